@@ -1,0 +1,1 @@
+"""Everything of Scumble that a person sees."""

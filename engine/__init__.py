@@ -1,0 +1,1 @@
+"""The engine of Scumble: documents, pixels and generators, without any window."""

@@ -1,0 +1,1 @@
+"""Trained weights (safetensors), each beside its card (JSON)."""

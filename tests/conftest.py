@@ -1,0 +1,93 @@
+"""The ground every test stands on: no display, a home of its own, few threads, and nothing left behind."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# Before anything imports Qt, torch or platformdirs: these are read once.
+HOME = tempfile.TemporaryDirectory(prefix="scumble-tests-")
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OMP_NUM_THREADS", "2")
+os.environ.setdefault("MKL_NUM_THREADS", "2")
+for _name, _folder in {
+    "HOME": ".",
+    "USERPROFILE": ".",
+    "APPDATA": "config",
+    "LOCALAPPDATA": "share",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_DATA_HOME": "share",
+    "XDG_STATE_HOME": "state",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_RUNTIME_DIR": "run",
+}.items():
+    _path = Path(HOME.name, _folder).resolve()
+    _path.mkdir(mode=0o700, exist_ok=True)
+    os.environ[_name] = str(_path)
+
+settings.register_profile(
+    "scumble",
+    deadline=None,  # machines differ; time is measured by the bench, not by property tests
+    max_examples=int(os.environ.get("SCUMBLE_EXAMPLES", "30")),
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize=os.environ.get("CI") == "true",
+    database=None,
+)
+settings.load_profile("scumble")
+
+GRACE_S = 3.0
+
+
+def pytest_unconfigure() -> None:
+    HOME.cleanup()
+
+
+def _left_over_threads(before: set[threading.Thread]) -> list[str]:
+    """Names of the threads started since, after each had a moment to end."""
+    end = time.monotonic() + GRACE_S
+    for thread in set(threading.enumerate()) - before:
+        # A dummy stands for a thread that Python did not start (Qt's pool) and cannot be joined.
+        if not isinstance(thread, threading._DummyThread):
+            thread.join(max(0.0, end - time.monotonic()))
+    return sorted(
+        thread.name
+        for thread in set(threading.enumerate()) - before
+        if thread.is_alive() and not isinstance(thread, threading._DummyThread)
+    )
+
+
+def _top_level_widgets() -> dict[int, str]:
+    """Address and class of the widgets without a parent that exist now; empty where no test has used Qt yet."""
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return {}
+    core = sys.modules["PySide6.QtCore"]
+    application = widgets.QApplication.instance()
+    application.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+    application.processEvents()
+    # The tool tip's label belongs to the application and is kept for the next tip.
+    return {
+        id(widget): type(widget).__name__
+        for widget in widgets.QApplication.topLevelWidgets()
+        if widget.parent() is None and widget.metaObject().className() != "QTipLabel"
+    }
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind() -> Iterator[None]:
+    """Fails the test that leaves a thread or a window behind."""
+    threads = set(threading.enumerate())
+    widgets = _top_level_widgets()
+    yield
+    left = _left_over_threads(threads)
+    assert not left, f"threads left behind: {left}"
+    shown = {name for address, name in _top_level_widgets().items() if address not in widgets}
+    assert not shown, f"widgets left behind: {sorted(shown)}"
