@@ -1,0 +1,244 @@
+"""Which appearance each object shows now, and which ones are still to be asked of the engine."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from engine.compositing.appearance import Appearance
+from engine.generators.catalog import Catalog
+from engine.problem import Problem
+from engine.scene.layers import GroupLayer, Layer, ObjectLayer
+from engine.scene.scene import Scene
+from engine.worker import Answer, Request
+
+PREVIEW_SIZE = 128  # pixels of an appearance's side while a gesture runs
+KEPT_BYTES = 192 * 2**20  # exact appearances kept for undo and redo
+
+KeyOf = Callable[[Scene, ObjectLayer, int], str]
+
+
+def visible_objects(layers: tuple[Layer, ...]) -> Iterator[ObjectLayer]:
+    """The objects that can be seen, bottom first: hidden layers and what hidden groups hold are left out."""
+    for layer in layers:
+        if not layer.visible:
+            continue
+        if isinstance(layer, GroupLayer):
+            yield from visible_objects(layer.children)
+        elif isinstance(layer, ObjectLayer):
+            yield layer
+
+
+def slot_of(layer_id: str) -> str:
+    """The engine's slot for an object: a newer request for it replaces the one that waits."""
+    return f"object {layer_id}"
+
+
+def carried_over(appearance: Appearance, before: ObjectLayer, after: ObjectLayer) -> Appearance:
+    """The pixels of `before`'s frame laid into the frame that `after` has now.
+
+    A stroke that leaves the frame makes it larger; until the engine answers, what was seen stays where it was.
+    """
+    if before.side == after.side:
+        return appearance
+    size = appearance.rgb.shape[0]
+    frames = after.place.inverse() @ before.place  # old frame px -> new frame px
+    new, old = size / after.side, before.side / size
+    matrix = frames.matrix.copy()
+    # Appearance pixels, whose centres lie at halves; cv2 counts from the centre of the first.
+    matrix[:, :2] *= new * old
+    matrix[:, 2] = matrix[:, 2] * new + 0.5 * matrix[:, :2].sum(axis=1) - 0.5
+
+    def warp(samples: np.ndarray) -> np.ndarray:
+        return cv2.warpAffine(samples, matrix, (size, size), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+
+    alpha = None if appearance.alpha is None else warp(appearance.alpha)
+    return Appearance(key="", rgb=warp(appearance.rgb), alpha=alpha, preview=True)
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What was asked under one stamp."""
+
+    stamp: int
+    key: str
+    layer: ObjectLayer
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """What an object shows, and the object as it was when that was made."""
+
+    key: str
+    appearance: Appearance
+    layer: ObjectLayer
+
+
+class Looks:
+    """The known appearances by exact key, the shown ones by object, and the requests under way.
+
+    It is the callable that compositing wants: `looks(layer)` gives the appearance of the exact key if there is one, else
+    the last that the object showed. Lives in the window's thread only.
+    """
+
+    def __init__(
+        self,
+        catalog: Catalog,  # tells the best size for a class
+        key: KeyOf,  # exact key of an object's appearance at a size
+        submit: Callable[[Request], None],  # hands a request to the engine
+        cancel: Callable[[str], None],  # forgets a slot's waiting request
+    ) -> None:
+        self._catalog = catalog
+        self._key = key
+        self._submit = submit
+        self._cancel = cancel
+        self._known: OrderedDict[str, Appearance] = OrderedDict()
+        self._known_bytes = 0
+        self._given_up: set[str] = set()  # keys that ended in an error, or in a makeshift: not asked again by themselves
+        self._shown: dict[str, _Shown] = {}
+        self._asked: dict[int, _Asked] = {}
+        self._awaited: dict[str, _Asked] = {}
+        self._wanted: dict[str, str] = {}
+        self._last_answered: dict[str, int] = {}
+        self._stamp = 0
+
+    def __call__(self, layer: ObjectLayer) -> Appearance | None:
+        shown = self._shown.get(layer.id)
+        if shown is None:
+            return None
+        if shown.layer.side != layer.side:
+            moved = carried_over(shown.appearance, shown.layer, layer)
+            self._shown[layer.id] = shown = _Shown("", moved, layer)
+        return shown.appearance
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether an answer is still to come."""
+        return bool(self._awaited)
+
+    def is_exact(self, layer_id: str) -> bool:
+        """Whether what the object shows is what its recipe and its place ask for."""
+        shown = self._shown.get(layer_id)
+        return shown is not None and shown.key != "" and shown.key == self._wanted.get(layer_id)
+
+    def size_of(self, layer: ObjectLayer, preview: bool) -> int:
+        """Side in pixels of the appearance to ask for; Problem for a class that no model knows."""
+        recipe = layer.recipe
+        card = self._catalog.find(recipe.model) if recipe.model else self._catalog.best(recipe.class_name)
+        return min(PREVIEW_SIZE, card.resolution) if preview else card.resolution
+
+    def snapshot(self, scene: Scene) -> Mapping[str, Appearance]:
+        """What each object of the scene shows at this moment, for work in another thread."""
+        found = {layer.id: self(layer) for layer in scene.objects()}
+        return {layer_id: appearance for layer_id, appearance in found.items() if appearance is not None}
+
+    def load(self, scene: Scene, saved: Mapping[str, Appearance]) -> None:
+        """Start over with the appearances that came with a file."""
+        self.forget_requests()
+        self._shown.clear()
+        self._last_answered.clear()
+        self._given_up.clear()
+        for layer in scene.objects():
+            if layer.id in saved:
+                appearance = saved[layer.id]
+                self._keep(appearance.key, appearance)
+                self._shown[layer.id] = _Shown(appearance.key, appearance, layer)
+
+    def follow(self, scene: Scene, edited: Collection[str] | None = None) -> list[str]:
+        """Show what is known and ask for what is not; gives one sentence for each object that cannot be asked for.
+
+        edited: while a gesture runs, the objects that it changes; only these are asked for, and small. None: all, in
+        their full size, bottom first.
+        """
+        problems: list[str] = []
+        present = {layer.id for layer in scene.objects()}
+        for layer_id in [layer_id for layer_id in self._awaited if layer_id not in present]:
+            self._drop(layer_id)
+        for layer in visible_objects(scene.layers):
+            if edited is not None and layer.id not in edited:
+                continue
+            try:
+                self._follow_object(scene, layer, preview=edited is not None)
+            except Problem as problem:
+                mark = f"problem {layer.id} {layer.recipe.class_name} {layer.recipe.model}"
+                if mark not in self._given_up:
+                    self._given_up.add(mark)
+                    problems.append(str(problem))
+        return problems
+
+    def _follow_object(self, scene: Scene, layer: ObjectLayer, preview: bool) -> None:
+        size = self.size_of(layer, preview)
+        key = self._key(scene, layer, size)
+        self._wanted[layer.id] = key
+        appearance = self._known.get(key)
+        if appearance is not None:
+            self._known.move_to_end(key)
+            self._shown[layer.id] = _Shown(key, appearance, layer)
+            self._drop(layer.id)
+            return
+        awaited = self._awaited.get(layer.id)
+        if key in self._given_up or (awaited is not None and awaited.key == key):
+            return
+        self._stamp += 1
+        asked = _Asked(self._stamp, key, layer)
+        self._asked[asked.stamp] = asked
+        self._awaited[layer.id] = asked
+        self._submit(Request(slot_of(layer.id), scene, layer.id, size, not preview, asked.stamp))
+
+    def take(self, answer: Answer) -> bool:
+        """Store an answer; True when the object shows something else now."""
+        asked = self._asked.pop(answer.stamp, None)
+        if asked is None:
+            return False
+        awaited = self._awaited.get(answer.layer_id)
+        if awaited is not None and awaited.stamp <= answer.stamp:
+            del self._awaited[answer.layer_id]
+        self._forget_older(answer.layer_id, answer.stamp)
+        if answer.appearance is None:
+            self._given_up.add(asked.key)
+            return False
+        if answer.appearance.preview:
+            self._given_up.add(asked.key)  # a makeshift: shown, but not kept as the exact one
+        else:
+            self._keep(asked.key, answer.appearance)
+        is_newer = answer.stamp > self._last_answered.get(answer.layer_id, 0)
+        if not is_newer or (self.is_exact(answer.layer_id) and asked.key != self._wanted.get(answer.layer_id)):
+            return False
+        self._last_answered[answer.layer_id] = answer.stamp
+        self._shown[answer.layer_id] = _Shown(asked.key, answer.appearance, asked.layer)
+        return True
+
+    def retry(self) -> None:
+        """Forget what failed, so that it is asked for again."""
+        self._given_up.clear()
+
+    def forget_requests(self) -> None:
+        """Nothing is awaited any longer; the job that runs may still answer."""
+        for layer_id in list(self._awaited):
+            self._drop(layer_id)
+
+    def _drop(self, layer_id: str) -> None:
+        if self._awaited.pop(layer_id, None) is not None:
+            self._cancel(slot_of(layer_id))
+
+    def _forget_older(self, layer_id: str, stamp: int) -> None:
+        for old in [old for old, asked in self._asked.items() if old < stamp and asked.layer.id == layer_id]:
+            del self._asked[old]
+
+    def _keep(self, key: str, appearance: Appearance) -> None:
+        if key in self._known:
+            self._known_bytes -= _bytes_of(self._known[key])
+        self._known[key] = appearance
+        self._known.move_to_end(key)
+        self._known_bytes += _bytes_of(appearance)
+        while self._known_bytes > KEPT_BYTES and len(self._known) > 1:
+            _, oldest = self._known.popitem(last=False)
+            self._known_bytes -= _bytes_of(oldest)
+
+
+def _bytes_of(appearance: Appearance) -> int:
+    return appearance.rgb.nbytes + (0 if appearance.alpha is None else appearance.alpha.nbytes)

@@ -1,0 +1,445 @@
+"""The one observable thing of a window: history, selection, and the engine that makes the objects' appearances."""
+
+from __future__ import annotations
+
+import secrets
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from desktop_app.errands import Errand, Errands, Report
+from desktop_app.looks import KeyOf, Looks
+from engine.formats.export import export_picture
+from engine.formats.photos import open_photo
+from engine.formats.project import open_project, save_project
+from engine.generators import noise
+from engine.generators.catalog import Catalog
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.history import History
+from engine.scene.layers import Layer, ObjectLayer, PhotoLayer
+from engine.scene.mask import Mask
+from engine.scene.scene import EMPTY, Scene
+from engine.worker import Answer, Request
+
+PROJECT_SUFFIX = ".ora"
+
+
+@dataclass(frozen=True)
+class Change:
+    """What happened, told once to everyone who watches."""
+
+    what: str  # "scene", "selection", "appearance", "class", "saved", "file"
+    layer_id: str | None = None  # the one layer it is about; None: several, or the scene as a whole
+    label: str = ""  # the edit's name, as the undo list shows it
+    source: object | None = None  # who made the edit: a widget ignores the echo of its own
+
+
+class Engine(Protocol):
+    """What the session needs of engine.worker.Worker."""
+
+    def start(self) -> None: ...
+    def submit(self, request: Request) -> None: ...
+    def cancel(self, slot: str) -> None: ...
+    def stop_all(self) -> None: ...
+    def close(self) -> None: ...
+
+
+OnAnswer = Callable[[Answer], None]
+MakeEngine = Callable[[OnAnswer], Engine]
+
+
+class Session(QObject):
+    """Widgets watch it, tools and panels edit through it; nothing else changes what the document is.
+
+    Every method is for the window's thread. What a person did wrong, or what could not be done, arrives as `notice` with one
+    sentence, and the document stays as it was.
+    """
+
+    changed = Signal(object)  # Change
+    notice = Signal(str)  # one sentence for a person
+    busy = Signal(bool)  # whether the engine or a file's errand has something to do
+    progressed = Signal(str, float)  # what is being done, share done 0..1 (below 0: unknown)
+    _answered = Signal()  # without payload: the answers lie in the mailbox
+
+    def __init__(
+        self,
+        catalog: Catalog,  # the models there are
+        key: KeyOf,  # exact key of an object's appearance
+        make_engine: MakeEngine,  # builds the engine's worker around the function that takes its answers
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.catalog = catalog
+        self.history = History(EMPTY)
+        self.path: Path | None = None  # the project's file; None while there is none
+        self.source: Path | None = None  # what was opened: the photo or the project
+        self._selected: str | None = None
+        self._current_class = catalog.classes[0] if catalog.classes else ""
+        self._was_busy = False
+        self._before_gesture: Scene | None = None
+        self._gesture_source: object | None = None
+        self._gesture_label = ""
+        self._is_shut = False
+        self._when_settled: deque[Callable[[], None]] = deque()
+
+        self._mailbox: deque[Answer] = deque()  # append and popleft are atomic
+        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
+        self._engine = make_engine(self._post)
+        self.appearances = Looks(catalog, key, self._engine.submit, self._engine.cancel)
+        self._errands = Errands(self)
+        self._errands.progressed.connect(self.progressed)
+        self._errands.finished.connect(self._tell_busy)
+
+    # What there is
+
+    @property
+    def scene(self) -> Scene:
+        return self.history.scene
+
+    @property
+    def selected(self) -> str | None:
+        """The id of the selected layer."""
+        return self._selected
+
+    @property
+    def selected_layer(self) -> Layer | None:
+        return None if self._selected is None else self.scene.find(self._selected)
+
+    @property
+    def selected_object(self) -> ObjectLayer | None:
+        layer = self.selected_layer
+        return layer if isinstance(layer, ObjectLayer) else None
+
+    @property
+    def current_class(self) -> str:
+        """The class of the next object; "" where no model is there."""
+        return self._current_class
+
+    @property
+    def is_busy(self) -> bool:
+        return self.appearances.is_waiting or self._errands.is_busy or bool(self._when_settled)
+
+    @property
+    def is_modified(self) -> bool:
+        return self.history.is_modified
+
+    @property
+    def title(self) -> str:
+        """The document's name, without its folder."""
+        name = self.path or self.source
+        return "Untitled" if name is None else name.name
+
+    def start(self) -> None:
+        """Start the engine's thread; the first request loads its libraries there."""
+        self._engine.start()
+
+    def shutdown(self) -> None:
+        """End the threads. Nothing may be asked of the session afterwards."""
+        if self._is_shut:
+            return
+        self._is_shut = True
+        self.appearances.forget_requests()
+        self._engine.close()
+        self._errands.close()
+
+    # Edits
+
+    def edit(self, label: str, scene: Scene, source: object | None = None) -> None:
+        """Make `scene` the document as one undo step; within a gesture, as the gesture's newest state."""
+        if self.history.in_gesture:
+            self.update(scene, source)
+            return
+        before = self.scene
+        if scene is before:
+            return
+        self.history.apply(label, scene)
+        self._on_scene(before, label, source)
+
+    def attempt(self, label: str, change: Callable[[Scene], Scene], source: object | None = None) -> bool:
+        """Edit by a function of the scene; what is wrong with it becomes a notice, and False."""
+        try:
+            scene = change(self.scene)
+        except Problem as problem:
+            self.notice.emit(str(problem))
+            return False
+        self.edit(label, scene, source)
+        return True
+
+    def begin(self, label: str, source: object | None = None) -> None:
+        """A gesture begins: until `commit` all edits are one undo step."""
+        self.history.begin(label)
+        self._before_gesture = self.scene
+        self._gesture_source = source
+        self._gesture_label = label
+
+    def update(self, scene: Scene, source: object | None = None) -> None:
+        """The gesture's newest state."""
+        before = self.scene
+        if scene is before:
+            return
+        self.history.update(scene)
+        self._on_scene(before, self._gesture_label, source or self._gesture_source)
+
+    def commit(self) -> None:
+        """The gesture is over: one undo step, and the best appearances are made."""
+        before, source = self._before_gesture, self._gesture_source
+        self.history.commit()
+        self._before_gesture = self._gesture_source = None
+        if before is not None and before is not self.scene:
+            self._on_scene(before, self._gesture_label, source)
+
+    def cancel(self) -> None:
+        """The gesture never was."""
+        before = self.scene
+        self.history.cancel()
+        self._before_gesture = self._gesture_source = None
+        self._on_scene(before, "", None)
+
+    @contextmanager
+    def gesture(self, label: str, source: object | None = None) -> Iterator[None]:
+        """A gesture around the edits of a block; leaving it by any exception (a closed generator too) takes them back."""
+        self.begin(label, source)
+        try:
+            yield
+        except BaseException:
+            self.cancel()
+            raise
+        else:
+            self.commit()
+
+    def undo(self) -> None:
+        self._travel(self.history.undo)
+
+    def redo(self) -> None:
+        self._travel(self.history.redo)
+
+    def jump(self, index: int) -> None:
+        """To the state at this place of the undo list."""
+        self._travel(lambda: self.history.jump(index))
+
+    def _travel(self, step: Callable[[], object]) -> None:
+        if self.history.in_gesture:
+            return
+        before = self.scene
+        step()
+        if self.scene is not before:
+            self._on_scene(before, self.history.labels[self.history.index], None)
+
+    def select(self, layer_id: str | None) -> None:
+        if layer_id is not None and not self.scene.has(layer_id):
+            layer_id = None
+        if layer_id != self._selected:
+            self._selected = layer_id
+            self.changed.emit(Change("selection", layer_id))
+
+    def choose_class(self, class_name: str) -> None:
+        """The class of the next object."""
+        if class_name != self._current_class:
+            self._current_class = class_name
+            self.changed.emit(Change("class"))
+
+    def add_object(self, mask: Mask, class_name: str | None = None, source: object | None = None) -> str | None:
+        """A new object of the current class in this mask (canvas px), selected; its id, or None after a notice."""
+        name = class_name or self._current_class
+        try:
+            card = self.catalog.best(name)
+            seed = secrets.randbelow(2**31)
+            drawn = noise.draw(seed, card.noise)
+            scene, layer_id = edits.add_object(self.scene, class_name=name, mask=mask, noise=drawn, seed=seed)
+        except Problem as problem:
+            self.notice.emit(str(problem))
+            return None
+        self.edit(f"Add {name}", scene, source)
+        self.select(layer_id)
+        return layer_id
+
+    def new_noise(self, layer_id: str, seed: int | None = None, source: object | None = None) -> None:
+        """Throw the dice: another object of the same class in the same mask; the knobs stay."""
+
+        def change(scene: Scene) -> Scene:
+            layer = scene.find(layer_id)
+            if not isinstance(layer, ObjectLayer):
+                raise Problem("Only an object has noise to draw anew.")
+            drawn = secrets.randbelow(2**31) if seed is None else seed
+            values = noise.draw(drawn, len(layer.recipe.noise))
+            return edits.set_recipe(scene, layer_id, replace(layer.recipe, noise=values, seed=drawn))
+
+        self.attempt("New noise", change, source)
+
+    # Files
+
+    def open(self, path: Path | str, then: Callable[[], None] | None = None) -> None:
+        """Open a photo or a project in place of this document, in the background; `changed` ("file") when it is there."""
+        file = Path(path)
+
+        def work(report: Report) -> Any:
+            if file.suffix.lower() == PROJECT_SUFFIX:
+                return open_project(file)
+            photo = open_photo(file)
+            return edits.open_photo(photo), {}, photo.notices
+
+        def arrived(opened: Any) -> None:
+            scene, saved, *notices = opened
+            self._replace_document(scene, saved, file)
+            for sentence in notices[0] if notices else ():
+                self.notice.emit(sentence)
+            if then is not None:
+                then()
+
+        self._send(f"Opening {file.name}", work, arrived)
+
+    def open_scene(self, scene: Scene, saved: dict[str, Any] | None = None) -> None:
+        """Take a scene that was made in the program (the sample) as a new document."""
+        self._replace_document(scene, saved or {}, None)
+
+    def add_photo(self, path: Path | str) -> None:
+        """Lay a photo over this document as a layer of its own."""
+        file = Path(path)
+
+        def arrived(photo: Any) -> None:
+            layer = PhotoLayer(id=edits.new_id(), name=file.stem, photo=photo)
+            if self.attempt(f"Add photo {file.stem}", lambda scene: edits.add_layer(scene, layer)):
+                self.select(layer.id)
+            for sentence in photo.notices:
+                self.notice.emit(sentence)
+
+        self._send(f"Opening {file.name}", lambda report: open_photo(file), arrived)
+
+    def save(self, path: Path | str | None = None, then: Callable[[], None] | None = None) -> None:
+        """Save the project, in the background; `changed` ("saved") when it is on the disk. A photo is never written to."""
+        target = Path(path) if path is not None else self.path
+        if target is None:
+            self.notice.emit("Choose a name for the project first.")
+            return
+        if target.suffix.lower() != PROJECT_SUFFIX:
+            target = target.with_name(target.name + PROJECT_SUFFIX)
+
+        def begin() -> None:
+            scene = self.scene
+            seen = self.appearances.snapshot(scene)
+
+            def arrived(_: Any) -> None:
+                self.path = self.source = target
+                if self.scene is scene:
+                    self.history.mark_saved()
+                self.changed.emit(Change("saved"))
+                if then is not None:
+                    then()
+
+            work = lambda report: save_project(scene, lambda layer: seen.get(layer.id), target)  # noqa: E731
+            self._send(f"Saving {target.name}", work, arrived)
+
+        self._once_settled(begin)
+
+    def export(self, path: Path | str, options: Any, then: Callable[[], None] | None = None) -> None:
+        """Write the picture as PNG or JPEG, in the background; a notice tells when it is done."""
+        target = Path(path)
+
+        def begin() -> None:
+            scene = self.scene
+            seen = self.appearances.snapshot(scene)
+
+            def arrived(_: Any) -> None:
+                self.notice.emit(f"Exported {target.name}.")
+                if then is not None:
+                    then()
+
+            work = lambda report: export_picture(scene, lambda layer: seen.get(layer.id), target, options)  # noqa: E731
+            self._send(f"Exporting {target.name}", work, arrived)
+
+        self._once_settled(begin)
+
+    def stop(self) -> None:
+        """Give up what the engine has still to do; the last good picture stays."""
+        self._when_settled.clear()
+        self.appearances.forget_requests()
+        self._engine.stop_all()
+        self._tell_busy()
+
+    def retry(self) -> None:
+        """Ask again for what failed, as after a change of settings."""
+        self.appearances.retry()
+        self._follow()
+
+    # The engine
+
+    def _post(self, answer: Answer) -> None:
+        """In the engine's thread: into the mailbox, and a signal without payload."""
+        self._mailbox.append(answer)
+        self._answered.emit()
+
+    @Slot()
+    def _on_answered(self) -> None:
+        while self._mailbox:
+            answer = self._mailbox.popleft()
+            if self.appearances.take(answer):
+                self.changed.emit(Change("appearance", answer.layer_id))
+            for sentence in (answer.error, answer.notice):
+                if sentence is not None:
+                    self.notice.emit(sentence)
+        self._tell_busy()
+
+    def _follow(self) -> None:
+        """Ask the engine for what the scene needs and nobody has made yet."""
+        edited = None
+        if self._before_gesture is not None:
+            edited = changed_layers(self._before_gesture, self.scene)
+        for sentence in self.appearances.follow(self.scene, edited):
+            self.notice.emit(sentence)
+        self._tell_busy()
+
+    def _once_settled(self, begin: Callable[[], None]) -> None:
+        """Run this when every object shows what its recipe asks for: a file holds no stale pixels."""
+        if self.appearances.is_waiting:
+            self._when_settled.append(begin)
+            self.progressed.emit("Finishing the objects", -1.0)
+            self._tell_busy()
+        else:
+            begin()
+
+    @Slot()
+    def _tell_busy(self) -> None:
+        while self._when_settled and not self.appearances.is_waiting:
+            self._when_settled.popleft()()
+        if self.is_busy != self._was_busy:
+            self._was_busy = self.is_busy
+            self.busy.emit(self._was_busy)
+
+    # Telling
+
+    def _on_scene(self, before: Scene, label: str, source: object | None) -> None:
+        touched = changed_layers(before, self.scene)
+        self._follow()
+        if self._selected is not None and not self.scene.has(self._selected):
+            self.select(None)
+        only = next(iter(touched)) if len(touched) == 1 else None
+        self.changed.emit(Change("scene", only, label, source))
+
+    def _replace_document(self, scene: Scene, saved: dict[str, Any], file: Path | None) -> None:
+        self.appearances.load(scene, saved)
+        self.history = History(scene)
+        self.history.mark_saved()
+        is_project = file is not None and file.suffix.lower() == PROJECT_SUFFIX
+        self.path = file if is_project else None
+        self.source = file
+        objects = [layer.id for layer in scene.objects()]
+        self._selected = objects[-1] if objects else None
+        self._follow()
+        self.changed.emit(Change("file"))
+
+    def _send(self, title: str, work: Callable[[Report], Any], then: Callable[[Any], None]) -> None:
+        self._errands.start(Errand(title, work, then, self.notice.emit))
+        self._tell_busy()
+
+
+def changed_layers(before: Scene, after: Scene) -> set[str]:
+    """The ids of the layers that are not the same value in both scenes, those added or taken away among them."""
+    old = {layer.id: layer for layer in before.walk()}
+    new = {layer.id: layer for layer in after.walk()}
+    return {layer_id for layer_id in old.keys() | new.keys() if old.get(layer_id) is not new.get(layer_id)}
