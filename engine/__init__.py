@@ -1,1 +1,6 @@
-"""The engine of Scumble: documents, pixels and generators, without any window."""
+"""The engine of Scumble: everything the program does, without a window.
+
+Importing it loads neither torch nor Qt.
+"""
+
+__version__ = "0.1.0"

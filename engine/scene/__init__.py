@@ -1,0 +1,1 @@
+"""The document as a value: immutable scenes, pure edits and their history. numpy only."""

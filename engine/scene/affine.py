@@ -1,0 +1,146 @@
+"""Affine maps of the plane, and a similarity as a person types it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from math import atan2, cos, degrees, hypot, isfinite, radians, sin, sqrt
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from engine.problem import Problem
+from engine.scene.box import NOWHERE, Box
+
+QUARTER_TURNS = ((1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0))  # (cos, sin) without rounding
+
+
+@dataclass(frozen=True)
+class Affine:
+    """x' = xx*x + xy*y + x0, y' = yx*x + yy*y + y0. Coefficients must be finite (Problem)."""
+
+    xx: float
+    xy: float
+    x0: float
+    yx: float
+    yy: float
+    y0: float
+
+    def __post_init__(self) -> None:
+        for field in fields(self):
+            value = float(getattr(self, field.name))
+            if not isfinite(value):
+                raise Problem("A place must be made of finite numbers.")
+            object.__setattr__(self, field.name, value)
+
+    @staticmethod
+    def identity() -> Affine:
+        return Affine(1, 0, 0, 0, 1, 0)
+
+    @staticmethod
+    def translation(dx: float, dy: float) -> Affine:
+        return Affine(1, 0, dx, 0, 1, dy)
+
+    @staticmethod
+    def scaling(scale: float) -> Affine:
+        return Affine(scale, 0, 0, 0, scale, 0)
+
+    @staticmethod
+    def rotation(angle: float) -> Affine:
+        """About the origin by `angle` degrees, clockwise since y points down; quarter turns are exact."""
+        if not isfinite(angle):
+            raise Problem("An angle must be a finite number.")
+        turns, rest = divmod(angle, 90)
+        c, s = (cos(radians(angle)), sin(radians(angle))) if rest else QUARTER_TURNS[int(turns) % 4]
+        return Affine(c, -s, 0, s, c, 0)
+
+    def __matmul__(self, first: Affine) -> Affine:
+        """The map that applies `first`, then self."""
+        return Affine(
+            self.xx * first.xx + self.xy * first.yx,
+            self.xx * first.xy + self.xy * first.yy,
+            self.xx * first.x0 + self.xy * first.y0 + self.x0,
+            self.yx * first.xx + self.yy * first.yx,
+            self.yx * first.xy + self.yy * first.yy,
+            self.yx * first.x0 + self.yy * first.y0 + self.y0,
+        )
+
+    @property
+    def determinant(self) -> float:
+        return self.xx * self.yy - self.xy * self.yx
+
+    @property
+    def scale(self) -> float:
+        """How much longer lengths become: the square root of the factor of areas."""
+        return sqrt(abs(self.determinant))
+
+    @property
+    def matrix(self) -> NDArray[np.float64]:
+        """(2, 3) float64."""
+        return np.array([[self.xx, self.xy, self.x0], [self.yx, self.yy, self.y0]])
+
+    @property
+    def whole_translation(self) -> tuple[int, int] | None:
+        """(dx, dy) if the map only moves by whole pixels, else None."""
+        if (self.xx, self.xy, self.yx, self.yy) != (1, 0, 0, 1) or self.x0 % 1 or self.y0 % 1:
+            return None
+        return int(self.x0), int(self.y0)
+
+    def inverse(self) -> Affine:
+        """Raises Problem for a map that flattens the plane."""
+        det = self.determinant
+        if abs(det) < 1e-12:
+            raise Problem("A place must not shrink its frame to nothing.")
+        xx, xy, yx, yy = self.yy / det, -self.xy / det, -self.yx / det, self.xx / det
+        return Affine(xx, xy, -(xx * self.x0 + xy * self.y0), yx, yy, -(yx * self.x0 + yy * self.y0))
+
+    def apply(self, points: ArrayLike) -> NDArray[np.float64]:
+        """Maps points (N, 2) or one point (2,) to float64 of the same shape."""
+        matrix = self.matrix
+        mapped: NDArray[np.float64] = np.asarray(points, np.float64) @ matrix[:, :2].T + matrix[:, 2]
+        return mapped
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """Where the point (x, y) comes to lie."""
+        return self.xx * x + self.xy * y + self.x0, self.yx * x + self.yy * y + self.y0
+
+    def image_of(self, box: Box) -> Box:
+        """The box around the map's image of `box`, rounded outward."""
+        if box.is_empty:
+            return NOWHERE
+        return Box.around(self.point(x, y) for x in (box.left, box.right) for y in (box.top, box.bottom))
+
+    def bounds(self, width: int, height: int) -> Box:
+        """The box around the image of the pixels (0, 0) .. (width, height), rounded outward."""
+        return self.image_of(Box(0, 0, width, height))
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a square frame lies: its centre (x, y) in canvas px, angle in degrees clockwise, scale 1 = as masked.
+
+    A flip (left to right) comes first, then scale and turn.
+    """
+
+    x: float
+    y: float
+    angle: float = 0.0
+    scale: float = 1.0
+    flip: bool = False
+
+    def to_affine(self, side: float) -> Affine:
+        """The map from the px of a frame of `side` px to the canvas."""
+        mirror = Affine(-1 if self.flip else 1, 0, 0, 0, 1, 0)
+        turned = Affine.rotation(self.angle) @ Affine.scaling(self.scale) @ mirror
+        return Affine.translation(self.x, self.y) @ turned @ Affine.translation(-side / 2, -side / 2)
+
+    @staticmethod
+    def of(affine: Affine, side: float) -> Place:
+        """The place of a frame of `side` px under a similarity map; angle in (-180, 180].
+
+        Of any other map: its centre, the turn of its x axis and its mean scale.
+        """
+        x, y = affine.point(side / 2, side / 2)
+        flip = affine.determinant < 0
+        sign = -1 if flip else 1
+        angle = degrees(atan2(sign * affine.yx, sign * affine.xx)) if hypot(affine.yx, affine.xx) else 0.0
+        return Place(x, y, 180.0 if angle == -180 else angle + 0.0, affine.scale, flip)

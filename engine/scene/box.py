@@ -1,0 +1,108 @@
+"""Rectangles of whole pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from math import ceil, floor
+
+SLACK = 1e-6  # px; what rounding in a chain of affine maps may add without costing another row of pixels
+
+
+@dataclass(frozen=True)
+class Box:
+    """The pixels x in [left, right), y in [top, bottom); empty unless right > left and bottom > top."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    @classmethod
+    def around(cls, points: Iterable[Iterable[float]]) -> Box:
+        """The smallest box whose area holds all points (x, y), in px; NOWHERE for no points."""
+        corners = [(float(x), float(y)) for x, y in points]
+        if not corners:
+            return NOWHERE
+        xs, ys = zip(*corners, strict=True)
+        return cls(floor(min(xs) + SLACK), floor(min(ys) + SLACK), ceil(max(xs) - SLACK), ceil(max(ys) - SLACK))
+
+    @property
+    def width(self) -> int:
+        return max(0, self.right - self.left)
+
+    @property
+    def height(self) -> int:
+        return max(0, self.bottom - self.top)
+
+    @property
+    def is_empty(self) -> bool:
+        return self.right <= self.left or self.bottom <= self.top
+
+    def contains(self, other: Box) -> bool:
+        """Whether every pixel of `other` is in this box; an empty box is in every box."""
+        return other.is_empty or (
+            self.left <= other.left
+            and self.top <= other.top
+            and self.right >= other.right
+            and self.bottom >= other.bottom
+        )
+
+    def has(self, x: float, y: float) -> bool:
+        """Whether the point lies on one of the pixels."""
+        return self.left <= x < self.right and self.top <= y < self.bottom
+
+    def intersect(self, other: Box) -> Box:
+        """The pixels in both; NOWHERE if there are none."""
+        both = Box(
+            max(self.left, other.left),
+            max(self.top, other.top),
+            min(self.right, other.right),
+            min(self.bottom, other.bottom),
+        )
+        return NOWHERE if both.is_empty else both
+
+    def union(self, other: Box) -> Box:
+        """The smallest box that contains both."""
+        if self.is_empty:
+            return other
+        if other.is_empty:
+            return self
+        return Box(
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+        )
+
+    def grown(self, by: int) -> Box:
+        """The box with `by` more px on every side (fewer if negative); an empty box stays as it is."""
+        if self.is_empty:
+            return self
+        return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
+
+    def moved(self, dx: int, dy: int) -> Box:
+        return Box(self.left + dx, self.top + dy, self.right + dx, self.bottom + dy)
+
+    def at_level(self, level: int) -> Box:
+        """The box in pixels that are 2**level as large, rounded outward."""
+        size = 1 << level
+        return Box(self.left // size, self.top // size, -(-self.right // size), -(-self.bottom // size))
+
+    def tiles(self, size: int) -> Iterator[tuple[int, int]]:
+        """The (column, row) of every tile of `size` px that the box touches, row by row."""
+        if self.is_empty:
+            return
+        for ty in range(self.top // size, (self.bottom - 1) // size + 1):
+            for tx in range(self.left // size, (self.right - 1) // size + 1):
+                yield tx, ty
+
+    def slices(self, within: Box) -> tuple[slice, slice]:
+        """Where this box lies in an array that shows `within`, which must contain it: (rows, columns)."""
+        return (
+            slice(self.top - within.top, self.bottom - within.top),
+            slice(self.left - within.left, self.right - within.left),
+        )
+
+
+NOWHERE = Box(0, 0, 0, 0)

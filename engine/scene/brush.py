@@ -1,0 +1,107 @@
+"""The soft round brush: what part of each pixel a stroke covers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.scene import checks
+from engine.scene.box import Box
+from engine.scene.tiles import TILE, Key, Pixels, Tiles, tile_box
+
+FARTHEST = 200_000  # px from the origin
+WIDEST = 10_000  # px of radius
+
+Point = tuple[float, float, float]  # x, y, radius
+Coverage = NDArray[np.float32]  # 0..1
+
+
+def stroke(points: Iterable[Point], hardness: float = 0.8, strength: float = 1.0) -> Tiles:
+    """The coverage, 0..255, of a brush drawn along `points` (x, y, radius in px; it changes evenly between them).
+
+    The brush covers all (`strength`) up to `hardness` * radius and smoothly less, down to nothing at its radius; a
+    hard edge is antialiased. The path is not a row of dabs but their limit, the largest coverage of a dab at any point
+    of it: so a stroke comes out the same however its points are cut into calls, as long as each begins where the last
+    one ended. Raises Problem for values that are not finite or out of range.
+    """
+    path = [_checked(point) for point in points]
+    hardness, strength = checks.number("hardness", hardness, 0, 1), checks.number("strength", strength, 0, 1)
+    tiles: dict[Key, Pixels] = {}
+    for start, end in pairwise(path if len(path) > 1 else path * 2):
+        _add_segment(tiles, start, end, hardness, 255 * strength)
+    return Tiles.empty().changed(tiles)
+
+
+def reach(points: Iterable[Point]) -> Box:
+    """The box that a stroke cannot leave."""
+    return _box_of([_checked(point) for point in points])
+
+
+def _checked(point: Point) -> Point:
+    x, y, radius = point
+    return (
+        checks.number("brush's x", x, -FARTHEST, FARTHEST),
+        checks.number("brush's y", y, -FARTHEST, FARTHEST),
+        checks.number("brush's radius", radius, 0, WIDEST),
+    )
+
+
+def _box_of(points: Iterable[Point]) -> Box:
+    corners = [(x + side * (r + 0.5), y + side * (r + 0.5)) for x, y, r in points if r > 0 for side in (-1, 1)]
+    return Box.around(corners)
+
+
+def _add_segment(tiles: dict[Key, Pixels], start: Point, end: Point, hardness: float, height: float) -> None:
+    box = _box_of((start, end))
+    for key in box.tiles(TILE):
+        whole = tile_box(*key)
+        if not _may_touch(whole, start, end):
+            continue
+        part = box.intersect(whole)
+        pixels = tiles.setdefault(key, np.zeros((TILE, TILE), np.uint8))[part.slices(whole)]
+        covered = _coverage(part, start, end, hardness) * np.float32(height) + np.float32(0.5)
+        np.maximum(pixels, covered.astype(np.uint8), out=pixels)
+
+
+def _may_touch(tile: Box, start: Point, end: Point) -> bool:
+    """Whether the circle around the tile meets the segment's widest brush: most tiles of a long diagonal do not."""
+    x, y = tile.left + TILE / 2 - start[0], tile.top + TILE / 2 - start[1]
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    length = dx * dx + dy * dy
+    along = min(1.0, max(0.0, (x * dx + y * dy) / length)) if length else 0.0
+    far = max(start[2], end[2]) + 1 + TILE * 0.7072
+    return (x - along * dx) ** 2 + (y - along * dy) ** 2 <= far * far
+
+
+def _coverage(box: Box, start: Point, end: Point, hardness: float) -> Coverage:
+    """(h, w) of `box`: the largest coverage over all dabs between `start` and `end`.
+
+    The dab that covers a pixel w (seen from `start`) best has the least |w - t d| / (r + t g), with d the way and g the
+    growth of the radius. Its square's derivative vanishes at t = (w.d r + w.w g) / (d.d r + w.d g), and where that is
+    no minimum the quotient only rises or only falls.
+    """
+    x = (np.arange(box.width) + (box.left + 0.5 - start[0])).astype(np.float32)[None, :]
+    y = (np.arange(box.height) + (box.top + 0.5 - start[1])).astype(np.float32)[:, None]
+    dx, dy, growth = end[0] - start[0], end[1] - start[1], end[2] - start[2]
+    if not (dx or dy or growth):
+        return _profile(np.sqrt(x * x + y * y), np.float32(start[2]), hardness)
+    ahead = x * np.float32(dx) + y * np.float32(dy)
+    above = ahead * np.float32(start[2]) + (x * x + y * y) * np.float32(growth)
+    below = ahead * np.float32(growth) + np.float32((dx * dx + dy * dy) * start[2])
+    valid = below > 0
+    t = np.where(valid, above / np.where(valid, below, 1), above >= 0).clip(0, 1).astype(np.float32)
+    distance = np.hypot(x - t * np.float32(dx), y - t * np.float32(dy))
+    return _profile(distance, start[2] + t * np.float32(growth), hardness)
+
+
+def _profile(distance: Coverage, radius: Coverage | np.float32, hardness: float) -> Coverage:
+    """1 up to hardness * radius, a smooth fall to 0 at the radius; the fall is at least one pixel wide."""
+    inner = np.minimum(radius * np.float32(hardness), radius - np.float32(0.5))
+    outer = np.maximum(radius, inner + 1)
+    t = ((outer - distance) / (outer - inner)).clip(0, 1)
+    thin = np.minimum(2 * radius, np.float32(1))  # thinner than a pixel it covers less of one
+    smooth: Coverage = t * t * (3 - 2 * t) * thin
+    return smooth

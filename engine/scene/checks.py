@@ -1,0 +1,37 @@
+"""Checks that turn a bad value into one sentence."""
+
+from __future__ import annotations
+
+import math
+from numbers import Integral, Real
+
+from engine.problem import Problem
+
+
+def number(what: str, value: object, low: float, high: float) -> float:
+    """`value` as a finite float within `low`..`high`; raises Problem naming `what`."""
+    if isinstance(value, bool) or not isinstance(value, Real):
+        raise Problem(f"The {what} must be a number, not {value!r}.")
+    result = float(value)
+    if not (math.isfinite(result) and low <= result <= high):
+        raise Problem(f"The {what} must be between {low:g} and {high:g}, not {result:g}.")
+    return result
+
+
+def whole(what: str, value: object, low: int, high: int) -> int:
+    """`value` as an int within `low`..`high`; raises Problem naming `what`."""
+    if isinstance(value, bool) or not isinstance(value, Integral):
+        raise Problem(f"The {what} must be a whole number, not {value!r}.")
+    result = int(value)
+    if not low <= result <= high:
+        raise Problem(f"The {what} must be between {low} and {high}, not {result}.")
+    return result
+
+
+def text(what: str, value: object, longest: int = 200) -> str:
+    """`value` as a string of 1..`longest` characters, not only blanks; raises Problem naming `what`."""
+    if not isinstance(value, str) or not value.strip():
+        raise Problem(f"The {what} must not be empty.")
+    if len(value) > longest:
+        raise Problem(f"The {what} must not be longer than {longest} characters.")
+    return value

@@ -1,0 +1,364 @@
+"""Edits: pure functions from one scene to the next.
+
+They share what they do not touch, and one that changes nothing returns the very scene it was given. All raise Problem
+for an unknown id and for a locked layer (or one in a locked group); only hiding, copying and unlocking are free.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable
+from math import ceil
+from typing import Any, TypeVar
+from uuid import uuid4
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.problem import Problem
+from engine.scene import brush, checks
+from engine.scene.affine import Affine, Place
+from engine.scene.box import Box
+from engine.scene.layers import (
+    LONGEST_SIDE,
+    RGB,
+    BackgroundLayer,
+    GroupLayer,
+    Layer,
+    ObjectLayer,
+    PaintLayer,
+    Photo,
+    PhotoLayer,
+    Recipe,
+    rgb,
+)
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+from engine.scene.tiles import Pixels
+
+FRAME = 1.3  # side of a new frame over the longer side of the mask's box, as in the training windows
+SMALLEST_FRAME = 16  # px
+
+L = TypeVar("L", bound=Layer)
+
+
+def new_id() -> str:
+    return uuid4().hex
+
+
+# The scene and its layers
+
+
+def open_photo(photo: Photo) -> Scene:
+    """A new scene of the photo's size and in its profile, with the photo as its only layer."""
+    layer = PhotoLayer(id=new_id(), name=photo.source[:200].strip() or "Photo", photo=photo)
+    return Scene(*photo.size, (layer,), photo.profile)
+
+
+def add_layer(scene: Scene, layer: Layer, above: str | None = None) -> Scene:
+    """Puts the layer right above another one, else on top of everything."""
+    if scene.is_empty:
+        raise Problem("Open a photo first.")
+    if above is None:
+        return dataclasses.replace(scene, layers=(*scene.layers, layer))
+    if any(group.locked for group in scene.ancestors_of(above)):
+        raise _is_locked(scene.find(above))
+    return _spliced(scene, above, lambda lower: (lower, layer))
+
+
+def remove(scene: Scene, id: str) -> Scene:
+    _unlocked(scene, id)
+    return _spliced(scene, id, lambda layer: ())
+
+
+def duplicate(scene: Scene, id: str, copy_id: str | None = None) -> Scene:
+    """Puts an unlocked copy right above the layer; `copy_id` lets the caller know it (default: a new one)."""
+    layer = scene.find(id)
+    copy = dataclasses.replace(
+        _with_new_ids(layer), id=copy_id or new_id(), name=_free_name(scene, layer.name), locked=False
+    )
+    return add_layer(scene, copy, above=id)
+
+
+def replace(scene: Scene, id: str, **changes: Any) -> Scene:
+    """The scene with some fields of one layer changed."""
+    return _put(scene, _unlocked(scene, id), changes)
+
+
+def rename(scene: Scene, id: str, name: str) -> Scene:
+    return replace(scene, id, name=name)
+
+
+def set_visible(scene: Scene, id: str, visible: bool) -> Scene:
+    return _put(scene, scene.find(id), {"visible": visible})
+
+
+def set_locked(scene: Scene, id: str, locked: bool) -> Scene:
+    return _put(scene, scene.find(id), {"locked": locked})
+
+
+def set_opacity(scene: Scene, id: str, opacity: float) -> Scene:
+    return replace(scene, id, opacity=opacity)
+
+
+def set_mode(scene: Scene, id: str, mode: str) -> Scene:
+    return replace(scene, id, mode=mode)
+
+
+# Their order
+
+
+def move_layer(scene: Scene, id: str, index: int, parent: str | None = None) -> Scene:
+    """Moves the layer into a group (None: the top level) so that `index` others there lie below it."""
+    layer = _unlocked(scene, id)
+    if parent is not None:
+        _of_kind(_unlocked(scene, parent), GroupLayer)
+        if parent == id or any(around.id == id for around in scene.ancestors_of(parent)):
+            raise Problem("A group cannot be moved into itself.")
+    taken = _spliced(scene, id, lambda layer: ())
+    group = _of_kind(taken.find(parent), GroupLayer) if parent is not None else None
+    others = group.children if group else taken.layers
+    index = checks.whole("position of a layer", index, 0, len(others))
+    placed = (*others[:index], layer, *others[index:])
+    moved = _put(taken, group, {"children": placed}) if group else dataclasses.replace(taken, layers=placed)
+    return scene if moved == scene else moved
+
+
+def group(scene: Scene, ids: Iterable[str], name: str = "Group", group_id: str | None = None) -> Scene:
+    """Gathers layers, in the order they have, into a new group where the topmost of them was."""
+    wanted = set(ids)
+    members = [
+        _unlocked(scene, layer.id)
+        for layer in scene.walk()
+        if layer.id in wanted and not any(around.id in wanted for around in scene.ancestors_of(layer.id))
+    ]
+    for id in wanted:
+        scene.find(id)
+    if not members:
+        raise Problem("Choose the layers to group first.")
+    gathered = GroupLayer(id=group_id or new_id(), name=_free_name(scene, name), children=tuple(members))
+    for member in members[:-1]:
+        scene = _spliced(scene, member.id, lambda layer: ())
+    return _spliced(scene, members[-1].id, lambda layer: (gathered,))
+
+
+def ungroup(scene: Scene, id: str) -> Scene:
+    """Puts the group's layers where the group was."""
+    children = _of_kind(_unlocked(scene, id), GroupLayer).children
+    return _spliced(scene, id, lambda layer: children)
+
+
+# Objects
+
+
+def add_object(
+    scene: Scene,
+    *,
+    class_name: str,
+    mask: Mask,
+    noise: Iterable[float],
+    seed: int | None,
+    name: str | None = None,
+    model: str = "",
+    above: str | None = None,
+) -> tuple[Scene, str]:
+    """Puts a new object into `mask`, given in canvas px; returns the scene and the object's id.
+
+    Its frame is a square of 1.3 times the longer side of the mask's box, centred on it to half a pixel.
+    """
+    box = mask.bounds()
+    if box.is_empty:
+        raise Problem("The mask is empty: paint where the object shall be.")
+    side = max(SMALLEST_FRAME, ceil(FRAME * max(box.width, box.height)))
+    left, top = (box.left + box.right - side) // 2, (box.top + box.bottom - side) // 2
+    layer = ObjectLayer(
+        id=new_id(),
+        name=_free_name(scene, name or class_name.capitalize()),
+        recipe=Recipe(class_name, tuple(noise), seed, model=model),
+        mask=mask.moved(-left, -top),
+        side=side,
+        place=Affine.translation(left, top),
+    )
+    return add_layer(scene, layer, above), layer.id
+
+
+def set_place(scene: Scene, id: str, place: Affine | Place) -> Scene:
+    layer = _object(scene, id)
+    affine = place.to_affine(layer.side) if isinstance(place, Place) else place
+    return _put(scene, layer, {"place": affine})
+
+
+def set_recipe(scene: Scene, id: str, recipe: Recipe) -> Scene:
+    return _put(scene, _object(scene, id), {"recipe": recipe})
+
+
+def set_feather(scene: Scene, id: str, feather: float) -> Scene:
+    return _put(scene, _object(scene, id), {"feather": feather})
+
+
+def set_mask(scene: Scene, id: str, mask: Mask) -> Scene:
+    """Takes a mask in frame px; raises Problem if it leaves the frame."""
+    return _put(scene, _object(scene, id), {"mask": mask})
+
+
+def paint_mask(
+    scene: Scene, id: str, points: Iterable[brush.Point], hardness: float = 0.8, erase: bool = False
+) -> Scene:
+    """Paints or erases the object's mask along `points` (x, y, radius in canvas px; see `brush.stroke`).
+
+    A painted stroke that leaves the frame first grows it, by an eighth more than needed lest every dab grow it again.
+    """
+    layer, points = _object(scene, id), list(points)
+    if not erase and leaves_frame(layer, points):
+        scene = grow_frame(scene, id, brush.reach(_in_frame(layer, points)).grown(layer.side // 8))
+        layer = _object(scene, id)
+    return _put(scene, layer, {"mask": layer.mask.stroke(_in_frame(layer, points), hardness, erase)})
+
+
+def leaves_frame(layer: ObjectLayer, points: Iterable[brush.Point]) -> bool:
+    """Whether painting along `points` (canvas px) would grow the object's frame, which a person should be told."""
+    return not layer.frame.contains(brush.reach(_in_frame(layer, points)))
+
+
+def grow_frame(scene: Scene, id: str, box: Box) -> Scene:
+    """Grows the object's square frame until it holds `box`, in frame px; the mask stays where it is on the canvas.
+
+    What the square adds across is shared out to both sides.
+    """
+    layer = _object(scene, id)
+    needed = layer.frame.union(box)
+    side = max(needed.width, needed.height)
+    if side == layer.side:
+        return scene
+    if side > LONGEST_SIDE:
+        raise Problem("The object would become too large.")
+    left, top = needed.left - (side - needed.width) // 2, needed.top - (side - needed.height) // 2
+    changes = {
+        "side": side,
+        "mask": layer.mask.moved(-left, -top),
+        "place": layer.place @ Affine.translation(left, top),
+    }
+    return _put(scene, layer, changes)
+
+
+# Paint and background
+
+
+def paint(
+    scene: Scene,
+    id: str,
+    points: Iterable[brush.Point],
+    colour: RGB,
+    hardness: float = 0.8,
+    opacity: float = 1.0,
+    erase: bool = False,
+) -> Scene:
+    """Paints on a paint layer along `points` (x, y, radius in canvas px; see `brush.stroke`)."""
+    return fill(scene, id, Mask.empty().stroke(points, hardness), colour, opacity, erase)
+
+
+def fill(scene: Scene, id: str, mask: Mask, colour: RGB, opacity: float = 1.0, erase: bool = False) -> Scene:
+    """Lays a colour over a paint layer, or takes paint away, as far as `mask` (canvas px) covers it.
+
+    Unlike masks, paint adds up: for a stroke that comes in pieces, gather its mask and fill the scene from before it.
+    """
+    layer = _of_kind(_unlocked(scene, id), PaintLayer)
+    red, green, blue = rgb(colour)
+    ink = np.array([blue, green, red, 255], np.uint16)
+    amount = round(255 * checks.number("opacity", opacity, 0, 1))
+
+    def over(below: Pixels, coverage: Pixels) -> Pixels:
+        cover = _divided(coverage[..., None] * np.uint16(amount))
+        kept = _divided(below * (255 - cover))
+        mixed: Pixels = (kept if erase else kept + _divided(ink * cover)).astype(np.uint8)
+        return mixed
+
+    return _put(scene, layer, {"tiles": layer.tiles.combined(mask.tiles, over)})
+
+
+def set_background(scene: Scene, colours: Iterable[RGB]) -> Scene:
+    """Gives the scene's background these colours; a scene without one gets one below everything."""
+    if scene.is_empty:
+        raise Problem("Open a photo first.")
+    for layer in scene.walk():
+        if isinstance(layer, BackgroundLayer):
+            return replace(scene, layer.id, colours=tuple(colours))
+    background = BackgroundLayer(id=new_id(), name="Background", colours=tuple(colours))
+    return dataclasses.replace(scene, layers=(background, *scene.layers))
+
+
+# What they share
+
+
+def _unlocked(scene: Scene, id: str) -> Layer:
+    layer = scene.find(id)
+    if scene.is_locked(id):
+        raise _is_locked(layer)
+    return layer
+
+
+def _object(scene: Scene, id: str) -> ObjectLayer:
+    return _of_kind(_unlocked(scene, id), ObjectLayer)
+
+
+def _is_locked(layer: Layer) -> Problem:
+    return Problem(f'The layer "{layer.name}" is locked: unlock it to change it.')
+
+
+def _of_kind(layer: Layer, kind: type[L]) -> L:
+    if not isinstance(layer, kind):
+        raise Problem(f'The layer "{layer.name}" is not of the kind that can do this.')
+    return layer
+
+
+def _put(scene: Scene, layer: Layer, changes: dict[str, Any]) -> Scene:
+    """The scene with the changed layer in its old place; the same scene if nothing is different."""
+    changed = dataclasses.replace(layer, **changes)
+    return scene if changed == layer else _spliced(scene, layer.id, lambda layer: (changed,))
+
+
+def _spliced(scene: Scene, id: str, splice: Callable[[Layer], tuple[Layer, ...]]) -> Scene:
+    """The scene with the layers that `splice` makes of one layer in its stead; the groups around it are made anew."""
+    scene.find(id)
+
+    def rebuilt(layers: tuple[Layer, ...]) -> tuple[Layer, ...]:
+        return tuple(new for layer in layers for new in changed(layer))
+
+    def changed(layer: Layer) -> tuple[Layer, ...]:
+        if layer.id == id:
+            return splice(layer)
+        if isinstance(layer, GroupLayer) and layer in around:
+            return (dataclasses.replace(layer, children=rebuilt(layer.children)),)
+        return (layer,)
+
+    around = tuple(scene.ancestors_of(id))
+    return dataclasses.replace(scene, layers=rebuilt(scene.layers))
+
+
+def _with_new_ids(layer: L) -> L:
+    if isinstance(layer, GroupLayer):
+        return dataclasses.replace(layer, id=new_id(), children=tuple(_with_new_ids(child) for child in layer.children))
+    return dataclasses.replace(layer, id=new_id())
+
+
+def _free_name(scene: Scene, name: str) -> str:
+    """`name`, or the first of "name 2", "name 3" ... that no layer has."""
+    taken = {layer.name for layer in scene.walk()}
+    stem = name.rstrip("0123456789").rstrip() or name
+    number = 1
+    while name in taken:
+        number += 1
+        name = f"{stem} {number}"
+    return name
+
+
+def _in_frame(layer: ObjectLayer, points: Iterable[brush.Point]) -> list[brush.Point]:
+    """Brush points from canvas px to frame px."""
+    back = layer.place.inverse()
+    return [(*back.point(x, y), radius * back.scale) for x, y, radius in points]
+
+
+def _divided(product: NDArray[np.uint16]) -> NDArray[np.uint16]:
+    """product / 255 for products of two bytes, rounded to nearest."""
+    product = product + np.uint16(128)
+    return (product + (product >> np.uint16(8))) >> np.uint16(8)

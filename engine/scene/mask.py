@@ -1,0 +1,114 @@
+"""Masks: which part of each pixel belongs to an object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.problem import Problem
+from engine.scene import brush
+from engine.scene.affine import Affine
+from engine.scene.box import Box
+from engine.scene.tiles import TILE, Pixels, Tiles, tile_box
+
+LARGEST = 400_000_000  # px of a warped mask's box
+
+
+@dataclass(frozen=True)
+class Mask:
+    """Coverage 0..255 of pixels, 0 wherever nothing was painted."""
+
+    tiles: Tiles
+
+    def __post_init__(self) -> None:
+        if self.tiles.channels != 1:
+            raise Problem("A mask must have one channel.")
+
+    @staticmethod
+    def empty() -> Mask:
+        return Mask(Tiles.empty())
+
+    @staticmethod
+    def from_array(array: Pixels, left: int = 0, top: int = 0) -> Mask:
+        """The mask with `array`, uint8 (h, w), at (left, top)."""
+        if array.ndim != 2 or array.dtype != np.uint8:
+            raise Problem("A mask must be a picture with one channel of 8 bits.")
+        return Mask(Tiles.from_array(array, left, top))
+
+    def read(self, box: Box) -> Pixels:
+        """A new uint8 array (h, w) with the coverage in `box`."""
+        return self.tiles.read(box)
+
+    def bounds(self) -> Box:
+        """The box around everything that is covered at all."""
+        return self.tiles.bounds()
+
+    @property
+    def is_empty(self) -> bool:
+        return self.tiles.is_empty
+
+    @property
+    def digest(self) -> str:
+        return self.tiles.digest
+
+    def dab(
+        self, x: float, y: float, radius: float, hardness: float = 0.8, strength: float = 1.0, erase: bool = False
+    ) -> Mask:
+        """The mask after one touch of the brush at (x, y); see `brush.stroke`."""
+        return self.stroke([(x, y, radius)], hardness, erase, strength)
+
+    def stroke(
+        self, points: Iterable[brush.Point], hardness: float = 0.8, erase: bool = False, strength: float = 1.0
+    ) -> Mask:
+        """The mask after one stroke along `points` (x, y, radius); see `brush.stroke`."""
+        covered = Mask(brush.stroke(points, hardness, strength))
+        return self.without(covered) if erase else self.joined(covered)
+
+    def joined(self, other: Mask) -> Mask:
+        """Covered as far as either is."""
+        return Mask(self.tiles.combined(other.tiles, np.maximum))
+
+    def without(self, other: Mask) -> Mask:
+        """Covered as far as `other` leaves it."""
+        return Mask(self.tiles.combined(other.tiles, lambda mine, theirs: np.minimum(mine, 255 - theirs)))
+
+    def inverted(self, box: Box) -> Mask:
+        """Within `box` what was not covered; nothing outside of it."""
+        return Mask.from_array(255 - self.read(box), box.left, box.top)
+
+    def moved(self, dx: int, dy: int) -> Mask:
+        return Mask(self.tiles.moved(dx, dy))
+
+    def warped(self, affine: Affine) -> Mask:
+        """The mask under `affine` (from its px to the new mask's), bilinear at pixel centres; whole steps are exact."""
+        if step := affine.whole_translation:
+            return self.moved(*step)
+        source = self.bounds().grown(1)
+        target = affine.image_of(source)
+        if target.width * target.height > LARGEST:
+            raise Problem("The mask would become too large.")
+        back = affine.inverse()
+        changes = {}
+        for key in target.tiles(TILE):
+            needed = back.image_of(tile_box(*key)).grown(1).intersect(source)
+            if not needed.is_empty:
+                to_needed = Affine.translation(-needed.left, -needed.top) @ back
+                changes[key] = _bilinear(self.read(needed), to_needed, tile_box(*key))
+        return Mask(Tiles.empty().changed(changes))
+
+
+def _bilinear(source: Pixels, back: Affine, box: Box) -> Pixels:
+    """The pixels of `box`, each from where `back` leads its centre in `source` (h, w), which is 0 beyond its border."""
+    padded = np.pad(source, 1).astype(np.float32)
+    x, y = np.arange(box.left, box.right)[None, :] + 0.5, np.arange(box.top, box.bottom)[:, None] + 0.5
+    height, width = source.shape
+    u = (back.xx * x + back.xy * y + back.x0 + 0.5).clip(0, width + 1)
+    v = (back.yx * x + back.yy * y + back.y0 + 0.5).clip(0, height + 1)
+    column, row = np.minimum(u.astype(np.intp), width), np.minimum(v.astype(np.intp), height)
+    right, down = (u - column).astype(np.float32), (v - row).astype(np.float32)
+    upper = padded[row, column] * (1 - right) + padded[row, column + 1] * right
+    lower = padded[row + 1, column] * (1 - right) + padded[row + 1, column + 1] * right
+    pixels: Pixels = (upper * (1 - down) + lower * down + 0.5).astype(np.uint8)
+    return pixels

@@ -1,0 +1,109 @@
+"""The document: a canvas and the layers on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from numpy.typing import NDArray
+
+from engine.problem import Problem
+from engine.scene import checks
+from engine.scene.box import Box
+from engine.scene.layers import LONGEST_SIDE, GroupLayer, Layer, ObjectLayer, PhotoLayer
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A canvas of `width` x `height` px with its layers, bottom first. Never changes; edits make new ones."""
+
+    width: int
+    height: int
+    layers: tuple[Layer, ...]
+    profile: bytes | None = None  # ICC of the document's RGB; None is sRGB
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "width", checks.whole("width of the canvas", self.width, 0, LONGEST_SIDE))
+        object.__setattr__(self, "height", checks.whole("height of the canvas", self.height, 0, LONGEST_SIDE))
+        object.__setattr__(self, "layers", tuple(self.layers))
+        if (self.width == 0) != (self.height == 0) or (self.layers and not self.width):
+            raise Problem("A scene must be at least one pixel wide and high.")
+        if len(self._parents) != sum(1 for _ in self.walk()):
+            raise Problem("No two layers of a scene may have the same id.")
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether this is no scene yet."""
+        return self.width == 0
+
+    @property
+    def box(self) -> Box:
+        return Box(0, 0, self.width, self.height)
+
+    def walk(self) -> Iterator[Layer]:
+        """All layers, bottom first; a group comes before what is in it."""
+        return _walk(self.layers)
+
+    def objects(self) -> Iterator[ObjectLayer]:
+        """All object layers, bottom first."""
+        return (layer for layer in self.walk() if isinstance(layer, ObjectLayer))
+
+    @property
+    def photo_layer(self) -> PhotoLayer | None:
+        """The lowest photo, whose profile the document works in."""
+        return next((layer for layer in self.walk() if isinstance(layer, PhotoLayer)), None)
+
+    def has(self, id: str) -> bool:
+        return id in self._parents
+
+    def find(self, id: str) -> Layer:
+        """Raises Problem if there is no such layer, as do all that take an id."""
+        if not self.has(id):
+            raise Problem("That layer is no longer there.")
+        return next(layer for layer in self.walk() if layer.id == id)
+
+    def parent_of(self, id: str) -> GroupLayer | None:
+        """The group that the layer is in; None at the top level."""
+        self.find(id)
+        return self._parents[id]
+
+    def siblings_of(self, id: str) -> tuple[Layer, ...]:
+        """The layers of the group, or of the top level, that the layer is in, with itself; bottom first."""
+        parent = self.parent_of(id)
+        return parent.children if parent else self.layers
+
+    def ancestors_of(self, id: str) -> Iterator[GroupLayer]:
+        """The groups around the layer, innermost first."""
+        parent = self.parent_of(id)
+        while parent:
+            yield parent
+            parent = self._parents[parent.id]
+
+    def is_locked(self, id: str) -> bool:
+        """Whether the layer or a group around it is locked."""
+        return self.find(id).locked or any(group.locked for group in self.ancestors_of(id))
+
+    def arrays(self) -> Iterator[NDArray[Any]]:
+        """The arrays the scene holds, for counting memory; scenes share most of them."""
+        for layer in self.layers:
+            yield from layer.arrays()
+
+    @cached_property
+    def _parents(self) -> dict[str, GroupLayer | None]:
+        parents: dict[str, GroupLayer | None] = {layer.id: None for layer in self.layers}
+        for layer in self.walk():
+            if isinstance(layer, GroupLayer):
+                parents |= {child.id: layer for child in layer.children}
+        return parents
+
+
+def _walk(layers: tuple[Layer, ...]) -> Iterator[Layer]:
+    for layer in layers:
+        yield layer
+        if isinstance(layer, GroupLayer):
+            yield from _walk(layer.children)
+
+
+EMPTY = Scene(0, 0, ())
