@@ -1,0 +1,125 @@
+"""A loaded foreground model: numpy pictures in, numpy pictures out, one object at a time."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+import numpy as np
+import safetensors.torch
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from engine.generators.catalog import Card
+from engine.generators.context import fill
+from engine.networks.encoder import Encoder
+from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
+from engine.networks.layers import to_channels_last
+from engine.problem import Problem
+
+Bytes = NDArray[np.uint8]
+MEAN_LIGHT = 0.20  # mean linear light of the training windows: what an object that keeps its own light stands in
+
+
+def best_dtype(device: torch.device) -> torch.dtype:
+    """The number format that is fastest there. It decides bytes, so it is part of an appearance's key."""
+    if device.type == "cuda":
+        return torch.bfloat16
+    if device.type == "cpu" and torch.cpu._is_avx512_bf16_supported():
+        return torch.bfloat16
+    return torch.float32
+
+
+class Foreground:
+    """Generator and encoder of one card, on one device, in one number format."""
+
+    def __init__(
+        self, card: Card, generator: ForegroundGenerator, encoder: Encoder, device: torch.device, dtype: torch.dtype
+    ):
+        self.card, self.device, self.dtype = card, device, dtype
+        self.generator = generator.to(device, dtype).eval()
+        to_channels_last(self.generator)
+        self.encoder = encoder.to(device=device).eval()
+        self.generator.requires_grad_(False)
+        self.encoder.requires_grad_(False)
+
+    @classmethod
+    def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Foreground:
+        """Read a card's weights, strictly; Problem when they are missing, damaged or of another network."""
+        device = torch.device(device)
+        try:
+            tensors = safetensors.torch.load(card.read_weights())
+        except safetensors.SafetensorError:
+            raise Problem(f'The weights of the model "{card.name}" are damaged: no safetensors file.') from None
+        config = ForegroundConfig(classes=len(card.classes), resolution=card.resolution, noise=card.noise)
+        generator, encoder = ForegroundGenerator(config), Encoder(len(card.classes), card.noise)
+        for network, prefix in ((generator, "generator."), (encoder, "encoder.")):
+            part = {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}
+            if not all(bool(torch.isfinite(value).all()) for value in part.values()):
+                raise Problem(
+                    f'The weights of the model "{card.name}" are damaged: they hold numbers that are not finite.'
+                )
+            try:
+                network.load_state_dict({name: value.float() for name, value in part.items()}, strict=True)
+            except RuntimeError:
+                raise Problem(f'The weights of the model "{card.name}" belong to another kind of network.') from None
+        return cls(card, generator, encoder, device, dtype or best_dtype(device))
+
+    @torch.inference_mode()
+    def generate(
+        self, rgb: Bytes, valid: Bytes, mask: Bytes, class_name: str, noise: NDArray[np.float32], light: float = 1.0
+    ) -> tuple[Bytes, Bytes | None]:
+        """Draw one object.
+
+        rgb n x n x 3: the ground in the object's frame, sRGB; valid n x n: 255 inside the canvas; mask n x n;
+        noise: as long as the card says; light: 1 follows the ground's light, 0 stands in mean light instead.
+        n is a power of two from 64 to the card's resolution. Returns RGB n x n x 3, and alpha or None.
+        """
+        ground, inside, hole = self._picture(rgb), self._plane(valid), self._plane(mask)
+        ground = fill(ground, hole)
+        if light < 1.0:
+            ground = _in_mean_light(ground, 1.0 - light)
+        condition = [x.to(self.dtype).contiguous(memory_format=torch.channels_last) for x in (ground, hole, inside)]
+        drawn = torch.from_numpy(np.ascontiguousarray(noise, np.float32))[None].to(self.device, self.dtype)
+        out = self.generator(*condition, self._label(class_name), drawn)[0].float()
+        return _bytes(out), None
+
+    @torch.inference_mode()
+    def encode(self, rgb: Bytes, mask: Bytes, class_name: str) -> NDArray[np.float32]:
+        """The noise whose object looks like the one in the picture: rgb n x n x 3 sRGB, mask n x n -> float32."""
+        mean, _ = self.encoder(self._picture(rgb), self._plane(mask), self._label(class_name))
+        found: NDArray[np.float32] = mean[0].cpu().numpy().astype(np.float32)
+        return found
+
+    def _label(self, class_name: str) -> Tensor:
+        if class_name not in self.card.classes:
+            raise Problem(f'The model "{self.card.name}" does not know the class "{class_name}".')
+        return torch.tensor([self.card.classes.index(class_name)], device=self.device)
+
+    def _picture(self, rgb: Bytes) -> Tensor:
+        return (torch.from_numpy(np.array(rgb)).to(self.device).permute(2, 0, 1)[None].float() / 127.5) - 1
+
+    def _plane(self, values: Bytes) -> Tensor:
+        return torch.from_numpy(np.array(values)).to(self.device)[None, None].float() / 255
+
+
+def _in_mean_light(ground: Tensor, share: float) -> Tensor:
+    """Move a ground's mean exposure and colour towards that of the training windows by this share (0..1)."""
+    linear = ((ground + 1) / 2).clamp(0, 1).pow(2.2)
+    gain = (MEAN_LIGHT / linear.mean((2, 3), keepdim=True).clamp(min=1e-3)).pow(share)
+    moved: Tensor = (linear * gain).clamp(0, 1).pow(1 / 2.2) * 2 - 1
+    return moved
+
+
+def _bytes(rgb: Tensor) -> Bytes:
+    """3 x n x n in [-1, 1] -> n x n x 3 uint8; what is not finite becomes an error of the caller's check."""
+    if not bool(torch.isfinite(rgb).all()):
+        raise Problem("The model's result holds numbers that are not finite.")
+    pixels = ((rgb.clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)
+    return np.ascontiguousarray(pixels.permute(1, 2, 0).cpu().numpy())
+
+
+def describe(config: ForegroundConfig) -> dict[str, Any]:
+    """A network's sizes, for its card."""
+    return asdict(config)

@@ -1,0 +1,150 @@
+"""The foreground generator: an object's pixels in its frame, from context, mask, class and noise.
+
+A condition network looks at the filled context and the mask down to 4 x 4, so that the whole shape is known before
+the first pixel is drawn (as in co-modulated GANs, arXiv 2103.10428); its features modulate every resolution on the way
+up (SPADE), and a style made of noise, class and the shape's summary modulates every convolution (StyleGAN2).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from engine.networks.layers import SpatialModulation, StyleConv, activate, conv, linear, upsample
+
+CONDITION_CHANNELS = 5  # filled context RGB, mask, validity
+CONDITION_SIZE = 64  # the condition network looks at this many pixels a side, whatever the resolution
+
+
+@dataclass(frozen=True)
+class ForegroundConfig:
+    """Sizes of the foreground generator."""
+
+    classes: int  # how many classes it knows
+    resolution: int = 128  # pixels a side: 64, 128 or 256
+    noise: int = 64  # length of the noise
+    style: int = 160  # length of the style
+    embedding: int = 48  # length of a class's embedding
+    widths: tuple[int, ...] = (192, 192, 160, 112, 56, 28, 16)  # channels at 4, 8, 16, 32, 64, 128, 256 px
+    condition_widths: tuple[int, ...] = (128, 96, 64, 48, 32, 16, 12)  # of the condition's features, likewise
+
+    @property
+    def levels(self) -> int:
+        """Number of resolutions from 4 px on."""
+        return self.resolution.bit_length() - 2
+
+
+class ConditionNetwork(nn.Module):
+    """Features of context and mask at 64, 32, 16, 8 and 4 px, each class with its own scale and shift."""
+
+    def __init__(self, config: ForegroundConfig) -> None:
+        super().__init__()
+        top = CONDITION_SIZE.bit_length() - 3  # index of 64 px in the widths
+        widths = config.condition_widths[: top + 1][::-1]  # from 64 px down to 4 px
+        self.stem = conv(CONDITION_CHANNELS, widths[0])
+        self.down = nn.ModuleList(conv(a, b, 3, 2) for a, b in pairwise(widths))
+        by_class = [nn.Embedding(config.classes, 2 * width) for width in widths]
+        for embedding in by_class:
+            nn.init.normal_(embedding.weight, std=0.1)
+        self.by_class = nn.ModuleList(by_class)
+
+    def forward(self, condition: Tensor, label: Tensor) -> list[Tensor]:
+        """N x 5 x 64 x 64 and class numbers N -> features, coarsest (4 px) first."""
+        features = []
+        x = self.stem(condition)
+        for level, by_class in enumerate(self.by_class):
+            if level:
+                x = self.down[level - 1](x)
+            scale, shift = by_class(label).to(x.dtype)[:, :, None, None].chunk(2, 1)
+            x = activate(x * (1 + scale) + shift)
+            features.append(x)
+        return features[::-1]
+
+
+class StyleBlock(nn.Module):
+    """Two modulated convolutions at one resolution, with a residual path; all but the lowest double the size first."""
+
+    def __init__(self, inputs: int, outputs: int, condition: int, style: int, grow: bool) -> None:
+        super().__init__()
+        self.grow = grow
+        self.enter = conv(inputs, outputs, 1, bias=False)
+        self.first = StyleConv(outputs, outputs, style)
+        self.second = StyleConv(outputs, outputs, style)
+        self.by_condition = nn.ModuleList(SpatialModulation(outputs, condition) for _ in range(2))
+        self.to_rgb = StyleConv(outputs, 3, style, 1, demodulate=False)
+        with torch.no_grad():
+            self.to_rgb.conv.weight.mul_(0.3)
+
+    def forward(self, x: Tensor, condition: Tensor, style: Tensor) -> tuple[Tensor, Tensor]:
+        """Features and condition of this resolution -> features and what they add to the picture."""
+        x = self.enter(x)
+        shortcut = x = upsample(x) if self.grow else x
+        x = activate(self.by_condition[0](self.first(x, style), condition))
+        x = activate(self.by_condition[1](self.second(x, style), condition))
+        x = (x + shortcut) * 0.7071
+        return x, self.to_rgb(x, style)
+
+
+class ForegroundGenerator(nn.Module):
+    """(context, mask, valid, class, noise) -> RGB in [-1, 1] all over the frame; the caller composites by the mask."""
+
+    def __init__(self, config: ForegroundConfig) -> None:
+        super().__init__()
+        self.config = config
+        widths, conditions = config.widths, config.condition_widths
+        self.condition = ConditionNetwork(config)
+        self.embedding = nn.Embedding(config.classes, config.embedding)
+        self.mapping = nn.ModuleList(
+            [
+                linear(config.noise + config.embedding + conditions[0], config.style),
+                linear(config.style, config.style),
+            ]
+        )
+        self.start = linear(config.style, widths[0] * 16)
+        self.start_by_condition = conv(conditions[0], widths[0], 1)
+        self.blocks = nn.ModuleList(
+            StyleBlock(widths[max(level - 1, 0)], widths[level], conditions[level], config.style, grow=level > 0)
+            for level in range(config.levels)
+        )
+        # Above 64 px a block sees the condition itself, at its own size, through one convolution.
+        above = range(CONDITION_SIZE.bit_length() - 2, config.levels)
+        self.fine_condition = nn.ModuleList(conv(CONDITION_CHANNELS, conditions[level]) for level in above)
+
+    def extra_repr(self) -> str:
+        return str(self.config)
+
+    def forward(self, context: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+        """Draw the objects.
+
+        context N x 3 x R x R in [-1, 1], the hole filled; mask and valid N x 1 x R x R in [0, 1]; label N whole
+        numbers; noise N x length. R is a power of two from 64 to the resolution: at less than all of it the last
+        blocks are left out. Returns N x 3 x R x R in [-1, 1].
+        """
+        condition = torch.cat([context, mask * 2 - 1, valid * 2 - 1], 1)
+        size = condition.shape[-1]
+        features = self.condition(_pooled(condition, CONDITION_SIZE), label)
+        for index, fine in enumerate(self.fine_condition):
+            if (here := CONDITION_SIZE << (index + 1)) <= size:
+                features.append(activate(fine(_pooled(condition, here))))
+
+        summary = features[0].mean((2, 3))
+        style = torch.cat([noise.to(summary.dtype), self.embedding(label).to(summary.dtype), summary], 1)
+        for layer in self.mapping:
+            style = activate(layer(style))
+
+        x = self.start(style).reshape(len(style), -1, 4, 4) + self.start_by_condition(features[0])
+        picture: Tensor | None = None
+        for block, feature in zip(self.blocks, features, strict=False):
+            x, rgb = block(x, feature, style)
+            picture = rgb if picture is None else upsample(picture) + rgb
+        assert picture is not None
+        return torch.tanh(picture)
+
+
+def _pooled(x: Tensor, size: int) -> Tensor:
+    """Averaged down to size x size."""
+    return F.avg_pool2d(x, x.shape[-1] // size) if x.shape[-1] > size else x

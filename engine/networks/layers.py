@@ -1,0 +1,90 @@
+"""Layers that several networks share: modulated convolution, spatial modulation, resampling."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+SLOPE = 0.2  # of the leaky ReLU, everywhere
+
+
+def activate(x: Tensor) -> Tensor:
+    """Leaky ReLU with its gain, so that variance is kept."""
+    return F.leaky_relu(x, SLOPE) * math.sqrt(2.0)
+
+
+def to_channels_last(network: nn.Module) -> None:
+    """Keep a network's weights in the memory format in which convolutions are fastest."""
+    network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stubs leave it out
+
+
+def conv(inputs: int, outputs: int, kernel: int = 3, stride: int = 1, bias: bool = True) -> nn.Conv2d:
+    """Convolution with 'same' padding and He-style start (Kaiming normal, fan in, gain one)."""
+    layer = nn.Conv2d(inputs, outputs, kernel, stride, kernel // 2, bias=bias)
+    nn.init.normal_(layer.weight, std=1.0 / math.sqrt(inputs * kernel * kernel))
+    if layer.bias is not None:
+        nn.init.zeros_(layer.bias)
+    return layer
+
+
+def linear(inputs: int, outputs: int, bias: float = 0.0) -> nn.Linear:
+    """Linear layer started as `conv` is."""
+    layer = nn.Linear(inputs, outputs)
+    nn.init.normal_(layer.weight, std=1.0 / math.sqrt(inputs))
+    nn.init.constant_(layer.bias, bias)
+    return layer
+
+
+def upsample(x: Tensor) -> Tensor:
+    """N x C x H x W -> N x C x 2H x 2W, bilinear."""
+    return F.interpolate(x, scale_factor=2, mode="bilinear", align_corners=False)
+
+
+class StyleConv(nn.Module):
+    """Convolution whose channels are weighed by a style (modulation and demodulation of StyleGAN2, arXiv 1912.04958).
+
+    The weights are the same for the whole batch: channels are scaled before, and the norm that the scaled weights
+    would have had is divided out after, so one ordinary convolution serves all.
+    """
+
+    def __init__(
+        self,
+        inputs: int,
+        outputs: int,
+        style: int,  # length of the style
+        kernel: int = 3,
+        demodulate: bool = True,
+    ) -> None:
+        super().__init__()
+        self.conv = conv(inputs, outputs, kernel)
+        self.scale = linear(style, inputs, bias=1.0)
+        nn.init.normal_(self.scale.weight, std=0.5 / math.sqrt(style))
+        self.demodulate = demodulate
+
+    def forward(self, x: Tensor, style: Tensor) -> Tensor:
+        scale = self.scale(style)  # N x inputs
+        y = F.conv2d(x * scale[:, :, None, None].to(x.dtype), self.conv.weight, None, 1, self.conv.padding)
+        if self.demodulate:
+            energy = self.conv.weight.float().square().sum((2, 3))  # outputs x inputs
+            norm = torch.rsqrt(F.linear(scale.float().square(), energy) + 1e-8)  # N x outputs
+            y = y * norm[:, :, None, None].to(y.dtype)
+        assert self.conv.bias is not None
+        return y + self.conv.bias[None, :, None, None].to(y.dtype)
+
+
+class SpatialModulation(nn.Module):
+    """Scales and shifts every pixel's channels by a condition (SPADE, arXiv 1903.07291, without the normalisation)."""
+
+    def __init__(self, channels: int, condition: int) -> None:
+        super().__init__()
+        self.to_scale_shift = conv(condition, 2 * channels, 1)
+        with torch.no_grad():
+            self.to_scale_shift.weight.mul_(0.5)
+
+    def forward(self, x: Tensor, condition: Tensor) -> Tensor:
+        scale, shift = self.to_scale_shift(condition).chunk(2, 1)
+        out: Tensor = x * (1 + scale) + shift
+        return out

@@ -1,0 +1,98 @@
+"""The published foreground generator (Turkoglu et al., AAAI 2019, arXiv 1902.00671), rebuilt as the rival.
+
+At its full width it serves for speed; with its widths halved and its published losses it is trained as the rival.
+"""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+NOISE = 128
+
+
+class PublishedBlock(nn.Module):
+    """BN, ReLU, (upsample), conv, BN, ReLU, conv, plus the (upsampled) input itself."""
+
+    def __init__(self, channels: int, grow: bool) -> None:
+        super().__init__()
+        self.grow = grow
+        self.norm1, self.norm2 = nn.BatchNorm2d(channels), nn.BatchNorm2d(channels)
+        self.conv1, self.conv2 = nn.Conv2d(channels, channels, 3, 1, 1), nn.Conv2d(channels, channels, 3, 1, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        y = F.relu(self.norm1(x))
+        if self.grow:
+            x, y = F.interpolate(x, scale_factor=2), F.interpolate(y, scale_factor=2)
+        out: Tensor = x + self.conv2(F.relu(self.norm2(self.conv1(y))))
+        return out
+
+
+class PublishedForeground(nn.Module):
+    """(canvas without the object, mask, class, noise) -> RGB in [-1, 1], 128 x 128."""
+
+    def __init__(
+        self,
+        classes: int = 6,
+        width: float = 1.0,  # share of the published channels
+    ) -> None:
+        super().__init__()
+        self.classes = classes
+        wide, slim = round(128 * width), round(64 * width)
+        self.from_noise = nn.Linear(NOISE, 16 * 16 * wide)
+        self.from_mask = nn.Conv2d(classes, slim, 4, 2, 1, bias=False)
+        self.from_canvas = nn.ModuleList(
+            nn.Sequential(nn.Conv2d(inputs, slim, 4, 2, 1, bias=False), nn.BatchNorm2d(slim), nn.ReLU())
+            for inputs in (3, slim, slim)
+        )
+        middle = wide + 2 * slim
+        self.same = nn.Sequential(*(PublishedBlock(middle, grow=False) for _ in range(5)))
+        self.up = nn.Sequential(PublishedBlock(middle + wide, grow=True), PublishedBlock(middle + wide, grow=True))
+        last = middle + wide + slim
+        self.last = PublishedBlock(last, grow=True)
+        self.norm = nn.BatchNorm2d(last)
+        self.to_rgb = nn.Conv2d(last, 3, 3, 1, 1)
+        for module in self.modules():
+            if isinstance(module, nn.Conv2d | nn.Linear):
+                nn.init.xavier_uniform_(module.weight)
+
+    def forward(self, canvas: Tensor, mask: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+        """canvas N x 3 x 128 x 128 in [-1, 1]; mask N x 1 x 128 x 128 in [0, 1]; label N; noise N x 128."""
+        z = self.from_noise(noise).reshape(len(noise), -1, 16, 16)
+        channel = F.one_hot(label, self.classes).to(mask.dtype)[:, :, None, None]
+        m = F.avg_pool2d(self.from_mask(mask * channel), 4)
+        y = canvas * (1 - mask)
+        levels = []
+        for layer in self.from_canvas:
+            y = layer(y)
+            levels.append(y)
+        x = self.same(torch.cat([z, m, y], 1))
+        x = self.up(torch.cat([x, z], 1))
+        x = self.last(torch.cat([x, levels[0]], 1))
+        return torch.tanh(self.to_rgb(F.relu(self.norm(x))))
+
+
+class PublishedDiscriminator(nn.Module):
+    """Residual, 128 channels throughout, spectral norm on every layer: picture and mask -> one score (a logit)."""
+
+    def __init__(self, classes: int = 6, width: int = 128) -> None:
+        super().__init__()
+        norm = nn.utils.parametrizations.spectral_norm
+        self.classes = classes
+        sizes = [(3 + classes, width)] + [(width, width)] * 5
+        self.first = nn.ModuleList(norm(nn.Conv2d(a, b, 3, 1, 1)) for a, b in sizes)
+        self.second = nn.ModuleList(norm(nn.Conv2d(b, b, 3, 1, 1)) for _, b in sizes)
+        self.shortcut = nn.ModuleList(norm(nn.Conv2d(a, b, 1)) for a, b in sizes[:-1])
+        self.score = norm(nn.Linear(width, 1))
+
+    def forward(self, rgb: Tensor, mask: Tensor, label: Tensor) -> Tensor:
+        """rgb N x 3 x 128 x 128, mask N x 1 x 128 x 128, label N -> N scores."""
+        channel = F.one_hot(label, self.classes).to(mask.dtype)[:, :, None, None]
+        x = torch.cat([rgb, mask * channel], 1)
+        for level, (first, second) in enumerate(zip(self.first, self.second, strict=True)):
+            y = second(F.relu(first(F.relu(x) if level else x)))
+            last = level == len(self.shortcut)
+            x = x + y if last else F.avg_pool2d(self.shortcut[level](x) + y, 2)
+        score: Tensor = self.score(F.relu(x).mean((2, 3)))[:, 0]
+        return score

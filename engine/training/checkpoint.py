@@ -1,0 +1,65 @@
+"""Checkpoints of a run as safetensors: no pickles, never half written."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import safe_open
+from safetensors.torch import save_file
+from torch import Tensor
+
+from engine.problem import Problem
+
+
+def save(path: Path, state: dict[str, Any], notes: dict[str, Any]) -> None:
+    """Write nested dicts of tensors and numbers; `notes` is anything JSON holds."""
+    tensors: dict[str, Tensor] = {}
+    _flatten("", state, tensors)
+    part = path.with_name(path.name + ".part")
+    save_file(tensors, part, {"notes": json.dumps(notes)})
+    with part.open("rb") as file:
+        os.fsync(file.fileno())
+    part.replace(path)
+
+
+def load(path: Path, device: torch.device) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Read what `save` wrote; Problem when it is damaged."""
+    try:
+        with safe_open(path, "pt", device=str(device)) as file:
+            tensors = {key: file.get_tensor(key) for key in list(file.keys())}
+            notes = json.loads(file.metadata()["notes"])
+    except Exception as error:  # safetensors raises its own type, OSError, KeyError and ValueError for damaged files
+        raise Problem(f"The checkpoint {path.name} is damaged or not a checkpoint.") from error
+    state: dict[str, Any] = {}
+    for key, value in tensors.items():
+        *folders, name = key.split("/")
+        inner = state
+        for folder in folders:
+            inner = inner.setdefault(folder, {})
+        inner[name] = value
+    return state, notes
+
+
+def optimizer_state(optimizer: torch.optim.Optimizer) -> dict[str, Any]:
+    """Adam's state, parameter by parameter."""
+    state = optimizer.state_dict()["state"]
+    return {str(index): dict(values) for index, values in state.items()}
+
+
+def load_optimizer(optimizer: torch.optim.Optimizer, state: dict[str, Any]) -> None:
+    """Put `optimizer_state` back."""
+    whole = optimizer.state_dict()
+    whole["state"] = {int(index): values for index, values in state.items()}
+    optimizer.load_state_dict(whole)
+
+
+def _flatten(prefix: str, value: Any, out: dict[str, Tensor]) -> None:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            _flatten(f"{prefix}/{key}" if prefix else str(key), inner, out)
+    else:
+        out[prefix] = torch.as_tensor(value).detach().contiguous().clone()

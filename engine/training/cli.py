@@ -1,0 +1,75 @@
+"""The training commands of `scumble-engine`: train, evaluate, dataset."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+from pathlib import Path
+
+import torch
+
+from engine.problem import Problem
+from engine.training import checkpoint
+from engine.training.crops import load_crops
+from engine.training.foreground import ForegroundTask
+from engine.training.loop import train as run_loop
+from engine.training.plan import Plan, digest
+
+
+def train(arguments: argparse.Namespace) -> int:
+    """`train PLAN --data FOLDER --out RUN [--resume] [--device D]`; Ctrl-C stops after the running step."""
+    plan_path, data, out = Path(arguments.plan), Path(arguments.data), Path(arguments.out)
+    plan = Plan.read(plan_path)
+    device = torch.device(arguments.device or ("cuda" if torch.cuda.is_available() else "cpu"))
+    torch.set_flush_denormal(True)
+    crops = load_crops(data, plan.classes, min(256, plan.resolution * 3 // 2), _say)
+    for sentence in crops.complaints:
+        _say(f"skipped: {sentence}")
+    crops = crops.only(lambda record: not record.is_held_out)
+    task = ForegroundTask(plan, crops, data / "features", device)
+    if plan.start_from and not arguments.resume:
+        state, _ = checkpoint.load(out.parent / plan.start_from / "checkpoint.safetensors", device)
+        _say(f"{task.begin_with(state)} tensors taken over from {plan.start_from}")
+
+    asked: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, frame: asked.append(number))
+    try:
+        done = run_loop(
+            task, out, plan.steps, plan.keep_every, device, arguments.resume,
+            {"plan": plan_path.read_text("utf-8"), "plan_sha256": digest(plan_path)},
+            lambda: bool(asked), lambda number, report: _progress(number, plan.steps, report),
+        )  # fmt: skip
+    finally:
+        signal.signal(signal.SIGINT, before)
+    _say(f"{done} of {plan.steps} steps done; go on with --resume" if done < plan.steps else f"{done} steps done")
+    return 0
+
+
+def _progress(number: int, steps: int, report: dict[str, float]) -> None:
+    if sys.stderr.isatty() or number % 50 == 0:
+        figures = " ".join(f"{name} {value:.3g}" for name, value in report.items())
+        print(f"{number}/{steps} {figures}", file=sys.stderr, end="\r" if sys.stderr.isatty() else "\n", flush=True)
+
+
+def _say(sentence: str) -> None:
+    print(sentence, file=sys.stderr, flush=True)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """`python -m engine.training.cli PLAN --data FOLDER --out RUN`: for machines that have no window and no Qt."""
+    parser = argparse.ArgumentParser(description="Train a generator as a plan says.")
+    parser.add_argument("plan")
+    parser.add_argument("--data", required=True)
+    parser.add_argument("--out", required=True)
+    parser.add_argument("--resume", action="store_true")
+    parser.add_argument("--device")
+    try:
+        return train(parser.parse_args(arguments))
+    except Problem as problem:
+        _say(str(problem))
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

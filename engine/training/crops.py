@@ -1,0 +1,155 @@
+"""Object crops: windows of photos with masks, read from a folder of zips or the same unpacked."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from engine.problem import Problem
+
+Read = Callable[[str], bytes]
+
+
+@dataclass(frozen=True)
+class Record:
+    """One crop's line of the index."""
+
+    key: str
+    class_name: str
+    source: str
+    licence: str
+    window: tuple[int, int, int]  # x, y, side in the photo, pixels
+    photo: tuple[int, int]  # width, height of the photo, pixels
+    photo_id: str | None
+
+    @classmethod
+    def read(cls, line: dict[str, Any]) -> Record:
+        """Take what is needed of an index line; KeyError, TypeError or ValueError when it is not one."""
+        x, y, side = line["window"]
+        width, height = line["photo"]
+        return cls(
+            str(line["key"]), str(line["class"]), str(line.get("source", "")), str(line.get("licence", "")),
+            (int(x), int(y), int(side)), (int(width), int(height)), line.get("photo_id"),
+        )  # fmt: skip
+
+    @property
+    def is_held_out(self) -> bool:
+        """Every record whose photo_id gives sha256 mod 10 = 0 judges and never trains."""
+        if self.photo_id is None:
+            return False
+        return int.from_bytes(hashlib.sha256(self.photo_id.encode()).digest(), "big") % 10 == 0
+
+    @property
+    def inside(self) -> float:
+        """Share of the window that lies inside its photo, 0..1."""
+        x, y, side = self.window
+        across = max(0, min(x + side, self.photo[0]) - max(x, 0))
+        down = max(0, min(y + side, self.photo[1]) - max(y, 0))
+        return across * down / (side * side)
+
+    def valid(self, size: int) -> np.ndarray:
+        """size x size uint8: 255 where the window lies inside its photo."""
+        x, y, side = self.window
+        centres = (np.arange(size) + 0.5) * side / size
+        across = (centres + x >= 0) & (centres + x < self.photo[0])
+        down = (centres + y >= 0) & (centres + y < self.photo[1])
+        return np.uint8(255) * (down[:, None] & across[None, :]).astype(np.uint8)
+
+
+@dataclass
+class CropSet:
+    """Crops of several classes at one size, in memory."""
+
+    classes: tuple[str, ...]
+    records: list[Record]
+    pictures: np.ndarray  # N x size x size x 5 uint8: RGB, mask, valid
+    labels: np.ndarray  # N whole numbers: index into classes
+    complaints: list[str] = field(default_factory=list)  # what was skipped, a sentence each
+
+    def __len__(self) -> int:
+        return len(self.records)
+
+    @property
+    def size(self) -> int:
+        """Pixels a side."""
+        return int(self.pictures.shape[1])
+
+    def only(self, keep: Callable[[Record], bool]) -> CropSet:
+        """The crops whose record `keep` accepts."""
+        chosen = [i for i, record in enumerate(self.records) if keep(record)]
+        return CropSet(self.classes, [self.records[i] for i in chosen], self.pictures[chosen], self.labels[chosen])
+
+
+def families(folder: Path) -> Iterator[tuple[str, Read]]:
+    """Each family of the folder: its name and a function that reads a file of it (zip, or folder with an index)."""
+    if not folder.is_dir():
+        raise Problem(f"The data folder {folder} does not exist.")
+    places = [folder, folder / "objects"]
+    zips = sorted(path for place in places for path in place.glob("*.zip"))
+    folders = sorted(
+        path.parent for place in places for path in [*place.glob("index.jsonl"), *place.glob("*/index.jsonl")]
+    )
+    if not zips and not folders:
+        raise Problem(f"{folder} holds no crops: neither zips nor folders with an index.jsonl.")
+    for path in zips:
+        try:
+            archive = zipfile.ZipFile(path)
+        except (OSError, zipfile.BadZipFile) as error:
+            raise Problem(f"{path.name} cannot be read as a zip file.") from error
+        with archive:
+            if "index.jsonl" in archive.namelist():
+                yield path.stem, archive.read
+    for inner in dict.fromkeys(folders):
+        yield inner.name, lambda name, inner=inner: (inner / name).read_bytes()  # type: ignore[misc]
+
+
+def load_crops(folder: Path, classes: Sequence[str], size: int, on_progress: Callable[[str], None] = print) -> CropSet:
+    """Read the crops of `classes` at size x size pixels; bad ones are named in `complaints` and skipped."""
+    records: list[Record] = []
+    pictures: list[np.ndarray] = []
+    complaints: list[str] = []
+    for family, read in families(folder):
+        count = len(records)
+        for number, line in enumerate(read("index.jsonl").decode("utf-8").splitlines(), 1):
+            try:
+                record = Record.read(json.loads(line))
+            except (ValueError, KeyError, TypeError):
+                complaints.append(f"{family}: line {number} of the index is not a record.")
+                continue
+            if record.class_name not in classes:
+                continue
+            try:
+                pictures.append(_picture(record, read, size))
+            except (OSError, KeyError, ValueError, Image.DecompressionBombError) as error:
+                complaints.append(f"{family}: {record.key}: {error}")
+                continue
+            records.append(record)
+        on_progress(f"{family}: {len(records) - count} crops")
+    if not records:
+        raise Problem(f"{folder} holds no crops of {', '.join(classes)}.")
+    labels = np.array([list(classes).index(record.class_name) for record in records])
+    return CropSet(tuple(classes), records, np.stack(pictures), labels, complaints)
+
+
+def _picture(record: Record, read: Read, size: int) -> np.ndarray:
+    """size x size x 5 uint8: RGB, mask, valid."""
+    photo = Image.open(io.BytesIO(read(record.key + ".jpg")), formats=["JPEG", "PNG"]).convert("RGB")
+    mask = Image.open(io.BytesIO(read(record.key + ".png")), formats=["PNG"]).convert("L")
+    if photo.size != mask.size:
+        raise ValueError(f"the mask is {mask.width} x {mask.height}, the photo {photo.width} x {photo.height}")
+    if mask.getbbox() is None:
+        raise ValueError("the mask is empty")
+    rgb = np.asarray(
+        photo.resize((size, size), Image.Resampling.BOX if size * 2 <= photo.width else Image.Resampling.LANCZOS)
+    )
+    cover = np.asarray(mask.resize((size, size), Image.Resampling.BOX))
+    return np.dstack([rgb, cover, record.valid(size)])

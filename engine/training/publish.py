@@ -1,0 +1,109 @@
+"""Turns a finished run into a model of the catalog: weights in half precision, knobs, and a card."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+import safetensors.torch
+import torch
+import torch.nn.functional as F
+
+from engine.generators.catalog import DIRECTIONS, Card, Knob
+from engine.networks.encoder import Encoder
+from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
+from engine.problem import Problem
+from engine.training import checkpoint, knobs
+from engine.training.crops import CropSet, Record
+from engine.training.plan import Plan
+
+OPEN = ("Apache-2.0", "CC BY", "CC0")
+RESTRICTED = (
+    "Research and personal use: among the training photos are collections with non-commercial or unstated terms."
+)
+FREE = "CC BY-SA 4.0: trained on openly licensed photos only; the sources are named in this card."
+LARGEST = 12_000_000  # bytes of a weights file
+
+
+def average(run: Path, device: torch.device) -> tuple[Plan, str, ForegroundGenerator, Encoder, dict[str, Any]]:
+    """The averaged networks of a run's checkpoint, its plan and the plan's sha256."""
+    import tomllib
+
+    state, notes = checkpoint.load(run / "checkpoint.safetensors", device)
+    plan = Plan.of(tomllib.loads(notes["plan"]))
+    config = ForegroundConfig(classes=len(plan.classes), resolution=plan.resolution, noise=plan.noise)
+    generator, encoder = ForegroundGenerator(config), Encoder(len(plan.classes), plan.noise)
+    for network, name in ((generator, "generator."), (encoder, "encoder.")):
+        part = {key.removeprefix(name): value for key, value in state["average"].items() if key.startswith(name)}
+        network.load_state_dict(part, strict=True)
+        network.to(device).eval().requires_grad_(False)
+    return plan, notes["plan_sha256"], generator, encoder, notes
+
+
+def publish(
+    run: Path,  # folder of the run
+    crops: CropSet,  # what it was trained on
+    folder: Path,  # of the models
+    plan_name: str,  # file of the plan
+    figures: dict[str, dict[str, float]] | None = None,
+    experimental: tuple[str, ...] = (),
+    device: torch.device | None = None,
+) -> Card:
+    """Write NAME.safetensors and NAME.json; returns the card."""
+    device = device or torch.device("cpu")
+    plan, plan_sha256, generator, encoder, _ = average(run, device)
+    windows, labels = windows_of(crops, plan.resolution, device, 600)
+    found = knobs.find(generator, encoder, windows, labels)
+
+    tensors = {f"generator.{name}": value for name, value in generator.state_dict().items()}
+    tensors |= {f"encoder.{name}": value for name, value in encoder.state_dict().items()}
+    tensors = {name: value.half().contiguous().cpu() for name, value in tensors.items()}
+    tensors[DIRECTIONS] = torch.stack([torch.from_numpy(knob.direction) for knob in found])
+    content = safetensors.torch.save(tensors)
+    if len(content) > LARGEST:
+        raise Problem(f"The weights of {plan.name} take {len(content)} bytes; {LARGEST} is the most.")
+    card = Card(
+        name=plan.name,
+        kind="foreground",
+        title=plan.title or plan.name,
+        classes=plan.classes,
+        resolution=plan.resolution,
+        noise=plan.noise,
+        knobs=tuple(Knob(knob.name, knob.low, knob.high) for knob in found),
+        licence=FREE if all(_is_open(record) for record in crops.records) else RESTRICTED,
+        sources=_sources(crops),
+        plan=plan_name,
+        plan_sha256=plan_sha256,
+        figures=figures or {},
+        experimental=experimental,
+        weights=f"{plan.name}.safetensors",
+        sha256=hashlib.sha256(content).hexdigest(),
+    )
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, bytes_ in ((card.weights, content), (f"{card.name}.json", card.to_json().encode())):
+        part = folder / f"{name}.part"
+        part.write_bytes(bytes_)
+        part.replace(folder / name)
+    return card
+
+
+def windows_of(crops: CropSet, resolution: int, device: torch.device, most: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """At most so many windows, evenly drawn: N x 5 x R x R in [0, 1], and their labels."""
+    index = torch.linspace(0, len(crops) - 1, min(most, len(crops))).long()
+    windows = torch.from_numpy(crops.pictures[index.numpy()]).permute(0, 3, 1, 2).float() / 255
+    if crops.size != resolution:
+        windows = F.interpolate(windows, size=resolution, mode="area")
+    return windows.to(device), torch.from_numpy(crops.labels)[index].to(device)
+
+
+def _is_open(record: Record) -> bool:
+    return record.licence.startswith(OPEN)
+
+
+def _sources(crops: CropSet) -> tuple[str, ...]:
+    """One line a source and licence, with its count."""
+    counts: dict[str, int] = {}
+    for record in crops.records:
+        counts[f"{record.source}: {record.licence}"] = counts.get(f"{record.source}: {record.licence}", 0) + 1
+    return tuple(f"{line} ({count} crops)" for line, count in sorted(counts.items()))
