@@ -1,0 +1,99 @@
+"""Sets Scumble up in .venv and starts it: `python3 packaging/start.py [PHOTO]`; with `test`, runs all its checks.
+
+Needs nothing but Python's standard library, on Linux, Windows and macOS.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # before anything that an older Python could not read
+    sys.exit("Scumble needs Python 3.11 or newer, and this is %d.%d: start it with a newer one." % sys.version_info[:2])
+
+import argparse
+import hashlib
+from pathlib import Path
+
+import system
+from environment import Environment
+
+ROOT = Path(__file__).resolve().parent.parent
+OUT = ROOT / "out"
+CHECKS = (
+    ("ruff", ["-m", "ruff", "check", "."]),
+    ("mypy", ["-m", "mypy"]),
+    ("import-linter", ["-c", "from importlinter.cli import lint_imports_command; lint_imports_command()"]),
+)
+
+
+def main(arguments: list[str]) -> int:
+    """Exit status: 0 done, 1 could not (the sentence is on stderr), 2 wrong call; for `test` 1 when a check failed."""
+    try:
+        if arguments[:1] == ["test"]:
+            return test(arguments[1:])
+        parser = argparse.ArgumentParser(prog="start.py", description=__doc__, add_help=True)
+        parser.add_argument("photo", nargs="?", metavar="PHOTO", help="a photo or project (default: the sample scene)")
+        photo = parser.parse_args(arguments).photo
+        return show(None if photo is None else Path(photo))
+    except system.Trouble as trouble:
+        print(trouble, *filter(None, [trouble.line]), sep="\n", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("Stopped. Run this again to go on.", file=sys.stderr)
+        return 1
+
+
+def show(photo: Path | None) -> int:
+    """Opens the window; where there is no display, makes a picture of the scene and one of the window instead."""
+    if photo is not None and not photo.is_file():
+        raise system.Trouble(f"There is no file {photo}.")
+    shown_on = system.displays()
+    system.require(system.missing_modules(), system.missing_libraries(shown_on))
+    environment = ready()
+    file = [str((photo or sample(environment)).resolve())]
+    command = ["-m", "desktop_app", *file] if shown_on else [str(ROOT / "packaging" / "pictures.py"), str(OUT), *file]
+    status = environment.call(command)
+    if status != 0 and not environment.is_healthy():
+        print("Something in .venv is broken; setting it up again.", flush=True)
+        environment.forget()
+        status = ready().call(command)
+    return status
+
+
+def sample(environment: Environment) -> Path:
+    """The sample scene as a project. It is written once, so that what a person changes in it stays theirs."""
+    sources = [ROOT / "engine" / "samples.py", *sorted((ROOT / "resources" / "samples").glob("*.py"))]
+    sources += sorted((ROOT / "resources" / "models").glob("*.json"))
+    version = hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()[:8]
+    project = OUT / f"sample-{version}" / "sample.ora"
+    if not project.exists():
+        project.parent.mkdir(parents=True, exist_ok=True)
+        if environment.call(["-m", "engine.samples", str(project)]) != 0:
+            raise system.Trouble("The sample scene could not be written; Python says why above.")
+    return project
+
+
+def test(pytest_arguments: list[str]) -> int:
+    """Runs every check; pytest comes last, so that its closing line is the last one."""
+    system.require(system.missing_modules(), system.missing_libraries(()))
+    environment = ready("dev")
+    failed = []
+    for name, arguments in CHECKS:
+        print(f"== {name}", flush=True)
+        if environment.call(arguments, ROOT) != 0:
+            failed.append(name)
+    if failed:
+        print(f"== failed: {', '.join(failed)}; the tests follow all the same", flush=True)
+    print("== pytest", flush=True)
+    status = environment.call(["-m", "pytest", *pytest_arguments], ROOT)
+    return 1 if failed else status
+
+
+def ready(*extras: str) -> Environment:
+    """The environment, set up now unless it is already."""
+    environment = Environment(ROOT)
+    if not environment.is_ready(extras):
+        environment.set_up(extras)
+    return environment
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

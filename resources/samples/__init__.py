@@ -1,0 +1,1 @@
+"""What the program shows to someone who has no picture at hand."""
