@@ -1,0 +1,1 @@
+"""The dialogs: export, settings, about."""

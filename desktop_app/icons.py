@@ -1,0 +1,88 @@
+"""The program's own icons: SVG drawings that take the colour of the theme and stay sharp on any screen."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib import resources
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+# In device pixels: the grids of 16 and 24 and what screens of 1.25, 1.5, 2 and 3 times make of them.
+SIZES = (16, 20, 24, 32, 36, 48, 72)
+
+_NAME_PROPERTY = "scumble_icon"
+
+
+def names() -> tuple[str, ...]:
+    """Every icon there is, in order of the alphabet."""
+    folder = resources.files("resources") / "icons"
+    return tuple(sorted(entry.name.removesuffix(".svg") for entry in folder.iterdir() if entry.name.endswith(".svg")))
+
+
+def icon(name: str) -> QIcon:
+    """The icon in the colours of the program's palette as it is now; use `set_icon` where a theme may change later.
+
+    Raises FileNotFoundError where no such drawing exists: a mistake in the program, never a person's.
+    """
+    colours = QGuiApplication.palette()
+    made = QIcon()
+    for mode, group, role in (
+        (QIcon.Mode.Normal, QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
+        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
+        (QIcon.Mode.Selected, QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
+    ):
+        for size in SIZES:
+            made.addPixmap(drawn(name, size, colours.color(group, role)), mode)
+    for size in SIZES:  # a pressed-in button lies on the selection's colour
+        lit = drawn(name, size, colours.color(QPalette.ColorRole.HighlightedText))
+        made.addPixmap(lit, QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
+def drawn(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
+    """The drawing as a square pixmap of `size` logical pixels, for a screen with `ratio` device pixels to each."""
+    return _drawn(name, size, colour.rgba(), ratio)
+
+
+@lru_cache(maxsize=4096)
+def _drawn(name: str, size: int, rgba: int, ratio: float) -> QPixmap:
+    side = round(size * ratio)
+    pixmap = QPixmap(QSize(side, side))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(_source(name))).render(painter, QRectF(0, 0, side, side))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(pixmap.rect(), QColor.fromRgba(rgba))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+@lru_cache(maxsize=256)
+def _source(name: str) -> bytes:
+    return (resources.files("resources") / "icons" / f"{name}.svg").read_bytes()
+
+
+def set_icon(target: QAbstractButton | QAction, name: str) -> None:
+    """Gives a button or an action its icon, and keeps it in the theme's colours (see `redraw`)."""
+    target.setProperty(_NAME_PROPERTY, name)
+    target.setIcon(icon(name))
+
+
+def redraw() -> None:
+    """Draws every icon that `set_icon` gave once more, after the palette has changed."""
+    for widget in QApplication.allWidgets():
+        _redraw_one(widget)
+        for action in widget.actions():
+            _redraw_one(action)
+        for child in widget.findChildren(QAction, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            _redraw_one(child)
+
+
+def _redraw_one(target: QObject) -> None:
+    name = target.property(_NAME_PROPERTY)
+    if isinstance(name, str) and isinstance(target, QAbstractButton | QAction):
+        target.setIcon(icon(name))

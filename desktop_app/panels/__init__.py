@@ -1,0 +1,1 @@
+"""The panels beside the canvas: layers, properties of an object, history."""

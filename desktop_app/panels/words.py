@@ -1,0 +1,89 @@
+"""Words on the panels: labels that show text as it is, never as markup, and shorten what does not fit."""
+
+from __future__ import annotations
+
+import html
+import unicodedata
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption, QToolTip, QWidget
+
+LONGEST = 200  # characters of a name from a file that anybody needs to see
+
+
+def plain(text: str, longest: int = LONGEST) -> str:
+    """A text from a file as one short line: control and direction marks are left out, what is too long is cut."""
+    kept = "".join(" " if c in "\t\n\r" else c for c in text if c in "\t\n\r" or unicodedata.category(c) not in _UNSEEN)
+    kept = " ".join(kept.split())
+    return kept if len(kept) <= longest else kept[: longest - 1] + "…"
+
+
+# Control, format (direction marks among them), surrogate and private characters.
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co"})
+
+
+def tip(text: str) -> str:
+    """A tooltip that shows the text as it is and wraps it; Qt would take a text with brackets for markup."""
+    return f"<qt>{html.escape(text)}</qt>"
+
+
+def label(text: str, role: str = "", *, wraps: bool = False, parent: QWidget | None = None) -> QLabel:
+    """A label of plain text. role: `muted`, `warning` or `heading` (see theme)."""
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setWordWrap(wraps)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def line(parent: QWidget | None = None) -> QFrame:
+    """A thin line between two parts of a panel."""
+    made = QFrame(parent)
+    made.setProperty("role", "line")
+    return made
+
+
+class ShortLabel(QLabel):
+    """A label of one line that ends in an ellipsis where the room ends; the pointer then tells the whole."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
+
+    @property
+    def is_cut(self) -> bool:
+        return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        self.style().drawItemText(
+            painter,
+            self.contentsRect(),
+            int(QStyle.visualAlignment(self.layoutDirection(), self.alignment())),
+            option.palette,
+            self.isEnabled(),
+            shown,
+            self.foregroundRole(),
+        )
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.is_cut:
+            whole = self.text() if not self.toolTip() else self.text() + ": " + _bare(self.toolTip())
+            QToolTip.showText(event.globalPos(), tip(whole), self)
+            return True
+        return super().event(event)
+
+
+def _bare(text: str) -> str:
+    return html.unescape(text.removeprefix("<qt>").removesuffix("</qt>"))

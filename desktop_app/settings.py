@@ -1,0 +1,175 @@
+"""What a person may choose, as one table: default, range and a sentence each; page and file are made from it."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+from PySide6.QtCore import QObject, Signal
+
+from engine.problem import Problem
+
+Value = bool | int | str
+
+# Longer files were not written by this program.
+_LIMIT_BYTES = 1 << 20
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One row of the table. `low` and `high` bound numbers; `choices` are (value, what a person reads) pairs."""
+
+    name: str
+    title: str
+    sentence: str
+    default: Value
+    low: int = 0
+    high: int = 0
+    unit: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+
+    def accepts(self, value: object) -> bool:
+        """Whether the value has the kind of the default and lies in the range or among the choices."""
+        if isinstance(self.default, bool):
+            return isinstance(value, bool)
+        if isinstance(self.default, int):
+            return isinstance(value, int) and not isinstance(value, bool) and self.low <= value <= self.high
+        return value in [choice for choice, _ in self.choices]
+
+
+TABLE: tuple[Setting, ...] = (
+    Setting(
+        name="theme",
+        title="Theme",
+        sentence="Colours of the window. Neutral dark keeps the eye on the photo.",
+        default="dark",
+        choices=(("dark", "Dark"), ("light", "Light"), ("system", "As the system")),
+    ),
+    Setting(
+        name="plain_wheel_zooms",
+        title="Plain wheel zooms",
+        sentence="Turn the wheel to zoom instead of scrolling. Ctrl and the wheel zoom always.",
+        default=False,
+    ),
+    Setting(
+        name="device",
+        title="Compute on",
+        sentence="Where objects are generated. Automatic takes a GPU if there is one. Counts from the next start.",
+        default="auto",
+        choices=(("auto", "Automatic"), ("cpu", "CPU"), ("cuda", "CUDA (NVIDIA)"), ("mps", "MPS (Apple)")),
+    ),
+    Setting(
+        name="history_mib",
+        title="Memory for undo",
+        sentence="The oldest steps are forgotten beyond it. Counts from the next picture you open.",
+        default=512,
+        low=64,
+        high=16384,
+        unit="MiB",
+    ),
+)
+
+ROWS = {setting.name: setting for setting in TABLE}
+
+
+class Settings(QObject):
+    """The chosen values, kept in a small JSON file; `changed` tells the name of what was set.
+
+    path: the file, by default `settings.json` in the folder where the system wants a program's settings.
+    A damaged file never stops the program: what cannot be read falls back to its default, and `notices` says so.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.path = path or platformdirs.user_config_path("scumble", appauthor=False) / "settings.json"
+        self.notices: tuple[str, ...] = ()
+        self._values: dict[str, Value] = {setting.name: setting.default for setting in TABLE}
+        self._read()
+
+    @property
+    def theme(self) -> str:
+        return str(self._values["theme"])
+
+    @property
+    def device(self) -> str:
+        return str(self._values["device"])
+
+    @property
+    def plain_wheel_zooms(self) -> bool:
+        return bool(self._values["plain_wheel_zooms"])
+
+    @property
+    def history_mib(self) -> int:
+        return int(self._values["history_mib"])
+
+    @property
+    def history_bytes(self) -> int:
+        """The history's budget in bytes."""
+        return self.history_mib << 20
+
+    def value(self, name: str) -> Value:
+        """The value of a row of the table."""
+        return self._values[name]
+
+    def set(self, name: str, value: Value) -> None:
+        """Chooses a value, keeps it and tells; raises Problem when it is out of range or cannot be written."""
+        setting = ROWS[name]
+        if not setting.accepts(value):
+            raise Problem(f"{setting.title} cannot be {value!r}.")
+        if self._values[name] == value:
+            return
+        self._values[name] = value
+        self.changed.emit(name)
+        self._write()
+
+    def reset(self) -> None:
+        """Every value as the program came."""
+        for setting in TABLE:
+            self.set(setting.name, setting.default)
+
+    def _read(self) -> None:
+        try:
+            if not self.path.exists():
+                return
+            if self.path.stat().st_size > _LIMIT_BYTES:
+                raise ValueError("too long")
+            found: Any = json.loads(self.path.read_text(encoding="utf-8"))
+            if not isinstance(found, dict):
+                raise ValueError("not a table")
+        except (OSError, ValueError, RecursionError):
+            self.notices = ("The settings could not be read, so the program's own are in use.",)
+            return
+        refused = []
+        for name, value in found.items():
+            setting = ROWS.get(name)  # a name from a later version is passed over
+            if setting is None:
+                continue
+            if setting.accepts(value):
+                self._values[name] = value
+            else:
+                refused.append(setting.title)
+        if refused:
+            self.notices = (f"These settings were out of range and are as the program came: {', '.join(refused)}.",)
+
+    def _write(self) -> None:
+        """All or nothing: a new file beside the old one takes its place."""
+        text = json.dumps(self._values, indent=2, sort_keys=True) + "\n"
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            number, name = tempfile.mkstemp(prefix=".settings.", suffix=".tmp", dir=self.path.parent)
+            try:
+                with os.fdopen(number, "w", encoding="utf-8") as file:
+                    file.write(text)
+                os.replace(name, self.path)
+            except OSError:
+                Path(name).unlink(missing_ok=True)
+                raise
+        except OSError as reason:
+            raise Problem(f"The settings could not be kept: {reason.strerror}.") from reason
