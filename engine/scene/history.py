@@ -25,7 +25,7 @@ class History:
         self._uses: Counter[int] = Counter()  # id of an array -> scenes of the list that hold it
         self._nbytes = 0
         self._gesture: tuple[str, Scene] | None = None  # its label and its latest scene
-        self._saved: Scene | None = None
+        self._saved = scene
         self._push(label, scene)
 
     # What is
@@ -115,16 +115,16 @@ class History:
         self.cancel()
         self._index = index
 
-    # What is on disk
+    # What was saved
 
     @property
-    def saved(self) -> Scene | None:
-        """The scene as it was last saved."""
+    def saved(self) -> Scene:
+        """The scene as it was last saved, else as it was opened."""
         return self._saved
 
-    def mark_saved(self) -> None:
-        """Takes the present scene as the saved one."""
-        self._saved = self.scene
+    def mark_saved(self, scene: Scene | None = None) -> None:
+        """Takes a scene as the saved one: the present one, or that which was present when saving began."""
+        self._saved = self.scene if scene is None else scene
 
     @property
     def is_modified(self) -> bool:

@@ -1,0 +1,144 @@
+"""Layers check what they are made of."""
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.problem import Problem
+from engine.scene.affine import Affine
+from engine.scene.box import Box
+from engine.scene.layers import (
+    BLEND_MODES,
+    DEEPEST,
+    BackgroundLayer,
+    GroupLayer,
+    Layer,
+    ObjectLayer,
+    PaintLayer,
+    Photo,
+    PhotoLayer,
+    Recipe,
+)
+from engine.scene.mask import Mask
+from engine.scene.tiles import Tiles
+from tests.engine.scene.strategies import disc, photo
+
+CANVAS = Box(0, 0, 300, 200)
+
+
+def an_object(**changes: Any) -> ObjectLayer:
+    fields: dict[str, Any] = {
+        "id": "o",
+        "name": "Cat",
+        "recipe": Recipe("cat", (0.5, 1.0)),
+        "mask": disc(),
+        "side": 200,
+        "place": Affine.translation(10, 20),
+    }
+    return ObjectLayer(**(fields | changes))
+
+
+@pytest.mark.parametrize(
+    ("make", "sentence"),
+    [
+        (lambda: Layer(id="", name="x"), "id must not be empty"),
+        (lambda: Layer(id="a", name="  "), "name must not be empty"),
+        (lambda: Layer(id="a", name="x" * 201), "longer than 200"),
+        (lambda: Layer(id="a", name="x", opacity=1.01), "opacity must be between 0 and 1, not 1.01"),
+        (lambda: Layer(id="a", name="x", opacity=float("nan")), "opacity"),
+        (lambda: Layer(id="a", name="x", opacity="1"), "opacity must be a number"),  # type: ignore[arg-type]
+        (lambda: Layer(id="a", name="x", mode="dissolve"), "no blend mode 'dissolve'"),
+        (lambda: an_object(feather=-1), "feather"),
+        (lambda: an_object(side=0), "side"),
+        (lambda: an_object(side=150), 'mask of "Cat" must lie within its frame'),
+        (lambda: an_object(place=Affine.scaling(0)), "nothing"),
+        (lambda: Recipe("", ()), "class must not be empty"),
+        (lambda: Recipe("cat", (float("inf"),)), "noise"),
+        (lambda: Recipe("cat", (), seed=-1), "seed"),
+        (lambda: Recipe("cat", (), seed=2**32), "seed"),
+        (lambda: Recipe("cat", (), knobs=(0.0, 3.1)), "knob"),
+        (lambda: Recipe("cat", (), strength=1.6), "strength"),
+        (lambda: Recipe("cat", (), light=-0.1), "light"),
+        (lambda: PaintLayer(id="p", name="x", tiles=Tiles.empty(1)), "four channels"),
+        (lambda: BackgroundLayer(id="b", name="x", colours=()), "at least one colour"),
+        (lambda: BackgroundLayer(id="b", name="x", colours=((0, 0, 256),)), "between 0 and 255, not 256"),
+        (lambda: BackgroundLayer(id="b", name="x", colours=((0, 0),)), "red, green and blue"),  # type: ignore[arg-type]
+        (lambda: Photo(np.zeros((5, 5), np.uint8)), "three or four channels"),
+        (lambda: Photo(np.zeros((0, 5, 3), np.uint8)), "at least one pixel"),
+        (lambda: Photo(np.zeros((5, 5, 3), np.uint16)), "8 bits"),  # type: ignore[arg-type]
+        (lambda: PhotoLayer(id="a", name="x", photo=photo(), x=0.5), "whole number"),  # type: ignore[arg-type]
+    ],
+)
+def test_bad_values_are_refused_in_one_sentence(make: Callable[[], object], sentence: str) -> None:
+    with pytest.raises(Problem, match=sentence) as caught:
+        make()
+    text = str(caught.value)
+    assert text.endswith(".") and text[0].isupper() and "\n" not in text
+
+
+@pytest.mark.parametrize("mode", BLEND_MODES)
+def test_every_blend_mode_is_taken(mode: str) -> None:
+    assert Layer(id="a", name="x", mode=mode).mode == mode
+
+
+@given(st.lists(st.floats(-9, 9), max_size=20))
+def test_noise_is_kept_as_float32_values(noise: list[float]) -> None:
+    kept = Recipe("cat", tuple(noise)).noise
+    assert all(type(value) is float for value in kept)
+    assert np.array_equal(np.array(kept), np.array(noise, np.float32))
+    assert Recipe("cat", np.array(noise, np.float32)) == Recipe("cat", tuple(noise))  # type: ignore[arg-type]
+
+
+def test_a_photo_is_kept_read_only_and_compared_by_content() -> None:
+    one, same, other = photo(), photo(), photo(seed=1)
+    assert one == same and hash(one) == hash(same) and one.digest == same.digest
+    assert one != other and one.digest != other.digest
+    assert one != Photo(one.samples, profile=None, source=one.source)
+    assert one.size == (300, 200)
+    with pytest.raises(ValueError, match="read-only"):
+        one.samples[0, 0] = 0
+
+
+def test_the_digest_of_a_photo_knows_its_shape() -> None:
+    samples = np.arange(36, dtype=np.uint8)
+    assert Photo(samples.reshape(2, 6, 3)).digest != Photo(samples.reshape(6, 2, 3)).digest
+    assert Photo(samples.reshape(3, 4, 3)).digest != Photo(samples.reshape(3, 3, 4)).digest
+
+
+def test_a_photo_of_a_view_has_the_digest_of_its_copy() -> None:
+    turned = np.rot90(np.random.RandomState(0).randint(0, 256, (5, 7, 3)).astype(np.uint8))
+    assert Photo(turned).digest == Photo(turned.copy()).digest
+
+
+def test_boxes() -> None:
+    layer = an_object()
+    assert layer.frame == Box(0, 0, 200, 200) and layer.frame_box == Box(10, 20, 210, 220)
+    bounds = disc().bounds()
+    assert layer.box_in(CANVAS) == bounds.grown(1).moved(10, 20)
+    assert an_object(mask=Mask.empty()).box_in(CANVAS).is_empty
+    assert PhotoLayer(id="p", name="x", photo=photo(), x=-5, y=7).box_in(CANVAS) == Box(-5, 7, 295, 207)
+    background = BackgroundLayer(id="b", name="x", colours=((1, 2, 3),))
+    assert background.box_in(CANVAS) == CANVAS
+    group = GroupLayer(id="g", name="x", children=(layer, PaintLayer(id="q", name="x")))
+    assert group.box_in(CANVAS) == layer.box_in(CANVAS)
+    assert [id(array) for array in group.arrays()] == [id(array) for array in layer.mask.tiles.tile_arrays()]
+
+
+def test_groups_have_a_depth_and_its_limit() -> None:
+    group = GroupLayer(id="0", name="x")
+    for number in range(1, DEEPEST):
+        group = GroupLayer(id=str(number), name="x", children=(group,))
+    assert group.depth == DEEPEST
+    with pytest.raises(Problem, match="nested"):
+        GroupLayer(id="one more", name="x", children=(group,))
+
+
+def test_layers_are_values() -> None:
+    assert an_object() == an_object() and hash(an_object()) == hash(an_object())
+    assert an_object() != an_object(mask=disc(121))
+    with pytest.raises(AttributeError):
+        an_object().name = "other"  # type: ignore[misc]
