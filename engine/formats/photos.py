@@ -1,0 +1,80 @@
+"""Photos and masks from files: upright, with their profile and metadata, announcing what is not kept."""
+
+from __future__ import annotations
+
+import os
+from typing import BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.formats import exif as exif_fields
+from engine.formats.pixels import FORMATS, decode
+from engine.formats.reading import open_for_reading, quoted
+from engine.problem import Problem
+from engine.scene.layers import Photo
+
+
+def open_photo(path: str | os.PathLike[str]) -> Photo:
+    """The photo in the file, orientation applied; Problem with one sentence where it cannot be opened."""
+    with open_for_reading(path) as file:
+        return read_photo(file, os.path.basename(os.fspath(path)))
+
+
+def read_photo(file: BinaryIO, source: str, formats: tuple[str, ...] = FORMATS) -> Photo:
+    """The photo in an open file whose name, as told to a person, is `source`."""
+    decoded = decode(file, quoted(source), formats)
+    notices = list(decoded.notices)
+    samples = turned(decoded.samples, decoded.orientation)
+    samples.setflags(write=False)
+    exif, xmp = decoded.exif, decoded.xmp
+    if exif is not None:
+        try:
+            exif = exif_fields.upright(exif)
+        except ValueError:
+            notices.append("Its EXIF data is damaged and was left out.")
+            exif = None
+    if xmp is not None:
+        xmp = exif_fields.upright_xmp(xmp)
+    return Photo(
+        samples=samples, profile=decoded.profile, exif=exif, xmp=xmp, source=source, notices=tuple(notices)
+    )
+
+
+def open_mask(path: str | os.PathLike[str], size: tuple[int, int]) -> NDArray[np.uint8]:
+    """A mask picture as uint8 H x W, 255 where the object is; Problem unless it has `size` (width, height)."""
+    name = quoted(path)
+    with open_for_reading(path) as file:
+        decoded = decode(file, name)
+    samples = turned(decoded.samples, decoded.orientation)
+    height, width = samples.shape[:2]
+    if (width, height) != size:
+        raise Problem(
+            f"The mask {name} has {width} x {height} pixels, but the photo has {size[0]} x {size[1]}; they must agree."
+        )
+    return grey(samples)
+
+
+def grey(samples: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Luma (ITU-R BT.601, as in Pillow) times alpha: transparent is as good as black."""
+    weights = np.array([19595, 38470, 7471], np.uint32)  # sixteenths of bits: they add up to 65536
+    luma = np.empty(samples.shape[:2], np.uint8)
+    for top in range(0, samples.shape[0], 256):
+        stripe = samples[top : top + 256]
+        value = (stripe[:, :, :3] @ weights + 32768) >> 16
+        if samples.shape[2] == 4:
+            value = (value * stripe[:, :, 3] + 127) // 255
+        luma[top : top + 256] = value
+    return luma
+
+
+def turned(samples: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
+    """Samples turned upright, as EXIF's orientation 1 to 8 asks (CIPA DC-008, tag 274); contiguous."""
+    if orientation >= 5:
+        samples = samples.swapaxes(0, 1)
+    if orientation in (2, 3, 6, 7):
+        samples = samples[:, ::-1]
+    if orientation in (3, 4, 7, 8):
+        samples = samples[::-1]
+    return np.ascontiguousarray(samples)
+

@@ -1,0 +1,259 @@
+"""Untrusted picture files to 8-bit RGB or RGBA samples, by Pillow, from a short list of formats, within a budget."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import struct
+import warnings
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+# Each of these registers its own format, so that Pillow never goes looking for others.
+from PIL import (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    Image,
+    ImageCms,
+    JpegImagePlugin,
+    MpoImagePlugin,
+    PngImagePlugin,
+    PpmImagePlugin,
+    TiffImagePlugin,
+    UnidentifiedImageError,
+    WebPImagePlugin,
+)
+
+from engine.problem import Problem
+
+PLUGINS = (
+    AvifImagePlugin, BmpImagePlugin, GifImagePlugin, JpegImagePlugin, MpoImagePlugin, PngImagePlugin, PpmImagePlugin,
+    TiffImagePlugin, WebPImagePlugin,
+)  # fmt: skip
+KNOWN = ("JPEG", "MPO", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "PPM")
+FORMATS = tuple(name for name in KNOWN if name in Image.OPEN)  # some builds of Pillow lack AVIF
+FORMATS_TOLD = "JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF and PPM"
+PIXEL_LIMIT = 400_000_000  # 1.2 GB of samples; a photo of 20,000 x 10,000 is half of it
+SIDE_LIMIT = 100_000
+STRIPE_ROWS = 256
+
+# What Pillow's decoders raise on broken files; tests/engine/formats/test_photos.py mutates files of every format.
+DECODER_ERRORS = (
+    OSError, SyntaxError, ValueError, TypeError, LookupError, EOFError, ArithmeticError, AttributeError, RuntimeError,
+    NotImplementedError, struct.error, zlib.error, Image.DecompressionBombError,
+)  # fmt: skip
+
+# Pillow's own limits are switches of the whole process; ours are checked below, file by file.
+Image.MAX_IMAGE_PIXELS = PIXEL_LIMIT
+PngImagePlugin.MAX_TEXT_CHUNK = 16 << 20  # bounds colour profiles too, and some displays' are larger than 1 MB
+
+SIGNATURES = (
+    b"\xff\xd8\xff", b"\x89PNG", b"RIFF", b"II*\0", b"MM\0*", b"BM", b"GIF8", b"P1", b"P2", b"P3", b"P4", b"P5", b"P6",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Decoded:
+    """A decoded picture: samples H x W x 3|4 as stored (not yet turned upright), and what the file says about them."""
+
+    samples: NDArray[np.uint8]
+    orientation: int
+    profile: bytes | None
+    exif: bytes | None
+    xmp: bytes | None
+    notices: tuple[str, ...]
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Pillow warns of odd metadata, which is no news to a person, and of big pictures, which we judge ourselves."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+def decode(file: BinaryIO, name: str, formats: tuple[str, ...] = FORMATS) -> Decoded:
+    """Decode the first picture of an open file; Problem with a sentence that calls the file `name`."""
+    head = file.read(32)
+    file.seek(0)
+    try:
+        with _quiet(), Image.open(file, formats=formats) as picture:
+            check_size(picture.width, picture.height, name)
+            return _decode(picture)
+    except MemoryError as error:
+        raise Problem(f"There is not enough memory to open {name}.") from error
+    except UnidentifiedImageError as error:
+        raise Problem(_unidentified(head, name)) from error
+    except Image.DecompressionBombError as error:
+        raise Problem(f"{name} is too large: Scumble opens up to {PIXEL_LIMIT // 1_000_000} million pixels.") from error
+    except DECODER_ERRORS as error:
+        raise Problem(f"{name} is damaged or incomplete: it cannot be decoded to its end.") from error
+
+
+def check_size(width: int, height: int, name: str) -> None:
+    """Problem unless a picture of that size is within the budget."""
+    if width < 1 or height < 1:
+        raise Problem(f"{name} is damaged: it says that it has no pixels.")
+    if width * height > PIXEL_LIMIT or max(width, height) > SIDE_LIMIT:
+        raise Problem(
+            f"{name} is too large: it has {width:,} x {height:,} pixels, and Scumble opens up to "
+            f"{PIXEL_LIMIT // 1_000_000} million, {SIDE_LIMIT:,} a side."
+        )
+
+
+def _unidentified(head: bytes, name: str) -> str:
+    if head[4:8] == b"ftyp" and head[8:12] in (b"heic", b"heix", b"mif1", b"hevc"):
+        return f"{name} is a HEIC picture, which Scumble cannot open; save it as JPEG first."
+    if head.startswith(SIGNATURES) or head[4:12] == b"ftypavif":
+        return f"{name} is damaged or incomplete: its beginning cannot be read."
+    return f"{name} is not a picture that Scumble can open (it opens {FORMATS_TOLD})."
+
+
+def _decode(picture: Image.Image) -> Decoded:
+    notices = _what_is_left_out(picture)
+    info = picture.info
+    picture.load()
+    orientation = _orientation(picture)  # asked now, since Pillow turns some formats upright while loading
+    exif = _exif(picture)
+    xmp = info.get("xmp")
+    profile = info.get("icc_profile") or None
+    samples, profile = _to_rgb(picture, profile, notices)
+    if profile is not None and colour_space(profile) != "RGB":
+        notices.append("Its colour profile is damaged or of another kind and was left out; colours are taken as sRGB.")
+        profile = None
+    return Decoded(samples, orientation, profile, exif, xmp if isinstance(xmp, bytes) else None, tuple(notices))
+
+
+def _what_is_left_out(picture: Image.Image) -> list[str]:
+    """A sentence for each thing that the file has and 8-bit RGB samples have not."""
+    notices = []
+    if _is_deep(picture):
+        notices.append("It has 16 bits a channel; Scumble works with 8, so the finest steps are lost.")
+    if picture.mode == "CMYK":
+        notices.append("It is a CMYK picture; its colours were converted to sRGB.")
+    if picture.mode == "LAB":
+        notices.append("It is a Lab picture; its colours were converted to sRGB.")
+    if picture.mode in ("P", "PA"):
+        notices.append("It has a palette of fixed colours; they were converted to full RGB.")
+    if picture.format == "MPO":
+        notices.append(f"The file holds {getattr(picture, 'n_frames', 2)} pictures; only the first was opened.")
+    elif getattr(picture, "is_animated", False):
+        kind = "pages" if picture.format == "TIFF" else "frames"
+        notices.append(f"The file holds several {kind}; only the first was opened.")
+    return notices
+
+
+def _is_deep(picture: Image.Image) -> bool:
+    if picture.mode.startswith("I"):
+        return True
+    words: list[Any] = []
+    for tile in getattr(picture, "tile", ()):
+        words.extend(tile.args if isinstance(tile.args, tuple) else (tile.args,))
+    if picture.format == "PPM":
+        return any(isinstance(word, int) and word > 255 for word in words)
+    return any(isinstance(word, str) and ";16" in word for word in words)
+
+
+def _orientation(picture: Image.Image) -> int:
+    value = picture.getexif().get(0x0112, 1)
+    return value if isinstance(value, int) and 1 <= value <= 8 else 1
+
+
+def _exif(picture: Image.Image) -> bytes | None:
+    raw = picture.info.get("exif")
+    if isinstance(raw, bytes) and raw:
+        return raw if raw.startswith(b"Exif\0\0") else b"Exif\0\0" + raw
+    if picture.format != "TIFF":
+        return None
+    # A TIFF's EXIF lies among the tags that describe its strips: take what speaks of the photo.
+    found, kept = picture.getexif(), Image.Exif()
+    for tag in (0x010E, 0x010F, 0x0110, 0x0112, 0x0131, 0x0132, 0x013B, 0x8298):
+        if tag in found:
+            kept[tag] = found[tag]
+    for folder in (0x8769, 0x8825):  # EXIF's own and GPS
+        if inner := found.get_ifd(folder):
+            kept[folder] = dict(inner)
+    return kept.tobytes() if len(kept) else None
+
+
+def _to_rgb(
+    picture: Image.Image, profile: bytes | None, notices: list[str]
+) -> tuple[NDArray[np.uint8], bytes | None]:
+    """The picture's samples as RGB or RGBA, and the profile that they are in."""
+    mode = picture.mode
+    if mode == "F" or (mode == "I" and picture.format != "PPM"):
+        raise Problem("Pictures with 32 bits a channel cannot be opened; save it with 8 or 16 bits first.")
+    if mode.startswith("I"):
+        return _from_deep_grey(picture), None if profile and colour_space(profile) != "RGB" else profile
+    if mode in ("CMYK", "LAB") or (mode in ("L", "LA") and profile and colour_space(profile) == "GRAY"):
+        return _through_profile(picture, profile, notices), None
+    has_alpha = mode in ("RGBA", "RGBa", "LA", "La", "PA") or "transparency" in picture.info
+    return _in_stripes(picture, "RGBA" if has_alpha else "RGB"), profile
+
+
+def _from_deep_grey(picture: Image.Image) -> NDArray[np.uint8]:
+    deep = np.asarray(picture).astype(np.uint32)
+    grey = ((deep + 128) // 257).astype(np.uint8)
+    return np.repeat(grey[:, :, None], 3, axis=2)
+
+
+def _in_stripes(
+    picture: Image.Image, mode: str, transform: ImageCms.ImageCmsTransform | None = None
+) -> NDArray[np.uint8]:
+    """Convert stripe by stripe: a whole-picture conversion would hold the pixels three times."""
+    width, height = picture.size
+    samples = np.empty((height, width, len(mode)), np.uint8)
+    for top in range(0, height, STRIPE_ROWS):
+        bottom = min(height, top + STRIPE_ROWS)
+        stripe = picture.crop((0, top, width, bottom))
+        if transform is not None:
+            stripe = _transformed(stripe, transform, mode)
+        elif stripe.mode == "La":
+            stripe = stripe.convert("LA").convert(mode)
+        elif stripe.mode != mode:
+            stripe = stripe.convert(mode)
+        samples[top:bottom] = np.asarray(stripe)
+    return samples
+
+
+def _transformed(stripe: Image.Image, transform: ImageCms.ImageCmsTransform, mode: str) -> Image.Image:
+    alpha = stripe.getchannel("A") if mode == "RGBA" else None
+    converted = ImageCms.applyTransform(stripe.convert("L") if stripe.mode == "LA" else stripe, transform)
+    if converted is None:
+        raise ValueError("the transform gave no picture")
+    if alpha is not None:
+        converted.putalpha(alpha)
+    return converted
+
+
+def _through_profile(picture: Image.Image, profile: bytes | None, notices: list[str]) -> NDArray[np.uint8]:
+    """CMYK, Lab and profiled grey to sRGB by the colour management engine, or plainly where the profile is no use."""
+    mode = "RGBA" if picture.mode == "LA" else "RGB"
+    source: Any = None
+    expected = {"CMYK": "CMYK", "LAB": "LAB"}.get(picture.mode, "GRAY")
+    if picture.mode == "LAB":
+        source = ImageCms.createProfile("LAB")
+    elif profile and colour_space(profile) == expected:
+        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+    transform = None
+    if source is not None:
+        input_mode = "L" if picture.mode == "LA" else picture.mode
+        with contextlib.suppress(ImageCms.PyCMSError):
+            transform = ImageCms.buildTransform(source, ImageCms.createProfile("sRGB"), input_mode, "RGB")
+    if transform is None and profile:
+        notices.append("Its colour profile is damaged and could not be used; the colours are only roughly right.")
+    return _in_stripes(picture, mode, transform)
+
+
+def colour_space(profile: bytes) -> str:
+    """"RGB", "GRAY", "CMYK", "LAB" or another of the ICC's names; "" where the profile cannot be used."""
+    try:
+        return str(ImageCms.ImageCmsProfile(io.BytesIO(profile)).profile.xcolor_space).strip().upper()
+    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
+        return ""
