@@ -129,7 +129,7 @@ class Environment:
 
     def _pip(self, *arguments: str) -> None:
         # PIP_... variables, pip's configuration files and its cache hold as anywhere else.
-        if self.call(["-m", "pip", "--no-input", *arguments]) != 0:
+        if self.call(["-m", "pip", "--no-input", "--disable-pip-version-check", *arguments]) != 0:
             raise Trouble(
                 "pip could not install what Scumble needs; it says why above. "
                 "Run this again to go on from there: what has been downloaded is kept."

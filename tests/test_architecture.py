@@ -1,0 +1,258 @@
+"""The rules of the house, and a planted breach of each to see that the check notices."""
+
+from __future__ import annotations
+
+import ast
+import importlib.metadata
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+TREES = ("desktop_app", "engine", "resources")
+LONGEST_FILE = 600  # lines
+
+
+def python_files(*folders: str) -> list[Path]:
+    return [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
+
+
+def modules(*folders: str) -> list[str]:
+    """Dotted names of all modules under these folders or files."""
+    paths = [path for name in folders for path in ([ROOT / name] if name.endswith(".py") else python_files(name))]
+    names = [path.relative_to(ROOT).with_suffix("").as_posix().replace("/", ".") for path in paths]
+    return [name.removesuffix(".__init__") for name in names if not name.endswith("__main__")]
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+# Contracts of imports
+
+
+def lint_imports(folder: Path) -> subprocess.CompletedProcess[str]:
+    code = "from importlinter.cli import lint_imports_command as lint; lint()"
+    command = [sys.executable, "-c", code, "--no-cache"]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True)
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """A copy of all code, to break things in."""
+    for path in python_files(*TREES):
+        copy = tmp_path / path.relative_to(ROOT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(path, copy)
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    return tmp_path
+
+
+def test_imports_keep_to_the_contracts(tree: Path) -> None:
+    answer = lint_imports(tree)
+    assert answer.returncode == 0, answer.stdout
+
+
+@pytest.mark.parametrize(
+    ("file", "line", "contract"),
+    [
+        ("engine/scene/box.py", "import engine.compositing.compositor", "imports point down"),
+        ("engine/compositing/plan.py", "import engine.generators.catalog", "imports point down"),
+        ("engine/problem.py", "import desktop_app.settings", "the window stands on the engine"),
+        ("engine/a_new_room.py", "", "imports point down"),
+        ("engine/scene/box.py", "from PySide6.QtGui import QImage", "only the painter and the window know Qt"),
+        ("engine/formats/atomic.py", "def late():\n    import torch", "torch stays with the networks"),
+        ("desktop_app/session.py", "import torch", "torch stays with the networks"),
+        ("engine/training/loop.py", "import engine.compositing.blend", "training runs without the window's half"),
+        ("engine/worker.py", "import engine.training.loop", "nobody but the command line imports training"),
+    ],
+)
+def test_a_planted_import_breaks_its_contract(tree: Path, file: str, line: str, contract: str) -> None:
+    with (tree / file).open("a", encoding="utf-8") as code:
+        code.write(f'"""Planted."""\n{line}\n')
+    answer = lint_imports(tree)
+    assert answer.returncode == 1, answer.stdout + answer.stderr
+    assert re.search(re.escape(contract) + r"\s+BROKEN", answer.stdout), answer.stdout
+
+
+# What a fresh process loads
+
+
+def loaded_by(names: list[str], *libraries: str) -> str:
+    """Which of the libraries a fresh process has loaded after importing all these modules; "" for none."""
+    code = (
+        f"import sys\nfor name in {names!r}: __import__(name)\nprint(*[l for l in {libraries!r} if l in sys.modules])"
+    )
+    answer = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert answer.returncode == 0, answer.stderr
+    return answer.stdout.strip()
+
+
+def test_the_program_starts_without_torch() -> None:
+    names = modules("engine/scene", "engine/compositing", "engine/formats", "engine/problem.py", "engine/jobs.py")
+    names += ["engine.generators.catalog", "engine.generators.noise", "engine.samples", "engine.worker", "engine.cli"]
+    assert loaded_by(["engine", *names], "torch") == ""
+
+
+def test_the_window_is_built_without_torch() -> None:
+    assert loaded_by(modules("desktop_app"), "torch") == ""
+
+
+def test_the_document_needs_no_qt() -> None:
+    names = ["engine", *modules("engine/scene", "engine/networks"), "engine.generators.catalog", "engine.jobs"]
+    assert loaded_by(names, "PySide6") == ""
+
+
+def test_training_runs_where_qt_is_missing() -> None:
+    code = f"import sys\nsys.modules['PySide6'] = None\nfor name in {modules('engine/training')!r}: __import__(name)"
+    answer = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert answer.returncode == 0, answer.stderr
+
+
+def test_what_is_loaded_would_be_seen() -> None:
+    assert loaded_by(["engine.networks.foreground"], "torch", "PySide6") == "torch"
+    assert loaded_by(["engine.compositing.painter"], "torch", "PySide6") == "PySide6"
+
+
+# What may not be written
+
+UNPICKLERS = {"pickle", "cPickle", "_pickle", "shelve", "marshal", "dill", "cloudpickle", "joblib"}
+NETWORK = {"socket", "ssl", "http", "ftplib", "smtplib", "urllib.request", "requests", "PySide6.QtNetwork"}
+CALLS = {"eval", "exec", "os.system", "os.popen", "torch.load", "torch.hub.load", "yaml.load", "numpy.fromfile"}
+KEYWORDS = {("allow_pickle", True), ("shell", True), ("weights_only", False), ("trust_remote_code", True)}
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    """Every module that the code imports, and every name it imports from one, dotted."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def forbidden(source: str, modules: set[str] = UNPICKLERS) -> list[str]:
+    """What in the source would run code from data, start a shell, or import one of the modules."""
+    tree = ast.parse(source)
+    found = [name for name in imported(tree) if name in modules or any(name.startswith(f"{one}.") for one in modules)]
+    found += [name for name in imported(tree) if name in CALLS]
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            found += [name for name in [ast.unparse(node.func)] if name in CALLS]
+            found += [
+                f"{word.arg}={word.value.value}"
+                for word in node.keywords
+                if isinstance(word.value, ast.Constant) and (word.arg, word.value.value) in KEYWORDS
+            ]
+    return found
+
+
+@pytest.mark.parametrize("path", python_files(*TREES, "packaging", "tests"), ids=name_of)
+def test_no_code_is_run_from_data(path: Path) -> None:
+    assert forbidden(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize("path", python_files(*TREES), ids=name_of)
+def test_the_program_does_not_reach_for_the_network(path: Path) -> None:
+    assert forbidden(path.read_text(encoding="utf-8"), NETWORK) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import pickle",
+        "def f():\n    from pickle import loads",
+        "import torch\ntorch.load('x', weights_only=True)",
+        "from torch import load",
+        "eval('1')",
+        "exec('1')",
+        "import numpy\nnumpy.load('x', allow_pickle=True)",
+        "import os\nos.system('ls')",
+        "import subprocess\nsubprocess.run('ls', shell=True)",
+    ],
+)
+def test_a_planted_call_is_found(source: str) -> None:
+    assert forbidden(source)
+
+
+def test_a_planted_connection_is_found() -> None:
+    assert forbidden("import urllib.request", NETWORK)
+    assert forbidden("from PySide6 import QtNetwork", NETWORK)
+    assert forbidden("import urllib.parse", NETWORK) == []
+
+
+def test_the_engine_knows_only_the_drawing_half_of_qt() -> None:
+    used = {
+        (name_of(path), ".".join(name.split(".")[:2]))
+        for path in python_files("engine")
+        for name in imported(ast.parse(path.read_text(encoding="utf-8")))
+        if name.startswith("PySide6.")
+    }
+    painter = "engine/compositing/painter.py"
+    assert (painter, "PySide6.QtGui") in used
+    assert used <= {(painter, "PySide6.QtGui"), (painter, "PySide6.QtCore")}
+
+
+# What every file has
+
+
+@pytest.mark.parametrize("path", python_files(*TREES, "packaging", "tests"), ids=name_of)
+def test_a_file_has_one_subject(path: Path) -> None:
+    source = path.read_text(encoding="utf-8")
+    assert len(source.splitlines()) <= LONGEST_FILE
+    assert ast.get_docstring(ast.parse(source)), "it opens with one sentence on what it is for"
+
+
+# What pyproject.toml says
+
+
+def project() -> dict[str, Any]:
+    whole: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    return whole
+
+
+def test_every_package_is_listed() -> None:
+    listed = project()["tool"]["setuptools"]["packages"]
+    there = {name_of(path.parent).replace("/", ".") for path in python_files(*TREES)}
+    assert set(listed) == there
+    assert all((ROOT / name.replace(".", "/") / "__init__.py").exists() for name in there)
+
+
+def third_party(*folders: str) -> set[str]:
+    """Names, as pip writes them, of what the code in these folders imports from outside."""
+    providers = importlib.metadata.packages_distributions()
+    tops = {
+        name.split(".")[0]
+        for path in python_files(*folders)
+        for name in imported(ast.parse(path.read_text(encoding="utf-8")))
+    }
+    own = {*TREES, "tests", *(path.stem for path in python_files("packaging"))}
+    outside = tops - own - set(sys.stdlib_module_names)
+    # torchvision and tensorboard are for training and need not be installed.
+    return {normal(providers.get(name, [name])[0]) for name in outside}
+
+
+def normal(requirement: str) -> str:
+    return re.split(r"[<>=!~;\[ ]", requirement)[0].lower().replace("_", "-")
+
+
+def test_what_is_imported_is_required() -> None:
+    said = project()["project"]
+    runtime = {normal(line) for line in said["dependencies"]}
+    extras = {name: {normal(line) for line in lines} for name, lines in said["optional-dependencies"].items()}
+    rooms = [name_of(path) for path in sorted((ROOT / "engine").iterdir()) if path.is_dir() and path.name != "training"]
+    assert third_party("desktop_app", "resources", *rooms) <= runtime
+    assert third_party("engine/training") <= runtime | extras["train"]
+    assert third_party("tests") <= runtime | extras["dev"]
+
+
+def test_numpy_is_seen_as_required() -> None:
+    assert "numpy" in third_party("engine")
