@@ -1,0 +1,344 @@
+"""A key changes with everything that can change an object's pixels, and with nothing else."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from engine.compositing.appearance import Appearance
+from engine.compositing.compositor import Compositor
+from engine.compositing.context_view import mask_in_frame, pull
+from engine.generators.catalog import Card, Catalog
+from engine.keys import AppearanceKeys, Compute
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.affine import Place
+from engine.scene.box import Box
+from engine.scene.layers import (
+    BackgroundLayer,
+    GroupLayer,
+    Layer,
+    ObjectLayer,
+    PaintLayer,
+    Photo,
+    PhotoLayer,
+    Recipe,
+)
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+from engine.scene.tiles import Tiles
+
+CPU = Compute("cpu", "float32")
+
+
+def card(name: str, *classes: str, resolution: int = 128, sha256: str = "ab" * 32) -> Card:
+    return Card(
+        name=name, kind="foreground", title=name, classes=classes, resolution=resolution, noise=4, licence="",
+        weights=f"{name}.safetensors", sha256=sha256, folder=Path("nowhere"),
+    )  # fmt: skip
+
+
+CATALOG = Catalog((card("animals", "cat", "dog"), card("birds", "bird", resolution=256)))
+
+
+def thing(id: str, x: float, y: float, side: int = 100, class_name: str = "cat", **changes: Any) -> ObjectLayer:
+    """An object whose frame is centred on (x, y)."""
+    inner = np.full((side * 3 // 4, side * 3 // 4), 255, np.uint8)
+    recipe = Recipe(class_name, noise=(0.5, -1.0, 0.25, 2.0), seed=3)
+    mask = Mask.from_array(inner, side // 8, side // 8)
+    return ObjectLayer(
+        **{"id": id, "name": id, "recipe": recipe, "mask": mask, "side": side, "place": Place(x, y).to_affine(side)}
+        | changes
+    )
+
+
+def photo(seed: int = 0, size: tuple[int, int] = (640, 480), **changes: Any) -> PhotoLayer:
+    samples = np.random.RandomState(seed).randint(0, 256, (size[1], size[0], 3), np.uint8)
+    return PhotoLayer(id="photo", name="photo", photo=Photo(samples=samples, **changes))
+
+
+def strokes(*spots: tuple[int, int]) -> PaintLayer:
+    tiles = Tiles.empty(4)
+    for left, top in spots:
+        tiles = tiles.write(Box(left, top, left + 8, top + 8), np.full((8, 8, 4), 255, np.uint8))
+    return PaintLayer(id="paint", name="paint", tiles=tiles)
+
+
+LOWER = thing("lower", 180, 150)
+UPPER = thing("upper", 230, 160)
+SCENE = Scene(640, 480, (photo(), strokes((200, 150)), LOWER, UPPER))
+
+
+def key(scene: Scene, id: str = "upper", size: int = 128, compute: Compute = CPU, catalog: Catalog = CATALOG) -> str:
+    layer = scene.find(id)
+    assert isinstance(layer, ObjectLayer)
+    return AppearanceKeys(catalog, compute).key(scene, layer, size)
+
+
+def changed(id: str, **changes: Any) -> Scene:
+    return edits.replace(SCENE, id, **changes)
+
+
+def with_recipe(id: str, **changes: Any) -> Scene:
+    layer = SCENE.find(id)
+    assert isinstance(layer, ObjectLayer)
+    return changed(id, recipe=replace(layer.recipe, **changes))
+
+
+def other_pixel() -> Photo:
+    samples = photo().photo.samples.copy()
+    samples[150, 200, 1] ^= 1
+    return Photo(samples=samples)
+
+
+MATTERS: dict[str, Callable[[], Scene]] = {
+    "its noise": lambda: with_recipe("upper", noise=(0.5, -1.0, 0.25, 2.5)),
+    "its knobs": lambda: with_recipe("upper", knobs=(0.0, 0.1)),
+    "its strength": lambda: with_recipe("upper", strength=0.9),
+    "its light": lambda: with_recipe("upper", light=0.9),
+    "its class": lambda: with_recipe("upper", class_name="dog"),
+    "its mask": lambda: changed("upper", mask=UPPER.mask.dab(20, 20, 9)),
+    "its place": lambda: changed("upper", place=Place(231, 160).to_affine(100)),
+    "its flip": lambda: changed("upper", place=Place(230, 160, flip=True).to_affine(100)),
+    "a pixel of the photo": lambda: changed("photo", photo=other_pixel()),
+    "the photo's place": lambda: changed("photo", x=1),
+    "the photo's opacity": lambda: changed("photo", opacity=0.5),
+    "the photo's mode": lambda: changed("photo", mode="multiply"),
+    "paint in the frame": lambda: changed("paint", tiles=strokes((200, 150), (220, 150)).tiles),
+    "paint that is hidden": lambda: changed("paint", visible=False),
+    "the lower object's noise": lambda: with_recipe("lower", noise=(0.5, -1.0, 0.25, 2.5)),
+    "the lower object's mask": lambda: changed("lower", mask=LOWER.mask.dab(20, 20, 9)),
+    "the lower object's place": lambda: changed("lower", place=Place(181, 150).to_affine(100)),
+    "the lower object's opacity": lambda: changed("lower", opacity=0.5),
+    "the lower object's mode": lambda: changed("lower", mode="screen"),
+    "the lower object's feather": lambda: changed("lower", feather=2.0),
+    "no lower object": lambda: edits.remove(SCENE, "lower"),
+    "another order": lambda: edits.move_layer(SCENE, "lower", 3),
+    "what lies below the lower object": lambda: changed("paint", tiles=strokes((200, 150), (140, 110)).tiles),
+    "a background": lambda: Scene(
+        640, 480, (BackgroundLayer(id="sky", name="sky", colours=((1, 2, 3),)), *SCENE.layers)
+    ),
+    "a larger canvas": lambda: Scene(640, 481, SCENE.layers),
+    "a profile": lambda: Scene(640, 480, SCENE.layers, b"profile"),
+    "a group that is half there": lambda: Scene(
+        640, 480, (*SCENE.layers[:2], GroupLayer(id="group", name="group", opacity=0.5, children=(LOWER,)), UPPER)
+    ),
+    "a group around it": lambda: Scene(
+        640, 480, (*SCENE.layers[:2], GroupLayer(id="group", name="group", opacity=0.5, children=(LOWER, UPPER)))
+    ),
+}
+
+MATTERS_NOT: dict[str, Callable[[], Scene]] = {
+    "its name": lambda: changed("upper", name="other"),
+    "its own opacity": lambda: changed("upper", opacity=0.5),
+    "its own mode": lambda: changed("upper", mode="screen"),
+    "its own feather": lambda: changed("upper", feather=3.0),
+    "its being hidden": lambda: changed("upper", visible=False),
+    "its seed, the noise being the same": lambda: with_recipe("upper", seed=None),
+    "knobs at zero": lambda: with_recipe("upper", knobs=(0.0, 0.0)),
+    "names below": lambda: changed("lower", name="other"),
+    "what the photo's camera said": lambda: changed("photo", photo=replace(photo().photo, exif=b"camera")),
+    "paint in another tile": lambda: changed("paint", tiles=strokes((200, 150), (600, 400)).tiles),
+    "an object elsewhere": lambda: Scene(640, 480, (*SCENE.layers[:3], thing("far", 560, 400), UPPER)),
+    "a hidden object": lambda: Scene(
+        640, 480, (*SCENE.layers[:3], replace(thing("x", 230, 150), visible=False), UPPER)
+    ),
+    "an object above": lambda: Scene(640, 480, (*SCENE.layers, thing("above", 230, 150))),
+    "a hidden group": lambda: Scene(
+        640,
+        480,
+        (*SCENE.layers[:3], GroupLayer(id="g", name="g", visible=False, children=(thing("x", 230, 150),)), UPPER),
+    ),
+    "the same values made anew": lambda: Scene(
+        640, 480, (photo(), strokes((200, 150)), thing("lower", 180, 150), UPPER)
+    ),
+}
+
+
+@pytest.mark.parametrize("what", MATTERS)
+def test_the_key_changes_with(what: str) -> None:
+    assert key(MATTERS[what]()) != key(SCENE)
+
+
+@pytest.mark.parametrize("what", MATTERS_NOT)
+def test_the_key_does_not_change_with(what: str) -> None:
+    assert key(MATTERS_NOT[what]()) == key(SCENE)
+
+
+def test_the_key_changes_with_what_computes_and_with_the_weights() -> None:
+    keys = {
+        key(SCENE),
+        key(SCENE, compute=Compute("cuda", "float32")),
+        key(SCENE, compute=Compute("cpu", "bfloat16")),
+        key(SCENE, size=64),
+        key(SCENE, catalog=Catalog((card("animals", "cat", "dog", sha256="cd" * 32),))),
+    }
+    assert len(keys) == 5
+    assert all(len(one) == 64 and int(one, 16) >= 0 for one in keys)
+
+
+def test_only_the_recipe_leaves_the_context_alone() -> None:
+    keys = AppearanceKeys(CATALOG, CPU)
+    one, other = keys.keys(SCENE, UPPER, 128), keys.keys(with_recipe("upper", light=0.0), UPPER_OF(0.0), 128)
+    assert one[1] == other[1] and one[0] != other[0]
+    moved = changed("upper", place=Place(231, 160).to_affine(100))
+    assert keys.keys(moved, moved.layers[3], 128)[1] != one[1]  # type: ignore[arg-type]
+
+
+def UPPER_OF(light: float) -> ObjectLayer:
+    return replace(UPPER, recipe=replace(UPPER.recipe, light=light))
+
+
+def test_a_layer_of_another_scene_is_a_problem() -> None:
+    keys = AppearanceKeys(CATALOG, CPU)
+    for stranger in (thing("stranger", 100, 100), UPPER_OF(0.5)):
+        with pytest.raises(Problem, match="no longer there"):
+            keys.key(SCENE, stranger, 128)
+
+
+def test_sizes_are_what_the_model_can_do() -> None:
+    keys = AppearanceKeys(CATALOG, CPU)
+    bird, unknown = thing("b", 100, 100, class_name="bird"), thing("u", 100, 100, class_name="unicorn")
+    assert [keys.size_for(bird, size) for size in (1, 64, 100, 128, 255, 256, 4096)] == [64, 64, 64, 128, 128, 256, 256]
+    assert keys.size_for(LOWER, 256) == 128
+    assert keys.best_size(bird) == 256
+    assert keys.size_for(unknown, 500) == 64
+    assert keys.key(SCENE, UPPER, 128) == keys.key(SCENE, UPPER, 1000)
+
+
+def test_the_best_sees_the_best_below_and_a_preview_sees_previews() -> None:
+    bird = thing("bird", 180, 150, class_name="bird")
+    scene = Scene(640, 480, (photo(), bird, UPPER))
+    keys = AppearanceKeys(CATALOG, CPU)
+    assert keys.below(scene, UPPER, 128) == [(bird, 256)]
+    assert keys.below(scene, UPPER, 64) == [(bird, 64)]
+
+
+def test_an_object_without_a_model_counts_as_what_it_shows() -> None:
+    keys = AppearanceKeys(CATALOG, CPU)
+    unknown = thing("unknown", 180, 150, class_name="unicorn")
+    scene = Scene(640, 480, (photo(), unknown, UPPER))
+    before = keys.key(scene, UPPER, 128)
+    keys.stand_in("unknown", "what the file showed")
+    assert keys.key(scene, UPPER, 128) != before
+
+
+def test_what_is_needed_comes_lowest_first_and_nobody_looks_beneath_what_is_there() -> None:
+    layers = [thing(f"o{i}", 100 + 40 * i, 100) for i in range(5)]
+    scene = Scene(640, 480, (photo(), *layers))
+    keys = AppearanceKeys(CATALOG, CPU)
+
+    def names(*there: str) -> list[str]:
+        needed = keys.needed(scene, layers[4], 128, lambda layer, size: layer.id not in there)
+        return [layer.id for layer, _ in needed]
+
+    assert names() == ["o0", "o1", "o2", "o3", "o4"]
+    assert names("o4") == ["o4"]
+    assert names("o2", "o3") == ["o2", "o3", "o4"]
+
+
+def test_hundreds_of_objects_in_a_pile_are_no_deep_recursion() -> None:
+    layers = tuple(thing(f"o{i}", 100, 100) for i in range(300))
+    scene = Scene(200, 200, layers)
+    assert AppearanceKeys(CATALOG, CPU).key(scene, layers[-1], 128)
+
+
+edited = st.sampled_from([one for one in MATTERS if one != "a profile"] + list(MATTERS_NOT))
+
+
+@given(st.lists(edited, max_size=6), st.sampled_from([64, 128]))
+def test_what_was_remembered_gives_the_same_keys_as_a_fresh_look(steps: list[str], size: int) -> None:
+    """Scene after scene with much in common, as while editing; the last key is what it is alone."""
+    keys = AppearanceKeys(CATALOG, CPU)
+    for step in [*steps, "its name"]:
+        scene = (MATTERS | MATTERS_NOT)[step]()
+        for layer in scene.objects():
+            assert keys.key(scene, layer, size) == AppearanceKeys(CATALOG, CPU).key(scene, layer, size)
+
+
+def test_scenes_gone_by_are_not_held() -> None:
+    keys = AppearanceKeys(CATALOG, CPU)
+    for number in range(20):
+        scene = with_recipe("upper", light=number / 20)
+        keys.key(scene, scene.layers[3], 128)  # type: ignore[arg-type]
+    gc.collect()
+    assert len(keys._grounds) <= 4
+    assert len(keys._objects._answers) <= 8
+
+
+def lookup(layer: ObjectLayer) -> Appearance:
+    """A picture that any change of the object's recipe changes."""
+    value = int(abs(layer.recipe.noise[0]) * 1000) % 256
+    return Appearance("", np.full((64, 64, 3), value, np.uint8))
+
+
+spots = st.integers(-150, 450)
+places = st.builds(
+    lambda x, y, angle, scale: Place(x, y, angle, scale),
+    spots,
+    spots,
+    st.integers(0, 359),
+    st.sampled_from([0.3, 1, 2]),
+)
+
+
+@st.composite
+def scenes(draw: st.DrawFn) -> tuple[Scene, Scene]:
+    """A scene, and one in which something below its topmost object differs, here or far away."""
+    sides = st.sampled_from([20, 90, 200])
+    lower, top = draw(places), draw(places)
+    side, top_side = draw(sides), draw(sides)
+    upper = thing("upper", 0, 0, top_side, place=top.to_affine(top_side))
+    below = thing("lower", 0, 0, side, place=lower.to_affine(side), feather=draw(st.sampled_from([0.0, 6.0])))
+    other: Layer = replace(below, recipe=replace(below.recipe, noise=(0.1, 0, 0, 0)))
+    ground = photo(1, draw(st.sampled_from([(300, 200), (90, 300)])))
+    background = BackgroundLayer(id="sky", name="sky", colours=((200, 1, 2), (1, 200, 2)))
+    wrap = draw(st.booleans())
+    here, there = (
+        (GroupLayer(id="g", name="g", mode="screen", children=(one,)) if wrap else one) for one in (below, other)
+    )
+    if draw(st.booleans()):
+        paint = strokes((100, 100))
+        more = strokes((100, 100), (draw(spots), draw(spots)))
+        here, there = paint, more
+    return tuple(Scene(300, 300, (background, ground, one, upper)) for one in (here, there))  # type: ignore[return-value]
+
+
+@given(scenes(), st.sampled_from([64, 128]))
+def test_where_keys_are_the_same_contexts_are_too(pair: tuple[Scene, Scene], size: int) -> None:
+    keys = AppearanceKeys(CATALOG, CPU)
+    layers = [scene.find("upper") for scene in pair]
+    contexts = [keys.keys(scene, layer, size)[1] for scene, layer in zip(pair, layers, strict=True)]  # type: ignore[arg-type]
+    if contexts[0] != contexts[1]:
+        return
+    compositor = Compositor()
+    seen = [(*pull(scene, layer, size, compositor, lookup), mask_in_frame(layer, size))
+            for scene, layer in zip(pair, layers, strict=True)]  # type: ignore[arg-type]  # fmt: skip
+    for one, other in zip(*seen, strict=True):
+        assert np.array_equal(one, other)
+
+
+def seconds_for_a_key(objects: int = 20, rounds: int = 200) -> float:
+    """Bench: mean seconds for the key of the topmost of overlapping objects after a change of its recipe."""
+    import time
+
+    layers = tuple(thing(f"o{i}", 150 + 5 * i, 150) for i in range(objects))
+    scene = Scene(640, 480, (photo(), strokes((200, 150)), *layers, UPPER))
+    keys = AppearanceKeys(CATALOG, CPU)
+    keys.key(scene, UPPER, 128)
+    spent = 0.0
+    for number in range(rounds):
+        top = UPPER_OF(number / rounds)
+        changed_scene = Scene(640, 480, (*scene.layers[:-1], top))
+        start = time.perf_counter()
+        keys.key(changed_scene, top, 128)
+        spent += time.perf_counter() - start
+    return spent / rounds
