@@ -1,0 +1,69 @@
+"""Scene to pixels, tile by tile, with everything remembered that may be asked for again."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.compositing import changes
+from engine.compositing.appearance import Appearances
+from engine.compositing.cache import PixelCache
+from engine.compositing.painter import draw
+from engine.compositing.plan import only_below, plan_tile
+from engine.compositing.sources import Sources
+from engine.scene.box import Box
+from engine.scene.scene import Scene
+from engine.scene.tiles import TILE, tile_box
+
+Pixels = NDArray[np.uint8]
+
+
+class Compositor:
+    """Tiles of any scene at any level. Any thread may ask; no tile ever has to be invalidated.
+
+    cache_bytes bounds what is kept: three quarters for tiles, the rest for what they are drawn from (objects as warped,
+    levels of masks and paint). A photo's levels come on top: a third of the photo, while it lives.
+    """
+
+    def __init__(self, cache_bytes: int = 256 << 20) -> None:
+        self.sources = Sources(cache_bytes // 4)
+        self._tiles = PixelCache(cache_bytes - cache_bytes // 4)
+        self._nothing = np.zeros((TILE, TILE, 4), np.uint8)
+        self._nothing.flags.writeable = False
+
+    def tile(
+        self, scene: Scene, level: int, tx: int, ty: int, appearances: Appearances, below: str | None = None
+    ) -> Pixels:
+        """One tile, read-only uint8 (256, 256, 4) BGRA premultiplied; transparent beyond the canvas.
+
+        level: 0 is full size, k shows 2**k canvas pixels in one. (tx, ty): column and row on that level's grid.
+        below: only what lies beneath the layer with this id; Problem if there is no such layer.
+        """
+        ops = plan_tile(scene, level, tx, ty, appearances, below)
+        if not ops:
+            return self._nothing
+        key = (level, tx, ty, tuple(op.key for op in ops))
+        return self._tiles.get(key, lambda: draw(ops, self.sources))
+
+    def read(self, scene: Scene, box: Box, level: int, appearances: Appearances, below: str | None = None) -> Pixels:
+        """The pixels of a box that is given in pixels of the level: a new uint8 (h, w, 4) BGRA premultiplied.
+
+        Put together from tiles, which is where level and below are explained.
+        """
+        if below is not None:
+            scene = only_below(scene, below)
+        array = np.zeros((box.height, box.width, 4), np.uint8)
+        for tx, ty in box.intersect(scene.box.at_level(level)).tiles(TILE):
+            whole = tile_box(tx, ty)
+            part = box.intersect(whole)
+            array[part.slices(box)] = self.tile(scene, level, tx, ty, appearances)[part.slices(whole)]
+        return array
+
+    @staticmethod
+    def changed(before: Scene, after: Scene, appearances_before: Appearances, appearances_after: Appearances) -> Box:
+        """The canvas pixels in which the scenes may differ; see `changes.changed`."""
+        return changes.changed(before, after, appearances_before, appearances_after)
+
+    def clear(self) -> None:
+        """Forget all tiles; they are drawn again when asked for."""
+        self._tiles.clear()

@@ -1,0 +1,94 @@
+"""An object's surroundings in its own frame: what the generator sees of the canvas, and the mask to fill."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.compositing.appearance import Appearances
+from engine.compositing.compositor import Compositor
+from engine.compositing.sources import Sources
+from engine.compositing.warp import level_for, longest_step, straightened, warp
+from engine.scene.affine import Affine
+from engine.scene.box import Box
+from engine.scene.layers import ObjectLayer
+from engine.scene.scene import Scene
+
+Pixels = NDArray[np.uint8]
+
+FETCH_MARGIN_PX = 2
+KNOWN_FROM = 128  # alpha of the composite from which its colour counts as known
+
+
+def pull(
+    scene: Scene, layer: ObjectLayer, size: int, compositor: Compositor, appearances: Appearances
+) -> tuple[Pixels, Pixels]:
+    """The composite of the layers below the object, warped into its frame: (rgb, valid).
+
+    rgb is uint8 (size, size, 3), straight, in the document's profile; beyond the canvas its edge is repeated. valid is
+    uint8 (size, size): 255 where the pixel's centre is on the canvas and something is seen there, else 0.
+    Raises Problem if the layer is not in the scene.
+    """
+    frame_to_canvas = layer.place @ Affine.scaling(layer.side / size)
+    # Where canvas pixels are smaller than the frame's, four samples are taken for each, so that no pixel is left out.
+    finer = 2 if longest_step(frame_to_canvas) > 1 else 1
+    to_canvas = frame_to_canvas @ Affine.scaling(1 / finer)
+    level = level_for(longest_step(to_canvas))
+    to_level = Affine.scaling(1 / (1 << level)) @ to_canvas
+    part = _nearest(to_level.bounds(size * finer, size * finer).grown(FETCH_MARGIN_PX), scene.box.at_level(level))
+    ground = compositor.read(scene, part, level, appearances, below=layer.id)
+    picture = warp(ground, Affine.translation(-part.left, -part.top) @ to_level, size * finer, repeat_edge=True)
+    if finer > 1:
+        picture = np.asarray(cv2.resize(picture, (size, size), interpolation=cv2.INTER_AREA), np.uint8)
+    valid = _on_canvas(frame_to_canvas, size, scene) & (picture[..., 3] >= KNOWN_FROM)
+    rgb = np.ascontiguousarray(straightened(picture)[..., 2::-1])
+    return rgb, np.where(valid, 255, 0).astype(np.uint8)
+
+
+def mask_in_frame(layer: ObjectLayer, size: int, sources: Sources | None = None) -> Pixels:
+    """The object's mask before its feather, over the frame: uint8 (size, size), each pixel the mean of what it shows.
+
+    A frame of fewer pixels than size is enlarged bilinearly.
+    """
+    sources = sources or Sources()
+    level = 0
+    while layer.side >> (level + 1) >= 2 * size:
+        level += 1
+    frame = Box(0, 0, layer.side, layer.side).at_level(level)
+    mask = sources.mask(layer.mask.tiles, level, 0, frame)
+    side = layer.side / (1 << level)  # not whole where the last pixel is only partly in the frame
+    if side <= size:
+        return np.asarray(cv2.resize(mask, (size, size), interpolation=cv2.INTER_LINEAR), np.uint8)
+    edges = np.arange(size + 1) * (side / size)
+    mean = _means(_means(mask.astype(np.float64), edges).T, edges).T
+    return np.clip(np.rint(mean), 0, 255).astype(np.uint8)
+
+
+def _means(rows: NDArray[np.float64], edges: NDArray[np.floating]) -> NDArray[np.float64]:
+    """The mean of the rows between each two edges, in rows; edges may cut a row."""
+    summed = np.concatenate([np.zeros((1, rows.shape[1])), np.cumsum(rows, axis=0)])
+    low = np.minimum(edges.astype(np.intp), rows.shape[0] - 1)
+    upto = summed[low] + (edges - low)[:, None] * rows[low]
+    means: NDArray[np.float64] = np.diff(upto, axis=0) / np.diff(edges)[:, None]
+    return means
+
+
+def _nearest(wanted: Box, canvas: Box) -> Box:
+    """The part of the canvas that is wanted; where that is none, the pixels at its edge that are nearest."""
+    left, right = _nearest_span(wanted.left, wanted.right, canvas.right)
+    top, bottom = _nearest_span(wanted.top, wanted.bottom, canvas.bottom)
+    return Box(left, top, right, bottom)
+
+
+def _nearest_span(first: int, end: int, length: int) -> tuple[int, int]:
+    start = min(max(first, 0), length - 1)
+    return start, max(min(end, length), start + 1)
+
+
+def _on_canvas(to_canvas: Affine, size: int, scene: Scene) -> NDArray[np.bool_]:
+    """Which centres of size x size pixels lie on the canvas: bool (size, size)."""
+    rows, columns = np.mgrid[:size, :size] + 0.5
+    points = to_canvas.apply(np.stack([columns.ravel(), rows.ravel()], axis=1))
+    inside = (points >= 0).all(axis=1) & (points < (scene.width, scene.height)).all(axis=1)
+    return inside.reshape(size, size)

@@ -1,0 +1,111 @@
+"""How far the layers above the photo cover it: where nothing does, the exported pixel is the photo's own."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.compositing.appearance import Appearances
+from engine.compositing.ops import ClipOp, GroupOp, Op
+from engine.compositing.pixels import pixels_of
+from engine.compositing.plan import only_above, only_below, plan_tile
+from engine.compositing.sources import Sources
+from engine.scene.box import Box
+from engine.scene.layers import Layer, PhotoLayer
+from engine.scene.scene import Scene
+from engine.scene.tiles import TILE, tile_box
+
+Pixels = NDArray[np.uint8]
+
+
+def coverage_tile(
+    scene: Scene, tx: int, ty: int, appearances: Appearances, above: str | None = None, sources: Sources | None = None
+) -> Pixels:
+    """The greatest coverage of any layer above the one with that id (None: of any layer): uint8 (256, 256), full size.
+
+    Mask, place, feather, opacity and the alphas of appearances, paint and photos are in it; the blend mode is not. It
+    is 0 only where every such layer is fully transparent. Problem if there is no layer with that id.
+    """
+    if above is not None:
+        scene = only_above(scene, above)
+    return coverage_of(plan_tile(scene, 0, tx, ty, appearances), sources or Sources())
+
+
+def coverage_of(ops: tuple[Op, ...], sources: Sources) -> Pixels:
+    """The greatest coverage of any of the ops: uint8 (256, 256)."""
+    total = np.zeros((TILE, TILE), np.uint8)
+    for op in ops:
+        if isinstance(op, ClipOp):
+            total[op.height :] = 0
+            total[:, op.width :] = 0
+        elif (coverage := _coverage(op, sources)) is not None:
+            # Rounded up: what is covered by a trace still counts as covered.
+            np.maximum(total, np.ceil(coverage * np.float32(op.opacity)).astype(np.uint8), out=total)
+    return total
+
+
+def _coverage(op: Op, sources: Sources) -> Pixels | None:
+    if isinstance(op, GroupOp):
+        return coverage_of(op.children, sources)
+    pixels = pixels_of(op, sources)
+    return None if pixels is None else pixels[..., 3]
+
+
+class PhotoCover:
+    """Which pixels of the canvas are not simply those of the photo; for a scene whose `why_no_proof` is None."""
+
+    def __init__(self, scene: Scene, photo: PhotoLayer, appearances: Appearances, sources: Sources) -> None:
+        self._above = only_above(scene, photo.id)
+        # An opaque photo hides what lies beneath it.
+        self._beneath = only_below(scene, photo.id) if photo.photo.samples.shape[2] == 4 else None
+        self._photo = photo
+        self._canvas = scene.box
+        self._appearances = appearances
+        self._sources = sources
+
+    def tile(self, tx: int, ty: int) -> Pixels | None:
+        """uint8 (256, 256): 0 where the pixel is the photo's, else not; None where the whole tile is the photo's.
+
+        Not the photo's are the pixels that a layer above it covers, those where a layer beneath shows through the
+        photo's own transparency, and those of the canvas beside it.
+        """
+        whole = tile_box(tx, ty)
+        width, height = self._photo.photo.size
+        box = Box(self._photo.x, self._photo.y, self._photo.x + width, self._photo.y + height)
+        seen = whole.intersect(self._canvas)
+        ops = plan_tile(self._above, 0, tx, ty, self._appearances)
+        beneath = plan_tile(self._beneath, 0, tx, ty, self._appearances) if self._beneath else ()
+        if not ops and not beneath and box.contains(seen):
+            return None
+        part = whole.intersect(box)
+        total = np.zeros((TILE, TILE), np.uint8)
+        total[seen.slices(whole)] = 255
+        total[part.slices(whole)] = coverage_of(ops, self._sources)[part.slices(whole)]
+        if beneath:
+            rows, columns = part.slices(box)
+            through = coverage_of(beneath, self._sources)[part.slices(whole)]
+            through = np.where(self._photo.photo.samples[rows, columns, 3] < 255, through, 0)
+            np.maximum(total[part.slices(whole)], through, out=total[part.slices(whole)])
+        return total if total.any() else None
+
+
+def why_no_proof(scene: Scene) -> str | None:
+    """Why nothing in the picture can be the photo's own pixels, one sentence; None if they can be."""
+    photo = scene.photo_layer
+    if photo is None:
+        return "There is no photo in the scene, so there is nothing to compare the picture with."
+    for layer in (photo, *scene.ancestors_of(photo.id)):
+        if fault := _fault(layer):
+            who = f"The photo layer “{layer.name}”" if layer is photo else f"The group “{layer.name}” around the photo"
+            return f"{who} {fault}, so nothing can be proven about the photo's pixels."
+    return None
+
+
+def _fault(layer: Layer) -> str | None:
+    if not layer.visible:
+        return "is hidden"
+    if layer.opacity < 1:
+        return "is not opaque"
+    if layer.mode != "normal":
+        return f"has the blend mode {layer.mode}"
+    return None

@@ -1,0 +1,103 @@
+"""The scene as one picture, for export: the photo's own samples wherever nothing covers them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import floor, log2
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.compositing.appearance import Appearances
+from engine.compositing.compositor import Compositor
+from engine.compositing.coverage import PhotoCover, why_no_proof
+from engine.compositing.painter import draw
+from engine.compositing.plan import plan_tile
+from engine.compositing.sources import Sources
+from engine.compositing.warp import reordered, straightened
+from engine.problem import Problem
+from engine.scene.scene import Scene
+from engine.scene.tiles import TILE, tile_box
+
+Pixels = NDArray[np.uint8]
+
+
+def flatten(scene: Scene, appearances: Appearances, on_progress: Callable[[float], None] | None = None) -> Pixels:
+    """The whole canvas at full size, straight, in the document's profile: uint8 (h, w, 3), or (h, w, 4) if not opaque.
+
+    Pixels of the photo that nothing covers (`PhotoCover`) are copied, so they keep their bytes even where the photo is
+    translucent; all others are what the screen shows. on_progress hears the share done, 0..1; what it raises ends the
+    work. Raises Problem for an empty scene.
+    """
+    _refuse_empty(scene)
+    flat = _Flat(scene, appearances)
+    picture = np.empty((scene.height, scene.width, 3), np.uint8)
+    tiles = list(scene.box.tiles(TILE))
+    for index, (tx, ty) in enumerate(tiles):
+        pixels = flat.tile(tx, ty)
+        if pixels.shape[2] == 4 and picture.shape[2] == 3 and (pixels[..., 3] < 255).any():
+            picture = _with_alpha(picture)
+        rows, columns = tile_box(tx, ty).intersect(scene.box).slices(scene.box)
+        if pixels.shape[2] < picture.shape[2]:
+            pixels = _with_alpha(pixels)
+        picture[rows, columns] = pixels[..., : picture.shape[2]]
+        if on_progress and (index + 1 == len(tiles) or tiles[index + 1][1] != ty):
+            on_progress((index + 1) / len(tiles))
+    return picture
+
+
+class _Flat:
+    """Tiles of the flat picture of one scene."""
+
+    def __init__(self, scene: Scene, appearances: Appearances) -> None:
+        self._scene = scene
+        self._appearances = appearances
+        self._sources = Sources()
+        self._photo = scene.photo_layer if why_no_proof(scene) is None else None
+        self._cover = PhotoCover(scene, self._photo, appearances, self._sources) if self._photo else None
+
+    def tile(self, tx: int, ty: int) -> Pixels:
+        """The tile's part of the canvas: straight RGB or RGBA."""
+        whole = tile_box(tx, ty)
+        seen = whole.intersect(self._scene.box)
+        touched = self._cover.tile(tx, ty) if self._cover else None
+        if self._photo and touched is None:
+            return self._photo.photo.samples[seen.slices(self._photo.box_in(seen))]
+        ops = plan_tile(self._scene, 0, tx, ty, self._appearances)
+        pixels = reordered(straightened(draw(ops, self._sources)))
+        if self._photo and touched is not None:
+            box = self._photo.box_in(seen)
+            part = whole.intersect(box)
+            samples = self._photo.photo.samples[part.slices(box)]
+            target = pixels[part.slices(whole)]
+            own = touched[part.slices(whole)][..., None] == 0
+            np.copyto(target, samples if samples.shape[2] == 4 else _with_alpha(samples), where=own)
+        return pixels[seen.slices(whole)]
+
+
+def thumbnail(scene: Scene, appearances: Appearances, longest: int, compositor: Compositor | None = None) -> Pixels:
+    """The canvas with its longer side at that many px, never enlarged: straight uint8 (h, w, 3), or 4 if not opaque.
+
+    Raises Problem for an empty scene.
+    """
+    _refuse_empty(scene)
+    share = min(1.0, longest / max(scene.width, scene.height))
+    level = floor(log2(1 / share))
+    compositor = compositor or Compositor(cache_bytes=16 << 20)
+    picture = compositor.read(scene, scene.box.at_level(level), level, appearances)
+    size = (max(1, round(scene.width * share)), max(1, round(scene.height * share)))
+    if size != (picture.shape[1], picture.shape[0]):
+        picture = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
+    straight = reordered(straightened(picture))
+    return straight if (straight[..., 3] < 255).any() else np.ascontiguousarray(straight[..., :3])
+
+
+def _refuse_empty(scene: Scene) -> None:
+    if scene.is_empty:
+        raise Problem("There is no picture yet: open a photo first.")
+
+
+def _with_alpha(picture: Pixels) -> Pixels:
+    """RGB as opaque RGBA."""
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2RGBA), np.uint8)

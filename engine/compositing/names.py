@@ -1,0 +1,79 @@
+"""Names for arrays that never change: equal names mean the same pixels, mostly without reading them.
+
+Tiles are copied on write, so an array that is still the same object still has the same pixels. `id()` would do if it
+were never given out twice; a name is not. A dab copies a whole tile and changes a corner of it: the names of its blocks
+say which.
+"""
+
+from __future__ import annotations
+
+import itertools
+import threading
+import weakref
+from hashlib import blake2b
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.scene.tiles import TILE
+
+BLOCK = 64  # px
+Blocks = tuple[tuple[bytes, ...], ...]
+
+
+class _Known:
+    """One living array."""
+
+    __slots__ = ("blocks", "name", "reference")
+
+    def __init__(self, reference: weakref.ref[NDArray[Any]], name: int) -> None:
+        self.reference = reference
+        self.name = name
+        self.blocks: Blocks | None = None
+
+
+_counter = itertools.count(1)
+_known: dict[int, _Known] = {}
+# Re-entrant: the interpreter may collect an array, and call _forget, while this thread is naming another.
+_lock = threading.RLock()
+
+
+def name_of(array: NDArray[Any] | None) -> int:
+    """A number that belongs to this array alone, now and later; 0 for None."""
+    return 0 if array is None else _know(array).name
+
+
+def block_names(tile: NDArray[np.uint8]) -> Blocks:
+    """A name by content for each 64 x 64 px of a one-channel tile, in rows; b"" for one that is all 0."""
+    known = _know(tile)
+    if known.blocks is None:
+        known.blocks = tuple(
+            tuple(_digest(tile[top : top + BLOCK, left : left + BLOCK]) for left in range(0, TILE, BLOCK))
+            for top in range(0, TILE, BLOCK)
+        )
+    return known.blocks
+
+
+def _digest(block: NDArray[np.uint8]) -> bytes:
+    return blake2b(block.tobytes(), digest_size=16).digest() if block.any() else b""
+
+
+def _know(array: NDArray[Any]) -> _Known:
+    address = id(array)
+    known = _known.get(address)
+    if known is not None and known.reference() is array:
+        return known
+    with _lock:
+        known = _known.get(address)
+        if known is None or known.reference() is not array:
+            reference = weakref.ref(array, lambda gone: _forget(address, gone))
+            known = _known[address] = _Known(reference, next(_counter))
+        return known
+
+
+def _forget(address: int, gone: weakref.ref[NDArray[Any]]) -> None:
+    with _lock:
+        known = _known.get(address)
+        if known is not None and known.reference is gone:
+            del _known[address]

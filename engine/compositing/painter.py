@@ -1,0 +1,81 @@
+"""Draws ops into tiles with QPainter, the one place of the engine that knows Qt (QtGui: pictures, no widgets).
+
+Qt's raster engine has all separable blend modes; the other four are in `blend`. A QImage may be painted in any thread,
+each by one painter at a time.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage, QPainter
+
+from engine.compositing import blend
+from engine.compositing.ops import ClipOp, GroupOp, Op
+from engine.compositing.pixels import pixels_of
+from engine.compositing.sources import Sources
+from engine.scene.tiles import TILE
+
+Pixels = NDArray[np.uint8]
+
+_Modes = QPainter.CompositionMode
+MODES = {
+    "normal": _Modes.CompositionMode_SourceOver,
+    "multiply": _Modes.CompositionMode_Multiply,
+    "screen": _Modes.CompositionMode_Screen,
+    "overlay": _Modes.CompositionMode_Overlay,
+    "darken": _Modes.CompositionMode_Darken,
+    "lighten": _Modes.CompositionMode_Lighten,
+    "color-dodge": _Modes.CompositionMode_ColorDodge,
+    "color-burn": _Modes.CompositionMode_ColorBurn,
+    "hard-light": _Modes.CompositionMode_HardLight,
+    "soft-light": _Modes.CompositionMode_SoftLight,
+    "difference": _Modes.CompositionMode_Difference,
+    "plus": _Modes.CompositionMode_Plus,
+}
+
+
+def draw(ops: tuple[Op, ...], sources: Sources) -> Pixels:
+    """The tile that the ops give, lowest first: a new uint8 (256, 256, 4), BGRA premultiplied."""
+    tile: Pixels | None = None
+    for op in ops:
+        if isinstance(op, ClipOp):
+            if tile is not None:
+                tile[op.height :] = 0
+                tile[:, op.width :] = 0
+            continue
+        source = draw(op.children, sources) if isinstance(op, GroupOp) else pixels_of(op, sources)
+        if source is None:
+            continue
+        if tile is None and op.opacity == 1:
+            # On nothing every mode leaves the source as it is.
+            tile = source if source.flags.writeable else source.copy()
+            continue
+        if tile is None:
+            tile = _nothing()
+        composite(tile, source, op.mode, op.opacity)
+    return _nothing() if tile is None else tile
+
+
+def composite(under: Pixels, over: Pixels, mode: str, opacity: float) -> None:
+    """Composite over onto under, in place; both uint8 (256, 256, 4) BGRA premultiplied; opacity 0..1."""
+    if mode not in MODES:
+        blend.blend(mode, under, over, opacity)
+        return
+    target = _as_image(under)
+    painter = QPainter(target)
+    try:
+        painter.setCompositionMode(MODES[mode])
+        painter.setOpacity(opacity)
+        painter.drawImage(0, 0, _as_image(over))
+    finally:
+        painter.end()
+
+
+def _as_image(pixels: Pixels) -> QImage:
+    """A picture that shows the array's own bytes; the array has to outlive it."""
+    return QImage(pixels.data, TILE, TILE, TILE * 4, QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def _nothing() -> Pixels:
+    return np.zeros((TILE, TILE, 4), np.uint8)

@@ -1,0 +1,95 @@
+"""The proof that the photo was not touched outside the masks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.compositing.appearance import Appearances
+from engine.compositing.coverage import PhotoCover, why_no_proof
+from engine.compositing.flatten import flatten
+from engine.compositing.sources import Sources
+from engine.problem import Problem
+from engine.scene.box import Box
+from engine.scene.layers import PhotoLayer
+from engine.scene.scene import Scene
+from engine.scene.tiles import TILE, tile_box
+
+Pixels = NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What was compared, in pixels of the canvas.
+
+    untouched is where the photo is seen and nothing covers it, covered is the rest of the canvas, differing is how many
+    of the untouched pixels are not the photo's. sha256 (hex) is over the picture's rows of straight RGBA, with the
+    covered pixels zeroed: it stays the same whatever is done in the same masks.
+    """
+
+    differing: int
+    covered: int
+    untouched: int
+    sha256: str
+
+    @property
+    def holds(self) -> bool:
+        return self.differing == 0
+
+
+def prove(scene: Scene, appearances: Appearances, picture: Pixels | None = None) -> Proof:
+    """Compare the flat picture of the scene, pixel by pixel, with the photo as it was decoded.
+
+    picture: the picture to judge, straight uint8 (h, w, 3 or 4) as large as the canvas, for example an exported file
+    that was read again; None: `flatten` it now. Raises Problem when the photo is missing, hidden, not opaque or not in
+    normal mode (or in a group that is), since nothing can be proven then, and when the picture has another size.
+    """
+    photo = scene.photo_layer
+    if reason := why_no_proof(scene):
+        raise Problem(reason)
+    assert photo is not None
+    if picture is None:
+        picture = flatten(scene, appearances)
+    if picture.shape[:2] != (scene.height, scene.width):
+        height, width = picture.shape[:2]
+        raise Problem(f"The picture is {width} x {height} pixels, but the scene {scene.width} x {scene.height}.")
+    cover = PhotoCover(scene, photo, appearances, Sources())
+    differing = untouched = 0
+    total = sha256()
+    for ty in range(-(-scene.height // TILE)):
+        row = Box(0, ty * TILE, scene.width, (ty + 1) * TILE).intersect(scene.box)
+        own = _untouched_row(cover, row)
+        shown = _rgba(picture[row.top : row.bottom])
+        differing += int(np.count_nonzero((shown != _photo_row(photo, row)).any(axis=2) & own))
+        untouched += int(np.count_nonzero(own))
+        total.update((shown * own[..., None]).data)
+    return Proof(differing, scene.width * scene.height - untouched, untouched, total.hexdigest())
+
+
+def _untouched_row(cover: PhotoCover, row: Box) -> NDArray[np.bool_]:
+    """Where the pixels of a row of tiles are the photo's own: bool (h, w)."""
+    own = np.ones((row.height, row.width), np.bool_)
+    for tx, ty in row.tiles(TILE):
+        touched = cover.tile(tx, ty)
+        if touched is not None:
+            part = tile_box(tx, ty).intersect(row)
+            own[part.slices(row)] = touched[part.slices(tile_box(tx, ty))] == 0
+    return own
+
+
+def _photo_row(photo: PhotoLayer, row: Box) -> Pixels:
+    """The photo's samples in a row of tiles as RGBA: uint8 (h, w, 4), 0 beside it."""
+    box = photo.box_in(row)
+    part = box.intersect(row)
+    samples = np.zeros((row.height, row.width, 4), np.uint8)
+    samples[part.slices(row)] = _rgba(photo.photo.samples[part.slices(box)])
+    return samples
+
+
+def _rgba(pixels: Pixels) -> Pixels:
+    if pixels.shape[2] == 4:
+        return pixels
+    return np.concatenate([pixels, np.full((*pixels.shape[:2], 1), 255, np.uint8)], axis=2)

@@ -1,0 +1,142 @@
+"""The pixels that ops are drawn from, at the size they are needed in: photos, masks, paint and appearances.
+
+Each is made smaller by halving, when it is first asked for, and kept. A mask's or paint layer's tile is made from four
+of the finer level and kept under their names, so a brush dab costs one tile of each level.
+"""
+
+from __future__ import annotations
+
+import threading
+import weakref
+from collections.abc import Callable
+from math import log2
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.compositing.appearance import Appearance
+from engine.compositing.cache import PixelCache
+from engine.compositing.feather import assembled, soft
+from engine.compositing.names import name_of
+from engine.compositing.ops import Key
+from engine.compositing.warp import halved, premultiplied, reordered
+from engine.scene.box import Box
+from engine.scene.layers import Photo
+from engine.scene.tiles import TILE, Tiles, tile_box
+
+Pixels = NDArray[np.uint8]
+
+STRIP_ROWS = 512  # even: of a photo, that are halved at once
+ENLARGED = 4  # times: a small picture is enlarged smoothly by this before it is fetched bilinearly
+LARGEST_ENLARGED = 1024  # px
+CRISP = 2 / 3  # cv2's cubic (a = -0.75) alone leaves halos at edges, bilinear alone diamonds
+
+
+class Sources:
+    """Keeps what was made smaller, within a budget of bytes; a photo's levels as long as the photo lives."""
+
+    def __init__(self, budget_bytes: int = 64 << 20) -> None:
+        self._cache = PixelCache(budget_bytes)
+        self._photos: dict[int, list[Pixels]] = {}
+        self._photo_lock = threading.Lock()
+
+    def keep(self, key: Key, make: Callable[[], Pixels]) -> Pixels:
+        """What was made under the key before, or is made now; read-only."""
+        return self._cache.get(key, make)
+
+    def photo(self, photo: Photo, level: int) -> Pixels:
+        """uint8 (h, w, 3) RGB, or (h, w, 4) RGBA: straight at level 0, premultiplied above it."""
+        if level == 0:
+            return photo.samples
+        name = name_of(photo.samples)
+        # Held while halving, so that window and engine do not both do it for the same large photo.
+        with self._photo_lock:
+            levels = self._photos.get(name)
+            if levels is None:
+                levels = self._photos[name] = []
+                weakref.finalize(photo.samples, _forget, weakref.ref(self), name).atexit = False
+            while len(levels) < level:
+                levels.append(_halved_in_strips(levels[-1]) if levels else _first_level(photo.samples))
+            return levels[level - 1]
+
+    def tile(self, tiles: Tiles, level: int, tx: int, ty: int) -> Pixels | None:
+        """The tile in column tx, row ty of that level, read-only; None where nothing is."""
+        if level == 0:
+            return tiles.get(tx, ty)
+        if tile_box(tx, ty).intersect(tiles.box.at_level(level)).is_empty:
+            return None
+        parts = [self.tile(tiles, level - 1, 2 * tx + i, 2 * ty + j) for j in (0, 1) for i in (0, 1)]
+        if all(part is None for part in parts):
+            return None
+        key = ("half", tiles.channels, *(name_of(part) for part in parts))
+        return self._cache.get(key, lambda: _halved_tiles(parts, tiles.channels))
+
+    def mask(self, tiles: Tiles, level: int, feather: float, box: Box) -> Pixels:
+        """The coverage in the box, in pixels of that level, its edge softened by feather frame px: uint8 (h, w)."""
+        radius = feather / (1 << level)
+        if radius:
+            return soft(box, lambda tx, ty: self.tile(tiles, level, tx, ty), radius, self._cache)
+        return assembled(box, lambda tx, ty: self.tile(tiles, level, tx, ty))
+
+    def appearance(self, appearance: Appearance, scale: float) -> Pixels:
+        """The picture at about the size to be seen, scale times its own: straight uint8 (m, m, 4) BGRA.
+
+        Alpha is the appearance's, or 255.
+        To be seen larger it is first enlarged smoothly, smaller halved; the rest is left to a bilinear fetch.
+        """
+        step = round(log2(max(scale, 1 / appearance.size)))
+        if step > 0:
+            step = int(log2(ENLARGED)) if appearance.size * ENLARGED <= LARGEST_ENLARGED else 0
+        key = ("look", name_of(appearance.rgb), name_of(appearance.alpha), step)
+        return self._cache.get(key, lambda: _resized_appearance(appearance, step))
+
+
+def _forget(sources: weakref.ref[Sources], name: int) -> None:
+    """The photo of that name is gone."""
+    alive = sources()
+    if alive is not None:
+        alive._photos.pop(name, None)
+
+
+def _halved_tiles(parts: list[Pixels | None], channels: int) -> Pixels:
+    """One tile from the four it shows: left and right of the upper row, then of the lower one."""
+    half = TILE // 2
+    shape = (TILE, TILE) if channels == 1 else (TILE, TILE, channels)
+    tile = np.zeros(shape, np.uint8)
+    for index, part in enumerate(parts):
+        if part is not None:
+            row, column = divmod(index, 2)
+            tile[row * half : (row + 1) * half, column * half : (column + 1) * half] = halved(part)
+    return tile
+
+
+def _first_level(samples: Pixels) -> Pixels:
+    if samples.shape[2] == 3:
+        return _halved_in_strips(samples)
+    return _halved_in_strips(samples, premultiplied)
+
+
+def _halved_in_strips(picture: Pixels, prepare: Callable[[Pixels], Pixels] = lambda strip: strip) -> Pixels:
+    """The picture at half size, without a second picture of the full size in between."""
+    height, width, channels = picture.shape
+    half = np.empty(((height + 1) // 2, (width + 1) // 2, channels), np.uint8)
+    for top in range(0, height, STRIP_ROWS):
+        strip = halved(prepare(picture[top : top + STRIP_ROWS]))
+        half[top // 2 : top // 2 + strip.shape[0]] = strip
+    half.flags.writeable = False
+    return half
+
+
+def _resized_appearance(appearance: Appearance, step: int) -> Pixels:
+    picture = reordered(appearance.rgb)
+    if appearance.alpha is not None:
+        picture[..., 3] = appearance.alpha
+    if step > 0:
+        size = (appearance.size << step, appearance.size << step)
+        crisp = cv2.resize(picture, size, interpolation=cv2.INTER_CUBIC)
+        plain = cv2.resize(picture, size, interpolation=cv2.INTER_LINEAR)
+        return np.asarray(cv2.addWeighted(crisp, CRISP, plain, 1 - CRISP, 0), np.uint8)
+    for _ in range(-step):
+        picture = halved(picture)
+    return picture

@@ -1,0 +1,67 @@
+"""Pictures under affine maps: the one place that knows that cv2 counts from pixel centres.
+
+Everywhere else a pixel i covers [i, i + 1), so the first pixel's centre is at 0.5; for cv2 it is at 0.
+"""
+
+from __future__ import annotations
+
+from math import hypot, log2
+from typing import cast
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.scene.affine import Affine
+
+Pixels = NDArray[np.uint8]
+
+TO_CENTRE = Affine.translation(0.5, 0.5)
+FROM_CENTRE = Affine.translation(-0.5, -0.5)
+
+
+def warp(source: Pixels, to_source: Affine, size: int, repeat_edge: bool) -> Pixels:
+    """The size x size px picture whose every pixel is fetched from where to_source leads its centre in source.
+
+    source is uint8 (h, w) or (h, w, 4). Bilinear, to a 32nd of a pixel; beyond the source its edge is repeated, or 0.
+    Whole-pixel moves copy exactly. A map that takes steps longer than a pixel leaves pixels out: reduce source first.
+    """
+    matrix = (FROM_CENTRE @ to_source @ TO_CENTRE).matrix
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    border = cv2.BORDER_REPLICATE if repeat_edge else cv2.BORDER_CONSTANT
+    return cast(Pixels, cv2.warpAffine(source, matrix, (size, size), flags=flags, borderMode=border))
+
+
+def longest_step(affine: Affine) -> float:
+    """How far one step along an axis leads under the map, for the axis that leads further."""
+    return max(hypot(affine.xx, affine.yx), hypot(affine.xy, affine.yy))
+
+
+def level_for(step: float) -> int:
+    """The level (0: full size, k: 2**k px in one) from which steps of that many full-size pixels are best fetched."""
+    return max(0, round(log2(max(step, 1e-9))))
+
+
+def halved(picture: Pixels) -> Pixels:
+    """The picture at half size, each pixel the mean of four; an odd last row or column is repeated."""
+    height, width = picture.shape[:2]
+    if height % 2 or width % 2:
+        picture = cast(Pixels, cv2.copyMakeBorder(picture, 0, height % 2, 0, width % 2, cv2.BORDER_REPLICATE))
+    size = ((width + 1) // 2, (height + 1) // 2)
+    return cast(Pixels, cv2.resize(picture, size, interpolation=cv2.INTER_AREA))
+
+
+def premultiplied(straight: Pixels) -> Pixels:
+    """(h, w, 4) with alpha last: colours times alpha."""
+    return cast(Pixels, cv2.cvtColor(straight, cv2.COLOR_RGBA2mRGBA))
+
+
+def straightened(picture: Pixels) -> Pixels:
+    """(h, w, 4) premultiplied with alpha last: colours divided by alpha again, 0 where alpha is."""
+    return cast(Pixels, cv2.cvtColor(picture, cv2.COLOR_mRGBA2RGBA))
+
+
+def reordered(picture: Pixels) -> Pixels:
+    """RGBA as BGRA, or BGRA as RGBA; three channels become opaque BGRA."""
+    code = cv2.COLOR_RGB2BGRA if picture.shape[2] == 3 else cv2.COLOR_RGBA2BGRA
+    return cast(Pixels, cv2.cvtColor(picture, code))
