@@ -14,6 +14,7 @@ from engine.scene.tiles import TILE, Key, Pixels, Tiles, tile_box
 
 FARTHEST = 200_000  # px from the origin
 WIDEST = 10_000  # px of radius
+LEAST = 1e-4  # px; a step that is smaller is none
 
 Point = tuple[float, float, float]  # x, y, radius
 Coverage = NDArray[np.float32]  # 0..1
@@ -86,16 +87,21 @@ def _coverage(box: Box, start: Point, end: Point, hardness: float) -> Coverage:
     """
     x = (np.arange(box.width) + (box.left + 0.5 - start[0])).astype(np.float32)[None, :]
     y = (np.arange(box.height) + (box.top + 0.5 - start[1])).astype(np.float32)[:, None]
-    dx, dy, growth = end[0] - start[0], end[1] - start[1], end[2] - start[2]
+    dx, dy, growth = (0.0 if abs(b - a) < LEAST else b - a for a, b in zip(start, end, strict=True))
     if not (dx or dy or growth):
         return _profile(np.sqrt(x * x + y * y), np.float32(start[2]), hardness)
-    ahead = x * np.float32(dx) + y * np.float32(dy)
-    above = ahead * np.float32(start[2]) + (x * x + y * y) * np.float32(growth)
-    below = ahead * np.float32(growth) + np.float32((dx * dx + dy * dy) * start[2])
-    valid = below > 0
-    t = np.where(valid, above / np.where(valid, below, 1), above >= 0).clip(0, 1).astype(np.float32)
-    distance = np.hypot(x - t * np.float32(dx), y - t * np.float32(dy))
-    return _profile(distance, start[2] + t * np.float32(growth), hardness)
+    length, ahead = dx * dx + dy * dy, x * np.float32(dx) + y * np.float32(dy)
+    t: Coverage
+    if growth:
+        above = ahead * np.float32(start[2]) + (x * x + y * y) * np.float32(growth)
+        below = ahead * np.float32(growth) + np.float32(length * start[2])
+        valid = below > 0
+        t = np.where(valid, above / np.where(valid, below, np.float32(1)), above >= 0).astype(np.float32)
+    else:
+        t = ahead * np.float32(1 / length)
+    t = t.clip(0, 1)
+    x, y = x - t * np.float32(dx), y - t * np.float32(dy)
+    return _profile(np.sqrt(x * x + y * y), start[2] + t * np.float32(growth), hardness)
 
 
 def _profile(distance: Coverage, radius: Coverage | np.float32, hardness: float) -> Coverage:

@@ -152,12 +152,12 @@ class Tiles:
         return self if tiles == self._tiles else Tiles(tiles, self.channels)
 
     def combined(self, other: Tiles, combine: Callable[[Pixels, Pixels], Pixels]) -> Tiles:
-        """The plane with `combine(mine, theirs)`, a new array, in every tile that `other` has."""
-        zero = np.zeros(self._shape, np.uint8)
+        """The plane with `combine(mine, theirs)` wherever `other` has pixels; where theirs are 0 it must leave mine."""
         changes = {}
         for key, tile in other._tiles.items():
-            mine = self._tiles.get(key)
-            changes[key] = combine(mine.pixels if mine else zero, tile.pixels)
+            part = other.bounds().intersect(tile_box(*key)).slices(tile_box(*key))
+            changes[key] = pixels = self._copy_of(key)
+            pixels[part] = combine(pixels[part], tile.pixels[part])
         return self.changed(changes)
 
     def moved(self, dx: int, dy: int) -> Tiles:

@@ -98,6 +98,25 @@ def test_a_stroke_stays_within_its_reach(path: list[brush.Point]) -> None:
     assert brush.reach(path).contains(brush.stroke(path, 1.0).bounds())
 
 
+@pytest.mark.parametrize("tiny", [1e-300, 1e-40, 1e-20, 1e-9, 1e-5])
+def test_steps_of_next_to_nothing_do_no_harm(tiny: float) -> None:
+    box = Box(-30, -30, 30, 30)
+    for start, end in (
+        ((0, 0, 20), (tiny, 0, 20)),
+        ((0, 0, 20), (0, tiny, 20 + tiny)),
+        ((0, 0, 0), (tiny, 0, 20)),
+        ((0, 0, 20), (0, 0, tiny)),
+        ((0.5, 0.5, tiny), (0.5 + tiny, 0.5, 20)),
+    ):
+        assert (
+            difference(
+                brush.stroke([start, end], 1.0).read(box),
+                brush.stroke([max(start, end, key=lambda p: p[2])], 1.0).read(box),
+            )
+            <= 1
+        )
+
+
 def test_a_long_diagonal_touches_only_the_tiles_along_it() -> None:
     tiles = brush.stroke([(0, 0, 10), (5000, 5000, 10)], 1.0)
     assert len(list(brush.reach([(0, 0, 10), (5000, 5000, 10)]).tiles(TILE))) > 400

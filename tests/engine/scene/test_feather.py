@@ -21,7 +21,7 @@ def brute_force_depth(inside: np.ndarray) -> np.ndarray:
     outside = np.argwhere(~padded)
     there = np.argwhere(np.ones_like(padded))
     distances = np.hypot(*(there[:, None, :] - outside[None, :, :]).transpose(2, 0, 1)).min(axis=1)
-    return distances.reshape(padded.shape)[1:-1, 1:-1]
+    return np.asarray(distances.reshape(padded.shape)[1:-1, 1:-1])
 
 
 @given(coverages, radii)

@@ -69,7 +69,7 @@ def an_object(**changes: Any) -> ObjectLayer:
         (lambda: BackgroundLayer(id="b", name="x", colours=((0, 0),)), "red, green and blue"),  # type: ignore[arg-type]
         (lambda: Photo(np.zeros((5, 5), np.uint8)), "three or four channels"),
         (lambda: Photo(np.zeros((0, 5, 3), np.uint8)), "at least one pixel"),
-        (lambda: Photo(np.zeros((5, 5, 3), np.uint16)), "8 bits"),  # type: ignore[arg-type]
+        (lambda: Photo(np.zeros((5, 5, 3), np.uint16)), "8 bits"),
         (lambda: PhotoLayer(id="a", name="x", photo=photo(), x=0.5), "whole number"),  # type: ignore[arg-type]
     ],
 )
