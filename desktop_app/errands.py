@@ -12,7 +12,11 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from engine.problem import Problem
 
-Report = Callable[[float], None]  # takes the share done, 0..1
+Report = Callable[[float], None]  # takes the share done, 0..1; ends the work where it was cancelled
+
+
+class Stopped(BaseException):
+    """Ends an errand that was cancelled. No Exception, so that nothing on the way takes it for an error."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +49,7 @@ class Errands(QObject):
         self._outcomes: deque[_Outcome] = deque()  # append and popleft are atomic
         self._share = 0.0
         self._running: Errand | None = None
+        self._is_stopped = threading.Event()
         self._thread: threading.Thread | None = None
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
@@ -56,9 +61,14 @@ class Errands(QObject):
         self._waiting.append(errand)
         self._start_next()
 
-    def close(self) -> None:
-        """Drop what waits and let what runs come to its end, so that no file is left half written."""
+    def stop(self) -> None:
+        """Drop what waits, and end what runs at its next report; a file is all there or as it was before."""
         self._waiting.clear()
+        self._is_stopped.set()
+
+    def close(self) -> None:
+        """Stop everything and join the thread; nothing comes of it any more."""
+        self.stop()
         if self._thread is not None:
             self._thread.join()
             self._thread = None
@@ -68,6 +78,7 @@ class Errands(QObject):
             return
         self._running = errand = self._waiting.popleft()
         self._share = 0.0
+        self._is_stopped.clear()
         self.progressed.emit(errand.title, -1.0)
         self._thread = threading.Thread(target=self._run, args=(errand,), name=f"errand {errand.title}", daemon=True)
         self._thread.start()
@@ -76,6 +87,8 @@ class Errands(QObject):
         """In the errand's thread."""
         try:
             self._outcomes.append(_Outcome(errand, result=errand.work(self._report)))
+        except Stopped:
+            self._outcomes.append(_Outcome(errand, problem=f"{errand.title} was cancelled."))
         except Problem as problem:
             self._outcomes.append(_Outcome(errand, problem=str(problem)))
         except MemoryError:
@@ -86,6 +99,8 @@ class Errands(QObject):
 
     def _report(self, share: float) -> None:
         """In the errand's thread: a full per cent is worth telling."""
+        if self._is_stopped.is_set():
+            raise Stopped
         if share - self._share >= 0.01:
             self._share = share
             self._arrived.emit()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearance
-from engine.generators.catalog import Catalog
-from engine.problem import Problem
+from engine.keys import Compute
 from engine.scene.layers import GroupLayer, Layer, ObjectLayer
 from engine.scene.scene import Scene
 from engine.worker import Answer, Request
@@ -19,7 +20,16 @@ from engine.worker import Answer, Request
 PREVIEW_SIZE = 128  # pixels of an appearance's side while a gesture runs
 KEPT_BYTES = 192 * 2**20  # exact appearances kept for undo and redo
 
-KeyOf = Callable[[Scene, ObjectLayer, int], str]
+Pixels = NDArray[np.uint8]
+
+
+class Keys(Protocol):
+    """What is needed of engine.appearances.AppearanceKeys."""
+
+    @property
+    def compute(self) -> Compute: ...
+    def key(self, scene: Scene, layer: ObjectLayer, size: int) -> str: ...
+    def best_size(self, layer: ObjectLayer) -> int: ...
 
 
 def visible_objects(layers: tuple[Layer, ...]) -> Iterator[ObjectLayer]:
@@ -53,8 +63,9 @@ def carried_over(appearance: Appearance, before: ObjectLayer, after: ObjectLayer
     matrix[:, :2] *= new * old
     matrix[:, 2] = matrix[:, 2] * new + 0.5 * matrix[:, :2].sum(axis=1) - 0.5
 
-    def warp(samples: np.ndarray) -> np.ndarray:
-        return cv2.warpAffine(samples, matrix, (size, size), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    def warp(samples: Pixels) -> Pixels:
+        laid = cv2.warpAffine(samples, matrix, (size, size), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        return laid.astype(np.uint8, copy=False)
 
     alpha = None if appearance.alpha is None else warp(appearance.alpha)
     return Appearance(key="", rgb=warp(appearance.rgb), alpha=alpha, preview=True)
@@ -66,7 +77,9 @@ class _Asked:
 
     stamp: int
     key: str
+    scene: Scene
     layer: ObjectLayer
+    size: int
 
 
 @dataclass(frozen=True)
@@ -81,24 +94,22 @@ class _Shown:
 class Looks:
     """The known appearances by exact key, the shown ones by object, and the requests under way.
 
-    It is the callable that compositing wants: `looks(layer)` gives the appearance of the exact key if there is one, else
-    the last that the object showed. Lives in the window's thread only.
+    It is the callable that compositing wants: `looks(layer)` gives the appearance of the exact key if there is one,
+    else the last that the object showed. Lives in the window's thread only.
     """
 
     def __init__(
         self,
-        catalog: Catalog,  # tells the best size for a class
-        key: KeyOf,  # exact key of an object's appearance at a size
+        keys: Keys,  # exact keys of appearances, and their best sizes
         submit: Callable[[Request], None],  # hands a request to the engine
         cancel: Callable[[str], None],  # forgets a slot's waiting request
     ) -> None:
-        self._catalog = catalog
-        self._key = key
+        self._keys = keys
         self._submit = submit
         self._cancel = cancel
         self._known: OrderedDict[str, Appearance] = OrderedDict()
         self._known_bytes = 0
-        self._given_up: set[str] = set()  # keys that ended in an error, or in a makeshift: not asked again by themselves
+        self._given_up: set[str] = set()  # keys that ended in an error or a makeshift: not asked again
         self._shown: dict[str, _Shown] = {}
         self._asked: dict[int, _Asked] = {}
         self._awaited: dict[str, _Asked] = {}
@@ -126,10 +137,9 @@ class Looks:
         return shown is not None and shown.key != "" and shown.key == self._wanted.get(layer_id)
 
     def size_of(self, layer: ObjectLayer, preview: bool) -> int:
-        """Side in pixels of the appearance to ask for; Problem for a class that no model knows."""
-        recipe = layer.recipe
-        card = self._catalog.find(recipe.model) if recipe.model else self._catalog.best(recipe.class_name)
-        return min(PREVIEW_SIZE, card.resolution) if preview else card.resolution
+        """Side in pixels of the appearance to ask for."""
+        best = self._keys.best_size(layer)
+        return min(PREVIEW_SIZE, best) if preview else best
 
     def snapshot(self, scene: Scene) -> Mapping[str, Appearance]:
         """What each object of the scene shows at this moment, for work in another thread."""
@@ -148,31 +158,22 @@ class Looks:
                 self._keep(appearance.key, appearance)
                 self._shown[layer.id] = _Shown(appearance.key, appearance, layer)
 
-    def follow(self, scene: Scene, edited: Collection[str] | None = None) -> list[str]:
-        """Show what is known and ask for what is not; gives one sentence for each object that cannot be asked for.
+    def follow(self, scene: Scene, edited: Collection[str] | None = None) -> None:
+        """Show what is known and ask for what is not.
 
         edited: while a gesture runs, the objects that it changes; only these are asked for, and small. None: all, in
         their full size, bottom first.
         """
-        problems: list[str] = []
         present = {layer.id for layer in scene.objects()}
         for layer_id in [layer_id for layer_id in self._awaited if layer_id not in present]:
             self._drop(layer_id)
         for layer in visible_objects(scene.layers):
-            if edited is not None and layer.id not in edited:
-                continue
-            try:
+            if edited is None or layer.id in edited:
                 self._follow_object(scene, layer, preview=edited is not None)
-            except Problem as problem:
-                mark = f"problem {layer.id} {layer.recipe.class_name} {layer.recipe.model}"
-                if mark not in self._given_up:
-                    self._given_up.add(mark)
-                    problems.append(str(problem))
-        return problems
 
     def _follow_object(self, scene: Scene, layer: ObjectLayer, preview: bool) -> None:
         size = self.size_of(layer, preview)
-        key = self._key(scene, layer, size)
+        key = self._keys.key(scene, layer, size)
         self._wanted[layer.id] = key
         appearance = self._known.get(key)
         if appearance is not None:
@@ -184,7 +185,7 @@ class Looks:
         if key in self._given_up or (awaited is not None and awaited.key == key):
             return
         self._stamp += 1
-        asked = _Asked(self._stamp, key, layer)
+        asked = _Asked(self._stamp, key, scene, layer, size)
         self._asked[asked.stamp] = asked
         self._awaited[layer.id] = asked
         self._submit(Request(slot_of(layer.id), scene, layer.id, size, not preview, asked.stamp))
@@ -201,16 +202,23 @@ class Looks:
         if answer.appearance is None:
             self._given_up.add(asked.key)
             return False
-        if answer.appearance.preview:
-            self._given_up.add(asked.key)  # a makeshift: shown, but not kept as the exact one
-        else:
+        if self._is_as_asked(asked, answer.appearance):
             self._keep(asked.key, answer.appearance)
+        else:
+            self._given_up.add(asked.key)  # a makeshift, smaller or from elsewhere: shown, but not the exact one
+        self._keep(answer.appearance.key, answer.appearance)
         is_newer = answer.stamp > self._last_answered.get(answer.layer_id, 0)
         if not is_newer or (self.is_exact(answer.layer_id) and asked.key != self._wanted.get(answer.layer_id)):
             return False
         self._last_answered[answer.layer_id] = answer.stamp
         self._shown[answer.layer_id] = _Shown(asked.key, answer.appearance, asked.layer)
         return True
+
+    def _is_as_asked(self, asked: _Asked, appearance: Appearance) -> bool:
+        """Whether these are the very pixels; what computes may not have been known when they were asked for."""
+        if appearance.key == asked.key:
+            return True
+        return appearance.key == self._keys.key(asked.scene, asked.layer, asked.size)
 
     def retry(self) -> None:
         """Forget what failed, so that it is asked for again."""

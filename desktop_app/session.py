@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -13,19 +13,20 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop_app.errands import Errand, Errands, Report
-from desktop_app.looks import KeyOf, Looks
-from engine.formats.export import export_picture
+from desktop_app.looks import Keys, Looks
+from engine.compositing.appearance import Appearance
+from engine.formats.export import ExportOptions, export_picture
 from engine.formats.photos import open_photo
-from engine.formats.project import open_project, save_project
+from engine.formats.project import is_project, open_project, save_project
 from engine.generators import noise
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.history import History
+from engine.scene.history import BUDGET_BYTES, History
 from engine.scene.layers import Layer, ObjectLayer, PhotoLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
-from engine.worker import Answer, Request
+from engine.worker import Answer, Progress, Request
 
 PROJECT_SUFFIX = ".ora"
 
@@ -34,10 +35,20 @@ PROJECT_SUFFIX = ".ora"
 class Change:
     """What happened, told once to everyone who watches."""
 
-    what: str  # "scene", "selection", "appearance", "class", "saved", "file"
+    what: str  # "scene", "selection", "appearance", "class", "saved", "file", "engine"
     layer_id: str | None = None  # the one layer it is about; None: several, or the scene as a whole
     label: str = ""  # the edit's name, as the undo list shows it
     source: object | None = None  # who made the edit: a widget ignores the echo of its own
+
+
+class Maker(Protocol):
+    """What the session needs of engine.appearances.AppearanceMaker; all of it may be used from any thread."""
+
+    @property
+    def catalog(self) -> Catalog: ...
+    @property
+    def keys(self) -> Keys: ...
+    def adopt(self, appearance: Appearance, layer_id: str | None = None) -> None: ...
 
 
 class Engine(Protocol):
@@ -50,32 +61,47 @@ class Engine(Protocol):
     def close(self) -> None: ...
 
 
-OnAnswer = Callable[[Answer], None]
-MakeEngine = Callable[[OnAnswer], Engine]
+@dataclass(frozen=True)
+class Ears:
+    """The functions that the engine calls from its own thread."""
+
+    on_answer: Callable[[Answer], None]
+    on_progress: Callable[[Progress | None], None]
+    on_ready: Callable[[object], None]
+
+
+@dataclass(frozen=True)
+class _Ready:
+    """The engine's libraries are loaded."""
+
+
+MakeEngine = Callable[[Ears], Engine]
+Told = Answer | Progress | _Ready | None  # what comes from the engine's thread; None: it rests
 
 
 class Session(QObject):
     """Widgets watch it, tools and panels edit through it; nothing else changes what the document is.
 
-    Every method is for the window's thread. What a person did wrong, or what could not be done, arrives as `notice` with one
-    sentence, and the document stays as it was.
+    Every method is for the window's thread. What a person did wrong, or what could not be done, arrives as `notice`
+    with one sentence, and the document stays as it was.
     """
 
     changed = Signal(object)  # Change
     notice = Signal(str)  # one sentence for a person
     busy = Signal(bool)  # whether the engine or a file's errand has something to do
     progressed = Signal(str, float)  # what is being done, share done 0..1 (below 0: unknown)
-    _answered = Signal()  # without payload: the answers lie in the mailbox
+    _posted = Signal()  # without payload: what the engine tells lies in the mailbox
 
     def __init__(
         self,
-        catalog: Catalog,  # the models there are
-        key: KeyOf,  # exact key of an object's appearance
-        make_engine: MakeEngine,  # builds the engine's worker around the function that takes its answers
+        maker: Maker,  # what makes the appearances: its catalog, its keys
+        make_engine: MakeEngine,  # builds the engine's worker around the functions that listen to it
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.catalog = catalog
+        self.catalog = catalog = maker.catalog
+        self._maker = maker
+        self.history_bytes = BUDGET_BYTES  # for the next document
         self.history = History(EMPTY)
         self.path: Path | None = None  # the project's file; None while there is none
         self.source: Path | None = None  # what was opened: the photo or the project
@@ -85,13 +111,14 @@ class Session(QObject):
         self._before_gesture: Scene | None = None
         self._gesture_source: object | None = None
         self._gesture_label = ""
+        self._is_ready = self._has_failed = False
         self._is_shut = False
         self._when_settled: deque[Callable[[], None]] = deque()
 
-        self._mailbox: deque[Answer] = deque()  # append and popleft are atomic
-        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
-        self._engine = make_engine(self._post)
-        self.appearances = Looks(catalog, key, self._engine.submit, self._engine.cancel)
+        self._mailbox: deque[Told] = deque()  # append and popleft are atomic
+        self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
+        self._engine = make_engine(Ears(self._post, self._post, lambda maker: self._post(_Ready())))
+        self.appearances = Looks(maker.keys, self._engine.submit, self._engine.cancel)
         self._errands = Errands(self)
         self._errands.progressed.connect(self.progressed)
         self._errands.finished.connect(self._tell_busy)
@@ -120,6 +147,16 @@ class Session(QObject):
     def current_class(self) -> str:
         """The class of the next object; "" where no model is there."""
         return self._current_class
+
+    @property
+    def device(self) -> str:
+        """What computes: "cpu", "cuda" or "mps"; "" until the engine is loaded."""
+        return self._maker.keys.compute.device if self._is_ready else ""
+
+    @property
+    def engine_state(self) -> str:
+        """ "loading", "ready" or "failed"."""
+        return "ready" if self._is_ready else "failed" if self._has_failed else "loading"
 
     @property
     def is_busy(self) -> bool:
@@ -203,7 +240,7 @@ class Session(QObject):
 
     @contextmanager
     def gesture(self, label: str, source: object | None = None) -> Iterator[None]:
-        """A gesture around the edits of a block; leaving it by any exception (a closed generator too) takes them back."""
+        """A gesture around the edits of a block; an exception (a closed generator too) takes them back."""
         self.begin(label, source)
         try:
             yield
@@ -275,28 +312,30 @@ class Session(QObject):
     # Files
 
     def open(self, path: Path | str, then: Callable[[], None] | None = None) -> None:
-        """Open a photo or a project in place of this document, in the background; `changed` ("file") when it is there."""
+        """Open a photo or a project in place of this document, in the background; then `changed` tells "file"."""
         file = Path(path)
 
-        def work(report: Report) -> Any:
-            if file.suffix.lower() == PROJECT_SUFFIX:
-                return open_project(file)
+        def work(report: Report) -> _Opened:
+            if is_project(file):
+                scene, saved = open_project(file)
+                return _Opened(scene, saved, file, is_project=True)
             photo = open_photo(file)
-            return edits.open_photo(photo), {}, photo.notices
+            return _Opened(edits.open_photo(photo), {}, file, notices=photo.notices)
 
-        def arrived(opened: Any) -> None:
-            scene, saved, *notices = opened
-            self._replace_document(scene, saved, file)
-            for sentence in notices[0] if notices else ():
-                self.notice.emit(sentence)
+        def arrived(opened: _Opened) -> None:
+            self._replace_document(opened)
             if then is not None:
                 then()
 
         self._send(f"Opening {file.name}", work, arrived)
 
-    def open_scene(self, scene: Scene, saved: dict[str, Any] | None = None) -> None:
+    def open_scene(self, scene: Scene) -> None:
         """Take a scene that was made in the program (the sample) as a new document."""
-        self._replace_document(scene, saved or {}, None)
+        self._replace_document(_Opened(scene, {}))
+
+    def close(self) -> None:
+        """No document."""
+        self._replace_document(_Opened(EMPTY, {}))
 
     def add_photo(self, path: Path | str) -> None:
         """Lay a photo over this document as a layer of its own."""
@@ -312,7 +351,7 @@ class Session(QObject):
         self._send(f"Opening {file.name}", lambda report: open_photo(file), arrived)
 
     def save(self, path: Path | str | None = None, then: Callable[[], None] | None = None) -> None:
-        """Save the project, in the background; `changed` ("saved") when it is on the disk. A photo is never written to."""
+        """Save the project, in the background; then `changed` tells "saved". A photo is never written to."""
         target = Path(path) if path is not None else self.path
         if target is None:
             self.notice.emit("Choose a name for the project first.")
@@ -332,32 +371,39 @@ class Session(QObject):
                 if then is not None:
                     then()
 
-            work = lambda report: save_project(scene, lambda layer: seen.get(layer.id), target)  # noqa: E731
+            def work(report: Report) -> None:
+                save_project(scene, lambda layer: seen.get(layer.id), target, report)
+
             self._send(f"Saving {target.name}", work, arrived)
 
         self._once_settled(begin)
 
-    def export(self, path: Path | str, options: Any, then: Callable[[], None] | None = None) -> None:
-        """Write the picture as PNG or JPEG, in the background; a notice tells when it is done."""
+    def export(
+        self, path: Path | str, options: ExportOptions | None = None, then: Callable[[], None] | None = None
+    ) -> None:
+        """Write the picture as PNG or JPEG, in the background; a notice tells when it is done, and what it lost."""
         target = Path(path)
 
         def begin() -> None:
             scene = self.scene
             seen = self.appearances.snapshot(scene)
 
-            def arrived(_: Any) -> None:
-                self.notice.emit(f"Exported {target.name}.")
+            def work(report: Report) -> tuple[str, ...]:
+                return export_picture(scene, lambda layer: seen.get(layer.id), target, options, report)
+
+            def arrived(losses: tuple[str, ...]) -> None:
+                self.notice.emit(" ".join((f"Exported {target.name}.", *losses)))
                 if then is not None:
                     then()
 
-            work = lambda report: export_picture(scene, lambda layer: seen.get(layer.id), target, options)  # noqa: E731
             self._send(f"Exporting {target.name}", work, arrived)
 
         self._once_settled(begin)
 
     def stop(self) -> None:
-        """Give up what the engine has still to do; the last good picture stays."""
+        """Give up what the engine and a file's errand have still to do; the last good picture stays."""
         self._when_settled.clear()
+        self._errands.stop()
         self.appearances.forget_requests()
         self._engine.stop_all()
         self._tell_busy()
@@ -369,29 +415,50 @@ class Session(QObject):
 
     # The engine
 
-    def _post(self, answer: Answer) -> None:
+    def _post(self, report: Told) -> None:
         """In the engine's thread: into the mailbox, and a signal without payload."""
-        self._mailbox.append(answer)
-        self._answered.emit()
+        self._mailbox.append(report)
+        self._posted.emit()
 
     @Slot()
-    def _on_answered(self) -> None:
+    def _on_posted(self) -> None:
+        if self._is_shut:
+            return
         while self._mailbox:
-            answer = self._mailbox.popleft()
-            if self.appearances.take(answer):
-                self.changed.emit(Change("appearance", answer.layer_id))
-            for sentence in (answer.error, answer.notice):
-                if sentence is not None:
-                    self.notice.emit(sentence)
+            report = self._mailbox.popleft()
+            if isinstance(report, Answer):
+                self._on_answer(report)
+            elif isinstance(report, Progress):
+                share = report.done / report.total if report.total else -1.0
+                self.progressed.emit(self._words_for(report), share)
+            elif isinstance(report, _Ready):
+                self._is_ready = True
+                self._follow()  # now that it is known what computes, keys may be others
+                self.changed.emit(Change("engine"))
+            elif report is None and not (self._is_ready or self._has_failed):
+                self._has_failed = True  # it rests before it was ever ready; what was wrong it answers to each request
+                self.changed.emit(Change("engine"))
         self._tell_busy()
+
+    def _on_answer(self, answer: Answer) -> None:
+        if self.appearances.take(answer):
+            self.changed.emit(Change("appearance", answer.layer_id))
+        for sentence in (answer.error, answer.notice):
+            if sentence is not None:
+                self.notice.emit(sentence)
+
+    def _words_for(self, progress: Progress) -> str:
+        """What a person reads of the engine's step."""
+        if progress.layer_id and self.scene.has(progress.layer_id):
+            return f"Making {self.scene.find(progress.layer_id).name}"
+        return progress.step
 
     def _follow(self) -> None:
         """Ask the engine for what the scene needs and nobody has made yet."""
         edited = None
         if self._before_gesture is not None:
             edited = changed_layers(self._before_gesture, self.scene)
-        for sentence in self.appearances.follow(self.scene, edited):
-            self.notice.emit(sentence)
+        self.appearances.follow(self.scene, edited)
         self._tell_busy()
 
     def _once_settled(self, begin: Callable[[], None]) -> None:
@@ -421,21 +488,38 @@ class Session(QObject):
         only = next(iter(touched)) if len(touched) == 1 else None
         self.changed.emit(Change("scene", only, label, source))
 
-    def _replace_document(self, scene: Scene, saved: dict[str, Any], file: Path | None) -> None:
-        self.appearances.load(scene, saved)
-        self.history = History(scene)
+    def _replace_document(self, opened: _Opened) -> None:
+        if self.history.in_gesture:
+            self.cancel()
+        for layer in opened.scene.objects():
+            if layer.id in opened.saved:
+                self._maker.adopt(opened.saved[layer.id], layer.id)
+        self.appearances.load(opened.scene, opened.saved)
+        self.history = History(opened.scene, self.history_bytes)
         self.history.mark_saved()
-        is_project = file is not None and file.suffix.lower() == PROJECT_SUFFIX
-        self.path = file if is_project else None
-        self.source = file
-        objects = [layer.id for layer in scene.objects()]
+        self.path = opened.file if opened.is_project else None
+        self.source = opened.file
+        objects = [layer.id for layer in opened.scene.objects()]
         self._selected = objects[-1] if objects else None
         self._follow()
         self.changed.emit(Change("file"))
+        for sentence in opened.notices:
+            self.notice.emit(sentence)
 
     def _send(self, title: str, work: Callable[[Report], Any], then: Callable[[Any], None]) -> None:
         self._errands.start(Errand(title, work, then, self.notice.emit))
         self._tell_busy()
+
+
+@dataclass(frozen=True)
+class _Opened:
+    """A document that comes in place of the one there is."""
+
+    scene: Scene
+    saved: Mapping[str, Appearance]
+    file: Path | None = None
+    is_project: bool = False
+    notices: tuple[str, ...] = ()
 
 
 def changed_layers(before: Scene, after: Scene) -> set[str]:

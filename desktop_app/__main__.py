@@ -1,0 +1,114 @@
+"""`scumble [FILE]`: opens the window, on a photo or a project if one is named."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop_app.app import App
+
+IMPORTED_S = time.monotonic()
+LONGEST_RUN_S = 120  # what --run-and-quit waits for everything at most
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Exit code: 0 after a normal end, 1 where --run-and-quit could not do what it was asked to."""
+    options = _parsed(sys.argv[1:] if arguments is None else arguments)
+    if sys.platform == "win32":
+        importlib.import_module("torch")  # its libraries clash with Qt's there unless they come first
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app import app
+    from desktop_app.remembered import Remembered
+    from desktop_app.settings import Settings
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    settings = Settings()
+    app.prepare(application, settings)
+    built = app.App(settings, Remembered())
+    faults = app.Faults()
+    faults.happened.connect(built.session.notice)
+    faults.install()
+    outcome = [0]
+
+    def on_painted() -> None:
+        if os.environ.get("SCUMBLE_TIMING") == "1":
+            print(f"visible_ms={1000 * since_start_s():.0f}", flush=True)
+        if options.file is not None:
+            built.session.open(options.file)
+        built.start()
+        if options.run_and_quit:
+            _quit_when_done(built, options, outcome)
+
+    built.window.painted.connect(on_painted)
+    built.window.show()
+    try:
+        application.exec()
+    finally:
+        built.session.shutdown()
+        faults.remove()
+        built.window.close_now()
+    return outcome[0]
+
+
+def since_start_s() -> float:
+    """Seconds since this process began, or where the system does not tell since this module was read."""
+    try:
+        fields = Path("/proc/self/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+        began_s = int(fields[19]) / os.sysconf("SC_CLK_TCK")
+        return time.clock_gettime(time.CLOCK_BOOTTIME) - began_s
+    except (OSError, ValueError, AttributeError, IndexError):
+        return time.monotonic() - IMPORTED_S
+
+
+def _parsed(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="scumble", description="A photo editor with live generated objects.")
+    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a photo or a project to open")
+    parser.add_argument(
+        "--run-and-quit", action="store_true", help="open the window, wait until all is loaded and drawn, and quit"
+    )
+    parser.add_argument(
+        "--picture", type=Path, metavar="PNG", help="with --run-and-quit: save a picture of the window there"
+    )
+    return parser.parse_args(arguments)
+
+
+def _quit_when_done(built: App, options: argparse.Namespace, outcome: list[int]) -> None:
+    """End the program when the engine is loaded and has nothing left to do; sets the exit code."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    session, window = built.session, built.window
+    end = time.monotonic() + LONGEST_RUN_S
+    told: list[str] = []
+    session.notice.connect(told.append)
+    timer = QTimer(window)
+
+    def look() -> None:
+        is_late = time.monotonic() > end
+        if not is_late and (session.engine_state == "loading" or session.is_busy):
+            return
+        timer.stop()
+        is_open = options.file is None or not session.scene.is_empty
+        if not is_open or is_late or session.engine_state != "ready":
+            outcome[0] = 1
+            print("scumble: " + (" ".join(told) or "the engine could not be loaded."), file=sys.stderr)
+        window.grab()  # lays out and paints what is new
+        if options.picture is not None and not window.grab().save(str(options.picture)):
+            outcome[0] = 1
+            print(f"scumble: the picture could not be written to {options.picture}.", file=sys.stderr)
+        QApplication.exit(outcome[0])
+
+    timer.timeout.connect(look)
+    timer.start(50)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,380 @@
+"""One table of everything a person can do; menus, the tool bar and the list of shortcuts are made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from desktop_app.canvas.view import Canvas
+from desktop_app.session import Session
+from desktop_app.tools.brush import BrushTip
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.affine import Affine
+from engine.scene.layers import GroupLayer
+from engine.scene.scene import Scene
+
+
+class Desk(Protocol):
+    """What an action may reach: the window, as far as it is needed here."""
+
+    session: Session
+    canvas: Canvas
+    tip: BrushTip
+
+    def choose_tool(self, name: str) -> None: ...
+    def ask_open(self) -> None: ...
+    def ask_add_photo(self) -> None: ...
+    def save(self) -> None: ...
+    def ask_save_as(self) -> None: ...
+    def ask_export(self) -> None: ...
+    def close_document(self) -> None: ...
+    def show_settings(self) -> None: ...
+    def show_shortcuts(self) -> None: ...
+    def show_about(self) -> None: ...
+    def toggle_panels(self) -> None: ...
+    def toggle_full_screen(self) -> None: ...
+    def reset_layout(self) -> None: ...
+    def stop(self) -> None: ...
+    def close(self) -> bool: ...
+
+
+Test = Callable[[Desk], bool]
+Run = Callable[[Desk], object]
+
+
+def always(desk: Desk) -> bool:
+    return True
+
+
+def has_scene(desk: Desk) -> bool:
+    return not desk.session.scene.is_empty
+
+
+def has_selection(desk: Desk) -> bool:
+    return desk.session.selected is not None
+
+
+def has_object(desk: Desk) -> bool:
+    return desk.session.selected_object is not None
+
+
+def has_group(desk: Desk) -> bool:
+    return isinstance(desk.session.selected_layer, GroupLayer)
+
+
+def can_undo(desk: Desk) -> bool:
+    return desk.session.history.can_undo
+
+
+def can_redo(desk: Desk) -> bool:
+    return desk.session.history.can_redo
+
+
+def can_go_up(desk: Desk) -> bool:
+    return _step_of(desk.session, 1) is not None
+
+
+def can_go_down(desk: Desk) -> bool:
+    return _step_of(desk.session, -1) is not None
+
+
+def is_modified(desk: Desk) -> bool:
+    return has_scene(desk) and (desk.session.is_modified or desk.session.path is None)
+
+
+@dataclass(frozen=True)
+class Action:
+    """One row of the table."""
+
+    name: str
+    menu: str  # the menu it stands in; "" for none
+    text: str
+    run: Run
+    shortcuts: tuple[str, ...] = ()
+    enabled: Test = always
+    icon: str = ""
+    tip: str = ""  # one sentence more than the text, for tooltips
+    tool: str = ""  # the tool it chooses: it is checked while that is in hand
+    on_canvas: bool = False  # its shortcut is the canvas's alone, since elsewhere the key has another use
+    in_gesture: bool = False  # may be used while a gesture goes on
+
+
+SEPARATOR = "-"
+
+
+def tool_action(name: str, text: str, shortcut: str, tip: str) -> Action:
+    def run(desk: Desk) -> None:
+        desk.choose_tool(name)
+
+    return Action(name, "Tools", text, run, (shortcut,), icon=name, tip=tip, tool=name)
+
+
+# What the functions do
+
+
+def undo(desk: Desk) -> None:
+    desk.session.undo()
+
+
+def redo(desk: Desk) -> None:
+    desk.session.redo()
+
+
+def duplicate(desk: Desk) -> None:
+    session = desk.session
+    layer = session.selected_layer
+    if layer is None:
+        return
+    copy = edits.new_id()
+    if session.attempt(f"Duplicate {layer.name}", lambda scene: edits.duplicate(scene, layer.id, copy)):
+        session.select(copy)
+
+
+def delete(desk: Desk) -> None:
+    session = desk.session
+    layer = session.selected_layer
+    if layer is not None:
+        session.attempt(f"Delete {layer.name}", lambda scene: edits.remove(scene, layer.id))
+
+
+def new_object(desk: Desk) -> None:
+    """The next stroke makes another object instead of painting the selected one's mask."""
+    desk.session.select(None)
+    desk.choose_tool("brush")
+
+
+def new_noise(desk: Desk) -> None:
+    if desk.session.selected is not None:
+        desk.session.new_noise(desk.session.selected)
+
+
+def flip(desk: Desk) -> None:
+    session = desk.session
+    layer = session.selected_object
+    if layer is None:
+        return
+    box = layer.mask.bounds()
+    middle = box.left + box.width / 2 if not box.is_empty else layer.side / 2
+    mirror = Affine(-1.0, 0.0, 2 * middle, 0.0, 1.0, 0.0)  # in the frame, so the object stays where it is
+    session.attempt(f"Flip {layer.name}", lambda scene: edits.set_place(scene, layer.id, layer.place @ mirror))
+
+
+def group(desk: Desk) -> None:
+    session = desk.session
+    chosen = session.selected
+    if chosen is None:
+        return
+    made = edits.new_id()
+    if session.attempt("Group", lambda scene: edits.group(scene, [chosen], group_id=made)):
+        session.select(made)
+
+
+def ungroup(desk: Desk) -> None:
+    session = desk.session
+    layer = session.selected_layer
+    if isinstance(layer, GroupLayer):
+        session.attempt("Ungroup", lambda scene: edits.ungroup(scene, layer.id))
+
+
+def toggle_visible(desk: Desk) -> None:
+    layer = desk.session.selected_layer
+    if layer is not None:
+        label = f"Hide {layer.name}" if layer.visible else f"Show {layer.name}"
+        desk.session.attempt(label, lambda scene: edits.set_visible(scene, layer.id, not layer.visible))
+
+
+def toggle_locked(desk: Desk) -> None:
+    layer = desk.session.selected_layer
+    if layer is not None:
+        label = f"Unlock {layer.name}" if layer.locked else f"Lock {layer.name}"
+        desk.session.attempt(label, lambda scene: edits.set_locked(scene, layer.id, not layer.locked))
+
+
+def _step_of(session: Session, by: int) -> tuple[str, int, str | None] | None:
+    """Layer, new index and parent for one step up or down among its siblings; None at the end."""
+    layer_id = session.selected
+    if layer_id is None:
+        return None
+    siblings = session.scene.siblings_of(layer_id)
+    index = next(i for i, layer in enumerate(siblings) if layer.id == layer_id) + by
+    parent = session.scene.parent_of(layer_id)
+    return (layer_id, index, parent.id if parent else None) if 0 <= index < len(siblings) else None
+
+
+def _reorder(desk: Desk, by: int, label: str) -> None:
+    step = _step_of(desk.session, by)
+    if step is not None:
+        layer_id, index, parent = step
+
+        def change(scene: Scene) -> Scene:
+            return edits.move_layer(scene, layer_id, index, parent)
+
+        desk.session.attempt(label, change)
+
+
+def raise_layer(desk: Desk) -> None:
+    _reorder(desk, 1, "Layer up")
+
+
+def lower_layer(desk: Desk) -> None:
+    _reorder(desk, -1, "Layer down")
+
+
+def _select_beside(desk: Desk, by: int) -> None:
+    session = desk.session
+    ids = [layer.id for layer in session.scene.walk()]
+    if not ids:
+        return
+    at = ids.index(session.selected) + by if session.selected in ids else (0 if by > 0 else len(ids) - 1)
+    session.select(ids[min(len(ids) - 1, max(0, at))])
+
+
+def select_above(desk: Desk) -> None:
+    _select_beside(desk, 1)
+
+
+def select_below(desk: Desk) -> None:
+    _select_beside(desk, -1)
+
+
+def invert_mask(desk: Desk) -> None:
+    """Within the object's frame, what was masked is not and what was not is."""
+    session = desk.session
+    layer = session.selected_object
+    if layer is None:
+        return
+
+    def change(scene: Scene) -> Scene:
+        inverted = layer.mask.inverted(layer.frame)
+        if inverted.is_empty:
+            raise Problem("Nothing of the mask would be left.")
+        return edits.set_mask(scene, layer.id, inverted)
+
+    session.attempt("Invert mask", change)
+
+
+MENUS = ("File", "Edit", "Layer", "Tools", "View", "Help")
+
+# SEPARATOR stands for a line in the menu of the action before it.
+TABLE: tuple[Action | str, ...] = (
+    Action("open", "File", "Open…", lambda d: d.ask_open(), ("Ctrl+O",), icon="open", tip="Open a photo or a project"),
+    Action("recent", "File", "Open recent", lambda d: None),
+    Action(
+        "add-photo",
+        "File",
+        "Add photo as layer…",
+        lambda d: d.ask_add_photo(),
+        enabled=has_scene,
+        icon="photo",
+    ),
+    SEPARATOR,
+    Action(
+        "save",
+        "File",
+        "Save project",
+        lambda d: d.save(),
+        ("Ctrl+S",),
+        is_modified,
+        "save",
+        "Save everything, live objects included; the photo's own file is never written to",
+    ),
+    Action("save-as", "File", "Save project as…", lambda d: d.ask_save_as(), ("Ctrl+Shift+S",), has_scene),
+    Action(
+        "export",
+        "File",
+        "Export picture…",
+        lambda d: d.ask_export(),
+        ("Ctrl+Shift+E",),
+        has_scene,
+        "export",
+        "Write the picture as PNG or JPEG",
+    ),
+    SEPARATOR,
+    Action("close", "File", "Close picture", lambda d: d.close_document(), ("Ctrl+W",), has_scene),
+    Action("settings", "File", "Settings…", lambda d: d.show_settings(), ("Ctrl+,",), icon="settings"),
+    Action("quit", "File", "Quit", lambda d: d.close(), ("Ctrl+Q",)),
+    Action("undo", "Edit", "Undo", undo, ("Ctrl+Z",), can_undo, "undo"),
+    Action("redo", "Edit", "Redo", redo, ("Ctrl+Shift+Z", "Ctrl+Y"), can_redo, "redo"),
+    SEPARATOR,
+    Action("duplicate", "Edit", "Duplicate", duplicate, ("Ctrl+J",), has_selection, "duplicate"),
+    Action("delete", "Edit", "Delete", delete, ("Del", "Shift+Del"), has_selection, "trash"),
+    SEPARATOR,
+    Action(
+        "deselect",
+        "Edit",
+        "Select nothing",
+        lambda d: d.session.select(None),
+        ("Ctrl+D", "Ctrl+Shift+A"),
+        has_selection,
+    ),
+    Action(
+        "stop",
+        "Edit",
+        "Cancel",
+        lambda d: d.stop(),
+        ("Esc",),
+        icon="stop",
+        tip="Take back the gesture under way, or stop what the engine still has to do",
+        in_gesture=True,
+    ),
+    Action(
+        "new-object",
+        "Layer",
+        "New object",
+        new_object,
+        ("N",),
+        has_scene,
+        "add-object",
+        "The next stroke makes a new object of the chosen class",
+    ),
+    Action("new-noise", "Layer", "New noise", new_noise, ("R",), has_object, "dice", "Throw the dice: another one"),
+    Action("flip", "Layer", "Flip horizontally", flip, ("F",), has_object, "flip"),
+    Action("invert-mask", "Layer", "Invert mask in its frame", invert_mask, ("Ctrl+I",), has_object, "invert"),
+    SEPARATOR,
+    Action("raise", "Layer", "Move up", raise_layer, ("Ctrl+]",), can_go_up, "up"),
+    Action("lower", "Layer", "Move down", lower_layer, ("Ctrl+[",), can_go_down, "down"),
+    Action("group", "Layer", "Group", group, ("Ctrl+G",), has_selection, "group"),
+    Action("ungroup", "Layer", "Ungroup", ungroup, ("Ctrl+Shift+G",), has_group, "ungroup"),
+    SEPARATOR,
+    Action("visible", "Layer", "Show or hide", toggle_visible, ("Ctrl+H",), has_selection, "eye"),
+    Action("locked", "Layer", "Lock or unlock", toggle_locked, (), has_selection, "lock"),
+    SEPARATOR,
+    Action("above", "Layer", "Select the layer above", select_above, ("PgUp", "Alt+]"), has_scene),
+    Action("below", "Layer", "Select the layer below", select_below, ("PgDown", "Alt+["), has_scene),
+    tool_action("move", "Move, turn, scale", "V", "Shift snaps to 15 degrees, Alt scales from the centre"),
+    tool_action("brush", "Brush", "B", "Paint where the object shall be"),
+    tool_action("eraser", "Eraser", "E", "Erase from the selected object's mask"),
+    tool_action("hand", "Hand", "H", "Drag to look elsewhere; holding Space does it from every tool"),
+    tool_action("zoom", "Zoom", "Z", "Click to zoom in, Alt-click to zoom out, drag sideways to zoom freely"),
+    SEPARATOR,
+    Action("smaller", "Tools", "Smaller brush", lambda d: d.tip.step_size(-1), ("[",), in_gesture=True),
+    Action("larger", "Tools", "Larger brush", lambda d: d.tip.step_size(1), ("]",), in_gesture=True),
+    Action("softer", "Tools", "Softer brush", lambda d: d.tip.step_hardness(-1), ("Shift+[", "{"), in_gesture=True),
+    Action("harder", "Tools", "Harder brush", lambda d: d.tip.step_hardness(1), ("Shift+]", "}"), in_gesture=True),
+    Action("swap", "Tools", "Swap painting and erasing", lambda d: d.tip.set_erases(not d.tip.tip.erases), ("X",)),
+    Action("fit", "View", "Fit in window", lambda d: d.canvas.fit(), ("Ctrl+0", "2"), has_scene, "fit"),
+    Action("actual", "View", "100 %", lambda d: d.canvas.zoom_to(1.0), ("Ctrl+1", "1"), has_scene),
+    Action("zoom-in", "View", "Zoom in", lambda d: d.canvas.zoom_in(), ("Ctrl++", "Ctrl+="), has_scene),
+    Action("zoom-out", "View", "Zoom out", lambda d: d.canvas.zoom_out(), ("Ctrl+-",), has_scene),
+    SEPARATOR,
+    Action("panels", "View", "Show or hide the panels", lambda d: d.toggle_panels(), ("Tab",), on_canvas=True),
+    Action("full-screen", "View", "Full screen", lambda d: d.toggle_full_screen(), ("F11",)),
+    Action("reset-layout", "View", "Reset the panels", lambda d: d.reset_layout()),
+    Action("shortcuts", "Help", "Keyboard shortcuts", lambda d: d.show_shortcuts(), ("F1", "Ctrl+/")),
+    Action("about", "Help", "About Scumble", lambda d: d.show_about(), icon="info"),
+)
+
+# Keys that are held or belong to the pointer; they stand in the list of shortcuts beside those of the table.
+HELD_KEYS = (
+    ("Space and drag, middle button", "Look elsewhere"),
+    ("Ctrl and wheel", "Zoom at the pointer"),
+    ("\\ held", "Show the photo as it was"),
+    ("Shift-click", "Straight line from the last stroke"),
+    ("Arrows, with Shift ten-fold", "Nudge the selected object"),
+)
+
+
+def actions() -> tuple[Action, ...]:
+    return tuple(row for row in TABLE if isinstance(row, Action))

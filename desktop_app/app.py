@@ -1,0 +1,131 @@
+"""Builds everything and connects it: settings, engine, session, window. Nothing else in desktop_app makes these."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app import icons, theme
+from desktop_app.canvas.view import Canvas
+from desktop_app.dialogs.export import ExportDialog
+from desktop_app.dialogs.settings import SettingsDialog
+from desktop_app.panels.history import HistoryPanel
+from desktop_app.panels.layers import LayersPanel
+from desktop_app.panels.properties import PropertiesPanel
+from desktop_app.remembered import Remembered
+from desktop_app.session import Ears, Engine, MakeEngine, Session
+from desktop_app.settings import Settings
+from desktop_app.tools.brush import BrushTip
+from desktop_app.window import Window
+from engine.appearances import AppearanceMaker
+from engine.compositing.compositor import Compositor
+from engine.generators.catalog import Catalog
+from engine.worker import Worker
+
+LOG = logging.getLogger(__name__)
+
+
+class Faults(QObject):
+    """Errors that nobody expected: into the log, and one sentence to the person; the document stays."""
+
+    happened = Signal(str)
+
+    def install(self) -> None:
+        sys.excepthook = self._on_error
+        threading.excepthook = lambda args: self._on_error(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def remove(self) -> None:
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def _on_error(
+        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None or issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error or kind(), trace)
+            return
+        LOG.error("unexpected error", exc_info=(kind, error, trace))
+        self.happened.emit(f"Something went wrong in Scumble itself ({kind.__name__}: {error}). Your picture is as it was.")
+
+
+class App(QObject):
+    """One window with its session and engine.
+
+    make_maker: builds what makes appearances, around the compositor that the screen shares with it.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        remembered: Remembered,
+        make_maker: Callable[[Compositor], AppearanceMaker] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.compositor = Compositor()
+        catalog_maker = make_maker or (lambda compositor: default_maker(settings, compositor))
+        maker = catalog_maker(self.compositor)
+        self.session = Session(maker, worker_around(maker), self)
+        self.session.history_bytes = settings.history_bytes
+        self.brush = BrushTip(self)
+        self.canvas = Canvas(self.session, self.compositor, self.brush, lambda: settings.plain_wheel_zooms)
+        self.window = Window(
+            self.session,
+            self.canvas,
+            self.brush,
+            {
+                "Properties": PropertiesPanel(self.session),
+                "Layers": LayersPanel(self.session),
+                "History": HistoryPanel(self.session),
+            },
+            remembered,
+            self._show_export,
+            self._show_settings,
+        )
+        settings.changed.connect(self._on_setting)
+        for sentence in (*settings.notices, *maker.catalog.faults.values()):
+            self.session.notice.emit(sentence)
+
+    def start(self) -> None:
+        """Load the engine, once the window can be seen."""
+        self.session.start()
+
+    def _show_export(self, parent: QWidget) -> None:
+        ExportDialog(self.session, parent).open()
+
+    def _show_settings(self, parent: QWidget) -> None:
+        SettingsDialog(self.settings, parent).open()
+
+    @Slot(str)
+    def _on_setting(self, name: str) -> None:
+        if name == "history_mib":
+            self.session.history_bytes = self.settings.history_bytes
+
+
+def default_maker(settings: Settings, compositor: Compositor) -> AppearanceMaker:
+    """The catalog's own models on the device that the settings name."""
+    return AppearanceMaker(Catalog.load(), settings.device, compositor=compositor)
+
+
+def worker_around(maker: AppearanceMaker) -> MakeEngine:
+    """The engine's thread; torch loads there, when it is started."""
+
+    def make(ears: Ears) -> Engine:
+        return Worker(ears.on_answer, lambda: maker, ears.on_progress, ears.on_ready)
+
+    return make
+
+
+def prepare(application: QApplication, settings: Settings) -> theme.ThemeWatcher:
+    """Name, icon and looks of the program."""
+    application.setApplicationName("Scumble")
+    application.setDesktopFileName("scumble")
+    application.setWindowIcon(icons.icon("scumble"))
+    return theme.ThemeWatcher(application, settings)

@@ -1,0 +1,130 @@
+"""What is drawn over the picture in device px: the selection's outline with its handles, and the brush."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from desktop_app.canvas.handles import HANDLE_PX, Outline
+from desktop_app.canvas.viewport import Viewport
+from engine.scene.box import Box
+
+ACCENT = QColor("#4aa3ff")
+DARK = QColor(0, 0, 0, 170)
+LIGHT = QColor(255, 255, 255, 235)
+CROSS_PX = 4.0  # a brush smaller than this across is shown as a cross
+
+
+@dataclass(frozen=True)
+class BrushOutline:
+    """The brush where the cursor is; canvas px."""
+
+    x: float
+    y: float
+    radius: float
+    hardness: float  # 0..1
+    erases: bool = False
+
+    def device_box(self, viewport: Viewport) -> Box:
+        """The device px that drawing it can touch."""
+        ratio = viewport.ratio
+        x, y = viewport.to_device(self.x, self.y)
+        reach = max(self.radius * viewport.zoom, CROSS_PX * 3 * ratio) + 3 * ratio
+        return Box(math.floor(x - reach), math.floor(y - reach), math.ceil(x + reach) + 1, math.ceil(y + reach) + 1)
+
+    def draw(self, painter: QPainter, viewport: Viewport) -> None:
+        ratio = viewport.ratio
+        x, y = viewport.to_device(self.x, self.y)
+        radius = self.radius * viewport.zoom
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        centre = QPointF(x, y)
+        if 2 * radius < CROSS_PX * ratio:
+            self._cross(painter, centre, ratio, CROSS_PX * 2)
+            return
+        painter.setPen(QPen(DARK, 1.0 * ratio))
+        painter.drawEllipse(centre, radius + ratio, radius + ratio)
+        painter.setPen(QPen(LIGHT, 1.0 * ratio, Qt.PenStyle.DashLine if self.erases else Qt.PenStyle.SolidLine))
+        painter.drawEllipse(centre, radius, radius)
+        inner = radius * self.hardness
+        if 3 * ratio < inner < radius - 2 * ratio:
+            painter.setPen(QPen(QColor(0, 0, 0, 90), 1.0 * ratio))
+            painter.drawEllipse(centre, inner + ratio, inner + ratio)
+            painter.setPen(QPen(QColor(255, 255, 255, 130), 1.0 * ratio))
+            painter.drawEllipse(centre, inner, inner)
+        if self.erases and radius > 8 * ratio:
+            self._minus(painter, centre, ratio)
+
+    def _cross(self, painter: QPainter, centre: QPointF, ratio: float, arm: float) -> None:
+        for colour, width in ((DARK, 3.0), (LIGHT, 1.0)):
+            painter.setPen(QPen(colour, width * ratio))
+            painter.drawLine(centre - QPointF(arm * ratio, 0), centre + QPointF(arm * ratio, 0))
+            painter.drawLine(centre - QPointF(0, arm * ratio), centre + QPointF(0, arm * ratio))
+
+    def _minus(self, painter: QPainter, centre: QPointF, ratio: float) -> None:
+        for colour, width in ((DARK, 3.0), (LIGHT, 1.0)):
+            painter.setPen(QPen(colour, width * ratio))
+            painter.drawLine(centre - QPointF(3 * ratio, 0), centre + QPointF(3 * ratio, 0))
+
+
+def outline_box(outline: Outline, viewport: Viewport) -> Box:
+    """The device px that drawing an outline with its handles can touch."""
+    box = viewport.device_box(outline.bounds())
+    return box.grown(math.ceil((HANDLE_PX / 2 + 2) * viewport.ratio))
+
+
+def draw_outline(painter: QPainter, outline: Outline, viewport: Viewport, with_handles: bool) -> None:
+    """The turned rectangle in two colours that show on any ground, and the eight handles."""
+    ratio = viewport.ratio
+    corners = QPolygonF([QPointF(*viewport.to_device(*corner)) for corner in outline.corners])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(DARK, 3.0 * ratio))
+    painter.drawPolygon(corners)
+    painter.setPen(QPen(ACCENT, 1.0 * ratio))
+    painter.drawPolygon(corners)
+    if not with_handles:
+        return
+    (ax, ay), (bx, by) = outline.spots["nw"], outline.spots["ne"]
+    angle = math.degrees(math.atan2(by - ay, bx - ax))
+    half = HANDLE_PX * ratio / 2
+    for name, spot in outline.spots.items():
+        if not _has_room(outline, name, viewport):
+            continue
+        painter.save()
+        painter.translate(QPointF(*viewport.to_device(*spot)))
+        painter.rotate(angle)
+        painter.setPen(QPen(DARK, 1.0 * ratio))
+        painter.setBrush(LIGHT)
+        painter.drawRect(QRectF(-half, -half, 2 * half, 2 * half))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ACCENT)
+        painter.drawRect(QRectF(-half / 2, -half / 2, half, half))
+        painter.restore()
+
+
+def _has_room(outline: Outline, name: str, viewport: Viewport) -> bool:
+    """The handles in the middle of a side that is too short would cover those of its corners."""
+    if len(name) == 2:
+        return True
+    first, second = ("nw", "ne") if name in "ns" else ("nw", "sw")
+    length = math.dist(outline.spots[first], outline.spots[second]) * viewport.zoom
+    return length >= 4 * HANDLE_PX * viewport.ratio
+
+
+def draw_badge(painter: QPainter, text: str, ratio: float) -> None:
+    """A word in the widget's upper left corner, readable on any picture."""
+    font = painter.font()
+    font.setPixelSize(round(13 * ratio))
+    painter.setFont(font)
+    width = painter.fontMetrics().horizontalAdvance(text) + 20 * ratio
+    place = QRectF(12 * ratio, 12 * ratio, width, 26 * ratio)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 190))
+    painter.drawRoundedRect(place, 5 * ratio, 5 * ratio)
+    painter.setPen(LIGHT)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,1 @@
+"""What a press on the canvas does: each tool is one generator function."""

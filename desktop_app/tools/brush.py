@@ -1,0 +1,158 @@
+"""Brush and eraser: a stroke paints the mask of the selected object, or makes a new object when it is over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop_app.session import Session
+from desktop_app.tools.tool import Gesture, PointerEvent, Surface, Tool
+from engine.problem import Problem
+from engine.scene import brush as strokes
+from engine.scene import edits
+from engine.scene.brush import Point
+from engine.scene.layers import ObjectLayer
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+
+MIN_SIZE, MAX_SIZE = 1, 2000  # canvas px across
+MIN_PRESSED = 0.15  # share of the size that a pen's lightest touch has
+
+
+@dataclass(frozen=True)
+class Tip:
+    """The shape that a brush leaves."""
+
+    size: int = 120  # canvas px across
+    hardness: float = 0.8  # share of the radius that is fully painted, 0..1
+    erases: bool = False
+
+
+class BrushTip(QObject):
+    """The tip in use, shared by brush, eraser, the options bar and the outline at the cursor."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tip = Tip()
+
+    @property
+    def tip(self) -> Tip:
+        return self._tip
+
+    def set_size(self, size: int) -> None:
+        self._set(replace(self._tip, size=min(MAX_SIZE, max(MIN_SIZE, size))))
+
+    def set_hardness(self, hardness: float) -> None:
+        self._set(replace(self._tip, hardness=min(1.0, max(0.0, hardness))))
+
+    def set_erases(self, erases: bool) -> None:
+        self._set(replace(self._tip, erases=erases))
+
+    def step_size(self, direction: int) -> None:
+        """One step larger (+1) or smaller (-1): a tenth, at least one pixel."""
+        size = self._tip.size
+        step = max(1, round(size * 0.12))
+        self.set_size(size + direction * step)
+
+    def step_hardness(self, direction: int) -> None:
+        self.set_hardness(round(self._tip.hardness + 0.1 * direction, 2))
+
+    def _set(self, tip: Tip) -> None:
+        if tip != self._tip:
+            self._tip = tip
+            self.changed.emit()
+
+
+class Brush(Tool):
+    """Paints; with nothing selected the stroke becomes a new object of the current class."""
+
+    name = "brush"
+    text = "Brush"
+    icon = "brush"
+    shortcut = "B"
+    tip = "Paint where the object shall be"
+
+    def __init__(self, session: Session, surface: Surface, brush: BrushTip) -> None:
+        super().__init__(session, surface)
+        self.brush = brush
+        self._last: Point | None = None  # where the last stroke ended: Shift-click draws a line from there
+
+    @property
+    def erases(self) -> bool:
+        return self.brush.tip.erases
+
+    def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
+        return Qt.CursorShape.BlankCursor  # the outline is the cursor
+
+    def gesture(self, event: PointerEvent) -> Gesture:
+        tip = self.brush.tip
+        erases = self.erases or event.is_eraser
+        target = self._target(erases)
+        mask = Mask.empty() if target is None else target.mask.warped(target.place)
+        first = self._point(event)
+        points = [self._last, first] if event.shift and self._last is not None else [first]
+        try:
+            mask = mask.stroke(points, tip.hardness, erases)
+            self.surface.show_mask(mask)
+            while event.kind != "release":
+                event = yield
+                point = self._point(event)
+                if point[:2] == points[-1][:2]:
+                    continue  # a pen at rest reports itself all the time
+                piece = [points[-1], point]
+                mask = mask.stroke(piece, tip.hardness, erases)
+                points.append(point)
+                self.surface.show_mask(mask, strokes.reach(piece))
+        finally:
+            self.surface.show_mask(None)
+        self._last = points[-1]
+        self._leave(target, mask, points, erases)
+
+    def _leave(self, target: ObjectLayer | None, mask: Mask, points: list[Point], erases: bool) -> None:
+        """What the finished stroke does to the document: one undo step."""
+        hardness = self.brush.tip.hardness
+        if target is None:
+            self.session.add_object(mask)
+            return
+
+        def change(scene: Scene) -> Scene:
+            return edits.paint_mask(scene, target.id, points, hardness=hardness, erase=erases)
+
+        self.session.attempt("Erase from mask" if erases else "Paint mask", change)
+
+    def _target(self, erases: bool) -> ObjectLayer | None:
+        """The object whose mask is painted; Problem where a stroke could not be kept."""
+        scene = self.session.scene
+        if scene.is_empty:
+            raise Problem("Open a photo first, then paint on it.")
+        layer = self.session.selected_object
+        if layer is None:
+            if erases:
+                raise Problem("Select an object first, then erase from its mask.")
+            if not self.session.current_class:
+                raise Problem("There is no model that could make an object.")
+            return None
+        if layer.locked:
+            raise Problem(f'The layer "{layer.name}" is locked.')
+        return layer
+
+    def _point(self, event: PointerEvent) -> Point:
+        pressed = MIN_PRESSED + (1.0 - MIN_PRESSED) * event.pressure
+        return event.x, event.y, max(0.5, self.brush.tip.size / 2 * pressed)
+
+
+class Eraser(Brush):
+    """Takes away from the selected object's mask."""
+
+    name = "eraser"
+    text = "Eraser"
+    icon = "eraser"
+    shortcut = "E"
+    tip = "Erase from the selected object's mask"
+
+    @property
+    def erases(self) -> bool:
+        return True

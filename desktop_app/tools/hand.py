@@ -1,0 +1,56 @@
+"""Hand and zoom: looking at another part of the canvas changes nothing of the document."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from desktop_app.tools.tool import Gesture, PointerEvent, Tool
+
+CLICK_PX = 4  # device px that a click may tremble
+DOUBLES_IN_PX = 160  # device px of a sideways drag that double the zoom
+
+
+class Hand(Tool):
+    """Drags the canvas about."""
+
+    name = "hand"
+    text = "Hand"
+    icon = "hand"
+    shortcut = "H"
+    tip = "Drag to look elsewhere; holding Space does it from every tool"
+
+    def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
+        return Qt.CursorShape.OpenHandCursor
+
+    def gesture(self, event: PointerEvent) -> Gesture:
+        while event.kind != "release":
+            before = event
+            event = yield
+            dx, dy = event.device_x - before.device_x, event.device_y - before.device_y
+            self.surface.look(self.surface.viewport.panned(dx, dy))
+
+
+class Zoom(Tool):
+    """A click zooms in, with Alt out; a drag to the right or left zooms as far as it goes."""
+
+    name = "zoom"
+    text = "Zoom"
+    icon = "zoom"
+    shortcut = "Z"
+    tip = "Click to zoom in, Alt-click to zoom out, drag sideways to zoom freely"
+
+    def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
+        return Qt.CursorShape.CrossCursor
+
+    def gesture(self, event: PointerEvent) -> Gesture:
+        press, start = event, self.surface.viewport
+        x, y = press.device_x, press.device_y
+        is_drag = False
+        while event.kind != "release":
+            event = yield
+            along = event.device_x - press.device_x
+            is_drag = is_drag or abs(along) > CLICK_PX
+            if is_drag:
+                self.surface.look(start.zoomed(start.zoom * 2.0 ** (along / DOUBLES_IN_PX), x, y))
+        if not is_drag:
+            self.surface.look(start.zoomed_out(x, y) if press.alt else start.zoomed_in(x, y))

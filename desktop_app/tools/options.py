@@ -1,0 +1,139 @@
+"""The bar above the canvas: what the next stroke will do, and with which brush."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from desktop_app import icons
+from desktop_app.canvas.view import Canvas
+from desktop_app.panels.choice import Choice
+from desktop_app.panels.number import Range
+from desktop_app.panels.slider import Slider
+from desktop_app.panels.words import ShortLabel, label, plain, tip
+from desktop_app.session import Change, Session
+from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Tip
+
+SLIDER_WIDTH = 220
+HINTS = {
+    "move": "Drag inside the outline to move, a handle to scale, just outside to turn. Shift snaps, Alt keeps the centre.",
+    "hand": "Drag to look elsewhere.",
+    "zoom": "Click to zoom in, Alt-click to zoom out, drag sideways to zoom freely.",
+}
+
+
+class OptionsBar(QWidget):
+    """Follows the tool in hand: a brush has a class, a size and a hardness, the others a sentence."""
+
+    def __init__(
+        self,
+        session: Session,
+        canvas: Canvas,
+        brush: BrushTip,
+        new_object: Callable[[], None],  # what the button beside "paints the mask of" does
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._canvas, self._brush = session, canvas, brush
+        self._what = label("")
+        self.class_choice = Choice("Class of the next object", "What the next stroke will become.")
+        self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for name in session.catalog.classes:
+            self.class_choice.add(name, name)
+        self.new_button = QPushButton("New object")
+        icons.set_icon(self.new_button, "add-object")
+        self.new_button.setToolTip(tip("The next stroke makes another object (N)"))
+        self.new_button.clicked.connect(new_object)
+        self.paint_button = self._way("brush", "Paint", "Strokes add to the mask (X)")
+        self.erase_button = self._way("eraser", "Erase", "Strokes take away from the mask (X)")
+        self._ways = QButtonGroup(self)
+        self._ways.addButton(self.paint_button)
+        self._ways.addButton(self.erase_button)
+        usual = Tip()
+        sizes = Range(4, 800, default=usual.size, unit="px", is_ratio=True, least=MIN_SIZE, most=MAX_SIZE)
+        self.size_slider = Slider("Size", sizes, "Width of the brush on the picture.")
+        self.hardness_slider = Slider(
+            "Hardness", Range(0, 100, default=100 * usual.hardness, unit="%"), "How sharp the edge of a stroke is."
+        )
+        for slider in (self.size_slider, self.hardness_slider):
+            slider.setFixedWidth(SLIDER_WIDTH)
+        self._hint = ShortLabel("")
+        self._hint.setProperty("role", "muted")
+
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 12, 4)
+        row.setSpacing(8)
+        self._brush_parts: tuple[QWidget, ...] = (
+            *(self._what, self.class_choice, self.new_button, self.paint_button, self.erase_button),
+            *(self.size_slider, self.hardness_slider),
+        )
+        for part in (self._what, self.class_choice, self.new_button):
+            row.addWidget(part)
+        row.addSpacing(12)
+        row.addWidget(self.paint_button)
+        row.addWidget(self.erase_button)
+        row.addSpacing(12)
+        row.addWidget(self.size_slider)
+        row.addSpacing(12)
+        row.addWidget(self.hardness_slider)
+        row.addWidget(self._hint, 1)
+        row.addStretch(0)
+
+        self.class_choice.currentIndexChanged.connect(self._on_class_chosen)
+        self.size_slider.gesture.moved.connect(lambda value: brush.set_size(round(value)))
+        self.hardness_slider.gesture.moved.connect(lambda value: brush.set_hardness(value / 100))
+        self.paint_button.clicked.connect(lambda: brush.set_erases(False))
+        self.erase_button.clicked.connect(lambda: brush.set_erases(True))
+        brush.changed.connect(self._show)
+        canvas.tool_chosen.connect(self._show)
+        session.changed.connect(self._on_changed)
+        self._show()
+
+    def _way(self, icon: str, text: str, what_it_does: str) -> QToolButton:
+        button = QToolButton()
+        icons.set_icon(button, icon)
+        button.setCheckable(True)
+        button.setAccessibleName(text)
+        button.setToolTip(tip(what_it_does))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.what != "appearance" and not self._session.history.in_gesture:
+            self._show()
+
+    @Slot()
+    def _on_class_chosen(self) -> None:
+        self._session.choose_class(self.class_choice.value)
+
+    @Slot()
+    def _show(self) -> None:
+        tool, session = self._canvas.tool, self._session
+        for part in self._brush_parts:
+            part.setVisible(isinstance(tool, Brush))
+        self._hint.setVisible(not isinstance(tool, Brush))
+        self._hint.setText(HINTS.get(tool.name, ""))
+        if not isinstance(tool, Brush):
+            return
+        target = session.selected_object
+        self.class_choice.set_value(session.current_class)
+        self.class_choice.setVisible(target is None)
+        self.new_button.setVisible(target is not None)
+        is_eraser = tool.name == "eraser"
+        self.paint_button.setVisible(not is_eraser)
+        self.erase_button.setVisible(not is_eraser)
+        erases = tool.erases
+        if target is None:
+            self._what.setText("Paint a new" if not erases else "Select an object to erase from its mask")
+            self.class_choice.setVisible(not erases)
+        else:
+            verb = "Erase from" if erases else "Add to"
+            self._what.setText(f"{verb} the mask of {plain(target.name, 24)}")
+        tip_now = self._brush.tip
+        self.erase_button.setChecked(tip_now.erases)
+        self.paint_button.setChecked(not tip_now.erases)
+        self.size_slider.set_value(tip_now.size)
+        self.hardness_slider.set_value(100 * tip_now.hardness)
