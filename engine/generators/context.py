@@ -21,7 +21,7 @@ def grow(mask: Tensor) -> Tensor:
 def fill(rgb: Tensor, mask: Tensor) -> Tensor:
     """Fill the hole under the grown mask from around it, coarse to fine (push-pull, Gortler 1996).
 
-    rgb N x 3 x R x R in [-1, 1], mask N x 1 x R x R in [0, 1], R a power of two. Known pixels are returned as they were.
+    rgb N x 3 x R x R in [-1, 1], mask N x 1 x R x R in [0, 1], R a power of two. Known pixels stay as they are.
     """
     known = 1 - (grow(mask) > 0.02).to(rgb.dtype)
     colours, weights = [rgb * known], [known]

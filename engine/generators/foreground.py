@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from typing import Any
-
 import numpy as np
 import safetensors.torch
 import torch
@@ -52,18 +49,15 @@ class Foreground:
             tensors = safetensors.torch.load(card.read_weights())
         except safetensors.SafetensorError:
             raise Problem(f'The weights of the model "{card.name}" are damaged: no safetensors file.') from None
-        config = ForegroundConfig(classes=len(card.classes), resolution=card.resolution, noise=card.noise)
-        generator, encoder = ForegroundGenerator(config), Encoder(len(card.classes), card.noise)
-        for network, prefix in ((generator, "generator."), (encoder, "encoder.")):
-            part = {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}
-            if not all(bool(torch.isfinite(value).all()) for value in part.values()):
-                raise Problem(
-                    f'The weights of the model "{card.name}" are damaged: they hold numbers that are not finite.'
-                )
-            try:
-                network.load_state_dict({name: value.float() for name, value in part.items()}, strict=True)
-            except RuntimeError:
-                raise Problem(f'The weights of the model "{card.name}" belong to another kind of network.') from None
+        if not all(bool(torch.isfinite(value).all()) for value in tensors.values()):
+            raise Problem(f'The weights of the model "{card.name}" are damaged: they hold numbers that are not finite.')
+        try:
+            generator, encoder = _networks(tensors)
+        except (KeyError, RuntimeError, ValueError):
+            raise Problem(f'The weights of the model "{card.name}" belong to another kind of network.') from None
+        config = generator.config
+        if (config.classes, config.resolution, config.noise) != (len(card.classes), card.resolution, card.noise):
+            raise Problem(f'The weights of the model "{card.name}" do not fit its card.')
         return cls(card, generator, encoder, device, dtype or best_dtype(device))
 
     @torch.inference_mode()
@@ -104,6 +98,18 @@ class Foreground:
         return torch.from_numpy(np.array(values)).to(self.device)[None, None].float() / 255
 
 
+def _networks(tensors: dict[str, Tensor]) -> tuple[ForegroundGenerator, Encoder]:
+    """Generator and encoder of a weights file, in 32 bits; KeyError or RuntimeError where it holds others."""
+    parts = [
+        {name.removeprefix(prefix): value.float() for name, value in tensors.items() if name.startswith(prefix)}
+        for prefix in ("generator.", "encoder.")
+    ]
+    generator, encoder = ForegroundGenerator(ForegroundConfig.of(parts[0])), Encoder.of(parts[1])
+    generator.load_state_dict(parts[0], strict=True)
+    encoder.load_state_dict(parts[1], strict=True)
+    return generator, encoder
+
+
 def _in_mean_light(ground: Tensor, share: float) -> Tensor:
     """Move a ground's mean exposure and colour towards that of the training windows by this share (0..1)."""
     linear = ((ground + 1) / 2).clamp(0, 1).pow(2.2)
@@ -118,8 +124,3 @@ def _bytes(rgb: Tensor) -> Bytes:
         raise Problem("The model's result holds numbers that are not finite.")
     pixels = ((rgb.clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)
     return np.ascontiguousarray(pixels.permute(1, 2, 0).cpu().numpy())
-
-
-def describe(config: ForegroundConfig) -> dict[str, Any]:
-    """A network's sizes, for its card."""
-    return asdict(config)

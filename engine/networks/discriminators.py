@@ -11,6 +11,8 @@ from torch.nn.utils.parametrizations import spectral_norm
 
 from engine.networks.layers import SLOPE, activate, conv, linear
 
+PIXEL_WIDTHS = (32, 64, 112, 160, 192)  # channels from the full size down, halving each time
+
 
 class PixelDiscriminator(nn.Module):
     """Composite and mask -> a score for patches and one for the whole, class by projection (arXiv 1802.05637)."""
@@ -18,7 +20,7 @@ class PixelDiscriminator(nn.Module):
     def __init__(
         self,
         classes: int,  # how many classes it knows
-        widths: tuple[int, ...] = (32, 64, 112, 160, 192),  # channels from the full size down, halving each time
+        widths: tuple[int, ...] = PIXEL_WIDTHS,
     ) -> None:
         super().__init__()
         self.stem = conv(4, widths[0])

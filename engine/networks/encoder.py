@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 import torch
@@ -11,6 +12,7 @@ from torch import Tensor, nn
 from engine.networks.layers import activate, conv, linear
 
 ENCODER_SIZE = 64  # pixels a side that it looks at
+WIDTHS = (32, 64, 96, 128, 160)  # channels at 64, 32, 16, 8, 4 px
 
 
 class Encoder(nn.Module):
@@ -20,7 +22,7 @@ class Encoder(nn.Module):
         self,
         classes: int,  # how many classes it knows
         noise: int,  # length of the noise
-        widths: tuple[int, ...] = (32, 64, 96, 128, 160),  # channels at 64, 32, 16, 8, 4 px
+        widths: tuple[int, ...] = WIDTHS,  # channels at 64, 32, 16, 8, 4 px
     ) -> None:
         super().__init__()
         self.stem = conv(4, widths[0])
@@ -28,6 +30,13 @@ class Encoder(nn.Module):
         self.same = nn.ModuleList(conv(b, b) for b in widths[1:])
         self.embedding = nn.Embedding(classes, 32)
         self.head = linear(2 * widths[-1] + 32, 2 * noise)
+
+    @classmethod
+    def of(cls, weights: Mapping[str, Tensor]) -> Encoder:
+        """An encoder of the sizes that these weights have; KeyError where they belong to none."""
+        steps = len([name for name in weights if name.startswith("down.") and name.endswith("weight")])
+        widths = (weights["stem.weight"].shape[0], *(weights[f"down.{step}.weight"].shape[0] for step in range(steps)))
+        return cls(weights["embedding.weight"].shape[0], weights["head.weight"].shape[0] // 2, widths)
 
     def forward(self, rgb: Tensor, mask: Tensor, label: Tensor) -> tuple[Tensor, Tensor]:
         """rgb N x 3 x R x R in [-1, 1], mask N x 1 x R x R in [0, 1], label N -> mean, log-variance, each N x noise.

@@ -21,13 +21,15 @@ def to_pixels(rgb: Tensor) -> Tensor:
     return (rgb + 1) * 127.5 - mean
 
 
-def _load(network: nn.Module, path: Path) -> None:
+def _read(path: Path) -> dict[str, Tensor]:
+    """The tensors of a weights file; Problem where there is none."""
+    from safetensors import SafetensorError
     from safetensors.torch import load_file
 
-    if not path.is_file():
-        raise Problem(f"The feature network {path.name} was not found in {path.parent}.")
-    network.load_state_dict(load_file(path), strict=True)
-    network.requires_grad_(False).eval()
+    try:
+        return load_file(path)
+    except (OSError, SafetensorError):
+        raise Problem(f"The feature network {path.name} cannot be read from {path.parent}.") from None
 
 
 class Vgg19(nn.Module):
@@ -42,19 +44,25 @@ class Vgg19(nn.Module):
         "relu3_2": 13,
         "relu3_4": 17,
     }
-    CHANNELS: ClassVar = {"relu1_1": 64, "relu1_2": 64, "relu2_1": 128, "relu2_2": 128}  # relu3: 256
 
     def __init__(self, path: Path) -> None:
         super().__init__()
+        weights = _read(path)
         layers: list[nn.Module] = []
-        channels = 3
-        for width, count in ((64, 2), (128, 2), (256, 4)):
-            for _ in range(count):
-                layers += [nn.Conv2d(channels, width, 3, 1, 1), nn.ReLU()]
-                channels = width
+        for block in (2, 2, 4):
+            for _ in range(block):
+                outputs, inputs = weights[f"features.{len(layers)}.weight"].shape[:2]
+                layers += [nn.Conv2d(inputs, outputs, 3, 1, 1), nn.ReLU()]
             layers.append(nn.MaxPool2d(2))
         self.features = nn.Sequential(*layers[:-1])
-        _load(self, path)
+        self.load_state_dict(weights, strict=True)
+        self.requires_grad_(False).eval()
+
+    def channels(self, tap: str) -> int:
+        """How many channels a feature has."""
+        before = self.features[self.TAPS[tap] - 1]
+        assert isinstance(before, nn.Conv2d)
+        return before.out_channels
 
     def forward(self, rgb: Tensor, taps: tuple[str, ...]) -> list[Tensor]:
         """rgb N x 3 x H x W in [-1, 1] -> the named features, in that order (finest first)."""
@@ -99,7 +107,8 @@ class SqueezeNet(nn.Module):
             Fire(128, 32, 128), Fire(256, 32, 128), pool(),
             Fire(256, 48, 192), Fire(384, 48, 192), Fire(384, 64, 256), Fire(512, 64, 256),
         )  # fmt: skip
-        _load(self, path)
+        self.load_state_dict(_read(path), strict=True)
+        self.requires_grad_(False).eval()
 
     def forward(self, rgb: Tensor) -> Tensor:
         features: Tensor = self.features(to_pixels(rgb))

@@ -7,14 +7,15 @@ up (SPADE), and a style made of noise, class and the shape's summary modulates e
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from engine.networks.layers import SpatialModulation, StyleConv, activate, conv, linear, upsample
+from engine.networks.layers import SpatialModulation, StyleConv, activate, conv, linear, scaled, upsample
 
 CONDITION_CHANNELS = 5  # filled context RGB, mask, validity
 CONDITION_SIZE = 64  # the condition network looks at this many pixels a side, whatever the resolution
@@ -31,6 +32,35 @@ class ForegroundConfig:
     embedding: int = 48  # length of a class's embedding
     widths: tuple[int, ...] = (192, 192, 160, 112, 56, 28, 16)  # channels at 4, 8, 16, 32, 64, 128, 256 px
     condition_widths: tuple[int, ...] = (128, 96, 64, 48, 32, 16, 12)  # of the condition's features, likewise
+
+    @classmethod
+    def scaled(cls, width: float, classes: int, resolution: int, noise: int) -> ForegroundConfig:
+        """The usual sizes with this share of the channels."""
+        usual = cls(classes, resolution, noise)
+        return replace(
+            usual,
+            widths=scaled(usual.widths, width),
+            condition_widths=scaled(usual.condition_widths, width),
+        )
+
+    @classmethod
+    def of(cls, weights: Mapping[str, Tensor]) -> ForegroundConfig:
+        """The sizes of the generator that these weights belong to; KeyError where they belong to none."""
+        levels = len({name.split(".")[1] for name in weights if name.startswith("blocks.")})
+        classes, embedding = weights["embedding.weight"].shape
+        conditions = [
+            weights[f"blocks.{level}.by_condition.0.to_scale_shift.weight"].shape[1] for level in range(levels)
+        ]
+        style, inputs = weights["mapping.0.weight"].shape
+        return cls(
+            classes=classes,
+            resolution=2 << levels,
+            noise=inputs - embedding - conditions[0],
+            style=style,
+            embedding=embedding,
+            widths=tuple(weights[f"blocks.{level}.first.conv.weight"].shape[0] for level in range(levels)),
+            condition_widths=tuple(conditions),
+        )
 
     @property
     def levels(self) -> int:

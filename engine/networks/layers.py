@@ -21,6 +21,11 @@ def to_channels_last(network: nn.Module) -> None:
     network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]  # torch's stubs leave it out
 
 
+def scaled(channels: tuple[int, ...], share: float) -> tuple[int, ...]:
+    """This share of each number of channels, at least 8."""
+    return tuple(max(8, round(count * share)) for count in channels)
+
+
 def conv(inputs: int, outputs: int, kernel: int = 3, stride: int = 1, bias: bool = True) -> nn.Conv2d:
     """Convolution with 'same' padding and He-style start (Kaiming normal, fan in, gain one)."""
     layer = nn.Conv2d(inputs, outputs, kernel, stride, kernel // 2, bias=bias)

@@ -13,11 +13,11 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from engine.networks.discriminators import FeatureDiscriminator, PatchDiscriminator, PixelDiscriminator
-from engine.networks.encoder import Encoder
+from engine.networks.discriminators import PIXEL_WIDTHS, FeatureDiscriminator, PatchDiscriminator, PixelDiscriminator
+from engine.networks.encoder import WIDTHS, Encoder
 from engine.networks.features import Vgg19
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
-from engine.networks.layers import to_channels_last
+from engine.networks.layers import scaled, to_channels_last
 from engine.training import checkpoint, losses
 from engine.training.augment import Augmentation
 from engine.training.batches import Batch, Batches, composite
@@ -35,22 +35,22 @@ class ForegroundTask:
     def __init__(self, plan: Plan, crops: CropSet, features: Path, device: torch.device) -> None:
         self.plan, self.crops, self.device = plan, crops, device
         torch.manual_seed(plan.seed)
+        self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors")
         count = len(plan.classes)
-        self.config = ForegroundConfig(classes=count, resolution=plan.resolution, noise=plan.noise)
+        config = ForegroundConfig.scaled(plan.width, classes=count, resolution=plan.resolution, noise=plan.noise)
         self.nets = nn.ModuleDict(
             {
-                "generator": ForegroundGenerator(self.config),
-                "encoder": Encoder(count, plan.noise),
-                "pixel": PixelDiscriminator(count),
-                "projected": FeatureDiscriminator(tuple(Vgg19.CHANNELS.get(tap, 256) for tap in JUDGED), count),
+                "generator": ForegroundGenerator(config),
+                "encoder": Encoder(count, plan.noise, scaled(WIDTHS, plan.width)),
+                "pixel": PixelDiscriminator(count, scaled(PIXEL_WIDTHS, plan.width)),
+                "projected": FeatureDiscriminator(tuple(self.vgg.channels(tap) for tap in JUDGED), count),
             }
         )
         if plan.resolution > BASE:
-            self.nets["patch"] = PatchDiscriminator(count)
+            self.nets["patch"] = PatchDiscriminator(count, max(8, round(32 * plan.width)))
         self.average = nn.ModuleDict({
-            "generator": ForegroundGenerator(self.config), "encoder": Encoder(count, plan.noise)
+            "generator": ForegroundGenerator(config), "encoder": Encoder(count, plan.noise, scaled(WIDTHS, plan.width))
         })  # fmt: skip
-        self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors")
         for module in (self.nets, self.average, self.vgg):
             module.to(device)
             to_channels_last(module)
@@ -199,7 +199,7 @@ class ForegroundTask:
         return min(1.0, (number + 1) / 50) * (0.05 + 0.95 * 0.5 * (1 + float(np.cos(np.pi * min(1.0, late)))))
 
     def _autocast(self) -> torch.autocast:
-        return torch.autocast(self.device.type, torch.bfloat16, enabled=True)
+        return torch.autocast(self.device.type, torch.bfloat16, enabled=not self.plan.precise)
 
     @torch.no_grad()
     def _copy_average(self, keep: float) -> None:

@@ -24,6 +24,7 @@ class Plan:
     seed: int = 1
     shares: dict[str, float] = field(default_factory=dict)  # how often a class is drawn, beside the root of its count
     noise: int = 64
+    width: float = 1.0  # share of the usual channels in every network
     rate_generator: float = 4e-4
     rate_discriminator: float = 2e-4
     decay_from: float = 0.75  # share of the steps after which the rates fall to nothing, as a cosine
@@ -37,6 +38,7 @@ class Plan:
     projected: float = 0.5  # adversarial on VGG-19 features
     patch: float = 1.0  # adversarial on patches at the full size; used above 64 px
     ema: float = 0.998
+    precise: bool = False  # 32 bits throughout; otherwise bfloat16 where it serves
     keep_every: int = 250  # steps between checkpoints and sample sheets
     start_from: str = ""  # name of a run's checkpoint to begin with, where shapes agree
 

@@ -32,10 +32,12 @@ def average(run: Path, device: torch.device) -> tuple[Plan, str, ForegroundGener
 
     state, notes = checkpoint.load(run / "checkpoint.safetensors", device)
     plan = Plan.of(tomllib.loads(notes["plan"]))
-    config = ForegroundConfig(classes=len(plan.classes), resolution=plan.resolution, noise=plan.noise)
-    generator, encoder = ForegroundGenerator(config), Encoder(len(plan.classes), plan.noise)
-    for network, name in ((generator, "generator."), (encoder, "encoder.")):
-        part = {key.removeprefix(name): value for key, value in state["average"].items() if key.startswith(name)}
+    parts = [
+        {key.removeprefix(name): value for key, value in state["average"].items() if key.startswith(name)}
+        for name in ("generator.", "encoder.")
+    ]
+    generator, encoder = ForegroundGenerator(ForegroundConfig.of(parts[0])), Encoder.of(parts[1])
+    for network, part in zip((generator, encoder), parts, strict=True):
         network.load_state_dict(part, strict=True)
         network.to(device).eval().requires_grad_(False)
     return plan, notes["plan_sha256"], generator, encoder, notes

@@ -1,0 +1,157 @@
+"""Every network at tiny size: shapes, gradients to all parameters, and the inputs mattering."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+import torch
+from torch import Tensor, nn
+
+from engine.networks.discriminators import FeatureDiscriminator, PatchDiscriminator, PixelDiscriminator
+from engine.networks.encoder import Encoder
+from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
+from engine.networks.published import PublishedDiscriminator, PublishedForeground
+
+TINY = {"widths": (16, 16, 12, 12, 8, 8, 8), "condition_widths": (12, 12, 8, 8, 8, 8, 8)}
+
+
+def tiny_generator(resolution: int = 64, classes: int = 3) -> ForegroundGenerator:
+    torch.manual_seed(0)
+    return ForegroundGenerator(ForegroundConfig(classes, resolution, noise=8, style=16, embedding=8, **TINY))
+
+
+def inputs(size: int, count: int = 2) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Context, mask, valid, label."""
+    chance = torch.Generator().manual_seed(1)
+    context = torch.rand(count, 3, size, size, generator=chance) * 2 - 1
+    mask = torch.zeros(count, 1, size, size)
+    mask[:, :, size // 4 : -size // 4, size // 4 : -size // 4] = 1
+    return context, mask, torch.ones_like(mask), torch.arange(count) % 3
+
+
+def draw_foreground() -> Tensor:
+    network = tiny_generator()
+    return _summed(network, network(*inputs(64), torch.randn(2, 8)))
+
+
+def draw_fine_foreground() -> Tensor:
+    network = tiny_generator(128)
+    return _summed(network, network(*inputs(128), torch.randn(2, 8)))
+
+
+def encode() -> Tensor:
+    network = Encoder(3, 8, widths=(8, 8, 8, 8, 8))
+    context, mask, _, label = inputs(64)
+    mean, log_variance = network(context, mask, label)
+    assert mean.shape == log_variance.shape == (2, 8)
+    return _summed(network, torch.cat([mean, log_variance]))
+
+
+def judge_pixels() -> Tensor:
+    network = PixelDiscriminator(3, widths=(8, 8, 8, 8, 8))
+    context, mask, _, label = inputs(64)
+    patches, whole, features = network(context, mask, label)
+    assert patches.shape == (2, 1, 8, 8)
+    assert whole.shape == (2,)
+    assert len(features) == 4
+    return _summed(network, torch.cat([patches.flatten(), whole]))
+
+
+def judge_patches() -> Tensor:
+    network = PatchDiscriminator(3, width=8)
+    context, mask, _, label = inputs(128)
+    score, _ = network(context, mask, label)
+    assert score.shape == (2, 1, 16, 16)
+    return _summed(network, score)
+
+
+def judge_features() -> Tensor:
+    network = FeatureDiscriminator((4, 6), 3, width=8)
+    features = [torch.randn(2, 4, 32, 32), torch.randn(2, 6, 16, 16)]
+    scores = network(features, inputs(64)[1], inputs(64)[3])
+    assert [score.shape[-1] for score in scores] == [16, 8]
+    return _summed(network, torch.cat([score.flatten() for score in scores]))
+
+
+def draw_published() -> Tensor:
+    network = PublishedForeground(classes=3, width=0.125)
+    context, mask, _, label = inputs(128)
+    out = network(context, mask, label, torch.randn(2, 128))
+    assert out.shape == (2, 3, 128, 128)
+    return _summed(network, out)
+
+
+def judge_published() -> Tensor:
+    network = PublishedDiscriminator(classes=3, width=8)
+    context, mask, _, label = inputs(128)
+    return _summed(network, network(context, mask, label))
+
+
+def _summed(network: nn.Module, out: Tensor) -> Tensor:
+    """Something to differentiate; remembers the network."""
+    total = (out.float() * torch.randn(out.shape)).sum()
+    total.network = network  # type: ignore[attr-defined]
+    return total
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        draw_foreground,
+        draw_fine_foreground,
+        encode,
+        judge_pixels,
+        judge_patches,
+        judge_features,
+        draw_published,
+        judge_published,
+    ],
+)
+def test_every_trained_parameter_learns(run: Callable[[], Tensor]) -> None:
+    total = run()
+    total.backward()
+    network: nn.Module = total.network  # type: ignore[attr-defined]
+    # Two pictures show two of the three classes, so an embedding's gradient is only partly zero.
+    idle = [name for name, p in network.named_parameters() if p.requires_grad and (p.grad is None or not p.grad.any())]
+    assert idle == []
+
+
+def test_published_sizes_are_those_of_the_paper() -> None:
+    def count(network: nn.Module) -> int:
+        return sum(p.numel() for p in network.parameters())
+
+    assert count(PublishedForeground()) == 19_215_043
+    assert count(PublishedDiscriminator()) == 1_701_377
+
+
+@pytest.mark.parametrize("changed", range(5))
+def test_every_input_of_the_foreground_matters(changed: int) -> None:
+    network = tiny_generator()
+    context, mask, valid, label = inputs(64)
+    noise = torch.randn(2, 8, generator=torch.Generator().manual_seed(2))
+    before = network(context, mask, valid, label, noise)
+    arguments = [context, mask, valid, label, noise]
+    arguments[changed] = (label + 1) % 3 if changed == 3 else arguments[changed] * 0.5
+    assert not torch.allclose(before, network(*arguments))
+
+
+def test_a_foreground_draws_smaller_pictures_without_its_last_blocks() -> None:
+    network = tiny_generator(128)
+    assert network(*inputs(64), torch.randn(2, 8)).shape == (2, 3, 64, 64)
+
+
+def test_pictures_of_a_batch_do_not_meet() -> None:
+    network = tiny_generator()
+    noise = torch.randn(2, 8)
+    both = network(*inputs(64), noise)
+    alone = network(*(x[:1] for x in inputs(64)), noise[:1])
+    torch.testing.assert_close(both[:1], alone, atol=1e-5, rtol=1e-4)
+
+
+def test_the_encoders_mean_is_bounded() -> None:
+    network = Encoder(3, 8, widths=(8, 8, 8, 8, 8))
+    context, mask, _, label = inputs(64)
+    mean, log_variance = network(context * 1000, mask, label)
+    assert mean.abs().max() <= 3
+    assert log_variance.min() >= -8

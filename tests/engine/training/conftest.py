@@ -1,0 +1,65 @@
+"""Crops painted by code, in the format of the real ones."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+CLASSES = ("disc", "square")
+
+
+def paint_crop(chance: np.random.Generator, shape: str, size: int = 96) -> tuple[Image.Image, Image.Image]:
+    """A window with one object, and its mask."""
+    y, x = np.mgrid[:size, :size] - size / 2
+    radius = size * 0.36
+    inside = x**2 + y**2 < radius**2 if shape == "disc" else np.maximum(abs(x), abs(y)) < radius
+    ground, colour = chance.integers(0, 255, 3), chance.integers(0, 255, 3)
+    picture = np.where(inside[..., None], colour + 20 * np.sin(x / 5)[..., None], ground + y[..., None])
+    return Image.fromarray(picture.clip(0, 255).astype(np.uint8)), Image.fromarray(np.uint8(255) * inside)
+
+
+def write_family(path: Path, count: int = 12, seed: int = 5) -> None:
+    """A family's zip with `count` crops of each class."""
+    chance = np.random.default_rng(seed)
+    lines = []
+    with zipfile.ZipFile(path, "w") as archive:
+        for shape in CLASSES:
+            for number in range(count):
+                key = f"{shape}-{number:05d}"
+                for image, name, kind in zip(paint_crop(chance, shape), (".jpg", ".png"), ("JPEG", "PNG"), strict=True):
+                    out = io.BytesIO()
+                    image.save(out, kind)
+                    archive.writestr(key + name, out.getvalue())
+                record = {"key": key, "class": shape, "source": "painted", "licence": "CC0", "photo_id": key}
+                record |= {"window": [0, 0, 96], "photo": [96, 96 if number % 4 else 48], "mask": "hand"}
+                lines.append(json.dumps(record))
+        archive.writestr("index.jsonl", "\n".join(lines))
+
+
+@pytest.fixture(scope="session")
+def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder as the real one is laid out, features (of random weights) included."""
+    import torch
+    from safetensors.torch import save_file
+
+    folder = tmp_path_factory.mktemp("data")
+    (folder / "objects").mkdir()
+    (folder / "features").mkdir()
+    write_family(folder / "objects" / "shapes.zip")
+    chance = torch.Generator().manual_seed(0)
+    weights, index, channels = {}, 0, 3
+    for width, count in ((8, 2), (8, 2), (12, 4)):
+        for _ in range(count):
+            scale = (2 / (channels * 9)) ** 0.5
+            weights[f"features.{index}.weight"] = torch.randn(width, channels, 3, 3, generator=chance) * scale
+            weights[f"features.{index}.bias"] = torch.zeros(width)
+            index, channels = index + 2, width
+        index += 1
+    save_file(weights, folder / "features" / "vgg19-to-relu3_4.safetensors")
+    return folder

@@ -1,0 +1,143 @@
+"""Training at tiny size: it learns, resumes to the same numbers, and publishes a model that the program can load."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from engine.problem import Problem
+from engine.training import loop, losses
+from engine.training.crops import CropSet, load_crops
+from engine.training.foreground import ForegroundTask
+from engine.training.plan import Plan
+
+PLAN = Plan(name="tiny", classes=("disc", "square"), batch=4, steps=6, noise=8, width=0.1, r1_every=2, keep_every=3)
+CPU = torch.device("cpu")
+
+
+@pytest.fixture(scope="module")
+def crops(data_folder: Path) -> CropSet:
+    return load_crops(data_folder, PLAN.classes, 64, lambda sentence: None)
+
+
+def _task(crops: CropSet, data_folder: Path, plan: Plan = PLAN) -> ForegroundTask:
+    return ForegroundTask(plan, crops, data_folder / "features", CPU)
+
+
+def test_a_resumed_run_comes_to_the_same_numbers(crops: CropSet, data_folder: Path, tmp_path: Path) -> None:
+    whole, parts = tmp_path / "whole", tmp_path / "parts"
+    plan = dataclasses.replace(PLAN, steps=4, keep_every=2, precise=True)
+    straight = _task(crops, data_folder, plan)
+    loop.train(straight, whole, 4, 2, CPU)
+
+    first = _task(crops, data_folder, plan)
+    stops = iter([False, False, False, True])
+    assert loop.train(first, parts, 4, 2, CPU, should_stop=lambda: next(stops)) == 3
+    second = _task(crops, data_folder, plan)
+    assert loop.train(second, parts, 4, 2, CPU, resume=True) == 4
+    for name, value in straight.nets.state_dict().items():
+        torch.testing.assert_close(value, second.nets.state_dict()[name], rtol=0, atol=0)
+    for name, value in straight.average.state_dict().items():
+        torch.testing.assert_close(value, second.average.state_dict()[name], rtol=0, atol=0)
+
+
+def test_encoded_objects_come_back_better_with_training(crops: CropSet, data_folder: Path) -> None:
+    task = _task(crops, data_folder, dataclasses.replace(PLAN, steps=1000, rate_generator=4e-3))
+    before = _distance(task)
+    for number in range(20):
+        task.step(number)
+    assert _distance(task) < 0.85 * before
+
+
+@torch.no_grad()
+def _distance(task: ForegroundTask) -> float:
+    """Mean difference between the crops' objects and what their encoded noise gives."""
+    batch = task.batches.draw(10_000)
+    mean, _ = task.nets["encoder"](batch.photo, batch.mask, batch.label)
+    rgb = task.nets["generator"](batch.ground, batch.mask, batch.valid, batch.label, mean)
+    return float(losses.masked_distance(rgb, batch.photo, batch.mask))
+
+
+def test_a_run_keeps_checkpoint_sheets_and_log(crops: CropSet, data_folder: Path, tmp_path: Path) -> None:
+    plan = dataclasses.replace(PLAN, resolution=128, steps=2, keep_every=2)
+    loop.train(_task(crops, data_folder, plan), tmp_path / "run", 2, 2, CPU)
+    assert sorted(path.name for path in (tmp_path / "run").iterdir()) == [
+        "checkpoint.safetensors", "log.jsonl", "sheet-000002.jpg",
+    ]  # fmt: skip
+    line = json.loads((tmp_path / "run" / "log.jsonl").read_text())
+    assert line["step"] == 2
+    assert {"d_pixel", "g_patch", "r1"} <= line.keys()
+    with pytest.raises(Problem, match="already holds a run"):
+        loop.train(_task(crops, data_folder, plan), tmp_path / "run", 2, 2, CPU)
+
+
+def test_a_finer_run_begins_with_a_coarser_one(crops: CropSet, data_folder: Path) -> None:
+    coarse = _task(crops, data_folder)
+    fine = _task(crops, data_folder, dataclasses.replace(PLAN, resolution=128))
+    assert fine.begin_with(coarse.state()) > 100
+    batch = fine.batches.draw(0)
+    noise = torch.zeros(4, 8)
+    with torch.no_grad():
+        small = [torch.nn.functional.avg_pool2d(x, 2) for x in (batch.ground, batch.mask, batch.valid)]
+        low = fine.nets["generator"](*small, batch.label, noise)
+        torch.testing.assert_close(low, coarse.nets["generator"](*small, batch.label, noise))
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ('name = "a"', "at least one class"),
+        ('name = "a"\nclasses = ["disc"]\ncolour = 3', "no setting named 'colour'"),
+        ('name = "a"\nclasses = ["disc"]\nsteps = "many"', "steps must be a number"),
+        ('name = "a"\nclasses = ["disc"]\nresolution = 100', "resolution is 64, 128 or 256"),
+        ("name = ", "not valid TOML"),
+    ],
+)
+def test_a_wrong_plan_says_what_is_wrong(tmp_path: Path, text: str, sentence: str) -> None:
+    path = tmp_path / "plan.toml"
+    path.write_text(text)
+    with pytest.raises(Problem, match=sentence):
+        Plan.read(path)
+
+
+def test_the_plans_that_come_along_are_valid() -> None:
+    plans = list((Path(loop.__file__).parent / "plans").glob("*.toml"))
+    assert plans
+    for path in plans:
+        Plan.read(path)
+
+
+def test_a_published_run_loads_as_a_model(crops: CropSet, data_folder: Path, tmp_path: Path) -> None:
+    from engine.generators.catalog import Catalog
+    from engine.generators.foreground import Foreground
+    from engine.training.publish import publish
+
+    plan_text = 'name = "tiny"\nclasses = ["disc", "square"]\nbatch = 4\nsteps = 1\nnoise = 16\nwidth = 0.1\n'
+    (tmp_path / "tiny.toml").write_text(plan_text)
+    plan = Plan.read(tmp_path / "tiny.toml")
+    notes: dict[str, Any] = {"plan": plan_text, "plan_sha256": "0" * 64}
+    loop.train(_task(crops, data_folder, plan), tmp_path / "run", 1, 1, CPU, notes=notes)
+    publish(tmp_path / "run", crops, tmp_path / "models", "tiny.toml")
+
+    card = Catalog.load(tmp_path / "models").best("disc")
+    assert len(card.knobs) == 8
+    assert card.directions().shape == (8, 16)
+    model = Foreground.load(card, CPU, torch.float32)
+    rgb = np.full((64, 64, 3), 90, np.uint8)
+    mask = np.zeros((64, 64), np.uint8)
+    mask[16:48, 16:48] = 255
+    noise = np.random.RandomState(1).standard_normal(16).astype(np.float32)
+    picture, alpha = model.generate(rgb, np.full_like(mask, 255), mask, "disc", noise)
+    assert picture.shape == (64, 64, 3)
+    assert alpha is None
+    again, _ = model.generate(rgb, np.full_like(mask, 255), mask, "disc", noise)
+    assert np.array_equal(picture, again)
+    assert model.encode(rgb, mask, "disc").shape == (16,)
+    with pytest.raises(Problem, match="does not know"):
+        model.generate(rgb, mask, mask, "zebra", noise)
