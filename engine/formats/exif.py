@@ -49,7 +49,10 @@ class _Tiff:
             raise ValueError("an offset points outside") from error
 
     def put(self, code: str, at: int, value: int) -> None:
-        struct.pack_into(self.order + code, self.content, at, value)
+        try:
+            struct.pack_into(self.order + code, self.content, at, value)
+        except struct.error as error:
+            raise ValueError("an offset points outside") from error
 
     def folder(self, at: int) -> Iterator[_Entry]:
         count = self.number("H", at)

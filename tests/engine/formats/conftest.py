@@ -1,0 +1,57 @@
+"""Small things that the tests of formats share."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.compositing.appearance import Appearance
+from engine.scene import edits
+from engine.scene.layers import Photo
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+
+EXIF = b"Exif\0\0II*\0\x08\0\0\0" + bytes(6)  # a folder without entries
+Rezipped = Callable[[Mapping[str, bytes | None]], Path]
+
+
+def small_scene(width: int = 60, height: int = 40) -> tuple[Scene, dict[str, Appearance]]:
+    """A photo with alpha and metadata, an object with an appearance, paint, a group."""
+    samples = np.random.RandomState(5).randint(0, 256, (height, width, 4)).astype(np.uint8)
+    scene = edits.open_photo(Photo(samples, b"profile", EXIF, b"<xmp/>", "photo.png", ("A notice.",)))
+    mask = np.zeros((height, width), np.uint8)
+    mask[8:30, 10:36] = 255
+    noise = tuple(np.random.RandomState(7).standard_normal(8).astype(np.float32).tolist())
+    scene, id = edits.add_object(scene, class_name="cat", mask=Mask.from_array(mask), noise=noise, seed=7)
+    scene = edits.group(scene, [id])
+    rgb = np.random.RandomState(6).randint(0, 256, (16, 16, 3)).astype(np.uint8)
+    return scene, {id: Appearance("key", rgb, np.full((16, 16), 200, np.uint8))}
+
+
+@pytest.fixture
+def rezipped(tmp_path: Path) -> Rezipped:
+    """Writes the project of the small scene anew with some entries replaced, added or (None) left out."""
+    from engine.formats.project import save_project
+
+    scene, looks = small_scene()
+    original = tmp_path / "original.ora"
+    save_project(scene, lambda layer: looks.get(layer.id), original)
+
+    def write(changes: Mapping[str, bytes | None]) -> Path:
+        with zipfile.ZipFile(original) as archive:
+            entries: dict[str, bytes | None] = {name: archive.read(name) for name in archive.namelist()}
+        file = io.BytesIO()
+        with zipfile.ZipFile(file, "w") as archive:
+            for name, content in (entries | dict(changes)).items():
+                if content is not None:
+                    archive.writestr(name, content)
+        path = tmp_path / "changed.ora"
+        path.write_bytes(file.getvalue())
+        return path
+
+    return write

@@ -1,0 +1,137 @@
+"""Scenes made by hypothesis: every kind of layer, awkward names, pixels far off the canvas."""
+
+from __future__ import annotations
+
+import numpy as np
+from hypothesis import strategies as st
+
+from engine.compositing.appearance import Appearance
+from engine.scene.affine import Place
+from engine.scene.box import Box
+from engine.scene.layers import (
+    BLEND_MODES,
+    BackgroundLayer,
+    GroupLayer,
+    Layer,
+    ObjectLayer,
+    PaintLayer,
+    Photo,
+    PhotoLayer,
+    Recipe,
+)
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+from engine.scene.tiles import Tiles
+
+NAMES = st.one_of(
+    st.text(st.characters(), min_size=1, max_size=12).filter(lambda text: bool(text.strip())),
+    st.sampled_from(["two\nlines", "🦋 motýl", "فراشة", "<&\"'>", "\0x", "\ud800", "a" * 200, "]]>", "../up.png"]),
+)
+IDS = st.uuids().map(lambda uuid: uuid.hex)
+
+
+def noise_pixels(seed: int, *shape: int) -> np.ndarray:
+    return np.random.RandomState(seed).randint(0, 256, shape).astype(np.uint8)
+
+
+@st.composite
+def photos(draw: st.DrawFn) -> Photo:
+    height, width = draw(st.integers(1, 40)), draw(st.integers(1, 40))
+    samples = noise_pixels(draw(st.integers(0, 99)), height, width, draw(st.sampled_from([3, 4])))
+    if samples.shape[2] == 4 and draw(st.booleans()):
+        samples[: height // 2, :, 3] = 0  # colours under clear pixels have to stay
+    return Photo(
+        samples=samples,
+        profile=draw(st.none() | st.binary(min_size=1, max_size=60)),
+        exif=draw(st.none() | st.binary(min_size=1, max_size=60)),
+        xmp=draw(st.none() | st.binary(min_size=1, max_size=60)),
+        source=draw(st.text(max_size=12)),
+        notices=tuple(draw(st.lists(st.text(max_size=20), max_size=2))),
+    )
+
+
+def floats(low: float, high: float) -> st.SearchStrategy[float]:
+    return st.floats(low, high, allow_nan=False)
+
+
+@st.composite
+def recipes(draw: st.DrawFn) -> Recipe:
+    return Recipe(
+        class_name=draw(st.sampled_from(["cat", "a class of tomorrow"])),
+        noise=tuple(np.random.RandomState(draw(st.integers(0, 9))).standard_normal(8).astype(np.float32).tolist()),
+        seed=draw(st.none() | st.integers(0, 2**32 - 1)),
+        knobs=tuple(draw(st.lists(floats(-3, 3), max_size=6))),
+        strength=draw(floats(0, 1.5)),
+        light=draw(floats(0, 1)),
+        model=draw(st.sampled_from(["", "forest"])),
+    )
+
+
+@st.composite
+def object_layers(draw: st.DrawFn, common: dict[str, object]) -> ObjectLayer:
+    side = draw(st.integers(8, 300))
+    left, top = draw(st.integers(0, side - 1)), draw(st.integers(0, side - 1))
+    pixels = noise_pixels(draw(st.integers(0, 99)), draw(st.integers(1, side - top)), draw(st.integers(1, side - left)))
+    mask = draw(st.just(Mask.empty()) | st.just(Mask.from_array(pixels, left, top)))
+    place = Place(
+        draw(floats(-60, 60)), draw(floats(-60, 60)), draw(floats(-180, 180)), draw(floats(0.2, 3)), draw(st.booleans())
+    ).to_affine(side)
+    return ObjectLayer(
+        recipe=draw(recipes()), mask=mask, side=side, place=place, feather=draw(floats(0, 9)), **common
+    )
+
+
+@st.composite
+def paint_layers(draw: st.DrawFn, common: dict[str, object]) -> PaintLayer:
+    tiles = Tiles.empty(4)
+    for _ in range(draw(st.integers(0, 2))):
+        left, top = draw(st.integers(-90_000, 90_000)), draw(st.integers(-300, 300))
+        pixels = noise_pixels(draw(st.integers(0, 99)), 9, 7, 4)
+        pixels[:, :, :3] = np.minimum(pixels[:, :, :3], pixels[:, :, 3:])  # premultiplied
+        tiles = tiles.write(Box(left, top, left + 7, top + 9), pixels)
+    return PaintLayer(tiles=tiles, **common)
+
+
+COLOURS = st.lists(st.tuples(*[st.integers(0, 255)] * 3), min_size=1, max_size=3)
+
+
+@st.composite
+def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
+    common = {
+        "id": draw(IDS),
+        "name": draw(NAMES),
+        "visible": draw(st.booleans()),
+        "opacity": draw(floats(0, 1)),
+        "mode": draw(st.sampled_from(BLEND_MODES)),
+        "locked": draw(st.booleans()),
+    }
+    kind = draw(st.sampled_from(["photo", "object", "paint", "background", "group"] if depth else ["photo", "object"]))
+    if kind == "photo":
+        corner = st.integers(-50, 50)
+        return PhotoLayer(photo=draw(photos()), x=draw(corner), y=draw(corner), **common)
+    if kind == "object":
+        return draw(object_layers(common))
+    if kind == "paint":
+        return draw(paint_layers(common))
+    if kind == "background":
+        return BackgroundLayer(colours=tuple(draw(COLOURS)), **common)
+    return GroupLayer(children=tuple(draw(st.lists(layers(depth - 1), max_size=2))), **common)
+
+
+@st.composite
+def scenes(draw: st.DrawFn) -> Scene:
+    width, height = draw(st.integers(1, 60)), draw(st.integers(1, 60))
+    return Scene(width, height, tuple(draw(st.lists(layers(), max_size=4))), draw(st.none() | st.binary(max_size=9)))
+
+
+@st.composite
+def looks(draw: st.DrawFn, scene: Scene) -> dict[str, Appearance]:
+    """Appearances for some of the scene's objects."""
+    made = {}
+    for layer in scene.objects():
+        if draw(st.booleans()):
+            size, seed = draw(st.sampled_from([1, 16])), draw(st.integers(0, 99))
+            alpha = noise_pixels(seed + 1, size, size) if draw(st.booleans()) else None
+            key, rgb = draw(st.text(max_size=9)), noise_pixels(seed, size, size, 3)
+            made[layer.id] = Appearance(key, rgb, alpha, preview=draw(st.booleans()))
+    return made

@@ -1,0 +1,298 @@
+"""Projects: what is saved is what is opened, and no save ever costs the file that was there."""
+
+from __future__ import annotations
+
+import importlib.util
+import io
+import json
+import os
+import random
+import subprocess
+import sys
+import textwrap
+import time
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from defusedxml import ElementTree
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+
+from engine.compositing.appearance import Appearance
+from engine.compositing.flatten import flatten
+from engine.formats import migrations, project
+from engine.formats.project import is_project, open_project, save_project
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.layers import BackgroundLayer, PhotoLayer
+from engine.scene.scene import EMPTY, Scene
+
+HERE = Path(__file__).parent
+
+
+def neighbour(name: str) -> Any:
+    """A module of this folder; test folders are no packages."""
+    spec = importlib.util.spec_from_file_location(f"formats_{name}", HERE / f"{name}.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+scenes = neighbour("scenes")
+small_scene = neighbour("conftest").small_scene
+
+
+def same_looks(one: dict[str, Appearance], other: dict[str, Appearance]) -> bool:
+    def facts(look: Appearance) -> tuple[object, ...]:
+        alpha = None if look.alpha is None else look.alpha.tobytes()
+        return look.key, look.preview, look.size, look.rgb.tobytes(), alpha
+
+    return {id: facts(look) for id, look in one.items()} == {id: facts(look) for id, look in other.items()}
+
+
+def sentence(path: Path) -> str:
+    with pytest.raises(Problem) as caught:
+        open_project(path)
+    told = str(caught.value)
+    assert told.endswith(".") and "\n" not in told and len(told) < 250
+    return told
+
+
+@given(st.data())
+def test_whatever_is_saved_opens_as_the_same_scene(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    scene = data.draw(scenes.scenes())
+    looks = data.draw(scenes.looks(scene))
+    path = tmp_path_factory.mktemp("project") / "a.ora"
+    save_project(scene, lambda layer: looks.get(layer.id), path)
+    opened, opened_looks = open_project(path)
+    assert opened == scene
+    assert same_looks(opened_looks, looks)
+    lookup, opened_lookup = (lambda layer: looks.get(layer.id)), (lambda layer: opened_looks.get(layer.id))
+    assert np.array_equal(flatten(opened, opened_lookup), flatten(scene, lookup))
+    check_as_openraster(path, scene)
+
+
+def check_as_openraster(path: Path, scene: Scene) -> None:
+    """What Krita checks on its own exports, read by nothing of ours."""
+    with zipfile.ZipFile(path) as archive:
+        first = archive.infolist()[0]
+        assert (first.filename, first.compress_type, archive.read(first)) == ("mimetype", 0, b"image/openraster")
+        root = ElementTree.fromstring(archive.read("stack.xml"))
+        assert root.tag == "image" and (root.get("w"), root.get("h")) == (str(scene.width), str(scene.height))
+        for layer in root.iter("layer"):
+            source = layer.get("src", "")
+            assert source.endswith(".png") and not source.startswith("/")
+            with Image.open(io.BytesIO(archive.read(source))) as picture:
+                picture.load()
+        assert all(stack.get("isolation") == "isolate" for stack in root.iter("stack") if stack.get("name") != "root")
+        with Image.open(io.BytesIO(archive.read("mergedimage.png"))) as picture:
+            assert picture.size == (scene.width, scene.height)
+        with Image.open(io.BytesIO(archive.read("Thumbnails/thumbnail.png"))) as picture:
+            assert max(picture.size) <= 256
+
+
+def test_the_same_scene_is_saved_as_the_same_bytes(tmp_path: Path) -> None:
+    scene, looks = small_scene()
+    for name in ("a.ora", "b.ora"):
+        save_project(scene, lambda layer: looks.get(layer.id), tmp_path / name)
+    assert (tmp_path / "a.ora").read_bytes() == (tmp_path / "b.ora").read_bytes()
+
+
+def test_the_stack_lists_the_topmost_layer_first_with_its_looks(tmp_path: Path) -> None:
+    scene, looks = small_scene()
+    scene = edits.set_mode(edits.set_opacity(scene, scene.layers[1].id, 0.5), scene.layers[1].id, "multiply")
+    save_project(scene, lambda layer: looks.get(layer.id), tmp_path / "a.ora")
+    with zipfile.ZipFile(tmp_path / "a.ora") as archive:
+        stack = ElementTree.fromstring(archive.read("stack.xml"))[0]
+        group, photo = stack
+        assert (group.get("composite-op"), group.get("opacity")) == ("svg:multiply", "0.5")
+        assert photo.get("composite-op") == "svg:src-over" and photo.get("name") == "photo.png"
+        cat = group[0]
+        with Image.open(io.BytesIO(archive.read(cat.get("src", "")))) as picture:
+            alone = np.asarray(picture)
+    left, top = int(cat.get("x", "")), int(cat.get("y", ""))
+    assert alone[15 - top, 20 - left, 3] == 200  # mask times the appearance's alpha
+    assert alone[0, 0, 3] == 0
+
+
+def test_a_photo_shown_twice_is_stored_once(tmp_path: Path) -> None:
+    scene, _ = small_scene()
+    scene = edits.duplicate(scene, scene.layers[0].id)
+    save_project(scene, lambda layer: None, tmp_path / "a.ora")
+    opened, _ = open_project(tmp_path / "a.ora")
+    lower, upper = opened.layers[:2]
+    assert isinstance(lower, PhotoLayer) and isinstance(upper, PhotoLayer) and lower.photo is upper.photo
+
+
+def test_the_file_before_stays_as_a_backup(tmp_path: Path) -> None:
+    path = tmp_path / "a.ora"
+    scene, _ = small_scene()
+    save_project(scene, lambda layer: None, path)
+    renamed = edits.rename(scene, scene.layers[0].id, "Another name")
+    save_project(renamed, lambda layer: None, path)
+    assert open_project(path)[0] == renamed and open_project(tmp_path / "a.ora~")[0] == scene
+
+
+def test_progress_is_told(tmp_path: Path) -> None:
+    shares: list[float] = []
+    save_project(small_scene()[0], lambda layer: None, tmp_path / "a.ora", shares.append)
+    assert shares == sorted(shares) and shares[-1] <= 1 and len(shares) >= 4
+
+
+def test_nothing_is_not_saved(tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="nothing to save"):
+        save_project(EMPTY, lambda layer: None, tmp_path / "a.ora")
+    assert not os.listdir(tmp_path)
+
+
+def test_many_layers(tmp_path: Path) -> None:
+    layers = tuple(BackgroundLayer(id=f"{n}", name=f"{n}", colours=((n % 256, 0, 0),)) for n in range(1000))
+    scene = Scene(2, 2, layers)
+    save_project(scene, lambda layer: None, tmp_path / "a.ora")
+    assert open_project(tmp_path / "a.ora")[0] == scene
+
+
+# Saves that fail
+
+
+def test_what_does_not_read_back_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "a.ora"
+    scene, _ = small_scene()
+    save_project(scene, lambda layer: None, path)
+    before = path.read_bytes()
+    write = project.write_project
+
+    def rotten(file: Any, *arguments: Any) -> None:
+        write(file, *arguments)
+        file.seek(file.tell() // 2)
+        file.write(b"rot rot rot")
+
+    monkeypatch.setattr(project, "write_project", rotten)
+    with pytest.raises(Problem, match="does not read back right"):
+        save_project(scene, lambda layer: None, path)
+    assert path.read_bytes() == before and os.listdir(tmp_path) == ["a.ora"]
+
+
+def child(code: str, **options: Any) -> subprocess.Popen[str]:
+    started = f"""
+        import importlib.util
+        spec = importlib.util.spec_from_file_location("shared", {str(HERE / "conftest.py")!r})
+        shared = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(shared)
+        from engine.formats.project import save_project
+        from engine.problem import Problem
+        from engine.scene import edits
+        scene, looks = shared.small_scene(900, 700)
+        lookup = lambda layer: looks.get(layer.id)
+    """
+    text = textwrap.dedent(started) + textwrap.dedent(code)
+    return subprocess.Popen([sys.executable, "-c", text], stdout=subprocess.PIPE, text=True, **options)
+
+
+def test_a_full_disk_keeps_the_old_project(tmp_path: Path) -> None:
+    path = tmp_path / "a.ora"
+    scene, _ = small_scene()
+    save_project(scene, lambda layer: None, path)
+    before = path.read_bytes()
+    code = f"""
+        import resource, signal
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000))
+        try:
+            save_project(scene, lookup, {str(path)!r})
+        except Problem as problem:
+            print(problem)
+    """
+    with child(code) as done:
+        told, _ = done.communicate()
+    assert told.startswith('"a.ora" could not be written, since the file would be too large for this disk;')
+    assert told.endswith("what was there before is unchanged.\n") and told.count("\n") == 1
+    assert path.read_bytes() == before and os.listdir(tmp_path) == ["a.ora"]
+
+
+def test_killed_in_the_middle_of_a_save(tmp_path: Path) -> None:
+    path = tmp_path / "a.ora"
+    code = f"""
+        print("ready", flush=True)
+        for turn in range(1000):
+            save_project(edits.rename(scene, scene.layers[0].id, f"turn {{turn}}"), lookup, {str(path)!r})
+    """
+    dice = random.Random(2)
+    for _ in range(4):
+        with child(code) as running:
+            assert running.stdout is not None and running.stdout.readline() == "ready\n"
+            time.sleep(dice.uniform(0.02, 0.4))
+            running.kill()
+        for name in ("a.ora", "a.ora~"):
+            if (tmp_path / name).exists():
+                assert open_project(tmp_path / name)[0].layers[0].name.startswith("turn")
+
+
+@pytest.mark.parametrize("place", ["file/a.ora", "nowhere/a.ora", "."])
+def test_places_that_cannot_be_written(tmp_path: Path, place: str) -> None:
+    (tmp_path / "file").write_bytes(b"x")
+    with pytest.raises(Problem, match="cannot be written"):
+        save_project(small_scene()[0], lambda layer: None, tmp_path / place)
+    assert os.listdir(tmp_path) == ["file"]
+
+
+# Files from elsewhere
+
+
+def test_a_newer_version_is_refused_politely(rezipped: Any) -> None:
+    with zipfile.ZipFile(rezipped({})) as archive:
+        document = json.loads(archive.read("scumble/project.json"))
+    document["schema_version"] = migrations.SCHEMA_VERSION + 1
+    told = sentence(rezipped({"scumble/project.json": json.dumps(document).encode()}))
+    assert "newer version of Scumble" in told and "update" in told
+
+
+def test_an_old_version_goes_through_its_migrations(rezipped: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    with zipfile.ZipFile(rezipped({})) as archive:
+        document = json.loads(archive.read("scumble/project.json"))
+    for layer in document["layers"]:
+        layer["title"] = layer.pop("name")
+    old = rezipped({"scumble/project.json": json.dumps(document).encode()})
+    assert "lacks the field" in sentence(old)
+
+    def retitled(document: dict[str, Any]) -> dict[str, Any]:
+        for layer in document["layers"]:
+            layer["name"] = layer.pop("title") + " of old"
+        return document
+
+    monkeypatch.setattr(migrations, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(migrations, "MIGRATIONS", {1: retitled})
+    assert open_project(old)[0].layers[0].name == "photo.png of old"
+
+
+def test_an_openraster_file_of_another_program_opens_as_pictures(tmp_path: Path) -> None:
+    """As old MyPaint writes it: no mergedimage, no version, hardly an attribute."""
+    picture = np.random.RandomState(1).randint(0, 256, (5, 7, 4)).astype(np.uint8)
+    file = io.BytesIO()
+    Image.fromarray(picture).save(file, "PNG")
+    stack = b"""<image w="20" h="10"><stack><stack name="group" opacity="0.5"><layer src="data/a.png" x="-2" y="3"
+        name="upper" composite-op="svg:multiply" visibility="hidden"/></stack>
+        <layer src="data/a.png" composite-op="krita:dissolve"/></stack></image>"""
+    with zipfile.ZipFile(tmp_path / "a.ora", "w") as archive:
+        archive.writestr("mimetype", b"image/openraster")
+        archive.writestr("stack.xml", stack)
+        archive.writestr("data/a.png", file.getvalue())
+    scene, looks = open_project(tmp_path / "a.ora")
+    lower, group = scene.layers
+    (upper,) = group.children  # type: ignore[attr-defined]
+    assert (scene.width, scene.height, looks, group.name, group.opacity) == (20, 10, {}, "group", 0.5)
+    assert (upper.x, upper.y, upper.mode, upper.visible, upper.name) == (-2, 3, "multiply", False, "upper")
+    assert isinstance(lower, PhotoLayer) and lower.mode == "normal" and np.array_equal(lower.photo.samples, picture)
+
+
+def test_what_is_a_project_is_told_by_its_content(tmp_path: Path, rezipped: Any) -> None:
+    assert is_project(rezipped({}))
+    (tmp_path / "a.ora").write_bytes(b"\xff\xd8\xff")
+    assert not is_project(tmp_path / "a.ora") and not is_project(tmp_path) and not is_project(tmp_path / "none")

@@ -1,0 +1,245 @@
+"""Projects that are broken or mean harm: one sentence each, and no memory or time to speak of."""
+
+from __future__ import annotations
+
+import io
+import json
+import random
+import struct
+import zipfile
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from engine.formats import archive, project_reader
+from engine.formats.project import open_project
+from engine.problem import Problem
+
+DESCRIPTION = "scumble/project.json"
+
+
+def sentence(path: Path) -> str:
+    with pytest.raises(Problem) as caught:
+        open_project(path)
+    told = str(caught.value)
+    assert told.endswith(".") and "\n" not in told and len(told) < 250
+    return told
+
+
+def zipped(path: Path, entries: dict[str, bytes], method: int = zipfile.ZIP_STORED) -> Path:
+    with zipfile.ZipFile(path, "w", method) as written:
+        for name, content in entries.items():
+            written.writestr(name, content)
+    return path
+
+
+def entries_of(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as read:
+        return {name: read.read(name) for name in read.namelist()}
+
+
+def test_truncated_anywhere(tmp_path: Path, rezipped: Any) -> None:
+    whole = rezipped({}).read_bytes()
+    path = tmp_path / "cut.ora"
+    for percent in range(1, 100):
+        path.write_bytes(whole[: len(whole) * percent // 100])
+        sentence(path)
+
+
+def test_mutated_files_open_or_give_one_sentence(tmp_path: Path, rezipped: Any) -> None:
+    whole = rezipped({}).read_bytes()
+    path, dice, opened = tmp_path / "broken.ora", random.Random(4), 0
+    for _ in range(300):
+        broken = bytearray(whole)
+        for _ in range(dice.randint(1, 5)):
+            broken[dice.randrange(len(broken))] = dice.randrange(256)
+        path.write_bytes(broken)
+        try:
+            open_project(path)
+            opened += 1
+        except Problem as problem:
+            assert str(problem).endswith(".")
+    assert opened < 300
+
+
+def test_descriptions_with_any_value_replaced_open_or_give_one_sentence(rezipped: Any) -> None:
+    """Every single value of the description becomes something else in turn; checksums stay right."""
+    document = json.loads(entries_of(rezipped({}))[DESCRIPTION])
+    places: list[tuple[Any, Any]] = []
+
+    def collect(value: Any) -> None:
+        for key in value if isinstance(value, dict) else range(len(value)):
+            places.append((value, key))
+            if isinstance(value[key], (dict, list)):
+                collect(value[key])
+
+    collect(document)
+    dice = random.Random(1)
+    for holder, key in dice.sample(places, min(len(places), 90)):
+        kept = holder[key]
+        for other in (None, -1, 1e308, 2**60, "x", "../../etc/passwd", [], {}, True, "scumble/project.json"):
+            holder[key] = other
+            path = rezipped({DESCRIPTION: json.dumps(document).encode()})
+            try:
+                open_project(path)
+            except Problem as problem:
+                assert str(problem).endswith(".")
+        holder[key] = kept
+    assert open_project(rezipped({DESCRIPTION: json.dumps(document).encode()}))
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "not valid JSON"),
+        (b"[1]", "not valid JSON"),
+        (b"\xff\xfe", "not valid JSON"),
+        (b"[" * 100_000, "not valid JSON"),
+        (b'{"schema_version": NaN}', "not valid JSON"),
+        (b'{"schema_version": ' + b"9" * 5000 + b"}", "not valid JSON"),
+        (b"{}", "of which version"),
+        (b'{"schema_version": true}', "of which version"),
+        (b'{"schema_version": 0}', "of which version"),
+        (b'{"schema_version": 1}', "lacks the field"),
+    ],
+)
+def test_descriptions_that_are_none(rezipped: Any, content: bytes, words: str) -> None:
+    assert words in sentence(rezipped({DESCRIPTION: content}))
+
+
+def changed(path: Path, change: Callable[[dict[str, Any]], object]) -> bytes:
+    document: dict[str, Any] = json.loads(entries_of(path)[DESCRIPTION])
+    change(document)
+    return json.dumps(document).encode()
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda d: d.update(extra=1), "unknown field"),
+        (lambda d: d["layers"][0].update(kind="script"), "unknown kind"),
+        (lambda d: d["layers"][0].update(photo=7), "photo that is not there"),
+        (lambda d: d["layers"].append(d["layers"][0]), "same id"),
+        (lambda d: d["layers"][0].update(opacity=7), "opacity"),
+        (lambda d: d.update(width=0), "no pixels"),
+        (lambda d: d.update(width=10**9), "width"),
+        (lambda d: d["layers"][1]["layers"][0]["recipe"].update(noise=[1e39]), "noise"),
+        (lambda d: d["layers"][1]["layers"][0].update(place=[0] * 6), "place"),
+        (lambda d: d["layers"][1]["layers"][0]["mask"].update(tiles=[[0, 0], [0, 0]]), "smaller than it should be"),
+        (lambda d: d["layers"][1]["layers"][0]["mask"].update(tiles=[[0, 2**40]]), "tile"),
+        (lambda d: d["layers"][1]["layers"][0]["mask"].update(picture="stack.xml"), "not a PNG"),
+        (lambda d: d["photos"][0].update(picture="data/none.png"), "missing"),
+    ],
+)
+def test_descriptions_that_do_not_fit(rezipped: Any, change: Callable[[dict[str, Any]], object], words: str) -> None:
+    assert words in sentence(rezipped({DESCRIPTION: changed(rezipped({}), change)}))
+
+
+def test_groups_nested_too_deeply(rezipped: Any) -> None:
+    def nest(document: dict[str, Any]) -> None:
+        group = document["layers"][1]
+        for number in range(200):
+            document["layers"] = [dict(group, id=f"group {number}", layers=document["layers"])]
+
+    assert "nested" in sentence(rezipped({DESCRIPTION: changed(rezipped({}), nest)}))
+
+
+@pytest.mark.parametrize("name", ["../evil.png", "/evil.png", "a\\b.png", "C:evil.png", "a//b.png", "./a.png", "a\nb"])
+def test_names_that_lead_elsewhere(rezipped: Any, name: str) -> None:
+    assert "leads elsewhere" in sentence(rezipped({name: b"x"}))
+
+
+def test_two_entries_of_one_name(rezipped: Any) -> None:
+    path = rezipped({})
+    with pytest.warns(UserWarning, match="Duplicate"), zipfile.ZipFile(path, "a") as written:
+        written.writestr("stack.xml", b"other")
+    assert "same name" in sentence(path)
+
+
+def test_a_link_inside(rezipped: Any) -> None:
+    path = rezipped({})
+    link = zipfile.ZipInfo("data/link.png")
+    link.external_attr = 0o120777 << 16
+    with zipfile.ZipFile(path, "a") as written:
+        written.writestr(link, b"/etc/passwd")
+    assert "leads elsewhere" in sentence(path)
+
+
+def test_encrypted_or_oddly_packed(tmp_path: Path, rezipped: Any) -> None:
+    whole = bytearray(rezipped({}).read_bytes())
+    at = whole.rindex(b"PK\x01\x02")
+    whole[at + 8] |= 1
+    (tmp_path / "locked.ora").write_bytes(whole)
+    assert "encrypted" in sentence(tmp_path / "locked.ora")
+    zipped(tmp_path / "lzma.ora", entries_of(rezipped({})), zipfile.ZIP_LZMA)
+    assert "packed in a way" in sentence(tmp_path / "lzma.ora")
+
+
+def test_bombs_are_refused_before_they_are_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = zipped(tmp_path / "bomb.ora", {"data/a.png": bytes(50 << 20)}, zipfile.ZIP_DEFLATED)
+    assert "suspiciously large" in sentence(path)
+    monkeypatch.setattr(archive, "MOST_BYTES", 1000)
+    path = zipped(tmp_path / "sum.ora", {f"{n}.png": bytes(300) for n in range(4)})
+    assert "larger than they can be" in sentence(path)
+    monkeypatch.setattr(archive, "MOST_ENTRIES", 3)
+    assert "more than 3 entries" in sentence(path)
+
+
+def test_entries_that_claim_the_same_bytes(tmp_path: Path) -> None:
+    """Many entries over one body: the sum of packed sizes is more than the file has."""
+    body = random.Random(0).randbytes(100_000)
+    whole = zipped(tmp_path / "a.ora", {"a.png": body}).read_bytes()
+    at = whole.index(b"PK\x01\x02")
+    record, end = whole[at : whole.index(b"PK\x05\x06")], bytearray(whole[whole.index(b"PK\x05\x06") :])
+    records = b"".join(record.replace(b"a.png", b"%c.png" % (98 + n)) for n in range(20))
+    end[8:12] = struct.pack("<HH", 20, 20)
+    end[12:16] = struct.pack("<I", len(records))
+    (tmp_path / "overlap.ora").write_bytes(whole[:at] + records + end)
+    sentence(tmp_path / "overlap.ora")
+
+
+def png_of(width: int, height: int) -> bytes:
+    head = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + struct.pack(">I", 13) + head + struct.pack(">I", zlib.crc32(head)) + bytes(100)
+
+
+def test_pictures_that_claim_to_be_huge(rezipped: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = next(name for name in entries_of(rezipped({})) if name.startswith("data/"))
+    assert "too large" in sentence(rezipped({name: png_of(2**31 - 1, 2**31 - 1)}))
+    monkeypatch.setattr(project_reader, "MOST_DECODED_BYTES", 1000)
+    assert "larger than this program can hold" in sentence(rezipped({}))
+
+
+@pytest.mark.parametrize(
+    ("stack", "words"),
+    [
+        (b"", "not valid XML"),
+        (b"<image w='1' h='1'/>", "another kind"),
+        (b"<svg/>", "another kind"),
+        (b"<image w='0' h='5'><stack/></image>", "makes no sense"),
+        (b"<image w='9' h='9'><stack><layer src='a.png' x='1e9'/></stack></image>", "makes no sense"),
+        (b"<image w='9' h='9'><stack><layer src='a.png' opacity='nan'/></stack></image>", "opacity"),
+        (b"<image w='9' h='9'><stack><layer src='../../etc/passwd'/></stack></image>", "missing"),
+        (b"<image w='9' h='9'><stack/></image>", "no layers"),
+        (b"<image w='9' h='9'><stack>" + b"<stack>" * 5000 + b"</stack>" * 5001 + b"</image>", "nested too deeply"),
+        (b"<!DOCTYPE image [<!ENTITY a '" + b"x" * 9999 + b"'>]><image>&a;&a;</image>", "not allowed"),
+        (b"<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>", "not allowed"),
+    ],
+)
+def test_stacks_that_mean_harm(tmp_path: Path, stack: bytes, words: str) -> None:
+    assert words in sentence(zipped(tmp_path / "a.ora", {"mimetype": b"image/openraster", "stack.xml": stack}))
+
+
+def test_what_is_no_project_at_all(tmp_path: Path) -> None:
+    (tmp_path / "text.ora").write_text("hello")
+    assert "zip" in sentence(tmp_path / "text.ora")
+    assert "another kind" in sentence(zipped(tmp_path / "a.zip", {"letter.txt": b"hello"}))
+    assert "There is no file" in sentence(tmp_path / "none.ora")
+    assert "folder" in sentence(tmp_path)
+    file = io.BytesIO()
+    zipfile.ZipFile(file, "w").close()
+    (tmp_path / "empty.zip").write_bytes(file.getvalue())
+    assert "another kind" in sentence(tmp_path / "empty.zip")
