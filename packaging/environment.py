@@ -123,9 +123,10 @@ class Environment:
         """Runs the folder's Python and gives back what it printed."""
         return subprocess.run([str(self.python), *arguments], env=_own_variables(), capture_output=True, text=True)
 
-    def call(self, arguments: list[str], folder: Path | None = None) -> int:
+    def call(self, arguments: list[str], folder: Path | None = None, **variables: str) -> int:
         """Runs the folder's Python on the person's screen, in `folder` or where they are; gives its exit status."""
-        return subprocess.run([str(self.python), *arguments], env=_own_variables(), cwd=folder).returncode
+        environment = {**_own_variables(), **variables}
+        return subprocess.run([str(self.python), *arguments], env=environment, cwd=folder).returncode
 
     def _pip(self, *arguments: str) -> None:
         # PIP_... variables, pip's configuration files and its cache hold as anywhere else.

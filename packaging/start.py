@@ -48,13 +48,35 @@ def show(photo: Path | None) -> int:
     shown_on = system.displays()
     system.require(system.missing_modules(), system.missing_libraries(shown_on))
     environment = ready()
-    file = [str((photo or sample(environment)).resolve())]
-    command = ["-m", "desktop_app", *file] if shown_on else [str(ROOT / "packaging" / "pictures.py"), str(OUT), *file]
-    status = environment.call(command)
+    file = (photo or sample(environment)).resolve()
+    show_it = open_window if shown_on else draw_pictures
+    status = show_it(environment, file)
     if status != 0 and not environment.is_healthy():
         print("Something in .venv is broken; setting it up again.", flush=True)
         environment.forget()
-        status = ready().call(command)
+        status = show_it(ready(), file)
+    return status
+
+
+def open_window(environment: Environment, file: Path) -> int:
+    return environment.call(["-m", "desktop_app", str(file)])
+
+
+def draw_pictures(environment: Environment, file: Path) -> int:
+    """Writes a picture of the window and, of a project, one of its scene; says where they are."""
+    scene, window = OUT / "scene.png", OUT / "window.png"
+    OUT.mkdir(exist_ok=True)
+    drawn = [window]
+    if file.suffix.lower() == ".ora":
+        drawn.insert(0, scene)
+        status = environment.call(["-m", "engine.cli", "render", str(file), "-o", str(scene)])
+        if status != 0:
+            return status
+    command = ["-m", "desktop_app", str(file), "--run-and-quit", "--picture", str(window)]
+    status = environment.call(command, QT_QPA_PLATFORM="offscreen")
+    if status == 0:
+        print("There is no display here, so these pictures were drawn instead of opening the window:")
+        print(*drawn, sep="\n")
     return status
 
 

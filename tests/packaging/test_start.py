@@ -20,6 +20,7 @@ class FakeEnvironment:
 
     def __init__(self) -> None:
         self.calls: list[list[str]] = []
+        self.variables: list[dict[str, str]] = []
         self.set_ups: list[tuple[str, ...]] = []
         self.status: dict[str, int] = {}
         self.healthy = True
@@ -38,8 +39,9 @@ class FakeEnvironment:
     def is_healthy(self) -> bool:
         return self.healthy
 
-    def call(self, arguments: list[str], folder: Path | None = None) -> int:
+    def call(self, arguments: list[str], folder: Path | None = None, **variables: str) -> int:
         self.calls.append(arguments)
+        self.variables.append(variables)
         return next((status for word, status in self.status.items() if word in arguments), 0)
 
 
@@ -76,14 +78,38 @@ def test_the_sample_is_written_only_once(house: FakeEnvironment) -> None:
     assert [call[1] for call in house.calls] == ["engine.samples", "desktop_app", "desktop_app"]
 
 
-def test_without_a_display_pictures_are_made(
-    house: FakeEnvironment, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+def test_without_a_display_pictures_of_scene_and_window_are_drawn(
+    house: FakeEnvironment, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(system, "displays", frozenset)
+    assert start.main([]) == 0
+    scene, window = str(tmp_path / "out" / "scene.png"), str(tmp_path / "out" / "window.png")
+    (_, _, project), render, show = house.calls
+    assert render == ["-m", "engine.cli", "render", project, "-o", scene]
+    assert show == ["-m", "desktop_app", project, "--run-and-quit", "--picture", window]
+    assert house.variables == [{}, {}, {"QT_QPA_PLATFORM": "offscreen"}]
+    assert capsys.readouterr().out.splitlines()[1:] == [scene, window]
+
+
+def test_without_a_display_a_photo_is_shown_in_a_picture_of_the_window(
+    house: FakeEnvironment, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(system, "displays", frozenset)
     photo = tmp_path / "photo.jpg"
     photo.write_bytes(b"")
     assert start.main([str(photo)]) == 0
-    assert house.calls == [[str(ROOT / "packaging" / "pictures.py"), str(tmp_path / "out"), str(photo.resolve())]]
+    assert [call[1] for call in house.calls] == ["desktop_app"]
+    assert capsys.readouterr().out.splitlines()[1:] == [str(tmp_path / "out" / "window.png")]
+
+
+def test_a_picture_that_could_not_be_drawn_is_not_announced(
+    house: FakeEnvironment, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(system, "displays", frozenset)
+    house.status["render"] = 1
+    assert start.main([]) == 1
+    assert "drawn" not in capsys.readouterr().out
+    assert not any("desktop_app" in call for call in house.calls)
 
 
 def test_a_first_call_sets_up(house: FakeEnvironment) -> None:

@@ -1,0 +1,106 @@
+"""The sample scene: the same recipes on every call, of classes that the catalog really offers."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine import samples
+from engine.formats.project import open_project
+from engine.generators.catalog import Card, Catalog
+from engine.generators.noise import draw
+from engine.scene.box import Box
+from engine.scene.layers import ObjectLayer, PhotoLayer
+
+SIZE = (1200, 800)
+
+
+@pytest.fixture(autouse=True)
+def plain_ground(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Painting the meadow is tests/resources' matter, and takes a second."""
+    monkeypatch.setattr(samples.meadow, "paint", lambda: np.full((SIZE[1], SIZE[0], 3), 128, np.uint8))
+
+
+def catalog_of(*classes: str) -> Catalog:
+    card = Card(
+        name="fg",
+        kind="foreground",
+        title="",
+        classes=classes,
+        resolution=64,
+        noise=5,
+        licence="CC0-1.0",
+        weights="fg.safetensors",
+        sha256="0" * 64,
+    )
+    return Catalog((card,) if classes else ())
+
+
+def test_without_a_model_the_ground_is_there_alone() -> None:
+    scene = samples.sample_scene(catalog_of())
+    assert (scene.width, scene.height) == SIZE
+    assert [type(layer) for layer in scene.layers] == [PhotoLayer]
+
+
+def test_only_what_the_catalog_offers_is_in_the_scene() -> None:
+    scene = samples.sample_scene(catalog_of("butterfly", "teapot"))
+    (layer,) = scene.objects()
+    assert layer.recipe.class_name == "butterfly"
+
+
+def test_each_object_is_a_recipe_with_noise_of_the_models_length() -> None:
+    catalog = catalog_of(*(sample.class_name for sample in samples.SAMPLES))
+    scene = samples.sample_scene(catalog)
+    assert len(list(scene.objects())) == len(samples.SAMPLES) > 0
+    for layer, sample in zip(scene.objects(), samples.SAMPLES, strict=True):
+        assert layer.recipe.noise == draw(sample.seed, 5)
+        assert layer.recipe.seed == sample.seed
+        assert scene.box.contains(box_on_canvas(layer))
+
+
+def test_two_calls_give_the_same_recipes() -> None:
+    catalog = catalog_of(*(sample.class_name for sample in samples.SAMPLES))
+    first, second = samples.sample_scene(catalog), samples.sample_scene(catalog)
+    for one, other in zip(first.walk(), second.walk(), strict=True):
+        assert dataclasses.replace(one, id="x") == dataclasses.replace(other, id="x")
+
+
+def box_on_canvas(layer: ObjectLayer) -> Box:
+    return layer.place.bounds(layer.side, layer.side)
+
+
+@pytest.mark.parametrize("sample", samples.SAMPLES, ids=lambda sample: sample.class_name)
+def test_a_mask_is_where_it_should_be_with_a_soft_edge(sample: samples.Sample) -> None:
+    mask = samples.mask_of(sample, *SIZE)
+    box = mask.bounds()
+    assert box.left == pytest.approx(sample.left * SIZE[0], abs=6)
+    assert box.top == pytest.approx(sample.top * SIZE[1], abs=6)
+    assert box.width == pytest.approx(sample.width * SIZE[0], rel=0.05)
+    coverage = mask.read(box)
+    assert 0.2 < (coverage == 255).mean() < 0.9
+    assert ((coverage > 0) & (coverage < 255)).any()
+
+
+def test_the_curve_goes_through_its_points() -> None:
+    square = np.array([[0.0, 0.0], [1.0, 0.0], [1.0, 1.0], [0.0, 1.0]])
+    curve = samples.smooth(square)
+    assert np.allclose(curve[:: samples.SMOOTHNESS], square)
+    steps = np.linalg.norm(np.roll(curve, -1, axis=0) - curve, axis=1)
+    assert steps.max() < 0.2
+
+
+def test_the_sample_is_written_as_a_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Catalog, "load", classmethod(lambda cls: catalog_of("butterfly")))
+    file = tmp_path / "sample.ora"
+    assert samples.main([str(file)]) == 0
+    scene, appearances = open_project(file)
+    assert [layer.recipe.class_name for layer in scene.objects()] == ["butterfly"]
+    assert not appearances
+
+
+def test_a_wrong_call_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    assert samples.main([]) == 2
+    assert "usage" in capsys.readouterr().err
