@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 Picture = NDArray[np.float32]  # height x width (x 3), 0..1
 
@@ -63,7 +63,7 @@ def _sky(width: int, height: int, horizon: int, random: np.random.RandomState) -
     )
     cover = _smooth(seen, 0.52, 0.86) * (1 - 0.65 * (rows / horizon) ** 3)
     shade = 1 - 0.10 * _smooth(seen, 0.66, 1.0)[..., None]
-    picture[:horizon] += (np.float32(CLOUD) * shade - picture[:horizon]) * cover[..., None]
+    picture[:horizon] += (_array(CLOUD) * shade - picture[:horizon]) * cover[..., None]
     return picture
 
 
@@ -85,7 +85,7 @@ def _add_hill(
         * 0.45**octave
         for octave in range(5)
     )
-    ridge = cv2.GaussianBlur(np.float32(ridge)[None], (0, 0), width / 220)[0]
+    ridge = cv2.GaussianBlur(_array(ridge)[None], (0, 0), width / 220)[0]
     ridge = (ridge - ridge.min()) / (ridge.max() - ridge.min())
     top = horizon - rise * (0.35 + 0.65 * ridge)
     rows = np.arange(height, dtype=np.float32)[:, None]
@@ -94,7 +94,7 @@ def _add_hill(
     slope = cv2.GaussianBlur(np.gradient(top)[None].astype(np.float32), (0, 0), width / 90)
     light = 1 - 0.6 * slope
     woods = 1 + 0.10 * (_stretched(_clouds(256, 6, random), height, width) - 0.5)
-    shaded = np.float32(colour) * (np.clip(light, 0.86, 1.14) * woods)[..., None]
+    shaded = _array(colour) * (np.clip(light, 0.86, 1.14) * woods)[..., None]
     picture += (shaded - picture) * cover[..., None]
 
 
@@ -108,9 +108,9 @@ def _add_grass(picture: Picture, horizon: int, random: np.random.RandomState) ->
     patches = _looked_at(coarse, across * 60, distance * 34)
     tufts = _looked_at(fine, across * 260, distance * 300)
     share = down**0.6
-    colour = np.float32(GRASS_FAR) * (1 - share[..., None]) + np.float32(GRASS_NEAR) * share[..., None]
+    colour = _array(GRASS_FAR) * (1 - share[..., None]) + _array(GRASS_NEAR) * share[..., None]
     bright = 1 + 0.55 * (patches - 0.5) + 0.35 * (tufts - 0.5) * np.sqrt(down)
-    dry = _smooth(patches, 0.5, 0.9)[..., None] * np.float32((0.10, 0.05, 0.0))
+    dry = _smooth(patches, 0.5, 0.9)[..., None] * _array((0.10, 0.05, 0.0))
     picture[horizon:] = colour * bright[..., None] + dry
 
 
@@ -122,8 +122,8 @@ def _add_blades(picture: Picture, horizon: int, random: np.random.RandomState) -
         foot = horizon + 4 + share * (height - horizon)
         length = (2 + 26 * share**1.6) * height / 800
         tip = (x * width + (lean - 0.5) * length, foot - length)
-        colour = np.float32(GRASS_FAR) * (1 - share) + np.float32(GRASS_NEAR) * share
-        colour = colour * (0.72 + 0.75 * tone) + np.float32((0.05, 0.05, 0)) * tone
+        colour = _array(GRASS_FAR) * (1 - share) + _array(GRASS_NEAR) * share
+        colour = colour * (0.72 + 0.75 * tone) + _array((0.05, 0.05, 0)) * tone
         wide = max(1, round((0.4 + 1.9 * share**1.5) * height / 800))
         _line(picture, (x * width, foot), tip, colour, wide)
 
@@ -139,9 +139,9 @@ def _add_flowers(picture: Picture, horizon: int, random: np.random.RandomState) 
     for share, x, kind, tone in zip(down, places, kinds, random.random_sample(count), strict=True):
         centre = (x * width, horizon + share * (height - horizon) - 6 * share)
         radius = (0.5 + 3.0 * share**1.5) * height / 800
-        _dot(picture, centre, radius, np.float32(FLOWERS[kind]) * (0.82 + 0.18 * tone))
+        _dot(picture, centre, radius, _array(FLOWERS[kind]) * (0.82 + 0.18 * tone))
         if kind == 0 and radius > 1.5:
-            _dot(picture, centre, radius * 0.4, np.float32(FLOWERS[1]))
+            _dot(picture, centre, radius * 0.4, _array(FLOWERS[1]))
 
 
 def _clouds(side: int, octaves: int, random: np.random.RandomState) -> Picture:
@@ -171,14 +171,19 @@ def _stretched(sheet: Picture, height: int, width: int) -> Picture:
     return np.asarray(cv2.resize(sheet, (width, height), interpolation=cv2.INTER_CUBIC), np.float32)
 
 
-def _smooth(value: Picture, low: float, high: float) -> Picture:
+def _array(values: ArrayLike) -> Picture:
+    return np.asarray(values, np.float32)
+
+
+def _smooth(value: ArrayLike, low: float, high: float) -> Picture:
     """0 below `low`, 1 above `high`, smooth between."""
-    share = np.clip((value - low) / (high - low), 0, 1)
-    return share * share * (3 - 2 * share)
+    share = np.clip((_array(value) - low) / (high - low), 0, 1)
+    smooth: Picture = share * share * (3 - 2 * share)
+    return smooth
 
 
 def _line(picture: Picture, foot: tuple[float, float], tip: tuple[float, float], colour: Picture, width: int) -> None:
-    points = np.round(np.float32([foot, tip]) * 16).astype(np.int32)
+    points = np.round(np.array([foot, tip]) * 16).astype(np.int32)
     cv2.polylines(picture, [points], False, colour.tolist(), width, cv2.LINE_8, 4)
 
 
