@@ -1,0 +1,444 @@
+"""The layers panel: what lies over what, and how."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app import icons
+from desktop_app.panels import several
+from desktop_app.panels.choice import Choice
+from desktop_app.panels.drive import Drive
+from desktop_app.panels.layers_model import Column, LayersModel, mode_name
+from desktop_app.panels.layers_view import LayersView
+from desktop_app.panels.number import Range
+from desktop_app.panels.slider import Slider
+from desktop_app.panels.thumbnails import Thumbnails
+from desktop_app.panels.tips import icon_button, shortcut_of
+from desktop_app.panels.words import label, line, plain
+from desktop_app.session import Change, Session
+from engine.scene import edits
+from engine.scene.layers import BLEND_MODES, GroupLayer, Layer
+
+# In the order of most photo editors: what darkens, what lightens, what raises contrast, what compares, what tints.
+MODE_GROUPS = (
+    ("normal",),
+    ("darken", "multiply", "color-burn"),
+    ("lighten", "screen", "color-dodge", "plus"),
+    ("overlay", "soft-light", "hard-light"),
+    ("difference",),
+    ("hue", "saturation", "color", "luminosity"),
+)
+
+# Thumbnails follow a stroke at this pace, not at the pen's.
+THUMBNAIL_MS = 120
+
+EMPTY = "No layers yet.\nOpen a photo to begin, or drop one on the window."
+
+
+class LayersPanel(QWidget):
+    """Topmost first. Shows the session's scene and edits it; `new_object_wanted` asks for the brush."""
+
+    new_object_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("layers")
+        self.session = session
+        self.thumbnails = Thumbnails(session.appearances)
+        self.model = LayersModel(session, self)
+        self.view = LayersView(self.model, session, self.thumbnails)
+        self.mode = Choice("Blend mode", "How the colours of the layer meet those below it.")
+        self.opacity = Slider(
+            "Opacity",
+            Range(0, 100, step=1, default=100, unit="%"),
+            "How much of the layer covers what lies below it.",
+        )
+        self._chosen: list[str] = []  # ids of the selected rows
+        self._is_following = False  # the rows follow the session, not the other way round
+        self._collapsed: set[str] = set()
+        self._eyes_become: bool | None = None  # what the eyes become that the pointer is drawn over
+        self._before_alone: dict[str, bool] = {}  # what was visible before one layer was shown alone
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(THUMBNAIL_MS)
+        self._later.timeout.connect(self._refresh_thumbnails)
+        self._build()
+        self._connect()
+        self._follow_scene(is_new=True)
+
+    # Building
+
+    def _build(self) -> None:
+        for number, group in enumerate(MODE_GROUPS):
+            if number:
+                self.mode.insertSeparator(self.mode.count())
+            for mode in group:
+                self.mode.add(mode, mode_name(mode))
+        self.mode.setMaxVisibleItems(len(BLEND_MODES) + len(MODE_GROUPS))
+        top = QVBoxLayout()
+        top.setContentsMargins(8, 8, 8, 8)
+        top.setSpacing(4)
+        top.addWidget(self.mode)
+        top.addWidget(self.opacity)
+
+        empty = label(EMPTY, "muted", wraps=True)
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        empty.setContentsMargins(16, 16, 16, 16)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.view)
+        self.pages.addWidget(empty)
+
+        self.new_button = icon_button(
+            "add-object", "New object", self._on_new_object, "new-object", "Then paint where it shall be."
+        )
+        self.group_button = icon_button("group", "Group the chosen layers", self.group, "group")
+        self.duplicate_button = icon_button("duplicate", "Duplicate", self.duplicate, "duplicate")
+        self.delete_button = icon_button("trash", "Delete", self.delete, "delete")
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(4, 4, 4, 4)
+        bottom.setSpacing(4)
+        bottom.addWidget(self.new_button)
+        bottom.addStretch(1)
+        for button in (self.group_button, self.duplicate_button, self.delete_button):
+            bottom.addWidget(button)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(line())
+        column.addWidget(self.pages, 1)
+        column.addWidget(line())
+        column.addLayout(bottom)
+        self.setMinimumWidth(240)
+
+    def _connect(self) -> None:
+        self._drive = Drive(
+            self.opacity,
+            self.session,
+            "Opacity",
+            read=lambda: 100.0 if self._current is None else self._current.opacity * 100,
+            change=lambda scene, value: several.each(
+                scene, self.chosen, lambda one, layer_id: edits.set_opacity(one, layer_id, value / 100)
+            ),
+            parent=self,
+        )
+        self.mode.activated.connect(self._on_mode)
+        self.view.selectionModel().selectionChanged.connect(self._on_selection)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.collapsed.connect(self._on_collapsed)
+        self.view.expanded.connect(self._on_expanded)
+        self.view.eye_pressed.connect(self._on_eye)
+        self.view.eye_crossed.connect(self._on_eye_crossed)
+        self.view.eye_released.connect(self._on_eye_released)
+        self.view.lock_pressed.connect(self.toggle_locked)
+        self.view.wanted.connect(self._on_wanted)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._on_menu)
+        self.session.changed.connect(self._on_changed)
+
+    # What is chosen
+
+    @property
+    def chosen(self) -> list[str]:
+        """The ids of the chosen layers, bottom first."""
+        wanted = set(self._chosen)
+        return [layer.id for layer in self.session.scene.walk() if layer.id in wanted]
+
+    @property
+    def _current(self) -> Layer | None:
+        return self.session.selected_layer
+
+    def choose(self, ids: list[str]) -> None:
+        """Choose these rows; the last one becomes the session's selected layer."""
+        self._chosen = [layer_id for layer_id in ids if self.session.scene.has(layer_id)]
+        self._show_chosen(self._chosen[-1] if self._chosen else None)
+        self.session.select(self._chosen[-1] if self._chosen else None)
+
+    def _show_chosen(self, current: str | None) -> None:
+        """Let the rows show what is chosen, telling nobody."""
+        self._is_following = True
+        rows = QItemSelection()
+        for layer_id in self._chosen:
+            index = self.model.index_of(layer_id)
+            if index.isValid():
+                rows.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().select(rows, flags.ClearAndSelect | flags.Rows)
+        if current is not None:
+            index = self.model.index_of(current)
+            self.view.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+            self.view.scrollTo(index)
+        self._is_following = False
+        self._show_state()
+
+    @Slot()
+    def _on_selection(self) -> None:
+        if self._is_following:
+            return
+        found = (self.model.layer(index) for index in self.view.selectionModel().selectedRows(Column.NAME))
+        self._chosen = [layer.id for layer in found if layer is not None]
+        self._tell_selected()
+
+    @Slot()
+    def _on_current(self) -> None:
+        if not self._is_following:
+            self._tell_selected()
+
+    def _tell_selected(self) -> None:
+        current = self.model.layer(self.view.currentIndex())
+        if current is not None and current.id in self._chosen:
+            self.session.select(current.id)
+        else:
+            self.session.select(self._chosen[-1] if self._chosen else None)
+        self._show_state()
+
+    # From the session
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.what == "selection":
+            self._follow_selection()
+        elif change.what == "appearance":
+            self._refresh_soon()
+        elif change.what == "file":
+            self._before_alone.clear()
+            self._follow_scene(is_new=True)
+        elif change.what == "scene":
+            self._follow_scene(change.source)
+
+    def _follow_selection(self) -> None:
+        selected = self.session.selected
+        if selected is None:
+            self._chosen = []
+        elif selected not in self._chosen:
+            self._chosen = [selected]
+        self._show_chosen(selected)
+
+    def _follow_scene(self, source: object | None = None, is_new: bool = False) -> None:
+        """Show the scene; is_new: another document, of which no row has been shown yet."""
+        scene = self.session.scene
+        place = self.view.verticalScrollBar().value()
+        self._is_following = True
+        is_new = self.model.follow(scene) or is_new
+        if is_new:
+            for layer_id in self.model.groups():
+                self.view.setExpanded(self.model.index_of(layer_id, Column.EYE), layer_id not in self._collapsed)
+        self._is_following = False
+        if is_new:
+            self._chosen = [layer_id for layer_id in self._chosen if scene.has(layer_id)]
+            self.thumbnails.keep_only({layer.id for layer in scene.walk()})
+            self.view.verticalScrollBar().setValue(place)
+            self._follow_selection()
+        self.pages.setCurrentIndex(1 if scene.is_empty else 0)
+        self._show_state(source)
+
+    def _refresh_soon(self) -> None:
+        if not self._later.isActive():
+            self._later.start()
+
+    @Slot()
+    def _refresh_thumbnails(self) -> None:
+        self.model.refresh(None)
+
+    def _show_state(self, source: object | None = None) -> None:
+        """Let the controls above and below the rows show the chosen layer."""
+        layer, scene = self._current, self.session.scene
+        can_edit = layer is not None and not scene.is_locked(layer.id)
+        for control in (self.mode, self.opacity):
+            control.setEnabled(can_edit)
+        if source is not self.opacity:
+            self._drive.show()
+        self.mode.set_value("normal" if layer is None else layer.mode)
+        self.new_button.setEnabled(not scene.is_empty)
+        for button in (self.group_button, self.duplicate_button, self.delete_button):
+            button.setEnabled(bool(self._chosen))
+
+    # Edits
+
+    @Slot(int)
+    def _on_mode(self, _row: int) -> None:
+        mode = self.mode.value
+        if not self.session.attempt(
+            "Blend mode",
+            lambda scene: several.each(scene, self.chosen, lambda one, i: edits.set_mode(one, i, mode)),
+        ):
+            self._show_state()
+
+    @Slot()
+    def _on_new_object(self) -> None:
+        self.session.select(None)
+        self.new_object_wanted.emit()
+
+    def duplicate(self) -> None:
+        """A copy above each chosen layer."""
+        ids = several.outermost(self.session.scene, self.chosen)
+        copies = [edits.new_id() for _ in ids]
+        label_text = self._named("Duplicate", ids)
+        if ids and self.session.attempt(label_text, lambda scene: several.duplicated(scene, ids, copies)):
+            self.choose(copies)
+
+    def delete(self) -> None:
+        """Take the chosen layers away; what lay below them is chosen then."""
+        ids = several.outermost(self.session.scene, self.chosen)
+        below = several.next_below(self.session.scene, ids)
+        if ids and self.session.attempt(
+            self._named("Delete", ids), lambda scene: several.each(scene, ids, edits.remove)
+        ):
+            self.choose([] if below is None else [below])
+
+    def group(self) -> None:
+        """Gather the chosen layers in a new group."""
+        made, ids = edits.new_id(), self.chosen
+        if ids and self.session.attempt("Group", lambda scene: edits.group(scene, ids, group_id=made)):
+            self.choose([made])
+
+    def ungroup(self) -> None:
+        """Put what the chosen groups hold in their places."""
+        groups = [layer for layer in map(self.session.scene.find, self.chosen) if isinstance(layer, GroupLayer)]
+        ids = [layer.id for layer in groups]
+        if ids and self.session.attempt("Ungroup", lambda scene: several.each(scene, ids, edits.ungroup)):
+            self.choose([child.id for layer in groups for child in layer.children])
+
+    def shift(self, by: int) -> None:
+        """Move the chosen layers up (1) or down (-1) among the layers beside them."""
+        ids = self.chosen
+        self.session.attempt("Layer up" if by > 0 else "Layer down", lambda scene: several.shifted(scene, ids, by))
+
+    def toggle_visible(self) -> None:
+        """Hide the chosen layers, or show them where the topmost of them is hidden."""
+        ids = self.chosen
+        if ids:
+            becomes = dict.fromkeys(ids, not self.session.scene.find(ids[-1]).visible)
+            label_text = self._named("Show" if becomes[ids[0]] else "Hide", ids)
+            self.session.attempt(label_text, lambda scene: several.seen(scene, becomes))
+
+    @Slot(str)
+    def toggle_locked(self, layer_id: str = "") -> None:
+        """Lock a layer or let it free; without an id, the chosen ones."""
+        ids = [layer_id] if layer_id else self.chosen
+        if ids:
+            locked = not self.session.scene.find(ids[-1]).locked
+            self.session.attempt(
+                self._named("Lock" if locked else "Unlock", ids),
+                lambda scene: several.each(scene, ids, lambda one, i: edits.set_locked(one, i, locked)),
+            )
+
+    def rename(self) -> None:
+        """Open the editor over the selected layer's name."""
+        if self.session.selected is not None:
+            self.view.edit(self.model.index_of(self.session.selected))
+
+    def _named(self, what: str, ids: list[str]) -> str:
+        only = self.session.scene.find(ids[0]).name if len(ids) == 1 else f"{len(ids)} layers"
+        return f"{what} {plain(only, 40)}"
+
+    # The eyes
+
+    @Slot(str, bool)
+    def _on_eye(self, layer_id: str, is_alone: bool) -> None:
+        if is_alone:
+            self._show_alone(layer_id)
+            return
+        layer = self.session.scene.find(layer_id)
+        self._eyes_become = not layer.visible
+        self.session.begin(self._named("Hide" if layer.visible else "Show", [layer_id]), source=self.view)
+        self._on_eye_crossed(layer_id)
+
+    @Slot(str)
+    def _on_eye_crossed(self, layer_id: str) -> None:
+        if self._eyes_become is not None and self.session.history.in_gesture:
+            self.session.update(edits.set_visible(self.session.scene, layer_id, self._eyes_become))
+
+    @Slot()
+    def _on_eye_released(self) -> None:
+        if self._eyes_become is not None and self.session.history.in_gesture:
+            self.session.commit()
+        self._eyes_become = None
+
+    def _show_alone(self, layer_id: str) -> None:
+        """Only this layer, with what it holds and the groups around it; a second time, all as it was before."""
+        scene = self.session.scene
+        wanted = several.alone(scene, layer_id)
+        present = {layer.id: layer.visible for layer in scene.walk()}
+        is_alone = wanted == present
+        if is_alone:
+            wanted = {i: self._before_alone.get(i, True) for i in wanted}
+        else:
+            self._before_alone = present
+        label_text = "Show all" if is_alone else self._named("Only", [layer_id])
+        self.session.attempt(label_text, lambda one: several.seen(one, wanted))
+
+    # Keys and the menu
+
+    @Slot(str)
+    def _on_wanted(self, what: str) -> None:
+        {
+            "delete": self.delete,
+            "duplicate": self.duplicate,
+            "group": self.group,
+            "ungroup": self.ungroup,
+            "visible": self.toggle_visible,
+            "raise": lambda: self.shift(1),
+            "lower": lambda: self.shift(-1),
+        }[what]()
+
+    @Slot(QPoint)
+    def _on_menu(self, place: QPoint) -> None:
+        menu = self.menu()
+        menu.exec(self.view.viewport().mapToGlobal(place))
+        menu.deleteLater()
+
+    def menu(self) -> QMenu:
+        """What can be done with the chosen layers."""
+        menu = QMenu(self)
+        layers = [self.session.scene.find(i) for i in self.chosen]
+        is_hidden = bool(layers) and not layers[-1].visible
+        is_locked = bool(layers) and layers[-1].locked
+        has_group = any(isinstance(layer, GroupLayer) for layer in layers)
+        rename = self._entry(menu, "Rename…", "", "F2", self.rename)
+        rename.setEnabled(len(layers) == 1)
+        self._entry(menu, "Duplicate", "duplicate", shortcut_of("duplicate"), self.duplicate)
+        self._entry(menu, "Delete", "trash", shortcut_of("delete"), self.delete)
+        menu.addSeparator()
+        eye, eye_icon = ("Show", "eye") if is_hidden else ("Hide", "eye-closed")
+        lock, lock_icon = ("Unlock", "unlock") if is_locked else ("Lock", "lock")
+        self._entry(menu, eye, eye_icon, shortcut_of("visible"), self.toggle_visible)
+        self._entry(menu, lock, lock_icon, shortcut_of("locked"), self.toggle_locked)
+        menu.addSeparator()
+        self._entry(menu, "Group", "group", shortcut_of("group"), self.group)
+        self._entry(menu, "Ungroup", "ungroup", shortcut_of("ungroup"), self.ungroup).setVisible(has_group)
+        self._entry(menu, "Move up", "up", shortcut_of("raise"), lambda: self.shift(1))
+        self._entry(menu, "Move down", "down", shortcut_of("lower"), lambda: self.shift(-1))
+        if not layers:
+            for action in menu.actions():
+                action.setEnabled(False)
+        menu.addSeparator()
+        new = self._entry(menu, "New object", "add-object", shortcut_of("new-object"), self._on_new_object)
+        new.setEnabled(not self.session.scene.is_empty)
+        return menu
+
+    def _entry(self, menu: QMenu, text: str, icon: str, shortcut: str, run: Callable[[], object]) -> QAction:
+        """The shortcut is only told: the window's own action has it."""
+        action = QAction(f"{text}\t{shortcut}" if shortcut else text, menu)
+        if icon:
+            icons.set_icon(action, icon)
+        action.triggered.connect(lambda _checked=False: run())
+        menu.addAction(action)
+        return action
+
+    @Slot(QModelIndex)
+    def _on_collapsed(self, index: QModelIndex) -> None:
+        layer = self.model.layer(index)
+        if layer is not None and not self._is_following:
+            self._collapsed.add(layer.id)
+
+    @Slot(QModelIndex)
+    def _on_expanded(self, index: QModelIndex) -> None:
+        layer = self.model.layer(index)
+        if layer is not None:
+            self._collapsed.discard(layer.id)

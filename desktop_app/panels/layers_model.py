@@ -1,0 +1,263 @@
+"""The scene's layers as a tree that a view can show: topmost first, groups with what they hold."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from desktop_app.panels.several import moved
+from desktop_app.panels.words import plain, tip
+from desktop_app.session import Session
+from engine.scene import edits
+from engine.scene.layers import BackgroundLayer, GroupLayer, Layer, ObjectLayer, PaintLayer, PhotoLayer
+from engine.scene.scene import Scene
+
+DRAGGED = "application/x-scumble-layers"
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """What a row shows, from the left."""
+
+    EYE = 0
+    NAME = 1
+    LOCK = 2
+
+
+@dataclass
+class _Node:
+    """One row: the layer and where it hangs."""
+
+    layer: Layer
+    parent: int  # number of the group's node, 0 at the top level
+    row: int
+    children: list[int] = field(default_factory=list)  # topmost first
+
+
+class LayersModel(QAbstractItemModel):
+    """Reads the session's scene; what a person does to a row becomes an edit of the session."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._numbers: dict[str, int] = {}  # a layer keeps its number for as long as the panel lives
+        self._nodes: dict[int, _Node] = {}
+        self._top: list[int] = []
+        self._read(session.scene)
+
+    # From the scene
+
+    def follow(self, scene: Scene) -> bool:
+        """Show this scene; True when rows came, went or moved, so that the view has lost its place."""
+        before = {number: node.layer for number, node in self._nodes.items()}
+        if self._shape_of(scene.layers) != self._shape():
+            self.beginResetModel()
+            self._read(scene)
+            self.endResetModel()
+            return True
+        self._read(scene)
+        for number, node in self._nodes.items():
+            if node.layer is not before[number]:
+                self._tell(number)
+        return False
+
+    def refresh(self, layer_id: str | None) -> None:
+        """Draw a layer's row again, or all: its thumbnail has changed."""
+        for number, node in self._nodes.items():
+            if layer_id is None or node.layer.id == layer_id:
+                self._tell(number)
+
+    def _tell(self, number: int) -> None:
+        row = self._nodes[number].row
+        self.dataChanged.emit(self.createIndex(row, Column.EYE, number), self.createIndex(row, Column.LOCK, number))
+
+    def _read(self, scene: Scene) -> None:
+        self._nodes = {}
+        self._top = self._hang(scene.layers, 0)
+
+    def _hang(self, layers: Sequence[Layer], parent: int) -> list[int]:
+        numbers = []
+        for row, layer in enumerate(reversed(layers)):
+            number = self._numbers.setdefault(layer.id, len(self._numbers) + 1)
+            self._nodes[number] = _Node(layer, parent, row)
+            if isinstance(layer, GroupLayer):
+                self._nodes[number].children = self._hang(layer.children, number)
+            numbers.append(number)
+        return numbers
+
+    def _shape_of(self, layers: Sequence[Layer]) -> list[object]:
+        return [
+            (layer.id, type(layer), self._shape_of(layer.children) if isinstance(layer, GroupLayer) else None)
+            for layer in reversed(layers)
+        ]
+
+    def _shape(self, numbers: Iterable[int] | None = None) -> list[object]:
+        found: list[object] = []
+        for number in self._top if numbers is None else numbers:
+            node = self._nodes[number]
+            inner = self._shape(node.children) if isinstance(node.layer, GroupLayer) else None
+            found.append((node.layer.id, type(node.layer), inner))
+        return found
+
+    # For the panel
+
+    def layer(self, index: Index) -> Layer | None:
+        """The layer of a row; None where there is none."""
+        node = self._nodes.get(index.internalId()) if index.isValid() else None
+        return None if node is None else node.layer
+
+    def index_of(self, layer_id: str, column: Column = Column.NAME) -> QModelIndex:
+        """The cell of a layer; invalid where it is not shown."""
+        number = self._numbers.get(layer_id, 0)
+        node = self._nodes.get(number)
+        return QModelIndex() if node is None else self.createIndex(node.row, column, number)
+
+    def groups(self) -> list[str]:
+        """The ids of all groups."""
+        return [node.layer.id for node in self._nodes.values() if isinstance(node.layer, GroupLayer)]
+
+    # Of a model
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        numbers = self._children(parent)
+        if not (0 <= row < len(numbers) and 0 <= column < len(Column)):
+            return QModelIndex()
+        return self.createIndex(row, column, numbers[row])
+
+    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
+        node = self._nodes.get(index.internalId()) if index.isValid() else None
+        if node is None or node.parent == 0:
+            return QModelIndex()
+        return self.createIndex(self._nodes[node.parent].row, 0, node.parent)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.column() > 0 else len(self._children(parent))
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return len(Column)
+
+    def _children(self, parent: Index) -> list[int]:
+        if not parent.isValid():
+            return self._top
+        node = self._nodes.get(parent.internalId())
+        return [] if node is None else node.children
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        layer = self.layer(index)
+        if layer is None:
+            return Qt.ItemFlag.ItemIsDropEnabled
+        made = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        if index.column() == Column.NAME:
+            made |= Qt.ItemFlag.ItemIsEditable
+        if isinstance(layer, GroupLayer):
+            made |= Qt.ItemFlag.ItemIsDropEnabled
+        return made
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        layer = self.layer(index)
+        if layer is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole and index.column() == Column.NAME:
+            return plain(layer.name)
+        if role == Qt.ItemDataRole.EditRole:
+            return layer.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _spoken(layer, Column(index.column()))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(_tip(layer, Column(index.column())))
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        layer = self.layer(index)
+        name = plain(str(value)).strip()
+        if layer is None or role != Qt.ItemDataRole.EditRole or not name or name == layer.name:
+            return False
+        return self._session.attempt("Rename", lambda scene: edits.rename(scene, layer.id, name))
+
+    # Dragging
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [DRAGGED]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        layers = (self.layer(index) for index in indexes if index.column() == Column.NAME)
+        made = QMimeData()
+        text = json.dumps([layer.id for layer in layers if layer is not None])
+        made.setData(DRAGGED, QByteArray(text.encode()))
+        return made
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        ids = dragged(data)
+        group = self.layer(parent)
+        if not ids or (group is not None and not isinstance(group, GroupLayer)):
+            return False
+        group_id = None if group is None else group.id
+        shown = [self._nodes[number].layer.id for number in self._children(parent)]
+        if row < 0:  # upon a group: its top; beside everything: the very bottom
+            row = 0 if group is not None else len(shown)
+        below = [layer_id for layer_id in shown[row:] if layer_id not in ids]
+        label = "Move layer" if len(ids) == 1 else f"Move {len(ids)} layers"
+        return self._session.attempt(label, lambda scene: moved(scene, ids, len(below), group_id))
+
+
+def dragged(data: QMimeData) -> list[str]:
+    """The ids of the layers that are being dragged; none where it is something else."""
+    if not data.hasFormat(DRAGGED):
+        return []
+    found = json.loads(bytes(data.data(DRAGGED).data()).decode())
+    return [layer_id for layer_id in found if isinstance(layer_id, str)]
+
+
+def kind_of(layer: Layer) -> str:
+    """What a person calls this kind of layer."""
+    if isinstance(layer, ObjectLayer):
+        return plain(layer.recipe.class_name, 40)
+    if isinstance(layer, GroupLayer):
+        many = len(layer.children)
+        return "group, empty" if not many else f"group of {many}"
+    return {PhotoLayer: "photo", PaintLayer: "paint", BackgroundLayer: "background"}.get(type(layer), "layer")
+
+
+def second_line(layer: Layer) -> str:
+    """Below the name: the kind, and how it is laid over the rest where that is out of the ordinary."""
+    parts = [kind_of(layer)]
+    if layer.mode != "normal":
+        parts.append(mode_name(layer.mode).lower())
+    if layer.opacity < 1.0:
+        parts.append(f"{round(layer.opacity * 100)}%")
+    return " · ".join(parts)
+
+
+def mode_name(mode: str) -> str:
+    """A blend mode as a person reads it."""
+    return "Add" if mode == "plus" else mode.replace("color", "colour").replace("-", " ").capitalize()
+
+
+def _spoken(layer: Layer, column: Column) -> str:
+    name = plain(layer.name)
+    if column is Column.EYE:
+        return f"{name}: {'visible' if layer.visible else 'hidden'}"
+    if column is Column.LOCK:
+        return f"{name}: {'locked' if layer.locked else 'not locked'}"
+    state = ("" if layer.visible else ", hidden") + (", locked" if layer.locked else "")
+    return f"{name}, {second_line(layer)}{state}"
+
+
+def _tip(layer: Layer, column: Column) -> str:
+    if column is Column.EYE:
+        return (
+            "Hide (Space). Alt-click: this layer alone."
+            if layer.visible
+            else "Show (Space). Alt-click: this layer alone."
+        )
+    if column is Column.LOCK:
+        return "Unlock, so that it can be changed." if layer.locked else "Lock against changes."
+    return f"{plain(layer.name)}: {second_line(layer)}. Double-click or F2 renames, dragging reorders."

@@ -1,0 +1,321 @@
+"""The list of layers as it is drawn and touched: eye, thumbnails, name, lock; drag, keys and the stroke across eyes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragMoveEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
+
+from desktop_app import icons
+from desktop_app.panels.layers_model import Column, LayersModel, second_line
+from desktop_app.panels.thumbnails import Thumbnails
+from desktop_app.panels.words import plain
+from desktop_app.session import Session
+from engine.scene.layers import GroupLayer, Layer, ObjectLayer
+
+ROW = 44  # logical pixels
+THUMBNAIL = 32
+ICON = 16
+GAP = 4
+EYE_WIDTH = 28
+LOCK_WIDTH = 28
+INDENT = 16
+FADED = 0.4  # opacity of what is hidden
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LayerDelegate(QStyledItemDelegate):
+    """Draws one cell and lays the editor over the name."""
+
+    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._thumbnails = thumbnails
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        text = option.fontMetrics.height() * 2 + GAP
+        return QSize(120, max(ROW, text))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        layer = model.layer(index) if isinstance(model, LayersModel) else None
+        if layer is None:
+            return
+        painter.save()
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        is_hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        palette = self._palette(option)
+        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
+        colour = palette.color(role)
+        if index.column() == Column.EYE:
+            self._icon(painter, rect, "eye" if layer.visible else "eye-closed", colour, 1.0 if layer.visible else 0.6)
+        elif index.column() == Column.LOCK:
+            if layer.locked:
+                self._icon(painter, rect, "lock", colour, 1.0)
+            elif is_hovered or is_selected:
+                self._icon(painter, rect, "unlock", colour, FADED)
+        else:
+            self._name(painter, option, layer, colour, is_selected)
+        painter.restore()
+
+    def _palette(self, option: QStyleOptionViewItem) -> QPalette:
+        palette: QPalette = option.palette
+        return palette
+
+    def _icon(self, painter: QPainter, rect: QRect, name: str, colour: QColor, opacity: float) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        painter.setOpacity(opacity)
+        corner = rect.center() - QPoint(ICON // 2 - 1, ICON // 2 - 1)
+        painter.drawPixmap(corner, icons.drawn(name, ICON, colour, ratio))
+        painter.setOpacity(1.0)
+
+    def _name(
+        self, painter: QPainter, option: QStyleOptionViewItem, layer: Layer, colour: QColor, is_selected: bool
+    ) -> None:
+        rect: QRect = option.rect
+        is_shown = layer.visible and all(group.visible for group in self._session.scene.ancestors_of(layer.id))
+        painter.setOpacity(1.0 if is_shown else FADED)
+        ratio = painter.device().devicePixelRatioF()
+        side = round(THUMBNAIL * ratio)
+        cell = QRect(rect.left() + GAP, rect.top() + (rect.height() - THUMBNAIL) // 2, THUMBNAIL, THUMBNAIL)
+        picture = self._thumbnails.picture(self._session.scene, layer, side)
+        if picture is not None:
+            self._thumbnail(painter, cell, picture, ratio)
+        else:
+            self._icon(painter, cell, "folder" if isinstance(layer, GroupLayer) else "paint", colour, painter.opacity())
+        mask = self._thumbnails.mask(layer, side)
+        if mask is not None:
+            cell = cell.translated(THUMBNAIL + GAP, 0)
+            self._thumbnail(painter, cell, mask, ratio)
+        painter.setOpacity(1.0)
+
+        words = self.words_of(layer, rect)
+        metrics = painter.fontMetrics()
+        palette = self._palette(option)
+        muted = colour if is_selected else palette.color(QPalette.ColorRole.PlaceholderText)
+        top = words.top() + (words.height() - 2 * metrics.height()) // 2
+        name_ink = colour if is_shown else muted
+        for text, ink, y in ((plain(layer.name), name_ink, top), (second_line(layer), muted, top + metrics.height())):
+            painter.setPen(ink)
+            line = QRect(words.left(), y, words.width(), metrics.height())
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
+
+    def _thumbnail(self, painter: QPainter, cell: QRect, picture: QPixmap, ratio: float) -> None:
+        picture = QPixmap(picture)
+        picture.setDevicePixelRatio(ratio)
+        painter.drawPixmap(cell.topLeft(), picture)
+        painter.setPen(QPen(QColor(0, 0, 0, 120), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(cell.adjusted(-1, -1, 0, 0))
+
+    def words_of(self, layer: Layer, rect: QRect) -> QRect:
+        """Where the name and the line below it stand in the name's cell."""
+        many = 2 if isinstance(layer, ObjectLayer) else 1
+        return rect.adjusted(GAP + many * (THUMBNAIL + GAP) + GAP, 0, -GAP, 0)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        made = QLineEdit(parent)
+        made.setMaxLength(200)
+        made.setAccessibleName("Layer's name")
+        return made
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QLineEdit):
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
+        if isinstance(editor, QLineEdit) and isinstance(model, LayersModel):
+            model.setData(index, editor.text())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        layer = model.layer(index) if isinstance(model, LayersModel) else None
+        rect: QRect = option.rect
+        if layer is not None:
+            words = self.words_of(layer, rect)
+            height = editor.sizeHint().height()
+            editor.setGeometry(
+                words.left() - 5, words.top() + (words.height() - height) // 2, words.width() + 5, height
+            )
+
+
+class LayersView(QTreeView):
+    """A tree without a header. What keys and clicks mean is told by signals; the panel makes edits of them."""
+
+    eye_pressed = Signal(str, bool)  # layer's id, whether it alone (Alt)
+    eye_crossed = Signal(str)  # the pointer was drawn over another eye
+    eye_released = Signal()
+    lock_pressed = Signal(str)
+    wanted = Signal(str)  # what a key asks for: "delete", "duplicate", "group", "ungroup", "visible", "raise", "lower"
+
+    KEYS = (
+        (QKeySequence("Del"), "delete"),
+        (QKeySequence("Shift+Del"), "delete"),
+        (QKeySequence("Backspace"), "delete"),
+        (QKeySequence("Ctrl+J"), "duplicate"),
+        (QKeySequence("Ctrl+G"), "group"),
+        (QKeySequence("Ctrl+Shift+G"), "ungroup"),
+        (QKeySequence("Ctrl+]"), "raise"),
+        (QKeySequence("Ctrl+["), "lower"),
+        (QKeySequence("Space"), "visible"),
+    )
+
+    def __init__(self, layers: LayersModel, delegate_of: Session, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._layers = layers
+        self._is_over_eyes = False
+        self.setModel(layers)
+        self.setItemDelegate(LayerDelegate(delegate_of, thumbnails, self))
+        self.setAccessibleName("Layers, topmost first")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setTreePosition(Column.NAME)
+        self.setIndentation(INDENT)
+        self.setRootIsDecorated(True)
+        self.setUniformRowHeights(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setExpandsOnDoubleClick(False)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDropIndicatorShown(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(8)
+        header.setSectionResizeMode(Column.EYE, header.ResizeMode.Fixed)
+        header.setSectionResizeMode(Column.NAME, header.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.LOCK, header.ResizeMode.Fixed)
+        header.resizeSection(Column.EYE, EYE_WIDTH)
+        header.resizeSection(Column.LOCK, LOCK_WIDTH)
+
+    def layer_at(self, place: QPoint) -> tuple[Layer | None, int]:
+        """The layer under a point of the viewport, and the column."""
+        index = self.indexAt(place)
+        return self._layers.layer(index), index.column()
+
+    # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._on_button(event):
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._on_button(event):
+            super().mouseDoubleClickEvent(event)
+
+    def _on_button(self, event: QMouseEvent) -> bool:
+        """A press on an eye or a lock leaves the selection as it is."""
+        layer, column = self.layer_at(event.position().toPoint())
+        if layer is None or event.button() != Qt.MouseButton.LeftButton or column == Column.NAME:
+            return False
+        if column == Column.EYE:
+            is_alone = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            self._is_over_eyes = not is_alone
+            self.eye_pressed.emit(layer.id, is_alone)
+        else:
+            self.lock_pressed.emit(layer.id)
+        event.accept()
+        return True
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self._is_over_eyes:
+            super().mouseMoveEvent(event)
+            return
+        layer, _ = self.layer_at(QPoint(EYE_WIDTH // 2, event.position().toPoint().y()))
+        if layer is not None:
+            self.eye_crossed.emit(layer.id)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._is_over_eyes:
+            self._is_over_eyes = False
+            self.eye_released.emit()
+            return
+        super().mouseReleaseEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        self.viewport().update()
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._asked_by(event):
+            event.accept()  # for all chosen layers; the window's own shortcut knows of one
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        asked = self._asked_by(event)
+        if asked:
+            self.wanted.emit(asked)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _asked_by(self, event: QKeyEvent) -> str:
+        pressed = QKeySequence(event.keyCombination())
+        return next((what for keys, what in self.KEYS if keys == pressed), "")
+
+    # Looks
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        rect: QRect = option.rect
+        name = index.sibling(index.row(), Column.NAME)
+        if self.selectionModel().isSelected(index):
+            painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Highlight))
+        elif name == self.indexAt(self._pointer()).siblingAtColumn(Column.NAME):
+            painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Window))
+        super().drawRow(painter, option, index)
+        line = self.palette().color(QPalette.ColorRole.Dark)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, line)
+        if self.hasFocus() and name == self.currentIndex().siblingAtColumn(Column.NAME):
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(0, 0, -1, -2))
+
+    def _pointer(self) -> QPoint:
+        if not self.viewport().underMouse():
+            return QPoint(-1, -1)
+        return self.viewport().mapFromGlobal(self.cursor().pos())
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Only the mark of a group, open or shut."""
+        index = index.sibling(index.row(), Column.EYE)
+        if not self.model().hasChildren(index):
+            return
+        is_selected = self.selectionModel().isSelected(index)
+        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
+        name = "down" if self.isExpanded(index) else "right"
+        side = 12
+        pixmap = icons.drawn(name, side, self.palette().color(role), painter.device().devicePixelRatioF())
+        painter.drawPixmap(rect.right() - side - 1, rect.center().y() - side // 2 + 1, pixmap)

@@ -1,0 +1,92 @@
+"""Edits of several layers at once, as the layers panel wants them: pure functions of the scene."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from engine.scene import edits
+from engine.scene.layers import GroupLayer, Layer
+from engine.scene.scene import Scene
+
+
+def children_of(layer: Layer) -> tuple[Layer, ...]:
+    """What a group holds, bottom first; nothing for other layers."""
+    return layer.children if isinstance(layer, GroupLayer) else ()
+
+
+def each(scene: Scene, ids: Iterable[str], change: Callable[[Scene, str], Scene]) -> Scene:
+    """One edit for each of the layers."""
+    for layer_id in ids:
+        scene = change(scene, layer_id)
+    return scene
+
+
+def outermost(scene: Scene, ids: Iterable[str]) -> list[str]:
+    """Those of the layers that lie in no other of them, bottom first."""
+    wanted = set(ids)
+    return [
+        layer.id
+        for layer in scene.walk()
+        if layer.id in wanted and not any(group.id in wanted for group in scene.ancestors_of(layer.id))
+    ]
+
+
+def moved(scene: Scene, ids: Iterable[str], index: int, parent: str | None = None) -> Scene:
+    """Layers moved together, their order kept, so that `index` others of the group lie below them."""
+    together = outermost(scene, ids)
+    start = scene
+    for layer_id in together:  # first all of them on top, so that they do not count among the others
+        siblings = scene.layers if parent is None else children_of(scene.find(parent))
+        others = sum(1 for layer in siblings if layer.id != layer_id)
+        scene = edits.move_layer(scene, layer_id, others, parent)
+    for offset, layer_id in enumerate(together):
+        scene = edits.move_layer(scene, layer_id, index + offset, parent)
+    return start if scene == start else scene
+
+
+def shifted(scene: Scene, ids: Iterable[str], by: int) -> Scene:
+    """Layers of one group moved past one neighbour, up (1) or down (-1); the same scene at the end of the way."""
+    together = outermost(scene, ids)
+    if not together:
+        return scene
+    siblings = [layer.id for layer in scene.siblings_of(together[0])]
+    if any(layer_id not in siblings for layer_id in together):
+        return scene
+    others = [layer_id for layer_id in siblings if layer_id not in together]
+    lowest = sum(1 for layer_id in siblings[: siblings.index(together[0])] if layer_id in others)
+    if not 0 <= lowest + by <= len(others):
+        return scene
+    parent = scene.parent_of(together[0])
+    return moved(scene, together, lowest + by, None if parent is None else parent.id)
+
+
+def duplicated(scene: Scene, ids: Sequence[str], copies: Sequence[str]) -> Scene:
+    """A copy, of the id given for it, right above each layer."""
+    for layer_id, copy in zip(ids, copies, strict=True):
+        scene = edits.duplicate(scene, layer_id, copy)
+    return scene
+
+
+def seen(scene: Scene, visible: Mapping[str, bool]) -> Scene:
+    """Layers shown or hidden, by id."""
+    return each(scene, visible, lambda one, layer_id: edits.set_visible(one, layer_id, visible[layer_id]))
+
+
+def alone(scene: Scene, layer_id: str) -> dict[str, bool]:
+    """What is visible when one layer is shown alone: it, what it holds, and the groups around it."""
+    shown = {layer_id, *(group.id for group in scene.ancestors_of(layer_id)), *_within(scene.find(layer_id))}
+    return {layer.id: layer.id in shown for layer in scene.walk()}
+
+
+def next_below(scene: Scene, ids: Sequence[str]) -> str | None:
+    """The nearest layer below the lowest of these that is none of them, else the nearest above; None: nothing stays."""
+    if not ids:
+        return None
+    siblings = [layer.id for layer in scene.siblings_of(ids[0])]
+    at = siblings.index(ids[0])
+    staying = [layer_id for layer_id in (*reversed(siblings[:at]), *siblings[at:]) if layer_id not in ids]
+    return staying[0] if staying else None
+
+
+def _within(layer: Layer) -> set[str]:
+    return {found for child in children_of(layer) for found in (child.id, *_within(child))}

@@ -1,0 +1,139 @@
+"""A session as the panels know it: a real one, over an engine that answers at once with flat colours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from hashlib import sha256
+
+import numpy as np
+import pytest
+from desktop_app.session import Change, Ears, Session
+from engine.compositing.appearance import Appearance
+from engine.generators import noise
+from engine.generators.catalog import Card, Catalog, Knob
+from engine.keys import AppearanceKeys
+from engine.scene import edits
+from engine.scene.layers import ObjectLayer, Photo
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+from engine.worker import Answer, Request
+
+KNOBS = ("Colour", "Brightness", "Pattern", "Fur", "Contrast", "Head", "Warmth", "Build")
+
+
+def card(
+    name: str, classes: tuple[str, ...], length: int, knobs: tuple[str, ...], experimental: tuple[str, ...] = ()
+) -> Card:
+    return Card(
+        name=name,
+        kind="foreground",
+        title=name.capitalize(),
+        classes=classes,
+        resolution=128,
+        noise=length,
+        knobs=tuple(Knob(knob, "less", "more") for knob in knobs),
+        licence="CC-BY-4.0",
+        sources=("Photos of the test (CC0)",),
+        experimental=experimental,
+        weights=f"{name}.safetensors",
+        sha256="0" * 64,
+    )
+
+
+class FlatMaker:
+    """What the session needs of an AppearanceMaker; the keys are the real ones."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+        self.keys = AppearanceKeys(catalog)
+
+    def adopt(self, appearance: Appearance, layer_id: str | None = None) -> None: ...
+
+
+class FlatEngine:
+    """Answers each request with one colour, in the caller's thread."""
+
+    def __init__(self, keys: AppearanceKeys, ears: Ears) -> None:
+        self.keys = keys
+        self.ears = ears
+        self.requests: list[Request] = []
+
+    def start(self) -> None: ...
+
+    def submit(self, request: Request) -> None:
+        self.requests.append(request)
+        layer = request.scene.find(request.layer_id)
+        assert isinstance(layer, ObjectLayer)
+        colour = sha256(repr(layer.recipe).encode()).digest()[:3]
+        rgb = np.full((request.size, request.size, 3), list(colour), np.uint8)
+        appearance = Appearance(self.keys.key(request.scene, layer, request.size), rgb)
+        self.ears.on_answer(Answer(request.slot, request.layer_id, request.stamp, appearance))
+
+    def cancel(self, slot: str) -> None: ...
+    def stop_all(self) -> None: ...
+    def close(self) -> None: ...
+
+
+@pytest.fixture
+def catalog() -> Catalog:
+    return Catalog(
+        (
+            card("creatures", ("bird", "cat", "dog"), 16, KNOBS, experimental=("dog",)),
+            card("flyers", ("butterfly",), 24, ("Wings", *KNOBS[:5])),
+        )
+    )
+
+
+def photo(width: int = 240, height: int = 160) -> Photo:
+    rows, columns = np.mgrid[0:height, 0:width]
+    samples = np.stack([columns * 255 // width, rows * 255 // height, np.full_like(rows, 90)], axis=-1)
+    return Photo(samples.astype(np.uint8), source="meadow.jpg")
+
+
+def disc(x: float, y: float, radius: float) -> Mask:
+    return Mask.empty().dab(x, y, radius, 0.9)
+
+
+def scene_with_objects() -> Scene:
+    """A photo, and over it a cat and a bird."""
+    scene = edits.open_photo(photo())
+    scene, _ = edits.add_object(scene, class_name="cat", mask=disc(80, 90, 40), noise=noise.draw(7, 16), seed=7)
+    scene, _ = edits.add_object(scene, class_name="bird", mask=disc(150, 60, 30), noise=noise.draw(8, 16), seed=8)
+    return scene
+
+
+@pytest.fixture
+def empty_session(qapp: object, catalog: Catalog) -> Iterator[Session]:
+    maker = FlatMaker(catalog)
+    session = Session(maker, lambda ears: FlatEngine(maker.keys, ears))
+    yield session
+    session.shutdown()
+    session.deleteLater()
+
+
+@pytest.fixture
+def session(empty_session: Session) -> Session:
+    """With the photo, the cat and the bird; the bird is selected."""
+    empty_session.open_scene(scene_with_objects())
+    return empty_session
+
+
+@pytest.fixture
+def changes(session: Session) -> list[Change]:
+    """What the session tells, from now on."""
+    told: list[Change] = []
+    session.changed.connect(told.append)
+    return told
+
+
+@pytest.fixture
+def notices(session: Session) -> list[str]:
+    told: list[str] = []
+    session.notice.connect(told.append)
+    return told
+
+
+@pytest.fixture
+def ids(session: Session) -> dict[str, str]:
+    """Ids of the layers by their names."""
+    return {layer.name: layer.id for layer in session.scene.walk()}

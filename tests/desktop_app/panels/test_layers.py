@@ -1,0 +1,334 @@
+"""The layers panel: turn the model and read the rows, touch the rows and read the model."""
+
+from __future__ import annotations
+
+import pytest
+from desktop_app.panels.layers import MODE_GROUPS, LayersPanel
+from desktop_app.panels.layers_model import Column, LayersModel
+from desktop_app.panels.layers_view import EYE_WIDTH
+from desktop_app.session import Session
+from engine.scene import edits
+from engine.scene.layers import BLEND_MODES, GroupLayer
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session) -> LayersPanel:
+    panel = LayersPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(280, 420)
+    panel.show()
+    return panel
+
+
+def names(panel: LayersPanel, parent: QModelIndex | None = None) -> list[object]:
+    """Names as the rows show them, topmost first; groups as (name, names within)."""
+    model = panel.model
+    found: list[object] = []
+    for row in range(model.rowCount(parent or QModelIndex())):
+        index = model.index(row, Column.EYE, parent or QModelIndex())
+        name = model.index(row, Column.NAME, parent or QModelIndex()).data()
+        found.append((name, names(panel, index)) if model.hasChildren(index) else name)
+    return found
+
+
+def click(
+    qtbot: QtBot,
+    panel: LayersPanel,
+    layer_id: str,
+    column: Column,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    place = panel.view.visualRect(panel.model.index_of(layer_id, column)).center()
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+
+
+def press_key(qtbot: QtBot, panel: LayersPanel, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
+    panel.view.setFocus()
+    qtbot.keyClick(panel.view, key, modifier or Qt.KeyboardModifier.NoModifier)
+
+
+# From the model to the rows
+
+
+def test_rows_are_topmost_first(panel: LayersPanel) -> None:
+    assert names(panel) == ["Bird", "Cat", "meadow.jpg"]
+
+
+def test_rows_follow_every_edit(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+    session.edit("Rename", edits.rename(session.scene, ids["Cat"], "Tom"))
+    assert names(panel) == ["Bird", "Tom", "meadow.jpg"]
+    session.edit("Move", edits.move_layer(session.scene, ids["Cat"], 2))
+    assert names(panel) == ["Tom", "Bird", "meadow.jpg"]
+    session.edit("Group", edits.group(session.scene, [ids["Cat"], ids["Bird"]]))
+    assert names(panel) == [("Group", ["Tom", "Bird"]), "meadow.jpg"]
+    session.undo()
+    session.edit("Delete", edits.remove(session.scene, ids["Bird"]))
+    assert names(panel) == ["Tom", "meadow.jpg"]
+
+
+def test_the_model_keeps_the_rules_of_models(session: Session, ids: dict[str, str]) -> None:
+    model = LayersModel(session)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for scene in (
+        edits.rename(session.scene, ids["Cat"], "Tom"),
+        edits.group(session.scene, [ids["Cat"], ids["Bird"]]),
+        edits.remove(session.scene, ids["Bird"]),
+    ):
+        model.follow(scene)
+
+
+def test_an_edit_of_one_layer_resets_nothing(
+    panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot
+) -> None:
+    with qtbot.assertNotEmitted(panel.model.modelReset), qtbot.waitSignal(panel.model.dataChanged) as told:
+        session.edit("Opacity", edits.set_opacity(session.scene, ids["Cat"], 0.5))
+    assert panel.model.layer(told.args[0]).id == ids["Cat"]
+
+
+def test_selection_goes_both_ways(panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot) -> None:
+    assert panel.chosen == [ids["Bird"]]  # selected before the panel was there
+    session.select(ids["Cat"])
+    assert [panel.model.layer(i).name for i in panel.view.selectionModel().selectedRows(Column.NAME)] == ["Cat"]
+    click(qtbot, panel, ids["meadow.jpg"], Column.NAME)
+    assert session.selected == ids["meadow.jpg"]
+    session.select(None)
+    assert not panel.view.selectionModel().hasSelection()
+
+
+def test_a_click_beside_the_rows_selects_nothing(panel: LayersPanel, session: Session, qtbot: QtBot) -> None:
+    place = QPoint(100, panel.view.viewport().height() - 4)
+    qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert session.selected is None
+
+
+def test_opacity_and_mode_show_the_selected_layer(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+    scene = edits.set_mode(edits.set_opacity(session.scene, ids["Bird"], 0.25), ids["Bird"], "color-dodge")
+    session.edit("Both", scene)
+    assert (panel.opacity.value, panel.mode.value, panel.mode.currentText()) == (25, "color-dodge", "Colour dodge")
+    session.select(ids["Cat"])
+    assert (panel.opacity.value, panel.mode.value) == (100, "normal")
+
+
+def test_a_locked_layer_can_only_be_looked_at(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+    session.edit("Lock", edits.set_locked(session.scene, ids["Bird"], True))
+    assert not panel.opacity.isEnabled() and not panel.mode.isEnabled()
+    session.undo()
+    assert panel.opacity.isEnabled() and panel.mode.isEnabled()
+
+
+def test_an_empty_scene_says_what_to_do(qtbot: QtBot, empty_session: Session) -> None:
+    panel = LayersPanel(empty_session)
+    qtbot.addWidget(panel)
+    assert panel.pages.currentIndex() == 1
+    assert "Open a photo" in panel.pages.currentWidget().text()
+    assert not panel.new_button.isEnabled() and not panel.delete_button.isEnabled()
+
+
+# From the rows to the model
+
+
+def test_the_eye_hides_and_shows_in_one_step(
+    panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot
+) -> None:
+    click(qtbot, panel, ids["Cat"], Column.EYE)
+    assert not session.scene.find(ids["Cat"]).visible
+    assert session.history.labels[-1] == "Hide Cat"
+    assert session.selected == ids["Bird"], "an eye does not select"
+    click(qtbot, panel, ids["Cat"], Column.EYE)
+    assert session.scene.find(ids["Cat"]).visible
+    assert len(session.history.labels) == 3
+
+
+def test_a_stroke_over_eyes_is_one_step(
+    panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot
+) -> None:
+    view = panel.view.viewport()
+    places = [
+        QPoint(EYE_WIDTH // 2, panel.view.visualRect(panel.model.index_of(ids[name], Column.EYE)).center().y())
+        for name in ("Bird", "Cat", "meadow.jpg")
+    ]
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=places[0])
+    for place in places[1:]:
+        qtbot.mouseMove(view, place)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=places[-1])
+    assert [layer.visible for layer in session.scene.walk()] == [False, False, False]
+    session.undo()
+    assert all(layer.visible for layer in session.scene.walk())
+
+
+def test_alt_click_shows_one_layer_alone_and_all_again(
+    panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot
+) -> None:
+    session.edit("Hide", edits.set_visible(session.scene, ids["Bird"], False))
+    click(qtbot, panel, ids["Cat"], Column.EYE, modifier=Qt.KeyboardModifier.AltModifier)
+    assert [layer.name for layer in session.scene.walk() if layer.visible] == ["Cat"]
+    click(qtbot, panel, ids["Cat"], Column.EYE, modifier=Qt.KeyboardModifier.AltModifier)
+    assert [layer.name for layer in session.scene.walk() if layer.visible] == ["meadow.jpg", "Cat"]
+
+
+def test_the_lock_locks(panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot) -> None:
+    click(qtbot, panel, ids["Cat"], Column.LOCK)
+    assert session.scene.find(ids["Cat"]).locked
+    click(qtbot, panel, ids["Cat"], Column.LOCK)
+    assert not session.scene.find(ids["Cat"]).locked
+
+
+@pytest.mark.parametrize("how", ["double-click", "F2"])
+def test_a_name_is_edited_in_its_place(
+    panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot, how: str
+) -> None:
+    session.select(ids["Cat"])
+    if how == "F2":
+        press_key(qtbot, panel, Qt.Key.Key_F2)
+    else:
+        place = panel.view.visualRect(panel.model.index_of(ids["Cat"])).center()
+        qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseDClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    editor = panel.view.viewport().findChild(QLineEdit)
+    assert editor.text() == "Cat" and editor.selectedText() == "Cat"
+    qtbot.keyClicks(editor, "Minka")
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert session.scene.find(ids["Cat"]).name == "Minka"
+    assert session.history.labels[-1] == "Rename"
+
+
+def test_a_name_of_blanks_is_left_as_it_was(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+    assert not panel.model.setData(panel.model.index_of(ids["Cat"]), "  \n ")
+    assert session.scene.find(ids["Cat"]).name == "Cat"
+
+
+def test_dropping_between_rows_reorders(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+    """Over the topmost row, under the lowest, and back where it was: a drop there is no step."""
+
+    def drop(name: str, row: int) -> list[str]:
+        data = panel.model.mimeData([panel.model.index_of(ids[name])])
+        panel.model.dropMimeData(data, Qt.DropAction.MoveAction, row, 0, QModelIndex())
+        return [layer.name for layer in reversed(session.scene.layers)]
+
+    assert drop("Cat", 0) == ["Cat", "Bird", "meadow.jpg"]
+    assert drop("Cat", 3) == ["Bird", "meadow.jpg", "Cat"]
+    assert drop("Cat", 1) == ["Bird", "Cat", "meadow.jpg"]
+    steps = len(session.history.labels)
+    assert drop("Cat", 1) == drop("Cat", 2) == ["Bird", "Cat", "meadow.jpg"]
+    assert len(session.history.labels) == steps
+    assert names(panel) == ["Bird", "Cat", "meadow.jpg"]
+
+
+def test_dropping_several_keeps_their_order(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+    indexes = [panel.model.index_of(ids[name]) for name in ("Bird", "meadow.jpg")]
+    panel.model.dropMimeData(panel.model.mimeData(indexes), Qt.DropAction.MoveAction, 3, 0, QModelIndex())
+    assert [layer.name for layer in reversed(session.scene.layers)] == ["Cat", "Bird", "meadow.jpg"]
+    assert session.history.labels[-1] == "Move 2 layers"
+
+
+def test_dropping_on_a_group_puts_it_inside_on_top(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+    session.edit("Group", edits.group(session.scene, [ids["Cat"]], group_id="group"))
+    group = panel.model.index_of("group")
+    data = panel.model.mimeData([panel.model.index_of(ids["Bird"])])
+    assert panel.model.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, group)
+    assert names(panel) == [("Group", ["Bird", "Cat"]), "meadow.jpg"]
+    assert panel.view.isExpanded(panel.model.index_of("group", Column.EYE))
+    data = panel.model.mimeData([panel.model.index_of(ids["Cat"])])
+    assert panel.model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, QModelIndex())
+    assert names(panel) == ["Cat", ("Group", ["Bird"]), "meadow.jpg"]
+
+
+def test_a_group_dropped_into_itself_is_refused_with_a_sentence(
+    panel: LayersPanel, session: Session, ids: dict[str, str], notices: list[str]
+) -> None:
+    session.edit("Group", edits.group(session.scene, [ids["Cat"]], group_id="group"))
+    data = panel.model.mimeData([panel.model.index_of("group")])
+    panel.model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, panel.model.index_of("group"))
+    assert notices == ["A group cannot be moved into itself."]
+
+
+def test_keys_work_on_all_chosen_layers(
+    panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot
+) -> None:
+    panel.choose([ids["Cat"], ids["Bird"]])
+    press_key(qtbot, panel, Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
+    assert names(panel) == ["Bird 2", "Bird", "Cat 2", "Cat", "meadow.jpg"]
+    assert [session.scene.find(i).name for i in panel.chosen] == ["Cat 2", "Bird 2"]
+    press_key(qtbot, panel, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    assert names(panel) == [("Group", ["Bird 2", "Cat 2"]), "Bird", "Cat", "meadow.jpg"]
+    press_key(qtbot, panel, Qt.Key.Key_BracketLeft, Qt.KeyboardModifier.ControlModifier)
+    assert names(panel) == ["Bird", ("Group", ["Bird 2", "Cat 2"]), "Cat", "meadow.jpg"]
+    press_key(qtbot, panel, Qt.Key.Key_Space)
+    assert isinstance(group := session.selected_layer, GroupLayer) and not group.visible
+    press_key(qtbot, panel, Qt.Key.Key_Delete)
+    assert names(panel) == ["Bird", "Cat", "meadow.jpg"]
+    assert session.selected == ids["Cat"], "what lay below is selected then"
+
+
+def test_ungroup_leaves_the_layers_chosen(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+    session.edit("Group", edits.group(session.scene, [ids["Cat"], ids["Bird"]], group_id="group"))
+    panel.choose(["group"])
+    panel.ungroup()
+    assert names(panel) == ["Bird", "Cat", "meadow.jpg"]
+    assert panel.chosen == [ids["Cat"], ids["Bird"]]
+
+
+def test_the_mode_of_all_chosen_layers_is_one_step(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+    panel.choose([ids["Cat"], ids["Bird"]])
+    panel.mode.setCurrentIndex(panel.mode.findData("multiply"))
+    panel.mode.activated.emit(panel.mode.currentIndex())
+    assert [layer.mode for layer in session.scene.walk()] == ["normal", "multiply", "multiply"]
+    session.undo()
+    assert {layer.mode for layer in session.scene.walk()} == {"normal"}
+    assert panel.mode.value == "normal"
+
+
+def test_one_drag_of_opacity_is_one_step(
+    panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot
+) -> None:
+    track = panel.opacity.track
+    middle = track.height() // 2
+    qtbot.mousePress(track, Qt.MouseButton.LeftButton, pos=QPoint(round(track.knob_x()), middle))
+    for x in range(track.width() - 10, track.width() // 2, -3):
+        qtbot.mouseMove(track, QPoint(x, middle))
+    assert session.history.in_gesture and session.scene.find(ids["Bird"]).opacity < 0.7
+    qtbot.mouseRelease(track, Qt.MouseButton.LeftButton, pos=QPoint(track.width() // 2, middle))
+    assert session.history.labels == ["Open", "Opacity"]
+    assert session.scene.find(ids["Bird"]).opacity == panel.opacity.value / 100
+    session.undo()
+    assert panel.opacity.value == 100
+
+
+def test_new_object_lets_go_of_the_selection(panel: LayersPanel, session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(panel.new_object_wanted):
+        qtbot.mouseClick(panel.new_button, Qt.MouseButton.LeftButton)
+    assert session.selected is None
+
+
+def test_the_menu_offers_what_is_possible(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+    session.edit("Hide", edits.set_visible(session.scene, ids["Bird"], False))
+    menu = panel.menu()
+    texts = {action.text().split("\t")[0]: action for action in menu.actions() if action.text()}
+    assert texts["Show"].isEnabled() and texts["Rename…"].isEnabled() and not texts["Ungroup"].isVisible()
+    assert texts["Duplicate"].text().endswith("Ctrl+J")
+    texts["Show"].trigger()
+    assert session.scene.find(ids["Bird"]).visible
+    menu.deleteLater()
+
+
+def test_a_collapsed_group_stays_shut(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+    session.edit("Group", edits.group(session.scene, [ids["Cat"]], group_id="group"))
+    panel.view.collapse(panel.model.index_of("group", Column.EYE))
+    session.edit("Delete", edits.remove(session.scene, ids["Bird"]))
+    assert not panel.view.isExpanded(panel.model.index_of("group", Column.EYE))
+
+
+def test_every_mode_is_offered_once() -> None:
+    assert sorted(mode for group in MODE_GROUPS for mode in group) == sorted(BLEND_MODES)
+
+
+def test_names_from_files_are_plain_text(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+    session.edit("Rename", edits.rename(session.scene, ids["Cat"], "<b>x</b>\u202ecat\n&amp;"))
+    index = panel.model.index_of(ids["Cat"])
+    assert index.data() == "<b>x</b>cat &amp;"
+    assert "&lt;b&gt;" in index.data(Qt.ItemDataRole.ToolTipRole)
