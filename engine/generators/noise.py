@@ -35,7 +35,7 @@ def steer(
 
     noise: n values as drawn; directions: k x n, each row what one standard deviation of a knob adds; knobs: up to k
     values in standard deviations, absent ones are 0; strength: 0 (the class's mean look) to 1.5, 1 = as drawn.
-    Knobs are added after the strength, so they work on the mean look as well. Returns float32, n long, read-only.
+    Knobs are added after the strength, so they work on the mean look as well. Returns float32, n long.
     """
     directions = np.asarray(directions, dtype=np.float64)
     if directions.ndim != 2 or directions.shape[1] != len(noise):
@@ -51,6 +51,4 @@ def steer(
     for direction, knob in zip(directions, knobs, strict=False):
         if knob:
             steered = steered + knob * direction
-    result = steered.astype(np.float32)
-    result.flags.writeable = False
-    return result
+    return steered.astype(np.float32)
