@@ -1,0 +1,284 @@
+"""The worker: one background thread that makes appearances. Knows no window; loads torch in its own thread only."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
+
+import cv2
+
+from engine.appearances import AppearanceMaker, in_one_line, is_out_of_memory
+from engine.compositing.appearance import Appearance
+from engine.jobs import Cancelled, Job, Slots
+from engine.keys import SMALLEST, Compute
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.layers import ObjectLayer
+from engine.scene.scene import Scene
+
+T = TypeVar("T")
+LOG = logging.getLogger(__name__)
+
+MEMORY_ERRORS = (MemoryError, RuntimeError, cv2.error)  # the kinds that out of memory comes as
+NO_ENGINE = "The engine is not there."
+NO_MEMORY = "There is not enough memory to generate this object; close other programs or documents and try again."
+
+
+@dataclass(frozen=True)
+class Request:
+    """Make one object's appearance. Two are equal if they ask for the same, whatever their stamps."""
+
+    slot: str
+    scene: Scene
+    layer_id: str
+    size: int  # pixels a side; what the model can do at most
+    final: bool  # the gesture is over
+    stamp: int = field(default=0, compare=False)  # comes back with the answer
+
+
+@dataclass(frozen=True)
+class VariationsRequest:
+    """Make one object as it would look with each of these noises; one answer each, other slots in between."""
+
+    slot: str
+    scene: Scene
+    layer_id: str
+    noises: tuple[tuple[float, ...], ...]
+    size: int
+    stamp: int = field(default=0, compare=False)
+    first: int = 0  # number of the first noise, as the answer's `variation` counts
+
+    def __post_init__(self) -> None:
+        if not self.noises:
+            raise Problem("Variations need at least one noise.")
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Pixels or an error, never both; a notice says what is special about the pixels."""
+
+    slot: str
+    layer_id: str
+    stamp: int
+    appearance: Appearance | None = None
+    error: str | None = None  # one sentence
+    notice: str | None = None  # one sentence
+    variation: int | None = None  # which noise of a VariationsRequest
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What the worker does now: `done` of `total` objects; total 0 where the length is not known."""
+
+    step: str
+    slot: str = ""
+    layer_id: str = ""
+    done: int = 0
+    total: int = 0
+
+
+AnyRequest = Request | VariationsRequest
+OnAnswer = Callable[[Answer], None]
+OnProgress = Callable[[Progress | None], None]  # None: nothing is being done any more
+MakeMaker = Callable[[], AppearanceMaker]
+
+
+class Worker:
+    """A thread that answers requests: in each slot the newest wins, and the running job finishes.
+
+    The functions it is given are called in its thread and must not raise. A cancelled job is not answered. Start it
+    once; close it, or its thread stays.
+    """
+
+    def __init__(
+        self,
+        on_answer: OnAnswer,
+        make_maker: MakeMaker,  # called in the thread, so torch loads there
+        on_progress: OnProgress | None = None,
+        on_ready: Callable[[AppearanceMaker], None] | None = None,  # called in the thread once the maker is warm
+    ) -> None:
+        self._on_answer = on_answer
+        self._make_maker = make_maker
+        self._on_progress = on_progress or (lambda progress: None)
+        self._on_ready = on_ready or (lambda maker: None)
+        self._slots: Slots[AnyRequest] = Slots()
+        self._maker: AppearanceMaker | None = None
+        self._failure: str | None = None  # why there is no maker
+        self._thread = threading.Thread(target=self._run, name="scumble-worker", daemon=True)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return not self._slots.is_idle
+
+    def start(self) -> None:
+        """Start the thread; the engine's libraries begin to load."""
+        self._thread.start()
+
+    def submit(self, request: AnyRequest) -> None:
+        """Ask for an answer, in place of what still waits in the same slot."""
+        self._slots.put(request.slot, request)
+
+    def cancel(self, slot: str) -> None:
+        """Forget what waits in a slot and end what runs in it, at its next layer at the latest."""
+        self._slots.cancel(slot)
+
+    def stop_all(self) -> None:
+        """Forget all requests and end the running one."""
+        self._slots.clear()
+
+    def close(self, timeout_s: float | None = None) -> None:
+        """Forget all requests, end the running one and join the thread. A second call does nothing."""
+        self._slots.close()
+        if self._thread.is_alive() and self._thread is not threading.current_thread():
+            self._thread.join(timeout_s)
+
+    def wait_until_idle(self, timeout_s: float | None = None) -> bool:
+        """Wait until every request is answered; False after the timeout. Not for the window's thread."""
+        return self._slots.wait_until_idle(timeout_s)
+
+    def _run(self) -> None:
+        self._prepare()
+        while (job := self._slots.take()) is not None:
+            self._answer(job)
+
+    def _prepare(self) -> None:
+        """Build the maker and load its libraries, before anybody asks for something."""
+        self._on_progress(Progress("Loading the engine"))
+        made = _outcome(self._warm_maker)
+        if isinstance(made, AppearanceMaker):
+            self._maker = made
+            self._on_ready(made)
+        else:
+            self._failure = made
+        self._on_progress(None)
+
+    def _warm_maker(self) -> AppearanceMaker:
+        maker = self._make_maker()
+        maker.warm_up()
+        return maker
+
+    def _answer(self, job: Job[AnyRequest]) -> None:
+        request = job.request
+        with cancellable(job):
+            made = _outcome(lambda: self._make(job, _single(request)))
+        self._on_progress(None)
+        # The stamp is read as the job ends: an equal request may have come while it ran.
+        rest, stamp, is_wanted = _rest(job.request), job.request.stamp, not job.cancelled.is_set()
+        if rest is not None and isinstance(made, tuple):
+            self._slots.put_back(job, rest)
+        else:
+            newest = self._slots.done(job)
+            stamp, is_wanted = (newest.stamp, True) if newest is not None else (stamp, False)
+        if made is None or not is_wanted:
+            return
+        variation = request.first if isinstance(request, VariationsRequest) else None
+        answer = Answer(request.slot, request.layer_id, stamp, variation=variation)
+        if isinstance(made, str):
+            self._on_answer(replace(answer, error=made))
+        else:
+            appearance, notice = made
+            self._on_answer(replace(answer, appearance=appearance, notice=notice))
+
+    def _make(self, job: Job[AnyRequest], request: Request) -> tuple[Appearance, str | None]:
+        """The appearance, and a notice where memory allowed only a makeshift."""
+        job.check()
+        maker = self._maker
+        if maker is None:
+            raise Problem(self._failure or NO_ENGINE)
+
+        def on_step(done: int, total: int) -> None:
+            job.check()
+            self._on_progress(Progress("Generating", request.slot, request.layer_id, done, total))
+
+        try:
+            return maker.make(request.scene, request.layer_id, request.size, on_step=on_step), None
+        except MEMORY_ERRORS as error:
+            if not is_out_of_memory(error):
+                raise
+            traceback.clear_frames(error.__traceback__)  # they hold pictures and tensors
+        for size, compute, notice in _makeshifts(maker, request):
+            maker.free_memory()
+            try:
+                appearance = maker.make(request.scene, request.layer_id, size, compute=compute, on_step=on_step)
+            except (*MEMORY_ERRORS, Problem) as error:
+                traceback.clear_frames(error.__traceback__)
+            else:
+                return replace(appearance, preview=True), notice
+        raise Problem(NO_MEMORY)
+
+
+@contextmanager
+def cancellable(job: Job[Any]) -> Iterator[None]:
+    """While it lasts, a cancelled job ends before the next layer of whatever network this thread runs."""
+    if "torch" not in sys.modules:
+        yield
+        return
+    from torch.nn.modules.module import register_module_forward_pre_hook
+
+    thread = threading.get_ident()
+
+    def check(module: object, inputs: object) -> None:
+        if threading.get_ident() == thread:
+            job.check()
+
+    handle = register_module_forward_pre_hook(check)
+    try:
+        yield
+    finally:
+        handle.remove()
+
+
+def _outcome(work: Callable[[], T]) -> T | str | None:
+    """What the work gives; a sentence where it fails, None where it was cancelled."""
+    try:
+        return work()
+    except Cancelled:
+        return None
+    except Exception as error:  # broad, and the only one: no error of a model or library may end the thread
+        if isinstance(error, Problem):
+            return str(error)
+        if is_out_of_memory(error):
+            return NO_MEMORY
+        LOG.error("The worker met an unexpected error.", exc_info=error)
+        return f"The object could not be generated: {in_one_line(error)}."
+
+
+def _makeshifts(maker: AppearanceMaker, request: Request) -> Iterator[tuple[int, Compute, str]]:
+    """What may still go when memory is full: half the size, then the CPU; each with its notice."""
+    layer = request.scene.find(request.layer_id)
+    assert isinstance(layer, ObjectLayer)
+    size = maker.keys.size_for(layer, request.size)
+    if size >= 2 * SMALLEST:
+        yield (
+            size // 2,
+            maker.compute,
+            f"Memory was full, so the object was generated at {size // 2} x {size // 2} pixels.",
+        )
+    if maker.compute.device != "cpu":
+        yield size, maker.cpu, "The GPU's memory was full, so the object was computed on the CPU."
+
+
+def _single(request: AnyRequest) -> Request:
+    """A request for one appearance: of several variations, the first one's."""
+    if isinstance(request, Request):
+        return request
+    scene = request.scene
+    layer = scene.find(request.layer_id)
+    if isinstance(layer, ObjectLayer):
+        recipe = replace(layer.recipe, noise=request.noises[0], seed=None)
+        scene = edits.set_recipe(scene, layer.id, recipe)
+    return Request(request.slot, scene, request.layer_id, request.size, final=False, stamp=request.stamp)
+
+
+def _rest(request: AnyRequest) -> VariationsRequest | None:
+    """What is left of several variations after the first."""
+    if isinstance(request, Request) or len(request.noises) < 2:
+        return None
+    return replace(request, noises=request.noises[1:], first=request.first + 1)
