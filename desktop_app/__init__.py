@@ -1,1 +1,5 @@
 """Everything of Scumble that a person sees."""
+
+from desktop_app.immortal import make_immortal
+
+make_immortal()

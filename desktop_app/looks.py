@@ -202,8 +202,10 @@ class Looks:
         if answer.appearance is None:
             self._given_up.add(asked.key)
             return False
+        key = answer.appearance.key
         if self._is_as_asked(asked, answer.appearance):
-            self._keep(asked.key, answer.appearance)
+            key = asked.key
+            self._keep(key, answer.appearance)
         else:
             self._given_up.add(asked.key)  # a makeshift, smaller or from elsewhere: shown, but not the exact one
         self._keep(answer.appearance.key, answer.appearance)
@@ -211,7 +213,7 @@ class Looks:
         if not is_newer or (self.is_exact(answer.layer_id) and asked.key != self._wanted.get(answer.layer_id)):
             return False
         self._last_answered[answer.layer_id] = answer.stamp
-        self._shown[answer.layer_id] = _Shown(asked.key, answer.appearance, asked.layer)
+        self._shown[answer.layer_id] = _Shown(key, answer.appearance, asked.layer)
         return True
 
     def _is_as_asked(self, asked: _Asked, appearance: Appearance) -> bool:

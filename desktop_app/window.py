@@ -46,6 +46,11 @@ OPEN_FILTER = ";;".join(
 )
 SAVE_FILTER = f"Scumble project, OpenRaster (*{PROJECT_SUFFIX})"
 PANEL_WIDTH = 316
+DOCK_OPTIONS = (
+    QMainWindow.DockOption.AllowTabbedDocks
+    | QMainWindow.DockOption.AnimatedDocks
+    | QMainWindow.DockOption.GroupedDragging
+)
 DEVICE_NAMES = {"cpu": "CPU", "cuda": "GPU (CUDA)", "mps": "GPU (MPS)"}
 
 
@@ -80,7 +85,7 @@ class Window(QMainWindow):
 
         self.setObjectName("window")
         self.setAcceptDrops(True)
-        self.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks)
+        self.setDockOptions(DOCK_OPTIONS)
         self._make_actions()
         self._make_menus()
         self._make_tool_bars()
@@ -192,6 +197,8 @@ class Window(QMainWindow):
             docks[title] = dock
         if "History" in docks and "Layers" in docks:
             self.tabifyDockWidget(docks["Layers"], docks["History"])
+            for title in ("Layers", "History"):
+                docks[title].setTitleBarWidget(QWidget())  # their tabs tell their names
             docks["Layers"].raise_()
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         return docks

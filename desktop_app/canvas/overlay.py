@@ -12,7 +12,8 @@ from desktop_app.canvas.handles import HANDLE_PX, Outline
 from desktop_app.canvas.viewport import Viewport
 from engine.scene.box import Box
 
-ACCENT = QColor("#4aa3ff")
+ACCENT = QColor("#2f8fff")
+LINE = QColor("#a5d4ff")
 DARK = QColor(0, 0, 0, 170)
 LIGHT = QColor(255, 255, 255, 235)
 CROSS_PX = 4.0  # a brush smaller than this across is shown as a cross
@@ -82,9 +83,9 @@ def draw_outline(painter: QPainter, outline: Outline, viewport: Viewport, with_h
     corners = QPolygonF([QPointF(*viewport.to_device(*corner)) for corner in outline.corners])
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(DARK, 3.0 * ratio))
+    painter.setPen(QPen(DARK, 3.4 * ratio, j=Qt.PenJoinStyle.MiterJoin))
     painter.drawPolygon(corners)
-    painter.setPen(QPen(ACCENT, 1.0 * ratio))
+    painter.setPen(QPen(LINE, 1.4 * ratio, j=Qt.PenJoinStyle.MiterJoin))
     painter.drawPolygon(corners)
     if not with_handles:
         return

@@ -16,7 +16,8 @@ from desktop_app.panels.words import ShortLabel, label, plain, tip
 from desktop_app.session import Change, Session
 from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Tip
 
-SLIDER_WIDTH = 220
+TRACK_WIDTH = 110
+HEIGHT = 36  # the same for every tool, or the canvas would jump
 HINTS = {
     "move": "Drag inside the outline to move, a handle to scale, just outside to turn. Shift snaps, Alt keeps the centre.",
     "hand": "Drag to look elsewhere.",
@@ -58,12 +59,14 @@ class OptionsBar(QWidget):
             "Hardness", Range(0, 100, default=100 * usual.hardness, unit="%"), "How sharp the edge of a stroke is."
         )
         for slider in (self.size_slider, self.hardness_slider):
-            slider.setFixedWidth(SLIDER_WIDTH)
+            slider.label.setFixedWidth(slider.label.fontMetrics().horizontalAdvance(slider.label.text()) + 4)
+            slider.track.setFixedWidth(TRACK_WIDTH)
         self._hint = ShortLabel("")
         self._hint.setProperty("role", "muted")
 
+        self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 4)
+        row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
         self._brush_parts: tuple[QWidget, ...] = (
             *(self._what, self.class_choice, self.new_button, self.paint_button, self.erase_button),

@@ -1,0 +1,235 @@
+"""A session for the tests of the window: over an engine that answers when it is told to, or over the real thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from pytestqt.qtbot import QtBot
+
+from desktop_app.canvas.view import Canvas
+from desktop_app.session import Change, Ears, Session
+from desktop_app.tools.brush import BrushTip
+from engine.appearances import AppearanceMaker
+from engine.compositing.appearance import Appearance
+from engine.compositing.compositor import Compositor
+from engine.generators import noise
+from engine.generators.catalog import Card, Catalog
+from engine.keys import AppearanceKeys, Compute
+from engine.scene import edits
+from engine.scene.layers import ObjectLayer, Photo
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+from engine.worker import Answer, Request
+
+Bytes = NDArray[np.uint8]
+CPU = Compute("cpu", "float32")
+NOISE = 16
+
+
+def animals(**changes: Any) -> Card:
+    fields: dict[str, Any] = {
+        "name": "animals",
+        "kind": "foreground",
+        "title": "Animals",
+        "classes": ("bird", "cat", "dog"),
+        "resolution": 128,
+        "noise": NOISE,
+        "licence": "CC0-1.0",
+        "weights": "animals.safetensors",
+        "sha256": "ab" * 32,
+    }
+    return Card(**(fields | changes))
+
+
+def colour_of(layer: ObjectLayer) -> tuple[int, ...]:
+    """What the generator of these tests paints an object with: one colour for each recipe."""
+    return tuple(sha256(repr(layer.recipe).encode()).digest()[:3])
+
+
+@dataclass
+class HandEngine:
+    """Keeps what it is asked and answers when a test says so, newest first come, newest first served in each slot."""
+
+    keys: AppearanceKeys
+    ears: Ears
+    waiting: dict[str, Request] = field(default_factory=dict)
+    asked: list[Request] = field(default_factory=list)
+    calls: list[str] = field(default_factory=list)
+
+    def start(self) -> None:
+        self.calls.append("start")
+
+    def submit(self, request: Request) -> None:
+        self.asked.append(request)
+        self.waiting[request.slot] = request
+
+    def cancel(self, slot: str) -> None:
+        self.calls.append(f"cancel {slot}")
+        self.waiting.pop(slot, None)
+
+    def stop_all(self) -> None:
+        self.calls.append("stop_all")
+        self.waiting.clear()
+
+    def close(self) -> None:
+        self.calls.append("close")
+        self.waiting.clear()
+
+    def answer(self, request: Request | None = None, **changes: Any) -> Request:
+        """Answer this request, else the one that waits longest; its pixels by default."""
+        if request is None:
+            request = next(iter(self.waiting.values()))
+        if self.waiting.get(request.slot) == request:
+            del self.waiting[request.slot]
+        layer = request.scene.find(request.layer_id)
+        assert isinstance(layer, ObjectLayer)
+        if not changes:
+            rgb = np.empty((request.size, request.size, 3), np.uint8)
+            rgb[:] = colour_of(layer)
+            changes = {"appearance": Appearance(self.keys.key(request.scene, layer, request.size), rgb)}
+        self.ears.on_answer(Answer(request.slot, request.layer_id, request.stamp, **changes))
+        return request
+
+    def answer_all(self) -> None:
+        while self.waiting:
+            self.answer()
+
+
+class HandMaker:
+    """What a session needs of an AppearanceMaker."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+        self.keys = AppearanceKeys(catalog, CPU)
+        self.adopted: dict[str | None, Appearance] = {}
+
+    def adopt(self, appearance: Appearance, layer_id: str | None = None) -> None:
+        self.adopted[layer_id] = appearance
+
+
+class Told:
+    """Everything a session has told since the test began."""
+
+    def __init__(self, session: Session) -> None:
+        self.changes: list[Change] = []
+        self.notices: list[str] = []
+        self.busy: list[bool] = []
+        session.changed.connect(self.changes.append)
+        session.notice.connect(self.notices.append)
+        session.busy.connect(self.busy.append)
+
+    @property
+    def whats(self) -> list[str]:
+        return [change.what for change in self.changes]
+
+    def clear(self) -> None:
+        self.changes.clear()
+        self.notices.clear()
+        self.busy.clear()
+
+
+@pytest.fixture
+def engines() -> list[HandEngine]:
+    return []
+
+
+@pytest.fixture
+def maker() -> HandMaker:
+    return HandMaker(Catalog((animals(),)))
+
+
+@pytest.fixture
+def session(qapp: object, maker: HandMaker, engines: list[HandEngine]) -> Iterator[Session]:
+    """Without a document, over an engine that is answered by hand."""
+
+    def make_engine(ears: Ears) -> HandEngine:
+        engines.append(HandEngine(maker.keys, ears))
+        return engines[-1]
+
+    made = Session(maker, make_engine)
+    yield made
+    made.shutdown()
+    made.deleteLater()
+
+
+@pytest.fixture
+def engine(session: Session, engines: list[HandEngine]) -> HandEngine:
+    return engines[0]
+
+
+@pytest.fixture
+def told(session: Session) -> Told:
+    return Told(session)
+
+
+@pytest.fixture
+def deliver(qapp: Any) -> Callable[[], None]:
+    """Let the queued signals arrive."""
+    return lambda: qapp.processEvents()
+
+
+def photo(width: int = 400, height: int = 300) -> Photo:
+    rows, columns = np.mgrid[0:height, 0:width]
+    samples = np.stack([columns * 255 // width, rows * 255 // height, np.full_like(rows, 90)], axis=-1)
+    return Photo(samples.astype(np.uint8), source="meadow.png")
+
+
+def with_object(scene: Scene, x: float, y: float, radius: float, class_name: str = "cat", seed: int = 7) -> Scene:
+    mask = Mask.empty().dab(x, y, radius, 0.9)
+    scene, _ = edits.add_object(scene, class_name=class_name, mask=mask, noise=noise.draw(seed, NOISE), seed=seed)
+    return scene
+
+
+@pytest.fixture
+def photo_scene() -> Scene:
+    return edits.open_photo(photo())
+
+
+@pytest.fixture
+def two_objects(photo_scene: Scene) -> Scene:
+    """A cat, and over it a bird; they overlap."""
+    return with_object(with_object(photo_scene, 150, 150, 50), 200, 150, 40, "bird", 8)
+
+
+@pytest.fixture
+def canvas(session: Session, qtbot: QtBot) -> Iterator[Canvas]:
+    """Shown at 640 x 480; whatever is opened is fitted to it."""
+    made = Canvas(session, Compositor(), BrushTip(session))
+    made.resize(640, 480)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.cancel_gesture()
+    made.close()
+    made.deleteLater()
+
+
+class Paint:
+    """A generator in place of a trained one: a flat colour of noise and ground, so that both can be seen to matter."""
+
+    def generate(
+        self, rgb: Bytes, valid: Bytes, mask: Bytes, class_name: str, noise: NDArray[np.float32], light: float = 1.0
+    ) -> tuple[Bytes, Bytes | None]:
+        colour = 0.3 * rgb.reshape(-1, 3).mean(axis=0) + 90 + 50 * noise[:3]
+        return np.broadcast_to(colour.clip(0, 255).astype(np.uint8), rgb.shape).copy(), None
+
+
+@pytest.fixture
+def make_maker() -> Callable[[Compositor], AppearanceMaker]:
+    """A real maker over the generator of these tests."""
+
+    def make(compositor: Compositor) -> AppearanceMaker:
+        return AppearanceMaker(
+            Catalog((animals(),)),
+            compositor=compositor,
+            load_generator=lambda card, device, dtype: Paint(),
+            find_compute=lambda choice: CPU,
+        )
+
+    return make
