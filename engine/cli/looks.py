@@ -1,0 +1,74 @@
+"""What the objects of a scene look like: saved pixels where they still hold, else generated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import cv2
+
+from engine.appearances import AppearanceMaker, in_one_line, is_out_of_memory
+from engine.cli.steps import note, step
+from engine.compositing.appearance import Appearance
+from engine.generators.catalog import Catalog
+from engine.problem import Problem
+from engine.scene.layers import ObjectLayer
+from engine.scene.scene import Scene
+
+
+def looks_of(
+    scene: Scene,
+    saved: Mapping[str, Appearance],
+    catalog: Catalog,
+    device: str,
+    fresh: bool = False,
+) -> dict[str, Appearance]:
+    """The best appearance of every visible object, and the saved one of every hidden one, by layer id.
+
+    Unless `fresh`, a saved one is used while its key matches, and where the model is not there or cannot be loaded.
+    Raises Problem for an object that can neither be generated nor was saved.
+    """
+    maker = AppearanceMaker(catalog, device)
+    if not fresh:
+        for id, appearance in saved.items():
+            if not appearance.preview:
+                maker.adopt(appearance, id)
+    looks: dict[str, Appearance] = {}
+    for layer in scene.objects():
+        if is_seen(scene, layer):
+            looks[layer.id] = _look(maker, scene, layer, None if fresh else saved.get(layer.id))
+        elif layer.id in saved:
+            looks[layer.id] = saved[layer.id]
+    return looks
+
+
+def is_seen(scene: Scene, layer: ObjectLayer) -> bool:
+    """Whether the layer and all groups around it are visible."""
+    return layer.visible and all(group.visible for group in scene.ancestors_of(layer.id))
+
+
+def _look(maker: AppearanceMaker, scene: Scene, layer: ObjectLayer, saved: Appearance | None) -> Appearance:
+    try:
+        with step(f'Generating "{layer.name}"'):
+            return _make(maker, scene, layer)
+    except Problem as problem:
+        if saved is None:
+            raise
+        note(f'"{layer.name}" is shown as it was saved. {problem}')
+        return saved
+
+
+def _make(maker: AppearanceMaker, scene: Scene, layer: ObjectLayer) -> Appearance:
+    """Made anew or found; where the device's memory is full, on the CPU."""
+    try:
+        try:
+            return maker.make(scene, layer.id)
+        except (MemoryError, RuntimeError, cv2.error) as error:
+            if not is_out_of_memory(error) or maker.compute == maker.cpu:
+                raise
+        maker.free_memory()
+        note(f'"{layer.name}" is computed on the CPU, since the memory of the {maker.compute.device} device is full.')
+        return maker.make(scene, layer.id, compute=maker.cpu)
+    except (MemoryError, RuntimeError, cv2.error) as error:
+        if is_out_of_memory(error):
+            raise Problem(f'There is not enough memory to generate "{layer.name}".') from error
+        raise Problem(f'"{layer.name}" could not be generated: {in_one_line(error)}.') from error

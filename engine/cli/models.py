@@ -1,0 +1,58 @@
+"""`models`: the catalog as a table or as JSON."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import textwrap
+
+from engine.generators.catalog import Card, Catalog
+
+WIDTH = 100
+
+
+def models(arguments: argparse.Namespace) -> int:
+    """Every model with its classes, licence and figures; what cannot be used is listed with the reason."""
+    catalog = Catalog.load(arguments.models)
+    if arguments.json:
+        cards = [json.loads(card.to_json()) | {"usable": card.name not in catalog.faults} for card in catalog.models]
+        print(json.dumps({"models": cards, "faults": dict(catalog.faults)}, indent=1, ensure_ascii=False))
+        return 0
+    for card in catalog.models:
+        print("\n".join(_lines(card)))
+    for fault in catalog.faults.values():
+        print(f"Not usable: {fault}")
+    if not catalog.models and not catalog.faults:
+        print("There are no models.")
+    return 0
+
+
+def _lines(card: Card) -> list[str]:
+    knobs = ", ".join(knob.name for knob in card.knobs) or "none"
+    lines = [f"{card.name}: {card.title}"]
+    lines += _folded("makes", f"{card.kind}, {card.resolution} x {card.resolution} px, {card.noise} numbers of noise")
+    lines += _folded("knobs", knobs)
+    lines += _folded("licence", card.licence)
+    for source in card.sources:
+        lines += _folded("data", source)
+    lines += ["  classes", *_figures(card)]
+    return lines
+
+
+def _folded(word: str, text: str) -> list[str]:
+    return textwrap.wrap(text, WIDTH, initial_indent=f"  {word:<9}", subsequent_indent=" " * 11)
+
+
+def _figures(card: Card) -> list[str]:
+    """One line a class, a column a figure; a class that is still an experiment says so."""
+    names = list(dict.fromkeys(name for class_name in card.classes for name in card.figures.get(class_name, {})))
+    widest = max([len(name) for name in card.classes] + [5])
+    head = [f"    {'':<{widest}}" + "".join(f"  {name}" for name in names)] if names else []
+    lines = []
+    for class_name in card.classes:
+        figures = card.figures.get(class_name, {})
+        cells = [f"{figures[name]:.4g}" if name in figures else "-" for name in names]
+        row = "".join(f"  {cell:>{len(name)}}" for name, cell in zip(names, cells, strict=True))
+        remark = "  experimental" if class_name in card.experimental else ""
+        lines.append(f"    {class_name:<{widest}}{row}{remark}")
+    return head + lines

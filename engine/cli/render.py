@@ -1,0 +1,64 @@
+"""`render` and `proof`: a project as a picture, and what of the photo was kept in it."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import sys
+from pathlib import Path
+
+from engine.cli.looks import looks_of
+from engine.cli.steps import note, quiet_libraries, step
+from engine.compositing.appearance import Appearance
+from engine.compositing.proof import prove
+from engine.formats.atomic import check_writable
+from engine.formats.export import ExportOptions, check_fits, export_picture, format_of
+from engine.formats.photos import open_photo
+from engine.formats.project import open_project
+from engine.formats.reading import quoted
+from engine.generators.catalog import Catalog
+from engine.scene.scene import Scene
+
+
+def render(arguments: argparse.Namespace) -> int:
+    """Draw the project; without --fresh, saved pixels are used while they still hold."""
+    format = format_of(arguments.out)
+    options = ExportOptions(quality=arguments.quality, longest=arguments.longest, metadata=not arguments.strip)
+    check_writable(arguments.out)
+    scene, saved = _open(arguments.scene)
+    check_fits(scene, format, options)
+    looks = looks_of(scene, saved, Catalog.load(arguments.models), arguments.device, arguments.fresh)
+    with step(f"Writing {quoted(arguments.out)}") as report:
+        notices = export_picture(scene, lambda layer: looks.get(layer.id), arguments.out, options, report)
+    for notice in notices:
+        note(notice)
+    return 0
+
+
+def proof(arguments: argparse.Namespace) -> int:
+    """Exit code 0 only if not one untouched pixel differs."""
+    scene, saved = _open(arguments.scene)
+    looks = looks_of(scene, saved, Catalog.load(arguments.models), arguments.device)
+    picture = None
+    if arguments.picture is not None:
+        with step(f"Opening {quoted(arguments.picture)}"), quiet_libraries():
+            picture = open_photo(arguments.picture).samples
+    with step("Comparing"):
+        result = prove(scene, lambda layer: looks.get(layer.id), picture)
+    if arguments.json:
+        print(json.dumps(dataclasses.asdict(result)))
+    else:
+        print(f"differing  {result.differing:>12,} pixels that nothing covers and that are not the photo's")
+        print(f"untouched  {result.untouched:>12,} pixels that nothing covers")
+        print(f"covered    {result.covered:>12,} pixels under objects, paint and other layers")
+        print(f"sha256     {result.sha256}")
+    if not result.holds:
+        print("scumble-engine: The photo was changed where nothing covers it.", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _open(path: Path) -> tuple[Scene, dict[str, Appearance]]:
+    with step(f"Opening {quoted(path)}"), quiet_libraries():
+        return open_project(path)

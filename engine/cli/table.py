@@ -1,0 +1,215 @@
+"""The table of commands: what each takes, and which module does it. Exit codes: 0 done, 1 could not, 2 wrong call."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol
+
+import engine
+from engine.problem import Problem
+
+DEVICES = ("auto", "cpu", "cuda", "mps")
+LONGEST = 1e6  # px, for places that a person types
+MAX_SEED = 2**32 - 1
+
+# The module of each command and its function; imported only when the command is called.
+COMMANDS = {
+    "add": ("engine.cli.add", "add"),
+    "render": ("engine.cli.render", "render"),
+    "proof": ("engine.cli.render", "proof"),
+    "models": ("engine.cli.models", "models"),
+    "bench": ("engine.cli.bench", "bench"),
+    "train": ("engine.training.cli", "train"),
+    "evaluate": ("engine.training.cli", "evaluate"),
+    "dataset": ("engine.training.cli", "dataset"),
+}
+
+
+class Commands(Protocol):
+    """What argparse makes for the commands below a program."""
+
+    def add_parser(self, name: str, *, help: str) -> argparse.ArgumentParser: ...
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code. A wrong call ends in SystemExit(2), as argparse does it."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # a name that this terminal cannot write must not end the work
+            stream.reconfigure(errors="backslashreplace")
+    parser = _parser()
+    called = parser.parse_args(_joined(sys.argv[1:] if arguments is None else arguments))
+    if called.command == "add" and called.seed is None and called.noise is None:
+        parser.error("add: give --seed N or --noise NPY")
+    try:
+        code = _command(called.command)(called)
+        sys.stdout.flush()
+        return code
+    except Problem as problem:
+        return _could_not(str(problem))
+    except MemoryError:
+        return _could_not("There is not enough memory for this.")
+    except KeyboardInterrupt:
+        return _could_not("Stopped before it was done.")
+    except BrokenPipeError:  # whoever read our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _could_not(sentence: str) -> int:
+    print(f"scumble-engine: {sentence}", file=sys.stderr)
+    return 1
+
+
+def _command(name: str) -> Callable[[argparse.Namespace], int]:
+    module, function = COMMANDS[name]
+    try:
+        command: Callable[[argparse.Namespace], int] = getattr(import_module(module), function)
+    except ModuleNotFoundError as error:
+        raise Problem(f'"{name}" needs the Python package "{error.name}", which is not installed.') from error
+    return command
+
+
+def _joined(arguments: Sequence[str]) -> list[str]:
+    """`--place -10,5,0,1` as one word: argparse would take the second for an option."""
+    joined: list[str] = []
+    for argument in arguments:
+        if joined and joined[-1] == "--place":
+            joined[-1] = f"--place={argument}"
+        else:
+            joined.append(argument)
+    return joined
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="scumble-engine",
+        description="Scumble without a window: put generated objects into photos, draw projects, prove what was kept.",
+        epilog="Exit status: 0 done, 1 could not (one sentence says why), 2 wrong call.",
+    )
+    parser.add_argument("--version", action="version", version=f"Scumble {engine.__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for add in (_add, _render, _proof, _models, _bench, _train, _evaluate, _dataset):
+        add(commands)
+    return parser
+
+
+def _add(commands: Commands) -> None:
+    parser = commands.add_parser("add", help="put a generated object into a photo")
+    parser.add_argument("photo", metavar="PHOTO", type=Path, help="the photo, or a project to add the object on top of")
+    parser.add_argument("--class", dest="class_name", metavar="C", required=True, help="what to generate, e.g. cat")
+    parser.add_argument(
+        "--mask", metavar="PNG", type=Path, required=True, help="picture of the photo's size, white where the object is"
+    )
+    parser.add_argument("--seed", metavar="N", type=_whole(0, MAX_SEED), help="the same seed, the same object")
+    parser.add_argument("--noise", metavar="NPY", type=Path, help="noise of your own in place of the seed's: float32")
+    parser.add_argument("--place", metavar="X,Y,ANGLE,SCALE", type=_place, help="centre in px, degrees, scale")
+    parser.add_argument("--flip", action="store_true", help="mirror the object left to right")
+    parser.add_argument("--feather", metavar="F", type=_number(0, LONGEST), default=0.0, help="soft edge, px inwards")
+    parser.add_argument("--strength", metavar="S", type=_number(0, 1.5), default=1.0, help="of the noise: 0 to 1.5")
+    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
+    parser.add_argument("--save", metavar="ORA", type=Path, help="also save the project")
+    _about_models(parser)
+
+
+def _render(commands: Commands) -> None:
+    parser = commands.add_parser("render", help="draw a project as a picture")
+    parser.add_argument("scene", metavar="SCENE", type=Path, help="the project")
+    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
+    parser.add_argument("--fresh", action="store_true", help="generate every object anew, use no saved pixels")
+    parser.add_argument("--quality", metavar="Q", type=_whole(1, 100), default=92, help="of a JPEG: 1 to 100")
+    parser.add_argument("--longest", metavar="PX", type=_whole(1, 100_000), help="make the longer side that long")
+    parser.add_argument("--strip", action="store_true", help="leave the photo's EXIF and XMP out")
+    _about_models(parser)
+
+
+def _proof(commands: Commands) -> None:
+    parser = commands.add_parser("proof", help="count pixels that differ from the photo where nothing covers it")
+    parser.add_argument("scene", metavar="SCENE", type=Path, help="the project")
+    parser.add_argument("--picture", metavar="PNG", type=Path, help="judge this exported picture of it instead")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    _about_models(parser)
+
+
+def _models(commands: Commands) -> None:
+    parser = commands.add_parser("models", help="list the models with classes, licences and figures")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.add_argument("--models", metavar="FOLDER", type=Path, help="another folder of models")
+
+
+def _bench(commands: Commands) -> None:
+    parser = commands.add_parser("bench", help="measure the speed of this machine")
+    parser.add_argument("--quick", action="store_true", help="fewer repeats")
+    parser.add_argument("--json", action="store_true", help="as JSON")
+    parser.add_argument("--device", choices=DEVICES, default="cpu", help="what computes (default: cpu)")
+
+
+def _train(commands: Commands) -> None:
+    parser = commands.add_parser("train", help="train a model by a plan")
+    parser.add_argument("plan", metavar="PLAN", type=Path, help="the plan, a .toml file")
+    parser.add_argument("--data", metavar="FOLDER", type=Path, required=True, help="the families, as zips or unpacked")
+    parser.add_argument("--out", metavar="RUN", type=Path, required=True, help="where the run is kept")
+    parser.add_argument("--resume", action="store_true", help="go on where the run was stopped")
+    parser.add_argument("--device", metavar="D", help="cpu, cuda, cuda:1, mps")
+
+
+def _evaluate(commands: Commands) -> None:
+    parser = commands.add_parser("evaluate", help="measure models on held-out photos")
+    parser.add_argument("--data", metavar="FOLDER", type=Path, required=True, help="the families, as zips or unpacked")
+    parser.add_argument("--out", metavar="FOLDER", type=Path, required=True, help="where the report goes")
+    parser.add_argument("--model", metavar="NAME", help="this model only")
+    parser.add_argument("--save-windows", metavar="OUT", type=Path, help="also keep the generated windows")
+
+
+def _dataset(commands: Commands) -> None:
+    parser = commands.add_parser("dataset", help="check a folder of photos and masks and pack it for training")
+    parser.add_argument("folder", metavar="FOLDER", type=Path, help="X.jpg with X.mask.png, a folder a class")
+    parser.add_argument("--out", metavar="FOLDER", type=Path, required=True, help="where the zips go")
+
+
+def _about_models(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
+    parser.add_argument("--models", metavar="FOLDER", type=Path, help="another folder of models")
+
+
+def _whole(low: int, high: int) -> Callable[[str], int]:
+    def parse(text: str) -> int:
+        try:
+            value = int(text)
+        except ValueError:
+            value = low - 1
+        if not low <= value <= high:
+            raise argparse.ArgumentTypeError(f"must be a whole number from {low} to {high}, not {text!r}")
+        return value
+
+    return parse
+
+
+def _number(low: float, high: float) -> Callable[[str], float]:
+    def parse(text: str) -> float:
+        value = _float(text)
+        if not low <= value <= high:
+            raise argparse.ArgumentTypeError(f"must be a number from {low:g} to {high:g}, not {text!r}")
+        return value
+
+    return parse
+
+
+def _float(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return math.nan
+
+
+def _place(text: str) -> tuple[float, float, float, float]:
+    values = [_float(part) for part in text.split(",")]
+    if len(values) != 4 or not all(abs(value) <= LONGEST for value in values) or not 0.001 <= values[3] <= 1000:
+        raise argparse.ArgumentTypeError(f"must be X,Y,ANGLE,SCALE with a scale from 0.001 to 1000, not {text!r}")
+    x, y, angle, scale = values
+    return x, y, angle, scale
