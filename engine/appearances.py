@@ -196,10 +196,8 @@ class AppearanceMaker:
         self._contexts.clear()
         self._made.clear()
         self.compositor.clear()
-        if self._compute is not None and self._compute.device != "cpu":
-            import torch
-
-            getattr(torch, self._compute.device).empty_cache()
+        if self._compute is not None and self._compute.device != "cpu" and "torch" in sys.modules:
+            getattr(sys.modules["torch"], self._compute.device).empty_cache()
 
     def _generate(
         self, scene: Scene, layer: ObjectLayer, size: int, compute: Compute, found: dict[tuple[str, int], Appearance]
