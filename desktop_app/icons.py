@@ -49,11 +49,12 @@ def drawn(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
 
 @lru_cache(maxsize=4096)
 def _drawn(name: str, size: int, rgba: int, ratio: float) -> QPixmap:
+    renderer = QSvgRenderer(QByteArray(_source(name)))
     side = round(size * ratio)
     pixmap = QPixmap(QSize(side, side))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(_source(name))).render(painter, QRectF(0, 0, side, side))
+    renderer.render(painter, QRectF(0, 0, side, side))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(pixmap.rect(), QColor.fromRgba(rgba))
     painter.end()

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import icons
 from desktop_app.settings import Settings
 
+_DRESSED = "scumble_dressed"
+
 # All distances in the window are multiples of this many logical pixels.
 UNIT = 4
 CONTROL_HEIGHT = 24
@@ -179,8 +181,9 @@ def _control_folder() -> Path:
 def apply(application: QApplication, name: str) -> Theme:
     """Dresses the program in the theme of the setting and redraws every icon in its colours."""
     theme = chosen(name)
-    if application.style().objectName() != "fusion":
+    if not application.property(_DRESSED):  # under a style sheet, Qt does not tell the style's name any more
         application.setStyle("Fusion")
+        application.setProperty(_DRESSED, True)
     application.setPalette(palette(theme))
     application.setStyleSheet(style_sheet(theme))
     icons.redraw()
@@ -271,6 +274,7 @@ QComboBox::down-arrow { image: url(@control/down-$name.svg); width: 12px; height
 QComboBox QAbstractItemView { background: $base; border: 1px solid $edge; outline: none; }
 
 QAbstractItemView { background: $base; border: none; outline: none; }
+QWidget#history QListWidget::item { padding: 0 8px; }
 QHeaderView::section { background: $window; color: $muted; border: none; padding: 4px 8px; }
 QScrollArea { border: none; background: transparent; }
 

@@ -41,6 +41,11 @@ class Gesture(QObject):
         if self.is_running:
             self._rest.start()
 
+    @property
+    def is_resting(self) -> bool:
+        """Whether it would be over by itself within a moment."""
+        return self._rest.isActive()
+
     @Slot()
     def end(self) -> None:
         """The button or the key is released, or the focus has gone."""

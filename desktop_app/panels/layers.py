@@ -377,7 +377,7 @@ class LayersPanel(QWidget):
 
     @Slot(str)
     def _on_wanted(self, what: str) -> None:
-        {
+        deeds: dict[str, Callable[[], None]] = {
             "delete": self.delete,
             "duplicate": self.duplicate,
             "group": self.group,
@@ -385,7 +385,8 @@ class LayersPanel(QWidget):
             "visible": self.toggle_visible,
             "raise": lambda: self.shift(1),
             "lower": lambda: self.shift(-1),
-        }[what]()
+        }
+        deeds[what]()
 
     @Slot(QPoint)
     def _on_menu(self, place: QPoint) -> None:

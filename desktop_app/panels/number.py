@@ -13,6 +13,14 @@ from desktop_app.panels.gesture import Gesture
 from desktop_app.panels.words import label, tip
 
 BIG_STEP = 10  # steps that Shift makes of one
+HEIGHT = 24  # logical pixels, more with a larger font
+MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
+STEPS = {
+    int(Qt.Key.Key_Up): 1,
+    int(Qt.Key.Key_Down): -1,
+    int(Qt.Key.Key_PageUp): BIG_STEP,
+    int(Qt.Key.Key_PageDown): -BIG_STEP,
+}
 
 
 @dataclass(frozen=True)
@@ -84,7 +92,7 @@ class NumberBox(QDoubleSpinBox):
         """Wide enough for its longest number, whatever the font."""
         texts = [self.textFromValue(value) + self.suffix() for value in self.reach.bounds]
         width = max(self.fontMetrics().horizontalAdvance(text) for text in texts)
-        return QSize(width + 18, super().sizeHint().height())
+        return QSize(width + 18, max(HEIGHT, self.fontMetrics().height() + 6))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -120,18 +128,26 @@ class NumberBox(QDoubleSpinBox):
             self.set_value(value)
             self._gesture.move(value)
 
+    def event(self, event: QEvent) -> bool:
+        """Its own keys come before the window's shortcuts; any other key ends a turn of the wheel."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            is_taken_back = event.key() == Qt.Key.Key_Escape and (self._is_typed or self._gesture.is_running)
+            if event.key() in STEPS or is_taken_back:
+                event.accept()
+                return True
+            if self._gesture.is_resting and event.key() not in MODIFIERS:
+                self._gesture.end()
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            is_big = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier) or key in (
-                Qt.Key.Key_PageUp,
-                Qt.Key.Key_PageDown,
-            )
-            sign = 1 if key in (Qt.Key.Key_Up, Qt.Key.Key_PageUp) else -1
+        if key in STEPS:
             if self._is_typed:  # step from what stands there
                 self.interpretText()
+            step = STEPS[key]
+            is_ten_fold = abs(step) == 1 and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self._is_held = True
-            self.stepBy(sign * (BIG_STEP if is_big else 1))
+            self.stepBy(step * BIG_STEP if is_ten_fold else step)
             event.accept()
         elif key == Qt.Key.Key_Escape and self._is_typed:
             self._is_typed = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -19,13 +19,21 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from desktop_app.panels.gesture import Gesture
-from desktop_app.panels.number import BIG_STEP, NumberBox, Range
+from desktop_app.panels.number import BIG_STEP, MODIFIERS, NumberBox, Range
 from desktop_app.panels.words import ShortLabel, tip
 
 GROOVE = 4  # logical pixels high
 KNOB = 12  # logical pixels across
 HEIGHT = 20
 LABEL_WIDTH = 84
+STEPS = {
+    int(Qt.Key.Key_Right): 1,
+    int(Qt.Key.Key_Up): 1,
+    int(Qt.Key.Key_Left): -1,
+    int(Qt.Key.Key_Down): -1,
+    int(Qt.Key.Key_PageUp): BIG_STEP,
+    int(Qt.Key.Key_PageDown): -BIG_STEP,
+}
 WIDEST = "-180.0°"  # the number boxes of all sliders are as wide as this, so that tracks end in one line
 
 
@@ -130,6 +138,16 @@ class Track(QSlider):
 
     # Wheel and keys
 
+    def event(self, event: QEvent) -> bool:
+        """Its own keys come before the window's shortcuts; any other key ends a turn of the wheel."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if event.key() in STEPS or (event.key() == Qt.Key.Key_Escape and self._gesture.is_running):
+                event.accept()
+                return True
+            if self._gesture.is_resting and event.key() not in MODIFIERS:
+                self._gesture.end()
+        return super().event(event)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         if not self.hasFocus():
             event.ignore()  # the panel is what scrolls
@@ -143,14 +161,7 @@ class Track(QSlider):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        step = {
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: 1,
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Down: -1,
-            Qt.Key.Key_PageUp: BIG_STEP,
-            Qt.Key.Key_PageDown: -BIG_STEP,
-        }.get(Qt.Key(key))
+        step = STEPS.get(key)
         if step is not None:
             self._is_held = True
             self._step(step * (_times(event.modifiers()) if abs(step) == 1 else 1))
@@ -208,6 +219,7 @@ class Track(QSlider):
         knob, origin = self.knob_x(), self._x_of(self.origin)
         painter.setBrush(colours.color(group, QPalette.ColorRole.Accent))
         if self.isEnabled():
+            origin = origin if self.origin > 0.0 else groove.left()
             fill = QRectF(min(origin, knob), middle - GROOVE / 2, abs(knob - origin), GROOVE)
             painter.drawRoundedRect(fill, GROOVE / 2, GROOVE / 2)
         if self.origin > 0.0:

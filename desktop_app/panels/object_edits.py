@@ -1,0 +1,65 @@
+"""Edits of one object as the properties panel wants them: pure functions of the scene or the recipe."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from dataclasses import replace
+
+from engine.generators import noise
+from engine.generators.catalog import Card, Catalog
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.affine import Affine
+from engine.scene.layers import ObjectLayer, Recipe
+from engine.scene.scene import Scene
+
+
+def card_of(catalog: Catalog, recipe: Recipe) -> Card | None:
+    """The model of a recipe; None where it is not here."""
+    try:
+        return catalog.card_for(recipe.class_name, recipe.model)
+    except Problem:
+        return None
+
+
+def with_knob(recipe: Recipe, number: int, value: float, count: int) -> Recipe:
+    """One knob turned, in standard deviations; with all of them at 0 the recipe is as if it had none."""
+    knobs = [*recipe.knobs, *[0.0] * (count - len(recipe.knobs))]
+    knobs[number] = value
+    return replace(recipe, knobs=tuple(knobs) if any(knobs) else ())
+
+
+def with_class(scene: Scene, catalog: Catalog, layer_id: str, class_name: str) -> Scene:
+    """The object as one of another class: the noise stays where the other model can read it, and so do the knobs.
+
+    A name that only told the class tells the new one.
+    """
+    layer = scene.find(layer_id)
+    if not isinstance(layer, ObjectLayer):
+        raise Problem("Only an object has a class.")
+    recipe, card = layer.recipe, catalog.best(class_name)
+    values, seed = recipe.noise, recipe.seed
+    if len(values) != card.noise:
+        seed = secrets.randbelow(2**31) if seed is None else seed
+        values = noise.draw(seed, card.noise)
+    knobs = recipe.knobs if card_of(catalog, recipe) is card else ()
+    changed = replace(recipe, class_name=class_name, noise=values, seed=seed, knobs=knobs, model="")
+    scene = edits.set_recipe(scene, layer_id, changed)
+    number = re.fullmatch(re.escape(recipe.class_name.capitalize()) + r"( \d+)?", layer.name)
+    if number:
+        scene = edits.rename(scene, layer_id, class_name.capitalize() + (number[1] or ""))
+    return scene
+
+
+def flipped(layer: ObjectLayer) -> Affine:
+    """The place of a mirrored object that stays where it is: about the middle of its mask."""
+    box = layer.mask.bounds()
+    middle = layer.side / 2 if box.is_empty else (box.left + box.right) / 2
+    return layer.place @ Affine(-1, 0, 2 * middle, 0, 1, 0)
+
+
+def with_seed(scene: Scene, layer: ObjectLayer, seed: int) -> Scene:
+    """The object with the noise of a seed."""
+    values = noise.draw(seed, len(layer.recipe.noise))
+    return edits.set_recipe(scene, layer.id, replace(layer.recipe, noise=values, seed=seed))
