@@ -10,13 +10,13 @@ from torch import Tensor
 
 from engine.generators.catalog import Card
 from engine.generators.context import fill
+from engine.generators.light import gain_of, relight
 from engine.networks.encoder import Encoder
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
 from engine.networks.layers import to_channels_last
 from engine.problem import Problem
 
 Bytes = NDArray[np.uint8]
-MEAN_LIGHT = 0.20  # mean linear light of the training windows: what an object that keeps its own light stands in
 
 
 def best_dtype(device: torch.device) -> torch.dtype:
@@ -70,19 +70,29 @@ class Foreground:
         noise: as long as the card says; light: 1 follows the ground's light, 0 stands in mean light instead.
         n is a power of two from 64 to the card's resolution. Returns RGB n x n x 3, and alpha or None.
         """
-        ground, inside, hole = self._picture(rgb), self._plane(valid), self._plane(mask)
-        ground = fill(ground, hole)
-        if light < 1.0:
-            ground = _in_mean_light(ground, 1.0 - light)
-        condition = [x.to(self.dtype).contiguous(memory_format=torch.channels_last) for x in (ground, hole, inside)]
-        drawn = torch.from_numpy(np.ascontiguousarray(noise, np.float32))[None].to(self.device, self.dtype)
-        out = self.generator(*condition, self._label(class_name), drawn)[0].float()
-        return _bytes(out), None
+        place, hole, inside = self._picture(rgb), self._plane(mask), self._plane(valid)
+        drawn = torch.from_numpy(np.array(noise, np.float32))[None].to(self.device)
+        return _bytes(self.draw(fill(place, hole), hole, inside, self._label(class_name), drawn, light)[0]), None
+
+    @torch.inference_mode()
+    def draw(
+        self, ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor, light: float = 1.0
+    ) -> Tensor:
+        """Draw a batch: ground N x 3 x R x R in [-1, 1], its hole filled; mask, valid N x 1 x R x R; label N;
+        noise N x length. Returns N x 3 x R x R in [-1, 1].
+        """
+        gain = gain_of(ground, mask)
+        condition = [relight(ground, 1 / gain), mask, valid]
+        planes = [x.to(self.dtype).contiguous(memory_format=torch.channels_last) for x in condition]
+        drawn = self.generator(*planes, label, noise.to(self.dtype)).float()
+        return relight(drawn, gain**light)
 
     @torch.inference_mode()
     def encode(self, rgb: Bytes, mask: Bytes, class_name: str) -> NDArray[np.float32]:
         """The noise whose object looks like the one in the picture: rgb n x n x 3 sRGB, mask n x n -> float32."""
-        mean, _ = self.encoder(self._picture(rgb), self._plane(mask), self._label(class_name))
+        picture, plane = self._picture(rgb), self._plane(mask)
+        picture = relight(picture, 1 / gain_of(picture, plane))
+        mean, _ = self.encoder(picture, plane, self._label(class_name))
         found: NDArray[np.float32] = mean[0].cpu().numpy().astype(np.float32)
         return found
 
@@ -108,14 +118,6 @@ def _networks(tensors: dict[str, Tensor]) -> tuple[ForegroundGenerator, Encoder]
     generator.load_state_dict(parts[0], strict=True)
     encoder.load_state_dict(parts[1], strict=True)
     return generator, encoder
-
-
-def _in_mean_light(ground: Tensor, share: float) -> Tensor:
-    """Move a ground's mean exposure and colour towards that of the training windows by this share (0..1)."""
-    linear = ((ground + 1) / 2).clamp(0, 1).pow(2.2)
-    gain = (MEAN_LIGHT / linear.mean((2, 3), keepdim=True).clamp(min=1e-3)).pow(share)
-    moved: Tensor = (linear * gain).clamp(0, 1).pow(1 / 2.2) * 2 - 1
-    return moved
 
 
 def _bytes(rgb: Tensor) -> Bytes:

@@ -10,6 +10,7 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from engine.generators.context import fill
+from engine.generators.light import gain_of, relight
 from engine.training.crops import CropSet
 
 
@@ -60,15 +61,20 @@ class Batches:
         chosen = torch.from_numpy(index).to(self.device)
         windows = self.pictures[chosen].float()
         windows = _move(windows, chance, self.resolution)
-        rgb, mask, valid = windows[:, :3] / 255, windows[:, 3:4] / 255, (windows[:, 4:5] > 127).float()
+        rgb, mask, valid = windows[:, :3] / 127.5 - 1, windows[:, 3:4] / 255, (windows[:, 4:5] > 127).float()
         return compose(_light(rgb, chance), _light(rgb, chance), mask, valid, self.labels[chosen])
 
 
 def compose(rgb: Tensor, other: Tensor, mask: Tensor, valid: Tensor, label: Tensor) -> Batch:
-    """Windows RGB in [0, 1], in two lights, with their masks -> a batch."""
-    photo = rgb * 2 - 1
+    """Windows RGB in [-1, 1], in two lights, with their masks -> a batch in mean light."""
+    photo, other = in_mean_light(rgb, mask), in_mean_light(other, mask)
     ground = fill(photo, mask)
-    return Batch(photo, other * 2 - 1, ground, mask, valid, label, composite(photo, ground, mask))
+    return Batch(photo, other, ground, mask, valid, label, composite(photo, ground, mask))
+
+
+def in_mean_light(rgb: Tensor, mask: Tensor) -> Tensor:
+    """Divide the light of the place out, as the program does before it draws."""
+    return relight(rgb, 1 / gain_of(rgb, mask))
 
 
 def composite(rgb: Tensor, ground: Tensor, mask: Tensor) -> Tensor:
@@ -95,11 +101,6 @@ def _move(windows: Tensor, chance: np.random.Generator, resolution: int) -> Tens
     left = (grid.abs().amax(-1) > 1)[:, None]
     moved[:, 3:5] = moved[:, 3:5].masked_fill(left, 0)
     return moved
-
-
-def relight(rgb: Tensor, gain: Tensor) -> Tensor:
-    """Change exposure and white balance: RGB in [0, 1] (sRGB, gamma 2.2), gain N x 3 in linear light."""
-    return (rgb.clamp(0, 1).pow(2.2) * gain[:, :, None, None]).clamp(0, 1).pow(1 / 2.2)
 
 
 def _light(rgb: Tensor, chance: np.random.Generator) -> Tensor:

@@ -9,12 +9,17 @@ from pathlib import Path
 
 import torch
 
+from engine.generators.catalog import Catalog
+from engine.generators.foreground import Foreground
 from engine.problem import Problem
-from engine.training import checkpoint
+from engine.training import checkpoint, report
 from engine.training.crops import load_crops
+from engine.training.evaluation import Evaluation, Rival
 from engine.training.foreground import ForegroundTask
+from engine.training.judge import Judge
 from engine.training.loop import train as run_loop
 from engine.training.plan import Plan, digest
+from engine.training.publish import publish
 
 
 def train(arguments: argparse.Namespace) -> int:
@@ -43,7 +48,40 @@ def train(arguments: argparse.Namespace) -> int:
     finally:
         signal.signal(signal.SIGINT, before)
     _say(f"{done} of {plan.steps} steps done; go on with --resume" if done < plan.steps else f"{done} steps done")
+    card = publish(out, crops, out / "model", plan_path.name, device=device)
+    _say(f"Weights and card: {out / 'model' / card.weights}")
     return 0
+
+
+def evaluate(arguments: argparse.Namespace) -> int:
+    """`evaluate --data FOLDER --out FOLDER [--model NAME] [--save-windows FOLDER]`: report and contact sheets."""
+    data, out = Path(arguments.data), Path(arguments.out)
+    catalog = Catalog.load()
+    card = catalog.find(arguments.model) if arguments.model else catalog.best(_first_class(catalog))
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    crops = load_crops(data, card.classes, 128, _say)
+    for sentence in crops.complaints:
+        _say(f"skipped: {sentence}")
+    evaluation = Evaluation(crops, Judge(data / "features", device), device)
+    model = Foreground.load(card, device)
+    rival = Rival(
+        card.name, model.draw, card.resolution, card.noise, sum(p.numel() for p in model.generator.parameters())
+    )
+    rows = {"real": evaluation.real(), card.name: evaluation.judge_model(rival, _say)}
+    sheets = report.draw_sheets(out, evaluation, rival, model.encoder)
+    notes = ["SqueezeNet judges; VGG-19 trained the model, in a loss and in a discriminator.", card.licence]
+    report.write(out, rows, sheets, notes)
+    if arguments.save_windows:
+        count = report.save_windows(Path(arguments.save_windows), evaluation, rival)
+        _say(f"{count} windows saved in {arguments.save_windows}")
+    _say(f"Report: {out / 'report.html'}")
+    return 0
+
+
+def _first_class(catalog: Catalog) -> str:
+    if not catalog.classes:
+        raise Problem("There is no model to evaluate.")
+    return catalog.classes[0]
 
 
 def _progress(number: int, steps: int, report: dict[str, float]) -> None:

@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from engine.generators.context import fill
 from engine.networks.discriminators import PIXEL_WIDTHS, FeatureDiscriminator, PatchDiscriminator, PixelDiscriminator
 from engine.networks.encoder import WIDTHS, Encoder
 from engine.networks.features import Vgg19
@@ -20,7 +21,7 @@ from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
 from engine.networks.layers import scaled, to_channels_last
 from engine.training import checkpoint, losses
 from engine.training.augment import Augmentation
-from engine.training.batches import Batch, Batches, composite
+from engine.training.batches import Batch, Batches, composite, in_mean_light
 from engine.training.crops import CropSet
 from engine.training.plan import Plan
 
@@ -246,8 +247,9 @@ class ForegroundTask:
             chosen = here[np.linspace(0, len(here) - 1, 4).astype(int)[1:3]]
             windows = self.batches.pictures[torch.from_numpy(chosen).to(self.device)].float()
             windows = nn.functional.interpolate(windows, size=self.plan.resolution, mode="area") / 255
-            rgb, mask, valid = windows[:, :3] * 2 - 1, windows[:, 3:4], windows[:, 4:5]
-            ground = _fill(rgb, mask)
+            mask, valid = windows[:, 3:4], windows[:, 4:5]
+            rgb = in_mean_light(windows[:, :3] * 2 - 1, mask)
+            ground = fill(rgb, mask)
             labels = torch.full((len(chosen),), label, device=self.device)
             noises = [encoder(rgb, mask, labels)[0]]
             noises += [
@@ -260,12 +262,6 @@ class ForegroundTask:
             rows.append(torch.cat([torch.cat(list(tile.cpu()), 2) for tile in tiles], 2))
         picture = torch.cat(rows, 1).permute(1, 2, 0)
         return ((picture.numpy() + 1) * 127.5).round().clip(0, 255).astype(np.uint8)
-
-
-def _fill(rgb: Tensor, mask: Tensor) -> Tensor:
-    from engine.generators.context import fill
-
-    return fill(rgb, mask)
 
 
 def _small(x: Tensor) -> Tensor:

@@ -13,9 +13,10 @@ from torch import Tensor
 from engine.generators.context import fill
 from engine.networks.encoder import Encoder
 from engine.networks.foreground import ForegroundGenerator
+from engine.training.batches import in_mean_light
 
 COUNT = 8
-TRIED = 14  # directions looked at; those that show most are kept
+TRIED = 12  # directions looked at; those that show most are kept
 REACH = 1.5  # standard deviations either way at which the effect is measured
 
 # What a knob may do: (measure, word at the low end, word at the high end).
@@ -45,6 +46,7 @@ class FoundKnob:
 @torch.no_grad()
 def find(generator: ForegroundGenerator, encoder: Encoder, windows: Tensor, labels: Tensor) -> list[FoundKnob]:
     """windows N x 5 x R x R in [0, 1] (RGB, mask, valid), labels N. The directions are orthogonal."""
+    windows = torch.cat([in_mean_light(windows[:, :3] * 2 - 1, windows[:, 3:4]) * 0.5 + 0.5, windows[:, 3:]], 1)
     means = torch.cat(
         [
             encoder(part[:, :3] * 2 - 1, part[:, 3:4], label)[0]
@@ -57,7 +59,7 @@ def find(generator: ForegroundGenerator, encoder: Encoder, windows: Tensor, labe
     spread = values / len(centred) ** 0.5
     directions = (vectors[:TRIED] * spread[:TRIED, None]).float()
 
-    few = torch.linspace(0, len(windows) - 1, 48).long()
+    few = torch.linspace(0, len(windows) - 1, 24).long()
     part, label, base = windows[few], labels[few], means[few] * 0.5
     rgb, mask, valid = part[:, :3] * 2 - 1, part[:, 3:4], part[:, 4:5]
     ground = fill(rgb, mask)

@@ -1,0 +1,113 @@
+"""The judge: distances between sets of pictures, and a classifier, in the features of a fixed network.
+
+SqueezeNet judges; VGG-19 trains. Features are the mean over the last map, 512 numbers a picture: a distance in them is
+a feature distance, not the FID or LPIPS of the literature.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from engine.networks.features import SqueezeNet
+
+Features = NDArray[np.float64]  # N x 512
+SIZE = 128  # pixels a side at which pictures are judged
+
+
+class Judge:
+    """Features of pictures, divided by `scale`: their root mean square over some real pictures."""
+
+    def __init__(self, folder: Path, device: torch.device) -> None:
+        self.network = SqueezeNet(folder / "squeezenet1_1-features.safetensors").to(device)
+        self.device = device
+        self.scale = 1.0
+
+    @torch.no_grad()
+    def look(self, pictures: Tensor, where: Tensor | None = None) -> Features:
+        """pictures N x 3 x R x R in [-1, 1] -> N x 512, mean over the map, or over `where` (N x 1 x R x R in 0..1)."""
+        found = []
+        for first in range(0, len(pictures), 64):
+            part = pictures[first : first + 64].to(self.device)
+            if part.shape[-1] != SIZE:
+                part = F.interpolate(part, size=SIZE, mode="bilinear", antialias=True)
+            features = self.network(part.float())
+            if where is None:
+                found.append(features.mean((2, 3)).cpu())
+            else:
+                weight = F.adaptive_avg_pool2d(where[first : first + 64].to(self.device).float(), features.shape[-1])
+                weight = weight / weight.sum((2, 3), keepdim=True).clamp(min=1e-6)
+                found.append((features * weight).sum((2, 3)).cpu())
+        looked: Features = torch.cat(found).double().numpy() / self.scale
+        return looked
+
+
+def on_grey(rgb: Tensor, mask: Tensor) -> Tensor:
+    """The object alone: grey outside the mask."""
+    return rgb * mask
+
+
+def frechet(a: Features, b: Features) -> float:
+    """Frechet distance of two sets of features, each taken as a Gaussian."""
+    covariances = [np.cov(x, rowvar=False) for x in (a, b)]
+    # The trace of the root of a product, by the symmetric form: eigenvalues of sqrt(A) B sqrt(A).
+    values, vectors = np.linalg.eigh(covariances[0])
+    root = (vectors * np.sqrt(values.clip(0))) @ vectors.T
+    cross = np.sqrt(np.linalg.eigvalsh(root @ covariances[1] @ root).clip(0)).sum()
+    means = np.square(a.mean(0) - b.mean(0)).sum()
+    return float(means + np.trace(covariances[0]) + np.trace(covariances[1]) - 2 * cross)
+
+
+def kernel(a: Features, b: Features) -> float:
+    """Unbiased kernel distance (arXiv 1801.01401), cubic polynomial kernel, times 1000; may be a little below 0."""
+    size = a.shape[1]
+
+    def similarity(x: Features, y: Features) -> Features:
+        value: Features = (x @ y.T / size + 1) ** 3
+        return value
+
+    def within(x: Features) -> float:
+        whole = similarity(x, x)
+        return float((whole.sum() - np.trace(whole)) / (len(x) * (len(x) - 1)))
+
+    return 1000 * (within(a) + within(b) - 2 * float(similarity(a, b).mean()))
+
+
+def spread(features: Features) -> float:
+    """Mean distance between all pairs."""
+    squares = np.square(features).sum(1)
+    distances = np.sqrt((squares[:, None] + squares[None] - 2 * features @ features.T).clip(0))
+    return float(distances.sum() / (len(features) * (len(features) - 1)))
+
+
+class Classifier:
+    """Linear classifier of features, classes weighed alike; trained to convergence, so it is the same every time."""
+
+    def __init__(self, features: Features, labels: NDArray[np.int64], classes: int, decay: float = 1e-3) -> None:
+        self.mean, self.scale = features.mean(0), features.std(0) + 1e-3
+        x = torch.from_numpy((features - self.mean) / self.scale).float()
+        y = torch.from_numpy(labels)
+        weights = 1 / torch.bincount(y, minlength=classes).clamp(min=1).float()
+        self.layer = nn.Linear(features.shape[1], classes)
+        nn.init.zeros_(self.layer.weight)
+        nn.init.zeros_(self.layer.bias)
+        optimizer = torch.optim.LBFGS(self.layer.parameters(), max_iter=200, line_search_fn="strong_wolfe")
+
+        def loss() -> Tensor:
+            optimizer.zero_grad()
+            value = F.cross_entropy(self.layer(x), y, weights) + decay * self.layer.weight.square().sum()
+            torch.autograd.backward(value)
+            return value
+
+        optimizer.step(loss)  # type: ignore[no-untyped-call]  # torch leaves it untyped
+
+    def accuracy(self, features: Features, labels: NDArray[np.int64]) -> float:
+        """Mean over the classes of the share that is named rightly."""
+        with torch.no_grad():
+            named = self.layer(torch.from_numpy((features - self.mean) / self.scale).float()).argmax(1).numpy()
+        return float(np.mean([(named[labels == label] == label).mean() for label in np.unique(labels)]))
