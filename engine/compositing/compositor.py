@@ -65,5 +65,6 @@ class Compositor:
         return changes.changed(before, after, appearances_before, appearances_after)
 
     def clear(self) -> None:
-        """Forget all tiles; they are drawn again when asked for."""
+        """Give back all memory but the photos' levels; what is asked for is drawn again."""
         self._tiles.clear()
+        self.sources.clear()

@@ -6,6 +6,7 @@ each by one painter at a time.
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage, QPainter
@@ -62,6 +63,9 @@ def composite(under: Pixels, over: Pixels, mode: str, opacity: float) -> None:
     if mode not in MODES:
         blend.blend(mode, under, over, opacity)
         return
+    if mode == "plus" and opacity < 1:
+        # Qt would add all of it, cut at white, and only then fade between before and after.
+        over, opacity = np.asarray(cv2.convertScaleAbs(over, alpha=opacity), np.uint8), 1
     target = _as_image(under)
     painter = QPainter(target)
     try:

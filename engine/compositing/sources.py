@@ -45,6 +45,10 @@ class Sources:
         """What was made under the key before, or is made now; read-only."""
         return self._cache.get(key, make)
 
+    def clear(self) -> None:
+        """Forget all but the photos' levels."""
+        self._cache.clear()
+
     def photo(self, photo: Photo, level: int) -> Pixels:
         """uint8 (h, w, 3) RGB, or (h, w, 4) RGBA: straight at level 0, premultiplied above it."""
         if level == 0:

@@ -1,0 +1,37 @@
+"""An appearance is square, of bytes, and never changes."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from engine.compositing.appearance import Appearance, no_appearances
+from engine.problem import Problem
+from engine.scene.affine import Place
+from tests.engine.compositing.pictures import ellipse, noise, object_layer
+
+
+def test_its_arrays_are_read_only() -> None:
+    appearance = Appearance(key="k", rgb=noise(4, 4, 3), alpha=np.zeros((4, 4), np.uint8))
+    assert appearance.size == 4 and appearance.nbytes == 64
+    for array in (appearance.rgb, appearance.alpha):
+        with pytest.raises(ValueError, match="read-only"):
+            array[0, 0] = 1
+
+
+@pytest.mark.parametrize("rgb", [noise(4, 5, 3), noise(4, 4, 4), np.zeros((0, 0, 3), np.uint8), np.zeros((4, 4, 3))])
+def test_other_shapes_are_refused(rgb: np.ndarray) -> None:
+    with pytest.raises(Problem, match="square RGB picture"):
+        Appearance(key="k", rgb=rgb)
+
+
+@pytest.mark.parametrize(
+    "alpha", [np.zeros((5, 4), np.uint8), np.zeros((4, 4), np.float32), np.zeros((4, 4, 1), np.uint8)]
+)
+def test_an_alpha_of_another_size_is_refused(alpha: np.ndarray) -> None:
+    with pytest.raises(Problem, match="alpha"):
+        Appearance(key="k", rgb=noise(4, 4, 3), alpha=alpha)
+
+
+def test_before_anything_was_generated_there_is_none() -> None:
+    assert no_appearances(object_layer(ellipse(20), Place(1, 1))) is None

@@ -1,0 +1,111 @@
+"""The proof finds every byte that differs, and refuses where nothing can be proven."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from hashlib import sha256
+
+import numpy as np
+import pytest
+from hypothesis import given
+
+from engine.compositing.appearance import Appearance
+from engine.compositing.flatten import flatten
+from engine.compositing.proof import prove
+from engine.problem import Problem
+from engine.scene.affine import Place
+from engine.scene.layers import BackgroundLayer
+from engine.scene.scene import EMPTY, Scene
+from tests.engine.compositing.pictures import (
+    appearances_of,
+    ellipse,
+    face,
+    family,
+    lookup,
+    noise,
+    object_layer,
+    photo_layer,
+    plain,
+    rgba,
+    scenes,
+    with_layer,
+)
+
+
+@given(scenes(), appearances_of())
+def test_it_holds_for_any_scene(scene: Scene, look: Appearance) -> None:
+    proof = prove(scene, lookup(look))
+    assert proof.holds and proof.differing == 0
+    assert proof.covered + proof.untouched == scene.width * scene.height
+
+
+def test_it_counts_and_hashes_as_said() -> None:
+    mask = np.zeros((40, 40), np.uint8)
+    mask[10:20, 10:30] = 255
+    samples = noise(300, 400, 3)
+    scene = Scene(400, 300, (photo_layer(samples), object_layer(mask, Place(256, 200))))
+    proof = prove(scene, lookup(face()))
+    assert (proof.covered, proof.untouched) == (200, 400 * 300 - 200)
+    zeroed = rgba(samples)
+    zeroed[190:200, 246:266] = 0
+    assert proof.sha256 == sha256(zeroed.tobytes()).hexdigest()
+    # Another look in the same mask: another picture, the same hash.
+    assert prove(scene, lookup(plain((1, 2, 3)))).sha256 == proof.sha256
+
+
+def test_it_finds_a_single_changed_byte() -> None:
+    scene, appearances = family()
+    picture = flatten(scene, appearances)
+    good = prove(scene, appearances, picture)
+    assert good.holds
+    picture[2, 3, 1] ^= 1
+    picture[219, 299, 2] ^= 1
+    bad = prove(scene, appearances, picture)
+    assert bad.differing == 2 and not bad.holds and bad.sha256 != good.sha256
+    picture = rgba(flatten(scene, appearances))
+    picture[0, 0, 3] = 254
+    assert prove(scene, appearances, picture).differing == 1
+
+
+def test_covered_bytes_may_be_anything() -> None:
+    scene, appearances = family()
+    picture = flatten(scene, appearances)
+    good = prove(scene, appearances, picture)
+    picture[110, 100] ^= 255  # in the middle of the first object
+    assert prove(scene, appearances, picture) == good
+
+
+def test_pixels_beside_the_photo_are_covered() -> None:
+    scene = Scene(100, 80, (photo_layer(noise(50, 60, 3), x=-10, y=20),))
+    assert prove(scene, lookup({})).untouched == 50 * 50
+
+
+def test_what_shows_through_the_photo_covers_it() -> None:
+    samples = noise(20, 20, 4)
+    samples[..., 3] = 255
+    samples[4, 5, 3], samples[6, 7, 3] = 0, 254
+    ground = BackgroundLayer(id="b", name="b", colours=((1, 2, 3),))
+    assert prove(Scene(20, 20, (ground, photo_layer(samples))), lookup({})).covered == 2
+    assert prove(Scene(20, 20, (photo_layer(samples),)), lookup({})).covered == 0
+    assert flatten(Scene(20, 20, (ground, photo_layer(samples))), lookup({}))[4, 5].tolist() == [1, 2, 3]
+
+
+@pytest.mark.parametrize("change", [{"visible": False}, {"opacity": 0.5}, {"mode": "screen"}])
+def test_a_photo_that_is_not_simply_seen_proves_nothing(change: dict[str, object]) -> None:
+    scene, appearances = family()
+    with pytest.raises(Problem, match="nothing can be proven"):
+        prove(with_layer(scene, "photo", **change), appearances)
+
+
+def test_scenes_without_a_photo_and_other_sizes_are_refused() -> None:
+    scene, appearances = family()
+    for without in (EMPTY, replace(scene, layers=scene.layers[1:])):
+        with pytest.raises(Problem, match="no photo"):
+            prove(without, appearances)
+    with pytest.raises(Problem, match="300 x 219"):
+        prove(scene, appearances, noise(219, 300, 3))
+
+
+def test_a_masked_ellipse_is_not_larger_than_its_frame() -> None:
+    scene = Scene(200, 200, (photo_layer(noise(200, 200, 3)), object_layer(ellipse(80), Place(100, 100, 45))))
+    assert 0 < prove(scene, lookup(face())).covered < 80 * 80 * 0.5
