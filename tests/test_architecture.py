@@ -236,7 +236,7 @@ def third_party(*folders: str) -> set[str]:
     }
     own = {*TREES, "tests", *(path.stem for path in python_files("packaging"))}
     outside = tops - own - set(sys.stdlib_module_names)
-    # torchvision and tensorboard are for training and need not be installed.
+    outside -= {"shiboken6"}  # the half of PySide6 that is named otherwise
     return {normal(providers.get(name, [name])[0]) for name in outside}
 
 
