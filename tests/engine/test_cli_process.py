@@ -1,0 +1,130 @@
+"""The command line as a process: what it loads, what it says, and how training is called."""
+
+from __future__ import annotations
+
+import os
+import pty
+import select
+import subprocess
+import sys
+import time
+import types
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+
+from engine.cli import main
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize(
+    ("call", "expected"),
+    [
+        (
+            ["train", "plan.toml", "--data", "d", "--out", "r", "--resume", "--device", "cpu"],
+            {"plan": Path("plan.toml"), "data": Path("d"), "out": Path("r"), "resume": True, "device": "cpu"},
+        ),
+        (
+            ["evaluate", "--data", "d", "--out", "r", "--model", "m", "--save-windows", "w"],
+            {"data": Path("d"), "out": Path("r"), "model": "m", "save_windows": Path("w")},
+        ),
+        (["dataset", "f", "--out", "r"], {"folder": Path("f"), "out": Path("r")}),
+    ],
+)
+def test_training_is_called_with_what_was_given(
+    monkeypatch: pytest.MonkeyPatch, call: list[str], expected: dict[str, object]
+) -> None:
+    seen: list[Any] = []
+    room = types.ModuleType("engine.training.cli")
+    setattr(room, call[0], lambda arguments: seen.append(arguments) or 5)
+    monkeypatch.setitem(sys.modules, "engine.training.cli", room)
+    assert main(call) == 5
+    assert expected.items() <= vars(seen[0]).items()
+
+
+def test_a_missing_package_is_one_sentence(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("engine.cli.table.COMMANDS", {"models": ("a_package_nobody_has.cli", "models")})
+    assert main(["models"]) == 1
+    told = capsys.readouterr().err
+    assert "a_package_nobody_has" in told and len(told.splitlines()) == 1
+
+
+# As a process
+
+
+def run(*call: str, **options: Any) -> subprocess.CompletedProcess[str]:
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "engine.cli", *call]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, **options)
+
+
+def test_importing_the_command_line_loads_neither_torch_nor_qt() -> None:
+    code = "import sys, engine.cli, engine.cli.models; print(*{'torch', 'PySide6', 'cv2'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "\n"
+
+
+def test_no_room_of_the_program_loads_torch_by_being_imported() -> None:
+    code = "import sys, engine.cli.add, engine.cli.render, engine.cli.bench; print('torch' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
+
+
+def test_decoders_do_not_talk_beside_the_sentence(tmp_path: Path) -> None:
+    """libtiff writes to stderr by itself."""
+    path = tmp_path / "a.tif"
+    Image.effect_noise((90, 90), 50).save(path, compression="tiff_lzw")
+    content = bytearray(path.read_bytes())
+    content[40:2000] = b"\xff" * 1960
+    path.write_bytes(content)
+    done = run("add", str(path), "--class", "cat", "--mask", str(path), "--seed", "1", "-o", str(tmp_path / "out.png"))
+    assert done.returncode == 1 and len(done.stderr.splitlines()) == 1 and "damaged" in done.stderr
+
+
+def test_a_reader_that_has_seen_enough() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-m", "engine.cli", "models", "--json"]
+    done = subprocess.run(command, env=environment, stdout=writing, stderr=subprocess.PIPE, text=True)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+STEP = """
+import sys, time
+from engine.cli.steps import step
+with step("Thinking") as report:
+    time.sleep(float(sys.argv[1]))
+    report(0.5)
+print("done", flush=True)
+"""
+
+
+def on_a_terminal(seconds: str) -> str:
+    """What a person at a terminal sees of a step that takes so long."""
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-c", STEP, seconds]
+    with subprocess.Popen(command, cwd=ROOT, stderr=theirs, stdout=subprocess.PIPE) as child:
+        os.close(theirs)
+        assert child.stdout is not None and child.stdout.readline() == b"done\n"
+        child.wait()
+    seen, end = b"", time.monotonic() + 5
+    while time.monotonic() < end and select.select([ours], [], [], 0)[0]:
+        try:
+            seen += os.read(ours, 4096)
+        except OSError:
+            break
+    os.close(ours)
+    return seen.decode()
+
+
+def test_progress_appears_only_for_long_steps_at_a_terminal() -> None:
+    assert on_a_terminal("0.05") == ""
+    seen = on_a_terminal("0.6")
+    assert "Thinking …" in seen and "50%" in seen and seen.endswith("\r\x1b[K")
+    silent = subprocess.run([sys.executable, "-c", STEP, "0.5"], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert silent.stderr == ""
