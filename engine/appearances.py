@@ -134,11 +134,12 @@ class AppearanceMaker:
         return self._made.get(key)
 
     def adopt(self, appearance: Appearance, layer_id: str | None = None) -> None:
-        """Keep an appearance from elsewhere (a file) under its key.
+        """Keep an appearance from elsewhere (a file) under its key, unless it is a preview: that will be made anew.
 
         With its layer's id it also stands in for that object below others where the catalog has no model for it.
         """
-        self._made.put(appearance)
+        if not appearance.preview:
+            self._made.put(appearance)
         if layer_id is not None:
             self._stand_ins[layer_id] = appearance
             self.keys.stand_in(layer_id, appearance.key)
@@ -180,16 +181,6 @@ class AppearanceMaker:
                 on_step(done, len(todo))
             found[one.id, its_size] = self._generate(scene, one, its_size, compute, found)
         return found[layer.id, size]
-
-    def make_all(self, scene: Scene, on_step: OnStep | None = None) -> dict[str, Appearance]:
-        """The best appearance of every object, by layer id."""
-        layers = list(scene.objects())
-        made = {}
-        for done, layer in enumerate(layers):
-            if on_step is not None:
-                on_step(done, len(layers))
-            made[layer.id] = self.make(scene, layer.id)
-        return made
 
     def free_memory(self) -> None:
         """Give back what can be made again: pictures, tiles and the device's unused blocks; loaded models stay."""

@@ -20,6 +20,7 @@ from engine.appearances import AppearanceMaker, Generator, find_compute, from_sr
 from engine.compositing.appearance import Appearance
 from engine.generators.catalog import Card, Catalog, Knob
 from engine.generators.noise import draw
+from engine.jobs import Cancelled, Job
 from engine.keys import Compute
 from engine.problem import Problem
 from engine.scene import edits
@@ -27,6 +28,7 @@ from engine.scene.affine import Place
 from engine.scene.layers import BackgroundLayer, ObjectLayer, Recipe
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
+from engine.worker import cancellable
 
 Bytes = NDArray[np.uint8]
 CPU, CUDA = Compute("cpu", "float32"), Compute("cuda", "float32")
@@ -164,17 +166,6 @@ def test_steps_are_told_and_may_end_the_work() -> None:
     assert fresh.get(making.make(document, "top").key) is None
 
 
-def test_all_objects_are_made_at_once() -> None:
-    load = Loader()
-    making = maker(load)
-    document = scene(thing("low"), thing("top", x=120))
-    made = making.make_all(document)
-    assert {name: one.key for name, one in made.items()} == {
-        name: making.make(document, name).key for name in ("low", "top")
-    }
-    assert len(load.painter.asked) == 2
-
-
 def test_an_adopted_appearance_is_not_made_again() -> None:
     load = Loader()
     making = maker(load)
@@ -183,6 +174,16 @@ def test_an_adopted_appearance_is_not_made_again() -> None:
     making.adopt(saved)
     assert making.make(document, "one") is saved
     assert load.loaded == []
+
+
+def test_an_adopted_preview_is_made_anew() -> None:
+    """A makeshift that a full GPU left to the CPU has the very key of the best one where there is no GPU."""
+    load = Loader()
+    making = maker(load)
+    document = scene(thing("one"))
+    making.adopt(replace(maker(Loader()).make(document, "one"), preview=True))
+    assert not making.make(document, "one").preview
+    assert len(load.painter.asked) == 1
 
 
 def test_an_adopted_appearance_stands_in_where_there_is_no_model() -> None:
@@ -444,6 +445,35 @@ def test_the_same_request_gives_the_same_bytes_with_one_thread_and_two(random_mo
     assert len({one.rgb.tobytes() for one in made}) == 1
     assert len({one.key for one in made}) == 1
     assert made[0].rgb.std() > 1
+
+
+class Countdown(Job[None]):
+    """A job that is cancelled at a check of a given number."""
+
+    left: int
+
+    def check(self) -> None:
+        self.left -= 1
+        if self.left == 0:
+            raise Cancelled
+
+
+def test_cancelled_at_any_layer_the_next_picture_is_as_if_nothing_was(random_model: Card) -> None:
+    document = scene(thing("one"))
+    expected = AppearanceMaker(Catalog((random_model,)), "cpu").make(document, "one").rgb.tobytes()
+    counting = Countdown("slot", None)
+    counting.left = 0
+    making = AppearanceMaker(Catalog((random_model,)), "cpu")
+    with cancellable(counting):
+        making.make(document, "one")
+    layers = -counting.left
+    assert layers > 20
+    for number in {1, 2, layers // 2, layers}:
+        making.free_memory()
+        counting.left = number
+        with pytest.raises(Cancelled), cancellable(counting):
+            making.make(document, "one")
+        assert making.make(document, "one").rgb.tobytes() == expected
 
 
 def test_another_seed_is_another_picture(random_model: Card) -> None:
