@@ -82,26 +82,25 @@ def _coverage(box: Box, start: Point, end: Point, hardness: float) -> Coverage:
 
     The dab that covers a pixel w (seen from `start`) best has the least |w - t d| / (r + t g), with d the way and g the
     growth of the radius. Its square's derivative vanishes at t = (w.d r + w.w g) / (d.d r + w.d g), and where that is
-    no minimum the quotient only rises or only falls. Antialiasing bends this a little where the radius changes: by at
-    most a few of 255 levels for radii from 2 px.
+    no minimum the quotient only rises or only falls. Antialiasing bends this where the radius changes, most where it
+    does so steeply: by a few of 255 levels for radii from 2 px, and never below the dabs at both ends.
     """
     x = (np.arange(box.width) + (box.left + 0.5 - start[0])).astype(np.float32)[None, :]
     y = (np.arange(box.height) + (box.top + 0.5 - start[1])).astype(np.float32)[:, None]
-    dx, dy, growth = (0.0 if abs(b - a) < LEAST else b - a for a, b in zip(start, end, strict=True))
-    if not (dx or dy or growth):
-        return _profile(np.sqrt(x * x + y * y), np.float32(start[2]), hardness)
-    length, ahead = dx * dx + dy * dy, x * np.float32(dx) + y * np.float32(dy)
-    t: Coverage
-    if growth:
-        above = ahead * np.float32(start[2]) + (x * x + y * y) * np.float32(growth)
-        below = ahead * np.float32(growth) + np.float32(length * start[2])
-        valid = below > 0
-        t = np.where(valid, above / np.where(valid, below, np.float32(1)), above >= 0).astype(np.float32)
-    else:
-        t = ahead * np.float32(1 / length)
-    t = t.clip(0, 1)
-    x, y = x - t * np.float32(dx), y - t * np.float32(dy)
-    return _profile(np.sqrt(x * x + y * y), start[2] + t * np.float32(growth), hardness)
+    dx, dy, growth = (np.float32(0 if abs(b - a) < LEAST else b - a) for a, b in zip(start, end, strict=True))
+    radius, length, ahead = np.float32(start[2]), dx * dx + dy * dy, x * dx + y * dy
+
+    def dab_at(t: Coverage | np.float32) -> Coverage:
+        u, v = x - t * dx, y - t * dy
+        return _profile(np.sqrt(u * u + v * v), radius + t * growth, hardness)
+
+    zero, one = np.float32(0), np.float32(1)
+    if not growth:
+        return dab_at((ahead / length).clip(0, 1) if length else zero)
+    above, below = ahead * radius + (x * x + y * y) * growth, ahead * growth + length * radius
+    best = np.where(below > 0, above / np.where(below > 0, below, one), above >= 0).clip(0, 1)
+    ends = np.maximum(dab_at(zero), dab_at(one))
+    return np.maximum(ends, dab_at(best.astype(np.float32)))
 
 
 def _profile(distance: Coverage, radius: Coverage | np.float32, hardness: float) -> Coverage:

@@ -55,6 +55,12 @@ def on_canvas(layer: ObjectLayer) -> Mask:
     return layer.mask.warped(layer.place)
 
 
+def are_near(a: Mask, b: Mask) -> bool:
+    """Whether no pixel differs by more than one level: in another frame the numbers round otherwise."""
+    box = a.bounds().union(b.bounds())
+    return bool((np.abs(a.read(box).astype(int) - b.read(box)) <= 1).all())
+
+
 # What holds for every edit
 
 
@@ -313,7 +319,7 @@ def test_a_place_changes_neither_the_mask_nor_the_recipe(place: Place) -> None:
 def test_painting_a_mask_is_a_stroke_on_the_canvas(path: list[brush.Point], hardness: float, erase: bool) -> None:
     scene, id = one_object()
     expected = on_canvas(the_object(scene, id)).stroke(path, hardness, erase)
-    assert on_canvas(the_object(edits.paint_mask(scene, id, path, hardness, erase), id)) == expected
+    assert are_near(on_canvas(the_object(edits.paint_mask(scene, id, path, hardness, erase), id)), expected)
 
 
 @given(paths, st.integers(0, 5), st.booleans())
@@ -322,7 +328,7 @@ def test_painting_in_pieces_is_painting_at_once(path: list[brush.Point], cut: in
     first, rest = path[: cut + 1], path[min(cut, len(path) - 1) :]
     pieces = edits.paint_mask(edits.paint_mask(scene, id, first, erase=erase), id, rest, erase=erase)
     once = edits.paint_mask(scene, id, path, erase=erase)
-    assert on_canvas(the_object(pieces, id)) == on_canvas(the_object(once, id))
+    assert are_near(on_canvas(the_object(pieces, id)), on_canvas(the_object(once, id)))
 
 
 @given(places.filter(lambda place: 0.3 < place.scale < 4), st.floats(5, 60))
