@@ -51,7 +51,8 @@ class Faults(QObject):
             sys.__excepthook__(kind, error or kind(), trace)
             return
         LOG.error("unexpected error", exc_info=(kind, error, trace))
-        self.happened.emit(f"Something went wrong in Scumble itself ({kind.__name__}: {error}). Your picture is as it was.")
+        told = f"Something went wrong in Scumble itself ({kind.__name__}: {error})."
+        self.happened.emit(f"{told} Your picture is as it was.")
 
 
 class App(QObject):

@@ -435,7 +435,7 @@ class Session(QObject):
                 self._is_ready = True
                 self._follow()  # now that it is known what computes, keys may be others
                 self.changed.emit(Change("engine"))
-            elif report is None and not (self._is_ready or self._has_failed):
+            elif not (self._is_ready or self._has_failed):
                 self._has_failed = True  # it rests before it was ever ready; what was wrong it answers to each request
                 self.changed.emit(Change("engine"))
         self._tell_busy()

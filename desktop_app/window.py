@@ -411,7 +411,7 @@ class Window(QMainWindow):
             self._tell_engine()
         if change.what in ("file", "saved") and self.session.source is not None:
             self._remembered.opened(self.session.source)
-        if change.what != "appearance":
+        if change.what != "appearance" and not self.session.history.in_gesture:
             self._tell_document()
 
     def _tell_document(self) -> None:

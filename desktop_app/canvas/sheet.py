@@ -92,16 +92,19 @@ class Picture(Sheet):
         super().__init__()
         self._laid: dict[tuple[int, int], Pixels] = {}
 
-    def refresh(self, extent: Extent, draw_tile: DrawTile) -> list[Box]:
+    def refresh(self, extent: Extent, draw_tile: DrawTile, damage: Box) -> list[Box]:
         """Lay out the tiles that are not there yet, or are others now; gives their boxes in canvas px.
 
-        The compositor gives the very same array for a tile that did not change, so comparing is free.
+        damage: the canvas px that may be others. The compositor gives the very same array for a tile that did not
+        change, so comparing is free.
         """
+        touched = damage.at_level(extent.level).intersect(extent.box)
         if extent != self.extent:
             self.lay_out(extent)
             self._laid.clear()
+            touched = extent.box
         changed: list[Box] = []
-        for tx, ty in extent.box.tiles(TILE):
+        for tx, ty in touched.tiles(TILE):
             tile = draw_tile(extent.level, tx, ty)
             if self._laid.get((tx, ty)) is tile:
                 continue

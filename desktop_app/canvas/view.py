@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainT
 
 from desktop_app import theme
 from desktop_app.canvas import overlay
+from desktop_app.canvas.damage import damage
 from desktop_app.canvas.handles import Outline
 from desktop_app.canvas.overlay import BrushOutline
 from desktop_app.canvas.sheet import Extent, Picture, Pixels, QuickMask
@@ -41,7 +42,7 @@ from engine.problem import Problem
 from engine.scene.box import NOWHERE, Box
 from engine.scene.layers import PhotoLayer
 from engine.scene.mask import Mask
-from engine.scene.scene import Scene
+from engine.scene.scene import EMPTY, Scene
 
 WHEEL_STEP = 120  # what Qt reports for one notch
 NOTCH_ZOOM = 1.25
@@ -90,6 +91,8 @@ class Canvas(QWidget):
         self._space_held = self._before_held = False
         self._fits = True  # keep the whole picture in view while the window changes its size
         self._is_stale = True
+        self._laid_scene = EMPTY  # what the picture shows
+        self._damage = NOWHERE  # canvas px whose objects look otherwise by now
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
         self._refresh_timer.setInterval(0)
@@ -363,6 +366,10 @@ class Canvas(QWidget):
             self._lay_all()
             self.looked.emit()
         elif change.what in ("scene", "appearance"):
+            if change.what == "appearance" and change.layer_id is not None:
+                scene = self.session.scene
+                layer = scene.find(change.layer_id) if scene.has(change.layer_id) else None
+                self._damage = self._damage.union(NOWHERE if layer is None else layer.box_in(scene.box).grown(1))
             self._is_stale = True
             self._refresh_timer.start()
         if change.what in ("scene", "selection", "file"):
@@ -378,11 +385,13 @@ class Canvas(QWidget):
         self._refresh_timer.stop()
         scene = self.session.scene
         shown = photos_only(scene) if self._before_held else scene
+        changed = damage(self._laid_scene, shown).union(self._damage)
+        self._laid_scene, self._damage = shown, NOWHERE
 
         def draw_tile(level: int, tx: int, ty: int) -> Pixels:
             return self._compositor.tile(shown, level, tx, ty, self.session.appearances)
 
-        for box in self._picture.refresh(self._extent(), draw_tile):
+        for box in self._picture.refresh(self._extent(), draw_tile, changed):
             self._update_canvas(box)
 
     def _lay_all(self) -> None:

@@ -66,6 +66,39 @@ class BrushTip(QObject):
             self.changed.emit()
 
 
+class _NewMask:
+    """A stroke that becomes a new object; nothing of the document changes before it is over."""
+
+    def __init__(self) -> None:
+        self.seen = Mask.empty()  # canvas px
+
+    def paint(self, piece: list[Point], hardness: float) -> None:
+        self.seen = self.seen.stroke(piece, hardness)
+
+    def leave(self, session: Session) -> None:
+        session.add_object(self.seen)
+
+
+class _MaskOf:
+    """A stroke in an object's mask: in the frame for the document, and on the canvas for the eye."""
+
+    def __init__(self, scene: Scene, target: ObjectLayer, erases: bool) -> None:
+        self.seen = target.mask.warped(target.place)
+        self._scene, self._target, self._erases = scene, target, erases
+
+    def paint(self, piece: list[Point], hardness: float) -> None:
+        # Piece by piece, so that nothing is left to do when the pen is lifted.
+        self.seen = self.seen.stroke(piece, hardness, self._erases)
+        self._scene = edits.paint_mask(self._scene, self._target.id, piece, hardness=hardness, erase=self._erases)
+
+    def leave(self, session: Session) -> None:
+        layer = self._scene.find(self._target.id)
+        label = "Erase from mask" if self._erases else "Paint mask"
+        if isinstance(layer, ObjectLayer) and layer.side != self._target.side:
+            label = "Paint mask and grow its frame"
+        session.edit(label, self._scene)
+
+
 class Brush(Tool):
     """Paints; with nothing selected the stroke becomes a new object of the current class."""
 
@@ -88,40 +121,27 @@ class Brush(Tool):
         return Qt.CursorShape.BlankCursor  # the outline is the cursor
 
     def gesture(self, event: PointerEvent) -> Gesture:
-        tip = self.brush.tip
         erases = self.erases or event.is_eraser
         target = self._target(erases)
-        mask = Mask.empty() if target is None else target.mask.warped(target.place)
-        first = self._point(event)
-        points = [self._last, first] if event.shift and self._last is not None else [first]
+        stroke = _NewMask() if target is None else _MaskOf(self.session.scene, target, erases)
+        hardness = self.brush.tip.hardness
+        last = self._point(event)
+        piece = [self._last, last] if event.shift and self._last is not None else [last]
         try:
-            mask = mask.stroke(points, tip.hardness, erases)
-            self.surface.show_mask(mask)
+            stroke.paint(piece, hardness)
+            self.surface.show_mask(stroke.seen)
             while event.kind != "release":
                 event = yield
                 point = self._point(event)
-                if point[:2] == points[-1][:2]:
+                if point[:2] == last[:2]:
                     continue  # a pen at rest reports itself all the time
-                piece = [points[-1], point]
-                mask = mask.stroke(piece, tip.hardness, erases)
-                points.append(point)
-                self.surface.show_mask(mask, strokes.reach(piece))
+                piece, last = [last, point], point
+                stroke.paint(piece, hardness)
+                self.surface.show_mask(stroke.seen, strokes.reach(piece).grown(1))
         finally:
             self.surface.show_mask(None)
-        self._last = points[-1]
-        self._leave(target, mask, points, erases)
-
-    def _leave(self, target: ObjectLayer | None, mask: Mask, points: list[Point], erases: bool) -> None:
-        """What the finished stroke does to the document: one undo step."""
-        hardness = self.brush.tip.hardness
-        if target is None:
-            self.session.add_object(mask)
-            return
-
-        def change(scene: Scene) -> Scene:
-            return edits.paint_mask(scene, target.id, points, hardness=hardness, erase=erases)
-
-        self.session.attempt("Erase from mask" if erases else "Paint mask", change)
+        self._last = last
+        stroke.leave(self.session)
 
     def _target(self, erases: bool) -> ObjectLayer | None:
         """The object whose mask is painted; Problem where a stroke could not be kept."""
@@ -135,7 +155,7 @@ class Brush(Tool):
             if not self.session.current_class:
                 raise Problem("There is no model that could make an object.")
             return None
-        if layer.locked:
+        if self.session.scene.is_locked(layer.id):
             raise Problem(f'The layer "{layer.name}" is locked.')
         return layer
 

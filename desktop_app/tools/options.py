@@ -19,7 +19,7 @@ from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Tip
 TRACK_WIDTH = 110
 HEIGHT = 36  # the same for every tool, or the canvas would jump
 HINTS = {
-    "move": "Drag inside the outline to move, a handle to scale, just outside to turn. Shift snaps, Alt keeps the centre.",
+    "move": "Drag inside to move, a handle to scale, just outside to turn. Shift snaps, Alt keeps the centre.",
     "hand": "Drag to look elsewhere.",
     "zoom": "Click to zoom in, Alt-click to zoom out, drag sideways to zoom freely.",
 }

@@ -1,0 +1,341 @@
+"""The canvas shows the scene at its zoom, repaints what changed, and gives mouse, pen and keys to the tool."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QImage, QPaintEvent, QPointingDevice, QTabletEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.canvas.view import Canvas
+from desktop_app.session import Session
+from desktop_app.tools.brush import Brush
+from desktop_app.tools.tool import Gesture, PointerEvent, Tool
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.layers import Photo
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+
+
+def seen(canvas: Canvas) -> NDArray[np.uint8]:
+    """What the canvas shows: uint8 (h, w, 3) RGB."""
+    image = canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
+
+
+def at(canvas: Canvas, x: float, y: float) -> QPoint:
+    """The widget's point over a canvas px."""
+    device = canvas.viewport.to_device(x, y)
+    return QPoint(round(device[0]), round(device[1]))
+
+
+class Notes(Tool):
+    """Notes every report it gets."""
+
+    name = "notes"
+    text = icon = shortcut = tip = ""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas.session, canvas)
+        self.heard: list[PointerEvent] = []
+        self.ends: list[str] = []
+        self.nudges: list[tuple[int, int]] = []
+
+    def gesture(self, event: PointerEvent) -> Gesture:
+        self.heard.append(event)
+        try:
+            while event.kind != "release":
+                event = yield
+                self.heard.append(event)
+        except GeneratorExit:
+            self.ends.append("cancelled")
+            raise
+        self.ends.append("done")
+
+    def nudge(self, dx: int, dy: int) -> bool:
+        self.nudges.append((dx, dy))
+        return True
+
+
+@pytest.fixture
+def notes(canvas: Canvas) -> Notes:
+    tool = Notes(canvas)
+    canvas.choose_tool(tool)
+    return tool
+
+
+@pytest.fixture
+def opened(canvas: Canvas, photo_scene: Scene) -> Canvas:
+    canvas.session.open_scene(photo_scene)
+    return canvas
+
+
+def test_a_photo_at_100_percent_is_shown_pixel_by_pixel(opened: Canvas, photo_scene: Scene) -> None:
+    opened.zoom_to(1.0)
+    left, top = (round(value) for value in opened.viewport.to_device(0, 0))
+    shown = seen(opened)[top : top + 300, left : left + 400]
+    assert (shown == photo_scene.layers[0].photo.samples).all()  # type: ignore[attr-defined]
+
+
+def test_above_200_percent_pixels_are_squares(opened: Canvas, photo_scene: Scene) -> None:
+    opened.look(opened.viewport.zoomed(4.0).centred_on(200, 150))
+    left, top = (round(value) for value in opened.viewport.to_device(200, 150))
+    block = seen(opened)[top : top + 4, left : left + 4].reshape(-1, 3)
+    assert (block == photo_scene.layers[0].photo.samples[150, 200]).all()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("zoom", [0.3, 0.5, 0.77, 1.0])
+def test_zoomed_out_nothing_is_torn_between_tiles(canvas: Canvas, zoom: float) -> None:
+    """A plain picture stays plain: no seam where one tile ends and the next begins."""
+    samples = np.full((900, 1200, 3), 120, np.uint8)
+    canvas.session.open_scene(edits.open_photo(Photo(samples, source="grey.png")))
+    canvas.look(canvas.viewport.zoomed(zoom))
+    left, top = canvas.viewport.to_device(0, 0)
+    inside = seen(canvas)[
+        max(0, int(top) + 2) : int(top + 900 * zoom) - 2, max(0, int(left) + 2) : int(left + 1200 * zoom) - 2
+    ]
+    assert inside.size and (inside == 120).all()
+
+
+def test_a_clear_picture_shows_a_checkerboard(canvas: Canvas) -> None:
+    samples = np.zeros((100, 100, 4), np.uint8)
+    canvas.session.open_scene(edits.open_photo(Photo(samples, source="clear.png")))
+    left, top = (round(value) for value in canvas.viewport.to_device(0, 0))
+    shown = seen(canvas)[top : top + 32, left : left + 32]
+    assert len(np.unique(shown.reshape(-1, 3), axis=0)) == 2
+    assert (shown[0, 0] == shown[8, 8]).all() and (shown[0, 0] != shown[0, 8]).any()
+
+
+def test_an_appearance_is_seen_as_soon_as_it_is_there(
+    canvas: Canvas, session: Session, engine: Any, two_objects: Scene, deliver: Callable[[], None], qtbot: QtBot
+) -> None:
+    session.open_scene(two_objects)
+    session.select(None)
+    before = seen(canvas)
+    engine.answer_all()
+    deliver()
+    after = seen(canvas)
+    where = at(canvas, 130, 150)
+    wanted = session.appearances(next(two_objects.objects())).rgb[0, 0]  # type: ignore[union-attr]
+    assert (after[where.y(), where.x()] == wanted).all() and (before[where.y(), where.x()] != wanted).any()
+
+
+def test_held_backslash_shows_the_photo_as_it_was(
+    canvas: Canvas, session: Session, engine: Any, two_objects: Scene, deliver: Callable[[], None]
+) -> None:
+    session.open_scene(two_objects)
+    engine.answer_all()
+    deliver()
+    where = at(canvas, 130, 150)
+    photo = two_objects.layers[0].photo.samples[150, 130]  # type: ignore[attr-defined]
+    canvas.setFocus()
+    QTest.keyPress(canvas, Qt.Key.Key_Backslash)
+    assert (seen(canvas)[where.y(), where.x()] == photo).all()
+    QTest.keyRelease(canvas, Qt.Key.Key_Backslash)
+    assert (seen(canvas)[where.y(), where.x()] != photo).any()
+
+
+def test_ctrl_wheel_zooms_at_the_pointer(opened: Canvas) -> None:
+    point = QPointF(200, 300)
+    before = opened.viewport.to_canvas(200, 300)
+    zoom = opened.viewport.zoom
+
+    def turn(notches: int, modifiers: Qt.KeyboardModifier) -> None:
+        event = QWheelEvent(
+            point,
+            opened.mapToGlobal(point),
+            QPoint(),
+            QPoint(0, 120 * notches),
+            Qt.MouseButton.NoButton,
+            modifiers,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(opened, event)
+
+    turn(2, Qt.KeyboardModifier.ControlModifier)
+    assert opened.viewport.zoom == pytest.approx(zoom * 1.25**2)
+    assert opened.viewport.to_device(*before) == pytest.approx((200, 300), abs=0.6)
+    top = opened.viewport.top
+    turn(-1, Qt.KeyboardModifier.NoModifier)
+    assert opened.viewport.top == top - 64 and opened.viewport.zoom == pytest.approx(zoom * 1.25**2)
+
+
+def test_middle_button_and_space_pan_from_every_tool(opened: Canvas, notes: Notes) -> None:
+    opened.zoom_to(4.0)
+    for button, with_space in ((Qt.MouseButton.MiddleButton, False), (Qt.MouseButton.LeftButton, True)):
+        before = opened.viewport
+        if with_space:
+            QTest.keyPress(opened, Qt.Key.Key_Space)
+        QTest.mousePress(opened, button, Qt.KeyboardModifier.NoModifier, QPoint(300, 200))
+        QTest.mouseMove(opened, QPoint(320, 230))
+        QTest.mouseRelease(opened, button, Qt.KeyboardModifier.NoModifier, QPoint(320, 230))
+        if with_space:
+            QTest.keyRelease(opened, Qt.Key.Key_Space)
+        assert (opened.viewport.left - before.left, opened.viewport.top - before.top) == (20, 30)
+    assert notes.heard == []
+
+
+def test_a_tool_hears_canvas_px_from_press_to_release(opened: Canvas, notes: Notes) -> None:
+    press, release = at(opened, 100, 80), at(opened, 140, 90)
+    QTest.mousePress(opened, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, press)
+    assert opened.is_in_gesture
+    QTest.mouseMove(opened, release)
+    QTest.mouseRelease(opened, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, release)
+    assert [event.kind for event in notes.heard] == ["press", "move", "release"]
+    assert (notes.heard[0].x, notes.heard[0].y) == pytest.approx((100, 80), abs=1)
+    assert notes.heard[0].shift and not notes.heard[-1].shift
+    assert notes.ends == ["done"] and not opened.is_in_gesture
+
+
+def test_escape_cancels_the_gesture(opened: Canvas, notes: Notes) -> None:
+    QTest.mousePress(opened, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(opened, 100, 80))
+    QTest.keyClick(opened, Qt.Key.Key_Escape)
+    QTest.mouseRelease(opened, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(opened, 100, 80))
+    assert notes.ends == ["cancelled"] and [event.kind for event in notes.heard] == ["press"]
+
+
+def test_another_document_cancels_the_gesture(opened: Canvas, notes: Notes, two_objects: Scene) -> None:
+    QTest.mousePress(opened, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(opened, 100, 80))
+    opened.session.open_scene(two_objects)
+    assert notes.ends == ["cancelled"]
+
+
+def test_arrows_nudge_by_one_and_with_shift_by_ten(opened: Canvas, notes: Notes) -> None:
+    QTest.keyClick(opened, Qt.Key.Key_Left)
+    QTest.keyClick(opened, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert notes.nudges == [(-1, 0), (0, 10)]
+
+
+def test_what_a_tool_refuses_becomes_a_notice(opened: Canvas, told: Any) -> None:
+    class Refuses(Notes):
+        def gesture(self, event: PointerEvent) -> Gesture:
+            yield
+            raise Problem("This cannot be done.")
+
+    opened.choose_tool(Refuses(opened))
+    QTest.mouseClick(opened, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(opened, 100, 80))
+    assert told.notices == ["This cannot be done."] and not opened.is_in_gesture
+
+
+def test_nothing_is_told_to_a_tool_without_a_document(canvas: Canvas, notes: Notes) -> None:
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(100, 100))
+    assert notes.heard == []
+
+
+def test_a_pen_tells_pressure_and_its_eraser(opened: Canvas, notes: Notes) -> None:
+    point = QPointF(at(opened, 100, 80))
+    for kind, pointer, pressure in (
+        (QEvent.Type.TabletPress, QPointingDevice.PointerType.Eraser, 0.25),
+        (QEvent.Type.TabletMove, QPointingDevice.PointerType.Eraser, 0.75),
+        (QEvent.Type.TabletRelease, QPointingDevice.PointerType.Eraser, 0.0),
+    ):
+        device = QPointingDevice(
+            "pen", 1, QPointingDevice.DeviceType.Stylus, pointer, QPointingDevice.Capability.Pressure, 1, 1
+        )
+        released = kind == QEvent.Type.TabletRelease
+        buttons = Qt.MouseButton.NoButton if released else Qt.MouseButton.LeftButton
+        event = QTabletEvent(kind, device, point, opened.mapToGlobal(point), pressure, 0, 0, 0, 0, 0,
+                             Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton, buttons)  # fmt: skip
+        QApplication.sendEvent(opened, event)
+        assert event.isAccepted()
+    assert [(event.kind, event.pressure, event.is_eraser) for event in notes.heard] == [
+        ("press", 0.25, True),
+        ("move", 0.75, True),
+        ("release", 0.0, True),
+    ]
+
+
+def test_a_dab_repaints_its_own_rectangle_only(opened: Canvas, qtbot: QtBot) -> None:
+    opened.choose_tool(Brush(opened.session, opened, opened._tip))
+    opened._tip.set_size(20)
+    opened.session.choose_class("cat")
+    QTest.mousePress(opened, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(opened, 100, 100))
+    QApplication.processEvents()
+    painted: list[QRect] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                painted.append(event.rect())
+            return False
+
+    watch = Watch()
+    opened.installEventFilter(watch)
+    QTest.mouseMove(opened, at(opened, 110, 104))
+    qtbot.waitUntil(lambda: bool(painted))
+    union = QRect()
+    for rect in painted:
+        union = union.united(rect)
+    assert union.width() < 60 and union.height() < 60 and union.contains(at(opened, 110, 104))
+    opened.cancel_gesture()
+
+
+def test_the_stroke_is_seen_in_red_and_gone_when_it_is_cancelled(opened: Canvas) -> None:
+    opened.choose_tool(Brush(opened.session, opened, opened._tip))
+    opened._tip.set_size(60)
+    before = seen(opened)
+    where = at(opened, 100, 100)
+    QTest.mousePress(opened, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    during = seen(opened)[where.y(), where.x()].astype(int)
+    assert during[0] > before[where.y(), where.x()][0] + 60
+    QTest.keyClick(opened, Qt.Key.Key_Escape)
+    opened.leaveEvent(QEvent(QEvent.Type.Leave))
+    assert (seen(opened)[where.y(), where.x()] == before[where.y(), where.x()]).all()
+    assert opened.session.history.labels == ["Open"]
+
+
+def test_the_picture_is_fitted_again_until_somebody_looks_elsewhere(opened: Canvas, qtbot: QtBot) -> None:
+    opened.resize(300, 240)
+    QApplication.processEvents()
+    assert opened.viewport.zoom == pytest.approx((300 - 48) / 400)
+    opened.zoom_to(2.0)
+    opened.resize(400, 300)
+    QApplication.processEvents()
+    assert opened.viewport.zoom == 2.0
+
+
+def test_the_outline_of_the_selection_is_drawn(canvas: Canvas, two_objects: Scene, session: Session) -> None:
+    session.open_scene(two_objects)
+    with_outline = seen(canvas)
+    session.select(None)
+    assert (seen(canvas) != with_outline).any()
+
+
+@pytest.mark.parametrize("size", [(1, 1), (40, 4000)])
+def test_odd_pictures_can_be_shown(canvas: Canvas, size: tuple[int, int]) -> None:
+    width, height = size
+    samples = np.full((height, width, 3), 200, np.uint8)
+    canvas.session.open_scene(edits.open_photo(Photo(samples, source="odd.png")))
+    assert (seen(canvas) == 200).all(axis=-1).any()
+    canvas.fit()
+    assert (seen(canvas) == 200).all(axis=-1).any()
+
+
+def test_a_mask_stays_where_it_is_while_the_view_moves(opened: Canvas) -> None:
+    mask = Mask.empty().dab(200, 150, 30, 1.0)
+    opened.show_mask(mask)
+    for zoom in (0.5, 1.0, 3.0):
+        opened.look(opened.viewport.zoomed(zoom).centred_on(200, 150))
+        shown = seen(opened)[240, 320].astype(int)
+        assert shown[0] > 150, zoom
+    opened.show_mask(None)
+
+
+def test_the_viewport_is_told(opened: Canvas, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(opened.looked):
+        opened.zoom_in()
+    with qtbot.waitSignal(opened.pointed) as told:
+        QTest.mouseMove(opened, at(opened, 50, 60))
+    assert told.args == [pytest.approx((50, 60), abs=1)]
+    assert replace(opened.viewport, zoom=1.0).zoom == 1.0

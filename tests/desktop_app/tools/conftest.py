@@ -1,0 +1,65 @@
+"""A surface for tools without a widget, and a way to lead the pointer along."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from desktop_app.canvas.viewport import Viewport
+from desktop_app.session import Session
+from desktop_app.tools.tool import PointerEvent, Running, Tool
+from engine.scene.box import Box
+from engine.scene.mask import Mask
+
+
+class Surface:
+    """Notes what a tool shows; canvas px are device px at a zoom of 1."""
+
+    def __init__(self) -> None:
+        self.viewport = Viewport(800, 600)
+        self.masks: list[Mask | None] = []
+        self.boxes: list[Box | None] = []
+
+    def look(self, viewport: Viewport) -> None:
+        self.viewport = viewport
+
+    def show_mask(self, mask: Mask | None, changed: Box | None = None) -> None:
+        self.masks.append(mask)
+        self.boxes.append(changed)
+
+
+@pytest.fixture
+def surface() -> Surface:
+    return Surface()
+
+
+@pytest.fixture
+def lead(surface: Surface) -> Callable[..., Running]:
+    """Lead the pointer along canvas points, from press to release (unless it is to stay down)."""
+
+    def run(tool: Tool, *points: tuple[float, float], release: bool = True, **changes: Any) -> Running:
+        running = Running()
+        kinds = ["press", *["move"] * (len(points) - 1)]
+        for kind, (x, y) in zip(kinds, points, strict=True):
+            device_x, device_y = surface.viewport.to_device(x, y)
+            event = PointerEvent(kind, x, y, device_x, device_y, **changes)
+            if kind == "press":
+                running.press(tool, event)
+            else:
+                running.report(event)
+        if release:
+            x, y = points[-1]
+            device_x, device_y = surface.viewport.to_device(x, y)
+            running.report(PointerEvent("release", x, y, device_x, device_y, **changes))
+        return running
+
+    return run
+
+
+@pytest.fixture
+def opened(session: Session, two_objects: Any) -> Session:
+    """With a photo, a cat at (150, 150) and over it a bird at (200, 150), which is selected."""
+    session.open_scene(two_objects)
+    return session

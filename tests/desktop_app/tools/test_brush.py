@@ -1,0 +1,183 @@
+"""A stroke makes an object, or changes the selected one's mask; it is one step, and Esc leaves no trace of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from desktop_app.session import Session
+from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Eraser
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.affine import Affine
+from engine.scene.box import Box
+from engine.scene.layers import ObjectLayer
+from engine.scene.mask import Mask
+
+Lead = Callable[..., Any]
+
+
+@pytest.fixture
+def tip(session: Session) -> BrushTip:
+    tip = BrushTip(session)
+    tip.set_size(40)
+    tip.set_hardness(1.0)
+    return tip
+
+
+@pytest.fixture
+def brush(session: Session, surface: Any, tip: BrushTip) -> Brush:
+    return Brush(session, surface, tip)
+
+
+@pytest.fixture
+def eraser(session: Session, surface: Any, tip: BrushTip) -> Eraser:
+    return Eraser(session, surface, tip)
+
+
+def on_canvas(layer: ObjectLayer | None) -> Mask:
+    assert layer is not None
+    return layer.mask.warped(layer.place)
+
+
+def coverage(mask: Mask, x: int, y: int) -> int:
+    return int(mask.read(Box(x, y, x + 1, y + 1))[0, 0])
+
+
+def test_a_stroke_with_nothing_selected_makes_an_object(opened: Session, brush: Brush, lead: Lead) -> None:
+    opened.select(None)
+    opened.choose_class("dog")
+    lead(brush, (300, 60), (340, 60), (360, 80))
+    layer = opened.selected_object
+    assert layer is not None and layer.recipe.class_name == "dog"
+    assert opened.history.labels == ["Open", "Add dog"]
+    mask = on_canvas(layer)
+    assert coverage(mask, 320, 60) == 255 and coverage(mask, 352, 72) == 255 and coverage(mask, 320, 100) == 0
+    assert mask.bounds() == Mask.empty().stroke([(300, 60, 20), (340, 60, 20), (360, 80, 20)], 1.0).bounds()
+
+
+def test_a_click_is_a_dab(opened: Session, brush: Brush, lead: Lead) -> None:
+    opened.select(None)
+    lead(brush, (300, 60))
+    assert on_canvas(opened.selected_object).bounds() == Mask.empty().dab(300, 60, 20, 1.0).bounds()
+
+
+def test_a_stroke_adds_to_the_selected_objects_mask(opened: Session, brush: Brush, lead: Lead) -> None:
+    before = on_canvas(opened.selected_object)
+    lead(brush, (200, 130), (228, 122))
+    after = on_canvas(opened.selected_object)
+    assert coverage(before, 236, 120) == 0 and coverage(after, 236, 120) == 255
+    assert coverage(after, 200, 160) == 255 and opened.history.labels == ["Open", "Paint mask"]
+
+
+def test_the_eraser_takes_away_and_x_makes_the_brush_one(
+    opened: Session, brush: Brush, eraser: Eraser, tip: BrushTip, lead: Lead
+) -> None:
+    lead(eraser, (200, 150))
+    assert coverage(on_canvas(opened.selected_object), 200, 150) == 0
+    tip.set_erases(True)
+    lead(brush, (185, 170))
+    assert coverage(on_canvas(opened.selected_object), 185, 170) == 0
+    assert opened.history.labels == ["Open", "Erase from mask", "Erase from mask"]
+
+
+def test_the_pens_other_end_erases(opened: Session, brush: Brush, lead: Lead) -> None:
+    lead(brush, (200, 150), is_eraser=True)
+    assert coverage(on_canvas(opened.selected_object), 200, 150) == 0
+
+
+def test_a_turned_and_scaled_object_is_painted_where_the_pointer_is(opened: Session, brush: Brush, lead: Lead) -> None:
+    layer = opened.selected_object
+    assert layer is not None
+    place = Affine.translation(200, 150) @ Affine.rotation(33) @ Affine.scaling(1.7) @ Affine.translation(-200, -150)
+    opened.edit("Turn", edits.set_place(opened.scene, layer.id, place @ layer.place))
+    assert coverage(on_canvas(opened.selected_object), 285, 150) == 0
+    lead(brush, (285, 150))
+    after = on_canvas(opened.selected_object)
+    assert coverage(after, 285, 150) == 255 and coverage(after, 300, 150) == 255 and coverage(after, 310, 150) == 0
+
+
+def test_a_stroke_out_of_the_frame_grows_it_and_says_so(opened: Session, brush: Brush, lead: Lead) -> None:
+    side = opened.selected_object.side  # type: ignore[union-attr]
+    lead(brush, (200, 150), (330, 150))
+    assert opened.selected_object.side > side  # type: ignore[union-attr]
+    assert opened.history.labels[-1] == "Paint mask and grow its frame"
+    assert coverage(on_canvas(opened.selected_object), 330, 150) == 255
+
+
+def test_escape_leaves_the_document_as_it_was(opened: Session, brush: Brush, surface: Any, lead: Lead) -> None:
+    before = opened.scene
+    running = lead(brush, (200, 120), (230, 110), release=False)
+    running.cancel()
+    assert opened.scene is before and opened.history.labels == ["Open"] and surface.masks[-1] is None
+
+
+def test_the_mask_is_shown_while_it_is_painted_and_only_the_new_part_again(
+    opened: Session, brush: Brush, surface: Any, lead: Lead
+) -> None:
+    lead(brush, (200, 120), (230, 110))
+    first, second, last = surface.masks
+    assert coverage(first, 200, 160) == 255, "what was there is shown too"
+    assert coverage(first, 238, 108) == 0 and coverage(second, 238, 108) == 255 and last is None
+    whole, part, _ = surface.boxes
+    assert whole is None and part is not None and part.width < 80 and part.height < 60
+
+
+def test_shift_click_draws_a_line_from_the_last_stroke(opened: Session, brush: Brush, lead: Lead) -> None:
+    opened.select(None)
+    lead(brush, (300, 60), (320, 60))
+    lead(brush, (320, 200), shift=True)
+    assert coverage(on_canvas(opened.selected_object), 320, 130) == 255
+    opened.undo()
+    lead(brush, (320, 200))
+    assert coverage(on_canvas(opened.selected_object), 320, 130) == 0
+
+
+def test_pressure_makes_the_stroke_thinner(opened: Session, brush: Brush, lead: Lead) -> None:
+    opened.select(None)
+    lead(brush, (300, 60), pressure=0.2)
+    thin = on_canvas(opened.selected_object).bounds().width
+    opened.select(None)
+    lead(brush, (300, 60), pressure=1.0)
+    assert 10 <= thin <= 16 and 38 <= on_canvas(opened.selected_object).bounds().width <= 42
+
+
+def test_what_cannot_be_painted_is_said_before_the_stroke(
+    session: Session, opened: Session, brush: Brush, eraser: Eraser, lead: Lead
+) -> None:
+    layer = opened.selected_object
+    assert layer is not None
+    opened.edit("Lock", edits.set_locked(opened.scene, layer.id, True))
+    with pytest.raises(Problem, match="locked"):
+        lead(brush, (200, 150))
+    opened.select(None)
+    with pytest.raises(Problem, match="Select an object"):
+        lead(eraser, (200, 150))
+    assert opened.history.labels == ["Open", "Lock"]
+
+
+def test_painting_without_a_document_says_to_open_one(session: Session, brush: Brush, lead: Lead) -> None:
+    with pytest.raises(Problem, match="Open a photo"):
+        lead(brush, (10, 10))
+
+
+def test_sizes_and_hardness_stay_in_their_range(tip: BrushTip) -> None:
+    for _ in range(200):
+        tip.step_size(-1)
+        tip.step_hardness(1)
+    assert tip.tip.size == MIN_SIZE and tip.tip.hardness == 1.0
+    for _ in range(200):
+        tip.step_size(1)
+        tip.step_hardness(-1)
+    assert tip.tip.size == MAX_SIZE and tip.tip.hardness == 0.0
+
+
+def test_each_step_of_the_size_is_a_step(tip: BrushTip) -> None:
+    tip.set_size(MIN_SIZE)
+    sizes = []
+    for _ in range(30):
+        tip.step_size(1)
+        sizes.append(tip.tip.size)
+    assert sizes == sorted(set(sizes))

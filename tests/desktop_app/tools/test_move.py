@@ -1,0 +1,185 @@
+"""Moving, turning and scaling change the place and nothing else; one drag is one step, and Esc takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.canvas.handles import OPPOSITE, Outline
+from desktop_app.session import Session
+from desktop_app.tools.move import Move
+from desktop_app.tools.tool import PointerEvent
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.affine import Place
+from engine.scene.layers import ObjectLayer, Photo, PhotoLayer
+
+Lead = Callable[..., Any]
+
+
+@pytest.fixture
+def move(session: Session, surface: Any) -> Move:
+    return Move(session, surface)
+
+
+def selected(session: Session) -> ObjectLayer:
+    layer = session.selected_object
+    assert layer is not None
+    return layer
+
+
+def outline(session: Session) -> Outline:
+    found = Outline.of(selected(session))
+    assert found is not None
+    return found
+
+
+def place(session: Session) -> Place:
+    layer = selected(session)
+    return Place.of(layer.place, layer.side)
+
+
+def test_a_drag_inside_moves_and_keeps_everything_else(opened: Session, move: Move, lead: Lead) -> None:
+    before, spots = selected(opened), outline(opened).spots
+    lead(move, (200, 150), (210, 150), (230, 165))
+    assert replace(selected(opened), place=before.place) == before
+    assert outline(opened).spots["nw"] == pytest.approx((spots["nw"][0] + 30, spots["nw"][1] + 15))
+    assert opened.history.labels == ["Open", "Move Bird"]
+    opened.undo()
+    assert selected(opened) == before
+
+
+def test_shift_moves_along_one_axis(opened: Session, move: Move, lead: Lead) -> None:
+    before = place(opened)
+    lead(move, (200, 150), (240, 165), shift=True)
+    assert (place(opened).x - before.x, place(opened).y - before.y) == (40, 0)
+
+
+def test_a_click_selects_and_changes_nothing(opened: Session, move: Move, lead: Lead) -> None:
+    cat = next(opened.scene.objects())
+    lead(move, (115, 150), (116, 151))
+    assert opened.selected == cat.id and opened.history.labels == ["Open"]
+    lead(move, (20, 20))
+    assert opened.selected is None
+
+
+def test_a_drag_on_another_object_moves_that_one(opened: Session, move: Move, lead: Lead) -> None:
+    lead(move, (105, 150), (85, 150))
+    assert selected(opened).name == "Cat" and opened.history.labels == ["Open", "Move Cat"]
+
+
+@pytest.mark.parametrize("spot", ["nw", "n", "ne", "e", "se", "s", "sw", "w"])
+def test_a_handle_scales_and_the_one_across_stays(opened: Session, move: Move, lead: Lead, spot: str) -> None:
+    before = outline(opened)
+    x, y = before.spots[spot]
+    fixed = before.spots[OPPOSITE[spot]]
+    # Half as far again from the fixed point.
+    target = (x + (x - fixed[0]) / 2, y + (y - fixed[1]) / 2)
+    lead(move, (x, y), target)
+    after = outline(opened)
+    assert place(opened).scale == pytest.approx(1.5, abs=0.01)
+    assert after.spots[OPPOSITE[spot]] == pytest.approx(fixed, abs=0.01)
+    assert after.spots[spot] == pytest.approx(target, abs=0.5)
+
+
+def test_alt_scales_from_the_centre(opened: Session, move: Move, lead: Lead) -> None:
+    before = outline(opened)
+    x, y = before.spots["se"]
+    cx, cy = before.centre
+    lead(move, (x, y), (cx + (x - cx) * 2, cy + (y - cy) * 2), alt=True)
+    assert outline(opened).centre == pytest.approx((cx, cy), abs=0.01)
+    assert place(opened).scale == pytest.approx(2.0, abs=0.01)
+
+
+def test_nothing_is_scaled_away_or_turned_inside_out(opened: Session, move: Move, lead: Lead) -> None:
+    before = outline(opened)
+    (x, y), (fx, fy) = before.spots["se"], before.spots["nw"]
+    lead(move, (x, y), (fx, fy), (fx - 200, fy - 200))
+    assert 0 < place(opened).scale < 0.1 and not place(opened).flip
+    layer = selected(opened)
+    assert layer.mask.bounds().width * layer.place.scale == pytest.approx(4, abs=0.3)
+
+
+def test_a_drag_outside_turns_around_the_middle(opened: Session, move: Move, lead: Lead) -> None:
+    before = outline(opened)
+    cx, cy = before.centre
+    x = before.spots["e"][0] + 20
+    lead(move, (x, cy), (cx, cy + x - cx))  # a quarter, clockwise
+    assert place(opened).angle == pytest.approx(90, abs=0.01)
+    assert outline(opened).centre == pytest.approx((cx, cy), abs=0.01)
+    assert opened.history.labels == ["Open", "Turn Bird"]
+
+
+def test_shift_turns_by_fifteen_degrees(opened: Session, move: Move, lead: Lead) -> None:
+    _, cy = outline(opened).centre
+    x = outline(opened).spots["e"][0] + 20
+    lead(move, (x, cy), (x - 8, cy + 30), shift=True)
+    assert place(opened).angle == pytest.approx(30)
+    lead(move, (x, cy), (x, cy + 22))  # somewhere between
+    assert place(opened).angle % 15 != 0
+
+
+def test_escape_puts_it_back(opened: Session, move: Move, lead: Lead) -> None:
+    before = opened.scene
+    running = lead(move, (200, 150), (230, 165), (260, 180), release=False)
+    assert opened.scene is not before and opened.history.in_gesture
+    running.cancel()
+    assert opened.scene is before and not opened.history.in_gesture and opened.history.labels == ["Open"]
+
+
+def test_the_object_follows_at_once_with_its_looks_kept(
+    opened: Session, move: Move, engine: Any, lead: Lead, deliver: Callable[[], None]
+) -> None:
+    engine.answer_all()
+    deliver()
+    looks = opened.appearances(selected(opened))
+    running = lead(move, (200, 150), (230, 165), release=False)
+    assert opened.appearances(selected(opened)) is looks, "resampled at its new place until the light has been adapted"
+    running.cancel()
+
+
+def test_a_locked_object_stays_where_it_is(opened: Session, move: Move, lead: Lead) -> None:
+    opened.edit("Lock", edits.set_locked(opened.scene, selected(opened).id, True))
+    before = opened.scene
+    with pytest.raises(Problem, match="locked"):
+        lead(move, (200, 150), (230, 165))
+    assert opened.scene is before and not opened.history.in_gesture
+
+
+def test_arrows_nudge_by_whole_pixels(opened: Session, move: Move) -> None:
+    before = place(opened)
+    assert move.nudge(1, 0) and move.nudge(0, -10)
+    after = place(opened)
+    assert (after.x - before.x, after.y - before.y) == (1, -10)
+    opened.select(None)
+    assert not move.nudge(1, 0)
+
+
+def test_an_added_photo_can_be_moved(opened: Session, move: Move, lead: Lead) -> None:
+    photo = Photo(np.full((50, 60, 3), 9, np.uint8), source="leaf.png")
+    layer = PhotoLayer(id="leaf", name="leaf", photo=photo, x=300, y=10)
+    opened.edit("Add", edits.add_layer(opened.scene, layer))
+    opened.select("leaf")
+    lead(move, (310, 20), (290, 60))
+    moved = opened.scene.find("leaf")
+    assert isinstance(moved, PhotoLayer) and (moved.x, moved.y) == (280, 50)
+
+
+def test_the_cursor_says_what_a_press_would_do(opened: Session, move: Move) -> None:
+    spots = outline(opened).spots
+
+    def cursor(x: float, y: float) -> Qt.CursorShape:
+        return move.cursor_at(PointerEvent("move", x, y))
+
+    assert cursor(200, 150) == Qt.CursorShape.SizeAllCursor
+    assert cursor(*spots["se"]) == Qt.CursorShape.SizeFDiagCursor
+    assert cursor(*spots["n"]) == Qt.CursorShape.SizeVerCursor
+    assert cursor(*spots["w"]) == Qt.CursorShape.SizeHorCursor
+    assert cursor(115, 130) == Qt.CursorShape.PointingHandCursor
+    assert cursor(255, 150) == Qt.CursorShape.CrossCursor
+    assert cursor(20, 20) == Qt.CursorShape.ArrowCursor

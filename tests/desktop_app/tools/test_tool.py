@@ -1,0 +1,87 @@
+"""A gesture runs from its press to its release, and leaves nothing behind when it is closed before."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from desktop_app.session import Session
+from desktop_app.tools.tool import Gesture, PointerEvent, Running, Tool
+from engine.problem import Problem
+
+
+class Script(Tool):
+    """Waits for a number of reports and notes how it ended."""
+
+    name = "script"
+    text = icon = shortcut = tip = ""
+    waits = 2
+
+    def gesture(self, event: PointerEvent) -> Gesture:
+        self.ended = "by falling out"
+        try:
+            for _ in range(self.waits):
+                yield
+        except GeneratorExit:
+            self.ended = "by being closed"
+            raise
+
+
+@pytest.fixture
+def script(session: Session, surface: Any) -> Script:
+    return Script(session, surface)
+
+
+def test_a_gesture_is_active_until_it_falls_out(script: Script) -> None:
+    running = Running()
+    running.press(script, PointerEvent("press", 0, 0))
+    assert running.is_active
+    running.report(PointerEvent("move", 1, 1))
+    assert running.is_active
+    running.report(PointerEvent("release", 1, 1))
+    assert not running.is_active and script.ended == "by falling out"
+
+
+def test_the_release_is_the_last_thing_it_gets(script: Script) -> None:
+    script.waits = 9
+    running = Running()
+    running.press(script, PointerEvent("press", 0, 0))
+    running.report(PointerEvent("release", 0, 0))
+    assert not running.is_active and script.ended == "by being closed"
+
+
+def test_a_gesture_may_be_over_with_the_press(script: Script) -> None:
+    script.waits = 0
+    running = Running()
+    running.press(script, PointerEvent("press", 0, 0))
+    assert not running.is_active
+    running.report(PointerEvent("move", 0, 0))
+
+
+def test_cancelling_closes_it_once(script: Script) -> None:
+    running = Running()
+    running.press(script, PointerEvent("press", 0, 0))
+    assert running.cancel() is True and script.ended == "by being closed"
+    assert running.cancel() is False
+
+
+def test_a_second_press_takes_the_place_of_the_first(script: Script, session: Session, surface: Any) -> None:
+    running = Running()
+    running.press(script, PointerEvent("press", 0, 0))
+    running.press(Script(session, surface), PointerEvent("press", 0, 0))
+    assert script.ended == "by being closed" and running.is_active
+    running.cancel()
+
+
+def test_a_problem_ends_it_and_passes_through(session: Session, surface: Any) -> None:
+    class Fails(Script):
+        def gesture(self, event: PointerEvent) -> Gesture:
+            yield
+            raise Problem("no")
+
+    running = Running()
+    running.press(Fails(session, surface), PointerEvent("press", 0, 0))
+    with pytest.raises(Problem):
+        running.report(PointerEvent("move", 1, 1))
+    assert not running.is_active
