@@ -112,7 +112,11 @@ class Bench:
             self.threads.add(threading.get_ident())
             self.answers.put(answer)
 
-        self.worker = Worker(on_answer, make or make_maker, self.progress.append, lambda maker: self.ready.set())
+        self.worker = Worker(on_answer, make or make_maker, self.progress.append, self._on_ready)
+
+    def _on_ready(self, maker: AppearanceMaker) -> None:
+        self.maker = maker
+        self.ready.set()
 
     def __enter__(self) -> Bench:
         self.worker.start()
@@ -353,13 +357,17 @@ FULL = [MemoryError(), RuntimeError("[enforce fail] DefaultCPUAllocator: can't a
 @pytest.mark.parametrize("error", FULL)
 def test_out_of_memory_falls_back_to_half_the_size_and_says_so(error: Exception) -> None:
     fake = Fake()
-    fake.fail = out_of_memory(lambda size, device: size > 64, error)
     with Bench(fake) as bench:
+        bench.worker.submit(request(3))
+        kept = bench.answer().appearance
+        assert kept is not None and bench.maker.get(kept.key) is kept
+        fake.fail = out_of_memory(lambda size, device: size > 64, error)
         bench.worker.submit(request(7))
         answer = bench.answer()
         assert value_of(answer) == 7
         assert answer.appearance is not None and answer.appearance.preview and answer.appearance.size == 64
         assert answer.notice == "Memory was full, so the object was generated at 64 x 64 pixels."
+        assert bench.maker.get(kept.key) is None  # what can be made again was given back first
         fake.fail = lambda size, device: None
         bench.worker.submit(request(7))
         again = bench.answer()
