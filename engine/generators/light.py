@@ -13,7 +13,8 @@ from torch import Tensor
 from engine.generators.context import grow
 
 MEAN_LIGHT = 0.20  # linear light of the training windows' ground: its geometric mean
-FOLLOWED = 0.7  # share of the ground's departure (in logarithms) that is divided out
+FOLLOWED = 0.75  # share of the ground's departure in exposure (in logarithms) that is divided out
+FOLLOWED_COLOUR = 0.35  # likewise in colour: most of a ground's colour is its own, not the light's
 RANGE = (-1.6, 0.8)  # of the logarithm of the gain: a black studio does not make the object black
 KNEE = 0.8  # linear light above which brightening is compressed instead of clipped
 GAMMA = 2.2
@@ -28,8 +29,10 @@ def gain_of(rgb: Tensor, mask: Tensor) -> Tensor:
     around = (1 - grow(mask)).clamp(min=0)
     seen = around.sum((2, 3))
     mean = (_linear(rgb) * around).sum((2, 3)) / seen.clamp(min=1)
-    departure = (mean.clamp(min=1e-4) / MEAN_LIGHT).log() * FOLLOWED
-    return torch.where(seen > 0, departure.clamp(*RANGE).exp(), torch.ones_like(departure))
+    departure = (mean.clamp(min=1e-4) / MEAN_LIGHT).log()
+    exposure = departure.mean(1, keepdim=True)
+    departure = (exposure * FOLLOWED).clamp(*RANGE) + ((departure - exposure) * FOLLOWED_COLOUR).clamp(-0.5, 0.5)
+    return torch.where(seen > 0, departure.exp(), torch.ones_like(departure))
 
 
 def relight(rgb: Tensor, gain: Tensor) -> Tensor:

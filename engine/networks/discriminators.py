@@ -44,7 +44,7 @@ class PixelDiscriminator(nn.Module):
         for level, (same, down, shortcut) in enumerate(zip(self.same, self.down, self.shortcut, strict=True)):
             if level == len(self.down) - 1:
                 by_class = self.patch_class(label).to(x.dtype)[:, :, None, None]
-                patches = self.patch(x) + (x * by_class).mean(1, keepdim=True)
+                patches = self.patch(x) + (x * by_class).sum(1, keepdim=True) / x.shape[1] ** 0.5
             residual = shortcut(F.avg_pool2d(x, 2))
             x = activate(down(activate(same(x))))
             x = (x + residual) * 0.7071
@@ -78,7 +78,7 @@ class PatchDiscriminator(nn.Module):
             features.append(x)
         x = activate(self.same(x))
         by_class = self.by_class(label).to(x.dtype)[:, :, None, None]
-        return self.score(x) + (x * by_class).mean(1, keepdim=True), features
+        return self.score(x) + (x * by_class).sum(1, keepdim=True) / x.shape[1] ** 0.5, features
 
 
 class FeatureDiscriminator(nn.Module):

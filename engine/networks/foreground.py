@@ -128,6 +128,8 @@ class ForegroundGenerator(nn.Module):
         widths, conditions = config.widths, config.condition_widths
         self.condition = ConditionNetwork(config)
         self.embedding = nn.Embedding(config.classes, config.embedding)
+        self.noise_by_class = nn.Embedding(config.classes, config.noise)  # how much each number means to a class
+        nn.init.zeros_(self.noise_by_class.weight)
         self.mapping = nn.ModuleList(
             [
                 linear(config.noise + config.embedding + conditions[0], config.style),
@@ -162,6 +164,7 @@ class ForegroundGenerator(nn.Module):
                 features.append(activate(fine(_pooled(condition, here))))
 
         summary = features[0].mean((2, 3))
+        noise = noise * (1 + self.noise_by_class(label)).to(noise.dtype)
         style = torch.cat([noise.to(summary.dtype), self.embedding(label).to(summary.dtype), summary], 1)
         for layer in self.mapping:
             style = activate(layer(style))

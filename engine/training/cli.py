@@ -15,6 +15,7 @@ from engine.problem import Problem
 from engine.training import checkpoint, report
 from engine.training.crops import load_crops
 from engine.training.evaluation import Evaluation, Rival
+from engine.training.fine import FineTask
 from engine.training.foreground import ForegroundTask
 from engine.training.judge import Judge
 from engine.training.loop import train as run_loop
@@ -32,7 +33,8 @@ def train(arguments: argparse.Namespace) -> int:
     for sentence in crops.complaints:
         _say(f"skipped: {sentence}")
     crops = crops.only(lambda record: not record.is_held_out)
-    task = ForegroundTask(plan, crops, data / "features", device)
+    kind = FineTask if plan.stage == "fine" else ForegroundTask
+    task = kind(plan, crops, data / "features", device)
     if plan.start_from and not arguments.resume:
         state, _ = checkpoint.load(out.parent / plan.start_from / "checkpoint.safetensors", device)
         _say(f"{task.begin_with(state)} tensors taken over from {plan.start_from}")

@@ -11,9 +11,9 @@ from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from engine.generators.context import fill
 from engine.networks.discriminators import PIXEL_WIDTHS, FeatureDiscriminator, PatchDiscriminator, PixelDiscriminator
 from engine.networks.encoder import WIDTHS, Encoder
 from engine.networks.features import Vgg19
@@ -21,9 +21,10 @@ from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
 from engine.networks.layers import scaled, to_channels_last
 from engine.training import checkpoint, losses
 from engine.training.augment import Augmentation
-from engine.training.batches import Batch, Batches, composite, in_mean_light
+from engine.training.batches import Batch, Batches, composite
 from engine.training.crops import CropSet
 from engine.training.plan import Plan
+from engine.training.samples import sheet_of
 
 TAPS = ("relu1_2", "relu2_2", "relu3_2")  # of VGG-19: the perceptual loss
 JUDGED = ("relu2_2", "relu3_2")  # of those: what the projected discriminator sees
@@ -235,33 +236,9 @@ class ForegroundTask:
             taken += len(same)
         return taken
 
-    @torch.no_grad()
-    def sheet(self) -> np.ndarray:
-        """Contact sheet, uint8: a row a class: real, from encoded noise, four fresh noises; twice."""
-        rows = []
-        generator, encoder = self.average["generator"], self.average["encoder"]
-        for label in range(len(self.crops.classes)):
-            here = np.flatnonzero(self.crops.labels == label)
-            if not len(here):
-                continue
-            chosen = here[np.linspace(0, len(here) - 1, 4).astype(int)[1:3]]
-            windows = self.batches.pictures[torch.from_numpy(chosen).to(self.device)].float()
-            windows = nn.functional.interpolate(windows, size=self.plan.resolution, mode="area") / 255
-            mask, valid = windows[:, 3:4], windows[:, 4:5]
-            rgb = in_mean_light(windows[:, :3] * 2 - 1, mask)
-            ground = fill(rgb, mask)
-            labels = torch.full((len(chosen),), label, device=self.device)
-            noises = [encoder(rgb, mask, labels)[0]]
-            noises += [
-                torch.randn(2, self.plan.noise, generator=torch.Generator().manual_seed(s)).to(self.device)
-                for s in range(4)
-            ]
-            tiles = [composite(rgb, ground, mask)]
-            with self._autocast():
-                tiles += [composite(generator(ground, mask, valid, labels, z).float(), ground, mask) for z in noises]
-            rows.append(torch.cat([torch.cat(list(tile.cpu()), 2) for tile in tiles], 2))
-        picture = torch.cat(rows, 1).permute(1, 2, 0)
-        return ((picture.numpy() + 1) * 127.5).round().clip(0, 255).astype(np.uint8)
+    def sheet(self) -> NDArray[np.uint8]:
+        """Contact sheet of the averaged networks."""
+        return sheet_of(self.batches, self.average["generator"], self.average["encoder"], self.plan)
 
 
 def _small(x: Tensor) -> Tensor:

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from PIL import Image
 
 from engine.problem import Problem
@@ -22,7 +23,7 @@ class Task(Protocol):
     def step(self, number: int) -> dict[str, float]: ...
     def state(self) -> dict[str, Any]: ...
     def load(self, state: dict[str, Any]) -> None: ...
-    def sheet(self) -> np.ndarray: ...
+    def sheet(self) -> NDArray[np.uint8]: ...
 
 
 def train(

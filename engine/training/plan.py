@@ -18,6 +18,7 @@ class Plan:
     name: str  # of the model that it makes
     classes: tuple[str, ...]
     title: str = ""
+    stage: str = "whole"  # "whole" trains everything; "fine" the blocks above 64 px, on top of `start_from`
     resolution: int = 64  # pixels a side
     batch: int = 16
     steps: int = 8000
@@ -71,6 +72,8 @@ class Plan:
         plan = cls(**table)
         if plan.resolution not in (64, 128, 256) or plan.batch < 2 or plan.steps < 1:
             raise Problem(f"{source}: the resolution is 64, 128 or 256, the batch at least 2, the steps at least 1.")
+        if plan.stage not in ("whole", "fine") or (plan.stage == "fine" and plan.resolution == 64):
+            raise Problem(f"{source}: the stage is whole, or (above 64 px) fine.")
         return plan
 
 

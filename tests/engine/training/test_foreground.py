@@ -12,8 +12,9 @@ import pytest
 import torch
 
 from engine.problem import Problem
-from engine.training import loop, losses
+from engine.training import checkpoint, loop, losses
 from engine.training.crops import CropSet, load_crops
+from engine.training.fine import FineTask
 from engine.training.foreground import ForegroundTask
 from engine.training.plan import Plan
 
@@ -77,16 +78,27 @@ def test_a_run_keeps_checkpoint_sheets_and_log(crops: CropSet, data_folder: Path
         loop.train(_task(crops, data_folder, plan), tmp_path / "run", 2, 2, CPU)
 
 
-def test_a_finer_run_begins_with_a_coarser_one(crops: CropSet, data_folder: Path) -> None:
+def test_a_fine_run_keeps_what_a_coarse_one_learned(crops: CropSet, data_folder: Path, tmp_path: Path) -> None:
     coarse = _task(crops, data_folder)
-    fine = _task(crops, data_folder, dataclasses.replace(PLAN, resolution=128))
-    assert fine.begin_with(coarse.state()) > 100
+    plan = dataclasses.replace(PLAN, resolution=128, stage="fine", steps=2, keep_every=2)
+    fine = FineTask(plan, crops, data_folder / "features", CPU)
+    fine.begin_with(coarse.state())
+    before = [p.clone() for p in fine.fine.parameters()]
+    loop.train(fine, tmp_path / "run", 2, 2, CPU)
+    assert not any(torch.equal(a, b) for a, b in zip(before, fine.fine.parameters(), strict=True))
+
     batch = fine.batches.draw(0)
+    small = [torch.nn.functional.avg_pool2d(x, 2) for x in (batch.ground, batch.mask, batch.valid)]
     noise = torch.zeros(4, 8)
     with torch.no_grad():
-        small = [torch.nn.functional.avg_pool2d(x, 2) for x in (batch.ground, batch.mask, batch.valid)]
-        low = fine.nets["generator"](*small, batch.label, noise)
-        torch.testing.assert_close(low, coarse.nets["generator"](*small, batch.label, noise))
+        low = fine.average(*small, batch.label, noise)
+        torch.testing.assert_close(low, coarse.average["generator"](*small, batch.label, noise), rtol=0, atol=0)
+
+    resumed = FineTask(plan, crops, data_folder / "features", CPU)
+    state, _ = checkpoint.load(tmp_path / "run" / "checkpoint.safetensors", CPU)
+    resumed.load(state)
+    for name, value in fine.average.state_dict().items():
+        assert torch.equal(value, resumed.average.state_dict()[name])
 
 
 @pytest.mark.parametrize(
