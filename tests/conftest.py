@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, settings
 HOME = tempfile.TemporaryDirectory(prefix="scumble-tests-")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "2")
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # threads that spin take the core from those that work
 os.environ.setdefault("MKL_NUM_THREADS", "2")
 for _name, _folder in {
     "HOME": ".",
