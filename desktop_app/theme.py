@@ -273,6 +273,14 @@ QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(@control/down-$name.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $base; border: 1px solid $edge; outline: none; }
 
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; background: $base; border: 1px solid $muted; border-radius: 3px; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border: 1px solid $accent; }
+QCheckBox::indicator:checked { background: $selection; image: url(@control/check-$name.svg); }
+QCheckBox::indicator:disabled { border: 1px solid $edge; background: $window; }
+QCheckBox::indicator:checked:disabled { background: $edge; }
+QCheckBox:disabled { color: $disabled; }
+
 QAbstractItemView { background: $base; border: none; outline: none; }
 QWidget#history QListWidget::item { padding: 0 8px; }
 QHeaderView::section { background: $window; color: $muted; border: none; padding: 4px 8px; }

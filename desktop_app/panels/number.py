@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QWidget
 
 from desktop_app.panels.gesture import Gesture
@@ -14,6 +15,9 @@ from desktop_app.panels.words import label, tip
 
 BIG_STEP = 10  # steps that Shift makes of one
 HEIGHT = 24  # logical pixels, more with a larger font
+NUMBER = re.compile(r"-?(\d+\.?\d*|\.\d+)")
+POINTS = str.maketrans(",٫", "..")  # decimal marks of other languages
+MINUS = "\u2212"  # what is copied from a text that was set with care
 MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 STEPS = {
     int(Qt.Key.Key_Up): 1,
@@ -34,6 +38,7 @@ class Range:
     decimals: int = 0
     unit: str = ""
     is_ratio: bool = False  # the track is even in ratios (a size), not in differences
+    is_amount: bool = False  # the track is filled from its low end, wherever the default is
     least: float | None = None  # None: low
     most: float | None = None  # None: high
 
@@ -185,16 +190,31 @@ class NumberBox(QDoubleSpinBox):
         self._is_held = False
         self._gesture.end()
 
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        """Whatever may become a number can be typed; it is rounded and brought into range when it is done."""
+        bare = self._bare(text)
+        if text == self.specialValueText() or NUMBER.fullmatch(bare):
+            return QValidator.State.Acceptable, text, place
+        is_begun = bare in ("", "-", ".", "-.")
+        return QValidator.State.Intermediate if is_begun else QValidator.State.Invalid, text, place
+
     def valueFromText(self, text: str) -> float:
         """A comma and a point both divide, whatever the language of the system."""
-        bare = text.removesuffix(self.suffix()).strip().replace("\u2212", "-")
-        if bare.count(",") + bare.count(".") == 1:
-            bare = bare.replace(",", ".")
-            try:
-                return self.reach.clamped(round(float(bare), self.decimals()))
-            except ValueError:
-                pass
-        return super().valueFromText(text)
+        bare = self._bare(text)
+        if not NUMBER.fullmatch(bare):
+            return self.minimum() if text == self.specialValueText() else self.value()
+        return self.reach.clamped(round(float(bare), self.decimals()))
+
+    def textFromValue(self, value: float) -> str:
+        """As the system's language writes numbers, but without marks between thousands."""
+        language = QLocale(self.locale())
+        language.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        return language.toString(float(value), "f", self.decimals())
+
+    def _bare(self, text: str) -> str:
+        """The number without its unit, the decimal mark a point."""
+        unit = self.suffix().strip()
+        return text.strip().removesuffix(unit).strip().replace(MINUS, "-").translate(POINTS)
 
     @Slot(str)
     def _on_typed(self, text: str) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -42,15 +41,20 @@ class PropertiesPanel(QWidget):
         self.object_page = ObjectPage(session)
         self.layer_page = LayerPage(session)
         self.empty_page = EmptyPage(session)
-        self.pages = QStackedWidget()
-        for page in (self.empty_page, self.object_page, self.layer_page):
-            self.pages.addWidget(page)
+        # One of them is visible. A stacked widget would be as large as its largest page, and scroll for the others.
+        self.pages: tuple[QWidget, ...] = (self.empty_page, self.object_page, self.layer_page)
+        self.page: QWidget = self.empty_page
+        stack = QWidget()
+        rows = QVBoxLayout(stack)
+        rows.setContentsMargins(0, 0, 0, 0)
+        for page in self.pages:
+            rows.addWidget(page)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(self.pages)
+        self.area.setWidget(stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -70,19 +74,19 @@ class PropertiesPanel(QWidget):
     def _show(self, source: object | None) -> None:
         layer = self.session.selected_layer
         self.title.setVisible(layer is not None)
-        if layer is None:
-            self.object_page.leave()
-            self.empty_page.show_state()
-            self.pages.setCurrentWidget(self.empty_page)
-            return
-        self.title.setText(plain(layer.name))
+        self.title.setText("" if layer is None else plain(layer.name))
         if isinstance(layer, ObjectLayer):
+            self.page = self.object_page
             self.object_page.show_object(layer, source)
-            self.pages.setCurrentWidget(self.object_page)
         else:
             self.object_page.leave()
-            self.layer_page.show_layer(layer)
-            self.pages.setCurrentWidget(self.layer_page)
+            self.page = self.empty_page if layer is None else self.layer_page
+            if layer is None:
+                self.empty_page.show_state()
+            else:
+                self.layer_page.show_layer(layer)
+        for page in self.pages:
+            page.setVisible(page is self.page)
 
 
 class EmptyPage(QWidget):

@@ -76,7 +76,7 @@ class Track(QSlider):
     def origin(self) -> float:
         """Where the fill begins, 0..1: the default, unless that is an end of the track."""
         default = self.reach.part(self.reach.default)
-        return default if default < 1.0 else 0.0
+        return default if default < 1.0 and not self.reach.is_amount else 0.0
 
     def knob_x(self) -> float:
         """Middle of the knob, in the widget's pixels."""

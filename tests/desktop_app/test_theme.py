@@ -80,7 +80,8 @@ def test_the_style_sheet_is_whole(worn: theme.Theme) -> None:
 def test_the_arrows_have_the_colour_of_text(worn: theme.Theme) -> None:
     sheet = theme.style_sheet(worn)
     for path in {part.split(")")[0] for part in sheet.split("url(")[1:]}:
-        assert f'stroke="{worn.text}"' in Path(path).read_text(), path
+        colour = worn.selection_text if "check" in path else worn.text
+        assert f'stroke="{colour}"' in Path(path).read_text(), path
 
 
 def test_apply_dresses_the_program(qapp: QApplication) -> None:

@@ -7,6 +7,7 @@ from hashlib import sha256
 
 import numpy as np
 import pytest
+
 from desktop_app.session import Change, Ears, Session
 from engine.compositing.appearance import Appearance
 from engine.generators import noise
@@ -29,7 +30,7 @@ def card(
         kind="foreground",
         title=name.capitalize(),
         classes=classes,
-        resolution=128,
+        resolution=256,
         noise=length,
         knobs=tuple(Knob(knob, "less", "more") for knob in knobs),
         licence="CC-BY-4.0",

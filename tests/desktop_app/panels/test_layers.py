@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
 from desktop_app.panels.layers import MODE_GROUPS, LayersPanel
 from desktop_app.panels.layers_model import Column, LayersModel
 from desktop_app.panels.layers_view import EYE_WIDTH
 from desktop_app.session import Session
 from engine.scene import edits
 from engine.scene.layers import BLEND_MODES, GroupLayer
-from PySide6.QtCore import QModelIndex, QPoint, Qt
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLineEdit
-from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture

@@ -1,0 +1,95 @@
+"""The about dialog: what this is, and under which licences its parts are."""
+
+from __future__ import annotations
+
+from importlib import metadata
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop_app import icons
+from desktop_app.panels.words import label, plain
+from desktop_app.session import Session
+from engine.generators.catalog import Card, Catalog
+
+SENTENCE = "A photo editor in which a generated object is a live layer. Everything runs on your own machine."
+
+# Distribution, what it is for, licence.
+THIRD_PARTIES = (
+    ("PySide6-Essentials", "Qt for Python, the window", "LGPL-3.0-only"),
+    ("shiboken6", "Qt for Python, the binding", "LGPL-3.0-only"),
+    ("torch", "neural networks", "BSD-3-Clause"),
+    ("numpy", "arrays", "BSD-3-Clause"),
+    ("pillow", "photos and colour profiles", "MIT-CMU"),
+    ("opencv-python-headless", "warps and filters", "Apache-2.0; bundles FFmpeg, LGPL-2.1"),
+    ("safetensors", "weights", "Apache-2.0"),
+    ("defusedxml", "safe XML", "PSF-2.0"),
+    ("platformdirs", "where files belong", "MIT"),
+)
+
+
+class AboutDialog(QDialog):
+    """Text only, so that it can be copied."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("About Scumble")
+        mark = QLabel()
+        colour = self.palette().color(QPalette.ColorRole.Accent)
+        mark.setPixmap(icons.drawn("scumble", 48, colour, self.devicePixelRatioF()))
+        mark.setAccessibleName("Scumble's mark")
+        self.title = label(f"Scumble {version('scumble')}".strip(), "heading")
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.title)
+        words.addWidget(label(SENTENCE, wraps=True))
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        self.licences = QPlainTextEdit(licences(session.catalog))
+        self.licences.setReadOnly(True)
+        self.licences.setAccessibleName("Licences")
+        self.licences.setTabChangesFocus(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self.licences, 1)
+        column.addWidget(buttons)
+        self.resize(560, 520)
+
+
+def version(distribution: str) -> str:
+    """The installed version; "" where it is not installed as a package."""
+    try:
+        return metadata.version(distribution)
+    except metadata.PackageNotFoundError:
+        return ""
+
+
+def licences(catalog: Catalog) -> str:
+    """The code's, the weights' and the third parties' licences as plain text."""
+    lines = ["Code", "Scumble's code is under the Apache License 2.0.", "", "Weights"]
+    if not catalog.models:
+        lines.append("No models are installed.")
+    for card in catalog.models:
+        lines += _of_card(card)
+    lines += ["", "Third parties"]
+    for name, purpose, licence in THIRD_PARTIES:
+        lines.append(f"{name} {version(name)}".strip() + f": {purpose}; {licence}")
+    lines += ["", "Each library is installed as files of its own and may be replaced by another build of it."]
+    return "\n".join(lines)
+
+
+def _of_card(card: Card) -> list[str]:
+    lines = [f"{plain(card.title)} ({plain(card.name)}): {plain(card.licence)}"]
+    lines.append(f"    Classes: {', '.join(plain(name) for name in card.classes)}")
+    if card.experimental:
+        lines.append(f"    Experimental: {', '.join(plain(name) for name in card.experimental)}")
+    lines += [f"    Trained on: {plain(source)}" for source in card.sources]
+    return lines

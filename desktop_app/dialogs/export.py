@@ -1,0 +1,220 @@
+"""The export dialog: where to, in which format, and what the file will not hold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QColorDialog,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.dialogs.losses import Choices, default_path, losses, obstacle, with_suffix
+from desktop_app.panels.choice import Choice
+from desktop_app.panels.gesture import Gesture
+from desktop_app.panels.number import NumberBox, Range
+from desktop_app.panels.slider import Slider
+from desktop_app.panels.words import label, line, tip
+from desktop_app.session import Session
+from engine.formats.export import SUFFIXES, ExportOptions
+
+QUALITY = Range(1, 100, step=1, default=92, is_amount=True)
+LONGEST = Range(1, 100_000, step=1, unit="px")
+FILTER = "PNG (*.png);;JPEG (*.jpg *.jpeg)"
+
+
+class ExportDialog(QDialog):
+    """Asks, warns, and on `accept` lets the session export; the document stays as it is."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Export picture")
+        self.session = session
+        self._matte = QColor(255, 255, 255)
+        self._build()
+        self.path.setText(str(default_path(session.source)))
+        self._on_path()
+
+    # Building
+
+    def _build(self) -> None:
+        self.path = QLineEdit()
+        self.path.setAccessibleName("File")
+        self.path.setMinimumWidth(360)
+        self.browse = QPushButton("Browse…")
+        self.browse.setAutoDefault(False)
+        self.format = Choice("Format", "PNG keeps every pixel; JPEG makes smaller files and loses a little.")
+        self.format.add("png", "PNG: every pixel exact")
+        self.format.add("jpeg", "JPEG: smaller file")
+        self.quality = Slider("Quality", QUALITY, "Of a JPEG: higher is larger and closer to the picture.")
+        self.smaller = QCheckBox("Make smaller, longer side")
+        self.smaller.setToolTip(tip("The picture in fewer pixels; it is never made larger."))
+        self.longest = NumberBox(LONGEST, Gesture(self))
+        self.longest.setAccessibleName("Longer side in pixels")
+        self.longest.setValue(max(self.session.scene.width, self.session.scene.height, 1))
+        self.metadata = QCheckBox("Keep the photo's metadata")
+        self.metadata.setToolTip(tip("EXIF and XMP: camera, date, and the place if the camera noted it."))
+        self.metadata.setChecked(True)
+        self.profile = QCheckBox("Embed the colour profile")
+        self.profile.setToolTip(tip("So that other programs show the same colours."))
+        self.profile.setChecked(True)
+        self.matte = QPushButton("White")
+        self.matte.setAutoDefault(False)
+        self.matte.setToolTip(tip("The colour behind clear parts, since a JPEG has none."))
+        self.warnings = label("", "muted", wraps=True)
+        self.error = label("", "warning", wraps=True)
+        self.buttons = QDialogButtonBox()
+        self.export_button = self.buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self._lay_out()
+        self._connect()
+        self._show_matte()
+
+    def _lay_out(self) -> None:
+        form = QGridLayout()
+        form.setHorizontalSpacing(8)
+        form.setVerticalSpacing(8)
+        form.setColumnStretch(1, 1)
+        file = QHBoxLayout()
+        file.setSpacing(8)
+        file.addWidget(self.path, 1)
+        file.addWidget(self.browse)
+        size = QHBoxLayout()
+        size.setSpacing(8)
+        size.addWidget(self.smaller)
+        size.addWidget(self.longest)
+        size.addStretch(1)
+        self.matte_name = label("Clear parts")
+        self.matte_name.setBuddy(self.matte)
+        colour = QHBoxLayout()
+        colour.addWidget(self.matte)
+        colour.addStretch(1)
+        for row, (name, part) in enumerate((("File", file), ("Format", None), ("Size", size))):
+            form.addWidget(label(name), row, 0)
+            if part is None:
+                form.addWidget(self.format, row, 1)
+            else:
+                form.addLayout(part, row, 1)
+        form.addWidget(self.quality, 3, 0, 1, 2)
+        form.addWidget(self.matte_name, 4, 0)
+        form.addLayout(colour, 4, 1)
+        form.addWidget(self.metadata, 5, 1)
+        form.addWidget(self.profile, 6, 1)
+        form.setColumnMinimumWidth(0, self.quality.label.width())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addWidget(line())
+        column.addWidget(self.warnings)
+        column.addWidget(self.error)
+        column.addStretch(1)
+        column.addWidget(self.buttons)
+
+    def _connect(self) -> None:
+        self.path.textEdited.connect(self._on_path)
+        self.browse.clicked.connect(self._on_browse)
+        self.format.activated.connect(self._on_format)
+        self.smaller.toggled.connect(self._tell)
+        self.longest.valueChanged.connect(self._tell)
+        self.metadata.toggled.connect(self._tell)
+        self.profile.toggled.connect(self._tell)
+        self.matte.clicked.connect(self._on_matte)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    # What is chosen
+
+    @property
+    def target(self) -> Path:
+        """The file, with the ending of its format."""
+        return with_suffix(Path(self.path.text().strip()).expanduser(), self.format.value)
+
+    @property
+    def options(self) -> ExportOptions:
+        """What the engine is asked for."""
+        return ExportOptions(
+            format=self.format.value,
+            quality=round(self.quality.value),
+            metadata=self.metadata.isChecked(),
+            profile=self.profile.isChecked(),
+            longest=round(self.longest.value()) if self.smaller.isChecked() else None,
+            matte=(self._matte.red(), self._matte.green(), self._matte.blue()),
+        )
+
+    @Slot()
+    def _on_path(self) -> None:
+        """A name that ends as one of the formats does chooses it."""
+        format = SUFFIXES.get(Path(self.path.text().strip()).suffix.lower())
+        if format is not None:
+            self.format.set_value(format)
+        self._tell()
+
+    @Slot()
+    def _on_format(self) -> None:
+        path = Path(self.path.text().strip())
+        if path.suffix.lower() in SUFFIXES:
+            self.path.setText(str(with_suffix(path.with_suffix(""), self.format.value)))
+        self._tell()
+
+    @Slot()
+    def _on_browse(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, "Export picture", str(self.target), FILTER, options=QFileDialog.Option.DontConfirmOverwrite
+        )
+        if chosen:
+            self.path.setText(chosen)
+            self._on_path()
+
+    @Slot()
+    def _on_matte(self) -> None:
+        chosen = QColorDialog.getColor(self._matte, self, "Colour behind clear parts")
+        if chosen.isValid():
+            self._matte = chosen
+            self._show_matte()
+
+    def _show_matte(self) -> None:
+        swatch = QPixmap(16, 16)
+        swatch.fill(self._matte)
+        self.matte.setIcon(QIcon(swatch))
+        self.matte.setText({"#ffffff": "White", "#000000": "Black"}.get(self._matte.name(), self._matte.name()))
+        self.matte.setAccessibleName(f"Colour behind clear parts: {self.matte.text()}")
+
+    # What is told
+
+    @Slot()
+    def _tell(self) -> None:
+        """Show what matters for the format, what the file will not hold, and why it cannot be written."""
+        choices = Choices(self.session.scene, self.session.source, self.target, self.options)
+        is_jpeg = self.format.value == "jpeg"
+        self.quality.setVisible(is_jpeg)
+        self.matte.setVisible(is_jpeg and choices.may_be_clear)
+        self.matte_name.setVisible(is_jpeg and choices.may_be_clear)
+        self.longest.setEnabled(self.smaller.isChecked())
+        self.metadata.setEnabled(choices.has_metadata)
+        self.profile.setEnabled(choices.has_profile)
+        self.warnings.setText("\n".join(f"• {sentence}" for sentence in losses(choices)))
+        reason = obstacle(choices)
+        self.error.setText(reason)
+        self.error.setVisible(bool(reason))
+        self.export_button.setEnabled(not reason)
+        self.export_button.setText("Replace" if choices.replaces and not reason else "Export")
+
+    def accept(self) -> None:
+        """Hand it to the session; whatever goes wrong there is told in the window."""
+        if obstacle(Choices(self.session.scene, self.session.source, self.target, self.options)):
+            return
+        self.session.export(self.target, self.options)
+        super().accept()

@@ -1,0 +1,135 @@
+"""What an export would lose, and what stands in its way: sentences for the export dialog, without any widget."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.formats.export import SUFFIXES, ExportOptions, check_fits
+from engine.problem import Problem
+from engine.scene.layers import BackgroundLayer, PhotoLayer
+from engine.scene.scene import Scene
+
+
+@dataclass(frozen=True)
+class Choices:
+    """The scene, the file it came from, and what was chosen in the dialog."""
+
+    scene: Scene
+    source: Path | None
+    target: Path
+    options: ExportOptions
+
+    @property
+    def format(self) -> str:
+        return self.options.format or SUFFIXES.get(self.target.suffix.lower(), "png")
+
+    @property
+    def photo(self) -> PhotoLayer | None:
+        return self.scene.photo_layer
+
+    @property
+    def has_metadata(self) -> bool:
+        return self.photo is not None and bool(self.photo.photo.exif or self.photo.photo.xmp)
+
+    @property
+    def has_profile(self) -> bool:
+        return self.scene.profile is not None
+
+    @property
+    def may_be_clear(self) -> bool:
+        """Whether some of the canvas may be transparent; told from the layers, without looking at pixels."""
+
+        def fills(layer: object) -> bool:
+            if isinstance(layer, BackgroundLayer):
+                return layer.visible and layer.opacity == 1.0 and layer.mode == "normal"
+            if isinstance(layer, PhotoLayer):
+                is_plain = layer.visible and layer.opacity == 1.0 and layer.mode == "normal"
+                is_opaque = layer.photo.samples.shape[2] == 3
+                return is_plain and is_opaque and layer.box_in(self.scene.box).contains(self.scene.box)
+            return False
+
+        return not any(fills(layer) for layer in self.scene.layers)
+
+    @property
+    def replaces(self) -> bool:
+        """Whether a file of this name is there."""
+        try:
+            return self.target.exists()
+        except OSError:
+            return False
+
+    @property
+    def replaces_source(self) -> bool:
+        """Whether that file is the very photo that was opened."""
+        try:
+            return self.source is not None and self.replaces and os.path.samefile(self.source, self.target)
+        except OSError:
+            return False
+
+
+def default_path(source: Path | None) -> Path:
+    """A name beside what was opened that replaces nothing."""
+    folder = Path.home() if source is None else source.parent
+    stem = "picture" if source is None else f"{source.stem} edited"
+    path, number = folder / f"{stem}.png", 1
+    while path.exists():
+        number += 1
+        path = folder / f"{stem} {number}.png"
+    return path
+
+
+def with_suffix(path: Path, format: str) -> Path:
+    """The path with an ending of its format; another ending counts as part of the name."""
+    if SUFFIXES.get(path.suffix.lower()) == format:
+        return path
+    return path.with_name(path.name + (".png" if format == "png" else ".jpg")) if path.name else path
+
+
+def losses(choices: Choices) -> list[str]:
+    """A sentence for each thing that the file will not hold, the gravest first."""
+    return list(_losses(choices))
+
+
+def _losses(choices: Choices) -> Iterator[str]:
+    options, photo = choices.options, choices.photo
+    if choices.replaces:
+        yield "A file of this name is there and will be replaced."
+    yield "The picture is flat: layers and live objects are kept in the project only."
+    if choices.format == "jpeg":
+        yield "JPEG changes pixels a little everywhere, also where the photo was not touched."
+        if choices.may_be_clear:
+            yield "JPEG has no transparency: clear parts get a plain colour."
+    if options.longest is not None and options.longest < max(choices.scene.width, choices.scene.height):
+        yield "Made smaller, no pixel is exactly that of the photo."
+    if choices.has_metadata:
+        if options.metadata:
+            yield "The metadata may tell when and where the photo was taken."
+        else:
+            yield "The photo's metadata (EXIF, XMP) is left out."
+    if choices.has_profile and not options.profile:
+        yield "Without its profile the picture will be shown in other colours."
+    for notice in photo.photo.notices if photo else ():
+        yield f"Lost on opening already: {notice}"
+
+
+def obstacle(choices: Choices) -> str:
+    """Why the file cannot be written, in one sentence; "" where nothing is known to stand in the way."""
+    target = choices.target
+    if not target.name or target.stem in ("", "."):
+        return "Give the file a name."
+    try:
+        if choices.replaces_source:
+            return "This is the photo that you opened. Choose another name, so that it stays as it was."
+        if target.is_dir():
+            return "A folder has this name. Choose another."
+        if not target.parent.is_dir():
+            return "This folder does not exist."
+        check_fits(choices.scene, choices.format, choices.options)
+    except Problem as problem:
+        return str(problem)
+    except (OSError, ValueError):
+        return "This is no name for a file."
+    return ""

@@ -1,0 +1,112 @@
+"""The settings page, made from the table: each row a control and its sentence; a choice counts at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+
+from desktop_app.panels.choice import Choice
+from desktop_app.panels.gesture import Gesture
+from desktop_app.panels.number import NumberBox, Range
+from desktop_app.panels.words import label, line
+from desktop_app.settings import TABLE, Setting, Settings, Value
+from engine.problem import Problem
+
+
+class SettingsDialog(QDialog):
+    """Shows the settings and follows them; there is nothing to confirm."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Settings")
+        self.settings = settings
+        self.controls: dict[str, Choice | QCheckBox | NumberBox] = {}
+        self._show: dict[str, Callable[[Value], None]] = {}
+        rows = QGridLayout()
+        rows.setHorizontalSpacing(16)
+        rows.setVerticalSpacing(4)
+        rows.setColumnStretch(1, 1)
+        for number, setting in enumerate(TABLE):
+            control = self._control(setting)
+            control.setAccessibleName(setting.title)
+            control.setAccessibleDescription(setting.sentence)
+            name = label(setting.title)
+            name.setBuddy(control)
+            rows.addWidget(name, number * 3, 0)
+            is_narrow = isinstance(control, NumberBox)
+            rows.addWidget(control, number * 3, 1, Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag(0))
+            sentence = label(setting.sentence, "muted", wraps=True)
+            sentence.setMinimumWidth(320)
+            rows.addWidget(sentence, number * 3 + 1, 1)
+            rows.setRowMinimumHeight(number * 3 + 2, 8)
+            self.controls[setting.name] = control
+        self.error = label("", "warning", wraps=True)
+        self.error.hide()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.reset_button = self.buttons.addButton("Reset all", QDialogButtonBox.ButtonRole.ResetRole)
+        self.reset_button.setToolTip("Every setting as the program came")
+        self.reset_button.setAutoDefault(False)
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        self.reset_button.clicked.connect(self._on_reset)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addLayout(rows)
+        column.addStretch(1)
+        column.addWidget(line())
+        column.addWidget(self.error)
+        column.addWidget(self.buttons)
+        settings.changed.connect(self._on_changed)
+        for setting in TABLE:
+            self._on_changed(setting.name)
+
+    def _control(self, setting: Setting) -> Choice | QCheckBox | NumberBox:
+        if setting.choices:
+            return self._choice(setting)
+        if isinstance(setting.default, bool):
+            return self._check_box(setting)
+        return self._number(setting)
+
+    def _choice(self, setting: Setting) -> Choice:
+        made = Choice(setting.title, setting.sentence)
+        for value, text in setting.choices:
+            made.add(value, text)
+        made.activated.connect(lambda _row, made=made: self._set(setting, made.value))
+        self._show[setting.name] = lambda value: made.set_value(str(value))
+        return made
+
+    def _check_box(self, setting: Setting) -> QCheckBox:
+        made = QCheckBox("On")
+        made.toggled.connect(lambda is_on: self._set(setting, is_on))
+        self._show[setting.name] = lambda value: made.setChecked(bool(value))
+        return made
+
+    def _number(self, setting: Setting) -> NumberBox:
+        gesture = Gesture(self)
+        made = NumberBox(Range(setting.low, setting.high, step=1, unit=setting.unit), gesture)
+        # A file is written for each value, so only the last of a turn or of a held key counts.
+        gesture.ended.connect(lambda: self._set(setting, round(made.value())))
+        self._show[setting.name] = lambda value: made.set_value(int(value))
+        return made
+
+    def _set(self, setting: Setting, value: Value) -> None:
+        try:
+            self.settings.set(setting.name, value)
+            self.error.hide()
+        except Problem as problem:
+            self.error.setText(str(problem))
+            self.error.show()
+        self._on_changed(setting.name)
+
+    @Slot(str)
+    def _on_changed(self, name: str) -> None:
+        self._show[name](self.settings.value(name))
+
+    @Slot()
+    def _on_reset(self) -> None:
+        for setting in TABLE:
+            self._set(setting, setting.default)

@@ -1,0 +1,387 @@
+"""The properties panel: turn the model, read the controls; turn the controls, read the model."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.panels.object_edits import flipped, with_class, with_knob
+from desktop_app.panels.object_page import NO_SEED
+from desktop_app.panels.properties import PropertiesPanel
+from desktop_app.panels.slider import Slider
+from desktop_app.session import Session
+from engine.generators import noise
+from engine.generators.catalog import Catalog
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.affine import Place
+from engine.scene.layers import BackgroundLayer, ObjectLayer, Recipe
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session) -> PropertiesPanel:
+    panel = PropertiesPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(288, 760)
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+def bird(session: Session) -> ObjectLayer:
+    layer = session.selected_object
+    assert layer is not None
+    return layer
+
+
+def set_recipe(session: Session, **changes: object) -> None:
+    layer = bird(session)
+    session.edit("Model", edits.set_recipe(session.scene, layer.id, replace(layer.recipe, **changes)))
+
+
+def drag(qtbot: QtBot, slider: Slider, to_part: float) -> None:
+    """Pull the knob over many places to this part of the track."""
+    track = slider.track
+    y, start = track.height() // 2, round(track.knob_x())
+    goal = round(track._x_of(to_part))
+    qtbot.mousePress(track, LEFT, pos=QPoint(start, y))
+    for step in range(1, 21):
+        qtbot.mouseMove(track, QPoint(start + (goal - start) * step // 20, y))
+    qtbot.mouseRelease(track, LEFT, pos=QPoint(goal, y))
+
+
+def place_of(session: Session) -> Place:
+    layer = bird(session)
+    return Place.of(layer.place, layer.side)
+
+
+# From the model to the controls
+
+
+def test_it_shows_the_recipe(panel: PropertiesPanel, session: Session) -> None:
+    page = panel.object_page
+    set_recipe(session, strength=0.4, light=0.7, knobs=(1.0, -2.5), seed=99)
+    assert (page.strength.value, page.light.value, page.seed.value) == (0.4, 0.7, 99)
+    assert [slider.value for slider in page.knobs] == [1.0, -2.5, 0, 0, 0, 0, 0, 0]
+    session.undo()
+    assert (page.strength.value, page.light.value, page.seed.value) == (1.0, 1.0, 8)
+    assert not any(slider.value for slider in page.knobs)
+
+
+def test_it_shows_edge_and_place(panel: PropertiesPanel, session: Session) -> None:
+    page, layer = panel.object_page, bird(session)
+    scene = edits.set_opacity(edits.set_feather(session.scene, layer.id, 12), layer.id, 0.35)
+    session.edit("Model", edits.set_place(scene, layer.id, Place(40.5, 60, 30, 2.0, True)))
+    assert (page.feather.value, page.opacity.value) == (12, 35)
+    assert (page.place_x.value, page.place_y.value) == pytest.approx((40.5, 60))
+    assert (page.angle.value, page.scale.value) == pytest.approx((30, 200))
+    assert page.flip.isChecked()
+
+
+def test_knobs_are_named_by_the_card(panel: PropertiesPanel, session: Session, ids: dict[str, str]) -> None:
+    names = [slider.label.text() for slider in panel.object_page.knobs]
+    assert names == ["Colour", "Brightness", "Pattern", "Fur", "Contrast", "Head", "Warmth", "Build"]
+    assert "less" in panel.object_page.knobs[0].toolTip() and "more" in panel.object_page.knobs[0].toolTip()
+    panel.object_page.class_name.set_value("butterfly")
+    panel.object_page.class_name.activated.emit(0)
+    assert panel.object_page.knobs[0].label.text() == "Wings"
+    assert len(panel.object_page.knobs) == 6
+
+
+def test_noise_from_elsewhere_has_no_seed(panel: PropertiesPanel, session: Session) -> None:
+    set_recipe(session, seed=None)
+    assert panel.object_page.seed.value == NO_SEED
+    assert panel.object_page.seed.number.text() == "none"
+
+
+def test_it_follows_the_selection(panel: PropertiesPanel, session: Session, ids: dict[str, str]) -> None:
+    set_recipe(session, strength=0.4)
+    session.select(ids["Cat"])
+    assert panel.title.text() == "Cat" and panel.object_page.class_name.value == "cat"
+    assert panel.object_page.strength.value == 1.0
+    session.select(ids["meadow.jpg"])
+    assert panel.page is panel.layer_page
+    assert "240 × 160" in panel.layer_page.words.text()
+    session.select(None)
+    assert panel.page is panel.empty_page
+
+
+def test_a_class_that_is_not_here_stays_as_it_was_saved(panel: PropertiesPanel, session: Session) -> None:
+    set_recipe(session, class_name="gnu")
+    page = panel.object_page
+    assert page.class_name.currentText() == "gnu (not installed)"
+    assert "stays as it was saved" in page.note.text() and not page.note.isHidden()
+    assert not page.knobs and not page.dice.isEnabled()
+    session.undo()
+    assert page.note.isHidden() and len(page.knobs) == 8
+
+
+def test_experimental_classes_say_so(panel: PropertiesPanel, session: Session) -> None:
+    page = panel.object_page
+    texts = [page.class_name.itemText(row) for row in range(page.class_name.count())]
+    assert texts == ["bird", "butterfly", "cat", "dog (experimental)"]
+    assert page.note.isHidden()
+    set_recipe(session, class_name="dog")
+    assert "Experimental" in page.note.text() and not page.note.isHidden()
+
+
+def test_the_licence_of_the_weights_is_told(panel: PropertiesPanel) -> None:
+    assert panel.object_page.licence.text() == "Creatures · CC-BY-4.0"
+    assert "Photos of the test (CC0)" in panel.object_page.licence.toolTip()
+
+
+def test_locked_is_told_and_nothing_can_be_turned(panel: PropertiesPanel, session: Session, qtbot: QtBot) -> None:
+    page, layer = panel.object_page, bird(session)
+    session.edit("Lock", edits.set_locked(session.scene, layer.id, True))
+    assert not page.locked.isHidden() and not page.strength.isEnabled() and not page.class_name.isEnabled()
+    qtbot.mouseClick(page.unlock_button, LEFT)
+    assert page.locked.isHidden() and page.strength.isEnabled()
+    assert not session.scene.is_locked(layer.id)
+
+
+def test_a_locked_group_is_told_apart(panel: PropertiesPanel, session: Session) -> None:
+    layer = bird(session)
+    scene = edits.group(session.scene, [layer.id], group_id="group")
+    session.edit("Lock", edits.set_locked(scene, "group", True))
+    assert "group" in panel.object_page.locked_words.text() and panel.object_page.unlock_button.isHidden()
+
+
+# From the controls to the model
+
+
+@pytest.mark.parametrize(
+    ("control", "part", "read", "label"),
+    [
+        ("strength", 0.0, lambda layer: layer.recipe.strength, "Strength"),
+        ("light", 0.5, lambda layer: layer.recipe.light, "Light"),
+        ("feather", 0.5, lambda layer: layer.feather / 100, "Feather"),
+        ("opacity", 0.5, lambda layer: layer.opacity, "Opacity"),
+        ("angle", 0.75, lambda layer: Place.of(layer.place, layer.side).angle / 90 - 0.5, "Turn"),
+        ("scale", 0.25, lambda layer: Place.of(layer.place, layer.side).scale + 0.184, "Scale"),
+    ],
+)
+def test_one_drag_is_one_undo_step(
+    panel: PropertiesPanel, session: Session, qtbot: QtBot, control: str, part: float, read: object, label: str
+) -> None:
+    slider: Slider = getattr(panel.object_page, control)
+    before = session.scene
+    drag(qtbot, slider, part)
+    assert session.history.labels == ["Open", label]
+    assert read(bird(session)) == pytest.approx(0.0 if part == 0 else 0.5, abs=0.02)
+    session.undo()
+    assert session.scene is before
+
+
+@pytest.mark.parametrize("number", range(8))
+def test_each_knob_turns_its_own_direction(panel: PropertiesPanel, session: Session, qtbot: QtBot, number: int) -> None:
+    drag(qtbot, panel.object_page.knobs[number], 1.0)
+    assert bird(session).recipe.knobs == tuple(3.0 if i == number else 0.0 for i in range(8))
+    assert session.history.labels[-1] == panel.object_page.knobs[number].label.text()
+    assert len(session.history.labels) == 2
+
+
+def test_while_a_knob_is_dragged_small_pictures_are_asked_for(
+    panel: PropertiesPanel, session: Session, qtbot: QtBot
+) -> None:
+    """And at its end one in full: the journey of a slider, as far as this panel goes."""
+    engine = session._engine
+    engine.requests.clear()
+    drag(qtbot, panel.object_page.knobs[0], 1.0)
+    finals = [request.final for request in engine.requests]
+    assert finals.count(False) >= 10 and finals[-1] is True
+
+
+def test_knobs_back_at_zero_leave_the_recipe_as_it_was(panel: PropertiesPanel, session: Session) -> None:
+    before = bird(session).recipe
+    knob = panel.object_page.knobs[2]
+    knob.gesture.move(1.0)
+    knob.gesture.end()
+    assert bird(session).recipe != before
+    knob.to_default()
+    assert bird(session).recipe == before
+    assert len(session.history.labels) == 3
+
+
+def test_the_dice_draws_new_noise(panel: PropertiesPanel, session: Session, qtbot: QtBot) -> None:
+    before = bird(session).recipe
+    qtbot.mouseClick(panel.object_page.dice, LEFT)
+    after = bird(session).recipe
+    assert after.seed != before.seed and after.noise != before.noise
+    assert after.noise == noise.draw(after.seed, 16)
+    assert panel.object_page.seed.value == after.seed
+    assert session.history.labels[-1] == "New noise"
+
+
+def test_a_typed_seed_is_its_noise(panel: PropertiesPanel, session: Session, qtbot: QtBot) -> None:
+    box = panel.object_page.seed.number
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, "4294967295")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert bird(session).recipe.noise == noise.draw(2**32 - 1, 16)
+    assert bird(session).recipe.seed == 2**32 - 1
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert bird(session).recipe.seed == 2**32 - 2
+    assert session.history.labels == ["Open", "Seed", "Seed"]
+
+
+def test_a_typed_place_moves_the_object_and_nothing_else(
+    panel: PropertiesPanel, session: Session, qtbot: QtBot
+) -> None:
+    before = bird(session)
+    box = panel.object_page.place_x.number
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, "33.5")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    after = bird(session)
+    assert place_of(session).x == pytest.approx(33.5)
+    assert replace(after, place=before.place) == before
+
+
+def test_flip_keeps_the_object_where_it_is(panel: PropertiesPanel, session: Session, qtbot: QtBot) -> None:
+    before = bird(session).box_in(session.scene.box)
+    qtbot.mouseClick(panel.object_page.flip, LEFT)
+    assert place_of(session).flip and panel.object_page.flip.isChecked()
+    after = bird(session).box_in(session.scene.box)
+    assert abs(after.left - before.left) <= 1 and abs(after.right - before.right) <= 1
+    qtbot.mouseClick(panel.object_page.flip, LEFT)
+    assert not place_of(session).flip and not panel.object_page.flip.isChecked()
+
+
+def test_a_click_on_flip_that_is_refused_leaves_the_button_up(
+    panel: PropertiesPanel, session: Session, notices: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise Problem("No.")
+
+    monkeypatch.setattr(edits, "set_place", refuse)
+    panel.object_page.flip.click()
+    assert notices == ["No."] and not panel.object_page.flip.isChecked()
+
+
+def test_resets_are_one_step_each(panel: PropertiesPanel, session: Session, qtbot: QtBot) -> None:
+    layer = bird(session)
+    set_recipe(session, strength=0.4, light=0.1, knobs=(1.0,))
+    session.edit("Turn", edits.set_place(session.scene, layer.id, Place(50, 60, 45, 3, True)))
+    qtbot.mouseClick(panel.object_page.reset_look, LEFT)
+    assert bird(session).recipe == layer.recipe
+    qtbot.mouseClick(panel.object_page.reset_place, LEFT)
+    assert place_of(session) == Place(50, 60)
+    assert session.history.labels[-2:] == ["Reset look", "Reset place"]
+
+
+def test_another_class_keeps_the_noise_where_it_can(panel: PropertiesPanel, session: Session) -> None:
+    before = bird(session)
+    choice = panel.object_page.class_name
+    choice.set_value("cat")
+    choice.activated.emit(choice.currentIndex())
+    after = bird(session)
+    assert after.recipe == replace(before.recipe, class_name="cat")
+    assert after.name == "Cat" and panel.title.text() == "Cat"
+    assert session.history.labels[-1] == "Make it a cat"
+
+
+def test_changing_the_selection_ends_a_turn_of_the_wheel(
+    panel: PropertiesPanel, session: Session, ids: dict[str, str]
+) -> None:
+    panel.object_page.strength.gesture.move(0.5)
+    session.select(ids["Cat"])
+    assert not session.history.in_gesture and session.history.labels == ["Open", "Strength"]
+    assert session.scene.find(ids["Bird"]).recipe.strength == 0.5
+    assert session.scene.find(ids["Cat"]).recipe.strength == 1.0
+
+
+# Pure edits
+
+
+def test_with_knob_fills_up_and_forgets_zeros() -> None:
+    recipe = Recipe("cat", (0.0,) * 4)
+    turned = with_knob(recipe, 2, 1.5, 4)
+    assert turned.knobs == (0, 0, 1.5, 0)
+    assert with_knob(turned, 2, 0.0, 4) == recipe
+
+
+def test_with_class_draws_noise_of_the_other_length(session: Session, catalog: Catalog, ids: dict[str, str]) -> None:
+    scene = edits.set_recipe(
+        session.scene, ids["Cat"], replace(session.scene.find(ids["Cat"]).recipe, knobs=(1.0,), model="creatures")
+    )
+    changed = with_class(scene, catalog, ids["Cat"], "butterfly").find(ids["Cat"])
+    assert changed.recipe.noise == noise.draw(7, 24) and changed.recipe.seed == 7
+    assert changed.recipe.knobs == () and changed.recipe.model == ""
+    assert changed.name == "Butterfly"
+
+
+def test_with_class_leaves_a_persons_name_alone(session: Session, catalog: Catalog, ids: dict[str, str]) -> None:
+    scene = edits.rename(session.scene, ids["Cat"], "Cat of Schrödinger")
+    assert with_class(scene, catalog, ids["Cat"], "dog").find(ids["Cat"]).name == "Cat of Schrödinger"
+
+
+def test_flipped_mirrors_about_the_mask(session: Session) -> None:
+    layer = bird(session)
+    box = layer.mask.bounds()
+    middle = np.array([[(box.left + box.right) / 2, 5.0]])
+    assert flipped(layer).apply(middle) == pytest.approx(layer.place.apply(middle))
+    assert flipped(replace(layer, place=flipped(layer))) == layer.place
+
+
+# Without an object
+
+
+def test_nothing_open(qtbot: QtBot, empty_session: Session) -> None:
+    panel = PropertiesPanel(empty_session)
+    qtbot.addWidget(panel)
+    assert panel.page is panel.empty_page
+    assert "Ctrl+O" in panel.empty_page.words.text() and panel.empty_page.next.isHidden()
+
+
+def test_nothing_selected_says_what_to_do(panel: PropertiesPanel, session: Session) -> None:
+    session.select(None)
+    assert "brush (B)" in panel.empty_page.words.text()
+    choice = panel.empty_page.class_name
+    choice.set_value("dog")
+    choice.activated.emit(choice.currentIndex())
+    assert session.current_class == "dog"
+    session.choose_class("cat")
+    assert choice.value == "cat"
+
+
+def test_no_model_is_told(qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session, "catalog", Catalog((), {"creatures": "The weights are missing."}))
+    session.select(None)
+    panel = PropertiesPanel(session)
+    qtbot.addWidget(panel)
+    assert "The weights are missing." in panel.empty_page.words.text() and panel.empty_page.next.isHidden()
+
+
+def test_a_backgrounds_colours_can_be_chosen(panel: PropertiesPanel, session: Session) -> None:
+    scene = edits.set_background(session.scene, [(10, 20, 30)])
+    session.edit("Background", scene)
+    ground = next(layer for layer in session.scene.walk() if isinstance(layer, BackgroundLayer))
+    session.select(ground.id)
+    page = panel.layer_page
+    assert not page.colours.isHidden()
+    page.ask_colour = lambda present, parent, title: QColor(200, 100, 0)
+    page.bottom.click()
+    assert session.scene.find(ground.id).colours == ((10, 20, 30), (200, 100, 0))
+    page.top.click()
+    assert session.scene.find(ground.id).colours == ((200, 100, 0),)
+    page.ask_colour = lambda present, parent, title: QColor()
+    steps = len(session.history.labels)
+    page.top.click()
+    assert len(session.history.labels) == steps
+
+
+def test_a_page_is_no_larger_than_itself(panel: PropertiesPanel, session: Session) -> None:
+    session.select(None)
+    panel.resize(288, 300)
+    QApplication.processEvents()
+    assert panel.area.verticalScrollBar().maximum() == 0
