@@ -9,10 +9,11 @@ from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from desktop_app import icons, theme
 from desktop_app.canvas.view import Canvas
+from desktop_app.dialogs.about import AboutDialog
 from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.settings import SettingsDialog
 from desktop_app.panels.history import HistoryPanel
@@ -21,11 +22,13 @@ from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.remembered import Remembered
 from desktop_app.session import Ears, Engine, MakeEngine, Session
 from desktop_app.settings import Settings
+from desktop_app.shortcut_list import ShortcutList
 from desktop_app.tools.brush import BrushTip
 from desktop_app.window import Window
 from engine.appearances import AppearanceMaker
 from engine.compositing.compositor import Compositor
 from engine.generators.catalog import Catalog
+from engine.samples import sample_scene
 from engine.worker import Worker
 
 LOG = logging.getLogger(__name__)
@@ -87,8 +90,13 @@ class App(QObject):
                 "History": HistoryPanel(self.session),
             },
             remembered,
-            self._show_export,
-            self._show_settings,
+            {
+                "export": lambda parent: ExportDialog(self.session, parent),
+                "settings": lambda parent: SettingsDialog(settings, parent),
+                "about": lambda parent: AboutDialog(self.session, parent),
+                "shortcuts": ShortcutList,
+            },
+            self._open_sample,
         )
         settings.changed.connect(self._on_setting)
         for sentence in (*settings.notices, *maker.catalog.faults.values()):
@@ -98,11 +106,9 @@ class App(QObject):
         """Load the engine, once the window can be seen."""
         self.session.start()
 
-    def _show_export(self, parent: QWidget) -> None:
-        ExportDialog(self.session, parent).open()
-
-    def _show_settings(self, parent: QWidget) -> None:
-        SettingsDialog(self.settings, parent).open()
+    def _open_sample(self) -> None:
+        catalog = self.session.catalog
+        self.session.open_made("Painting the sample", lambda: sample_scene(catalog))
 
     @Slot(str)
     def _on_setting(self, name: str) -> None:

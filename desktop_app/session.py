@@ -329,8 +329,12 @@ class Session(QObject):
 
         self._send(f"Opening {file.name}", work, arrived)
 
+    def open_made(self, title: str, make: Callable[[], Scene]) -> None:
+        """Open a scene that the program makes itself (the sample), in the background."""
+        self._send(title, lambda report: make(), self.open_scene)
+
     def open_scene(self, scene: Scene) -> None:
-        """Take a scene that was made in the program (the sample) as a new document."""
+        """Take a scene that is there as a new document."""
         self._replace_document(_Opened(scene, {}))
 
     def close(self) -> None:

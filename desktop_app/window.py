@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QDockWidget,
     QFileDialog,
     QLabel,
@@ -28,7 +29,6 @@ from desktop_app.notices import NoticeBar, ProgressNote
 from desktop_app.panels.words import label, plain, tip
 from desktop_app.remembered import Remembered
 from desktop_app.session import PROJECT_SUFFIX, Change, Session
-from desktop_app.shortcut_list import ShortcutList
 from desktop_app.tools.brush import Brush, BrushTip, Eraser
 from desktop_app.tools.move import Move
 from desktop_app.tools.options import OptionsBar
@@ -66,14 +66,13 @@ class Window(QMainWindow):
         brush: BrushTip,
         panels: dict[str, QWidget],  # by title, from top to bottom; "History" shares its place with the one before it
         remembered: Remembered,
-        show_export: Callable[[QWidget], None],
-        show_settings: Callable[[QWidget], None],
-        make_sample: Callable[[], None] | None = None,
+        dialogs: dict[str, Callable[[QWidget], QDialog]],  # what makes "export", "settings", "about" and "shortcuts"
+        open_sample: Callable[[], None],
     ) -> None:
         super().__init__()
         self.session, self.canvas, self.tip = session, canvas, brush
         self._remembered = remembered
-        self._show_export, self._show_settings = show_export, show_settings
+        self._dialogs = dialogs
         self._may_close = False
         self._was_painted = False
         self._hidden: list[QWidget] = []
@@ -89,7 +88,7 @@ class Window(QMainWindow):
         self._make_actions()
         self._make_menus()
         self._make_tool_bars()
-        self._make_centre(make_sample)
+        self._make_centre(open_sample)
         self.docks = self._make_docks(panels)
         self._make_status_bar()
 
@@ -101,6 +100,8 @@ class Window(QMainWindow):
         self.choose_tool("brush")
         self._tell_document()
         self.resize(1360, 880)
+        first, *others = self.docks.values()
+        self.resizeDocks([first, *others[:1]], [560, 300], Qt.Orientation.Vertical)
         self._first_layout = self.saveState(LAYOUT_VERSION)
         self._restore()
 
@@ -176,8 +177,8 @@ class Window(QMainWindow):
         for each in (bar, options):
             each.toggleViewAction().setVisible(False)
 
-    def _make_centre(self, make_sample: Callable[[], None] | None) -> None:
-        self.start_page = StartPage(self.ask_open, make_sample)
+    def _make_centre(self, open_sample: Callable[[], None]) -> None:
+        self.start_page = StartPage(self.ask_open, open_sample)
         self.start_page.opened.connect(self.open)
         self._centre = QStackedWidget()
         self._centre.addWidget(self.start_page)
@@ -253,31 +254,24 @@ class Window(QMainWindow):
         self._ask_save_as(None)
 
     def ask_export(self) -> None:
-        self._show_export(self)
+        self._show_dialog("export")
 
     def close_document(self) -> None:
         self._once_settled(self.session.close)
 
     def show_settings(self) -> None:
-        self._show_settings(self)
+        self._show_dialog("settings")
 
     def show_shortcuts(self) -> None:
-        dialog = ShortcutList(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        self._show_dialog("shortcuts")
 
     def show_about(self) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("About Scumble")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText("Scumble")
-        box.setInformativeText(
-            "A photo editor in which a generated object is a live layer. Everything runs on this computer.\n\n"
-            "The code is under the Apache License 2.0; what the models are trained on, and their licences, "
-            "is told by the command  scumble-engine models."
-        )
-        box.open()
+        self._show_dialog("about")
+
+    def _show_dialog(self, name: str) -> None:
+        dialog = self._dialogs[name](self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def toggle_panels(self) -> None:
         """Hide everything beside the picture, and bring back what was there."""
@@ -442,7 +436,7 @@ class Window(QMainWindow):
 
     def _tell_engine(self) -> None:
         device = DEVICE_NAMES.get(self.session.device, self.session.device)
-        states = {"loading": "Engine loading", "failed": "Engine not available"}
+        states = {"loading": "", "failed": "Engine not available"}
         self._engine_label.setText(states.get(self.session.engine_state, f"Engine: {device}"))
 
     @Slot()

@@ -22,7 +22,7 @@ class StartPage(QWidget):
     opened = Signal(object)  # Path
 
     def __init__(
-        self, ask_open: Callable[[], None], open_sample: Callable[[], None] | None, parent: QWidget | None = None
+        self, ask_open: Callable[[], None], open_sample: Callable[[], None], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName("Start")
@@ -42,11 +42,10 @@ class StartPage(QWidget):
         row.setSpacing(8)
         row.addStretch(1)
         row.addWidget(self.open_button)
-        if open_sample is not None:
-            sample = QPushButton("Open the sample")
-            sample.setToolTip(tip("A painted meadow with live objects in it"))
-            sample.clicked.connect(open_sample)
-            row.addWidget(sample)
+        self.sample_button = QPushButton("Open the sample")
+        self.sample_button.setToolTip(tip("A painted meadow with live objects in it"))
+        self.sample_button.clicked.connect(open_sample)
+        row.addWidget(self.sample_button)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.addStretch(1)

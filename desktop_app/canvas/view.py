@@ -80,7 +80,8 @@ class Canvas(QWidget):
         self._viewport = Viewport()
         self._picture = Picture()
         self._quick_mask = QuickMask()
-        self._mask: Mask | None = None
+        self._mask: Mask | None = None  # what a tool paints
+        self._promised: Mask | None = None  # where the selected object will be, while it has no pixels yet
         self.hand, self.zoom = Hand(session, self), Zoom(session, self)
         self._tool: Tool = self.hand
         self._running = Running()
@@ -130,7 +131,7 @@ class Canvas(QWidget):
     def show_mask(self, mask: Mask | None, changed: Box | None = None) -> None:
         was_shown = self._mask is not None
         self._mask = mask
-        self._update_canvas(self._quick_mask.show(self._extent(), mask, changed))
+        self._update_canvas(self._quick_mask.show(self._extent(), mask or self._promised, changed))
         if was_shown != (mask is not None):
             self._move_outline()
 
@@ -374,6 +375,17 @@ class Canvas(QWidget):
             self._refresh_timer.start()
         if change.what in ("scene", "selection", "file"):
             self._move_outline()
+        self._show_promised()
+
+    def _show_promised(self) -> None:
+        """An object that has no pixels yet is shown by its mask."""
+        layer = self.session.selected_object
+        is_missing = layer is not None and layer.visible and self.session.appearances(layer) is None
+        mask = layer.mask.warped(layer.place) if layer is not None and is_missing else None
+        if mask != self._promised:
+            self._promised = mask
+            if self._mask is None:
+                self._update_canvas(self._quick_mask.show(self._extent(), mask))
 
     def _extent(self) -> Extent:
         return Extent.of(self._viewport, self.session.scene.box)
@@ -397,7 +409,7 @@ class Canvas(QWidget):
     def _lay_all(self) -> None:
         """The viewport is another one: everything is laid out anew."""
         self._is_stale = True
-        self._quick_mask.show(self._extent(), self._mask)
+        self._quick_mask.show(self._extent(), self._mask or self._promised)
         self._move_outline()
         self._move_brush()
         self.update()
