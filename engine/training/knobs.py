@@ -21,14 +21,14 @@ REACH = 1.5  # standard deviations either way at which the effect is measured
 
 # What a knob may do: (measure, word at the low end, word at the high end).
 WORDS = (
-    ("light", "darker", "lighter"),
+    ("brightness", "darker", "lighter"),
     ("warmth", "cooler", "warmer"),
-    ("green", "more magenta", "greener"),
-    ("colour", "greyer", "more colourful"),
+    ("tint", "more magenta", "greener"),
+    ("colourfulness", "greyer", "more colourful"),
     ("contrast", "flatter", "more contrast"),
     ("pattern", "plainer", "more pattern"),
-    ("top", "darker above", "lighter above"),
-    ("left", "darker left", "lighter left"),
+    ("light from above", "darker above", "lighter above"),
+    ("light from the left", "darker left", "lighter left"),
 )
 
 
