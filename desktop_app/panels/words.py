@@ -14,13 +14,14 @@ LONGEST = 200  # characters of a name from a file that anybody needs to see
 
 def plain(text: str, longest: int = LONGEST) -> str:
     """A text from a file as one short line: control and direction marks are left out, what is too long is cut."""
-    kept = "".join(" " if c in "\t\n\r" else c for c in text if c in "\t\n\r" or unicodedata.category(c) not in _UNSEEN)
-    kept = " ".join(kept.split())
+    seen = (c for c in text if c.isspace() or c in _JOINERS or unicodedata.category(c) not in _UNSEEN)
+    kept = " ".join("".join(seen).split())
     return kept if len(kept) <= longest else kept[: longest - 1] + "…"
 
 
 # Control, format (direction marks among them), surrogate and private characters.
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co"})
+_JOINERS = "\u200c\u200d"  # hold letters and emoji together or apart, so a name needs them
 
 
 def tip(text: str) -> str:

@@ -31,8 +31,8 @@ def panel(qtbot: QtBot, session: Session) -> PropertiesPanel:
     panel = PropertiesPanel(session)
     qtbot.addWidget(panel)
     panel.resize(288, 760)
-    panel.show()
-    qtbot.waitExposed(panel)
+    with qtbot.waitActive(panel):
+        panel.show()
     return panel
 
 

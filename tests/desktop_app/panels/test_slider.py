@@ -53,8 +53,8 @@ def window(qtbot: QtBot) -> QWidget:
 
 def shown(window: QWidget, control: QWidget, qtbot: QtBot) -> None:
     window.layout().addWidget(control, 1)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitActive(window):
+        window.show()
 
 
 @pytest.fixture

@@ -1,0 +1,167 @@
+"""Every widget of the panels and dialogs has a name, a tip with its shortcut, and shows texts as they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QScrollBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop_app.actions import actions
+from desktop_app.dialogs.about import AboutDialog
+from desktop_app.dialogs.export import ExportDialog
+from desktop_app.dialogs.settings import SettingsDialog
+from desktop_app.panels.history import HistoryPanel
+from desktop_app.panels.layers import LayersPanel
+from desktop_app.panels.properties import PropertiesPanel
+from desktop_app.panels.tips import icon_button, shortcut_of, with_shortcut
+from desktop_app.session import Session
+from desktop_app.settings import Settings
+from engine.generators.catalog import Catalog, Knob
+from engine.scene import edits
+
+Make = Callable[[Session, Path], QWidget]
+MAKERS: dict[str, Make] = {
+    "layers": lambda session, folder: LayersPanel(session),
+    "properties": lambda session, folder: PropertiesPanel(session),
+    "history": lambda session, folder: HistoryPanel(session),
+    "export": lambda session, folder: ExportDialog(session),
+    "settings": lambda session, folder: SettingsDialog(Settings(folder / "settings.json")),
+    "about": lambda session, folder: AboutDialog(session),
+}
+EVIL = '<img src="file:///etc/passwd"><b>bold</b>'
+
+
+@pytest.fixture(params=MAKERS)
+def widget(request: pytest.FixtureRequest, qtbot: QtBot, session: Session, tmp_path: Path) -> QWidget:
+    made = MAKERS[request.param](session, tmp_path)
+    qtbot.addWidget(made)
+    return made
+
+
+def parts(widget: QWidget, kind: type[QWidget]) -> list[QWidget]:
+    return [part for part in widget.findChildren(kind) if not part.objectName().startswith("qt_")]
+
+
+def test_icon_only_buttons_have_a_name_and_a_tip(widget: QWidget) -> None:
+    nameless = [
+        (type(button).__name__, button.toolTip())
+        for button in parts(widget, QAbstractButton)
+        if not button.text() and not (button.accessibleName() and button.toolTip())
+    ]
+    assert not nameless
+
+
+def test_a_button_that_does_what_an_action_does_tells_its_shortcut(widget: QWidget) -> None:
+    texts = {action.text.rstrip("…").lower(): action for action in actions() if action.shortcuts}
+    silent = [
+        button.accessibleName() or button.text()
+        for button in parts(widget, QAbstractButton)
+        if not isinstance(button.parent(), QDialogButtonBox)
+        and (action := texts.get((button.accessibleName() or button.text()).rstrip("…").lower()))
+        and f"({action.shortcuts[0]})" not in button.toolTip()
+    ]
+    assert not silent
+
+
+def test_what_takes_the_focus_has_a_name(widget: QWidget) -> None:
+    buddies = {label.buddy() for label in widget.findChildren(QLabel)}
+    nameless = [
+        type(part).__name__
+        for kind in (QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QAbstractItemView)
+        for part in parts(widget, kind)
+        if not isinstance(part, QScrollBar | QHeaderView)
+        and not isinstance(part.parent(), QAbstractSpinBox | QComboBox)
+        and not _is_of_a_list(part)
+        and not part.accessibleName()
+        and part not in buddies
+    ]
+    assert not nameless
+
+
+def _is_of_a_list(part: QWidget) -> bool:
+    """The pop-up of a list to choose from is named by the list."""
+    parent = part.parentWidget()
+    return parent is not None and (isinstance(parent, QComboBox) or isinstance(parent.parentWidget(), QComboBox))
+
+
+def test_everything_can_be_reached_by_the_keyboard(widget: QWidget) -> None:
+    deaf = [
+        button.accessibleName() or button.text()
+        for button in parts(widget, QAbstractButton)
+        if not button.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert not deaf
+
+
+def test_texts_are_plain(qtbot: QtBot, session: Session, catalog: Catalog, tmp_path: Path) -> None:
+    """A layer, a class, a knob or a licence that is full of markup shows it instead of obeying it."""
+    evil = replace(
+        catalog.models[0],
+        title=EVIL,
+        classes=("bird", "cat", EVIL),
+        experimental=("bird",),
+        licence=EVIL,
+        sources=(EVIL,),
+        knobs=tuple(Knob(EVIL, EVIL, EVIL) for _ in range(6)),
+    )
+    session.catalog = Catalog((evil,))
+    layer = session.selected_object
+    assert layer is not None
+    session.edit(EVIL, edits.rename(session.scene, layer.id, EVIL))
+    for make in MAKERS.values():
+        widget = make(session, tmp_path)
+        qtbot.addWidget(widget)
+        for label in widget.findChildren(QLabel):
+            assert label.textFormat() == Qt.TextFormat.PlainText or not label.text(), label.text()
+        for part in (widget, *widget.findChildren(QWidget)):
+            bare = re.sub(r"^<qt>|</qt>$", "", part.toolTip())
+            assert "<" not in bare, part.toolTip()
+    panel = PropertiesPanel(session)
+    qtbot.addWidget(panel)
+    assert panel.title.text() == EVIL and panel.object_page.knobs[0].label.text().startswith("<img")
+
+
+def test_texts_are_not_cut_at_the_panels_width(qtbot: QtBot, session: Session) -> None:
+    """At the narrowest, only names that came from outside may end in an ellipsis."""
+    panel = PropertiesPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(panel.minimumWidth(), 700)
+    panel.show()
+    QApplication.processEvents()
+    page = panel.object_page
+    for part in (page.strength, page.light, page.feather, page.opacity, page.angle, page.scale, *page.knobs):
+        assert not part.label.is_cut, part.label.text()
+        assert part.track.width() >= part.track.minimumSizeHint().width()
+    for button in (page.dice, page.unlock_button):
+        assert button.width() >= button.sizeHint().width() or button.isHidden(), button.text()
+    assert panel.area.widget().width() <= panel.area.viewport().width()
+
+
+def test_shortcuts_come_from_the_table(qapp: QApplication, qtbot: QtBot) -> None:
+    assert shortcut_of("duplicate") == "Ctrl+J"
+    assert shortcut_of("no-such-action") == ""
+    assert with_shortcut("Copy", "duplicate") == "Copy (Ctrl+J)" and with_shortcut("Copy", "") == "Copy"
+    pressed: list[int] = []
+    button = icon_button("add", "Add", lambda: pressed.append(1), "duplicate", "More.")
+    qtbot.addWidget(button)
+    button.click()
+    assert pressed == [1] and button.toolTip() == "<qt>Add (Ctrl+J). More.</qt>"
