@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.session import Session
@@ -15,6 +15,9 @@ from engine.scene.affine import Affine
 from engine.scene.layers import GroupLayer
 from engine.scene.scene import Scene
 
+if TYPE_CHECKING:
+    from desktop_app.panels.layers import LayersPanel  # which tells its shortcuts from this table
+
 
 class Desk(Protocol):
     """What an action may reach: the window, as far as it is needed here."""
@@ -22,6 +25,7 @@ class Desk(Protocol):
     session: Session
     canvas: Canvas
     tip: BrushTip
+    layers: LayersPanel  # acts on all layers that are chosen there
 
     def choose_tool(self, name: str) -> None: ...
     def ask_open(self) -> None: ...
@@ -73,11 +77,11 @@ def can_redo(desk: Desk) -> bool:
 
 
 def can_go_up(desk: Desk) -> bool:
-    return _step_of(desk.session, 1) is not None
+    return _can_step(desk.session, 1)
 
 
 def can_go_down(desk: Desk) -> bool:
-    return _step_of(desk.session, -1) is not None
+    return _can_step(desk.session, -1)
 
 
 def is_modified(desk: Desk) -> bool:
@@ -122,23 +126,6 @@ def redo(desk: Desk) -> None:
     desk.session.redo()
 
 
-def duplicate(desk: Desk) -> None:
-    session = desk.session
-    layer = session.selected_layer
-    if layer is None:
-        return
-    copy = edits.new_id()
-    if session.attempt(f"Duplicate {layer.name}", lambda scene: edits.duplicate(scene, layer.id, copy)):
-        session.select(copy)
-
-
-def delete(desk: Desk) -> None:
-    session = desk.session
-    layer = session.selected_layer
-    if layer is not None:
-        session.attempt(f"Delete {layer.name}", lambda scene: edits.remove(scene, layer.id))
-
-
 def new_object(desk: Desk) -> None:
     """The next stroke makes another object instead of painting the selected one's mask."""
     desk.session.select(None)
@@ -161,65 +148,16 @@ def flip(desk: Desk) -> None:
     session.attempt(f"Flip {layer.name}", lambda scene: edits.set_place(scene, layer.id, layer.place @ mirror))
 
 
-def group(desk: Desk) -> None:
-    session = desk.session
-    chosen = session.selected
-    if chosen is None:
-        return
-    made = edits.new_id()
-    if session.attempt("Group", lambda scene: edits.group(scene, [chosen], group_id=made)):
-        session.select(made)
-
-
-def ungroup(desk: Desk) -> None:
-    session = desk.session
-    layer = session.selected_layer
-    if isinstance(layer, GroupLayer):
-        session.attempt("Ungroup", lambda scene: edits.ungroup(scene, layer.id))
-
-
-def toggle_visible(desk: Desk) -> None:
-    layer = desk.session.selected_layer
-    if layer is not None:
-        label = f"Hide {layer.name}" if layer.visible else f"Show {layer.name}"
-        desk.session.attempt(label, lambda scene: edits.set_visible(scene, layer.id, not layer.visible))
-
-
 def toggle_locked(desk: Desk) -> None:
-    layer = desk.session.selected_layer
-    if layer is not None:
-        label = f"Unlock {layer.name}" if layer.locked else f"Lock {layer.name}"
-        desk.session.attempt(label, lambda scene: edits.set_locked(scene, layer.id, not layer.locked))
+    desk.layers.toggle_locked()
 
 
-def _step_of(session: Session, by: int) -> tuple[str, int, str | None] | None:
-    """Layer, new index and parent for one step up or down among its siblings; None at the end."""
-    layer_id = session.selected
-    if layer_id is None:
-        return None
-    siblings = session.scene.siblings_of(layer_id)
-    index = next(i for i, layer in enumerate(siblings) if layer.id == layer_id) + by
-    parent = session.scene.parent_of(layer_id)
-    return (layer_id, index, parent.id if parent else None) if 0 <= index < len(siblings) else None
-
-
-def _reorder(desk: Desk, by: int, label: str) -> None:
-    step = _step_of(desk.session, by)
-    if step is not None:
-        layer_id, index, parent = step
-
-        def change(scene: Scene) -> Scene:
-            return edits.move_layer(scene, layer_id, index, parent)
-
-        desk.session.attempt(label, change)
-
-
-def raise_layer(desk: Desk) -> None:
-    _reorder(desk, 1, "Layer up")
-
-
-def lower_layer(desk: Desk) -> None:
-    _reorder(desk, -1, "Layer down")
+def _can_step(session: Session, by: int) -> bool:
+    """Whether the selected layer has a neighbour above (1) or below (-1) it."""
+    if session.selected is None:
+        return False
+    siblings = [layer.id for layer in session.scene.siblings_of(session.selected)]
+    return 0 <= siblings.index(session.selected) + by < len(siblings)
 
 
 def _select_beside(desk: Desk, by: int) -> None:
@@ -298,8 +236,8 @@ TABLE: tuple[Action | str, ...] = (
     Action("undo", "Edit", "Undo", undo, ("Ctrl+Z",), can_undo, "undo"),
     Action("redo", "Edit", "Redo", redo, ("Ctrl+Shift+Z", "Ctrl+Y"), can_redo, "redo"),
     SEPARATOR,
-    Action("duplicate", "Edit", "Duplicate", duplicate, ("Ctrl+J",), has_selection, "duplicate"),
-    Action("delete", "Edit", "Delete", delete, ("Del", "Shift+Del"), has_selection, "trash"),
+    Action("duplicate", "Edit", "Duplicate", lambda d: d.layers.duplicate(), ("Ctrl+J",), has_selection, "duplicate"),
+    Action("delete", "Edit", "Delete", lambda d: d.layers.delete(), ("Del", "Shift+Del"), has_selection, "trash"),
     SEPARATOR,
     Action(
         "deselect",
@@ -333,12 +271,13 @@ TABLE: tuple[Action | str, ...] = (
     Action("flip", "Layer", "Flip horizontally", flip, ("F",), has_object, "flip"),
     Action("invert-mask", "Layer", "Invert mask in its frame", invert_mask, ("Ctrl+I",), has_object, "invert"),
     SEPARATOR,
-    Action("raise", "Layer", "Move up", raise_layer, ("Ctrl+]",), can_go_up, "up"),
-    Action("lower", "Layer", "Move down", lower_layer, ("Ctrl+[",), can_go_down, "down"),
-    Action("group", "Layer", "Group", group, ("Ctrl+G",), has_selection, "group"),
-    Action("ungroup", "Layer", "Ungroup", ungroup, ("Ctrl+Shift+G",), has_group, "ungroup"),
+    Action("raise", "Layer", "Move up", lambda d: d.layers.shift(1), ("Ctrl+]",), can_go_up, "up"),
+    Action("lower", "Layer", "Move down", lambda d: d.layers.shift(-1), ("Ctrl+[",), can_go_down, "down"),
+    Action("group", "Layer", "Group", lambda d: d.layers.group(), ("Ctrl+G",), has_selection, "group"),
+    Action("ungroup", "Layer", "Ungroup", lambda d: d.layers.ungroup(), ("Ctrl+Shift+G",), has_group, "ungroup"),
     SEPARATOR,
-    Action("visible", "Layer", "Show or hide", toggle_visible, ("Ctrl+H",), has_selection, "eye"),
+    Action("rename", "Layer", "Rename", lambda d: d.layers.rename(), ("F2",), has_selection),
+    Action("visible", "Layer", "Show or hide", lambda d: d.layers.toggle_visible(), ("Ctrl+H",), has_selection, "eye"),
     Action("locked", "Layer", "Lock or unlock", toggle_locked, (), has_selection, "lock"),
     SEPARATOR,
     Action("above", "Layer", "Select the layer above", select_above, ("PgUp", "Alt+]"), has_scene),

@@ -80,13 +80,15 @@ class App(QObject):
         self.session.history_bytes = settings.history_bytes
         self.brush = BrushTip(self)
         self.canvas = Canvas(self.session, self.compositor, self.brush, lambda: settings.plain_wheel_zooms)
+        layers = LayersPanel(self.session)
         self.window = Window(
             self.session,
             self.canvas,
             self.brush,
+            layers,
             {
                 "Properties": PropertiesPanel(self.session),
-                "Layers": LayersPanel(self.session),
+                "Layers": layers,
                 "History": HistoryPanel(self.session),
             },
             remembered,

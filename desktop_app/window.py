@@ -26,6 +26,7 @@ from desktop_app.actions import Action
 from desktop_app.canvas.start_page import StartPage
 from desktop_app.canvas.view import Canvas
 from desktop_app.notices import NoticeBar, ProgressNote
+from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.words import label, plain, tip
 from desktop_app.remembered import Remembered
 from desktop_app.session import PROJECT_SUFFIX, Change, Session
@@ -64,13 +65,15 @@ class Window(QMainWindow):
         session: Session,
         canvas: Canvas,
         brush: BrushTip,
-        panels: dict[str, QWidget],  # by title, from top to bottom; "History" shares its place with the one before it
+        layers: LayersPanel,
+        panels: dict[str, QWidget],  # all docks by title, from top to bottom; "History" shares the place of "Layers"
         remembered: Remembered,
         dialogs: dict[str, Callable[[QWidget], QDialog]],  # what makes "export", "settings", "about" and "shortcuts"
         open_sample: Callable[[], None],
     ) -> None:
         super().__init__()
         self.session, self.canvas, self.tip = session, canvas, brush
+        self.layers = layers
         self._remembered = remembered
         self._dialogs = dialogs
         self._may_close = False
@@ -97,6 +100,7 @@ class Window(QMainWindow):
         canvas.tool_chosen.connect(self._on_tool_chosen)
         canvas.looked.connect(self._tell_zoom)
         canvas.pointed.connect(self._tell_pointer)
+        layers.new_object_wanted.connect(lambda: self.choose_tool("brush"))
         self.choose_tool("brush")
         self._tell_document()
         self.resize(1360, 880)

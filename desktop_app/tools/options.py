@@ -60,11 +60,13 @@ class OptionsBar(QWidget):
         )
         for slider in (self.size_slider, self.hardness_slider):
             slider.label.setFixedWidth(slider.label.fontMetrics().horizontalAdvance(slider.label.text()) + 4)
-            slider.track.setFixedWidth(TRACK_WIDTH)
+            slider.track.setMaximumWidth(TRACK_WIDTH)
         self._hint = ShortLabel("")
         self._hint.setProperty("role", "muted")
 
         self.setFixedHeight(HEIGHT)
+        self.setMinimumWidth(1)  # on a narrow screen its end is cut off, rather than the window's
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
@@ -82,7 +84,7 @@ class OptionsBar(QWidget):
         row.addSpacing(12)
         row.addWidget(self.hardness_slider)
         row.addWidget(self._hint, 1)
-        row.addStretch(0)
+        row.addStretch(1)
 
         self.class_choice.currentIndexChanged.connect(self._on_class_chosen)
         self.size_slider.gesture.moved.connect(lambda value: brush.set_size(round(value)))

