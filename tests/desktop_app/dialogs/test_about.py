@@ -1,0 +1,40 @@
+"""The about dialog tells every licence."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+from desktop_app.dialogs.about import THIRD_PARTIES, AboutDialog, licences, version
+from desktop_app.session import Session
+from engine.generators.catalog import Catalog
+from tests.desktop_app.dialogs.conftest import Keep
+
+PROJECT = Path(__file__).parents[3] / "pyproject.toml"
+
+
+def test_code_weights_and_third_parties_are_told(keep: Keep, session: Session) -> None:
+    dialog = AboutDialog(session)
+    keep(dialog)
+    text = dialog.licences.toPlainText()
+    assert "Apache License 2.0" in text
+    for card in session.catalog.models:
+        assert f"{card.title} ({card.name}): {card.licence}" in text
+        assert all(source in text for source in card.sources)
+    assert "Experimental: dog" in text
+    assert dialog.licences.isReadOnly()
+
+
+def test_every_dependency_is_named() -> None:
+    project = tomllib.loads(PROJECT.read_text())["project"]
+    wanted = {name.split(">")[0].split("!")[0].strip().lower() for name in project["dependencies"]}
+    assert wanted <= {name.lower() for name, _, _ in THIRD_PARTIES}
+
+
+def test_no_model_is_told(qapp: object) -> None:
+    assert "No models are installed." in licences(Catalog(()))
+
+
+def test_a_version_that_is_not_known_is_left_out() -> None:
+    assert version("no-such-distribution") == ""
+    assert version("numpy")

@@ -1,0 +1,227 @@
+"""The export dialog: what is asked for is what is written, and what is lost is told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from desktop_app.dialogs.export import ExportDialog
+from desktop_app.dialogs.losses import Choices, default_path, losses, obstacle, with_suffix
+from desktop_app.session import Session
+from engine.formats.export import ExportOptions
+from engine.formats.photos import open_photo
+from engine.scene import edits
+from engine.scene.layers import BackgroundLayer, ObjectLayer, Photo, PhotoLayer
+from engine.scene.scene import Scene
+from tests.desktop_app.dialogs.conftest import Keep
+
+
+@pytest.fixture
+def dialog(keep: Keep, session: Session, tmp_path: Path) -> ExportDialog:
+    session.source = tmp_path / "meadow.jpg"
+    session.source.write_bytes(b"the photo")
+    made = ExportDialog(session)
+    keep(made)
+    made.show()
+    return made
+
+
+def type_path(dialog: ExportDialog, path: Path | str) -> None:
+    dialog.path.setText(str(path))
+    dialog.path.textEdited.emit(str(path))
+
+
+def choose(dialog: ExportDialog, format: str) -> None:
+    dialog.format.set_value(format)
+    dialog.format.activated.emit(dialog.format.currentIndex())
+
+
+def scene_of(photo: Photo) -> Scene:
+    return edits.open_photo(photo)
+
+
+def plain_photo(**more: object) -> Photo:
+    return Photo(np.zeros((20, 30, 3), np.uint8), **more)
+
+
+def choices(scene: Scene, target: Path, source: Path | None = None, **options: object) -> Choices:
+    return Choices(scene, source, target, ExportOptions(**options))
+
+
+# The dialog
+
+
+def test_it_offers_a_name_that_replaces_nothing(dialog: ExportDialog, tmp_path: Path) -> None:
+    assert dialog.target == tmp_path / "meadow edited.png"
+    dialog.target.write_bytes(b"")
+    assert default_path(tmp_path / "meadow.jpg") == tmp_path / "meadow edited 2.png"
+    assert default_path(None).name.startswith("picture")
+
+
+def test_the_format_and_the_ending_go_together(dialog: ExportDialog, tmp_path: Path) -> None:
+    choose(dialog, "jpeg")
+    assert dialog.path.text().endswith("meadow edited.jpg")
+    type_path(dialog, tmp_path / "x.PNG")
+    assert dialog.format.value == "png" and dialog.target == tmp_path / "x.PNG"
+    type_path(dialog, tmp_path / "x.y")
+    assert dialog.target == tmp_path / "x.y.png"
+    choose(dialog, "jpeg")
+    assert dialog.target == tmp_path / "x.y.jpg"
+
+
+def test_only_what_matters_for_the_format_is_shown(dialog: ExportDialog) -> None:
+    assert not dialog.quality.isVisible() and not dialog.matte.isVisible()
+    choose(dialog, "jpeg")
+    assert dialog.quality.isVisible() and not dialog.matte.isVisible(), "this photo has no clear parts"
+
+
+def test_the_options_are_what_was_chosen(dialog: ExportDialog) -> None:
+    assert dialog.options == ExportOptions(format="png")
+    choose(dialog, "jpeg")
+    dialog.quality.number.setFocus()
+    dialog.quality.gesture.move(55)
+    dialog.quality.gesture.end()
+    dialog.smaller.setChecked(True)
+    dialog.longest.setValue(120)
+    dialog.metadata.setChecked(False)
+    dialog.profile.setChecked(False)
+    assert dialog.options == ExportOptions(format="jpeg", quality=55, metadata=False, profile=False, longest=120)
+
+
+def test_export_writes_what_was_asked_for(
+    dialog: ExportDialog, session: Session, qtbot: QtBot, tmp_path: Path, notices: list[str]
+) -> None:
+    """Through the real session and the real writer."""
+    dialog.smaller.setChecked(True)
+    dialog.longest.setValue(120)
+    target = dialog.target
+    with qtbot.waitSignal(session.notice, timeout=10_000):
+        qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+    assert notices == [f"Exported {target.name}."]
+    assert open_photo(target).size == (120, 80)
+    assert (tmp_path / "meadow.jpg").read_bytes() == b"the photo"
+
+
+def test_cancel_writes_nothing(dialog: ExportDialog, qtbot: QtBot, tmp_path: Path) -> None:
+    target = dialog.target
+    with qtbot.waitSignal(dialog.rejected):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not target.exists()
+
+
+def test_what_stands_in_the_way_is_told_and_export_is_off(dialog: ExportDialog, tmp_path: Path) -> None:
+    for path, sentence in (
+        (tmp_path / "meadow.jpg", "the photo that you opened"),
+        (tmp_path / "no such folder" / "x.png", "does not exist"),
+        ("", "a name"),
+        (tmp_path / ("x" * 300 + ".png"), "name"),
+    ):
+        type_path(dialog, path)
+        assert sentence in dialog.error.text() and not dialog.export_button.isEnabled(), path
+        dialog.accept()
+        assert dialog.result() != QDialog.DialogCode.Accepted
+    type_path(dialog, tmp_path / "good.png")
+    assert not dialog.error.isVisible() and dialog.export_button.isEnabled()
+
+
+def test_replacing_a_file_is_said_on_the_button(dialog: ExportDialog, tmp_path: Path) -> None:
+    (tmp_path / "old.png").write_bytes(b"")
+    type_path(dialog, tmp_path / "old.png")
+    assert dialog.export_button.text() == "Replace"
+    assert "will be replaced" in dialog.warnings.text()
+    type_path(dialog, tmp_path / "new.png")
+    assert dialog.export_button.text() == "Export"
+
+
+def test_return_in_the_name_exports_once(dialog: ExportDialog, session: Session, qtbot: QtBot) -> None:
+    asked: list[object] = []
+    session.export = lambda path, options: asked.append(path)  # type: ignore[method-assign,assignment]
+    qtbot.keyClick(dialog.path, Qt.Key.Key_Return)
+    assert len(asked) == 1
+
+
+# What is lost
+
+
+def test_a_png_of_a_plain_photo_loses_only_the_layers(tmp_path: Path) -> None:
+    (only,) = losses(choices(scene_of(plain_photo()), tmp_path / "x.png"))
+    assert "flat" in only
+
+
+@pytest.mark.parametrize(
+    ("photo", "options", "name", "told"),
+    [
+        (plain_photo(), {}, "x.jpg", "JPEG changes pixels"),
+        (Photo(np.zeros((20, 30, 4), np.uint8)), {}, "x.jpg", "no transparency"),
+        (plain_photo(), {"longest": 10}, "x.png", "Made smaller"),
+        (plain_photo(exif=b"1"), {"metadata": False}, "x.png", "is left out"),
+        (plain_photo(xmp=b"1"), {"metadata": True}, "x.png", "where the photo was taken"),
+        (plain_photo(profile=b"1"), {"profile": False}, "x.png", "other colours"),
+        (plain_photo(notices=("It had 16 bits.",)), {}, "x.png", "It had 16 bits."),
+    ],
+)
+def test_each_loss_is_told_and_only_then(
+    tmp_path: Path, photo: Photo, options: dict[str, object], name: str, told: str
+) -> None:
+    scene = scene_of(photo)
+    assert any(told in one for one in losses(choices(scene, tmp_path / name, **options)))
+    harmless = scene_of(plain_photo())
+    assert not any(told in one for one in losses(choices(harmless, tmp_path / "x.png", longest=30)))
+
+
+def test_clear_parts_are_told_from_the_layers() -> None:
+    scene = scene_of(plain_photo())
+    photo = scene.layers[0]
+    assert isinstance(photo, PhotoLayer)
+
+    def may(*layers: object) -> bool:
+        return choices(replace(scene, layers=layers), Path("x.png")).may_be_clear
+
+    assert not may(photo)
+    assert may(replace(photo, x=1)) and may(replace(photo, opacity=0.5)) and may(replace(photo, visible=False))
+    assert may(replace(photo, photo=Photo(np.zeros((20, 30, 4), np.uint8))))
+    ground = BackgroundLayer(id="b", name="b", colours=((0, 0, 0),))
+    assert not may(ground, replace(photo, visible=False)) and may(replace(ground, opacity=0.9))
+
+
+@pytest.mark.parametrize(
+    ("name", "format", "made"),
+    [
+        ("a.png", "png", "a.png"),
+        ("a.JPEG", "jpeg", "a.JPEG"),
+        ("a.jpg", "png", "a.jpg.png"),
+        ("a.b", "jpeg", "a.b.jpg"),
+        ("", "png", "."),
+    ],
+)
+def test_with_suffix(name: str, format: str, made: str) -> None:
+    assert with_suffix(Path(name), format) == Path(made)
+
+
+def test_what_is_too_large_for_a_jpeg_is_told(tmp_path: Path) -> None:
+    scene = Scene(70_000, 1, (BackgroundLayer(id="b", name="b", colours=((0, 0, 0),)),))
+    assert "JPEG" in obstacle(choices(scene, tmp_path / "x.jpg"))
+    assert not obstacle(choices(scene, tmp_path / "x.jpg", longest=60_000))
+    assert not obstacle(choices(scene, tmp_path / "x.png"))
+
+
+def test_a_folder_is_no_target(tmp_path: Path) -> None:
+    (tmp_path / "x.png").mkdir()
+    assert "folder" in obstacle(choices(scene_of(plain_photo()), tmp_path / "x.png"))
+
+
+def test_a_link_to_the_photo_is_the_photo(tmp_path: Path) -> None:
+    (tmp_path / "photo.png").write_bytes(b"")
+    (tmp_path / "link.png").symlink_to(tmp_path / "photo.png")
+    case = choices(scene_of(plain_photo()), tmp_path / "link.png", source=tmp_path / "photo.png")
+    assert "photo that you opened" in obstacle(case)
+
+
+def test_the_objects_of_the_session_are_there(session: Session) -> None:
+    assert any(isinstance(layer, ObjectLayer) for layer in session.scene.walk())
