@@ -26,7 +26,8 @@ from engine.training.crops import CropSet
 from engine.training.plan import Plan
 from engine.training.samples import sheet_of
 
-TAPS = ("relu1_2", "relu2_2", "relu3_2")  # of VGG-19
+TAPS = ("relu1_2", "relu2_2", "relu3_2")  # of VGG-19: the perceptual loss
+JUDGED = 2  # of those, the coarsest so many are what the projected discriminator sees
 CROP = 64  # pixels a side of the crops that VGG-19 looks at
 
 
@@ -45,7 +46,7 @@ class FineTask:
         self.critics = nn.ModuleDict(
             {
                 "patch": PatchDiscriminator(count, max(8, round(32 * plan.width))),
-                "projected": FeatureDiscriminator(tuple(self.vgg.channels(tap) for tap in TAPS), count),
+                "projected": FeatureDiscriminator(tuple(self.vgg.channels(tap) for tap in TAPS[-JUDGED:]), count),
             }
         ).to(device)
         for module in (self.vgg, self.generator, self.encoder, self.average, self.critics):
@@ -82,7 +83,7 @@ class FineTask:
         half = batch.size // 2
         with self._autocast():
             score, _ = self.critics["patch"](fake, batch.mask, batch.label)
-            scores = self.critics["projected"](seen_fake, mask, batch.label)
+            scores = self.critics["projected"](seen_fake[-JUDGED:], mask, batch.label)
             parts = {
                 "g_patch": self.plan.patch * losses.logistic_real(score),
                 "g_projected": self.plan.projected * torch.stack([-s.float().mean() for s in scores]).mean(),
@@ -105,7 +106,7 @@ class FineTask:
             masks = torch.cat([batch.mask, batch.mask])
             score, _ = self.critics["patch"](torch.cat([batch.real, fake]), masks, labels)
             patch = losses.logistic_real(score[:count]) + losses.logistic_fake(score[count:])
-            pairs = [torch.cat([a, b.detach()]) for a, b in zip(seen_real, seen_fake, strict=True)]
+            pairs = [torch.cat([a, b.detach()]) for a, b in zip(seen_real[-JUDGED:], seen_fake[-JUDGED:], strict=True)]
             projected = torch.stack(
                 [
                     losses.hinge_real(s[:count]) + losses.hinge_fake(s[count:])
