@@ -1,0 +1,64 @@
+"""Projects of every version that was ever released open for ever, as the very scenes they were.
+
+A new version gets a file of its own here, written once by `python tests/engine/formats/test_golden.py FILE`; files that are
+here never change.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.compositing.appearance import Appearance
+from engine.formats.project import open_project, save_project
+from engine.scene.affine import Place
+from engine.scene.box import Box
+from engine.scene.layers import BackgroundLayer, GroupLayer, ObjectLayer, PaintLayer, Photo, PhotoLayer, Recipe
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+from engine.scene.tiles import Tiles
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+def version_1() -> tuple[Scene, dict[str, Appearance]]:
+    """One layer of every kind that version 1 knows, with every field set."""
+    y, x = np.mgrid[0:20, 0:30]
+    samples = np.dstack([x * 8, y * 12, x + y, np.where(x < 10, 0, 255)]).astype(np.uint8)
+    photo = Photo(samples, b"a profile", b"Exif\0\0II*\0\x08\0\0\0" + bytes(6), b"<xmp/>", "holiday.png", ("A notice.",))
+    mask = Mask.from_array((np.hypot(x[:16, :16] - 8, y[:16, :16] - 8) < 6).astype(np.uint8) * 200, 2, 3)
+    recipe = Recipe("cat", (0.5, -1.25, 2.0), 7, (0.5, -3.0), 0.75, 0.25, "a model of long ago")
+    cat = ObjectLayer(
+        id="cat", name="Cat", opacity=0.5, mode="multiply", recipe=recipe, mask=mask, side=24,
+        place=Place(15.5, 9.25, 30.0, 0.5, flip=True).to_affine(24), feather=1.5,
+    )  # fmt: skip
+    paint = PaintLayer(
+        id="paint", name="Paint 🖌", locked=True,
+        tiles=Tiles.empty(4).write(Box(-3, 250, -1, 262), np.full((12, 2, 4), 120, np.uint8)),
+    )  # fmt: skip
+    layers = (
+        BackgroundLayer(id="sky", name="Sky", visible=False, colours=((1, 2, 3), (200, 100, 0))),
+        PhotoLayer(id="photo", name="Photo", photo=photo, x=-2, y=1),
+        GroupLayer(id="group", name="Group\n2", mode="screen", children=(cat, paint)),
+    )
+    rgb = np.dstack([x[:16, :16] * 9, y[:16, :16] * 9, x[:16, :16] + y[:16, :16]]).astype(np.uint8)
+    return Scene(32, 22, layers, b"a profile"), {"cat": Appearance("a key", rgb, rgb[:, :, 0].copy(), preview=True)}
+
+
+@pytest.mark.parametrize(("name", "made"), [("version-1.ora", version_1)])
+def test_opens_as_what_it_was(name: str, made: Callable[[], tuple[Scene, dict[str, Appearance]]]) -> None:
+    scene, looks = made()
+    opened, opened_looks = open_project(GOLDEN / name)
+    assert opened == scene
+    (was,), (now,) = looks.values(), opened_looks.values()
+    assert (now.key, now.preview) == (was.key, was.preview)
+    assert np.array_equal(now.rgb, was.rgb) and np.array_equal(now.alpha, was.alpha)
+
+
+if __name__ == "__main__":
+    made_scene, made_looks = version_1()
+    save_project(made_scene, lambda layer: made_looks.get(layer.id), sys.argv[1])
