@@ -1,7 +1,7 @@
 """Projects of every version that was ever released open for ever, as the very scenes they were.
 
-A new version gets a file of its own here, written once by `python tests/engine/formats/test_golden.py FILE`; files that are
-here never change.
+A new version gets a file of its own here, written once by `python tests/engine/formats/test_golden.py FILE`; the files
+that are here never change.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import pytest
 
 from engine.compositing.appearance import Appearance
 from engine.formats.project import open_project, save_project
-from engine.scene.affine import Place
+from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import BackgroundLayer, GroupLayer, ObjectLayer, PaintLayer, Photo, PhotoLayer, Recipe
 from engine.scene.mask import Mask
@@ -29,12 +29,13 @@ def version_1() -> tuple[Scene, dict[str, Appearance]]:
     """One layer of every kind that version 1 knows, with every field set."""
     y, x = np.mgrid[0:20, 0:30]
     samples = np.dstack([x * 8, y * 12, x + y, np.where(x < 10, 0, 255)]).astype(np.uint8)
-    photo = Photo(samples, b"a profile", b"Exif\0\0II*\0\x08\0\0\0" + bytes(6), b"<xmp/>", "holiday.png", ("A notice.",))
+    exif = b"Exif\0\0II*\0\x08\0\0\0" + bytes(6)
+    photo = Photo(samples, b"a profile", exif, b"<xmp/>", "holiday.png", ("A notice.",))
     mask = Mask.from_array((np.hypot(x[:16, :16] - 8, y[:16, :16] - 8) < 6).astype(np.uint8) * 200, 2, 3)
     recipe = Recipe("cat", (0.5, -1.25, 2.0), 7, (0.5, -3.0), 0.75, 0.25, "a model of long ago")
     cat = ObjectLayer(
         id="cat", name="Cat", opacity=0.5, mode="multiply", recipe=recipe, mask=mask, side=24,
-        place=Place(15.5, 9.25, 30.0, 0.5, flip=True).to_affine(24), feather=1.5,
+        place=Affine(-0.375, -0.25, 20.5, -0.25, 0.375, 7.125), feather=1.5,
     )  # fmt: skip
     paint = PaintLayer(
         id="paint", name="Paint 🖌", locked=True,
