@@ -1,0 +1,220 @@
+"""A person at the window: a real one, over the real engine thread, led by mouse and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.app import App
+from desktop_app.panels.layers import LayersPanel
+from desktop_app.panels.properties import PropertiesPanel
+from desktop_app.panels.slider import Slider
+from desktop_app.remembered import Remembered
+from desktop_app.settings import Settings
+from engine.appearances import AppearanceMaker
+from engine.compositing.compositor import Compositor
+from engine.generators.catalog import Card, Catalog
+from engine.keys import Compute
+from engine.scene.layers import ObjectLayer
+
+Bytes = NDArray[np.uint8]
+PATIENCE_MS = 60_000  # the machine may be busy with something else
+LEFT = Qt.MouseButton.LeftButton
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+class Blend:
+    """A generator of a few lines: waves of colour out of noise and ground, the same for the same."""
+
+    def generate(
+        self, rgb: Bytes, valid: Bytes, mask: Bytes, class_name: str, noise: NDArray[np.float32], light: float = 1.0
+    ) -> tuple[Bytes, Bytes | None]:
+        size = rgb.shape[0]
+        rows, columns = np.mgrid[0:size, 0:size] / size
+        waves = np.stack([np.sin(9 * rows * noise[i] + 7 * columns * noise[i + 3]) for i in range(3)], axis=-1)
+        ground = rgb[valid > 0].mean(axis=0) if valid.any() else 128.0
+        colour = 110 + 50 * noise[6:9] + 60 * waves + 0.3 * light * (ground - 128)
+        return colour.clip(0, 255).astype(np.uint8), None
+
+
+def tiny_maker(compositor: Compositor) -> AppearanceMaker:
+    card = Card(
+        name="tiny",
+        kind="foreground",
+        title="Tiny",
+        classes=("bird", "cat"),
+        resolution=128,
+        noise=16,
+        licence="CC0-1.0",
+        weights="tiny.safetensors",
+        sha256="cd" * 32,
+    )
+    return AppearanceMaker(
+        Catalog((card,)),
+        compositor=compositor,
+        load_generator=lambda *rest: Blend(),
+        find_compute=lambda choice: Compute("cpu", "float32"),
+    )
+
+
+def trained_maker(compositor: Compositor) -> AppearanceMaker:
+    catalog = Catalog.load()
+    if not {"bird", "cat"} <= set(catalog.classes):
+        pytest.skip("there are no trained weights of a bird and a cat here")
+    return AppearanceMaker(catalog, "cpu", compositor=compositor)
+
+
+class Person:
+    """What somebody does at the window, and what is seen on it."""
+
+    def __init__(self, built: App, qtbot: QtBot) -> None:
+        self.built, self.qtbot = built, qtbot
+        self.window, self.session, self.canvas = built.window, built.session, built.canvas
+        self.notices: list[str] = []
+        self.session.notice.connect(self.notices.append)
+
+    # Waiting and looking
+
+    def wait(self) -> None:
+        """Until nothing is left to be computed, read or written."""
+        self.qtbot.waitUntil(lambda: not self.session.is_busy, timeout=PATIENCE_MS)
+        QApplication.processEvents()
+
+    def seen(self) -> Bytes:
+        """The canvas widget's pixels: uint8 (h, w, 3)."""
+        QApplication.processEvents()
+        image = self.canvas.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+        rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+        return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()
+
+    def colour_at(self, x: float, y: float) -> tuple[int, ...]:
+        point = self.at(x, y)
+        return tuple(self.seen()[point.y(), point.x()].tolist())
+
+    @property
+    def layer(self) -> ObjectLayer:
+        layer = self.session.selected_object
+        assert layer is not None
+        return layer
+
+    @property
+    def labels(self) -> list[str]:
+        return self.session.history.labels
+
+    # Doing
+
+    def open(self, file: Path) -> None:
+        self.window.open(file)
+        self.qtbot.waitUntil(lambda: self.session.source == file and not self.session.is_busy, timeout=PATIENCE_MS)
+
+    def do(self, name: str) -> None:
+        """Choose an action from the menus."""
+        action = self.window.actions_by_name[name]
+        assert action.isEnabled(), f"{name} is greyed out"
+        action.trigger()
+
+    def at(self, x: float, y: float) -> QPoint:
+        device = self.canvas.viewport.to_device(x, y)
+        return QPoint(round(device[0]), round(device[1]))
+
+    def press(self, x: float, y: float) -> None:
+        QTest.mousePress(self.canvas, LEFT, PLAIN, self.at(x, y))
+
+    def drag_to(self, x: float, y: float) -> None:
+        move(self.canvas, self.at(x, y))
+
+    def release(self, x: float, y: float) -> None:
+        QTest.mouseRelease(self.canvas, LEFT, PLAIN, self.at(x, y))
+
+    def stroke(self, *points: tuple[float, float]) -> None:
+        """Press at the first canvas point, lead over the others, release at the last."""
+        self.press(*points[0])
+        for point in points[1:]:
+            self.drag_to(*point)
+        self.release(*points[-1])
+
+    def key(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.canvas, key)
+
+    def slider(self, name: str) -> Slider:
+        """A slider of the properties panel by the name beside it."""
+        panel = self.window.findChild(PropertiesPanel)
+        assert panel is not None
+        return next(one for one in panel.findChildren(Slider) if one.label.text() == name)
+
+    def drop_layer(self, layer_id: str, index: int) -> None:
+        """Drag a row of the layers panel so that `index` other layers lie below it."""
+        panel = self.window.findChild(LayersPanel)
+        assert panel is not None
+        data = panel.model.mimeData([panel.model.index_of(layer_id)])
+        row = len(self.session.scene.layers) - 1 - index  # the topmost is row 0
+        assert panel.model.dropMimeData(data, Qt.DropAction.MoveAction, row, 0, panel.view.rootIndex())
+
+
+def move(widget: QWidget, point: QPoint) -> None:
+    """A move with the left button held, which QTest.mouseMove does not tell."""
+    place = QPointF(point)
+    event = QMouseEvent(QEvent.Type.MouseMove, place, widget.mapToGlobal(place), Qt.MouseButton.NoButton, LEFT, PLAIN)
+    QApplication.sendEvent(widget, event)
+
+
+@pytest.fixture(params=["tiny", "trained"])
+def person(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
+    """At an empty window; with the generator of a few lines, and with the trained one."""
+    make: Callable[[Compositor], AppearanceMaker] = tiny_maker if request.param == "tiny" else trained_maker
+    built = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make)
+    built.window.resize(1000, 700)
+    built.window.show()
+    qtbot.waitExposed(built.window)
+    built.start()
+    qtbot.waitUntil(lambda: built.session.engine_state != "loading", timeout=PATIENCE_MS)
+    assert built.session.engine_state == "ready"
+    yield Person(built, qtbot)
+    built.window.close_now()
+    built.window.deleteLater()
+    built.deleteLater()
+
+
+@pytest.fixture(name="move")
+def move_fixture() -> Callable[[QWidget, QPoint], None]:
+    return move
+
+
+@pytest.fixture
+def photo_samples() -> Bytes:
+    """A sky over a meadow, 640 x 480, different in every pixel."""
+    rows, columns = np.mgrid[0:480, 0:640]
+    grain = np.random.RandomState(5).randint(0, 12, (480, 640, 3))
+    sky = np.stack([90 + rows // 6, 140 + rows // 8, 220 - rows // 10], axis=-1)
+    meadow = np.stack([70 + columns // 16, 120 + columns // 12, 50 + rows // 20], axis=-1)
+    return (np.where((rows < 260)[..., None], sky, meadow) + grain).astype(np.uint8)
+
+
+@pytest.fixture
+def photo_file(tmp_path: Path, photo_samples: Bytes) -> Path:
+    file = tmp_path / "meadow.png"
+    Image.fromarray(photo_samples).save(file)
+    return file
+
+
+@pytest.fixture
+def names(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
+    """Answer the next question for a file's name with this one."""
+
+    def answer(path: Path) -> None:
+        reply: Any = lambda *rest: (str(path), "")  # noqa: E731
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", reply)
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", reply)
+
+    return answer
