@@ -327,11 +327,11 @@ def _spliced(scene: Scene, id: str, splice: Callable[[Layer], tuple[Layer, ...]]
     def changed(layer: Layer) -> tuple[Layer, ...]:
         if layer.id == id:
             return splice(layer)
-        if isinstance(layer, GroupLayer) and layer in around:
+        if isinstance(layer, GroupLayer) and layer.id in around:
             return (dataclasses.replace(layer, children=rebuilt(layer.children)),)
         return (layer,)
 
-    around = tuple(scene.ancestors_of(id))
+    around = {group.id for group in scene.ancestors_of(id)}
     return dataclasses.replace(scene, layers=rebuilt(scene.layers))
 
 

@@ -75,6 +75,12 @@ def test_empty_boxes() -> None:
     assert Box(0, 0, 2, 2).intersect(Box(2, 0, 4, 2)) == NOWHERE
 
 
+def test_a_box_has_its_first_pixel_and_not_its_end() -> None:
+    box = Box(2, 3, 5, 7)
+    assert box.has(2, 3) and box.has(4.99, 6.99)
+    assert not box.has(5, 3) and not box.has(2, 7) and not box.has(1.99, 3)
+
+
 def test_slices_find_the_box_in_an_array() -> None:
     whole, part = Box(-3, 10, 7, 20), Box(-1, 12, 2, 13)
     array = np.zeros((10, 10))
