@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable
-from time import perf_counter
+from time import thread_time
 
 import numpy as np
 import pytest
@@ -465,10 +465,12 @@ def test_no_dab_on_a_large_mask_takes_longer_than_two_milliseconds() -> None:
     scene, id = edits.add_object(edits.open_photo(photo()), class_name="cat", mask=mask, noise=(), seed=1)
     for x, y in np.random.RandomState(0).uniform(200, 2800, (10, 2)).tolist():
         times = []
-        for _ in range(7):  # the best of them is the edit's own time, whatever else the machine is doing
-            start = perf_counter()
+        for _ in range(
+            7
+        ):  # the best of them, in the time of this thread alone: what else the machine does is not meant
+            start = thread_time()
             edits.paint_mask(scene, id, [(x, y, 50), (x + 10, y + 4, 50)])
-            times.append(perf_counter() - start)
+            times.append(thread_time() - start)
         assert min(times) < 0.002
 
 
