@@ -34,9 +34,6 @@ _Lookups = tuple[Appearances, Appearances]
 
 
 def _rows_changed(before: tuple[Layer, ...], after: tuple[Layer, ...], canvas: Box, lookups: _Lookups) -> Box:
-    if before is after:
-        # The same layers, but an answer of the engine may have come.
-        return _union([_looks_changed(layer, canvas, lookups) for layer in after if _is_seen(layer)])
     old = {layer.id: layer for layer in before if _is_seen(layer)}
     new = {layer.id: layer for layer in after if _is_seen(layer)}
     boxes = [old[id].box_in(canvas) for id in old.keys() - new.keys()]
@@ -62,6 +59,7 @@ def _union(boxes: list[Box]) -> Box:
 
 
 def _looks_changed(layer: Layer, canvas: Box, lookups: _Lookups) -> Box:
+    """Of a layer that is the same: an answer of the engine may have come."""
     if isinstance(layer, GroupLayer):
         return _rows_changed(layer.children, layer.children, canvas, lookups)
     if isinstance(layer, ObjectLayer) and _pixels(lookups[0](layer)) != _pixels(lookups[1](layer)):

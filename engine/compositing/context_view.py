@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import floor, log2
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -9,7 +11,7 @@ from numpy.typing import NDArray
 from engine.compositing.appearance import Appearances
 from engine.compositing.compositor import Compositor
 from engine.compositing.sources import Sources
-from engine.compositing.warp import level_for, longest_step, straightened, warp
+from engine.compositing.warp import longest_step, straightened, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer
@@ -31,11 +33,12 @@ def pull(
     Raises Problem if the layer is not in the scene.
     """
     frame_to_canvas = layer.place @ Affine.scaling(layer.side / size)
-    # Where canvas pixels are smaller than the frame's, four samples are taken for each, so that no pixel is left out.
-    finer = 2 if longest_step(frame_to_canvas) > 1 else 1
-    to_canvas = frame_to_canvas @ Affine.scaling(1 / finer)
-    level = level_for(longest_step(to_canvas))
-    to_level = Affine.scaling(1 / (1 << level)) @ to_canvas
+    # From the level whose pixels are as large as the frame's or a little smaller; in the latter case four are fetched
+    # for each, so that none is left out.
+    step = longest_step(frame_to_canvas)
+    level = max(0, floor(log2(step)))
+    finer = 2 if step > 1 else 1
+    to_level = Affine.scaling(1 / (1 << level)) @ frame_to_canvas @ Affine.scaling(1 / finer)
     part = _nearest(to_level.bounds(size * finer, size * finer).grown(FETCH_MARGIN_PX), scene.box.at_level(level))
     ground = compositor.read(scene, part, level, appearances, below=layer.id)
     picture = warp(ground, Affine.translation(-part.left, -part.top) @ to_level, size * finer, repeat_edge=True)
@@ -61,7 +64,12 @@ def mask_in_frame(layer: ObjectLayer, size: int, sources: Sources | None = None)
     if side <= size:
         return np.asarray(cv2.resize(mask, (size, size), interpolation=cv2.INTER_LINEAR), np.uint8)
     edges = np.arange(size + 1) * (side / size)
-    mean = _means(_means(mask.astype(np.float64), edges).T, edges).T
+    coverage = mask.astype(np.float64)
+    # The last pixel is partly beyond the frame, where nothing is: the mean of its part within is higher.
+    within = side - (coverage.shape[0] - 1)
+    coverage[-1] /= within
+    coverage[:, -1] /= within
+    mean = _means(_means(coverage, edges).T, edges).T
     return np.clip(np.rint(mean), 0, 255).astype(np.uint8)
 
 

@@ -39,8 +39,10 @@ def coverage_of(ops: tuple[Op, ...], sources: Sources) -> Pixels:
             total[op.height :] = 0
             total[:, op.width :] = 0
         elif (coverage := _coverage(op, sources)) is not None:
-            # Rounded up: what is covered by a trace still counts as covered.
-            np.maximum(total, np.ceil(coverage * np.float32(op.opacity)).astype(np.uint8), out=total)
+            if op.opacity < 1:
+                # Rounded up: what is covered by a trace still counts as covered.
+                coverage = np.ceil(coverage * np.float32(op.opacity)).astype(np.uint8)
+            np.maximum(total, coverage, out=total)
     return total
 
 

@@ -36,12 +36,10 @@ def flatten(scene: Scene, appearances: Appearances, on_progress: Callable[[float
     tiles = list(scene.box.tiles(TILE))
     for index, (tx, ty) in enumerate(tiles):
         pixels = flat.tile(tx, ty)
-        if pixels.shape[2] == 4 and picture.shape[2] == 3 and (pixels[..., 3] < 255).any():
-            picture = _with_alpha(picture)
+        if pixels.shape[2] > picture.shape[2]:
+            picture = with_alpha(picture)
         rows, columns = tile_box(tx, ty).intersect(scene.box).slices(scene.box)
-        if pixels.shape[2] < picture.shape[2]:
-            pixels = _with_alpha(pixels)
-        picture[rows, columns] = pixels[..., : picture.shape[2]]
+        picture[rows, columns] = pixels if pixels.shape == picture[rows, columns].shape else with_alpha(pixels)
         if on_progress and (index + 1 == len(tiles) or tiles[index + 1][1] != ty):
             on_progress((index + 1) / len(tiles))
     return picture
@@ -58,22 +56,26 @@ class _Flat:
         self._cover = PhotoCover(scene, self._photo, appearances, self._sources) if self._photo else None
 
     def tile(self, tx: int, ty: int) -> Pixels:
-        """The tile's part of the canvas: straight RGB or RGBA."""
+        """The tile's part of the canvas: straight RGB, or RGBA where it is not opaque."""
         whole = tile_box(tx, ty)
         seen = whole.intersect(self._scene.box)
         touched = self._cover.tile(tx, ty) if self._cover else None
         if self._photo and touched is None:
-            return self._photo.photo.samples[seen.slices(self._photo.box_in(seen))]
+            return _without_needless_alpha(self._photo.photo.samples[seen.slices(self._photo.box_in(seen))])
         ops = plan_tile(self._scene, 0, tx, ty, self._appearances)
-        pixels = reordered(straightened(draw(ops, self._sources)))
+        pixels = _straight(draw(ops, self._sources)[seen.slices(whole)])
         if self._photo and touched is not None:
             box = self._photo.box_in(seen)
-            part = whole.intersect(box)
+            part = seen.intersect(box)
             samples = self._photo.photo.samples[part.slices(box)]
-            target = pixels[part.slices(whole)]
-            own = touched[part.slices(whole)][..., None] == 0
-            np.copyto(target, samples if samples.shape[2] == 4 else _with_alpha(samples), where=own)
-        return pixels[seen.slices(whole)]
+            own = touched[part.slices(whole)] == 0
+            if samples.shape[2] > pixels.shape[2]:
+                pixels = with_alpha(pixels)
+            elif samples.shape[2] < pixels.shape[2]:
+                samples = with_alpha(samples)
+            np.copyto(pixels[part.slices(seen)], samples, where=own[..., None])
+            return _without_needless_alpha(pixels)
+        return pixels
 
 
 def thumbnail(scene: Scene, appearances: Appearances, longest: int, compositor: Compositor | None = None) -> Pixels:
@@ -89,8 +91,7 @@ def thumbnail(scene: Scene, appearances: Appearances, longest: int, compositor: 
     size = (max(1, round(scene.width * share)), max(1, round(scene.height * share)))
     if size != (picture.shape[1], picture.shape[0]):
         picture = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
-    straight = reordered(straightened(picture))
-    return straight if (straight[..., 3] < 255).any() else np.ascontiguousarray(straight[..., :3])
+    return _straight(picture)
 
 
 def _refuse_empty(scene: Scene) -> None:
@@ -98,6 +99,19 @@ def _refuse_empty(scene: Scene) -> None:
         raise Problem("There is no picture yet: open a photo first.")
 
 
-def _with_alpha(picture: Pixels) -> Pixels:
-    """RGB as opaque RGBA."""
-    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2RGBA), np.uint8)
+def with_alpha(picture: Pixels) -> Pixels:
+    """RGB as opaque RGBA; RGBA as it is."""
+    return picture if picture.shape[2] == 4 else np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2RGBA), np.uint8)
+
+
+def _straight(picture: Pixels) -> Pixels:
+    """BGRA premultiplied as straight RGB, or RGBA if it is not opaque."""
+    if (picture[..., 3] == 255).all():
+        return np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGRA2RGB), np.uint8)
+    return reordered(straightened(picture))
+
+
+def _without_needless_alpha(picture: Pixels) -> Pixels:
+    if picture.shape[2] == 3 or (picture[..., 3] < 255).any():
+        return picture
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGBA2RGB), np.uint8)

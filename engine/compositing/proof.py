@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearances
 from engine.compositing.coverage import PhotoCover, why_no_proof
-from engine.compositing.flatten import flatten
+from engine.compositing.flatten import flatten, with_alpha
 from engine.compositing.sources import Sources
 from engine.problem import Problem
 from engine.scene.box import Box
@@ -62,10 +62,10 @@ def prove(scene: Scene, appearances: Appearances, picture: Pixels | None = None)
     for ty in range(-(-scene.height // TILE)):
         row = Box(0, ty * TILE, scene.width, (ty + 1) * TILE).intersect(scene.box)
         own = _untouched_row(cover, row)
-        shown = _rgba(picture[row.top : row.bottom])
-        differing += int(np.count_nonzero((shown != _photo_row(photo, row)).any(axis=2) & own))
+        shown = _whole_pixels(picture[row.top : row.bottom])
+        differing += int(np.count_nonzero((shown != _photo_row(photo, row)) & own))
         untouched += int(np.count_nonzero(own))
-        total.update((shown * own[..., None]).data)
+        total.update((shown * own).data)
     return Proof(differing, scene.width * scene.height - untouched, untouched, total.hexdigest())
 
 
@@ -80,16 +80,15 @@ def _untouched_row(cover: PhotoCover, row: Box) -> NDArray[np.bool_]:
     return own
 
 
-def _photo_row(photo: PhotoLayer, row: Box) -> Pixels:
-    """The photo's samples in a row of tiles as RGBA: uint8 (h, w, 4), 0 beside it."""
+def _photo_row(photo: PhotoLayer, row: Box) -> NDArray[np.uint32]:
+    """The photo's samples in a row of tiles as whole pixels, 0 beside it."""
     box = photo.box_in(row)
     part = box.intersect(row)
-    samples = np.zeros((row.height, row.width, 4), np.uint8)
-    samples[part.slices(row)] = _rgba(photo.photo.samples[part.slices(box)])
+    samples = np.zeros((row.height, row.width), np.uint32)
+    samples[part.slices(row)] = _whole_pixels(photo.photo.samples[part.slices(box)])
     return samples
 
 
-def _rgba(pixels: Pixels) -> Pixels:
-    if pixels.shape[2] == 4:
-        return pixels
-    return np.concatenate([pixels, np.full((*pixels.shape[:2], 1), 255, np.uint8)], axis=2)
+def _whole_pixels(picture: Pixels) -> NDArray[np.uint32]:
+    """RGB or RGBA as one number a pixel, (h, w), whose four bytes are R, G, B, A in memory."""
+    return np.ascontiguousarray(with_alpha(picture)).view(np.uint32)[..., 0]

@@ -80,6 +80,23 @@ def test_a_new_answer_changes_its_object() -> None:
     assert changed(scene, scene, lookup(looks), lookup({**looks, "nobody": face()})).is_empty
     assert changed(scene, scene, lookup({}), lookup({})).is_empty
     assert WHOLE.contains(changed(scene, scene, lookup({}), lookup(looks)))
+    renamed = with_layer(scene, "a", name="Cat")
+    assert changed(scene, renamed, lookup(looks), lookup({**looks, "a": face()})).has(100, 110)
+
+
+@pytest.mark.parametrize("change", [{"opacity": 0.4}, {"mode": "screen"}, {"feather": 1.0}, {"visible": False}])
+def test_other_looks_change_the_whole_layer(change: dict[str, object]) -> None:
+    scene, appearances = family()
+    box = changed(scene, with_layer(scene, "a", **change), appearances, appearances)
+    assert box.contains(Box(48, 65, 152, 155)) and not box.has(200, 110)
+
+
+def test_reordering_changes_what_overlaps() -> None:
+    scene, appearances = family()
+    photo, lower, upper, group = scene.layers
+    box = changed(scene, replace(scene, layers=(photo, upper, lower, group)), appearances, appearances)
+    # Both ellipses, where they lie on each other.
+    assert box.contains(Box(115, 75, 150, 145)) and not box.has(240, 60)
 
 
 def test_a_dab_changes_its_surroundings_only() -> None:
@@ -88,7 +105,8 @@ def test_a_dab_changes_its_surroundings_only() -> None:
     after = with_layer(scene, "object", mask=layer.mask.dab(450, 450, 10, erase=True))
     same = face()
     box = changed(scene, after, lookup(same), lookup(same))
-    assert box.has(600, 600) and box.width <= 256 + 20 and box.height <= 256 + 20
+    # The dab is in the mask's tile (1, 1), which lies at 406..662 of the canvas, and the feather reaches on.
+    assert box.contains(Box(401, 401, 667, 667)) and box.width <= 256 + 20 and box.height <= 256 + 20
     paint = PaintLayer(id="p", name="p", tiles=stroke_tiles(10, 10, (1, 2, 3, 255)))
     painted = replace(paint, tiles=paint.tiles.write(Box(600, 600, 601, 601), np.full((1, 1, 4), 255, np.uint8)))
     before, after = (Scene(1200, 1200, (GroupLayer(id="g", name="g", children=(p,)),)) for p in (paint, painted))

@@ -58,8 +58,17 @@ def test_a_tile_is_drawn_once_and_stays_the_same_array(draws: list[int]) -> None
     assert compositor.tile(hidden, 0, 0, 0, appearances) is not first
     # Undone: the tile is still there.
     assert compositor.tile(scene, 0, 0, 0, appearances) is first and len(draws) == 2
+    for change in ({"opacity": 0.5}, {"mode": "screen"}):
+        assert not np.array_equal(compositor.tile(with_layer(scene, "a", **change), 0, 0, 0, appearances), first)
+
+
+def test_clearing_gives_the_memory_back() -> None:
+    scene, appearances = family()
+    compositor = Compositor()
+    first = compositor.tile(scene, 0, 0, 0, appearances)
     compositor.clear()
-    assert np.array_equal(compositor.tile(scene, 0, 0, 0, appearances), first) and len(draws) == 3
+    assert compositor._tiles.nbytes == compositor.sources._cache.nbytes == 0
+    assert np.array_equal(compositor.tile(scene, 0, 0, 0, appearances), first)
 
 
 def test_beyond_the_canvas_is_nothing(draws: list[int]) -> None:

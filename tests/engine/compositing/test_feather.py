@@ -38,6 +38,12 @@ def test_a_dab_computes_only_what_it_reaches(monkeypatch: pytest.MonkeyPatch) ->
     assert 0 < sum(areas) <= (3 * 64 + 2 * 11) ** 2
 
 
+def test_each_radius_is_kept_for_itself() -> None:
+    tiles, cache, box = Tiles.from_array(ellipse(200)), PixelCache(1 << 20), Box(0, 0, 200, 200)
+    for radius in (5.0, 30.0, 5.0):
+        assert np.array_equal(soft(box, tiles.get, radius, cache), feathered(ellipse(200), radius))
+
+
 def test_a_full_mask_only_fades_at_its_border() -> None:
     tiles = Tiles.from_array(np.full((300, 300), 255, np.uint8))
     part = soft(Box(0, 0, 300, 300), tiles.get, 5, PixelCache(1 << 20))

@@ -197,6 +197,39 @@ def test_an_alpha_of_the_appearance_makes_its_object_translucent() -> None:
     assert tile[25, 25].tolist() == [39, 39, 39, 50]
 
 
+@pytest.mark.parametrize(
+    "place", [Place(256, 256, 33, 1.0), Place(256, 256, 0, 3.3), Place(256.5, 256.3, 180, 0.7, True)]
+)
+def test_a_covered_object_has_no_gap_between_tiles(place: Place) -> None:
+    layer = object_layer(np.full((500, 500), 255, np.uint8), place)
+    for tx, ty, side in [
+        (0, 0, np.s_[200:, 200:]),
+        (1, 0, np.s_[200:, :50]),
+        (0, 1, np.s_[:50, 200:]),
+        (1, 1, np.s_[:50, :50]),
+    ]:
+        assert drawn(layer, 0, tx, ty, plain((9, 9, 9)))[side].min(axis=(0, 1)).tolist() == [9, 9, 9, 255]
+
+
+@pytest.mark.parametrize("level", [1, 2])
+def test_from_afar_the_feather_is_as_wide(level: int) -> None:
+    layer = object_layer(ellipse(240), Affine.translation(8, 8), feather=30.0)
+    near, far, step = drawn(layer, look=face())[..., 3], drawn(layer, level, look=face())[..., 3], 1 << level
+    mean = near.reshape(256 // step, step, 256 // step, step).mean(axis=(1, 3))
+    assert np.abs(far[: 256 // step, : 256 // step] - mean).max() <= 8 * step
+
+
+def test_a_steep_gradient_is_taken_at_the_centres_of_its_rows() -> None:
+    layer = BackgroundLayer(id="b", name="b", colours=((0, 0, 0), (240, 240, 240)))
+    ops = (
+        plan_tile(Scene(4, 8, (layer,)), 0, 0, 0, no_appearances),
+        plan_tile(Scene(4, 8, (layer,)), 1, 0, 0, no_appearances),
+    )
+    near, far = (pixels_of(one[0], Sources()) for one in ops)
+    assert near is not None and near[:8, 0, 0].tolist() == [15, 45, 75, 105, 135, 165, 195, 225]
+    assert far is not None and far[:4, 0, 0].tolist() == [30, 90, 150, 210]
+
+
 def test_neighbouring_tiles_fit_together() -> None:
     mask = ellipse(400)
     layer = object_layer(mask, Place(256, 256, 33, 1.2))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from engine.compositing.appearance import no_appearances
+from engine.compositing.compositor import Compositor
 from engine.compositing.ops import ClipOp, GroupOp, ObjectOp, Op, PaintOp, PhotoOp
 from engine.compositing.plan import only_above, only_below, plan_tile
 from engine.problem import Problem
-from engine.scene.affine import Place
+from engine.scene.affine import Affine, Place
 from engine.scene.layers import BackgroundLayer, GroupLayer, PaintLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
@@ -140,6 +142,18 @@ def test_a_dab_changes_only_the_tiles_near_it() -> None:
     changed = [at for at in tiles if plan_tile(scene, 0, *at, look) != plan_tile(after, 0, *at, look)]
     # Canvas pixels 380..420 x 580..620 lie in tile (1, 2); the blocks of the mask reach a little further.
     assert (1, 2) in changed and len(changed) <= 3
+
+
+def test_a_dab_changes_the_tiles_its_feather_reaches() -> None:
+    layer = object_layer(np.full((600, 600), 255, np.uint8), Affine.identity(), feather=100.0)
+    scene = Scene(600, 600, (layer,))
+    # The next tile's edge is 79 px away, further than a block of the mask.
+    after = with_layer(scene, "object", mask=layer.mask.dab(345, 120, 10, erase=True))
+    look, kept = lookup(face()), Compositor()
+    for one in (scene, after):
+        shown = kept.tile(one, 0, 0, 0, look)
+        assert np.array_equal(shown, Compositor().tile(one, 0, 0, 0, look))
+    assert not np.array_equal(shown, kept.tile(scene, 0, 0, 0, look))
 
 
 def test_paint_changes_only_its_tiles() -> None:
