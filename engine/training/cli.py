@@ -14,6 +14,7 @@ from engine.generators.foreground import Foreground
 from engine.problem import Problem
 from engine.training import checkpoint, report
 from engine.training.crops import load_crops
+from engine.training.dataset import make_dataset
 from engine.training.evaluation import Evaluation, Rival
 from engine.training.fine import FineTask
 from engine.training.foreground import ForegroundTask
@@ -77,6 +78,15 @@ def evaluate(arguments: argparse.Namespace) -> int:
         count = report.save_windows(Path(arguments.save_windows), evaluation, rival)
         _say(f"{count} windows saved in {arguments.save_windows}")
     _say(f"Report: {out / 'report.html'}")
+    return 0
+
+
+def dataset(arguments: argparse.Namespace) -> int:
+    """`dataset FOLDER --out FOLDER`: crops for training from own photos and masks."""
+    made = make_dataset(Path(arguments.folder), Path(arguments.out))
+    for sentence in made.complaints:
+        _say(sentence)
+    _say(", ".join(f"{count} crops of {name}" for name, count in made.counts.items()))
     return 0
 
 
