@@ -465,13 +465,11 @@ def test_no_dab_on_a_large_mask_takes_longer_than_two_milliseconds() -> None:
     scene, id = edits.add_object(edits.open_photo(photo()), class_name="cat", mask=mask, noise=(), seed=1)
     for x, y in np.random.RandomState(0).uniform(200, 2800, (10, 2)).tolist():
         times = []
-        for _ in range(
-            7
-        ):  # the best of them, in the time of this thread alone: what else the machine does is not meant
+        for _ in range(7):
             start = thread_time()
             edits.paint_mask(scene, id, [(x, y, 50), (x + 10, y + 4, 50)])
             times.append(thread_time() - start)
-        assert min(times) < 0.002
+        assert min(times) < 0.002  # the best, and of this thread alone: other work on the machine is not meant
 
 
 def test_a_dab_on_a_large_mask_costs_only_what_it_touches() -> None:
