@@ -78,10 +78,10 @@ def as_table(rows: list[Row]) -> list[str]:
     body = [
         (
             row.name,
-            f"{row.value:,.1f} {row.unit}",
+            f"{row.value:,.1f} {row.unit}".strip(),
             "" if row.aim is None else f"{row.aim:g}{'' if row.meets_aim else ' (missed)'}",
             f"{row.ratio:.1f}x",
-            f"{row.rival_value:,.1f} {row.unit}: {row.rival}",
+            f"{row.rival_value:,.1f} {row.unit}".strip() + f": {row.rival}",
         )
         for row in rows
     ]

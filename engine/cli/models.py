@@ -54,5 +54,5 @@ def _figures(card: Card) -> list[str]:
         cells = [f"{figures[name]:.4g}" if name in figures else "-" for name in names]
         row = "".join(f"  {cell:>{len(name)}}" for name, cell in zip(names, cells, strict=True))
         remark = "  experimental" if class_name in card.experimental else ""
-        lines.append(f"    {class_name:<{widest}}{row}{remark}")
+        lines.append(f"    {class_name:<{widest}}{row}{remark}".rstrip())
     return head + lines
