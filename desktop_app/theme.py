@@ -225,6 +225,7 @@ QToolBar { border: none; spacing: 4px; padding: 4px; }
 QToolBar::separator:horizontal { background: $line; width: 1px; margin: 4px; }
 QToolBar::separator:vertical { background: $line; height: 1px; margin: 4px; }
 
+QMenuBar { background: $window; border-bottom: 1px solid $line; }
 QMenuBar::item { padding: 4px 8px; background: transparent; }
 QMenuBar::item:selected { background: $selection; color: $selection_text; }
 QMenu { background: $base; border: 1px solid $edge; padding: 4px 0; }
@@ -295,6 +296,7 @@ QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: $line; color: $muted; padding: 4px 12px; border: none; }
 QTabBar::tab:selected { background: $window; color: $text; }
 QTabBar::tab:focus { color: $accent; }
@@ -304,6 +306,7 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="warning"] { color: $warning; }
+QLabel:disabled, QLabel[role="muted"]:disabled { color: $disabled; }
 QLabel[role="heading"] { font-weight: 600; }
 QFrame[role="line"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="vertical-line"] { background: $line; border: none; max-width: 1px; min-width: 1px; }

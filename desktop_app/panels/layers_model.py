@@ -195,7 +195,7 @@ class LayersModel(QAbstractItemModel):
         return made
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
-        ids = dragged(data)
+        ids = [layer_id for layer_id in dragged(data) if self._session.scene.has(layer_id)]
         group = self.layer(parent)
         if not ids or (group is not None and not isinstance(group, GroupLayer)):
             return False
@@ -212,8 +212,11 @@ def dragged(data: QMimeData) -> list[str]:
     """The ids of the layers that are being dragged; none where it is something else."""
     if not data.hasFormat(DRAGGED):
         return []
-    found = json.loads(bytes(data.data(DRAGGED).data()).decode())
-    return [layer_id for layer_id in found if isinstance(layer_id, str)]
+    try:
+        found = json.loads(bytes(data.data(DRAGGED).data()).decode())
+    except (ValueError, RecursionError):
+        return []
+    return [layer_id for layer_id in found if isinstance(layer_id, str)] if isinstance(found, list) else []
 
 
 def kind_of(layer: Layer) -> str:
@@ -229,6 +232,8 @@ def kind_of(layer: Layer) -> str:
 def second_line(layer: Layer) -> str:
     """Below the name: the kind, and how it is laid over the rest where that is out of the ordinary."""
     parts = [kind_of(layer)]
+    if layer.name.lower().startswith(parts[0].lower()) and isinstance(layer, ObjectLayer):
+        parts = ["object"]  # the name tells the class already
     if layer.mode != "normal":
         parts.append(mode_name(layer.mode).lower())
     if layer.opacity < 1.0:

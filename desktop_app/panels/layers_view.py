@@ -5,11 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QDragLeaveEvent,
     QDragMoveEvent,
+    QDropEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPalette,
     QPen,
     QPixmap,
@@ -156,11 +159,11 @@ class LayerDelegate(QStyledItemDelegate):
         layer = model.layer(index) if isinstance(model, LayersModel) else None
         rect: QRect = option.rect
         if layer is not None:
-            words = self.words_of(layer, rect)
-            height = editor.sizeHint().height()
-            editor.setGeometry(
-                words.left() - 5, words.top() + (words.height() - height) // 2, words.width() + 5, height
-            )
+            words, line = self.words_of(layer, rect), option.fontMetrics.height()
+            top = words.top() + (words.height() - 2 * line) // 2  # of the name's line
+            editor.setFixedHeight(line + 6)
+            editor.move(words.left() - 5, top - 3)  # 5: border and padding
+            editor.setFixedWidth(words.width() + 5)
 
 
 class LayersView(QTreeView):
@@ -188,6 +191,7 @@ class LayersView(QTreeView):
         super().__init__()
         self._layers = layers
         self._is_over_eyes = False
+        self._drop_place: QPoint | None = None  # where a dragged row would be let go
         self.setModel(layers)
         self.setItemDelegate(LayerDelegate(delegate_of, thumbnails, self))
         self.setAccessibleName("Layers, topmost first")
@@ -205,7 +209,7 @@ class LayersView(QTreeView):
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(True)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -264,6 +268,17 @@ class LayersView(QTreeView):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
+        self._drop_place = event.position().toPoint()
+        self.viewport().update()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._drop_place = None
+        self.viewport().update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        super().dropEvent(event)
+        self._drop_place = None
         self.viewport().update()
 
     # Keys
@@ -302,6 +317,26 @@ class LayersView(QTreeView):
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.setDropIndicatorShown(False)  # Qt's own marks one cell, in a hair's breadth
+        super().paintEvent(event)
+        self.setDropIndicatorShown(True)
+        index = QModelIndex() if self._drop_place is None else self.indexAt(self._drop_place)
+        if not index.isValid():
+            return
+        rect = self.visualRect(index.siblingAtColumn(Column.NAME))
+        accent = self.palette().color(QPalette.ColorRole.Accent)
+        painter = QPainter(self.viewport())
+        where = self.dropIndicatorPosition()
+        if where == QAbstractItemView.DropIndicatorPosition.OnItem:
+            painter.setPen(QPen(accent, 2))
+            painter.drawRect(QRect(1, rect.top() + 1, self.viewport().width() - 2, rect.height() - 3))
+        elif where != QAbstractItemView.DropIndicatorPosition.OnViewport:
+            is_above = where == QAbstractItemView.DropIndicatorPosition.AboveItem
+            y = rect.top() - 1 if is_above else rect.bottom()
+            painter.fillRect(rect.left(), max(0, y), self.viewport().width() - rect.left(), 2, accent)
+        painter.end()
 
     def _pointer(self) -> QPoint:
         if not self.viewport().underMouse():

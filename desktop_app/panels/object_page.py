@@ -15,7 +15,7 @@ from desktop_app.panels.number import NumberField, Range
 from desktop_app.panels.object_edits import card_of, flipped, with_class, with_knob, with_seed
 from desktop_app.panels.slider import LABEL_WIDTH, Slider
 from desktop_app.panels.tips import icon_button, with_shortcut
-from desktop_app.panels.words import ShortLabel, label, line, plain, tip
+from desktop_app.panels.words import label, line, plain, tip
 from desktop_app.session import Session
 from engine.generators import noise
 from engine.generators.catalog import Card, Catalog
@@ -102,8 +102,7 @@ class ObjectPage(QWidget):
         parts.addLayout(row)
         self.note = label("", "warning", wraps=True)
         parts.addWidget(self.note)
-        self.licence = ShortLabel()
-        self.licence.setProperty("role", "muted")
+        self.licence = label("", "muted", wraps=True)
         parts.addWidget(self.licence)
 
     def _build_look(self, parts: QVBoxLayout) -> None:
@@ -130,7 +129,9 @@ class ObjectPage(QWidget):
         self._knob_rows = QVBoxLayout()
         self._knob_rows.setSpacing(4)
         self._sliders.addLayout(self._knob_rows)
-        self.light = self._slider(self._sliders, "Light", LIGHT, "How far it takes on the light and colour around it.")
+        self.light = self._slider(
+            self._sliders, "Follow light", LIGHT, "How far it takes on the light and colour around it."
+        )
         self._drive(
             self.seed,
             "Seed",
@@ -138,7 +139,7 @@ class ObjectPage(QWidget):
             lambda scene, layer, value: scene if value < 0 else with_seed(scene, layer, round(value)),
         )
         self._drive_recipe(self.strength, "Strength", lambda it: it.strength, lambda it, v: replace(it, strength=v))
-        self._drive_recipe(self.light, "Light", lambda it: it.light, lambda it, v: replace(it, light=v))
+        self._drive_recipe(self.light, "Follow light", lambda it: it.light, lambda it, v: replace(it, light=v))
 
     def _build_edge(self, parts: QVBoxLayout) -> None:
         parts.addLayout(heading("Edge"))
@@ -273,6 +274,7 @@ class ObjectPage(QWidget):
         self._card, self.knobs, self._knob_drives = card, [], []
         for number, knob in enumerate(() if card is None else card.knobs):
             name = plain(knob.name, 40)
+            name = name[:1].upper() + name[1:]
             low, high = plain(knob.low, 40), plain(knob.high, 40)
             ends = f"To the left {low}, to the right {high}." if low and high else f"Changes: {name.lower()}."
             slider = self._slider(self._knob_rows, name, KNOB, ends)
@@ -298,7 +300,7 @@ class ObjectPage(QWidget):
         self.note.setVisible(card is None or class_name in card.experimental)
         self.licence.setVisible(card is not None)
         if card is not None:
-            model, licence = plain(card.title, 60), plain(card.licence, 60)
+            model, licence = plain(card.title, 60), plain(card.licence, 120)
             self.licence.setText(f"{model} · {licence}")
             sources = "; ".join(plain(one) for one in card.sources) or "not told"
             self.licence.setToolTip(tip(f"Model {model}, licence {licence}. Trained on: {sources}."))

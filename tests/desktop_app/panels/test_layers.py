@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.panels.layers import MODE_GROUPS, LayersPanel
-from desktop_app.panels.layers_model import Column, LayersModel
+from desktop_app.panels.layers_model import DRAGGED, Column, LayersModel, second_line
 from desktop_app.panels.layers_view import EYE_WIDTH
 from desktop_app.session import Session
 from engine.scene import edits
@@ -220,6 +221,52 @@ def test_dropping_between_rows_reorders(panel: LayersPanel, session: Session, id
     assert names(panel) == ["Bird", "Cat", "meadow.jpg"]
 
 
+def drop_at(panel: LayersPanel, name: str, place: QPoint) -> None:
+    """What Qt sends when a dragged row is let go."""
+    view = panel.view.viewport()
+    layer_id = next(layer.id for layer in panel.session.scene.walk() if layer.name == name)
+    data = panel.model.mimeData([panel.model.index_of(layer_id)])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(place, Qt.DropAction.MoveAction, data, buttons, keys)
+    QApplication.sendEvent(view, enter)
+    QApplication.sendEvent(view, QDragMoveEvent(place, Qt.DropAction.MoveAction, data, buttons, keys))
+    QApplication.sendEvent(view, QDropEvent(QPointF(place), Qt.DropAction.MoveAction, data, buttons, keys))
+
+
+@pytest.mark.parametrize("column_x", [10, 120, 270])
+def test_a_row_let_go_between_two_others_lies_there(panel: LayersPanel, session: Session, column_x: int) -> None:
+    def edge(name: str, side: str) -> QPoint:
+        layer_id = next(layer.id for layer in session.scene.walk() if layer.name == name)
+        rect = panel.view.visualRect(panel.model.index_of(layer_id))
+        return QPoint(column_x, rect.top() + 1 if side == "top" else rect.bottom() - 1)
+
+    drop_at(panel, "meadow.jpg", edge("Bird", "top"))
+    assert names(panel) == ["meadow.jpg", "Bird", "Cat"]
+    drop_at(panel, "meadow.jpg", edge("Cat", "top"))
+    assert names(panel) == ["Bird", "meadow.jpg", "Cat"]
+    drop_at(panel, "Bird", edge("Cat", "bottom"))
+    assert names(panel) == ["meadow.jpg", "Cat", "Bird"]
+
+
+def test_a_row_let_go_on_a_group_lies_in_it(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+    session.edit("Group", edits.group(session.scene, [ids["Cat"]], group_id="group"))
+    drop_at(panel, "Bird", panel.view.visualRect(panel.model.index_of("group")).center())
+    assert names(panel) == [("Group", ["Bird", "Cat"]), "meadow.jpg"]
+    place = QPoint(100, panel.view.viewport().height() - 5)
+    drop_at(panel, "Bird", place)
+    assert names(panel) == [("Group", ["Cat"]), "meadow.jpg", "Bird"], "beside the rows: at the bottom"
+
+
+def test_layers_of_another_program_are_not_taken(panel: LayersPanel, session: Session, notices: list[str]) -> None:
+    data = QMimeData()
+    data.setData(DRAGGED, QByteArray(b'["no-such-layer", 7]'))
+    before = session.scene
+    panel.model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, QModelIndex())
+    data.setData(DRAGGED, QByteArray(b"not json"))
+    panel.model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, QModelIndex())
+    assert session.scene is before and not notices
+
+
 def test_dropping_several_keeps_their_order(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
     indexes = [panel.model.index_of(ids[name]) for name in ("Bird", "meadow.jpg")]
     panel.model.dropMimeData(panel.model.mimeData(indexes), Qt.DropAction.MoveAction, 3, 0, QModelIndex())
@@ -326,6 +373,16 @@ def test_a_collapsed_group_stays_shut(panel: LayersPanel, session: Session, ids:
 
 def test_every_mode_is_offered_once() -> None:
     assert sorted(mode for group in MODE_GROUPS for mode in group) == sorted(BLEND_MODES)
+
+
+def test_the_second_line_tells_what_is_out_of_the_ordinary(session: Session, ids: dict[str, str]) -> None:
+    scene = session.scene
+    assert [second_line(layer) for layer in scene.walk()] == ["photo", "object", "object"]
+    scene = edits.set_mode(edits.rename(scene, ids["Cat"], "Tom"), ids["Cat"], "soft-light")
+    scene = edits.set_opacity(edits.group(scene, [ids["Cat"]], group_id="g"), ids["Bird"], 0.254)
+    assert second_line(scene.find(ids["Cat"])) == "cat · soft light"
+    assert second_line(scene.find(ids["Bird"])) == "object · 25%"
+    assert second_line(scene.find("g")) == "group of 1"
 
 
 def test_names_from_files_are_plain_text(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:

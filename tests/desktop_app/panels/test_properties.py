@@ -161,7 +161,7 @@ def test_a_locked_group_is_told_apart(panel: PropertiesPanel, session: Session) 
     ("control", "part", "read", "label"),
     [
         ("strength", 0.0, lambda layer: layer.recipe.strength, "Strength"),
-        ("light", 0.5, lambda layer: layer.recipe.light, "Light"),
+        ("light", 0.5, lambda layer: layer.recipe.light, "Follow light"),
         ("feather", 0.5, lambda layer: layer.feather / 100, "Feather"),
         ("opacity", 0.5, lambda layer: layer.opacity, "Opacity"),
         ("angle", 0.75, lambda layer: Place.of(layer.place, layer.side).angle / 90 - 0.5, "Turn"),
@@ -197,6 +197,20 @@ def test_while_a_knob_is_dragged_small_pictures_are_asked_for(
     drag(qtbot, panel.object_page.knobs[0], 1.0)
     finals = [request.final for request in engine.requests]
     assert finals.count(False) >= 10 and finals[-1] is True
+
+
+def test_a_control_ignores_the_echo_of_its_own_edit(
+    panel: PropertiesPanel, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Even where the model keeps another value than the hand asked for, the knob stays under the hand."""
+    page, set_feather = panel.object_page, edits.set_feather
+    monkeypatch.setattr(edits, "set_feather", lambda scene, i, value: set_feather(scene, i, value // 10 * 10))
+    page.feather.gesture.move(44)
+    assert bird(session).feather == 40 and page.feather.value == 44
+    page.feather.gesture.end()
+    assert page.feather.value == 44
+    session.edit("Feather", set_feather(session.scene, bird(session).id, 30))
+    assert page.feather.value == 30
 
 
 def test_knobs_back_at_zero_leave_the_recipe_as_it_was(panel: PropertiesPanel, session: Session) -> None:
