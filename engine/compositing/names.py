@@ -1,4 +1,4 @@
-"""Names for arrays that never change: equal names mean the same pixels, mostly without reading them.
+"""Names for values that never change: equal names mean the same pixels, mostly without reading them.
 
 Tiles are copied on write, so an array that is still the same object still has the same pixels. `id()` would do if it
 were never given out twice; a name is not. A dab copies a whole tile and changes a corner of it: the names of its blocks
@@ -16,18 +16,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.scene.tiles import TILE
+from engine.scene.tiles import TILE, Tiles
 
 BLOCK = 64  # px
 Blocks = tuple[tuple[bytes, ...], ...]
 
 
 class _Known:
-    """One living array."""
+    """One living value."""
 
     __slots__ = ("blocks", "name", "reference")
 
-    def __init__(self, reference: weakref.ref[NDArray[Any]], name: int) -> None:
+    def __init__(self, reference: weakref.ref[Any], name: int) -> None:
         self.reference = reference
         self.name = name
         self.blocks: Blocks | None = None
@@ -39,9 +39,9 @@ _known: dict[int, _Known] = {}
 _lock = threading.RLock()
 
 
-def name_of(array: NDArray[Any] | None) -> int:
-    """A number that belongs to this array alone, now and later; 0 for None."""
-    return 0 if array is None else _know(array).name
+def name_of(value: NDArray[Any] | Tiles | None) -> int:
+    """A number that belongs to this one alone, now and later; 0 for None."""
+    return 0 if value is None else _know(value).name
 
 
 def block_names(tile: NDArray[np.uint8]) -> Blocks:
@@ -59,20 +59,20 @@ def _digest(block: NDArray[np.uint8]) -> bytes:
     return blake2b(block.tobytes(), digest_size=16).digest() if block.any() else b""
 
 
-def _know(array: NDArray[Any]) -> _Known:
-    address = id(array)
+def _know(value: NDArray[Any] | Tiles) -> _Known:
+    address = id(value)
     known = _known.get(address)
-    if known is not None and known.reference() is array:
+    if known is not None and known.reference() is value:
         return known
     with _lock:
         known = _known.get(address)
-        if known is None or known.reference() is not array:
-            reference = weakref.ref(array, lambda gone: _forget(address, gone))
+        if known is None or known.reference() is not value:
+            reference = weakref.ref(value, lambda gone: _forget(address, gone))
             known = _known[address] = _Known(reference, next(_counter))
         return known
 
 
-def _forget(address: int, gone: weakref.ref[NDArray[Any]]) -> None:
+def _forget(address: int, gone: weakref.ref[Any]) -> None:
     with _lock:
         known = _known.get(address)
         if known is not None and known.reference is gone:

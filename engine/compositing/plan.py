@@ -22,6 +22,10 @@ FETCH_MARGIN_PX = 2
 
 _Layers = tuple[Layer, ...]
 
+# Planning a screen looks at every object in every tile, and mostly at masks that did not change.
+MOST_KEPT_NAMES = 8192
+_kept_names: dict[tuple[int, Box, bool], tuple[object, ...]] = {}
+
 
 def plan_tile(
     scene: Scene, level: int, tx: int, ty: int, appearances: Appearances, below: str | None = None
@@ -175,22 +179,26 @@ def _mask_names(tiles: Tiles, box: Box, whole: bool) -> tuple[object, ...]:
     whole: by whole tiles. Else by blocks: a tile of the canvas meets up to nine of a turned mask, and should not be
     drawn again for a dab in the far corner of one.
     """
-    names: list[object] = []
-    box = box.intersect(tiles.box)
-    for tx, ty in box.tiles(TILE):
-        tile = tiles.get(tx, ty)
-        if tile is None:
-            continue
-        if whole:
-            names.append((tx, ty, name_of(tile)))
-            continue
-        left, top = tx * TILE, ty * TILE
-        rows = slice(max(0, box.top - top) // BLOCK, -(-min(TILE, box.bottom - top) // BLOCK))
-        columns = slice(max(0, box.left - left) // BLOCK, -(-min(TILE, box.right - left) // BLOCK))
-        blocks = tuple(row[columns] for row in block_names(tile)[rows])
-        if any(map(any, blocks)):
-            names.append((tx, ty, blocks))
-    return tuple(names)
+    key = (name_of(tiles), box, whole)
+    names = _kept_names.get(key)
+    if names is None:
+        if len(_kept_names) >= MOST_KEPT_NAMES:
+            _kept_names.clear()
+        box = box.intersect(tiles.box)
+        found = (_names_in_tile(tiles, tx, ty, box, whole) for tx, ty in box.tiles(TILE))
+        names = _kept_names[key] = tuple(name for name in found if name is not None)
+    return names
+
+
+def _names_in_tile(tiles: Tiles, tx: int, ty: int, box: Box, whole: bool) -> object | None:
+    tile = tiles.get(tx, ty)
+    if tile is None or whole:
+        return None if tile is None else (tx, ty, name_of(tile))
+    left, top = tx * TILE, ty * TILE
+    rows = slice(max(0, box.top - top) // BLOCK, -(-min(TILE, box.bottom - top) // BLOCK))
+    columns = slice(max(0, box.left - left) // BLOCK, -(-min(TILE, box.right - left) // BLOCK))
+    blocks = tuple(row[columns] for row in block_names(tile)[rows])
+    return (tx, ty, blocks) if any(map(any, blocks)) else None
 
 
 def _at_full_size(box: Box, level: int) -> Box:
