@@ -13,7 +13,7 @@ from desktop_app.panels.choice import Choice
 from desktop_app.panels.drive import Control, Drive
 from desktop_app.panels.number import NumberField, Range
 from desktop_app.panels.object_edits import card_of, flipped, with_class, with_knob, with_seed
-from desktop_app.panels.slider import LABEL_WIDTH, Slider
+from desktop_app.panels.slider import Slider, label_width
 from desktop_app.panels.tips import icon_button, with_shortcut
 from desktop_app.panels.words import label, line, plain, tip
 from desktop_app.session import Session
@@ -93,7 +93,7 @@ class ObjectPage(QWidget):
         fill_classes(self.class_name, self.session.catalog)
         self.class_name.activated.connect(self._on_class)
         name = label("Class")
-        name.setFixedWidth(LABEL_WIDTH)
+        name.setFixedWidth(label_width(self))
         name.setBuddy(self.class_name)
         row = QHBoxLayout()
         row.setSpacing(8)

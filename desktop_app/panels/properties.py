@@ -60,7 +60,8 @@ class PropertiesPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.title)
         column.addWidget(self.area, 1)
-        self.setMinimumWidth(240)
+        scroll_bar = self.area.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(max(240, self.object_page.minimumSizeHint().width() + scroll_bar))
         session.changed.connect(self._on_changed)
         self._show(None)
 

@@ -25,7 +25,8 @@ from desktop_app.panels.words import ShortLabel, tip
 GROOVE = 4  # logical pixels high
 KNOB = 12  # logical pixels across
 HEIGHT = 20
-LABEL_WIDTH = 84
+LABEL_WIDTH = 84  # logical pixels, more with a larger font
+LONGEST_NAME = "Follow light"
 STEPS = {
     int(Qt.Key.Key_Right): 1,
     int(Qt.Key.Key_Up): 1,
@@ -243,6 +244,11 @@ def _times(modifiers: Qt.KeyboardModifier) -> int:
     return BIG_STEP if modifiers & Qt.KeyboardModifier.ShiftModifier else 1
 
 
+def label_width(widget: QWidget) -> int:
+    """Of the names before the controls, the same for all, so that they stand in one column."""
+    return max(LABEL_WIDTH, widget.fontMetrics().horizontalAdvance(LONGEST_NAME) + 8)
+
+
 class Slider(QWidget):
     """Name, track and number box of one value, all three telling the same gesture."""
 
@@ -255,7 +261,7 @@ class Slider(QWidget):
         self.track = Track(reach, self._gesture)
         self.number = NumberBox(reach, self._gesture)
         self.label.setBuddy(self.track)
-        self.label.setFixedWidth(LABEL_WIDTH)
+        self.label.setFixedWidth(label_width(self))
         self.number.setFixedWidth(self.fontMetrics().horizontalAdvance(WIDEST) + 14)
         self.track.setAccessibleName(name)
         self.number.setAccessibleName(f"{name}, number")

@@ -1,1 +1,1 @@
-"""Scumble's own drawings: SVG on a grid of 16 or 24 pixels, in currentColor; `control` holds the style sheet's arrows."""
+"""Drawings of our own: SVG on a grid of 16 or 24, in currentColor; `control` has the arrows of the style sheet."""

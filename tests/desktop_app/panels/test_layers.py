@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -227,9 +229,12 @@ def drop_at(panel: LayersPanel, name: str, place: QPoint) -> None:
     layer_id = next(layer.id for layer in panel.session.scene.walk() if layer.name == name)
     data = panel.model.mimeData([panel.model.index_of(layer_id)])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(place, Qt.DropAction.MoveAction, data, buttons, keys)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # from 6.12 on these take a QPointF, before they do not
+        enter = QDragEnterEvent(place, Qt.DropAction.MoveAction, data, buttons, keys)
+        move = QDragMoveEvent(place, Qt.DropAction.MoveAction, data, buttons, keys)
     QApplication.sendEvent(view, enter)
-    QApplication.sendEvent(view, QDragMoveEvent(place, Qt.DropAction.MoveAction, data, buttons, keys))
+    QApplication.sendEvent(view, move)
     QApplication.sendEvent(view, QDropEvent(QPointF(place), Qt.DropAction.MoveAction, data, buttons, keys))
 
 

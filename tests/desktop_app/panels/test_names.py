@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -140,6 +140,17 @@ def test_texts_are_plain(qtbot: QtBot, session: Session, catalog: Catalog, tmp_p
     assert panel.title.text() == EVIL and panel.object_page.knobs[0].label.text().startswith("<img")
 
 
+@pytest.fixture(params=[1.0, 2.0], ids=["usual text", "text of 200 %"])
+def text_size(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    font = qapp.font()
+    larger = qapp.font()
+    larger.setPointSizeF(font.pointSizeF() * request.param)
+    qapp.setFont(larger)
+    yield
+    qapp.setFont(font)
+
+
+@pytest.mark.usefixtures("text_size")
 def test_texts_are_not_cut_at_the_panels_width(qtbot: QtBot, session: Session) -> None:
     """At the narrowest, only names that came from outside may end in an ellipsis."""
     panel = PropertiesPanel(session)
