@@ -10,9 +10,10 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from system import Trouble
 
@@ -123,8 +124,13 @@ class Environment:
         """Runs the folder's Python and gives back what it printed."""
         return subprocess.run([str(self.python), *arguments], env=_own_variables(), capture_output=True, text=True)
 
-    def call(self, arguments: list[str], folder: Path | None = None, **variables: str) -> int:
-        """Runs the folder's Python on the person's screen, in `folder` or where they are; gives its exit status."""
+    def call(
+        self, arguments: list[str], folder: Path | None = None, variables: Mapping[str, str] = MappingProxyType({})
+    ) -> int:
+        """Runs the folder's Python on the person's screen, in `folder` or where they are; gives its exit status.
+
+        `variables` are added to those of the environment.
+        """
         environment = {**_own_variables(), **variables}
         return subprocess.run([str(self.python), *arguments], env=environment, cwd=folder).returncode
 

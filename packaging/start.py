@@ -10,6 +10,7 @@ if sys.version_info < (3, 11):  # before anything that an older Python could not
 
 import argparse
 import hashlib
+import tempfile
 from pathlib import Path
 
 import system
@@ -73,8 +74,11 @@ def draw_pictures(environment: Environment, file: Path) -> int:
         if status != 0:
             return status
     command = ["-m", "desktop_app", str(file), "--run-and-quit", "--picture", str(window)]
-    # Qt warns of what no window without a screen can do.
-    status = environment.call(command, QT_QPA_PLATFORM="offscreen", QT_LOGGING_RULES="default.warning=false")
+    with tempfile.TemporaryDirectory() as fresh:  # the size of the last window is for screens
+        variables = {"XDG_CONFIG_HOME": fresh, "XDG_STATE_HOME": fresh, "XDG_DATA_HOME": fresh}
+        # Qt warns of what no window without a screen can do.
+        variables |= {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "default.warning=false"}
+        status = environment.call(command, variables=variables)
     if status == 0:
         print("There is no display here, so these pictures were drawn instead of opening the window:")
         print(*drawn, sep="\n")

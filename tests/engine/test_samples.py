@@ -24,12 +24,13 @@ def plain_ground(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(samples.meadow, "paint", lambda: np.full((SIZE[1], SIZE[0], 3), 128, np.uint8))
 
 
-def catalog_of(*classes: str) -> Catalog:
+def catalog_of(*classes: str, experimental: tuple[str, ...] = ()) -> Catalog:
     card = Card(
         name="fg",
         kind="foreground",
         title="",
         classes=classes,
+        experimental=experimental,
         resolution=64,
         noise=5,
         licence="CC0-1.0",
@@ -49,6 +50,13 @@ def test_only_what_the_catalog_offers_is_in_the_scene() -> None:
     scene = samples.sample_scene(catalog_of("butterfly", "teapot"))
     (layer,) = scene.objects()
     assert layer.recipe.class_name == "butterfly"
+
+
+def test_classes_that_do_not_look_good_yet_stay_away_where_others_are() -> None:
+    both = ("butterfly", "elephant")
+    (layer,) = samples.sample_scene(catalog_of(*both, experimental=("elephant",))).objects()
+    assert layer.recipe.class_name == "butterfly"
+    assert len(list(samples.sample_scene(catalog_of(*both, experimental=both)).objects())) == 2
 
 
 def test_each_object_is_a_recipe_with_noise_of_the_models_length() -> None:

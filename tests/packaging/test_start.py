@@ -39,9 +39,9 @@ class FakeEnvironment:
     def is_healthy(self) -> bool:
         return self.healthy
 
-    def call(self, arguments: list[str], folder: Path | None = None, **variables: str) -> int:
+    def call(self, arguments: list[str], folder: Path | None = None, variables: dict[str, str] | None = None) -> int:
         self.calls.append(arguments)
-        self.variables.append(variables)
+        self.variables.append(variables or {})
         return next((status for word, status in self.status.items() if word in arguments), 0)
 
 
