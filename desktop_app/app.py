@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import icons, theme
 from desktop_app.canvas.view import Canvas
+from desktop_app.canvas.viewport import Viewport
 from desktop_app.dialogs.about import AboutDialog
 from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.settings import SettingsDialog
@@ -29,9 +30,12 @@ from engine.appearances import AppearanceMaker
 from engine.compositing.compositor import Compositor
 from engine.generators.catalog import Catalog
 from engine.samples import sample_scene
+from engine.scene.scene import Scene
 from engine.worker import Worker
 
 LOG = logging.getLogger(__name__)
+
+ON_SCREEN_PX = 800  # about what the canvas measures: the level that a fitted picture is shown at
 
 
 class Faults(QObject):
@@ -76,7 +80,7 @@ class App(QObject):
         self.compositor = Compositor()
         catalog_maker = make_maker or (lambda compositor: default_maker(settings, compositor))
         maker = catalog_maker(self.compositor)
-        self.session = Session(maker, worker_around(maker), self)
+        self.session = Session(maker, worker_around(maker), self._draw_ahead, self)
         self.session.history_bytes = settings.history_bytes
         self.brush = BrushTip(self)
         self.canvas = Canvas(self.session, self.compositor, self.brush, lambda: settings.plain_wheel_zooms)
@@ -107,6 +111,12 @@ class App(QObject):
     def start(self) -> None:
         """Load the engine, once the window can be seen."""
         self.session.start()
+
+    def _draw_ahead(self, scene: Scene) -> None:
+        """In an errand's thread: make the photos' smaller levels, which takes a moment for large ones."""
+        if not scene.is_empty:
+            level = Viewport(ON_SCREEN_PX, ON_SCREEN_PX).fitted(scene.width, scene.height, 1.0).level
+            self.compositor.tile(scene, level, 0, 0, lambda layer: None)
 
     def _open_sample(self) -> None:
         catalog = self.session.catalog

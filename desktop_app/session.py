@@ -23,7 +23,7 @@ from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.history import BUDGET_BYTES, History
-from engine.scene.layers import Layer, ObjectLayer, PhotoLayer
+from engine.scene.layers import Layer, ObjectLayer, Photo, PhotoLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
 from engine.worker import Answer, Progress, Request
@@ -96,11 +96,13 @@ class Session(QObject):
         self,
         maker: Maker,  # what makes the appearances: its catalog, its keys
         make_engine: MakeEngine,  # builds the engine's worker around the functions that listen to it
+        draw_ahead: Callable[[Scene], object] = lambda scene: None,  # called elsewhere before a scene is shown
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.catalog = catalog = maker.catalog
         self._maker = maker
+        self._draw_ahead = draw_ahead
         self.history_bytes = BUDGET_BYTES  # for the next document
         self.history = History(EMPTY)
         self.path: Path | None = None  # the project's file; None while there is none
@@ -318,9 +320,12 @@ class Session(QObject):
         def work(report: Report) -> _Opened:
             if is_project(file):
                 scene, saved = open_project(file)
-                return _Opened(scene, saved, file, is_project=True)
-            photo = open_photo(file)
-            return _Opened(edits.open_photo(photo), {}, file, notices=photo.notices)
+                opened = _Opened(scene, saved, file, is_project=True)
+            else:
+                photo = open_photo(file)
+                opened = _Opened(edits.open_photo(photo), {}, file, notices=photo.notices)
+            self._warm_up(opened.scene)
+            return opened
 
         def arrived(opened: _Opened) -> None:
             self._replace_document(opened)
@@ -331,7 +336,13 @@ class Session(QObject):
 
     def open_made(self, title: str, make: Callable[[], Scene]) -> None:
         """Open a scene that the program makes itself (the sample), in the background."""
-        self._send(title, lambda report: make(), self.open_scene)
+
+        def work(report: Report) -> Scene:
+            scene = make()
+            self._warm_up(scene)
+            return scene
+
+        self._send(title, work, self.open_scene)
 
     def open_scene(self, scene: Scene) -> None:
         """Take a scene that is there as a new document."""
@@ -345,14 +356,19 @@ class Session(QObject):
         """Lay a photo over this document as a layer of its own."""
         file = Path(path)
 
-        def arrived(photo: Any) -> None:
+        def arrived(photo: Photo) -> None:
             layer = PhotoLayer(id=edits.new_id(), name=file.stem, photo=photo)
             if self.attempt(f"Add photo {file.stem}", lambda scene: edits.add_layer(scene, layer)):
                 self.select(layer.id)
             for sentence in photo.notices:
                 self.notice.emit(sentence)
 
-        self._send(f"Opening {file.name}", lambda report: open_photo(file), arrived)
+        def work(report: Report) -> Photo:
+            photo = open_photo(file)
+            _ = photo.digest
+            return photo
+
+        self._send(f"Opening {file.name}", work, arrived)
 
     def save(self, path: Path | str | None = None, then: Callable[[], None] | None = None) -> None:
         """Save the project, in the background; then `changed` tells "saved". A photo is never written to."""
@@ -509,6 +525,13 @@ class Session(QObject):
         self.changed.emit(Change("file"))
         for sentence in opened.notices:
             self.notice.emit(sentence)
+
+    def _warm_up(self, scene: Scene) -> None:
+        """In an errand's thread: what would make the window stop for a moment when a large photo is first shown."""
+        for layer in scene.walk():
+            if isinstance(layer, PhotoLayer):
+                _ = layer.photo.digest  # keys of appearances need it
+        self._draw_ahead(scene)
 
     def _send(self, title: str, work: Callable[[Report], Any], then: Callable[[Any], None]) -> None:
         self._errands.start(Errand(title, work, then, self.notice.emit))

@@ -347,6 +347,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close:
             self._remember()
+            self.hide()  # at once; a library that is just being loaded may keep the engine's thread a moment longer
             self.session.shutdown()
             event.accept()
             return

@@ -90,6 +90,7 @@ class Canvas(QWidget):
         self._drawn_brush = NOWHERE
         self._drawn_outline = NOWHERE
         self._space_held = self._before_held = False
+        self._surround = QColor(theme.current().surround)
         self._fits = True  # keep the whole picture in view while the window changes its size
         self._is_stale = True
         self._laid_scene = EMPTY  # what the picture shows
@@ -263,6 +264,9 @@ class Canvas(QWidget):
             return True
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._resize()
+        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
+            self._surround = QColor(theme.current().surround)
+            self.update()
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -484,7 +488,7 @@ class Canvas(QWidget):
             math.ceil((rect.right() + 1) * ratio),
             math.ceil((rect.bottom() + 1) * ratio),
         )
-        painter.fillRect(clip.left, clip.top, clip.width, clip.height, QColor(theme.current().surround))
+        painter.fillRect(clip.left, clip.top, clip.width, clip.height, self._surround)
         if not self.session.scene.is_empty:
             self._paint_picture(painter, clip)
             self._paint_overlay(painter)
