@@ -311,6 +311,7 @@ HELD_KEYS = (
     ("Ctrl and wheel", "Zoom at the pointer"),
     ("\\ held", "Show the photo as it was"),
     ("Shift-click", "Straight line from the last stroke"),
+    ("Ctrl-click", "Select the object under the brush"),
     ("Arrows, with Shift ten-fold", "Nudge the selected object"),
 )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from desktop_app.canvas.handles import object_at
 from desktop_app.session import Session
 from desktop_app.tools.tool import Gesture, PointerEvent, Surface, Tool
 from engine.problem import Problem
@@ -121,6 +122,10 @@ class Brush(Tool):
         return Qt.CursorShape.BlankCursor  # the outline is the cursor
 
     def gesture(self, event: PointerEvent) -> Gesture:
+        if event.control:  # pick the object under the pointer without changing tools
+            found = object_at(self.session.scene, event.x, event.y)
+            self.session.select(None if found is None else found.id)
+            return
         erases = self.erases or event.is_eraser
         target = self._target(erases)
         stroke = _NewMask() if target is None else _MaskOf(self.session.scene, target, erases)

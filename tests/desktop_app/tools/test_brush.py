@@ -135,6 +135,13 @@ def test_shift_click_draws_a_line_from_the_last_stroke(opened: Session, brush: B
     assert coverage(on_canvas(opened.selected_object), 320, 130) == 0
 
 
+def test_ctrl_click_picks_the_object_under_the_brush(opened: Session, brush: Brush, lead: Lead) -> None:
+    lead(brush, (115, 150), control=True)
+    assert opened.selected_object is not None and opened.selected_object.name == "Cat"
+    lead(brush, (20, 20), control=True)
+    assert opened.selected is None and opened.history.labels == ["Open"]
+
+
 def test_pressure_makes_the_stroke_thinner(opened: Session, brush: Brush, lead: Lead) -> None:
     opened.select(None)
     lead(brush, (300, 60), pressure=0.2)
