@@ -34,7 +34,7 @@ class Library:
     """"qt" for every use, "x11" and "wayland" for a window on such a display."""
 
 
-# Read from the NEEDED entries of PySide6-Essentials 6.12 (QtCore, QtGui, QtWidgets, QtSvg, QtTest and the platform
+# Read from the NEEDED entries of PySide6-Essentials 6.11 (QtCore, QtGui, QtWidgets, QtSvg, QtTest and the platform
 # plugins offscreen, xcb and wayland); tests/packaging/test_system.py reads them again and compares.
 LIBRARIES = (
     Library("libEGL.so.1", "libegl1", "qt"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -13,6 +14,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from engine.compositing.appearance import Appearance, Appearances
 from engine.scene.box import Box
 from engine.scene.layers import BackgroundLayer, Layer, ObjectLayer, PaintLayer, PhotoLayer
+from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, Tiles
 
@@ -28,13 +30,14 @@ class Thumbnails:
     def __init__(self, appearances: Appearances) -> None:
         self.appearances = appearances
         self._kept: dict[tuple[str, str, int], tuple[tuple[object, ...], QPixmap]] = {}
+        self._shapes: dict[tuple[str, int], _Shape] = {}
 
     def picture(self, scene: Scene, layer: Layer, side: int) -> QPixmap | None:
         """The layer by itself; None for a kind that has no picture of its own (a group)."""
         if isinstance(layer, ObjectLayer):
             appearance = self.appearances(layer)
             return self._known(
-                "picture", layer, side, (appearance, layer.mask), lambda: _of_object(layer, appearance, side)
+                "picture", layer, side, (appearance, layer.mask), lambda: self._of_object(layer, appearance, side)
             )
         if isinstance(layer, PhotoLayer):
             return self._known("picture", layer, side, (layer.photo,), lambda: _of_photo(layer.photo.samples, side))
@@ -53,8 +56,15 @@ class Thumbnails:
 
     def keep_only(self, ids: set[str]) -> None:
         """Forget the pictures of layers that are gone."""
-        for key in [key for key in self._kept if key[0] not in ids]:
-            del self._kept[key]
+        self._kept = {key: kept for key, kept in self._kept.items() if key[0] in ids}
+        self._shapes = {key: shape for key, shape in self._shapes.items() if key[0] in ids}
+
+    def _of_object(self, layer: ObjectLayer, appearance: Appearance | None, side: int) -> QImage:
+        shape = self._shapes.get((layer.id, side))
+        if shape is None or shape.mask is not layer.mask:
+            # Reducing a large mask takes longer than all the rest, and while a slider is dragged it stays the same.
+            shape = self._shapes[layer.id, side] = _Shape.of(layer, side)
+        return _of_object(layer, shape, appearance, side)
 
     def _known(
         self, what: str, layer: Layer, side: int, made_of: tuple[object, ...], make: Callable[[], QImage]
@@ -67,15 +77,28 @@ class Thumbnails:
         return kept[1]
 
 
+@dataclass(frozen=True)
+class _Shape:
+    """The part of an object's frame that its picture shows, and the mask there, reduced to the picture's size."""
+
+    mask: Mask
+    box: Box
+    reduced: Samples
+
+    @classmethod
+    def of(cls, layer: ObjectLayer, side: int) -> _Shape:
+        box = _around(layer.mask.bounds(), layer.side)
+        return cls(layer.mask, box, _fitted(layer.mask.read(box), side))
+
+
 def _same(first: tuple[object, ...], second: tuple[object, ...]) -> bool:
     simple = (tuple, type(None))
     return all(a is b or (isinstance(a, simple) and a == b) for a, b in zip(first, second, strict=True))
 
 
-def _of_object(layer: ObjectLayer, appearance: Appearance | None, side: int) -> QImage:
+def _of_object(layer: ObjectLayer, shape: _Shape, appearance: Appearance | None, side: int) -> QImage:
     """The object cut out by its mask, filling the square; its grey shape while there are no pixels yet."""
-    box = _around(layer.mask.bounds(), layer.side)
-    mask = _fitted(layer.mask.read(box), side)
+    box, mask = shape.box, shape.reduced
     if appearance is None:
         rgb = np.full((side, side, 3), 96, np.uint8)
     else:
