@@ -236,10 +236,11 @@ def download_table(torch_build: str, extras: Iterable[str]) -> str:
     lines += [f"  {name:<32} {size:>5} MB" for name, size in rows]
     lines.append("pip gets them from where its settings and PIP_... variables say. If it is cut off, run this again.")
     if torch_build == "cuda":
-        add = "PIP_EXTRA_INDEX_URL=https://download.pytorch.org/whl/cpu"
         lines.append("Without an NVIDIA GPU the CPU build of PyTorch does, with about 190 MB. To take it: Ctrl+C, then")
-        lines.append(f"  {add} python3 packaging/start.py")
+        lines.append("  PIP_EXTRA_INDEX_URL=INDEX python3 packaging/start.py")
+        lines.append("where INDEX is the address that PyTorch's own page on installing names for the CPU.")
     elif torch_build == "cpu" and os.name == "nt":
         lines.append("For an NVIDIA GPU (about 2 GB more): Ctrl+C, then")
-        lines.append("  set PIP_EXTRA_INDEX_URL=https://download.pytorch.org/whl/cu130&& py packaging\\start.py")
+        lines.append("  set PIP_EXTRA_INDEX_URL=INDEX&& py packaging\\start.py")
+        lines.append("where INDEX is the address that PyTorch's own page on installing names for CUDA.")
     return "\n".join(lines)
