@@ -13,7 +13,7 @@ from engine.generators.catalog import Catalog
 from engine.generators.foreground import Foreground
 from engine.problem import Problem
 from engine.training import checkpoint, report
-from engine.training.crops import load_crops
+from engine.training.crops import load_crops, load_scenes
 from engine.training.dataset import make_dataset
 from engine.training.evaluation import Evaluation, Rival
 from engine.training.fine import FineTask
@@ -72,6 +72,9 @@ def evaluate(arguments: argparse.Namespace) -> int:
     )
     rows = {"real": evaluation.real(), card.name: evaluation.judge_model(rival, _say)}
     sheets = report.draw_sheets(out, evaluation, rival, model.encoder)
+    if (data / "scenes").is_dir():
+        scenes = load_scenes(data / "scenes", 32, 128)
+        sheets.insert(0, report.draw_insertions(out, evaluation, rival, scenes))
     notes = ["SqueezeNet judges; VGG-19 trained the model, in a loss and in a discriminator.", card.licence]
     report.write(out, rows, sheets, notes)
     if arguments.save_windows:

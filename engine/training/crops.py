@@ -85,8 +85,13 @@ class CropSet:
 
     def only(self, keep: Callable[[Record], bool]) -> CropSet:
         """The crops whose record `keep` accepts."""
-        chosen = [i for i, record in enumerate(self.records) if keep(record)]
-        return CropSet(self.classes, [self.records[i] for i in chosen], self.pictures[chosen], self.labels[chosen])
+        return self.at([i for i, record in enumerate(self.records) if keep(record)])
+
+    def at(self, chosen: Sequence[int]) -> CropSet:
+        """The crops at these places, in this order; one may come more than once."""
+        return CropSet(
+            self.classes, [self.records[i] for i in chosen], self.pictures[list(chosen)], self.labels[list(chosen)]
+        )
 
 
 def families(folder: Path) -> Iterator[tuple[str, Read]]:
@@ -138,6 +143,20 @@ def load_crops(folder: Path, classes: Sequence[str], size: int, on_progress: Cal
         raise Problem(f"{folder} holds no crops of {', '.join(classes)}.")
     labels = np.array([list(classes).index(record.class_name) for record in records])
     return CropSet(tuple(classes), records, np.stack(pictures), labels, complaints)
+
+
+def load_scenes(folder: Path, count: int, size: int, seed: int = 1) -> np.ndarray:
+    """`count` random scenes of the zips in a folder: uint8 count x size x size x 3; fewer where there are fewer."""
+    chance = np.random.default_rng(seed)
+    pictures = []
+    for _, read in families(folder):
+        keys = [json.loads(line)["key"] for line in read("index.jsonl").decode("utf-8").splitlines()]
+        for index in chance.permutation(len(keys))[: -(-count // 3)]:
+            content = io.BytesIO(read(keys[index] + ".jpg"))
+            with Image.open(content, formats=["JPEG"]) as image:
+                pictures.append(np.asarray(image.convert("RGB").resize((size, size), Image.Resampling.BICUBIC)))
+    order = chance.permutation(len(pictures))[:count]
+    return np.stack([pictures[index] for index in order])
 
 
 def _picture(record: Record, read: Read, size: int) -> np.ndarray:

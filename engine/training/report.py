@@ -97,6 +97,26 @@ def draw_sheets(folder: Path, evaluation: Evaluation, rival: Rival, encoder: Enc
 
 
 @torch.no_grad()
+def draw_insertions(folder: Path, evaluation: Evaluation, rival: Rival, scenes: NDArray[np.uint8]) -> str:
+    """insertions.jpg: a random held-out mask in each scene (uint8 N x R x R x 3), classes in turn, new noise."""
+    chance = np.random.default_rng(11)
+    labels = evaluation.held.labels
+    classes = np.unique(labels)
+    chosen = [chance.choice(np.flatnonzero(labels == classes[i % len(classes)])) for i in range(len(scenes))]
+    windows = Windows.of(evaluation.held.at(chosen), rival.resolution, evaluation.device)
+    rgb = torch.from_numpy(scenes).permute(0, 3, 1, 2).float().to(evaluation.device) / 127.5 - 1
+    if rgb.shape[-1] != rival.resolution:
+        rgb = F.interpolate(rgb, size=rival.resolution, mode="bilinear", antialias=True)
+    placed = Windows(rgb, windows.mask, torch.ones_like(windows.mask), windows.label, windows.keys)
+    made = composite(evaluation.draw(rival, placed, SEEDS[0]), rgb, placed.mask)
+    made = F.interpolate(made, size=192, mode="bicubic")
+    rows = -(-len(made) // 8)
+    made = torch.cat([made, made.new_zeros(rows * 8 - len(made), *made.shape[1:])])
+    _save(list(made.reshape(rows, 8, *made.shape[1:]).transpose(0, 1)), folder / "insertions.jpg")
+    return "insertions.jpg"
+
+
+@torch.no_grad()
 def save_windows(folder: Path, evaluation: Evaluation, rival: Rival) -> int:
     """Every generated window of new noise as KEY.SEED.png, 128 x 128; returns how many."""
     folder.mkdir(parents=True, exist_ok=True)

@@ -119,6 +119,8 @@ def test_the_report_is_written(evaluation: Evaluation, tmp_path: Path) -> None:
     rival = _rival(noisy)
     rows = {"real": evaluation.real(), "test": evaluation.judge_model(rival, lambda sentence: None)}
     sheets = report.draw_sheets(tmp_path, evaluation, rival, Encoder(2, 8, (8, 8, 8, 8, 8)), each=1)
+    scenes = np.random.default_rng(1).integers(0, 255, (10, 128, 128, 3), np.uint8)
+    sheets.append(report.draw_insertions(tmp_path, evaluation, rival, scenes))
     report.write(tmp_path, rows, sheets, ["A <note>."])
     written = json.loads((tmp_path / "report.json").read_text())
     assert written["rows"]["test"]["all"]["kernel"] == rows["test"]["all"]["kernel"]
