@@ -45,11 +45,11 @@ def _folded(word: str, text: str) -> list[str]:
 
 def _figures(card: Card) -> list[str]:
     """One line a class, a column a figure; a class that is still an experiment says so."""
-    names = list(dict.fromkeys(name for class_name in card.classes for name in card.figures.get(class_name, {})))
+    names = list(dict.fromkeys(name for figures in card.figures.values() for name in figures))
     widest = max([len(name) for name in card.classes] + [5])
     head = [f"    {'':<{widest}}" + "".join(f"  {name}" for name in names)] if names else []
     lines = []
-    for class_name in card.classes:
+    for class_name in (*card.classes, *(["all"] if "all" in card.figures else [])):
         figures = card.figures.get(class_name, {})
         cells = [f"{figures[name]:.4g}" if name in figures else "-" for name in names]
         row = "".join(f"  {cell:>{len(name)}}" for name, cell in zip(names, cells, strict=True))

@@ -21,7 +21,7 @@ from engine.training.foreground import ForegroundTask
 from engine.training.judge import Judge
 from engine.training.loop import train as run_loop
 from engine.training.plan import Plan, digest
-from engine.training.publish import publish
+from engine.training.publish import publish, with_figures
 
 
 def train(arguments: argparse.Namespace) -> int:
@@ -80,7 +80,9 @@ def evaluate(arguments: argparse.Namespace) -> int:
     if arguments.save_windows:
         count = report.save_windows(Path(arguments.save_windows), evaluation, rival)
         _say(f"{count} windows saved in {arguments.save_windows}")
-    _say(f"Report: {out / 'report.html'}")
+    judged = with_figures(card, rows["real"], rows[card.name])
+    (out / f"{card.name}.json").write_text(judged.to_json(), "utf-8")
+    _say(f"Report: {out / 'report.html'}; the card with its figures: {out / card.name}.json")
     return 0
 
 

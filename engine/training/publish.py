@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ RESTRICTED = (
     "Research and personal use: among the training photos are collections with non-commercial or unstated terms."
 )
 FREE = "CC BY-SA 4.0: trained on openly licensed photos only; the sources are named in this card."
+RECOGNISED = 0.9  # share of the accuracy on real objects that a class has to reach
 LARGEST = 12_000_000  # bytes of a weights file
 
 
@@ -88,6 +90,17 @@ def publish(
         part.write_bytes(bytes_)
         part.replace(folder / name)
     return card
+
+
+def with_figures(card: Card, real: dict[str, dict[str, float]], found: dict[str, dict[str, float]]) -> Card:
+    """The card with what an evaluation found; classes that a judge recognises too rarely become experimental.
+
+    real and found: class (or "all") -> figure -> value. A class without figures of its own stays as it is marked.
+    """
+    figures = {name: {key: round(value, 4) for key, value in row.items()} for name, row in found.items()}
+    poor = {name for name in found if name in real and found[name]["accuracy"] < RECOGNISED * real[name]["accuracy"]}
+    marked = (set(card.experimental) - set(found)) | poor
+    return replace(card, figures=figures, experimental=tuple(name for name in card.classes if name in marked))
 
 
 def windows_of(crops: CropSet, resolution: int, device: torch.device, most: int) -> tuple[torch.Tensor, torch.Tensor]:

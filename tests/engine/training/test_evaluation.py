@@ -128,3 +128,18 @@ def test_the_report_is_written(evaluation: Evaluation, tmp_path: Path) -> None:
     assert "A &lt;note&gt;." in page
     assert all(name in page and (tmp_path / name).stat().st_size > 1000 for name in sheets)
     assert report.save_windows(tmp_path / "windows", evaluation, rival) == len(list((tmp_path / "windows").iterdir()))
+
+
+def test_a_card_gets_its_figures_and_its_experimental_classes() -> None:
+    from engine.generators.catalog import Card
+    from engine.training.publish import with_figures
+
+    card = Card(
+        name="n", kind="foreground", title="t", classes=("a", "b", "c"), resolution=64, noise=8, licence="l",
+        weights="w", sha256="0" * 64, experimental=("b", "c"),
+    )  # fmt: skip
+    real = {"all": {"accuracy": 0.9}, "a": {"accuracy": 1.0}, "b": {"accuracy": 0.8}}
+    found = {"all": {"accuracy": 0.5}, "a": {"accuracy": 0.85}, "b": {"accuracy": 0.73}}
+    judged = with_figures(card, real, found)
+    assert judged.experimental == ("a", "c")
+    assert judged.figures["b"]["accuracy"] == 0.73
