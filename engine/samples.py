@@ -56,8 +56,8 @@ BUTTERFLY: tuple[Points, ...] = (
 )  # fmt: skip
 
 SAMPLES = (
-    Sample("elephant", 7, 0.10, 0.36, 0.34, ELEPHANT),
-    Sample("butterfly", 3, 0.62, 0.40, 0.24, BUTTERFLY),
+    Sample("elephant", 11, 0.10, 0.36, 0.34, ELEPHANT),
+    Sample("butterfly", 13, 0.62, 0.40, 0.24, BUTTERFLY),
 )
 
 
