@@ -27,8 +27,8 @@ WORDS = (
     ("colourfulness", "greyer", "more colourful"),
     ("contrast", "flatter", "more contrast"),
     ("pattern", "plainer", "more pattern"),
-    ("light from above", "darker above", "lighter above"),
-    ("light from the left", "darker left", "lighter left"),
+    ("top light", "darker above", "lighter above"),
+    ("side light", "darker left", "lighter left"),
 )
 
 
