@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import safetensors.torch
 import torch
@@ -12,8 +14,8 @@ from engine.generators.catalog import Card
 from engine.generators.context import fill
 from engine.generators.light import gain_of, relight
 from engine.networks.encoder import Encoder
-from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
-from engine.networks.layers import to_channels_last
+from engine.networks.foreground import ForegroundConfig, ForegroundGenerator, Look
+from engine.networks.layers import StyleConv, to_channels_last
 from engine.problem import Problem
 
 Bytes = NDArray[np.uint8]
@@ -39,6 +41,10 @@ class Foreground:
         to_channels_last(self.generator)
         self.encoder = encoder.to(device=device).eval()
         self.generator.requires_grad_(False)
+        for module in self.generator.modules():
+            if isinstance(module, StyleConv):
+                module.settle()
+        self._seen: _Seen | None = None
         self.encoder.requires_grad_(False)
 
     @classmethod
@@ -70,9 +76,14 @@ class Foreground:
         noise: as long as the card says; light: 1 follows the ground's light, 0 stands in mean light instead.
         n is a power of two from 64 to the card's resolution. Returns RGB n x n x 3, and alpha or None.
         """
-        place, hole, inside = self._picture(rgb), self._plane(mask), self._plane(valid)
+        label = self._label(class_name)
+        seen = self._seen
+        if seen is None or not seen.is_of(rgb, valid, mask, class_name):
+            place, hole, inside = self._picture(rgb), self._plane(mask), self._plane(valid)
+            looked, gain = self._look(fill(place, hole), hole, inside, label)
+            seen = self._seen = _Seen((rgb, valid, mask), class_name, looked, gain)
         drawn = torch.from_numpy(np.array(noise, np.float32))[None].to(self.device)
-        return _bytes(self.draw(fill(place, hole), hole, inside, self._label(class_name), drawn, light)[0]), None
+        return _bytes(self._draw(seen.looked, seen.gain, label, drawn, light)[0]), None
 
     @torch.inference_mode()
     def draw(
@@ -81,11 +92,19 @@ class Foreground:
         """Draw a batch: ground N x 3 x R x R in [-1, 1], its hole filled; mask, valid N x 1 x R x R; label N;
         noise N x length. Returns N x 3 x R x R in [-1, 1].
         """
+        return self._draw(*self._look(ground, mask, valid, label), label, noise, light)
+
+    def _look(self, ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor) -> tuple[Look, Tensor]:
+        """What the generator sees in mean light, and the place's own light."""
         gain = gain_of(ground, mask)
-        condition = [relight(ground, 1 / gain), mask, valid]
-        planes = [x.to(self.dtype).contiguous(memory_format=torch.channels_last) for x in condition]
-        drawn = self.generator(*planes, label, noise.to(self.dtype)).float()
-        return relight(drawn, gain**light)
+        context, hole, inside = (
+            x.to(self.dtype).contiguous(memory_format=torch.channels_last)
+            for x in (relight(ground, 1 / gain), mask, valid)
+        )
+        return self.generator.look(context, hole, inside, label), gain
+
+    def _draw(self, looked: Look, gain: Tensor, label: Tensor, noise: Tensor, light: float) -> Tensor:
+        return relight(self.generator.draw(looked, label, noise.to(self.dtype)).float(), gain**light)
 
     @torch.inference_mode()
     def encode(self, rgb: Bytes, mask: Bytes, class_name: str) -> NDArray[np.float32]:
@@ -106,6 +125,21 @@ class Foreground:
 
     def _plane(self, values: Bytes) -> Tensor:
         return torch.from_numpy(np.array(values)).to(self.device)[None, None].float() / 255
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """The place that was looked at last: while a slider is dragged only the noise changes."""
+
+    pictures: tuple[Bytes, Bytes, Bytes]  # rgb, valid, mask
+    class_name: str
+    looked: Look
+    gain: Tensor
+
+    def is_of(self, rgb: Bytes, valid: Bytes, mask: Bytes, class_name: str) -> bool:
+        """Whether these are the very same pictures, which nobody can have changed since."""
+        same = all(a is b and not a.flags.writeable for a, b in zip(self.pictures, (rgb, valid, mask), strict=True))
+        return same and class_name == self.class_name
 
 
 def _networks(tensors: dict[str, Tensor]) -> tuple[ForegroundGenerator, Encoder]:

@@ -109,14 +109,27 @@ class StyleBlock(nn.Module):
         with torch.no_grad():
             self.to_rgb.conv.weight.mul_(0.3)
 
-    def forward(self, x: Tensor, condition: Tensor, style: Tensor) -> tuple[Tensor, Tensor]:
-        """Features and condition of this resolution -> features and what they add to the picture."""
+    def look(self, condition: Tensor) -> list[tuple[Tensor, Tensor]]:
+        """What this resolution's condition does to its two convolutions: factor and shift of each."""
+        return [modulation(condition) for modulation in self.by_condition]
+
+    def forward(self, x: Tensor, looked: list[tuple[Tensor, Tensor]], style: Tensor) -> tuple[Tensor, Tensor]:
+        """Features of the resolution below, and `look` -> features and what they add to the picture."""
         x = self.enter(x)
         shortcut = x = upsample(x) if self.grow else x
-        x = activate(self.by_condition[0](self.first(x, style), condition))
-        x = activate(self.by_condition[1](self.second(x, style), condition))
+        for layer, (factor, shift) in zip((self.first, self.second), looked, strict=True):
+            x = activate(torch.addcmul(shift, layer(x, style), factor))
         x = (x + shortcut) * 0.7071
         return x, self.to_rgb(x, style)
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a generator sees of a place, whatever the noise will be: looked at once, drawn many times."""
+
+    summary: Tensor  # N x channels: the whole shape and its surroundings
+    start: Tensor  # N x channels x 4 x 4
+    modulations: list[list[tuple[Tensor, Tensor]]]  # of each resolution
 
 
 class ForegroundGenerator(nn.Module):
@@ -156,6 +169,10 @@ class ForegroundGenerator(nn.Module):
         numbers; noise N x length. R is a power of two from 64 to the resolution: at less than all of it the last
         blocks are left out. Returns N x 3 x R x R in [-1, 1].
         """
+        return self.draw(self.look(context, mask, valid, label), label, noise)
+
+    def look(self, context: Tensor, mask: Tensor, valid: Tensor, label: Tensor) -> Look:
+        """The part of `forward` that does not depend on the noise: about half of its time."""
         condition = torch.cat([context, mask * 2 - 1, valid * 2 - 1], 1)
         size = condition.shape[-1]
         features = self.condition(_pooled(condition, CONDITION_SIZE), label)
@@ -163,16 +180,24 @@ class ForegroundGenerator(nn.Module):
             if (here := CONDITION_SIZE << (index + 1)) <= size:
                 features.append(activate(fine(_pooled(condition, here))))
 
-        summary = features[0].mean((2, 3))
+        modulations = []
+        for block, feature in zip(self.blocks, features, strict=False):
+            assert isinstance(block, StyleBlock)
+            modulations.append(block.look(feature))
+        return Look(features[0].mean((2, 3)), self.start_by_condition(features[0]), modulations)
+
+    def draw(self, looked: Look, label: Tensor, noise: Tensor) -> Tensor:
+        """The part of `forward` that depends on the noise."""
+        summary = looked.summary
         noise = noise * (1 + self.noise_by_class(label)).to(noise.dtype)
         style = torch.cat([noise.to(summary.dtype), self.embedding(label).to(summary.dtype), summary], 1)
         for layer in self.mapping:
             style = activate(layer(style))
 
-        x = self.start(style).reshape(len(style), -1, 4, 4) + self.start_by_condition(features[0])
+        x = self.start(style).reshape(len(style), -1, 4, 4) + looked.start
         picture: Tensor | None = None
-        for block, feature in zip(self.blocks, features, strict=False):
-            x, rgb = block(x, feature, style)
+        for block, modulations in zip(self.blocks, looked.modulations, strict=False):
+            x, rgb = block(x, modulations, style)
             picture = rgb if picture is None else upsample(picture) + rgb
         assert picture is not None
         return torch.tanh(picture)

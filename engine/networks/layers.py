@@ -68,20 +68,29 @@ class StyleConv(nn.Module):
         self.scale = linear(style, inputs, bias=1.0)
         nn.init.normal_(self.scale.weight, std=0.5 / math.sqrt(style))
         self.demodulate = demodulate
+        self._settled: Tensor | None = None
+
+    def settle(self) -> None:
+        """Work out once what depends on the weights alone; for weights that are not going to change."""
+        self._settled = self._energy().detach()
+
+    def _energy(self) -> Tensor:
+        return self.conv.weight.float().square().sum((2, 3))  # outputs x inputs
 
     def forward(self, x: Tensor, style: Tensor) -> Tensor:
         scale = self.scale(style)  # N x inputs
         y = F.conv2d(x * scale[:, :, None, None].to(x.dtype), self.conv.weight, None, 1, self.conv.padding)
-        if self.demodulate:
-            energy = self.conv.weight.float().square().sum((2, 3))  # outputs x inputs
-            norm = torch.rsqrt(F.linear(scale.float().square(), energy) + 1e-8)  # N x outputs
-            y = y * norm[:, :, None, None].to(y.dtype)
         assert self.conv.bias is not None
-        return y + self.conv.bias[None, :, None, None].to(y.dtype)
+        bias = self.conv.bias[None, :, None, None].to(y.dtype)
+        if not self.demodulate:
+            return y + bias
+        energy = self._energy() if self._settled is None else self._settled
+        norm = torch.rsqrt(F.linear(scale.float().square(), energy) + 1e-8)  # N x outputs
+        return torch.addcmul(bias, y, norm[:, :, None, None].to(y.dtype))
 
 
 class SpatialModulation(nn.Module):
-    """Scales and shifts every pixel's channels by a condition (SPADE, arXiv 1903.07291, without the normalisation)."""
+    """How a condition scales and shifts every pixel's channels (SPADE, arXiv 1903.07291, without the normalisation)."""
 
     def __init__(self, channels: int, condition: int) -> None:
         super().__init__()
@@ -89,7 +98,7 @@ class SpatialModulation(nn.Module):
         with torch.no_grad():
             self.to_scale_shift.weight.mul_(0.5)
 
-    def forward(self, x: Tensor, condition: Tensor) -> Tensor:
+    def forward(self, condition: Tensor) -> tuple[Tensor, Tensor]:
+        """Factor and shift, each N x channels x H x W: the modulated x is x * factor + shift."""
         scale, shift = self.to_scale_shift(condition).chunk(2, 1)
-        out: Tensor = x * (1 + scale) + shift
-        return out
+        return 1 + scale, shift
