@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Generator
 from dataclasses import dataclass
 from typing import ClassVar, Protocol
@@ -46,7 +47,7 @@ class Surface(Protocol):
         """Lay a mask (canvas px) over the picture in red; `changed`: only this box of it is new."""
 
 
-class Tool:
+class Tool(ABC):
     """A tool turns a press into a gesture.
 
     `gesture` gets the press; each `yield` hands back the next report, the release being the last. Esc closes the
@@ -63,8 +64,9 @@ class Tool:
         self.session = session
         self.surface = surface
 
+    @abstractmethod
     def gesture(self, event: PointerEvent) -> Gesture:
-        raise NotImplementedError
+        """Begin with the press; yield for each report that follows."""
 
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
         """The cursor over this point while nothing is pressed."""

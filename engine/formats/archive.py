@@ -20,7 +20,6 @@ SUSPICIOUS_BYTES = 4 << 20
 READABLE_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 ZIP_ERRORS = (
     zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, OSError, EOFError, ValueError, RuntimeError,
-    NotImplementedError,
 )  # fmt: skip
 
 

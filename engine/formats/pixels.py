@@ -46,7 +46,7 @@ STRIPE_ROWS = 256
 # What Pillow's decoders raise on broken files; tests/engine/formats/test_photos.py mutates files of every format.
 DECODER_ERRORS = (
     OSError, SyntaxError, ValueError, TypeError, LookupError, EOFError, ArithmeticError, AttributeError, RuntimeError,
-    NotImplementedError, struct.error, zlib.error, Image.DecompressionBombError,
+    struct.error, zlib.error, Image.DecompressionBombError,
 )  # fmt: skip
 
 # Pillow's own limits are switches of the whole process; ours are checked below, file by file.
@@ -182,9 +182,7 @@ def _exif(picture: Image.Image) -> bytes | None:
     return kept.tobytes() if len(kept) else None
 
 
-def _to_rgb(
-    picture: Image.Image, profile: bytes | None, notices: list[str]
-) -> tuple[NDArray[np.uint8], bytes | None]:
+def _to_rgb(picture: Image.Image, profile: bytes | None, notices: list[str]) -> tuple[NDArray[np.uint8], bytes | None]:
     """The picture's samples as RGB or RGBA, and the profile that they are in."""
     mode = picture.mode
     if mode == "F" or (mode == "I" and picture.format != "PPM"):
@@ -252,7 +250,7 @@ def _through_profile(picture: Image.Image, profile: bytes | None, notices: list[
 
 
 def colour_space(profile: bytes) -> str:
-    """"RGB", "GRAY", "CMYK", "LAB" or another of the ICC's names; "" where the profile cannot be used."""
+    """ "RGB", "GRAY", "CMYK", "LAB" or another of the ICC's names; "" where the profile cannot be used."""
     try:
         return str(ImageCms.ImageCmsProfile(io.BytesIO(profile)).profile.xcolor_space).strip().upper()
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
