@@ -28,7 +28,7 @@ def train(arguments: argparse.Namespace) -> int:
     """`train PLAN --data FOLDER --out RUN [--resume] [--device D]`; Ctrl-C stops after the running step."""
     plan_path, data, out = Path(arguments.plan), Path(arguments.data), Path(arguments.out)
     plan = Plan.read(plan_path)
-    device = torch.device(arguments.device or ("cuda" if torch.cuda.is_available() else "cpu"))
+    device = _device(arguments.device)
     torch.set_flush_denormal(True)
     crops = load_crops(data, plan.classes, min(256, plan.resolution * 3 // 2), _say)
     for sentence in crops.complaints:
@@ -61,7 +61,7 @@ def evaluate(arguments: argparse.Namespace) -> int:
     data, out = Path(arguments.data), Path(arguments.out)
     catalog = Catalog.load()
     card = catalog.find(arguments.model) if arguments.model else catalog.best(_first_class(catalog))
-    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    device = _device(None)
     crops = load_crops(data, card.classes, 128, _say)
     for sentence in crops.complaints:
         _say(f"skipped: {sentence}")
@@ -93,6 +93,16 @@ def dataset(arguments: argparse.Namespace) -> int:
         _say(sentence)
     _say(", ".join(f"{count} crops of {name}" for name, count in made.counts.items()))
     return 0
+
+
+def _device(name: str | None) -> torch.device:
+    """The named device, or the best there is; Problem where this machine has none of that name."""
+    try:
+        device = torch.device(name or ("cuda" if torch.cuda.is_available() else "cpu"))
+        torch.empty(1, device=device)
+    except (RuntimeError, AssertionError):
+        raise Problem(f'Torch finds no device "{name}" on this computer; "cpu" is always there.') from None
+    return device
 
 
 def _first_class(catalog: Catalog) -> str:

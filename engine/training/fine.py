@@ -20,6 +20,7 @@ from engine.networks.encoder import WIDTHS, Encoder
 from engine.networks.features import Vgg19
 from engine.networks.foreground import CONDITION_SIZE, ForegroundConfig, ForegroundGenerator
 from engine.networks.layers import scaled, to_channels_last
+from engine.problem import Problem
 from engine.training import checkpoint, losses
 from engine.training.batches import Batch, Batches, composite
 from engine.training.crops import CropSet
@@ -176,9 +177,11 @@ class FineTask:
     def _load_average(self, average: dict[str, Tensor]) -> None:
         for network, name in ((self.average, "generator."), (self.encoder, "encoder.")):
             part = {key.removeprefix(name): value for key, value in average.items() if key.startswith(name)}
-            missing, unexpected = network.load_state_dict(part, strict=False)
-            fine = ("blocks.", "fine_condition.")
-            assert not unexpected and all(key.startswith(fine) for key in missing), (missing, unexpected)
+            own = network.state_dict()
+            missing = [key for key in own if key not in part and not key.startswith(("blocks.", "fine_condition."))]
+            if missing or any(key not in own or own[key].shape != value.shape for key, value in part.items()):
+                raise Problem("The run to start from was made by a plan of other classes or sizes.")
+            network.load_state_dict(part, strict=False)
 
     def sheet(self) -> NDArray[np.uint8]:
         """Contact sheet, as a coarse run draws it."""

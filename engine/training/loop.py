@@ -45,7 +45,10 @@ def train(
     done = 0
     if resume and path.exists():
         state, kept = checkpoint.load(path, device)
-        task.load(state)
+        try:
+            task.load(state)
+        except (KeyError, RuntimeError, ValueError):
+            raise Problem(f"{out} was made by another plan, so it cannot be gone on with.") from None
         done = int(kept["step"])
     elif path.exists():
         raise Problem(f"{out} already holds a run: give --resume to go on with it, or another folder.")

@@ -74,6 +74,8 @@ class Plan:
             raise Problem(f"{source}: the resolution is 64, 128 or 256, the batch at least 2, the steps at least 1.")
         if plan.stage not in ("whole", "fine") or (plan.stage == "fine" and plan.resolution == 64):
             raise Problem(f"{source}: the stage is whole, or (above 64 px) fine.")
+        if plan.stage == "fine" and not plan.start_from:
+            raise Problem(f"{source}: the fine stage names the run that it stands on (start_from).")
         return plan
 
 

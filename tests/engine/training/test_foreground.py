@@ -12,7 +12,7 @@ import pytest
 import torch
 
 from engine.problem import Problem
-from engine.training import checkpoint, loop, losses
+from engine.training import checkpoint, cli, loop, losses
 from engine.training.crops import CropSet, load_crops
 from engine.training.fine import FineTask
 from engine.training.foreground import ForegroundTask
@@ -101,9 +101,27 @@ def test_a_fine_run_keeps_what_a_coarse_one_learned(crops: CropSet, data_folder:
         assert torch.equal(value, resumed.average.state_dict()[name])
 
 
+def test_a_run_of_other_classes_is_no_ground_to_stand_on(crops: CropSet, data_folder: Path, tmp_path: Path) -> None:
+    coarse = _task(crops, data_folder)
+    loop.train(coarse, tmp_path / "run", 1, 1, CPU)
+    wider = dataclasses.replace(PLAN, classes=("disc", "square", "star"))
+    with pytest.raises(Problem, match="another plan"):
+        loop.train(_task(crops, data_folder, wider), tmp_path / "run", 2, 1, CPU, resume=True)
+    plan = dataclasses.replace(wider, resolution=128, stage="fine", start_from="run")
+    with pytest.raises(Problem, match="other classes or sizes"):
+        FineTask(plan, crops, data_folder / "features", CPU).begin_with(coarse.state())
+
+
+def test_a_device_that_is_not_there_is_named() -> None:
+    with pytest.raises(Problem, match='no device "abacus"'):
+        cli._device("abacus")
+    assert cli._device("cpu") == CPU
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
+        ('name = "a"\nclasses = ["disc"]\nstage = "fine"\nresolution = 128', "names the run that it stands on"),
         ('name = "a"', "at least one class"),
         ('name = "a"\nclasses = ["disc"]\ncolour = 3', "no setting named 'colour'"),
         ('name = "a"\nclasses = ["disc"]\nsteps = "many"', "steps must be a number"),
