@@ -34,4 +34,4 @@ def fill(rgb: Tensor, mask: Tensor) -> Tensor:
         # Full weight where at least a quarter of the finer pixels are known: their mean is trusted then.
         trust = (weight * 4).clamp(max=1)
         x = torch.lerp(coarse, colour / weight.clamp(min=1e-6), trust)
-    return torch.where(known > 0, rgb, x)
+    return x

@@ -84,6 +84,7 @@ def test_a_fine_run_keeps_what_a_coarse_one_learned(crops: CropSet, data_folder:
     fine = FineTask(plan, crops, data_folder / "features", CPU)
     fine.begin_with(coarse.state())
     before = [p.clone() for p in fine.fine.parameters()]
+    assert sum(p.requires_grad for p in fine.generator.parameters()) == len(before)
     loop.train(fine, tmp_path / "run", 2, 2, CPU)
     assert not any(torch.equal(a, b) for a, b in zip(before, fine.fine.parameters(), strict=True))
 

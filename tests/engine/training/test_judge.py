@@ -36,3 +36,8 @@ def test_the_classifier_weighs_classes_alike() -> None:
     held = np.concatenate([_normal(3, 100), _normal(4, 100, shift=4.0)])
     assert classifier.accuracy(held, np.repeat([0, 1], 100)) > 0.97
     assert classifier.accuracy(held, np.repeat([1, 0], 100)) < 0.03
+
+    # Where the classes overlap, the rare one is named as often as the common one.
+    near = np.concatenate([_normal(5, 2000), _normal(6, 40, shift=0.7)])
+    fair = Classifier(near, np.repeat([0, 1], [2000, 40]), 2)
+    assert fair.accuracy(_normal(7, 400, shift=0.7), np.ones(400, np.int64)) > 0.6
