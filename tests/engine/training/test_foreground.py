@@ -40,6 +40,7 @@ def test_a_resumed_run_comes_to_the_same_numbers(crops: CropSet, data_folder: Pa
     first = _task(crops, data_folder, plan)
     stops = iter([False, False, False, True])
     assert loop.train(first, parts, 4, 2, CPU, should_stop=lambda: next(stops)) == 3
+    assert checkpoint.load(parts / "checkpoint.safetensors", CPU)[1]["step"] == 3
     second = _task(crops, data_folder, plan)
     assert loop.train(second, parts, 4, 2, CPU, resume=True) == 4
     for name, value in straight.nets.state_dict().items():
