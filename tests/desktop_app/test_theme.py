@@ -80,7 +80,7 @@ def test_the_style_sheet_is_whole(worn: theme.Theme) -> None:
 def test_the_arrows_have_the_colour_of_text(worn: theme.Theme) -> None:
     sheet = theme.style_sheet(worn)
     for path in {part.split(")")[0] for part in sheet.split("url(")[1:]}:
-        colour = worn.selection_text if "check" in path else worn.text
+        colour = worn.selection_text if Path(path).name.startswith("check") else worn.text
         assert f'stroke="{colour}"' in Path(path).read_text(), path
 
 
