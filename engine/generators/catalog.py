@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from engine.generators.noise import MAX_LENGTH
 from engine.problem import Problem
 
-KINDS = ("foreground", "background", "shape")
+KINDS = ("foreground", "background", "shape", "segmentation", "detail")
 MAX_CARD_BYTES = 1 << 20
 MAX_WEIGHTS_BYTES = 64 << 20
 DIRECTIONS = "knobs"  # the tensor of a weights file that holds what each knob adds to the noise
@@ -48,7 +48,7 @@ class Card:
     classes: tuple[str, ...]
     families: tuple[str, ...] = ()  # the parts of the data it was trained on
     resolution: int  # pixels a side
-    noise: int  # length of the noise
+    noise: int  # length of the noise; 0 where a model draws none
     knobs: tuple[Knob, ...] = ()
     licence: str
     sources: tuple[str, ...] = ()  # training data, each with its licence
@@ -133,7 +133,7 @@ class Catalog:
     @property
     def classes(self) -> tuple[str, ...]:
         """Names of the classes that can be generated, in alphabetical order."""
-        return tuple(sorted({name for card in self._foregrounds() for name in card.classes}))
+        return tuple(sorted({name for card in self.of_kind("foreground") for name in card.classes}))
 
     def is_experimental(self, class_name: str) -> bool:
         """True where even the best model of a class says that its looks are not good enough yet."""
@@ -149,15 +149,19 @@ class Catalog:
         known = ", ".join(card.name for card in self.models) or "none"
         raise Problem(f'There is no model "{name}"; known ones: {known}.')
 
-    def best(self, class_name: str, size: int | None = None) -> Card:
-        """The best model of a class, for a picture of `size` pixels a side if given.
+    def of_kind(self, kind: str) -> tuple[Card, ...]:
+        """The usable models of one of KINDS."""
+        return tuple(card for card in self.models if card.kind == kind and card.name not in self.faults)
+
+    def best(self, class_name: str, size: int | None = None, kind: str = "foreground") -> Card:
+        """The best model of a kind for a class, for a picture of `size` pixels a side if given.
 
         Models for which the class is no experiment come first, then the smallest one that reaches the size, or else
         the largest one. Problem for an unknown class, naming the known ones.
         """
-        cards = [card for card in self._foregrounds() if class_name in card.classes]
+        cards = [card for card in self.of_kind(kind) if class_name in card.classes]
         if not cards:
-            raise Problem(self._why_not(class_name))
+            raise Problem(self._why_not(class_name, kind))
 
         def rank(card: Card) -> tuple[bool, bool, int, str]:
             reaches = size is None or card.resolution >= size
@@ -177,16 +181,16 @@ class Catalog:
             )
         return card
 
-    def _foregrounds(self) -> list[Card]:
-        return [card for card in self.models if card.kind == "foreground" and card.name not in self.faults]
-
-    def _why_not(self, class_name: str) -> str:
+    def _why_not(self, class_name: str, kind: str) -> str:
         for card in self.models:
-            if class_name in card.classes and card.name in self.faults:
+            if card.kind == kind and class_name in card.classes and card.name in self.faults:
                 return self.faults[card.name]
-        if not self.classes:
+        known = tuple(sorted({name for card in self.of_kind(kind) for name in card.classes}))
+        if not known:
+            if kind != "foreground":
+                return f"There is no model of the kind {kind} here."
             return next(iter(self.faults.values()), "There are no models here, so no object can be generated.")
-        return f'There is no class "{class_name}"; known ones: {_list(self.classes)}.'
+        return f'There is no class "{class_name}"; known ones: {_list(known)}.'
 
 
 def read_card(path: Path) -> Card:
@@ -220,7 +224,7 @@ class _Fields:
             classes=self.texts("classes"),
             families=self.texts("families", ()),
             resolution=self.number("resolution", 16, 1024),
-            noise=self.number("noise", 1, MAX_LENGTH),
+            noise=self.number("noise", 0, MAX_LENGTH),
             knobs=self.knobs(),
             licence=self.text("licence"),
             sources=self.texts("sources", ()),

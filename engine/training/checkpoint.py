@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -42,6 +43,34 @@ def load(path: Path, device: torch.device) -> tuple[dict[str, Any], dict[str, An
             inner = inner.setdefault(folder, {})
         inner[name] = value
     return state, notes
+
+
+def taken_over(
+    own: Mapping[str, Tensor],  # a network's tensors, by name
+    theirs: Mapping[str, Tensor],  # those of another run
+    classes: Sequence[str],  # that the network knows
+    their_classes: Sequence[str],
+) -> dict[str, Tensor]:
+    """What the network can take over: tensors of the same name and shape, and of those with a row for each class the
+    rows of the classes that both runs know; the other rows stay as they are.
+    """
+    rows = [(classes.index(name), row) for row, name in enumerate(their_classes) if name in classes]
+    same_classes = list(classes) == list(their_classes)
+    taken: dict[str, Tensor] = {}
+    for name, value in theirs.items():
+        mine = own.get(name)
+        if mine is None or mine.ndim != value.ndim or mine.shape[1:] != value.shape[1:]:
+            continue
+        if not same_classes and (len(mine) if mine.ndim else 0, len(value) if value.ndim else 0) == (
+            len(classes), len(their_classes),
+        ):  # fmt: skip
+            merged = mine.clone()
+            for row, their_row in rows:
+                merged[row] = value[their_row]
+            taken[name] = merged
+        elif mine.shape == value.shape:
+            taken[name] = value
+    return taken
 
 
 def optimizer_state(optimizer: torch.optim.Optimizer) -> dict[str, Any]:

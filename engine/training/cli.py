@@ -10,38 +10,28 @@ from pathlib import Path
 import torch
 
 from engine.generators.catalog import Catalog
-from engine.generators.foreground import Foreground
 from engine.problem import Problem
-from engine.training import checkpoint, report
-from engine.training.crops import load_crops, load_scenes
+from engine.training import checkpoint, stages
 from engine.training.dataset import make_dataset
-from engine.training.evaluation import Evaluation, Rival
-from engine.training.fine import FineTask
-from engine.training.foreground import ForegroundTask
-from engine.training.judge import Judge
 from engine.training.loop import train as run_loop
-from engine.training.plan import Plan, digest
-from engine.training.publish import publish, with_figures
+from engine.training.plan import digest
 
 
 def train(arguments: argparse.Namespace) -> int:
     """`train PLAN --data FOLDER --out RUN [--resume] [--device D]`; Ctrl-C stops after the running step."""
     plan_path, data, out = Path(arguments.plan), Path(arguments.data), Path(arguments.out)
-    plan = Plan.read(plan_path)
+    plan = stages.read_plan(plan_path)
+    stage = stages.stage(plan.stage)
     device = _device(arguments.device)
     torch.set_flush_denormal(True)
-    crops = load_crops(data, plan.classes, min(256, plan.resolution * 3 // 2), _say)
-    for sentence in crops.complaints:
-        _say(f"skipped: {sentence}")
-    crops = crops.only(lambda record: not record.is_held_out)
-    kind = FineTask if plan.stage == "fine" else ForegroundTask
-    task = kind(plan, crops, data / "features", device)
+    task = stage.start(plan, data, device, _say)
     if plan.start_from and not arguments.resume:
-        state, _ = checkpoint.load(out.parent / plan.start_from / "checkpoint.safetensors", device)
-        _say(f"{task.begin_with(state)} tensors taken over from {plan.start_from}")
+        state, notes = checkpoint.load(out.parent / plan.start_from / "checkpoint.safetensors", device)
+        taken = task.begin_with(state, stages.plan_of(notes["plan"]).classes)
+        _say(f"{taken} tensors taken over from {plan.start_from}")
 
     asked: list[int] = []
-    before = signal.signal(signal.SIGINT, lambda number, frame: asked.append(number))
+    handler = signal.signal(signal.SIGINT, lambda number, frame: asked.append(number))
     try:
         done = run_loop(
             task, out, plan.steps, plan.keep_every, device, arguments.resume,
@@ -49,9 +39,9 @@ def train(arguments: argparse.Namespace) -> int:
             lambda: bool(asked), lambda number, report: _progress(number, plan.steps, report),
         )  # fmt: skip
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.signal(signal.SIGINT, handler)
     _say(f"{done} of {plan.steps} steps done; go on with --resume" if done < plan.steps else f"{done} steps done")
-    card = publish(out, crops, out / "model", plan_path.name, device=device)
+    card = stage.publish(out, data, out / "model", plan_path.name, device, _say)
     _say(f"Weights and card: {out / 'model' / card.weights}")
     return 0
 
@@ -61,26 +51,8 @@ def evaluate(arguments: argparse.Namespace) -> int:
     data, out = Path(arguments.data), Path(arguments.out)
     catalog = Catalog.load()
     card = catalog.find(arguments.model) if arguments.model else catalog.best(_first_class(catalog))
-    device = _device(None)
-    crops = load_crops(data, card.classes, 128, _say)
-    for sentence in crops.complaints:
-        _say(f"skipped: {sentence}")
-    evaluation = Evaluation(crops, Judge(data / "features", device), device)
-    model = Foreground.load(card, device)
-    rival = Rival(
-        card.name, model.draw, card.resolution, card.noise, sum(p.numel() for p in model.generator.parameters())
-    )
-    rows = {"real": evaluation.real(), card.name: evaluation.judge_model(rival, _say)}
-    sheets = report.draw_sheets(out, evaluation, rival, model.encoder)
-    if (data / "scenes").is_dir():
-        scenes = load_scenes(data / "scenes", 32, 128)
-        sheets.insert(0, report.draw_insertions(out, evaluation, rival, scenes))
-    notes = ["SqueezeNet judges; VGG-19 trained the model, in a loss and in a discriminator.", card.licence]
-    report.write(out, rows, sheets, notes)
-    if arguments.save_windows:
-        count = report.save_windows(Path(arguments.save_windows), evaluation, rival)
-        _say(f"{count} windows saved in {arguments.save_windows}")
-    judged = with_figures(card, rows["real"], rows[card.name])
+    options = {"save_windows": Path(arguments.save_windows)} if arguments.save_windows else {}
+    judged = stages.judge_of(card).evaluate(card, data, out, _device(None), _say, **options)
     (out / f"{card.name}.json").write_text(judged.to_json(), "utf-8")
     _say(f"Report: {out / 'report.html'}; the card with its figures: {out / card.name}.json")
     return 0

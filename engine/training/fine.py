@@ -6,6 +6,7 @@ judge it, in pixels and in the features of VGG-19; its picture, made smaller, mu
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +25,7 @@ from engine.problem import Problem
 from engine.training import checkpoint, losses
 from engine.training.batches import Batch, Batches, composite
 from engine.training.crops import CropSet
-from engine.training.plan import Plan
+from engine.training.foreground import ForegroundPlan
 from engine.training.samples import sheet_of
 
 TAPS = ("relu1_2", "relu2_2", "relu3_2")  # of VGG-19: the perceptual loss
@@ -35,7 +36,7 @@ CROP = 64  # pixels a side of the crops that VGG-19 looks at
 class FineTask:
     """One run on the blocks above 64 px. Begins with a coarse run's averaged weights (`begin_with`)."""
 
-    def __init__(self, plan: Plan, crops: CropSet, features: Path, device: torch.device) -> None:
+    def __init__(self, plan: ForegroundPlan, crops: CropSet, features: Path, device: torch.device) -> None:
         self.plan, self.crops, self.device = plan, crops, device
         torch.manual_seed(plan.seed)
         count = len(plan.classes)
@@ -168,8 +169,10 @@ class FineTask:
         for name, optimizer in self.optimizers.items():
             checkpoint.load_optimizer(optimizer, state["optimizers"][name])
 
-    def begin_with(self, state: dict[str, Any]) -> int:
-        """Take over the averaged weights of a coarse run; returns how many tensors."""
+    def begin_with(self, state: dict[str, Any], classes: Sequence[str]) -> int:
+        """Take over the averaged weights of a coarse run, of these classes; returns how many tensors."""
+        if tuple(classes) != self.plan.classes:
+            raise Problem("The run to start from was made by a plan of other classes or sizes.")
         self._load_average(state["average"])
         self.generator.load_state_dict(self.average.state_dict())
         return len(state["average"])

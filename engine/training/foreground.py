@@ -6,6 +6,8 @@ half draws noise from the prior or of another picture, and must convince the dis
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,7 @@ from engine.networks.encoder import WIDTHS, Encoder
 from engine.networks.features import Vgg19
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
 from engine.networks.layers import scaled, to_channels_last
+from engine.problem import Problem
 from engine.training import checkpoint, losses
 from engine.training.augment import Augmentation
 from engine.training.batches import Batch, Batches, composite
@@ -31,10 +34,31 @@ JUDGED = ("relu2_2", "relu3_2")  # of those: what the projected discriminator se
 BASE = 64  # pixels a side that the pixel discriminator looks at, whatever the resolution
 
 
+@dataclass(frozen=True)
+class ForegroundPlan(Plan):
+    """How a foreground generator is trained. Weights of losses are relative to the adversarial one."""
+
+    r1: float = 0.3
+    r1_every: int = 16
+    kl: float = 0.03
+    code: float = 0.7  # the encoder must find a generated object's noise again
+    pixel: float = 2.0  # L1 inside the mask, of encoded noise
+    feature: float = 2.0  # VGG-19, of encoded noise
+    matching: float = 2.0  # the discriminator's features, of encoded noise
+    projected: float = 0.5  # adversarial on VGG-19 features
+    patch: float = 1.0  # adversarial on patches at the full size; used above 64 px
+
+    def check(self, source: str) -> None:
+        if self.stage == "fine" and self.resolution == 64:
+            raise Problem(f"{source}: the fine stage is for more than 64 px.")
+        if self.stage == "fine" and not self.start_from:
+            raise Problem(f"{source}: the fine stage names the run that it stands on (start_from).")
+
+
 class ForegroundTask:
     """One run: networks, optimizers and what a step does with them."""
 
-    def __init__(self, plan: Plan, crops: CropSet, features: Path, device: torch.device) -> None:
+    def __init__(self, plan: ForegroundPlan, crops: CropSet, features: Path, device: torch.device) -> None:
         self.plan, self.crops, self.device = plan, crops, device
         torch.manual_seed(plan.seed)
         self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors")
@@ -76,7 +100,7 @@ class ForegroundTask:
         plan = self.plan
         for name, rate in (("made", plan.rate_generator), ("judging", plan.rate_discriminator)):
             for group in self.optimizers[name].param_groups:
-                group["lr"] = rate * self._rate(number)
+                group["lr"] = rate * plan.rate(number)
         batch = self.batches.draw(number)
         chance = torch.Generator().manual_seed(plan.seed * 1_000_003 + number)
         augmentation = Augmentation(batch.size, plan.resolution, chance, self.device)
@@ -194,12 +218,6 @@ class ForegroundTask:
             nn.utils.clip_grad_norm_(group["params"], 20.0)
         self.optimizers[name].step()
 
-    def _rate(self, number: int) -> float:
-        """Share of the learning rate: a short warm-up, a plateau, a cosine to 5 per cent."""
-        progress = number / self.plan.steps
-        late = max(0.0, (progress - self.plan.decay_from) / max(1e-6, 1 - self.plan.decay_from))
-        return min(1.0, (number + 1) / 50) * (0.05 + 0.95 * 0.5 * (1 + float(np.cos(np.pi * min(1.0, late)))))
-
     def _autocast(self) -> torch.autocast:
         return torch.autocast(self.device.type, torch.bfloat16, enabled=not self.plan.precise)
 
@@ -226,12 +244,11 @@ class ForegroundTask:
         for name, optimizer in self.optimizers.items():
             checkpoint.load_optimizer(optimizer, state["optimizers"][name])
 
-    def begin_with(self, state: dict[str, Any]) -> int:
-        """Take over the weights of another run where names and shapes agree; returns how many did."""
+    def begin_with(self, state: dict[str, Any], classes: Sequence[str]) -> int:
+        """Take over the weights of another run, of these classes, where they fit; returns how many tensors did."""
         taken = 0
         for mine, theirs in ((self.nets, state["nets"]), (self.average, state["average"])):
-            own = mine.state_dict()
-            same = {name: value for name, value in theirs.items() if name in own and own[name].shape == value.shape}
+            same = checkpoint.taken_over(mine.state_dict(), theirs, self.plan.classes, classes)
             mine.load_state_dict(same, strict=False)
             taken += len(same)
         return taken

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -23,6 +23,7 @@ class Task(Protocol):
     def step(self, number: int) -> dict[str, float]: ...
     def state(self) -> dict[str, Any]: ...
     def load(self, state: dict[str, Any]) -> None: ...
+    def begin_with(self, state: dict[str, Any], classes: Sequence[str]) -> int: ...
     def sheet(self) -> NDArray[np.uint8]: ...
 
 

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import hashlib
-import tomllib
+import math
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from engine.problem import Problem
 
 
 @dataclass(frozen=True)
 class Plan:
-    """How a foreground generator is trained. Weights of losses are relative to the adversarial one."""
+    """What every training run decides. A stage with settings of its own adds them in a class of its own."""
 
     name: str  # of the model that it makes
     classes: tuple[str, ...]
     title: str = ""
-    stage: str = "whole"  # "whole" trains everything; "fine" the blocks above 64 px, on top of `start_from`
+    stage: str = "whole"  # what is trained: a word of engine.training.stages
     resolution: int = 64  # pixels a side
     batch: int = 16
     steps: int = 8000
@@ -29,34 +29,14 @@ class Plan:
     rate_generator: float = 4e-4
     rate_discriminator: float = 2e-4
     decay_from: float = 0.75  # share of the steps after which the rates fall to nothing, as a cosine
-    r1: float = 0.3
-    r1_every: int = 16
-    kl: float = 0.03
-    code: float = 0.7  # the encoder must find a generated object's noise again
-    pixel: float = 2.0  # L1 inside the mask, of encoded noise
-    feature: float = 2.0  # VGG-19, of encoded noise
-    matching: float = 2.0  # the discriminator's features, of encoded noise
-    projected: float = 0.5  # adversarial on VGG-19 features
-    patch: float = 1.0  # adversarial on patches at the full size; used above 64 px
     ema: float = 0.998
     precise: bool = False  # 32 bits throughout; otherwise bfloat16 where it serves
     keep_every: int = 250  # steps between checkpoints and sample sheets
     start_from: str = ""  # name of a run's checkpoint to begin with, where shapes agree
 
     @classmethod
-    def read(cls, path: Path) -> Plan:
-        """Read a plan; Problem says what is wrong with it."""
-        try:
-            table = tomllib.loads(path.read_text("utf-8"))
-        except (OSError, UnicodeDecodeError) as error:
-            raise Problem(f"The plan {path} cannot be read.") from error
-        except tomllib.TOMLDecodeError as error:
-            raise Problem(f"The plan {path.name} is not valid TOML: {error}.") from error
-        return cls.of(table, path.name)
-
-    @classmethod
-    def of(cls, table: dict[str, Any], source: str = "plan") -> Plan:
-        """Check a table's names and types."""
+    def of(cls, table: dict[str, Any], source: str = "plan") -> Self:
+        """Check a table's names, types and values; Problem says what is wrong."""
         known = {f.name: f for f in fields(cls)}
         for name, value in table.items():
             if name not in known:
@@ -68,15 +48,19 @@ class Plan:
                 raise Problem(f"{source}: {name} must be a number.")
         if not table.get("name") or not table.get("classes"):
             raise Problem(f"{source}: a plan names its model (name) and at least one class (classes).")
-        table = {**table, "classes": tuple(str(name) for name in table["classes"])}
-        plan = cls(**table)
+        plan = cls(**{**table, "classes": tuple(str(name) for name in table["classes"])})
         if plan.resolution not in (64, 128, 256) or plan.batch < 2 or plan.steps < 1:
             raise Problem(f"{source}: the resolution is 64, 128 or 256, the batch at least 2, the steps at least 1.")
-        if plan.stage not in ("whole", "fine") or (plan.stage == "fine" and plan.resolution == 64):
-            raise Problem(f"{source}: the stage is whole, or (above 64 px) fine.")
-        if plan.stage == "fine" and not plan.start_from:
-            raise Problem(f"{source}: the fine stage names the run that it stands on (start_from).")
+        plan.check(source)
         return plan
+
+    def check(self, source: str) -> None:
+        """Problem where the settings do not go together; each stage adds what it needs."""
+
+    def rate(self, number: int) -> float:
+        """Share of the learning rate at a step: a short warm-up, a plateau, a cosine to 5 per cent."""
+        late = max(0.0, (number / self.steps - self.decay_from) / max(1e-6, 1 - self.decay_from))
+        return min(1.0, (number + 1) / 50) * (0.05 + 0.95 * 0.5 * (1 + math.cos(math.pi * min(1.0, late))))
 
 
 def digest(path: Path) -> str:

@@ -18,6 +18,7 @@ from engine.problem import Problem
 from engine.training import checkpoint, knobs
 from engine.training.crops import CropSet, Record
 from engine.training.plan import Plan
+from engine.training.stages import plan_of
 
 OPEN = ("Apache-2.0", "CC BY", "CC0")
 RESTRICTED = (
@@ -30,10 +31,8 @@ LARGEST = 12_000_000  # bytes of a weights file
 
 def average(run: Path, device: torch.device) -> tuple[Plan, str, ForegroundGenerator, Encoder, dict[str, Any]]:
     """The averaged networks of a run's checkpoint, its plan and the plan's sha256."""
-    import tomllib
-
     state, notes = checkpoint.load(run / "checkpoint.safetensors", device)
-    plan = Plan.of(tomllib.loads(notes["plan"]))
+    plan = plan_of(notes["plan"])
     parts = [
         {key.removeprefix(name): value for key, value in state["average"].items() if key.startswith(name)}
         for name in ("generator.", "encoder.")

@@ -15,10 +15,12 @@ from engine.problem import Problem
 from engine.training import checkpoint, cli, loop, losses
 from engine.training.crops import CropSet, load_crops
 from engine.training.fine import FineTask
-from engine.training.foreground import ForegroundTask
-from engine.training.plan import Plan
+from engine.training.foreground import ForegroundPlan, ForegroundTask
+from engine.training.stages import read_plan
 
-PLAN = Plan(name="tiny", classes=("disc", "square"), batch=4, steps=6, noise=8, width=0.1, r1_every=2, keep_every=3)
+PLAN = ForegroundPlan(
+    name="tiny", classes=("disc", "square"), batch=4, steps=6, noise=8, width=0.1, r1_every=2, keep_every=3
+)
 CPU = torch.device("cpu")
 
 
@@ -27,7 +29,7 @@ def crops(data_folder: Path) -> CropSet:
     return load_crops(data_folder, PLAN.classes, 64, lambda sentence: None)
 
 
-def _task(crops: CropSet, data_folder: Path, plan: Plan = PLAN) -> ForegroundTask:
+def _task(crops: CropSet, data_folder: Path, plan: ForegroundPlan = PLAN) -> ForegroundTask:
     return ForegroundTask(plan, crops, data_folder / "features", CPU)
 
 
@@ -52,7 +54,7 @@ def test_a_resumed_run_comes_to_the_same_numbers(crops: CropSet, data_folder: Pa
 def test_encoded_objects_come_back_better_with_training(crops: CropSet, data_folder: Path) -> None:
     task = _task(crops, data_folder, dataclasses.replace(PLAN, steps=1000, rate_generator=4e-3))
     before = _distance(task)
-    for number in range(20):
+    for number in range(40):
         task.step(number)
     assert _distance(task) < 0.85 * before
 
@@ -83,7 +85,7 @@ def test_a_fine_run_keeps_what_a_coarse_one_learned(crops: CropSet, data_folder:
     coarse = _task(crops, data_folder)
     plan = dataclasses.replace(PLAN, resolution=128, stage="fine", steps=2, keep_every=2)
     fine = FineTask(plan, crops, data_folder / "features", CPU)
-    fine.begin_with(coarse.state())
+    fine.begin_with(coarse.state(), PLAN.classes)
     before = [p.clone() for p in fine.fine.parameters()]
     assert sum(p.requires_grad for p in fine.generator.parameters()) == len(before)
     loop.train(fine, tmp_path / "run", 2, 2, CPU)
@@ -111,7 +113,21 @@ def test_a_run_of_other_classes_is_no_ground_to_stand_on(crops: CropSet, data_fo
         loop.train(_task(crops, data_folder, wider), tmp_path / "run", 2, 1, CPU, resume=True)
     plan = dataclasses.replace(wider, resolution=128, stage="fine", start_from="run")
     with pytest.raises(Problem, match="other classes or sizes"):
-        FineTask(plan, crops, data_folder / "features", CPU).begin_with(coarse.state())
+        FineTask(plan, crops, data_folder / "features", CPU).begin_with(coarse.state(), PLAN.classes)
+
+
+def test_a_wider_run_takes_over_the_classes_that_both_know(crops: CropSet, data_folder: Path) -> None:
+    narrow = _task(crops, data_folder)
+    wide = _task(crops, data_folder, dataclasses.replace(PLAN, classes=("star", "square", "disc"), seed=2))
+    before = wide.average["generator"].embedding.weight.clone()
+    taken = wide.begin_with(narrow.state(), PLAN.classes)
+    assert taken == len(narrow.nets.state_dict()) + len(narrow.average.state_dict())
+    for part in ("nets", "average"):
+        there, here = narrow.state()[part], wide.state()[part]
+        assert torch.equal(here["generator.start.weight"], there["generator.start.weight"])
+        rows = here["generator.embedding.weight"]
+        assert torch.equal(rows[1:], there["generator.embedding.weight"][[1, 0]])
+    assert torch.equal(wide.average["generator"].embedding.weight[0], before[0])
 
 
 def test_a_device_that_is_not_there_is_named() -> None:
@@ -135,14 +151,14 @@ def test_a_wrong_plan_says_what_is_wrong(tmp_path: Path, text: str, sentence: st
     path = tmp_path / "plan.toml"
     path.write_text(text)
     with pytest.raises(Problem, match=sentence):
-        Plan.read(path)
+        read_plan(path)
 
 
 def test_the_plans_that_come_along_are_valid() -> None:
     plans = list((Path(loop.__file__).parent / "plans").glob("*.toml"))
     assert plans
     for path in plans:
-        Plan.read(path)
+        read_plan(path)
 
 
 def test_a_published_run_loads_as_a_model(crops: CropSet, data_folder: Path, tmp_path: Path) -> None:
@@ -152,7 +168,8 @@ def test_a_published_run_loads_as_a_model(crops: CropSet, data_folder: Path, tmp
 
     plan_text = 'name = "tiny"\nclasses = ["disc", "square"]\nbatch = 4\nsteps = 1\nnoise = 16\nwidth = 0.1\n'
     (tmp_path / "tiny.toml").write_text(plan_text)
-    plan = Plan.read(tmp_path / "tiny.toml")
+    plan = read_plan(tmp_path / "tiny.toml")
+    assert isinstance(plan, ForegroundPlan)
     notes: dict[str, Any] = {"plan": plan_text, "plan_sha256": "0" * 64}
     loop.train(_task(crops, data_folder, plan), tmp_path / "run", 1, 1, CPU, notes=notes)
     publish(tmp_path / "run", crops, tmp_path / "models", "tiny.toml")

@@ -1,0 +1,87 @@
+"""The stages of training: which plan, task, model and evaluation belong to each word that a plan's `stage` may say."""
+
+from __future__ import annotations
+
+import importlib
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+import torch
+
+from engine.generators.catalog import Card
+from engine.problem import Problem
+from engine.training.loop import Task
+from engine.training.plan import Plan
+
+Say = Callable[[str], None]
+
+# A stage is a module of this package, so that a run loads only what it needs.
+MODULES = {
+    "whole": "foreground_stage",
+    "fine": "foreground_stage",
+    "shape": "shape",
+    "background": "background",
+    "segmentation": "segmentation",
+    "detail": "detail",
+    "published": "published",
+}
+KINDS = {  # kind of a card -> the module that judges it
+    "foreground": "foreground_stage",
+    "shape": "shape",
+    "background": "background",
+    "segmentation": "segmentation",
+    "detail": "detail",
+}
+
+
+class Stage(Protocol):
+    """What a stage's module offers as STAGE."""
+
+    @property
+    def plan(self) -> type[Plan]:
+        """The settings of its runs."""
+
+    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> Task:
+        """Read the data and build the networks."""
+
+    def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
+        """Write weights and card of a run's checkpoint into a folder."""
+
+    def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:
+        """Write report.json, report.html and sheets into `out`; returns the card with its figures."""
+
+
+def stage(name: str) -> Stage:
+    """The stage of that name; Problem where there is none."""
+    if name not in MODULES:
+        raise Problem(f'There is no stage "{name}"; known ones: {", ".join(MODULES)}.')
+    return _of_module(MODULES[name])
+
+
+def judge_of(card: Card) -> Stage:
+    """The stage whose `evaluate` is for models of this card's kind."""
+    return _of_module(KINDS[card.kind])
+
+
+def read_plan(path: Path) -> Plan:
+    """Read a plan as its stage understands it; Problem says what is wrong with it."""
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise Problem(f"The plan {path} cannot be read.") from None
+    return plan_of(text, path.name)
+
+
+def plan_of(text: str, source: str = "plan") -> Plan:
+    """A plan's text, as in a file or in the notes of a checkpoint."""
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise Problem(f"The plan {source} is not valid TOML: {error}.") from None
+    return stage(str(table.get("stage", "whole"))).plan.of(table, source)
+
+
+def _of_module(name: str) -> Stage:
+    return cast(Stage, importlib.import_module(f"engine.training.{name}").STAGE)
