@@ -13,8 +13,8 @@ from torch import Tensor
 from engine.generators.context import grow
 
 MEAN_LIGHT = 0.20  # linear light of the training windows' ground: its geometric mean
-FOLLOWED = 0.75  # share of the ground's departure in exposure (in logarithms) that is divided out
-FOLLOWED_COLOUR = 0.35  # likewise in colour: most of a ground's colour is its own, not the light's
+FOLLOWED = 0.95  # share of the ground's departure in exposure (in logarithms) that is divided out
+FOLLOWED_COLOUR = 0.55  # likewise in colour: most of a ground's colour is its own, not the light's
 RANGE = (-1.6, 0.8)  # of the logarithm of the gain: a black studio does not make the object black
 KNEE = 0.8  # linear light above which brightening is compressed instead of clipped
 GAMMA = 2.2
