@@ -30,6 +30,7 @@ from engine.scene.layers import (
     Photo,
     PhotoLayer,
     Recipe,
+    SceneRecipe,
     rgb,
 )
 from engine.scene.mask import Mask
@@ -188,8 +189,10 @@ def set_place(scene: Scene, id: str, place: Affine | Place) -> Scene:
     return _put(scene, layer, {"place": affine})
 
 
-def set_recipe(scene: Scene, id: str, recipe: Recipe) -> Scene:
-    return _put(scene, _object(scene, id), {"recipe": recipe})
+def set_recipe(scene: Scene, id: str, recipe: Recipe | SceneRecipe) -> Scene:
+    """Gives an object another recipe, or a background a scene's; a background in plain colours becomes one."""
+    kind = ObjectLayer if isinstance(recipe, Recipe) else BackgroundLayer
+    return _put(scene, _of_kind(_unlocked(scene, id), kind), {"recipe": recipe})
 
 
 def set_feather(scene: Scene, id: str, feather: float) -> Scene:
@@ -276,15 +279,35 @@ def fill(scene: Scene, id: str, mask: Mask, colour: RGB, opacity: float = 1.0, e
     return _put(scene, layer, {"tiles": layer.tiles.combined(mask.tiles, over)})
 
 
-def set_background(scene: Scene, colours: Iterable[RGB]) -> Scene:
-    """Gives the scene's background these colours; a scene without one gets one below everything."""
+def new_scene(
+    width: int, height: int, recipe: SceneRecipe, colours: Iterable[RGB] = ((128, 128, 128),)
+) -> tuple[Scene, str]:
+    """A new document of that size in px with a generated background as its only layer; and the layer's id.
+
+    It shows `colours` until it has pixels.
+    """
+    name = recipe.title[:200].capitalize()
+    layer = BackgroundLayer(id=new_id(), name=name, colours=tuple(colours), recipe=recipe)
+    return Scene(width, height, (layer,)), layer.id
+
+
+def add_background(
+    scene: Scene, colours: Iterable[RGB], recipe: SceneRecipe | None = None, name: str = "Background"
+) -> tuple[Scene, str]:
+    """Puts a new background below everything; returns the scene and the layer's id."""
     if scene.is_empty:
         raise Problem("Open a photo first.")
+    name = _free_name(scene, name)
+    layer = BackgroundLayer(id=new_id(), name=name, colours=tuple(colours), recipe=recipe)
+    return dataclasses.replace(scene, layers=(layer, *scene.layers)), layer.id
+
+
+def set_background(scene: Scene, colours: Iterable[RGB]) -> Scene:
+    """Gives the scene's background these colours; a scene without one gets one below everything."""
     for layer in scene.walk():
         if isinstance(layer, BackgroundLayer):
             return replace(scene, layer.id, colours=tuple(colours))
-    background = BackgroundLayer(id=new_id(), name="Background", colours=tuple(colours))
-    return dataclasses.replace(scene, layers=(background, *scene.layers))
+    return add_background(scene, colours)[0]
 
 
 # What they share

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
-from typing import Any
+from typing import Any, TypeGuard
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,6 +40,7 @@ LONGEST_SIDE = 100_000  # px of a canvas or frame
 DEEPEST = 32  # groups within groups
 KNOB_RANGE = 3.0  # standard deviations
 STRONGEST = 1.5
+MOST_KINDS = 16  # in one scene
 
 RGB = tuple[int, int, int]  # 0..255
 
@@ -159,17 +160,51 @@ class Recipe:
 
     def __post_init__(self) -> None:
         checks.text("class", self.class_name)
-        noise = np.asarray(self.noise, np.float32).ravel()
-        if not np.isfinite(noise).all():
-            raise Problem("The noise must be made of finite numbers.")
-        _set(
-            self,
-            noise=tuple(noise.tolist()),
-            seed=None if self.seed is None else checks.whole("seed", self.seed, 0, 2**32 - 1),
-            knobs=tuple(checks.number("knob", knob, -KNOB_RANGE, KNOB_RANGE) for knob in self.knobs),
-            strength=checks.number("strength", self.strength, 0, STRONGEST),
-            light=checks.number("light", self.light, 0, 1),
-        )
+        _set(self, light=checks.number("light", self.light, 0, 1), **_look_fields(self))
+
+
+@dataclass(frozen=True)
+class SceneRecipe:
+    """What a whole scene is made from; its pixels follow from this and the size of the canvas."""
+
+    kinds: tuple[tuple[str, float], ...]  # each with its share, 0..1; only their proportion counts
+    noise: tuple[float, ...]  # as drawn, float32 values
+    seed: int | None = None  # None: the noise came from elsewhere
+    knobs: tuple[float, ...] = ()  # standard deviations along the model's directions, -3..3
+    strength: float = 1.0  # length of the noise: 0 the kind's mean look, 1 as drawn, at most 1.5
+    model: str = ""  # its name in the catalog; "" is the best one for the kinds
+
+    def __post_init__(self) -> None:
+        kinds = tuple((checks.text("kind of scene", name), checks.number("share", it, 0, 1)) for name, it in self.kinds)
+        if not 1 <= len(kinds) <= MOST_KINDS or len(dict(kinds)) < len(kinds):
+            raise Problem(f"A scene must be of one kind, or of up to {MOST_KINDS} different ones.")
+        if sum(share for _, share in kinds) <= 0:
+            raise Problem("One of the scene's kinds must have a share in it.")
+        _set(self, kinds=kinds, **_look_fields(self))
+
+    @property
+    def shares(self) -> dict[str, float]:
+        """The kinds that have a share, and these so that they add up to 1."""
+        total = sum(share for _, share in self.kinds)
+        return {name: share / total for name, share in self.kinds if share > 0}
+
+    @property
+    def title(self) -> str:
+        """Its kinds in a person's words."""
+        return " and ".join(self.shares)
+
+
+def _look_fields(recipe: Recipe | SceneRecipe) -> dict[str, Any]:
+    """The checked fields that both kinds of recipes have."""
+    noise = np.asarray(recipe.noise, np.float32).ravel()
+    if not np.isfinite(noise).all():
+        raise Problem("The noise must be made of finite numbers.")
+    return {
+        "noise": tuple(noise.tolist()),
+        "seed": None if recipe.seed is None else checks.whole("seed", recipe.seed, 0, 2**32 - 1),
+        "knobs": tuple(checks.number("knob", knob, -KNOB_RANGE, KNOB_RANGE) for knob in recipe.knobs),
+        "strength": checks.number("strength", recipe.strength, 0, STRONGEST),
+    }
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -231,9 +266,13 @@ class PaintLayer(Layer):
 
 @dataclass(frozen=True, kw_only=True)
 class BackgroundLayer(Layer):
-    """The whole canvas in one colour, or in several from top to bottom, evenly spaced."""
+    """The whole canvas in one colour, in several from top to bottom, evenly spaced, or as a generated scene.
+
+    A scene shows its colours until it has pixels.
+    """
 
     colours: tuple[RGB, ...]
+    recipe: SceneRecipe | None = None
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -277,3 +316,12 @@ def rgb(colour: tuple[int, ...]) -> RGB:
     """A checked colour of three whole numbers 0..255."""
     red, green, blue = (checks.whole("colour", value, 0, 255) for value in colour)
     return red, green, blue
+
+
+LiveLayer = ObjectLayer | BackgroundLayer
+"""A layer whose pixels are generated from a recipe; of backgrounds only those that have one."""
+
+
+def is_live(layer: Layer) -> TypeGuard[LiveLayer]:
+    """Whether the layer's pixels are generated."""
+    return isinstance(layer, ObjectLayer) or (isinstance(layer, BackgroundLayer) and layer.recipe is not None)

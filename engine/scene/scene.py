@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.box import Box
-from engine.scene.layers import LONGEST_SIDE, GroupLayer, Layer, ObjectLayer, PhotoLayer
+from engine.scene.layers import LONGEST_SIDE, GroupLayer, Layer, LiveLayer, ObjectLayer, PhotoLayer, is_live
 
 
 @dataclass(frozen=True)
@@ -49,6 +49,10 @@ class Scene:
     def objects(self) -> Iterator[ObjectLayer]:
         """All object layers, bottom first."""
         return (layer for layer in self.walk() if isinstance(layer, ObjectLayer))
+
+    def live_layers(self) -> Iterator[LiveLayer]:
+        """All layers whose pixels are generated, bottom first: objects, and backgrounds with a recipe."""
+        return (layer for layer in self.walk() if is_live(layer))
 
     @property
     def photo_layer(self) -> PhotoLayer | None:

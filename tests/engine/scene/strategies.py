@@ -21,6 +21,7 @@ from engine.scene.layers import (
     PaintLayer,
     Photo,
     Recipe,
+    SceneRecipe,
 )
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -80,7 +81,7 @@ def fingerprint(scene: Scene) -> str:
         elif isinstance(value, tuple):
             for item in value:
                 add(item)
-        elif isinstance(value, Layer | Photo | Mask | Recipe | Affine):
+        elif isinstance(value, Layer | Photo | Mask | Recipe | SceneRecipe | Affine):
             total.update(type(value).__name__.encode())
             for name in value.__dataclass_fields__:
                 total.update(name.encode())
@@ -102,6 +103,7 @@ def some_edit(draw: st.DrawFn, scene: Scene) -> tuple[str, Edit]:
     index, parent = draw(st.integers(0, 4)), draw(st.sampled_from([None, *groups]))
     place, colour, mode = draw(places), draw(colours), draw(st.sampled_from(BLEND_MODES))
     recipe = Recipe("horse", (fraction,), index, knobs=(fraction,), strength=fraction)
+    ground = SceneRecipe((("sea", fraction), ("sky", 1.0)), (fraction,), index, knobs=(fraction,), strength=fraction)
     choices: dict[str, Edit] = {
         "remove": lambda scene: edits.remove(scene, id),
         "duplicate": lambda scene: edits.duplicate(scene, id),
@@ -121,6 +123,8 @@ def some_edit(draw: st.DrawFn, scene: Scene) -> tuple[str, Edit]:
         "mask": lambda scene: edits.set_mask(scene, id, disc(40, 40, 20)),
         "grow": lambda scene: edits.grow_frame(scene, id, Box(-index, 0, 3, 200)),
         "paint": lambda scene: edits.paint(scene, id, path, colour, fraction, 1 - fraction, erase),
+        "scene": lambda scene: edits.set_recipe(scene, id, ground),
+        "add background": lambda scene: edits.add_background(scene, [colour], ground)[0],
         "background": lambda scene: edits.set_background(scene, [colour]),
     }
     label = draw(st.sampled_from(sorted(choices)))

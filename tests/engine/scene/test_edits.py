@@ -13,7 +13,7 @@ from engine.problem import Problem
 from engine.scene import brush, edits
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
-from engine.scene.layers import BackgroundLayer, GroupLayer, ObjectLayer, PaintLayer, PhotoLayer, Recipe
+from engine.scene.layers import BackgroundLayer, GroupLayer, ObjectLayer, PaintLayer, PhotoLayer, Recipe, SceneRecipe
 from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
 from tests.engine.scene.strategies import (
@@ -455,6 +455,36 @@ def test_the_background_is_made_once_and_then_changed() -> None:
     assert changed.layers[0] == dataclasses.replace(scene.layers[0], colours=((1, 2, 3), (4, 5, 6)))
     with pytest.raises(Problem, match="photo first"):
         edits.set_background(EMPTY, [(1, 2, 3)])
+
+
+def test_a_new_scene_is_a_document_with_a_generated_ground() -> None:
+    recipe = SceneRecipe((("bright sky", 1.0),), (0.5, 1.0), 4)
+    scene, id = edits.new_scene(320, 180, recipe, [(1, 2, 3), (4, 5, 6)])
+    layer = scene.find(id)
+    assert (scene.width, scene.height, scene.profile, scene.layers) == (320, 180, None, (layer,))
+    assert isinstance(layer, BackgroundLayer) and (layer.name, layer.recipe) == ("Bright sky", recipe)
+    assert layer.colours == ((1, 2, 3), (4, 5, 6))
+    with pytest.raises(Problem, match="at least one pixel"):
+        edits.new_scene(0, 0, recipe)
+
+
+def test_a_background_goes_below_everything_and_takes_a_recipe() -> None:
+    recipe = SceneRecipe((("sea", 0.25), ("forest", 0.75)), (0.5, 1.0), 4)
+    before = flat("a")
+    scene, id = edits.add_background(before, [(1, 2, 3)])
+    assert order(scene) == ["Background", "a"] and scene.layers[1] is before.layers[0]
+    made = edits.set_recipe(scene, id, recipe)
+    assert made.find(id) == dataclasses.replace(scene.find(id), recipe=recipe)
+    assert edits.set_recipe(made, id, recipe) is made
+    assert order(edits.add_background(made, [(1, 2, 3)])[0]) == ["Background 2", "Background", "a"]
+    with pytest.raises(Problem, match="not of the kind"):
+        edits.set_recipe(made, id, Recipe("cat", (1.0,)))
+    with pytest.raises(Problem, match="not of the kind"):
+        edits.set_recipe(made, "a", recipe)
+    with pytest.raises(Problem, match="locked"):
+        edits.set_recipe(edits.set_locked(made, id, True), id, dataclasses.replace(recipe, seed=5))
+    with pytest.raises(Problem, match="photo first"):
+        edits.add_background(EMPTY, [(1, 2, 3)])
 
 
 # Cost
