@@ -4,41 +4,35 @@ from __future__ import annotations
 
 import secrets
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from desktop_app.errands import Errand, Errands, Report
+from desktop_app.asks import Asks
+from desktop_app.changes import Change as Change  # those who watch a session import it from here
+from desktop_app.changes import changed_layers
+from desktop_app.errands import Errands
+from desktop_app.files import PROJECT_SUFFIX as PROJECT_SUFFIX
+from desktop_app.files import Files, Opened
 from desktop_app.looks import Keys, Looks
+from engine.appearances import AppearanceMaker
 from engine.compositing.appearance import Appearance
-from engine.formats.export import ExportOptions, export_picture
-from engine.formats.photos import open_photo
-from engine.formats.project import is_project, open_project, save_project
+from engine.formats.export import ExportOptions
 from engine.generators import noise
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.history import BUDGET_BYTES, History
-from engine.scene.layers import Layer, ObjectLayer, Photo, PhotoLayer
+from engine.scene.layers import Layer, ObjectLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
-from engine.worker import Answer, Progress, Request
+from engine.worker import Answer, Ask, Progress, Request
 
-PROJECT_SUFFIX = ".ora"
-
-
-@dataclass(frozen=True)
-class Change:
-    """What happened, told once to everyone who watches."""
-
-    what: str  # "scene", "selection", "appearance", "class", "saved", "file", "engine"
-    layer_id: str | None = None  # the one layer it is about; None: several, or the scene as a whole
-    label: str = ""  # the edit's name, as the undo list shows it
-    source: object | None = None  # who made the edit: a widget ignores the echo of its own
+T = TypeVar("T")
 
 
 class Maker(Protocol):
@@ -55,7 +49,7 @@ class Engine(Protocol):
     """What the session needs of engine.worker.Worker."""
 
     def start(self) -> None: ...
-    def submit(self, request: Request) -> None: ...
+    def submit(self, request: Request | Ask) -> None: ...
     def cancel(self, slot: str) -> None: ...
     def stop_all(self) -> None: ...
     def close(self) -> None: ...
@@ -102,7 +96,6 @@ class Session(QObject):
         super().__init__(parent)
         self.catalog = catalog = maker.catalog
         self._maker = maker
-        self._draw_ahead = draw_ahead
         self.history_bytes = BUDGET_BYTES  # for the next document
         self.history = History(EMPTY)
         self.path: Path | None = None  # the project's file; None while there is none
@@ -121,9 +114,11 @@ class Session(QObject):
         self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
         self._engine = make_engine(Ears(self._post, self._post, lambda maker: self._post(_Ready())))
         self.appearances = Looks(maker.keys, self._engine.submit, self._engine.cancel)
+        self._asks = Asks(self._engine.submit, self._engine.cancel)
         self._errands = Errands(self)
         self._errands.progressed.connect(self.progressed)
-        self._errands.finished.connect(self._tell_busy)
+        self._errands.finished.connect(self.tell_busy)
+        self._files = Files(self, self._errands, draw_ahead)
 
     # What there is
 
@@ -162,7 +157,8 @@ class Session(QObject):
 
     @property
     def is_busy(self) -> bool:
-        return self.appearances.is_waiting or self._errands.is_busy or bool(self._when_settled)
+        asked = self.appearances.is_waiting or self._asks.is_waiting
+        return asked or self._errands.is_busy or bool(self._when_settled)
 
     @property
     def is_modified(self) -> bool:
@@ -315,118 +311,85 @@ class Session(QObject):
 
     def open(self, path: Path | str, then: Callable[[], None] | None = None) -> None:
         """Open a photo or a project in place of this document, in the background; then `changed` tells "file"."""
-        file = Path(path)
-
-        def work(report: Report) -> _Opened:
-            if is_project(file):
-                scene, saved = open_project(file)
-                opened = _Opened(scene, saved, file, is_project=True)
-            else:
-                photo = open_photo(file)
-                opened = _Opened(edits.open_photo(photo), {}, file, notices=photo.notices)
-            self._warm_up(opened.scene)
-            return opened
-
-        def arrived(opened: _Opened) -> None:
-            self._replace_document(opened)
-            if then is not None:
-                then()
-
-        self._send(f"Opening {file.name}", work, arrived)
+        self._files.open(path, then)
 
     def open_made(self, title: str, make: Callable[[], Scene]) -> None:
         """Open a scene that the program makes itself (the sample), in the background."""
-
-        def work(report: Report) -> Scene:
-            scene = make()
-            self._warm_up(scene)
-            return scene
-
-        self._send(title, work, self.open_scene)
+        self._files.open_made(title, make)
 
     def open_scene(self, scene: Scene) -> None:
         """Take a scene that is there as a new document."""
-        self._replace_document(_Opened(scene, {}))
+        self.replace_document(Opened(scene))
 
     def close(self) -> None:
         """No document."""
-        self._replace_document(_Opened(EMPTY, {}))
+        self.replace_document(Opened(EMPTY))
 
     def add_photo(self, path: Path | str) -> None:
         """Lay a photo over this document as a layer of its own."""
-        file = Path(path)
-
-        def arrived(photo: Photo) -> None:
-            layer = PhotoLayer(id=edits.new_id(), name=file.stem, photo=photo)
-            if self.attempt(f"Add photo {file.stem}", lambda scene: edits.add_layer(scene, layer)):
-                self.select(layer.id)
-            for sentence in photo.notices:
-                self.notice.emit(sentence)
-
-        def work(report: Report) -> Photo:
-            photo = open_photo(file)
-            _ = photo.digest
-            return photo
-
-        self._send(f"Opening {file.name}", work, arrived)
+        self._files.add_photo(path)
 
     def save(self, path: Path | str | None = None, then: Callable[[], None] | None = None) -> None:
         """Save the project, in the background; then `changed` tells "saved". A photo is never written to."""
-        target = Path(path) if path is not None else self.path
-        if target is None:
-            self.notice.emit("Choose a name for the project first.")
-            return
-        if target.suffix.lower() != PROJECT_SUFFIX:
-            target = target.with_name(target.name + PROJECT_SUFFIX)
-
-        def begin() -> None:
-            scene = self.scene
-            seen = self.appearances.snapshot(scene)
-
-            def arrived(_: Any) -> None:
-                self.path = self.source = target
-                if self.scene is scene:
-                    self.history.mark_saved()
-                self.changed.emit(Change("saved"))
-                if then is not None:
-                    then()
-
-            def work(report: Report) -> None:
-                save_project(scene, lambda layer: seen.get(layer.id), target, report)
-
-            self._send(f"Saving {target.name}", work, arrived)
-
-        self._once_settled(begin)
+        self._files.save(path, then)
 
     def export(
         self, path: Path | str, options: ExportOptions | None = None, then: Callable[[], None] | None = None
     ) -> None:
         """Write the picture as PNG or JPEG, in the background; a notice tells when it is done, and what it lost."""
-        target = Path(path)
+        self._files.export(path, options, then)
 
-        def begin() -> None:
-            scene = self.scene
-            seen = self.appearances.snapshot(scene)
+    def replace_document(self, opened: Opened) -> None:
+        """Take another document in place of this one; `changed` tells "file"."""
+        if self.history.in_gesture:
+            self.cancel()
+        self._asks.forget()
+        for layer in opened.scene.objects():
+            if layer.id in opened.saved:
+                self._maker.adopt(opened.saved[layer.id], layer.id)
+        self.appearances.load(opened.scene, opened.saved)
+        self.history = History(opened.scene, self.history_bytes)
+        self.history.mark_saved()
+        self.path = opened.file if opened.is_project else None
+        self.source = opened.file
+        objects = [layer.id for layer in opened.scene.objects()]
+        self._selected = objects[-1] if objects else None
+        self._follow()
+        self.changed.emit(Change("file"))
+        for sentence in opened.notices:
+            self.notice.emit(sentence)
 
-            def work(report: Report) -> tuple[str, ...]:
-                return export_picture(scene, lambda layer: seen.get(layer.id), target, options, report)
+    # What else is asked of the engine
 
-            def arrived(losses: tuple[str, ...]) -> None:
-                self.notice.emit(" ".join((f"Exported {target.name}.", *losses)))
-                if then is not None:
-                    then()
+    def ask(
+        self,
+        slot: str,
+        title: str,  # what the status bar says meanwhile, as "Finding the subject"
+        work: Callable[[AppearanceMaker], T],  # runs in the engine's thread; reads values only
+        then: Callable[[T], None],
+        failed: Callable[[], None] | None = None,
+    ) -> None:
+        """Have something done with the engine's models, and `then` take the result in the window's thread.
 
-            self._send(f"Exporting {target.name}", work, arrived)
+        In a slot the newest wins, and what runs is left to finish: its result is used too. An error becomes a notice.
+        `failed` is called where nothing comes of the newest: for an error, or since it was stopped or forgotten.
+        """
+        self._asks.start(slot, title, work, then, failed)
+        self.tell_busy()
 
-        self._once_settled(begin)
+    def forget(self, slot: str) -> None:
+        """Give up what was asked in a slot."""
+        self._asks.forget(slot)
+        self.tell_busy()
 
     def stop(self) -> None:
         """Give up what the engine and a file's errand have still to do; the last good picture stays."""
         self._when_settled.clear()
         self._errands.stop()
         self.appearances.forget_requests()
+        self._asks.forget()
         self._engine.stop_all()
-        self._tell_busy()
+        self.tell_busy()
 
     def retry(self) -> None:
         """Ask again for what failed, as after a change of settings."""
@@ -458,12 +421,16 @@ class Session(QObject):
             elif not (self._is_ready or self._has_failed):
                 self._has_failed = True  # it rests before it was ever ready; what was wrong it answers to each request
                 self.changed.emit(Change("engine"))
-        self._tell_busy()
+        self.tell_busy()
 
     def _on_answer(self, answer: Answer) -> None:
-        if self.appearances.take(answer):
-            self.changed.emit(Change("appearance", answer.layer_id))
-        for sentence in (answer.error, answer.notice):
+        if not answer.layer_id:
+            error = self._asks.take(answer)
+        else:
+            error = answer.error
+            if self.appearances.take(answer):
+                self.changed.emit(Change("appearance", answer.layer_id))
+        for sentence in (error, answer.notice):
             if sentence is not None:
                 self.notice.emit(sentence)
 
@@ -479,19 +446,20 @@ class Session(QObject):
         if self._before_gesture is not None:
             edited = changed_layers(self._before_gesture, self.scene)
         self.appearances.follow(self.scene, edited)
-        self._tell_busy()
+        self.tell_busy()
 
-    def _once_settled(self, begin: Callable[[], None]) -> None:
+    def once_settled(self, begin: Callable[[], None]) -> None:
         """Run this when every object shows what its recipe asks for: a file holds no stale pixels."""
         if self.appearances.is_waiting:
             self._when_settled.append(begin)
             self.progressed.emit("Finishing the objects", -1.0)
-            self._tell_busy()
+            self.tell_busy()
         else:
             begin()
 
     @Slot()
-    def _tell_busy(self) -> None:
+    def tell_busy(self) -> None:
+        """Go on with what waited for the objects, and tell if something is to be done now, or nothing any more."""
         while self._when_settled and not self.appearances.is_waiting:
             self._when_settled.popleft()()
         if self.is_busy != self._was_busy:
@@ -507,50 +475,3 @@ class Session(QObject):
             self.select(None)
         only = next(iter(touched)) if len(touched) == 1 else None
         self.changed.emit(Change("scene", only, label, source))
-
-    def _replace_document(self, opened: _Opened) -> None:
-        if self.history.in_gesture:
-            self.cancel()
-        for layer in opened.scene.objects():
-            if layer.id in opened.saved:
-                self._maker.adopt(opened.saved[layer.id], layer.id)
-        self.appearances.load(opened.scene, opened.saved)
-        self.history = History(opened.scene, self.history_bytes)
-        self.history.mark_saved()
-        self.path = opened.file if opened.is_project else None
-        self.source = opened.file
-        objects = [layer.id for layer in opened.scene.objects()]
-        self._selected = objects[-1] if objects else None
-        self._follow()
-        self.changed.emit(Change("file"))
-        for sentence in opened.notices:
-            self.notice.emit(sentence)
-
-    def _warm_up(self, scene: Scene) -> None:
-        """In an errand's thread: what would make the window stop for a moment when a large photo is first shown."""
-        for layer in scene.walk():
-            if isinstance(layer, PhotoLayer):
-                _ = layer.photo.digest  # keys of appearances need it
-        self._draw_ahead(scene)
-
-    def _send(self, title: str, work: Callable[[Report], Any], then: Callable[[Any], None]) -> None:
-        self._errands.start(Errand(title, work, then, self.notice.emit))
-        self._tell_busy()
-
-
-@dataclass(frozen=True)
-class _Opened:
-    """A document that comes in place of the one there is."""
-
-    scene: Scene
-    saved: Mapping[str, Appearance]
-    file: Path | None = None
-    is_project: bool = False
-    notices: tuple[str, ...] = ()
-
-
-def changed_layers(before: Scene, after: Scene) -> set[str]:
-    """The ids of the layers that are not the same value in both scenes, those added or taken away among them."""
-    old = {layer.id: layer for layer in before.walk()}
-    new = {layer.id: layer for layer in after.walk()}
-    return {layer_id for layer_id in old.keys() | new.keys() if old.get(layer_id) is not new.get(layer_id)}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 import os
 import sys
@@ -10,7 +11,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,14 +38,14 @@ OnStep = Callable[[int, int], None]  # (objects done, objects to do); may raise 
 
 
 class Generator(Protocol):
-    """What is needed of a loaded model; all pictures n x n and sRGB."""
+    """What is needed of a loaded model of objects; all pictures n x n and sRGB."""
 
     def generate(
         self, rgb: Bytes, valid: Bytes, mask: Bytes, class_name: str, noise: NDArray[np.float32], light: float = 1.0
     ) -> tuple[Bytes, Bytes | None]: ...
 
 
-LoadGenerator = Callable[[Card, str, str], Generator]  # card, device, dtype
+LoadGenerator = Callable[[Card, str, str], Any]  # card, device, dtype; a Generator where the card is of objects
 FindCompute = Callable[[str], Compute]
 
 
@@ -65,13 +66,12 @@ def find_compute(choice: str) -> Compute:
     return Compute(device, str(best_dtype(torch.device(device))).removeprefix("torch."))
 
 
-def load_generator(card: Card, device: str, dtype: str) -> Generator:
-    """The model of a card, ready to run; imports torch."""
+def load_generator(card: Card, device: str, dtype: str) -> Any:
+    """The model of a card, ready to run; imports torch. Each kind has a module, with a class of the same name."""
     import torch
 
-    from engine.generators.foreground import Foreground
-
-    return Foreground.load(card, torch.device(device), getattr(torch, dtype))
+    module = importlib.import_module(f"engine.generators.{card.kind}")
+    return getattr(module, card.kind.capitalize()).load(card, torch.device(device), getattr(torch, dtype))
 
 
 class AppearanceMaker:
@@ -120,6 +120,13 @@ class AppearanceMaker:
     def warm_up(self) -> None:
         """Do ahead what the first request would have to wait for."""
         _ = self.compute
+
+    def model(self, card: Card) -> Any:
+        """The model of any card, loaded once on this maker's device: a Foreground, Shape, Background, Segmentation ...
+
+        Problem where it cannot be loaded, and at once the second time.
+        """
+        return self._model(card, self.compute).generator
 
     def key(self, scene: Scene, layer: ObjectLayer, size: int) -> str:
         """The key of an object's appearance on this maker's device; see AppearanceKeys."""
@@ -200,7 +207,8 @@ class AppearanceMaker:
         noise = steer(recipe.noise, model.directions, recipe.knobs, recipe.strength)
         seen = {lower.id: found.get((lower.id, its_size)) for lower, its_size in self.keys.below(scene, layer, size)}
         context = self._context(scene, layer, size, context_key, seen)
-        rgb, alpha = model.generator.generate(*context, recipe.class_name, noise, light=recipe.light)
+        generator: Generator = model.generator
+        rgb, alpha = generator.generate(*context, recipe.class_name, noise, light=recipe.light)
         check_picture(card, rgb, (size, size, 3))
         if alpha is not None:
             check_picture(card, alpha, (size, size))
@@ -249,7 +257,7 @@ class AppearanceMaker:
 class _Model:
     """A loaded model, and what each of its knobs adds to the noise."""
 
-    generator: Generator
+    generator: Any
     directions: NDArray[np.float32]
 
 

@@ -1,4 +1,4 @@
-"""The worker: one background thread that makes appearances. Knows no window; loads torch in its own thread only."""
+"""The worker: one background thread for all that a model does. Knows no window; loads torch in its own thread only."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ LOG = logging.getLogger(__name__)
 MEMORY_ERRORS = (MemoryError, RuntimeError, cv2.error)  # the kinds that out of memory comes as
 NO_ENGINE = "The engine is not there."
 NO_MEMORY = "There is not enough memory to generate this object; close other programs or documents and try again."
+NO_MEMORY_FOR = "There is not enough memory for this ({}); close other programs or documents and try again."
 
 
 @dataclass(frozen=True)
@@ -60,16 +61,27 @@ class VariationsRequest:
 
 
 @dataclass(frozen=True)
-class Answer:
-    """Pixels or an error, never both; a notice says what is special about the pixels."""
+class Ask:
+    """Do something else with the engine's models. Two are equal only if they ask for the very same function."""
 
     slot: str
-    layer_id: str
+    title: str  # what the status bar says meanwhile, as "Finding the subject"
+    work: Callable[[AppearanceMaker], object]  # runs in the engine's thread; reads values only
+    stamp: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Pixels or an error, never both; a notice says what is special about the pixels. An Ask's has a result instead."""
+
+    slot: str
+    layer_id: str  # "" for an Ask
     stamp: int
     appearance: Appearance | None = None
     error: str | None = None  # one sentence
     notice: str | None = None  # one sentence
     variation: int | None = None  # which noise of a VariationsRequest
+    result: object = None  # what the work of an Ask gave
 
 
 @dataclass(frozen=True)
@@ -83,7 +95,7 @@ class Progress:
     total: int = 0
 
 
-AnyRequest = Request | VariationsRequest
+AnyRequest = Request | VariationsRequest | Ask
 OnAnswer = Callable[[Answer], None]
 OnProgress = Callable[[Progress | None], None]  # None: nothing is being done any more
 MakeMaker = Callable[[], AppearanceMaker]
@@ -151,7 +163,7 @@ class Worker:
     def _prepare(self) -> None:
         """Build the maker and load its libraries, before anybody asks for something."""
         self._on_progress(Progress("Loading the engine"))
-        made = _outcome(self._warm_maker)
+        made = _outcome(self._warm_maker, "The object could not be generated")
         if isinstance(made, AppearanceMaker):
             self._maker = made
             self._on_ready(made)
@@ -167,7 +179,42 @@ class Worker:
     def _answer(self, job: Job[AnyRequest]) -> None:
         request = job.request
         with cancellable(job):
-            made = _outcome(lambda: self._make(job, _single(request)))
+            if isinstance(request, Ask):
+                self._answer_ask(job, request)
+            else:
+                self._answer_request(job, request)
+
+    def _answer_ask(self, job: Job[AnyRequest], ask: Ask) -> None:
+        made = _outcome(lambda: _Result(self._do(job, ask)), f"{ask.title} failed")
+        self._on_progress(None)
+        newest = self._slots.done(job)
+        if made is None or newest is None:
+            return
+        answer = Answer(ask.slot, "", newest.stamp)
+        error, result = (made, None) if isinstance(made, str) else (None, made.value)
+        self._on_answer(replace(answer, error=error, result=result))
+
+    def _do(self, job: Job[AnyRequest], ask: Ask) -> object:
+        """The work's result; where memory is full it is given back once and the work done again."""
+        job.check()
+        maker = self._maker
+        if maker is None:
+            raise Problem(self._failure or NO_ENGINE)
+        self._on_progress(Progress(ask.title, ask.slot))
+        for is_last in (False, True):
+            try:
+                return ask.work(maker)
+            except MEMORY_ERRORS as error:
+                if not is_out_of_memory(error):
+                    raise
+                traceback.clear_frames(error.__traceback__)
+                if is_last:
+                    break
+                maker.free_memory()
+        raise Problem(NO_MEMORY_FOR.format(ask.title.lower()))
+
+    def _answer_request(self, job: Job[AnyRequest], request: Request | VariationsRequest) -> None:
+        made = _outcome(lambda: self._make(job, _single(request)), "The object could not be generated")
         self._on_progress(None)
         # The stamp is read as the job ends: an equal request may have come while it ran.
         rest, stamp, is_wanted = _rest(job.request), job.request.stamp, not job.cancelled.is_set()
@@ -235,8 +282,15 @@ def cancellable(job: Job[Any]) -> Iterator[None]:
         handle.remove()
 
 
-def _outcome(work: Callable[[], T]) -> T | str | None:
-    """What the work gives; a sentence where it fails, None where it was cancelled."""
+@dataclass(frozen=True)
+class _Result:
+    """What an Ask's work gave, which may be a text or nothing."""
+
+    value: object
+
+
+def _outcome(work: Callable[[], T], failed: str) -> T | str | None:
+    """What the work gives; a sentence where it fails (`failed` begins it), None where it was cancelled."""
     try:
         return work()
     except Cancelled:
@@ -247,7 +301,7 @@ def _outcome(work: Callable[[], T]) -> T | str | None:
         if is_out_of_memory(error):
             return NO_MEMORY
         LOG.error("The worker met an unexpected error.", exc_info=error)
-        return f"The object could not be generated: {in_one_line(error)}."
+        return f"{failed}: {in_one_line(error)}."
 
 
 def _makeshifts(maker: AppearanceMaker, request: Request) -> Iterator[tuple[int, Compute, str]]:
@@ -265,7 +319,7 @@ def _makeshifts(maker: AppearanceMaker, request: Request) -> Iterator[tuple[int,
         yield size, maker.cpu, "The GPU's memory was full, so the object was computed on the CPU."
 
 
-def _single(request: AnyRequest) -> Request:
+def _single(request: Request | VariationsRequest) -> Request:
     """A request for one appearance: of several variations, the first one's."""
     if isinstance(request, Request):
         return request
@@ -279,6 +333,6 @@ def _single(request: AnyRequest) -> Request:
 
 def _rest(request: AnyRequest) -> VariationsRequest | None:
     """What is left of several variations after the first."""
-    if isinstance(request, Request) or len(request.noises) < 2:
+    if not isinstance(request, VariationsRequest) or len(request.noises) < 2:
         return None
     return replace(request, noises=request.noises[1:], first=request.first + 1)

@@ -25,7 +25,7 @@ from engine.scene import edits
 from engine.scene.layers import ObjectLayer, Photo
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
-from engine.worker import Answer, Request
+from engine.worker import Answer, Ask, Request
 
 Bytes = NDArray[np.uint8]
 CPU = Compute("cpu", "float32")
@@ -56,17 +56,22 @@ def colour_of(layer: ObjectLayer) -> tuple[int, ...]:
 class HandEngine:
     """Keeps what it is asked and answers when a test says so, newest first come, newest first served in each slot."""
 
-    keys: AppearanceKeys
+    maker: HandMaker
     ears: Ears
-    waiting: dict[str, Request] = field(default_factory=dict)
+    waiting: dict[str, Request | Ask] = field(default_factory=dict)
     asked: list[Request] = field(default_factory=list)
+    asks: list[Ask] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
+
+    @property
+    def keys(self) -> AppearanceKeys:
+        return self.maker.keys
 
     def start(self) -> None:
         self.calls.append("start")
 
-    def submit(self, request: Request) -> None:
-        self.asked.append(request)
+    def submit(self, request: Request | Ask) -> None:
+        (self.asks if isinstance(request, Ask) else self.asked).append(request)  # type: ignore[attr-defined]
         self.waiting[request.slot] = request
 
     def cancel(self, slot: str) -> None:
@@ -81,12 +86,16 @@ class HandEngine:
         self.calls.append("close")
         self.waiting.clear()
 
-    def answer(self, request: Request | None = None, **changes: Any) -> Request:
-        """Answer this request, else the one that waits longest; its pixels by default."""
+    def answer(self, request: Request | Ask | None = None, **changes: Any) -> Request | Ask:
+        """Answer this request, else the one that waits longest; its pixels, or its work's result, by default."""
         if request is None:
             request = next(iter(self.waiting.values()))
         if self.waiting.get(request.slot) == request:
             del self.waiting[request.slot]
+        if isinstance(request, Ask):
+            changes = changes or {"result": request.work(self.maker)}  # type: ignore[arg-type]
+            self.ears.on_answer(Answer(request.slot, "", request.stamp, **changes))
+            return request
         layer = request.scene.find(request.layer_id)
         assert isinstance(layer, ObjectLayer)
         if not changes:
@@ -108,9 +117,13 @@ class HandMaker:
         self.catalog = catalog
         self.keys = AppearanceKeys(catalog, CPU)
         self.adopted: dict[str | None, Appearance] = {}
+        self.models: dict[str, Any] = {}  # what `model` gives, by the card's name
 
     def adopt(self, appearance: Appearance, layer_id: str | None = None) -> None:
         self.adopted[layer_id] = appearance
+
+    def model(self, card: Card) -> Any:
+        return self.models[card.name]
 
 
 class Told:
@@ -149,7 +162,7 @@ def session(qapp: object, maker: HandMaker, engines: list[HandEngine]) -> Iterat
     """Without a document, over an engine that is answered by hand."""
 
     def make_engine(ears: Ears) -> HandEngine:
-        engines.append(HandEngine(maker.keys, ears))
+        engines.append(HandEngine(maker, ears))
         return engines[-1]
 
     made = Session(maker, make_engine)

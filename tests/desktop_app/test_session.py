@@ -6,12 +6,10 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from desktop_app.session import Change, Ears, Session
@@ -289,115 +287,6 @@ def test_new_noise_keeps_all_but_noise_and_seed(session: Session, two_objects: S
     assert replace(after, recipe=before.recipe) == before and after.recipe.strength == 0.5
 
 
-def test_a_photo_opens_and_is_never_written_to(
-    session: Session, told: Any, tmp_path: Path, qtbot: QtBot, engine: Any
-) -> None:
-    file = tmp_path / "photo.png"
-    Image.fromarray(np.full((20, 30, 3), 7, np.uint8)).save(file)
-    before = file.read_bytes()
-    session.open(file)
-    qtbot.waitUntil(lambda: "file" in told.whats)
-    assert (session.scene.width, session.scene.height) == (30, 20)
-    assert session.path is None and session.title == "photo.png" and not session.is_modified
-    session.save()
-    assert told.notices == ["Choose a name for the project first."]
-    assert file.read_bytes() == before
-
-
-@pytest.mark.parametrize("content", [b"", b"no picture", b"\x89PNG\r\n\x1a\n half of one"])
-def test_what_is_no_picture_leaves_the_document(
-    session: Session, told: Any, tmp_path: Path, qtbot: QtBot, content: bytes, two_objects: Scene
-) -> None:
-    session.open_scene(two_objects)
-    told.clear()
-    file = tmp_path / "photo.png"
-    file.write_bytes(content)
-    session.open(file)
-    qtbot.waitUntil(lambda: len(told.notices) == 1)
-    assert told.notices[0].count("photo.png") >= 1 and told.notices[0].endswith(".")
-    assert session.scene is two_objects and "file" not in told.whats
-    qtbot.waitUntil(lambda: not session.is_busy or session.appearances.is_waiting)
-
-
-def test_a_project_comes_back_with_its_pixels(
-    session: Session, engine: Any, told: Any, tmp_path: Path, qtbot: QtBot, two_objects: Scene, maker: Any
-) -> None:
-    session.open_scene(two_objects)
-    session.edit("Rename", edits.rename(session.scene, objects(session)[0].id, "Tom"))
-    session.save(tmp_path / "work.ora")
-    assert not (tmp_path / "work.ora").exists(), "it waits for the objects, lest old pixels are saved"
-    engine.answer_all()
-    qtbot.waitUntil(lambda: "saved" in told.whats)
-    assert not session.is_modified and session.path == tmp_path / "work.ora"
-    colours = [shown(session, layer) for layer in objects(session)]
-    told.clear()
-    engine.asked.clear()
-    session.open(tmp_path / "work.ora")
-    qtbot.waitUntil(lambda: "file" in told.whats)
-    assert [layer.name for layer in objects(session)] == ["Tom", "Bird"]
-    assert [shown(session, layer) for layer in objects(session)] == colours
-    assert engine.asked == [], "the saved pixels are those of the recipes"
-    assert set(maker.adopted) == {layer.id for layer in objects(session)}
-
-
-def test_a_name_without_ending_becomes_a_projects(session: Session, told: Any, tmp_path: Path, qtbot: QtBot,
-                                                  photo_scene: Scene) -> None:  # fmt: skip
-    session.open_scene(photo_scene)
-    session.save(tmp_path / "work.v2")
-    qtbot.waitUntil(lambda: "saved" in told.whats)
-    assert session.path == tmp_path / "work.v2.ora" and session.path.exists()
-
-
-def test_an_edit_while_saving_stays_unsaved(
-    session: Session, told: Any, tmp_path: Path, qtbot: QtBot, photo_scene: Scene
-) -> None:
-    session.open_scene(photo_scene)
-    session.edit("Rename", edits.rename(session.scene, photo_scene.layers[0].id, "First"))
-    session.save(tmp_path / "work.ora")
-    session.edit("Rename", edits.rename(session.scene, photo_scene.layers[0].id, "Second"))
-    qtbot.waitUntil(lambda: "saved" in told.whats)
-    assert session.is_modified
-
-
-def test_an_unwritable_place_is_told_and_the_document_stays(
-    session: Session, told: Any, tmp_path: Path, qtbot: QtBot, photo_scene: Scene
-) -> None:
-    session.open_scene(photo_scene)
-    (tmp_path / "a file").write_text("no folder")
-    session.save(tmp_path / "a file" / "work.ora")
-    qtbot.waitUntil(lambda: bool(told.notices))
-    assert "work.ora" in told.notices[0] and session.path is None
-    session.export(tmp_path / "a file" / "out.png")
-    qtbot.waitUntil(lambda: len(told.notices) == 2)
-    qtbot.waitUntil(lambda: not session.is_busy)
-
-
-def test_an_export_waits_for_the_objects_and_copies_the_photo(
-    session: Session, engine: Any, told: Any, tmp_path: Path, qtbot: QtBot, two_objects: Scene
-) -> None:
-    session.open_scene(two_objects)
-    session.export(tmp_path / "out.png")
-    engine.answer_all()
-    qtbot.waitUntil(lambda: told.notices == ["Exported out.png."])
-    out = np.asarray(Image.open(tmp_path / "out.png"))
-    photo = two_objects.layers[0].photo.samples  # type: ignore[attr-defined]
-    assert (out[:90] == photo[:90]).all()
-    cat = objects(session)[0]
-    assert tuple(out[150, 120].tolist()) == shown(session, cat)
-
-
-def test_another_photo_becomes_a_layer(
-    session: Session, told: Any, tmp_path: Path, qtbot: QtBot, photo_scene: Scene
-) -> None:
-    file = tmp_path / "leaf.png"
-    Image.fromarray(np.full((20, 30, 4), 200, np.uint8)).save(file)
-    session.open_scene(photo_scene)
-    session.add_photo(file)
-    qtbot.waitUntil(lambda: len(session.scene.layers) == 2)
-    assert session.scene.layers[1].name == "leaf" and session.selected == session.scene.layers[1].id
-    assert session.history.labels[-1] == "Add photo leaf"
-
-
 def test_stopping_gives_up_what_is_awaited(session: Session, engine: Any, told: Any, two_objects: Scene) -> None:
     session.open_scene(two_objects)
     session.export("nowhere.png")
@@ -409,6 +298,101 @@ def test_shutting_down_twice_is_fine(session: Session, engine: Any) -> None:
     session.shutdown()
     session.shutdown()
     assert engine.calls.count("close") == 1
+
+
+def test_what_is_asked_arrives_in_the_windows_thread(
+    session: Session, engine: Any, told: Any, deliver: Callable[[], None]
+) -> None:
+    given: list[object] = []
+    session.ask("subject", "Finding the subject", lambda maker: maker.catalog.classes, given.append)
+    assert session.is_busy and engine.asks[0].title == "Finding the subject"
+    engine.answer()
+    assert given == [], "it waits in the mailbox until the event loop comes by"
+    deliver()
+    assert given == [("bird", "cat", "dog")] and not session.is_busy and told.busy == [True, False]
+
+
+def test_each_answer_in_a_slot_is_used_but_none_after_a_newer_one(
+    session: Session, engine: Any, deliver: Callable[[], None]
+) -> None:
+    given: list[object] = []
+
+    def ask(value: int) -> Any:
+        session.ask("shape", "Drawing", lambda maker: value, given.append)
+        return engine.waiting.pop("shape")
+
+    first, _replaced, last = ask(1), ask(2), ask(3)
+    engine.answer(first)
+    deliver()
+    assert given == [1] and session.is_busy
+    engine.answer(last)
+    engine.answer(first)
+    deliver()
+    assert given == [1, 3] and not session.is_busy
+
+
+def test_asks_of_different_slots_leave_each_other_alone(
+    session: Session, engine: Any, deliver: Callable[[], None]
+) -> None:
+    given: list[object] = []
+    session.ask("shape", "Drawing", lambda maker: "shape", given.append)
+    session.ask("subject", "Looking", lambda maker: "subject", given.append)
+    engine.answer(engine.waiting["subject"])
+    engine.answer(engine.waiting["shape"])
+    deliver()
+    assert given == ["subject", "shape"]
+
+
+def test_an_error_of_what_was_asked_is_a_notice(
+    session: Session, engine: Any, told: Any, deliver: Callable[[], None]
+) -> None:
+    given: list[object] = []
+    failed: list[int] = []
+    session.ask("s", "Looking", lambda maker: 1, given.append, lambda: failed.append(1))
+    engine.answer(error="The weights are damaged.")
+    deliver()
+    assert told.notices == ["The weights are damaged."] and failed == [1] and given == []
+
+    def refuse(result: int) -> None:
+        raise Problem("There is no room for it.")
+
+    session.ask("s", "Looking", lambda maker: 1, refuse, lambda: failed.append(2))
+    engine.answer()
+    deliver()
+    assert told.notices[1:] == ["There is no room for it."] and failed == [1, 2] and not session.is_busy
+
+
+def test_an_error_is_not_told_where_a_newer_ask_waits(
+    session: Session, engine: Any, told: Any, deliver: Callable[[], None]
+) -> None:
+    failed: list[int] = []
+    session.ask("s", "Looking", lambda maker: 1, lambda result: None, lambda: failed.append(1))
+    first = engine.waiting.pop("s")
+    session.ask("s", "Looking", lambda maker: 1, lambda result: None, lambda: failed.append(2))
+    engine.answer(first, error="Out of luck.")
+    deliver()
+    assert told.notices == [] and failed == [] and session.is_busy
+
+
+@pytest.mark.parametrize("end", ["stop", "forget", "file"])
+def test_what_is_given_up_is_told_to_the_newest_who_waited(
+    session: Session, engine: Any, told: Any, deliver: Callable[[], None], end: str, photo_scene: Scene
+) -> None:
+    given: list[object] = []
+    failed: list[int] = []
+    for value in (1, 2):
+        session.ask("s", "Looking", lambda maker: 1, given.append, lambda value=value: failed.append(value))  # type: ignore[misc]
+    running = engine.waiting["s"]
+    if end == "stop":
+        session.stop()
+    elif end == "forget":
+        session.forget("s")
+    else:
+        session.open_scene(photo_scene)
+    engine.answer(running)
+    deliver()
+    assert given == [] and failed == [2] and not session.is_busy and told.notices == []
+    assert "cancel s" in engine.calls
 
 
 def test_the_engines_state_is_told(session: Session, engine: Any, told: Any, deliver: Callable[[], None]) -> None:
@@ -464,5 +448,10 @@ def test_the_real_thread_answers_in_the_windows_thread(
     qtbot.waitUntil(lambda: not session.is_busy and session.engine_state == "ready")
     assert all(session.appearances.is_exact(layer.id) for layer in session.scene.objects())
     assert set(threads) == {threading.main_thread()}
+    given: list[threading.Thread] = []
+    session.ask("s", "Looking", lambda maker: threading.current_thread(), lambda thread: given.extend((thread,
+                threading.current_thread())))  # fmt: skip
+    qtbot.waitUntil(lambda: not session.is_busy)
+    assert given[0].name == "scumble-worker" and given[1] is threading.main_thread()
     session.shutdown()
     session.deleteLater()

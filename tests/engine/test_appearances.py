@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -16,7 +17,15 @@ import pytest
 import safetensors.numpy
 from numpy.typing import NDArray
 
-from engine.appearances import AppearanceMaker, Generator, find_compute, from_srgb, is_out_of_memory, to_srgb
+from engine.appearances import (
+    AppearanceMaker,
+    Generator,
+    find_compute,
+    from_srgb,
+    is_out_of_memory,
+    load_generator,
+    to_srgb,
+)
 from engine.compositing.appearance import Appearance
 from engine.generators.catalog import Card, Catalog, Knob
 from engine.generators.noise import draw
@@ -85,6 +94,43 @@ def thing(
 
 def scene(*objects: ObjectLayer, profile: bytes | None = None, colour: tuple[int, int, int] = (90, 120, 30)) -> Scene:
     return Scene(300, 200, (BackgroundLayer(id="ground", name="ground", colours=(colour,)), *objects), profile)
+
+
+def test_any_cards_model_is_loaded_once_and_remembered() -> None:
+    load = Loader()
+    shapes = card("shapes", "cat", kind="shape")
+    making = maker(load, card(), shapes)
+    assert making.model(shapes) is load.painter and making.model(shapes) is load.painter
+    assert load.loaded == [("shapes", "cpu", "float32")]
+
+
+def test_a_model_that_cannot_be_loaded_is_a_problem_each_time() -> None:
+    tries: list[str] = []
+
+    def load(card: Card, device: str, dtype: str) -> Generator:
+        tries.append(card.name)
+        raise RuntimeError("wrong shape")
+
+    making = maker(load)
+    for _ in range(2):
+        with pytest.raises(Problem, match='"animals" could not be loaded on "cpu": wrong shape'):
+            making.model(card())
+    assert tries == ["animals"]
+
+
+@pytest.mark.parametrize("kind", ["foreground", "shape", "background", "segmentation", "detail"])
+def test_each_kind_of_model_is_loaded_by_its_own_class(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Model:
+        @classmethod
+        def load(cls, *asked: object) -> tuple[object, ...]:
+            return (cls, *asked)
+
+    module = ModuleType(f"engine.generators.{kind}")
+    setattr(module, kind.capitalize(), Model)
+    monkeypatch.setitem(sys.modules, module.__name__, module)
+    torch = pytest.importorskip("torch")
+    one = card(kind=kind)
+    assert load_generator(one, "cpu", "float32") == (Model, one, torch.device("cpu"), torch.float32)
 
 
 def test_an_object_is_made_from_its_ground_mask_class_noise_and_light() -> None:

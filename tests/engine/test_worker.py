@@ -24,7 +24,17 @@ from engine.scene.affine import Place
 from engine.scene.layers import BackgroundLayer, ObjectLayer, Recipe
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
-from engine.worker import NO_MEMORY, Answer, Progress, Request, VariationsRequest, Worker, cancellable
+from engine.worker import (
+    NO_MEMORY,
+    NO_MEMORY_FOR,
+    Answer,
+    Ask,
+    Progress,
+    Request,
+    VariationsRequest,
+    Worker,
+    cancellable,
+)
 
 Bytes = NDArray[np.uint8]
 CPU, CUDA = Compute("cpu", "float32"), Compute("cuda", "float32")
@@ -467,6 +477,91 @@ def test_variations_need_a_noise_and_an_object(free: Bench) -> None:
         answer = free.answer()
         assert answer.error and answer.variation == 0
     assert free.settle() == []
+
+
+def test_an_ask_gives_what_its_work_gives(free: Bench) -> None:
+    where: list[int] = []
+
+    def work(maker: AppearanceMaker) -> Any:
+        where.append(threading.get_ident())
+        return maker.catalog.classes
+
+    free.worker.submit(Ask("subject", "Finding the subject", work, stamp=4))
+    answer = free.answer()
+    assert (answer.slot, answer.layer_id, answer.stamp, answer.error) == ("subject", "", 4, None)
+    assert answer.result == ("cat",) and answer.appearance is None
+    assert where and where[0] != threading.get_ident()
+    free.settle()
+    assert free.progress[2:] == [Progress("Finding the subject", "subject"), None]
+
+
+@pytest.mark.parametrize("result", [None, "a text", 0])
+def test_an_asks_result_may_be_anything(free: Bench, result: object) -> None:
+    free.worker.submit(Ask("s", "Looking", lambda maker: result))
+    answer = free.answer()
+    assert answer.error is None and answer.result == result
+
+
+def test_an_error_of_an_ask_is_a_sentence_and_the_next_runs(free: Bench, caplog: pytest.LogCaptureFixture) -> None:
+    def fail(maker: AppearanceMaker) -> None:
+        raise Problem("There is no subject here.")
+
+    free.worker.submit(Ask("s", "Looking", fail, stamp=1))
+    answer = free.answer()
+    assert (answer.stamp, answer.error, answer.result) == (1, "There is no subject here.", None)
+    free.worker.submit(Ask("s", "Looking", lambda maker: 1 // 0))
+    assert free.answer().error == "Looking failed: integer division or modulo by zero."
+    assert "ZeroDivisionError" in caplog.text
+    free.worker.submit(Ask("s", "Looking", lambda maker: 5))
+    assert free.answer().result == 5
+
+
+def test_of_asks_in_a_slot_the_newest_waits_and_cancelled_ones_are_not_answered(bench: Bench) -> None:
+    bench.worker.submit(request(1))
+    bench.fake.entered.get(timeout=LONG_S)
+    for value in (1, 2, 3):
+        bench.worker.submit(Ask("shape", "Drawing", lambda maker, value=value: value, stamp=value))  # type: ignore[misc]
+    bench.worker.submit(Ask("subject", "Looking", lambda maker: 9))
+    bench.worker.cancel("subject")
+    bench.fake.go()
+    assert [one.result for one in bench.settle() if not one.layer_id] == [3]
+
+
+def test_an_ask_that_runs_ends_when_it_is_cancelled(free: Bench) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def work(maker: AppearanceMaker) -> int:
+        begun.set()
+        assert go_on.wait(LONG_S)
+        return 1
+
+    free.worker.submit(Ask("s", "Looking", work))
+    assert begun.wait(LONG_S)
+    free.worker.cancel("s")
+    go_on.set()
+    assert free.settle() == []
+
+
+def test_an_ask_is_tried_again_when_memory_was_given_back(free: Bench) -> None:
+    free.worker.submit(request(7))
+    kept = free.answer().appearance
+    assert kept is not None
+    tries: list[int] = []
+
+    def work(maker: AppearanceMaker) -> int:
+        tries.append(1)
+        if maker.get(kept.key) is not None:
+            raise MemoryError
+        return 5
+
+    free.worker.submit(Ask("s", "Looking", work))
+    assert free.answer().result == 5 and len(tries) == 2
+
+    def never(maker: AppearanceMaker) -> int:
+        raise MemoryError
+
+    free.worker.submit(Ask("s", "Looking", never))
+    assert free.answer().error == NO_MEMORY_FOR.format("looking")
 
 
 def test_a_cancelled_job_ends_before_the_next_layer_of_the_network() -> None:

@@ -1,0 +1,86 @@
+"""What the window has asked of the engine's thread besides appearances, and who waits for the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from engine.appearances import AppearanceMaker
+from engine.problem import Problem
+from engine.worker import Answer, Ask
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """One ask, and what becomes of its result."""
+
+    slot: str
+    then: Callable[[Any], None]
+    failed: Callable[[], None]
+
+
+class Asks:
+    """The asks under way, by stamp. In each slot the newest wins, and each answer that comes is used, if it is no older
+    than the last one. Lives in the window's thread only.
+    """
+
+    def __init__(
+        self,
+        submit: Callable[[Ask], None],  # hands an ask to the engine
+        cancel: Callable[[str], None],  # forgets a slot's waiting ask, and ends the running one
+    ) -> None:
+        self._submit = submit
+        self._cancel = cancel
+        self._asked: dict[int, _Asked] = {}
+        self._stamp = 0
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether an answer is still to come."""
+        return bool(self._asked)
+
+    def start(
+        self,
+        slot: str,
+        title: str,
+        work: Callable[[AppearanceMaker], T],
+        then: Callable[[T], None],
+        failed: Callable[[], None] | None,
+    ) -> None:
+        """Ask; see `Session.ask`."""
+        self._stamp += 1
+        self._asked[self._stamp] = _Asked(slot, then, failed or (lambda: None))
+        self._submit(Ask(slot, title, work, self._stamp))
+
+    def take(self, answer: Answer) -> str | None:
+        """Hand on an answer; what is wrong with it, or what its receiver finds wrong, in one sentence."""
+        asked = self._asked.pop(answer.stamp, None)
+        if asked is None:
+            return None
+        beside = [stamp for stamp, one in self._asked.items() if one.slot == asked.slot]
+        for stamp in beside:
+            if stamp < answer.stamp:
+                del self._asked[stamp]
+        if answer.error is not None and max(beside, default=0) > answer.stamp:
+            return None  # the newer one will tell
+        try:
+            if answer.error is not None:
+                raise Problem(answer.error)
+            asked.then(answer.result)
+        except Problem as problem:
+            asked.failed()
+            return str(problem)
+        return None
+
+    def forget(self, slot: str | None = None) -> None:
+        """Nothing comes of what was asked in a slot (None: in any), and those who waited are told."""
+        given_up = {stamp: asked for stamp, asked in self._asked.items() if slot in (None, asked.slot)}
+        newest = {asked.slot: asked for asked in given_up.values()}
+        for stamp in given_up:
+            del self._asked[stamp]
+        for asked in newest.values():
+            self._cancel(asked.slot)
+            asked.failed()
