@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from importlib import resources
 from pathlib import Path
 from types import MappingProxyType
@@ -24,7 +25,7 @@ from engine.problem import Problem
 KINDS = ("foreground", "background", "shape", "segmentation", "detail")
 MAX_CARD_BYTES = 1 << 20
 MAX_WEIGHTS_BYTES = 64 << 20
-DIRECTIONS = "knobs"  # the tensor of a weights file that holds what each knob adds to the noise
+DIRECTIONS = "knobs"  # the tensor of a weights file that holds what each knob adds to the noise; or DIRECTIONS.FAMILY
 
 Figures = Mapping[str, Mapping[str, float]]
 
@@ -38,6 +39,20 @@ class Knob:
     high: str = ""
 
 
+@dataclass(frozen=True)
+class KnobFamily:
+    """Classes of one kind (animals, plants) that share their knobs."""
+
+    name: str
+    classes: tuple[str, ...]
+    knobs: tuple[Knob, ...]
+
+    @property
+    def tensor(self) -> str:
+        """The tensor of the weights file with these knobs' directions."""
+        return f"{DIRECTIONS}.{self.name}"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Card:
     """What is known of one model; `NAME.json` beside its weights."""
@@ -49,7 +64,8 @@ class Card:
     families: tuple[str, ...] = ()  # the parts of the data it was trained on
     resolution: int  # pixels a side
     noise: int  # length of the noise; 0 where a model draws none
-    knobs: tuple[Knob, ...] = ()
+    knobs: tuple[Knob, ...] = ()  # of the classes that belong to no family below
+    knob_families: tuple[KnobFamily, ...] = ()
     licence: str
     sources: tuple[str, ...] = ()  # training data, each with its licence
     plan: str = ""  # file of the training plan
@@ -82,25 +98,61 @@ class Card:
             )
         return content
 
+    def knobs_of(self, class_name: str) -> tuple[Knob, ...]:
+        """The knobs that a class is steered by: its family's, or those of the whole model."""
+        family = self._family_of(class_name)
+        return self.knobs if family is None else family.knobs
+
     def directions(self) -> NDArray[np.float32]:
-        """What one standard deviation of each knob adds to the noise: float32, knobs x noise, read-only."""
+        """What one standard deviation of each of the whole model's knobs adds to the noise: see `directions_of`."""
+        return self._directions(DIRECTIONS, self.knobs)
+
+    def directions_of(self, class_name: str) -> NDArray[np.float32]:
+        """What one standard deviation of each of a class's knobs adds to the noise: float32, knobs x noise, read-only.
+
+        Problem where the weights cannot be read, or hold no directions that fit the card. They are read once.
+        """
+        family = self._family_of(class_name)
+        return self.directions() if family is None else self._directions(family.tensor, family.knobs)
+
+    def _family_of(self, class_name: str) -> KnobFamily | None:
+        return next((family for family in self.knob_families if class_name in family.classes), None)
+
+    def _directions(self, tensor: str, knobs: tuple[Knob, ...]) -> NDArray[np.float32]:
         directions = np.zeros((0, self.noise), np.float32)
-        if self.knobs:
+        if knobs:
             try:
-                directions = safetensors.numpy.load(self.read_weights())[DIRECTIONS].astype(np.float32)
+                directions = _direction_tensors(self, self.weights_path)[tensor]
             except (safetensors.SafetensorError, KeyError, TypeError, ValueError):
                 raise Problem(f'The weights of the model "{self.name}" hold no directions for its knobs.') from None
-        if directions.shape != (len(self.knobs), self.noise) or not np.isfinite(directions).all():
+        if directions.shape != (len(knobs), self.noise) or not np.isfinite(directions).all():
             raise Problem(f'The directions in the weights of the model "{self.name}" do not fit its card.')
         directions.flags.writeable = False
         return directions
 
     def to_json(self) -> str:
-        """The text of the card's file."""
-        fields = {name: getattr(self, name) for name in self.__dataclass_fields__ if name != "folder"}
-        fields["knobs"] = [{"name": knob.name, "low": knob.low, "high": knob.high} for knob in self.knobs]
+        """The text of the card's file: the knobs as a list, or as a table of families."""
+        left_out = ("folder", "knob_families")
+        fields = {name: getattr(self, name) for name in self.__dataclass_fields__ if name not in left_out}
+        fields["knobs"] = _knob_list(self.knobs)
+        if self.knob_families:
+            fields["knobs"] = {
+                family.name: {"classes": family.classes, "knobs": _knob_list(family.knobs)}
+                for family in self.knob_families
+            }
         fields["figures"] = {name: dict(values) for name, values in self.figures.items()}
         return json.dumps(fields, indent=2, ensure_ascii=False) + "\n"
+
+
+def _knob_list(knobs: tuple[Knob, ...]) -> list[dict[str, str]]:
+    return [{"name": knob.name, "low": knob.low, "high": knob.high} for knob in knobs]
+
+
+@lru_cache(maxsize=16)
+def _direction_tensors(card: Card, path: Path) -> Mapping[str, NDArray[np.float32]]:
+    """All tensors of directions in a card's weights. `path` tells cards of the same name apart."""
+    tensors = safetensors.numpy.load(card.read_weights())
+    return {name: value.astype(np.float32) for name, value in tensors.items() if name.split(".")[0] == DIRECTIONS}
 
 
 @dataclass(frozen=True)
@@ -226,6 +278,7 @@ class _Fields:
             resolution=self.number("resolution", 16, 1024),
             noise=self.number("noise", 0, MAX_LENGTH),
             knobs=self.knobs(),
+            knob_families=self.knob_families(),
             licence=self.text("licence"),
             sources=self.texts("sources", ()),
             plan=self.text("plan", ""),
@@ -264,10 +317,21 @@ class _Fields:
             raise ValueError(f'"{name}" is not a whole number from {least} to {most}')
         return value
 
+    def knob_families(self) -> tuple[KnobFamily, ...]:
+        """Where the knobs are a table of families."""
+        table = self._fields.get("knobs")
+        if not isinstance(table, dict):
+            return ()
+        rows = [(name, _Fields(fields)) for name, fields in table.items()]
+        return tuple(KnobFamily(name, fields.texts("classes"), fields.knobs()) for name, fields in rows)
+
     def knobs(self) -> tuple[Knob, ...]:
+        """Where the knobs are a list."""
         knobs = self._fields.get("knobs", [])
+        if isinstance(knobs, dict):
+            return ()
         if not isinstance(knobs, list):
-            raise ValueError('"knobs" is not a list')
+            raise ValueError('"knobs" is neither a list nor a table')
         read = [_Fields(knob) for knob in knobs]
         return tuple(Knob(one.text("name"), one.text("low", ""), one.text("high", "")) for one in read)
 

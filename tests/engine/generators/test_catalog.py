@@ -15,14 +15,17 @@ import safetensors.numpy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.generators.catalog import Catalog, Knob, read_card
+from engine.generators.catalog import Catalog, Knob, KnobFamily, read_card
 from engine.problem import Problem
 
 
 def write_model(folder: Path, file_name: str, **changes: Any) -> Path:
     """A card and its small weights file, as the training writes them."""
     knobs = np.eye(2, 8, dtype=np.float32)
-    content = safetensors.numpy.save({"knobs": knobs, "layer.weight": np.ones((3, 3), np.float16)})
+    of_fliers = np.full((1, 8), 0.5, np.float32)
+    content = safetensors.numpy.save(
+        {"knobs": knobs, "knobs.fliers": of_fliers, "layer.weight": np.ones((3, 3), np.float16)}
+    )
     (folder / f"{file_name}.safetensors").write_bytes(content)
     card = {
         "name": file_name,
@@ -74,6 +77,39 @@ def test_the_directions_come_from_the_weights(tmp_path: Path) -> None:
     assert directions.dtype == np.float32
     assert np.array_equal(directions, np.eye(2, 8))
     assert not directions.flags.writeable
+
+
+FAMILIES = {
+    "fliers": {"classes": ["bird"], "knobs": [{"name": "Wings", "low": "short", "high": "long"}]},
+    "swimmers": {"classes": ["carp"], "knobs": [{"name": "Fins"}]},
+}
+
+
+def test_each_family_has_knobs_of_its_own(tmp_path: Path) -> None:
+    path = write_model(tmp_path, "animals-128", classes=["bird", "carp", "cat"], knobs=FAMILIES)
+    card = read_card(path)
+    assert card.knobs_of("bird") == (Knob("Wings", "short", "long"),)
+    assert card.knobs_of("carp") == (Knob("Fins"),)
+    assert card.knobs_of("cat") == () and card.knobs == ()
+    assert card.directions_of("bird").tolist() == [[0.5] * 8]
+    assert card.directions_of("cat").shape == (0, 8)
+    with pytest.raises(Problem, match="hold no directions"):
+        card.directions_of("carp")
+
+
+def test_a_table_of_knobs_written_is_the_table_read(tmp_path: Path) -> None:
+    path = write_model(tmp_path, "animals-128", classes=["bird", "carp"], knobs=FAMILIES)
+    card = read_card(path)
+    assert json.loads(card.to_json())["knobs"]["fliers"] == FAMILIES["fliers"]
+    path.write_text(card.to_json(), encoding="utf-8")
+    assert read_card(path) == card
+    assert card.knob_families[0] == KnobFamily("fliers", ("bird",), (Knob("Wings", "short", "long"),))
+
+
+def test_a_list_of_knobs_is_for_all_classes(tmp_path: Path) -> None:
+    card = read_card(write_model(tmp_path, "animals-128"))
+    assert card.knobs_of("cat") == card.knobs_of("dog") == card.knobs
+    assert np.array_equal(card.directions_of("dog"), np.eye(2, 8))
 
 
 def test_a_model_without_knobs_has_no_directions(tmp_path: Path) -> None:
@@ -182,6 +218,9 @@ def test_weights_without_directions_are_a_problem(tmp_path: Path) -> None:
         ({"figures": {"cat": {"kernel": float("nan")}}}, "not a finite number"),
         ({"figures": {"cat": 3}}, "no JSON object"),
         ({"knobs": [{"low": "a"}]}, '"name" is not a text'),
+        ({"knobs": "many"}, '"knobs" is neither a list nor a table'),
+        ({"knobs": {"fliers": []}}, "no JSON object"),
+        ({"knobs": {"fliers": {"knobs": []}}}, '"classes" is not a list'),
         ({"licence": None}, '"licence" is not a text'),
     ],
 )
@@ -223,7 +262,8 @@ def test_scumbles_own_catalog_has_no_faults() -> None:
     assert not catalog.faults
     for card in catalog.models:
         assert len(card.read_weights()) <= 12 << 20
-        assert card.directions().shape == (len(card.knobs), card.noise)
+        for name in card.classes:
+            assert card.directions_of(name).shape == (len(card.knobs_of(name)), card.noise)
 
 
 def test_the_catalog_loads_no_torch() -> None:
