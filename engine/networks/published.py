@@ -30,17 +30,18 @@ class PublishedBlock(nn.Module):
 
 
 class PublishedForeground(nn.Module):
-    """(canvas without the object, mask, class, noise) -> RGB in [-1, 1], 128 x 128."""
+    """(canvas without the object, mask, class, noise) -> RGB in [-1, 1], `side` x `side`."""
 
     def __init__(
         self,
         classes: int = 6,
         width: float = 1.0,  # share of the published channels
+        side: int = 128,  # pixels; the published one knows 128 only
     ) -> None:
         super().__init__()
-        self.classes = classes
+        self.classes, self.side = classes, side
         wide, slim = round(128 * width), round(64 * width)
-        self.from_noise = nn.Linear(NOISE, 16 * 16 * wide)
+        self.from_noise = nn.Linear(NOISE, (side // 8) ** 2 * wide)
         self.from_mask = nn.Conv2d(classes, slim, 4, 2, 1, bias=False)
         self.from_canvas = nn.ModuleList(
             nn.Sequential(nn.Conv2d(inputs, slim, 4, 2, 1, bias=False), nn.BatchNorm2d(slim), nn.ReLU())
@@ -58,8 +59,8 @@ class PublishedForeground(nn.Module):
                 nn.init.xavier_uniform_(module.weight)
 
     def forward(self, canvas: Tensor, mask: Tensor, label: Tensor, noise: Tensor) -> Tensor:
-        """canvas N x 3 x 128 x 128 in [-1, 1]; mask N x 1 x 128 x 128 in [0, 1]; label N; noise N x 128."""
-        z = self.from_noise(noise).reshape(len(noise), -1, 16, 16)
+        """canvas N x 3 x side x side in [-1, 1]; mask N x 1 x side x side in [0, 1]; label N; noise N x 128."""
+        z = self.from_noise(noise).reshape(len(noise), -1, self.side // 8, self.side // 8)
         channel = F.one_hot(label, self.classes).to(mask.dtype)[:, :, None, None]
         m = F.avg_pool2d(self.from_mask(mask * channel), 4)
         y = canvas * (1 - mask)
@@ -87,7 +88,7 @@ class PublishedDiscriminator(nn.Module):
         self.score = norm(nn.Linear(width, 1))
 
     def forward(self, rgb: Tensor, mask: Tensor, label: Tensor) -> Tensor:
-        """rgb N x 3 x 128 x 128, mask N x 1 x 128 x 128, label N -> N scores."""
+        """rgb N x 3 x R x R, mask N x 1 x R x R, R at least 64; label N -> N scores (logits)."""
         channel = F.one_hot(label, self.classes).to(mask.dtype)[:, :, None, None]
         x = torch.cat([rgb, mask * channel], 1)
         for level, (first, second) in enumerate(zip(self.first, self.second, strict=True)):

@@ -43,8 +43,10 @@ class Batches:
         seed: int,
         device: torch.device,
         shares: dict[str, float] | None = None,  # how often a class is drawn, beside the root of its count
+        lit: bool = True,  # two random lights and mean light; otherwise windows in the light of their photos
     ) -> None:
         self.crops, self.size, self.resolution, self.seed, self.device = crops, size, resolution, seed, device
+        self.lit = lit
         counts = np.bincount(crops.labels, minlength=len(crops.classes))
         by_class = np.sqrt(counts) * [(shares or {}).get(name, 1.0) for name in crops.classes]
         # Windows that lie half outside their photo show streaks: they are drawn less often.
@@ -62,6 +64,9 @@ class Batches:
         windows = self.pictures[chosen].float()
         windows = _move(windows, chance, self.resolution)
         rgb, mask, valid = windows[:, :3] / 127.5 - 1, windows[:, 3:4] / 255, (windows[:, 4:5] > 127).float()
+        if not self.lit:
+            ground = fill(rgb, mask)
+            return Batch(rgb, rgb, ground, mask, valid, self.labels[chosen], composite(rgb, ground, mask))
         return compose(_light(rgb, chance), _light(rgb, chance), mask, valid, self.labels[chosen])
 
 

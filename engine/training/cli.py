@@ -42,7 +42,8 @@ def train(arguments: argparse.Namespace) -> int:
         signal.signal(signal.SIGINT, handler)
     _say(f"{done} of {plan.steps} steps done; go on with --resume" if done < plan.steps else f"{done} steps done")
     card = stage.publish(out, data, out / "model", plan_path.name, device, _say)
-    _say(f"Weights and card: {out / 'model' / card.weights}")
+    if card is not None:
+        _say(f"Weights and card: {out / 'model' / card.weights}")
     return 0
 
 

@@ -43,18 +43,23 @@ def train(
     """
     out.mkdir(parents=True, exist_ok=True)
     path = out / "checkpoint.safetensors"
-    done = 0
+    done, spent = 0, 0.0
     if resume and path.exists():
         state, kept = checkpoint.load(path, device)
         try:
             task.load(state)
         except (KeyError, RuntimeError, ValueError):
             raise Problem(f"{out} was made by another plan, so it cannot be gone on with.") from None
-        done = int(kept["step"])
+        done, spent = int(kept["step"]), float(kept.get("seconds", 0))
     elif path.exists():
         raise Problem(f"{out} already holds a run: give --resume to go on with it, or another folder.")
     sums: dict[str, list[float]] = {}
     started, first = time.monotonic(), done
+
+    def keep() -> None:
+        seconds = spent + time.monotonic() - started
+        checkpoint.save(path, task.state(), {**(notes or {}), "step": done, "seconds": round(seconds)})
+
     while done < steps and not should_stop():
         report = task.step(done)
         done += 1
@@ -62,7 +67,7 @@ def train(
             sums.setdefault(name, []).append(value)
         on_progress(done, report)
         if done % keep_every == 0 or done == steps:
-            _keep(task, path, done, notes)
+            keep()
             line: dict[str, float] = {name: round(float(np.mean(values)), 4) for name, values in sums.items()}
             line |= {"step": done, "seconds": round((time.monotonic() - started) / max(1, done - first), 3)}
             with (out / "log.jsonl").open("a") as log:
@@ -70,9 +75,5 @@ def train(
             Image.fromarray(task.sheet()).save(out / f"sheet-{done:06d}.jpg", quality=92)
             sums.clear()
     if done % keep_every and done < steps:
-        _keep(task, path, done, notes)
+        keep()
     return done
-
-
-def _keep(task: Task, path: Path, done: int, notes: dict[str, Any] | None) -> None:
-    checkpoint.save(path, task.state(), {**(notes or {}), "step": done})

@@ -46,8 +46,10 @@ class Stage(Protocol):
     def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> Task:
         """Read the data and build the networks."""
 
-    def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
-        """Write weights and card of a run's checkpoint into a folder."""
+    def publish(
+        self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say
+    ) -> Card | None:
+        """Write weights and card of a run's checkpoint into a folder; None where a run is only compared with."""
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:
         """Write report.json, report.html and sheets into `out`; returns the card with its figures."""
