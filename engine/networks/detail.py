@@ -1,0 +1,98 @@
+"""The second stage's network: a small picture to four times its pixels, fully convolutional.
+
+Residual blocks without normalisation, all at the small size, and a pixel shuffle at the end (after EDSR, arXiv
+1707.02921, and ESPCN, arXiv 1609.05158); what they draw is added to the bicubic enlargement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from engine.networks.layers import SLOPE, conv
+
+FACTOR = 4  # times the pixels a side
+WIDTH, BLOCKS = 48, 7
+RESIDUAL = 0.3  # of a block's second convolution at the start, so that a deep stack begins near the identity
+
+
+@dataclass(frozen=True)
+class EnlargerConfig:
+    """Sizes of an enlarger."""
+
+    width: int = WIDTH  # channels
+    blocks: int = BLOCKS
+
+    @classmethod
+    def of(cls, weights: Mapping[str, Tensor]) -> EnlargerConfig:
+        """Read off a network's weights; KeyError where they are another network's."""
+        blocks = {name.split(".")[1] for name in weights if name.startswith("blocks.")}
+        return cls(weights["first.weight"].shape[0], len(blocks))
+
+    @property
+    def reach(self) -> int:
+        """How many small pixels away a pixel still matters: one for each convolution, two for the bicubic ground."""
+        return max(2, 2 * self.blocks + 2)
+
+
+class Enlarger(nn.Module):
+    """RGB N x 3 x H x W in [-1, 1] -> N x 3 x 4H x 4W. At the start it is the bicubic enlargement."""
+
+    def __init__(self, config: EnlargerConfig) -> None:
+        super().__init__()
+        self.config = config
+        self.first = conv(3, config.width)
+        self.blocks = nn.ModuleList(_Block(config.width) for _ in range(config.blocks))
+        self.last = conv(config.width, 3 * FACTOR * FACTOR)
+        nn.init.zeros_(self.last.weight)
+
+    def forward(self, rgb: Tensor) -> Tensor:
+        """The ground stays in 32 bits whatever the weights are: eight bits of mantissa would band a sky."""
+        x = first = self.first(rgb.to(self.first.weight.dtype))
+        for block in self.blocks:
+            x = block(x)
+        drawn = F.pixel_shuffle(self.last(x + first), FACTOR)
+        return bicubic(rgb) + drawn.float()
+
+
+class _Block(nn.Module):
+    """Two convolutions beside the identity."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.before, self.after = conv(width, width), conv(width, width)
+        with torch.no_grad():
+            self.after.weight.mul_(RESIDUAL)
+
+    def forward(self, x: Tensor) -> Tensor:
+        y: Tensor = x + self.after(F.leaky_relu(self.before(x), SLOPE))
+        return y
+
+
+def bicubic(rgb: Tensor) -> Tensor:
+    """N x C x H x W -> N x C x 4H x 4W, in 32 bits."""
+    return F.interpolate(rgb.float(), scale_factor=FACTOR, mode="bicubic", align_corners=False)
+
+
+class PatchCritic(nn.Module):
+    """How real the detail of an enlarged picture is, for overlapping patches of 19 pixels, given its bicubic ground."""
+
+    def __init__(self, width: int = 32) -> None:
+        super().__init__()
+        self.first = conv(6, width, 3)
+        self.down = conv(width, width, 3, 2)
+        self.downer = conv(width, 2 * width, 3, 2)
+        self.same = conv(2 * width, 2 * width)
+        self.score = conv(2 * width, 1, 1)
+
+    def forward(self, rgb: Tensor, ground: Tensor) -> Tensor:
+        """rgb, ground N x 3 x R x R in [-1, 1] -> scores N x 1 x R/4 x R/4."""
+        x = torch.cat([rgb, rgb - ground], 1)
+        for layer in (self.first, self.down, self.downer, self.same):
+            x = F.leaky_relu(layer(x), SLOPE)
+        scores: Tensor = self.score(x)
+        return scores
