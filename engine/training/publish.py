@@ -74,8 +74,8 @@ def publish(
         resolution=plan.resolution,
         noise=plan.noise,
         knobs=tuple(Knob(knob.name, knob.low, knob.high) for knob in found),
-        licence=FREE if all(_is_open(record) for record in crops.records) else RESTRICTED,
-        sources=_sources(crops),
+        licence=licence_of(crops),
+        sources=sources_of(crops),
         plan=plan_name,
         plan_sha256=plan_sha256,
         figures=figures or {},
@@ -115,7 +115,12 @@ def _is_open(record: Record) -> bool:
     return record.licence.startswith(OPEN)
 
 
-def _sources(crops: CropSet) -> tuple[str, ...]:
+def licence_of(crops: CropSet) -> str:
+    """What a model that was trained on these crops may be used for."""
+    return FREE if all(_is_open(record) for record in crops.records) else RESTRICTED
+
+
+def sources_of(crops: CropSet) -> tuple[str, ...]:
     """One line a source and licence, with its count."""
     counts: dict[str, int] = {}
     for record in crops.records:
