@@ -1,17 +1,18 @@
-"""The generated pixels of one object, as compositing takes them: it knows no generator, only this value."""
+"""The generated pixels of one object or scene, as compositing takes them: it knows no generator, only this value."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.problem import Problem
-from engine.scene.layers import ObjectLayer
+from engine.scene.layers import LiveLayer
 
-LARGEST_SIDE = 4096  # px; a generated picture is 64 to 512 px, so more is a damaged file
+LARGEST_SIDE = 4096  # px; a generated picture is 64 to 2048 px, so more is a damaged file
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,30 +30,49 @@ class Appearance:
     alpha: NDArray[np.uint8] | None = None
     preview: bool = False
 
+    _whose: ClassVar[str] = "an object"
+    _form: ClassVar[str] = "square"
+
     def __post_init__(self) -> None:
-        side = self.rgb.shape[0] if self.rgb.ndim else 0
-        if self.rgb.dtype != np.uint8 or self.rgb.shape != (side, side, 3) or not 1 <= side <= LARGEST_SIDE:
-            raise Problem(f"The pixels of an object must be a square RGB picture, not {self.rgb.shape}.")
-        if self.alpha is not None and (self.alpha.dtype != np.uint8 or self.alpha.shape != (side, side)):
+        height, width = self.rgb.shape[:2] if self.rgb.ndim == 3 else (0, 0)
+        is_sound = self.rgb.dtype == np.uint8 and self.rgb.shape == (height, width, 3)
+        if not is_sound or not 1 <= min(height, width) <= max(height, width) <= LARGEST_SIDE or not self._fits():
+            raise Problem(f"The pixels of {self._whose} must be a {self._form} RGB picture, not {self.rgb.shape}.")
+        if self.alpha is not None and (self.alpha.dtype != np.uint8 or self.alpha.shape != (height, width)):
             raise Problem(f"The alpha of an object must be as large as its pixels, not {self.alpha.shape}.")
         self.rgb.flags.writeable = False
         if self.alpha is not None:
             self.alpha.flags.writeable = False
 
+    def _fits(self) -> bool:
+        """Whether the picture's shape is one that it may have."""
+        return self.rgb.shape[0] == self.rgb.shape[1]
+
     @property
     def size(self) -> int:
-        """Pixels along one side."""
-        return int(self.rgb.shape[0])
+        """Pixels along one side; of a scene, along its longer one."""
+        return int(max(self.rgb.shape[:2]))
 
     @property
     def nbytes(self) -> int:
         return self.rgb.nbytes + (0 if self.alpha is None else self.alpha.nbytes)
 
 
-Appearances = Callable[[ObjectLayer], Appearance | None]
-"""Looks an object's appearance up; None: there is nothing yet and the object is not drawn."""
+@dataclass(frozen=True, eq=False)
+class SceneAppearance(Appearance):
+    """What a generated background looks like: rgb is uint8 (h, w, 3) over the whole canvas; there is no alpha."""
+
+    _whose: ClassVar[str] = "a scene"
+    _form: ClassVar[str] = "whole"
+
+    def _fits(self) -> bool:
+        return self.alpha is None
 
 
-def no_appearances(layer: ObjectLayer) -> Appearance | None:
-    """The lookup of a scene whose objects were not generated yet."""
+Appearances = Callable[[LiveLayer], Appearance | None]
+"""Looks an appearance up; None: there is nothing yet. Then an object is not drawn, and a background in its colours."""
+
+
+def no_appearances(layer: LiveLayer) -> Appearance | None:
+    """The lookup of a scene in which nothing was generated yet."""
     return None

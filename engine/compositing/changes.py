@@ -5,7 +5,7 @@ from __future__ import annotations
 from engine.compositing.appearance import Appearance, Appearances
 from engine.compositing.names import name_of
 from engine.scene.box import NOWHERE, Box
-from engine.scene.layers import GroupLayer, Layer, ObjectLayer, PaintLayer
+from engine.scene.layers import GroupLayer, Layer, ObjectLayer, PaintLayer, is_live
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles, tile_box
 
@@ -62,7 +62,7 @@ def _looks_changed(layer: Layer, canvas: Box, lookups: _Lookups) -> Box:
     """Of a layer that is the same: an answer of the engine may have come."""
     if isinstance(layer, GroupLayer):
         return _rows_changed(layer.children, layer.children, canvas, lookups)
-    if isinstance(layer, ObjectLayer) and _pixels(lookups[0](layer)) != _pixels(lookups[1](layer)):
+    if is_live(layer) and _pixels(lookups[0](layer)) != _pixels(lookups[1](layer)):
         return layer.box_in(canvas)
     return NOWHERE
 

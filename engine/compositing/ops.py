@@ -108,6 +108,16 @@ class BackgroundOp(Op):
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
+class SceneOp(Op):
+    """The part of a generated background that meets the tile; it covers a canvas of width x height px."""
+
+    spot: Spot
+    appearance: Appearance
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
 class GroupOp(Op):
     """Ops that are drawn on their own first."""
 

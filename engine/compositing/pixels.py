@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.compositing.ops import BackgroundOp, ObjectOp, Op, PaintOp, PhotoOp
+from engine.compositing.ops import BackgroundOp, ObjectOp, Op, PaintOp, PhotoOp, SceneOp
 from engine.compositing.sources import Sources
 from engine.compositing.warp import longest_step, premultiplied, reordered, warp
 from engine.scene.affine import Affine
@@ -28,6 +28,8 @@ def pixels_of(op: Op, sources: Sources) -> Pixels | None:
             return sources.tile(op.tiles, op.spot.level, op.spot.tx, op.spot.ty)
         case BackgroundOp():
             return _background(op)
+        case SceneOp():
+            return _scene(op, sources)
     raise TypeError(f"nothing is known of drawing {type(op).__name__}")
 
 
@@ -96,6 +98,14 @@ def _as_tile_pixels(samples: Pixels, level: int) -> Pixels:
     if samples.shape[2] == 4 and level == 0:
         samples = premultiplied(samples)
     return reordered(samples)
+
+
+def _scene(op: SceneOp, sources: Sources) -> Pixels:
+    rgb = op.appearance.rgb
+    step = (1 << op.spot.level) * max(rgb.shape[1] / op.width, rgb.shape[0] / op.height)
+    picture = sources.appearance(op.appearance, 1 / step)
+    to_picture = Affine(picture.shape[1] / op.width, 0, 0, 0, picture.shape[0] / op.height, 0)
+    return warp(picture, to_picture @ op.spot.to_canvas, TILE, repeat_edge=True)
 
 
 def _background(op: BackgroundOp) -> Pixels:

@@ -9,7 +9,7 @@ from math import ceil
 
 from engine.compositing.appearance import Appearances
 from engine.compositing.names import BLOCK, block_names, name_of
-from engine.compositing.ops import BackgroundOp, ClipOp, GroupOp, Key, ObjectOp, Op, PaintOp, PhotoOp, Spot
+from engine.compositing.ops import BackgroundOp, ClipOp, GroupOp, Key, ObjectOp, Op, PaintOp, PhotoOp, SceneOp, Spot
 from engine.compositing.warp import level_for, longest_step
 from engine.scene.affine import Affine
 from engine.scene.box import Box
@@ -42,7 +42,7 @@ def plan_tile(
     visible = canvas.intersect(spot.box)
     if visible.is_empty:
         return ()
-    ops = _plan_layers(scene.layers, spot, scene.height, appearances)
+    ops = _plan_layers(scene.layers, spot, scene.box, appearances)
     if ops and visible != spot.box:
         width, height = visible.right - spot.box.left, visible.bottom - spot.box.top
         ops += (ClipOp(pixels=("clip", width, height), width=width, height=height),)
@@ -73,12 +73,12 @@ def _index(layers: _Layers, id: str) -> int:
     return next(index for index, layer in enumerate(layers) if layer.id == id)
 
 
-def _plan_layers(layers: _Layers, spot: Spot, height: int, appearances: Appearances) -> tuple[Op, ...]:
-    ops = (_plan_layer(layer, spot, height, appearances) for layer in layers if layer.visible and layer.opacity > 0)
+def _plan_layers(layers: _Layers, spot: Spot, canvas: Box, appearances: Appearances) -> tuple[Op, ...]:
+    ops = (_plan_layer(layer, spot, canvas, appearances) for layer in layers if layer.visible and layer.opacity > 0)
     return tuple(op for op in ops if op is not None)
 
 
-def _plan_layer(layer: Layer, spot: Spot, height: int, appearances: Appearances) -> Op | None:
+def _plan_layer(layer: Layer, spot: Spot, canvas: Box, appearances: Appearances) -> Op | None:
     match layer:
         case PhotoLayer():
             return _plan_photo(layer, spot)
@@ -87,18 +87,10 @@ def _plan_layer(layer: Layer, spot: Spot, height: int, appearances: Appearances)
         case PaintLayer():
             return _plan_paint(layer, spot)
         case BackgroundLayer():
-            key: Key = ("background", spot, layer.colours, height)
-            return BackgroundOp(
-                pixels=key,
-                mode=layer.mode,
-                opacity=layer.opacity,
-                spot=spot,
-                colours=layer.colours,
-                height=height,
-            )
+            return _plan_background(layer, spot, canvas, appearances)
         case GroupLayer():
-            children = _plan_layers(layer.children, spot, height, appearances)
-            key = ("group", tuple(child.key for child in children))
+            children = _plan_layers(layer.children, spot, canvas, appearances)
+            key: Key = ("group", tuple(child.key for child in children))
             return GroupOp(pixels=key, mode=layer.mode, opacity=layer.opacity, children=children) if children else None
     return None
 
@@ -116,6 +108,30 @@ def _plan_photo(layer: PhotoLayer, spot: Spot) -> PhotoOp | None:
         photo=layer.photo,
         x=layer.x,
         y=layer.y,
+    )
+
+
+def _plan_background(
+    layer: BackgroundLayer, spot: Spot, canvas: Box, appearances: Appearances
+) -> BackgroundOp | SceneOp:
+    appearance = appearances(layer) if layer.recipe is not None else None
+    if appearance is not None:
+        return SceneOp(
+            pixels=("scene", spot, name_of(appearance.rgb), canvas.width, canvas.height),
+            mode=layer.mode,
+            opacity=layer.opacity,
+            spot=spot,
+            appearance=appearance,
+            width=canvas.width,
+            height=canvas.height,
+        )
+    return BackgroundOp(
+        pixels=("background", spot, layer.colours, canvas.height),
+        mode=layer.mode,
+        opacity=layer.opacity,
+        spot=spot,
+        colours=layer.colours,
+        height=canvas.height,
     )
 
 

@@ -137,7 +137,8 @@ def _resized_appearance(appearance: Appearance, step: int) -> Pixels:
     if appearance.alpha is not None:
         picture[..., 3] = appearance.alpha
     if step > 0:
-        size = (appearance.size << step, appearance.size << step)
+        height, width = picture.shape[:2]
+        size = (width << step, height << step)
         crisp = cv2.resize(picture, size, interpolation=cv2.INTER_CUBIC)
         plain = cv2.resize(picture, size, interpolation=cv2.INTER_LINEAR)
         return np.asarray(cv2.addWeighted(crisp, CRISP, plain, 1 - CRISP, 0), np.uint8)

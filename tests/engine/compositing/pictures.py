@@ -9,7 +9,7 @@ import numpy as np
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from engine.compositing.appearance import Appearance, Appearances
+from engine.compositing.appearance import Appearance, Appearances, SceneAppearance
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
@@ -22,6 +22,7 @@ from engine.scene.layers import (
     Photo,
     PhotoLayer,
     Recipe,
+    SceneRecipe,
 )
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -83,6 +84,16 @@ def lookup(known: Mapping[str, Appearance] | Appearance) -> Appearances:
     if isinstance(known, Appearance):
         return lambda layer: known
     return lambda layer: known.get(layer.id)
+
+
+def scene_layer(id: str = "ground", **fields: object) -> BackgroundLayer:
+    """A generated background; red until it has pixels."""
+    recipe = SceneRecipe((("sea", 1.0),), (0.0,), 1)
+    return BackgroundLayer(**({"id": id, "name": id, "colours": ((200, 10, 10),), "recipe": recipe} | fields))
+
+
+def view(height: int, width: int) -> SceneAppearance:
+    return SceneAppearance(key=f"view {height} {width}", rgb=ramp(height, width))
 
 
 def stroke_tiles(x: int, y: int, colour: tuple[int, int, int, int], width: int = 60, height: int = 40) -> Tiles:

@@ -27,8 +27,10 @@ from tests.engine.compositing.pictures import (
     noise,
     object_layer,
     photo_layer,
+    scene_layer,
     scenes,
     stroke_tiles,
+    view,
     with_layer,
 )
 
@@ -118,3 +120,13 @@ def test_another_canvas_changes_all_of_it(before: Scene) -> None:
     scene, appearances = family()
     assert changed(before, scene, appearances, appearances) == scene.box
     assert Compositor.changed(before, scene, appearances, appearances) == scene.box
+
+
+def test_new_pixels_of_a_background_change_the_whole_canvas() -> None:
+    scene = Scene(300, 220, (scene_layer(),))
+    one, other = lookup(view(22, 30)), lookup(view(20, 30))
+    assert changed(scene, scene, one, other) == scene.box
+    assert changed(scene, scene, one, one).is_empty
+    plain = with_layer(scene, "ground", recipe=None)
+    assert changed(plain, plain, one, other).is_empty
+    assert changed(scene, plain, one, one) == scene.box

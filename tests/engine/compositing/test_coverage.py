@@ -25,7 +25,9 @@ from tests.engine.compositing.pictures import (
     object_layer,
     photo_layer,
     plain,
+    scene_layer,
     scenes,
+    view,
     with_layer,
 )
 
@@ -84,6 +86,16 @@ def test_paint_and_backgrounds_cover_by_their_alpha() -> None:
     assert covered[33, 24] == 7 and covered.astype(int).sum() == 7
     ground = BackgroundLayer(id="b", name="b", colours=((0, 0, 0),), mode="multiply")
     assert (coverage_tile(on_photo(ground), 0, 0, lookup(face()), above="photo")[:100, :100] == 255).all()
+
+
+def test_a_generated_ground_covers_what_lies_below_it_only() -> None:
+    above = coverage_tile(on_photo(scene_layer()), 0, 0, lookup(view(20, 30)), above="photo")
+    assert (above[:100, :100] == 255).all()
+    scene = on_photo()
+    beneath = replace(scene, layers=(scene_layer(), *scene.layers))
+    assert why_no_proof(beneath) is None
+    assert not coverage_tile(beneath, 0, 0, lookup(view(20, 30)), above="photo").any()
+    assert "no photo" in str(why_no_proof(replace(scene, layers=(scene_layer(),))))
 
 
 def test_hidden_layers_and_missing_looks_cover_nothing() -> None:

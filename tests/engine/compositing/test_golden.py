@@ -30,7 +30,9 @@ from tests.engine.compositing.pictures import (
     photo_layer,
     ramp,
     rgba,
+    scene_layer,
     stroke_tiles,
+    view,
     with_layer,
 )
 
@@ -84,6 +86,13 @@ def groups_and_grounds() -> np.ndarray:
     return flatten(Scene(280, 200, layers), appearances)
 
 
+def generated_ground() -> np.ndarray:
+    """A generated ground of 40 x 30 pixels under an object and a group."""
+    scene, appearances = family()
+    layers = (scene_layer(), scene.find("b"), scene.find("group"))
+    return flatten(Scene(280, 200, layers), lambda layer: view(30, 40) if layer.id == "ground" else appearances(layer))
+
+
 def large_and_small() -> np.ndarray:
     """Small appearances enlarged eight times, and the same ones made small, turned and feathered."""
     big = object_layer(ellipse(180, 0.45, 0.4), Affine.translation(0, 10), id="big")
@@ -115,6 +124,7 @@ PICTURES: dict[str, Callable[[], np.ndarray]] = {
         family_from_afar,
         blend_modes,
         groups_and_grounds,
+        generated_ground,
         large_and_small,
         context_of_the_upper_object,
         family_thumbnail,

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.compositing.appearance import Appearance, no_appearances
+from engine.compositing.appearance import Appearance, SceneAppearance, no_appearances
+from engine.compositing.compositor import Compositor
+from engine.compositing.flatten import flatten
 from engine.compositing.pixels import pixels_of
 from engine.compositing.plan import plan_tile
 from engine.compositing.sources import Sources
@@ -28,6 +30,8 @@ from tests.engine.compositing.pictures import (
     plain,
     premultiplied_noise,
     ramp,
+    scene_layer,
+    view,
 )
 
 
@@ -118,6 +122,44 @@ def test_a_gradient_goes_from_the_top_to_the_foot() -> None:
     small = drawn(layer, 4)
     assert np.abs(small[:, 0].astype(int) - column[8::16]).max() <= 1
     assert (drawn(BackgroundLayer(id="b", name="b", colours=((1, 2, 3),)), 2) == (3, 2, 1, 255)).all()
+
+
+def test_a_scene_of_the_canvas_size_is_drawn_exactly() -> None:
+    scene, look = Scene(300, 220, (scene_layer(),)), view(220, 300)
+    assert np.array_equal(flatten(scene, lookup(look)), look.rgb)
+    assert (flatten(scene, lookup({})) == (200, 10, 10)).all()
+    plain = Scene(300, 220, (scene_layer(recipe=None),))
+    assert (flatten(plain, lookup(look)) == (200, 10, 10)).all()  # it has been a scene before
+
+
+@given(
+    st.tuples(st.integers(1, 700), st.integers(1, 600)),
+    st.tuples(st.integers(1, 90), st.integers(1, 90)),
+    st.sampled_from([0, 1, 3]),
+)
+def test_a_scene_covers_the_canvas_and_nothing_else(
+    canvas: tuple[int, int], picture: tuple[int, int], level: int
+) -> None:
+    scene = Scene(*canvas, (scene_layer(),))
+    look = SceneAppearance("k", np.full((*picture, 3), (7, 77, 177), np.uint8))
+    box = scene.box.at_level(level)
+    tile = Compositor().tile(scene, level, 0, 0, lookup(look))
+    assert (tile[: box.height, : box.width] == (177, 77, 7, 255)).all()
+    assert not tile[box.height :].any() and not tile[:, box.width :].any()
+
+
+@pytest.mark.parametrize("size", [(1000, 640), (250, 160), (125, 80)])
+def test_a_scene_is_laid_over_the_whole_canvas_without_a_seam(size: tuple[int, int]) -> None:
+    canvas = Scene(1000, 640, (scene_layer(),))
+    rows, columns = (np.mgrid[: size[1], : size[0]] + 0.5) / np.array([size[1], size[0]])[:, None, None]
+    look = SceneAppearance("k", (np.dstack([columns, rows, 1 - columns]) * 255).round().astype(np.uint8))
+    rows, columns = (np.mgrid[:640, :1000] + 0.5) / np.array([640, 1000])[:, None, None]
+    wanted = np.dstack([columns, rows, 1 - columns]) * 255
+    off = np.abs(flatten(canvas, lookup(look)) - wanted)
+    edge = -(-1000 // size[0])
+    assert off[edge:-edge, edge:-edge].max() < 2.5 and off.max() < 5
+    half = Compositor().read(canvas, canvas.box.at_level(1), 1, lookup(look))[..., 2::-1]
+    assert np.abs(half - wanted.reshape(320, 2, 500, 2, 3).mean(axis=(1, 3))).max() < 5
 
 
 def test_an_object_in_its_first_place_has_exactly_its_mask() -> None:
