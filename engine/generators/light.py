@@ -3,19 +3,25 @@
 A generator trained on photos hardly follows the light of its ground, since cameras expose for the object: over the
 training crops the brightness of object and ground is uncorrelated (-0.09). So following is built in: generators draw in
 mean light, and what the ground departs from it is put on the object afterwards, by the `light` knob's share.
+
+A ground's light is the fourth-power mean of its pixels: between photos it differs less than the plain mean (0.64
+instead of 0.89 in logarithms, over 1,500 crops), and it answers a change of exposure as well (0.95 instead of 1).
 """
 
 from __future__ import annotations
+
+import math
 
 import torch
 from torch import Tensor
 
 from engine.generators.context import grow
 
-MEAN_LIGHT = 0.20  # linear light of the training windows' ground: its geometric mean
-FOLLOWED = 0.95  # share of the ground's departure in exposure (in logarithms) that is divided out
+POWER = 4  # of the mean: the bright parts of a ground tell its light, dark leaves or a black studio do not
+MEAN_LIGHT = 0.36  # linear light of the training windows' ground, such a mean: the geometric mean over the windows
+FOLLOWED = 0.9  # share of the ground's departure in exposure (in logarithms) that is divided out
 FOLLOWED_COLOUR = 0.55  # likewise in colour: most of a ground's colour is its own, not the light's
-RANGE = (-1.6, 0.8)  # of the logarithm of the gain: a black studio does not make the object black
+RANGE = (-1.5, 0.7)  # of the logarithm of the gain: a black studio does not make the object black
 KNEE = 0.8  # linear light above which brightening is compressed instead of clipped
 GAMMA = 2.2
 
@@ -28,8 +34,8 @@ def gain_of(rgb: Tensor, mask: Tensor) -> Tensor:
     """
     around = (1 - grow(mask)).clamp(min=0)
     seen = around.sum((2, 3))
-    mean = (_linear(rgb) * around).sum((2, 3)) / seen.clamp(min=1)
-    departure = (mean.clamp(min=1e-4) / MEAN_LIGHT).log()
+    mean = (_linear(rgb).pow(POWER) * around).sum((2, 3)) / seen.clamp(min=1)
+    departure = mean.clamp(min=1e-12).log() / POWER - math.log(MEAN_LIGHT)
     exposure = departure.mean(1, keepdim=True)
     departure = (exposure * FOLLOWED).clamp(*RANGE) + ((departure - exposure) * FOLLOWED_COLOUR).clamp(-0.5, 0.5)
     return torch.where(seen > 0, departure.exp(), torch.ones_like(departure))
