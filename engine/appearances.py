@@ -8,7 +8,7 @@ import os
 import sys
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Protocol
@@ -204,7 +204,7 @@ class AppearanceMaker:
         card = self.catalog.card_for(layer.recipe.class_name, layer.recipe.model)
         model = self._model(card, compute)
         recipe = layer.recipe
-        noise = steer(recipe.noise, model.directions, recipe.knobs, recipe.strength)
+        noise = steer(recipe.noise, model.directions[recipe.class_name], recipe.knobs, recipe.strength)
         seen = {lower.id: found.get((lower.id, its_size)) for lower, its_size in self.keys.below(scene, layer, size)}
         context = self._context(scene, layer, size, context_key, seen)
         generator: Generator = model.generator
@@ -244,7 +244,8 @@ class AppearanceMaker:
 
     def _load(self, card: Card, compute: Compute) -> _Model | Problem:
         try:
-            return _Model(self._load_generator(card, compute.device, compute.dtype), card.directions())
+            generator = self._load_generator(card, compute.device, compute.dtype)
+            return _Model(generator, {name: card.directions_of(name) for name in card.classes})
         except Problem as problem:
             return problem
         except LOAD_ERRORS as error:
@@ -258,7 +259,7 @@ class _Model:
     """A loaded model, and what each of its knobs adds to the noise."""
 
     generator: Any
-    directions: NDArray[np.float32]
+    directions: Mapping[str, NDArray[np.float32]]  # by class
 
 
 def is_out_of_memory(error: BaseException) -> bool:

@@ -26,6 +26,10 @@ class Fields:
             raise Unsound(f'its description lacks the field "{key}"')
         return self._left.pop(key)
 
+    def has(self, key: str) -> bool:
+        """Whether a field is there that may be absent."""
+        return key in self._left
+
     def text(self, key: str) -> str:
         return _of_type(key, self.take(key), str)
 
@@ -35,6 +39,9 @@ class Fields:
 
     def flag(self, key: str) -> bool:
         return _of_type(key, self.take(key), bool)
+
+    def flags(self, key: str) -> tuple[bool, ...]:
+        return tuple(_of_type(key, value, bool) for value in self.items(key))
 
     def whole(self, key: str) -> int:
         return whole(key, self.take(key))

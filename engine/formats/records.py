@@ -5,7 +5,8 @@
     layers, bottom first: {kind, id, name, visible, opacity, mode, locked} and, by kind,
         photo: photo (index into photos), x, y
         object: mask: {picture, tiles}, side, place [xx, xy, x0, yx, yy, y0], feather,
-                recipe: {class, noise, seed, knobs, strength, light, model}, appearance: {picture, key, preview} or null
+                recipe: {class, noise, seed, knobs, strength, light, model, locked [flags] where a knob is},
+                appearance: {picture, key, preview} or null
         paint: paint: {picture, tiles}
         background: colours [[r, g, b], ...]
         group: layers
@@ -59,6 +60,8 @@ def common_fields(fields: Fields) -> dict[str, Any]:
 def recipe_record(recipe: Recipe) -> dict[str, Any]:
     record = dataclasses.asdict(recipe)
     record["class"] = record.pop("class_name")
+    if not recipe.locked:
+        del record["locked"]
     return record
 
 
@@ -74,6 +77,7 @@ def recipe_of(fields: Fields) -> Recipe:
         strength=fields.number("strength"),
         light=fields.number("light"),
         model=fields.text("model"),
+        locked=fields.flags("locked") if fields.has("locked") else (),
     )
     fields.done()
     return recipe

@@ -1,4 +1,4 @@
-"""Noise: drawn from a seed, and steered by knobs and strength."""
+"""Noise: drawn from a seed, steered by knobs and strength, mixed with other noise, and kept in part."""
 
 from __future__ import annotations
 
@@ -52,3 +52,114 @@ def steer(
         if knob:
             steered = steered + knob * direction
     return steered.astype(np.float32)
+
+
+def kept(
+    before: tuple[float, ...], after: tuple[float, ...], directions: NDArray[np.float32], factor: float = 1.0
+) -> tuple[float, ...]:
+    """`after`, but along some directions as `before`: what a person has locked stays.
+
+    directions: k x n, of any lengths and angles; factor: what `before` counts along them. float32 values.
+    """
+    basis = _basis(directions, len(after))
+    one, other = _checked(before, after)
+    return _told(other + (basis @ (factor * one - other)) @ basis)
+
+
+def between(
+    one: tuple[float, ...], other: tuple[float, ...], share: float, directions: NDArray[np.float32] | None = None
+) -> tuple[float, ...]:
+    """From one noise (share 0) to another (1) along the sphere: what lies between is as long, so as likely, as they.
+
+    Along `directions` (k x n; None: none) it goes straight, so that what both have in common there is kept.
+    """
+    if share in (0.0, 1.0):
+        return other if share else one
+    start, end = _checked(one, other)
+    basis = _basis(directions, len(one))
+    along_start, along_end = (basis @ start) @ basis, (basis @ end) @ basis
+    arc = _Arc(start - along_start, end - along_end)
+    return _told(arc.at(share) + (1 - share) * along_start + share * along_end)
+
+
+def share_of(
+    noise: tuple[float, ...],
+    one: tuple[float, ...],
+    other: tuple[float, ...],
+    directions: NDArray[np.float32] | None = None,
+) -> float | None:
+    """The share at which `between` gives this noise, 0..1; None where it does not lie between the two."""
+    if noise == other:
+        return 1.0
+    if noise == one:
+        return 0.0
+    if not len(noise) == len(one) == len(other):
+        return None
+    basis = _basis(directions, len(one))
+    here, start, end = (np.asarray(it, np.float64) for it in (noise, one, other))
+    arc = _Arc(*(it - (basis @ it) @ basis for it in (start, end)))
+    share = min(1.0, max(0.0, arc.share_of(here - (basis @ here) @ basis)))
+    nearest = np.asarray(between(one, other, share, directions))
+    return share if np.abs(nearest - here).max() < 1e-4 * (1 + np.abs(here).max()) else None
+
+
+class _Arc:
+    """The way from one vector to another: the direction turns evenly, the length changes evenly."""
+
+    def __init__(self, start: NDArray[np.float64], end: NDArray[np.float64]) -> None:
+        self._lengths = _length(start), _length(end)
+        first = start if self._lengths[0] else end  # a look without noise has no direction of its own
+        self._first = first / _length(first) if _length(first) else np.zeros_like(first)
+        last = end / self._lengths[1] if self._lengths[1] else self._first
+        across = last - (last @ self._first) * self._first
+        if not _length(across) and last @ self._first < 0:  # opposite: any way round will do, if always the same
+            across = _across(self._first)
+        width = _length(across)
+        self._second = across / width if width else np.zeros_like(across)
+        self._angle = math.atan2(abs(float(last @ self._second)), float(last @ self._first)) if width else 0.0
+
+    def at(self, share: float) -> NDArray[np.float64]:
+        turned = share * self._angle
+        length = (1 - share) * self._lengths[0] + share * self._lengths[1]
+        return length * (math.cos(turned) * self._first + math.sin(turned) * self._second)
+
+    def share_of(self, point: NDArray[np.float64]) -> float:
+        """The share of the place on the way that lies in the point's direction; by length where it does not turn."""
+        if self._angle > 1e-6:
+            return math.atan2(float(point @ self._second), float(point @ self._first)) / self._angle
+        shorter, longer = self._lengths
+        return (float(np.linalg.norm(point)) - shorter) / (longer - shorter) if longer != shorter else 0.0
+
+
+def _length(vector: NDArray[np.float64]) -> float:
+    """0 for what is but the rounding of 0: it has no direction."""
+    length = float(np.linalg.norm(vector))
+    return length if length > 1e-6 else 0.0
+
+
+def _across(unit: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Some vector at a right angle, the same for the same."""
+    axis = np.zeros_like(unit)
+    axis[int(np.abs(unit).argmin())] = 1.0
+    return axis - (axis @ unit) * unit
+
+
+def _basis(directions: NDArray[np.float32] | None, length: int) -> NDArray[np.float64]:
+    """Orthonormal rows that span the directions."""
+    if directions is None or not len(directions):
+        return np.zeros((0, length))
+    if directions.ndim != 2 or directions.shape[1] != length:
+        raise Problem(f"The noise is {length} numbers long, but this model's directions have shape {directions.shape}.")
+    _, sizes, rows = np.linalg.svd(directions.astype(np.float64), full_matrices=False)
+    spanned: NDArray[np.float64] = rows[sizes > 1e-6 * max(float(sizes[0]), 1e-12)]
+    return spanned
+
+
+def _checked(one: tuple[float, ...], other: tuple[float, ...]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    if len(one) != len(other):
+        raise Problem(f"These looks belong to different models: their noises are {len(one)} and {len(other)} long.")
+    return np.asarray(one, np.float64), np.asarray(other, np.float64)
+
+
+def _told(values: NDArray[np.float64]) -> tuple[float, ...]:
+    return tuple(values.astype(np.float32).tolist())

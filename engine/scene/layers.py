@@ -157,10 +157,17 @@ class Recipe:
     strength: float = 1.0  # length of the noise: 0 the class's mean look, 1 as drawn, at most 1.5
     light: float = 1.0  # how far the object follows the light around it, 0..1
     model: str = ""  # its name in the catalog; "" is the best one for the class
+    locked: tuple[bool, ...] = ()  # knobs along which the looks stay as they are when others come; absent: free
 
     def __post_init__(self) -> None:
         checks.text("class", self.class_name)
-        _set(self, light=checks.number("light", self.light, 0, 1), **_look_fields(self))
+        locked = list(self.locked)
+        if not all(isinstance(lock, bool) for lock in locked):
+            raise Problem("A knob is either locked or not.")
+        while locked and not locked[-1]:
+            locked.pop()
+        light = checks.number("light", self.light, 0, 1)
+        _set(self, light=light, locked=tuple(locked), **_look_fields(self))
 
 
 @dataclass(frozen=True)

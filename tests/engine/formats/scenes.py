@@ -64,6 +64,7 @@ def recipes(draw: st.DrawFn) -> Recipe:
         strength=draw(floats(0, 1.5)),
         light=draw(floats(0, 1)),
         model=draw(st.sampled_from(["", "forest"])),
+        locked=tuple(draw(st.lists(st.booleans(), max_size=6))),
     )
 
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.generators.noise import MAX_SEED, draw, steer
+from engine.generators.noise import MAX_SEED, between, draw, kept, share_of, steer
 from engine.problem import Problem
 
 finite = st.floats(-3, 3, width=32)
@@ -74,3 +74,84 @@ def test_what_does_not_fit_is_a_problem() -> None:
         steer(draw(1, 4), directions, (0.0, 0.0, 1.0), 1.0)
     with pytest.raises(Problem, match="finite"):
         steer(draw(1, 4), directions, (math.nan,), 1.0)
+
+
+# Parts that are kept
+
+AXES = np.array([[2, 0, 0, 0], [0, 0.5, 0.5, 0]], np.float32)
+noises = st.lists(st.floats(-3, 3, width=32), min_size=4, max_size=4).map(tuple)
+
+
+@given(noises, noises)
+def test_what_is_kept_stays_and_the_rest_is_new(before: tuple[float, ...], after: tuple[float, ...]) -> None:
+    told = np.asarray(kept(before, after, AXES))
+    assert AXES @ told == pytest.approx(AXES @ np.asarray(before), abs=1e-5)
+    across = np.array([[0, 0.5, -0.5, 0], [0, 0, 0, 1]])
+    assert across @ told == pytest.approx(across @ np.asarray(after), abs=1e-5)
+
+
+def test_directions_that_are_not_at_right_angles_are_kept_too() -> None:
+    askew = np.array([[1, 0, 0, 0], [3, 0.1, 0, 0], [3, 0.1, 0, 0]], np.float32)
+    assert kept((1, 2, 3, 4), (5, 6, 7, 8), askew) == pytest.approx((1, 2, 7, 8), abs=1e-5)
+    assert kept((1, 2, 3, 4), (5, 6, 7, 8), AXES[:0]) == (5, 6, 7, 8)
+    assert kept((1, 2, 3, 4), (5, 6, 7, 8), AXES[:1], 0.5) == pytest.approx((0.5, 6, 7, 8))
+
+
+def test_noise_of_another_length_cannot_be_kept() -> None:
+    with pytest.raises(Problem, match="different models"):
+        kept((1.0, 2.0), (1.0, 2.0, 3.0), np.zeros((0, 3), np.float32))
+    with pytest.raises(Problem, match="shape"):
+        kept((1.0, 2.0), (1.0, 2.0), AXES)
+
+
+# Between two
+
+
+def test_between_two_noises_the_length_is_kept() -> None:
+    one, other = draw(1, 64), draw(2, 64)
+    lengths = [float(np.linalg.norm(between(one, other, share))) for share in np.linspace(0, 1, 21)]
+    straight = float(np.linalg.norm((np.asarray(one) + np.asarray(other)) / 2))
+    low, high = min(lengths[0], lengths[-1]), max(lengths[0], lengths[-1])
+    assert straight < 0.8 * low, "a straight line would lead through weaker looks"
+    assert all(low - 1e-4 <= length <= high + 1e-4 for length in lengths)
+
+
+def test_the_way_between_is_even_and_ends_where_it_should() -> None:
+    one, other = draw(1, 64), draw(2, 64)
+    assert between(one, other, 0.0) == one and between(one, other, 1.0) == other
+    points = np.array([between(one, other, share) for share in np.linspace(0, 1, 41)])
+    steps = np.linalg.norm(np.diff(points, axis=0), axis=1)
+    assert steps.max() < 1.15 * steps.min()
+
+
+@given(noises, noises, st.floats(0, 1))
+def test_what_both_have_in_common_stays_on_the_way(one: tuple[float, ...], drawn: tuple[float, ...], at: float) -> None:
+    other = kept(one, drawn, AXES)
+    assert AXES @ np.asarray(between(one, other, at, AXES)) == pytest.approx(AXES @ np.asarray(one), abs=1e-4)
+
+
+@given(st.integers(0, 99), st.integers(100, 199), st.floats(0, 1), st.booleans())
+def test_the_share_is_found_again(one_seed: int, other_seed: int, share: float, with_directions: bool) -> None:
+    one, other = draw(one_seed, 16), draw(other_seed, 16)
+    directions = np.eye(3, 16, dtype=np.float32) if with_directions else None
+    found = share_of(between(one, other, share, directions), one, other, directions)
+    assert found == pytest.approx(share, abs=1e-4)
+
+
+def test_other_noise_does_not_lie_between() -> None:
+    assert share_of(draw(3, 16), draw(1, 16), draw(2, 16)) is None
+    assert share_of(draw(3, 8), draw(1, 16), draw(2, 16)) is None
+    scaled = tuple(2 * value for value in between(draw(1, 16), draw(2, 16), 0.5))
+    assert share_of(scaled, draw(1, 16), draw(2, 16)) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [((0.0, 0.0), (1.0, 1.0)), ((1.0, 1.0), (0.0, 0.0)), ((1.0, 2.0), (-1.0, -2.0)), ((1.0, 1.0),) * 2],
+)
+def test_the_way_between_odd_pairs_is_finite_and_found_again(one: tuple[float, ...], other: tuple[float, ...]) -> None:
+    middle = between(one, other, 0.5)
+    assert np.isfinite(middle).all()
+    assert float(np.linalg.norm(middle)) == pytest.approx((math.hypot(*one) + math.hypot(*other)) / 2)
+    if one != other:
+        assert share_of(middle, one, other) == pytest.approx(0.5)

@@ -67,6 +67,7 @@ def an_object(**changes: Any) -> ObjectLayer:
         (lambda: Recipe("cat", (), knobs=(0.0, 3.1)), "knob"),
         (lambda: Recipe("cat", (), strength=1.6), "strength"),
         (lambda: Recipe("cat", (), light=-0.1), "light"),
+        (lambda: Recipe("cat", (), locked=(1,)), "locked or not"),  # type: ignore[arg-type]
         (lambda: SceneRecipe((), (1.0,)), "of one kind, or of up to 16"),
         (lambda: SceneRecipe(tuple((f"kind {n}", 1.0) for n in range(17)), (1.0,)), "up to 16"),
         (lambda: SceneRecipe((("sea", 0.5), ("sea", 0.5)), (1.0,)), "different"),
@@ -174,3 +175,8 @@ def test_layers_are_values() -> None:
     assert an_object() != an_object(mask=disc(121))
     with pytest.raises(AttributeError):
         an_object().name = "other"  # type: ignore[misc]
+
+
+def test_knobs_that_are_not_locked_are_as_if_they_were_not_named() -> None:
+    assert Recipe("cat", (), locked=(False, True, False)).locked == (False, True)
+    assert Recipe("cat", (), locked=(False, False)) == Recipe("cat", ())
