@@ -30,6 +30,7 @@ class Record:
     window: tuple[int, int, int]  # x, y, side in the photo, pixels
     photo: tuple[int, int]  # width, height of the photo, pixels
     photo_id: str | None
+    mask: str = ""  # who drew the mask: "hand" or "network"
 
     @classmethod
     def read(cls, line: dict[str, Any]) -> Record:
@@ -38,7 +39,7 @@ class Record:
         width, height = line["photo"]
         return cls(
             str(line["key"]), str(line["class"]), str(line.get("source", "")), str(line.get("licence", "")),
-            (int(x), int(y), int(side)), (int(width), int(height)), line.get("photo_id"),
+            (int(x), int(y), int(side)), (int(width), int(height)), line.get("photo_id"), str(line.get("mask", "")),
         )  # fmt: skip
 
     @property
@@ -117,8 +118,14 @@ def families(folder: Path) -> Iterator[tuple[str, Read]]:
         yield inner.name, lambda name, inner=inner: (inner / name).read_bytes()  # type: ignore[misc]
 
 
-def load_crops(folder: Path, classes: Sequence[str], size: int, on_progress: Callable[[str], None] = print) -> CropSet:
-    """Read the crops of `classes` at size x size pixels; bad ones are named in `complaints` and skipped."""
+def load_crops(
+    folder: Path,
+    classes: Sequence[str],
+    size: int,
+    on_progress: Callable[[str], None] = print,
+    is_wanted: Callable[[Record], bool] = lambda record: True,
+) -> CropSet:
+    """Read the wanted crops of `classes` at size x size pixels; bad ones are named in `complaints` and skipped."""
     records: list[Record] = []
     pictures: list[np.ndarray] = []
     complaints: list[str] = []
@@ -130,7 +137,7 @@ def load_crops(folder: Path, classes: Sequence[str], size: int, on_progress: Cal
             except (ValueError, KeyError, TypeError):
                 complaints.append(f"{family}: line {number} of the index is not a record.")
                 continue
-            if record.class_name not in classes:
+            if record.class_name not in classes or not is_wanted(record):
                 continue
             try:
                 pictures.append(_picture(record, read, size))
