@@ -1,0 +1,136 @@
+"""Grain: how noisy a photo is, band by band, and the same noise for an object that has less of it.
+
+Noise is measured where a picture is flattest, in three bands of detail (about one, two and four pixels) and apart for
+brightness and the two colour differences, since cameras and JPEG leave more of one than of the other. Knows no torch.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.problem import Problem
+
+Bytes = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+
+SIGMAS = (0.7, 1.4, 2.8)  # px: a band is what one blur takes away and the blur before has left
+BLOCK = 8  # px: noise is measured in blocks of this side
+QUIETEST = 0.05  # the quantile of the blocks' strengths that stands for all: texture only adds to noise
+QUIET = 0.25  # another quantile: in noise it is hardly above the first (1.1 in white noise, up to 1.4 in photos),
+STEADY, UNSTEADY = 1.4, 1.7  # in texture it is, from here on surely (grass, sea and sand of photos: 1.55 to 7)
+CLEAN = 0.6  # of 255, in the finest band: fainter noise is not seen
+STRONGEST = (4.5, 3.0, 2.0)  # of 255, by band: more is hardly grain
+DARKEST, LIGHTEST = 6, 249  # beyond these a block's noise is cut off
+FEWEST_BLOCKS = 12
+CALIBRATION_SIDE = 256  # px
+FITTING_ROUNDS = 40
+
+# Brightness, blue and red difference (JPEG's), of RGB, and the way back.
+_TO_YCC = np.array([[0.299, 0.587, 0.114], [-0.1687, -0.3313, 0.5], [0.5, -0.4187, -0.0813]], np.float32)
+_FROM_YCC = np.linalg.inv(_TO_YCC).astype(np.float32)
+
+
+def match_grain(rgb: Bytes, like: Bytes, seed: int, within: Bytes | None = None, around: Bytes | None = None) -> Bytes:
+    """The picture with as much noise as `like` has, where it has less itself; the same array where `like` is clean.
+
+    rgb: uint8 (h, w, 3), the object; like: uint8 (h', w', 3), the photo in the same place, of the same size or smaller:
+    grain is measured and made at its size; within, around: uint8 masks of the part of each that counts (None: all);
+    seed: the same one gives the same noise. Problem for other shapes.
+    """
+    for picture, mask in ((rgb, within), (like, around)):
+        if picture.dtype != np.uint8 or picture.ndim != 3 or picture.shape[2] != 3 or not picture.size:
+            raise Problem(f"Grain is measured in RGB pictures, not in {picture.dtype} of shape {picture.shape}.")
+        if mask is not None and mask.shape != picture.shape[:2]:
+            raise Problem(f"The part that counts is of shape {mask.shape}, its picture of {picture.shape}.")
+    wanted = strengths(like, around)
+    if wanted[0, 0] <= CLEAN:
+        return rgb
+    height, width = rgb.shape[:2]
+    size = (min(width, like.shape[1]), min(height, like.shape[0]))
+    own, where = rgb, within
+    if size != (width, height):
+        own = np.asarray(cv2.resize(rgb, size, interpolation=cv2.INTER_AREA), np.uint8)
+        where = None if within is None else np.asarray(cv2.resize(within, size, interpolation=cv2.INTER_AREA), np.uint8)
+    missing = np.sqrt(np.maximum(wanted**2 - strengths(own, where) ** 2, 0))
+    if missing.max() <= CLEAN / 4:
+        return rgb
+    noise = _noise(size[1], size[0], missing, seed)
+    if size != (width, height):
+        noise = np.asarray(cv2.resize(noise, (width, height), interpolation=cv2.INTER_CUBIC), np.float32)
+    # Where a photo is nearly black or white its own noise is cut off too.
+    level = cv2.transform(rgb, _TO_YCC[:1])
+    noise *= np.clip(np.minimum(level, 255 - level) / 24.0, 0.25, 1.0).astype(np.float32)[..., None]
+    return np.asarray(cv2.add(rgb, cv2.transform(noise, _FROM_YCC), dtype=cv2.CV_8U), np.uint8)
+
+
+def strengths(rgb: Bytes, where: Bytes | None = None) -> Floats:
+    """Standard deviation of the noise in 0..255: a row a band (finest first), columns brightness and two colours."""
+    height, width = rgb.shape[0] // BLOCK * BLOCK, rgb.shape[1] // BLOCK * BLOCK
+    found = np.zeros((len(SIGMAS), 3), np.float32)
+    if not height or not width:
+        return found
+    rgb = rgb[:height, :width]
+    level = cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY)
+    counts = _blocks(cv2.inRange(level, DARKEST, LIGHTEST)) == 255
+    if where is not None:
+        counts &= _blocks(cv2.inRange(where[:height, :width], 128, 255)) == 255
+    if counts.sum() < FEWEST_BLOCKS:
+        return found
+    share = 1.0
+    for index, band in enumerate(_bands(cv2.transform(rgb.astype(np.float32), _TO_YCC))):
+        deviations = np.sqrt(_blocks(cv2.multiply(band, band))[counts])
+        found[index] = np.quantile(deviations, QUIETEST, axis=0)
+        if index == 0:
+            spread = np.quantile(deviations[:, 0], QUIET) / max(found[0, 0], 1e-6)
+            share = float(np.clip((UNSTEADY - spread) / (UNSTEADY - STEADY), 0, 1))
+        found[index] = share * np.minimum(found[index] / _calibration()[0][index], STRONGEST[index])
+    return found
+
+
+def _noise(height: int, width: int, strong: Floats, seed: int) -> Floats:
+    """Noise of these strengths in each band: float32 (height, width, 3), brightness and two colours."""
+    wanted, mixed = strong.astype(np.float64), _calibration()[1]
+    # What is drawn in one band is found in its neighbours too: the shares that lead to the wanted strengths.
+    shares = wanted.copy()
+    for _ in range(FITTING_ROUNDS):
+        measured = np.sqrt(np.einsum("jc,kjl,lc->kc", shares, mixed, shares).clip(1e-12))
+        shares *= np.sqrt(wanted / measured)
+    white = np.random.RandomState(seed % 2**32).standard_normal((height, width, 3)).astype(np.float32)
+    noise = np.zeros_like(white)
+    for band, share in zip(_bands(white), shares, strict=True):
+        noise += band * share.astype(np.float32)
+    return noise
+
+
+@lru_cache(maxsize=1)
+def _calibration() -> tuple[tuple[float, ...], NDArray[np.float64]]:
+    """Of white noise: each band's quiet blocks over its true deviation; and bands x drawn x drawn: the product of what
+    noise that was drawn in two bands leaves in a band, so that shares s give it the energy s @ product @ s.
+    """
+    white = np.random.RandomState(0).standard_normal((CALIBRATION_SIDE, CALIBRATION_SIDE)).astype(np.float32)
+    bands = _bands(white)
+    quiet = tuple(
+        float(np.quantile(np.sqrt(_blocks(band * band)), QUIETEST) / np.sqrt(np.mean(band * band))) for band in bands
+    )
+    left = np.array([_bands(band) for band in bands], np.float64).reshape(len(bands), len(bands), -1)  # drawn x band
+    return quiet, np.einsum("jkp,lkp->kjl", left, left) / left.shape[-1]
+
+
+def _bands(picture: Floats) -> list[Floats]:
+    """What each blur takes away of what the blur before has left, finest first."""
+    bands, before = [], picture
+    for sigma in SIGMAS:
+        after = np.asarray(cv2.GaussianBlur(picture, (0, 0), sigma, borderType=cv2.BORDER_REFLECT_101), np.float32)
+        bands.append(before - after)
+        before = after
+    return bands
+
+
+def _blocks(values: NDArray[np.float32] | Bytes) -> NDArray[np.float32] | Bytes:
+    """The mean of each block."""
+    size = (values.shape[1] // BLOCK, values.shape[0] // BLOCK)
+    return cv2.resize(values, size, interpolation=cv2.INTER_AREA)  # type: ignore[return-value]
