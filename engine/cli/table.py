@@ -17,12 +17,14 @@ from engine.problem import Problem
 DEVICES = ("auto", "cpu", "cuda", "mps")
 LONGEST = 1e6  # px, for places that a person types
 MAX_SEED = 2**32 - 1
+PLACES = ("--place", "--box", "--include", "--exclude")  # options whose value may begin with a minus sign
 
 # The module of each command and its function; imported only when the command is called.
 COMMANDS = {
     "add": ("engine.cli.add", "add"),
     "render": ("engine.cli.render", "render"),
     "proof": ("engine.cli.render", "proof"),
+    "select": ("engine.cli.select", "select"),
     "models": ("engine.cli.models", "models"),
     "bench": ("engine.cli.bench", "bench"),
     "train": ("engine.training.cli", "train"),
@@ -79,8 +81,8 @@ def _joined(arguments: Sequence[str]) -> list[str]:
     """`--place -10,5,0,1` as one word: argparse would take the second for an option."""
     joined: list[str] = []
     for argument in arguments:
-        if joined and joined[-1] == "--place":
-            joined[-1] = f"--place={argument}"
+        if joined and joined[-1] in PLACES:
+            joined[-1] = f"{joined[-1]}={argument}"
         else:
             joined.append(argument)
     return joined
@@ -94,7 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Scumble {engine.__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for add in (_add, _render, _proof, _models, _bench, _train, _evaluate, _dataset):
+    for add in (_add, _render, _proof, _select, _models, _bench, _train, _evaluate, _dataset):
         add(commands)
     return parser
 
@@ -136,6 +138,19 @@ def _proof(commands: Commands) -> None:
     _about_models(parser)
 
 
+def _select(commands: Commands) -> None:
+    parser = commands.add_parser("select", help="find the subject of a photo and write its mask")
+    parser.add_argument("photo", metavar="PHOTO", type=Path, help="the photo")
+    parser.add_argument("--box", metavar="X,Y,W,H", type=_box, help="look for what is in this box, px of the photo")
+    for name, what in (("include", "belongs"), ("exclude", "does not belong")):
+        parser.add_argument(
+            f"--{name}", metavar="X,Y", type=_point, action="append", default=[],
+            help=f"a point that {what} to the subject; may be given several times",
+        )  # fmt: skip
+    parser.add_argument("-o", "--out", metavar="MASK", type=Path, required=True, help="the mask, a .png of its size")
+    _about_models(parser)
+
+
 def _models(commands: Commands) -> None:
     parser = commands.add_parser("models", help="list the models with classes, licences and figures")
     parser.add_argument("--json", action="store_true", help="as JSON")
@@ -163,6 +178,8 @@ def _evaluate(commands: Commands) -> None:
     parser.add_argument("--data", metavar="FOLDER", type=Path, required=True, help="the families, as zips or unpacked")
     parser.add_argument("--out", metavar="FOLDER", type=Path, required=True, help="where the report goes")
     parser.add_argument("--model", metavar="NAME", help="this model only")
+    parser.add_argument("--models", metavar="FOLDER", type=Path, help="another folder of models, e.g. RUN/model")
+    parser.add_argument("--rival", metavar="RUN", type=Path, help="a run of the published generator to compare with")
     parser.add_argument("--save-windows", metavar="OUT", type=Path, help="also keep the generated windows")
 
 
@@ -213,3 +230,18 @@ def _place(text: str) -> tuple[float, float, float, float]:
         raise argparse.ArgumentTypeError(f"must be X,Y,ANGLE,SCALE with a scale from 0.001 to 1000, not {text!r}")
     x, y, angle, scale = values
     return x, y, angle, scale
+
+
+def _box(text: str) -> tuple[int, int, int, int]:
+    values = [_float(part) for part in text.split(",")]
+    if len(values) != 4 or not all(abs(value) <= LONGEST for value in values) or min(values[2:]) < 1:
+        raise argparse.ArgumentTypeError(f"must be X,Y,W,H in px, at least 1 wide and high, not {text!r}")
+    x, y, width, height = (round(value) for value in values)
+    return x, y, width, height
+
+
+def _point(text: str) -> tuple[float, float]:
+    values = [_float(part) for part in text.split(",")]
+    if len(values) != 2 or not all(abs(value) <= LONGEST for value in values):
+        raise argparse.ArgumentTypeError(f"must be X,Y in px, not {text!r}")
+    return values[0], values[1]

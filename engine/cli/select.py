@@ -1,0 +1,96 @@
+"""`select`: the mask of a photo's main object, or of the one in a box, as a picture."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.appearances import AppearanceMaker, in_one_line, is_out_of_memory, to_srgb
+from engine.cli.steps import note, quiet_libraries, step
+from engine.formats.atomic import check_writable, write_atomically
+from engine.formats.photos import open_photo
+from engine.formats.png import write_png
+from engine.formats.reading import quoted
+from engine.generators.catalog import Card, Catalog
+from engine.problem import Problem
+from engine.scene.box import Box
+from engine.scene.layers import Photo
+
+Bytes = NDArray[np.uint8]
+GREY = 128  # what stands behind clear pixels
+
+
+def select(arguments: argparse.Namespace) -> int:
+    """Write a grey PNG of the photo's size, white where the object is; nothing is written where there is none."""
+    out: Path = arguments.out
+    if out.suffix.lower() != ".png":
+        raise Problem(f"A mask is written as PNG: let its name {quoted(out)} end in .png.")
+    if _is_same_file(out, arguments.photo):
+        raise Problem(f"{quoted(out)} would overwrite the photo; choose another name.")
+    check_writable(out)
+    catalog = Catalog.load(arguments.models)
+    card = finder(catalog)
+    with step(f"Opening {quoted(arguments.photo)}"), quiet_libraries():
+        photo = open_photo(arguments.photo)
+    for notice in photo.notices:
+        note(notice)
+    with step("Looking for the subject"):
+        mask = _found(catalog, card, photo, arguments)
+    if not mask.any():
+        where = "in the box" if arguments.box else f"in {quoted(arguments.photo)}; try it with --box X,Y,W,H"
+        raise Problem(f"No subject was found {where}.")
+    with step(f"Writing {quoted(out)}"):
+        write_atomically(out, lambda file: write_png(file, mask))
+    return 0
+
+
+def finder(catalog: Catalog) -> Card:
+    """The model that finds subjects; Problem where there is none."""
+    for card in catalog.of_kind("segmentation"):
+        return card
+    raise Problem("There is no model here that finds subjects.")
+
+
+def _is_same_file(one: Path, other: Path) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except (OSError, ValueError):
+        return False
+
+
+def _found(catalog: Catalog, card: Card, photo: Photo, arguments: argparse.Namespace) -> Bytes:
+    maker = AppearanceMaker(catalog, arguments.device)
+    rgb = to_srgb(_opaque(photo.samples), photo.profile)
+    box = None
+    if arguments.box is not None:
+        x, y, width, height = arguments.box
+        box = Box(x, y, x + width, y + height)
+    try:
+        model = maker.model(card)
+        mask: Bytes = model.find(rgb, box)
+        if arguments.include or arguments.exclude:
+            from engine.generators.segmentation import refine
+
+            mask = refine(rgb, mask, box, arguments.include, arguments.exclude)
+    except (MemoryError, RuntimeError, cv2.error) as error:
+        if is_out_of_memory(error):
+            raise Problem("There is not enough memory to look for the subject.") from error
+        raise Problem(f"The subject could not be looked for: {in_one_line(error)}.") from error
+    if photo.samples.shape[2] == 4:
+        mask = np.minimum(mask, photo.samples[..., 3])
+    return mask
+
+
+def _opaque(samples: Bytes) -> Bytes:
+    """RGB, on grey where the photo is clear."""
+    rgb = np.ascontiguousarray(samples[..., :3])
+    if samples.shape[2] == 4:
+        for top in range(0, len(rgb), 256):
+            alpha = samples[top : top + 256, :, 3:].astype(np.uint16)
+            rgb[top : top + 256] = (rgb[top : top + 256] * alpha + GREY * (255 - alpha) + 127) // 255
+    return rgb
