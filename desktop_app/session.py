@@ -109,6 +109,7 @@ class Session(QObject):
         self._is_ready = self._has_failed = False
         self._is_shut = False
         self._when_settled: deque[Callable[[], None]] = deque()
+        self._when_free: deque[Callable[[], None]] = deque()
 
         self._mailbox: deque[Told] = deque()  # append and popleft are atomic
         self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
@@ -228,6 +229,7 @@ class Session(QObject):
         self._before_gesture = self._gesture_source = None
         if before is not None and before is not self.scene:
             self._on_scene(before, self._gesture_label, source)
+        self._go_on()
 
     def cancel(self) -> None:
         """The gesture never was."""
@@ -235,6 +237,19 @@ class Session(QObject):
         self.history.cancel()
         self._before_gesture = self._gesture_source = None
         self._on_scene(before, "", None)
+        self._go_on()
+
+    def when_free(self, act: Callable[[], None]) -> None:
+        """Do this now, or once the gesture is over that somebody makes: it is a step of its own."""
+        self._when_free.append(act)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        while self._when_free and not self.history.in_gesture:
+            try:
+                self._when_free.popleft()()
+            except Problem as problem:
+                self.notice.emit(str(problem))
 
     @contextmanager
     def gesture(self, label: str, source: object | None = None) -> Iterator[None]:
@@ -279,7 +294,9 @@ class Session(QObject):
             self._current_class = class_name
             self.changed.emit(Change("class"))
 
-    def add_object(self, mask: Mask, class_name: str | None = None, source: object | None = None) -> str | None:
+    def add_object(
+        self, mask: Mask, class_name: str | None = None, source: object | None = None, label: str | None = None
+    ) -> str | None:
         """A new object of the current class in this mask (canvas px), selected; its id, or None after a notice."""
         name = class_name or self._current_class
         try:
@@ -290,7 +307,7 @@ class Session(QObject):
         except Problem as problem:
             self.notice.emit(str(problem))
             return None
-        self.edit(f"Add {name}", scene, source)
+        self.edit(label or f"Add {name}", scene, source)
         self.select(layer_id)
         return layer_id
 
@@ -341,6 +358,7 @@ class Session(QObject):
 
     def replace_document(self, opened: Opened) -> None:
         """Take another document in place of this one; `changed` tells "file"."""
+        self._when_free.clear()
         if self.history.in_gesture:
             self.cancel()
         self._asks.forget()

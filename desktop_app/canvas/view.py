@@ -31,11 +31,11 @@ from desktop_app.canvas.damage import damage
 from desktop_app.canvas.handles import Outline
 from desktop_app.canvas.overlay import BrushOutline
 from desktop_app.canvas.sheet import Extent, Picture, Pixels, QuickMask
+from desktop_app.canvas.sketch import Sketch
 from desktop_app.canvas.viewport import Viewport
 from desktop_app.session import Change, Session
 from desktop_app.tools.brush import Brush, BrushTip
 from desktop_app.tools.hand import Hand, Zoom
-from desktop_app.tools.move import Move
 from desktop_app.tools.tool import PointerEvent, Running, Tool
 from engine.compositing.compositor import Compositor
 from engine.problem import Problem
@@ -81,6 +81,7 @@ class Canvas(QWidget):
         self._picture = Picture()
         self._quick_mask = QuickMask()
         self._mask: Mask | None = None  # what a tool paints
+        self._sketch: Sketch | None = None  # what a tool draws
         self._promised: Mask | None = None  # where the selected object will be, while it has no pixels yet
         self.hand, self.zoom = Hand(session, self), Zoom(session, self)
         self._tool: Tool = self.hand
@@ -136,6 +137,19 @@ class Canvas(QWidget):
         if was_shown != (mask is not None):
             self._move_outline()
 
+    def show_sketch(self, sketch: Sketch | None) -> None:
+        had_box = self._has_sketched_box
+        for shown in (self._sketch, sketch):
+            if shown is not None:
+                self._update_device(shown.device_box(self._viewport))
+        self._sketch = sketch
+        if had_box != self._has_sketched_box:
+            self._move_outline()
+
+    @property
+    def _has_sketched_box(self) -> bool:
+        return self._sketch is not None and self._sketch.box is not None
+
     # The view
 
     def fit(self, largest: float = math.inf) -> None:
@@ -171,7 +185,9 @@ class Canvas(QWidget):
     def choose_tool(self, tool: Tool) -> None:
         if tool is not self._tool:
             self.cancel_gesture()
+            self._tool.left()
             self._tool = tool
+            tool.chosen()
             self._move_outline()
             self._move_brush()
             self._show_cursor()
@@ -185,6 +201,10 @@ class Canvas(QWidget):
         """Esc: take back what the hand is doing; True if it was doing something."""
         self._pressed_with = None
         return self._running.cancel()
+
+    def leave(self) -> bool:
+        """Esc: give up the gesture, else what the tool has still in hand; True if there was anything."""
+        return self.cancel_gesture() or self._tool.leave()
 
     def _held_tool(self, button: Qt.MouseButton, modifiers: Qt.KeyboardModifier) -> Tool:
         """The tool for a press: the middle button and Space look elsewhere, whatever tool is chosen."""
@@ -273,9 +293,13 @@ class Canvas(QWidget):
         key = event.key()
         if key == Qt.Key.Key_Space:
             self._hold_space(True)
+        elif key in HELD and self.is_in_gesture:
+            self._hold(HELD[Qt.Key(key)], True)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.is_in_gesture and self._tool.accept():
+            pass
         elif key == Qt.Key.Key_Backslash:
             self.show_before(True)
-        elif key == Qt.Key.Key_Escape and self.cancel_gesture():
+        elif key == Qt.Key.Key_Escape and self.leave():
             self._show_cursor()
         elif key in ARROWS and not self.is_in_gesture:
             far = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
@@ -292,6 +316,8 @@ class Canvas(QWidget):
             self._hold_space(False)
         elif event.key() == Qt.Key.Key_Backslash:
             self.show_before(False)
+        elif event.key() in HELD and self.is_in_gesture:
+            self._hold(HELD[Qt.Key(event.key())], False)
         else:
             super().keyReleaseEvent(event)
 
@@ -316,6 +342,13 @@ class Canvas(QWidget):
             self._space_held = is_held
             self._move_brush()
             self._show_cursor()
+            self._hold("space", is_held)
+
+    def _hold(self, key: str, is_held: bool) -> None:
+        """A key that a gesture heeds was pressed or released: it shows at once, without the pointer moving."""
+        if self.is_in_gesture and self._pointer is not None:
+            self._pointer = dataclasses.replace(self._pointer, kind="move", **{key: is_held})
+            self._report(self._pointer)
 
     def _point_at(self, event: PointerEvent) -> None:
         self._pointer = event
@@ -358,6 +391,7 @@ class Canvas(QWidget):
             shift=bool(modifiers & Qt.KeyboardModifier.ShiftModifier),
             alt=bool(modifiers & Qt.KeyboardModifier.AltModifier),
             control=bool(modifiers & Qt.KeyboardModifier.ControlModifier),
+            space=self._space_held,
             is_eraser=is_eraser,
         )
 
@@ -432,11 +466,15 @@ class Canvas(QWidget):
         self.update(QRect(left, top, right - left, bottom - top).intersected(self.rect()))
 
     def _outline(self) -> Outline | None:
-        """The selected object's outline; none while its mask is painted or the photo shown as it was."""
+        """The selected object's outline; none while a mask or box is drawn or the photo shown as it was."""
         layer = self.session.selected_object
-        if layer is None or self._mask is not None or self._before_held:
+        if layer is None or self._mask is not None or self._has_sketched_box or self._before_held:
             return None
         return Outline.of(layer)
+
+    def _has_handles(self) -> bool:
+        layer = self.session.selected_object
+        return layer is not None and self._tool.has_handles(layer)
 
     def _move_outline(self) -> None:
         outline = self._outline()
@@ -512,7 +550,9 @@ class Canvas(QWidget):
     def _paint_overlay(self, painter: QPainter) -> None:
         outline = self._outline()
         if outline is not None:
-            overlay.draw_outline(painter, outline, self._viewport, with_handles=isinstance(self._tool, Move))
+            overlay.draw_outline(painter, outline, self._viewport, self._has_handles())
+        if self._sketch is not None:
+            self._sketch.draw(painter, self._viewport)
         brush = self._brush()
         if brush is not None:
             brush.draw(painter, self._viewport)
@@ -520,6 +560,7 @@ class Canvas(QWidget):
             overlay.draw_badge(painter, "Before", self._viewport.ratio)
 
 
+HELD = {Qt.Key.Key_Shift: "shift", Qt.Key.Key_Alt: "alt"}  # what a gesture heeds, by its name in PointerEvent
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),

@@ -47,7 +47,7 @@ class Move(Tool):
         if hit == "inside":
             return Qt.CursorShape.SizeAllCursor
         if outline is not None and hit in outline.spots:
-            return _resize_cursor(outline.centre, outline.spots[hit])
+            return resize_cursor(outline.centre, outline.spots[hit])
         if object_at(self.session.scene, event.x, event.y) is not None:
             return Qt.CursorShape.PointingHandCursor
         return Qt.CursorShape.CrossCursor if hit == "rotate" else Qt.CursorShape.ArrowCursor
@@ -55,15 +55,18 @@ class Move(Tool):
     def gesture(self, event: PointerEvent) -> Gesture:
         label, change = self._grasp(event)
         press = event
-        while event.kind != "release" and not _is_drag(press, event):
+        while event.kind != "release" and not is_drag(press, event):
             event = yield
-        if label is None or change is None or not _is_drag(press, event):
+        if label is None or change is None or not is_drag(press, event):
             return
         with self.session.gesture(label, self):
             self.session.update(change(event))
             while event.kind != "release":
                 event = yield
                 self.session.update(change(event))
+
+    def has_handles(self, layer: ObjectLayer) -> bool:
+        return True
 
     def nudge(self, dx: int, dy: int) -> bool:
         layer = self.session.selected_layer
@@ -143,7 +146,8 @@ class Move(Tool):
         return change
 
 
-def _is_drag(press: PointerEvent, event: PointerEvent) -> bool:
+def is_drag(press: PointerEvent, event: PointerEvent) -> bool:
+    """Whether the pointer went further than a click may tremble."""
     return math.hypot(event.device_x - press.device_x, event.device_y - press.device_y) >= START_PX
 
 
@@ -153,7 +157,7 @@ def _along_one_axis(dx: float, dy: float, is_held: bool) -> XY:
     return (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
 
 
-def _resize_cursor(centre: XY, spot: XY) -> Qt.CursorShape:
+def resize_cursor(centre: XY, spot: XY) -> Qt.CursorShape:
     """The double arrow that points most nearly from the centre to the handle."""
     angle = math.degrees(math.atan2(spot[1] - centre[1], spot[0] - centre[0])) % 180
     shapes = (

@@ -9,9 +9,11 @@ from typing import ClassVar, Protocol
 
 from PySide6.QtCore import Qt
 
+from desktop_app.canvas.sketch import Sketch
 from desktop_app.canvas.viewport import Viewport
 from desktop_app.session import Session
 from engine.scene.box import Box
+from engine.scene.layers import ObjectLayer
 from engine.scene.mask import Mask
 
 
@@ -28,6 +30,7 @@ class PointerEvent:
     shift: bool = False
     alt: bool = False
     control: bool = False
+    space: bool = False
     is_eraser: bool = False  # the pen's other end
 
 
@@ -46,6 +49,9 @@ class Surface(Protocol):
     def show_mask(self, mask: Mask | None, changed: Box | None = None) -> None:
         """Lay a mask (canvas px) over the picture in red; `changed`: only this box of it is new."""
 
+    def show_sketch(self, sketch: Sketch | None) -> None:
+        """Draw a box, a shape and marks over everything."""
+
 
 class Tool(ABC):
     """A tool turns a press into a gesture.
@@ -63,6 +69,7 @@ class Tool(ABC):
     def __init__(self, session: Session, surface: Surface) -> None:
         self.session = session
         self.surface = surface
+        self.is_in_hand = False
 
     @abstractmethod
     def gesture(self, event: PointerEvent) -> Gesture:
@@ -74,6 +81,36 @@ class Tool(ABC):
 
     def nudge(self, dx: int, dy: int) -> bool:
         """An arrow key was pressed; True if the tool did something with it."""
+        return False
+
+    def has_handles(self, layer: ObjectLayer) -> bool:
+        """Whether the selected object's outline is to be seen with handles."""
+        return False
+
+    def chosen(self) -> None:
+        """It was taken in hand."""
+        self.is_in_hand = True
+
+    def left(self) -> None:
+        """Another tool is taken in hand, and nothing of what this one drew is left."""
+        self.is_in_hand = False
+        self.surface.show_sketch(None)
+
+    def accept(self) -> bool:
+        """Enter was pressed; True if the tool had something to finish."""
+        return False
+
+    def leave(self) -> bool:
+        """Esc was pressed outside of a gesture; True if the tool had something to give up."""
+        return False
+
+    @property
+    def can_take_back(self) -> bool:
+        """Whether `take_back` has something to do, which undo does before it turns to the document."""
+        return False
+
+    def take_back(self) -> bool:
+        """Undo the last thing that is no part of the document yet; False where there is none."""
         return False
 
 

@@ -167,20 +167,18 @@ def add_object(
 
     Its frame is a square of 1.3 times the longer side of the mask's box, centred on it to half a pixel.
     """
-    box = mask.bounds()
-    if box.is_empty:
-        raise Problem("The mask is empty: paint where the object shall be.")
-    side = max(SMALLEST_FRAME, ceil(FRAME * max(box.width, box.height)))
-    left, top = (box.left + box.right - side) // 2, (box.top + box.bottom - side) // 2
     layer = ObjectLayer(
         id=new_id(),
         name=_free_name(scene, name or class_name.capitalize()),
         recipe=Recipe(class_name, tuple(noise), seed, model=model),
-        mask=mask.moved(-left, -top),
-        side=side,
-        place=Affine.translation(left, top),
+        **_framed(mask),
     )
     return add_layer(scene, layer, above), layer.id
+
+
+def remask(scene: Scene, id: str, mask: Mask) -> Scene:
+    """Gives an object another mask, in canvas px, and the upright frame that a new object in it would have."""
+    return _put(scene, _object(scene, id), _framed(mask))
 
 
 def set_place(scene: Scene, id: str, place: Affine | Place) -> Scene:
@@ -311,6 +309,16 @@ def set_background(scene: Scene, colours: Iterable[RGB]) -> Scene:
 
 
 # What they share
+
+
+def _framed(mask: Mask) -> dict[str, Any]:
+    """The mask, side and place of an object that is made in a mask (canvas px)."""
+    box = mask.bounds()
+    if box.is_empty:
+        raise Problem("The mask is empty: paint where the object shall be.")
+    side = max(SMALLEST_FRAME, ceil(FRAME * max(box.width, box.height)))
+    left, top = (box.left + box.right - side) // 2, (box.top + box.bottom - side) // 2
+    return {"mask": mask.moved(-left, -top), "side": side, "place": Affine.translation(left, top)}
 
 
 def _unlocked(scene: Scene, id: str) -> Layer:

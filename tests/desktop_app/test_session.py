@@ -395,6 +395,42 @@ def test_what_is_given_up_is_told_to_the_newest_who_waited(
     assert "cancel s" in engine.calls
 
 
+def test_what_has_to_wait_for_a_gesture_is_a_step_of_its_own(session: Session, two_objects: Scene, told: Any) -> None:
+    session.open_scene(two_objects)
+    cat = objects(session)[0]
+
+    def rename() -> None:
+        session.edit("Rename", edits.rename(session.scene, cat.id, "Tom"))
+
+    session.when_free(rename)
+    assert session.history.labels == ["Open", "Rename"]
+    for end, labels in ((session.cancel, ["Open"]), (session.commit, ["Open", "Move"])):
+        session.open_scene(two_objects)
+        session.begin("Move")
+        session.update(edits.set_place(session.scene, cat.id, Affine.translation(9, 0) @ cat.place))
+        session.when_free(rename)
+        assert session.scene.find(cat.id).name == "Cat"
+        end()
+        assert session.history.labels == [*labels, "Rename"] and session.scene.find(cat.id).name == "Tom"
+
+    def refuse() -> None:
+        raise Problem("Too late.")
+
+    session.when_free(refuse)
+    assert told.notices == ["Too late."]
+
+
+def test_what_waits_for_a_gesture_goes_with_its_document(session: Session, two_objects: Scene) -> None:
+    session.open_scene(two_objects)
+    done: list[int] = []
+    session.begin("Move")
+    session.when_free(lambda: done.append(1))
+    session.open_scene(two_objects)
+    session.begin("Move")
+    session.commit()
+    assert done == []
+
+
 def test_the_engines_state_is_told(session: Session, engine: Any, told: Any, deliver: Callable[[], None]) -> None:
     assert session.engine_state == "loading" and session.device == ""
     engine.ears.on_ready(None)

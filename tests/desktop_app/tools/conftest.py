@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from desktop_app.canvas.sketch import Sketch
 from desktop_app.canvas.viewport import Viewport
 from desktop_app.session import Session
 from desktop_app.tools.tool import PointerEvent, Running, Tool
@@ -21,6 +22,7 @@ class Surface:
         self.viewport = Viewport(800, 600)
         self.masks: list[Mask | None] = []
         self.boxes: list[Box | None] = []
+        self.sketches: list[Sketch | None] = []
 
     def look(self, viewport: Viewport) -> None:
         self.viewport = viewport
@@ -28,6 +30,9 @@ class Surface:
     def show_mask(self, mask: Mask | None, changed: Box | None = None) -> None:
         self.masks.append(mask)
         self.boxes.append(changed)
+
+    def show_sketch(self, sketch: Sketch | None) -> None:
+        self.sketches.append(sketch)
 
 
 @pytest.fixture

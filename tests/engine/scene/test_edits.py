@@ -306,6 +306,20 @@ def test_objects_are_named_and_can_go_above_another_layer() -> None:
     assert scene.find(second).name == "Cat 2"
 
 
+def test_another_mask_brings_the_frame_of_a_new_object() -> None:
+    scene, id = one_object()
+    scene = edits.set_place(scene, id, Place(50, 60, 30, 2.0, True))
+    mask = disc().moved(33, -20)
+    remasked = the_object(edits.remask(scene, id, mask), id)
+    fresh, fresh_id = one_object(mask)
+    made = the_object(fresh, fresh_id)
+    assert on_canvas(remasked) == mask and (remasked.side, remasked.place) == (made.side, made.place)
+    assert remasked.recipe == the_object(scene, id).recipe
+    assert edits.remask(fresh, fresh_id, mask) is fresh
+    with pytest.raises(Problem, match="empty"):
+        edits.remask(scene, id, Mask.empty())
+
+
 @given(places)
 def test_a_place_changes_neither_the_mask_nor_the_recipe(place: Place) -> None:
     scene, id = one_object()
