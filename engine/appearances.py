@@ -1,4 +1,4 @@
-"""Appearances: from a scene and one of its objects to the object's pixels, made once and kept under their key."""
+"""Appearances: from a scene and one of its generated layers to its pixels, made once and kept under their key."""
 
 from __future__ import annotations
 
@@ -18,13 +18,14 @@ from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 from engine.compositing import context_view
-from engine.compositing.appearance import Appearance
+from engine.compositing.appearance import Appearance, SceneAppearance
 from engine.compositing.compositor import Compositor
 from engine.generators.catalog import Card, Catalog
 from engine.generators.noise import steer
-from engine.keys import AppearanceKeys, Compute
+from engine.generators.scenes import detail_card, enlarged, scene_card
+from engine.keys import AppearanceKeys, Compute, card_for
 from engine.problem import Problem
-from engine.scene.layers import ObjectLayer
+from engine.scene.layers import BackgroundLayer, LiveLayer, ObjectLayer, is_live
 from engine.scene.scene import Scene
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
@@ -128,12 +129,12 @@ class AppearanceMaker:
         """
         return self._model(card, self.compute).generator
 
-    def key(self, scene: Scene, layer: ObjectLayer, size: int) -> str:
-        """The key of an object's appearance on this maker's device; see AppearanceKeys."""
+    def key(self, scene: Scene, layer: LiveLayer, size: int) -> str:
+        """The key of a layer's appearance on this maker's device; see AppearanceKeys."""
         return self.keys.key(scene, layer, size, self.compute)
 
-    def best_size(self, layer: ObjectLayer) -> int:
-        """Pixels a side of the object's best appearance."""
+    def best_size(self, layer: LiveLayer) -> int:
+        """Pixels a side of the layer's best appearance; see AppearanceKeys."""
         return self.keys.best_size(layer)
 
     def get(self, key: str) -> Appearance | None:
@@ -143,7 +144,7 @@ class AppearanceMaker:
     def adopt(self, appearance: Appearance, layer_id: str | None = None) -> None:
         """Keep an appearance from elsewhere (a file) under its key, unless it is a preview: that will be made anew.
 
-        With its layer's id it also stands in for that object below others where the catalog has no model for it.
+        With its layer's id it also stands in for that layer below others where the catalog has no model for it.
         """
         if not appearance.preview:
             self._made.put(appearance)
@@ -160,20 +161,20 @@ class AppearanceMaker:
         compute: Compute | None = None,  # other than this maker's own
         on_step: OnStep | None = None,  # called before each object that is made
     ) -> Appearance:
-        """The appearance of an object; those of the objects below that it sees are made first.
+        """The appearance of a generated layer; those of the layers below that it sees are made first.
 
         Computed one by one, so the same inputs give the same bytes. Problem where the catalog has no model for it, the
         model cannot be loaded or its result is no picture; its other errors (out of memory) pass through.
         """
         layer = scene.find(layer_id)
-        if not isinstance(layer, ObjectLayer):
+        if not is_live(layer) or layer.recipe is None:
             raise Problem(f'"{layer.name}" is no object, so there is nothing to generate.')
-        self.catalog.card_for(layer.recipe.class_name, layer.recipe.model)
+        card_for(self.catalog, layer.recipe)
         compute = compute or self.compute
         size = self.keys.size_for(layer, self.best_size(layer) if size is None else size)
         found: dict[tuple[str, int], Appearance] = {}
 
-        def is_missing(one: ObjectLayer, its_size: int) -> bool:
+        def is_missing(one: LiveLayer, its_size: int) -> bool:
             has_model = self.keys.card_of(one) is not None
             key = self.keys.key(scene, one, its_size, compute)
             kept = self._made.get(key) if has_model else self._stand_ins.get(one.id)
@@ -198,8 +199,10 @@ class AppearanceMaker:
             getattr(sys.modules["torch"], self._compute.device).empty_cache()
 
     def _generate(
-        self, scene: Scene, layer: ObjectLayer, size: int, compute: Compute, found: dict[tuple[str, int], Appearance]
+        self, scene: Scene, layer: LiveLayer, size: int, compute: Compute, found: dict[tuple[str, int], Appearance]
     ) -> Appearance:
+        if isinstance(layer, BackgroundLayer):
+            return self._generate_scene(scene, layer, size, compute)
         key, context_key = self.keys.keys(scene, layer, size, compute)
         card = self.catalog.card_for(layer.recipe.class_name, layer.recipe.model)
         model = self._model(card, compute)
@@ -214,6 +217,23 @@ class AppearanceMaker:
             check_picture(card, alpha, (size, size))
         is_preview = size < card.resolution
         appearance = Appearance(key, from_srgb(rgb, scene.profile), alpha, preview=is_preview)
+        self._made.put(appearance)
+        return appearance
+
+    def _generate_scene(self, scene: Scene, layer: BackgroundLayer, size: int, compute: Compute) -> Appearance:
+        recipe = layer.recipe
+        assert recipe is not None
+        card = scene_card(self.catalog, recipe)
+        model = self._model(card, compute)
+        noise = steer(recipe.noise, model.directions[next(iter(recipe.shares))], recipe.knobs, recipe.strength)
+        rgb = model.generator.generate(recipe.shares, noise, scene.width, scene.height)
+        check_picture(card, rgb, (*np.shape(rgb)[:2], 3))
+        is_preview = size < self.best_size(layer)
+        if not is_preview and (detail := detail_card(self.catalog)) is not None:
+            rgb = enlarged(rgb, scene.width, scene.height, self._model(detail, compute).generator.enlarge)
+            check_picture(detail, rgb, (*np.shape(rgb)[:2], 3))
+        key = self.keys.key(scene, layer, size, compute)
+        appearance = SceneAppearance(key, from_srgb(rgb, scene.profile), preview=is_preview)
         self._made.put(appearance)
         return appearance
 

@@ -1,4 +1,4 @@
-"""Keys of appearances: one text for all that decides an object's pixels, without reading a pixel or knowing torch."""
+"""Keys of appearances: one text for all that decides generated pixels, without reading a pixel or knowing torch."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import threading
 import weakref
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -15,21 +15,33 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.generators.catalog import Card, Catalog
+from engine.generators.scenes import FACTOR, detail_card, scene_card
 from engine.problem import Problem
 from engine.scene.box import NOWHERE, Box
-from engine.scene.layers import BackgroundLayer, GroupLayer, Layer, ObjectLayer, PaintLayer, PhotoLayer
+from engine.scene.layers import (
+    BackgroundLayer,
+    GroupLayer,
+    Layer,
+    LiveLayer,
+    ObjectLayer,
+    PaintLayer,
+    PhotoLayer,
+    Recipe,
+    SceneRecipe,
+    is_live,
+)
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, Tiles
 
 RULES = 1  # raised whenever the same inputs come to mean other pixels: older keys match no more
 SMALLEST = 64  # pixels a side that every generator can do
 SCENES_REMEMBERED = 4
-FAR = 1 << 30  # px; as good as everywhere
+EVERYWHERE = Box(-(1 << 30), -(1 << 30), 1 << 30, 1 << 30)  # as good as that
 
 T = TypeVar("T")
-Part = str | ObjectLayer  # an object counts by its key, all else by a text
+Part = str | LiveLayer  # what is generated counts by its key, all else by a text
 _Spot = tuple[int, int, int, int, str | Layer]  # left, top, right, bottom, what is there
-Sized = tuple[ObjectLayer, int]  # an object, and the size of an appearance of it in pixels a side
+Sized = tuple[LiveLayer, int]  # what is generated, and the size of an appearance of it: see AppearanceKeys.size_for
 
 
 class Compute(NamedTuple):
@@ -46,7 +58,8 @@ class AppearanceKeys:
     """Keys of appearances: sha256 in hex. Any thread may use it.
 
     A key covers the model's weights, what computes, size, recipe, mask, place, light, and everything visible below
-    whose box meets the frame: photos and paint by digest, objects by their own keys. Same key, same pixels. It
+    whose box meets the frame: photos and paint by digest, objects by their own keys. A generated background's covers
+    the canvas's size instead of frame and what lies below. Same key, same pixels. It
     remembers what it can, so a key costs far less than a millisecond; only a new photo costs its digest once.
     """
 
@@ -57,27 +70,33 @@ class AppearanceKeys:
         self._stand_ins: dict[str, str] = {}  # layer id -> key of what it shows although its model is not there
         self._cards: dict[tuple[str, str], Card | None] = {}
         self._grounds: OrderedDict[int, _Ground] = OrderedDict()
-        self._objects = _ByIdentity(lambda layer: _Facts(layer, self._find_card(layer)))
+        self._facts = _ByIdentity(lambda layer: _facts_of(layer, self._find_card(layer), catalog))
         self._tiles = _ByIdentity(_digest_of_tile)
 
-    def card_of(self, layer: ObjectLayer) -> Card | None:
-        """The model of an object; None where the catalog has none."""
-        return self._objects.of(layer).card
+    def card_of(self, layer: LiveLayer) -> Card | None:
+        """The model of a layer; None where the catalog has none."""
+        return self._facts.of(layer).card
 
-    def best_size(self, layer: ObjectLayer) -> int:
-        """Pixels a side of the object's best appearance."""
-        return self._objects.of(layer).best_size
+    def best_size(self, layer: LiveLayer) -> int:
+        """Pixels a side of an object's best appearance; for a scene it only stands for the best one."""
+        return self._facts.of(layer).best_size
 
-    def size_for(self, layer: ObjectLayer, size: int) -> int:
-        """The size at or below `size` that the object's model can do: a power of two from SMALLEST to its best."""
+    def size_for(self, layer: LiveLayer, size: int) -> int:
+        """The size at or below `size` that the object's model can do: a power of two from SMALLEST to its best.
+
+        A scene has two: its best, and its model's resolution, which the shorter side of a preview has.
+        """
         best = self.best_size(layer)
+        if isinstance(layer, BackgroundLayer):
+            card = self.card_of(layer)
+            return best if size >= best or card is None else card.resolution
         return best if size >= best else min(best, max(SMALLEST, 1 << max(1, int(size)).bit_length() - 1))
 
-    def key(self, scene: Scene, layer: ObjectLayer, size: int, compute: Compute | None = None) -> str:
-        """The key of an object's appearance; `layer` is one of the scene's (else Problem), `size` as for `size_for`."""
+    def key(self, scene: Scene, layer: LiveLayer, size: int, compute: Compute | None = None) -> str:
+        """The key of a layer's appearance; `layer` is one of the scene's (else Problem), `size` as for `size_for`."""
         return self.keys(scene, layer, size, compute)[0]
 
-    def keys(self, scene: Scene, layer: ObjectLayer, size: int, compute: Compute | None = None) -> tuple[str, str]:
+    def keys(self, scene: Scene, layer: LiveLayer, size: int, compute: Compute | None = None) -> tuple[str, str]:
         """The key of the appearance, and the one of its context alone, which stays while only the recipe changes."""
         with self._lock:
             ground, size, compute = self._ground(scene), self.size_for(layer, size), compute or self.compute
@@ -88,17 +107,17 @@ class AppearanceKeys:
             return known[layer.id, size, compute]
 
     def needed(
-        self, scene: Scene, layer: ObjectLayer, size: int, is_missing: Callable[[ObjectLayer, int], bool]
+        self, scene: Scene, layer: LiveLayer, size: int, is_missing: Callable[[LiveLayer, int], bool]
     ) -> list[Sized]:
-        """What has to be there for an object's appearance: objects with sizes, lowest first, the object itself last.
+        """What has to be there for a layer's appearance: layers with sizes, lowest first, the layer itself last.
 
-        is_missing(object, size) says whether an appearance is still to be made; nobody looks beneath one that is there.
+        is_missing(layer, size) says whether an appearance is still to be made; nobody looks beneath one that is there.
         """
         with self._lock:
             return self._wanted(self._ground(scene), layer, self.size_for(layer, size), is_missing)
 
-    def below(self, scene: Scene, layer: ObjectLayer, size: int) -> list[Sized]:
-        """The objects that an object's context shows, with the sizes in which it sees them, lowest first."""
+    def below(self, scene: Scene, layer: LiveLayer, size: int) -> list[Sized]:
+        """The generated layers that an object's context shows, with the sizes in which it sees them, lowest first."""
         with self._lock:
             return self._below(self._ground(scene), layer, self.size_for(layer, size))
 
@@ -108,11 +127,14 @@ class AppearanceKeys:
             self._stand_ins[layer_id] = key
             self._grounds.clear()
 
-    def _find_card(self, layer: ObjectLayer) -> Card | None:
-        name = (layer.recipe.class_name, layer.recipe.model)
+    def _find_card(self, layer: LiveLayer) -> Card | None:
+        recipe = layer.recipe
+        if recipe is None:
+            return None
+        name = (recipe.class_name if isinstance(recipe, Recipe) else repr(tuple(recipe.shares)), recipe.model)
         if name not in self._cards:
             try:
-                self._cards[name] = self.catalog.card_for(*name)
+                self._cards[name] = card_for(self.catalog, recipe)
             except Problem:
                 self._cards[name] = None
         return self._cards[name]
@@ -127,11 +149,11 @@ class AppearanceKeys:
         return ground
 
     def _wanted(
-        self, ground: _Ground, layer: ObjectLayer, size: int, is_missing: Callable[[ObjectLayer, int], bool]
+        self, ground: _Ground, layer: LiveLayer, size: int, is_missing: Callable[[LiveLayer, int], bool]
     ) -> list[Sized]:
         # What lies below comes earlier in the scene's order, so one pass downwards finds all.
         top = ground.rank_of(layer)
-        wanted: dict[int, dict[int, ObjectLayer]] = {top: {size: layer}}
+        wanted: dict[int, dict[int, LiveLayer]] = {top: {size: layer}}
         for rank in range(top, -1, -1):
             for its_size, one in wanted.get(rank, {}).items():
                 if is_missing(one, its_size):
@@ -139,33 +161,39 @@ class AppearanceKeys:
                         wanted.setdefault(ground.rank_of(lower), {})[lower_size] = lower
         return [(one, its_size) for rank in sorted(wanted) for its_size, one in wanted[rank].items()]
 
-    def _below(self, ground: _Ground, layer: ObjectLayer, size: int) -> list[Sized]:
-        lower = [part for part in self._parts(ground, layer, size) if isinstance(part, ObjectLayer)]
+    def _below(self, ground: _Ground, layer: LiveLayer, size: int) -> list[Sized]:
+        if isinstance(layer, BackgroundLayer):
+            return []
+        lower = [part for part in self._parts(ground, layer, size) if not isinstance(part, str)]
         if size >= self.best_size(layer):  # the best sees the best; a preview sees previews
             return [(one, self.best_size(one)) for one in lower]
         return [(one, self.size_for(one, size)) for one in lower]
 
-    def _compute_keys(self, ground: _Ground, layer: ObjectLayer, size: int, compute: Compute) -> tuple[str, str]:
-        scene, facts, known = ground.scene, self._objects.of(layer), ground.keys
+    def _compute_keys(self, ground: _Ground, layer: LiveLayer, size: int, compute: Compute) -> tuple[str, str]:
+        scene, facts, known = ground.scene, self._facts.of(layer), ground.keys
+        if facts.card is None:
+            model = f"no model, shown as {self._stand_ins.get(layer.id)}"
+        else:
+            model = f"{facts.card.sha256} {facts.card.classes} {compute.device} {compute.dtype}"
+        if not isinstance(layer, ObjectLayer) or not isinstance(facts, _ObjectFacts):
+            stage = facts.finish if size >= facts.best_size else "preview"
+            texts = [f"rules {RULES}, scene of {scene.width} x {scene.height} in {ground.profile}, {stage}"]
+            return sha256("\n".join((*texts, model, facts.recipe)).encode()).hexdigest(), ""
         texts = [f"rules {RULES}, {size} px of {scene.width} x {scene.height} in {ground.profile}", facts.frame]
         sizes = {lower.id: its_size for lower, its_size in self._below(ground, layer, size)}
         for part in self._parts(ground, layer, size):
             if isinstance(part, str):
                 texts.append(part)
             else:
-                texts += (known[part.id, sizes[part.id], compute][0], self._objects.of(part).look)
+                texts += (known[part.id, sizes[part.id], compute][0], self._facts.of(part).look)
         context = sha256("\n".join(texts).encode()).hexdigest()
-        if facts.card is None:
-            model = f"no model, shown as {self._stand_ins.get(layer.id)}"
-        else:
-            model = f"{facts.card.sha256} {facts.card.classes} {compute.device} {compute.dtype}"
         return sha256(f"{context}\n{model}\n{facts.recipe}".encode()).hexdigest(), context
 
     def _parts(self, ground: _Ground, layer: ObjectLayer, size: int) -> list[Part]:
         """Everything that is seen where an object's context is pulled from, lowest first; groups in brackets."""
         parts = ground.parts.get((layer.id, size))
         if parts is None:
-            box = _seen_from(layer, self._objects.of(layer).frame_box, size, ground.scene)
+            box = _seen_from(layer, layer.frame_box, size, ground.scene)
             parts = ground.parts[layer.id, size] = []
             brackets = 0
             for group, siblings, index in ground.levels_of(layer):
@@ -186,7 +214,7 @@ class AppearanceKeys:
             spots = ground.spots[id(siblings)] = [self._spot(layer, ground.scene.box) for layer in siblings]
         for its_left, its_top, its_right, its_bottom, part in spots[:end]:
             if its_left < right and left < its_right and its_top < bottom and top < its_bottom:
-                if isinstance(part, str | ObjectLayer):
+                if isinstance(part, str) or is_live(part):
                     yield part
                 elif isinstance(part, PaintLayer):
                     if digests := self._digests_within(part.tiles, box):
@@ -202,17 +230,18 @@ class AppearanceKeys:
         part: str | Layer = layer
         match layer:
             case ObjectLayer():
-                box = self._objects.of(layer).box
+                box = self._facts.of(layer).box
             case PhotoLayer():
                 box = layer.box_in(canvas)
                 part = f"photo {layer.mode} {layer.opacity} {layer.x} {layer.y} {layer.photo.digest}"
             case BackgroundLayer():
-                box = canvas.grown(FAR)
-                part = f"background {layer.mode} {layer.opacity} {layer.colours}"
+                box = EVERYWHERE
+                if layer.recipe is None:
+                    part = f"background {layer.mode} {layer.opacity} {layer.colours}"
             case PaintLayer():
                 box = layer.tiles.box
             case GroupLayer():
-                box = canvas.grown(FAR)
+                box = EVERYWHERE
         if not layer.visible or layer.opacity <= 0:
             box = NOWHERE
         return box.left, box.top, box.right, box.bottom, part
@@ -286,22 +315,56 @@ def _emptied(group: GroupLayer) -> GroupLayer:
     return replace(group, children=(), name="emptied")
 
 
-class _Facts:
-    """What is asked of an object again and again, as texts and boxes."""
+def card_for(catalog: Catalog, recipe: Recipe | SceneRecipe) -> Card:
+    """The model that a recipe means; Problem where it is not there."""
+    if isinstance(recipe, Recipe):
+        return catalog.card_for(recipe.class_name, recipe.model)
+    return scene_card(catalog, recipe)
 
-    def __init__(self, layer: ObjectLayer, card: Card | None) -> None:
-        recipe = layer.recipe
-        knobs = list(recipe.knobs)
-        while knobs and not knobs[-1]:
-            knobs.pop()  # a knob at 0 is as good as none
-        noise = np.asarray(recipe.noise, np.float32).tobytes().hex()
-        self.card = card
-        self.best_size = card.resolution if card else SMALLEST
-        self.box = layer.box_in(layer.frame)
-        self.frame_box = layer.frame_box
-        self.frame = f"{layer.mask.digest} {layer.side} {layer.place}"
-        self.recipe = f"{recipe.class_name!r} {knobs} {recipe.strength} {recipe.light} {noise}"
-        self.look = f"object {layer.mode} {layer.opacity} {layer.feather} {self.frame}"
+
+@dataclass(frozen=True)
+class _Facts:
+    """What is asked of a generated layer again and again, as texts."""
+
+    card: Card | None
+    best_size: int
+    box: Box  # the canvas px that it can reach
+    recipe: str
+    look: str  # what else it is that is seen of it from above
+    finish: str  # what makes the best appearance out of the model's picture
+
+
+@dataclass(frozen=True)
+class _ObjectFacts(_Facts):
+    """Of an object also where it lies."""
+
+    frame: str
+
+
+def _facts_of(layer: LiveLayer, card: Card | None, catalog: Catalog) -> _Facts:
+    best_size = card.resolution if card else SMALLEST
+    if isinstance(layer, ObjectLayer):
+        frame = f"{layer.mask.digest} {layer.side} {layer.place}"
+        knobs, noise = _texts_of(layer.recipe)
+        recipe = f"{layer.recipe.class_name!r} {knobs} {layer.recipe.strength} {layer.recipe.light} {noise}"
+        look = f"object {layer.mode} {layer.opacity} {layer.feather} {frame}"
+        return _ObjectFacts(card, best_size, layer.box_in(layer.frame), recipe, look, "", frame)
+    assert layer.recipe is not None
+    knobs, noise = _texts_of(layer.recipe)
+    recipe = f"{layer.recipe.shares} {knobs} {layer.recipe.strength} {noise}"
+    detail = detail_card(catalog) if card else None
+    finish = "as it is" if detail is None else f"enlarged by {detail.sha256}"
+    look = f"scene {layer.mode} {layer.opacity} {layer.colours}"  # its colours are seen until it has pixels
+    best_size *= 1 if detail is None else FACTOR
+    return _Facts(card, best_size, EVERYWHERE, recipe, look, finish)
+
+
+def _texts_of(recipe: Recipe | SceneRecipe) -> tuple[str, str]:
+    """Its knobs and its noise."""
+    knobs = list(recipe.knobs)
+    while knobs and not knobs[-1]:
+        knobs.pop()  # a knob at 0 is as good as none
+    return str(knobs), np.asarray(recipe.noise, np.float32).tobytes().hex()
 
 
 class _ByIdentity(Generic[T]):

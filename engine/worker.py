@@ -19,7 +19,7 @@ from engine.jobs import Cancelled, Job, Slots
 from engine.keys import SMALLEST, Compute
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.layers import ObjectLayer
+from engine.scene.layers import BackgroundLayer, ObjectLayer, is_live
 from engine.scene.scene import Scene
 
 T = TypeVar("T")
@@ -307,9 +307,12 @@ def _outcome(work: Callable[[], T], failed: str) -> T | str | None:
 def _makeshifts(maker: AppearanceMaker, request: Request) -> Iterator[tuple[int, Compute, str]]:
     """What may still go when memory is full: half the size, then the CPU; each with its notice."""
     layer = request.scene.find(request.layer_id)
-    assert isinstance(layer, ObjectLayer)
+    assert is_live(layer)
     size = maker.keys.size_for(layer, request.size)
-    if size >= 2 * SMALLEST:
+    smaller = maker.keys.size_for(layer, size // 2)
+    if isinstance(layer, BackgroundLayer) and smaller < size:
+        yield smaller, maker.compute, "Memory was full, so the scene was generated with less detail."
+    elif isinstance(layer, ObjectLayer) and size >= 2 * SMALLEST:
         yield (
             size // 2,
             maker.compute,
@@ -325,7 +328,7 @@ def _single(request: Request | VariationsRequest) -> Request:
         return request
     scene = request.scene
     layer = scene.find(request.layer_id)
-    if isinstance(layer, ObjectLayer):
+    if is_live(layer) and layer.recipe is not None:
         recipe = replace(layer.recipe, noise=request.noises[0], seed=None)
         scene = edits.set_recipe(scene, layer.id, recipe)
     return Request(request.slot, scene, request.layer_id, request.size, final=False, stamp=request.stamp)

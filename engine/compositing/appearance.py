@@ -46,7 +46,7 @@ class Appearance:
 
     def _fits(self) -> bool:
         """Whether the picture's shape is one that it may have."""
-        return self.rgb.shape[0] == self.rgb.shape[1]
+        return bool(self.rgb.shape[0] == self.rgb.shape[1])
 
     @property
     def size(self) -> int:

@@ -271,7 +271,7 @@ def test_scenes_gone_by_are_not_held() -> None:
         keys.key(scene, scene.layers[3], 128)  # type: ignore[arg-type]
     gc.collect()
     assert len(keys._grounds) <= 4
-    assert len(keys._objects._answers) <= 8
+    assert len(keys._facts._answers) <= 8
 
 
 def lookup(layer: ObjectLayer) -> Appearance:

@@ -1,0 +1,111 @@
+"""Which models make and enlarge scenes, and how large scenes become."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from engine.generators.catalog import Card, Catalog
+from engine.generators.scenes import LONGEST_SIDE, detail_card, enlarged, is_experimental, kinds_of, scene_card
+from engine.problem import Problem
+from engine.scene.layers import SceneRecipe
+
+Bytes = NDArray[np.uint8]
+
+
+def card(name: str, kind: str, *classes: str, **changes: Any) -> Card:
+    return Card(
+        **{"name": name, "kind": kind, "title": name, "classes": classes, "resolution": 128, "noise": 8,
+           "licence": "", "weights": "x.safetensors", "sha256": "ab" * 32} | changes
+    )  # fmt: skip
+
+
+LAND = card("land", "background", "forest", "sea", experimental=("sea",))
+SKY = card("sky", "background", "bright sky", "sea")
+DETAIL = card("detail", "detail")
+CATALOG = Catalog((card("animals", "foreground", "cat"), LAND, SKY, DETAIL))
+
+
+def recipe(*kinds: str, model: str = "") -> SceneRecipe:
+    return SceneRecipe(tuple((kind, 0.5) for kind in kinds), (0.0,) * 8, model=model)
+
+
+def test_the_kinds_of_all_models_are_known() -> None:
+    assert kinds_of(CATALOG) == ("bright sky", "forest", "sea")
+    assert kinds_of(Catalog((LAND, SKY), {"land": "It is damaged."})) == ("bright sky", "sea")
+    assert kinds_of(Catalog((card("animals", "foreground", "cat"),))) == ()
+    assert not is_experimental(CATALOG, "sea") and is_experimental(Catalog((LAND,)), "sea")
+
+
+def test_a_recipe_means_the_model_that_knows_all_its_kinds() -> None:
+    assert scene_card(CATALOG, recipe("forest")) is LAND
+    assert scene_card(CATALOG, recipe("sea")) is SKY  # for which it is no experiment
+    assert scene_card(CATALOG, recipe("sea", "forest")) is LAND
+    assert scene_card(CATALOG, recipe("sea", model="land")) is LAND
+    unused = SceneRecipe((("forest", 1.0), ("bright sky", 0.0)), (0.0,))
+    assert scene_card(CATALOG, unused) is LAND
+
+
+@pytest.mark.parametrize(
+    ("kinds", "model", "words"),
+    [
+        (("forest", "bright sky"), "", 'a scene of "forest and bright sky"'),
+        (("forest",), "sky", 'a scene of "forest"'),
+        (("cat",), "animals", 'a scene of "cat"'),
+        (("desert",), "", "desert"),
+        (("sea",), "gone", 'no model "gone"'),
+    ],
+)
+def test_a_missing_model_is_a_sentence(kinds: tuple[str, ...], model: str, words: str) -> None:
+    with pytest.raises(Problem, match=words):
+        scene_card(CATALOG, recipe(*kinds, model=model))
+
+
+def test_what_enlarges_scenes_is_found() -> None:
+    assert detail_card(CATALOG) is DETAIL and detail_card(Catalog((LAND,))) is None
+
+
+class Enlarger:
+    """Repeats each pixel, and notes what it got."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[int, ...]] = []
+
+    def __call__(self, rgb: Bytes) -> Bytes:
+        self.asked.append(rgb.shape)
+        return np.asarray(cv2.resize(rgb, None, fx=4, fy=4, interpolation=cv2.INTER_NEAREST))
+
+
+@pytest.mark.parametrize(
+    ("canvas", "sizes", "made"),
+    [
+        ((1920, 1080), [(128, 224, 3), (270, 480, 3)], (1080, 1920)),
+        ((224, 128), [], (128, 224)),
+        ((260, 150), [], (128, 224)),  # near enough
+        ((896, 512), [(128, 224, 3)], (512, 896)),
+        ((700, 400), [(100, 175, 3)], (400, 700)),
+        ((8000, 4500), [(128, 224, 3), (288, 512, 3)], (1152, 2048)),
+    ],
+)
+def test_a_scene_is_enlarged_to_the_canvas(
+    canvas: tuple[int, int], sizes: list[tuple[int, ...]], made: tuple[int, int]
+) -> None:
+    enlarge = Enlarger()
+    assert enlarged(np.zeros((128, 224, 3), np.uint8), *canvas, enlarge).shape[:2] == made
+    assert enlarge.asked == sizes
+
+
+@given(st.integers(1, 6000), st.integers(1, 6000))
+def test_no_canvas_makes_a_scene_too_large_or_much_too_small(width: int, height: int) -> None:
+    scale = 32 / min(width, height)
+    small = np.zeros((min(600, round(height * scale)), min(600, round(width * scale)), 3), np.uint8)
+    made = enlarged(small, width, height, Enlarger())
+    longer = max(made.shape[:2])
+    assert longer <= max(LONGEST_SIDE + 4, max(small.shape))
+    assert longer * 1.25 >= min(LONGEST_SIDE, max(width, height)) - 4
