@@ -1,4 +1,4 @@
-"""Which appearance each object shows now, and which ones are still to be asked of the engine."""
+"""Which appearance each generated layer shows now, and which ones are still to be asked of the engine."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearance
 from engine.keys import Compute
-from engine.scene.layers import GroupLayer, Layer, ObjectLayer
+from engine.scene.layers import GroupLayer, Layer, LiveLayer, ObjectLayer, is_live
 from engine.scene.scene import Scene
 from engine.worker import Answer, Request
 
-PREVIEW_SIZE = 128  # pixels of an appearance's side while a gesture runs
+PREVIEW_SIZE = 128  # pixels of an appearance's side (of a scene's: the shorter one) while a gesture runs
 KEPT_BYTES = 192 * 2**20  # exact appearances kept for undo and redo
 
 Pixels = NDArray[np.uint8]
@@ -28,23 +28,23 @@ class Keys(Protocol):
 
     @property
     def compute(self) -> Compute: ...
-    def key(self, scene: Scene, layer: ObjectLayer, size: int) -> str: ...
-    def best_size(self, layer: ObjectLayer) -> int: ...
+    def key(self, scene: Scene, layer: LiveLayer, size: int) -> str: ...
+    def best_size(self, layer: LiveLayer) -> int: ...
 
 
-def visible_objects(layers: tuple[Layer, ...]) -> Iterator[ObjectLayer]:
-    """The objects that can be seen, bottom first: hidden layers and what hidden groups hold are left out."""
+def visible_live(layers: tuple[Layer, ...]) -> Iterator[LiveLayer]:
+    """The generated layers that can be seen, bottom first: hidden ones and what hidden groups hold are left out."""
     for layer in layers:
         if not layer.visible:
             continue
         if isinstance(layer, GroupLayer):
-            yield from visible_objects(layer.children)
-        elif isinstance(layer, ObjectLayer):
+            yield from visible_live(layer.children)
+        elif is_live(layer):
             yield layer
 
 
 def slot_of(layer_id: str) -> str:
-    """The engine's slot for an object: a newer request for it replaces the one that waits."""
+    """The engine's slot for a layer: a newer request for it replaces the one that waits."""
     return f"object {layer_id}"
 
 
@@ -78,24 +78,24 @@ class _Asked:
     stamp: int
     key: str
     scene: Scene
-    layer: ObjectLayer
+    layer: LiveLayer
     size: int
 
 
 @dataclass(frozen=True)
 class _Shown:
-    """What an object shows, and the object as it was when that was made."""
+    """What a layer shows, and the layer as it was when that was made."""
 
     key: str
     appearance: Appearance
-    layer: ObjectLayer
+    layer: LiveLayer
 
 
 class Looks:
-    """The known appearances by exact key, the shown ones by object, and the requests under way.
+    """The known appearances by exact key, the shown ones by layer, and the requests under way.
 
     It is the callable that compositing wants: `looks(layer)` gives the appearance of the exact key if there is one,
-    else the last that the object showed. Lives in the window's thread only.
+    else the last that the layer showed. Lives in the window's thread only.
     """
 
     def __init__(
@@ -117,12 +117,13 @@ class Looks:
         self._last_answered: dict[str, int] = {}
         self._stamp = 0
 
-    def __call__(self, layer: ObjectLayer) -> Appearance | None:
+    def __call__(self, layer: LiveLayer) -> Appearance | None:
         shown = self._shown.get(layer.id)
         if shown is None:
             return None
-        if shown.layer.side != layer.side:
-            moved = carried_over(shown.appearance, shown.layer, layer)
+        before = shown.layer
+        if isinstance(layer, ObjectLayer) and isinstance(before, ObjectLayer) and before.side != layer.side:
+            moved = carried_over(shown.appearance, before, layer)
             self._shown[layer.id] = shown = _Shown("", moved, layer)
         return shown.appearance
 
@@ -132,18 +133,18 @@ class Looks:
         return bool(self._awaited)
 
     def is_exact(self, layer_id: str) -> bool:
-        """Whether what the object shows is what its recipe and its place ask for."""
+        """Whether what the layer shows is what its recipe and its place ask for."""
         shown = self._shown.get(layer_id)
         return shown is not None and shown.key != "" and shown.key == self._wanted.get(layer_id)
 
-    def size_of(self, layer: ObjectLayer, preview: bool) -> int:
+    def size_of(self, layer: LiveLayer, preview: bool) -> int:
         """Side in pixels of the appearance to ask for."""
         best = self._keys.best_size(layer)
         return min(PREVIEW_SIZE, best) if preview else best
 
     def snapshot(self, scene: Scene) -> Mapping[str, Appearance]:
-        """What each object of the scene shows at this moment, for work in another thread."""
-        found = {layer.id: self(layer) for layer in scene.objects()}
+        """What each layer of the scene shows at this moment, for work in another thread."""
+        found = {layer.id: self(layer) for layer in scene.live_layers()}
         return {layer_id: appearance for layer_id, appearance in found.items() if appearance is not None}
 
     def load(self, scene: Scene, saved: Mapping[str, Appearance]) -> None:
@@ -152,7 +153,7 @@ class Looks:
         self._shown.clear()
         self._last_answered.clear()
         self._given_up.clear()
-        for layer in scene.objects():
+        for layer in scene.live_layers():
             if layer.id in saved:
                 appearance = saved[layer.id]
                 self._keep(appearance.key, appearance)
@@ -161,17 +162,17 @@ class Looks:
     def follow(self, scene: Scene, edited: Collection[str] | None = None) -> None:
         """Show what is known and ask for what is not.
 
-        edited: while a gesture runs, the objects that it changes; only these are asked for, and small. None: all, in
+        edited: while a gesture runs, the layers that it changes; only these are asked for, and small. None: all, in
         their full size, bottom first.
         """
-        present = {layer.id for layer in scene.objects()}
+        present = {layer.id for layer in scene.live_layers()}
         for layer_id in [layer_id for layer_id in self._awaited if layer_id not in present]:
             self._drop(layer_id)
-        for layer in visible_objects(scene.layers):
+        for layer in visible_live(scene.layers):
             if edited is None or layer.id in edited:
-                self._follow_object(scene, layer, preview=edited is not None)
+                self._follow_layer(scene, layer, preview=edited is not None)
 
-    def _follow_object(self, scene: Scene, layer: ObjectLayer, preview: bool) -> None:
+    def _follow_layer(self, scene: Scene, layer: LiveLayer, preview: bool) -> None:
         size = self.size_of(layer, preview)
         key = self._keys.key(scene, layer, size)
         self._wanted[layer.id] = key
@@ -191,7 +192,7 @@ class Looks:
         self._submit(Request(slot_of(layer.id), scene, layer.id, size, not preview, asked.stamp))
 
     def take(self, answer: Answer) -> bool:
-        """Store an answer; True when the object shows something else now."""
+        """Store an answer; True when the layer shows something else now."""
         asked = self._asked.pop(answer.stamp, None)
         if asked is None:
             return False

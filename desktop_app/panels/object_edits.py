@@ -23,13 +23,6 @@ def card_of(catalog: Catalog, recipe: Recipe) -> Card | None:
         return None
 
 
-def with_knob(recipe: Recipe, number: int, value: float, count: int) -> Recipe:
-    """One knob turned, in standard deviations; with all of them at 0 the recipe is as if it had none."""
-    knobs = [*recipe.knobs, *[0.0] * (count - len(recipe.knobs))]
-    knobs[number] = value
-    return replace(recipe, knobs=tuple(knobs) if any(knobs) else ())
-
-
 def with_class(scene: Scene, catalog: Catalog, layer_id: str, class_name: str) -> Scene:
     """The object as one of another class: the noise stays where the other model can read it, and so do the knobs.
 
@@ -57,9 +50,3 @@ def flipped(layer: ObjectLayer) -> Affine:
     box = layer.mask.bounds()
     middle = layer.side / 2 if box.is_empty else (box.left + box.right) / 2
     return layer.place @ Affine(-1, 0, 2 * middle, 0, 1, 0)
-
-
-def with_seed(scene: Scene, layer: ObjectLayer, seed: int) -> Scene:
-    """The object with the noise of a seed."""
-    values = noise.draw(seed, len(layer.recipe.noise))
-    return edits.set_recipe(scene, layer.id, replace(layer.recipe, noise=values, seed=seed))

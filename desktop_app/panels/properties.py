@@ -78,7 +78,7 @@ class PropertiesPanel(QWidget):
         self.title.setText("" if layer is None else plain(layer.name))
         if isinstance(layer, ObjectLayer):
             self.page = self.object_page
-            self.object_page.show_object(layer, source)
+            self.object_page.show_layer(layer, source)
         else:
             self.object_page.leave()
             self.page = self.empty_page if layer is None else self.layer_page

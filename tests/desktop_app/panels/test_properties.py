@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.panels.object_edits import flipped, with_class, with_knob
-from desktop_app.panels.object_page import NO_SEED
+from desktop_app.panels.live_page import NO_SEED, with_knob
+from desktop_app.panels.object_edits import flipped, with_class
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.panels.slider import Slider
 from desktop_app.session import Session
