@@ -1,0 +1,122 @@
+"""The background generator: any format, windows of a wide picture like a square, kinds and noise mattering."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from torch import Tensor
+
+from engine.networks.background import (
+    CELLS,
+    GRAIN,
+    MARGIN,
+    BackgroundConfig,
+    BackgroundGenerator,
+    SceneDiscriminator,
+    SeenDiscriminator,
+)
+
+
+def tiny(resolution: int = 64) -> BackgroundGenerator:
+    torch.manual_seed(0)
+    widths = (16, 12, 8, 8, 8)[: resolution.bit_length() - 3]
+    network = BackgroundGenerator(
+        BackgroundConfig(3, resolution, noise=12, local=8, style=16, embedding=8, widths=widths)
+    )
+    torch.nn.init.normal_(network.noise_by_kind.weight, std=0.3)
+    return network
+
+
+def grain(rows: int = CELLS, columns: int = CELLS) -> Tensor:
+    whole = torch.randn(1, GRAIN, 40, 40, generator=torch.Generator().manual_seed(2))
+    top, left = (40 - rows) // 2 - MARGIN, (40 - columns) // 2 - MARGIN
+    return whole[..., top : top + rows + 2 * MARGIN, left : left + columns + 2 * MARGIN]
+
+
+def noise(count: int = 2) -> Tensor:
+    return torch.randn(count, 12, generator=torch.Generator().manual_seed(1))
+
+
+@pytest.mark.parametrize(("rows", "columns"), [(8, 8), (8, 14), (16, 8), (8, 5)])
+def test_a_picture_has_as_many_cells_as_asked(rows: int, columns: int) -> None:
+    drawn = tiny()(torch.eye(3)[:2], noise(), grain(rows, columns))
+    assert drawn.shape == (2, 3, rows * 8, columns * 8)
+    assert drawn.abs().max() <= 1
+
+
+def test_every_parameter_learns() -> None:
+    network = tiny(128)
+    torch.autograd.backward(network(torch.eye(3), noise(3), grain()).square().sum())
+    for name, parameter in network.named_parameters():
+        assert parameter.grad is not None and parameter.grad.abs().sum() > 0, name
+
+
+def test_sizes_are_read_off_the_weights() -> None:
+    for network in (tiny(), tiny(128)):
+        assert BackgroundConfig.of(network.state_dict()) == network.config
+
+
+@torch.no_grad()
+def test_a_wide_picture_holds_the_square_one() -> None:
+    network, one = tiny(), torch.eye(3)[:1]
+    square, wide = network(one, noise(1), grain()), network(one, noise(1), grain(8, 16))
+    middle = wide[..., 32:96]
+    # Near the edges the upper blocks see that the picture ends there.
+    torch.testing.assert_close(middle[..., 16:-16], square[..., 16:-16], rtol=0, atol=1e-4)
+    assert not torch.allclose(wide[..., :32], wide[..., 32:64], atol=1e-2)
+
+
+@torch.no_grad()
+def test_moving_the_window_is_other_noise_of_the_same_length() -> None:
+    network = tiny()
+    network.noise_by_kind.weight.zero_()
+    field = network._field(noise(1), 8, 30)
+    waves = field[0, :, MARGIN + 4]  # local x W
+    pairs = waves[:4].square() + waves[4:].square()
+    torch.testing.assert_close(pairs, pairs[:, :1].expand_as(pairs))
+    columns = waves.T
+    apart = torch.cdist(columns, columns) + 10 * torch.eye(len(columns))
+    assert apart.min() > 0.05  # no two cells have the same numbers
+
+
+@torch.no_grad()
+def test_kinds_heights_and_both_parts_of_the_noise_matter() -> None:
+    network, shares, z = tiny(), torch.eye(3)[:1], noise(1)
+    drawn = network(shares, z, grain())
+    for change in (0, 11):  # style, wave
+        other = z.clone()
+        other[0, change] += 1
+        assert (network(shares, other, grain()) - drawn).abs().mean() > 1e-3
+    mixed = network(torch.tensor([[0.5, 0.5, 0.0]]), z, grain())
+    other_kind = network(torch.eye(3)[1:2], z, grain())
+    assert (mixed - drawn).abs().mean() > 1e-3
+    assert (mixed - drawn).abs().mean() < (other_kind - drawn).abs().mean()
+    lower = network(shares, z, grain(), torch.tensor([0.5]), torch.tensor([0.5]))
+    assert (lower - drawn).abs().mean() > 1e-3
+
+
+@torch.no_grad()
+def test_lower_levels_draw_the_small_picture() -> None:
+    network = tiny(128)
+    assert network(torch.eye(3)[:1], noise(1), grain(), levels=3).shape == (1, 3, 64, 64)
+
+
+def test_discriminators_judge_each_picture_by_its_kind() -> None:
+    torch.manual_seed(0)
+    pixel = SceneDiscriminator(3, (8, 8, 8, 8))
+    rgb, heights = torch.rand(4, 3, 64, 64) * 2 - 1, torch.rand(4, 1, 64, 64)
+    patches, whole = pixel(rgb, heights, torch.tensor([0, 1, 2, 0]), sets=2)
+    assert patches.shape == (4, 1, 16, 16) and whole.shape == (4,)
+    assert not torch.allclose(whole, pixel(rgb, heights, torch.tensor([1, 2, 0, 1]), sets=2)[1])
+    # Each set's deviation is its own: pictures that are all alike are told from those beside them.
+    alike = torch.cat([rgb[:2], rgb[:1].expand(2, -1, -1, -1)])
+    a = pixel(alike, heights[:1].expand(4, -1, -1, -1), torch.zeros(4, dtype=torch.long), sets=2)[1]
+    b = pixel(alike, heights[:1].expand(4, -1, -1, -1), torch.zeros(4, dtype=torch.long), sets=1)[1]
+    assert not torch.allclose(a, b)
+
+    seen = SeenDiscriminator((6, 5), 3, width=8)
+    features = [torch.rand(2, 6, 23, 23), torch.rand(2, 5, 11, 11)]
+    first, second = seen(features, torch.tensor([0, 1]))
+    assert first.shape == (2, 1, 11, 11) and second.shape == (2, 1, 5, 5)
+    assert not torch.allclose(first, seen(features, torch.tensor([1, 1]))[0])
+    assert not any(parameter.requires_grad for parameter in seen.mix.parameters())
