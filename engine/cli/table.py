@@ -22,6 +22,7 @@ PLACES = ("--place", "--box", "--include", "--exclude")  # options whose value m
 # The module of each command and its function; imported only when the command is called.
 COMMANDS = {
     "add": ("engine.cli.add", "add"),
+    "scene": ("engine.cli.scene", "scene"),
     "render": ("engine.cli.render", "render"),
     "proof": ("engine.cli.render", "proof"),
     "select": ("engine.cli.select", "select"),
@@ -96,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Scumble {engine.__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for add in (_add, _render, _proof, _select, _models, _bench, _train, _evaluate, _dataset):
+    for add in (_add, _scene, _render, _proof, _select, _models, _bench, _train, _evaluate, _dataset):
         add(commands)
     return parser
 
@@ -116,6 +117,18 @@ def _add(commands: Commands) -> None:
     parser.add_argument("--strength", metavar="S", type=_number(0, 1.5), default=1.0, help="of the noise: 0 to 1.5")
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
     parser.add_argument("--save", metavar="ORA", type=Path, help="also save the project")
+    _about_models(parser)
+
+
+def _scene(commands: Commands) -> None:
+    parser = commands.add_parser("scene", help="make a whole scene from noise")
+    parser.add_argument(
+        "--kind", metavar="K[,K]", type=_shares, required=True, help="e.g. sea, or mixed: sea,sunrise or sea:2,sunrise:1"
+    )
+    parser.add_argument("--seed", metavar="N", type=_whole(0, MAX_SEED), required=True, help="same seed, same scene")
+    parser.add_argument("--size", metavar="WxH", type=_size, required=True, help="of the picture in px")
+    parser.add_argument("--strength", metavar="S", type=_number(0, 1.5), default=1.0, help="of the noise: 0 to 1.5")
+    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
     _about_models(parser)
 
 
@@ -222,6 +235,24 @@ def _float(text: str) -> float:
         return float(text)
     except ValueError:
         return math.nan
+
+
+def _size(text: str) -> tuple[int, int]:
+    sides = text.lower().split("x")
+    if len(sides) != 2 or not all(side.isdecimal() and 16 <= int(side) <= 16_384 for side in sides):
+        raise argparse.ArgumentTypeError(f"must be WIDTHxHEIGHT, each from 16 to 16384 px, not {text!r}")
+    return int(sides[0]), int(sides[1])
+
+
+def _shares(text: str) -> dict[str, float]:
+    shares: dict[str, float] = {}
+    for part in text.split(","):
+        name, _, share = part.partition(":")
+        value = _float(share) if share else 1.0
+        if not name.strip() or name.strip() in shares or not 0 < value <= 1000:
+            raise argparse.ArgumentTypeError(f"must be kinds, each once, as in sea:2,sunrise:1, not {text!r}")
+        shares[name.strip()] = value
+    return {name: share / max(shares.values()) for name, share in shares.items()}
 
 
 def _place(text: str) -> tuple[float, float, float, float]:

@@ -1,0 +1,60 @@
+"""`scene`: a whole picture of one kind of scene, or of several mixed, from a seed."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from engine.appearances import AppearanceMaker
+from engine.cli.steps import step
+from engine.formats.atomic import check_writable, write_atomically
+from engine.formats.export import LONGEST_JPEG_SIDE, format_of
+from engine.formats.reading import quoted
+from engine.generators import scenes
+from engine.generators.catalog import Catalog
+from engine.generators.noise import draw, steer
+from engine.problem import Problem
+from engine.scene.layers import SceneRecipe
+
+QUALITY = 92  # of a JPEG
+
+
+def scene(arguments: argparse.Namespace) -> int:
+    """Nothing is written before everything is done."""
+    width, height = arguments.size
+    format = format_of(arguments.out)
+    check_writable(arguments.out)
+    if format == "jpeg" and max(width, height) > LONGEST_JPEG_SIDE:
+        raise Problem(f"A JPEG is at most {LONGEST_JPEG_SIDE:,} pixels wide and high; write a PNG or make it smaller.")
+    maker = AppearanceMaker(Catalog.load(arguments.models), arguments.device)
+    card = scenes.scene_card(maker.catalog, SceneRecipe(tuple(arguments.kind.items()), ()))
+    noise = steer(draw(arguments.seed, card.noise), card.directions(), (), arguments.strength)
+    with step("Generating the scene"):
+        rgb = picture(maker, arguments.kind, noise, width, height)
+    with step(f"Writing {quoted(arguments.out)}"):
+        write_atomically(arguments.out, lambda file: Image.fromarray(rgb).save(file, format, quality=QUALITY))
+    return 0
+
+
+def picture(
+    maker: AppearanceMaker,
+    shares: Mapping[str, float],  # how much of each kind
+    noise: NDArray[np.float32],  # as the model takes it
+    width: int,
+    height: int,
+) -> NDArray[np.uint8]:
+    """A scene of width x height px, uint8 height x width x 3: generated, enlarged by the second stage where there is
+    one, and brought to its size by Lanczos. Problem where no model knows all kinds.
+    """
+    card = scenes.scene_card(maker.catalog, SceneRecipe(tuple(shares.items()), ()))
+    rgb: NDArray[np.uint8] = maker.model(card).generate(shares, noise, width, height)
+    detail = scenes.detail_card(maker.catalog)
+    if detail is not None:
+        rgb = scenes.enlarged(rgb, width, height, maker.model(detail).enlarge)
+    if rgb.shape[:2] == (height, width):
+        return rgb
+    return np.asarray(Image.fromarray(rgb).resize((width, height), Image.Resampling.LANCZOS))

@@ -1,0 +1,123 @@
+"""A loaded background model: scenes of any proportions from kinds and noise, numpy in and numpy out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+import numpy as np
+import safetensors.torch
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from engine.generators.catalog import DIRECTIONS, Card
+from engine.generators.foreground import best_dtype
+from engine.networks.background import CELLS, GRAIN, MARGIN, BackgroundConfig, BackgroundGenerator
+from engine.networks.layers import to_channels_last
+from engine.problem import Problem
+
+Bytes = NDArray[np.uint8]
+
+LONGEST = 8  # times the shorter side: no scene is longer
+
+
+class Background:
+    """The generator of one card, on one device, in one number format."""
+
+    def __init__(self, card: Card, generator: BackgroundGenerator, device: torch.device, dtype: torch.dtype) -> None:
+        self.card, self.device, self.dtype = card, device, dtype
+        self.generator = generator.to(device, dtype).eval().requires_grad_(False)
+        to_channels_last(self.generator)
+
+    @classmethod
+    def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Background:
+        """Read a card's weights, strictly; Problem when they are missing, damaged or of another network."""
+        device = torch.device(device)
+        try:
+            tensors = safetensors.torch.load(card.read_weights())
+        except safetensors.SafetensorError:
+            raise Problem(f'The weights of the model "{card.name}" are damaged: no safetensors file.') from None
+        if not all(bool(torch.isfinite(value).all()) for value in tensors.values()):
+            raise Problem(f'The weights of the model "{card.name}" are damaged: they hold numbers that are not finite.')
+        tensors = {name: value.float() for name, value in tensors.items() if name != DIRECTIONS}
+        try:
+            generator = BackgroundGenerator(BackgroundConfig.of(tensors))
+            generator.load_state_dict(tensors, strict=True)
+        except (KeyError, IndexError, RuntimeError, ValueError):
+            raise Problem(f'The weights of the model "{card.name}" belong to another kind of network.') from None
+        config = generator.config
+        if (config.kinds, config.resolution, config.noise) != (len(card.classes), card.resolution, card.noise):
+            raise Problem(f'The weights of the model "{card.name}" do not fit its card.')
+        return cls(card, generator, device, dtype or best_dtype(device))
+
+    @torch.inference_mode()
+    def generate(self, shares: Mapping[str, float], noise: NDArray[np.float32], width: int, height: int) -> Bytes:
+        """Draw one scene.
+
+        shares: how much of each kind it is, only their proportion counts; noise: as long as the card says; width and
+        height in px, at most 8 times as long as short: only their proportion counts. The shorter side has the card's
+        resolution. The middle of a wide or tall scene is where the square one's is. Returns uint8 h x w x 3, sRGB.
+        Problem for an unknown kind, noise of another length and other proportions.
+        """
+        if np.shape(noise) != (self.card.noise,):
+            raise Problem(
+                f'The model "{self.card.name}" takes {self.card.noise} numbers of noise, not {np.size(noise)}.'
+            )
+        size = self.card.resolution
+        tall, wide = proportions(width, height, size)
+        rows, columns = (2 * -(-side * CELLS // (2 * size)) for side in (tall, wide))  # even, so that middles agree
+        drawn = self.draw(self.weights(shares), torch.from_numpy(np.array(noise, np.float32))[None], rows, columns)
+        top, left = (drawn.shape[2] - tall) // 2, (drawn.shape[3] - wide) // 2
+        return _bytes(drawn[0, :, top : top + tall, left : left + wide])
+
+    @torch.inference_mode()
+    def draw(self, shares: Tensor, noise: Tensor, rows: int = CELLS, columns: int = CELLS) -> Tensor:
+        """Draw a batch: shares N x kinds, noise N x length -> N x 3 x rows * R / 8 x columns * R / 8 in [-1, 1]."""
+        inputs = (x.to(self.device, self.dtype) for x in (shares, noise, _grain(rows, columns)))
+        drawn: Tensor = self.generator(*inputs).float()
+        return drawn
+
+    def weights(self, shares: Mapping[str, float]) -> Tensor:
+        """Shares by name -> 1 x kinds, adding up to 1; Problem for an unknown kind or no share at all."""
+        weights = torch.zeros(1, len(self.card.classes), dtype=torch.float64)
+        for kind, share in shares.items():
+            if kind not in self.card.classes:
+                known = ", ".join(self.card.classes)
+                raise Problem(f'The model "{self.card.name}" knows no scenes of the kind "{kind}"; it knows {known}.')
+            weights[0, self.card.classes.index(kind)] = share
+        if not bool(torch.isfinite(weights).all()) or float(weights.min()) < 0 or float(weights.sum()) <= 0:
+            raise Problem("A scene's kinds must have shares that are not negative, and at least one of them.")
+        return (weights / weights.sum()).float()
+
+
+def proportions(width: int, height: int, size: int) -> tuple[int, int]:
+    """Height and width in px of a scene that is `size` px at its shorter side; Problem where it is too long."""
+    if min(width, height) < 1 or max(width, height) > LONGEST * min(width, height):
+        raise Problem(f"A scene is at most {LONGEST} times as long as it is short, not {width} x {height}.")
+    shorter = min(width, height)
+    return round(height * size / shorter), round(width * size / shorter)
+
+
+@lru_cache(maxsize=1)
+def _all_grain() -> Tensor:
+    """The grain of the largest scene there is, always the same."""
+    side = LONGEST * CELLS + 2 * MARGIN
+    values = np.random.RandomState(0).standard_normal((1, GRAIN, side, side)).astype(np.float32)
+    return torch.from_numpy(values)
+
+
+def _grain(rows: int, columns: int) -> Tensor:
+    """The grain of a scene of so many cells, cut from the middle of the largest."""
+    whole = _all_grain()
+    tall, wide = rows + 2 * MARGIN, columns + 2 * MARGIN
+    top, left = (whole.shape[2] - tall) // 2, (whole.shape[3] - wide) // 2
+    return whole[:, :, top : top + tall, left : left + wide]
+
+
+def _bytes(rgb: Tensor) -> Bytes:
+    """3 x h x w in [-1, 1] -> h x w x 3 uint8; Problem where it is not finite."""
+    if not bool(torch.isfinite(rgb).all()):
+        raise Problem("The model's result holds numbers that are not finite.")
+    pixels = ((rgb.clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)
+    return np.ascontiguousarray(pixels.permute(1, 2, 0).cpu().numpy())

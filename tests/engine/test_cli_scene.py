@@ -1,0 +1,93 @@
+"""`scene`: pictures of the size that is asked for, the same for the same seed, and a sentence for what is wrong."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+import safetensors.torch
+import torch
+from PIL import Image
+
+from engine.cli import main
+from engine.generators.catalog import Card
+from engine.networks.background import BackgroundConfig, BackgroundGenerator
+
+
+@pytest.fixture
+def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with one tiny model of scenes; the working folder is beside it."""
+    torch.manual_seed(4)
+    folder = tmp_path / "models"
+    folder.mkdir()
+    config = BackgroundConfig(2, 128, noise=12, local=8, style=16, embedding=8, widths=(16, 12, 8, 8, 8))
+    tensors = {name: value.half() for name, value in BackgroundGenerator(config).state_dict().items()}
+    content = safetensors.torch.save(tensors)
+    (folder / "scenes.safetensors").write_bytes(content)
+    card = Card(
+        name="scenes", kind="background", title="Scenes", classes=("sea", "sunrise"), resolution=128, noise=12,
+        licence="l", weights="scenes.safetensors", sha256=hashlib.sha256(content).hexdigest(),
+    )  # fmt: skip
+    (folder / "scenes.json").write_text(card.to_json())
+    monkeypatch.chdir(tmp_path)
+    return folder
+
+
+def scene(*extra: str, kind: str = "sea", seed: str = "3", size: str = "200x120", out: str = "out.png") -> int:
+    call = ["scene", "--kind", kind, "--seed", seed, "--size", size, "-o", out, "--device", "cpu", "--models", "models"]
+    return main([*call, *extra])
+
+
+def pixels(name: str = "out.png") -> np.ndarray:
+    with Image.open(name) as picture:
+        return np.asarray(picture)
+
+
+@pytest.mark.parametrize(
+    ("size", "shape"), [("200x120", (120, 200, 3)), ("100x333", (333, 100, 3)), ("64x64", (64, 64, 3))]
+)
+def test_a_scene_has_the_size_that_was_asked_for(models: Path, size: str, shape: tuple[int, ...]) -> None:
+    assert scene(size=size) == 0
+    assert pixels().shape == shape
+    assert pixels().std() > 1
+
+
+def test_the_same_seed_is_the_same_scene(models: Path) -> None:
+    scene()
+    scene(out="again.png")
+    scene(seed="4", out="other.png")
+    scene(kind="sea:3,sunrise", out="mixed.png")
+    scene("--strength", "0", out="mean.png")
+    assert np.array_equal(pixels(), pixels("again.png"))
+    assert not any(np.array_equal(pixels(), pixels(f"{name}.png")) for name in ("other", "mixed", "mean"))
+
+
+def test_a_jpeg_is_one(models: Path) -> None:
+    assert scene(out="out.jpg") == 0
+    with Image.open("out.jpg") as picture:
+        assert picture.format == "JPEG" and picture.size == (200, 120)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"size": "200"}, {"size": "0x20"}, {"size": "99999x20"}, {"kind": "sea,sea"}, {"kind": "sea:0"}, {"seed": "-1"}],
+)
+def test_a_wrong_call_ends_with_2(models: Path, wrong: dict[str, str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        scene(**wrong)
+    assert ended.value.code == 2
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [({"kind": "desert"}, 'no class "desert"'), ({"out": "out.gif"}, "PNG and JPEG"), ({"size": "16x400"}, "8 times")],
+)
+def test_what_cannot_be_done_is_said_in_one_sentence(
+    models: Path, wrong: dict[str, str], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert scene(**wrong) == 1
+    said = capsys.readouterr().err
+    assert sentence in said and said.count("\n") == 1
+    assert not Path("out.png").exists()
