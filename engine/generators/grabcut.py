@@ -19,6 +19,7 @@ ROUNDS = 3
 SURE, SURELY_NOT = 0.95, 0.05  # of the mask, beyond the band below
 BAND = 0.03  # share of the region's longer side, on either side of the mask's border, in which GrabCut decides
 REACH = 0.2  # share of it around a click in which nothing is sure any more
+ALIKE = 24  # how far, of 255, colours may differ that count as the colour of what was clicked
 DOT = 0.012  # share of it that a click itself covers
 
 
@@ -34,6 +35,9 @@ def cut(
     Deterministic: its random numbers start anew each time.
     """
     height, width = rgb.shape[:2]
+    if box is not None and not (likely > 0.5).any():  # all that is known is the box
+        likely = np.zeros((height, width), np.float32)
+        likely[box.slices(Box(0, 0, width, height))] = 0.7
     region = _region(likely, box, (*include, *exclude), Box(0, 0, width, height))
     if region is None:
         return None
@@ -43,7 +47,7 @@ def cut(
     way = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
     seen = np.asarray(cv2.resize(rgb[slices], size, interpolation=way), np.uint8)
     guess = np.asarray(cv2.resize(likely[slices], size, interpolation=way), np.float32)
-    seeds = _seeds(guess, *(_shifted(points, region, scale) for points in (include, exclude)))
+    seeds = _seeds(seen, guess, *(_shifted(points, region, scale) for points in (include, exclude)))
     if box is not None:
         left, top, right, bottom = (
             round((box.left - region.left) * scale), round((box.top - region.top) * scale),
@@ -89,8 +93,10 @@ def _shifted(points: Sequence[Point], region: Box, scale: float) -> list[Point]:
     return [((x - region.left) * scale, (y - region.top) * scale) for x, y in points]
 
 
-def _seeds(guess: Floats, include: Sequence[Point], exclude: Sequence[Point]) -> Bytes:
-    """What is sure inside and outside of a band around the mask's border; around clicks only the clicks are sure."""
+def _seeds(rgb: Bytes, guess: Floats, include: Sequence[Point], exclude: Sequence[Point]) -> Bytes:
+    """What is sure inside and outside of a band around the mask's border; around clicks only the clicks are sure,
+    and what is connected with a click and looks like it goes with it for a start.
+    """
     longest = max(guess.shape)
     thick = max(1, round(BAND * longest))
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * thick + 1, 2 * thick + 1))
@@ -99,12 +105,27 @@ def _seeds(guess: Floats, include: Sequence[Point], exclude: Sequence[Point]) ->
     seeds = np.where(guess > 0.5, cv2.GC_PR_FGD, cv2.GC_PR_BGD).astype(np.uint8)
     seeds[sure > 0], seeds[never > 0] = cv2.GC_FGD, cv2.GC_BGD
     open_again = {cv2.GC_FGD: cv2.GC_PR_FGD, cv2.GC_BGD: cv2.GC_PR_BGD}
-    for points, doubted in ((include, cv2.GC_BGD), (exclude, cv2.GC_FGD)):
-        near = np.zeros(seeds.shape, np.uint8)
-        for x, y in points:
-            cv2.circle(near, (round(x - 0.5), round(y - 0.5)), max(3, round(REACH * longest)), 1, -1)
-        seeds[(near > 0) & (seeds == doubted)] = open_again[doubted]
+    for points, doubted, instead in ((include, cv2.GC_BGD, cv2.GC_PR_FGD), (exclude, cv2.GC_FGD, cv2.GC_PR_BGD)):
+        for point in points:
+            near = np.zeros(seeds.shape, np.uint8)
+            cv2.circle(near, _pixel(point, seeds), max(3, round(REACH * longest)), 1, -1)
+            seeds[(near > 0) & (seeds == doubted)] = open_again[doubted]
+            seeds[(near > 0) & _alike(rgb, _pixel(point, seeds))] = instead
     for points, value in ((include, cv2.GC_FGD), (exclude, cv2.GC_BGD)):
-        for x, y in points:
-            cv2.circle(seeds, (round(x - 0.5), round(y - 0.5)), max(1, round(DOT * longest)), value, -1)
+        for point in points:
+            cv2.circle(seeds, _pixel(point, seeds), max(1, round(DOT * longest)), value, -1)
     return seeds
+
+
+def _pixel(point: Point, seeds: Bytes) -> tuple[int, int]:
+    """The pixel that a point lies on; (column, row)."""
+    return min(int(point[0]), seeds.shape[1] - 1), min(int(point[1]), seeds.shape[0] - 1)
+
+
+def _alike(rgb: Bytes, pixel: tuple[int, int]) -> NDArray[np.bool_]:
+    """What is connected with a pixel and looks like it."""
+    flooded = np.zeros((rgb.shape[0] + 2, rgb.shape[1] + 2), np.uint8)
+    flags = 4 | cv2.FLOODFILL_MASK_ONLY | cv2.FLOODFILL_FIXED_RANGE | (1 << 8)
+    smooth = cv2.GaussianBlur(rgb, (0, 0), 1.0)
+    cv2.floodFill(smooth, flooded, pixel, (0, 0, 0), (ALIKE,) * 3, (ALIKE,) * 3, flags)
+    return flooded[1:-1, 1:-1] > 0
