@@ -7,23 +7,27 @@ import io
 import os
 import sys
 import threading
+import zlib
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from math import log2
 from typing import Any, Protocol
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageCms
 
 from engine.compositing import context_view
-from engine.compositing.appearance import Appearance, SceneAppearance
+from engine.compositing.appearance import Appearance, SceneAppearance, no_appearances
 from engine.compositing.compositor import Compositor
 from engine.generators.catalog import Card, Catalog
+from engine.generators.grain import match_grain
 from engine.generators.noise import steer
-from engine.generators.scenes import detail_card, enlarged, scene_card
-from engine.keys import AppearanceKeys, Compute, card_for
+from engine.generators.scenes import FACTOR, detail_card, enlarged, scene_card
+from engine.keys import AppearanceKeys, Compute, card_for, shown_side
 from engine.problem import Problem
 from engine.scene.layers import BackgroundLayer, LiveLayer, ObjectLayer, is_live
 from engine.scene.scene import Scene
@@ -204,6 +208,8 @@ class AppearanceMaker:
         if isinstance(layer, BackgroundLayer):
             return self._generate_scene(scene, layer, size, compute)
         key, context_key = self.keys.keys(scene, layer, size, compute)
+        if size > self.keys.drawn_size(layer):
+            return self._enlarge(scene, layer, key, compute, found[layer.id, self.keys.drawn_size(layer)])
         card = self.catalog.card_for(layer.recipe.class_name, layer.recipe.model)
         model = self._model(card, compute)
         recipe = layer.recipe
@@ -215,8 +221,28 @@ class AppearanceMaker:
         check_picture(card, rgb, (size, size, 3))
         if alpha is not None:
             check_picture(card, alpha, (size, size))
-        is_preview = size < card.resolution
+        is_preview = size < self.best_size(layer)
         appearance = Appearance(key, from_srgb(rgb, scene.profile), alpha, preview=is_preview)
+        self._made.put(appearance)
+        return appearance
+
+    def _enlarge(self, scene: Scene, layer: ObjectLayer, key: str, compute: Compute, drawn: Appearance) -> Appearance:
+        """The second stage: four times the pixels, and the grain of the photo that the object stands in."""
+        detail = detail_card(self.catalog)
+        assert detail is not None
+        size = drawn.size * FACTOR
+        rgb = self._model(detail, compute).generator.enlarge(to_srgb(drawn.rgb, scene.profile))
+        check_picture(detail, rgb, (size, size, 3))
+        # At the power of two that is nearest to what the canvas shows: the grain is to be as fine as its pixels.
+        grain_size = min(size, max(drawn.size, 1 << round(log2(shown_side(layer)))))
+        like, valid = context_view.pull(scene, layer, grain_size, self.compositor, no_appearances)
+        mask = context_view.mask_in_frame(layer, size, self.compositor.sources)
+        seed = zlib.crc32(np.asarray(layer.recipe.noise, np.float32).tobytes())
+        rgb = match_grain(rgb, to_srgb(like, scene.profile), seed, within=mask, around=valid)
+        alpha = drawn.alpha
+        if alpha is not None:
+            alpha = np.asarray(cv2.resize(alpha, (size, size), interpolation=cv2.INTER_CUBIC), np.uint8)
+        appearance = Appearance(key, from_srgb(rgb, scene.profile), alpha)
         self._made.put(appearance)
         return appearance
 

@@ -36,6 +36,9 @@ from engine.scene.tiles import TILE, Tiles
 RULES = 1  # raised whenever the same inputs come to mean other pixels: older keys match no more
 SMALLEST = 64  # pixels a side that every generator can do
 SCENES_REMEMBERED = 4
+# A frame that shows this many times its model's resolution on the canvas gets the second stage. Below it the canvas
+# would show the larger picture reduced to the model's own resolution again.
+WORTH_ENLARGING = 1.4
 EVERYWHERE = Box(-(1 << 30), -(1 << 30), 1 << 30, 1 << 30)  # as good as that
 
 T = TypeVar("T")
@@ -59,8 +62,9 @@ class AppearanceKeys:
 
     A key covers the model's weights, what computes, size, recipe, mask, place, light, and everything visible below
     whose box meets the frame: photos and paint by digest, objects by their own keys. A generated background's covers
-    the canvas's size instead of frame and what lies below. Same key, same pixels. It
-    remembers what it can, so a key costs far less than a millisecond; only a new photo costs its digest once.
+    the canvas's size instead of frame and what lies below; one that a second stage enlarged covers the key of what was
+    enlarged, and that stage's weights. Same key, same pixels. It remembers what it can, so a key costs far less than a
+    millisecond; only a new photo costs its digest once.
     """
 
     def __init__(self, catalog: Catalog, compute: Compute = UNKNOWN) -> None:
@@ -78,11 +82,19 @@ class AppearanceKeys:
         return self._facts.of(layer).card
 
     def best_size(self, layer: LiveLayer) -> int:
-        """Pixels a side of an object's best appearance; for a scene it only stands for the best one."""
+        """Pixels a side of an object's best appearance; for a scene it only stands for the best one.
+
+        Of an object that is large on the canvas it is what the second stage makes of its model's picture.
+        """
         return self._facts.of(layer).best_size
 
+    def drawn_size(self, layer: LiveLayer) -> int:
+        """Pixels a side of an object as its model draws it at best; of a scene as `best_size`."""
+        facts = self._facts.of(layer)
+        return facts.drawn_size if isinstance(facts, _ObjectFacts) else facts.best_size
+
     def size_for(self, layer: LiveLayer, size: int) -> int:
-        """The size at or below `size` that the object's model can do: a power of two from SMALLEST to its best.
+        """The size at or below `size` that can be made: its best, or a power of two from SMALLEST to what is drawn.
 
         A scene has two: its best, and its model's resolution, which the shorter side of a preview has.
         """
@@ -90,7 +102,9 @@ class AppearanceKeys:
         if isinstance(layer, BackgroundLayer):
             card = self.card_of(layer)
             return best if size >= best or card is None else card.resolution
-        return best if size >= best else min(best, max(SMALLEST, 1 << max(1, int(size)).bit_length() - 1))
+        if size >= best:
+            return best
+        return min(self.drawn_size(layer), max(SMALLEST, 1 << max(1, int(size)).bit_length() - 1))
 
     def key(self, scene: Scene, layer: LiveLayer, size: int, compute: Compute | None = None) -> str:
         """The key of a layer's appearance; `layer` is one of the scene's (else Problem), `size` as for `size_for`."""
@@ -117,7 +131,10 @@ class AppearanceKeys:
             return self._wanted(self._ground(scene), layer, self.size_for(layer, size), is_missing)
 
     def below(self, scene: Scene, layer: LiveLayer, size: int) -> list[Sized]:
-        """The generated layers that an object's context shows, with the sizes in which it sees them, lowest first."""
+        """The generated layers that an object's context shows, with the sizes in which it sees them, lowest first.
+
+        Of an object that is enlarged: itself, as its model drew it.
+        """
         with self._lock:
             return self._below(self._ground(scene), layer, self.size_for(layer, size))
 
@@ -155,19 +172,28 @@ class AppearanceKeys:
         top = ground.rank_of(layer)
         wanted: dict[int, dict[int, LiveLayer]] = {top: {size: layer}}
         for rank in range(top, -1, -1):
-            for its_size, one in wanted.get(rank, {}).items():
+            todo = list(wanted.get(rank, {}).items())
+            while todo:
+                its_size, one = todo.pop(0)
                 if is_missing(one, its_size):
                     for lower, lower_size in self._below(ground, one, its_size):
-                        wanted.setdefault(ground.rank_of(lower), {})[lower_size] = lower
-        return [(one, its_size) for rank in sorted(wanted) for its_size, one in wanted[rank].items()]
+                        sizes = wanted.setdefault(ground.rank_of(lower), {})
+                        if lower is one and lower_size not in sizes:
+                            todo.append((lower_size, lower))
+                        sizes[lower_size] = lower
+        # What is enlarged is larger than what it is made of.
+        return [(wanted[rank][its_size], its_size) for rank in sorted(wanted) for its_size in sorted(wanted[rank])]
 
     def _below(self, ground: _Ground, layer: LiveLayer, size: int) -> list[Sized]:
         if isinstance(layer, BackgroundLayer):
             return []
+        drawn = self.drawn_size(layer)
+        if size > drawn:
+            return [(layer, drawn)]
         lower = [part for part in self._parts(ground, layer, size) if not isinstance(part, str)]
-        if size >= self.best_size(layer):  # the best sees the best; a preview sees previews
-            return [(one, self.best_size(one)) for one in lower]
-        return [(one, self.size_for(one, size)) for one in lower]
+        if size >= drawn:  # the best sees the best; a preview sees previews. Nobody waits for an object's second stage
+            return [(one, self.drawn_size(one)) for one in lower]
+        return [(one, min(self.size_for(one, size), self.drawn_size(one))) for one in lower]
 
     def _compute_keys(self, ground: _Ground, layer: LiveLayer, size: int, compute: Compute) -> tuple[str, str]:
         scene, facts, known = ground.scene, self._facts.of(layer), ground.keys
@@ -179,6 +205,9 @@ class AppearanceKeys:
             stage = facts.finish if size >= facts.best_size else "preview"
             texts = [f"rules {RULES}, scene of {scene.width} x {scene.height} in {ground.profile}, {stage}"]
             return sha256("\n".join((*texts, model, facts.recipe)).encode()).hexdigest(), ""
+        if size > facts.drawn_size:
+            drawn, context = known[layer.id, facts.drawn_size, compute]
+            return sha256(f"rules {RULES}, {drawn} {facts.finish}".encode()).hexdigest(), context
         texts = [f"rules {RULES}, {size} px of {scene.width} x {scene.height} in {ground.profile}", facts.frame]
         sizes = {lower.id: its_size for lower, its_size in self._below(ground, layer, size)}
         for part in self._parts(ground, layer, size):
@@ -339,24 +368,33 @@ class _ObjectFacts(_Facts):
     """Of an object also where it lies."""
 
     frame: str
+    drawn_size: int  # px a side that its model draws
 
 
 def _facts_of(layer: LiveLayer, card: Card | None, catalog: Catalog) -> _Facts:
     best_size = card.resolution if card else SMALLEST
+    detail = detail_card(catalog) if card else None
+    finish = "as it is" if detail is None else f"enlarged by {detail.sha256}"
     if isinstance(layer, ObjectLayer):
         frame = f"{layer.mask.digest} {layer.side} {layer.place}"
         knobs, noise = _texts_of(layer.recipe)
         recipe = f"{layer.recipe.class_name!r} {knobs} {layer.recipe.strength} {layer.recipe.light} {noise}"
         look = f"object {layer.mode} {layer.opacity} {layer.feather} {frame}"
-        return _ObjectFacts(card, best_size, layer.box_in(layer.frame), recipe, look, "", frame)
+        enlarged = FACTOR if detail is not None and shown_side(layer) > WORTH_ENLARGING * best_size else 1
+        box = layer.box_in(layer.frame)
+        return _ObjectFacts(card, best_size * enlarged, box, recipe, look, finish, frame, best_size)
     assert layer.recipe is not None
     knobs, noise = _texts_of(layer.recipe)
     recipe = f"{layer.recipe.shares} {knobs} {layer.recipe.strength} {noise}"
-    detail = detail_card(catalog) if card else None
-    finish = "as it is" if detail is None else f"enlarged by {detail.sha256}"
     look = f"scene {layer.mode} {layer.opacity} {layer.colours}"  # its colours are seen until it has pixels
     best_size *= 1 if detail is None else FACTOR
     return _Facts(card, best_size, EVERYWHERE, recipe, look, finish)
+
+
+def shown_side(layer: ObjectLayer) -> float:
+    """Canvas pixels along a side of the object's frame."""
+    place = layer.place
+    return max(math.hypot(place.xx, place.yx), math.hypot(place.xy, place.yy)) * layer.side
 
 
 def _texts_of(recipe: Recipe | SceneRecipe) -> tuple[str, str]:
@@ -395,8 +433,7 @@ def _digest_of_tile(pixels: NDArray[np.uint8]) -> str:
 
 def _seen_from(layer: ObjectLayer, frame_box: Box, size: int, scene: Scene) -> Box:
     """The canvas px that an object's context of `size` px a side can depend on."""
-    place = layer.place
-    step = max(math.hypot(place.xx, place.yx), math.hypot(place.xy, place.yy)) * layer.side / size
+    step = shown_side(layer) / size
     # Where the frame is beyond the canvas, the canvas's nearest pixels are repeated.
     left, top = min(max(frame_box.left, 0), scene.width - 1), min(max(frame_box.top, 0), scene.height - 1)
     right, bottom = max(min(frame_box.right, scene.width), left + 1), max(min(frame_box.bottom, scene.height), top + 1)

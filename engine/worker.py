@@ -314,9 +314,9 @@ def _makeshifts(maker: AppearanceMaker, request: Request) -> Iterator[tuple[int,
         yield smaller, maker.compute, "Memory was full, so the scene was generated with less detail."
     elif isinstance(layer, ObjectLayer) and size >= 2 * SMALLEST:
         yield (
-            size // 2,
+            smaller,
             maker.compute,
-            f"Memory was full, so the object was generated at {size // 2} x {size // 2} pixels.",
+            f"Memory was full, so the object was generated at {smaller} x {smaller} pixels.",
         )
     if maker.compute.device != "cpu":
         yield size, maker.cpu, "The GPU's memory was full, so the object was computed on the CPU."
