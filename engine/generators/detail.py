@@ -64,7 +64,7 @@ class Detail:
         return large
 
     def _enlarge(self, rgb: Bytes) -> Bytes:
-        picture = torch.from_numpy(np.ascontiguousarray(rgb)).to(self.device)[None].permute(0, 3, 1, 2)
+        picture = torch.from_numpy(np.array(rgb)).to(self.device)[None].permute(0, 3, 1, 2)
         drawn = self.enlarger(picture.float() / 127.5 - 1)[0]
         if not bool(torch.isfinite(drawn).all()):
             raise Problem(f'The result of the model "{self.card.name}" holds numbers that are not finite.')

@@ -73,7 +73,8 @@ class DetailTask:
         self.average.requires_grad_(False).eval()
         self.average.load_state_dict(self.enlarger.state_dict())
         channels = tuple(self.vgg.channels(tap) for tap in TAPS[-JUDGED:])
-        self.critics = nn.ModuleDict({"patch": PatchCritic(), "projected": FeatureDiscriminator(channels, 1)}).to(device)
+        critics = {"patch": PatchCritic(), "projected": FeatureDiscriminator(channels, 1)}
+        self.critics = nn.ModuleDict(critics).to(device)
         for module in (self.vgg, self.enlarger, self.average, self.critics):
             to_channels_last(module)
         judging = [p for p in self.critics.parameters() if p.requires_grad]

@@ -111,7 +111,8 @@ class Pairs:
                 truth = truth[:, ::-1]
             truth = np.ascontiguousarray(truth)
             drawn.append((degraded(truth, chance), truth))
-        return Pair(to_tensor([small for small, _ in drawn], self.device), to_tensor([t for _, t in drawn], self.device))
+        smalls, trues = zip(*drawn, strict=True)
+        return Pair(to_tensor(smalls, self.device), to_tensor(trues, self.device))
 
 
 def reduced(truth: Pixels) -> Pixels:
