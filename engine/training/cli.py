@@ -48,11 +48,15 @@ def train(arguments: argparse.Namespace) -> int:
 
 
 def evaluate(arguments: argparse.Namespace) -> int:
-    """`evaluate --data FOLDER --out FOLDER [--model NAME] [--save-windows FOLDER]`: report and contact sheets."""
+    """`evaluate --data FOLDER --out FOLDER [--model NAME] [--rival RUN] [--save-windows FOLDER] [--models FOLDER]`:
+    report and contact sheets.
+    """
     data, out = Path(arguments.data), Path(arguments.out)
-    catalog = Catalog.load()
+    catalog = Catalog.load(arguments.models)
     card = catalog.find(arguments.model) if arguments.model else catalog.best(_first_class(catalog))
-    options = {"save_windows": Path(arguments.save_windows)} if arguments.save_windows else {}
+    options = {name: getattr(arguments, name) for name in ("save_windows", "rival") if getattr(arguments, name)}
+    if options and card.kind != "foreground":
+        raise Problem(f"--save-windows and --rival are for foreground models; {card.name} is a {card.kind} model.")
     judged = stages.judge_of(card).evaluate(card, data, out, _device(None), _say, **options)
     (out / f"{card.name}.json").write_text(judged.to_json(), "utf-8")
     _say(f"Report: {out / 'report.html'}; the card with its figures: {out / card.name}.json")

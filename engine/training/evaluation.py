@@ -1,9 +1,14 @@
-"""Evaluation of a foreground model: figures with their floors and ceilings, on crops that it never saw."""
+"""Evaluation of a foreground model: figures with their floors and ceilings, on crops that it never saw.
+
+What a generator drew is judged against real objects of *other* photos than those that it was drawn into: with the same
+surroundings or the same silhouettes on both sides, plainly false cats are at the floor of a Frechet distance.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -15,26 +20,64 @@ from torch import Tensor
 
 from engine.generators.context import fill
 from engine.generators.light import relight
+from engine.problem import Problem
+from engine.training import measures
 from engine.training.batches import composite
 from engine.training.crops import CropSet
-from engine.training.judge import Classifier, Features, Judge, frechet, kernel, on_grey, spread
+from engine.training.judge import SIZE, Classifier, Features, Judge, frechet, kernel, on_grey, spread
+from engine.training.page import Figure
 
 SEEDS = (1, 2, 3, 4)
 FEWEST = 20  # held-out crops from which a class has figures of its own
+DRAWN_NOISE = 128  # numbers drawn a seed and window; a generator takes as many of them as it needs
 
-DEFINITIONS = {
-    "crops": "Held-out crops that the figures stand on.",
-    "kernel": "Unbiased kernel distance x 1000 of object crops (grey outside the mask) to held-out real ones, in "
-    "SqueezeNet's features, which are divided by their root mean square over the training crops; 0 is the ideal.",
-    "frechet": "Frechet distance likewise, in float64; with few crops its floor is far above 0, so see the real row.",
-    "accuracy": "Share of objects that a linear classifier of real training crops names rightly, mean over classes.",
-    "diversity": "Mean feature distance over noises, as a share of that between real objects of the class warped into "
-    "the same mask; features pooled inside the mask on both sides.",
-    "light": "The object's answer to a known change of its window's exposure and white balance; a photo answers 1.",
-    "seam": "Gradient across the mask's border over that of the real photo.",
-    "looks": "Change of the object when it is moved, turned and scaled, over its change when the noise changes.",
-    "milliseconds": "Median time of one object, this machine.",
-    "parameters": "Parameters of the generator, millions.",
+_HALVES = (
+    "The held-out photos are split in two; objects generated into one half's grounds are judged against the real ones "
+    "of the other half, both ways, each seed alone, and averaged. The real row judges half against half, so it is the "
+    "floor for sets of this size."
+)
+FIGURES = {
+    "crops": Figure("Held-out crops that the figures stand on.", 0),
+    "kernel": Figure(
+        "Unbiased kernel distance (cubic polynomial) x 1000 of object crops, grey outside the mask, in the judge's "
+        f"features divided by their root mean square over the real training crops; 0 is the ideal. {_HALVES}",
+        1,
+    ),
+    "frechet": Figure(
+        "Frechet distance of the same object crops, in float64. Sets are small, so its floor is far above 0. "
+        f"{_HALVES}",
+        1,
+    ),
+    "window_kernel": Figure(
+        f"The kernel distance of whole windows, the object standing in its photo, to real windows. {_HALVES}", 1
+    ),
+    "window_frechet": Figure(f"The Frechet distance of the same whole windows, in float64. {_HALVES}", 1),
+    "accuracy": Figure(
+        "Share of objects that a linear classifier of real training crops (its features; classes weighed alike) names "
+        "rightly, mean over classes and seeds.",
+        3,
+    ),
+    "diversity": Figure(
+        "Mean feature distance between objects of four noises in one mask, as a share of that between four real "
+        "objects of the class warped into the same mask; features pooled inside the mask on both sides."
+    ),
+    "light": Figure(
+        "The object's answer to a known change of its window's exposure (by e to the half, up or down) and white "
+        "balance (by e to a quarter), as the slope over logarithms of linear light; a photo answers 1."
+    ),
+    "seam": Figure(
+        "Gradient where the mask's border runs, over that of the real photo there; median over crops. The object "
+        "stands on the filled ground."
+    ),
+    "looks": Figure(
+        "Change of the object when it is turned by 30 degrees and scaled by 1.5 with its context held fixed, after "
+        "aligning back, over its change when the noise changes.",
+        3,
+    ),
+    "milliseconds": Figure(
+        "Median time of one object alone, its ground filled, in the number format that the program chooses here.", 1
+    ),
+    "parameters": Figure("Parameters of the generator, millions.", 2),
 }
 
 
@@ -86,138 +129,155 @@ class Windows:
 
 
 Figures = dict[str, float]
+Places = NDArray[np.int64]  # indices of held-out crops
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What is known of a row's objects, by held-out crop (N) and seed (S); figures of any group are made of it."""
+
+    objects: Features  # N x S x 512
+    windows: Features  # N x S x 512
+    spread: NDArray[np.float64]  # N, over noises
+    real_spread: NDArray[np.float64]  # N
+    light: NDArray[np.float64]  # N
+    seam: NDArray[np.float64]  # N, a ratio
+    looks: NDArray[np.float64]  # N
+    extra: Figures = field(default_factory=dict)  # milliseconds, parameters
 
 
 class Evaluation:
-    """Judges rivals on held-out crops, against training crops of the same classes."""
+    """Judges rivals on held-out crops, with a classifier of training crops of the same classes."""
 
     def __init__(self, crops: CropSet, judge: Judge, device: torch.device) -> None:
         self.device, self.judge, self.classes = device, judge, crops.classes
-        self.train = crops.only(lambda record: not record.is_held_out)
+        train = crops.only(lambda record: not record.is_held_out)
         self.held = crops.only(lambda record: record.is_held_out)
-        size = 128
-        train, held = (Windows.of(part, size, torch.device("cpu")) for part in (self.train, self.held))
-        self.seen_train = judge.look(on_grey(train.rgb, train.mask))
-        judge.scale = float(np.sqrt(np.square(self.seen_train).mean()))
-        self.seen_train /= judge.scale
-        self.seen_held = judge.look(on_grey(held.rgb, held.mask))
-        self.classifier = Classifier(self.seen_train, self.train.labels, len(self.classes))
+        if not len(train) or len(self.held) < 4:
+            raise Problem(
+                f"Of these crops {len(self.held)} are held out and {len(train)} are not: too few to judge by. "
+                "About one photo in ten is held out, so it takes forty or more."
+            )
+        seen_train = np.concatenate([judge.look(objects) for objects in _objects(train)])
+        self.scale = float(np.sqrt(np.square(seen_train).mean()))
+        self.seen_held = np.concatenate([judge.look(objects) for objects in _objects(self.held)]) / self.scale
+        windows = np.concatenate([judge.look(rgb) for rgb in _pictures(self.held)])
+        self.window_scale = float(np.sqrt(np.square(windows).mean()))
+        self.seen_windows = windows / self.window_scale
+        self.classifier = Classifier(seen_train / self.scale, train.labels, len(self.classes))
+        self.halves = halves(self.held)
 
-    def real(self) -> dict[str, Figures]:
-        """The real row: held-out crops against training crops, so the floor and the ceiling of each figure."""
-        return self._by_class(
-            lambda here: {
-                "kernel": kernel(self.seen_held[here], self._train_of(here)),
-                "frechet": frechet(self.seen_held[here], self._train_of(here)),
-                "accuracy": self.classifier.accuracy(self.seen_held[here], self.held.labels[here]),
-                "diversity": 1.0,
-                "light": 1.0,
-                "seam": 1.0,
-                "looks": 0.0,
-            }
-        )
+    def real(self) -> Looked:
+        """The real row: the floor and the ceiling of each figure."""
+        ones = np.ones(len(self.held))
+        return Looked(self.seen_held[:, None], self.seen_windows[:, None], ones, ones, ones, ones, 0 * ones)
 
-    def judge_model(self, rival: Rival, on_progress: Callable[[str], None] = print) -> dict[str, Figures]:
-        """All figures of a rival, by class and for "all"."""
+    def look(self, rival: Rival, on_progress: Callable[[str], None] = print) -> tuple[Looked, dict[int, Tensor]]:
+        """Draw and look at everything; also gives what was drawn, by seed: N x 3 x R x R."""
         windows = Windows.of(self.held, rival.resolution, self.device)
         drawn = {seed: self.draw(rival, windows, seed) for seed in SEEDS}
         on_progress(f"{rival.name}: {len(SEEDS) * len(self.held)} objects drawn")
-        seen = np.stack([self.judge.look(on_grey(rgb, windows.mask)) for rgb in drawn.values()], 1)  # N x seeds x 512
-        real_spread, drawn_spread = self._diversity(windows, drawn)
-        light = self._light(rival, windows)
-        seam = _seam(composite(drawn[1], windows.ground, windows.mask), windows) / _seam(windows.rgb, windows)
-        looks = self._looks(drawn, windows)
-        on_progress(f"{rival.name}: judged")
-        figures = self._by_class(
-            lambda here: {
-                "kernel": float(np.mean([kernel(seen[here, k], self.seen_held[here]) for k in range(len(SEEDS))])),
-                "frechet": frechet(seen[here].reshape(-1, seen.shape[-1]), self.seen_held[here]),
-                "accuracy": float(
-                    np.mean(
-                        [self.classifier.accuracy(seen[here, k], self.held.labels[here]) for k in range(len(SEEDS))]
-                    )
-                ),
-                "diversity": float(drawn_spread[here].mean() / real_spread[here].mean()),
-                "light": float(light[here].mean()),
-                "seam": float(np.median(seam[here])),
-                "looks": float(looks[here].mean()),
-            }
+        whole, inside, standing = [], [], []
+        for rgb in drawn.values():
+            object_alone = on_grey(rgb, windows.mask)
+            mean, pooled = self.judge.look_twice(object_alone, windows.mask)
+            whole.append(mean / self.scale)
+            inside.append(pooled)
+            standing.append(self.judge.look(composite(rgb, windows.rgb, windows.mask)) / self.window_scale)
+        on_progress(f"{rival.name}: looked at")
+        made = composite(drawn[SEEDS[0]], windows.ground, windows.mask)
+        looked = Looked(
+            np.stack(whole, 1),
+            np.stack(standing, 1),
+            np.array([spread(x) for x in np.stack(inside, 1)]),
+            self._real_spread(windows),
+            self._light(rival, windows, drawn[SEEDS[0]]),
+            measures.seam(made, windows.mask, windows.valid) / measures.seam(windows.rgb, windows.mask, windows.valid),
+            measures.looks_lost(drawn[SEEDS[0]], drawn[SEEDS[1]], windows.mask),
+            {"milliseconds": self._latency(rival, windows), "parameters": rival.parameters / 1e6},
         )
-        figures["all"] |= {"milliseconds": self._latency(rival, windows), "parameters": rival.parameters / 1e6}
-        return figures
+        on_progress(f"{rival.name}: judged")
+        return looked, drawn
 
-    @torch.no_grad()
-    def draw(self, rival: Rival, windows: Windows, seed: int, ground: Tensor | None = None) -> Tensor:
-        """One object in every window, each with noise of its own, the same for every rival: N x 3 x R x R."""
-        noise = np.random.RandomState(seed).standard_normal((len(windows.rgb), 128)).astype(np.float32)
-        z = torch.from_numpy(noise[:, : rival.noise]).to(self.device)
-        ground = windows.ground if ground is None else ground
-        parts = [
-            rival.draw(
-                ground[i : i + 16],
-                windows.mask[i : i + 16],
-                windows.valid[i : i + 16],
-                windows.label[i : i + 16],
-                z[i : i + 16],
-            )
-            for i in range(0, len(ground), 16)
-        ]
-        return torch.cat(parts).float()
-
-    def _by_class(self, measure: Callable[[NDArray[np.int64]], Figures]) -> dict[str, Figures]:
-        """Figures for "all" and for each class with enough held-out crops."""
+    def figures(self, looked: Looked, settled: Sequence[str] = ()) -> dict[str, Figures]:
+        """Figures for "all", for the `settled` classes pooled, and for each class with enough held-out crops."""
         groups = {"all": np.arange(len(self.held))}
+        if settled:
+            labels = [self.classes.index(name) for name in settled]
+            groups["settled"] = np.flatnonzero(np.isin(self.held.labels, labels))
         for label, name in enumerate(self.classes):
             here = np.flatnonzero(self.held.labels == label)
             if len(here) >= FEWEST:
                 groups[name] = here
-        return {name: {"crops": float(len(here)), **measure(here)} for name, here in groups.items()}
+        found = {name: self._measure(looked, here) for name, here in groups.items()}
+        found["all"] |= looked.extra
+        return found
 
-    def _train_of(self, here: NDArray[np.int64]) -> Features:
-        return self.seen_train[np.isin(self.train.labels, np.unique(self.held.labels[here]))]
+    def _measure(self, looked: Looked, here: Places) -> Figures:
+        found = {"crops": float(len(here))}
+        for prefix, drawn, real in (
+            ("", looked.objects, self.seen_held), ("window_", looked.windows, self.seen_windows)
+        ):  # fmt: skip
+            found[f"{prefix}kernel"] = self._across(kernel, drawn, real, here)
+            found[f"{prefix}frechet"] = self._across(frechet, drawn, real, here)
+        if len(self.classes) > 1:
+            found["accuracy"] = float(
+                np.mean(
+                    [self.classifier.accuracy(seen, self.held.labels[here]) for seen in _seeds(looked.objects[here])]
+                )
+            )
+        return found | {
+            "diversity": float(looked.spread[here].mean() / looked.real_spread[here].mean()),
+            "light": float(looked.light[here].mean()),
+            "seam": float(np.median(looked.seam[here])),
+            "looks": float(looked.looks[here].mean()),
+        }
 
-    def _diversity(self, windows: Windows, drawn: dict[int, Tensor]) -> tuple[Features, Features]:
-        """Per crop: spread of real objects of its class warped into its mask, and of the drawn ones."""
+    def _across(
+        self, distance: Callable[[Features, Features], float], drawn: Features, real: Features, here: Places
+    ) -> float:
+        """Mean distance of each half's drawn ones to the other half's real ones, each seed alone."""
+        first, second = here[~self.halves[here]], here[self.halves[here]]
+        ways = [(first, second), (second, first)]
+        return float(np.mean([distance(seen, real[b]) for a, b in ways for seen in _seeds(drawn[a])]))
+
+    @torch.no_grad()
+    def draw(self, rival: Rival, windows: Windows, seed: int, ground: Tensor | None = None) -> Tensor:
+        """One object in every window, each with noise of its own, the same for every rival: N x 3 x R x R."""
+        noise = np.random.RandomState(seed).standard_normal((len(windows.rgb), DRAWN_NOISE)).astype(np.float32)
+        z = torch.from_numpy(noise[:, : rival.noise]).to(self.device)
+        ground = windows.ground if ground is None else ground
+        inputs = (ground, windows.mask, windows.valid, windows.label, z)
+        return torch.cat([rival.draw(*part).float() for part in zip(*(x.split(16) for x in inputs), strict=True)])
+
+    def _real_spread(self, windows: Windows) -> NDArray[np.float64]:
+        """Per crop: spread of four real objects of its class warped into its mask; the same for every rival."""
         chance = np.random.default_rng(7)
-        drawn_seen = np.stack([self.judge.look(on_grey(x, windows.mask), windows.mask) for x in drawn.values()], 1)
+        labels = self.held.labels
         warped = []
         for _ in SEEDS:
-            lent = np.array([
-                chance.choice(np.flatnonzero(self.held.labels == label)) for label in self.held.labels
-            ])  # fmt: skip
-            pictures = _into_box(windows.rgb[lent], windows.mask[lent], windows.mask)
+            lent = np.array([chance.choice(np.flatnonzero(labels == label)) for label in labels])
+            pictures = measures.into_box(windows.rgb[lent], windows.mask[lent], windows.mask)
             warped.append(self.judge.look(on_grey(pictures, windows.mask), windows.mask))
-        real_seen = np.stack(warped, 1)
-        return np.array([spread(x) for x in real_seen]), np.array([spread(x) for x in drawn_seen])
+        return np.array([spread(x) for x in np.stack(warped, 1)])
 
-    def _light(self, rival: Rival, windows: Windows) -> NDArray[np.float64]:
-        """Per crop: change of the object's log light over the known change, fitted over exposure and white balance."""
-        changes = torch.tensor([[0.5, 0.5, 0.5], [-0.5, -0.5, -0.5], [0.25, 0.0, -0.25], [-0.25, 0.0, 0.25]])
-        before = _log_light(self.draw(rival, windows, 1), windows.mask)
-        above = below = torch.zeros(len(windows.rgb))
-        for change in changes:
-            gain = change.exp().expand(len(windows.rgb), 3).to(self.device)
-            ground = relight(windows.ground, gain)
-            known = _log_light(ground, 1 - windows.mask) - _log_light(windows.ground, 1 - windows.mask)
-            answer = _log_light(self.draw(rival, windows, 1, ground), windows.mask) - before
+    def _light(self, rival: Rival, windows: Windows, drawn: Tensor) -> NDArray[np.float64]:
+        """Per crop: change of the object's log light over the known change, fitted over exposure and white balance.
+
+        Every other crop is made lighter and warmer, the others darker and cooler.
+        """
+        before = measures.log_light(drawn, windows.mask)
+        around = 1 - windows.mask
+        sign = torch.ones(len(drawn), 1, device=self.device)
+        sign[1::2] = -1
+        above = below = torch.zeros(len(drawn))
+        for change in ([0.5, 0.5, 0.5], [0.25, 0.0, -0.25]):
+            ground = relight(windows.ground, (sign * torch.tensor([change], device=self.device)).exp())
+            known = measures.log_light(ground, around) - measures.log_light(windows.ground, around)
+            answer = measures.log_light(self.draw(rival, windows, SEEDS[0], ground), windows.mask) - before
             above = above + (answer * known).sum(1).cpu()
             below = below + known.square().sum(1).cpu()
         return (above / below.clamp(min=1e-6)).double().numpy()
-
-    def _looks(self, drawn: dict[int, Tensor], windows: Windows) -> NDArray[np.float64]:
-        """Per crop: what a turn by 30 degrees and a scale of 1.5 leave different after aligning back, over new noise.
-
-        The context is held fixed and an object lives in its frame, so only resampling can change it.
-        """
-        moved = _there_and_back(drawn[1], 30.0, 1.5)
-        inner = -F.max_pool2d(-windows.mask, 3, 1, 1)
-
-        def difference(a: Tensor, b: Tensor) -> Tensor:
-            return ((a - b).abs().mean(1, keepdim=True) * inner).sum((1, 2, 3)) / inner.sum((1, 2, 3)).clamp(min=1)
-
-        kept = difference(drawn[1], moved)
-        changed = difference(drawn[1], drawn[2])
-        return (kept / changed.clamp(min=1e-4)).cpu().double().numpy()
 
     @torch.no_grad()
     def _latency(self, rival: Rival, windows: Windows) -> float:
@@ -232,62 +292,42 @@ class Evaluation:
         return float(np.median(times[3:]) * 1000)
 
 
-def _log_light(rgb: Tensor, where: Tensor) -> Tensor:
-    """Log of the mean linear light inside `where`: N x 3."""
-    linear = ((rgb + 1) / 2).clamp(0, 1).pow(2.2)
-    mean: Tensor = ((linear * where).sum((2, 3)) / where.sum((2, 3)).clamp(min=1)).clamp(min=1e-4).log()
-    return mean
+def halves(crops: CropSet) -> NDArray[np.bool_]:
+    """True for the crops of the second half: each class's photos in turn, in the order of their photo_id's hash."""
+
+    def order(index: int) -> tuple[int, str]:
+        photo = crops.records[index].photo_id or crops.records[index].key
+        return int(crops.labels[index]), hashlib.sha256(photo.encode()).hexdigest()
+
+    side: dict[str, bool] = {}
+    counts = np.zeros((len(crops.classes), 2), np.int64)
+    second = np.zeros(len(crops), np.bool_)
+    for index in sorted(range(len(crops)), key=order):
+        photo = crops.records[index].photo_id or crops.records[index].key
+        label = crops.labels[index]
+        second[index] = side.setdefault(photo, bool(counts[label, 0] > counts[label, 1]))
+        counts[label, int(second[index])] += 1
+    return second
 
 
-def _seam(rgb: Tensor, windows: Windows) -> NDArray[np.float64]:
-    """Per crop: mean gradient where the mask's border runs."""
-
-    def slope(x: Tensor) -> Tensor:
-        across = F.pad((x[..., :, 2:] - x[..., :, :-2]), (1, 1, 0, 0))
-        down = F.pad((x[..., 2:, :] - x[..., :-2, :]), (0, 0, 1, 1))
-        return (across.square() + down.square() + 1e-12).sqrt()
-
-    border = slope(windows.mask) * windows.valid
-    steep = (slope(rgb).mean(1, keepdim=True) * border).sum((1, 2, 3)) / border.sum((1, 2, 3)).clamp(min=1e-3)
-    return steep.clamp(min=1e-3).cpu().double().numpy()
+def _seeds(features: Features) -> Iterator[Features]:
+    """N x S x 512 -> S times N x 512."""
+    return (features[:, seed] for seed in range(features.shape[1]))
 
 
-def _box(mask: Tensor) -> Tensor:
-    """Centre x, y and half width, height of each mask's box, in [-1, 1] coordinates: N x 4."""
-    size = mask.shape[-1]
-    places = (torch.arange(size, device=mask.device) + 0.5) / size * 2 - 1
-    found = []
-    for axis in (2, 1):
-        on = mask[:, 0].amax(axis - 1 if axis == 2 else 2) > 0.5
-        low = torch.where(on, places, torch.full_like(places, 9)).amin(1)
-        high = torch.where(on, places, torch.full_like(places, -9)).amax(1)
-        found += [(low + high) / 2, ((high - low) / 2).clamp(min=1 / size)]
-    return torch.stack([found[0], found[2], found[1], found[3]], 1)
+def _pictures(crops: CropSet) -> Iterator[Tensor]:
+    """RGB in [-1, 1] at the judge's size, 256 at a time."""
+    for part in _parts(crops):
+        yield part[:, :3] * 2 - 1
 
 
-def _into_box(rgb: Tensor, mask: Tensor, target: Tensor) -> Tensor:
-    """Stretch each object so that its mask's box becomes the target mask's box; outside itself it is its own mean."""
-    mean = (rgb * mask).sum((2, 3), keepdim=True) / mask.sum((2, 3), keepdim=True).clamp(min=1)
-    alone = torch.lerp(mean.expand_as(rgb), rgb, mask)
-    source, goal = _box(mask), _box(target)
-    ratio = source[:, 2:] / goal[:, 2:]
-    matrix = torch.zeros(len(rgb), 2, 3, device=rgb.device)
-    matrix[:, 0, 0], matrix[:, 1, 1] = ratio[:, 0], ratio[:, 1]
-    matrix[:, :, 2] = source[:, :2] - ratio * goal[:, :2]
-    grid = F.affine_grid(matrix, list(rgb.shape), align_corners=False)
-    return F.grid_sample(alone, grid, padding_mode="border", align_corners=False)
+def _objects(crops: CropSet) -> Iterator[Tensor]:
+    """The objects alone, grey around them, likewise."""
+    for part in _parts(crops):
+        yield on_grey(part[:, :3] * 2 - 1, part[:, 3:4])
 
 
-def _there_and_back(rgb: Tensor, angle: float, scale: float) -> Tensor:
-    """Warp to a canvas, turned and scaled, and back into the frame."""
-    turn = np.radians(angle)
-    cos, sin = float(np.cos(turn)), float(np.sin(turn))
-    big = int(rgb.shape[-1] * scale * 1.5)
-    ratio = big / (rgb.shape[-1] * scale)  # the canvas shows this much of the frame
-    there = torch.tensor([[[cos * ratio, -sin * ratio, 0], [sin * ratio, cos * ratio, 0]]], device=rgb.device)
-    back = torch.tensor([[[cos / ratio, sin / ratio, 0], [-sin / ratio, cos / ratio, 0]]], device=rgb.device)
-    count, _, size, _ = rgb.shape
-    grid = F.affine_grid(there.expand(count, 2, 3), [count, 3, big, big], align_corners=False)
-    canvas = F.grid_sample(rgb, grid, mode="bicubic", padding_mode="border", align_corners=False)
-    grid = F.affine_grid(back.expand(count, 2, 3), [count, 3, size, size], align_corners=False)
-    return F.grid_sample(canvas, grid, mode="bicubic", padding_mode="border", align_corners=False)
+def _parts(crops: CropSet) -> Iterator[Tensor]:
+    for first in range(0, len(crops), 256):
+        x = torch.from_numpy(crops.pictures[first : first + 256]).permute(0, 3, 1, 2).float() / 255
+        yield x if crops.size == SIZE else F.interpolate(x, size=SIZE, mode="area")

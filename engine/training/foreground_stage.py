@@ -8,14 +8,15 @@ import torch
 
 from engine.generators.catalog import Card
 from engine.generators.foreground import Foreground
-from engine.training import checkpoint, report
+from engine.training import checkpoint, page, published, report
 from engine.training.crops import CropSet, load_crops, load_scenes
-from engine.training.evaluation import Evaluation, Rival
+from engine.training.evaluation import FIGURES, Evaluation, Rival
 from engine.training.fine import FineTask
 from engine.training.foreground import ForegroundPlan, ForegroundTask
 from engine.training.judge import Judge
 from engine.training.plan import Plan
 from engine.training.publish import publish, with_figures
+from engine.training.report import draw_insertions
 from engine.training.stages import Say, plan_of
 
 
@@ -39,25 +40,45 @@ class ForegroundStage:
         return publish(run, crops.only(lambda record: not record.is_held_out), folder, plan_name, device=device)
 
     def evaluate(
-        self, card: Card, data: Path, out: Path, device: torch.device, say: Say, *, save_windows: Path | None = None
-    ) -> Card:
-        """Figures on held-out crops beside those of real ones, and contact sheets."""
-        crops = crops_of(card.classes, data, 128, say)
-        evaluation = Evaluation(crops, Judge(data / "features", device), device)
+        self, card: Card, data: Path, out: Path, device: torch.device, say: Say,
+        *, save_windows: Path | None = None, rival: Path | None = None,
+    ) -> Card:  # fmt: skip
+        """Figures on held-out crops beside those of real ones and of a rival's run, and contact sheets."""
+        evaluation = Evaluation(crops_of(card.classes, data, 128, say), Judge(data / "features", device), device)
+        say(f"{len(evaluation.held)} crops are held out")
         model = Foreground.load(card, device)
-        rival = Rival(
+        ours = Rival(
             card.name, model.draw, card.resolution, card.noise, sum(p.numel() for p in model.generator.parameters())
         )
-        rows = {"real": evaluation.real(), card.name: evaluation.judge_model(rival, say)}
-        sheets = report.draw_sheets(out, evaluation, rival, model.encoder)
-        if (data / "scenes").is_dir():
-            scenes = load_scenes(data / "scenes", 32, 128)
-            sheets.insert(0, report.draw_insertions(out, evaluation, rival, scenes))
-        notes = ["SqueezeNet judges; VGG-19 trained the model, in a loss and in a discriminator.", card.licence]
-        report.write(out, rows, sheets, notes)
+        looked = {"real": evaluation.real()}
+        looked[card.name], drawn = evaluation.look(ours, say)
+        scenes = load_scenes(data / "scenes", 32, 128) if (data / "scenes").is_dir() else None
+        sheets = draw_insertions(out, evaluation, ours, scenes) if scenes is not None else {}
+        sheets |= report.draw_sheets(out, evaluation, ours, model.encoder)
+        notes = [
+            "SqueezeNet judges; VGG-19 trained the model, in a loss and in a discriminator.",
+            f"Drawn in {str(model.dtype).removeprefix('torch.')} on {device}, {torch.get_num_threads()} threads.",
+            f"{card.name}: {card.licence}",
+        ]
         if save_windows is not None:
-            say(f"{report.save_windows(save_windows, evaluation, rival)} windows saved in {save_windows}")
-        return with_figures(card, rows["real"], rows[card.name])
+            say(f"{report.save_windows(save_windows, evaluation, ours, drawn)} windows saved in {save_windows}")
+        if rival is not None:
+            other, note = published.load_rival(rival, card.classes, device, model.dtype)
+            looked[other.name], _ = evaluation.look(other, say)
+            sheets |= report.draw_sheets(out, evaluation, other)
+            if scenes is not None:
+                sheets |= draw_insertions(out, evaluation, other, scenes, f"insertions-{other.name}.jpg")
+            notes.append(note)
+
+        # Which classes are settled is told by their own figures; then the bar's row is pooled over them.
+        alone = {name: evaluation.figures(row) for name, row in looked.items()}
+        poor = with_figures(card, alone["real"], alone[card.name]).experimental
+        settled = tuple(name for name in card.classes if name not in poor)
+        rows = {name: evaluation.figures(row, settled) for name, row in looked.items()}
+        notes.append(f"Settled: {', '.join(settled) or 'none'}. Experimental: {', '.join(poor) or 'none'}.")
+        page.write(out, rows, FIGURES, sheets, notes)
+        others = {f"settled, {name}": row["settled"] for name, row in rows.items() if name != card.name and settled}
+        return with_figures(card, rows["real"], rows[card.name] | others)
 
 
 def crops_of(classes: tuple[str, ...], data: Path, size: int, say: Say) -> CropSet:

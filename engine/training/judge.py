@@ -6,6 +6,7 @@ a feature distance, not the FID or LPIPS of the literature.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -28,22 +29,35 @@ class Judge:
         self.device = device
         self.scale = 1.0
 
-    @torch.no_grad()
     def look(self, pictures: Tensor, where: Tensor | None = None) -> Features:
         """pictures N x 3 x R x R in [-1, 1] -> N x 512, mean over the map, or over `where` (N x 1 x R x R in 0..1)."""
-        found = []
+        if where is not None:
+            return self.look_twice(pictures, where)[1]
+        means = [features.mean((2, 3)).cpu() for _, features in self._maps(pictures)]
+        return self._scaled(means)
+
+    def look_twice(self, pictures: Tensor, where: Tensor) -> tuple[Features, Features]:
+        """Both of `look`'s answers: the mean over the map, and over `where`."""
+        means, inside = [], []
+        for first, features in self._maps(pictures):
+            means.append(features.mean((2, 3)).cpu())
+            weight = where[first : first + len(features)].to(self.device).float()
+            weight = F.adaptive_avg_pool2d(weight, features.shape[-1])
+            weight = weight / weight.sum((2, 3), keepdim=True).clamp(min=1e-6)
+            inside.append((features * weight).sum((2, 3)).cpu())
+        return self._scaled(means), self._scaled(inside)
+
+    @torch.no_grad()
+    def _maps(self, pictures: Tensor) -> Iterator[tuple[int, Tensor]]:
+        """Number of the first picture, and the features of 64 of them, at the judge's size."""
         for first in range(0, len(pictures), 64):
             part = pictures[first : first + 64].to(self.device)
             if part.shape[-1] != SIZE:
                 part = F.interpolate(part, size=SIZE, mode="bilinear", antialias=True)
-            features = self.network(part.float())
-            if where is None:
-                found.append(features.mean((2, 3)).cpu())
-            else:
-                weight = F.adaptive_avg_pool2d(where[first : first + 64].to(self.device).float(), features.shape[-1])
-                weight = weight / weight.sum((2, 3), keepdim=True).clamp(min=1e-6)
-                found.append((features * weight).sum((2, 3)).cpu())
-        looked: Features = torch.cat(found).double().numpy() / self.scale
+            yield first, self.network(part.float())
+
+    def _scaled(self, parts: list[Tensor]) -> Features:
+        looked: Features = torch.cat(parts).double().numpy() / self.scale
         return looked
 
 
@@ -53,14 +67,19 @@ def on_grey(rgb: Tensor, mask: Tensor) -> Tensor:
 
 
 def frechet(a: Features, b: Features) -> float:
-    """Frechet distance of two sets of features, each taken as a Gaussian."""
-    covariances = [np.cov(x, rowvar=False) for x in (a, b)]
-    # The trace of the root of a product, by the symmetric form: eigenvalues of sqrt(A) B sqrt(A).
-    values, vectors = np.linalg.eigh(covariances[0])
-    root = (vectors * np.sqrt(values.clip(0))) @ vectors.T
-    cross = np.sqrt(np.linalg.eigvalsh(root @ covariances[1] @ root).clip(0)).sum()
+    """Frechet distance of two sets of features, each taken as a Gaussian, in float64."""
+    ours, theirs = (_deviations(x) for x in (a, b))
+    # The trace of the root of the covariances' product is the sum of the singular values of one set's deviations
+    # times the other's: exact, and quick where there are fewer pictures than features.
+    cross = np.linalg.svd(ours @ theirs.T, compute_uv=False).sum()
     means = np.square(a.mean(0) - b.mean(0)).sum()
-    return float(means + np.trace(covariances[0]) + np.trace(covariances[1]) - 2 * cross)
+    return float(means + np.square(ours).sum() + np.square(theirs).sum() - 2 * cross)
+
+
+def _deviations(x: Features) -> Features:
+    """A matrix whose square is the covariance, with at most as many rows as features."""
+    centred: Features = (x - x.mean(0)) / np.sqrt(len(x) - 1)
+    return centred if len(centred) <= centred.shape[1] else np.linalg.qr(centred, mode="r")
 
 
 def kernel(a: Features, b: Features) -> float:

@@ -11,7 +11,8 @@ import safetensors.torch
 import torch
 import torch.nn.functional as F
 
-from engine.generators.catalog import DIRECTIONS, Card, Knob
+from engine.generators.catalog import Card, Knob, KnobFamily
+from engine.generators.families import in_families
 from engine.networks.encoder import Encoder
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
 from engine.problem import Problem
@@ -56,13 +57,18 @@ def publish(
     """Write NAME.safetensors and NAME.json; returns the card."""
     device = device or torch.device("cpu")
     plan, plan_sha256, generator, encoder, _ = average(run, device)
-    windows, labels = windows_of(crops, plan.resolution, device, 600)
-    found = knobs.find(generator, encoder, windows, labels)
+    families: list[KnobFamily] = []
+    directions: dict[str, torch.Tensor] = {}
+    for name, classes in in_families(plan.classes).items():
+        found = knobs.find(generator, encoder, *windows_of(crops, plan.resolution, device, 400, classes))
+        families.append(KnobFamily(name, classes, tuple(Knob(knob.name, knob.low, knob.high) for knob in found)))
+        if found:
+            directions[families[-1].tensor] = torch.stack([torch.from_numpy(knob.direction) for knob in found])
 
     tensors = {f"generator.{name}": value for name, value in generator.state_dict().items()}
     tensors |= {f"encoder.{name}": value for name, value in encoder.state_dict().items()}
     tensors = {name: value.half().contiguous().cpu() for name, value in tensors.items()}
-    tensors[DIRECTIONS] = torch.stack([torch.from_numpy(knob.direction) for knob in found])
+    tensors |= directions
     content = safetensors.torch.save(tensors)
     if len(content) > LARGEST:
         raise Problem(f"The weights of {plan.name} take {len(content)} bytes; {LARGEST} is the most.")
@@ -73,7 +79,7 @@ def publish(
         classes=plan.classes,
         resolution=plan.resolution,
         noise=plan.noise,
-        knobs=tuple(Knob(knob.name, knob.low, knob.high) for knob in found),
+        knob_families=tuple(families),
         licence=licence_of(crops),
         sources=sources_of(crops),
         plan=plan_name,
@@ -97,14 +103,18 @@ def with_figures(card: Card, real: dict[str, dict[str, float]], found: dict[str,
     real and found: class (or "all") -> figure -> value. A class without figures of its own stays as it is marked.
     """
     figures = {name: {key: round(value, 4) for key, value in row.items()} for name, row in found.items()}
-    poor = {name for name in found if name in real and found[name]["accuracy"] < RECOGNISED * real[name]["accuracy"]}
+    judged = [name for name in found if "accuracy" in found[name] and "accuracy" in real.get(name, {})]
+    poor = {name for name in judged if found[name]["accuracy"] < RECOGNISED * real[name]["accuracy"]}
     marked = (set(card.experimental) - set(found)) | poor
     return replace(card, figures=figures, experimental=tuple(name for name in card.classes if name in marked))
 
 
-def windows_of(crops: CropSet, resolution: int, device: torch.device, most: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """At most so many windows, evenly drawn: N x 5 x R x R in [0, 1], and their labels."""
-    index = torch.linspace(0, len(crops) - 1, min(most, len(crops))).long()
+def windows_of(
+    crops: CropSet, resolution: int, device: torch.device, most: int, classes: tuple[str, ...]
+) -> tuple[torch.Tensor, torch.Tensor]:
+    """At most so many windows of some classes, evenly drawn: N x 5 x R x R in [0, 1], and their labels."""
+    index = torch.tensor([i for i, record in enumerate(crops.records) if record.class_name in classes]).long()
+    index = index[torch.linspace(0, len(index) - 1, min(most, len(index))).long()]
     windows = torch.from_numpy(crops.pictures[index.numpy()]).permute(0, 3, 1, 2).float() / 255
     if crops.size != resolution:
         windows = F.interpolate(windows, size=resolution, mode="area")

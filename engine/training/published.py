@@ -30,8 +30,9 @@ from engine.problem import Problem
 from engine.training import checkpoint
 from engine.training.batches import Batch, Batches, composite
 from engine.training.crops import CropSet, load_crops
+from engine.training.evaluation import Rival
 from engine.training.plan import Plan
-from engine.training.stages import Say
+from engine.training.stages import Say, plan_of
 
 WHOLE, WINDOW, OUTSIDE = 0.9, 0.1, 1e-5  # weights of the losses, VGG's being 1
 TAPS = {"relu1_1": 1 / 32, "relu2_1": 1 / 16, "relu3_1": 1 / 8}
@@ -220,6 +221,46 @@ def _square(mask: Tensor) -> Tensor:
     matrix[:, 0, 0] = matrix[:, 1, 1] = reach
     matrix[:, 0, 2], matrix[:, 1, 2] = centres
     return F.affine_grid(matrix, [len(mask), 1, size, size], align_corners=False)
+
+
+def load_rival(
+    run: Path,  # folder of a run
+    classes: Sequence[str],  # by whose numbers it will be asked
+    device: torch.device,
+    dtype: torch.dtype,  # number format that it draws in
+) -> tuple[Rival, str]:
+    """The generator of a run as a row of the report, and what has to be said of it there."""
+    state, notes = checkpoint.load(run / "checkpoint.safetensors", device)
+    try:
+        plan = plan_of(notes["plan"])
+    except KeyError:
+        raise Problem(f"{run} is not a run of this program.") from None
+    if not isinstance(plan, PublishedPlan):
+        raise Problem(f"{run} is no run of the published generator (stage published).")
+    unknown = [name for name in classes if name not in plan.classes]
+    if unknown:
+        raise Problem(f"The rival's run does not know {', '.join(unknown)}.")
+    prefix = "generator."
+    weights = {key.removeprefix(prefix): value for key, value in state["nets"].items() if key.startswith(prefix)}
+    generator = PublishedForeground(len(plan.classes), plan.width, plan.resolution)
+    generator.load_state_dict(weights, strict=True)
+    generator.to(device, dtype).eval().requires_grad_(False)
+    to_channels_last(generator)
+    theirs = torch.tensor([plan.classes.index(name) for name in classes], device=device)
+
+    @torch.inference_mode()
+    def draw(ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+        given = (x.to(dtype).contiguous(memory_format=torch.channels_last) for x in (ground, mask))
+        return generator(*given, theirs[label], noise.to(dtype)).float()  # type: ignore[no-any-return]
+
+    note = (
+        f"{plan.name}: the published generator (arXiv 1902.00671) with its published losses, its widths times "
+        f"{plan.width:g}, at {plan.resolution} px, trained on the same crops for {notes['step']} steps of {plan.batch} "
+        f"windows, {plan.critics} of the discriminators for each of the generator; "
+        f"{notes.get('seconds', 0) / 60:.0f} minutes of training."
+    )
+    parameters = sum(parameter.numel() for parameter in generator.parameters())
+    return Rival(plan.name, draw, plan.resolution, plan.noise, parameters), note
 
 
 class PublishedStage:

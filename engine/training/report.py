@@ -1,9 +1,8 @@
-"""The report of an evaluation: JSON, HTML and contact sheets."""
+"""Contact sheets of a foreground model on held-out windows, and the windows themselves as files."""
 
 from __future__ import annotations
 
-import html
-import json
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -13,92 +12,85 @@ from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
 
+from engine.generators.context import fill
 from engine.generators.light import relight
 from engine.networks.encoder import Encoder
 from engine.training.batches import composite, in_mean_light
-from engine.training.evaluation import DEFINITIONS, SEEDS, Evaluation, Figures, Rival, Windows
+from engine.training.evaluation import SEEDS, Evaluation, Rival, Windows
 
-ROWS = {  # figure -> decimals
-    "crops": 0, "kernel": 1, "frechet": 1, "accuracy": 3, "diversity": 2, "light": 2, "seam": 2, "looks": 3,
-    "milliseconds": 1, "parameters": 2,
-}  # fmt: skip
-
-_STYLE = (
-    "body{font:15px/1.5 sans-serif;max-width:70em;margin:2em auto;padding:0 1em}"
-    "td,th{padding:.2em .8em;text-align:right}table{border-collapse:collapse}tr:nth-child(even){background:#eee}"
-    "img{max-width:100%}"
-)
+NOISES = 8
+LIGHTS = ((1.0, 1.0, 1.0), (0.35, 0.35, 0.35), (1.8, 1.8, 1.8), (1.25, 1.0, 0.65))  # gains of linear light
+SAVED_SIDE = 128  # pixels a side of a saved window
 
 
-def write(folder: Path, rows: dict[str, dict[str, Figures]], sheets: list[str], notes: list[str]) -> None:
-    """report.json and report.html. rows: name of a row -> class (or "all") -> figure -> value."""
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "report.json").write_text(
-        json.dumps({"rows": rows, "definitions": DEFINITIONS, "notes": notes}, indent=1)
-    )
-    groups = list(dict.fromkeys(group for row in rows.values() for group in row))
-    parts = [
-        "<!doctype html><meta charset=utf-8><title>Evaluation</title>",
-        f"<style>{_STYLE}</style><h1>Evaluation</h1>",
-    ]
-    parts += [f"<p>{html.escape(note)}</p>" for note in notes]
-    for group in groups:
-        parts.append(f"<h2>{html.escape(group)}</h2><table><tr><th></th>")
-        parts += [f"<th title='{html.escape(DEFINITIONS[name])}'>{name}</th>" for name in ROWS]
-        for name, row in rows.items():
-            if group in row:
-                cells = "".join(f"<td>{_cell(row[group], figure)}</td>" for figure in ROWS)
-                parts.append(f"<tr><th>{html.escape(name)}</th>{cells}")
-        parts.append("</table>")
-    parts.append("<h2>What the figures mean</h2><dl>")
-    parts += [f"<dt>{name}<dd>{html.escape(text)}" for name, text in DEFINITIONS.items()]
-    parts.append("</dl>")
-    parts += [f"<h2>{html.escape(Path(name).stem)}</h2><img src='{html.escape(name)}'>" for name in sheets]
-    (folder / "report.html").write_text("\n".join(parts), "utf-8")
+@dataclass(frozen=True)
+class _Place:
+    """Where an object's frame lies on the canvas, which is as large as the frame was."""
+
+    right: float = 0.0  # share of the canvas
+    down: float = 0.0
+    angle: float = 0.0  # degrees clockwise
+    scale: float = 1.0
 
 
-def _cell(figures: Figures, name: str) -> str:
-    return f"{figures[name]:.{ROWS[name]}f}" if name in figures else ""
+PLACES = (
+    _Place(), _Place(right=0.2, down=0.1), _Place(angle=30), _Place(scale=0.6),
+    _Place(right=-0.15, down=0.1, angle=-40, scale=0.7),
+)  # fmt: skip
 
 
 @torch.no_grad()
-def draw_sheets(folder: Path, evaluation: Evaluation, rival: Rival, encoder: Encoder, each: int = 4) -> list[str]:
-    """Contact sheets on held-out windows: noises, interpolation, places, lights. Returns the files' names."""
+def draw_sheets(
+    folder: Path, evaluation: Evaluation, rival: Rival, encoder: Encoder | None = None, each: int = 4
+) -> dict[str, str]:
+    """Contact sheets of `each` held-out windows a class, a row a window: file -> what its columns show.
+
+    A rival without an encoder gets the sheet of noises only.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     labels = evaluation.held.labels
     chosen = np.concatenate([np.flatnonzero(labels == label)[:each] for label in np.unique(labels)])
-    keys = {evaluation.held.records[index].key for index in chosen}
-    some = Windows.of(evaluation.held.only(lambda record: record.key in keys), rival.resolution, evaluation.device)
-    noise = _noises(len(keys), rival.noise, evaluation.device)
+    some = Windows.of(evaluation.held.at(chosen), rival.resolution, evaluation.device)
+    noises = _noises(len(chosen), rival.noise, evaluation.device)
+
+    def draw(z: Tensor, ground: Tensor = some.ground) -> Tensor:
+        return composite(_draw(rival, some, z, ground), ground, some.mask)
+
+    if encoder is None:
+        name = f"noises-{rival.name}.jpg"
+        _save([some.real, *(draw(z) for z in noises)], folder / name)
+        return {name: f"{rival.name}: the real object on its filled ground; {NOISES} new noises"}
     found, _ = encoder(in_mean_light(some.rgb, some.mask), some.mask, some.label)
-
-    def draw(z: Tensor, ground: Tensor | None = None) -> Tensor:
-        ground = some.ground if ground is None else ground
-        parts = [
-            rival.draw(
-                ground[i : i + 8], some.mask[i : i + 8], some.valid[i : i + 8], some.label[i : i + 8], z[i : i + 8]
-            )
-            for i in range(0, len(z), 8)
-        ]
-        return composite(torch.cat(parts).float(), ground, some.mask)
-
-    between = [torch.lerp(noise[0], noise[1], step / 7) for step in range(8)]
-    lights = [(1.0, 1.0, 1.0), (0.35, 0.35, 0.35), (1.8, 1.8, 1.8), (1.25, 1.0, 0.65)]
-    lit = [relight(some.ground, torch.tensor([gain] * len(keys), device=evaluation.device)) for gain in lights]
+    lit = [relight(some.ground, torch.tensor([gain] * len(chosen), device=evaluation.device)) for gain in LIGHTS]
     sheets = {
-        "noises": [some.real, draw(found), *(draw(z) for z in noise)],
-        "between": [draw(z) for z in between],
-        "lights": [draw(found, ground) for ground in lit],
-        "places": [_placed(draw(found), turn, scale) for turn, scale in ((0, 1), (20, 0.8), (-35, 0.6), (90, 0.7))],
+        "noises": (
+            [some.real, draw(found), *(draw(z) for z in noises)],
+            f"the real object on its filled ground; generated for its encoded noise; {NOISES} new noises",
+        ),
+        "between": (
+            [draw(torch.lerp(noises[0], noises[1], step / 7)) for step in range(8)],
+            "from one noise to another in eight steps",
+        ),
+        "places": (
+            [_placed(rival, some, found, place) for place in PLACES],
+            "one noise: as masked; moved; turned; scaled; all three. The surroundings are pulled into the frame anew",
+        ),
+        "lights": (
+            [draw(found, ground) for ground in lit],
+            "one noise in four lights: as it is; darker; lighter; warmer",
+        ),
     }
-    for name, columns in sheets.items():
+    for name, (columns, _) in sheets.items():
         _save(columns, folder / f"{name}.jpg")
-    return [f"{name}.jpg" for name in sheets]
+    return {f"{name}.jpg": caption for name, (_, caption) in sheets.items()}
 
 
 @torch.no_grad()
-def draw_insertions(folder: Path, evaluation: Evaluation, rival: Rival, scenes: NDArray[np.uint8]) -> str:
-    """insertions.jpg: a random held-out mask in each scene (uint8 N x R x R x 3), classes in turn, new noise."""
+def draw_insertions(
+    folder: Path, evaluation: Evaluation, rival: Rival, scenes: NDArray[np.uint8], name: str = "insertions.jpg"
+) -> dict[str, str]:
+    """A random held-out mask in each scene (uint8 N x R x R x 3), classes in turn, new noise: file -> caption."""
+    folder.mkdir(parents=True, exist_ok=True)
     chance = np.random.default_rng(11)
     labels = evaluation.held.labels
     classes = np.unique(labels)
@@ -112,36 +104,62 @@ def draw_insertions(folder: Path, evaluation: Evaluation, rival: Rival, scenes: 
     made = F.interpolate(made, size=192, mode="bicubic")
     rows = -(-len(made) // 8)
     made = torch.cat([made, made.new_zeros(rows * 8 - len(made), *made.shape[1:])])
-    _save(list(made.reshape(rows, 8, *made.shape[1:]).transpose(0, 1)), folder / "insertions.jpg")
-    return "insertions.jpg"
+    _save(list(made.reshape(rows, 8, *made.shape[1:]).transpose(0, 1)), folder / name)
+    order = ", ".join(evaluation.classes[label] for label in classes)
+    return {name: f"{rival.name}: random insertions into scenes, the classes in turn ({order})"}
 
 
-@torch.no_grad()
-def save_windows(folder: Path, evaluation: Evaluation, rival: Rival) -> int:
-    """Every generated window of new noise as KEY.SEED.png, 128 x 128; returns how many."""
+def save_windows(folder: Path, evaluation: Evaluation, rival: Rival, drawn: dict[int, Tensor] | None = None) -> int:
+    """Every generated window of new noise as KEY.SEED.png, 128 x 128; returns how many.
+
+    drawn: what `Evaluation.look` drew, by seed; drawn anew where it is not given.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     windows = Windows.of(evaluation.held, rival.resolution, evaluation.device)
-    for seed in SEEDS:
-        drawn = evaluation.draw(rival, windows, seed)
-        for key, picture in zip(windows.keys, _to_128(composite(drawn, windows.rgb, windows.mask)), strict=True):
+    if drawn is None:
+        drawn = {seed: evaluation.draw(rival, windows, seed) for seed in SEEDS}
+    for seed, objects in drawn.items():
+        for key, picture in zip(windows.keys, _to_saved(composite(objects, windows.rgb, windows.mask)), strict=True):
             Image.fromarray(_pixels(picture)).save(folder / f"{key}.{seed}.png")
-    return len(SEEDS) * len(windows.keys)
+    return len(drawn) * len(windows.keys)
+
+
+def _draw(rival: Rival, windows: Windows, noise: Tensor, ground: Tensor) -> Tensor:
+    inputs = (ground, windows.mask, windows.valid, windows.label, noise)
+    return torch.cat([rival.draw(*part).float() for part in zip(*(x.split(8) for x in inputs), strict=True)])
+
+
+def _placed(rival: Rival, windows: Windows, noise: Tensor, place: _Place) -> Tensor:
+    """Each window's empty ground with its object at a place: drawn in its own frame, then put on the ground."""
+    count, _, size, _ = windows.rgb.shape
+    turn = np.radians(place.angle)
+    cos, sin = float(np.cos(turn)) * place.scale, float(np.sin(turn)) * place.scale
+    # In shares of half a canvas, as grid_sample counts: where a point of the frame lies on the canvas, and back.
+    there = np.array([[cos, -sin, 2 * place.right], [sin, cos, 2 * place.down], [0, 0, 1]])
+
+    def warp(x: Tensor, matrix: NDArray[np.float64], padding: str) -> Tensor:
+        theta = torch.from_numpy(matrix[:2]).float().to(x.device).expand(count, 2, 3)
+        grid = F.affine_grid(theta, [count, 1, size, size], align_corners=False)
+        return F.grid_sample(x, grid, padding_mode=padding, align_corners=False)
+
+    around = warp(windows.ground, there, "border")
+    inside = warp(windows.valid, there, "zeros")
+    seen = Windows(around, windows.mask, inside, windows.label, windows.keys)
+    drawn = _draw(rival, seen, noise, fill(around, windows.mask))
+    back = np.linalg.inv(there)
+    return composite(warp(drawn, back, "border"), windows.ground, warp(windows.mask, back, "zeros"))
 
 
 def _noises(count: int, length: int, device: torch.device) -> list[Tensor]:
-    drawn = [np.random.RandomState(seed).standard_normal((count, length)).astype(np.float32) for seed in range(1, 9)]
+    seeds = range(1, NOISES + 1)
+    drawn = [np.random.RandomState(seed).standard_normal((count, length)).astype(np.float32) for seed in seeds]
     return [torch.from_numpy(z).to(device) for z in drawn]
 
 
-def _to_128(x: Tensor) -> Tensor:
-    return x if x.shape[-1] == 128 else F.interpolate(x, size=128, mode="bilinear", antialias=True)
-
-
-def _placed(x: Tensor, angle: float, scale: float) -> Tensor:
-    turn = np.radians(angle)
-    cos, sin = float(np.cos(turn)) / scale, float(np.sin(turn)) / scale
-    matrix = torch.tensor([[[cos, sin, 0], [-sin, cos, 0]]], device=x.device).expand(len(x), 2, 3)
-    return F.grid_sample(x, F.affine_grid(matrix, list(x.shape), align_corners=False), align_corners=False)
+def _to_saved(x: Tensor) -> Tensor:
+    if x.shape[-1] == SAVED_SIDE:
+        return x
+    return F.interpolate(x, size=SAVED_SIDE, mode="bilinear", antialias=True)
 
 
 def _pixels(x: Tensor) -> NDArray[np.uint8]:

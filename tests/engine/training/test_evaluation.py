@@ -8,12 +8,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 from torch import Tensor, nn
 
 from engine.generators.light import relight
-from engine.training import report
+from engine.problem import Problem
+from engine.training import page, report
 from engine.training.crops import CropSet, Record
-from engine.training.evaluation import FEWEST, Evaluation, Rival, Windows
+from engine.training.evaluation import FEWEST, FIGURES, Evaluation, Rival, Windows, halves
 from engine.training.judge import Judge
 
 CPU = torch.device("cpu")
@@ -63,6 +65,15 @@ def _rival(draw: object) -> Rival:
     return Rival("test", draw, 64, 8, 1000)  # type: ignore[arg-type]
 
 
+def _figures(evaluation: Evaluation, draw: object, settled: tuple[str, ...] = ()) -> dict[str, dict[str, float]]:
+    looked, _ = evaluation.look(_rival(draw), lambda sentence: None)
+    return evaluation.figures(looked, settled)
+
+
+def _real(evaluation: Evaluation) -> dict[str, dict[str, float]]:
+    return evaluation.figures(evaluation.real())
+
+
 def test_a_generator_that_copies_real_objects_is_near_the_floor(evaluation: Evaluation) -> None:
     windows = Windows.of(evaluation.held, 64, CPU)
     order: list[Tensor] = []
@@ -72,10 +83,12 @@ def test_a_generator_that_copies_real_objects_is_near_the_floor(evaluation: Eval
         order.append(torch.tensor(same))
         return windows.rgb[same] + 0.01 * noise[:, :1, None, None]
 
-    figures = evaluation.judge_model(_rival(_copy_or(copy, windows)), lambda sentence: None)
-    real = evaluation.real()
+    figures = _figures(evaluation, _copy_or(copy, windows))
+    real = _real(evaluation)
     assert figures["all"]["accuracy"] == real["all"]["accuracy"] == 1.0
-    assert figures["all"]["kernel"] < 5
+    for figure in ("kernel", "window_kernel"):
+        assert abs(figures["all"][figure] - real["all"][figure]) < 5
+    assert figures["all"]["frechet"] == pytest.approx(real["all"]["frechet"], rel=0.1)
     assert figures["all"]["seam"] == pytest.approx(1.0, abs=0.1)
     assert set(figures) == {"all", "a", "b"}
     assert figures["a"]["crops"] >= FEWEST
@@ -101,8 +114,7 @@ def test_light_tells_followers_from_those_that_ignore_it(evaluation: Evaluation)
     def ignore(ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
         return torch.full_like(ground, 0.0) + 0.1 * noise[:, :1, None, None]
 
-    following = evaluation.judge_model(_rival(follow), lambda sentence: None)["all"]
-    ignoring = evaluation.judge_model(_rival(ignore), lambda sentence: None)["all"]
+    following, ignoring = _figures(evaluation, follow)["all"], _figures(evaluation, ignore)["all"]
     assert following["light"] == pytest.approx(1.0, abs=0.15)
     assert ignoring["light"] == pytest.approx(0.0, abs=0.05)
     assert ignoring["accuracy"] < 0.75
@@ -117,17 +129,85 @@ def test_the_report_is_written(evaluation: Evaluation, tmp_path: Path) -> None:
         return torch.tanh(noise[:, :3, None, None]).expand_as(ground)
 
     rival = _rival(noisy)
-    rows = {"real": evaluation.real(), "test": evaluation.judge_model(rival, lambda sentence: None)}
+    looked, _ = evaluation.look(rival, lambda sentence: None)
+    rows = {"real": _real(evaluation), "test": evaluation.figures(looked, ("b",))}
     sheets = report.draw_sheets(tmp_path, evaluation, rival, Encoder(2, 8, (8, 8, 8, 8, 8)), each=1)
+    sheets |= report.draw_sheets(tmp_path, evaluation, rival, each=1)  # a rival without an encoder
     scenes = np.random.default_rng(1).integers(0, 255, (10, 128, 128, 3), np.uint8)
-    sheets.append(report.draw_insertions(tmp_path, evaluation, rival, scenes))
-    report.write(tmp_path, rows, sheets, ["A <note>."])
+    sheets |= report.draw_insertions(tmp_path, evaluation, rival, scenes)
+    page.write(tmp_path, rows, FIGURES, sheets, ["A <note>."])
     written = json.loads((tmp_path / "report.json").read_text())
     assert written["rows"]["test"]["all"]["kernel"] == rows["test"]["all"]["kernel"]
-    page = (tmp_path / "report.html").read_text()
-    assert "A &lt;note&gt;." in page
-    assert all(name in page and (tmp_path / name).stat().st_size > 1000 for name in sheets)
-    assert report.save_windows(tmp_path / "windows", evaluation, rival) == len(list((tmp_path / "windows").iterdir()))
+    assert written["rows"]["test"]["settled"] == pytest.approx(rows["test"]["b"])
+    assert {name for row in rows.values() for group in row.values() for name in group} == set(written["definitions"])
+    text = (tmp_path / "report.html").read_text()
+    assert "A &lt;note&gt;." in text
+    assert {"noises.jpg", "between.jpg", "places.jpg", "lights.jpg", "noises-test.jpg", "insertions.jpg"} == set(sheets)
+    assert all(name in text and (tmp_path / name).stat().st_size > 1000 for name in sheets)
+
+
+def test_windows_are_saved_by_key_and_seed(evaluation: Evaluation, tmp_path: Path) -> None:
+    def noisy(ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+        return torch.tanh(noise[:, :3, None, None]).expand_as(ground)
+
+    rival = _rival(noisy)
+    assert report.save_windows(tmp_path / "windows", evaluation, rival) == 4 * len(evaluation.held)
+    wanted = {f"{record.key}.{seed}.png" for record in evaluation.held.records for seed in (1, 2, 3, 4)}
+    assert {path.name for path in (tmp_path / "windows").iterdir()} == wanted
+    key = evaluation.held.records[0].key
+    pictures = [np.asarray(Image.open(tmp_path / "windows" / f"{key}.{seed}.png")) for seed in (1, 2)]
+    assert pictures[0].shape == (128, 128, 3)
+    inside = np.kron(evaluation.held.pictures[0, ..., 3], np.ones((2, 2))) > 0
+    far = _grown(inside)
+    assert (pictures[0][~far] == pictures[1][~far]).all()  # the photo around the object stays
+    assert (pictures[0][64, 64] != pictures[1][64, 64]).any()  # the object is another
+
+
+def _grown(mask: np.ndarray) -> np.ndarray:
+    """The mask grown by 4 pixels."""
+    grown = torch.nn.functional.max_pool2d(torch.from_numpy(mask)[None, None].float(), 9, 1, 4)
+    return np.asarray(grown[0, 0] > 0)
+
+
+def test_what_stands_in_its_own_photo_is_judged_against_other_photos(evaluation: Evaluation) -> None:
+    """Whole windows whose object is a grey patch: over the same ground on both sides they would look nearly true."""
+
+    def patch(ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+        return torch.zeros_like(ground)
+
+    looked, _ = evaluation.look(_rival(patch), lambda sentence: None)
+    seen: list[tuple[np.ndarray, np.ndarray]] = []
+
+    def spy(a: np.ndarray, b: np.ndarray) -> float:
+        seen.append((a, b))
+        return 0.0
+
+    here = np.arange(len(evaluation.held))
+    evaluation._across(spy, looked.windows, evaluation.seen_windows, here)
+    for drawn, real in seen:
+        mine = [int(np.flatnonzero((looked.windows == row).all(2).any(1))[0]) for row in drawn]
+        theirs = [int(np.flatnonzero((evaluation.seen_windows == row).all(1))[0]) for row in real]
+        photos = [{evaluation.held.records[i].photo_id for i in places} for places in (mine, theirs)]
+        assert not photos[0] & photos[1]
+    assert len(seen) == 2 * 4
+
+
+def test_halves_keep_photos_whole_and_classes_even() -> None:
+    names = [f"photo{number // 2}" for number in range(40)]  # two crops a photo
+    records = [Record(f"k{i}", "ab"[i % 2], "", "", (0, 0, 64), (64, 64), name) for i, name in enumerate(names)]
+    crops = CropSet(("a", "b"), records, np.zeros((40, 2, 2, 5), np.uint8), np.arange(40) % 2)
+    second = halves(crops)
+    assert all(second[i] == second[i + 1] for i in range(0, 40, 2))
+    for label in (0, 1):
+        assert second[crops.labels == label].sum() == 10
+
+
+def test_too_few_crops_are_a_problem(evaluation: Evaluation) -> None:
+    few = CropSet(
+        evaluation.classes, evaluation.held.records[:3], evaluation.held.pictures[:3], evaluation.held.labels[:3]
+    )
+    with pytest.raises(Problem, match="too few to judge by"):
+        Evaluation(few, _TestJudge(), CPU)
 
 
 def test_a_card_gets_its_figures_and_its_experimental_classes() -> None:

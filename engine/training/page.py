@@ -1,0 +1,66 @@
+"""The page of an evaluation: report.json and report.html, whatever was judged."""
+
+from __future__ import annotations
+
+import html
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+Rows = Mapping[str, Mapping[str, Mapping[str, float]]]  # row -> class (or "all") -> figure -> value
+
+_STYLE = (
+    "body{font:15px/1.5 sans-serif;max-width:75em;margin:2em auto;padding:0 1em}"
+    "td,th{padding:.2em .7em;text-align:right}table{border-collapse:collapse}tr:nth-child(even){background:#eee}"
+    "img{max-width:100%}figure{margin:1em 0}"
+)
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What a figure means, and with how many decimals it is shown."""
+
+    meaning: str
+    decimals: int = 2
+
+
+def write(
+    folder: Path,
+    rows: Rows,
+    figures: Mapping[str, Figure],
+    sheets: Mapping[str, str],  # file of a contact sheet in the folder -> what its columns show
+    notes: Sequence[str],
+) -> None:
+    """Write both files; report.json holds the rows, the figures' definitions, the sheets and the notes."""
+    folder.mkdir(parents=True, exist_ok=True)
+    definitions = {name: figure.meaning for name, figure in figures.items()}
+    content = {"rows": rows, "definitions": definitions, "sheets": sheets, "notes": notes}
+    (folder / "report.json").write_text(json.dumps(content, indent=1), "utf-8")
+    groups = list(dict.fromkeys(group for row in rows.values() for group in row))
+    parts = [
+        "<!doctype html><meta charset=utf-8><title>Evaluation</title>",
+        f"<style>{_STYLE}</style><h1>Evaluation</h1>",
+    ]
+    parts += [f"<p>{html.escape(note)}</p>" for note in notes]
+    for group in groups:
+        parts.append(f"<h2>{html.escape(group)}</h2><table><tr><th></th>")
+        parts += [f"<th title='{html.escape(figure.meaning)}'>{name}</th>" for name, figure in figures.items()]
+        for name, row in rows.items():
+            if group in row:
+                cells = "".join(f"<td>{_cell(row[group], key, figure)}</td>" for key, figure in figures.items())
+                parts.append(f"<tr><th>{html.escape(name)}</th>{cells}")
+        parts.append("</table>")
+    parts.append("<h2>What the figures mean</h2><dl>")
+    parts += [f"<dt>{name}<dd>{html.escape(figure.meaning)}" for name, figure in figures.items()]
+    parts.append("</dl><h2>Contact sheets</h2>")
+    parts += [
+        f"<figure><figcaption><b>{html.escape(Path(name).stem)}</b>: {html.escape(caption)}</figcaption>"
+        f"<img src='{html.escape(name)}'></figure>"
+        for name, caption in sheets.items()
+    ]
+    (folder / "report.html").write_text("\n".join(parts), "utf-8")
+
+
+def _cell(values: Mapping[str, float], name: str, figure: Figure) -> str:
+    return f"{values[name]:.{figure.decimals}f}" if name in values else ""
