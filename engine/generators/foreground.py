@@ -14,7 +14,7 @@ from engine.generators.catalog import Card
 from engine.generators.context import fill
 from engine.generators.light import gain_of, relight
 from engine.networks.encoder import Encoder
-from engine.networks.foreground import ForegroundConfig, ForegroundGenerator, Look
+from engine.networks.foreground import ForegroundConfig, ForegroundGenerator, Look, onto
 from engine.networks.layers import StyleConv, to_channels_last
 from engine.problem import Problem
 
@@ -83,16 +83,17 @@ class Foreground:
             looked, gain = self._look(fill(place, hole), hole, inside, label)
             seen = self._seen = _Seen((rgb, valid, mask), class_name, looked, gain)
         drawn = torch.from_numpy(np.array(noise, np.float32))[None].to(self.device)
-        return _bytes(self._draw(seen.looked, seen.gain, label, drawn, light)[0]), None
+        picture, alpha = self._draw(seen.looked, seen.gain, label, drawn, light)
+        return _bytes(picture[0]), None if alpha is None else _bytes(alpha[0] * 2 - 1)[:, :, 0]
 
     @torch.inference_mode()
     def draw(
         self, ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor, light: float = 1.0
     ) -> Tensor:
         """Draw a batch: ground N x 3 x R x R in [-1, 1], its hole filled; mask, valid N x 1 x R x R; label N;
-        noise N x length. Returns N x 3 x R x R in [-1, 1].
+        noise N x length. Returns N x 3 x R x R in [-1, 1]: the ground where the object's own edge leaves it free.
         """
-        return self._draw(*self._look(ground, mask, valid, label), label, noise, light)
+        return onto(ground, *self._draw(*self._look(ground, mask, valid, label), label, noise, light))
 
     def _look(self, ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor) -> tuple[Look, Tensor]:
         """What the generator sees in mean light, and the place's own light."""
@@ -103,8 +104,11 @@ class Foreground:
         )
         return self.generator.look(context, hole, inside, label), gain
 
-    def _draw(self, looked: Look, gain: Tensor, label: Tensor, noise: Tensor, light: float) -> Tensor:
-        return relight(self.generator.draw(looked, label, noise.to(self.dtype)).float(), gain**light)
+    def _draw(
+        self, looked: Look, gain: Tensor, label: Tensor, noise: Tensor, light: float
+    ) -> tuple[Tensor, Tensor | None]:
+        rgb, alpha = self.generator.draw(looked, label, noise.to(self.dtype))
+        return relight(rgb.float(), gain**light), alpha
 
     @torch.inference_mode()
     def encode(self, rgb: Bytes, mask: Bytes, class_name: str) -> NDArray[np.float32]:
@@ -155,7 +159,7 @@ def _networks(tensors: dict[str, Tensor]) -> tuple[ForegroundGenerator, Encoder]
 
 
 def _bytes(rgb: Tensor) -> Bytes:
-    """3 x n x n in [-1, 1] -> n x n x 3 uint8; what is not finite becomes an error of the caller's check."""
+    """C x n x n in [-1, 1] -> n x n x C uint8; what is not finite becomes an error of the caller's check."""
     if not bool(torch.isfinite(rgb).all()):
         raise Problem("The model's result holds numbers that are not finite.")
     pixels = ((rgb.clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)

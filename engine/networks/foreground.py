@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from engine.networks.layers import SpatialModulation, StyleConv, activate, conv, linear, scaled, upsample
 
 CONDITION_CHANNELS = 5  # filled context RGB, mask, validity
+BAND = 4  # pixels of 128 inside the mask's border where an object's own edge may run
 CONDITION_SIZE = 64  # the condition network looks at this many pixels a side, whatever the resolution
 
 
@@ -32,11 +33,14 @@ class ForegroundConfig:
     embedding: int = 48  # length of a class's embedding
     widths: tuple[int, ...] = (192, 192, 160, 112, 56, 28, 16)  # channels at 4, 8, 16, 32, 64, 128, 256 px
     condition_widths: tuple[int, ...] = (128, 96, 64, 48, 32, 16, 12)  # of the condition's features, likewise
+    alpha: bool = False  # whether it draws the object's own edge too
 
     @classmethod
-    def scaled(cls, width: float, classes: int, resolution: int, noise: int) -> ForegroundConfig:
+    def scaled(
+        cls, width: float, classes: int, resolution: int, noise: int, alpha: bool = False
+    ) -> ForegroundConfig:
         """The usual sizes with this share of the channels."""
-        usual = cls(classes, resolution, noise)
+        usual = cls(classes, resolution, noise, alpha=alpha)
         return replace(
             usual,
             widths=scaled(usual.widths, width),
@@ -60,6 +64,7 @@ class ForegroundConfig:
             embedding=embedding,
             widths=tuple(weights[f"blocks.{level}.first.conv.weight"].shape[0] for level in range(levels)),
             condition_widths=tuple(conditions),
+            alpha="to_alpha.conv.weight" in weights,
         )
 
     @property
@@ -130,10 +135,14 @@ class Look:
     summary: Tensor  # N x channels: the whole shape and its surroundings
     start: Tensor  # N x channels x 4 x 4
     modulations: list[list[tuple[Tensor, Tensor]]]  # of each resolution
+    band: Tensor | None  # N x 1 x R x R, 1 where the object's own edge may run; None where none is drawn
 
 
 class ForegroundGenerator(nn.Module):
-    """(context, mask, valid, class, noise) -> RGB in [-1, 1] all over the frame; the caller composites by the mask."""
+    """(context, mask, valid, class, noise) -> RGB in [-1, 1] all over the frame; the caller composites by the mask.
+
+    At its full resolution it may draw an alpha as well: less than 1 only in a narrow band inside the mask's border.
+    """
 
     def __init__(self, config: ForegroundConfig) -> None:
         super().__init__()
@@ -155,6 +164,12 @@ class ForegroundGenerator(nn.Module):
             StyleBlock(widths[max(level - 1, 0)], widths[level], conditions[level], config.style, grow=level > 0)
             for level in range(config.levels)
         )
+        if config.alpha:
+            self.to_alpha = StyleConv(widths[config.levels - 1], 1, config.style, 1, demodulate=False)
+            with torch.no_grad():
+                self.to_alpha.conv.weight.mul_(0.3)
+                assert self.to_alpha.conv.bias is not None
+                self.to_alpha.conv.bias.fill_(2.0)
         # Above 64 px a block sees the condition itself, at its own size, through one convolution.
         above = range(CONDITION_SIZE.bit_length() - 2, config.levels)
         self.fine_condition = nn.ModuleList(conv(CONDITION_CHANNELS, conditions[level]) for level in above)
@@ -167,9 +182,10 @@ class ForegroundGenerator(nn.Module):
 
         context N x 3 x R x R in [-1, 1], the hole filled; mask and valid N x 1 x R x R in [0, 1]; label N whole
         numbers; noise N x length. R is a power of two from 64 to the resolution: at less than all of it the last
-        blocks are left out. Returns N x 3 x R x R in [-1, 1].
+        blocks are left out. Returns N x 3 x R x R in [-1, 1], with the context where the object's edge leaves it free.
         """
-        return self.draw(self.look(context, mask, valid, label), label, noise)
+        rgb, alpha = self.draw(self.look(context, mask, valid, label), label, noise)
+        return onto(context, rgb, alpha)
 
     def look(self, context: Tensor, mask: Tensor, valid: Tensor, label: Tensor) -> Look:
         """The part of `forward` that does not depend on the noise: about half of its time."""
@@ -184,10 +200,11 @@ class ForegroundGenerator(nn.Module):
         for block, feature in zip(self.blocks, features, strict=False):
             assert isinstance(block, StyleBlock)
             modulations.append(block.look(feature))
-        return Look(features[0].mean((2, 3)), self.start_by_condition(features[0]), modulations)
+        band = edge_band(mask) if self.config.alpha and size == self.config.resolution else None
+        return Look(features[0].mean((2, 3)), self.start_by_condition(features[0]), modulations, band)
 
-    def draw(self, looked: Look, label: Tensor, noise: Tensor) -> Tensor:
-        """The part of `forward` that depends on the noise."""
+    def draw(self, looked: Look, label: Tensor, noise: Tensor) -> tuple[Tensor, Tensor | None]:
+        """The part of `forward` that depends on the noise: RGB, and alpha N x 1 x R x R in [0, 1] or None."""
         summary = looked.summary
         noise = noise * (1 + self.noise_by_class(label)).to(noise.dtype)
         style = torch.cat([noise.to(summary.dtype), self.embedding(label).to(summary.dtype), summary], 1)
@@ -200,7 +217,22 @@ class ForegroundGenerator(nn.Module):
             x, rgb = block(x, modulations, style)
             picture = rgb if picture is None else upsample(picture) + rgb
         assert picture is not None
-        return torch.tanh(picture)
+        if looked.band is None:
+            return torch.tanh(picture), None
+        gone = torch.sigmoid(-self.to_alpha(x, style).float())
+        return torch.tanh(picture), 1 - looked.band.float() * gone
+
+
+def onto(ground: Tensor, rgb: Tensor, alpha: Tensor | None) -> Tensor:
+    """The object over the ground by its own alpha alone; as it is where there is none."""
+    return rgb if alpha is None else torch.lerp(ground.float(), rgb.float(), alpha)
+
+
+def edge_band(mask: Tensor) -> Tensor:
+    """The inside of a mask's border: N x 1 x R x R, from 1 at the border to 0 a few pixels further in; 0 outside."""
+    radius = max(1, BAND * mask.shape[-1] // 128)
+    inner = -F.max_pool2d(-mask, 2 * radius + 1, 1, radius)
+    return (mask - F.avg_pool2d(inner, 3, 1, 1)).clamp(0, 1)
 
 
 def _pooled(x: Tensor, size: int) -> Tensor:

@@ -7,6 +7,7 @@ judge it, in pixels and in the features of VGG-19; its picture, made smaller, mu
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from torch import Tensor, nn
 from engine.networks.discriminators import FeatureDiscriminator, PatchDiscriminator
 from engine.networks.encoder import WIDTHS, Encoder
 from engine.networks.features import Vgg19
-from engine.networks.foreground import CONDITION_SIZE, ForegroundConfig, ForegroundGenerator
+from engine.networks.foreground import CONDITION_SIZE, ForegroundConfig, ForegroundGenerator, onto
 from engine.networks.layers import scaled, to_channels_last
 from engine.problem import Problem
 from engine.training import checkpoint, losses
@@ -30,6 +31,7 @@ from engine.training.samples import sheet_of
 
 TAPS = ("relu1_2", "relu2_2", "relu3_2")  # of VGG-19: the perceptual loss
 JUDGED = 2  # of those, the coarsest so many are what the projected discriminator sees
+FINE = ("blocks.", "fine_condition.", "to_alpha.")  # what a coarse run has less of
 CROP = 64  # pixels a side of the crops that VGG-19 looks at
 
 
@@ -40,7 +42,7 @@ class FineTask:
         self.plan, self.crops, self.device = plan, crops, device
         torch.manual_seed(plan.seed)
         count = len(plan.classes)
-        config = ForegroundConfig.scaled(plan.width, classes=count, resolution=plan.resolution, noise=plan.noise)
+        config = ForegroundConfig.scaled(plan.width, count, plan.resolution, plan.noise, alpha=True)
         self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors").to(device)
         self.generator = ForegroundGenerator(config).to(device)
         self.encoder = Encoder(count, plan.noise, scaled(WIDTHS, plan.width)).to(device).requires_grad_(False).eval()
@@ -55,7 +57,9 @@ class FineTask:
             to_channels_last(module)
         self.generator.requires_grad_(False)
         coarse = CONDITION_SIZE.bit_length() - 2  # blocks up to 64 px
-        self.fine = nn.ModuleList([*self.generator.blocks[coarse:], *self.generator.fine_condition])
+        self.fine = nn.ModuleList(
+            [*self.generator.blocks[coarse:], *self.generator.fine_condition, self.generator.to_alpha]
+        )
         self.fine.requires_grad_(True)
         self.average.load_state_dict(self.generator.state_dict())
         self.optimizers = {
@@ -70,10 +74,14 @@ class FineTask:
         """Train on batch `number`; returns the losses."""
         batch = self.batches.draw(number)
         chance = torch.Generator().manual_seed(self.plan.seed * 1_000_003 + number)
+        edge, batch = batch.mask, replace(batch, mask=_loosened(batch.mask, chance))
         with self._autocast():
             noise = self._noise(batch, chance)
-            rgb = self.generator(batch.ground, batch.mask, batch.valid, batch.label, noise).float()
-            fake = composite(rgb, batch.ground, batch.mask)
+            looked = self.generator.look(batch.ground, batch.mask, batch.valid, batch.label)
+            rgb, alpha = self.generator.draw(looked, batch.label, noise)
+            assert alpha is not None and looked.band is not None
+            rgb = rgb.float()
+            fake = composite(onto(batch.ground, rgb, alpha), batch.ground, batch.mask)
             corner = _corner(batch.mask, chance)
             mask = _cut(batch.mask, corner)
             seen_fake = self.vgg(_cut(fake, corner), TAPS)
@@ -92,6 +100,7 @@ class FineTask:
                 "coarse": self.plan.pixel * losses.masked_distance(F.avg_pool2d(rgb, 2), coarse, _halved(batch)[1]),
                 "feature": self.plan.feature
                 * losses.feature_distance([x[:half] for x in seen_fake], [x[:half] for x in seen_real]),
+                "alpha": self.plan.alpha * losses.masked_distance(alpha * batch.mask, edge, looked.band),
             }
             loss = torch.stack([part.float() for part in parts.values()]).sum()
         self._descend("fine", loss)
@@ -181,7 +190,7 @@ class FineTask:
         for network, name in ((self.average, "generator."), (self.encoder, "encoder.")):
             part = {key.removeprefix(name): value for key, value in average.items() if key.startswith(name)}
             own = network.state_dict()
-            missing = [key for key in own if key not in part and not key.startswith(("blocks.", "fine_condition."))]
+            missing = [key for key in own if key not in part and not key.startswith(FINE)]
             if missing or any(key not in own or own[key].shape != value.shape for key, value in part.items()):
                 raise Problem("The run to start from was made by a plan of other classes or sizes.")
             network.load_state_dict(part, strict=False)
@@ -194,6 +203,15 @@ class FineTask:
 def _halved(batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
     """Ground, mask and valid at half the size."""
     return F.avg_pool2d(batch.ground, 2), F.avg_pool2d(batch.mask, 2), F.avg_pool2d(batch.valid, 2)
+
+
+def _loosened(mask: Tensor, chance: torch.Generator) -> Tensor:
+    """What a hand may have painted instead: half of the masks a pixel or two wider and rounder than the object."""
+    size = mask.shape[-1] // 64
+    wide = F.avg_pool2d(F.max_pool2d(mask, 2 * size + 1, 1, size), 2 * size + 1, 1, size)
+    wide = ((wide - 0.25) * 4).clamp(0, 1).maximum(mask)
+    chosen = (torch.rand(len(mask), generator=chance) < 0.5).to(mask.device)
+    return torch.where(chosen[:, None, None, None], wide, mask)
 
 
 def _corner(mask: Tensor, chance: torch.Generator) -> tuple[int, int]:

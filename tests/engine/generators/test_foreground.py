@@ -11,18 +11,20 @@ import safetensors.torch
 import torch
 
 from engine.generators.catalog import Card
+from engine.generators.context import fill
 from engine.generators.foreground import Foreground
 from engine.networks.encoder import Encoder
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
 from engine.problem import Problem
 
 
-def _card(folder: Path, **changes: int) -> Card:
+def _card(folder: Path, alpha: bool = False, **changes: int) -> Card:
     """A tiny model of random weights."""
     torch.manual_seed(4)
     config = ForegroundConfig(
-        2, 128, noise=8, style=16, embedding=8, widths=(16, 16, 12, 12, 8, 8), condition_widths=(12, 12, 8, 8, 8, 8)
-    )
+        2, 128, noise=8, style=16, embedding=8, widths=(16, 16, 12, 12, 8, 8), condition_widths=(12, 12, 8, 8, 8, 8),
+        alpha=alpha,
+    )  # fmt: skip
     tensors = {f"generator.{name}": value for name, value in ForegroundGenerator(config).state_dict().items()}
     tensors |= {f"encoder.{name}": value for name, value in Encoder(2, 8, (8, 8, 8, 8, 8)).state_dict().items()}
     content = safetensors.torch.save({name: value.half() for name, value in tensors.items()})
@@ -47,6 +49,24 @@ def _place(seed: int, size: int = 128) -> tuple[np.ndarray, np.ndarray, np.ndarr
 
 def _noise(seed: int) -> np.ndarray:
     return np.random.default_rng(seed).standard_normal(8).astype(np.float32)
+
+
+def test_an_objects_edge_comes_as_alpha_inside_the_mask(tmp_path: Path) -> None:
+    model, (rgb, valid, mask) = Foreground.load(_card(tmp_path, alpha=True), "cpu", torch.float32), _place(1)
+    picture, alpha = model.generate(rgb, valid, mask, "cat", _noise(1))
+    assert alpha is not None and alpha.shape == (128, 128)
+    assert (alpha[mask == 0] == 255).all() and (alpha[40:-40, 40:-40] == 255).all()
+    assert (alpha[mask > 0] < 255).any()
+    half = [x[::2, ::2].copy() for x in (rgb, valid, mask)]
+    assert model.generate(*half, "cat", _noise(1))[1] is None  # only the full size has it
+
+    def tensor(x: np.ndarray) -> torch.Tensor:
+        return torch.from_numpy(x.copy()).reshape(*x.shape[:2], -1).permute(2, 0, 1)[None].float() / 255
+
+    ground, planes = fill(tensor(rgb) * 2 - 1, tensor(mask)), (tensor(mask), tensor(valid))
+    drawn = model.draw(ground, *planes, torch.zeros(1, dtype=torch.long), torch.from_numpy(_noise(1))[None])
+    expected = torch.lerp(ground, tensor(picture) * 2 - 1, tensor(alpha))
+    torch.testing.assert_close(drawn, expected, rtol=0, atol=0.02)
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])

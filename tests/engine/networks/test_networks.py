@@ -16,9 +16,10 @@ from engine.networks.published import PublishedDiscriminator, PublishedForegroun
 TINY = {"widths": (16, 16, 12, 12, 8, 8, 8), "condition_widths": (12, 12, 8, 8, 8, 8, 8)}
 
 
-def tiny_generator(resolution: int = 64, classes: int = 3) -> ForegroundGenerator:
+def tiny_generator(resolution: int = 64, classes: int = 3, alpha: bool = False) -> ForegroundGenerator:
     torch.manual_seed(0)
-    return ForegroundGenerator(ForegroundConfig(classes, resolution, noise=8, style=16, embedding=8, **TINY))
+    config = ForegroundConfig(classes, resolution, noise=8, style=16, embedding=8, alpha=alpha, **TINY)
+    return ForegroundGenerator(config)
 
 
 def inputs(size: int, count: int = 2) -> tuple[Tensor, Tensor, Tensor, Tensor]:
@@ -37,6 +38,11 @@ def draw_foreground() -> Tensor:
 
 def draw_fine_foreground() -> Tensor:
     network = tiny_generator(128)
+    return _summed(network, network(*inputs(128), torch.randn(2, 8)))
+
+
+def draw_foreground_with_alpha() -> Tensor:
+    network = tiny_generator(128, alpha=True)
     return _summed(network, network(*inputs(128), torch.randn(2, 8)))
 
 
@@ -100,6 +106,7 @@ def _summed(network: nn.Module, out: Tensor) -> Tensor:
     [
         draw_foreground,
         draw_fine_foreground,
+        draw_foreground_with_alpha,
         encode,
         judge_pixels,
         judge_patches,
@@ -155,3 +162,21 @@ def test_the_encoders_mean_is_bounded() -> None:
     mean, log_variance = network(context * 1000, mask, label)
     assert mean.abs().max() <= 3
     assert log_variance.min() >= -8
+
+
+def test_an_objects_own_edge_runs_in_a_band_inside_the_mask() -> None:
+    network = tiny_generator(128, alpha=True)
+    assert ForegroundConfig.of(network.state_dict()).alpha
+    assert not ForegroundConfig.of(tiny_generator(128).state_dict()).alpha
+    with torch.no_grad():
+        network.to_alpha.conv.bias.fill_(-20.0)  # as free as it may be
+        context, mask, valid, label = inputs(128)
+        rgb, alpha = network.draw(network.look(context, mask, valid, label), label, torch.randn(2, 8))
+        assert alpha is not None and rgb.shape == (2, 3, 128, 128)
+        free = alpha < 1
+        inner = torch.zeros_like(mask)
+        inner[:, :, 37:-37, 37:-37] = 1  # 5 pixels inside the mask
+        assert not (free & (mask == 0)).any() and not (free & (inner == 1)).any()
+        assert (alpha[:, :, 32, 40:-40] < 1e-6).all()
+        small = [torch.nn.functional.avg_pool2d(x, 2) for x in (context, mask, valid)]
+        assert network.draw(network.look(*small, label), label, torch.randn(2, 8))[1] is None

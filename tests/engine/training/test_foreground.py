@@ -175,8 +175,9 @@ def test_a_published_run_loads_as_a_model(crops: CropSet, data_folder: Path, tmp
     publish(tmp_path / "run", crops, tmp_path / "models", "tiny.toml")
 
     card = Catalog.load(tmp_path / "models").best("disc")
-    assert len(card.knobs) == 8
-    assert card.directions().shape == (8, 16)
+    assert [family.name for family in card.knob_families] == ["things"]
+    assert len(card.knobs_of("disc")) == 8 and card.knobs_of("disc") == card.knobs_of("square")
+    assert card.directions_of("disc").shape == (8, 16)
     model = Foreground.load(card, CPU, torch.float32)
     rgb = np.full((64, 64, 3), 90, np.uint8)
     mask = np.zeros((64, 64), np.uint8)
