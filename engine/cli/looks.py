@@ -1,4 +1,4 @@
-"""What the objects of a scene look like: saved pixels where they still hold, else generated."""
+"""What the generated layers of a scene look like: saved pixels where they still hold, else generated."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from engine.cli.steps import note, step
 from engine.compositing.appearance import Appearance
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
-from engine.scene.layers import ObjectLayer
+from engine.scene.layers import LiveLayer
 from engine.scene.scene import Scene
 
 
@@ -22,10 +22,10 @@ def looks_of(
     device: str,
     fresh: bool = False,
 ) -> dict[str, Appearance]:
-    """The best appearance of every visible object, and the saved one of every hidden one, by layer id.
+    """The best appearance of every visible generated layer, and the saved one of every hidden one, by layer id.
 
     Unless `fresh`, a saved one is used while its key matches, and where the model is not there or cannot be loaded.
-    Raises Problem for an object that can neither be generated nor was saved.
+    Raises Problem for a layer that can neither be generated nor was saved.
     """
     maker = AppearanceMaker(catalog, device)
     if not fresh:
@@ -33,7 +33,7 @@ def looks_of(
             if not appearance.preview:
                 maker.adopt(appearance, id)
     looks: dict[str, Appearance] = {}
-    for layer in scene.objects():
+    for layer in scene.live_layers():
         if is_seen(scene, layer):
             looks[layer.id] = _look(maker, scene, layer, None if fresh else saved.get(layer.id))
         elif layer.id in saved:
@@ -41,12 +41,12 @@ def looks_of(
     return looks
 
 
-def is_seen(scene: Scene, layer: ObjectLayer) -> bool:
+def is_seen(scene: Scene, layer: LiveLayer) -> bool:
     """Whether the layer and all groups around it are visible."""
     return layer.visible and all(group.visible for group in scene.ancestors_of(layer.id))
 
 
-def _look(maker: AppearanceMaker, scene: Scene, layer: ObjectLayer, saved: Appearance | None) -> Appearance:
+def _look(maker: AppearanceMaker, scene: Scene, layer: LiveLayer, saved: Appearance | None) -> Appearance:
     try:
         with step(f'Generating "{layer.name}"'):
             return _make(maker, scene, layer)
@@ -57,7 +57,7 @@ def _look(maker: AppearanceMaker, scene: Scene, layer: ObjectLayer, saved: Appea
         return saved
 
 
-def _make(maker: AppearanceMaker, scene: Scene, layer: ObjectLayer) -> Appearance:
+def _make(maker: AppearanceMaker, scene: Scene, layer: LiveLayer) -> Appearance:
     """Made anew or found; where the device's memory is full, on the CPU."""
     try:
         try:

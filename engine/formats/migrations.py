@@ -5,10 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+
+
+
+def _from_1(document: dict[str, Any]) -> dict[str, Any]:
+    """Backgrounds can be generated since: those of old are in plain colours."""
+    holders = [document]
+    while holders:
+        layers = holders.pop().get("layers")
+        for layer in layers if isinstance(layers, list) else ():
+            if isinstance(layer, dict):
+                if layer.get("kind") == "background":
+                    layer |= {"recipe": None, "appearance": None}
+                holders.append(layer)
+    return document
+
 
 # From a version to the next: gets the whole document and returns it changed, without looking at anything else.
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1}
 
 
 class TooNew(Exception):

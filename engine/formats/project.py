@@ -41,7 +41,7 @@ def stage_project(
     """The same, written and checked but not yet in its place, so that it can be committed with another file."""
     if scene.is_empty:
         raise Problem("There is nothing to save yet: open a photo first.")
-    found = {layer.id: appearance for layer in scene.objects() if (appearance := appearances(layer)) is not None}
+    found = {layer.id: appearance for layer in scene.live_layers() if (appearance := appearances(layer)) is not None}
     return Staged(
         path,
         lambda file: write_project(file, scene, found, on_progress),

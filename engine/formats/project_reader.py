@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.compositing.appearance import Appearance
+from engine.compositing.appearance import Appearance, SceneAppearance
 from engine.formats import openraster, records
 from engine.formats.archive import MOST_PICTURE_BYTES, Archive
 from engine.formats.fields import Fields, Unsound, parsed
@@ -205,14 +205,14 @@ class _Reader:
         )
         appearance = fields.take("appearance")
         if appearance is not None:
-            self._appearances[layer.id] = self._appearance(Fields(appearance))
+            self._appearances[layer.id] = self._appearance(Fields(appearance), Appearance)
         return layer
 
-    def _appearance(self, fields: Fields) -> Appearance:
+    def _appearance(self, fields: Fields, kind: type[Appearance]) -> Appearance:
         samples = self._pictures.samples(fields.text("picture"))
         alpha = np.ascontiguousarray(samples[:, :, 3]) if samples.shape[2] == 4 else None
         rgb = np.ascontiguousarray(samples[:, :, :3])
-        appearance = Appearance(key=fields.text("key"), rgb=rgb, alpha=alpha, preview=fields.flag("preview"))
+        appearance = kind(key=fields.text("key"), rgb=rgb, alpha=alpha, preview=fields.flag("preview"))
         fields.done()
         return appearance
 
@@ -223,7 +223,17 @@ class _Reader:
         colours = fields.items("colours")
         if not all(isinstance(colour, list) for colour in colours):
             raise Unsound("a colour has the wrong form")
-        return BackgroundLayer(colours=tuple(tuple(colour) for colour in colours), **common)
+        recipe, appearance = fields.take("recipe"), fields.take("appearance")
+        layer = BackgroundLayer(
+            colours=tuple(tuple(colour) for colour in colours),
+            recipe=None if recipe is None else records.scene_recipe_of(Fields(recipe)),
+            **common,
+        )
+        if appearance is not None:
+            if recipe is None:
+                raise Unsound("it has pixels for a background in plain colours")
+            self._appearances[layer.id] = self._appearance(Fields(appearance), SceneAppearance)
+        return layer
 
     def _group_layer(self, fields: Fields, common: dict[str, Any], depth: int) -> Layer:
         return GroupLayer(children=self._layers(fields.items("layers"), depth + 1), **common)

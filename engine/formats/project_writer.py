@@ -21,7 +21,16 @@ from engine.formats.openraster import Stack, StackGroup, StackPicture
 from engine.formats.png import write_png
 from engine.problem import Problem
 from engine.scene.box import Box
-from engine.scene.layers import BackgroundLayer, GroupLayer, Layer, ObjectLayer, PaintLayer, Photo, PhotoLayer
+from engine.scene.layers import (
+    BackgroundLayer,
+    GroupLayer,
+    Layer,
+    LiveLayer,
+    ObjectLayer,
+    PaintLayer,
+    Photo,
+    PhotoLayer,
+)
 from engine.scene.scene import Scene
 
 DESCRIPTION = "scumble/project.json"
@@ -105,9 +114,7 @@ class _Writer:
         elif isinstance(layer, PaintLayer):
             record, source, x, y = self._paint_layer(layer)
         elif isinstance(layer, BackgroundLayer):
-            colours = [list(colour) for colour in layer.colours]
-            record = records.common_record("background", layer) | {"colours": colours}
-            source, x, y = self._drawn(layer)
+            record, source, x, y = self._background_layer(layer)
         else:
             raise Problem(f"Layers of the kind {type(layer).__name__} cannot be saved.")
         self._step()
@@ -146,7 +153,15 @@ class _Writer:
         }
         return record, *self._drawn(layer)
 
-    def _appearance(self, layer: ObjectLayer) -> dict[str, Any] | None:
+    def _background_layer(self, layer: BackgroundLayer) -> tuple[dict[str, Any], str, int, int]:
+        record = records.common_record("background", layer) | {
+            "colours": [list(colour) for colour in layer.colours],
+            "recipe": None if layer.recipe is None else records.scene_recipe_record(layer.recipe),
+            "appearance": None if layer.recipe is None else self._appearance(layer),
+        }
+        return record, *self._drawn(layer)
+
+    def _appearance(self, layer: LiveLayer) -> dict[str, Any] | None:
         appearance = self._appearances.get(layer.id)
         if appearance is None:
             return None

@@ -1,4 +1,4 @@
-"""The fields of `scumble/project.json`, schema version 1: values of the scene to JSON and back, without pixels.
+"""The fields of `scumble/project.json`, schema version 2: values of the scene to JSON and back, without pixels.
 
     schema_version, program, width, height, profile (entry or null),
     photos: [{picture, profile, exif, xmp (entries or null), source, notices}],
@@ -8,7 +8,8 @@
                 recipe: {class, noise, seed, knobs, strength, light, model, locked [flags] where a knob is},
                 appearance: {picture, key, preview} or null
         paint: paint: {picture, tiles}
-        background: colours [[r, g, b], ...]
+        background: colours [[r, g, b], ...], recipe: {kinds [[name, share], ...], noise, seed, knobs, strength, model}
+                or null, appearance as an object's
         group: layers
 
 Entries are names within the zip. A picture of tiles holds the tiles of 256 px side by side, row by row, as `tiles`
@@ -22,9 +23,9 @@ from typing import Any
 
 import numpy as np
 
-from engine.formats.fields import Fields, Unsound, whole
+from engine.formats.fields import Fields, Unsound, number, whole
 from engine.scene.affine import Affine
-from engine.scene.layers import Layer, Recipe
+from engine.scene.layers import Layer, Recipe, SceneRecipe
 from engine.scene.tiles import TILE, Pixels, Tiles
 
 FARTHEST_TILE = 1 << 20
@@ -65,13 +66,37 @@ def recipe_record(recipe: Recipe) -> dict[str, Any]:
     return record
 
 
-def recipe_of(fields: Fields) -> Recipe:
+def scene_recipe_record(recipe: SceneRecipe) -> dict[str, Any]:
+    return dataclasses.asdict(recipe) | {"kinds": [list(kind) for kind in recipe.kinds]}
+
+
+def scene_recipe_of(fields: Fields) -> SceneRecipe:
+    kinds = fields.items("kinds")
+    if not all(isinstance(kind, list) and len(kind) == 2 and isinstance(kind[0], str) for kind in kinds):
+        raise Unsound("a kind of scene has the wrong form")
+    recipe = SceneRecipe(
+        kinds=tuple((name, number("kinds", share)) for name, share in kinds),
+        noise=_noise_of(fields),
+        seed=fields.whole_or_none("seed"),
+        knobs=fields.numbers("knobs"),
+        strength=fields.number("strength"),
+        model=fields.text("model"),
+    )
+    fields.done()
+    return recipe
+
+
+def _noise_of(fields: Fields) -> tuple[float, ...]:
     noise = fields.numbers("noise")
     if any(abs(value) > LARGEST_FLOAT32 for value in noise):
         raise Unsound("its noise is not made of usable numbers")
+    return noise
+
+
+def recipe_of(fields: Fields) -> Recipe:
     recipe = Recipe(
         class_name=fields.text("class"),
-        noise=noise,
+        noise=_noise_of(fields),
         seed=fields.whole_or_none("seed"),
         knobs=fields.numbers("knobs"),
         strength=fields.number("strength"),

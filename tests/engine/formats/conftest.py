@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.compositing.appearance import Appearance
+from engine.compositing.appearance import Appearance, SceneAppearance
 from engine.scene import edits
-from engine.scene.layers import Photo
+from engine.scene.layers import BackgroundLayer, Photo, SceneRecipe
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
@@ -21,7 +21,7 @@ Rezipped = Callable[[Mapping[str, bytes | None]], Path]
 
 
 def small_scene(width: int = 60, height: int = 40) -> tuple[Scene, dict[str, Appearance]]:
-    """A photo with alpha and metadata, an object with an appearance, paint, a group."""
+    """A photo with alpha and metadata, an object with an appearance, in a group, a hidden generated background."""
     samples = np.random.RandomState(5).randint(0, 256, (height, width, 4)).astype(np.uint8)
     scene = edits.open_photo(Photo(samples, b"profile", EXIF, b"<xmp/>", "photo.png", ("A notice.",)))
     mask = np.zeros((height, width), np.uint8)
@@ -30,7 +30,12 @@ def small_scene(width: int = 60, height: int = 40) -> tuple[Scene, dict[str, App
     scene, id = edits.add_object(scene, class_name="cat", mask=Mask.from_array(mask), noise=noise, seed=7)
     scene = edits.group(scene, [id])
     rgb = np.random.RandomState(6).randint(0, 256, (16, 16, 3)).astype(np.uint8)
-    return scene, {id: Appearance("key", rgb, np.full((16, 16), 200, np.uint8))}
+    recipe = SceneRecipe((("sea", 1.0),), noise, 7)
+    scene = edits.add_layer(
+        scene, BackgroundLayer(id="sea", name="Sea", visible=False, colours=((9, 9, 9),), recipe=recipe)
+    )
+    looks = {id: Appearance("key", rgb, np.full((16, 16), 200, np.uint8))}
+    return scene, looks | {"sea": SceneAppearance("key of the sea", rgb[:10])}
 
 
 @pytest.fixture

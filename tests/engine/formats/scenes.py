@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from hypothesis import strategies as st
 
-from engine.compositing.appearance import Appearance
+from engine.compositing.appearance import Appearance, SceneAppearance
 from engine.scene.affine import Place
 from engine.scene.box import Box
 from engine.scene.layers import (
@@ -18,6 +18,7 @@ from engine.scene.layers import (
     Photo,
     PhotoLayer,
     Recipe,
+    SceneRecipe,
 )
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -69,6 +70,14 @@ def recipes(draw: st.DrawFn) -> Recipe:
 
 
 @st.composite
+def scene_recipes(draw: st.DrawFn) -> SceneRecipe:
+    like = draw(recipes())
+    kinds = draw(st.dictionaries(st.sampled_from(["sea", "a kind of tomorrow", "forêt"]), floats(0, 1), min_size=1))
+    kinds["sky"] = 0.5
+    return SceneRecipe(tuple(kinds.items()), like.noise, like.seed, like.knobs, like.strength, like.model)
+
+
+@st.composite
 def object_layers(draw: st.DrawFn, common: dict[str, object]) -> ObjectLayer:
     side = draw(st.integers(8, 300))
     left, top = draw(st.integers(0, side - 1)), draw(st.integers(0, side - 1))
@@ -115,7 +124,8 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
     if kind == "paint":
         return draw(paint_layers(common))
     if kind == "background":
-        return BackgroundLayer(colours=tuple(draw(COLOURS)), **common)
+        recipe = draw(st.none() | scene_recipes())
+        return BackgroundLayer(colours=tuple(draw(COLOURS)), recipe=recipe, **common)
     return GroupLayer(children=tuple(draw(st.lists(layers(depth - 1), max_size=2))), **common)
 
 
@@ -127,10 +137,14 @@ def scenes(draw: st.DrawFn) -> Scene:
 
 @st.composite
 def looks(draw: st.DrawFn, scene: Scene) -> dict[str, Appearance]:
-    """Appearances for some of the scene's objects."""
-    made = {}
-    for layer in scene.objects():
+    """Appearances for some of the scene's generated layers."""
+    made: dict[str, Appearance] = {}
+    for layer in scene.live_layers():
         if draw(st.booleans()):
+            if isinstance(layer, BackgroundLayer):
+                rgb = noise_pixels(draw(st.integers(0, 99)), draw(st.integers(1, 30)), draw(st.integers(1, 30)), 3)
+                made[layer.id] = SceneAppearance(draw(st.text(max_size=9)), rgb, preview=draw(st.booleans()))
+                continue
             size, seed = draw(st.sampled_from([1, 16])), draw(st.integers(0, 99))
             alpha = noise_pixels(seed + 1, size, size) if draw(st.booleans()) else None
             key, rgb = draw(st.text(max_size=9)), noise_pixels(seed, size, size, 3)

@@ -8,16 +8,26 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from engine.compositing.appearance import Appearance
+from engine.compositing.appearance import Appearance, SceneAppearance
 from engine.formats.project import open_project, save_project
 from engine.scene.affine import Affine
 from engine.scene.box import Box
-from engine.scene.layers import BackgroundLayer, GroupLayer, ObjectLayer, PaintLayer, Photo, PhotoLayer, Recipe
+from engine.scene.layers import (
+    BackgroundLayer,
+    GroupLayer,
+    ObjectLayer,
+    PaintLayer,
+    Photo,
+    PhotoLayer,
+    Recipe,
+    SceneRecipe,
+)
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
@@ -50,16 +60,37 @@ def version_1() -> tuple[Scene, dict[str, Appearance]]:
     return Scene(32, 22, layers, b"a profile"), {"cat": Appearance("a key", rgb, rgb[:, :, 0].copy(), preview=True)}
 
 
-@pytest.mark.parametrize(("name", "made"), [("version-1.ora", version_1)])
+def version_2() -> tuple[Scene, dict[str, Appearance]]:
+    """What version 1 knows, an object with a locked knob, and two backgrounds that are generated, one in a group."""
+    scene, looks = version_1()
+    group = scene.find("group")
+    assert isinstance(group, GroupLayer)
+    cat = group.children[0]
+    assert isinstance(cat, ObjectLayer)
+    cat = replace(cat, recipe=replace(cat.recipe, locked=(False, True)))
+    kinds = (("sea", 0.75), ("a kind of long ago", 0.25))
+    recipe = SceneRecipe(kinds, (0.5, -1.25), 7, (0.5, -3.0), 0.75, "a model of long ago")
+    sea = BackgroundLayer(id="sea", name="Sea 🌊", opacity=0.5, colours=((9, 8, 7),), recipe=recipe)
+    sky = BackgroundLayer(id="sky 2", name="Sky 2", colours=((1, 1, 1),), recipe=SceneRecipe((("sky", 1.0),), (1.0,)))
+    y, x = np.mgrid[0:9, 0:14]
+    rgb = np.dstack([x * 8, y * 12, x + y]).astype(np.uint8)
+    layers = (sea, *scene.layers[:2], replace(group, children=(sky, cat, *group.children[1:])))
+    return replace(scene, layers=layers), looks | {"sea": SceneAppearance("the sea's key", rgb, preview=True)}
+
+
+@pytest.mark.parametrize(("name", "made"), [("version-1.ora", version_1), ("version-2.ora", version_2)])
 def test_opens_as_what_it_was(name: str, made: Callable[[], tuple[Scene, dict[str, Appearance]]]) -> None:
     scene, looks = made()
     opened, opened_looks = open_project(GOLDEN / name)
     assert opened == scene
-    (was,), (now,) = looks.values(), opened_looks.values()
-    assert (now.key, now.preview) == (was.key, was.preview)
-    assert np.array_equal(now.rgb, was.rgb) and np.array_equal(now.alpha, was.alpha)
+    assert opened_looks.keys() == looks.keys()
+    for id, was in looks.items():
+        now = opened_looks[id]
+        assert (type(now), now.key, now.preview) == (type(was), was.key, was.preview)
+        assert np.array_equal(now.rgb, was.rgb)
+        assert (now.alpha is None) == (was.alpha is None) and np.array_equal(now.alpha, was.alpha)
 
 
 if __name__ == "__main__":
-    made_scene, made_looks = version_1()
+    made_scene, made_looks = version_2()
     save_project(made_scene, lambda layer: made_looks.get(layer.id), sys.argv[1])

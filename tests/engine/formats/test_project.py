@@ -111,7 +111,12 @@ def test_the_stack_lists_the_topmost_layer_first_with_its_looks(tmp_path: Path) 
     save_project(scene, lambda layer: looks.get(layer.id), tmp_path / "a.ora")
     with zipfile.ZipFile(tmp_path / "a.ora") as archive:
         stack = ElementTree.fromstring(archive.read("stack.xml"))[0]
-        group, photo = stack
+        sea, group, photo = stack
+        assert (sea.get("name"), sea.get("visibility")) == ("Sea", "hidden")
+        with Image.open(io.BytesIO(archive.read(sea.get("src", "")))) as picture:
+            assert picture.size == (scene.width, scene.height)  # generated, but an ordinary picture to others
+            mean = np.asarray(picture).mean(axis=(0, 1))
+        assert mean == pytest.approx([*looks["sea"].rgb.mean(axis=(0, 1)), 255], abs=4)
         assert (group.get("composite-op"), group.get("opacity")) == ("svg:multiply", "0.5")
         assert photo.get("composite-op") == "svg:src-over" and photo.get("name") == "photo.png"
         cat = group[0]
@@ -267,9 +272,30 @@ def test_an_old_version_goes_through_its_migrations(rezipped: Any, monkeypatch: 
             layer["name"] = layer.pop("title") + " of old"
         return document
 
-    monkeypatch.setattr(migrations, "SCHEMA_VERSION", 2)
-    monkeypatch.setattr(migrations, "MIGRATIONS", {1: retitled})
+    monkeypatch.setattr(migrations, "SCHEMA_VERSION", 3)
+    monkeypatch.setattr(migrations, "MIGRATIONS", {2: retitled})
     assert open_project(old)[0].layers[0].name == "photo.png of old"
+
+
+def test_backgrounds_of_version_1_are_in_plain_colours_however_deep_they_lie(rezipped: Any) -> None:
+    with zipfile.ZipFile(rezipped({})) as archive:
+        document = json.loads(archive.read("scumble/project.json"))
+    document["schema_version"] = 1
+    sea = document["layers"][-1]
+    del sea["recipe"], sea["appearance"]
+    for name in ("inner", "outer"):
+        document["layers"][-1] = dict(document["layers"][1], id=name, layers=[document["layers"][-1]])
+    layers = open_project(rezipped({"scumble/project.json": json.dumps(document).encode()}))[0].walk()
+    (background,) = (layer for layer in layers if isinstance(layer, BackgroundLayer))
+    assert background.recipe is None and background.colours == ((9, 9, 9),)
+
+
+@pytest.mark.parametrize("layers", [None, 7, [None], [[]], [{"kind": "group"}], [{"kind": "group", "layers": 4}]])
+def test_what_is_no_version_1_is_a_sentence(rezipped: Any, layers: object) -> None:
+    with zipfile.ZipFile(rezipped({})) as archive:
+        document = json.loads(archive.read("scumble/project.json"))
+    document |= {"schema_version": 1, "layers": layers}
+    sentence(rezipped({"scumble/project.json": json.dumps(document).encode()}))
 
 
 def test_an_openraster_file_of_another_program_opens_as_pictures(tmp_path: Path) -> None:

@@ -132,6 +132,18 @@ def changed(path: Path, change: Callable[[dict[str, Any]], object]) -> bytes:
         (lambda d: d["layers"][1]["layers"][0]["mask"].update(tiles=[[0, 2**40]]), "tile"),
         (lambda d: d["layers"][1]["layers"][0]["mask"].update(picture="stack.xml"), "not a PNG"),
         (lambda d: d["photos"][0].update(picture="data/none.png"), "missing"),
+        (lambda d: d["layers"][2]["recipe"].update(kinds=[]), "of one kind"),
+        (lambda d: d["layers"][2]["recipe"].update(kinds=[["sea"]]), "wrong form"),
+        (lambda d: d["layers"][2]["recipe"].update(kinds=[["sea", "much"]]), "not a finite number"),
+        (lambda d: d["layers"][2]["recipe"].update(kinds=[["sea", 0.0]]), "have a share"),
+        (lambda d: d["layers"][2]["recipe"].update(noise=[1e39]), "noise"),
+        (lambda d: d["layers"][2].update(recipe=None), "pixels for a background in plain colours"),
+        (lambda d: d["layers"][2].pop("recipe"), "lacks the field"),
+        (lambda d: d["layers"][2]["appearance"].update(picture="stack.xml"), "not a PNG"),
+        (
+            lambda d: d["layers"][1]["layers"][0].update(appearance=d["layers"][2]["appearance"]),
+            "square RGB picture",
+        ),
     ],
 )
 def test_descriptions_that_do_not_fit(rezipped: Any, change: Callable[[dict[str, Any]], object], words: str) -> None:
