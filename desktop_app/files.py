@@ -31,6 +31,7 @@ class Opened:
     saved: Mapping[str, Appearance] = field(default_factory=dict)  # the appearances that came with it, by layer
     file: Path | None = None
     is_project: bool = False
+    is_new: bool = False  # made just now, and nowhere saved
     notices: tuple[str, ...] = ()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -27,7 +27,7 @@ from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.history import BUDGET_BYTES, History
-from engine.scene.layers import Layer, ObjectLayer
+from engine.scene.layers import Layer, LiveLayer, ObjectLayer, is_live
 from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
 from engine.worker import Answer, Ask, Progress, Request
@@ -140,6 +140,12 @@ class Session(QObject):
     def selected_object(self) -> ObjectLayer | None:
         layer = self.selected_layer
         return layer if isinstance(layer, ObjectLayer) else None
+
+    @property
+    def selected_live(self) -> LiveLayer | None:
+        """The selected layer, if it is generated."""
+        layer = self.selected_layer
+        return layer if layer is not None and is_live(layer) else None
 
     @property
     def current_class(self) -> str:
@@ -312,12 +318,12 @@ class Session(QObject):
         return layer_id
 
     def new_noise(self, layer_id: str, seed: int | None = None, source: object | None = None) -> None:
-        """Throw the dice: another object of the same class in the same mask; the knobs stay."""
+        """Throw the dice: another object of the same class in the same mask, or another scene; the knobs stay."""
 
         def change(scene: Scene) -> Scene:
             layer = scene.find(layer_id)
-            if not isinstance(layer, ObjectLayer):
-                raise Problem("Only an object has noise to draw anew.")
+            if not is_live(layer) or layer.recipe is None:
+                raise Problem("Only what is generated has noise to draw anew.")
             drawn = secrets.randbelow(2**31) if seed is None else seed
             values = noise.draw(drawn, len(layer.recipe.noise))
             return edits.set_recipe(scene, layer_id, replace(layer.recipe, noise=values, seed=drawn))
@@ -337,6 +343,10 @@ class Session(QObject):
     def open_scene(self, scene: Scene) -> None:
         """Take a scene that is there as a new document."""
         self.replace_document(Opened(scene))
+
+    def start_with(self, scene: Scene, looks: Mapping[str, Appearance]) -> None:
+        """Take a generated scene as a new document that is not saved yet; `looks` is what is known of it, by layer."""
+        self.replace_document(Opened(scene, looks, is_new=True))
 
     def close(self) -> None:
         """No document."""
@@ -362,16 +372,18 @@ class Session(QObject):
         if self.history.in_gesture:
             self.cancel()
         self._asks.forget()
-        for layer in opened.scene.objects():
+        for layer in opened.scene.live_layers():
             if layer.id in opened.saved:
                 self._maker.adopt(opened.saved[layer.id], layer.id)
         self.appearances.load(opened.scene, opened.saved)
-        self.history = History(opened.scene, self.history_bytes)
-        self.history.mark_saved()
+        self.history = History(opened.scene, self.history_bytes, "New scene" if opened.is_new else "Open")
+        if opened.is_new:
+            self.history.mark_saved(EMPTY)
         self.path = opened.file if opened.is_project else None
         self.source = opened.file
-        objects = [layer.id for layer in opened.scene.objects()]
-        self._selected = objects[-1] if objects else None
+        offered = opened.scene.live_layers() if opened.is_new else opened.scene.objects()
+        ids = [layer.id for layer in offered]
+        self._selected = ids[-1] if ids else None
         self._follow()
         self.changed.emit(Change("file"))
         for sentence in opened.notices:

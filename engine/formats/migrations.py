@@ -8,7 +8,6 @@ from typing import Any
 SCHEMA_VERSION = 2
 
 
-
 def _from_1(document: dict[str, Any]) -> dict[str, Any]:
     """Backgrounds can be generated since: those of old are in plain colours."""
     holders = [document]
