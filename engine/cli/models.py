@@ -6,7 +6,7 @@ import argparse
 import json
 import textwrap
 
-from engine.generators.catalog import Card, Catalog
+from engine.generators.catalog import Card, Catalog, Knob
 
 WIDTH = 100
 
@@ -28,15 +28,23 @@ def models(arguments: argparse.Namespace) -> int:
 
 
 def _lines(card: Card) -> list[str]:
-    knobs = ", ".join(knob.name for knob in card.knobs) or "none"
     lines = [f"{card.name}: {card.title}"]
     lines += _folded("makes", f"{card.kind}, {card.resolution} x {card.resolution} px, {card.noise} numbers of noise")
-    lines += _folded("knobs", knobs)
+    for family in card.knob_families:
+        lines += _folded("knobs", f"{family.name}: {_knobs(family.knobs)}")
+    if card.knobs or not card.knob_families:
+        lines += _folded("knobs", _knobs(card.knobs))
     lines += _folded("licence", card.licence)
     for source in card.sources:
         lines += _folded("data", source)
     lines += ["  classes", *_figures(card)]
     return lines
+
+
+def _knobs(knobs: tuple[Knob, ...]) -> str:
+    """Each knob's name with what its ends look like."""
+    told = (f"{knob.name} ({knob.low} to {knob.high})" if knob.low and knob.high else knob.name for knob in knobs)
+    return ", ".join(told) or "none"
 
 
 def _folded(word: str, text: str) -> list[str]:
