@@ -23,6 +23,7 @@ PLACES = ("--place", "--box", "--include", "--exclude")  # options whose value m
 COMMANDS = {
     "add": ("engine.cli.add", "add"),
     "scene": ("engine.cli.scene", "scene"),
+    "shape": ("engine.cli.shape", "shape"),
     "render": ("engine.cli.render", "render"),
     "proof": ("engine.cli.render", "proof"),
     "select": ("engine.cli.select", "select"),
@@ -97,7 +98,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Scumble {engine.__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for add in (_add, _scene, _render, _proof, _select, _models, _bench, _train, _evaluate, _dataset):
+    for add in (_add, _scene, _shape, _render, _proof, _select, _models, _bench, _train, _evaluate, _dataset):
         add(commands)
     return parser
 
@@ -129,6 +130,16 @@ def _scene(commands: Commands) -> None:
     parser.add_argument("--size", metavar="WxH", type=_size, required=True, help="of the picture in px")
     parser.add_argument("--strength", metavar="S", type=_number(0, 1.5), default=1.0, help="of the noise: 0 to 1.5")
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
+    _about_models(parser)
+
+
+def _shape(commands: Commands) -> None:
+    parser = commands.add_parser("shape", help="make the mask of an object that fills a box")
+    parser.add_argument("--class", dest="class_name", metavar="C", required=True, help="whose shape, e.g. cat")
+    parser.add_argument("--box", metavar="WxH", type=_size, required=True, help="of the mask in px")
+    parser.add_argument("--seed", metavar="N", type=_whole(0, MAX_SEED), required=True, help="same seed, same shape")
+    parser.add_argument("--flip", action="store_true", help="mirror the shape left to right")
+    parser.add_argument("-o", "--out", metavar="MASK", type=Path, required=True, help="the mask: .png")
     _about_models(parser)
 
 

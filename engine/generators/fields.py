@@ -36,21 +36,21 @@ def bounds_of(mask: Bytes) -> Box:
     return Box(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
 
 
-def field_of(mask: Bytes, box: Box | None = None) -> Floats:
-    """The field of a mask, uint8 (h, w), over a box of it, by default the one around it."""
+def field_of(mask: Bytes, box: Box | None = None, fine: int = FINE) -> Floats:
+    """The field of a mask, uint8 (h, w), over a box of it, by default the one around it; measured at `fine` times SIZE."""
     box = box or bounds_of(mask)
-    inner, rim = INNER * FINE, MARGIN * FINE
-    fine = np.zeros((SIZE * FINE, SIZE * FINE), np.uint8)
+    inner, rim = INNER * fine, MARGIN * fine
+    inside = np.zeros((SIZE * fine, SIZE * fine), np.uint8)
     shrinks = box.width >= inner and box.height >= inner
-    fine[rim:-rim, rim:-rim] = cv2.resize(
+    stretched = cv2.resize(
         mask[box.top : box.bottom, box.left : box.right],
         (inner, inner),
         interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR,
     )
-    inside = (fine >= HALF).astype(np.uint8)
+    inside[rim:-rim, rim:-rim] = stretched >= HALF
     distance = distances(inside) - distances(1 - inside)  # the border lies half a pixel from both
     distance -= np.where(inside, 0.5, -0.5).astype(np.float32)
-    return np.asarray(cv2.resize(distance / FINE, (SIZE, SIZE), interpolation=cv2.INTER_AREA), np.float32)
+    return np.asarray(cv2.resize(distance / fine, (SIZE, SIZE), interpolation=cv2.INTER_AREA), np.float32)
 
 
 def distances(inside: Bytes) -> Floats:
