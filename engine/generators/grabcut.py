@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import cv2
 import numpy as np
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 from engine.scene.box import Box
 
 Bytes = NDArray[np.uint8]
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating[Any]]
 Point = tuple[float, float]
 
 PIXELS = 1 << 16  # that it works on: a million would take seconds
@@ -66,11 +67,11 @@ def divide(rgb: Bytes, seeds: Bytes, rounds: int = ROUNDS) -> NDArray[np.bool_]:
     """GrabCut from seeds (cv2.GC_*): True where the object is. Where one side has no seed, the seeds as they are."""
     is_object = (seeds == cv2.GC_FGD) | (seeds == cv2.GC_PR_FGD)
     if is_object.sum() < 5 or (~is_object).sum() < 5:
-        return is_object
+        return np.asarray(is_object)
     cv2.setRNGSeed(0)
     decided = seeds.copy()
     models = np.zeros((1, 65)), np.zeros((1, 65))
-    cv2.grabCut(np.ascontiguousarray(rgb[..., ::-1]), decided, None, *models, rounds, cv2.GC_INIT_WITH_MASK)
+    cv2.grabCut(np.ascontiguousarray(rgb[..., ::-1]), decided, (0, 0, 0, 0), *models, rounds, cv2.GC_INIT_WITH_MASK)
     return np.asarray((decided == cv2.GC_FGD) | (decided == cv2.GC_PR_FGD))
 
 

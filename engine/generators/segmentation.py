@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import cv2
 import numpy as np
@@ -19,7 +20,7 @@ from engine.problem import Problem
 from engine.scene.box import Box
 
 Bytes = NDArray[np.uint8]
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating[Any]]
 Points = Sequence[tuple[float, float]]
 
 WORKING = 1024  # px of the longer side on which borders are worked out

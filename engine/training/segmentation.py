@@ -80,7 +80,8 @@ class Teacher(nn.Module):
         with torch.no_grad():
             seen = ((self.squeezenet(rgb).float() - self.mean) / self.spread).clamp(-4, 4)
         told = F.interpolate(self.ask(deep).float(), size=seen.shape[-2:], mode="bilinear", align_corners=False)
-        return (told - seen).square().mean()
+        distance: Tensor = (told - seen).square().mean()
+        return distance
 
 
 class SegmentationTask:

@@ -12,6 +12,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -23,7 +24,7 @@ from torch import Tensor
 from engine.training.crops import CropSet, families
 
 Bytes = NDArray[np.uint8]
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating[Any]]
 TOWN = ("street", "buildings")  # scenes that do show objects, so they are never taken for empty ones
 
 
@@ -130,7 +131,7 @@ class PictureMaker:
         edge = max(2, size // 20)
         window = np.zeros((size, size), np.float32)
         window[edge:-edge, edge:-edge] = 1
-        alpha = self._warp(cv2.blur(window, (edge, edge)), matrix)[..., None]
+        alpha = self._warp(np.asarray(cv2.blur(window, (edge, edge)), np.float32), matrix)[..., None]
         shown = self._warp(rgb, matrix, cv2.BORDER_REPLICATE) * alpha + ground * (1 - alpha)
         return _Shown(shown, self._warp(picture[..., 3], matrix) / 255, np.ones(shown.shape[:2], np.float32))
 
@@ -267,7 +268,7 @@ def in_other_light(rgb: Floats, chance: np.random.Generator) -> Floats:
 def as_taken(rgb: Floats, chance: np.random.Generator) -> Bytes:
     """Blur, noise and JPEG, each at times."""
     if chance.random() < 0.25:
-        rgb = cv2.GaussianBlur(rgb, (0, 0), chance.uniform(0.3, 1.3))
+        rgb = np.asarray(cv2.GaussianBlur(rgb, (0, 0), chance.uniform(0.3, 1.3)), np.float32)
     if chance.random() < 0.3:
         rgb = rgb + chance.normal(0, chance.uniform(1, 10), rgb.shape).astype(np.float32)
     taken: Bytes = np.clip(np.round(rgb), 0, 255).astype(np.uint8)
@@ -292,12 +293,12 @@ def _filled(rgb: Bytes, mask: Bytes) -> Bytes:
     """The ground with the object filled from around it, coarse to fine."""
     size = rgb.shape[0]
     known = (cv2.dilate(mask, np.ones((7, 7), np.uint8)) < 8).astype(np.float32)
-    colours = [rgb.astype(np.float32) * known[..., None]]
-    weights = [known]
+    colours: list[Floats] = [rgb.astype(np.float32) * known[..., None]]
+    weights: list[Floats] = [known]
     while colours[-1].shape[0] > 2:
         half = (max(1, colours[-1].shape[0] // 2),) * 2
-        colours.append(cv2.resize(colours[-1], half, interpolation=cv2.INTER_AREA))
-        weights.append(cv2.resize(weights[-1], half, interpolation=cv2.INTER_AREA))
+        colours.append(np.asarray(cv2.resize(colours[-1], half, interpolation=cv2.INTER_AREA), np.float32))
+        weights.append(np.asarray(cv2.resize(weights[-1], half, interpolation=cv2.INTER_AREA), np.float32))
     x = colours[-1] / np.maximum(weights[-1], 1e-3)[..., None]
     for colour, weight in zip(colours[-2::-1], weights[-2::-1], strict=True):
         coarse = cv2.resize(x, colour.shape[1::-1], interpolation=cv2.INTER_LINEAR)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -71,17 +72,19 @@ def test_classes_that_grabcut_finds_better_are_experiments(tmp_path: Path) -> No
 
 
 def test_report_sheets_and_card(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
-    write_family(folder / "objects" / "more.zip", 60, seed=6)  # enough for some to be held out
+    data = tmp_path / "data"
+    shutil.copytree(folder, data)
+    write_family(data / "objects" / "more.zip", 60, seed=6)  # enough for some to be held out
     monkeypatch.setattr(evaluation, "SCENES", 6)
     monkeypatch.setattr(evaluation, "SIZE", 96)
     run, models, out = tmp_path / "run", tmp_path / "models", tmp_path / "report"
-    train(STAGE.start(PLAN, folder, CPU, quiet), run, 1, 1, CPU, notes={"plan": TEXT, "plan_sha256": "f" * 64})
-    card = STAGE.publish(run, folder, models, "tiny.toml", CPU, quiet)
-    judged = STAGE.evaluate(card, folder, out, CPU, quiet)
+    train(STAGE.start(PLAN, data, CPU, quiet), run, 1, 1, CPU, notes={"plan": TEXT, "plan_sha256": "f" * 64})
+    card = STAGE.publish(run, data, models, "tiny.toml", CPU, quiet)
+    judged = STAGE.evaluate(card, data, out, CPU, quiet)
 
     report = json.loads((out / "report.json").read_text())
     assert list(report["rows"]) == list(evaluation.ROWS)
-    held = load_crops(folder, CLASSES, 96, quiet, lambda record: record.is_held_out and record.mask == "hand")
+    held = load_crops(data, CLASSES, 96, quiet, lambda record: record.is_held_out and record.mask == "hand")
     grabcut = report["rows"][evaluation.GRABCUT]
     assert grabcut["all"]["crops"] == len(held) and grabcut["in scenes"]["crops"] == 6
     assert grabcut["all"]["box"] > 0.5  # painted shapes are easy for it
