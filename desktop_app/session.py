@@ -22,7 +22,7 @@ from desktop_app.looks import Keys, Looks
 from engine.appearances import AppearanceMaker
 from engine.compositing.appearance import Appearance
 from engine.formats.export import ExportOptions
-from engine.generators import noise
+from engine.generators import noise, steering
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
@@ -325,6 +325,9 @@ class Session(QObject):
             if not is_live(layer) or layer.recipe is None:
                 raise Problem("Only what is generated has noise to draw anew.")
             drawn = secrets.randbelow(2**31) if seed is None else seed
+            if isinstance(layer, ObjectLayer):
+                card = self.catalog.card_for(layer.recipe.class_name, layer.recipe.model)
+                return edits.set_recipe(scene, layer_id, steering.drawn(card, layer.recipe, drawn))
             values = noise.draw(drawn, len(layer.recipe.noise))
             return edits.set_recipe(scene, layer_id, replace(layer.recipe, noise=values, seed=drawn))
 
