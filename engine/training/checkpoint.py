@@ -52,7 +52,7 @@ def taken_over(
     their_classes: Sequence[str],
 ) -> dict[str, Tensor]:
     """What the network can take over: tensors of the same name and shape, and of those with a row for each class the
-    rows of the classes that both runs know; the other rows stay as they are.
+    rows of the classes that both runs know. A class that is new to them begins as the mean of theirs.
     """
     rows = [(classes.index(name), row) for row, name in enumerate(their_classes) if name in classes]
     same_classes = list(classes) == list(their_classes)
@@ -64,7 +64,7 @@ def taken_over(
         if not same_classes and (len(mine) if mine.ndim else 0, len(value) if value.ndim else 0) == (
             len(classes), len(their_classes),
         ):  # fmt: skip
-            merged = mine.clone()
+            merged = value.float().mean(0, keepdim=True).to(mine.dtype).expand_as(mine).clone()
             for row, their_row in rows:
                 merged[row] = value[their_row]
             taken[name] = merged

@@ -11,39 +11,47 @@ import torch
 
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
-from engine.training import checkpoint, stages
+from engine.training import beginnings, stages, together
 from engine.training.dataset import make_dataset
 from engine.training.loop import train as run_loop
 from engine.training.plan import digest
+from engine.training.progress import Progress
 
 
 def train(arguments: argparse.Namespace) -> int:
-    """`train PLAN --data FOLDER --out RUN [--resume] [--device D]`; Ctrl-C stops after the running step."""
+    """`train PLAN --data FOLDER --out RUN [--resume] [--device D]`; Ctrl-C stops after the running step.
+
+    Started by `torchrun`, its processes train the run together.
+    """
     plan_path, data, out = Path(arguments.plan), Path(arguments.data), Path(arguments.out)
     plan = stages.read_plan(plan_path)
     stage = stages.stage(plan.stage)
-    device = _device(arguments.device)
-    torch.set_flush_denormal(True)
-    task = stage.start(plan, data, device, _say)
-    if plan.start_from and not arguments.resume:
-        state, notes = checkpoint.load(out.parent / plan.start_from / "checkpoint.safetensors", device)
-        taken = task.begin_with(state, stages.plan_of(notes["plan"]).classes)
-        _say(f"{taken} tensors taken over from {plan.start_from}")
-
-    asked: list[int] = []
-    handler = signal.signal(signal.SIGINT, lambda number, frame: asked.append(number))
-    try:
-        done = run_loop(
-            task, out, plan.steps, plan.keep_every, device, arguments.resume,
-            {"plan": plan_path.read_text("utf-8"), "plan_sha256": digest(plan_path)},
-            lambda: bool(asked), lambda number, report: _progress(number, plan.steps, report),
-        )  # fmt: skip
-    finally:
-        signal.signal(signal.SIGINT, handler)
-    _say(f"{done} of {plan.steps} steps done; go on with --resume" if done < plan.steps else f"{done} steps done")
-    card = stage.publish(out, data, out / "model", plan_path.name, device, _say)
+    with together.joined(_device(arguments.device)) as device:
+        say = _say if together.rank() == 0 else _silent
+        torch.set_flush_denormal(True)
+        task = stage.start(together.share_of(plan), data, device, say)
+        if not arguments.resume:
+            beginnings.begin(task, plan, out.parent, device, say)
+        asked: list[int] = []
+        handlers = {
+            number: signal.signal(number, lambda number, frame: asked.append(number))
+            for number in (signal.SIGINT, signal.SIGTERM)
+        }
+        try:
+            done = run_loop(
+                task, out, plan.steps, plan.keep_every, device, arguments.resume,
+                {"plan": plan_path.read_text("utf-8"), "plan_sha256": digest(plan_path)},
+                lambda: bool(asked), Progress(plan.steps) if together.rank() == 0 else lambda number, report: None,
+            )  # fmt: skip
+        finally:
+            for number, handler in handlers.items():
+                signal.signal(number, handler)
+        if together.rank() > 0:
+            return 0
+    say(f"{done} of {plan.steps} steps done; go on with --resume" if done < plan.steps else f"{done} steps done")
+    card = stage.publish(out, data, out / "model", plan_path.name, device, say)
     if card is not None:
-        _say(f"Weights and card: {out / 'model' / card.weights}")
+        say(f"Weights and card: {out / 'model' / card.weights}")
     return 0
 
 
@@ -88,18 +96,16 @@ def _first_class(catalog: Catalog) -> str:
     return catalog.classes[0]
 
 
-def _progress(number: int, steps: int, report: dict[str, float]) -> None:
-    if sys.stderr.isatty() or number % 50 == 0:
-        figures = " ".join(f"{name} {value:.3g}" for name, value in report.items())
-        print(f"{number}/{steps} {figures}", file=sys.stderr, end="\r" if sys.stderr.isatty() else "\n", flush=True)
-
-
 def _say(sentence: str) -> None:
     print(sentence, file=sys.stderr, flush=True)
 
 
+def _silent(sentence: str) -> None:
+    """What the other processes of a run say."""
+
+
 def main(arguments: list[str] | None = None) -> int:
-    """`python -m engine.training.cli PLAN --data FOLDER --out RUN`: for machines that have no window and no Qt."""
+    """`python -m engine.training.cli PLAN --data FOLDER --out RUN`: for machines without a window, and for torchrun."""
     parser = argparse.ArgumentParser(description="Train a generator as a plan says.")
     parser.add_argument("plan")
     parser.add_argument("--data", required=True)

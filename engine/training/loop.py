@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -14,7 +15,8 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from engine.problem import Problem
-from engine.training import checkpoint
+from engine.training import checkpoint, together
+from engine.training.progress import Board
 
 
 class Task(Protocol):
@@ -39,7 +41,8 @@ def train(
     on_progress: Callable[[int, dict[str, float]], None] = lambda number, report: None,
 ) -> int:
     """Train until `steps` or until asked to stop; returns the number of steps done. Writes into `out`:
-    checkpoint.safetensors, sheets (sheet-STEP.jpg) and log.jsonl (mean losses, a line a checkpoint).
+    checkpoint.safetensors, sheets (sheet-STEP.jpg), log.jsonl (mean losses, a line a checkpoint) and, where tensorboard
+    is installed, the same for it. Of several processes the first one writes.
     """
     out.mkdir(parents=True, exist_ok=True)
     path = out / "checkpoint.safetensors"
@@ -53,27 +56,70 @@ def train(
         done, spent = int(kept["step"]), float(kept.get("seconds", 0))
     elif path.exists():
         raise Problem(f"{out} already holds a run: give --resume to go on with it, or another folder.")
+    together.make_equal(task.state())
+    writes = together.rank() == 0
+    log = _Log(out, done) if writes else None
     sums: dict[str, list[float]] = {}
     started, first = time.monotonic(), done
 
     def keep() -> None:
-        seconds = spent + time.monotonic() - started
-        checkpoint.save(path, task.state(), {**(notes or {}), "step": done, "seconds": round(seconds)})
+        if writes:
+            seconds = spent + time.monotonic() - started
+            checkpoint.save(path, task.state(), {**(notes or {}), "step": done, "seconds": round(seconds)})
 
-    while done < steps and not should_stop():
-        report = task.step(done)
-        done += 1
-        for name, value in report.items():
-            sums.setdefault(name, []).append(value)
-        on_progress(done, report)
-        if done % keep_every == 0 or done == steps:
+    try:
+        while done < steps and not together.any_of(should_stop(), device):
+            report = task.step(done)
+            wrong = [name for name, value in report.items() if not math.isfinite(value)]
+            if together.any_of(bool(wrong), device):
+                raise Problem(
+                    f"Step {done + 1} gave no finite number ({', '.join(wrong) or 'in another process'}); the last "
+                    "checkpoint is kept. Lower learning rates or precise = true in the plan may help."
+                )
+            done += 1
+            for name, value in report.items():
+                sums.setdefault(name, []).append(value)
+            on_progress(done, report)
+            if done % keep_every == 0 or done == steps:
+                keep()
+                if log is not None:
+                    line = {name: round(float(np.mean(values)), 4) for name, values in sums.items()}
+                    line["seconds"] = round((time.monotonic() - started) / max(1, done - first), 3)
+                    log.add(done, line, task.sheet())
+                sums.clear()
+        if done % keep_every and done < steps:
             keep()
-            line: dict[str, float] = {name: round(float(np.mean(values)), 4) for name, values in sums.items()}
-            line |= {"step": done, "seconds": round((time.monotonic() - started) / max(1, done - first), 3)}
-            with (out / "log.jsonl").open("a") as log:
-                log.write(json.dumps(line) + "\n")
-            Image.fromarray(task.sheet()).save(out / f"sheet-{done:06d}.jpg", quality=92)
-            sums.clear()
-    if done % keep_every and done < steps:
-        keep()
+    finally:
+        if log is not None:
+            log.close()
     return done
+
+
+class _Log:
+    """log.jsonl, the sheets, and TensorBoard's view of both."""
+
+    def __init__(self, out: Path, done: int) -> None:
+        self.out, self.path = out, out / "log.jsonl"
+        self.board = Board(out, done)
+        # A killed run may have left half a line, or lines of steps that are now made again.
+        lines = self.path.read_text("utf-8", errors="replace").splitlines() if self.path.exists() else []
+        kept = [line for line in lines if _step_of(line) <= done]
+        if kept != lines:
+            self.path.write_text("".join(f"{line}\n" for line in kept), "utf-8")
+
+    def add(self, step: int, figures: dict[str, float], sheet: NDArray[np.uint8]) -> None:
+        with self.path.open("a", encoding="utf-8") as file:
+            file.write(json.dumps({**figures, "step": step}) + "\n")
+        Image.fromarray(sheet).save(self.out / f"sheet-{step:06d}.jpg", quality=92)
+        self.board.add(step, figures, sheet)
+
+    def close(self) -> None:
+        self.board.close()
+
+
+def _step_of(line: str) -> float:
+    """The step of a line of the log; infinite where it is none."""
+    try:
+        return float(json.loads(line)["step"])
+    except (ValueError, KeyError, TypeError):
+        return math.inf

@@ -33,6 +33,7 @@ class Plan:
     precise: bool = False  # 32 bits throughout; otherwise bfloat16 where it serves
     keep_every: int = 250  # steps between checkpoints and sample sheets
     start_from: str = ""  # name of a run's checkpoint to begin with, where shapes agree
+    start_from_model: str = ""  # name of a model of the catalog to begin with instead
 
     @classmethod
     def of(cls, table: dict[str, Any], source: str = "plan") -> Self:
@@ -51,6 +52,8 @@ class Plan:
         plan = cls(**{**table, "classes": tuple(str(name) for name in table["classes"])})
         if plan.resolution not in (64, 128, 256) or plan.batch < 2 or plan.steps < 1:
             raise Problem(f"{source}: the resolution is 64, 128 or 256, the batch at least 2, the steps at least 1.")
+        if plan.start_from and plan.start_from_model:
+            raise Problem(f"{source}: a run starts from a run or from a model, not from both.")
         plan.check(source)
         return plan
 
