@@ -19,6 +19,8 @@ from desktop_app.errands import Errands
 from desktop_app.files import PROJECT_SUFFIX as PROJECT_SUFFIX
 from desktop_app.files import Files, Opened
 from desktop_app.looks import Keys, Looks
+from desktop_app.variations import SLOT as VARIATIONS
+from desktop_app.variations import Take, Varying
 from engine.appearances import AppearanceMaker
 from engine.compositing.appearance import Appearance
 from engine.formats.export import ExportOptions
@@ -30,7 +32,7 @@ from engine.scene.history import BUDGET_BYTES, History
 from engine.scene.layers import Layer, LiveLayer, ObjectLayer, is_live
 from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
-from engine.worker import Answer, Ask, Progress, Request
+from engine.worker import Answer, Ask, Progress, Request, VariationsRequest
 
 T = TypeVar("T")
 
@@ -49,7 +51,7 @@ class Engine(Protocol):
     """What the session needs of engine.worker.Worker."""
 
     def start(self) -> None: ...
-    def submit(self, request: Request | Ask) -> None: ...
+    def submit(self, request: Request | VariationsRequest | Ask) -> None: ...
     def cancel(self, slot: str) -> None: ...
     def stop_all(self) -> None: ...
     def close(self) -> None: ...
@@ -116,6 +118,7 @@ class Session(QObject):
         self._engine = make_engine(Ears(self._post, self._post, lambda maker: self._post(_Ready())))
         self.appearances = Looks(maker.keys, self._engine.submit, self._engine.cancel)
         self._asks = Asks(self._engine.submit, self._engine.cancel)
+        self._varying = Varying(self._engine.submit, self._engine.cancel)
         self._errands = Errands(self)
         self._errands.progressed.connect(self.progressed)
         self._errands.finished.connect(self.tell_busy)
@@ -415,6 +418,14 @@ class Session(QObject):
         self._asks.forget(slot)
         self.tell_busy()
 
+    def vary(self, layer_id: str, noises: tuple[tuple[float, ...], ...], take: Take) -> None:
+        """Have small pictures of an object made, one for each noise; `take` gets each as it comes."""
+        self._varying.start(self.scene, layer_id, noises, take)
+
+    def stop_varying(self) -> None:
+        """Nobody looks at variations any longer."""
+        self._varying.forget()
+
     def stop(self) -> None:
         """Give up what the engine and a file's errand have still to do; the last good picture stays."""
         self._when_settled.clear()
@@ -457,6 +468,9 @@ class Session(QObject):
         self.tell_busy()
 
     def _on_answer(self, answer: Answer) -> None:
+        if answer.slot == VARIATIONS:
+            self._varying.take(answer)
+            return
         if not answer.layer_id:
             error = self._asks.take(answer)
         else:
