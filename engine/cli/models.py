@@ -6,7 +6,7 @@ import argparse
 import json
 import textwrap
 
-from engine.generators.catalog import Card, Catalog, Knob
+from engine.generators.catalog import Card, Catalog, Knob, own_models
 
 WIDTH = 100
 
@@ -24,6 +24,8 @@ def models(arguments: argparse.Namespace) -> int:
         print(f"Not usable: {fault}")
     if not catalog.models and not catalog.faults:
         print("There are no models.")
+    if arguments.models is None:
+        print(f"Models of your own belong into {own_models()}")
     return 0
 
 

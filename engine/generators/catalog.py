@@ -15,6 +15,7 @@ from types import MappingProxyType
 from typing import Any
 
 import numpy as np
+import platformdirs
 import safetensors
 import safetensors.numpy
 from numpy.typing import NDArray
@@ -155,32 +156,42 @@ def _direction_tensors(card: Card, path: Path) -> Mapping[str, NDArray[np.float3
     return {name: value.astype(np.float32) for name, value in tensors.items() if name.split(".")[0] == DIRECTIONS}
 
 
+def own_models() -> Path:
+    """The folder of the models that a person trained or was given; it need not exist."""
+    return platformdirs.user_data_path("scumble", appauthor=False) / "models"
+
+
 @dataclass(frozen=True)
 class Catalog:
-    """The models of one folder. `faults` says, by a model's name, why it cannot be used."""
+    """Models that can be used. `faults` says, by a model's name or a card's path, why it cannot be."""
 
     models: tuple[Card, ...]
     faults: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Catalog:
-        """Read all cards of a folder (Scumble's own by default); one bad card does not hide the others."""
-        if folder is None:
-            folder = Path(str(resources.files("resources.models")))
-        cards: list[Card] = []
+        """Read all cards of a folder, by default of Scumble's own and then of the person's (`own_models`).
+
+        One bad card does not hide the others, and a person's model does not hide one of Scumble's of the same name.
+        """
+        folders = [Path(str(resources.files("resources.models"))), own_models()] if folder is None else [folder]
+        cards: dict[str, Card] = {}
         faults: dict[str, str] = {}
-        for path in sorted(folder.glob("*.json")):
+        for path in (path for place in folders for path in sorted(place.glob("*.json"))):
             try:
                 card = read_card(path)
             except Problem as problem:
-                faults[path.stem] = str(problem)
+                faults[path.stem if path.stem not in cards else str(path)] = str(problem)
                 continue
-            cards.append(card)
+            if card.name in cards:
+                faults[str(path)] = f'The model of {path} is left out: one of Scumble\'s own is named "{card.name}".'
+                continue
+            cards[card.name] = card
             if not card.weights_path.is_file():
                 faults[card.name] = (
                     f'The weights of the model "{card.name}" are missing: there is no {card.weights_path}.'
                 )
-        return cls(tuple(cards), MappingProxyType(faults))
+        return cls(tuple(cards.values()), MappingProxyType(faults))
 
     @property
     def classes(self) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ import safetensors.numpy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.generators.catalog import Catalog, Knob, KnobFamily, read_card
+from engine.generators.catalog import Catalog, Knob, KnobFamily, own_models, read_card
 from engine.problem import Problem
 
 
@@ -264,6 +264,27 @@ def test_scumbles_own_catalog_has_no_faults() -> None:
         assert len(card.read_weights()) <= 12 << 20
         for name in card.classes:
             assert card.directions_of(name).shape == (len(card.knobs_of(name)), card.noise)
+
+
+def test_a_persons_models_stand_beside_scumbles_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mine = tmp_path / "scumble" / "models"
+    mine.mkdir(parents=True)
+    monkeypatch.setattr("platformdirs.user_data_path", lambda name, appauthor: tmp_path / name)
+    before = Catalog.load()
+    assert own_models() == mine
+    own = next(card for card in before.models if card.kind == "foreground")
+    write_model(mine, "gnomes-128", classes=["garden-gnome"], experimental=[])
+    write_model(mine, own.name, classes=["impostor"])
+    (mine / "torn.json").write_text("{", encoding="utf-8")
+    catalog = Catalog.load()
+    assert catalog.best("garden-gnome").folder == mine
+    assert set(catalog.models) - set(before.models) == {catalog.find("gnomes-128")}
+    assert catalog.find(own.name) == own  # Scumble's own names win
+    assert catalog.find(own.name).folder == own.folder
+    assert "impostor" not in catalog.classes
+    assert set(catalog.faults) == {"torn", str(mine / f"{own.name}.json")}
+    assert "named" in catalog.faults[str(mine / f"{own.name}.json")]
+    assert Catalog.load(mine).find(own.name).classes == ("impostor",)  # a folder that is named is read alone
 
 
 def test_the_catalog_loads_no_torch() -> None:
