@@ -28,6 +28,7 @@ class Desk(Protocol):
     layers: LayersPanel  # acts on all layers that are chosen there
 
     def choose_tool(self, name: str) -> None: ...
+    def ask_new_scene(self) -> None: ...
     def ask_open(self) -> None: ...
     def ask_add_photo(self) -> None: ...
     def save(self) -> None: ...
@@ -62,6 +63,10 @@ def has_selection(desk: Desk) -> bool:
 
 def has_object(desk: Desk) -> bool:
     return desk.session.selected_object is not None
+
+
+def has_live(desk: Desk) -> bool:
+    return desk.session.selected_live is not None
 
 
 def has_group(desk: Desk) -> bool:
@@ -132,6 +137,19 @@ def new_object(desk: Desk) -> None:
     desk.choose_tool("brush")
 
 
+def new_background(desk: Desk) -> None:
+    """A plain ground below everything, selected so that its colours can be chosen."""
+    made: list[str] = []
+
+    def change(scene: Scene) -> Scene:
+        scene, layer_id = edits.add_background(scene, [(255, 255, 255)])
+        made.append(layer_id)
+        return scene
+
+    if desk.session.attempt("Add background", change):
+        desk.session.select(made[0])
+
+
 def new_noise(desk: Desk) -> None:
     if desk.session.selected is not None:
         desk.session.new_noise(desk.session.selected)
@@ -197,6 +215,15 @@ MENUS = ("File", "Edit", "Layer", "Tools", "View", "Help")
 
 # SEPARATOR stands for a line in the menu of the action before it.
 TABLE: tuple[Action | str, ...] = (
+    Action(
+        "new-scene",
+        "File",
+        "New scene…",
+        lambda d: d.ask_new_scene(),
+        ("Ctrl+N", "Ctrl+Alt+N"),
+        icon="scene",
+        tip="Begin with a generated scene: choose one of a dozen, and steer it",
+    ),
     Action("open", "File", "Open…", lambda d: d.ask_open(), ("Ctrl+O",), icon="open", tip="Open a photo or a project"),
     Action("recent", "File", "Open recent", lambda d: None),
     Action(
@@ -267,7 +294,17 @@ TABLE: tuple[Action | str, ...] = (
         "add-object",
         "The next stroke makes a new object of the chosen class",
     ),
-    Action("new-noise", "Layer", "New noise", new_noise, ("R",), has_object, "dice", "Throw the dice: another one"),
+    Action(
+        "new-background",
+        "Layer",
+        "New background",
+        new_background,
+        (),
+        has_scene,
+        "background",
+        "A colour, a gradient or a generated scene below everything",
+    ),
+    Action("new-noise", "Layer", "New noise", new_noise, ("R",), has_live, "dice", "Throw the dice: another one"),
     Action("flip", "Layer", "Flip horizontally", flip, ("F",), has_object, "flip"),
     Action("invert-mask", "Layer", "Invert mask in its frame", invert_mask, ("Ctrl+I",), has_object, "invert"),
     SEPARATOR,

@@ -16,6 +16,7 @@ from desktop_app.canvas.view import Canvas
 from desktop_app.canvas.viewport import Viewport
 from desktop_app.dialogs.about import AboutDialog
 from desktop_app.dialogs.export import ExportDialog
+from desktop_app.dialogs.new_scene import NewSceneDialog
 from desktop_app.dialogs.settings import SettingsDialog
 from desktop_app.panels.history import HistoryPanel
 from desktop_app.panels.layers import LayersPanel
@@ -97,6 +98,7 @@ class App(QObject):
             },
             remembered,
             {
+                "new-scene": lambda parent: NewSceneDialog(self.session, self.window.start_with, parent),
                 "export": lambda parent: ExportDialog(self.session, parent),
                 "settings": lambda parent: SettingsDialog(settings, parent),
                 "about": lambda parent: AboutDialog(self.session, parent),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
@@ -34,6 +34,8 @@ from desktop_app.tools.brush import Brush, BrushTip, Eraser
 from desktop_app.tools.move import Move
 from desktop_app.tools.options import OptionsBar
 from desktop_app.tools.tool import Tool
+from engine.compositing.appearance import Appearance
+from engine.scene.scene import Scene
 
 LAYOUT_VERSION = 1
 PICTURES = "*.jpg *.jpeg *.jpe *.mpo *.png *.webp *.tif *.tiff *.bmp *.gif *.avif *.ppm *.pgm *.pnm"
@@ -68,7 +70,7 @@ class Window(QMainWindow):
         layers: LayersPanel,
         panels: dict[str, QWidget],  # all docks by title, from top to bottom; "History" shares the place of "Layers"
         remembered: Remembered,
-        dialogs: dict[str, Callable[[QWidget], QDialog]],  # what makes "export", "settings", "about" and "shortcuts"
+        dialogs: dict[str, Callable[[QWidget], QDialog]],  # what makes "new-scene", "export", "settings" ...
         open_sample: Callable[[], None],
     ) -> None:
         super().__init__()
@@ -182,7 +184,7 @@ class Window(QMainWindow):
             each.toggleViewAction().setVisible(False)
 
     def _make_centre(self, open_sample: Callable[[], None]) -> None:
-        self.start_page = StartPage(self.ask_open, open_sample)
+        self.start_page = StartPage(self.ask_open, self.ask_new_scene, open_sample)
         self.start_page.opened.connect(self.open)
         self._centre = QStackedWidget()
         self._centre.addWidget(self.start_page)
@@ -245,6 +247,18 @@ class Window(QMainWindow):
         name, _ = QFileDialog.getOpenFileName(self, "Open", self._folder(), OPEN_FILTER)
         if name:
             self.open(name)
+
+    def ask_new_scene(self) -> None:
+        self._show_dialog("new-scene")
+
+    def start_with(self, scene: Scene, looks: Mapping[str, Appearance], then: Callable[[], None]) -> None:
+        """Begin a document with a generated scene, after asking what becomes of the one there is."""
+
+        def start() -> None:
+            then()
+            self.session.start_with(scene, looks)
+
+        self._once_settled(start)
 
     def ask_add_photo(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, "Add photo as layer", self._folder(), f"Photos ({PICTURES})")

@@ -22,7 +22,11 @@ class StartPage(QWidget):
     opened = Signal(object)  # Path
 
     def __init__(
-        self, ask_open: Callable[[], None], open_sample: Callable[[], None], parent: QWidget | None = None
+        self,
+        ask_open: Callable[[], None],
+        ask_new_scene: Callable[[], None],
+        open_sample: Callable[[], None],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName("Start")
@@ -32,7 +36,7 @@ class StartPage(QWidget):
         icons.set_icon(self.open_button, "open")
         self.open_button.setDefault(True)
         self.open_button.clicked.connect(ask_open)
-        heading = label("Open a photo to begin", "heading")
+        heading = label("Open a photo or make a scene to begin", "heading")
         font = heading.font()
         font.setPointSizeF(font.pointSizeF() * 1.5)
         heading.setFont(font)
@@ -42,6 +46,11 @@ class StartPage(QWidget):
         row.setSpacing(8)
         row.addStretch(1)
         row.addWidget(self.open_button)
+        self.scene_button = QPushButton("New scene…")
+        icons.set_icon(self.scene_button, "scene")
+        self.scene_button.setToolTip(tip("A ground from noise, to put objects into"))
+        self.scene_button.clicked.connect(ask_new_scene)
+        row.addWidget(self.scene_button)
         self.sample_button = QPushButton("Open the sample")
         self.sample_button.setToolTip(tip("A painted meadow with live objects in it"))
         self.sample_button.clicked.connect(open_sample)

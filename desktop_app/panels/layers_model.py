@@ -13,7 +13,7 @@ from desktop_app.panels.several import moved
 from desktop_app.panels.words import plain, tip
 from desktop_app.session import Session
 from engine.scene import edits
-from engine.scene.layers import BackgroundLayer, GroupLayer, Layer, ObjectLayer, PaintLayer, PhotoLayer
+from engine.scene.layers import BackgroundLayer, GroupLayer, Layer, ObjectLayer, PaintLayer, PhotoLayer, is_live
 from engine.scene.scene import Scene
 
 DRAGGED = "application/x-scumble-layers"
@@ -226,14 +226,16 @@ def kind_of(layer: Layer) -> str:
     if isinstance(layer, GroupLayer):
         many = len(layer.children)
         return "group, empty" if not many else f"group of {many}"
+    if isinstance(layer, BackgroundLayer) and layer.recipe is not None:
+        return plain(layer.recipe.title, 40)
     return {PhotoLayer: "photo", PaintLayer: "paint", BackgroundLayer: "background"}.get(type(layer), "layer")
 
 
 def second_line(layer: Layer) -> str:
     """Below the name: the kind, and how it is laid over the rest where that is out of the ordinary."""
     parts = [kind_of(layer)]
-    if layer.name.lower().startswith(parts[0].lower()) and isinstance(layer, ObjectLayer):
-        parts = ["object"]  # the name tells the class already
+    if layer.name.lower().startswith(parts[0].lower()) and is_live(layer):
+        parts = ["object" if isinstance(layer, ObjectLayer) else "scene"]  # the name tells the class already
     if layer.mode != "normal":
         parts.append(mode_name(layer.mode).lower())
     if layer.opacity < 1.0:

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from desktop_app.panels.choice import Choice
 from desktop_app.panels.layers_model import kind_of
 from desktop_app.panels.object_page import ObjectPage, fill_classes
+from desktop_app.panels.scene_edits import made_of
+from desktop_app.panels.scene_page import COLOURS, ScenePage, fill_kinds, named_row
 from desktop_app.panels.tips import with_shortcut
 from desktop_app.panels.words import ShortLabel, label, plain, tip
 from desktop_app.session import Change, Session
@@ -39,10 +41,11 @@ class PropertiesPanel(QWidget):
         self.title.setProperty("role", "heading")
         self.title.setContentsMargins(8, 8, 8, 0)
         self.object_page = ObjectPage(session)
+        self.scene_page = ScenePage(session)
         self.layer_page = LayerPage(session)
         self.empty_page = EmptyPage(session)
         # One of them is visible. A stacked widget would be as large as its largest page, and scroll for the others.
-        self.pages: tuple[QWidget, ...] = (self.empty_page, self.object_page, self.layer_page)
+        self.pages: tuple[QWidget, ...] = (self.empty_page, self.object_page, self.scene_page, self.layer_page)
         self.page: QWidget = self.empty_page
         stack = QWidget()
         rows = QVBoxLayout(stack)
@@ -79,8 +82,14 @@ class PropertiesPanel(QWidget):
         if isinstance(layer, ObjectLayer):
             self.page = self.object_page
             self.object_page.show_layer(layer, source)
+            self.scene_page.leave()
+        elif isinstance(layer, BackgroundLayer) and layer.recipe is not None:
+            self.page = self.scene_page
+            self.scene_page.show_layer(layer, source)
+            self.object_page.leave()
         else:
             self.object_page.leave()
+            self.scene_page.leave()
             self.page = self.empty_page if layer is None else self.layer_page
             if layer is None:
                 self.empty_page.show_state()
@@ -167,10 +176,18 @@ class LayerPage(QWidget):
             row.addWidget(button, 1)
         self.top.clicked.connect(self._on_top)
         self.bottom.clicked.connect(self._on_bottom)
+        self.filling = QWidget()
+        self.kind = Choice("Kind", "A scene is generated in place of the colours.")
+        self.kind.add(COLOURS, "Plain colours")
+        fill_kinds(self.kind, session.catalog, clear=False)
+        self.kind.activated.connect(self._on_kind)
+        filling = named_row("Kind", self.kind, self)
+        filling.setContentsMargins(0, 0, 0, 0)
+        self.filling.setLayout(filling)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
-        for part in (self.words, self.colours, self.notices):
+        for part in (self.words, self.filling, self.colours, self.notices):
             column.addWidget(part)
         column.addStretch(1)
 
@@ -180,13 +197,24 @@ class LayerPage(QWidget):
         self.words.setText(_description(layer))
         self.notices.setText("\n".join(plain(notice) for notice in notices))
         self.notices.setVisible(bool(notices))
+        self.filling.setVisible(isinstance(layer, BackgroundLayer) and self.kind.count() > 1)
+        self.kind.set_value(COLOURS)
         self.colours.setVisible(isinstance(layer, BackgroundLayer))
-        self.colours.setEnabled(not self.session.scene.is_locked(layer.id))
+        for part in (self.filling, self.colours):
+            part.setEnabled(not self.session.scene.is_locked(layer.id))
         if isinstance(layer, BackgroundLayer):
             for button, colour in ((self.top, layer.colours[0]), (self.bottom, layer.colours[-1])):
                 swatch = QPixmap(16, 16)
                 swatch.fill(QColor(*colour))
                 button.setIcon(QIcon(swatch))
+
+    @Slot()
+    def _on_kind(self) -> None:
+        layer, kind = self.session.selected_layer, self.kind.value
+        if layer is not None and kind != COLOURS:
+            catalog = self.session.catalog
+            self.session.attempt(f"Make it {kind}", lambda scene: made_of(scene, catalog, layer.id, ((kind, 1.0),)))
+            self.kind.set_value(COLOURS)
 
     @Slot()
     def _on_top(self) -> None:

@@ -45,6 +45,9 @@ class Thumbnails:
             size = (scene.width, scene.height)
             return self._known("picture", layer, side, (layer.tiles, size), lambda: _of_paint(layer.tiles, size, side))
         if isinstance(layer, BackgroundLayer):
+            look = self.appearances(layer) if layer.recipe is not None else None
+            if look is not None:
+                return self._known("picture", layer, side, (look,), lambda: _on_checks(_inside(look.rgb, side), side))
             return self._known("picture", layer, side, (layer.colours,), lambda: _of_background(layer, side))
         return None
 

@@ -18,6 +18,8 @@ Enlarge = Callable[[Bytes], Bytes]  # uint8 (h, w, 3) -> (4h, 4w, 3)
 
 FACTOR = 4  # of the model that enlarges
 LONGEST_SIDE = 2048  # px that a scene is made of; a larger canvas shows it enlarged
+LONGEST_SHAPE = 8  # times the shorter side; models of scenes make none that are longer
+MOST_PIXELS = 100_000_000  # of a new canvas
 WORTH_IT = 1.25  # what lies closer to its aim than by this factor is not enlarged once more
 
 
@@ -46,6 +48,15 @@ def scene_card(catalog: Catalog, recipe: SceneRecipe) -> Card:
         if card.kind == "background" and all(kind in card.classes for kind in kinds):
             return card
     raise Problem(f'There is no model that can make a scene of "{recipe.title}".')
+
+
+def why_no_scene(width: int, height: int) -> str | None:
+    """Why no scene of that size in px can be made, in one sentence; None if it can."""
+    if min(width, height) < 1 or max(width, height) > LONGEST_SHAPE * min(width, height):
+        return f"A scene is at most {LONGEST_SHAPE} times as long as it is short, not {width} x {height}."
+    if width * height > MOST_PIXELS:
+        return f"A new scene has at most {MOST_PIXELS // 1_000_000} million pixels, not {width} x {height}."
+    return None
 
 
 def detail_card(catalog: Catalog) -> Card | None:

@@ -1,0 +1,97 @@
+"""Edits of a generated background as panels and dialogs want them: pure functions of the scene or the recipe."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from engine.compositing.appearance import Appearance
+from engine.generators import noise
+from engine.generators.catalog import Card, Catalog, Knob
+from engine.generators.scenes import scene_card
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.layers import RGB, BackgroundLayer, SceneRecipe
+from engine.scene.scene import Scene
+
+BANDS = 4  # colours from top to bottom that stand for a scene until it has pixels
+HALF = 0.5
+
+
+def card_of(catalog: Catalog, recipe: SceneRecipe) -> Card | None:
+    """The model of a recipe; None where it is not here."""
+    try:
+        return scene_card(catalog, recipe)
+    except Problem:
+        return None
+
+
+def knobs_of(card: Card, recipe: SceneRecipe) -> tuple[Knob, ...]:
+    """The knobs that a scene is steered by."""
+    return card.knobs_of(next(iter(recipe.shares)))
+
+
+def new_recipe(catalog: Catalog, kinds: Sequence[tuple[str, float]], seed: int | None = None) -> SceneRecipe:
+    """A fresh one, with the noise of a seed (None: any)."""
+    card = scene_card(catalog, SceneRecipe(tuple(kinds), ()))
+    seed = secrets.randbelow(2**31) if seed is None else seed
+    return SceneRecipe(tuple(kinds), noise.draw(seed, card.noise), seed)
+
+
+def mixed(first: str, second: str, share: float) -> tuple[tuple[str, float], ...]:
+    """Two kinds, the second of which has a share of 0..1; or one, where the second is "" or the same."""
+    return ((first, 1.0),) if second in ("", first) else ((first, 1.0 - share), (second, share))
+
+
+def first_and_second(recipe: SceneRecipe) -> tuple[str, str, float]:
+    """The recipe's kinds as `mixed` takes them; of more than two, the first two."""
+    (first, one), *others = recipe.kinds
+    if not others:
+        return first, "", HALF
+    second, other = others[0]
+    return first, second, other / (one + other) if one + other else HALF
+
+
+def with_kinds(catalog: Catalog, recipe: SceneRecipe, kinds: Sequence[tuple[str, float]]) -> SceneRecipe:
+    """The recipe for other kinds: noise and knobs stay where the other model can read them. Problem where none can."""
+    before, changed = card_of(catalog, recipe), replace(recipe, kinds=tuple(kinds), model="")
+    card = scene_card(catalog, changed)
+    if len(recipe.noise) != card.noise:
+        seed = secrets.randbelow(2**31) if recipe.seed is None else recipe.seed
+        changed = replace(changed, noise=noise.draw(seed, card.noise), seed=seed)
+    return changed if card is before else replace(changed, knobs=())
+
+
+def made_of(scene: Scene, catalog: Catalog, layer_id: str, kinds: Sequence[tuple[str, float]]) -> Scene:
+    """The background as a scene of these kinds, or in its plain colours where there are none.
+
+    A name that only told the kinds tells the new ones.
+    """
+    layer = scene.find(layer_id)
+    if not isinstance(layer, BackgroundLayer):
+        raise Problem("Only a background can be a scene.")
+    told = "Background" if layer.recipe is None else layer.recipe.title.capitalize()
+    if not kinds:
+        scene, name = edits.replace(scene, layer_id, recipe=None), "Background"
+    else:
+        same = layer.recipe is None
+        recipe = new_recipe(catalog, kinds) if same else with_kinds(catalog, _recipe(layer), kinds)
+        scene, name = edits.set_recipe(scene, layer_id, recipe), recipe.title.capitalize()
+    number = re.fullmatch(re.escape(told) + r"( \d+)?", layer.name)
+    return edits.rename(scene, layer_id, (name + (number[1] or ""))[:200]) if number else scene
+
+
+def colours_of(appearance: Appearance) -> tuple[RGB, ...]:
+    """What a scene looks like from afar: its mean colours from top to bottom."""
+    rows = np.array_split(appearance.rgb, min(BANDS, appearance.rgb.shape[0]))
+    means = [row.reshape(-1, 3).mean(axis=0).round().astype(int).tolist() for row in rows]
+    return tuple((red, green, blue) for red, green, blue in means)
+
+
+def _recipe(layer: BackgroundLayer) -> SceneRecipe:
+    assert layer.recipe is not None
+    return layer.recipe

@@ -1,0 +1,133 @@
+"""The properties of a background: what it shows, and how a generated one looks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.panels.choice import Choice
+from desktop_app.panels.live_page import LivePage
+from desktop_app.panels.number import Range
+from desktop_app.panels.scene_edits import (
+    HALF,
+    card_of,
+    first_and_second,
+    knobs_of,
+    made_of,
+    mixed,
+    with_kinds,
+)
+from desktop_app.panels.slider import label_width
+from desktop_app.panels.words import label, line
+from engine.generators.catalog import Card, Catalog, Knob
+from engine.generators.scenes import is_experimental, kinds_of
+from engine.scene.layers import BackgroundLayer, SceneRecipe
+
+COLOURS = ""  # the entry for a background that is not generated
+SHARE = Range(0, 100, step=1, default=50, unit="%", is_amount=True)
+
+
+class ScenePage(LivePage[BackgroundLayer, SceneRecipe]):
+    """Shows the session's selected generated background, and edits it."""
+
+    kind = BackgroundLayer
+    what = "background"
+
+    def _recipe_of(self, layer: BackgroundLayer) -> SceneRecipe:
+        assert layer.recipe is not None
+        return layer.recipe
+
+    def _card_of(self, layer: BackgroundLayer) -> Card | None:
+        return card_of(self.session.catalog, self._recipe_of(layer))
+
+    def _knobs_of(self, card: Card, layer: BackgroundLayer) -> tuple[Knob, ...]:
+        return knobs_of(card, self._recipe_of(layer))
+
+    # Building
+
+    def _build(self, parts: QVBoxLayout) -> None:
+        self.first = Choice("Kind", "What the scene shows. Its noise stays.")
+        fill_kinds(self.first, self.session.catalog)
+        self.first.add(COLOURS, "Plain colours")
+        self.second = Choice("Mixed with", "A second kind that the scene is mixed with.")
+        self.second.add(COLOURS, "nothing")
+        fill_kinds(self.second, self.session.catalog, clear=False)
+        for name, choice in (("Kind", self.first), ("Mixed with", self.second)):
+            choice.activated.connect(self._on_kinds)
+            parts.addLayout(named_row(name, choice, self))
+        self.share = self._slider(parts, "Share", SHARE, "How much of the second kind there is in the scene.")
+        self._drive_recipe(
+            self.share,
+            "Share",
+            lambda it: 100 * first_and_second(it)[2],
+            lambda it, value: with_kinds(self.session.catalog, it, mixed(*first_and_second(it)[:2], value / 100)),
+        )
+        self._build_notes(parts)
+        parts.addWidget(line())
+        self._build_look(
+            parts,
+            reset="Reset strength and knobs",
+            dice="Throw the dice: another scene of this kind",
+            seed="The number the noise is drawn from: the same seed, the same scene.",
+            strength="How far it leaves the kind's mean look: 0 the mean, 1 as drawn.",
+        )
+
+    # From the session
+
+    def show_layer(self, layer: BackgroundLayer, source: object | None = None) -> None:
+        super().show_layer(layer, source)
+        catalog, card = self.session.catalog, self._card
+        first, second, _ = first_and_second(self._recipe_of(layer))
+        for choice, kind in ((self.first, first), (self.second, second)):
+            if choice.findData(kind) < 0:
+                choice.add(kind, f"{kind} (not installed)")
+            choice.set_value(kind)
+        self.share.setVisible(bool(second))
+        if card is None:
+            note = "The model of this kind is not here: the scene stays as it was saved."
+        elif any(kind in card.experimental for kind in self._recipe_of(layer).shares):
+            note = "Experimental: this kind does not look good enough yet."
+        else:
+            note = ""
+        self._show_notes(card, note)
+        self.second.setEnabled(len(kinds_of(catalog)) > 1)
+
+    # What is pressed
+
+    @Slot()
+    def _on_kinds(self) -> None:
+        layer, catalog = self._layer, self.session.catalog
+        if layer is None:
+            return
+        before = first_and_second(self._recipe_of(layer))
+        first, second = self.first.value, self.second.value
+        if (first, second) == before[:2]:
+            return
+        share = before[2] if before[1] else HALF
+        kinds = mixed(first, second, share) if first != COLOURS else ()
+        name = f"Make it {' and '.join(kind for kind, _ in kinds)}" if kinds else "Plain colours"
+        if not self.session.attempt(name, lambda scene: made_of(scene, catalog, layer.id, kinds)):
+            self.first.set_value(before[0])
+            self.second.set_value(before[1])
+        elif layer.id == self.session.selected and self._layer is not None:
+            self.second.set_value(first_and_second(self._recipe_of(self._layer))[1])
+
+
+def fill_kinds(choice: Choice, catalog: Catalog, clear: bool = True) -> None:
+    """The kinds of scenes that can be generated; those that do not look good enough yet say so."""
+    if clear:
+        choice.clear()
+    for kind in kinds_of(catalog):
+        choice.add(kind, f"{kind} (experimental)" if is_experimental(catalog, kind) else kind)
+
+
+def named_row(name: str, choice: QWidget, page: QWidget) -> QHBoxLayout:
+    """A control with its name before it, in line with the sliders."""
+    words = label(name)
+    words.setFixedWidth(label_width(page))
+    words.setBuddy(choice)
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(words)
+    row.addWidget(choice, 1)
+    return row
