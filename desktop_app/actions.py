@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 from desktop_app.canvas.view import Canvas
 from desktop_app.session import Session
 from desktop_app.tools.brush import BrushTip
+from desktop_app.tools.finding import Finding
+from desktop_app.tools.shapes import refine
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine
@@ -26,6 +28,7 @@ class Desk(Protocol):
     canvas: Canvas
     tip: BrushTip
     layers: LayersPanel  # acts on all layers that are chosen there
+    finding: Finding  # of a subject in the photo
 
     def choose_tool(self, name: str) -> None: ...
     def ask_new_scene(self) -> None: ...
@@ -74,7 +77,7 @@ def has_group(desk: Desk) -> bool:
 
 
 def can_undo(desk: Desk) -> bool:
-    return desk.session.history.can_undo
+    return desk.session.history.can_undo or desk.canvas.tool.can_take_back
 
 
 def can_redo(desk: Desk) -> bool:
@@ -124,7 +127,8 @@ def tool_action(name: str, text: str, shortcut: str, tip: str) -> Action:
 
 
 def undo(desk: Desk) -> None:
-    desk.session.undo()
+    if not desk.canvas.tool.take_back():
+        desk.session.undo()
 
 
 def redo(desk: Desk) -> None:
@@ -132,9 +136,19 @@ def redo(desk: Desk) -> None:
 
 
 def new_object(desk: Desk) -> None:
-    """The next stroke makes another object instead of painting the selected one's mask."""
+    """The next stroke or box makes another object instead of changing the selected one's mask."""
     desk.session.select(None)
-    desk.choose_tool("brush")
+    if desk.canvas.tool.name != "box":
+        desk.choose_tool("brush")
+
+
+def select_subject(desk: Desk) -> None:
+    desk.choose_tool("subject")
+    desk.session.guarded(desk.finding.find)
+
+
+def refine_mask(desk: Desk) -> None:
+    refine(desk.session)
 
 
 def new_background(desk: Desk) -> None:
@@ -211,7 +225,7 @@ def invert_mask(desk: Desk) -> None:
     session.attempt("Invert mask", change)
 
 
-MENUS = ("File", "Edit", "Layer", "Tools", "View", "Help")
+MENUS = ("File", "Edit", "Layer", "Select", "Tools", "View", "Help")
 
 # SEPARATOR stands for a line in the menu of the action before it.
 TABLE: tuple[Action | str, ...] = (
@@ -267,14 +281,6 @@ TABLE: tuple[Action | str, ...] = (
     Action("delete", "Edit", "Delete", lambda d: d.layers.delete(), ("Del", "Shift+Del"), has_selection, "trash"),
     SEPARATOR,
     Action(
-        "deselect",
-        "Edit",
-        "Select nothing",
-        lambda d: d.session.select(None),
-        ("Ctrl+D", "Ctrl+Shift+A"),
-        has_selection,
-    ),
-    Action(
         "stop",
         "Edit",
         "Cancel",
@@ -307,6 +313,16 @@ TABLE: tuple[Action | str, ...] = (
     Action("new-noise", "Layer", "New noise", new_noise, ("R",), has_live, "dice", "Throw the dice: another one"),
     Action("flip", "Layer", "Flip horizontally", flip, ("F",), has_object, "flip"),
     Action("invert-mask", "Layer", "Invert mask in its frame", invert_mask, ("Ctrl+I",), has_object, "invert"),
+    Action(
+        "refine-mask",
+        "Layer",
+        "Refine mask",
+        refine_mask,
+        ("Ctrl+Alt+R",),
+        has_object,
+        "refine",
+        "Turn a roughly painted mask into a plausible shape of its class",
+    ),
     SEPARATOR,
     Action("raise", "Layer", "Move up", lambda d: d.layers.shift(1), ("Ctrl+]",), can_go_up, "up"),
     Action("lower", "Layer", "Move down", lambda d: d.layers.shift(-1), ("Ctrl+[",), can_go_down, "down"),
@@ -316,12 +332,31 @@ TABLE: tuple[Action | str, ...] = (
     Action("rename", "Layer", "Rename", lambda d: d.layers.rename(), ("F2",), has_selection),
     Action("visible", "Layer", "Show or hide", lambda d: d.layers.toggle_visible(), ("Ctrl+H",), has_selection, "eye"),
     Action("locked", "Layer", "Lock or unlock", toggle_locked, (), has_selection, "lock"),
+    Action(
+        "select-subject",
+        "Select",
+        "Select subject",
+        select_subject,
+        enabled=has_scene,
+        icon="subject",
+        tip="Find the main thing in the photo, to replace or copy it",
+    ),
     SEPARATOR,
-    Action("above", "Layer", "Select the layer above", select_above, ("PgUp", "Alt+]"), has_scene),
-    Action("below", "Layer", "Select the layer below", select_below, ("PgDown", "Alt+["), has_scene),
+    Action("above", "Select", "Select the layer above", select_above, ("PgUp", "Alt+]"), has_scene),
+    Action("below", "Select", "Select the layer below", select_below, ("PgDown", "Alt+["), has_scene),
+    Action(
+        "deselect",
+        "Select",
+        "Select nothing",
+        lambda d: d.session.select(None),
+        ("Ctrl+D", "Ctrl+Shift+A"),
+        has_selection,
+    ),
     tool_action("move", "Move, turn, scale", "V", "Shift snaps to 15 degrees, Alt scales from the centre"),
     tool_action("brush", "Brush", "B", "Paint where the object shall be"),
     tool_action("eraser", "Eraser", "E", "Erase from the selected object's mask"),
+    tool_action("box", "Box", "M", "Drag a box: a shape of the chosen class fills it"),
+    tool_action("subject", "Subject", "W", "Find a thing in the photo, to replace or copy it"),
     tool_action("hand", "Hand", "H", "Drag to look elsewhere; holding Space does it from every tool"),
     tool_action("zoom", "Zoom", "Z", "Click to zoom in, Alt-click to zoom out, drag sideways to zoom freely"),
     SEPARATOR,
@@ -349,6 +384,9 @@ HELD_KEYS = (
     ("\\ held", "Show the photo as it was"),
     ("Shift-click", "Straight line from the last stroke"),
     ("Ctrl-click", "Select the object under the brush"),
+    ("Shift, Alt, Space with a box", "Square, from the middle, move it"),
+    ("Alt-click", "What does not belong to the subject"),
+    ("Enter", "Make an object of the subject"),
     ("Arrows, with Shift ten-fold", "Nudge the selected object"),
 )
 

@@ -217,6 +217,13 @@ class Session(QObject):
         return True
 
     def begin(self, label: str, source: object | None = None) -> None:
+    def guarded(self, act: Callable[[], object]) -> None:
+        """Do something; the Problem it ends in becomes a notice."""
+        try:
+            act()
+        except Problem as problem:
+            self.notice.emit(str(problem))
+
         """A gesture begins: until `commit` all edits are one undo step."""
         self.history.begin(label)
         self._before_gesture = self.scene
@@ -255,10 +262,7 @@ class Session(QObject):
 
     def _go_on(self) -> None:
         while self._when_free and not self.history.in_gesture:
-            try:
-                self._when_free.popleft()()
-            except Problem as problem:
-                self.notice.emit(str(problem))
+            self.guarded(self._when_free.popleft())
 
     @contextmanager
     def gesture(self, label: str, source: object | None = None) -> Iterator[None]:

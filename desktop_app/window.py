@@ -30,9 +30,16 @@ from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.words import label, plain, tip
 from desktop_app.remembered import Remembered
 from desktop_app.session import PROJECT_SUFFIX, Change, Session
+from desktop_app.tools.box import BoxTool
+from desktop_app.tools.box_options import BoxOptions
 from desktop_app.tools.brush import Brush, BrushTip, Eraser
+from desktop_app.tools.finding import Finding
 from desktop_app.tools.move import Move
 from desktop_app.tools.options import OptionsBar
+from desktop_app.tools.shape_strip import ShapeStrip
+from desktop_app.tools.shapes import Shapes
+from desktop_app.tools.subject import SubjectTool
+from desktop_app.tools.subject_options import SubjectOptions
 from desktop_app.tools.tool import Tool
 from engine.compositing.appearance import Appearance
 from engine.scene.scene import Scene
@@ -81,8 +88,13 @@ class Window(QMainWindow):
         self._may_close = False
         self._was_painted = False
         self._hidden: list[QWidget] = []
-        made = (Move(session, canvas), Brush(session, canvas, brush), Eraser(session, canvas, brush))
+        self.shapes, self.finding = Shapes(session, self), Finding(session, self)
+        made: tuple[Tool, ...] = (
+            *(Move(session, canvas), Brush(session, canvas, brush), Eraser(session, canvas, brush)),
+            *(BoxTool(session, canvas, self.shapes), SubjectTool(session, canvas, self.finding)),
+        )
         self.tools: dict[str, Tool] = {tool.name: tool for tool in (*made, canvas.hand, canvas.zoom)}
+        self.shape_strip = ShapeStrip(canvas, self.shapes)
         self.actions_by_name: dict[str, QAction] = {}
         self._recent_menu = QMenu("Open recent", self)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
@@ -102,6 +114,7 @@ class Window(QMainWindow):
         canvas.tool_chosen.connect(self._on_tool_chosen)
         canvas.looked.connect(self._tell_zoom)
         canvas.pointed.connect(self._tell_pointer)
+        self.finding.changed.connect(self._tell_document)
         layers.new_object_wanted.connect(lambda: self.choose_tool("brush"))
         self.choose_tool("brush")
         self._tell_document()
@@ -176,7 +189,11 @@ class Window(QMainWindow):
         options = QToolBar("Options", self)
         options.setObjectName("options")
         options.setMovable(False)
-        self.options = OptionsBar(self.session, self.canvas, self.tip, lambda: actions.new_object(self))
+        parts: dict[str, QWidget] = {
+            "box": BoxOptions(self.session, self.shapes, lambda: actions.new_object(self)),
+            "subject": SubjectOptions(self.session, self.finding),
+        }
+        self.options = OptionsBar(self.session, self.canvas, self.tip, lambda: actions.new_object(self), parts)
         options.addWidget(self.options)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, options)
         self._options_bar = options
@@ -311,8 +328,8 @@ class Window(QMainWindow):
         self.restoreState(self._first_layout, LAYOUT_VERSION)
 
     def stop(self) -> None:
-        """Esc: the gesture under way first, then what the engine has still to do."""
-        if not self.canvas.cancel_gesture() and self.session.is_busy:
+        """Esc: the gesture under way first, then what the tool has in hand, then what the engine has still to do."""
+        if not self.canvas.leave() and self.session.is_busy:
             self.session.stop()
 
     # Saving, and what is not saved
@@ -447,6 +464,8 @@ class Window(QMainWindow):
         undo, redo = self.actions_by_name["undo"], self.actions_by_name["redo"]
         history = session.history
         undo.setText(f"Undo {history.labels[history.index]}" if history.can_undo else "Undo")
+        if self.canvas.tool.can_take_back:
+            undo.setText("Undo click")
         redo.setText(f"Redo {history.labels[history.index + 1]}" if history.can_redo else "Redo")
 
     @Slot(bool)
@@ -471,6 +490,7 @@ class Window(QMainWindow):
     @Slot()
     def _on_tool_chosen(self) -> None:
         self.actions_by_name[self.canvas.tool.name].setChecked(True)
+        self._tell_document()  # what can be undone
 
     # Its place on the screen
 

@@ -8,7 +8,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QEnterEvent,
     QFocusEvent,
@@ -17,7 +16,6 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QPointingDevice,
     QResizeEvent,
     QTabletEvent,
@@ -28,6 +26,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainT
 from desktop_app import theme
 from desktop_app.canvas import overlay
 from desktop_app.canvas.damage import damage
+from desktop_app.canvas.ground import checker, is_opaque, photos_only
 from desktop_app.canvas.handles import Outline
 from desktop_app.canvas.overlay import BrushOutline
 from desktop_app.canvas.sheet import Extent, Picture, Pixels, QuickMask
@@ -40,21 +39,14 @@ from desktop_app.tools.tool import PointerEvent, Running, Tool
 from engine.compositing.compositor import Compositor
 from engine.problem import Problem
 from engine.scene.box import NOWHERE, Box
-from engine.scene.layers import PhotoLayer
 from engine.scene.mask import Mask
-from engine.scene.scene import EMPTY, Scene
+from engine.scene.scene import EMPTY
 
 WHEEL_STEP = 120  # what Qt reports for one notch
 NOTCH_ZOOM = 1.25
 NOTCH_SCROLL_PX = 64  # logical px
-CHECKER_PX = 8  # logical px of a square
 BUTTONS = Qt.MouseButton.LeftButton | Qt.MouseButton.MiddleButton
 TYPING = (QLineEdit, QAbstractSpinBox, QPlainTextEdit)
-
-
-def photos_only(scene: Scene) -> Scene:
-    """The scene as it was before anything was added to its photos."""
-    return dataclasses.replace(scene, layers=tuple(layer for layer in scene.layers if isinstance(layer, PhotoLayer)))
 
 
 class Canvas(QWidget):
@@ -63,6 +55,7 @@ class Canvas(QWidget):
     looked = Signal()  # the viewport is another one
     pointed = Signal(object)  # (x, y) in canvas px under the pointer, or None outside
     tool_chosen = Signal()
+    sketched = Signal()  # a tool began or ended to draw a box
 
     def __init__(
         self,
@@ -138,16 +131,17 @@ class Canvas(QWidget):
             self._move_outline()
 
     def show_sketch(self, sketch: Sketch | None) -> None:
-        had_box = self._has_sketched_box
+        had_box = self.has_sketched_box
         for shown in (self._sketch, sketch):
             if shown is not None:
                 self._update_device(shown.device_box(self._viewport))
         self._sketch = sketch
-        if had_box != self._has_sketched_box:
+        if had_box != self.has_sketched_box:
             self._move_outline()
+            self.sketched.emit()
 
     @property
-    def _has_sketched_box(self) -> bool:
+    def has_sketched_box(self) -> bool:
         return self._sketch is not None and self._sketch.box is not None
 
     # The view
@@ -468,7 +462,7 @@ class Canvas(QWidget):
     def _outline(self) -> Outline | None:
         """The selected object's outline; none while a mask or box is drawn or the photo shown as it was."""
         layer = self.session.selected_object
-        if layer is None or self._mask is not None or self._has_sketched_box or self._before_held:
+        if layer is None or self._mask is not None or self.has_sketched_box or self._before_held:
             return None
         return Outline.of(layer)
 
@@ -539,10 +533,9 @@ class Canvas(QWidget):
         part = frame.toAlignedRect().intersected(QRect(clip.left, clip.top, clip.width, clip.height))
         if part.isEmpty():
             return
-        if not _is_opaque(scene):
-            checker = _checker(self.devicePixelRatioF())
+        if not is_opaque(scene):
             painter.setBrushOrigin(QPoint(round(left), round(top)))
-            painter.fillRect(part, checker)
+            painter.fillRect(part, checker(self.devicePixelRatioF()))
         inside = Box(part.left(), part.top(), part.left() + part.width(), part.top() + part.height())
         self._picture.draw(painter, viewport, inside)
         self._quick_mask.draw(painter, viewport, inside)
@@ -567,24 +560,3 @@ ARROWS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-
-
-def _is_opaque(scene: Scene) -> bool:
-    """Whether the lowest layer alone hides any ground; then no checkerboard needs painting."""
-    lowest = scene.layers[0] if scene.layers else None
-    if not isinstance(lowest, PhotoLayer):
-        return False
-    plain = lowest.visible and lowest.opacity == 1.0 and lowest.mode == "normal"
-    return plain and lowest.photo.samples.shape[2] == 3 and lowest.box_in(scene.box).contains(scene.box)
-
-
-def _checker(ratio: float) -> QBrush:
-    """Two greys of a middle lightness, by which dark and light pixels are both seen to be see-through."""
-    side = max(1, round(CHECKER_PX * ratio))
-    pixmap = QPixmap(2 * side, 2 * side)
-    pixmap.fill(QColor("#8c8c8c"))
-    painter = QPainter(pixmap)
-    painter.fillRect(0, 0, side, side, QColor("#737373"))
-    painter.fillRect(side, side, side, side, QColor("#737373"))
-    painter.end()
-    return QBrush(pixmap)

@@ -6,16 +6,18 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
+from desktop_app import icons
 from desktop_app.panels.choice import Choice
 from desktop_app.panels.drive import Control, Drive
 from desktop_app.panels.live_page import LivePage, heading
 from desktop_app.panels.number import NumberField, Range
 from desktop_app.panels.object_edits import card_of, flipped, with_class
 from desktop_app.panels.slider import label_width
-from desktop_app.panels.tips import icon_button
-from desktop_app.panels.words import label, line
+from desktop_app.panels.tips import icon_button, with_shortcut
+from desktop_app.panels.words import label, line, tip
+from desktop_app.tools.shapes import refine
 from engine.generators.catalog import Card, Catalog
 from engine.scene import edits
 from engine.scene.affine import Place
@@ -82,7 +84,13 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
         self._build_notes(parts)
 
     def _build_edge(self, parts: QVBoxLayout) -> None:
+        self.refine = QPushButton("Refine mask")
+        icons.set_icon(self.refine, "refine")
+        more = "Turn a roughly painted mask into a plausible shape of its class"
+        self.refine.setToolTip(tip(with_shortcut(more, "refine-mask")))
+        self.refine.clicked.connect(lambda _checked=False: refine(self.session))
         parts.addLayout(heading("Edge"))
+        parts.addWidget(self.refine)
         rows = QVBoxLayout()
         rows.setSpacing(4)
         parts.addLayout(rows)

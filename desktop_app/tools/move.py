@@ -12,7 +12,7 @@ from desktop_app.tools.tool import Gesture, PointerEvent, Tool
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine, Place
-from engine.scene.layers import ObjectLayer, PhotoLayer
+from engine.scene.layers import ObjectLayer, PaintLayer, PhotoLayer
 from engine.scene.scene import Scene
 
 START_PX = 3  # device px that a press may tremble before it is a drag
@@ -41,7 +41,9 @@ class Move(Tool):
     tip = "Move, turn and scale the selected object; Shift snaps, Alt scales from the centre"
 
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
-        layer = self.session.selected_object
+        layer, paint = self.session.selected_object, self.session.selected_layer
+        if isinstance(paint, PaintLayer) and paint.tiles.bounds().has(event.x, event.y):
+            return Qt.CursorShape.SizeAllCursor
         outline = None if layer is None else Outline.of(layer)
         hit = None if outline is None else outline.hit(event.x, event.y, self.surface.viewport.touch)
         if hit == "inside":
@@ -70,6 +72,10 @@ class Move(Tool):
 
     def nudge(self, dx: int, dy: int) -> bool:
         layer = self.session.selected_layer
+        if isinstance(layer, PaintLayer):
+            tiles, layer_id = layer.tiles.moved(dx, dy), layer.id
+            self.session.attempt("Nudge", lambda scene: edits.replace(scene, layer_id, tiles=tiles))
+            return True
         if isinstance(layer, ObjectLayer):
             layer_id, place = layer.id, moved_by(dx, dy, layer.place)
             self.session.attempt("Nudge", lambda scene: edits.set_place(scene, layer_id, place))
@@ -84,6 +90,8 @@ class Move(Tool):
             box = photo_box(layer)
             if box.left <= event.x < box.right and box.top <= event.y < box.bottom:
                 return f"Move {layer.name}", self._move_photo(session.scene, layer, event)
+        if isinstance(layer, PaintLayer) and layer.tiles.bounds().has(event.x, event.y):
+            return f"Move {layer.name}", self._move_paint(session.scene, layer, event)
         hit = None
         if isinstance(layer, ObjectLayer):
             outline = Outline.of(layer)
@@ -115,6 +123,13 @@ class Move(Tool):
                 raise Problem(f'The layer "{layer.name}" is locked.')
             dx, dy = _along_one_axis(event.x - press.x, event.y - press.y, event.shift)
             return edits.replace(scene, layer.id, x=layer.x + round(dx), y=layer.y + round(dy))
+
+        return change
+
+    def _move_paint(self, scene: Scene, layer: PaintLayer, press: PointerEvent) -> Change:
+        def change(event: PointerEvent) -> Scene:
+            dx, dy = _along_one_axis(event.x - press.x, event.y - press.y, event.shift)
+            return edits.replace(scene, layer.id, tiles=layer.tiles.moved(round(dx), round(dy)))
 
         return change
 

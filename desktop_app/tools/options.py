@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
@@ -34,10 +34,12 @@ class OptionsBar(QWidget):
         canvas: Canvas,
         brush: BrushTip,
         new_object: Callable[[], None],  # what the button beside "paints the mask of" does
+        parts: Mapping[str, QWidget] | None = None,  # what a tool has here of its own, by the tool's name
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._canvas, self._brush = session, canvas, brush
+        self._parts = parts or {}
         self._what = label("")
         self.class_choice = Choice("Class of the next object", "What the next stroke will become.")
         self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -84,6 +86,8 @@ class OptionsBar(QWidget):
         row.addSpacing(12)
         row.addWidget(self.hardness_slider)
         row.addWidget(self._hint, 1)
+        for one in self._parts.values():
+            row.insertWidget(0, one, 100)
         row.addStretch(1)
 
         self.class_choice.currentIndexChanged.connect(self._on_class_chosen)
@@ -119,7 +123,9 @@ class OptionsBar(QWidget):
         tool, session = self._canvas.tool, self._session
         for part in self._brush_parts:
             part.setVisible(isinstance(tool, Brush))
-        self._hint.setVisible(not isinstance(tool, Brush))
+        for name, one in self._parts.items():
+            one.setVisible(name == tool.name)
+        self._hint.setVisible(not isinstance(tool, Brush) and tool.name not in self._parts)
         self._hint.setText(HINTS.get(tool.name, ""))
         if not isinstance(tool, Brush):
             return

@@ -17,7 +17,8 @@ from desktop_app.tools.tool import PointerEvent
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Place
-from engine.scene.layers import ObjectLayer, Photo, PhotoLayer
+from engine.scene.layers import ObjectLayer, PaintLayer, Photo, PhotoLayer
+from engine.scene.tiles import Tiles
 
 Lead = Callable[..., Any]
 
@@ -183,3 +184,22 @@ def test_the_cursor_says_what_a_press_would_do(opened: Session, move: Move) -> N
     assert cursor(115, 130) == Qt.CursorShape.PointingHandCursor
     assert cursor(255, 150) == Qt.CursorShape.CrossCursor
     assert cursor(20, 20) == Qt.CursorShape.ArrowCursor
+
+
+def test_paint_is_moved_and_nudged_as_a_whole(opened: Session, move: Move, lead: Lead) -> None:
+    pixels = np.zeros((30, 40, 4), np.uint8)
+    pixels[..., 1:] = 255
+    layer = PaintLayer(id="cut", name="Subject", tiles=Tiles.from_array(pixels, 300, 20))
+    opened.edit("Copy", edits.add_layer(opened.scene, layer))
+    opened.select("cut")
+    assert move.cursor_at(PointerEvent("move", 310, 30)) == Qt.CursorShape.SizeAllCursor
+    lead(move, (310, 30), (290, 60), (260, 70))
+    moved = opened.scene.find("cut")
+    assert isinstance(moved, PaintLayer) and moved.tiles == layer.tiles.moved(-50, 40)
+    assert move.nudge(0, -10)
+    nudged = opened.scene.find("cut")
+    assert isinstance(nudged, PaintLayer) and nudged.tiles == layer.tiles.moved(-50, 30)
+    assert opened.history.labels == ["Open", "Copy", "Move Subject", "Nudge"]
+    running = lead(move, (270, 60), (200, 200), release=False)
+    running.cancel()
+    assert opened.scene.find("cut") == nudged

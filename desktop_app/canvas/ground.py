@@ -1,0 +1,38 @@
+"""What lies under everything on the canvas: the photos as they were, and the checkerboard where nothing is."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
+
+from engine.scene.layers import PhotoLayer
+from engine.scene.scene import Scene
+
+CHECKER_PX = 8  # logical px of a square
+
+
+def photos_only(scene: Scene) -> Scene:
+    """The scene as it was before anything was added to its photos."""
+    return dataclasses.replace(scene, layers=tuple(layer for layer in scene.layers if isinstance(layer, PhotoLayer)))
+
+
+def is_opaque(scene: Scene) -> bool:
+    """Whether the lowest layer alone hides any ground; then no checkerboard needs painting."""
+    lowest = scene.layers[0] if scene.layers else None
+    if not isinstance(lowest, PhotoLayer):
+        return False
+    plain = lowest.visible and lowest.opacity == 1.0 and lowest.mode == "normal"
+    return plain and lowest.photo.samples.shape[2] == 3 and lowest.box_in(scene.box).contains(scene.box)
+
+
+def checker(ratio: float) -> QBrush:
+    """Two greys of a middle lightness, by which dark and light pixels are both seen to be see-through."""
+    side = max(1, round(CHECKER_PX * ratio))
+    pixmap = QPixmap(2 * side, 2 * side)
+    pixmap.fill(QColor("#8c8c8c"))
+    painter = QPainter(pixmap)
+    painter.fillRect(0, 0, side, side, QColor("#737373"))
+    painter.fillRect(side, side, side, side, QColor("#737373"))
+    painter.end()
+    return QBrush(pixmap)

@@ -1,0 +1,251 @@
+"""The box tool: drag a box, and a shape of the chosen class fills it; drag its edges, and the shape follows."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+
+from desktop_app.canvas.handles import OPPOSITE, XY, Outline, object_at
+from desktop_app.canvas.outlines import Lines
+from desktop_app.canvas.sketch import Sketch
+from desktop_app.session import Session
+from desktop_app.tools.move import is_drag, resize_cursor
+from desktop_app.tools.shapes import SLOT, Draft, Fresh, Shapes, random_draft
+from desktop_app.tools.tool import Gesture, PointerEvent, Surface, Tool
+from engine.problem import Problem
+from engine.scene.box import Box
+from engine.scene.layers import LONGEST_SIDE, ObjectLayer
+
+SMALLEST = 8  # canvas px a side
+
+Edges = tuple[float, float, float, float]  # left, top, right, bottom
+Drag = Callable[[PointerEvent], Edges]
+
+
+class BoxTool(Tool):
+    """A drag makes a new object's box, or changes the one that is selected as long as its shape is fresh."""
+
+    name = "box"
+    text = "Box"
+    icon = "box"
+    shortcut = "M"
+    tip = "Drag a box: a shape of the chosen class fills it"
+
+    def __init__(self, session: Session, surface: Surface, shapes: Shapes) -> None:
+        super().__init__(session, surface)
+        self.shapes = shapes
+        self._drawing: _Drawing | None = None  # until its mask is there
+
+    def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
+        outline, hit = self._hit(event)
+        if outline is not None and hit in outline.spots:
+            return resize_cursor(outline.centre, outline.spots[hit])
+        return Qt.CursorShape.SizeAllCursor if hit == "inside" else Qt.CursorShape.CrossCursor
+
+    def has_handles(self, layer: ObjectLayer) -> bool:
+        fresh = self.shapes.fresh
+        return fresh is not None and fresh.layer is layer
+
+    def left(self) -> None:
+        self.leave()
+        super().left()
+
+    def leave(self) -> bool:
+        was_drawing = self._drawing is not None
+        if was_drawing:
+            self._end()
+            self.session.forget(SLOT)
+        return was_drawing
+
+    def gesture(self, event: PointerEvent) -> Gesture:
+        press = event
+        while event.kind != "release" and not is_drag(press, event):
+            event = yield
+        if not is_drag(press, event):
+            found = object_at(self.session.scene, press.x, press.y)
+            self.session.select(None if found is None else found.id)
+            return
+        drawing, drag = self._begin(press)
+        try:
+            drawing.show(drag(event))
+            while event.kind != "release":
+                event = yield
+                drawing.show(drag(event))
+            drawing.finish()
+        except BaseException:
+            self._end()
+            raise
+
+    def _begin(self, press: PointerEvent) -> tuple[_Drawing, Drag]:
+        """What a drag from here draws; Problem where there is no shape to draw."""
+        self.leave()
+        fresh = self.shapes.fresh
+        _, hit = self._hit(press)
+        class_name = self.session.current_class if fresh is None else fresh.layer.recipe.class_name
+        self.shapes.card(class_name)
+        if fresh is not None and self.session.scene.is_locked(fresh.layer.id):
+            raise Problem(f'The layer "{fresh.layer.name}" is locked.')
+        draft = random_draft() if fresh is None else fresh.draft
+        drawing = self._drawing = _Drawing(self, class_name, draft, fresh)
+        if fresh is None or hit is None:
+            return drawing, _new_box(press)
+        return drawing, _moved(fresh.box, press) if hit == "inside" else _stretched(fresh.box, hit, press)
+
+    def _hit(self, event: PointerEvent) -> tuple[Outline | None, str | None]:
+        """The fresh object's outline, and what of it lies here: a handle, "inside" or nothing."""
+        fresh = self.shapes.fresh
+        outline = None if fresh is None else Outline.of(fresh.layer)
+        hit = None if outline is None else outline.hit(event.x, event.y, self.surface.viewport.touch)
+        return outline, None if hit == "rotate" else hit
+
+    def _end(self, drawing: _Drawing | None = None) -> None:
+        """Take the drawing off the canvas, unless another one has begun since."""
+        if drawing is None or drawing is self._drawing:
+            self._drawing = None
+            self.surface.show_sketch(None)
+
+    def is_drawing(self, drawing: _Drawing) -> bool:
+        return self._drawing is drawing
+
+
+@dataclass
+class _Drawing:
+    """One box on its way from the press to its mask."""
+
+    tool: BoxTool
+    class_name: str
+    draft: Draft
+    fresh: Fresh | None  # the object that it changes; None: it makes one
+    box: Box | None = None
+    lines: Lines = ()
+
+    def show(self, edges: Edges) -> None:
+        """The box is now here; the last outline is stretched into it until a newer one comes."""
+        box = _whole(edges)
+        if box == self.box:
+            return
+        self.box = box
+        if min(box.width, box.height) >= SMALLEST:
+            longest = round(max(box.width, box.height) * self.tool.surface.viewport.zoom)
+            self.tool.shapes.sketch(self.class_name, self.draft, box, max(32, longest), self._on_lines)
+        self._draw()
+
+    def finish(self) -> None:
+        """The pointer was released: make the mask. Problem where the box holds none."""
+        box, shapes = self.box, self.tool.shapes
+        if box is None or min(box.width, box.height) < SMALLEST:
+            raise Problem("The box is too small for a shape: drag a larger one.")
+        if max(box.width, box.height) > LONGEST_SIDE // 2:
+            raise Problem("The box is too large for a shape: drag a smaller one.")
+        if self.fresh is None:
+            shapes.add(self.class_name, self.draft, box, self._on_done)
+        elif box == self.fresh.box:
+            self._on_done()
+        else:
+            is_moved = (box.width, box.height) == (self.fresh.box.width, self.fresh.box.height)
+            shapes.change(self.fresh, self.draft, box, "Move box" if is_moved else "Change box", self._on_done)
+
+    def _on_lines(self, lines: Lines) -> None:
+        self.lines = lines
+        if self.tool.is_drawing(self):
+            self._draw()
+
+    def _on_done(self) -> None:
+        self.tool._end(self)
+
+    def _draw(self) -> None:
+        box = self.box
+        if box is not None:
+            self.tool.surface.show_sketch(Sketch(box, self.lines, f"{box.width} × {box.height} px"))
+
+
+# From the pointer to the box
+
+
+def _new_box(press: PointerEvent) -> Drag:
+    """From the press to the pointer; Shift makes it square, Alt has the press in its middle, Space moves it."""
+    held = _Held(press)
+
+    def edges(event: PointerEvent) -> Edges:
+        dx, dy = held.shift(event)
+        anchor = press.x + dx, press.y + dy
+        return _between(anchor, (event.x, event.y), 1.0 if event.shift else None, event.alt)
+
+    return edges
+
+
+def _stretched(box: Box, handle: str, press: PointerEvent) -> Drag:
+    """By a handle; Shift keeps the form at a corner, Alt the middle, Space moves the box."""
+    held = _Held(press)
+    corner = _spot(box, handle)
+    opposite = _spot(box, OPPOSITE[handle])
+    middle = (box.left + box.right) / 2, (box.top + box.bottom) / 2
+
+    def edges(event: PointerEvent) -> Edges:
+        dx, dy = held.shift(event)
+        fixed = middle if event.alt else opposite
+        anchor = fixed[0] + dx, fixed[1] + dy
+        point = corner[0] + event.x - press.x, corner[1] + event.y - press.y
+        ratio = box.width / max(1, box.height) if event.shift and len(handle) == 2 else None
+        left, top, right, bottom = _between(anchor, point, ratio, event.alt)
+        if handle in "ns":
+            left, right = box.left + dx, box.right + dx
+        elif handle in "ew":
+            top, bottom = box.top + dy, box.bottom + dy
+        return left, top, right, bottom
+
+    return edges
+
+
+def _moved(box: Box, press: PointerEvent) -> Drag:
+    """The whole box; Shift moves it along one axis."""
+
+    def edges(event: PointerEvent) -> Edges:
+        dx, dy = event.x - press.x, event.y - press.y
+        if event.shift:
+            dx, dy = (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
+        dx, dy = round(dx), round(dy)
+        return box.left + dx, box.top + dy, box.right + dx, box.bottom + dy
+
+    return edges
+
+
+class _Held:
+    """How far the box was moved as a whole while Space was held."""
+
+    def __init__(self, press: PointerEvent) -> None:
+        self._last = press
+        self._dx = self._dy = 0.0
+
+    def shift(self, event: PointerEvent) -> XY:
+        if event.space:
+            self._dx += event.x - self._last.x
+            self._dy += event.y - self._last.y
+        self._last = event
+        return self._dx, self._dy
+
+
+def _between(anchor: XY, point: XY, ratio: float | None, from_centre: bool) -> Edges:
+    """The edges from an anchor to a point; ratio: width over height to keep, growing to what reaches further."""
+    dx, dy = point[0] - anchor[0], point[1] - anchor[1]
+    if ratio is not None:
+        width = max(abs(dx), abs(dy) * ratio)
+        dx, dy = math.copysign(width, dx), math.copysign(width / ratio, dy)
+    start = (anchor[0] - dx, anchor[1] - dy) if from_centre else anchor
+    end = anchor[0] + dx, anchor[1] + dy
+    return min(start[0], end[0]), min(start[1], end[1]), max(start[0], end[0]), max(start[1], end[1])
+
+
+def _spot(box: Box, handle: str) -> XY:
+    x = box.left if "w" in handle else box.right if "e" in handle else (box.left + box.right) / 2
+    y = box.top if "n" in handle else box.bottom if "s" in handle else (box.top + box.bottom) / 2
+    return x, y
+
+
+def _whole(edges: Edges) -> Box:
+    """To whole px, so that a square stays one."""
+    left, top = round(edges[0]), round(edges[1])
+    return Box(left, top, left + round(edges[2] - edges[0]), top + round(edges[3] - edges[1]))

@@ -1,0 +1,85 @@
+"""What the options bar shows for the box tool: what the next box becomes, or whose shape is being changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from desktop_app import icons
+from desktop_app.panels.choice import Choice
+from desktop_app.panels.words import ShortLabel, label, plain, tip
+from desktop_app.session import Change, Session
+from desktop_app.tools.shapes import Shapes
+from engine.problem import Problem
+
+NEW = "Shift: square. Alt: from the middle. Space: move it."
+FRESH = "Drag its edges, or a new box; or take another of the shapes."
+
+
+class BoxOptions(QWidget):
+    """Class of the next object and a sentence; for a fresh shape, the way to the next object."""
+
+    def __init__(
+        self, session: Session, shapes: Shapes, new_object: Callable[[], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._shapes = session, shapes
+        self.what = label("")
+        self.class_choice = Choice("Class of the next object", "What will fill the next box.")
+        self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.class_choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        for name in session.catalog.classes:
+            self.class_choice.add(name, name if self._has_shapes(name) else f"{name} (no shapes)")
+        self.new_button = QPushButton("New object")
+        icons.set_icon(self.new_button, "add-object")
+        self.new_button.setToolTip(tip("The next box makes another object (N)"))
+        self.new_button.clicked.connect(new_object)
+        self.hint = ShortLabel("")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for part in (self.what, self.class_choice, self.new_button):
+            row.addWidget(part)
+        row.addSpacing(4)
+        row.addWidget(self.hint, 1)
+        self.class_choice.currentIndexChanged.connect(self._on_class_chosen)
+        session.changed.connect(self._on_changed)
+        shapes.changed.connect(self.show_state)
+        self.show_state()
+
+    def _has_shapes(self, class_name: str) -> bool:
+        return self._why_not(class_name) == ""
+
+    def _why_not(self, class_name: str) -> str:
+        try:
+            self._shapes.card(class_name)
+        except Problem as problem:
+            return str(problem)
+        return ""
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.what in ("class", "selection", "scene", "file") and not self._session.history.in_gesture:
+            self.show_state()
+
+    @Slot()
+    def _on_class_chosen(self) -> None:
+        self._session.choose_class(self.class_choice.value)
+
+    @Slot()
+    def show_state(self) -> None:
+        fresh = self._shapes.fresh
+        self.class_choice.set_value(self._session.current_class)
+        self.class_choice.setVisible(fresh is None)
+        self.new_button.setVisible(fresh is not None)
+        why_not = self._why_not(self._session.current_class) if fresh is None else ""
+        self.hint.setProperty("role", "warning" if why_not else "muted")
+        self.hint.style().polish(self.hint)
+        if fresh is None:
+            self.what.setText("Drag a box for a new")
+            self.hint.setText(why_not or NEW)
+        else:
+            self.what.setText(f"Shape of {plain(fresh.layer.name, 24)}")
+            self.hint.setText(FRESH)

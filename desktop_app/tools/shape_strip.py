@@ -1,0 +1,157 @@
+"""The strip of other shapes, lying over the canvas while a fresh one is selected: click one to take it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
+
+from desktop_app.canvas.outlines import Lines
+from desktop_app.canvas.sketch import path_of
+from desktop_app.canvas.view import Canvas
+from desktop_app.panels.tips import icon_button
+from desktop_app.panels.words import line, tip
+from desktop_app.tools.box import BoxTool
+from desktop_app.tools.shapes import OFFERED, Draft, Shapes
+
+THUMB = 52  # logical px a side of a button
+INSET = 7  # of a shape in it
+ACTION, ACTION_ICON = 36, 20  # of the buttons beside them
+MARGIN = 12  # from the canvas's edge
+
+
+class ShapeButton(QAbstractButton):
+    """One shape as a silhouette, in the form of its box."""
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: Lines = ()
+        self._form = 1.0  # width over height
+        self.setCheckable(True)
+        self.setFixedSize(THUMB, THUMB)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(f"Shape {number}")
+        self.setToolTip(tip(f"Shape {number}: take it for the object's mask"))
+
+    def show_shape(self, lines: Lines, form: float) -> None:
+        if (lines, form) != (self._lines, self._form):
+            self._lines, self._form = lines, form
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(THUMB, THUMB)
+
+    def enterEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        colours = self.palette()
+        ground = QPalette.ColorRole.Highlight if self.isChecked() else QPalette.ColorRole.Button
+        if self.underMouse() and not self.isChecked():
+            ground = QPalette.ColorRole.Light
+        edge = QPalette.ColorRole.Accent if self.hasFocus() else QPalette.ColorRole.Dark
+        painter.setPen(QPen(colours.color(edge), 1.0))
+        painter.setBrush(colours.color(ground))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        ink = QPalette.ColorRole.HighlightedText if self.isChecked() else QPalette.ColorRole.ButtonText
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.color(ink))
+        painter.drawPath(path_of(self._lines, self._frame()))
+        painter.end()
+
+    def _frame(self) -> QRectF:
+        """Where the shape lies: as large as it fits in its box's form."""
+        room = THUMB - 2 * INSET
+        width, height = (room, room / self._form) if self._form >= 1 else (room * self._form, room)
+        return QRectF((THUMB - width) / 2, (THUMB - height) / 2, width, height)
+
+
+class ShapeStrip(QFrame):
+    """Eight shapes, the dice for eight more, and the flip; it keeps out of the way of the object's box."""
+
+    def __init__(self, canvas: Canvas, shapes: Shapes) -> None:
+        super().__init__(canvas)
+        self._canvas, self._shapes = canvas, shapes
+        self._drafts: tuple[Draft, ...] = ()
+        self.setObjectName("shapes")
+        self.setAccessibleName("Other shapes")
+        self.setStyleSheet(
+            "#shapes { background: palette(window); border: 1px solid palette(mid); border-radius: 6px; }"
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.buttons = tuple(ShapeButton(number) for number in range(1, OFFERED + 1))
+        self.dice = icon_button("dice", "Eight other shapes", shapes.roll)
+        self.flip = icon_button("flip", "Flip the shapes", shapes.flip)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 6, 6, 6)
+        row.setSpacing(4)
+        for number, button in enumerate(self.buttons):
+            button.clicked.connect(partial(self._on_clicked, number))
+            row.addWidget(button)
+        divider = line()
+        divider.setProperty("role", "vertical-line")
+        divider.setFixedHeight(THUMB - 16)
+        for button in (self.dice, self.flip):
+            button.setFixedSize(ACTION, ACTION)
+            button.setIconSize(QSize(ACTION_ICON, ACTION_ICON))
+        for part in (divider, self.dice, self.flip):
+            row.addSpacing(2)
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._later = QTimer(self)  # once for all that happens at once
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._show)
+        shapes.changed.connect(self._later.start)
+        canvas.tool_chosen.connect(self._later.start)
+        canvas.looked.connect(self._later.start)
+        canvas.sketched.connect(self._later.start)
+        canvas.installEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._later.start()
+        return False
+
+    @Slot()
+    def _show(self) -> None:
+        fresh, offered = self._shapes.fresh, self._shapes.offered
+        is_drawing = self._canvas.has_sketched_box
+        if not isinstance(self._canvas.tool, BoxTool) or fresh is None or not offered or is_drawing:
+            self.hide()
+            return
+        self._drafts = offered
+        form = fresh.box.width / max(1, fresh.box.height)
+        for button, draft in zip(self.buttons, offered, strict=True):
+            button.setChecked(draft == fresh.draft)
+            button.show_shape(self._shapes.lines_of(draft), form)
+        self._place()
+        self.show()
+        self.raise_()
+
+    def _place(self) -> None:
+        """At the lower edge, or at the upper one where it would lie over the object's box."""
+        fresh = self._shapes.fresh
+        self.adjustSize()
+        ratio = self._canvas.devicePixelRatioF()
+        left = max(0, (self._canvas.width() - self.width()) // 2)
+        low = self._canvas.height() - self.height() - MARGIN
+        top = low
+        if fresh is not None:
+            box = self._canvas.viewport.device_box(fresh.box)
+            covers_low, covers_high = box.bottom / ratio > low - MARGIN, box.top / ratio < self.height() + 2 * MARGIN
+            top = MARGIN if covers_low and not covers_high else low
+        self.move(left, top)
+
+    def _on_clicked(self, number: int) -> None:
+        if number < len(self._drafts):
+            self._shapes.choose(self._drafts[number])
+        self._later.start()  # what is checked says what is taken, not what was clicked

@@ -1,0 +1,305 @@
+"""Shapes from boxes: asks the engine for masks of a class, offers others, and remembers where each is from."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.canvas.outlines import Lines, outlines, shrunk
+from desktop_app.session import Change, Session
+from engine.appearances import AppearanceMaker, check_picture
+from engine.generators import noise
+from engine.generators.catalog import Card
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.box import Box
+from engine.scene.layers import ObjectLayer
+from engine.scene.mask import Mask
+
+OFFERED = 8
+THUMB_PX = 96  # of the longer side of an offered shape's mask
+SKETCH_PX = 640  # of the longer side of a shape that is being drawn
+
+SLOT, STRIP_SLOT, REFINE_SLOT = "shape", "shapes offered", "shape refined"
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What a shape comes from, besides its class and its box."""
+
+    seed: int
+    flip: bool = False
+
+
+@dataclass(frozen=True)
+class Fresh:
+    """An object whose mask is still just as it came from its box."""
+
+    layer: ObjectLayer
+    box: Box  # canvas px
+    draft: Draft
+
+
+@dataclass(frozen=True)
+class _Origin:
+    """Where a mask is from."""
+
+    draft: Draft
+    box: Box  # in px of the object's frame
+
+
+@dataclass(frozen=True)
+class _Offer:
+    """Which shapes the strip shows."""
+
+    class_name: str
+    drafts: tuple[Draft, ...]
+    box: Box
+    canvas: tuple[int, int]
+
+
+class Shapes(QObject):
+    """What the box tool, its options and the strip of other shapes have in common."""
+
+    changed = Signal()  # other shapes are offered, or none, or they are drawn by now
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._origins: dict[tuple[str, str], _Origin] = {}  # by the layer's id and its mask's digest
+        self._seeds: dict[str, tuple[int, ...]] = {}  # what is offered for each layer
+        self._asked: _Offer | None = None
+        self._drawn: tuple[_Offer, tuple[Lines, ...]] | None = None
+        session.changed.connect(self._on_changed)
+
+    # What there is
+
+    def card(self, class_name: str) -> Card:
+        """The model of a class's shapes; Problem where there is none."""
+        return shape_card(self.session, class_name)
+
+    @property
+    def fresh(self) -> Fresh | None:
+        """The selected object, if its mask is still as it came from a box."""
+        layer = self.session.selected_object
+        if layer is None or layer.id not in self._seeds:
+            return None
+        origin = self._origins.get((layer.id, layer.mask.digest))
+        shift = layer.place.whole_translation
+        if origin is None or shift is None:
+            return None
+        return Fresh(layer, origin.box.moved(*shift), origin.draft)
+
+    @property
+    def offered(self) -> tuple[Draft, ...]:
+        """The shapes to choose from; none unless a fresh object is selected."""
+        fresh = self.fresh
+        return () if fresh is None else self._offer_for(fresh).drafts
+
+    def lines_of(self, draft: Draft) -> Lines:
+        """The outline of an offered shape, in shares of its box; () until it is drawn."""
+        if self._drawn is None:
+            return ()
+        offer, lines = self._drawn
+        return lines[offer.drafts.index(draft)] if draft in offer.drafts else ()
+
+    # Drawing
+
+    def sketch(self, class_name: str, draft: Draft, box: Box, longest: int, then: Callable[[Lines], None]) -> None:
+        """Ask for a shape's outline, good for a drawing of so many px; of several the newest wins."""
+        self.session.ask(
+            SLOT,
+            "Drawing a shape",
+            _lines(self.card(class_name), class_name, (draft,), box, self._canvas, min(longest, SKETCH_PX)),
+            lambda lines: then(lines[0]),
+        )
+
+    def add(self, class_name: str, draft: Draft, box: Box, done: Callable[[], None]) -> None:
+        """Make an object of the shape that fills a box (canvas px), as one step."""
+
+        def add(mask: Mask) -> None:
+            added = self.session.add_object(mask, class_name)
+            if added is not None:
+                self._remember(added, draft, box)
+                self._seeds[added] = (draft.seed, *_new_seeds(OFFERED - 1))
+                self._offer()
+            done()
+
+        self._make(class_name, draft, box, add, done)
+
+    def change(self, fresh: Fresh, draft: Draft, box: Box, label: str, done: Callable[[], None]) -> None:
+        """Give a fresh object another shape or box, as one step."""
+        layer_id = fresh.layer.id
+
+        def change(mask: Mask) -> None:
+            scene = self.session.scene
+            layer = scene.find(layer_id) if scene.has(layer_id) else None
+            is_fresh = isinstance(layer, ObjectLayer) and (layer_id, layer.mask.digest) in self._origins
+            if is_fresh:  # else somebody painted on it meanwhile
+                self.session.attempt(label, lambda scene: edits.remask(scene, layer_id, mask))
+                self._remember(layer_id, draft, box)
+                self._offer()
+            done()
+
+        self._make(fresh.layer.recipe.class_name, draft, box, change, done)
+
+    def choose(self, draft: Draft) -> None:
+        """Take an offered shape in place of the one there is."""
+        fresh = self.fresh
+        if fresh is not None and draft != fresh.draft:
+            self.session.guarded(lambda: self.change(fresh, draft, fresh.box, "Another shape", lambda: None))
+
+    def flip(self) -> None:
+        """The same shape, looking the other way; those on offer too."""
+        fresh = self.fresh
+        if fresh is not None:
+            draft = replace(fresh.draft, flip=not fresh.draft.flip)
+            self.session.guarded(lambda: self.change(fresh, draft, fresh.box, "Flip shape", lambda: None))
+
+    def roll(self) -> None:
+        """Offer others."""
+        fresh = self.fresh
+        if fresh is not None:
+            self._seeds[fresh.layer.id] = _new_seeds(OFFERED)
+            self._offer()
+
+    def _make(
+        self, class_name: str, draft: Draft, box: Box, then: Callable[[Mask], None], failed: Callable[[], None]
+    ) -> None:
+        card, canvas = self.card(class_name), self._canvas
+
+        def work(maker: AppearanceMaker) -> Mask:
+            return Mask.from_array(_mask(maker, card, class_name, draft, box, canvas), box.left, box.top)
+
+        self.session.ask(
+            SLOT, "Drawing the mask", work, lambda mask: self.session.when_free(lambda: then(mask)), failed
+        )
+
+    def _remember(self, layer_id: str, draft: Draft, box: Box) -> None:
+        layer = self.session.scene.find(layer_id)
+        if isinstance(layer, ObjectLayer) and (shift := layer.place.whole_translation) is not None:
+            self._origins[layer_id, layer.mask.digest] = _Origin(draft, box.moved(-shift[0], -shift[1]))
+
+    # What is offered
+
+    def _offer_for(self, fresh: Fresh) -> _Offer:
+        drafts = tuple(Draft(seed, fresh.draft.flip) for seed in self._seeds[fresh.layer.id])
+        return _Offer(fresh.layer.recipe.class_name, drafts, fresh.box, self._canvas)
+
+    def _offer(self) -> None:
+        """Ask for the outlines of what is offered now, unless they are there or on their way."""
+        fresh = self.fresh
+        offer = None if fresh is None else self._offer_for(fresh)
+        if offer is not None and offer != self._asked:
+            try:
+                card = self.card(offer.class_name)
+            except Problem:  # its class was changed to one without shapes
+                offer = None
+            else:
+                self.session.ask(
+                    STRIP_SLOT,
+                    "Drawing shapes",
+                    _lines(card, offer.class_name, offer.drafts, offer.box, offer.canvas, THUMB_PX),
+                    lambda lines: self._on_drawn(offer, lines),
+                    self._on_not_drawn,
+                )
+        self._asked = offer
+        self.changed.emit()
+
+    def _on_drawn(self, offer: _Offer, lines: tuple[Lines, ...]) -> None:
+        self._drawn = offer, lines
+        self.changed.emit()
+
+    def _on_not_drawn(self) -> None:
+        self._asked = None
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.what == "file":
+            self._origins.clear()
+            self._seeds.clear()
+        if change.what in ("scene", "selection", "file") and not self.session.history.in_gesture:
+            self._offer()
+
+    @property
+    def _canvas(self) -> tuple[int, int]:
+        return self.session.scene.width, self.session.scene.height
+
+
+def shape_card(session: Session, class_name: str) -> Card:
+    """The model of a class's shapes, one for which it is no experiment first; Problem where there is none."""
+    cards = [card for card in session.catalog.of_kind("shape") if class_name in card.classes]
+    if not class_name:
+        raise Problem("There is no model that could make an object.")
+    if not cards:
+        raise Problem(f'There is no shape model for "{class_name}": paint its mask with the brush (B).')
+    return min(cards, key=lambda card: class_name in card.experimental)
+
+
+def random_draft(flip: bool = False) -> Draft:
+    return Draft(secrets.randbelow(2**31), flip)
+
+
+def _new_seeds(count: int) -> tuple[int, ...]:
+    return tuple(secrets.randbelow(2**31) for _ in range(count))
+
+
+def _mask(
+    maker: AppearanceMaker, card: Card, class_name: str, draft: Draft, box: Box, canvas: tuple[int, int]
+) -> NDArray[np.uint8]:
+    """In the engine's thread: the mask of one shape, uint8 (h, w) of the box."""
+    values = np.array(noise.draw(draft.seed, card.noise), np.float32)
+    mask = maker.model(card).mask(class_name, values, box, canvas, draft.flip)
+    check_picture(card, mask, (box.height, box.width))
+    made: NDArray[np.uint8] = mask
+    return made
+
+
+def _lines(
+    card: Card, class_name: str, drafts: tuple[Draft, ...], box: Box, canvas: tuple[int, int], longest: int
+) -> Callable[[AppearanceMaker], tuple[Lines, ...]]:
+    """For the engine's thread: the outlines of some shapes, from masks no larger than that."""
+    small, around = shrunk(box, canvas, longest)
+
+    def work(maker: AppearanceMaker) -> tuple[Lines, ...]:
+        return tuple(outlines(_mask(maker, card, class_name, draft, small, around)) for draft in drafts)
+
+    return work
+
+
+def refine(session: Session) -> None:
+    """Turn the selected object's rough mask into a plausible one of its class, as one step."""
+    layer = session.selected_object
+    if layer is None:
+        return
+    class_name = layer.recipe.class_name
+    try:
+        card = shape_card(session, class_name)
+        if session.scene.is_locked(layer.id):
+            raise Problem(f'The layer "{layer.name}" is locked: unlock it to change it.')
+        if layer.mask.is_empty:
+            raise Problem("The mask is empty: paint roughly where the object shall be first.")
+    except Problem as problem:
+        session.notice.emit(str(problem))
+        return
+
+    def work(maker: AppearanceMaker) -> Mask:
+        refined = maker.model(card).refine(layer.mask.read(layer.frame), class_name)
+        check_picture(card, refined, (layer.side, layer.side))
+        return Mask.from_array(refined)
+
+    def then(mask: Mask) -> None:
+        scene = session.scene
+        now = scene.find(layer.id) if scene.has(layer.id) else None
+        if not isinstance(now, ObjectLayer) or now.mask != layer.mask or now.side != layer.side:
+            raise Problem("The mask was changed meanwhile, so it was not refined.")
+        if mask.is_empty:
+            raise Problem(f"Nothing of the mask would be left as a {class_name}.")
+        session.attempt("Refine mask", lambda scene: edits.set_mask(scene, layer.id, mask))
+
+    session.ask(REFINE_SLOT, "Refining the mask", work, lambda mask: session.when_free(lambda: then(mask)))

@@ -1,0 +1,95 @@
+"""The subject tool: click or drag a box to find what is there, then say with clicks what belongs to it and what not."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+
+from desktop_app.canvas.sketch import Mark, Sketch
+from desktop_app.session import Session
+from desktop_app.tools.finding import Finding
+from desktop_app.tools.move import is_drag
+from desktop_app.tools.tool import Gesture, PointerEvent, Surface, Tool
+from engine.problem import Problem
+from engine.scene.box import Box
+
+SMALLEST = 4  # canvas px a side of a box to look in
+
+
+class SubjectTool(Tool):
+    """What is found is shown in red until something is made of it; nothing of the document changes before."""
+
+    name = "subject"
+    text = "Subject"
+    icon = "subject"
+    shortcut = "W"
+    tip = "Click a thing in the photo, or drag a box around it, to replace or copy it"
+
+    def __init__(self, session: Session, surface: Surface, finding: Finding) -> None:
+        super().__init__(session, surface)
+        self.finding = finding
+        finding.changed.connect(self._show)
+
+    def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
+        return Qt.CursorShape.CrossCursor
+
+    def chosen(self) -> None:
+        super().chosen()
+        self._show()
+
+    def left(self) -> None:
+        super().left()
+        self.surface.show_mask(None)
+
+    def accept(self) -> bool:
+        if self.finding.found is None:
+            return False
+        self.finding.make_object()
+        return True
+
+    def leave(self) -> bool:
+        return self.finding.drop()
+
+    @property
+    def can_take_back(self) -> bool:
+        return self.finding.can_take_back
+
+    def take_back(self) -> bool:
+        return self.finding.take_back()
+
+    def gesture(self, event: PointerEvent) -> Gesture:
+        if self.session.scene.is_empty:
+            raise Problem("Open a photo first.")
+        press = event
+        while event.kind != "release" and not is_drag(press, event):
+            event = yield
+        if not is_drag(press, event):
+            self.finding.click(press.x, press.y, is_part=press.alt == self.finding.takes_away)
+            return
+        try:
+            box = self._sketch(press, event)
+            while event.kind != "release":
+                event = yield
+                box = self._sketch(press, event)
+        finally:
+            self._show()
+        box = box.intersect(self.session.scene.box)
+        if min(box.width, box.height) < SMALLEST:
+            raise Problem("Drag a larger box around what is to be found.")
+        self.finding.find(box)
+
+    def _sketch(self, press: PointerEvent, event: PointerEvent) -> Box:
+        """Show the box from the press to the pointer."""
+        box = Box.around(((press.x, press.y), (event.x, event.y)))
+        self.surface.show_sketch(Sketch(box, words=f"{box.width} × {box.height} px", marks=self._marks()))
+        return box
+
+    @Slot()
+    def _show(self) -> None:
+        if self.is_in_hand:
+            found = self.finding.found
+            self.surface.show_mask(None if found is None else found.mask)
+            marks = self._marks()
+            self.surface.show_sketch(Sketch(marks=marks) if marks else None)
+
+    def _marks(self) -> tuple[Mark, ...]:
+        return tuple(Mark(x, y, is_part) for x, y, is_part in self.finding.clicks)

@@ -1,0 +1,102 @@
+"""What the options bar shows for the subject tool: how to find something, then what to make of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from desktop_app import icons
+from desktop_app.panels.choice import Choice
+from desktop_app.panels.words import ShortLabel, label, tip
+from desktop_app.session import Change, Session
+from desktop_app.tools.finding import Finding
+
+FIND = "or click a thing in the photo, or drag a box around it."
+FOUND = "Click what is missing, Alt-click what is too much."
+
+
+class SubjectOptions(QWidget):
+    """Nothing found: a button that looks by itself. Something found: plus and minus, and what becomes of it."""
+
+    def __init__(self, session: Session, finding: Finding, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._finding = session, finding
+        self.find_button = self._button("Select subject", "subject", "Find the main thing in the photo", finding.find)
+        self.add_button = self._way("add", "Add", "Clicks say what belongs to it")
+        self.away_button = self._way("remove", "Take away", "Clicks say what does not belong to it (Alt)")
+        self._ways = QButtonGroup(self)
+        for button in (self.add_button, self.away_button):
+            self._ways.addButton(button)
+        self.add_button.clicked.connect(lambda: finding.set_takes_away(False))
+        self.away_button.clicked.connect(lambda: finding.set_takes_away(True))
+        self.words = label("Replace it with a")
+        self.class_choice = Choice("Class of the new object", "What takes the subject's place.")
+        self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for name in session.catalog.classes:
+            self.class_choice.add(name, name)
+        self.make_button = self._button(
+            "Make object", "add-object", "A new object where the subject is (Enter)", finding.make_object
+        )
+        self.copy_button = self._button(
+            "Copy to layer", "duplicate", "The photo's own pixels of it on a layer, to move them", finding.copy_to_layer
+        )
+        self.drop_button = self._button("Discard", "close", "Forget what was found (Esc)", finding.drop)
+        self.hint = ShortLabel("")
+        self.hint.setProperty("role", "muted")
+        self._finders: tuple[QWidget, ...] = (self.find_button,)
+        self._makers: tuple[QWidget, ...] = (
+            *(self.add_button, self.away_button, self.words, self.class_choice, self.make_button),
+            *(self.copy_button, self.drop_button),
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for part in (*self._finders, *self._makers):
+            row.addWidget(part)
+        row.addSpacing(4)
+        row.addWidget(self.hint, 1)
+        self.class_choice.currentIndexChanged.connect(self._on_class_chosen)
+        finding.changed.connect(self.show_state)
+        session.changed.connect(self._on_changed)
+        self.show_state()
+
+    def _button(self, text: str, icon: str, what_it_does: str, act: Callable[[], object]) -> QPushButton:
+        made = QPushButton(text)
+        icons.set_icon(made, icon)
+        made.setToolTip(tip(what_it_does))
+        made.clicked.connect(lambda _checked=False: self._session.guarded(act))
+        return made
+
+    def _way(self, icon: str, text: str, what_it_does: str) -> QToolButton:
+        made = QToolButton()
+        icons.set_icon(made, icon)
+        made.setCheckable(True)
+        made.setAccessibleName(text)
+        made.setToolTip(tip(f"{text}: {what_it_does[:1].lower()}{what_it_does[1:]}"))
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return made
+
+    @Slot()
+    def _on_class_chosen(self) -> None:
+        self._session.choose_class(self.class_choice.value)
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.what == "class":
+            self.show_state()
+
+    @Slot()
+    def show_state(self) -> None:
+        finding = self._finding
+        has_found = finding.found is not None
+        for part in self._finders:
+            part.setVisible(not has_found)
+        for part in self._makers:
+            part.setVisible(has_found)
+        self.class_choice.set_value(self._session.current_class)
+        self.add_button.setChecked(not finding.takes_away)
+        self.away_button.setChecked(finding.takes_away)
+        self.find_button.setEnabled(not finding.is_looking)
+        self.hint.setText("Looking …" if finding.is_looking else FOUND if has_found else FIND)

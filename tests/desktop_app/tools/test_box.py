@@ -1,0 +1,236 @@
+"""A drag with the box tool makes a shape or changes a fresh one; keys form the box, and Esc leaves nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+
+from desktop_app.session import Session
+from desktop_app.tools.box import BoxTool
+from desktop_app.tools.shapes import SLOT, Shapes
+from desktop_app.tools.tool import PointerEvent, Running
+from engine.generators.catalog import Catalog
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.box import Box
+from tests.desktop_app.conftest import HandMaker, animals
+from tests.desktop_app.tools.shape_models import Lozenges, card_of
+
+SHAPES = card_of("shape", ("cat", "dog"))
+Lead = Callable[..., Running]
+
+
+@pytest.fixture
+def maker() -> HandMaker:
+    made = HandMaker(Catalog((animals(), SHAPES)))
+    made.models[SHAPES.name] = Lozenges()
+    return made
+
+
+@pytest.fixture
+def settle(engine: Any, deliver: Callable[[], None]) -> Callable[[], None]:
+    def run() -> None:
+        while waiting := [request for request in engine.waiting.values() if not hasattr(request, "layer_id")]:
+            engine.answer(waiting[0])
+            deliver()
+
+    return run
+
+
+@pytest.fixture
+def shapes(session: Session) -> Shapes:
+    return Shapes(session, session)
+
+
+@pytest.fixture
+def tool(session: Session, surface: Any, shapes: Shapes, photo_scene: Any) -> BoxTool:
+    session.open_scene(photo_scene)
+    session.choose_class("cat")
+    return BoxTool(session, surface, shapes)
+
+
+def box_of(session: Session) -> Box:
+    layer = session.selected_object
+    assert layer is not None
+    return layer.mask.warped(layer.place).bounds()
+
+
+def test_a_drag_makes_an_object_that_fills_the_box(
+    tool: BoxTool, session: Session, lead: Lead, settle: Any, surface: Any
+) -> None:
+    lead(tool, (220, 140), (180, 100), (100, 60))
+    assert session.history.labels == ["Open"], "it is made by the engine"
+    assert surface.sketches[-1].box == Box(100, 60, 220, 140), "and shown until it is there"
+    settle()
+    assert box_of(session) == Box(100, 60, 220, 140) and session.history.labels == ["Open", "Add cat"]
+    assert surface.sketches[-1] is None
+
+
+def test_the_shape_is_sketched_while_the_box_is_dragged(
+    tool: BoxTool, lead: Lead, engine: Any, surface: Any, deliver: Any
+) -> None:
+    running = lead(tool, (100, 60), (150, 100), release=False)
+    assert surface.sketches[-1].shape == () and surface.sketches[-1].words == "50 × 40 px"
+    engine.answer()
+    deliver()
+    shape = surface.sketches[-1].shape
+    assert shape
+    running.report(PointerEvent("move", 200, 100, 200, 100))
+    assert surface.sketches[-1].box == Box(100, 60, 200, 100) and surface.sketches[-1].shape == shape, "stretched along"
+    running.cancel()
+
+
+def test_escape_leaves_nothing(
+    tool: BoxTool, session: Session, lead: Lead, engine: Any, surface: Any, settle: Any
+) -> None:
+    before = session.scene
+    lead(tool, (100, 60), (150, 100), release=False).cancel()
+    assert surface.sketches[-1] is None
+    settle()
+    assert session.scene is before and surface.sketches[-1] is None
+    lead(tool, (100, 60), (150, 100))
+    assert tool.leave() is True and surface.sketches[-1] is None and SLOT not in engine.waiting
+    assert tool.leave() is False and session.scene is before and not session.is_busy
+
+
+def drag(tool: BoxTool, *events: PointerEvent) -> None:
+    running = Running()
+    running.press(tool, events[0])
+    for event in events[1:]:
+        running.report(event)
+
+
+def at(kind: str, x: float, y: float, **keys: bool) -> PointerEvent:
+    return PointerEvent(kind, x, y, x, y, **keys)
+
+
+def test_shift_makes_it_square_and_alt_grows_it_from_the_middle(tool: BoxTool, session: Session, settle: Any) -> None:
+    drag(tool, at("press", 100, 100), at("release", 160, 140, shift=True))
+    settle()
+    assert box_of(session) == Box(100, 100, 160, 160)
+    session.select(None)
+    drag(tool, at("press", 100, 100), at("release", 130, 120, alt=True))
+    settle()
+    assert box_of(session) == Box(70, 80, 130, 120)
+    session.select(None)
+    drag(tool, at("press", 100, 100), at("release", 60, 90, alt=True, shift=True))
+    settle()
+    assert box_of(session) == Box(60, 60, 140, 140)
+
+
+def test_space_moves_the_box_while_it_is_dragged(tool: BoxTool, session: Session, settle: Any) -> None:
+    drag(
+        tool, at("press", 100, 100), at("move", 150, 140), at("move", 170, 145, space=True),
+        at("move", 180, 150, space=True), at("move", 200, 160), at("release", 200, 160),
+    )  # fmt: skip
+    settle()
+    assert box_of(session) == Box(130, 110, 200, 160)
+
+
+def test_a_click_selects_and_makes_nothing(tool: BoxTool, session: Session, lead: Lead, settle: Any) -> None:
+    lead(tool, (100, 60), (220, 140))
+    settle()
+    made = session.selected
+    lead(tool, (20, 20), (21, 21))
+    assert session.selected is None
+    lead(tool, (160, 100), (161, 100))
+    assert session.selected == made and session.history.labels == ["Open", "Add cat"]
+
+
+def test_a_box_too_small_for_a_shape_is_said_and_not_made(
+    tool: BoxTool, session: Session, lead: Lead, surface: Any
+) -> None:
+    with pytest.raises(Problem, match="too small"):
+        lead(tool, (100, 60), (150, 63))
+    assert surface.sketches[-1] is None and session.history.labels == ["Open"]
+
+
+def test_a_class_without_shapes_is_said_before_anything_is_drawn(
+    tool: BoxTool, session: Session, lead: Lead, surface: Any, engine: Any
+) -> None:
+    session.choose_class("bird")
+    with pytest.raises(Problem, match="brush"):
+        lead(tool, (100, 60), (150, 100))
+    assert [sketch for sketch in surface.sketches if sketch is not None] == [] and SLOT not in engine.waiting
+
+
+@pytest.fixture
+def made(tool: BoxTool, lead: Lead, settle: Any, session: Session) -> Box:
+    """A cat in a box of 120 x 80, selected and fresh."""
+    lead(tool, (100, 60), (220, 140))
+    settle()
+    return box_of(session)
+
+
+def test_its_edges_and_corners_can_be_dragged(
+    tool: BoxTool, made: Box, session: Session, lead: Lead, settle: Any, shapes: Shapes
+) -> None:
+    before, fresh = session.selected, shapes.fresh
+    assert fresh is not None and tool.has_handles(fresh.layer)
+    lead(tool, (220, 100), (260, 130))  # its right edge
+    settle()
+    assert box_of(session) == Box(100, 60, 260, 140) and session.selected == before
+    lead(tool, (100, 60), (80, 20))  # its upper left corner
+    settle()
+    assert box_of(session) == Box(80, 20, 260, 140)
+    assert session.history.labels == ["Open", "Add cat", "Change box", "Change box"]
+    assert shapes.fresh is not None and shapes.fresh.draft == fresh.draft, "the noise stays"
+
+
+def test_shift_keeps_the_form_at_a_corner_and_alt_the_middle(tool: BoxTool, made: Box, session: Session, settle: Any,
+                                                             ) -> None:  # fmt: skip
+    drag(tool, at("press", 220, 140), at("release", 280, 150, shift=True))
+    settle()
+    assert box_of(session) == Box(100, 60, 280, 180)
+    drag(tool, at("press", 280, 120), at("release", 290, 120, alt=True))
+    settle()
+    assert box_of(session) == Box(90, 60, 290, 180)
+
+
+def test_inside_it_is_moved_and_outside_a_new_box_takes_its_place(
+    tool: BoxTool, made: Box, session: Session, lead: Lead, settle: Any, shapes: Shapes
+) -> None:
+    draft = shapes.fresh.draft  # type: ignore[union-attr]
+    lead(tool, (160, 90), (190, 100))
+    settle()
+    assert box_of(session) == made.moved(30, 10) and session.history.labels[-1] == "Move box"
+    lead(tool, (300, 200), (360, 280))
+    settle()
+    assert box_of(session) == Box(300, 200, 360, 280) and len(list(session.scene.objects())) == 1
+    assert shapes.fresh is not None and shapes.fresh.draft == draft
+
+
+def test_when_it_is_no_longer_fresh_a_box_makes_another_object(
+    tool: BoxTool, made: Box, session: Session, lead: Lead, settle: Any
+) -> None:
+    layer = session.selected_object
+    assert layer is not None
+    session.edit("Paint", edits.paint_mask(session.scene, layer.id, [(160, 100, 9)], erase=True))
+    assert not tool.has_handles(session.selected_object)  # type: ignore[arg-type]
+    lead(tool, (300, 200), (360, 280))
+    settle()
+    assert [one.name for one in session.scene.objects()] == ["Cat", "Cat 2"]
+
+
+def test_a_locked_one_is_said(tool: BoxTool, made: Box, session: Session, lead: Lead) -> None:
+    layer = session.selected_object
+    assert layer is not None
+    session.edit("Lock", edits.set_locked(session.scene, layer.id, True))
+    with pytest.raises(Problem, match="locked"):
+        lead(tool, (160, 90), (190, 100))
+
+
+def test_the_cursor_says_what_a_drag_would_do(tool: BoxTool, made: Box) -> None:
+    shapes = {(220, 140): "SizeFDiagCursor", (160, 140): "SizeVerCursor", (160, 100): "SizeAllCursor",
+              (300, 200): "CrossCursor", (235, 100): "CrossCursor"}  # fmt: skip
+    for (x, y), name in shapes.items():
+        assert tool.cursor_at(at("move", x, y)) == getattr(Qt.CursorShape, name)
+
+
+def test_leaving_the_tool_takes_its_drawing_away(tool: BoxTool, lead: Lead, surface: Any, session: Session) -> None:
+    lead(tool, (100, 60), (220, 140))
+    tool.left()
+    assert surface.sketches[-1] is None and not session.is_busy

@@ -1,0 +1,77 @@
+"""The options of the box tool say what the next box becomes, or whose shape is changed, or why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.session import Session
+from desktop_app.tools.box_options import BoxOptions
+from desktop_app.tools.shapes import Draft, Shapes
+from engine.generators.catalog import Catalog
+from engine.scene.box import Box
+from tests.desktop_app.conftest import HandMaker, animals
+from tests.desktop_app.tools.shape_models import Lozenges, card_of
+
+SHAPES = card_of("shape", ("cat", "dog"))
+
+
+@pytest.fixture
+def maker() -> HandMaker:
+    made = HandMaker(Catalog((animals(), SHAPES)))
+    made.models[SHAPES.name] = Lozenges()
+    return made
+
+
+@pytest.fixture
+def shapes(session: Session, photo_scene: Any) -> Shapes:
+    session.open_scene(photo_scene)
+    session.choose_class("cat")
+    return Shapes(session, session)
+
+
+@pytest.fixture
+def wanted() -> list[int]:
+    return []
+
+
+@pytest.fixture
+def options(session: Session, shapes: Shapes, qtbot: QtBot, wanted: list[int]) -> Iterator[BoxOptions]:
+    made = BoxOptions(session, shapes, lambda: wanted.append(1))
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+
+
+def test_the_class_of_the_next_box_is_chosen_here(options: BoxOptions, session: Session) -> None:
+    assert options.class_choice.value == "cat" and options.class_choice.isVisible()
+    options.class_choice.setCurrentIndex(options.class_choice.findData("dog"))
+    assert session.current_class == "dog"
+    session.choose_class("cat")
+    assert options.class_choice.value == "cat"
+
+
+def test_a_class_without_shapes_says_so_in_the_list_and_beside_it(options: BoxOptions, session: Session) -> None:
+    texts = [options.class_choice.itemText(row) for row in range(options.class_choice.count())]
+    assert texts == ["bird (no shapes)", "cat", "dog"]
+    session.choose_class("bird")
+    assert "paint its mask with the brush" in options.hint.text() and options.hint.property("role") == "warning"
+    session.choose_class("cat")
+    assert "Shift" in options.hint.text() and options.hint.property("role") == "muted"
+
+
+def test_a_fresh_shape_is_named_and_the_next_object_a_button_away(
+    options: BoxOptions, shapes: Shapes, engine: Any, deliver: Callable[[], None], session: Session, wanted: list[int]
+) -> None:
+    assert not options.new_button.isVisible()
+    shapes.add("cat", Draft(1), Box(100, 60, 220, 140), lambda: None)
+    engine.answer()
+    deliver()
+    assert options.what.text() == "Shape of Cat" and not options.class_choice.isVisible()
+    options.new_button.click()
+    assert wanted == [1]
+    session.select(None)
+    assert options.class_choice.isVisible() and not options.new_button.isVisible()

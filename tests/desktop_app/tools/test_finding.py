@@ -1,0 +1,226 @@
+"""A subject is found, refined click by click, taken back, and becomes an object or a layer, each as one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+
+from desktop_app.session import Session
+from desktop_app.tools.finding import SLOT, Finding
+from engine.compositing.compositor import Compositor
+from engine.generators.catalog import Catalog
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.box import Box
+from engine.scene.layers import ObjectLayer, PaintLayer, Photo
+from tests.desktop_app.conftest import HandMaker, animals
+from tests.desktop_app.tools.shape_models import Reds, card_of
+
+FINDER = card_of("segmentation")
+
+
+def balls() -> np.ndarray:
+    """A large red ball at (100, 100), a small one at (240, 60), and a green one at (240, 150), on grey."""
+    samples = np.full((200, 300, 3), 120, np.uint8)
+    cv2.circle(samples, (100, 100), 45, (230, 30, 20), -1)
+    cv2.circle(samples, (240, 60), 18, (230, 30, 20), -1)
+    cv2.circle(samples, (240, 150), 22, (20, 200, 40), -1)
+    return samples
+
+
+@pytest.fixture
+def maker() -> HandMaker:
+    made = HandMaker(Catalog((animals(), FINDER)))
+    made.models[FINDER.name] = Reds()
+    made.compositor = Compositor()  # type: ignore[attr-defined]
+    return made
+
+
+@pytest.fixture
+def settle(engine: Any, deliver: Callable[[], None]) -> Callable[[], None]:
+    def run() -> None:
+        while SLOT in engine.waiting:
+            engine.answer(engine.waiting[SLOT])
+            deliver()
+
+    return run
+
+
+@pytest.fixture
+def finding(session: Session) -> Finding:
+    session.open_scene(edits.open_photo(Photo(balls(), source="balls.png")))
+    session.choose_class("cat")
+    return Finding(session, session)
+
+
+def covered(finding: Finding, x: int, y: int) -> bool:
+    assert finding.found is not None
+    return bool(finding.found.mask.read(Box(x, y, x + 1, y + 1))[0, 0] >= 128)
+
+
+def test_the_main_thing_is_found_and_nothing_of_the_document_changes(
+    finding: Finding, settle: Any, session: Session
+) -> None:
+    before = session.scene
+    finding.find()
+    assert finding.is_looking and finding.found is None
+    settle()
+    assert not finding.is_looking and covered(finding, 100, 100) and not covered(finding, 10, 10)
+    assert session.scene is before
+
+
+def test_in_a_box_only_what_is_in_it_is_found(finding: Finding, settle: Any, maker: HandMaker) -> None:
+    finding.find(Box(200, 20, 290, 100))
+    settle()
+    assert covered(finding, 240, 60) and not covered(finding, 100, 100)
+    assert maker.models[FINDER.name].asked == [Box(200, 20, 290, 100)]
+
+
+def test_nothing_found_is_a_sentence_and_what_was_found_stays(
+    finding: Finding, settle: Any, engine: Any, session: Session, told: Any, deliver: Any
+) -> None:
+    finding.find()
+    settle()
+    finding.find(Box(0, 150, 40, 190))
+    with pytest.raises(Problem, match="in the box: drag a box closely around it"):
+        engine.answer(engine.waiting[SLOT])
+    engine.answer(engine.waiting.get(SLOT) or engine.asks[-1], error="Nothing was found.")
+    deliver()
+    assert told.notices == ["Nothing was found."] and covered(finding, 100, 100) and not finding.is_looking
+
+
+def test_a_click_finds_what_is_there_even_if_the_model_does_not(finding: Finding, settle: Any) -> None:
+    finding.click(100, 100, True)
+    settle()
+    assert covered(finding, 100, 100) and finding.clicks == ((100, 100, True),)
+    finding.drop()
+    finding.click(240, 150, True)
+    settle()
+    assert covered(finding, 240, 150) and not covered(finding, 10, 10) and not covered(finding, 100, 100)
+
+
+def test_plus_and_minus_clicks_refine_it(finding: Finding, settle: Any) -> None:
+    finding.find(Box(30, 30, 170, 170))
+    settle()
+    finding.click(240, 150, True)
+    settle()
+    assert covered(finding, 240, 150) and covered(finding, 100, 100)
+    finding.click(100, 100, False)
+    settle()
+    assert not covered(finding, 100, 100) and covered(finding, 240, 150)
+    assert finding.clicks == ((240, 150, True), (100, 100, False))
+
+
+def test_quick_clicks_are_all_heeded(finding: Finding, settle: Any, engine: Any) -> None:
+    finding.find(Box(30, 30, 170, 170))
+    for x, y, is_part in ((240, 150, True), (240, 60, True)):
+        finding.click(x, y, is_part)
+    assert len(engine.asks) == 1 and finding.clicks == ((240, 150, True), (240, 60, True))
+    settle()
+    assert covered(finding, 100, 100) and covered(finding, 240, 150) and covered(finding, 240, 60)
+    assert len(engine.asks) == 2, "both at once, as soon as there was something to refine"
+
+
+def test_each_click_can_be_taken_back(finding: Finding, settle: Any, engine: Any) -> None:
+    assert not finding.can_take_back and finding.take_back() is False
+    finding.find(Box(30, 30, 170, 170))
+    settle()
+    finding.click(240, 150, True)
+    settle()
+    assert finding.take_back() and not covered(finding, 240, 150) and covered(finding, 100, 100)
+    finding.click(240, 150, True)
+    assert finding.take_back() and SLOT not in engine.waiting and not finding.is_looking
+    assert finding.clicks == () and covered(finding, 100, 100)
+    assert finding.take_back() and finding.found is None
+
+
+def test_dropping_forgets_it_and_what_is_under_way(finding: Finding, settle: Any, engine: Any) -> None:
+    finding.find()
+    assert finding.drop() and SLOT not in engine.waiting and not finding.is_looking
+    assert finding.drop() is False
+    finding.find()
+    settle()
+    assert finding.drop() and finding.found is None and finding.clicks == ()
+
+
+def test_an_object_is_made_in_its_place_in_one_step(finding: Finding, settle: Any, session: Session) -> None:
+    finding.find(Box(30, 30, 170, 170))
+    settle()
+    mask = finding.found.mask  # type: ignore[union-attr]
+    finding.make_object()
+    layer = session.selected_object
+    assert isinstance(layer, ObjectLayer) and layer.mask.warped(layer.place) == mask
+    assert session.history.labels == ["Open", "Replace subject with cat"] and finding.found is None
+    finding.make_object()
+    assert len(session.history.labels) == 2, "nothing is found any more"
+
+
+def test_its_own_pixels_are_copied_to_a_layer_in_one_step(
+    finding: Finding, settle: Any, session: Session, told: Any
+) -> None:
+    finding.find(Box(30, 30, 170, 170))
+    settle()
+    finding.copy_to_layer()
+    settle()
+    layer = session.selected_layer
+    assert isinstance(layer, PaintLayer) and session.history.labels == ["Open", "Copy subject to a layer"]
+    pixels = layer.tiles.read(Box(0, 0, 300, 200))
+    ball = (balls()[..., 0] == 230) & (np.arange(300) < 180)
+    assert (pixels[ball] == [20, 30, 230, 255]).all() and not pixels[~ball].any()
+    assert finding.found is None and "move tool" in told.notices[-1]
+
+
+def test_a_soft_border_is_copied_softly(session: Session, finding: Finding, settle: Any, maker: HandMaker) -> None:
+    soft = np.zeros((200, 300), np.uint8)
+    soft[50:150, 50:150] = 255
+    soft[50:150, 150] = 128
+    maker.models[FINDER.name] = SimpleNamespace(find=lambda rgb, box=None: soft)
+    finding.find()
+    settle()
+    finding.copy_to_layer()
+    settle()
+    layer = session.selected_layer
+    assert isinstance(layer, PaintLayer)
+    assert layer.tiles.read(Box(150, 60, 151, 61))[0, 0].tolist() == [60, 60, 60, 128]
+
+
+def test_without_a_model_or_a_photo_a_sentence_says_so(finding: Finding, session: Session, photo_scene: Any) -> None:
+    session.edit("Remove", edits.set_background(session.scene, [(1, 2, 3)]))
+    session.edit("Remove", edits.remove(session.scene, session.scene.layers[-1].id))
+    with pytest.raises(Problem, match="no photo"):
+        finding.find()
+    session.open_scene(photo_scene)
+    session.catalog = Catalog((animals(),))
+    with pytest.raises(Problem, match="no model here that finds a subject: paint"):
+        finding.find()
+
+
+def test_a_click_beside_the_photo_is_said(finding: Finding, engine: Any) -> None:
+    finding.click(-5, 20, True)
+    with pytest.raises(Problem, match="Click on the photo"):
+        engine.answer(engine.waiting[SLOT])
+
+
+def test_another_document_forgets_it(finding: Finding, settle: Any, session: Session, photo_scene: Any) -> None:
+    finding.find()
+    settle()
+    session.open_scene(photo_scene)
+    assert finding.found is None
+    finding.find()
+    session.open_scene(photo_scene)
+    assert not finding.is_looking
+
+
+def test_objects_do_not_hide_the_photo_from_it(finding: Finding, settle: Any, session: Session) -> None:
+    finding.find(Box(30, 30, 170, 170))
+    settle()
+    finding.make_object()
+    session.select(None)
+    finding.find(Box(30, 30, 170, 170))
+    settle()
+    assert covered(finding, 100, 100)

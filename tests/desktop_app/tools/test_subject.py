@@ -1,0 +1,138 @@
+"""Clicks and boxes of the subject tool go to the finding, and what is found is shown in red while it is in hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from desktop_app.session import Session
+from desktop_app.tools.finding import SLOT, Finding
+from desktop_app.tools.subject import SubjectTool
+from engine.generators.catalog import Catalog
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.box import Box
+from engine.scene.layers import Photo
+from tests.desktop_app.conftest import HandMaker, animals
+from tests.desktop_app.tools.shape_models import Reds, card_of
+from tests.desktop_app.tools.test_finding import balls
+
+FINDER = card_of("segmentation")
+Lead = Callable[..., Any]
+
+
+@pytest.fixture
+def maker() -> HandMaker:
+    made = HandMaker(Catalog((animals(), FINDER)))
+    made.models[FINDER.name] = Reds()
+    return made
+
+
+@pytest.fixture
+def settle(engine: Any, deliver: Callable[[], None]) -> Callable[[], None]:
+    def run() -> None:
+        while SLOT in engine.waiting:
+            engine.answer(engine.waiting[SLOT])
+            deliver()
+
+    return run
+
+
+@pytest.fixture
+def finding(session: Session) -> Finding:
+    session.open_scene(edits.open_photo(Photo(balls(), source="balls.png")))
+    session.choose_class("cat")
+    return Finding(session, session)
+
+
+@pytest.fixture
+def tool(session: Session, surface: Any, finding: Finding) -> SubjectTool:
+    made = SubjectTool(session, surface, finding)
+    made.chosen()
+    return made
+
+
+def test_a_click_finds_and_what_is_found_is_shown(
+    tool: SubjectTool, lead: Lead, settle: Any, finding: Finding, surface: Any
+) -> None:
+    lead(tool, (100, 100))
+    settle()
+    assert finding.found is not None and surface.masks[-1] is finding.found.mask
+    assert [(mark.x, mark.is_part) for mark in surface.sketches[-1].marks] == [(100, True)]
+
+
+def test_a_box_is_looked_into_however_it_is_dragged(
+    tool: SubjectTool, lead: Lead, settle: Any, maker: HandMaker, surface: Any
+) -> None:
+    lead(tool, (170, 160), (90, 80), (30, -20))
+    assert Box(30, -20, 170, 160) in [sketch.box for sketch in surface.sketches if sketch]
+    settle()
+    assert maker.models[FINDER.name].asked == [Box(30, 0, 170, 160)], "what of it lies on the photo"
+    assert surface.sketches[-1] is None
+
+
+def test_alt_and_the_minus_button_take_away(tool: SubjectTool, lead: Lead, settle: Any, finding: Finding) -> None:
+    finding.find(Box(30, 30, 170, 170))
+    settle()
+    lead(tool, (60, 100), alt=True)
+    settle()
+    finding.set_takes_away(True)
+    lead(tool, (70, 100))
+    settle()
+    lead(tool, (120, 100), alt=True)
+    settle()
+    assert finding.found is not None
+    assert finding.found.exclude == ((60, 100), (70, 100)) and finding.found.include == ((120, 100),)
+
+
+def test_enter_makes_an_object_and_escape_forgets(
+    tool: SubjectTool, settle: Any, finding: Finding, session: Session, surface: Any
+) -> None:
+    assert tool.accept() is False and tool.leave() is False
+    finding.find()
+    settle()
+    assert tool.leave() is True and surface.masks[-1] is None and finding.found is None
+    finding.find()
+    settle()
+    assert tool.accept() is True and session.history.labels[-1] == "Replace subject with cat"
+    assert surface.masks[-1] is None
+
+
+def test_undo_goes_back_a_click(tool: SubjectTool, settle: Any, finding: Finding, lead: Lead) -> None:
+    lead(tool, (100, 100))
+    settle()
+    assert tool.can_take_back and tool.take_back() and finding.found is None and not tool.can_take_back
+
+
+def test_a_dragged_box_that_is_taken_back_leaves_what_was_found(
+    tool: SubjectTool, settle: Any, finding: Finding, lead: Lead, surface: Any
+) -> None:
+    finding.find()
+    settle()
+    before = finding.found
+    lead(tool, (30, 30), (90, 80), release=False).cancel()
+    assert finding.found is before and surface.sketches[-1] is None and not finding.is_looking
+
+
+def test_it_is_hidden_while_another_tool_is_in_hand_and_then_there_again(
+    tool: SubjectTool, settle: Any, finding: Finding, lead: Lead, surface: Any
+) -> None:
+    lead(tool, (100, 100))
+    settle()
+    tool.left()
+    assert surface.masks[-1] is None and surface.sketches[-1] is None
+    finding.click(60, 100, True)
+    settle()
+    assert surface.masks[-1] is None
+    tool.chosen()
+    assert surface.masks[-1] is finding.found.mask and surface.sketches[-1].marks  # type: ignore[union-attr]
+
+
+def test_what_is_too_small_to_look_into_is_said(tool: SubjectTool, lead: Lead, session: Session) -> None:
+    with pytest.raises(Problem, match="larger box"):
+        lead(tool, (-40, 50), (1, 90))
+    session.close()
+    with pytest.raises(Problem, match="Open a photo"):
+        lead(tool, (10, 10))

@@ -1,0 +1,101 @@
+"""The options of the subject tool: a button that finds, then plus and minus, and what becomes of what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.session import Session
+from desktop_app.tools.finding import SLOT, Finding
+from desktop_app.tools.subject_options import SubjectOptions
+from engine.compositing.compositor import Compositor
+from engine.generators.catalog import Catalog
+from engine.scene import edits
+from engine.scene.layers import PaintLayer, Photo
+from tests.desktop_app.conftest import HandMaker, animals
+from tests.desktop_app.tools.shape_models import Reds, card_of
+from tests.desktop_app.tools.test_finding import balls
+
+FINDER = card_of("segmentation")
+
+
+@pytest.fixture
+def maker() -> HandMaker:
+    made = HandMaker(Catalog((animals(), FINDER)))
+    made.models[FINDER.name] = Reds()
+    made.compositor = Compositor()  # type: ignore[attr-defined]
+    return made
+
+
+@pytest.fixture
+def settle(engine: Any, deliver: Callable[[], None]) -> Callable[[], None]:
+    def run() -> None:
+        while SLOT in engine.waiting:
+            engine.answer(engine.waiting[SLOT])
+            deliver()
+
+    return run
+
+
+@pytest.fixture
+def finding(session: Session) -> Finding:
+    session.open_scene(edits.open_photo(Photo(balls(), source="balls.png")))
+    session.choose_class("cat")
+    return Finding(session, session)
+
+
+@pytest.fixture
+def options(session: Session, finding: Finding, qtbot: QtBot) -> Iterator[SubjectOptions]:
+    made = SubjectOptions(session, finding)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+
+
+def test_first_there_is_only_the_way_to_find(options: SubjectOptions, settle: Any, finding: Finding) -> None:
+    assert options.find_button.isVisible() and not options.make_button.isVisible()
+    options.find_button.click()
+    assert finding.is_looking and not options.find_button.isEnabled() and options.hint.text().startswith("Looking")
+    settle()
+    assert not options.find_button.isVisible() and options.make_button.isVisible()
+    assert "Alt-click" in options.hint.text()
+
+
+def test_plus_and_minus_say_what_a_click_does(options: SubjectOptions, settle: Any, finding: Finding) -> None:
+    options.find_button.click()
+    settle()
+    assert options.add_button.isChecked()
+    options.away_button.click()
+    assert finding.takes_away and options.away_button.isChecked() and not options.add_button.isChecked()
+    options.add_button.click()
+    assert not finding.takes_away
+
+
+def test_an_object_of_the_chosen_class_is_made(options: SubjectOptions, settle: Any, session: Session) -> None:
+    options.find_button.click()
+    settle()
+    options.class_choice.setCurrentIndex(options.class_choice.findData("dog"))
+    options.make_button.click()
+    layer = session.selected_object
+    assert layer is not None and layer.recipe.class_name == "dog" and options.find_button.isVisible()
+
+
+def test_it_is_copied_or_discarded(options: SubjectOptions, settle: Any, session: Session, finding: Finding) -> None:
+    options.find_button.click()
+    settle()
+    options.drop_button.click()
+    assert finding.found is None and session.history.labels == ["Open"]
+    options.find_button.click()
+    settle()
+    options.copy_button.click()
+    settle()
+    assert isinstance(session.selected_layer, PaintLayer)
+
+
+def test_what_cannot_be_done_is_a_notice(options: SubjectOptions, session: Session, told: Any) -> None:
+    session.catalog = Catalog((animals(),))
+    options.find_button.click()
+    assert len(told.notices) == 1 and "no model" in told.notices[0] and options.find_button.isEnabled()
