@@ -29,7 +29,7 @@ from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.history import BUDGET_BYTES, History
-from engine.scene.layers import Layer, LiveLayer, ObjectLayer, is_live
+from engine.scene.layers import Layer, LiveLayer, ObjectLayer, Recipe, is_live
 from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
 from engine.worker import Answer, Ask, Progress, Request, VariationsRequest
@@ -100,6 +100,7 @@ class Session(QObject):
         self._maker = maker
         self.history_bytes = BUDGET_BYTES  # for the next document
         self.history = History(EMPTY)
+        self.copied_looks: Recipe | None = None  # for other objects of the class
         self.path: Path | None = None  # the project's file; None while there is none
         self.source: Path | None = None  # what was opened: the photo or the project
         self._selected: str | None = None
@@ -216,7 +217,6 @@ class Session(QObject):
         self.edit(label, scene, source)
         return True
 
-    def begin(self, label: str, source: object | None = None) -> None:
     def guarded(self, act: Callable[[], object]) -> None:
         """Do something; the Problem it ends in becomes a notice."""
         try:
@@ -224,6 +224,7 @@ class Session(QObject):
         except Problem as problem:
             self.notice.emit(str(problem))
 
+    def begin(self, label: str, source: object | None = None) -> None:
         """A gesture begins: until `commit` all edits are one undo step."""
         self.history.begin(label)
         self._before_gesture = self.scene

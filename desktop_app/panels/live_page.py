@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Slot
@@ -26,7 +27,8 @@ from engine.scene.scene import Scene
 NO_SEED = -1  # what the seed's box holds where the noise came from elsewhere
 
 STRENGTH = Range(0, STRONGEST, step=0.01, default=1, decimals=2)
-KNOB = Range(-KNOB_RANGE, KNOB_RANGE, step=0.05, default=0, decimals=2)
+KNOB = Range(-100, 100, step=1, default=0)
+KNOB_UNIT = KNOB_RANGE / 100  # of a recipe's knob, to what its slider shows
 SEED = Range(NO_SEED, noise.MAX_SEED, step=1)
 
 L = TypeVar("L", bound=LiveLayer)
@@ -88,6 +90,10 @@ class LivePage(QWidget, Generic[L, R]):
         """The recipe with strength and knobs as a new one has them."""
         return replace(recipe, knobs=(), strength=1.0)
 
+    def _look_buttons(self) -> tuple[QToolButton, ...]:
+        """What stands in the look's title besides its reset."""
+        return ()
+
     # Building
 
     def _locked_row(self) -> QFrame:
@@ -113,7 +119,7 @@ class LivePage(QWidget, Generic[L, R]):
     def _build_look(self, parts: QVBoxLayout, reset: str, dice: str, seed: str, strength: str) -> None:
         """Dice, seed, strength and a place for the knobs; the texts say what each does."""
         self.reset_look = icon_button("reset", reset, self._on_reset_look)
-        parts.addLayout(heading("Look", self.reset_look))
+        parts.addLayout(heading("Look", *self._look_buttons(), self.reset_look))
         self.dice = QPushButton("New noise")
         icons.set_icon(self.dice, "dice")
         self.dice.setToolTip(tip(with_shortcut(dice, "new-noise")))
@@ -128,8 +134,8 @@ class LivePage(QWidget, Generic[L, R]):
         self._sliders = QVBoxLayout()
         self._sliders.setSpacing(4)
         parts.addLayout(self._sliders)
-        self.strength = self._slider(self._sliders, "Strength", STRENGTH, strength)
         self._knob_rows = QVBoxLayout()
+        self.strength = self._slider(self._sliders, "Strength", STRENGTH, strength)
         self._knob_rows.setSpacing(4)
         self._sliders.addLayout(self._knob_rows)
         self._drive_recipe(
@@ -225,8 +231,8 @@ class LivePage(QWidget, Generic[L, R]):
                 self._drive_recipe(
                     slider,
                     name,
-                    lambda it, number=number: it.knobs[number] if number < len(it.knobs) else 0.0,  # type: ignore[misc]
-                    lambda it, value, number=number: with_knob(it, number, value, len(self.knobs)),  # type: ignore[misc]
+                    partial(_knob, number=number),
+                    lambda it, value, number=number: with_knob(it, number, value * KNOB_UNIT, len(self.knobs)),  # type: ignore[misc]
                 )
             )
 
@@ -271,6 +277,11 @@ class LivePage(QWidget, Generic[L, R]):
     def _attempt(self, name: str, change: Callable[[Scene, L], Scene]) -> None:
         if self._layer is not None:
             self.session.attempt(name, lambda scene: change(scene, self._in(scene)))
+
+
+def _knob(recipe: Recipe | SceneRecipe, number: int) -> float:
+    """What a knob's slider shows."""
+    return recipe.knobs[number] / KNOB_UNIT if number < len(recipe.knobs) else 0.0
 
 
 def with_knob(recipe: R, number: int, value: float, count: int) -> R:

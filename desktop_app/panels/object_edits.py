@@ -24,9 +24,9 @@ def card_of(catalog: Catalog, recipe: Recipe) -> Card | None:
 
 
 def with_class(scene: Scene, catalog: Catalog, layer_id: str, class_name: str) -> Scene:
-    """The object as one of another class: the noise stays where the other model can read it, and so do the knobs.
+    """The object as one of another class: the noise stays where the other model can read it.
 
-    A name that only told the class tells the new one.
+    Knobs and locks stay where both classes have the same. A name that only told the class tells the new one.
     """
     layer = scene.find(layer_id)
     if not isinstance(layer, ObjectLayer):
@@ -36,8 +36,10 @@ def with_class(scene: Scene, catalog: Catalog, layer_id: str, class_name: str) -
     if len(values) != card.noise:
         seed = secrets.randbelow(2**31) if seed is None else seed
         values = noise.draw(seed, card.noise)
-    knobs = recipe.knobs if card_of(catalog, recipe) is card else ()
-    changed = replace(recipe, class_name=class_name, noise=values, seed=seed, knobs=knobs, model="")
+    before = card_of(catalog, recipe)
+    is_same = before is card and card.knobs_of(recipe.class_name) == card.knobs_of(class_name)
+    knobs, locked = (recipe.knobs, recipe.locked) if is_same else ((), ())
+    changed = replace(recipe, class_name=class_name, noise=values, seed=seed, knobs=knobs, locked=locked, model="")
     scene = edits.set_recipe(scene, layer_id, changed)
     number = re.fullmatch(re.escape(recipe.class_name.capitalize()) + r"( \d+)?", layer.name)
     if number:

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from desktop_app import icons
+from desktop_app.panels import locks
 from desktop_app.panels.choice import Choice
 from desktop_app.panels.drive import Control, Drive
-from desktop_app.panels.live_page import LivePage, heading
+from desktop_app.panels.live_page import LivePage, heading, words_of
+from desktop_app.panels.locks import LockButton, keep_button
+from desktop_app.panels.look_tools import LookTools
 from desktop_app.panels.number import NumberField, Range
 from desktop_app.panels.object_edits import card_of, flipped, with_class
-from desktop_app.panels.slider import label_width
+from desktop_app.panels.slider import Slider, label_width
 from desktop_app.panels.tips import icon_button, with_shortcut
 from desktop_app.panels.words import label, line, tip
 from desktop_app.tools.shapes import refine
-from engine.generators.catalog import Card, Catalog
+from engine.generators import steering
+from engine.generators.catalog import Card, Catalog, Knob
 from engine.scene import edits
 from engine.scene.affine import Place
 from engine.scene.layers import ObjectLayer, Recipe
@@ -45,8 +50,21 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
     def _card_of(self, layer: ObjectLayer) -> Card | None:
         return card_of(self.session.catalog, layer.recipe)
 
+    def _knobs_of(self, card: Card, layer: ObjectLayer) -> tuple[Knob, ...]:
+        return card.knobs_of(layer.recipe.class_name)
+
+    def _with_seed(self, recipe: Recipe, seed: int) -> Recipe:
+        return super()._with_seed(recipe, seed) if self._card is None else steering.drawn(self._card, recipe, seed)
+
     def _plainest(self, recipe: Recipe) -> Recipe:
-        return replace(super()._plainest(recipe), light=1.0)
+        return steering.plainest(recipe)
+
+    def _look_buttons(self) -> tuple[QToolButton, ...]:
+        def recipe() -> Recipe | None:
+            return None if self._layer is None else self._layer.recipe
+
+        self.keep = keep_button(lambda: self._shown_knobs, recipe, self._on_lock)
+        return (self.keep,)
 
     # Building
 
@@ -60,6 +78,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
             seed="The number the noise is drawn from: the same seed, the same object.",
             strength="How far it leaves the class's mean look: 0 the mean, 1 as drawn.",
         )
+        self._build_steering()
         self.light = self._slider(
             self._sliders, "Follow light", LIGHT, "How far it takes on the light and colour around it."
         )
@@ -68,6 +87,28 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
         self._build_edge(parts)
         parts.addWidget(line())
         self._build_place(parts)
+
+    def _build_steering(self) -> None:
+        """Between the dice and the knobs: looks from elsewhere, variations, and the way between."""
+        self.locks: list[LockButton] = []
+        self.look_tools = LookTools(self.session)
+        self.look_tools.between.leave_room(locks.SIDE)
+        self._sliders.insertWidget(0, self.look_tools)
+        tools = self.look_tools
+        self._drive_recipe(tools.between, "Between", lambda it: tools.percent, tools.at)
+
+    def _slider(self, rows: QVBoxLayout, name: str, reach: Range, what_it_does: str) -> Slider:
+        made = super()._slider(rows, name, reach, what_it_does)
+        if rows is not self._knob_rows:
+            made.leave_room(locks.SIDE)
+        return made
+
+    def _show_knobs(self, knobs: tuple[Knob, ...]) -> None:
+        super()._show_knobs(knobs)
+        self.locks = [LockButton(words_of(knob)[0].lower()) for knob in knobs]
+        for row, (slider, lock) in enumerate(zip(self.knobs, self.locks, strict=True)):
+            lock.clicked.connect(partial(self._on_lock, [row]))
+            slider.add_beside(lock)
 
     def _build_class(self, parts: QVBoxLayout) -> None:
         self.class_name = Choice("Class", "What the object is. Its mask and its noise stay.")
@@ -146,7 +187,10 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
     # From the session
 
     def show_layer(self, layer: ObjectLayer, source: object | None = None) -> None:
+        self.look_tools.show_object(layer, self._card_of(layer), source)
         super().show_layer(layer, source)
+        for row, lock in enumerate(self.locks):
+            lock.setChecked(locks.is_locked(layer.recipe, row))
         self.flip.setChecked(Place.of(layer.place, layer.side).flip)
         self._show_class(layer.recipe.class_name)
 
@@ -162,7 +206,20 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
             words = "Experimental: this class does not look good enough yet."
             self._show_notes(card, words if is_experimental else "")
 
+    def leave(self) -> None:
+        super().leave()
+        self.look_tools.leave()
+
     # What is pressed
+
+    def _on_lock(self, rows: list[int], is_locked: bool) -> None:
+        """Some knobs are to stay, or are free again."""
+        names = [knob.name for row, knob in enumerate(self._shown_knobs) if row in rows]
+        what = names[0] if len(names) == 1 else "looks"
+        self._attempt(
+            f"{'Keep' if is_locked else 'Free'} {what}",
+            lambda scene, layer: edits.set_recipe(scene, layer.id, locks.with_lock(layer.recipe, rows, is_locked)),
+        )
 
     @Slot(int)
     def _on_class(self, _row: int) -> None:

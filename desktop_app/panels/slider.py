@@ -269,7 +269,7 @@ class Slider(QWidget):
             part.setAccessibleDescription(what_it_does)
         usual = self.number.textFromValue(reach.default) + self.number.suffix()
         self.setToolTip(tip(f"{what_it_does} Double-click: back to {usual}."))
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.label)
@@ -281,6 +281,14 @@ class Slider(QWidget):
         self._gesture.moved.connect(self._on_moved)
         self.label.double_clicked.connect(self.to_default)
         self.track.double_clicked.connect(self.to_default)
+
+    def add_beside(self, button: QWidget) -> None:
+        """One more part at the right end, which is about this value."""
+        self._row.addWidget(button)
+
+    def leave_room(self, width: int) -> None:
+        """Keep free what other sliders of the column have beside them, so that tracks end in one line."""
+        self._row.addSpacing(width)
 
     @property
     def gesture(self) -> Gesture:

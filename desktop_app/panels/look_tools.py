@@ -1,0 +1,131 @@
+"""What an object's looks are steered by besides its knobs: looks from elsewhere, variations, and the way between."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app import icons, pick_up
+from desktop_app.panels.between import Ways
+from desktop_app.panels.number import Range
+from desktop_app.panels.slider import Slider
+from desktop_app.panels.tips import shortcut_of
+from desktop_app.panels.variations import Variations
+from desktop_app.panels.words import tip
+from desktop_app.session import Change, Session
+from engine.generators.catalog import Card
+from engine.scene.layers import ObjectLayer, Recipe
+
+BETWEEN = Range(0, 100, step=1, default=100, unit="%", is_amount=True)
+
+
+class LookTools(QWidget):
+    """Stands under the dice of the object's page, which drives the slider `between` by `share` and `at`."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._layer: ObjectLayer | None = None
+        self._card: Card | None = None
+        self._ways = Ways()
+        self.menu = QMenu(self)
+        self.menu.setToolTipsVisible(True)
+        for text, action, name, more in (
+            ("From under the mask", self._on_under, "pick-up", "What stands there in the photo, where the mask is"),
+            ("From a photo…", self._on_photo, "pick-up-photo", "The object of another photo, or a cut-out"),
+            ("", None, "", ""),
+            ("Copy looks", self._on_copy, "copy-looks", "Keep these looks for other objects of the class"),
+            ("Paste looks", self._on_paste, "paste-looks", "Take the looks that were copied"),
+        ):
+            if action is None:
+                self.menu.addSeparator()
+                continue
+            entry = self.menu.addAction(text, action)
+            entry.setObjectName(name)
+            entry.setToolTip(tip(more))
+            shortcut = shortcut_of(name)
+            if shortcut:  # told, not given: the window's own action has it
+                entry.setText(f"{text}\t{shortcut}")
+        self.menu.aboutToShow.connect(self._on_menu)
+        self.pick_up = QPushButton("Pick up looks")
+        icons.set_icon(self.pick_up, "picker")
+        self.pick_up.setToolTip(tip("Let the object look like something that is there: in a photo, or another object."))
+        self.pick_up.setMenu(self.menu)
+        self.variations_button = QPushButton("Variations")
+        icons.set_icon(self.variations_button, "sliders")
+        self.variations_button.setCheckable(True)
+        self.variations_button.setToolTip(tip("Show eight other looks to choose from."))
+        self.variations = Variations(session)
+        self.variations.hide()
+        self.variations_button.toggled.connect(self.variations.setVisible)
+        self.between = Slider(
+            "Between", BETWEEN, "From the looks it had before (0%) to the last new ones (100%): noise in between."
+        )
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.pick_up, 1)
+        row.addWidget(self.variations_button, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addSpacing(2)
+        column.addWidget(self.variations)
+        column.addWidget(self.between)
+        session.changed.connect(self._on_changed)
+
+    def show_object(self, layer: ObjectLayer, card: Card | None, source: object | None) -> None:
+        """Be about this object; before its sliders show their values."""
+        self._layer, self._card = layer, card
+        self._ways.note(layer.id, layer.recipe, card, is_step=source is self.between)
+        self.between.setEnabled(self._share() is not None)
+        self.pick_up.setEnabled(card is not None)
+        self.variations_button.setEnabled(card is not None)
+        self.variations.show_object(layer, card)
+
+    def leave(self) -> None:
+        """No object is shown any more."""
+        self._layer = None
+        self.variations.show_object(None, None)
+
+    @property
+    def percent(self) -> float:
+        """Where the object is on the way to its looks."""
+        share = self._share()
+        return 100.0 if share is None else 100 * share
+
+    def at(self, recipe: Recipe, percent: float) -> Recipe:
+        """The recipe at another place of the way."""
+        layer = self._layer
+        return recipe if layer is None else self._ways.at(layer.id, recipe, self._card, percent / 100)
+
+    def _share(self) -> float | None:
+        layer = self._layer
+        return None if layer is None else self._ways.share(layer.id, layer.recipe, self._card)
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.what == "file":
+            self._ways.forget()
+
+    @Slot()
+    def _on_menu(self) -> None:
+        for entry in self.menu.actions():
+            if entry.objectName() == "paste-looks":
+                entry.setEnabled(pick_up.can_paste(self.session))
+
+    @Slot()
+    def _on_under(self) -> None:
+        pick_up.from_under(self.session)
+
+    @Slot()
+    def _on_photo(self) -> None:
+        pick_up.ask_photo(self.session, self.window())
+
+    @Slot()
+    def _on_copy(self) -> None:
+        pick_up.copy(self.session)
+
+    @Slot()
+    def _on_paste(self) -> None:
+        pick_up.paste(self.session)

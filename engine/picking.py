@@ -1,0 +1,125 @@
+"""Picking up looks: the noise whose object looks like a thing in a photo."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from math import ceil
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.appearances import AppearanceMaker, check_picture, to_srgb
+from engine.compositing import context_view
+from engine.compositing.appearance import Appearance
+from engine.generators.catalog import Card
+from engine.problem import Problem
+from engine.scene.affine import Affine
+from engine.scene.edits import FRAME, SMALLEST_FRAME
+from engine.scene.layers import ObjectLayer, Photo
+from engine.scene.scene import Scene
+
+INSIDE = 128  # of a mask, 0..255: from here on a pixel counts as the object's
+LEAST_SEEN = 0.5  # share of the object's pixels that something must lie under
+
+Bytes = NDArray[np.uint8]
+Noise = tuple[float, ...]
+
+
+def from_under(
+    maker: AppearanceMaker,
+    scene: Scene,
+    layer_id: str,
+    seen: Mapping[str, Appearance],  # what the objects below show, by layer
+) -> Noise:
+    """The looks of what an object lies over, under its own mask. Problem where nothing is there."""
+    layer = scene.find(layer_id)
+    if not isinstance(layer, ObjectLayer) or layer.mask.is_empty:
+        raise Problem("Only an object with a mask can pick up looks.")
+    card = maker.catalog.card_for(layer.recipe.class_name, layer.recipe.model)
+    layer = framed(layer)
+    size = card.resolution
+    rgb, valid = context_view.pull(scene, layer, size, maker.compositor, lambda lower: seen.get(lower.id))
+    mask = context_view.mask_in_frame(layer, size)
+    inside = mask >= INSIDE
+    if not inside.any() or (valid[inside] > 0).mean() < LEAST_SEEN:
+        raise Problem(f'There is nothing under the mask of "{layer.name}" to pick up.')
+    return _encoded(maker, card, layer.recipe.class_name, to_srgb(rgb, scene.profile), mask)
+
+
+def from_photo(maker: AppearanceMaker, card: Card, class_name: str, photo: Photo, mask: Bytes | None = None) -> Noise:
+    """The looks of the thing in a photo.
+
+    mask: uint8 of the photo's size, 255 where the thing is; None: the photo's own transparency tells, or else a
+    segmentation model of the catalog finds it. Problem where nothing can tell, or nothing is found.
+    """
+    rgb = to_srgb(np.ascontiguousarray(photo.samples[..., :3]), photo.profile)
+    if mask is None:
+        mask = subject_of(maker, photo, rgb)
+    if mask.shape != rgb.shape[:2]:
+        raise Problem("The mask must have the size of its photo.")
+    return _encoded(maker, card, class_name, *window(rgb, mask, card.resolution))
+
+
+def subject_of(maker: AppearanceMaker, photo: Photo, rgb: Bytes) -> Bytes:
+    """Where the thing in a photo is: uint8 (h, w). `rgb` is the photo in sRGB."""
+    name = photo.source or "the photo"
+    if photo.samples.shape[2] == 4:
+        alpha: Bytes = np.ascontiguousarray(photo.samples[..., 3])
+        if alpha.min() < INSIDE <= alpha.max():
+            return alpha
+    finders = maker.catalog.of_kind("segmentation")
+    if not finders:
+        raise Problem(
+            f"Nothing here can find the object in {name}: choose a cut-out picture, transparent around the object."
+        )
+    mask = maker.model(finders[0]).find(rgb)
+    check_picture(finders[0], mask, rgb.shape[:2])
+    if not (mask >= INSIDE).any():
+        raise Problem(f"No object was found in {name}.")
+    found: Bytes = mask
+    return found
+
+
+def window(rgb: Bytes, mask: Bytes, size: int) -> tuple[Bytes, Bytes]:
+    """The part of a picture around its mask as the models know it: a square, FRAME times the longer side of the
+    mask's box, edges repeated where the picture ends.
+
+    rgb uint8 (h, w, 3), mask uint8 (h, w) -> rgb (size, size, 3), mask (size, size).
+    """
+    rows, columns = np.flatnonzero((mask >= INSIDE).any(1)), np.flatnonzero((mask >= INSIDE).any(0))
+    if not len(rows):
+        raise Problem("The mask is empty, so there is nothing to pick up.")
+    top, bottom, left, right = int(rows[0]), int(rows[-1]) + 1, int(columns[0]), int(columns[-1]) + 1
+    side = max(SMALLEST_FRAME, ceil(FRAME * max(bottom - top, right - left)))
+    x, y = (left + right - side) // 2, (top + bottom - side) // 2
+    height, width = mask.shape
+    beyond = max(0, -x), max(0, -y), max(0, x + side - width), max(0, y + side - height)
+    part = slice(max(y, 0), min(y + side, height)), slice(max(x, 0), min(x + side, width))
+    edges = (beyond[1], beyond[3]), (beyond[0], beyond[2])
+    picture = np.pad(rgb[part], (*edges, (0, 0)), mode="edge")
+    plane = np.pad(mask[part], edges)
+    way = cv2.INTER_AREA if side >= size else cv2.INTER_LINEAR
+    return (
+        np.asarray(cv2.resize(picture, (size, size), interpolation=way), np.uint8),
+        np.asarray(cv2.resize(plane, (size, size), interpolation=way), np.uint8),
+    )
+
+
+def framed(layer: ObjectLayer) -> ObjectLayer:
+    """The object in a frame made anew around its mask, as a new object's is: strokes may have left it a wider one."""
+    box = layer.mask.bounds()
+    side = max(SMALLEST_FRAME, ceil(FRAME * max(box.width, box.height)))
+    left, top = (box.left + box.right - side) // 2, (box.top + box.bottom - side) // 2
+    if (left, top, side) == (0, 0, layer.side):
+        return layer
+    place = layer.place @ Affine.translation(left, top)
+    return dataclasses.replace(layer, mask=layer.mask.moved(-left, -top), side=side, place=place)
+
+
+def _encoded(maker: AppearanceMaker, card: Card, class_name: str, rgb: Bytes, mask: Bytes) -> Noise:
+    values = np.asarray(maker.model(card).encode(rgb, mask, class_name), np.float32).ravel()
+    if len(values) != card.noise or not np.isfinite(values).all():
+        raise Problem(f'The model "{card.name}" could not tell what this looks like.')
+    return tuple(values.tolist())
