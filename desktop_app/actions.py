@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from desktop_app import pick_up
 from desktop_app.canvas.view import Canvas
 from desktop_app.session import Session
 from desktop_app.tools.brush import BrushTip
@@ -311,6 +312,44 @@ TABLE: tuple[Action | str, ...] = (
         "A colour, a gradient or a generated scene below everything",
     ),
     Action("new-noise", "Layer", "New noise", new_noise, ("R",), has_live, "dice", "Throw the dice: another one"),
+    Action(
+        "pick-up",
+        "Layer",
+        "Pick up looks from under the mask",
+        lambda d: pick_up.from_under(d.session),
+        ("I",),
+        has_object,
+        "picker",
+        "Let the object look like what stands there in the photo",
+    ),
+    Action(
+        "pick-up-photo",
+        "Layer",
+        "Pick up looks from a photo…",
+        lambda d: pick_up.ask_photo(d.session, d.canvas.window()),
+        ("Shift+I",),
+        has_object,
+        tip="Let the object look like the one of another photo, or like a cut-out",
+    ),
+    Action(
+        "copy-looks",
+        "Layer",
+        "Copy looks",
+        lambda d: pick_up.copy(d.session),
+        ("Ctrl+Shift+C",),
+        has_object,
+        tip="Keep the object's looks for others of its class",
+    ),
+    Action(
+        "paste-looks",
+        "Layer",
+        "Paste looks",
+        lambda d: pick_up.paste(d.session),
+        ("Ctrl+Shift+V",),
+        lambda d: pick_up.can_paste(d.session),
+        tip="Give the object the looks that were copied",
+    ),
+    SEPARATOR,
     Action("flip", "Layer", "Flip horizontally", flip, ("F",), has_object, "flip"),
     Action("invert-mask", "Layer", "Invert mask in its frame", invert_mask, ("Ctrl+I",), has_object, "invert"),
     Action(
