@@ -73,18 +73,19 @@ def load_truths(data: Path, classes: Sequence[str], held_out: bool, say: Say, ea
             counts[name] = counts.get(name, 0) + 1
             licences.add(record.licence)
     patches: list[Pixels] = []
-    photos = [path for path in _photos(data) if _is_held_out(path) == held_out]
-    for path in photos:
+    photos = 0
+    for path in [path for path in _photos(data) if _is_held_out(path) == held_out]:
         try:
             patches += _patches(path, each)
+            photos += 1
         except (OSError, ValueError, Image.DecompressionBombError) as error:
             say(f"skipped: {path.name}: {error}")
     if not crops and not patches:
         raise Problem(f"{data} holds no windows of {SIZE} px or more to learn detail from.")
-    say(f"{len(crops)} crops and {len(patches)} patches of {len(photos)} photos")
+    say(f"{len(crops)} crops and {len(patches)} patches of {photos} photos")
     sources = [f"{line} ({count} crops)" for line, count in sorted(counts.items())]
     if patches:
-        sources.append(f"{PHOTO_TERMS} ({len(photos)} photos)")
+        sources.append(f"{PHOTO_TERMS} ({photos} photos)")
         licences.add("CC BY 4.0 (to confirm)")
     return Truths(_stack(crops), _stack(patches), tuple(sources), tuple(sorted(licences)))
 
