@@ -23,7 +23,7 @@ UNIT = 8.0  # pixels of a field that are 1 to the networks
 REACH = 0.1  # what is 1 to the encoder, in shares of a box, where it says how far a rough mask's true box lies from it
 FIRST_LOG_VARIANCE = -3.0  # of an encoder that has learned nothing: a wider start, and noise is never made use of
 GENERATOR_WIDTHS = (128, 128, 80, 48, 16)  # channels at 4, 8, 16, 32, 64 px
-TRUNK_WIDTHS = (16, 32, 64, 96, 128)  # channels at 64, 32, 16, 8, 4 px
+TRUNK_WIDTHS = (24, 48, 80, 128)  # channels at 32, 16, 8, 4 px
 
 
 def place_features(place: Tensor) -> Tensor:
@@ -118,16 +118,16 @@ class ShapeGenerator(nn.Module):
 
 
 class Trunk(nn.Module):
-    """Convolutions from 64 px down to 4 px, with residual paths."""
+    """Convolutions from 64 px down to 4 px, with residual paths. A field is smooth: nothing is spent on its full size."""
 
     def __init__(self, inputs: int, widths: tuple[int, ...]) -> None:
         super().__init__()
-        self.stem = conv(inputs, widths[0])
+        self.stem = conv(inputs, widths[0], 3, 2)
         self.down = nn.ModuleList(conv(a, b, 3, 2) for a, b in pairwise(widths))
         self.same = nn.ModuleList(conv(b, b) for b in widths[1:])
 
     def forward(self, x: Tensor) -> list[Tensor]:
-        """N x inputs x 64 x 64 -> features at 32, 16, 8, 4 px."""
+        """N x inputs x 64 x 64 -> features at 16, 8, 4 px."""
         x = activate(self.stem(x))
         features = []
         for down, same in zip(self.down, self.same, strict=True):
@@ -189,8 +189,8 @@ class ShapeDiscriminator(nn.Module):
     def __init__(self, classes: int, widths: tuple[int, ...] = TRUNK_WIDTHS) -> None:
         super().__init__()
         self.trunk = Trunk(2, widths)
-        self.patch = conv(widths[2], 1, 1)
-        self.patch_class = nn.Embedding(classes, widths[2])
+        self.patch = conv(widths[1], 1, 1)
+        self.patch_class = nn.Embedding(classes, widths[1])
         self.last = conv(widths[-1] + 1, 48, 1)
         self.whole = linear(48 * 16, widths[-1])
         self.score = linear(widths[-1], 1)
@@ -202,7 +202,7 @@ class ShapeDiscriminator(nn.Module):
     def forward(self, seen: Tensor, label: Tensor, place: Tensor) -> tuple[Tensor, Tensor]:
         """`views` of fields, label N, place N x 5 -> scores of patches N x 1 x 16 x 16, and of the whole N."""
         features = self.trunk(seen)
-        fine, x = features[1], features[-1]
+        fine, x = features[0], features[-1]
         by_class = self.patch_class(label).to(fine.dtype)[:, :, None, None]
         patches = self.patch(fine) + (fine * by_class).sum(1, keepdim=True) / math.sqrt(fine.shape[1])
         spread = x.float().std(0, correction=0).mean()  # minibatch deviation (arXiv 1710.10196)
