@@ -37,7 +37,7 @@ from engine.generators.catalog import Knob
 from engine.generators.scenes import is_experimental, kinds_of, why_no_scene
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.layers import SceneRecipe
+from engine.scene.layers import KNOB_RANGE, SceneRecipe
 from engine.scene.scene import Scene
 
 SIZES: tuple[tuple[str, Size], ...] = (
@@ -220,7 +220,7 @@ class NewSceneDialog(QDialog):
 
     def recipe_of(self, seed: int) -> SceneRecipe:
         """The scene of a seed, of the chosen kinds and as the sliders steer it."""
-        knobs = tuple(slider.value for slider in self._knobs)
+        knobs = tuple(slider.value * KNOB_RANGE / KNOB.high for slider in self._knobs)
         made = new_recipe(self.session.catalog, self.kinds, seed)
         return replace(made, strength=self.strength.value, knobs=knobs if any(knobs) else ())
 

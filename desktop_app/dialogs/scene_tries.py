@@ -76,8 +76,8 @@ class Tries(QObject):
         for slot in (SEVERAL, ONE):
             self._session.forget(slot)
 
-    def _go_on(self, at: int) -> None:
-        missing = [number for number in range(len(self._recipes)) if self.look(number) is None]
+    def _go_on(self, at: int, first: int = 0) -> None:
+        missing = [number for number in range(first, len(self._recipes)) if self.look(number) is None]
         if at != self._round or not missing:
             return
         number, size = missing[0], self._size
@@ -87,7 +87,7 @@ class Tries(QObject):
             self._keep(recipe, size, appearance)
             if at == self._round:
                 self.arrived.emit(number)
-                self._go_on(at)
+                self._go_on(at, number + 1)
 
         def failed() -> None:
             if at == self._round:
