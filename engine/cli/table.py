@@ -211,6 +211,9 @@ def _dataset(commands: Commands) -> None:
     parser = commands.add_parser("dataset", help="check a folder of photos and masks and pack it for training")
     parser.add_argument("folder", metavar="FOLDER", type=Path, help="X.jpg with X.mask.png, a folder a class")
     parser.add_argument("--out", metavar="FOLDER", type=Path, required=True, help="where the zips go")
+    parser.add_argument(
+        "--fetch-features", action="store_true", help="also fetch the feature networks that training needs (550 MB)"
+    )
 
 
 def _about_models(parser: argparse.ArgumentParser) -> None:

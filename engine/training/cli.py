@@ -13,6 +13,7 @@ from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.training import beginnings, stages, together
 from engine.training.dataset import make_dataset
+from engine.training.features import fetch
 from engine.training.loop import train as run_loop
 from engine.training.plan import digest
 from engine.training.progress import Progress
@@ -30,8 +31,9 @@ def train(arguments: argparse.Namespace) -> int:
         say = _say if together.rank() == 0 else _silent
         torch.set_flush_denormal(True)
         task = stage.start(together.share_of(plan), data, device, say)
+        notes = {"plan": plan_path.read_text("utf-8"), "plan_sha256": digest(plan_path)}
         if not arguments.resume:
-            beginnings.begin(task, plan, out.parent, device, say)
+            notes |= beginnings.begin(task, plan, out.parent, device, say)
         asked: list[int] = []
         handlers = {
             number: signal.signal(number, lambda number, frame: asked.append(number))
@@ -39,8 +41,7 @@ def train(arguments: argparse.Namespace) -> int:
         }
         try:
             done = run_loop(
-                task, out, plan.steps, plan.keep_every, device, arguments.resume,
-                {"plan": plan_path.read_text("utf-8"), "plan_sha256": digest(plan_path)},
+                task, out, plan.steps, plan.keep_every, device, arguments.resume, notes,
                 lambda: bool(asked), Progress(plan.steps) if together.rank() == 0 else lambda number, report: None,
             )  # fmt: skip
         finally:
@@ -72,11 +73,13 @@ def evaluate(arguments: argparse.Namespace) -> int:
 
 
 def dataset(arguments: argparse.Namespace) -> int:
-    """`dataset FOLDER --out FOLDER`: crops for training from own photos and masks."""
+    """`dataset FOLDER --out FOLDER [--fetch-features]`: crops for training from own photos and masks."""
     made = make_dataset(Path(arguments.folder), Path(arguments.out))
     for sentence in made.complaints:
         _say(sentence)
     _say(", ".join(f"{count} crops of {name}" for name, count in made.counts.items()))
+    if arguments.fetch_features:
+        fetch(Path(arguments.out) / "features", _say)
     return 0
 
 

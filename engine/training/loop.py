@@ -54,6 +54,7 @@ def train(
         except (KeyError, RuntimeError, ValueError):
             raise Problem(f"{out} was made by another plan, so it cannot be gone on with.") from None
         done, spent = int(kept["step"]), float(kept.get("seconds", 0))
+        notes = {**kept, **(notes or {})}
     elif path.exists():
         raise Problem(f"{out} already holds a run: give --resume to go on with it, or another folder.")
     together.make_equal(task.state())

@@ -25,6 +25,8 @@ OPEN = ("Apache-2.0", "CC BY", "CC0")
 RESTRICTED = (
     "Research and personal use: among the training photos are collections with non-commercial or unstated terms."
 )
+OWN = "own photos"  # licence of the crops that `dataset` makes
+YOURS = "Trained on own photos: whoever trained it decides."
 FREE = "CC BY-SA 4.0: trained on openly licensed photos only; the sources are named in this card."
 RECOGNISED = 0.9  # share of the accuracy on real objects that a class has to reach
 LARGEST = 12_000_000  # bytes of a weights file
@@ -56,7 +58,8 @@ def publish(
 ) -> Card:
     """Write NAME.safetensors and NAME.json; returns the card."""
     device = device or torch.device("cpu")
-    plan, plan_sha256, generator, encoder, _ = average(run, device)
+    plan, plan_sha256, generator, encoder, notes = average(run, device)
+    begun = {name: licence for name, licence in notes.get("begun_from", [])}
     families: list[KnobFamily] = []
     directions: dict[str, torch.Tensor] = {}
     for name, classes in in_families(plan.classes).items():
@@ -80,8 +83,8 @@ def publish(
         resolution=plan.resolution,
         noise=plan.noise,
         knob_families=tuple(families),
-        licence=licence_of(crops),
-        sources=sources_of(crops),
+        licence=" ".join(dict.fromkeys([*begun.values(), licence_of(crops)])),
+        sources=(*(f"began with the model {name}: {licence}" for name, licence in begun.items()), *sources_of(crops)),
         plan=plan_name,
         plan_sha256=plan_sha256,
         figures=figures or {},
@@ -127,6 +130,8 @@ def _is_open(record: Record) -> bool:
 
 def licence_of(crops: CropSet) -> str:
     """What a model that was trained on these crops may be used for."""
+    if all(record.licence == OWN for record in crops.records):
+        return YOURS
     return FREE if all(_is_open(record) for record in crops.records) else RESTRICTED
 
 

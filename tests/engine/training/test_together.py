@@ -40,14 +40,16 @@ def test_two_processes_of_half_the_batch_make_the_steps_of_one_with_the_whole(tm
             nets = torch.nn.ModuleList([torch.nn.Conv2d(3, 4, 3), torch.nn.Conv2d(4, 1, 3), torch.nn.Conv2d(1, 1, 1)])
             together.make_equal({"nets": dict(nets.state_dict())})
             optimizers = [torch.optim.Adam(net.parameters(), 1e-2) for net in nets[:2]]
+            found = {}
             for step in range(3):
                 x = torch.randn(8, 3, 8, 8, generator=torch.Generator().manual_seed(step))[rank::count]
-                for optimizer in optimizers:
+                for net, optimizer in zip(nets, optimizers):
                     optimizer.zero_grad()
                     (nets[1](nets[0](x).relu()) ** 2).mean().backward()
                     optimizer.step()
-            found = {f"weight {i}": p.detach() for i, p in enumerate(nets.parameters())}
-            found |= {f"gradient {i}": p.grad for i, p in enumerate(nets.parameters()) if p.grad is not None}
+                    for p in net.parameters():
+                        found[f"gradient {len(found)}"] = p.grad.clone()
+            found |= {f"weight {i}": p.detach() for i, p in enumerate(nets.parameters())}
             save_file(found, f"{sys.argv[1]}-{count}-{rank}.safetensors")
     """
     script = tmp_path / "steps.py"
@@ -60,7 +62,7 @@ def test_two_processes_of_half_the_batch_make_the_steps_of_one_with_the_whole(tm
     )  # fmt: skip
     assert alone.returncode == 0
     whole, first, second = (load_file(tmp_path / f"found-{name}.safetensors") for name in ("1-0", "2-0", "2-1"))
-    assert sum(name.startswith("gradient") for name in whole) == 4  # the third network has none
+    assert sum(name.startswith("gradient") for name in whole) == 3 * 2 * 2
     for name, value in whole.items():
         assert torch.equal(first[name], second[name]), name
         torch.testing.assert_close(first[name], value, rtol=1e-4, atol=1e-6)
