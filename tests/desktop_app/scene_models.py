@@ -107,7 +107,8 @@ def models() -> Models:
 @pytest.fixture
 def scenes(qapp: QApplication, models: Models) -> Iterator[Session]:
     """A session without a document, over a real engine with these models."""
-    session = Session(models.maker(), worker_around(models.maker()))
+    maker = models.maker()
+    session = Session(maker, worker_around(maker))
     session.start()
     yield session
     models.ground.gate.set()

@@ -27,6 +27,7 @@ from engine.compositing.compositor import Compositor
 from engine.generators.catalog import Card, Catalog
 from engine.keys import Compute
 from engine.scene.layers import ObjectLayer
+from tests.desktop_app.tools.shape_models import Lozenges, Reds, card_of
 
 Bytes = NDArray[np.uint8]
 PATIENCE_MS = 60_000  # the machine may be busy with something else
@@ -61,9 +62,9 @@ def tiny_maker(compositor: Compositor) -> AppearanceMaker:
         sha256="cd" * 32,
     )
     return AppearanceMaker(
-        Catalog((card,)),
+        Catalog((card, card_of("shape", ("cat",)), card_of("segmentation"))),
         compositor=compositor,
-        load_generator=lambda *rest: Blend(),
+        load_generator=lambda card, *rest: {"shape": Lozenges, "segmentation": Reds}.get(card.kind, Blend)(),
         find_compute=lambda choice: Compute("cpu", "float32"),
     )
 
@@ -146,11 +147,19 @@ class Person:
     def key(self, key: Qt.Key) -> None:
         QTest.keyClick(self.canvas, key)
 
-    def slider(self, name: str) -> Slider:
-        """A slider of the properties panel by the name beside it."""
+    @property
+    def panel(self) -> PropertiesPanel:
         panel = self.window.findChild(PropertiesPanel)
         assert panel is not None
-        return next(one for one in panel.findChildren(Slider) if one.label.text() == name)
+        return panel
+
+    def slider(self, name: str) -> Slider:
+        """A slider of the properties panel by the name beside it."""
+        return next(one for one in self.panel.findChildren(Slider) if one.label.text() == name)
+
+    def slider_of(self, name: str) -> Slider:
+        """The same on the page that is shown."""
+        return next(one for one in self.panel.page.findChildren(Slider) if one.label.text() == name)
 
     def drop_layer(self, layer_id: str, index: int) -> None:
         """Drag a row of the layers panel so that `index` other layers lie below it."""

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QImage, QPixmap
 
 from desktop_app.panels.thumbnails import CHECKS, Thumbnails
 from desktop_app.session import Session
-from engine.compositing.appearance import Appearance
+from engine.compositing.appearance import Appearance, SceneAppearance
 from engine.scene import edits
-from engine.scene.layers import BackgroundLayer, GroupLayer, ObjectLayer, PaintLayer, Photo, PhotoLayer
+from engine.scene.layers import BackgroundLayer, GroupLayer, ObjectLayer, PaintLayer, Photo, PhotoLayer, SceneRecipe
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
@@ -92,6 +92,22 @@ def test_a_background_is_its_gradient() -> None:
     picture = Thumbnails(lambda layer: None).picture(Scene(10, 10, (layer,)), layer, SIDE)
     reds = [colour(picture, 16, y)[0] for y in range(SIDE)]
     assert reds == sorted(reds) and reds[0] == 0 and reds[-1] == 255
+
+
+def test_a_generated_background_is_its_picture_in_the_canvas_s_form() -> None:
+    recipe = SceneRecipe((("sea", 1.0),), (0.5,))
+    layer = BackgroundLayer(id="b", name="b", colours=((0, 0, 0),), recipe=recipe)
+    scene = Scene(20, 10, (layer,))
+    shown = [SceneAppearance("key", np.full((10, 20, 3), (9, 90, 190), np.uint8))]
+    thumbnails = Thumbnails(lambda layer: shown[0])
+    first = thumbnails.picture(scene, layer, SIDE)
+    assert colour(first, 16, 16) == (9, 90, 190, 255) and colour(first, 16, 2)[3] == 0
+    assert thumbnails.picture(scene, layer, SIDE) is first
+    shown[0] = SceneAppearance("other", np.full((10, 20, 3), 50, np.uint8))
+    assert colour(thumbnails.picture(scene, layer, SIDE), 16, 16) == (50, 50, 50, 255)
+    assert colour(Thumbnails(lambda layer: None).picture(scene, layer, SIDE), 16, 16) == (0, 0, 0, 255)
+    plain = replace(layer, recipe=None)
+    assert colour(thumbnails.picture(scene, plain, SIDE), 16, 16) == (0, 0, 0, 255), "it has been a scene before"
 
 
 def test_a_group_has_none() -> None:

@@ -1,0 +1,103 @@
+"""A session with a generated scene: it begins a document, is asked for like an object, and shows what is known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from desktop_app.session import Session
+from engine.compositing.appearance import SceneAppearance
+from engine.generators import noise
+from engine.scene import edits
+from engine.scene.layers import BackgroundLayer, SceneRecipe
+from engine.scene.mask import Mask
+from tests.desktop_app.scene_models import Models, knob_directions, models, scenes, settle
+
+__all__ = ["knob_directions", "models", "scenes", "settle"]
+
+SEA = SceneRecipe((("sea", 1.0),), noise.draw(3, 16), 3)
+
+
+@pytest.fixture
+def started(scenes: Session) -> Session:
+    """With a new scene of which a small picture is known."""
+    scene, id = edits.new_scene(320, 180, SEA)
+    scenes.start_with(scene, {id: SceneAppearance("small", np.full((128, 228, 3), 9, np.uint8), preview=True)})
+    return scenes
+
+
+def ground(session: Session) -> BackgroundLayer:
+    layer = session.scene.layers[0]
+    assert isinstance(layer, BackgroundLayer)
+    return layer
+
+
+def test_it_is_new_unsaved_and_selected(started: Session) -> None:
+    assert started.is_modified and started.path is None and started.title == "Untitled"
+    assert started.history.labels == ["New scene"] and not started.history.can_undo
+    assert started.selected == ground(started).id and started.selected_live is ground(started)
+    assert started.selected_object is None
+
+
+def test_what_is_known_is_shown_until_the_best_is_there(started: Session, settle: Callable[[], None]) -> None:
+    known = started.appearances(ground(started))
+    assert known is not None and known.key == "small" and started.is_busy
+    settle()
+    best = started.appearances(ground(started))
+    assert best is not None and not best.preview and best.rgb.shape == (180, 320, 3)
+    assert started.appearances.is_exact(ground(started).id)
+    assert started.appearances.snapshot(started.scene) == {ground(started).id: best}
+
+
+def test_a_document_that_is_opened_is_not_modified_and_selects_objects_only(started: Session) -> None:
+    started.open_scene(started.scene)
+    assert not started.is_modified and started.selected is None
+
+
+def test_new_noise_is_drawn_for_scenes_too(started: Session, settle: Callable[[], None]) -> None:
+    settle()
+    before = started.appearances(ground(started))
+    started.new_noise(ground(started).id, seed=8)
+    assert ground(started).recipe == replace(SEA, noise=noise.draw(8, 16), seed=8)
+    settle()
+    assert started.appearances(ground(started)) is not before
+    started.undo()
+    assert started.appearances(ground(started)) is before, "known still"
+
+
+def test_what_has_no_recipe_has_no_noise(started: Session) -> None:
+    told: list[str] = []
+    started.notice.connect(told.append)
+    started.edit("Plain", edits.replace(started.scene, ground(started).id, recipe=None))
+    started.new_noise(ground(started).id)
+    assert told == ["Only what is generated has noise to draw anew."] and started.selected_live is None
+
+
+def test_while_a_scene_is_dragged_only_it_is_asked_for_and_objects_follow_at_the_end(
+    started: Session, models: Models, settle: Callable[[], None]
+) -> None:
+    started.add_object(Mask.empty().dab(100, 90, 40), "cat")
+    settle()
+    cat = next(started.scene.objects())
+    lit = started.appearances(cat)
+    made = len(models.ground.asked)
+    started.begin("Strength")
+    started.update(edits.set_recipe(started.scene, ground(started).id, replace(SEA, strength=0.1)))
+    settle()
+    preview = started.appearances(ground(started))
+    assert preview is not None and preview.preview and started.appearances(cat) is lit
+    started.commit()
+    settle()
+    after = started.appearances(ground(started))
+    assert after is not None and not after.preview
+    assert started.appearances(cat) is not lit and started.appearances.is_exact(cat.id)
+    assert len(models.ground.asked) == made + 2, "one small, one large: the object uses the same"
+
+
+def test_a_hidden_scene_is_not_asked_for(scenes: Session) -> None:
+    scene, id = edits.new_scene(320, 180, SEA)
+    scenes.start_with(edits.set_visible(scene, id, False), {})
+    assert not scenes.is_busy and scenes.appearances(ground(scenes)) is None
