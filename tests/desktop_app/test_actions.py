@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
@@ -15,10 +17,16 @@ from desktop_app.canvas.view import Canvas
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.session import Session
 from desktop_app.shortcut_list import ShortcutList, rows
+from desktop_app.tools.box import BoxTool
 from desktop_app.tools.brush import BrushTip
+from desktop_app.tools.finding import SLOT, Finding
+from desktop_app.tools.shapes import REFINE_SLOT, Shapes
+from desktop_app.tools.subject import SubjectTool
+from engine.generators.catalog import Catalog
 from engine.scene import edits
 from engine.scene.layers import GroupLayer
 from engine.scene.scene import Scene
+from tests.desktop_app.tools.shape_models import card_of
 
 
 class Desk:
@@ -27,6 +35,7 @@ class Desk:
     def __init__(self, session: Session, canvas: Canvas) -> None:
         self.session, self.canvas, self.tip = session, canvas, BrushTip(session)
         self.layers = LayersPanel(session)
+        self.finding = Finding(session, session)
         self.tools: list[str] = []
 
     def choose_tool(self, name: str) -> None:
@@ -68,7 +77,8 @@ def test_the_keys_of_photo_editors_are_there() -> None:
     habits = {
         "open": "Ctrl+O", "save": "Ctrl+S", "save-as": "Ctrl+Shift+S", "export": "Ctrl+Shift+E", "undo": "Ctrl+Z",
         "duplicate": "Ctrl+J", "group": "Ctrl+G", "fit": "Ctrl+0", "actual": "Ctrl+1", "panels": "Tab",
-        "full-screen": "F11", "brush": "B", "eraser": "E", "move": "V", "hand": "H", "zoom": "Z", "smaller": "[",
+        "full-screen": "F11", "brush": "B", "eraser": "E", "move": "V", "box": "M", "subject": "W",
+        "hand": "H", "zoom": "Z", "smaller": "[",
         "larger": "]", "swap": "X", "deselect": "Ctrl+D", "stop": "Esc", "quit": "Ctrl+Q",
     }  # fmt: skip
     assert {name: keys[name][0] for name in habits} == habits
@@ -122,6 +132,42 @@ def test_new_noise_is_another_object_in_the_same_mask(desk: Any) -> None:
 def test_new_object_lets_the_next_stroke_begin_one(desk: Any) -> None:
     run(desk, "new-object")
     assert desk.session.selected is None and desk.tools == ["brush"]
+
+
+def test_new_object_keeps_the_box_tool_in_hand(desk: Any) -> None:
+    desk.canvas.choose_tool(BoxTool(desk.session, desk.canvas, Shapes(desk.session, desk.session)))
+    run(desk, "new-object")
+    assert desk.session.selected is None and desk.tools == []
+
+
+def test_selecting_the_subject_takes_its_tool_and_looks(desk: Any, maker: Any, engine: Any, told: Any) -> None:
+    run(desk, "select-subject")
+    assert desk.tools == ["subject"] and len(told.notices) == 1 and "no model" in told.notices[0]
+    desk.session.catalog = Catalog((*maker.catalog.models, card_of("segmentation")))
+    run(desk, "select-subject")
+    assert SLOT in engine.waiting and len(told.notices) == 1
+
+
+def test_undo_goes_back_a_click_before_it_goes_back_a_step(desk: Any, maker: Any, engine: Any, deliver: Any) -> None:
+    desk.session.catalog = Catalog((*maker.catalog.models, card_of("segmentation")))
+    maker.models["segmentations"] = SimpleNamespace(find=lambda rgb, box=None: np.full(rgb.shape[:2], 255, np.uint8))
+    desk.canvas.choose_tool(SubjectTool(desk.session, desk.canvas, desk.finding))
+    assert not actions.can_undo(desk)
+    run(desk, "delete")
+    run(desk, "select-subject")
+    engine.answer(engine.waiting[SLOT])
+    deliver()
+    assert desk.finding.found is not None
+    run(desk, "undo")
+    assert desk.finding.found is None and names(desk.session) == ["meadow.png", "Cat"]
+    run(desk, "undo")
+    assert names(desk.session) == ["meadow.png", "Cat", "Bird"] and not actions.can_undo(desk)
+
+
+def test_refining_a_mask_is_asked_of_the_engine(desk: Any, maker: Any, engine: Any) -> None:
+    desk.session.catalog = Catalog((*maker.catalog.models, card_of("shape", ("bird",))))
+    run(desk, "refine-mask")
+    assert REFINE_SLOT in engine.waiting
 
 
 def test_inverting_a_mask_twice_is_nothing(desk: Any) -> None:

@@ -15,12 +15,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.canvas.sketch import Sketch
 from desktop_app.canvas.view import Canvas
 from desktop_app.session import Session
 from desktop_app.tools.brush import Brush
 from desktop_app.tools.tool import Gesture, PointerEvent, Tool
 from engine.problem import Problem
 from engine.scene import edits
+from engine.scene.box import Box
 from engine.scene.layers import Photo
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -339,3 +341,76 @@ def test_the_viewport_is_told(opened: Canvas, qtbot: QtBot) -> None:
         QTest.mouseMove(opened, at(opened, 50, 60))
     assert told.args == [pytest.approx((50, 60), abs=1)]
     assert replace(opened.viewport, zoom=1.0).zoom == 1.0
+
+
+def test_keys_that_a_gesture_heeds_show_without_the_pointer_moving(opened: Canvas, notes: Notes) -> None:
+    QTest.mousePress(opened, Qt.MouseButton.LeftButton, pos=at(opened, 100, 100))
+    QTest.mouseMove(opened, at(opened, 150, 120))
+    for key, name in ((Qt.Key.Key_Shift, "shift"), (Qt.Key.Key_Alt, "alt"), (Qt.Key.Key_Space, "space")):
+        heard = len(notes.heard)
+        QTest.keyPress(opened, key)
+        assert len(notes.heard) == heard + 1
+        pressed = notes.heard[-1]
+        assert getattr(pressed, name) and (pressed.kind, round(pressed.x), round(pressed.y)) == ("move", 150, 120)
+        QTest.keyRelease(opened, key)
+        assert not getattr(notes.heard[-1], name) and len(notes.heard) == heard + 2
+    QTest.mouseRelease(opened, Qt.MouseButton.LeftButton, pos=at(opened, 150, 120))
+    heard = len(notes.heard)
+    QTest.keyClick(opened, Qt.Key.Key_Shift)
+    assert len(notes.heard) == heard and notes.ends == ["done"]
+
+
+def test_space_that_is_held_during_a_gesture_is_told_with_each_move(opened: Canvas, notes: Notes) -> None:
+    QTest.mousePress(opened, Qt.MouseButton.LeftButton, pos=at(opened, 100, 100))
+    QTest.keyPress(opened, Qt.Key.Key_Space)
+    QTest.mouseMove(opened, at(opened, 150, 120))
+    assert notes.heard[-1].space and opened.tool is notes
+    QTest.keyRelease(opened, Qt.Key.Key_Space)
+    QTest.mouseMove(opened, at(opened, 160, 120))
+    assert not notes.heard[-1].space
+    opened.cancel_gesture()
+
+
+def test_enter_and_escape_reach_the_tool_between_gestures(opened: Canvas, notes: Notes) -> None:
+    calls: list[str] = []
+    notes.accept = lambda: bool(calls.append("accept")) or True  # type: ignore[method-assign]
+    notes.leave = lambda: bool(calls.append("leave")) or True  # type: ignore[method-assign]
+    QTest.keyClick(opened, Qt.Key.Key_Return)
+    QTest.keyClick(opened, Qt.Key.Key_Escape)
+    assert calls == ["accept", "leave"]
+    QTest.mousePress(opened, Qt.MouseButton.LeftButton, pos=at(opened, 100, 100))
+    QTest.keyClick(opened, Qt.Key.Key_Return)
+    assert opened.leave() is True
+    assert calls == ["accept", "leave"] and notes.ends == ["cancelled"], "the gesture goes first"
+
+
+def test_a_tool_hears_when_it_is_taken_in_hand_and_when_it_is_left(opened: Canvas, notes: Notes) -> None:
+    assert notes.is_in_hand
+    notes.surface.show_sketch(Sketch(Box(50, 50, 90, 90)))
+    opened.choose_tool(opened.hand)
+    assert not notes.is_in_hand and opened.hand.is_in_hand and not opened.has_sketched_box
+
+
+def test_a_sketch_is_seen_over_the_picture_and_gone_again(opened: Canvas, qtbot: QtBot) -> None:
+    before = seen(opened)
+    with qtbot.waitSignal(opened.sketched):
+        opened.show_sketch(Sketch(Box(50, 60, 150, 160), (((0, 0), (1, 0), (1, 1), (0, 1)),)))
+    changed = (seen(opened) != before).any(axis=-1)
+    middle = at(opened, 100, 110)
+    assert changed[middle.y(), middle.x()] and not changed[at(opened, 300, 250).y(), at(opened, 300, 250).x()]
+    with qtbot.assertNotEmitted(opened.sketched):
+        opened.show_sketch(Sketch(Box(50, 60, 170, 160)))
+    opened.show_sketch(None)
+    assert (seen(opened) == before).all()
+
+
+def test_the_outline_of_the_selection_makes_way_for_a_drawn_box(
+    canvas: Canvas, session: Session, two_objects: Scene
+) -> None:
+    session.open_scene(two_objects)
+    corner = at(canvas, 160, 110)
+    canvas.show_sketch(Sketch(Box(5, 5, 20, 20)))
+    near = np.s_[corner.y() - 6 : corner.y() + 6, corner.x() - 6 : corner.x() + 6]
+    with_sketch = seen(canvas)[near]
+    canvas.show_sketch(None)
+    assert (seen(canvas)[near] != with_sketch).any()
