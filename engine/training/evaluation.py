@@ -156,7 +156,7 @@ class Evaluation:
         if not len(train) or len(self.held) < 4:
             raise Problem(
                 f"Of these crops {len(self.held)} are held out and {len(train)} are not: too few to judge by. "
-                "About one photo in ten is held out, so it takes forty or more."
+                "About one photo in ten is held out, so it takes a hundred or so."
             )
         seen_train = np.concatenate([judge.look(objects) for objects in _objects(train)])
         self.scale = float(np.sqrt(np.square(seen_train).mean()))

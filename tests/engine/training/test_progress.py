@@ -39,7 +39,8 @@ def test_elsewhere_there_is_a_line_now_and_then() -> None:
 
 
 @pytest.mark.parametrize(
-    ("seconds", "text"), [(0, "0 s"), (40.4, "40 s"), (100, "2 min"), (5300, "88 min"), (5390, "1 h 30 min"), (12_000, "3 h 20 min")]
+    ("seconds", "text"),
+    [(0, "0 s"), (40.4, "40 s"), (100, "2 min"), (5300, "88 min"), (5390, "1 h 30 min"), (12_000, "3 h 20 min")],
 )
 def test_durations_are_said_as_people_say_them(seconds: float, text: str) -> None:
     assert duration(seconds) == text
