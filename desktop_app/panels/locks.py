@@ -83,7 +83,7 @@ def keep_button(
             entry = menu.addAction(f"Keep {name.lower()}")
             entry.setCheckable(True)
             entry.setChecked(all(is_locked(now, row) for row in rows))
-            entry.toggled.connect(partial(lock, rows))
+            entry.toggled.connect(lambda is_on, rows=rows: lock(rows, is_on))
         menu.addSeparator()
         free = menu.addAction("Keep nothing", partial(lock, list(range(len(its_knobs))), False))
         free.setEnabled(bool(now.locked))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
@@ -107,7 +106,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
         super()._show_knobs(knobs)
         self.locks = [LockButton(words_of(knob)[0].lower()) for knob in knobs]
         for row, (slider, lock) in enumerate(zip(self.knobs, self.locks, strict=True)):
-            lock.clicked.connect(partial(self._on_lock, [row]))
+            lock.clicked.connect(lambda is_locked, row=row: self._on_lock([row], is_locked))
             slider.add_beside(lock)
 
     def _build_class(self, parts: QVBoxLayout) -> None:

@@ -288,7 +288,7 @@ class Slider(QWidget):
 
     def leave_room(self, width: int) -> None:
         """Keep free what other sliders of the column have beside them, so that tracks end in one line."""
-        self._row.addSpacing(width)
+        self._row.addSpacing(width + self._row.spacing())
 
     @property
     def gesture(self) -> Gesture:

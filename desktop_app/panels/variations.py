@@ -24,8 +24,8 @@ from engine.scene.layers import ObjectLayer, Recipe
 
 COUNT = 8
 COLUMNS = 4
-THUMB = 62  # logical px a side
-INSET = 4  # of the picture in it
+THUMB = 66  # logical px a side
+INSET = 3  # of the picture in it
 PAUSE_MS = 150  # after a change, lest every step of a drag asks for eight pictures
 
 

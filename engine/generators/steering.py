@@ -74,9 +74,10 @@ def plainest(recipe: Recipe) -> Recipe:
 def between(card: Card, recipe: Recipe, one: Recipe, other: Recipe, share: float) -> Recipe:
     """The recipe with looks on the way from one's (share 0) to another's (1).
 
-    What the two have in common besides their noise (knobs, strength) is left as the recipe has it.
+    What the two have in common besides their noise (knobs, strength) is left as the recipe has it, and so is what was
+    locked when the other one came.
     """
-    values = noise.between(one.noise, other.noise, share, locked_directions(card, recipe))
+    values = noise.between(one.noise, other.noise, share, locked_directions(card, other))
     seed = {0.0: one.seed, 1.0: other.seed}.get(share)
     changes: dict[str, object] = {"noise": values, "seed": seed}
     if one.strength != other.strength:
@@ -92,7 +93,7 @@ def share_of(card: Card, recipe: Recipe, one: Recipe, other: Recipe) -> float | 
     """Where on the way between two looks a recipe's noise lies, 0..1; None where it does not."""
     if recipe.class_name != one.class_name or recipe.class_name != other.class_name:
         return None
-    return noise.share_of(recipe.noise, one.noise, other.noise, locked_directions(card, recipe))
+    return noise.share_of(recipe.noise, one.noise, other.noise, locked_directions(card, other))
 
 
 def _locked_rows(recipe: Recipe) -> list[int]:

@@ -120,6 +120,13 @@ def test_on_the_way_between_locked_knobs_stay(card: Card) -> None:
         assert steering.share_of(card, middle, one, other) == pytest.approx(share, abs=1e-4)
 
 
+def test_a_lock_that_comes_later_leaves_the_way_as_it_is(card: Card) -> None:
+    one, other = cat(), cat(noise=draw(2, LENGTH), seed=2)
+    middle = replace(steering.between(card, other, one, other, 0.4), locked=(True,))
+    assert steering.share_of(card, middle, one, other) == pytest.approx(0.4)
+    assert steering.between(card, middle, one, other, 0.7).locked == (True,)
+
+
 def test_a_lock_beyond_the_models_knobs_is_no_lock(card: Card) -> None:
     assert steering.locked_directions(card, cat(locked=(False,) * 6 + (True,))).shape == (0, LENGTH)
     assert steering.drawn(card, cat(locked=(False,) * 6 + (True,)), 3).seed == 3
