@@ -19,7 +19,7 @@ from engine.training.batches import in_mean_light
 COUNT = 8
 FEWEST = 4  # objects; of fewer nobody can say in what they differ
 TRIED = 12  # principal directions that the knobs are made of
-SHOWN = 10  # objects that the effects are measured on
+SHOWN = 8  # objects that the effects are measured on
 SIZE = 64  # pixels a side at which they are measured
 STEP = 1.0  # length in noise of the step that shows what a direction does
 TRUE = 0.5  # share of a word in all that its direction does to the words' measures, from which on it may be called that

@@ -63,7 +63,7 @@ def publish(
     families: list[KnobFamily] = []
     directions: dict[str, torch.Tensor] = {}
     for name, classes in in_families(plan.classes).items():
-        found = knobs.find(generator, encoder, *windows_of(crops, plan.resolution, device, 400, classes))
+        found = knobs.find(generator, encoder, *windows_of(crops, plan.resolution, device, 300, classes))
         families.append(KnobFamily(name, classes, tuple(Knob(knob.name, knob.low, knob.high) for knob in found)))
         if found:
             directions[families[-1].tensor] = torch.stack([torch.from_numpy(knob.direction) for knob in found])
