@@ -115,7 +115,7 @@ class Window(QMainWindow):
         canvas.looked.connect(self._tell_zoom)
         canvas.pointed.connect(self._tell_pointer)
         self.finding.changed.connect(self._tell_document)
-        layers.new_object_wanted.connect(lambda: self.choose_tool("brush"))
+        layers.new_object_wanted.connect(lambda: actions.new_object(self))
         self.choose_tool("brush")
         self._tell_document()
         self.resize(1360, 880)

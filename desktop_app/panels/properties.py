@@ -141,6 +141,7 @@ class EmptyPage(QWidget):
             self.heading.setText("No object selected")
             self.words.setText(
                 f"Take the {with_shortcut('brush', 'brush')} and paint where an object shall be, "
+                f"drag a {with_shortcut('box', 'box')} for a shape to fill, "
                 "or click an object to change it."
             )
         self.next.setVisible(has_classes and not is_empty)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QWidget
 
 from desktop_app.canvas.outlines import Lines
 from desktop_app.canvas.sketch import path_of
@@ -20,6 +20,7 @@ THUMB = 52  # logical px a side of a button
 INSET = 7  # of a shape in it
 ACTION, ACTION_ICON = 36, 20  # of the buttons beside them
 MARGIN = 12  # from the canvas's edge
+ONE_ROW = OFFERED * (THUMB + 4) + 130  # of the canvas's width for which one row of shapes is good
 
 
 class ShapeButton(QAbstractButton):
@@ -90,21 +91,19 @@ class ShapeStrip(QFrame):
         self.buttons = tuple(ShapeButton(number) for number in range(1, OFFERED + 1))
         self.dice = icon_button("dice", "Eight other shapes", shapes.roll)
         self.flip = icon_button("flip", "Flip the shapes", shapes.flip)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(6, 6, 6, 6)
-        row.setSpacing(4)
         for number, button in enumerate(self.buttons):
             button.clicked.connect(partial(self._on_clicked, number))
-            row.addWidget(button)
-        divider = line()
-        divider.setProperty("role", "vertical-line")
-        divider.setFixedHeight(THUMB - 16)
+        self._divider = line()
+        self._divider.setProperty("role", "vertical-line")
+        self._divider.setFixedHeight(THUMB - 16)
         for button in (self.dice, self.flip):
             button.setFixedSize(ACTION, ACTION)
             button.setIconSize(QSize(ACTION_ICON, ACTION_ICON))
-        for part in (divider, self.dice, self.flip):
-            row.addSpacing(2)
-            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(6, 6, 6, 6)
+        self._grid.setSpacing(4)
+        self._rows = 0
+        self._lay_out(1)
         self._later = QTimer(self)  # once for all that happens at once
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -137,9 +136,26 @@ class ShapeStrip(QFrame):
         self.show()
         self.raise_()
 
+    def _lay_out(self, rows: int) -> None:
+        """The shapes in one row, or on a narrow canvas in two; beside them what is done to them all."""
+        if rows == self._rows:
+            return
+        self._rows, columns = rows, OFFERED // rows
+        for part in (*self.buttons, self._divider, self.dice, self.flip):
+            self._grid.removeWidget(part)
+        for number, button in enumerate(self.buttons):
+            self._grid.addWidget(button, number // columns, number % columns)
+        middle = Qt.AlignmentFlag.AlignCenter
+        self._grid.addWidget(self._divider, 0, columns, rows, 1, middle)
+        for number, action in enumerate((self.dice, self.flip)):
+            row, column = divmod(number, 3 - rows)
+            self._grid.addWidget(action, row, columns + 1 + column, middle)
+        self.adjustSize()
+
     def _place(self) -> None:
         """At the lower edge, or at the upper one where it would lie over the object's box."""
         fresh = self._shapes.fresh
+        self._lay_out(1 if self._canvas.width() >= ONE_ROW else 2)
         self.adjustSize()
         ratio = self._canvas.devicePixelRatioF()
         left = max(0, (self._canvas.width() - self.width()) // 2)

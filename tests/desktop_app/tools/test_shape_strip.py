@@ -141,6 +141,19 @@ def test_it_does_not_lie_over_the_box(strip: ShapeStrip, shapes: Shapes, settle:
     assert strip.geometry().top() > canvas.height() / 2
 
 
+def test_on_a_narrow_canvas_it_has_two_rows(strip: ShapeStrip, shapes: Shapes, settle: Any, canvas: Canvas) -> None:
+    add(shapes, settle)
+    wide = strip.size()
+    assert len({button.y() for button in strip.buttons}) == 1
+    canvas.resize(420, 480)
+    settle()
+    assert len({button.y() for button in strip.buttons}) == 2
+    assert strip.width() < wide.width() and canvas.rect().contains(strip.geometry())
+    canvas.resize(640, 480)
+    settle()
+    assert strip.size() == wide
+
+
 def test_pressing_beside_its_buttons_does_nothing_to_the_picture(
     strip: ShapeStrip, shapes: Shapes, settle: Any, session: Session, canvas: Canvas
 ) -> None:
