@@ -8,6 +8,10 @@ import dataclasses
 import os
 from pathlib import Path
 
+import cv2
+
+from engine import picking
+from engine.appearances import AppearanceMaker, in_one_line, is_out_of_memory
 from engine.cli.looks import looks_of
 from engine.cli.steps import note, quiet_libraries, step
 from engine.compositing.appearance import Appearance
@@ -17,7 +21,7 @@ from engine.formats.noise_files import open_noise
 from engine.formats.photos import open_mask, open_photo
 from engine.formats.project import is_project, open_project, stage_project
 from engine.formats.reading import quoted
-from engine.generators.catalog import Catalog
+from engine.generators.catalog import Card, Catalog
 from engine.generators.noise import draw
 from engine.problem import Problem
 from engine.scene import edits
@@ -32,10 +36,7 @@ def add(arguments: argparse.Namespace) -> int:
     _check_targets(arguments)
     catalog = Catalog.load(arguments.models)
     card = catalog.best(arguments.class_name)
-    if arguments.noise is not None:
-        noise, seed = open_noise(arguments.noise, card.noise), None
-    else:
-        noise, seed = draw(arguments.seed, card.noise), arguments.seed
+    noise, seed = _noise(arguments, catalog, card)
     scene, saved = _open(arguments.photo)
     check_fits(scene, format_of(arguments.out), ExportOptions())
     with step("Reading the mask"), quiet_libraries():
@@ -47,12 +48,36 @@ def add(arguments: argparse.Namespace) -> int:
     return 0
 
 
+def _noise(arguments: argparse.Namespace, catalog: Catalog, card: Card) -> tuple[tuple[float, ...], int | None]:
+    """The object's noise, and the seed that it was drawn from, if it was: of a photo's object, of a file, of a seed."""
+    if arguments.like is not None:
+        return _like(arguments, catalog, card), None
+    if arguments.noise is not None:
+        return open_noise(arguments.noise, card.noise), None
+    return draw(arguments.seed, card.noise), arguments.seed
+
+
+def _like(arguments: argparse.Namespace, catalog: Catalog, card: Card) -> tuple[float, ...]:
+    """The looks of the object in another photo."""
+    with step(f"Picking up the looks of {quoted(arguments.like)}"), quiet_libraries():
+        photo = open_photo(arguments.like)
+        mask = None if arguments.like_mask is None else open_mask(arguments.like_mask, photo.size)
+        try:
+            return picking.from_photo(
+                AppearanceMaker(catalog, arguments.device), card, arguments.class_name, photo, mask
+            )
+        except (MemoryError, RuntimeError, cv2.error) as error:
+            if is_out_of_memory(error):
+                raise MemoryError from error
+            raise Problem(f"{quoted(arguments.like)} could not be looked at: {in_one_line(error)}.") from error
+
+
 def _check_targets(arguments: argparse.Namespace) -> None:
     out, save = arguments.out, arguments.save
     format_of(out)
     if save is not None and save.suffix.lower() != ".ora":
         raise Problem(f"Let the project's name {quoted(save)} end in .ora.")
-    for source in (arguments.photo, arguments.mask, arguments.noise):
+    for source in (arguments.photo, arguments.mask, arguments.noise, arguments.like, arguments.like_mask):
         for target in (out, save):
             if source is not None and target is not None and _is_same_file(source, target):
                 raise Problem(f"{quoted(target)} would overwrite what it is made from; choose another name.")

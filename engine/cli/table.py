@@ -48,8 +48,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     parser = _parser()
     called = parser.parse_args(_joined(sys.argv[1:] if arguments is None else arguments))
-    if called.command == "add" and called.seed is None and called.noise is None:
-        parser.error("add: give --seed N or --noise NPY")
+    if called.command == "add":
+        if called.seed is None and called.noise is None and called.like is None:
+            parser.error("add: give --seed N, --noise NPY or --like PHOTO")
+        if called.like is not None and (called.seed is not None or called.noise is not None):
+            parser.error("add: --like takes the place of --seed and --noise")
+        if called.like_mask is not None and called.like is None:
+            parser.error("add: --like-mask belongs to --like")
     try:
         code = _command(called.command)(called)
         sys.stdout.flush()
@@ -112,6 +117,10 @@ def _add(commands: Commands) -> None:
     )
     parser.add_argument("--seed", metavar="N", type=_whole(0, MAX_SEED), help="the same seed, the same object")
     parser.add_argument("--noise", metavar="NPY", type=Path, help="noise of your own in place of the seed's: float32")
+    parser.add_argument("--like", metavar="PHOTO", type=Path, help="the looks of this photo's object, or of a cut-out")
+    parser.add_argument(
+        "--like-mask", metavar="MASK", type=Path, help="where it is in that photo; else it is looked for"
+    )
     parser.add_argument("--place", metavar="X,Y,ANGLE,SCALE", type=_place, help="centre in px, degrees, scale")
     parser.add_argument("--flip", action="store_true", help="mirror the object left to right")
     parser.add_argument("--feather", metavar="F", type=_number(0, LONGEST), default=0.0, help="soft edge, px inwards")
@@ -124,7 +133,11 @@ def _add(commands: Commands) -> None:
 def _scene(commands: Commands) -> None:
     parser = commands.add_parser("scene", help="make a whole scene from noise")
     parser.add_argument(
-        "--kind", metavar="K[,K]", type=_shares, required=True, help="e.g. sea, or mixed: sea,sunrise or sea:2,sunrise:1"
+        "--kind",
+        metavar="K[,K]",
+        type=_shares,
+        required=True,
+        help="e.g. sea, or mixed: sea,sunrise or sea:2,sunrise:1",
     )
     parser.add_argument("--seed", metavar="N", type=_whole(0, MAX_SEED), required=True, help="same seed, same scene")
     parser.add_argument("--size", metavar="WxH", type=_size, required=True, help="of the picture in px")

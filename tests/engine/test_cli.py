@@ -44,7 +44,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def add(*extra: str, photo: str = "photo.png", mask: str = "mask.png", out: str = "out.png") -> int:
     """`add` on the CPU, with a seed unless `extra` brings noise."""
-    given = [] if "--seed" in extra or "--noise" in extra else ["--seed", "7"]
+    given = [] if {"--seed", "--noise", "--like"} & set(extra) else ["--seed", "7"]
     return main(["add", photo, "--class", CLASS, "--mask", mask, "-o", out, "--device", "cpu", *given, *extra])
 
 
@@ -104,6 +104,35 @@ def test_noise_from_a_file(folder: Path) -> None:
     assert (folder / "seed.png").read_bytes() == (folder / "noise.png").read_bytes()
     (layer,) = open_project("scene.ora")[0].objects()
     assert layer.recipe.seed is None and layer.recipe.noise == draw(7, length)
+
+
+def dyed(name: str, colour: tuple[int, int, int], with_alpha: bool = False) -> None:
+    """A photo of a disc of one colour on grey; as a cut-out, if asked, clear around the disc."""
+    y, x = np.mgrid[0:100, 0:140]
+    inside = (x - 60) ** 2 + (y - 50) ** 2 < 35**2
+    rgb = np.where(inside[..., None], np.array(colour) + 20 * np.sin(x / 4)[..., None], 120).clip(0, 255)
+    planes = [rgb.astype(np.uint8), np.uint8(255) * inside[..., None]] if with_alpha else [rgb.astype(np.uint8)]
+    Image.fromarray(np.dstack(planes)).save(name)
+    Image.fromarray(np.uint8(255) * inside).save("disc.png")
+
+
+def test_an_object_that_looks_like_a_photos(folder: Path) -> None:
+    means = {}
+    for name, colour in (("red", (200, 60, 30)), ("blue", (40, 60, 200))):
+        dyed("like.png", colour)
+        assert add("--like", "like.png", "--like-mask", "disc.png", "--save", "scene.ora", out=f"{name}.png") == 0
+        (layer,) = open_project("scene.ora")[0].objects()
+        assert layer.recipe.seed is None and len(layer.recipe.noise) == CATALOG.best(CLASS).noise
+        means[name] = pixels(f"{name}.png")[pixels("mask.png") > 0].mean(axis=0)
+    assert means["red"][0] - means["red"][2] > means["blue"][0] - means["blue"][2] + 10
+
+
+def test_a_cut_out_tells_by_itself_where_the_object_is(folder: Path) -> None:
+    dyed("like.png", (200, 60, 30))
+    dyed("cut.png", (200, 60, 30), with_alpha=True)
+    assert add("--like", "like.png", "--like-mask", "disc.png", out="one.png") == 0
+    assert add("--like", "cut.png", out="two.png") == 0
+    assert (folder / "one.png").read_bytes() == (folder / "two.png").read_bytes()
 
 
 def test_place_flip_feather_and_strength(folder: Path) -> None:
@@ -324,7 +353,8 @@ def test_proof_finds_one_changed_pixel(folder: Path, capsys: pytest.CaptureFixtu
             for wrong in (
                 ["--seed", "-1"], ["--seed", "1.5"], ["--seed", str(2**32)], ["--place", "1,2,3"],
                 ["--place", "1,2,3,0"], ["--place", "nan,2,3,1"], ["--place", "a,b,c,d"], ["--feather", "-1"],
-                ["--feather", "inf"], ["--strength", "1.6"], ["--device", "abacus"],
+                ["--feather", "inf"], ["--strength", "1.6"], ["--device", "abacus"], ["--like", "a.png"],
+                ["--like-mask", "a.png"],
             )
         ),
     ],
