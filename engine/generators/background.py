@@ -13,7 +13,7 @@ from torch import Tensor
 
 from engine.generators.catalog import DIRECTIONS, Card
 from engine.generators.foreground import best_dtype
-from engine.networks.background import CELLS, GRAIN, MARGIN, BackgroundConfig, BackgroundGenerator
+from engine.networks.background import CELLS, GRAIN, BackgroundConfig, BackgroundGenerator
 from engine.networks.layers import to_channels_last
 from engine.problem import Problem
 
@@ -74,8 +74,9 @@ class Background:
     @torch.inference_mode()
     def draw(self, shares: Tensor, noise: Tensor, rows: int = CELLS, columns: int = CELLS) -> Tensor:
         """Draw a batch: shares N x kinds, noise N x length -> N x 3 x rows * R / 8 x columns * R / 8 in [-1, 1]."""
-        inputs = (x.to(self.device, self.dtype) for x in (shares, noise, _grain(rows, columns)))
-        drawn: Tensor = self.generator(*inputs).float()
+        grain = [x.to(self.device, self.dtype) for x in _grain(self.generator, rows, columns)]
+        inputs = (x.to(self.device, self.dtype) for x in (shares, noise))
+        drawn: Tensor = self.generator(*inputs, grain).float()
         return drawn
 
     def weights(self, shares: Mapping[str, float]) -> Tensor:
@@ -99,20 +100,23 @@ def proportions(width: int, height: int, size: int) -> tuple[int, int]:
     return round(height * size / shorter), round(width * size / shorter)
 
 
-@lru_cache(maxsize=1)
-def _all_grain() -> Tensor:
-    """The grain of the largest scene there is, always the same."""
-    side = LONGEST * CELLS + 2 * MARGIN
-    values = np.random.RandomState(0).standard_normal((1, GRAIN, side, side)).astype(np.float32)
+@lru_cache(maxsize=8)
+def _all_grain(number: int, longest: int) -> Tensor:
+    """The grain of the longest scenes there are at one resolution, always the same."""
+    values = np.random.RandomState(number).standard_normal((1, GRAIN, longest, longest)).astype(np.float32)
     return torch.from_numpy(values)
 
 
-def _grain(rows: int, columns: int) -> Tensor:
+def _grain(generator: BackgroundGenerator, rows: int, columns: int) -> list[Tensor]:
     """The grain of a scene of so many cells, cut from the middle of the largest."""
-    whole = _all_grain()
-    tall, wide = rows + 2 * MARGIN, columns + 2 * MARGIN
-    top, left = (whole.shape[2] - tall) // 2, (whole.shape[3] - wide) // 2
-    return whole[:, :, top : top + tall, left : left + wide]
+    largest = generator.grain_sizes(LONGEST * CELLS, LONGEST * CELLS)
+    found = []
+    for number, ((tall, wide), (longest, _)) in enumerate(
+        zip(generator.grain_sizes(rows, columns), largest, strict=True)
+    ):
+        top, left = (longest - tall) // 2, (longest - wide) // 2
+        found.append(_all_grain(number, longest)[:, :, top : top + tall, left : left + wide])
+    return found
 
 
 def _bytes(rgb: Tensor) -> Bytes:

@@ -11,7 +11,7 @@ told, not guessed from the padding: the two lowest resolutions are computed with
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -105,15 +105,17 @@ class SceneBlock(nn.Module):
         super().__init__()
         self.margin = margin  # the features below have one pixel more on each side, so nothing is padded
         self.enter = conv(inputs, outputs, 1, bias=False)
+        self.grain = conv(GRAIN, outputs, 1, bias=False)
         self.first = StyledConv(outputs, outputs, style, padding=0 if margin else 1)
         self.second = StyledConv(outputs, outputs, style, padding=0 if margin else 1, gain=1.0)
         self.to_rgb = StyleConv(outputs, 3, style, 1, demodulate=False)
         with torch.no_grad():
             self.to_rgb.conv.weight.mul_(0.1)
+            self.grain.weight.mul_(0.5)
 
-    def forward(self, x: Tensor, style: Tensor) -> tuple[Tensor, Tensor]:
-        """Features of the resolution below -> features, and what they add to the picture."""
-        shortcut = x = upsample(self.enter(x))
+    def forward(self, x: Tensor, style: Tensor, grain: Tensor) -> tuple[Tensor, Tensor]:
+        """Features and grain of the resolution below -> features, and what they add to the picture."""
+        shortcut = x = upsample(self.enter(x) + self.grain(grain))
         if self.margin:
             shortcut = shortcut[..., 2:-2, 2:-2]
         x = self.second(self.first(x, style), style) + shortcut
@@ -146,20 +148,20 @@ class BackgroundGenerator(nn.Module):
         self,
         shares: Tensor,  # N x kinds, adding up to 1
         noise: Tensor,  # N x length
-        grain: Tensor,  # N or 1 x 4 x rows + 6 x columns + 6: of N(0, 1), what tells one cell from the next
+        grain: Sequence[Tensor],  # N or 1 x 4 x H x W each, of N(0, 1), as large as `grain_sizes` says
         top: Tensor | None = None,  # N in [0, 1]: where in the scene's height the picture begins; absent: 0
         height: Tensor | None = None,  # N: share of the scene's height that it shows; absent: 1
         levels: int | None = None,  # how many blocks draw; absent: all of them
     ) -> Tensor:
         """Draw scenes: N x 3 x rows * R / 8 x columns * R / 8 in [-1, 1], where R is the resolution."""
         count = len(noise)
-        rows, columns = (size - 2 * MARGIN for size in grain.shape[-2:])
+        rows, columns = (size - 2 * MARGIN for size in grain[0].shape[-2:])
         top = noise.new_zeros(count) if top is None else top
         height = noise.new_ones(count) if height is None else height
         noise = noise * (1 + shares @ self.noise_by_kind.weight).to(noise.dtype)
         style = self._style(shares, noise, (height * CELLS / rows).clamp(CLOSEST, 1))
 
-        told = [self._field(noise, rows, columns), self._heights(top, height, rows, columns), grain.float()]
+        told = [self._field(noise, rows, columns), self._heights(top, height, rows, columns), grain[0].float()]
         x = torch.cat([part.expand(count, -1, -1, -1) for part in told], 1)
         x = x.to(style.dtype).contiguous(memory_format=torch.channels_last)
         for layer in self.mix:
@@ -170,11 +172,20 @@ class BackgroundGenerator(nn.Module):
         x = x + shortcut
 
         picture: Tensor | None = None
-        for block in self.blocks[:levels]:
-            x, rgb = block(x, style)
+        for block, below in zip(self.blocks[:levels], grain[1:], strict=False):
+            x, rgb = block(x, style, below.to(style.dtype).contiguous(memory_format=torch.channels_last))
             picture = rgb if picture is None else upsample(picture) + rgb
         assert picture is not None
         return torch.tanh(picture)
+
+    def grain_sizes(self, rows: int = CELLS, columns: int = CELLS) -> list[tuple[int, int]]:
+        """Height and width of the grain: of the cells with their margin, and of what each block begins with.
+
+        Grain tells apart what is alike otherwise: without it all cells of a slope had the same edge.
+        """
+        margins = [2 * MARGIN, 2, *[0] * (len(self.blocks) - 1)]
+        scales = [0, *range(len(self.blocks))]
+        return [((rows << s) + m, (columns << s) + m) for s, m in zip(scales, margins, strict=True)]
 
     def _style(self, shares: Tensor, noise: Tensor, view: Tensor) -> Tensor:
         """N x style, of the kinds, the noise that is no wave, and how near the view is."""

@@ -24,7 +24,6 @@ from engine.networks.background import (
     CELLS,
     CLOSEST,
     GRAIN,
-    MARGIN,
     SCENE_WIDTHS,
     BackgroundConfig,
     BackgroundGenerator,
@@ -41,6 +40,7 @@ from engine.training.scenes import SceneBatches, SceneSet, load
 from engine.training.stages import Say, plan_of
 
 BASE = 64  # pixels a side of the first stage
+FINE_CELLS = 6  # a side of the windows that the second stage draws: parts of scenes, at their full size
 TAPS = (4, 7, 10, 12)  # SqueezeNet's layers that are judged
 SEEN = 96  # pixels a side that SqueezeNet looks at
 
@@ -93,10 +93,10 @@ class BackgroundTask:
             "made": torch.optim.Adam(self.made, plan.rate_generator, (0.0, 0.99)),
             "judging": torch.optim.Adam(self.judging, plan.rate_discriminator, (0.0, 0.99)),
         }
-        closer = 0.0 if self.is_fine else plan.closer
-        self.batches = SceneBatches(
-            scenes, plan.batch, plan.resolution, plan.seed, device, plan.shares, closer, CLOSEST
-        )
+        self.cells = FINE_CELLS if self.is_fine else CELLS  # a side of the windows that are drawn
+        self.size = plan.resolution * self.cells // CELLS
+        part = (1.0, (FINE_CELLS / CELLS,) * 2) if self.is_fine else (plan.closer, (CLOSEST, 1.0))
+        self.batches = SceneBatches(scenes, plan.batch, self.size, plan.seed, device, plan.shares, *part)
 
     # --- one step ---------------------------------------------------------------------------------------------------
 
@@ -108,10 +108,10 @@ class BackgroundTask:
                 group["lr"] = rate * plan.rate(number)
         batch = self.batches.draw(number)
         chance = torch.Generator().manual_seed(plan.seed * 1_000_003 + number)
-        augmentation = Augmentation(plan.batch, plan.resolution, chance, self.device, plan.augment)
+        augmentation = Augmentation(plan.batch, self.size, chance, self.device, plan.augment)
         noise = torch.randn(plan.batch, plan.noise, generator=chance).to(self.device)
         shares = F.one_hot(batch.label, len(plan.classes)).float()
-        drawn = noise, torch.randn(plan.batch, GRAIN, *[CELLS + 2 * MARGIN] * 2, generator=chance).to(self.device)
+        drawn = noise, draw_grain(self.generator, plan.batch, self.cells, self.cells, chance, self.device)
         with self._autocast():
             rgb = self.generator(shares, *drawn, batch.top, batch.height).float()
             fake, real = augmentation.pictures(rgb), augmentation.pictures(batch.rgb)
@@ -217,6 +217,7 @@ class BackgroundTask:
     def begin_with(self, state: dict[str, Any], classes: Sequence[str]) -> int:
         """Take over the weights of another run, of these kinds; above 64 px its averaged ones. Returns how many."""
         taken = 0
+        pairs: list[tuple[nn.Module, dict[str, Tensor]]]
         if self.is_fine:
             pairs = [(self.average, state["average"]), (self.generator, state["average"])]
         else:
@@ -238,7 +239,8 @@ class BackgroundTask:
         """A row a kind: two real scenes, eight noises of the averaged generator, one wide picture. uint8 H x W x 3."""
         rows = []
         chance = torch.Generator().manual_seed(0)
-        grain = torch.randn(1, GRAIN, CELLS + 2 * MARGIN, 2 * CELLS + 2 * MARGIN, generator=chance).to(self.device)
+        grain = draw_grain(self.average, 1, CELLS, CELLS, chance, self.device)
+        wide_grain = draw_grain(self.average, 1, CELLS, 2 * CELLS, chance, self.device)
         noise = torch.randn(8, self.plan.noise, generator=chance).to(self.device)
         for label in range(len(self.scenes.kinds)):
             shares = F.one_hot(torch.full((8,), label), len(self.scenes.kinds)).float().to(self.device)
@@ -247,12 +249,20 @@ class BackgroundTask:
                 self.batches.pictures[here].float() / 127.5 - 1, size=self.plan.resolution, mode="area"
             )
             with self._autocast():
-                fake = self.average(shares, noise, grain[..., : CELLS + 2 * MARGIN]).float()
-                wide = self.average(shares[:1], noise[:1], grain).float()
+                fake = self.average(shares, noise, grain).float()
+                wide = self.average(shares[:1], noise[:1], wide_grain).float()
             rows.append(torch.cat([*real, *fake, *wide], 2))
         picture = torch.cat(rows, 1).permute(1, 2, 0).cpu()
         pixels: NDArray[np.uint8] = ((picture.numpy() + 1) * 127.5).round().clip(0, 255).astype(np.uint8)
         return pixels
+
+
+def draw_grain(
+    generator: BackgroundGenerator, count: int, rows: int, columns: int, chance: torch.Generator, device: torch.device
+) -> list[Tensor]:
+    """Grain for `count` scenes of so many cells."""
+    sizes = generator.grain_sizes(rows, columns)
+    return [torch.randn(count, GRAIN, *size, generator=chance).to(device) for size in sizes]
 
 
 def _levels(resolution: int) -> int:

@@ -294,12 +294,14 @@ def _tensor(rgb: NDArray[np.uint8]) -> Tensor:
 
 def _means(seen: Features) -> Features:
     """Meaned over the picture: N x channels, float64."""
-    return seen.mean((1, 2)).astype(np.float64)
+    means: Features = seen.mean((1, 2)).astype(np.float64)
+    return means
 
 
 def _bands(seen: Features) -> Features:
     """Meaned over each of the four rows: N x 4 * channels, float64. What is above and what below tells kinds apart."""
-    return seen.mean(2).reshape(len(seen), -1).astype(np.float64)
+    bands: Features = seen.mean(2).reshape(len(seen), -1).astype(np.float64)
+    return bands
 
 
 def _flat(seen: Features) -> Tensor:

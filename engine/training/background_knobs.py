@@ -6,8 +6,9 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from engine.networks.background import CELLS, GRAIN, MARGIN, BackgroundGenerator
+from engine.networks.background import CELLS, BackgroundGenerator
 from engine.scene.layers import KNOB_RANGE
+from engine.training.background import draw_grain
 from engine.training.knobs import COUNT, FoundKnob
 
 TRIED = 16  # principal directions that the knobs are made of
@@ -94,8 +95,7 @@ class _Shown:
         kinds = torch.arange(SHOWN) % config.kinds
         self._shares = F.one_hot(kinds, config.kinds).float().to(device)
         self._noise = torch.randn(SHOWN, config.noise, generator=chance).to(device)
-        side = CELLS + 2 * MARGIN
-        self._grain = torch.randn(1, GRAIN, side, side, generator=chance).to(device)
+        self._grain = draw_grain(generator, 1, CELLS, CELLS, chance, device)
         drawn = torch.cat([_measure(self._draw(sign * self._noise)) for sign in (1, -1)])
         kind = kinds.repeat(2).to(device)
         within = torch.stack([drawn[kind == k].var(0) for k in torch.unique(kind)])
@@ -114,7 +114,8 @@ class _Shown:
         for one in jacobian:
             square += one.T @ one
         _, vectors = torch.linalg.eigh(square)
-        return vectors.T.flip(0)[: min(TRIED, length)].to(self._noise)
+        strongest: Tensor = vectors.T.flip(0)[: min(TRIED, length)].to(self._noise)
+        return strongest
 
     def change(self, step: Tensor) -> Tensor:
         """What a step there and one back make of each word's measure: scenes x words."""
@@ -136,7 +137,8 @@ class _Shown:
 
     def _draw(self, noise: Tensor) -> Tensor:
         levels = min(3, len(self._generator.blocks))  # 64 px show it
-        return self._generator(self._shares, noise, self._grain, levels=levels)
+        drawn: Tensor = self._generator(self._shares, noise, self._grain, levels=levels)
+        return drawn
 
 
 def _measure(rgb: Tensor) -> Tensor:

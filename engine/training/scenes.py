@@ -134,10 +134,10 @@ class SceneBatches:
         device: torch.device,
         shares: dict[str, float],  # how often a kind is drawn, beside the root of its count
         closer: float = 0.0,  # share of windows that show only a part of the scene
-        closest: float = 0.5,  # at least so much of its height
+        heights: tuple[float, float] = (0.5, 1.0),  # from and to how much of its height such a part has
     ) -> None:
         self.scenes, self.count, self.resolution, self.seed, self.device = scenes, count, resolution, seed, device
-        self.closer, self.closest = closer, closest
+        self.closer, self.heights = closer, heights
         self.pictures = torch.from_numpy(scenes.pictures).to(device)
         self.places = [scenes.of_kind(label) for label in range(len(scenes.kinds))]
         odds = [len(here) ** 0.5 * shares.get(kind, 1.0) for here, kind in zip(self.places, scenes.kinds, strict=True)]
@@ -148,7 +148,7 @@ class SceneBatches:
         chance = np.random.default_rng((self.seed, number))
         label = chance.choice(len(self.odds), self.count, p=self.odds)
         index = [int(chance.choice(self.places[kind])) for kind in label]
-        height = np.where(chance.random(self.count) < self.closer, chance.uniform(self.closest, 1, self.count), 1.0)
+        height = np.where(chance.random(self.count) < self.closer, chance.uniform(*self.heights, self.count), 1.0)
         corner = chance.random((self.count, 2)) * (1 - height)[:, None]  # down, across
         flip = chance.random(self.count) < 0.5
         windows = []

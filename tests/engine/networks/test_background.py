@@ -27,10 +27,15 @@ def tiny(resolution: int = 64) -> BackgroundGenerator:
     return network
 
 
-def grain(rows: int = CELLS, columns: int = CELLS) -> Tensor:
-    whole = torch.randn(1, GRAIN, 40, 40, generator=torch.Generator().manual_seed(2))
-    top, left = (40 - rows) // 2 - MARGIN, (40 - columns) // 2 - MARGIN
-    return whole[..., top : top + rows + 2 * MARGIN, left : left + columns + 2 * MARGIN]
+def grain(network: BackgroundGenerator, rows: int = CELLS, columns: int = CELLS) -> list[Tensor]:
+    """The middle of the same large grain, whatever the size."""
+    found = []
+    for number, (high, wide) in enumerate(network.grain_sizes(rows, columns)):
+        side = network.grain_sizes(32, 32)[number][0]
+        whole = torch.randn(1, GRAIN, side, side, generator=torch.Generator().manual_seed(number))
+        top, left = (side - high) // 2, (side - wide) // 2
+        found.append(whole[..., top : top + high, left : left + wide])
+    return found
 
 
 def noise(count: int = 2) -> Tensor:
@@ -39,14 +44,15 @@ def noise(count: int = 2) -> Tensor:
 
 @pytest.mark.parametrize(("rows", "columns"), [(8, 8), (8, 14), (16, 8), (8, 5)])
 def test_a_picture_has_as_many_cells_as_asked(rows: int, columns: int) -> None:
-    drawn = tiny()(torch.eye(3)[:2], noise(), grain(rows, columns))
+    network = tiny()
+    drawn = network(torch.eye(3)[:2], noise(), grain(network, rows, columns))
     assert drawn.shape == (2, 3, rows * 8, columns * 8)
     assert drawn.abs().max() <= 1
 
 
 def test_every_parameter_learns() -> None:
     network = tiny(128)
-    torch.autograd.backward(network(torch.eye(3), noise(3), grain()).square().sum())
+    torch.autograd.backward(network(torch.eye(3), noise(3), grain(network)).square().sum())
     for name, parameter in network.named_parameters():
         assert parameter.grad is not None and parameter.grad.abs().sum() > 0, name
 
@@ -59,7 +65,7 @@ def test_sizes_are_read_off_the_weights() -> None:
 @torch.no_grad()
 def test_a_wide_picture_holds_the_square_one() -> None:
     network, one = tiny(), torch.eye(3)[:1]
-    square, wide = network(one, noise(1), grain()), network(one, noise(1), grain(8, 16))
+    square, wide = network(one, noise(1), grain(network)), network(one, noise(1), grain(network, 8, 16))
     middle = wide[..., 32:96]
     # Near the edges the upper blocks see that the picture ends there.
     torch.testing.assert_close(middle[..., 16:-16], square[..., 16:-16], rtol=0, atol=1e-4)
@@ -82,23 +88,27 @@ def test_moving_the_window_is_other_noise_of_the_same_length() -> None:
 @torch.no_grad()
 def test_kinds_heights_and_both_parts_of_the_noise_matter() -> None:
     network, shares, z = tiny(), torch.eye(3)[:1], noise(1)
-    drawn = network(shares, z, grain())
+    drawn = network(shares, z, grain(network))
+    other_grain = [part.roll(1, 3) for part in grain(network)]
+    for number in range(len(other_grain)):
+        one = [*grain(network)[:number], other_grain[number], *grain(network)[number + 1 :]]
+        assert (network(shares, z, one) - drawn).abs().mean() > 1e-4
     for change in (0, 11):  # style, wave
         other = z.clone()
         other[0, change] += 1
-        assert (network(shares, other, grain()) - drawn).abs().mean() > 1e-3
-    mixed = network(torch.tensor([[0.5, 0.5, 0.0]]), z, grain())
-    other_kind = network(torch.eye(3)[1:2], z, grain())
+        assert (network(shares, other, grain(network)) - drawn).abs().mean() > 1e-3
+    mixed = network(torch.tensor([[0.5, 0.5, 0.0]]), z, grain(network))
+    other_kind = network(torch.eye(3)[1:2], z, grain(network))
     assert (mixed - drawn).abs().mean() > 1e-3
     assert (mixed - drawn).abs().mean() < (other_kind - drawn).abs().mean()
-    lower = network(shares, z, grain(), torch.tensor([0.5]), torch.tensor([0.5]))
+    lower = network(shares, z, grain(network), torch.tensor([0.5]), torch.tensor([0.5]))
     assert (lower - drawn).abs().mean() > 1e-3
 
 
 @torch.no_grad()
 def test_lower_levels_draw_the_small_picture() -> None:
     network = tiny(128)
-    assert network(torch.eye(3)[:1], noise(1), grain(), levels=3).shape == (1, 3, 64, 64)
+    assert network(torch.eye(3)[:1], noise(1), grain(network), levels=3).shape == (1, 3, 64, 64)
 
 
 def test_discriminators_judge_each_picture_by_its_kind() -> None:
