@@ -27,7 +27,7 @@ LOG = logging.getLogger(__name__)
 
 MEMORY_ERRORS = (MemoryError, RuntimeError, cv2.error)  # the kinds that out of memory comes as
 NO_ENGINE = "The engine is not there."
-NO_MEMORY = "There is not enough memory to generate this object; close other programs or documents and try again."
+NO_MEMORY = "There is not enough memory to generate this; close other programs or documents and try again."
 NO_MEMORY_FOR = "There is not enough memory for this ({}); close other programs or documents and try again."
 
 
@@ -214,7 +214,10 @@ class Worker:
         raise Problem(NO_MEMORY_FOR.format(ask.title.lower()))
 
     def _answer_request(self, job: Job[AnyRequest], request: Request | VariationsRequest) -> None:
-        made = _outcome(lambda: self._make(job, _single(request)), "The object could not be generated")
+        scene, layer_id = request.scene, request.layer_id
+        is_scene = scene.has(layer_id) and isinstance(scene.find(layer_id), BackgroundLayer)
+        failed = f"The {'scene' if is_scene else 'object'} could not be generated"
+        made = _outcome(lambda: self._make(job, _single(request)), failed)
         self._on_progress(None)
         # The stamp is read as the job ends: an equal request may have come while it ran.
         rest, stamp, is_wanted = _rest(job.request), job.request.stamp, not job.cancelled.is_set()

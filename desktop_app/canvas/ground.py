@@ -1,4 +1,4 @@
-"""What lies under everything on the canvas: the photos as they were, and the checkerboard where nothing is."""
+"""What lies under everything on the canvas: photos or scene as they were, and the checkerboard where nothing is."""
 
 from __future__ import annotations
 
@@ -6,23 +6,26 @@ import dataclasses
 
 from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
 
-from engine.scene.layers import PhotoLayer
+from engine.scene.layers import BackgroundLayer, PhotoLayer
 from engine.scene.scene import Scene
 
 CHECKER_PX = 8  # logical px of a square
 
 
 def photos_only(scene: Scene) -> Scene:
-    """The scene as it was before anything was added to its photos."""
-    return dataclasses.replace(scene, layers=tuple(layer for layer in scene.layers if isinstance(layer, PhotoLayer)))
+    """The scene as it was before anything was added to its photos; without any, to its background."""
+    kind = PhotoLayer if any(isinstance(layer, PhotoLayer) for layer in scene.layers) else BackgroundLayer
+    return dataclasses.replace(scene, layers=tuple(layer for layer in scene.layers if isinstance(layer, kind)))
 
 
 def is_opaque(scene: Scene) -> bool:
     """Whether the lowest layer alone hides any ground; then no checkerboard needs painting."""
     lowest = scene.layers[0] if scene.layers else None
-    if not isinstance(lowest, PhotoLayer):
+    if not isinstance(lowest, PhotoLayer | BackgroundLayer):
         return False
     plain = lowest.visible and lowest.opacity == 1.0 and lowest.mode == "normal"
+    if isinstance(lowest, BackgroundLayer):
+        return plain
     return plain and lowest.photo.samples.shape[2] == 3 and lowest.box_in(scene.box).contains(scene.box)
 
 

@@ -84,6 +84,8 @@ class NewSceneDialog(QDialog):
             good = [kind for kind in self._kinds if not is_experimental(session.catalog, kind)]
             self.first.set_value((good or list(self._kinds))[0])
         self.roll(chooses=True)
+        self._tell_engine()
+        self.gallery.tiles[0].setFocus()
 
     # Building
 
@@ -163,7 +165,8 @@ class NewSceneDialog(QDialog):
         right = QVBoxLayout()
         right.setSpacing(8)
         top = QHBoxLayout()
-        top.addWidget(label("Choose a scene", "heading"))
+        self.heading = label("", "heading")
+        top.addWidget(self.heading)
         top.addStretch(1)
         top.addWidget(self.dice)
         right.addLayout(top)
@@ -201,6 +204,7 @@ class NewSceneDialog(QDialog):
         self.tries.arrived.connect(self._on_arrived)
         self.tries.steered.connect(self._on_steered)
         self.session.notice.connect(self._tell)
+        self.session.changed.connect(self._tell_engine)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.finished.connect(self.tries.stop)
@@ -325,6 +329,11 @@ class NewSceneDialog(QDialog):
     def _tell(self, sentence: str) -> None:
         self.error.setText(sentence)
         self.error.setVisible(bool(sentence))
+
+    @Slot()
+    def _tell_engine(self) -> None:
+        is_loading = self.session.engine_state == "loading"
+        self.heading.setText("Loading the engine…" if is_loading else "Choose a scene")
 
     # What is pressed
 

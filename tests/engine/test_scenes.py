@@ -265,6 +265,17 @@ def test_the_worker_makes_scenes() -> None:
     assert pixels(answer).key == key(SCENE, "ground", 128)
 
 
+def test_an_error_speaks_of_the_scene() -> None:
+    models = Models()
+
+    def generate(*rest: object) -> Bytes:
+        raise ValueError("no such thing")
+
+    models.ground.generate = generate  # type: ignore[method-assign, assignment]
+    (answer,) = answers(Request("s", SCENE, "ground", 128, final=False), models)
+    assert answer.error == "The scene could not be generated: no such thing."
+
+
 def test_scenes_have_variations() -> None:
     noises = (draw(5, NOISE), draw(6, NOISE))
     first, second = answers(VariationsRequest("s", SCENE, "ground", noises, 128), Models(), 2)

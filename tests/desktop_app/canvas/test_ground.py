@@ -7,12 +7,21 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.canvas.ground import CHECKER_PX, checker, is_opaque, photos_only
 from engine.scene import edits
-from engine.scene.layers import Photo, PhotoLayer
+from engine.scene.layers import BackgroundLayer, Photo, PhotoLayer
 from engine.scene.scene import EMPTY, Scene
 
 
 def test_only_the_photos_are_left(two_objects: Scene) -> None:
     assert photos_only(two_objects).layers == two_objects.layers[:1]
+
+
+def test_without_photos_the_ground_is_left(two_objects: Scene) -> None:
+    ground = BackgroundLayer(id="ground", name="Ground", colours=((1, 2, 3),))
+    scene = Scene(400, 300, (ground, *two_objects.layers[1:]))
+    assert photos_only(scene).layers == (ground,)
+    assert is_opaque(scene)
+    assert not is_opaque(edits.set_opacity(scene, "ground", 0.5))
+    assert not is_opaque(edits.set_visible(scene, "ground", False))
 
 
 def test_a_whole_photo_is_opaque_and_a_hidden_or_translucent_one_not(photo_scene: Scene) -> None:

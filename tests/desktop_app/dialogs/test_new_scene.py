@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.app import worker_around
 from desktop_app.dialogs.new_scene import OWN, SIZES, NewSceneDialog
 from desktop_app.panels.choice import Choice
 from desktop_app.panels.live_page import KNOB
@@ -16,7 +17,17 @@ from engine.generators import noise
 from engine.generators.catalog import Catalog
 from engine.scene.layers import BackgroundLayer
 from engine.scene.scene import Scene
-from tests.desktop_app.scene_models import ANIMALS, GROUNDS, KNOBS, Models, knob_directions, models, scenes, settle
+from tests.desktop_app.scene_models import (
+    ANIMALS,
+    GROUNDS,
+    KNOBS,
+    PATIENCE_MS,
+    Models,
+    knob_directions,
+    models,
+    scenes,
+    settle,
+)
 
 __all__ = ["knob_directions", "models", "scenes", "settle"]
 
@@ -176,6 +187,19 @@ def test_a_size_that_cannot_be_made_is_told(
     dialog.across.gesture.move(1000)
     dialog.down.gesture.move(1000)
     assert dialog.error.isHidden() and dialog.create_button.isEnabled()
+
+
+def test_it_says_that_the_engine_is_loading(qapp: object, models: Models, qtbot: QtBot) -> None:
+    maker = models.maker()
+    session = Session(maker, worker_around(maker))
+    dialog = NewSceneDialog(session, lambda scene, looks, then: then())
+    qtbot.addWidget(dialog)
+    assert dialog.heading.text() == "Loading the engine…"
+    session.start()
+    qtbot.waitUntil(lambda: dialog.heading.text() == "Choose a scene", timeout=PATIENCE_MS)
+    dialog.reject()
+    session.shutdown()
+    session.deleteLater()
 
 
 def test_cancelling_leaves_nothing_to_do(dialog: NewSceneDialog, started: Started, scenes: Session) -> None:
