@@ -193,13 +193,15 @@ def test_what_stands_in_its_own_photo_is_judged_against_other_photos(evaluation:
 
 
 def test_halves_keep_photos_whole_and_classes_even() -> None:
-    names = [f"photo{number // 2}" for number in range(40)]  # two crops a photo
-    records = [Record(f"k{i}", "ab"[i % 2], "", "", (0, 0, 64), (64, 64), name) for i, name in enumerate(names)]
-    crops = CropSet(("a", "b"), records, np.zeros((40, 2, 2, 5), np.uint8), np.arange(40) % 2)
+    named = [("a", number) for number in range(20)] + [("b", number) for number in range(0, 20, 3)]
+    records = [Record(f"k{i}", c, "", "", (0, 0, 64), (64, 64), f"photo{n}") for i, (c, n) in enumerate(named)]
+    crops = CropSet(("a", "b"), records, np.zeros((27, 2, 2, 5), np.uint8), np.array([c == "b" for c, _ in named]) * 1)
     second = halves(crops)
-    assert all(second[i] == second[i + 1] for i in range(0, 40, 2))
-    for label in (0, 1):
-        assert second[crops.labels == label].sum() == 10
+    assert second[:20].sum() == 10
+    for row, (_, number) in enumerate(named[20:], 20):
+        assert second[row] == second[number]  # the other object of the same photo
+    alone = halves(crops.only(lambda record: record.class_name == "b"))
+    assert alone.sum() == 3
 
 
 def test_too_few_crops_are_a_problem(evaluation: Evaluation) -> None:
