@@ -248,7 +248,7 @@ class Evaluation:
         z = torch.from_numpy(noise[:, : rival.noise]).to(self.device)
         ground = windows.ground if ground is None else ground
         inputs = (ground, windows.mask, windows.valid, windows.label, z)
-        return torch.cat([rival.draw(*part).float() for part in zip(*(x.split(16) for x in inputs), strict=True)])
+        return torch.cat([rival.draw(*part).float() for part in zip(*(torch.split(x, 16) for x in inputs), strict=True)])
 
     def _real_spread(self, windows: Windows) -> NDArray[np.float64]:
         """Per crop: spread of four real objects of its class warped into its mask; the same for every rival."""

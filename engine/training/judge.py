@@ -79,7 +79,10 @@ def frechet(a: Features, b: Features) -> float:
 def _deviations(x: Features) -> Features:
     """A matrix whose square is the covariance, with at most as many rows as features."""
     centred: Features = (x - x.mean(0)) / np.sqrt(len(x) - 1)
-    return centred if len(centred) <= centred.shape[1] else np.linalg.qr(centred, mode="r")
+    if len(centred) <= centred.shape[1]:
+        return centred
+    triangle: Features = np.linalg.qr(centred).R
+    return triangle
 
 
 def kernel(a: Features, b: Features) -> float:

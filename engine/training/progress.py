@@ -74,7 +74,7 @@ class Board:
         except ImportError:
             return
         # Steps after the checkpoint that a stopped run goes on from are taken back.
-        self._writer = SummaryWriter(str(run / "tensorboard"), purge_step=done + 1 if done else None)  # type: ignore[no-untyped-call]
+        self._writer = SummaryWriter(str(run / "tensorboard"), purge_step=done + 1 if done else None)
 
     def add(self, step: int, figures: Mapping[str, float], sheet: NDArray[np.uint8] | None = None) -> None:
         """Figures and a sheet of samples (H x W x 3) of a step."""

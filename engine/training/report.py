@@ -50,7 +50,7 @@ def draw_sheets(
     folder.mkdir(parents=True, exist_ok=True)
     labels = evaluation.held.labels
     chosen = np.concatenate([np.flatnonzero(labels == label)[:each] for label in np.unique(labels)])
-    some = Windows.of(evaluation.held.at(chosen), rival.resolution, evaluation.device)
+    some = Windows.of(evaluation.held.at(chosen.tolist()), rival.resolution, evaluation.device)
     noises = _noises(len(chosen), rival.noise, evaluation.device)
 
     def draw(z: Tensor, ground: Tensor = some.ground) -> Tensor:
@@ -126,7 +126,7 @@ def save_windows(folder: Path, evaluation: Evaluation, rival: Rival, drawn: dict
 
 def _draw(rival: Rival, windows: Windows, noise: Tensor, ground: Tensor) -> Tensor:
     inputs = (ground, windows.mask, windows.valid, windows.label, noise)
-    return torch.cat([rival.draw(*part).float() for part in zip(*(x.split(8) for x in inputs), strict=True)])
+    return torch.cat([rival.draw(*part).float() for part in zip(*(torch.split(x, 8) for x in inputs), strict=True)])
 
 
 def _placed(rival: Rival, windows: Windows, noise: Tensor, place: _Place) -> Tensor:
