@@ -30,7 +30,7 @@ Point = tuple[float, float]  # canvas px
 Click = tuple[float, float, bool]  # and whether it is part of what is wanted
 
 SLOT = "subject"
-MOST_STEPS = 50  # that can be taken back
+STEPS_BYTES = 256 << 20  # of the masks that can be gone back to
 LOOKS = (0.3, 0.6)  # of the photo's shorter side: the boxes around a click in which something is looked for
 TOUCH = 0.06  # of it: the radius around a click that is taken for the thing where nothing was found
 HALF = 128
@@ -67,7 +67,7 @@ class Finding(QObject):
         super().__init__(parent)
         self.session = session
         self.takes_away = False  # what a click does that no key is held for
-        self.is_looking = False
+        self.is_looking = False  # the engine has something to do for it
         self._is_finding = False  # what is being looked for has nothing to do with what was found before
         self._clicks: tuple[Click, ...] = ()  # which what was found does not heed yet
         self._steps: list[Found] = []
@@ -153,22 +153,24 @@ class Finding(QObject):
         def then(found: Found) -> None:
             if found.mask.is_empty:
                 raise Problem("Nothing would be left of what was found.")
-            self._steps = [*self._steps, found][-MOST_STEPS:]
+            self._steps.append(found)
+            while len(self._steps) > 1 and sum(step.mask.tiles.nbytes for step in self._steps) > STEPS_BYTES:
+                del self._steps[0]
             self._clicks = self._clicks[len(clicks) :]
             self.is_looking = self._is_finding = False
             if self._clicks:
                 self._refine()
             self.changed.emit()
 
-        def failed() -> None:
-            self._clicks = ()
-            self.is_looking = self._is_finding = False
-            self.changed.emit()
-
         if starts_anew:
             self.takes_away, self._clicks = False, ()
         self.is_looking, self._is_finding = True, starts_anew
-        self.session.ask(SLOT, title, work, then, failed)
+        self.session.ask(SLOT, title, work, then, self._on_failed)
+        self.changed.emit()
+
+    def _on_failed(self) -> None:
+        self._clicks = ()
+        self.is_looking = self._is_finding = False
         self.changed.emit()
 
     def _card(self) -> Card:
@@ -233,12 +235,21 @@ class Finding(QObject):
             return cut_out(maker, ground.scene, found.mask)
 
         def add(layer: PaintLayer) -> None:
+            self.is_looking = False
             if session.attempt("Copy subject to a layer", lambda scene: edits.add_layer(scene, layer)):
                 self.drop()
                 session.select(layer.id)
                 session.notice.emit("The subject was copied to a layer of its own; the move tool (V) takes it along.")
 
-        session.ask(SLOT, "Copying the subject", work, lambda layer: session.when_free(lambda: add(layer)))
+        self.is_looking = True
+        session.ask(
+            SLOT,
+            "Copying the subject",
+            work,
+            lambda layer: session.when_free(lambda: add(layer)),
+            self._on_failed,
+        )
+        self.changed.emit()
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:

@@ -99,4 +99,7 @@ class SubjectOptions(QWidget):
         self.add_button.setChecked(not finding.takes_away)
         self.away_button.setChecked(finding.takes_away)
         self.find_button.setEnabled(not finding.is_looking)
-        self.hint.setText("Looking …" if finding.is_looking else FOUND if has_found else FIND)
+        if finding.is_looking:
+            self.hint.setText("Working …" if has_found else "Looking …")
+        else:
+            self.hint.setText(FOUND if has_found else FIND)

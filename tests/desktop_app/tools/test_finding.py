@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from desktop_app.session import Session
+from desktop_app.tools import finding as module
 from desktop_app.tools.finding import SLOT, Finding
 from engine.compositing.compositor import Compositor
 from engine.generators.catalog import Catalog
@@ -173,6 +174,28 @@ def test_its_own_pixels_are_copied_to_a_layer_in_one_step(
     ball = (balls()[..., 0] == 230) & (np.arange(300) < 180)
     assert (pixels[ball] == [20, 30, 230, 255]).all() and not pixels[~ball].any()
     assert finding.found is None and "move tool" in told.notices[-1]
+
+
+def test_copying_can_be_given_up(finding: Finding, settle: Any, session: Session, engine: Any) -> None:
+    finding.find()
+    settle()
+    finding.copy_to_layer()
+    assert finding.is_looking and finding.take_back()
+    assert SLOT not in engine.waiting and finding.found is not None and not finding.is_looking
+    finding.copy_to_layer()
+    assert finding.drop() and SLOT not in engine.waiting and session.history.labels == ["Open"]
+
+
+def test_old_steps_go_when_their_masks_take_too_much_memory(
+    finding: Finding, settle: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "STEPS_BYTES", 3 * 256 * 256)
+    for _ in range(4):  # each takes one tile
+        finding.find(Box(30, 30, 170, 170))
+        settle()
+    for _ in range(3):
+        assert finding.take_back()
+    assert finding.found is None
 
 
 def test_a_soft_border_is_copied_softly(session: Session, finding: Finding, settle: Any, maker: HandMaker) -> None:
