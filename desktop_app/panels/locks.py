@@ -107,5 +107,5 @@ def is_locked(recipe: Recipe, row: int) -> bool:
 
 def groups_of(knobs: tuple[Knob, ...]) -> list[tuple[str, list[int]]]:
     """The groups that these knobs have something of: their names and the knobs' rows."""
-    found = [(name, [row for row, knob in enumerate(knobs) if knob.name in names]) for name, names in GROUPS]
+    found = [(name, [row for row, knob in enumerate(knobs) if knob.name.lower() in names]) for name, names in GROUPS]
     return [(name, rows) for name, rows in found if rows]

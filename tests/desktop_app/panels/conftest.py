@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from hashlib import sha256
+from pathlib import Path
 
 import numpy as np
 import pytest
+import safetensors.numpy
 
 from desktop_app.session import Change, Ears, Session
 from engine.compositing.appearance import Appearance
@@ -17,15 +19,24 @@ from engine.scene import edits
 from engine.scene.layers import ObjectLayer, Photo
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
-from engine.worker import Answer, Request
+from engine.worker import Answer, Request, VariationsRequest
 
 KNOBS = ("Colour", "Brightness", "Pattern", "Fur", "Contrast", "Head", "Warmth", "Build")
 
 
 def card(
-    name: str, classes: tuple[str, ...], length: int, knobs: tuple[str, ...], experimental: tuple[str, ...] = ()
+    folder: Path,
+    name: str,
+    classes: tuple[str, ...],
+    length: int,
+    knobs: tuple[str, ...],
+    experimental: tuple[str, ...] = (),
 ) -> Card:
+    """A card whose weights are there, as far as its knobs go: each adds to one number of the noise."""
+    content = safetensors.numpy.save({"knobs": np.eye(len(knobs), length, dtype=np.float32)})
+    (folder / f"{name}.safetensors").write_bytes(content)
     return Card(
+        folder=folder,
         name=name,
         kind="foreground",
         title=name.capitalize(),
@@ -37,7 +48,7 @@ def card(
         sources=("Photos of the test (CC0)",),
         experimental=experimental,
         weights=f"{name}.safetensors",
-        sha256="0" * 64,
+        sha256=sha256(content).hexdigest(),
     )
 
 
@@ -58,10 +69,18 @@ class FlatEngine:
         self.keys = keys
         self.ears = ears
         self.requests: list[Request] = []
+        self.varied: list[VariationsRequest] = []
 
     def start(self) -> None: ...
 
-    def submit(self, request: Request) -> None:
+    def submit(self, request: Request | VariationsRequest) -> None:
+        if isinstance(request, VariationsRequest):
+            self.varied.append(request)
+            for number, values in enumerate(request.noises):
+                rgb = np.full((request.size, request.size, 3), sha256(repr(values).encode()).digest()[0], np.uint8)
+                appearance = Appearance(f"variation {number}", rgb)
+                self.ears.on_answer(Answer(request.slot, request.layer_id, request.stamp, appearance, variation=number))
+            return
         self.requests.append(request)
         layer = request.scene.find(request.layer_id)
         assert isinstance(layer, ObjectLayer)
@@ -76,11 +95,11 @@ class FlatEngine:
 
 
 @pytest.fixture
-def catalog() -> Catalog:
+def catalog(tmp_path: Path) -> Catalog:
     return Catalog(
         (
-            card("creatures", ("bird", "cat", "dog"), 16, KNOBS, experimental=("dog",)),
-            card("flyers", ("butterfly",), 24, ("Wings", *KNOBS[:5])),
+            card(tmp_path, "creatures", ("bird", "cat", "dog"), 16, KNOBS, experimental=("dog",)),
+            card(tmp_path, "flyers", ("butterfly",), 24, ("Wings", *KNOBS[:5])),
         )
     )
 
