@@ -247,8 +247,8 @@ class Evaluation:
         noise = np.random.RandomState(seed).standard_normal((len(windows.rgb), DRAWN_NOISE)).astype(np.float32)
         z = torch.from_numpy(noise[:, : rival.noise]).to(self.device)
         ground = windows.ground if ground is None else ground
-        inputs = (ground, windows.mask, windows.valid, windows.label, z)
-        return torch.cat([rival.draw(*part).float() for part in zip(*(torch.split(x, 16) for x in inputs), strict=True)])
+        inputs = (torch.split(x, 16) for x in (ground, windows.mask, windows.valid, windows.label, z))
+        return torch.cat([rival.draw(*part).float() for part in zip(*inputs, strict=True)])
 
     def _real_spread(self, windows: Windows) -> NDArray[np.float64]:
         """Per crop: spread of four real objects of its class warped into its mask; the same for every rival."""
