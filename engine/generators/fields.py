@@ -37,7 +37,7 @@ def bounds_of(mask: Bytes) -> Box:
 
 
 def field_of(mask: Bytes, box: Box | None = None, fine: int = FINE) -> Floats:
-    """The field of a mask, uint8 (h, w), over a box of it, by default the one around it; measured at `fine` times SIZE."""
+    """The field of a mask, uint8 (h, w), over a box of it, by default its own; measured at `fine` times SIZE."""
     box = box or bounds_of(mask)
     inner, rim = INNER * fine, MARGIN * fine
     inside = np.zeros((SIZE * fine, SIZE * fine), np.uint8)
@@ -54,7 +54,7 @@ def field_of(mask: Bytes, box: Box | None = None, fine: int = FINE) -> Floats:
 
 
 def distances(inside: Bytes) -> Floats:
-    """How far each pixel that is not 0 lies from the nearest one that is, in pixels; the picture's edge is no border."""
+    """How far each pixel that is not 0 lies from the nearest one that is, in pixels; the edge is no border."""
     return np.asarray(cv2.distanceTransform(inside, cv2.DIST_L2, cv2.DIST_MASK_PRECISE), np.float32)
 
 
@@ -82,7 +82,7 @@ def mask_of(field: Floats, width: int, height: int) -> Bytes:
 def cleaned(field: Floats) -> Floats:
     """A field at FINE times its size, in its own pixels, with one body and without its smallest holes."""
     side = SIZE * FINE
-    centres = (np.arange(side, dtype=np.float32) + 0.5) / FINE - 0.5
+    centres = ((np.arange(side) + 0.5) / FINE - 0.5).astype(np.float32)
     fine = _sampled(field, centres, centres)
     if not (fine > 0).any():
         raise Problem("The model drew an empty shape.")
@@ -164,7 +164,8 @@ def _drawn(fine: Floats, width: int, height: int) -> Bytes:
     reach = 4 * max(1.0, width / side, height / side)
     coverage = (127.5 + 255 * np.clip(distance, -reach, reach)).astype(np.float32)
     whole = cv2.resize(coverage, (width, height), interpolation=cv2.INTER_CUBIC)
-    return np.asarray(cv2.add(whole, 0.0, dtype=cv2.CV_8U), np.uint8)  # rounded, and kept within 0..255
+    whole = cv2.addWeighted(whole, 1, whole, 0, 0, dtype=cv2.CV_8U)  # rounded, and kept within 0..255
+    return np.asarray(whole, np.uint8)
 
 
 def _places(profile: Floats, count: int, side: int) -> Floats:

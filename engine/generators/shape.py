@@ -1,4 +1,4 @@
-"""A loaded mask-shape model: a class, noise and a box become a mask that fills the box; a rough mask becomes a true one."""
+"""A loaded mask-shape model: class, noise and box become a mask that fills the box; a rough mask becomes a true one."""
 
 from __future__ import annotations
 
@@ -102,8 +102,8 @@ class Shape:
     ) -> Bytes:
         """The mask of a shape that fills a box of the canvas (width, height), in pixels: uint8 (box.height, box.width).
 
-        It touches all four sides, is one body, and has no holes smaller than a thousandth of it. `flip` mirrors the shape
-        that the mirrored box on the mirrored canvas would have been given. The same call gives the same bytes.
+        It touches all four sides, is one body, and has no holes smaller than a thousandth of it. `flip` mirrors the
+        shape that the mirrored box on the mirrored canvas would have been given. The same call gives the same bytes.
         """
         if flip:
             box = Box(canvas[0] - box.right, box.top, canvas[0] - box.left, box.bottom)

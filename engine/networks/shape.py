@@ -33,7 +33,7 @@ def place_features(place: Tensor) -> Tensor:
 
 
 def views(field: Tensor) -> Tensor:
-    """What encoder and discriminator see of a field: N x 2 x 64 x 64 in -1..1, once far around the border, once near it."""
+    """What encoder and discriminator see of a field: N x 2 x 64 x 64 in -1..1, far and near around its border."""
     return torch.cat([torch.tanh(field / 6), torch.tanh(field / 1.2)], 1)
 
 
@@ -118,7 +118,7 @@ class ShapeGenerator(nn.Module):
 
 
 class Trunk(nn.Module):
-    """Convolutions from 64 px down to 4 px, with residual paths. A field is smooth: nothing is spent on its full size."""
+    """Convolutions from 64 px down to 4 px, with residual paths; fields are smooth, so none is at the full size."""
 
     def __init__(self, inputs: int, widths: tuple[int, ...]) -> None:
         super().__init__()
@@ -169,8 +169,8 @@ class ShapeEncoder(nn.Module):
         return cls(weights["embedding.weight"].shape[0], noise, Trunk.widths_of(weights))
 
     def forward(self, field: Tensor, label: Tensor, place: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """field N x 1 x 64 x 64, label N, place N x 5 -> mean and log-variance, each N x noise, and sides N x 4: how far
-        left, top, right and bottom of the true box lie from those of the box given, as shares of its width or height.
+        """field N x 1 x 64 x 64, label N, place N x 5 -> mean and log-variance, each N x noise, and sides N x 4: how
+        far left, top, right and bottom of the true box lie from the given one's, as shares of its width or height.
 
         The mean is bounded to [-3, 3], as the foreground's encoder bounds it.
         """

@@ -1,4 +1,4 @@
-"""A loaded shape model: masks that fill any box, the same bytes for the same noise, and one sentence for what is wrong."""
+"""A loaded shape model: masks that fill any box, the same bytes for the same noise, a sentence for what is wrong."""
 
 from __future__ import annotations
 
@@ -90,7 +90,8 @@ def test_flip_mirrors_shape_and_place(model: Shape) -> None:
 def test_a_batch_draws_what_one_alone_does(model: Shape) -> None:
     place = place_of(Box(20, 30, 220, 180), (400, 300))
     alone = model.draw("dog", noise(3), place)
-    batch = model.fields(torch.ones(2, dtype=torch.long), torch.tensor([place, place]), torch.from_numpy(np.stack([noise(3)] * 2)))
+    noises = torch.from_numpy(np.stack([noise(3), noise(4)]))
+    batch = model.fields(torch.ones(2, dtype=torch.long), torch.tensor([place, place]), noises)
     assert alone.shape == (SIZE, SIZE)
     np.testing.assert_allclose(batch[0].numpy(), alone, atol=1e-3)
 
