@@ -54,12 +54,13 @@ def _folded(word: str, text: str) -> list[str]:
 
 
 def _figures(card: Card) -> list[str]:
-    """One line a class, a column a figure; a class that is still an experiment says so."""
+    """One line a class, a column a figure; a class that is still an experiment says so. Pooled figures come last."""
+    groups = list(dict.fromkeys((*card.classes, *card.figures)))
     names = list(dict.fromkeys(name for figures in card.figures.values() for name in figures))
-    widest = max([len(name) for name in card.classes] + [5])
+    widest = max(len(name) for name in [*groups, "class"])
     head = [f"    {'':<{widest}}" + "".join(f"  {name}" for name in names)] if names else []
     lines = []
-    for class_name in (*card.classes, *(["all"] if "all" in card.figures else [])):
+    for class_name in groups:
         figures = card.figures.get(class_name, {})
         cells = [f"{figures[name]:.4g}" if name in figures else "-" for name in names]
         row = "".join(f"  {cell:>{len(name)}}" for name, cell in zip(names, cells, strict=True))
