@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import cv2
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearance
 from engine.keys import Compute
-from engine.scene.layers import GroupLayer, Layer, LiveLayer, ObjectLayer, is_live
+from engine.scene.layers import BackgroundLayer, GroupLayer, Layer, LiveLayer, ObjectLayer, is_live
 from engine.scene.scene import Scene
 from engine.worker import Answer, Request
 
@@ -80,6 +80,7 @@ class _Asked:
     scene: Scene
     layer: LiveLayer
     size: int
+    best: str  # the key of what is asked for next, in full size; "": nothing
 
 
 @dataclass(frozen=True)
@@ -163,7 +164,7 @@ class Looks:
         """Show what is known and ask for what is not.
 
         edited: while a gesture runs, the layers that it changes; only these are asked for, and small. None: all, in
-        their full size, bottom first.
+        their full size, bottom first. A scene, whose full size takes seconds, is asked for small before that.
         """
         present = {layer.id for layer in scene.live_layers()}
         for layer_id in [layer_id for layer_id in self._awaited if layer_id not in present]:
@@ -182,14 +183,31 @@ class Looks:
             self._shown[layer.id] = _Shown(key, appearance, layer)
             self._drop(layer.id)
             return
+        best = ""
+        if isinstance(layer, BackgroundLayer) and not preview and key not in self._given_up:
+            small = self.size_of(layer, preview=True)
+            small_key = self._keys.key(scene, layer, small)
+            known = self._known.get(small_key)
+            if known is not None:
+                self._shown[layer.id] = _Shown(small_key, known, layer)
+            elif small < size and small_key not in self._given_up:
+                size, key, best = small, small_key, key
         awaited = self._awaited.get(layer.id)
-        if key in self._given_up or (awaited is not None and awaited.key == key):
+        if key in self._given_up or (awaited is not None and awaited.key in (best, key)):
+            if awaited is not None and awaited.key == key:
+                self._note(replace(awaited, best=best))
             return
+        if awaited is not None and isinstance(layer, BackgroundLayer) and awaited.size > PREVIEW_SIZE:
+            self._cancel(slot_of(layer.id))  # else nothing new of it would be seen for seconds
+        self._ask(scene, layer, size, key, best, is_final=not preview and not best)
+
+    def _ask(self, scene: Scene, layer: LiveLayer, size: int, key: str, best: str, is_final: bool) -> None:
         self._stamp += 1
-        asked = _Asked(self._stamp, key, scene, layer, size)
-        self._asked[asked.stamp] = asked
-        self._awaited[layer.id] = asked
-        self._submit(Request(slot_of(layer.id), scene, layer.id, size, not preview, asked.stamp))
+        self._note(_Asked(self._stamp, key, scene, layer, size, best))
+        self._submit(Request(slot_of(layer.id), scene, layer.id, size, is_final, self._stamp))
+
+    def _note(self, asked: _Asked) -> None:
+        self._asked[asked.stamp] = self._awaited[asked.layer.id] = asked
 
     def take(self, answer: Answer) -> bool:
         """Store an answer; True when the layer shows something else now."""
@@ -199,6 +217,9 @@ class Looks:
         awaited = self._awaited.get(answer.layer_id)
         if awaited is not None and awaited.stamp <= answer.stamp:
             del self._awaited[answer.layer_id]
+            if asked.best and asked.best == self._wanted.get(answer.layer_id) and answer.appearance is not None:
+                best_size = self.size_of(asked.layer, preview=False)
+                self._ask(asked.scene, asked.layer, best_size, asked.best, "", is_final=True)
         self._forget_older(answer.layer_id, answer.stamp)
         if answer.appearance is None:
             self._given_up.add(asked.key)

@@ -58,8 +58,14 @@ class Ground:
         return picture
 
 
+@dataclass
 class Detail:
+    """Repeats each pixel; waits while the gate is closed."""
+
+    gate: threading.Event = field(default_factory=threading.Event)
+
     def enlarge(self, rgb: Bytes) -> Bytes:
+        assert self.gate.wait(20)
         return np.asarray(cv2.resize(rgb, None, fx=4, fy=4, interpolation=cv2.INTER_NEAREST))
 
 
@@ -77,11 +83,12 @@ class Models:
 
     def __init__(self, catalog: Catalog = CATALOG) -> None:
         self.catalog = catalog
-        self.ground = Ground()
+        self.ground, self.detail = Ground(), Detail()
         self.ground.gate.set()
+        self.detail.gate.set()
 
     def load(self, card: Card, device: str, dtype: str) -> object:
-        return {"background": self.ground, "detail": Detail(), "foreground": Animal()}[card.kind]
+        return {"background": self.ground, "detail": self.detail, "foreground": Animal()}[card.kind]
 
     def maker(self, compositor: Compositor | None = None) -> AppearanceMaker:
         return AppearanceMaker(
@@ -112,6 +119,7 @@ def scenes(qapp: QApplication, models: Models) -> Iterator[Session]:
     session.start()
     yield session
     models.ground.gate.set()
+    models.detail.gate.set()
     session.shutdown()
     session.deleteLater()
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from pytestqt.qtbot import QtBot
 
 from desktop_app.session import Session
 from engine.compositing.appearance import SceneAppearance
@@ -14,7 +15,7 @@ from engine.generators import noise
 from engine.scene import edits
 from engine.scene.layers import BackgroundLayer, SceneRecipe
 from engine.scene.mask import Mask
-from tests.desktop_app.scene_models import Models, knob_directions, models, scenes, settle
+from tests.desktop_app.scene_models import PATIENCE_MS, Models, knob_directions, models, scenes, settle
 
 __all__ = ["knob_directions", "models", "scenes", "settle"]
 
@@ -66,6 +67,86 @@ def test_new_noise_is_drawn_for_scenes_too(started: Session, settle: Callable[[]
     assert started.appearances(ground(started)) is not before
     started.undo()
     assert started.appearances(ground(started)) is before, "known still"
+
+
+def test_another_scene_is_seen_small_at_once_and_then_at_its_best(
+    started: Session, models: Models, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    settle()
+    models.detail.gate.clear()
+    started.new_noise(ground(started).id, seed=8)
+    before = started.appearances(ground(started))
+    qtbot.waitUntil(lambda: started.appearances(ground(started)) is not before, timeout=PATIENCE_MS)
+    small = started.appearances(ground(started))
+    assert small is not None and small.preview and started.is_busy
+    assert not started.appearances.is_exact(ground(started).id)
+    models.detail.gate.set()
+    settle()
+    best = started.appearances(ground(started))
+    assert best is not None and not best.preview and started.appearances.is_exact(ground(started).id)
+
+
+def test_what_takes_seconds_makes_way_for_the_next_wish(
+    started: Session, models: Models, settle: Callable[[], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cancelled: list[str] = []
+    cancel = started.appearances._cancel
+    monkeypatch.setattr(started.appearances, "_cancel", lambda slot: (cancelled.append(slot), cancel(slot)))
+    models.detail.gate.clear()
+    qtbot.waitUntil(lambda: len(models.ground.asked) == 2, timeout=PATIENCE_MS)  # the best is under way
+    started.begin("Strength")
+    for strength in (0.9, 0.8, 0.7):
+        started.update(edits.set_recipe(started.scene, ground(started).id, replace(SEA, strength=strength)))
+    assert cancelled == [f"object {ground(started).id}"], "once, not for every value"
+    models.detail.gate.set()
+    settle()
+    last = started.appearances(ground(started))
+    assert last is not None and last.preview and len(cancelled) == 1
+    started.commit()
+    settle()
+    assert started.appearances.is_exact(ground(started).id)
+
+
+def test_a_gesture_that_ends_before_its_last_small_picture_is_there_still_gets_the_best(
+    started: Session, models: Models, settle: Callable[[], None]
+) -> None:
+    settle()
+    models.ground.gate.clear()
+    started.begin("Strength")
+    started.update(edits.set_recipe(started.scene, ground(started).id, replace(SEA, strength=0.5)))
+    started.commit()
+    models.ground.gate.set()
+    settle()
+    best = started.appearances(ground(started))
+    assert best is not None and not best.preview and started.appearances.is_exact(ground(started).id)
+
+
+def test_stopping_gives_up_the_best_as_well(started: Session, models: Models, settle: Callable[[], None]) -> None:
+    settle()
+    models.ground.gate.clear()
+    started.new_noise(ground(started).id, seed=8)
+    started.stop()
+    models.ground.gate.set()
+    settle()
+    assert not started.is_busy and not started.appearances.is_exact(ground(started).id)
+
+
+def test_a_known_small_picture_is_shown_while_the_best_is_made(
+    started: Session, models: Models, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settle()
+    started.begin("Strength")
+    started.update(edits.set_recipe(started.scene, ground(started).id, replace(SEA, strength=0.5)))
+    settle()
+    small = started.appearances(ground(started))
+    started.cancel()
+    settle()
+    models.detail.gate.clear()
+    started.edit("Strength", edits.set_recipe(started.scene, ground(started).id, replace(SEA, strength=0.5)))
+    assert started.appearances(ground(started)) is small and started.is_busy
+    models.detail.gate.set()
+    settle()
+    assert started.appearances(ground(started)) is not small
 
 
 def test_what_has_no_recipe_has_no_noise(started: Session) -> None:
