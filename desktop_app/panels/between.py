@@ -32,7 +32,7 @@ class Ways:
         last, self._last[layer_id] = self._last.get(layer_id), recipe
         if last is None or last.noise == recipe.noise or is_step:
             return
-        if card is None or last.class_name != recipe.class_name or len(last.noise) != len(recipe.noise):
+        if card is None or len(last.noise) != len(recipe.noise):
             self._ways.pop(layer_id, None)
         elif self.share(layer_id, recipe, card) is None:
             self._ways[layer_id] = Way(last, recipe)

@@ -48,6 +48,11 @@ class Blend:
         colour = 110 + 50 * noise[6:9] + 60 * waves + 0.3 * light * (ground - 128)
         return colour.clip(0, 255).astype(np.uint8), None
 
+    def encode(self, rgb: Bytes, mask: Bytes, class_name: str) -> NDArray[np.float32]:
+        """The noise of an object of the mean colour, without waves."""
+        colour = (rgb[mask > 127].mean(axis=0) - 110) / 50
+        return np.concatenate([np.zeros(6), colour, np.zeros(7)]).astype(np.float32)
+
 
 def tiny_maker(compositor: Compositor) -> AppearanceMaker:
     card = Card(
