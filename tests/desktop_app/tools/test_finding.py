@@ -239,10 +239,12 @@ def test_another_document_forgets_it(finding: Finding, settle: Any, session: Ses
     assert not finding.is_looking
 
 
-def test_objects_do_not_hide_the_photo_from_it(finding: Finding, settle: Any, session: Session) -> None:
+def test_neither_objects_nor_paint_hide_the_photo_from_it(finding: Finding, settle: Any, session: Session) -> None:
     finding.find(Box(30, 30, 170, 170))
     settle()
     finding.make_object()
+    paint = PaintLayer(id="paint", name="Paint")
+    session.edit("Paint", edits.paint(edits.add_layer(session.scene, paint), "paint", [(100, 100, 60)], (9, 9, 9)))
     session.select(None)
     finding.find(Box(30, 30, 170, 170))
     settle()
