@@ -132,7 +132,8 @@ class EmptyPage(QWidget):
         has_classes = bool(self.session.catalog.classes)
         if is_empty:
             self.heading.setText("Nothing open yet")
-            self.words.setText(f"{with_shortcut('Open a photo', 'open')}, or drop one on the window.")
+            ways = with_shortcut("Open a photo", "open"), with_shortcut("make a scene", "new-scene")
+            self.words.setText(f"{ways[0]}, or drop one on the window, or {ways[1]}.")
         elif not has_classes:
             self.heading.setText("No models here")
             reason = next(iter(self.session.catalog.faults.values()), "")

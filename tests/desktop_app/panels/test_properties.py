@@ -354,7 +354,8 @@ def test_nothing_open(qtbot: QtBot, empty_session: Session) -> None:
     panel = PropertiesPanel(empty_session)
     qtbot.addWidget(panel)
     assert panel.page is panel.empty_page
-    assert "Ctrl+O" in panel.empty_page.words.text() and panel.empty_page.next.isHidden()
+    assert "Ctrl+O" in panel.empty_page.words.text() and "Ctrl+N" in panel.empty_page.words.text()
+    assert panel.empty_page.next.isHidden()
 
 
 def test_nothing_selected_says_what_to_do(panel: PropertiesPanel, session: Session) -> None:
