@@ -49,6 +49,7 @@ class DetailPlan(Plan):
     feature: float = 1.0
     projected: float = 0.2
     patch: float = 0.3
+    even: float = 0.0  # as much change between the pixels of one small pixel as between those of neighbouring ones
     r1: float = 0.3
     r1_every: int = 16
     late_rate: float = 0.5  # of the generator's rate, once the discriminators judge
@@ -127,8 +128,9 @@ class DetailTask:
                 "feature": losses.feature_distance(seen, seen_real),
                 "g_patch": losses.logistic_real(score),
                 "g_projected": torch.stack([-s.float().mean() for s in scores]).mean(),
+                "even": unevenness(enlarged, pair.truth),
             }
-        weights = (plan.pixel, plan.feature, plan.patch, plan.projected)
+        weights = (plan.pixel, plan.feature, plan.patch, plan.projected, plan.even)
         weighed = [weight * one.float() for weight, one in zip(weights, parts.values(), strict=True)]
         # Divided by the first weight, so that both halves of a run are of one scale.
         self._descend("enlarger", torch.stack(weighed).sum() / plan.pixel)
@@ -201,10 +203,14 @@ class DetailTask:
             checkpoint.load_optimizer(optimizer, state["optimizers"].get(name, {}))
 
     def begin_with(self, state: dict[str, Any], classes: Sequence[str]) -> int:
-        """Take over another run's averaged weights; returns how many tensors."""
-        self.average.load_state_dict(state["average"], strict=True)
-        self.enlarger.load_state_dict(state["average"], strict=True)
-        return len(state["average"])
+        """Take over another run's averaged weights and its discriminators; returns how many tensors."""
+        try:
+            self.average.load_state_dict(state["average"], strict=True)
+            self.enlarger.load_state_dict(state["average"], strict=True)
+            self.critics.load_state_dict(state["critics"], strict=True)
+        except (KeyError, RuntimeError):
+            raise Problem("The run to start from was made by a plan of other sizes.") from None
+        return len(state["average"]) + len(state["critics"])
 
     @torch.no_grad()
     def sheet(self) -> NDArray[np.uint8]:
@@ -215,6 +221,23 @@ class DetailTask:
         rows = torch.cat([torch.cat([column[index] for column in columns], 2) for index in chosen], 1)
         pixels: NDArray[np.uint8] = ((rows.permute(1, 2, 0).cpu().numpy() + 1) * 127.5).round().clip(0, 255)
         return pixels.astype(np.uint8)
+
+
+def unevenness(enlarged: Tensor, truth: Tensor) -> Tensor:
+    """How unlike the truth's the steps between pixels are, told apart by where in a small pixel they stand.
+
+    A pixel shuffle draws sixteen pixels of each small one, and easily leaves a grid of steps around them; no loss that
+    looks at pictures as a whole sees it as well as the eye. N x 3 x R x R each -> one number, 0 where they are alike.
+    """
+    apart = []
+    for axis in (2, 3):
+        shares = []
+        for rgb in (enlarged, truth):
+            steps = rgb.float().diff(dim=axis).abs().mean(1).transpose(1, axis - 1)  # N x steps x R
+            by_phase = torch.stack([steps[:, phase::FACTOR].mean((1, 2)) for phase in range(FACTOR)], 1)
+            shares.append(by_phase / by_phase.mean(1, keepdim=True).clamp(min=1e-3))
+        apart.append((shares[0] - shares[1]).abs().mean())
+    return torch.stack(apart).mean()
 
 
 class DetailStage:

@@ -22,7 +22,7 @@ from engine.problem import Problem
 from engine.training import checkpoint, detail_data, loop
 from engine.training import detail_evaluation as evaluation
 from engine.training.crops import Record
-from engine.training.detail import STAGE, DetailPlan, DetailTask
+from engine.training.detail import STAGE, DetailPlan, DetailTask, unevenness
 from engine.training.detail_data import SIZE, Pairs, Truths, degraded, load_truths, reduced
 from engine.training.stages import judge_of, read_plan, stage
 from tests.engine.training.conftest import paint_crop
@@ -234,11 +234,14 @@ def test_the_figures_know_the_truth_from_what_is_not(folder: Path) -> None:
     chance = np.random.default_rng(4)
     windows = chance.integers(0, 256, (2, 64, 64, 3), np.uint8)
     eyes = evaluation.Eyes(folder / "features", CPU)
-    same = evaluation.measure(windows, list(windows), eyes)
-    assert (same["psnr"], same["sharpness"]) == (100, 1)
+    made = {"same": list(windows), "soft": [evaluation.bicubic(reduced(window)) for window in windows]}
+    made["squares"] = [reduced(window).repeat(4, axis=0).repeat(4, axis=1) for window in windows]
+    rows = evaluation.measure(windows, made, eyes)
+    same, soft = rows["same"], rows["soft"]
+    assert (same["psnr"], same["sharpness"]) == (100, 1) and same["grid"] == pytest.approx(1, abs=0.05)
     assert same["ssim"] == pytest.approx(1) and same["distance"] == pytest.approx(0, abs=1e-6)
-    soft = evaluation.measure(windows, [evaluation.bicubic(reduced(window)) for window in windows], eyes)
     assert soft["psnr"] < 30 and soft["ssim"] < 0.9 and soft["distance"] > 0.1 and soft["sharpness"] < 0.5
+    assert rows["squares"]["grid"] > 100 and soft["grid"] < 3
     off_by_two = [np.clip(window, 2, 255).astype(np.uint8) - 2 for window in windows]
     assert evaluation.psnr(windows[0], off_by_two[0]) == pytest.approx(42.1, abs=0.3)
 
@@ -256,6 +259,20 @@ def test_sizes_that_do_not_go_together_are_a_problem(wrong: dict[str, int]) -> N
 def test_another_runs_weights_can_be_begun_with(truths: Truths, folder: Path) -> None:
     first, second = _task(truths, folder), _task(truths, folder, dataclasses.replace(PLAN, seed=9))
     first.step(0)
-    assert second.begin_with(first.state(), PLAN.classes) == len(first.average.state_dict())
+    taken = second.begin_with(first.state(), PLAN.classes)
+    assert taken == len(first.average.state_dict()) + len(first.critics.state_dict())
     for name, value in first.average.state_dict().items():
         assert torch.equal(second.enlarger.state_dict()[name], value)
+    with pytest.raises(Problem, match="other sizes"):
+        _task(truths, folder, dataclasses.replace(PLAN, channels=12)).begin_with(first.state(), PLAN.classes)
+
+
+def test_a_grid_of_steps_is_told_from_even_ones() -> None:
+    truth = torch.rand(2, 3, 32, 32)
+    assert float(unevenness(truth, truth)) == 0
+    assert float(unevenness(0.5 * torch.rand(2, 3, 32, 32), truth)) < 0.1  # even, though fainter
+    grid = 0.2 * torch.rand(2, 3, 32, 32) + torch.rand(2, 3, 8, 8).repeat_interleave(4, 2).repeat_interleave(4, 3)
+    assert float(unevenness(grid, truth)) > 0.5
+    lines = 0.2 * torch.rand(1, 3, 32, 32) + torch.rand(1, 1, 8, 1).repeat_interleave(4, 2)
+    turned = lines.transpose(2, 3)
+    assert float(unevenness(lines, truth[:1])) == pytest.approx(float(unevenness(turned, truth[:1])), abs=0.1)
