@@ -42,7 +42,7 @@ from engine.training.stages import Say, plan_of
 BASE = 64  # pixels a side of the first stage
 FINE_CELLS = 6  # a side of the windows that the second stage draws: parts of scenes, at their full size
 TAPS = (4, 7, 10, 12)  # SqueezeNet's layers that are judged
-SEEN = 96  # pixels a side that SqueezeNet looks at
+ENLARGED = 1.5  # how large SqueezeNet sees the pictures: its first step of two pixels passes over finer grids
 
 
 @dataclass(frozen=True)
@@ -170,8 +170,8 @@ class BackgroundTask:
 
     def _look(self, rgb: Tensor) -> list[Tensor]:
         """SqueezeNet's features at four depths, finest first."""
-        if rgb.shape[-1] < SEEN:
-            rgb = F.interpolate(rgb, size=SEEN, mode="bilinear", align_corners=False)
+        size = round(rgb.shape[-1] * ENLARGED)
+        rgb = F.interpolate(rgb, size=size, mode="bilinear", align_corners=False)
         x, found = to_pixels(rgb).contiguous(memory_format=torch.channels_last), []
         for index, layer in enumerate(self.squeeze.features):
             x = layer(x)
