@@ -190,6 +190,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
         super().show_layer(layer, source)
         for row, lock in enumerate(self.locks):
             lock.setChecked(locks.is_locked(layer.recipe, row))
+        icons.set_icon(self.keep, "lock" if layer.recipe.locked else "unlock")
         self.flip.setChecked(Place.of(layer.place, layer.side).flip)
         self._show_class(layer.recipe.class_name)
 
