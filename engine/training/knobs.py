@@ -108,7 +108,8 @@ def _class_means(means: Tensor, labels: Tensor) -> Tensor:
 def _principal(means: Tensor, labels: Tensor) -> Tensor:
     """Unit directions in which the objects of a class differ most: at most TRIED x noise."""
     _, values, vectors = torch.linalg.svd((means - _class_means(means, labels)).double(), full_matrices=False)
-    return vectors[:TRIED][values[:TRIED] > 1e-3 * values[0]].float()
+    strongest: Tensor = vectors[:TRIED][values[:TRIED] > 1e-3 * values[0]].float()
+    return strongest
 
 
 def _turned(principal: Tensor, gradient: Tensor) -> tuple[Tensor, list[int | None]]:
