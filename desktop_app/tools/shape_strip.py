@@ -96,9 +96,9 @@ class ShapeStrip(QFrame):
         self._divider = line()
         self._divider.setProperty("role", "vertical-line")
         self._divider.setFixedHeight(THUMB - 16)
-        for button in (self.dice, self.flip):
-            button.setFixedSize(ACTION, ACTION)
-            button.setIconSize(QSize(ACTION_ICON, ACTION_ICON))
+        for action in (self.dice, self.flip):
+            action.setFixedSize(ACTION, ACTION)
+            action.setIconSize(QSize(ACTION_ICON, ACTION_ICON))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(6, 6, 6, 6)
         self._grid.setSpacing(4)
