@@ -117,6 +117,7 @@ class Looks:
         self._wanted: dict[str, str] = {}
         self._last_answered: dict[str, int] = {}
         self._stamp = 0
+        self._later: Scene | None = None  # whose grounds are awaited before what stands on them is asked for
 
     def __call__(self, layer: LiveLayer) -> Appearance | None:
         shown = self._shown.get(layer.id)
@@ -164,13 +165,26 @@ class Looks:
         """Show what is known and ask for what is not.
 
         edited: while a gesture runs, the layers that it changes; only these are asked for, and small. None: all, in
-        their full size, bottom first. A scene, whose full size takes seconds, is asked for small before that.
+        their full size, bottom first. A scene, whose full size takes seconds, is asked for small before that, and what
+        stands on it only when it is there: else the engine would be busy with what may be out of date by then.
         """
+        self._later = None
         present = {layer.id for layer in scene.live_layers()}
         for layer_id in [layer_id for layer_id in self._awaited if layer_id not in present]:
             self._drop(layer_id)
-        for layer in visible_live(scene.layers):
-            if edited is None or layer.id in edited:
+        wanted = [layer for layer in visible_live(scene.layers) if edited is None or layer.id in edited]
+        grounds = [layer for layer in wanted if isinstance(layer, BackgroundLayer)]
+        for ground in grounds:
+            self._follow_layer(scene, ground, preview=edited is not None)
+        asked = {layer.id for layer in grounds if layer.id in self._awaited}
+        if asked:
+            for layer_id in [layer_id for layer_id in self._awaited if layer_id not in asked]:
+                self._drop(layer_id)
+            if edited is None:
+                self._later = scene
+                return
+        for layer in wanted:
+            if not isinstance(layer, BackgroundLayer):
                 self._follow_layer(scene, layer, preview=edited is not None)
 
     def _follow_layer(self, scene: Scene, layer: LiveLayer, preview: bool) -> None:
@@ -223,6 +237,7 @@ class Looks:
         self._forget_older(answer.layer_id, answer.stamp)
         if answer.appearance is None:
             self._given_up.add(asked.key)
+            self._go_on()
             return False
         key = answer.appearance.key
         if self._is_as_asked(asked, answer.appearance):
@@ -231,12 +246,18 @@ class Looks:
         else:
             self._given_up.add(asked.key)  # a makeshift, smaller or from elsewhere: shown, but not the exact one
         self._keep(answer.appearance.key, answer.appearance)
+        self._go_on()
         is_newer = answer.stamp > self._last_answered.get(answer.layer_id, 0)
         if not is_newer or (self.is_exact(answer.layer_id) and asked.key != self._wanted.get(answer.layer_id)):
             return False
         self._last_answered[answer.layer_id] = answer.stamp
         self._shown[answer.layer_id] = _Shown(key, answer.appearance, asked.layer)
         return True
+
+    def _go_on(self) -> None:
+        """Ask for what waited for its ground, if that was all it waited for."""
+        if self._later is not None and not self._awaited:
+            self.follow(self._later)
 
     def _is_as_asked(self, asked: _Asked, appearance: Appearance) -> bool:
         """Whether these are the very pixels; what computes may not have been known when they were asked for."""
@@ -250,6 +271,7 @@ class Looks:
 
     def forget_requests(self) -> None:
         """Nothing is awaited any longer; the job that runs may still answer."""
+        self._later = None
         for layer_id in list(self._awaited):
             self._drop(layer_id)
 

@@ -121,6 +121,44 @@ def test_a_gesture_that_ends_before_its_last_small_picture_is_there_still_gets_t
     assert best is not None and not best.preview and started.appearances.is_exact(ground(started).id)
 
 
+def test_what_stands_on_a_scene_is_asked_for_when_the_scene_is_there(
+    started: Session, models: Models, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    started.add_object(Mask.empty().dab(100, 90, 40), "cat")
+    settle()
+    cat = next(started.scene.objects())
+    lit = started.appearances(cat)
+    submitted: list[str] = []
+    submit = started.appearances._submit
+    started.appearances._submit = lambda request: (submitted.append(request.layer_id), submit(request))  # type: ignore[assignment, return-value]
+    models.detail.gate.clear()
+    for seed in (8, 9):
+        started.new_noise(ground(started).id, seed=seed)
+    qtbot.waitUntil(lambda: submitted.count(ground(started).id) == 3, timeout=PATIENCE_MS)
+    assert cat.id not in submitted and started.appearances(cat) is lit, "two small ones, and the best of the last"
+    models.detail.gate.set()
+    settle()
+    assert submitted[-1] == cat.id and submitted.count(cat.id) == 1
+    assert started.appearances.is_exact(cat.id) and started.appearances(cat) is not lit
+
+
+def test_where_a_scene_fails_the_objects_are_tried_all_the_same(
+    started: Session, models: Models, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*rest: object) -> object:
+        raise ValueError("no such thing")
+
+    settle()
+    started.add_object(Mask.empty().dab(100, 90, 40), "cat")
+    settle()
+    told: list[str] = []
+    started.notice.connect(told.append)
+    monkeypatch.setattr(models.ground, "generate", broken)
+    started.new_noise(ground(started).id, seed=8)
+    settle()
+    assert told and all("no such thing" in sentence for sentence in told) and not started.is_busy
+
+
 def test_stopping_gives_up_the_best_as_well(started: Session, models: Models, settle: Callable[[], None]) -> None:
     settle()
     models.ground.gate.clear()
