@@ -10,6 +10,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from engine.networks.layers import activate, conv, linear
+from engine.networks.prior import Prior
 
 ENCODER_SIZE = 64  # pixels a side that it looks at
 WIDTHS = (32, 64, 96, 128, 160)  # channels at 64, 32, 16, 8, 4 px
@@ -30,13 +31,18 @@ class Encoder(nn.Module):
         self.same = nn.ModuleList(conv(b, b) for b in widths[1:])
         self.embedding = nn.Embedding(classes, 32)
         self.head = linear(2 * widths[-1] + 32, 2 * noise)
+        self.prior: Prior | None = None  # a trained model's; what it finds is noise then, else the code itself
 
     @classmethod
     def of(cls, weights: Mapping[str, Tensor]) -> Encoder:
         """An encoder of the sizes that these weights have; KeyError where they belong to none."""
         steps = len([name for name in weights if name.startswith("down.") and name.endswith("weight")])
         widths = (weights["stem.weight"].shape[0], *(weights[f"down.{step}.weight"].shape[0] for step in range(steps)))
-        return cls(weights["embedding.weight"].shape[0], weights["head.weight"].shape[0] // 2, widths)
+        classes, noise = weights["embedding.weight"].shape[0], weights["head.weight"].shape[0] // 2
+        encoder = cls(classes, noise, widths)
+        if "prior.mean" in weights:
+            encoder.prior = Prior(classes, noise)
+        return encoder
 
     def forward(self, rgb: Tensor, mask: Tensor, label: Tensor) -> tuple[Tensor, Tensor]:
         """rgb N x 3 x R x R in [-1, 1], mask N x 1 x R x R in [0, 1], label N -> mean, log-variance, each N x noise.
@@ -52,4 +58,5 @@ class Encoder(nn.Module):
             x = (x + activate(same(x))) * 0.7071
         summary = torch.cat([x.mean((2, 3)), x.amax((2, 3)), self.embedding(label).to(x.dtype)], 1)
         mean, log_variance = self.head(summary).float().chunk(2, 1)
-        return 3 * torch.tanh(mean / 3), log_variance.clamp(-8, 2)
+        mean, log_variance = 3 * torch.tanh(mean / 3), log_variance.clamp(-8, 2)
+        return (mean, log_variance) if self.prior is None else self.prior.back(mean, log_variance, label)

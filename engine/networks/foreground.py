@@ -16,6 +16,7 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from engine.networks.layers import SpatialModulation, StyleConv, activate, conv, linear, scaled, upsample
+from engine.networks.prior import Prior
 
 CONDITION_CHANNELS = 5  # filled context RGB, mask, validity
 BAND = 4  # pixels of 128 inside the mask's border where an object's own edge may run
@@ -34,6 +35,7 @@ class ForegroundConfig:
     widths: tuple[int, ...] = (192, 192, 160, 112, 56, 28, 16)  # channels at 4, 8, 16, 32, 64, 128, 256 px
     condition_widths: tuple[int, ...] = (128, 96, 64, 48, 32, 16, 12)  # of the condition's features, likewise
     alpha: bool = False  # whether it draws the object's own edge too
+    prior: bool = False  # whether its noise is drawn from each class's codes, as a trained model's is
 
     @classmethod
     def scaled(
@@ -65,6 +67,7 @@ class ForegroundConfig:
             widths=tuple(weights[f"blocks.{level}.first.conv.weight"].shape[0] for level in range(levels)),
             condition_widths=tuple(conditions),
             alpha="to_alpha.conv.weight" in weights,
+            prior="prior.mean" in weights,
         )
 
     @property
@@ -152,6 +155,7 @@ class ForegroundGenerator(nn.Module):
         self.embedding = nn.Embedding(config.classes, config.embedding)
         self.noise_by_class = nn.Embedding(config.classes, config.noise)  # how much each number means to a class
         nn.init.zeros_(self.noise_by_class.weight)
+        self.prior = Prior(config.classes, config.noise) if config.prior else None
         self.mapping = nn.ModuleList(
             [
                 linear(config.noise + config.embedding + conditions[0], config.style),
@@ -206,6 +210,7 @@ class ForegroundGenerator(nn.Module):
     def draw(self, looked: Look, label: Tensor, noise: Tensor) -> tuple[Tensor, Tensor | None]:
         """The part of `forward` that depends on the noise: RGB, and alpha N x 1 x R x R in [0, 1] or None."""
         summary = looked.summary
+        noise = noise if self.prior is None else self.prior(noise, label)
         noise = noise * (1 + self.noise_by_class(label)).to(noise.dtype)
         style = torch.cat([noise.to(summary.dtype), self.embedding(label).to(summary.dtype), summary], 1)
         for layer in self.mapping:

@@ -47,7 +47,7 @@ class ForegroundPlan(Plan):
     matching: float = 2.0  # the discriminator's features, of encoded noise
     projected: float = 0.5  # adversarial on VGG-19 features
     patch: float = 1.0  # adversarial on patches at the full size; used above 64 px
-    alpha: float = 2.0  # L1 of the object's own edge inside a loosened mask; used by the fine stage
+    alpha: float = 2.0  # L1 of the object's own edge inside a hardened mask; used by the fine stage
 
     def check(self, source: str) -> None:
         if self.stage == "fine" and self.resolution == 64:

@@ -13,10 +13,12 @@ import torch.nn.functional as F
 
 from engine.generators.catalog import Card, Knob, KnobFamily
 from engine.generators.families import in_families
-from engine.networks.encoder import Encoder
+from engine.networks.encoder import ENCODER_SIZE, Encoder
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
+from engine.networks.prior import Prior
 from engine.problem import Problem
 from engine.training import checkpoint, knobs
+from engine.training.batches import in_mean_light
 from engine.training.crops import CropSet, Record
 from engine.training.plan import Plan
 from engine.training.stages import plan_of
@@ -59,7 +61,8 @@ def publish(
     """Write NAME.safetensors and NAME.json; returns the card."""
     device = device or torch.device("cpu")
     plan, plan_sha256, generator, encoder, notes = average(run, device)
-    begun = {name: licence for name, licence in notes.get("begun_from", [])}
+    begun: dict[str, str] = dict(notes.get("begun_from", []))
+    generator.prior = encoder.prior = prior_of(encoder, crops, device)
     families: list[KnobFamily] = []
     directions: dict[str, torch.Tensor] = {}
     for name, classes in in_families(plan.classes).items():
@@ -98,6 +101,19 @@ def publish(
         part.write_bytes(bytes_)
         part.replace(folder / name)
     return card
+
+
+@torch.no_grad()
+def prior_of(encoder: Encoder, crops: CropSet, device: torch.device) -> Prior:
+    """The Gaussians of the crops' codes, a class each."""
+    found = []
+    for start in range(0, len(crops), 64):
+        part = crops.at(range(start, min(start + 64, len(crops))))
+        windows, labels = windows_of(part, ENCODER_SIZE, device, len(part), crops.classes)
+        rgb, mask = windows[:, :3] * 2 - 1, windows[:, 3:4]
+        found.append((*encoder(in_mean_light(rgb, mask), mask, labels), labels))
+    means, log_variances, labels = (torch.cat(parts).cpu() for parts in zip(*found, strict=True))
+    return Prior.fitted(means, log_variances, labels, len(crops.classes)).to(device)
 
 
 def with_figures(card: Card, real: dict[str, dict[str, float]], found: dict[str, dict[str, float]]) -> Card:
