@@ -31,10 +31,12 @@ SEEDS = (1, 2, 3, 4)
 FEWEST = 20  # held-out crops from which a class has figures of its own
 DRAWN_NOISE = 128  # numbers drawn a seed and window; a generator takes as many of them as it needs
 
+SPLITS = 5  # ways in which the held-out photos are halved; more of them, less chance in the figures
+
 _HALVES = (
-    "The held-out photos are split in two; objects generated into one half's grounds are judged against the real ones "
-    "of the other half, both ways, each seed alone, and averaged. The real row judges half against half, so it is the "
-    "floor for sets of this size."
+    f"The held-out photos are split in two, in {SPLITS} ways; objects generated into one half's grounds are judged "
+    "against the real ones of the other half, both ways, each seed alone, and averaged. The real row judges half "
+    "against half, so it is the floor for sets of this size."
 )
 FIGURES = {
     "crops": Figure("Held-out crops that the figures stand on.", 0),
@@ -165,7 +167,7 @@ class Evaluation:
         self.window_scale = float(np.sqrt(np.square(windows).mean()))
         self.seen_windows = windows / self.window_scale
         self.classifier = Classifier(seen_train / self.scale, train.labels, len(self.classes))
-        self.halves = halves(self.held)
+        self.splits = [halves(self.held, number) for number in range(SPLITS)]
 
     def real(self) -> Looked:
         """The real row: the floor and the ceiling of each figure."""
@@ -237,8 +239,8 @@ class Evaluation:
         self, distance: Callable[[Features, Features], float], drawn: Features, real: Features, here: Places
     ) -> float:
         """Mean distance of each half's drawn ones to the other half's real ones, each seed alone."""
-        first, second = here[~self.halves[here]], here[self.halves[here]]
-        ways = [(first, second), (second, first)]
+        pairs = [(here[~second[here]], here[second[here]]) for second in self.splits]
+        ways = pairs + [(b, a) for a, b in pairs]
         return float(np.mean([distance(seen, real[b]) for a, b in ways for seen in _seeds(drawn[a])]))
 
     @torch.no_grad()
@@ -292,12 +294,15 @@ class Evaluation:
         return float(np.median(times[3:]) * 1000)
 
 
-def halves(crops: CropSet) -> NDArray[np.bool_]:
-    """True for the crops of the second half: each class's photos in turn, in the order of their photo_id's hash."""
+def halves(crops: CropSet, number: int = 0) -> NDArray[np.bool_]:
+    """True for the crops of the second half: each class's photos in turn, in the order of their photo_id's hash.
+
+    Each number is another split.
+    """
 
     def order(index: int) -> tuple[int, str]:
         photo = crops.records[index].photo_id or crops.records[index].key
-        return int(crops.labels[index]), hashlib.sha256(photo.encode()).hexdigest()
+        return int(crops.labels[index]), hashlib.sha256(f"{number} {photo}".encode()).hexdigest()
 
     side: dict[str, bool] = {}
     counts = np.zeros((len(crops.classes), 2), np.int64)

@@ -15,7 +15,7 @@ from engine.generators.light import relight
 from engine.problem import Problem
 from engine.training import page, report
 from engine.training.crops import CropSet, Record
-from engine.training.evaluation import FEWEST, FIGURES, Evaluation, Rival, Windows, halves
+from engine.training.evaluation import FEWEST, FIGURES, SPLITS, Evaluation, Rival, Windows, halves
 from engine.training.judge import Judge
 
 CPU = torch.device("cpu")
@@ -189,7 +189,8 @@ def test_what_stands_in_its_own_photo_is_judged_against_other_photos(evaluation:
         theirs = [int(np.flatnonzero((evaluation.seen_windows == row).all(1))[0]) for row in real]
         photos = [{evaluation.held.records[i].photo_id for i in places} for places in (mine, theirs)]
         assert not photos[0] & photos[1]
-    assert len(seen) == 2 * 4
+    assert len(seen) == 2 * 4 * SPLITS
+    assert len({a.tobytes() for a, _ in seen}) == 2 * SPLITS  # every split is another; this patch heeds no noise
 
 
 def test_halves_keep_photos_whole_and_classes_even() -> None:

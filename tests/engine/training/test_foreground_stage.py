@@ -12,7 +12,7 @@ import torch
 from PIL import Image
 
 from engine.cli import table
-from engine.generators.catalog import Catalog
+from engine.generators.catalog import Card, Catalog
 from engine.training import foreground_stage
 from engine.training.crops import load_crops
 from tests.engine.training.conftest import write_family
@@ -79,12 +79,14 @@ def test_a_model_is_judged_beside_its_rival(
 
 
 def test_what_a_foreground_model_is_asked_for_is_not_for_others(
-    data_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    kinds = {card.kind: card.name for card in Catalog.load().models}
-    other = next((name for kind, name in kinds.items() if kind != "foreground"), None)
-    if other is None:
-        pytest.skip("no other model comes along yet")
-    call = ["evaluate", "--data", str(data_folder), "--out", str(tmp_path), "--model", other, "--rival", str(tmp_path)]
-    assert table.main(call) == 1
+    card = Card(
+        name="larger", kind="detail", title="Larger", classes=(), resolution=64, noise=0, licence="CC0",
+        weights="larger.safetensors", sha256="0" * 64,
+    )  # fmt: skip
+    (tmp_path / "larger.json").write_text(card.to_json())
+    (tmp_path / "larger.safetensors").touch()
+    call = ["evaluate", "--data", ".", "--out", str(tmp_path / "out"), "--models", str(tmp_path), "--model", "larger"]
+    assert table.main([*call, "--rival", str(tmp_path)]) == 1
     assert "are for foreground models" in capsys.readouterr().err
