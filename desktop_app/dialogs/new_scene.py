@@ -106,7 +106,7 @@ class NewSceneDialog(QDialog):
         self.down = NumberField("Height", SIDE, "Of the new picture, in pixels.")
         self.strength = Slider("Strength", STRENGTH, "How far the scenes leave the kind's mean look: 0 the mean.")
         self.between = Slider("Between two", BETWEEN, "From the chosen scene to the second one.")
-        self.hint = label("Ctrl-click another scene to slide between the two.", "muted", wraps=True)
+        self.hint = label("Ctrl-click another scene to slide between the two.", "muted")
         self.reset = icon_button("reset", "Reset strength and knobs", self._on_reset)
         self.gallery = SceneGallery()
         self.dice = QPushButton("Twelve others")
@@ -144,8 +144,6 @@ class NewSceneDialog(QDialog):
         self._knob_rows = QVBoxLayout()
         self._knob_rows.setSpacing(4)
         looks.addLayout(self._knob_rows)
-        looks.addWidget(self.between)
-        looks.addWidget(self.hint)
         left.addLayout(looks)
         left.addStretch(1)
         controls = QWidget()
@@ -171,6 +169,11 @@ class NewSceneDialog(QDialog):
         top.addWidget(self.dice)
         right.addLayout(top)
         right.addWidget(self.gallery, 1)
+        two = QHBoxLayout()
+        two.setSpacing(16)
+        two.addWidget(self.between, 3)
+        two.addWidget(self.hint, 2)
+        right.addLayout(two)
         both = QHBoxLayout()
         both.setSpacing(16)
         both.addWidget(side)
@@ -185,7 +188,7 @@ class NewSceneDialog(QDialog):
         whole.addLayout(both, 1)
         whole.addWidget(self.error)
         whole.addLayout(foot)
-        self.resize(1120, 600)
+        self.resize(1120, 680)
 
     def _connect(self) -> None:
         for choice in (self.first, self.second):
