@@ -20,6 +20,8 @@ SIZE = 64  # pixels a side of a field
 MARGIN = 4  # of those, what is left around the box on every side
 INNER = SIZE - 2 * MARGIN
 FINE = 4  # a mask is measured, and a field cleaned, at so many times its size
+SLIT, THREAD = 3.0, 1.8  # pixels of a field: how wide a gap or a limb is at least, where a network drew it
+LEAST_GAP = 0.015  # share of the body of a hole that a network drew
 SMALLEST_HOLE = 0.001  # share of the body
 HALF = 128  # coverage from which a pixel counts as the object's
 LONGEST = 30_000  # px a side of a mask
@@ -56,6 +58,26 @@ def field_of(mask: Bytes, box: Box | None = None, fine: int = FINE) -> Floats:
 def distances(inside: Bytes) -> Floats:
     """How far each pixel that is not 0 lies from the nearest one that is, in pixels; the edge is no border."""
     return np.asarray(cv2.distanceTransform(inside, cv2.DIST_L2, cv2.DIST_MASK_PRECISE), np.float32)
+
+
+def settled(field: Floats) -> Floats:
+    """What a network drew as a true distance field: slits narrower than SLIT pixels closed, threads thinner than THREAD
+    gone, one body, small holes filled. Problem where there is nothing inside.
+    """
+    inside = (cleaned(field) > 0).astype(np.uint8)
+    room = round(FINE * SLIT)
+    closed = cv2.morphologyEx(np.pad(inside, room), cv2.MORPH_CLOSE, _disc(SLIT))[room:-room, room:-room]
+    opened = cv2.morphologyEx(closed, cv2.MORPH_OPEN, _disc(THREAD))
+    shape = _largest((opened if opened.any() else closed) > 0)
+    body = (shape | _small_holes(shape, LEAST_GAP)).astype(np.uint8)
+    distance = distances(body) - distances(1 - body) - np.where(body, 0.5, -0.5)
+    smooth = cv2.GaussianBlur(distance.astype(np.float32) / FINE, (0, 0), 0.5 * FINE)
+    return np.asarray(cv2.resize(smooth, (SIZE, SIZE), interpolation=cv2.INTER_AREA), np.float32)
+
+
+def _disc(width: float) -> Bytes:
+    """A round brush so many pixels of a field wide."""
+    return np.asarray(cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (round(width * FINE) | 1,) * 2), np.uint8)
 
 
 def mask_of(field: Floats, width: int, height: int) -> Bytes:
@@ -143,11 +165,11 @@ def _largest(inside: NDArray[np.bool_]) -> NDArray[np.bool_]:
     return np.asarray(labels == 1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA])))
 
 
-def _small_holes(body: NDArray[np.bool_]) -> NDArray[np.bool_]:
+def _small_holes(body: NDArray[np.bool_], least: float = SMALLEST_HOLE) -> NDArray[np.bool_]:
     """The holes of a body that are too small to be meant."""
     outside = np.pad(~body, 1, constant_values=True).astype(np.uint8)
     _, labels, stats, _ = cv2.connectedComponentsWithStats(outside, connectivity=4)
-    small = stats[:, cv2.CC_STAT_AREA] < SMALLEST_HOLE * int(body.sum())
+    small = stats[:, cv2.CC_STAT_AREA] < least * int(body.sum())
     small[0] = small[labels[0, 0]] = False
     return np.asarray(small[labels[1:-1, 1:-1]])
 

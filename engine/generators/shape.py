@@ -9,10 +9,11 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.generators.catalog import Card
-from engine.generators.fields import SIZE, bounds_of, field_of, mask_of
+from engine.generators.fields import SIZE, bounds_of, field_of, mask_of, settled
 from engine.generators.foreground import best_dtype
 from engine.networks.layers import StyleConv, to_channels_last
 from engine.networks.shape import ShapeConfig, ShapeEncoder, ShapeGenerator
+from engine.networks.shape_prior import ShapePrior
 from engine.problem import Problem
 from engine.scene.box import Box
 
@@ -45,11 +46,18 @@ class Shape:
     """Generator and encoder of one card, on one device, in one number format."""
 
     def __init__(
-        self, card: Card, generator: ShapeGenerator, encoder: ShapeEncoder, device: torch.device, dtype: torch.dtype
+        self,
+        card: Card,
+        generator: ShapeGenerator,
+        encoder: ShapeEncoder,
+        prior: ShapePrior,
+        device: torch.device,
+        dtype: torch.dtype,
     ):
         self.card, self.device, self.dtype = card, device, dtype
         self.generator = generator.to(device, dtype).eval()
         self.encoder = encoder.to(device=device).eval()
+        self.prior = prior.to(device=device)
         for network in (self.generator, self.encoder):
             to_channels_last(network)
             network.requires_grad_(False)
@@ -68,7 +76,7 @@ class Shape:
         if not all(bool(torch.isfinite(value).all()) for value in tensors.values()):
             raise Problem(f'The weights of the model "{card.name}" are damaged: they hold numbers that are not finite.')
         try:
-            generator, encoder = networks_of(tensors)
+            generator, encoder, prior = networks_of(tensors)
         except (KeyError, RuntimeError, ValueError, IndexError):
             raise Problem(f'The weights of the model "{card.name}" belong to another kind of network.') from None
         config = generator.config
@@ -76,7 +84,7 @@ class Shape:
             raise Problem(f'The weights of the model "{card.name}" do not fit its card.')
         if generator.size != SIZE:
             raise Problem(f'The weights of the model "{card.name}" draw fields of another size than {SIZE} px.')
-        return cls(card, generator, encoder, device, dtype or best_dtype(device))
+        return cls(card, generator, encoder, prior, device, dtype or best_dtype(device))
 
     @torch.inference_mode()
     def draw(self, class_name: str, noise: NDArray[np.float32], place: Place) -> Floats:
@@ -88,13 +96,17 @@ class Shape:
             torch.tensor([self._label(class_name)]), torch.tensor([place], dtype=torch.float32),
             torch.from_numpy(self._checked(noise))[None],
         )  # fmt: skip
-        return np.asarray(drawn[0].cpu().numpy(), np.float32)
+        return settled(np.asarray(drawn[0].cpu().numpy(), np.float32))
 
     @torch.inference_mode()
     def fields(self, label: Tensor, place: Tensor, noise: Tensor) -> Tensor:
-        """A batch: label N, place N x 5, noise N x length -> N x SIZE x SIZE, float32. For previews and evaluation."""
+        """A batch as the network draws it: label N, place N x 5, noise N x length -> N x SIZE x SIZE, float32."""
         label, place, noise = (x.to(self.device) for x in (label, place, noise))
-        fields: Tensor = self.generator(label, place, noise.to(self.dtype))[:, 0].float()
+        return self._fields(label, place, self.prior(label, place, noise))
+
+    def _fields(self, label: Tensor, place: Tensor, found: Tensor) -> Tensor:
+        """Likewise, of noises as the encoder finds them."""
+        fields: Tensor = self.generator(label, place, found.to(self.dtype))[:, 0].float()
         return fields
 
     def mask(
@@ -138,7 +150,10 @@ class Shape:
         """
         noise, box = self.encode(mask, class_name)
         height, width = mask.shape
-        field = self.draw(class_name, noise, place_of(box, (width, height)))
+        place = torch.tensor([place_of(box, (width, height))], dtype=torch.float32, device=self.device)
+        label = torch.tensor([self._label(class_name)], device=self.device)
+        found = torch.from_numpy(noise)[None].to(self.device)
+        field = settled(np.asarray(self._fields(label, place, found)[0].cpu().numpy(), np.float32))
         whole = np.zeros_like(mask)
         inside = box.intersect(Box(0, 0, width, height))
         whole[inside.top : inside.bottom, inside.left : inside.right] = mask_of(field, box.width, box.height)[
@@ -158,13 +173,15 @@ class Shape:
         return noise
 
 
-def networks_of(tensors: dict[str, Tensor]) -> tuple[ShapeGenerator, ShapeEncoder]:
-    """Generator and encoder of a weights file, in 32 bits; KeyError or RuntimeError where it holds others."""
+def networks_of(tensors: dict[str, Tensor]) -> tuple[ShapeGenerator, ShapeEncoder, ShapePrior]:
+    """Generator, encoder and prior of a weights file, in 32 bits; KeyError or RuntimeError where it holds others."""
     parts = [
         {name.removeprefix(prefix): value.float() for name, value in tensors.items() if name.startswith(prefix)}
-        for prefix in ("generator.", "encoder.")
+        for prefix in ("generator.", "encoder.", "prior.")
     ]
     generator, encoder = ShapeGenerator(ShapeConfig.of(parts[0])), ShapeEncoder.of(parts[1])
+    prior = ShapePrior.of(parts[2])
     generator.load_state_dict(parts[0], strict=True)
     encoder.load_state_dict(parts[1], strict=True)
-    return generator, encoder
+    prior.load_state_dict(parts[2], strict=True)
+    return generator, encoder, prior

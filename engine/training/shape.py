@@ -1,8 +1,9 @@
 """Training of the mask-shape generator (a VAE-GAN on distance fields), and the stage of that name.
 
 At first all of a batch are objects, true or roughened, whose encoded noise must give the true shape again. Later half
-of them are, and the other half is drawn from noise alone; both must convince a discriminator that knows class and box,
-and the encoder must find a drawn shape's noise again, so that different noises stay different shapes.
+of them are, and the other half is drawn from the prior, which says what noises real masks of a class and a box have.
+Both must convince a discriminator that knows class and box, and the encoder must find a drawn shape's noise again, so
+that different noises stay different shapes.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from torch import Tensor, nn
 from engine.generators.catalog import Card
 from engine.networks.layers import to_channels_last
 from engine.networks.shape import ShapeConfig, ShapeDiscriminator, ShapeEncoder, ShapeGenerator, sized, views
+from engine.networks.shape_prior import ShapePrior
 from engine.problem import Problem
 from engine.training import checkpoint, losses
 from engine.training.plan import Plan
@@ -28,6 +30,7 @@ from engine.training.shape_data import Example, ShapeBatches, load_outlines
 from engine.training.stages import Say
 
 NEAR = 2.0  # pixels of a field: how far around the border a distance counts fully
+PRIOR_FROM = 3000  # examples
 FAR = 8.0  # pixels beyond which it does not
 
 
@@ -46,6 +49,7 @@ class ShapePlan(Plan):
     sides: float = 5.0  # where the true box of a rough mask lies
     rough: float = 0.5  # share of encoded masks that are roughened
     judge_from: int = 500  # the step from which there is a discriminator; before, all is encoding and drawing again
+    prior_every: int = 200  # steps after which it is asked anew what noises real masks have
     least_versions: int = 2  # of an outline
     most_versions: int = 16
 
@@ -96,6 +100,7 @@ class ShapeTask:
         self.average.load_state_dict(self.nets.state_dict())
         self.average.requires_grad_(False).eval()
         self.judge = ShapeDiscriminator(count, down).to(device)
+        self.prior = ShapePrior(count, plan.noise).to(device)
         for module in (self.nets, self.average, self.judge):
             to_channels_last(module)
         self.optimizers = {
@@ -112,6 +117,8 @@ class ShapeTask:
         batch = ShapeBatch.of(*self.batches.draw(number), self.device)
         chance = torch.Generator().manual_seed(plan.seed * 1_000_003 + number)
         judged = number >= plan.judge_from
+        if judged and (number - plan.judge_from) % plan.prior_every == 0:
+            self._fit_prior()
         half = len(batch.label) // 2 if judged else len(batch.label)
         with self._autocast():
             is_rough = (torch.rand(half, generator=chance) < plan.rough).to(self.device)
@@ -119,6 +126,7 @@ class ShapeTask:
             place = torch.where(is_rough[:, None], batch.rough_place[:half], batch.place[:half])
             mean, log_variance, sides = self.nets["encoder"](field, batch.label[:half], place)
             fresh = torch.randn(len(batch.label) - half, plan.noise, generator=chance).to(self.device)
+            fresh = self.prior(batch.label[half:], batch.place[half:], fresh)
             spread = torch.randn(mean.shape, generator=chance).to(self.device) * (0.5 * log_variance).exp()
             noise = torch.cat([mean + spread, fresh])
             drawn = self.nets["generator"](batch.label, batch.place, noise)
@@ -145,6 +153,19 @@ class ShapeTask:
         self.judge.requires_grad_(True)
         self._copy_average(min(plan.ema, (1 + number) / (10 + number)))
         return report | {name: float(part.detach()) for name, part in parts.items()}
+
+    @torch.no_grad()
+    def _fit_prior(self) -> None:
+        """Noises are drawn as the encoder finds them for real masks: of each class, and for each form of a box."""
+        chosen = np.linspace(0, len(self.batches) - 1, min(PRIOR_FROM, len(self.batches))).astype(int)
+        found, labels, places = [], [], []
+        for part in np.array_split(chosen, max(1, len(chosen) // 64)):
+            batch = ShapeBatch.of(self.batches.labels[part], [self.batches.at(int(i)) for i in part], self.device)
+            with self._autocast():
+                found.append(self.average["encoder"](batch.field, batch.label, batch.place)[0])
+            labels.append(batch.label)
+            places.append(batch.place)
+        self.prior.fit(torch.cat(labels), torch.cat(places), torch.cat(found))
 
     def _judge(self, batch: ShapeBatch, drawn: Tensor, number: int) -> dict[str, float]:
         with self._autocast():
@@ -187,6 +208,7 @@ class ShapeTask:
             "nets": dict(self.nets.state_dict()),
             "judge": dict(self.judge.state_dict()),
             "average": dict(self.average.state_dict()),
+            "prior": dict(self.prior.state_dict()),
             "optimizers": {name: checkpoint.optimizer_state(o) for name, o in self.optimizers.items()},
         }
 
@@ -195,6 +217,7 @@ class ShapeTask:
         self.nets.load_state_dict(state["nets"], strict=True)
         self.judge.load_state_dict(state["judge"], strict=True)
         self.average.load_state_dict(state["average"], strict=True)
+        self.prior.load_state_dict(state["prior"], strict=True)
         for name, optimizer in self.optimizers.items():
             checkpoint.load_optimizer(optimizer, state["optimizers"][name])
 
@@ -223,6 +246,7 @@ class ShapeTask:
             for seed in range(6):
                 chance = torch.Generator().manual_seed(seed)
                 noise = torch.randn(1, self.plan.noise, generator=chance).expand(len(chosen), -1).to(self.device)
+                noise = self.prior(batch.label, batch.place, noise)
                 tiles.append(self.average["generator"](batch.label, batch.place, noise))
             rows.append(torch.cat([torch.cat(list(tile[:, 0].cpu()), 1) for tile in tiles], 1))
         picture = (torch.cat(rows, 0) + 0.5).clamp(0, 1) * 255

@@ -10,12 +10,16 @@ import safetensors.torch
 import torch
 
 from engine.generators.catalog import Card
-from engine.generators.shape import networks_of
+from engine.generators.fields import field_of
+from engine.generators.shape import networks_of, place_of
+from engine.networks.shape import ShapeEncoder
+from engine.networks.shape_prior import ShapePrior
 from engine.problem import Problem
 from engine.training import checkpoint
 from engine.training.crops import CropSet
 from engine.training.publish import LARGEST, licence_of, sources_of
 from engine.training.shape_data import Outline, load_outlines
+from engine.training.shape_sheets import box_in_photo
 from engine.training.stages import Say, plan_of
 
 FEW = 60  # outlines: a class with fewer to learn from is an experiment until figures say otherwise
@@ -25,14 +29,17 @@ def publish(run: Path, data: Path, folder: Path, plan_name: str, device: torch.d
     """Write NAME.safetensors and NAME.json of a run's averaged networks; returns the card."""
     state, notes = checkpoint.load(run / "checkpoint.safetensors", device)
     plan = plan_of(notes["plan"])
+    prior = ShapePrior(len(plan.classes), plan.noise)
     try:
-        networks_of(state["average"])
+        _, encoder, _ = networks_of(state["average"] | {f"prior.{n}": v for n, v in prior.state_dict().items()})
     except (KeyError, RuntimeError, ValueError, IndexError):
         raise Problem(f"{run} is no run of the shape stage.") from None
-    content = safetensors.torch.save({n: v.half().contiguous().cpu() for n, v in state["average"].items()})
+    outlines = [outline for outline in load_outlines(data, plan.classes, say) if not outline.is_held_out]
+    prior.fit(*_found(encoder, outlines, plan.classes))
+    tensors = state["average"] | {f"prior.{name}": value for name, value in prior.state_dict().items()}
+    content = safetensors.torch.save({name: value.half().contiguous().cpu() for name, value in tensors.items()})
     if len(content) > LARGEST:
         raise Problem(f"The weights of {plan.name} take {len(content)} bytes; {LARGEST} is the most.")
-    outlines = [outline for outline in load_outlines(data, plan.classes, say) if not outline.is_held_out]
     counts = {name: sum(outline.record.class_name == name for outline in outlines) for name in plan.classes}
     crops = _as_crops(outlines, plan.classes)
     card = Card(
@@ -56,6 +63,23 @@ def publish(run: Path, data: Path, folder: Path, plan_name: str, device: torch.d
         part.write_bytes(written)
         part.replace(folder / name)
     return card
+
+
+@torch.no_grad()
+def _found(
+    encoder: ShapeEncoder, outlines: list[Outline], classes: tuple[str, ...]
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Labels, places and noises of all outlines, as they are and mirrored."""
+    labels, fields, places = [], [], []
+    for outline in outlines:
+        field, place = field_of(outline.mask, fine=2), place_of(*box_in_photo(outline))
+        labels += [classes.index(outline.record.class_name)] * 2
+        fields += [field, field[:, ::-1].copy()]
+        places += [place, (1 - place[0], *place[1:])]
+    label, placed = torch.tensor(labels), torch.tensor(places, dtype=torch.float32)
+    seen = torch.from_numpy(np.stack(fields))[:, None]
+    parts = [encoder(*part)[0] for part in zip(seen.split(64), label.split(64), placed.split(64), strict=True)]
+    return label, placed, torch.cat(parts)
 
 
 def _as_crops(outlines: list[Outline], classes: tuple[str, ...]) -> CropSet:

@@ -14,6 +14,7 @@ from PIL import Image
 from engine.cli import main
 from engine.generators.catalog import Card
 from engine.networks.shape import ShapeConfig, ShapeEncoder, ShapeGenerator
+from engine.networks.shape_prior import ShapePrior
 
 
 @pytest.fixture
@@ -30,6 +31,7 @@ def models(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     tensors = {f"generator.{name}": value.half() for name, value in generator.state_dict().items()}
     encoder = ShapeEncoder(2, 6, (8, 8, 8, 8))
     tensors |= {f"encoder.{name}": value.half() for name, value in encoder.state_dict().items()}
+    tensors |= {f"prior.{name}": value.half() for name, value in ShapePrior(2, 6).state_dict().items()}
     content = safetensors.torch.save(tensors)
     (folder / "shapes.safetensors").write_bytes(content)
     card = Card(

@@ -20,6 +20,7 @@ from engine.generators.fields import (
     field_of,
     mask_of,
     one_body,
+    settled,
 )
 from engine.problem import Problem
 from engine.scene.box import Box
@@ -109,6 +110,32 @@ def test_stray_bodies_go_and_small_holes_are_filled() -> None:
     assert (kept[90:130, 40:80] == 0).all()
     field = cleaned(field_of(mask, Box(0, 0, 200, 200)))
     assert len(bodies_and_holes(field > 0)[0]) == 1
+
+
+def test_slits_threads_and_holes_that_a_network_drew_are_settled() -> None:
+    mask = np.zeros((224, 224), np.uint8)  # four pixels are one of the field
+    mask[40:200, 40:180] = 255
+    mask[40:150, 100:106] = 0  # a slit
+    mask[120:124, 0:40] = 255  # a thread
+    mask[180:186, 60:66] = 0  # a hole
+    mask[130:200, 120:150] = 0  # a gap that is meant
+    field = field_of(mask, Box(0, 0, 224, 224))
+    inside = settled(field) > 0
+
+    def at(x: int, y: int) -> bool:
+        return bool(inside[y // 4 + MARGIN, x // 4 + MARGIN])
+
+    assert at(103, 90) and at(63, 183)
+    assert not at(15, 122)
+    assert not at(135, 170)
+    assert at(60, 60) and at(165, 190)
+
+
+def test_a_settled_field_is_a_distance_field() -> None:
+    field = field_of(ellipse(200, 200))
+    steep = settled(field * 7)
+    near = np.abs(field) < 6
+    assert np.abs(steep - field)[near].max() < 0.6
 
 
 def test_bodies_and_holes_are_counted_by_their_pixels() -> None:

@@ -16,6 +16,7 @@ from engine.networks.shape import (
     sized,
     views,
 )
+from engine.networks.shape_prior import ShapePrior
 
 WIDTHS, TRUNK = (12, 12, 8, 8, 8), (8, 8, 12, 12)
 
@@ -100,6 +101,37 @@ def test_sizes_are_read_off_the_weights() -> None:
     ShapeEncoder.of(encoder.state_dict()).load_state_dict(encoder.state_dict(), strict=True)
     with pytest.raises(KeyError):
         ShapeConfig.of(encoder.state_dict())
+
+
+def test_a_prior_draws_noises_as_it_was_shown_them() -> None:
+    chance = torch.Generator().manual_seed(0)
+    labels = torch.arange(2000) % 2
+    places = torch.rand(2000, 5, generator=chance) * 0.8 + 0.1
+    mix = torch.tensor([[1.0, 0.0], [0.8, 0.3]])
+    shown = torch.randn(2000, 2, generator=chance) @ mix.T + 2.0 * labels[:, None] + places[:, 4:].log()
+    prior = ShapePrior(3, 2)
+    prior.fit(labels, places, shown)
+    drawn = prior(labels, places, torch.randn(2000, 2, generator=chance))
+    for label in (0, 1):
+        here = labels == label
+        torch.testing.assert_close(drawn[here].mean(0), shown[here].mean(0), atol=0.15, rtol=0)
+        torch.testing.assert_close(drawn[here].T.cov(), shown[here].T.cov(), atol=0.25, rtol=0)
+    wide, tall = places[:1].clone(), places[:1].clone()
+    wide[0, 4], tall[0, 4] = 2.0, 0.5
+    apart = prior(labels[:1], wide, torch.zeros(1, 2)) - prior(labels[:1], tall, torch.zeros(1, 2))
+    torch.testing.assert_close(apart, torch.full((1, 2), 4.0).log(), atol=0.2, rtol=0)
+    kept = prior(torch.tensor([2]), wide, torch.ones(1, 2))  # a class that was not shown
+    torch.testing.assert_close(kept, torch.ones(1, 2))
+
+
+def test_a_class_shown_few_noises_leans_on_the_others() -> None:
+    chance = torch.Generator().manual_seed(0)
+    labels = torch.tensor([0] * 500 + [1] * 3)
+    shown = torch.randn(503, 4, generator=chance)
+    prior = ShapePrior(2, 4)
+    prior.fit(labels, torch.full((503, 5), 0.5), shown)
+    assert torch.linalg.matrix_rank(prior.spread[1]) == 4
+    torch.testing.assert_close(prior.spread[1] @ prior.spread[1].T, torch.eye(4), atol=0.4, rtol=0)
 
 
 def test_a_share_of_the_width_is_a_share_of_every_channel() -> None:
