@@ -49,10 +49,12 @@ def test_light_is_the_logarithm_of_the_mean_linear_light() -> None:
 def test_an_object_is_stretched_into_another_ones_box() -> None:
     source, target = _disc(radius=10), torch.zeros(1, 1, 64, 64)
     target[:, :, 8:56, 24:40] = 1
-    rgb = torch.where(source > 0, 1.0, -1.0).expand(1, 3, 64, 64)
-    warped = measures.into_box(rgb, source, target)
-    assert (warped[:, :, 10:54, 31:33] > 0.95).all()  # top to bottom of the tall box
-    assert warped[0, 0, 0, 0] == pytest.approx(1.0, abs=0.01)  # outside itself it is its own mean
+    down = ((torch.arange(64) - 31.5) / 10)[:, None].expand(64, 64)  # -1 at the disc's top, 1 at its foot
+    warped = measures.into_box(torch.where(source > 0, down, -9.0).expand(1, 3, 64, 64), source, target)
+    middle = warped[0, 0, :, 32]
+    for row, wanted in ((9, -0.9), (20, -0.5), (32, 0.0), (44, 0.5), (54, 0.9)):
+        assert float(middle[row]) == pytest.approx(wanted, abs=0.1)
+    assert float(warped[0, 0, 0, 0]) == pytest.approx(0.0, abs=0.05)  # outside itself it is its own mean
 
 
 def test_there_and_back_changes_little() -> None:
