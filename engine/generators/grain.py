@@ -7,6 +7,7 @@ brightness and the two colour differences, since cameras and JPEG leave more of 
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 import cv2
 import numpy as np
@@ -120,7 +121,7 @@ def _calibration() -> tuple[tuple[float, ...], NDArray[np.float64]]:
     return quiet, np.einsum("jkp,lkp->kjl", left, left) / left.shape[-1]
 
 
-def _bands(picture: Floats) -> list[Floats]:
+def _bands(picture: NDArray[Any]) -> list[Floats]:
     """What each blur takes away of what the blur before has left, finest first."""
     bands, before = [], picture
     for sigma in SIGMAS:
@@ -130,7 +131,7 @@ def _bands(picture: Floats) -> list[Floats]:
     return bands
 
 
-def _blocks(values: NDArray[np.float32] | Bytes) -> NDArray[np.float32] | Bytes:
+def _blocks(values: NDArray[Any]) -> NDArray[Any]:
     """The mean of each block."""
     size = (values.shape[1] // BLOCK, values.shape[0] // BLOCK)
-    return cv2.resize(values, size, interpolation=cv2.INTER_AREA)  # type: ignore[return-value]
+    return np.asarray(cv2.resize(values, size, interpolation=cv2.INTER_AREA))

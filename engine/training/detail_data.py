@@ -107,7 +107,7 @@ class Pairs:
             window = source[chance.integers(len(source))]
             side = self.small * FACTOR
             top, left = chance.integers(0, SIZE - side + 1, 2)
-            truth = np.rot90(window[top : top + side, left : left + side], chance.integers(4))
+            truth = np.rot90(window[top : top + side, left : left + side], int(chance.integers(4)))
             if chance.random() < 0.5:
                 truth = truth[:, ::-1]
             truth = np.ascontiguousarray(truth)
@@ -142,7 +142,7 @@ def degraded(truth: Pixels, chance: np.random.Generator) -> Pixels:
         small = np.clip(np.rint(small + noise), 0, 255).astype(np.uint8)
     if chance.random() < 0.25:
         quality = [cv2.IMWRITE_JPEG_QUALITY, int(chance.integers(70, 98))]
-        small = cv2.imdecode(cv2.imencode(".jpg", small, quality)[1], cv2.IMREAD_COLOR)
+        small = np.asarray(cv2.imdecode(cv2.imencode(".jpg", small, quality)[1], cv2.IMREAD_COLOR), np.uint8)
     return np.asarray(small, np.uint8)
 
 

@@ -71,7 +71,7 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
             row["milliseconds"] = _milliseconds(enlarge)
     for row in rows[card.name].values():
         row["parameters"] = sum(p.numel() for p in model.enlarger.parameters()) / 1e6
-    sheets = {}
+    sheets: dict[str, str] = {}
     for group, windows in (("crops", truths.crops), ("photos", truths.photos)):
         if len(windows):
             sheets |= _draw_windows(out, group, windows, ways)
@@ -262,7 +262,7 @@ def _generated(catalog: Catalog, crops: CropSet, index: int, name: str) -> Pixel
     ground = fill(to_tensor([picture[..., :3]], torch.device("cpu")), mask)[0].permute(1, 2, 0).numpy()
     cover = picture[..., 3:4] / 255.0
     whole = rgb * cover + (ground * 127.5 + 127.5) * (1 - cover)
-    return np.clip(np.rint(whole), 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(np.rint(whole), 0, 255), np.uint8)
 
 
 def _middle(picture: Pixels) -> Pixels:

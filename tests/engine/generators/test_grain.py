@@ -25,7 +25,7 @@ def bytes_of(picture: np.ndarray) -> np.ndarray:
 
 
 def added(like: np.ndarray, rgb: np.ndarray = OBJECT, **places: Any) -> np.ndarray:
-    return match_grain(rgb, like, 7, **places).astype(np.float64) - rgb
+    return np.asarray(match_grain(rgb, like, 7, **places).astype(np.float64) - rgb)
 
 
 def blurred(noise: np.ndarray, sigma: float) -> np.ndarray:
