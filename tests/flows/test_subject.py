@@ -12,6 +12,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+import engine.generators.segmentation  # noqa: F401 - it loads torch, which no patience is to be spent on
 from desktop_app.tools.subject_options import SubjectOptions
 from engine.compositing.proof import prove
 from engine.scene.box import Box
