@@ -241,7 +241,11 @@ def _draw_generated(
     for label, name in enumerate(names):
         here = np.flatnonzero(crops.labels == label)
         if len(here):
-            generated = _generated(catalog, crops, int(here[len(here) // 2]), name)
+            try:
+                generated = _generated(catalog, crops, int(here[len(here) // 2]), name)
+            except Problem as problem:
+                say(f"left out: {problem}")
+                continue
             rows.append(np.hstack([_middle(enlarge(generated)) for enlarge in ways.values()]))
     if not rows:
         return {}
