@@ -75,7 +75,8 @@ class _Block(nn.Module):
 
 def bicubic(rgb: Tensor) -> Tensor:
     """N x C x H x W -> N x C x 4H x 4W, in 32 bits."""
-    return F.interpolate(rgb.float(), scale_factor=FACTOR, mode="bicubic", align_corners=False)
+    # Three channels side by side are enlarged a third as fast as one after the other.
+    return F.interpolate(rgb.float().contiguous(), scale_factor=FACTOR, mode="bicubic", align_corners=False)
 
 
 def smoothed(drawn: Tensor) -> Tensor:
@@ -84,8 +85,11 @@ def smoothed(drawn: Tensor) -> Tensor:
     The sixteen pixels that a shuffle draws of a small one know little of the next sixteen, and would stand apart from
     them as a grid of fine lines.
     """
-    padded = F.pad(drawn, (1, 1, 1, 1), mode="replicate")
-    return F.avg_pool2d(F.avg_pool2d(padded, 2, 1), 2, 1)
+    padded = F.pad(drawn.contiguous(), (1, 1, 1, 1), mode="replicate")
+    pairs = padded[..., :-1, :] + padded[..., 1:, :]
+    rows = pairs[..., :-1, :] + pairs[..., 1:, :]
+    pairs = rows[..., :-1] + rows[..., 1:]
+    return (pairs[..., :-1] + pairs[..., 1:]) * (1 / 16)
 
 
 class PatchCritic(nn.Module):
