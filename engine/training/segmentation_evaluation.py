@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from engine.generators.catalog import Card
-from engine.generators.segmentation import Segmentation, refine
+from engine.generators.segmentation import Segmentation
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.training import page
@@ -32,7 +32,7 @@ OTHERS = 80  # crops that are judged by masks that no person drew
 BORDER = 0.02  # of the side: how far from the true border the figure of that name looks
 FEWEST = 5  # crops from which a class has a row of its own
 GRABCUT, OURS = "GrabCut", "find"
-ROWS = (GRABCUT, "network alone", OURS, "find, then GrabCut")
+ROWS = (GRABCUT, "network alone", "without GrabCut", OURS)
 SHOWN = 28  # rows of a contact sheet
 
 FIGURES = {
@@ -98,7 +98,7 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Say) 
         "parameters": sum(p.numel() for p in model.network.parameters()) / 1e6,
     }
     out.mkdir(parents=True, exist_ok=True)
-    columns = "picture, true mask, GrabCut, network alone, find, find and then GrabCut; from the best to the worst"
+    columns = "picture, true mask, GrabCut, network alone, its border refined, and with GrabCut (find); best to worst"
     sheets = {}
     for name, those in (("crops", by_hand), ("scenes", placed)):
         for way in ("box", "free"):
@@ -111,23 +111,17 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Say) 
 
 def methods(model: Segmentation) -> Mapping[str, Method]:
     """What is compared."""
-    last: list[tuple[Bytes, Box | None, Bytes]] = []  # the picture that was looked at last, and what was found
-
-    def mask(rgb: Bytes, box: Box | None) -> Bytes:
-        if not (last and last[0][0] is rgb and last[0][1] == box):
-            last[:] = [(rgb, box, model.find(rgb, box))]
-        return last[0][2]
 
     def find(rgb: Bytes, box: Box | None) -> Found:
-        return mask(rgb, box) > 127
+        return model.find(rgb, box) > 127
 
-    def refined(rgb: Bytes, box: Box | None) -> Found:
-        return refine(rgb, mask(rgb, box), box) > 127
+    def uncut(rgb: Bytes, box: Box | None) -> Found:
+        return model.find(rgb, box, cut=False) > 127
 
     def alone(rgb: Bytes, box: Box | None) -> Found:
         return model.likely(rgb, box)[0] > 0.5
 
-    return {GRABCUT: plain_grabcut, "network alone": alone, OURS: find, "find, then GrabCut": refined}
+    return {GRABCUT: plain_grabcut, "network alone": alone, "without GrabCut": uncut, OURS: find}
 
 
 def plain_grabcut(rgb: Bytes, box: Box | None, rounds: int = 5) -> Found:
