@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import queue
 import threading
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
@@ -17,7 +16,6 @@ from numpy.typing import NDArray
 
 from engine.appearances import AppearanceMaker, Generator
 from engine.generators.catalog import Card, Catalog
-from engine.jobs import Cancelled, Job
 from engine.keys import Compute
 from engine.problem import Problem
 from engine.scene.affine import Place
@@ -33,7 +31,6 @@ from engine.worker import (
     Request,
     VariationsRequest,
     Worker,
-    cancellable,
 )
 
 Bytes = NDArray[np.uint8]
@@ -562,58 +559,3 @@ def test_an_ask_is_tried_again_when_memory_was_given_back(free: Bench) -> None:
 
     free.worker.submit(Ask("s", "Looking", never))
     assert free.answer().error == NO_MEMORY_FOR.format("looking")
-
-
-def test_a_cancelled_job_ends_before_the_next_layer_of_the_network() -> None:
-    torch = pytest.importorskip("torch")
-    job: Job[Any] = Job("slot", None)
-    ran: list[int] = []
-
-    class Layer(torch.nn.Module):  # type: ignore[misc, name-defined]
-        def __init__(self, number: int) -> None:
-            super().__init__()
-            self.number = number
-
-        def forward(self, x: Any) -> Any:
-            ran.append(self.number)
-            if self.number == 2:
-                job.cancelled.set()
-            return x
-
-    network = torch.nn.Sequential(*(Layer(number) for number in range(5)))
-    with pytest.raises(Cancelled), cancellable(job):
-        network(torch.zeros(1))
-    assert ran == [0, 1, 2]
-    network(torch.zeros(1))  # the hook is gone with the job
-    assert ran[3:] == [0, 1, 2, 3, 4]
-
-
-def test_a_network_of_another_thread_is_not_cancelled() -> None:
-    torch = pytest.importorskip("torch")
-    job: Job[Any] = Job("slot", None)
-    job.cancelled.set()
-    network = torch.nn.Sequential(torch.nn.Identity())
-    ended: list[bool] = []
-
-    def run() -> None:
-        network(torch.zeros(1))
-        ended.append(True)
-
-    with cancellable(job):
-        thread = threading.Thread(target=run)
-        thread.start()
-        thread.join(LONG_S)
-    assert ended == [True]
-
-
-def answers_of_a_drag(values: int = 200, seconds: float = 2.0, generator_s: float = 0.040) -> int:
-    """Bench: how many pictures a slider dragged over many values shows, with a generator of a given speed."""
-    fake = Fake()
-    fake.fail = lambda size, device: time.sleep(generator_s)
-    with Bench(fake) as bench:
-        assert bench.ready.wait(LONG_S)
-        start = time.perf_counter()
-        for number in range(values):
-            bench.worker.submit(request(number % 256, stamp=number))
-            time.sleep(max(0.0, start + (number + 1) * seconds / values - time.perf_counter()))
-        return len(bench.settle())
