@@ -108,7 +108,7 @@ class ShapeGenerator(nn.Module):
         style = torch.cat([weighed, *described], 1)
         for layer in self.mapping:
             style = activate(layer(style))
-        x = activate(self.start(style)).unflatten(1, (-1, 4, 4))
+        x = activate(self.start(style)).reshape(len(style), -1, 4, 4)
         field: Tensor | None = None
         for block in self.blocks:
             x, part = block(x, style)

@@ -138,19 +138,19 @@ def example_of(outline: Outline, chance: np.random.Generator, move: bool = True)
     ]
     return Example(
         field_of(mask, true, 2), place_in(true, origin, pixel, canvas),
-        field_of(rough_mask, box, 2), place_in(box, origin, pixel, canvas), np.float32(sides),
+        field_of(rough_mask, box, 2), place_in(box, origin, pixel, canvas), np.array(sides, np.float32),
     )  # fmt: skip
 
 
 def mirrored(example: Example) -> Example:
     """The same left to right."""
-    places = [place * np.float32([-1, 1, 1, 1, 1]) + np.float32([1, 0, 0, 0, 0])
-              for place in (example.place, example.rough_place)]  # fmt: skip
+    sign, shift = np.array([-1, 1, 1, 1, 1], np.float32), np.array([1, 0, 0, 0, 0], np.float32)
+    places = [place * sign + shift for place in (example.place, example.rough_place)]
     left, top, right, bottom = example.sides
     return replace(
         example,
         field=example.field[:, ::-1], place=places[0], rough=example.rough[:, ::-1], rough_place=places[1],
-        sides=np.float32([-right, top, -left, bottom]),
+        sides=np.array([-right, top, -left, bottom], np.float32),
     )  # fmt: skip
 
 
@@ -159,7 +159,7 @@ def place_in(box: Box, origin: NDArray[np.float64], pixel: float, canvas: NDArra
     width, height = box.width * pixel, box.height * pixel
     x = origin[0] + (box.left + box.right) / 2 * pixel
     y = origin[1] + (box.top + box.bottom) / 2 * pixel
-    return np.float32([x / canvas[0], y / canvas[1], width / canvas[0], height / canvas[1], width / height])
+    return np.array([x / canvas[0], y / canvas[1], width / canvas[0], height / canvas[1], width / height], np.float32)
 
 
 def _padded(mask: Bytes) -> tuple[Bytes, tuple[int, int]]:
@@ -177,7 +177,7 @@ def _moved(mask: Bytes, chance: np.random.Generator) -> tuple[Bytes, tuple[int, 
     moved = cv2.warpAffine(
         padded, np.hstack([matrix, (centre - matrix @ centre)[:, None]]), (padded.shape[1], padded.shape[0])
     )
-    return (moved, room) if (moved >= HALF).any() else (padded, room)
+    return (np.asarray(moved, np.uint8), room) if (moved >= HALF).any() else (padded, room)
 
 
 def _in_larger_canvas(

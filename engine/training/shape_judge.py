@@ -99,7 +99,8 @@ class ShapeJudge:
 
     def accuracy(self, windows: Bytes, labels: NDArray[np.int64]) -> NDArray[np.float64]:
         """Of each of other masks, the share of the classifiers that take it for its class, 0..1."""
-        return np.mean([_classes(network, windows) == labels for network in self.networks], axis=0)
+        right = [_classes(network, windows) == labels for network in self.networks]
+        return np.asarray(np.mean(right, axis=0), np.float64)
 
 
 def _tensor(windows: Bytes) -> Tensor:

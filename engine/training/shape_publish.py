@@ -78,7 +78,7 @@ def _found(
         places += [place, (1 - place[0], *place[1:])]
     label, placed = torch.tensor(labels), torch.tensor(places, dtype=torch.float32)
     seen = torch.from_numpy(np.stack(fields))[:, None]
-    parts = [encoder(*part)[0] for part in zip(seen.split(64), label.split(64), placed.split(64), strict=True)]
+    parts = [encoder(*part)[0] for part in zip(*(torch.split(x, 64) for x in (seen, label, placed)), strict=True)]
     return label, placed, torch.cat(parts)
 
 

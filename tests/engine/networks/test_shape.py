@@ -103,35 +103,37 @@ def test_sizes_are_read_off_the_weights() -> None:
         ShapeConfig.of(encoder.state_dict())
 
 
-def test_a_prior_draws_noises_as_it_was_shown_them() -> None:
+def test_a_prior_draws_codes_like_those_it_was_shown() -> None:
     chance = torch.Generator().manual_seed(0)
-    labels = torch.arange(2000) % 2
-    places = torch.rand(2000, 5, generator=chance) * 0.8 + 0.1
-    mix = torch.tensor([[1.0, 0.0], [0.8, 0.3]])
-    shown = torch.randn(2000, 2, generator=chance) @ mix.T + 2.0 * labels[:, None] + places[:, 4:].log()
-    prior = ShapePrior(3, 2)
+    labels = torch.arange(400) % 2
+    places = torch.rand(400, 5, generator=chance) * 0.8 + 0.1
+    islands = torch.tensor([[2.0, 0, 0, 0], [-2.0, 1, 0, 0]])[torch.arange(400) // 2 % 2] + labels[:, None]
+    shown = islands + 0.1 * torch.randn(400, 4, generator=chance)
+    prior = ShapePrior(3, 4)
     prior.fit(labels, places, shown)
-    drawn = prior(labels, places, torch.randn(2000, 2, generator=chance))
+    drawn = prior(labels, places, torch.randn(400, 4, generator=chance))
     for label in (0, 1):
-        here = labels == label
-        torch.testing.assert_close(drawn[here].mean(0), shown[here].mean(0), atol=0.15, rtol=0)
-        torch.testing.assert_close(drawn[here].T.cov(), shown[here].T.cov(), atol=0.25, rtol=0)
-    wide, tall = places[:1].clone(), places[:1].clone()
-    wide[0, 4], tall[0, 4] = 2.0, 0.5
-    apart = prior(labels[:1], wide, torch.zeros(1, 2)) - prior(labels[:1], tall, torch.zeros(1, 2))
-    torch.testing.assert_close(apart, torch.full((1, 2), 4.0).log(), atol=0.2, rtol=0)
-    kept = prior(torch.tensor([2]), wide, torch.ones(1, 2))  # a class that was not shown
-    torch.testing.assert_close(kept, torch.ones(1, 2))
+        near = torch.cdist(drawn[labels == label], shown[labels == label]).amin(1)
+        assert near.median() < 0.8  # the islands lie 4 apart
+        assert drawn[labels == label].std(0)[0] > 1  # and both are drawn
+    kept = prior(torch.tensor([2]), places[:1], torch.ones(1, 4))  # a class that was not shown
+    torch.testing.assert_close(kept, torch.ones(1, 4))
+
+    again = ShapePrior.of(prior.state_dict())
+    again.load_state_dict(prior.state_dict(), strict=True)
+    assert torch.equal(again(labels, places, shown), prior(labels, places, shown))
 
 
-def test_a_class_shown_few_noises_leans_on_the_others() -> None:
-    chance = torch.Generator().manual_seed(0)
-    labels = torch.tensor([0] * 500 + [1] * 3)
-    shown = torch.randn(503, 4, generator=chance)
-    prior = ShapePrior(2, 4)
-    prior.fit(labels, torch.full((503, 5), 0.5), shown)
-    assert torch.linalg.matrix_rank(prior.spread[1]) == 4
-    torch.testing.assert_close(prior.spread[1] @ prior.spread[1].T, torch.eye(4), atol=0.4, rtol=0)
+def test_the_form_of_a_box_chooses_among_the_codes() -> None:
+    places = torch.full((40, 5), 0.5)
+    places[:20, 4], places[20:, 4] = 2.0, 0.5  # wide ones and tall ones
+    shown = torch.where(places[:, 4:] > 1, torch.ones(40, 4), -torch.ones(40, 4))
+    prior = ShapePrior(1, 4)
+    prior.fit(torch.zeros(40, dtype=torch.long), places, shown)
+    noise = torch.randn(64, 4, generator=torch.Generator().manual_seed(2))
+    label = torch.zeros(64, dtype=torch.long)
+    assert prior(label, places[:1].expand(64, -1), noise).mean() > 0.8
+    assert prior(label, places[-1:].expand(64, -1), noise).mean() < -0.8
 
 
 def test_a_share_of_the_width_is_a_share_of_every_channel() -> None:
