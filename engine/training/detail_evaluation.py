@@ -125,7 +125,7 @@ def measure(truths: Pixels, made: Mapping[str, list[Pixels]], eyes: Eyes) -> dic
         mean, median = np.mean(values, axis=0), np.median(values, axis=0)
         rows[name] = {
             "windows": float(len(values)), "psnr": float(mean[0]), "ssim": float(mean[1]), "distance": float(mean[2]),
-            "sharpness": float(median[3]), "grid": float(mean[4] / mean[5]),
+            "sharpness": float(median[3]), "grid": float(mean[4] / max(mean[5], 1e-6)),
         }  # fmt: skip
     return rows
 
