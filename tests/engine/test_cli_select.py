@@ -10,6 +10,7 @@ import torch
 from PIL import Image, ImageCms
 
 from engine.cli import main
+from engine.generators.catalog import Catalog
 from engine.generators.segmentation import Segmentation
 from engine.scene.box import Box
 from tests.engine.generators.test_segmentation import save, weights
@@ -186,3 +187,11 @@ def test_damaged_weights_are_said(here: Path, capsys: pytest.CaptureFixture[str]
     path.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
     assert select() == 1
     assert "damaged" in only_sentence(capsys)
+
+
+def test_a_model_that_finds_subjects_comes_along() -> None:
+    (card,) = Catalog.load().of_kind("segmentation")
+    figures = card.figures["all"]
+    assert figures["crops"] >= 200 and figures["box"] > figures["GrabCut box"]
+    assert {"free", "GrabCut free"} <= set(figures)  # better or not, both are told
+    assert card.weights_path.stat().st_size < 3_000_000
