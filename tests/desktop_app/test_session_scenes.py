@@ -22,11 +22,16 @@ __all__ = ["knob_directions", "models", "scenes", "settle"]
 SEA = SceneRecipe((("sea", 1.0),), noise.draw(3, 16), 3)
 
 
+def start(session: Session) -> None:
+    """Begin with a new scene of which a small picture is known."""
+    scene, id = edits.new_scene(320, 180, SEA)
+    session.start_with(scene, {id: SceneAppearance("small", np.full((128, 228, 3), 9, np.uint8), preview=True)})
+
+
 @pytest.fixture
 def started(scenes: Session) -> Session:
-    """With a new scene of which a small picture is known."""
-    scene, id = edits.new_scene(320, 180, SEA)
-    scenes.start_with(scene, {id: SceneAppearance("small", np.full((128, 228, 3), 9, np.uint8), preview=True)})
+    """A session that began with a new scene."""
+    start(scenes)
     return scenes
 
 
@@ -43,9 +48,14 @@ def test_it_is_new_unsaved_and_selected(started: Session) -> None:
     assert started.selected_object is None
 
 
-def test_what_is_known_is_shown_until_the_best_is_there(started: Session, settle: Callable[[], None]) -> None:
+def test_what_is_known_is_shown_until_the_best_is_there(
+    scenes: Session, models: Models, settle: Callable[[], None]
+) -> None:
+    models.detail.gate.clear()
+    start(started := scenes)
     known = started.appearances(ground(started))
     assert known is not None and known.key == "small" and started.is_busy
+    models.detail.gate.set()
     settle()
     best = started.appearances(ground(started))
     assert best is not None and not best.preview and best.rgb.shape == (180, 320, 3)
@@ -87,12 +97,13 @@ def test_another_scene_is_seen_small_at_once_and_then_at_its_best(
 
 
 def test_what_takes_seconds_makes_way_for_the_next_wish(
-    started: Session, models: Models, settle: Callable[[], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    scenes: Session, models: Models, settle: Callable[[], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    models.detail.gate.clear()
+    start(started := scenes)
     cancelled: list[str] = []
     cancel = started.appearances._cancel
     monkeypatch.setattr(started.appearances, "_cancel", lambda slot: (cancelled.append(slot), cancel(slot)))
-    models.detail.gate.clear()
     qtbot.waitUntil(lambda: len(models.ground.asked) == 2, timeout=PATIENCE_MS)  # the best is under way
     started.begin("Strength")
     for strength in (0.9, 0.8, 0.7):
