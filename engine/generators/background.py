@@ -6,20 +6,20 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 import numpy as np
-import safetensors.torch
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.generators.catalog import DIRECTIONS, Card
+from engine.generators.catalog import Card
 from engine.generators.foreground import best_dtype
+from engine.generators.scenes import LONGEST_SHAPE, why_no_scene
+from engine.generators.weights import building, tensors_of, unfit
 from engine.networks.background import CELLS, GRAIN, BackgroundConfig, BackgroundGenerator
 from engine.networks.layers import to_channels_last
 from engine.problem import Problem
 
 Bytes = NDArray[np.uint8]
 
-LONGEST = 8  # times the shorter side: no scene is longer
 
 
 class Background:
@@ -34,21 +34,13 @@ class Background:
     def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Background:
         """Read a card's weights, strictly; Problem when they are missing, damaged or of another network."""
         device = torch.device(device)
-        try:
-            tensors = safetensors.torch.load(card.read_weights())
-        except safetensors.SafetensorError:
-            raise Problem(f'The weights of the model "{card.name}" are damaged: no safetensors file.') from None
-        if not all(bool(torch.isfinite(value).all()) for value in tensors.values()):
-            raise Problem(f'The weights of the model "{card.name}" are damaged: they hold numbers that are not finite.')
-        tensors = {name: value.float() for name, value in tensors.items() if name != DIRECTIONS}
-        try:
+        tensors = tensors_of(card)
+        with building(card):
             generator = BackgroundGenerator(BackgroundConfig.of(tensors))
             generator.load_state_dict(tensors, strict=True)
-        except (KeyError, IndexError, RuntimeError, ValueError):
-            raise Problem(f'The weights of the model "{card.name}" belong to another kind of network.') from None
         config = generator.config
         if (config.kinds, config.resolution, config.noise) != (len(card.classes), card.resolution, card.noise):
-            raise Problem(f'The weights of the model "{card.name}" do not fit its card.')
+            raise unfit(card)
         return cls(card, generator, device, dtype or best_dtype(device))
 
     @torch.inference_mode()
@@ -94,8 +86,8 @@ class Background:
 
 def proportions(width: int, height: int, size: int) -> tuple[int, int]:
     """Height and width in px of a scene that is `size` px at its shorter side; Problem where it is too long."""
-    if min(width, height) < 1 or max(width, height) > LONGEST * min(width, height):
-        raise Problem(f"A scene is at most {LONGEST} times as long as it is short, not {width} x {height}.")
+    if (why := why_no_scene(width, height)) is not None:
+        raise Problem(why)
     shorter = min(width, height)
     return round(height * size / shorter), round(width * size / shorter)
 
@@ -109,7 +101,7 @@ def _all_grain(number: int, longest: int) -> Tensor:
 
 def _grain(generator: BackgroundGenerator, rows: int, columns: int) -> list[Tensor]:
     """The grain of a scene of so many cells, cut from the middle of the largest."""
-    largest = generator.grain_sizes(LONGEST * CELLS, LONGEST * CELLS)
+    largest = generator.grain_sizes(LONGEST_SHAPE * CELLS, LONGEST_SHAPE * CELLS)
     found = []
     for number, ((tall, wide), (longest, _)) in enumerate(
         zip(generator.grain_sizes(rows, columns), largest, strict=True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-import safetensors.torch
 import torch
 from numpy.typing import NDArray
 
 from engine.generators.catalog import Card
 from engine.generators.foreground import best_dtype
+from engine.generators.weights import building, tensors_of
 from engine.networks.detail import FACTOR, Enlarger, EnlargerConfig
 from engine.networks.layers import to_channels_last
 from engine.problem import Problem
@@ -30,17 +30,10 @@ class Detail:
     def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Detail:
         """Read a card's weights, strictly; Problem when they are missing, damaged or of another network."""
         device = torch.device(device)
-        try:
-            tensors = safetensors.torch.load(card.read_weights())
-        except safetensors.SafetensorError:
-            raise Problem(f'The weights of the model "{card.name}" are damaged: no safetensors file.') from None
-        if not all(bool(torch.isfinite(value).all()) for value in tensors.values()):
-            raise Problem(f'The weights of the model "{card.name}" are damaged: they hold numbers that are not finite.')
-        try:
+        tensors = tensors_of(card)
+        with building(card):
             enlarger = Enlarger(EnlargerConfig.of(tensors))
-            enlarger.load_state_dict({name: value.float() for name, value in tensors.items()}, strict=True)
-        except (KeyError, RuntimeError, ValueError):
-            raise Problem(f'The weights of the model "{card.name}" belong to another kind of network.') from None
+            enlarger.load_state_dict(tensors, strict=True)
         return cls(card, enlarger, device, dtype or best_dtype(device))
 
     @torch.inference_mode()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import safetensors.torch
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
@@ -13,6 +12,7 @@ from torch import Tensor
 from engine.generators.catalog import Card
 from engine.generators.context import fill
 from engine.generators.light import gain_of, relight
+from engine.generators.weights import building, part, tensors_of, unfit
 from engine.networks.encoder import Encoder
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator, Look, onto
 from engine.networks.layers import StyleConv, to_channels_last
@@ -51,19 +51,12 @@ class Foreground:
     def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Foreground:
         """Read a card's weights, strictly; Problem when they are missing, damaged or of another network."""
         device = torch.device(device)
-        try:
-            tensors = safetensors.torch.load(card.read_weights())
-        except safetensors.SafetensorError:
-            raise Problem(f'The weights of the model "{card.name}" are damaged: no safetensors file.') from None
-        if not all(bool(torch.isfinite(value).all()) for value in tensors.values()):
-            raise Problem(f'The weights of the model "{card.name}" are damaged: they hold numbers that are not finite.')
-        try:
+        tensors = tensors_of(card)
+        with building(card):
             generator, encoder = _networks(tensors)
-        except (KeyError, RuntimeError, ValueError):
-            raise Problem(f'The weights of the model "{card.name}" belong to another kind of network.') from None
         config = generator.config
         if (config.classes, config.resolution, config.noise) != (len(card.classes), card.resolution, card.noise):
-            raise Problem(f'The weights of the model "{card.name}" do not fit its card.')
+            raise unfit(card)
         return cls(card, generator, encoder, device, dtype or best_dtype(device))
 
     @torch.inference_mode()
@@ -148,10 +141,7 @@ class _Seen:
 
 def _networks(tensors: dict[str, Tensor]) -> tuple[ForegroundGenerator, Encoder]:
     """Generator and encoder of a weights file, in 32 bits; KeyError or RuntimeError where it holds others."""
-    parts = [
-        {name.removeprefix(prefix): value.float() for name, value in tensors.items() if name.startswith(prefix)}
-        for prefix in ("generator.", "encoder.")
-    ]
+    parts = [part(tensors, name) for name in ("generator", "encoder")]
     generator, encoder = ForegroundGenerator(ForegroundConfig.of(parts[0])), Encoder.of(parts[1])
     generator.load_state_dict(parts[0], strict=True)
     encoder.load_state_dict(parts[1], strict=True)

@@ -7,13 +7,13 @@ from typing import Any
 
 import cv2
 import numpy as np
-import safetensors.torch
 import torch
 from numpy.typing import NDArray
 
 from engine.generators import grabcut, matte
 from engine.generators.catalog import Card
 from engine.generators.foreground import best_dtype
+from engine.generators.weights import building, tensors_of, unfit
 from engine.networks.layers import to_channels_last
 from engine.networks.segmentation import Segmenter
 from engine.problem import Problem
@@ -42,19 +42,12 @@ class Segmentation:
     def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Segmentation:
         """Read a card's weights, strictly; Problem when they are missing, damaged or of another network."""
         device = torch.device(device)
-        try:
-            tensors = safetensors.torch.load(card.read_weights())
-        except safetensors.SafetensorError:
-            raise Problem(f'The weights of the model "{card.name}" are damaged: no safetensors file.') from None
-        if not all(bool(torch.isfinite(value).all()) for value in tensors.values()):
-            raise Problem(f'The weights of the model "{card.name}" are damaged: they hold numbers that are not finite.')
-        try:
+        tensors = tensors_of(card)
+        with building(card):
             network = Segmenter.of(tensors)
-            network.load_state_dict({name: value.float() for name, value in tensors.items()}, strict=True)
-        except (KeyError, IndexError, RuntimeError, ValueError):
-            raise Problem(f'The weights of the model "{card.name}" belong to another kind of network.') from None
+            network.load_state_dict(tensors, strict=True)
         if card.resolution % network.stride:
-            raise Problem(f'The weights of the model "{card.name}" do not fit its card.')
+            raise unfit(card)
         return cls(card, network, device, dtype or best_dtype(device))
 
     def find(self, rgb: Bytes, box: Box | None = None, cut: bool = True) -> Bytes:

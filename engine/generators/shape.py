@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-import safetensors.torch
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
@@ -11,6 +10,7 @@ from torch import Tensor
 from engine.generators.catalog import Card
 from engine.generators.fields import SIZE, bounds_of, field_of, mask_of, settled
 from engine.generators.foreground import best_dtype
+from engine.generators.weights import building, part, tensors_of, unfit
 from engine.networks.layers import StyleConv, to_channels_last
 from engine.networks.shape import ShapeConfig, ShapeEncoder, ShapeGenerator
 from engine.networks.shape_prior import ShapePrior
@@ -69,19 +69,12 @@ class Shape:
     def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Shape:
         """Read a card's weights, strictly; Problem when they are missing, damaged or of another network."""
         device = torch.device(device)
-        try:
-            tensors = safetensors.torch.load(card.read_weights())
-        except safetensors.SafetensorError:
-            raise Problem(f'The weights of the model "{card.name}" are damaged: no safetensors file.') from None
-        if not all(bool(torch.isfinite(value).all()) for value in tensors.values()):
-            raise Problem(f'The weights of the model "{card.name}" are damaged: they hold numbers that are not finite.')
-        try:
+        tensors = tensors_of(card)
+        with building(card):
             generator, encoder, prior = networks_of(tensors)
-        except (KeyError, RuntimeError, ValueError, IndexError):
-            raise Problem(f'The weights of the model "{card.name}" belong to another kind of network.') from None
         config = generator.config
         if (config.classes, generator.size, config.noise) != (len(card.classes), card.resolution, card.noise):
-            raise Problem(f'The weights of the model "{card.name}" do not fit its card.')
+            raise unfit(card)
         if generator.size != SIZE:
             raise Problem(f'The weights of the model "{card.name}" draw fields of another size than {SIZE} px.')
         return cls(card, generator, encoder, prior, device, dtype or best_dtype(device))
@@ -175,10 +168,7 @@ class Shape:
 
 def networks_of(tensors: dict[str, Tensor]) -> tuple[ShapeGenerator, ShapeEncoder, ShapePrior]:
     """Generator, encoder and prior of a weights file, in 32 bits; KeyError or RuntimeError where it holds others."""
-    parts = [
-        {name.removeprefix(prefix): value.float() for name, value in tensors.items() if name.startswith(prefix)}
-        for prefix in ("generator.", "encoder.", "prior.")
-    ]
+    parts = [part(tensors, name) for name in ("generator", "encoder", "prior")]
     generator, encoder = ShapeGenerator(ShapeConfig.of(parts[0])), ShapeEncoder.of(parts[1])
     prior = ShapePrior.of(parts[2])
     generator.load_state_dict(parts[0], strict=True)
