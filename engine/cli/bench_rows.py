@@ -70,6 +70,8 @@ class Bench:
         return [
             ("the generator", self.generator),
             ("a slider", self.slider),
+            ("the second stage", self.second_stage),
+            ("a scene", self.background),
             ("a dragged slider", self.dragged_slider),
             ("opening a photo", self.opening),
             ("a brush dab", self.dab),
@@ -156,10 +158,41 @@ class Bench:
 
         def slide(number: int) -> None:
             edited = bench_scene.slid(scene, id, (number + 0.5) / (repeats + 2))
-            appearance = maker.make(edited, id)
+            appearance = maker.make(edited, id, self._card.resolution)  # what is shown while a slider is dragged
             repaint(compositor, edited, lambda layer: appearance)
 
         return timed_ms(slide, repeats)
+
+    def second_stage(self) -> Iterator[Row]:
+        """The enlarger alone, on an object's picture."""
+        card = next(iter(self.catalog.of_kind("detail")), None)
+        if card is None:
+            raise Problem("There is no model that enlarges.")
+        size = self._card.resolution
+        rgb = np.random.RandomState(0).randint(0, 256, (size, size, 3)).astype(np.uint8)
+        model = self._maker().model(card)
+        repeats = 8 if self.quick else 40
+        ours = timed_ms(lambda n: model.enlarge(rgb), repeats)
+        rival = timed_ms(lambda n: cv2.resize(rgb, None, fx=4, fy=4, interpolation=cv2.INTER_LANCZOS4), repeats)
+        name = f"enlarging {size} px four times"
+        yield Row(name, statistics.median(ours), "ms", 60, "Lanczos by OpenCV", statistics.median(rival))
+
+    def background(self) -> Iterator[Row]:
+        """A scene at the model's own size; beside it, the same network in 32 bits."""
+        card = next(iter(self.catalog.of_kind("background")), None)
+        if card is None:
+            raise Problem("There is no model of scenes.")
+        compute, size = self._maker().compute, card.resolution
+        noises = np.random.RandomState(0).standard_normal((64, card.noise)).astype(np.float32)
+        shares = {card.classes[0]: 1.0}
+
+        def times_of(dtype: str) -> list[float]:
+            model = load_generator(card, compute.device, dtype)
+            return timed_ms(lambda n: model.generate(shares, noises[n % 64], size, size), 8 if self.quick else 40)
+
+        ours, rival = times_of(compute.dtype), times_of("float32")
+        name = f"a scene at {size} px"
+        yield Row(name, statistics.median(ours), "ms", 60, "the same in 32 bits", statistics.median(rival))
 
     def dragged_slider(self) -> Iterator[Row]:
         """200 values in two seconds through the real worker; beside it, the rule of cancelling at every new value."""

@@ -102,6 +102,14 @@ def test_a_drag_through_the_real_worker_shows_its_last_value(monkeypatch: pytest
     assert 1 <= Bench("cpu", quick=True)._drag(cancel_first=False) <= 12
 
 
+@pytest.mark.usefixtures("small")
+@pytest.mark.parametrize("part", ["slider", "second_stage", "background"])
+def test_every_model_is_measured_beside_its_rival(monkeypatch: pytest.MonkeyPatch, part: str) -> None:
+    monkeypatch.setattr(bench_rows, "timed_ms", lambda work, repeats, warm_up=2: timed_ms(work, 1, warm_up=0))
+    rows = list(getattr(Bench("cpu", quick=True), part)())
+    assert rows and all(row.value > 0 and row.rival_value > 0 and row.aim for row in rows)
+
+
 def test_an_error_of_the_engine_ends_the_measurement() -> None:
     answers = deque([Answer("object", "id", 1, error="It is broken.")])
     with pytest.raises(Problem, match="broken"):
