@@ -2,61 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
-import cv2
 import numpy as np
 import pytest
 
 from desktop_app.session import Session
 from desktop_app.tools import finding as module
 from desktop_app.tools.finding import SLOT, Finding
-from engine.compositing.compositor import Compositor
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.box import Box
-from engine.scene.layers import ObjectLayer, PaintLayer, Photo
+from engine.scene.layers import ObjectLayer, PaintLayer
 from tests.desktop_app.conftest import HandMaker, animals
-from tests.desktop_app.tools.shape_models import Reds, card_of
+from tests.desktop_app.tools.finder import FINDER, balls, finding, maker, settle
 
-FINDER = card_of("segmentation")
-
-
-def balls() -> np.ndarray:
-    """A large red ball at (100, 100), a small one at (240, 60), and a green one at (240, 150), on grey."""
-    samples = np.full((200, 300, 3), 120, np.uint8)
-    cv2.circle(samples, (100, 100), 45, (230, 30, 20), -1)
-    cv2.circle(samples, (240, 60), 18, (230, 30, 20), -1)
-    cv2.circle(samples, (240, 150), 22, (20, 200, 40), -1)
-    return samples
-
-
-@pytest.fixture
-def maker() -> HandMaker:
-    made = HandMaker(Catalog((animals(), FINDER)))
-    made.models[FINDER.name] = Reds()
-    made.compositor = Compositor()  # type: ignore[attr-defined]
-    return made
-
-
-@pytest.fixture
-def settle(engine: Any, deliver: Callable[[], None]) -> Callable[[], None]:
-    def run() -> None:
-        while SLOT in engine.waiting:
-            engine.answer(engine.waiting[SLOT])
-            deliver()
-
-    return run
-
-
-@pytest.fixture
-def finding(session: Session) -> Finding:
-    session.open_scene(edits.open_photo(Photo(balls(), source="balls.png")))
-    session.choose_class("cat")
-    return Finding(session, session)
+__all__ = ["finding", "maker", "settle"]
 
 
 def covered(finding: Finding, x: int, y: int) -> bool:

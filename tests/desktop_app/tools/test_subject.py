@@ -8,43 +8,15 @@ from typing import Any
 import pytest
 
 from desktop_app.session import Session
-from desktop_app.tools.finding import SLOT, Finding
+from desktop_app.tools.finding import Finding
 from desktop_app.tools.subject import SubjectTool
-from engine.generators.catalog import Catalog
 from engine.problem import Problem
-from engine.scene import edits
 from engine.scene.box import Box
-from engine.scene.layers import Photo
-from tests.desktop_app.conftest import HandMaker, animals
-from tests.desktop_app.tools.shape_models import Reds, card_of
-from tests.desktop_app.tools.test_finding import balls
+from tests.desktop_app.conftest import HandMaker
+from tests.desktop_app.tools.finder import FINDER, finding, maker, settle
 
-FINDER = card_of("segmentation")
+__all__ = ["finding", "maker", "settle"]
 Lead = Callable[..., Any]
-
-
-@pytest.fixture
-def maker() -> HandMaker:
-    made = HandMaker(Catalog((animals(), FINDER)))
-    made.models[FINDER.name] = Reds()
-    return made
-
-
-@pytest.fixture
-def settle(engine: Any, deliver: Callable[[], None]) -> Callable[[], None]:
-    def run() -> None:
-        while SLOT in engine.waiting:
-            engine.answer(engine.waiting[SLOT])
-            deliver()
-
-    return run
-
-
-@pytest.fixture
-def finding(session: Session) -> Finding:
-    session.open_scene(edits.open_photo(Photo(balls(), source="balls.png")))
-    session.choose_class("cat")
-    return Finding(session, session)
 
 
 @pytest.fixture

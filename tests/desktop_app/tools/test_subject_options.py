@@ -2,49 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.session import Session
-from desktop_app.tools.finding import SLOT, Finding
+from desktop_app.tools.finding import Finding
 from desktop_app.tools.subject_options import SubjectOptions
-from engine.compositing.compositor import Compositor
 from engine.generators.catalog import Catalog
-from engine.scene import edits
-from engine.scene.layers import PaintLayer, Photo
-from tests.desktop_app.conftest import HandMaker, animals
-from tests.desktop_app.tools.shape_models import Reds, card_of
-from tests.desktop_app.tools.test_finding import balls
+from engine.scene.layers import PaintLayer
+from tests.desktop_app.conftest import animals
+from tests.desktop_app.tools.finder import finding, maker, settle
 
-FINDER = card_of("segmentation")
-
-
-@pytest.fixture
-def maker() -> HandMaker:
-    made = HandMaker(Catalog((animals(), FINDER)))
-    made.models[FINDER.name] = Reds()
-    made.compositor = Compositor()  # type: ignore[attr-defined]
-    return made
-
-
-@pytest.fixture
-def settle(engine: Any, deliver: Callable[[], None]) -> Callable[[], None]:
-    def run() -> None:
-        while SLOT in engine.waiting:
-            engine.answer(engine.waiting[SLOT])
-            deliver()
-
-    return run
-
-
-@pytest.fixture
-def finding(session: Session) -> Finding:
-    session.open_scene(edits.open_photo(Photo(balls(), source="balls.png")))
-    session.choose_class("cat")
-    return Finding(session, session)
+__all__ = ["finding", "maker", "settle"]
 
 
 @pytest.fixture
