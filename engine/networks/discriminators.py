@@ -36,8 +36,10 @@ class PixelDiscriminator(nn.Module):
         for embedding in (self.patch_class, self.whole_class):
             nn.init.normal_(embedding.weight, std=0.05)
 
-    def forward(self, rgb: Tensor, mask: Tensor, label: Tensor) -> tuple[Tensor, Tensor, list[Tensor]]:
-        """rgb N x 3 x R x R, mask N x 1 x R x R -> patch scores N x 1 x r x r, whole scores N, features on the way."""
+    def forward(self, rgb: Tensor, mask: Tensor, label: Tensor) -> tuple[Tensor, Tensor, Tensor, list[Tensor]]:
+        """rgb N x 3 x R x R, mask N x 1 x R x R -> patch scores N x 1 x r x r, whole scores N, what speaks for each
+        class N x classes, features on the way.
+        """
         x = activate(self.stem(torch.cat([rgb, mask * 2 - 1], 1)))
         features = []
         patches = x
@@ -52,8 +54,9 @@ class PixelDiscriminator(nn.Module):
         spread = x.float().std(0, correction=0).mean()  # minibatch deviation (arXiv 1710.10196)
         x = torch.cat([x, spread.to(x.dtype).expand(len(x), 1, *x.shape[2:])], 1)
         x = activate(self.whole(F.adaptive_avg_pool2d(activate(self.last(x)), 4).flatten(1)))
-        whole = self.score(x)[:, 0] + (x * self.whole_class(label).to(x.dtype)).sum(1) / x.shape[1] ** 0.5
-        return patches, whole, features
+        named = F.linear(x, self.whole_class.weight.to(x.dtype)) / x.shape[1] ** 0.5
+        whole = self.score(x)[:, 0] + named.gather(1, label[:, None])[:, 0]
+        return patches, whole, named, features
 
 
 class PatchDiscriminator(nn.Module):

@@ -36,11 +36,13 @@ class Prior(nn.Module):
         return noise[:, :, 0], log_variance - 2 * factor.diagonal(dim1=1, dim2=2).log()
 
     @classmethod
-    def fitted(cls, means: Tensor, log_variances: Tensor, labels: Tensor, classes: int) -> Prior:
+    def fitted(
+        cls, means: Tensor, log_variances: Tensor, labels: Tensor, classes: int, narrowed: float = NARROWED
+    ) -> Prior:
         """The prior of encoded objects: means and log-variances N x length, labels N.
 
         The covariance is that of the means, shrunk towards its diagonal the more the fewer objects there are, with what
-        each object leaves open added to it; NARROWED of that is drawn. A class without objects keeps N(0, 1).
+        each object leaves open added to it; `narrowed` of its spread is drawn. A class without objects keeps N(0, 1).
         """
         length = means.shape[1]
         prior = cls(classes, length)
@@ -53,5 +55,5 @@ class Prior(nn.Module):
             open_ = log_variances[labels == label].double().exp().mean(0)
             spread = kept * spread + (1 - kept) * torch.diag(spread.diagonal()) + torch.diag(open_ + 1e-4)
             prior.mean[label] = own.mean(0).float()
-            prior.factor[label] = NARROWED * torch.linalg.cholesky(spread).float()
+            prior.factor[label] = narrowed * torch.linalg.cholesky(spread).float()
         return prior

@@ -56,6 +56,7 @@ class BackgroundPlan(Plan):
     projected: float = 1.0  # adversarial on SqueezeNet's features
     pixel: float = 1.0  # adversarial on pixels
     coarse: float = 4.0  # above 64 px: the picture made smaller must stay what the blocks below drew
+    named: float = 0.0  # a linear layer on SqueezeNet's features tells the kinds apart; scenes are to be told as theirs
     augment: float = 0.6  # strength of the augmentation
     closer: float = 0.3  # share of pictures that are parts of a scene
 
@@ -78,6 +79,8 @@ class BackgroundTask:
             "pixel": SceneDiscriminator(kinds, scaled(SCENE_WIDTHS, plan.width)),
             "projected": SeenDiscriminator(_channels(self.squeeze), kinds),
         })  # fmt: skip
+        if plan.named:
+            self.critics["named"] = nn.Linear(_channels(self.squeeze)[-1], kinds)
         for module in (self.squeeze, self.generator, self.average, self.critics):
             module.to(device)
             to_channels_last(module)
@@ -129,6 +132,8 @@ class BackgroundTask:
                 "g_pixel": plan.pixel * 0.5 * (losses.logistic_real(patches) + losses.logistic_real(whole)),
                 "g_projected": plan.projected * torch.stack([-score.float().mean() for score in scores]).mean(),
             }
+            if plan.named:
+                parts["named"] = plan.named * self._named(seen_fake, batch.label)
             if self.is_fine:
                 with torch.no_grad():
                     below = self.average(shares, *drawn, batch.top, batch.height, levels=_levels(BASE)).float()
@@ -159,6 +164,10 @@ class BackgroundTask:
             ).mean()
         report = {"d_pixel": float(pixel.detach()), "d_projected": float(projected.detach())}
         loss = pixel + projected
+        if plan.named:
+            named = self._named(seen_real, label)
+            report["d_named"] = float(named.detach())
+            loss = loss + named
         if number % plan.r1_every == 0:
             at = real.float().requires_grad_()
             patches, whole = self.critics["pixel"](at, heights, label)
@@ -167,6 +176,10 @@ class BackgroundTask:
             loss = loss + plan.r1 * plan.r1_every * penalty
         self._descend("judging", loss)
         return report
+
+    def _named(self, seen: list[Tensor], label: Tensor) -> Tensor:
+        """Cross-entropy of the kinds told from what is in the whole picture."""
+        return F.cross_entropy(self.critics["named"](seen[-1].float().mean((2, 3))).float(), label)
 
     def _look(self, rgb: Tensor) -> list[Tensor]:
         """SqueezeNet's features at four depths, finest first."""

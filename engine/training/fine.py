@@ -22,11 +22,13 @@ from engine.networks.encoder import WIDTHS, Encoder
 from engine.networks.features import Vgg19
 from engine.networks.foreground import CONDITION_SIZE, ForegroundConfig, ForegroundGenerator, onto
 from engine.networks.layers import scaled, to_channels_last
+from engine.networks.prior import Prior
 from engine.problem import Problem
 from engine.training import checkpoint, losses
 from engine.training.batches import Batch, Batches, composite
+from engine.training.codes import prior_of
 from engine.training.crops import CropSet
-from engine.training.foreground import ForegroundPlan
+from engine.training.foreground import ENCODED, ForegroundPlan
 from engine.training.samples import sheet_of
 
 TAPS = ("relu1_2", "relu2_2", "relu3_2")  # of VGG-19: the perceptual loss
@@ -68,6 +70,7 @@ class FineTask:
                 [p for p in self.critics.parameters() if p.requires_grad], plan.rate_discriminator, (0.0, 0.99)
             ),
         }
+        self.prior: Prior | None = None  # of the encoder, which stays as it is
         self.batches = Batches(crops, plan.batch, plan.resolution, plan.seed, device, plan.shares)
 
     def step(self, number: int) -> dict[str, float]:
@@ -102,6 +105,10 @@ class FineTask:
                 * losses.feature_distance([x[:half] for x in seen_fake], [x[:half] for x in seen_real]),
                 "alpha": self.plan.alpha * losses.masked_distance(alpha * batch.mask, edge, looked.band),
             }
+            if self.plan.border:
+                parts["border"] = self.plan.border * losses.border_distance(
+                    fake[:half], batch.photo[:half], edge[:half], batch.valid[:half]
+                )
             loss = torch.stack([part.float() for part in parts.values()]).sum()
         self._descend("fine", loss)
         self.critics.requires_grad_(True)
@@ -139,6 +146,9 @@ class FineTask:
         """First half: what the encoder finds; second half: the prior."""
         mean, _ = self.encoder(batch.other_light, batch.mask, batch.label)
         fresh = torch.randn(mean.shape, generator=chance).to(self.device)
+        if self.plan.prior_every:
+            self.prior = self.prior or prior_of(self.encoder, self.crops, self.device, narrowed=1.0, most=ENCODED)
+            fresh = self.prior(fresh, batch.label)
         half = batch.size // 2
         return torch.cat([mean[:half], fresh[half:]])
 

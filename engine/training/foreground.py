@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 import torch
+import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
@@ -21,16 +22,19 @@ from engine.networks.encoder import WIDTHS, Encoder
 from engine.networks.features import Vgg19
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
 from engine.networks.layers import scaled, to_channels_last
+from engine.networks.prior import Prior
 from engine.problem import Problem
 from engine.training import checkpoint, losses
 from engine.training.augment import Augmentation
 from engine.training.batches import Batch, Batches, composite
+from engine.training.codes import prior_of
 from engine.training.crops import CropSet
 from engine.training.plan import Plan
 from engine.training.samples import sheet_of
 
 TAPS = ("relu1_2", "relu2_2", "relu3_2")  # of VGG-19: the perceptual loss
 JUDGED = ("relu2_2", "relu3_2")  # of those: what the projected discriminator sees
+ENCODED = 100  # objects of a class that a prior is fitted to while training
 BASE = 64  # pixels a side that the pixel discriminator looks at, whatever the resolution
 
 
@@ -45,7 +49,11 @@ class ForegroundPlan(Plan):
     pixel: float = 2.0  # L1 inside the mask, of encoded noise
     feature: float = 2.0  # VGG-19, of encoded noise
     matching: float = 2.0  # the discriminator's features, of encoded noise
+    whole: float = 1.0  # adversarial on pixels up to 64 px: half on patches, half on the whole object
     projected: float = 0.5  # adversarial on VGG-19 features
+    border: float = 0.0  # gradient along the mask's border, of encoded noise
+    named: float = 0.0  # the pixel discriminator tells classes apart, and generated objects are to be told as theirs
+    prior_every: int = 0  # steps after which each class's prior is fitted anew and drawn from; with 0 it is N(0, 1)
     patch: float = 1.0  # adversarial on patches at the full size; used above 64 px
     alpha: float = 2.0  # L1 of the object's own edge inside a hardened mask; used by the fine stage
 
@@ -83,6 +91,7 @@ class ForegroundTask:
             to_channels_last(module)
         self.average.requires_grad_(False).eval()
         self._copy_average(0.0)
+        self.prior = Prior(count, plan.noise).to(device)
 
         made = [*self.nets["generator"].parameters(), *self.nets["encoder"].parameters()]
         self.critics = [name for name in ("pixel", "projected", "patch") if name in self.nets]
@@ -102,6 +111,10 @@ class ForegroundTask:
         for name, rate in (("made", plan.rate_generator), ("judging", plan.rate_discriminator)):
             for group in self.optimizers[name].param_groups:
                 group["lr"] = rate * plan.rate(number)
+        if plan.prior_every and number % plan.prior_every == 0:
+            encoder = self.average["encoder"]
+            assert isinstance(encoder, Encoder)
+            self.prior = prior_of(encoder, self.crops, self.device, narrowed=1.0, most=ENCODED)
         batch = self.batches.draw(number)
         chance = torch.Generator().manual_seed(plan.seed * 1_000_003 + number)
         augmentation = Augmentation(batch.size, plan.resolution, chance, self.device)
@@ -139,11 +152,15 @@ class ForegroundTask:
         count = batch.size
         with self._autocast():
             # Real and generated windows go separately, so that the minibatch deviation tells them apart.
-            patches_real, whole_real, matched = self.nets["pixel"](both[:count], masks[:count], label)
-            patches_fake, whole_fake, _ = self.nets["pixel"](both[count:], masks[count:], label)
+            patches_real, whole_real, named, matched = self.nets["pixel"](both[:count], masks[:count], label)
+            patches_fake, whole_fake, _, _ = self.nets["pixel"](both[count:], masks[count:], label)
             loss = 0.5 * (losses.logistic_real(patches_real) + losses.logistic_fake(patches_fake))
             loss = loss + 0.5 * (losses.logistic_real(whole_real) + losses.logistic_fake(whole_fake))
             report = {"d_pixel": float(loss.detach())}
+            if plan.named:
+                told = F.cross_entropy(named.float(), label)
+                report["d_named"] = float(told.detach())
+                loss = loss + told
             pairs = [torch.cat([a, b.detach()]) for a, b in zip(_judged(seen_real), _judged(seen_fake), strict=True)]
             projected = torch.zeros((), device=self.device)
             for score in self.nets["projected"](pairs, masks, labels):
@@ -159,7 +176,7 @@ class ForegroundTask:
                 loss = loss + fine
         if number % plan.r1_every == 0:
             at = _small(real).float().requires_grad_()
-            patches, whole, _ = self.nets["pixel"](at, _small(mask), label)
+            patches, whole, _, _ = self.nets["pixel"](at, _small(mask), label)
             penalty = losses.gradient_penalty(torch.cat([whole, patches.mean((1, 2, 3))]), at)
             if "patch" in self.nets:
                 at_full = real.float().requires_grad_()
@@ -179,8 +196,8 @@ class ForegroundTask:
         for parameter in self.judging:
             parameter.requires_grad_(False)
         with self._autocast():
-            patches, whole, features = self.nets["pixel"](_small(fake), _small(mask), batch.label)
-            parts = {"g_pixel": 0.5 * (losses.logistic_real(patches) + losses.logistic_real(whole))}
+            patches, whole, named, features = self.nets["pixel"](_small(fake), _small(mask), batch.label)
+            parts = {"g_pixel": plan.whole * 0.5 * (losses.logistic_real(patches) + losses.logistic_real(whole))}
             scores = self.nets["projected"](_judged(seen_fake), _small(mask), batch.label)
             parts["g_projected"] = plan.projected * torch.stack([-score.float().mean() for score in scores]).mean()
             if "patch" in self.nets:
@@ -194,6 +211,13 @@ class ForegroundTask:
             )
             found, _ = self.nets["encoder"](rgb[half:], batch.mask[half:], batch.label[half:])
             parts["code"] = plan.code * (found - noise[half:].clamp(-3, 3)).square().mean()
+            if plan.named:
+                parts["named"] = plan.named * F.cross_entropy(named.float(), batch.label)
+            if plan.border:
+                made = composite(rgb[:half], batch.ground[:half], batch.mask[:half])
+                parts["border"] = plan.border * losses.border_distance(
+                    made, batch.photo[:half], batch.mask[:half], batch.valid[:half]
+                )
             parts["kl"] = plan.kl * losses.to_prior(mean, log_variance)
             loss = torch.stack([part.float() for part in parts.values()]).sum()
         self._descend("made", loss)
@@ -209,7 +233,7 @@ class ForegroundTask:
         half = batch.size // 2
         lent = found.detach().roll(1, 0)[half:]
         borrow = (torch.rand((batch.size - half, 1), generator=chance) < 0.3).to(self.device)
-        fresh = torch.randn(lent.shape, generator=chance).to(self.device)
+        fresh = self.prior(torch.randn(lent.shape, generator=chance).to(self.device), batch.label[half:])
         return torch.cat([found[:half], torch.where(borrow, lent, fresh)]), mean, log_variance
 
     def _descend(self, name: str, loss: Tensor) -> None:
@@ -235,6 +259,7 @@ class ForegroundTask:
         return {
             "nets": dict(self.nets.state_dict()),
             "average": dict(self.average.state_dict()),
+            "prior": dict(self.prior.state_dict()),
             "optimizers": {name: checkpoint.optimizer_state(o) for name, o in self.optimizers.items()},
         }
 
@@ -242,6 +267,7 @@ class ForegroundTask:
         """Put `state` back, strictly."""
         self.nets.load_state_dict(state["nets"], strict=True)
         self.average.load_state_dict(state["average"], strict=True)
+        self.prior.load_state_dict(state["prior"], strict=True)
         for name, optimizer in self.optimizers.items():
             checkpoint.load_optimizer(optimizer, state["optimizers"][name])
 

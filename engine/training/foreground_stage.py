@@ -83,7 +83,7 @@ class ForegroundStage:
 
 def crops_of(classes: tuple[str, ...], data: Path, size: int, say: Say) -> CropSet:
     """The crops of some classes, held out or not; what is skipped is said."""
-    crops = load_crops(data, classes, size, say)
+    crops = load_crops(data, classes, size, say, trimmed=True)
     for sentence in crops.complaints:
         say(f"skipped: {sentence}")
     return crops

@@ -6,6 +6,8 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+from engine.training.measures import border_gradient
+
 
 def logistic_real(score: Tensor) -> Tensor:
     """Non-saturating logistic loss of a discriminator on real windows; as a generator's loss on generated ones."""
@@ -42,6 +44,12 @@ def masked_distance(a: Tensor, b: Tensor, mask: Tensor) -> Tensor:
     """L1 inside the mask, mean over its pixels; a small mask counts as much as a large one."""
     difference = (a.float() - b.float()).abs().mean(1, keepdim=True) * mask
     return (difference.sum((1, 2, 3)) / mask.sum((1, 2, 3)).clamp(min=16)).mean()
+
+
+def border_distance(made: Tensor, real: Tensor, mask: Tensor, valid: Tensor) -> Tensor:
+    """How far the gradient along each mask's border is from that of the true window, as a logarithm; mean of N."""
+    ours, true = (border_gradient(rgb.float(), mask, valid) for rgb in (made, real))
+    return (ours / true.clamp(min=0.01)).log().abs().mean()
 
 
 def feature_distance(a: list[Tensor], b: list[Tensor]) -> Tensor:

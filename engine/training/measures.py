@@ -20,6 +20,11 @@ def log_light(rgb: Tensor, where: Tensor) -> Tensor:
 
 def seam(rgb: Tensor, mask: Tensor, valid: Tensor) -> Numbers:
     """Per window: mean gradient where the mask's border runs inside the photo."""
+    return border_gradient(rgb, mask, valid).cpu().double().numpy()
+
+
+def border_gradient(rgb: Tensor, mask: Tensor, valid: Tensor) -> Tensor:
+    """The same as a tensor N that can be learned from; at least 0.001."""
 
     def slope(x: Tensor) -> Tensor:
         across = F.pad((x[..., :, 2:] - x[..., :, :-2]), (1, 1, 0, 0))
@@ -28,7 +33,7 @@ def seam(rgb: Tensor, mask: Tensor, valid: Tensor) -> Numbers:
 
     border = slope(mask) * valid
     steep = (slope(rgb).mean(1, keepdim=True) * border).sum((1, 2, 3)) / border.sum((1, 2, 3)).clamp(min=1e-3)
-    return steep.clamp(min=1e-3).cpu().double().numpy()
+    return steep.clamp(min=1e-3)
 
 
 def looks_lost(drawn: Tensor, other: Tensor, mask: Tensor) -> Numbers:

@@ -9,16 +9,14 @@ from typing import Any
 
 import safetensors.torch
 import torch
-import torch.nn.functional as F
 
 from engine.generators.catalog import Card, Knob, KnobFamily
 from engine.generators.families import in_families
-from engine.networks.encoder import ENCODER_SIZE, Encoder
+from engine.networks.encoder import Encoder
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
-from engine.networks.prior import Prior
 from engine.problem import Problem
 from engine.training import checkpoint, knobs
-from engine.training.batches import in_mean_light
+from engine.training.codes import prior_of, windows_of
 from engine.training.crops import CropSet, Record
 from engine.training.plan import Plan
 from engine.training.stages import plan_of
@@ -103,19 +101,6 @@ def publish(
     return card
 
 
-@torch.no_grad()
-def prior_of(encoder: Encoder, crops: CropSet, device: torch.device) -> Prior:
-    """The Gaussians of the crops' codes, a class each."""
-    found = []
-    for start in range(0, len(crops), 64):
-        part = crops.at(range(start, min(start + 64, len(crops))))
-        windows, labels = windows_of(part, ENCODER_SIZE, device, len(part), crops.classes)
-        rgb, mask = windows[:, :3] * 2 - 1, windows[:, 3:4]
-        found.append((*encoder(in_mean_light(rgb, mask), mask, labels), labels))
-    means, log_variances, labels = (torch.cat(parts).cpu() for parts in zip(*found, strict=True))
-    return Prior.fitted(means, log_variances, labels, len(crops.classes)).to(device)
-
-
 def with_figures(card: Card, real: dict[str, dict[str, float]], found: dict[str, dict[str, float]]) -> Card:
     """The card with what an evaluation found; classes that a judge recognises too rarely become experimental.
 
@@ -126,18 +111,6 @@ def with_figures(card: Card, real: dict[str, dict[str, float]], found: dict[str,
     poor = {name for name in judged if found[name]["accuracy"] < RECOGNISED * real[name]["accuracy"]}
     marked = (set(card.experimental) - set(found)) | poor
     return replace(card, figures=figures, experimental=tuple(name for name in card.classes if name in marked))
-
-
-def windows_of(
-    crops: CropSet, resolution: int, device: torch.device, most: int, classes: tuple[str, ...]
-) -> tuple[torch.Tensor, torch.Tensor]:
-    """At most so many windows of some classes, evenly drawn: N x 5 x R x R in [0, 1], and their labels."""
-    index = torch.tensor([i for i, record in enumerate(crops.records) if record.class_name in classes]).long()
-    index = index[torch.linspace(0, len(index) - 1, min(most, len(index))).long()]
-    windows = torch.from_numpy(crops.pictures[index.numpy()]).permute(0, 3, 1, 2).float() / 255
-    if crops.size != resolution:
-        windows = F.interpolate(windows, size=resolution, mode="area")
-    return windows.to(device), torch.from_numpy(crops.labels)[index].to(device)
 
 
 def _is_open(record: Record) -> bool:

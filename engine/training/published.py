@@ -271,7 +271,7 @@ class PublishedStage:
     def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> PublishedTask:
         """Read the crops that train, and build the networks."""
         assert isinstance(plan, PublishedPlan)
-        crops = load_crops(data, plan.classes, min(256, plan.resolution * 3 // 2), say)
+        crops = load_crops(data, plan.classes, min(256, plan.resolution * 3 // 2), say, trimmed=True)
         for sentence in crops.complaints:
             say(f"skipped: {sentence}")
         return PublishedTask(plan, crops.only(lambda record: not record.is_held_out), data / "features", device)

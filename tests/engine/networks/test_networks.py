@@ -57,11 +57,12 @@ def encode() -> Tensor:
 def judge_pixels() -> Tensor:
     network = PixelDiscriminator(3, widths=(8, 8, 8, 8, 8))
     context, mask, _, label = inputs(64)
-    patches, whole, features = network(context, mask, label)
+    patches, whole, named, features = network(context, mask, label)
     assert patches.shape == (2, 1, 8, 8)
     assert whole.shape == (2,)
+    assert named.shape == (2, 3)
     assert len(features) == 4
-    return _summed(network, torch.cat([patches.flatten(), whole]))
+    return _summed(network, torch.cat([patches.flatten(), whole, named.flatten()]))
 
 
 def judge_patches() -> Tensor:

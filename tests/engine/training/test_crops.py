@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from engine.problem import Problem
+from engine.training import crops as crops_module
 from engine.training.crops import Record, load_crops
 
 LINE = {"key": "a", "class": "disc", "window": [-24, 0, 96], "photo": [96, 72], "photo_id": "a"}
@@ -39,6 +40,21 @@ def test_inside_is_the_share_of_the_window_in_its_photo() -> None:
     record = Record.read(LINE)
     assert record.inside == pytest.approx(72 / 96 * 72 / 96)
     assert record.valid(96).astype(bool).mean() == pytest.approx(record.inside)
+
+
+def test_masks_of_wide_sources_are_trimmed_where_it_is_asked_for(
+    data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(crops_module.WIDE, "painted", 4 / 96)
+    as_they_are, trimmed = (
+        load_crops(data_folder, ("square",), 96, lambda sentence: None, trimmed=trim) for trim in (False, True)
+    )
+    for whole, inner in zip(as_they_are.pictures[..., 3], trimmed.pictures[..., 3], strict=True):
+        for axis in (0, 1):
+            assert whole.any(axis).sum() - inner.any(axis).sum() == 8
+    monkeypatch.setitem(crops_module.WIDE, "painted", 0.6)
+    all_gone = load_crops(data_folder, ("square",), 96, lambda sentence: None, trimmed=True)
+    assert np.array_equal(all_gone.pictures, as_they_are.pictures)  # rather a wide mask than none
 
 
 def test_bad_crops_are_named_and_skipped(tmp_path: Path, data_folder: Path) -> None:
