@@ -21,6 +21,8 @@ Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Place = tuple[float, float, float, float, float]
 
+REFINED = 0.5  # share of the drawn shape in a refined mask; the rest is the rough mask itself
+FARTHEST = 8.0  # field px; how far from the border a refined mask's fields still count
 LEAST_REFINED = 8  # px a side of a rough mask's box
 
 
@@ -139,6 +141,8 @@ class Shape:
     def refine(self, mask: Bytes, class_name: str) -> Bytes:
         """A plausible shape of the class near a rough mask, uint8 (h, w) -> uint8 (h, w).
 
+        It lies halfway between the mask and what the network draws for it, so what was painted with care is not lost.
+
         Problem where the mask is empty or smaller than LEAST_REFINED pixels.
         """
         noise, box = self.encode(mask, class_name)
@@ -146,9 +150,13 @@ class Shape:
         place = torch.tensor([place_of(box, (width, height))], dtype=torch.float32, device=self.device)
         label = torch.tensor([self._label(class_name)], device=self.device)
         found = torch.from_numpy(noise)[None].to(self.device)
-        field = settled(np.asarray(self._fields(label, place, found)[0].cpu().numpy(), np.float32))
-        whole = np.zeros_like(mask)
+        drawn = settled(np.asarray(self._fields(label, place, found)[0].cpu().numpy(), np.float32))
         inside = box.intersect(Box(0, 0, width, height))
+        painted = np.zeros((box.height, box.width), np.uint8)
+        painted[inside.slices(box)] = mask[inside.top : inside.bottom, inside.left : inside.right]
+        own = field_of(painted, Box(0, 0, box.width, box.height))
+        field = settled(REFINED * _near(drawn) + (1 - REFINED) * _near(own))
+        whole = np.zeros_like(mask)
         whole[inside.top : inside.bottom, inside.left : inside.right] = mask_of(field, box.width, box.height)[
             inside.slices(box)
         ]
@@ -164,6 +172,11 @@ class Shape:
         if noise.shape != (self.card.noise,) or not np.isfinite(noise).all():
             raise Problem(f'The noise of the model "{self.card.name}" is {self.card.noise} finite numbers.')
         return noise
+
+
+def _near(field: Floats) -> Floats:
+    """A field of which only what lies near the border counts."""
+    return np.asarray(np.clip(field, -FARTHEST, FARTHEST), np.float32)
 
 
 def networks_of(tensors: dict[str, Tensor]) -> tuple[ShapeGenerator, ShapeEncoder, ShapePrior]:

@@ -93,6 +93,8 @@ def test_noise_is_mapped_by_the_prior_and_a_refined_mask_s_is_not(tmp_path: Path
     card, place = make_card(tmp_path), place_of(Box(20, 30, 220, 180), (400, 300))
     one, other = Shape.load(card, "cpu", torch.float32), Shape.load(card, "cpu", torch.float32)
     other.prior.codes += 1
+    drawn = torch.zeros(1, dtype=torch.long), torch.tensor([place]), torch.from_numpy(noise(1))[None]
+    torch.testing.assert_close(other.prior(*drawn), one.prior(*drawn) + 1)
     rough = np.pad(np.full((60, 90), 255, np.uint8), 20)
     assert not np.array_equal(one.draw("cat", noise(1), place), other.draw("cat", noise(1), place))
     assert np.array_equal(one.refine(rough, "cat"), other.refine(rough, "cat"))
