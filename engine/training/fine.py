@@ -207,7 +207,7 @@ class FineTask:
 
     def sheet(self) -> NDArray[np.uint8]:
         """Contact sheet, as a coarse run draws it."""
-        return sheet_of(self.batches, self.average, self.encoder, self.plan)
+        return sheet_of(self.batches, self.average, self.encoder, self.plan, self.prior)
 
 
 def _halved(batch: Batch) -> tuple[Tensor, Tensor, Tensor]:

@@ -282,7 +282,7 @@ class ForegroundTask:
 
     def sheet(self) -> NDArray[np.uint8]:
         """Contact sheet of the averaged networks."""
-        return sheet_of(self.batches, self.average["generator"], self.average["encoder"], self.plan)
+        return sheet_of(self.batches, self.average["generator"], self.average["encoder"], self.plan, self.prior)
 
 
 def _small(x: Tensor) -> Tensor:

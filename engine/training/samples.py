@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from torch import nn
 
 from engine.generators.context import fill
+from engine.networks.prior import Prior
 from engine.training.batches import Batches, composite, in_mean_light
 from engine.training.plan import Plan
 
@@ -16,8 +17,13 @@ NOISES = 4
 
 
 @torch.no_grad()
-def sheet_of(batches: Batches, generator: nn.Module, encoder: nn.Module, plan: Plan) -> NDArray[np.uint8]:
-    """A row a class, two windows side by side: real, from encoded noise, four fresh noises. uint8 H x W x 3."""
+def sheet_of(
+    batches: Batches, generator: nn.Module, encoder: nn.Module, plan: Plan, prior: Prior | None = None
+) -> NDArray[np.uint8]:
+    """A row a class, two windows side by side: real, from encoded noise, four noises of the prior (None: N(0, 1)).
+
+    uint8 H x W x 3.
+    """
     rows, device = [], batches.device
     for label in range(len(batches.crops.classes)):
         here = np.flatnonzero(batches.crops.labels == label)
@@ -33,7 +39,8 @@ def sheet_of(batches: Batches, generator: nn.Module, encoder: nn.Module, plan: P
         noises = [encoder(rgb, mask, labels)[0]]
         for seed in range(NOISES):
             chance = torch.Generator().manual_seed(seed)
-            noises.append(torch.randn(len(chosen), plan.noise, generator=chance).to(device))
+            fresh = torch.randn(len(chosen), plan.noise, generator=chance).to(device)
+            noises.append(fresh if prior is None else prior(fresh, labels))
         tiles = [composite(rgb, ground, mask)]
         tiles += [composite(generator(ground, mask, valid, labels, z).float(), ground, mask) for z in noises]
         rows.append(torch.cat([torch.cat(list(tile.cpu()), 2) for tile in tiles], 2))
