@@ -22,11 +22,14 @@ from torch import Tensor, nn
 from torch.nn.utils.parametrizations import spectral_norm
 
 from engine.networks.layers import SLOPE, StyleConv, activate, conv, linear, scaled, upsample
+from engine.networks.prior import Prior
 
 CELLS = 8  # a side of a square picture
 MARGIN = 3  # cells around the picture that the lowest resolution is computed with
 HEIGHTS = 7  # numbers that say how high a cell lies
 GRAIN = 4  # numbers of N(0, 1) that every cell has beside those of the noise
+SEEN_CELLS = 4  # a side: the parts of a picture that the encoder tells apart
+ENCODER_WIDTHS = (24, 48, 96, 128, 128)  # its channels from the full size down
 CLOSEST = 0.5  # share of the scene's height that fills a square picture, at least: closer views were never trained
 
 
@@ -41,6 +44,7 @@ class BackgroundConfig:
     style: int = 192  # length of the style
     embedding: int = 64  # length of a kind's embedding
     widths: tuple[int, ...] = (192, 128, 64, 32, 24)  # channels at 8, 16, 32, 64, 128 px
+    prior: bool = False  # whether its noise is drawn from each kind's codes, as a trained model's is
 
     @classmethod
     def scaled(cls, width: float, kinds: int, resolution: int, noise: int) -> BackgroundConfig:
@@ -65,6 +69,7 @@ class BackgroundConfig:
                 weights["mix.0.weight"].shape[0],
                 *(weights[f"blocks.{level}.first.weight"].shape[0] for level in range(levels)),
             ),
+            prior="prior.mean" in weights,
         )
 
 
@@ -132,6 +137,7 @@ class BackgroundGenerator(nn.Module):
         self.embedding = nn.Embedding(config.kinds, config.embedding)
         self.noise_by_kind = nn.Embedding(config.kinds, config.noise)  # how much each number means to a kind
         nn.init.zeros_(self.noise_by_kind.weight)
+        self.prior = Prior(config.kinds, config.noise) if config.prior else None
         inputs = config.noise - config.local + config.embedding + 1
         self.mapping = nn.ModuleList(linear(a, config.style) for a in (inputs, config.style))
         told = config.local + HEIGHTS + GRAIN
@@ -158,6 +164,7 @@ class BackgroundGenerator(nn.Module):
         rows, columns = (size - 2 * MARGIN for size in grain[0].shape[-2:])
         top = noise.new_zeros(count) if top is None else top
         height = noise.new_ones(count) if height is None else height
+        noise = noise if self.prior is None else self.prior.mixed(noise, shares)
         noise = noise * (1 + shares @ self.noise_by_kind.weight).to(noise.dtype)
         style = self._style(shares, noise, (height * CELLS / rows).clamp(CLOSEST, 1))
 
@@ -222,6 +229,41 @@ def _waves(count: int) -> Tensor:
     length = 2.7 * (24 / 2.7) ** (index / max(1, count - 1))
     angle = index * math.pi * (3 - math.sqrt(5))
     return (2 * math.pi / length[:, None] * torch.stack([angle.sin(), angle.cos()], 1)).float()
+
+
+class SceneEncoder(nn.Module):
+    """Scene and kind -> the noise that gives it: mean and log-variance. Only training needs it."""
+
+    def __init__(self, kinds: int, noise: int, widths: tuple[int, ...]) -> None:
+        super().__init__()
+        self.stem = conv(3, widths[0])
+        self.down = nn.ModuleList(conv(a, b, 3, 2) for a, b in pairwise(widths))
+        self.same = nn.ModuleList(conv(b, b) for b in widths[1:])
+        self.embedding = nn.Embedding(kinds, 32)
+        self.head = linear(widths[-1] * SEEN_CELLS**2 + 32, 2 * noise)
+
+    def forward(self, rgb: Tensor, kind: Tensor) -> tuple[Tensor, Tensor]:
+        """rgb N x 3 x 64 x 64 in [-1, 1], kind N -> mean, bounded to [-3, 3], and log-variance, each N x noise."""
+        x = activate(self.stem(rgb))
+        for down, same in zip(self.down, self.same, strict=True):
+            x = activate(down(x))
+            x = (x + activate(same(x))) * 0.7071
+        x = F.adaptive_avg_pool2d(x, SEEN_CELLS).flatten(1)  # where things are, not only what they are
+        mean, log_variance = self.head(torch.cat([x, self.embedding(kind).to(x.dtype)], 1)).float().chunk(2, 1)
+        return 3 * torch.tanh(mean / 3), log_variance.clamp(-8, 2)
+
+
+def stationary(prior: Prior, local: int) -> Prior:
+    """The prior with the same chance for a wave's every phase: so every window of a wide picture is as likely.
+
+    local: how many of the numbers, the last ones, are pairs of waves' amplitudes, as `BackgroundConfig.local` says.
+    """
+    for mean, factor in zip(prior.mean, prior.factor, strict=True):
+        power = (factor[-local:].square().sum(1) + mean[-local:].square()).reshape(2, -1).mean(0)
+        factor[-local:], factor[:, -local:] = 0, 0
+        factor.diagonal()[-local:] = power.sqrt().repeat(2)
+        mean[-local:] = 0
+    return prior
 
 
 SCENE_WIDTHS = (32, 64, 96, 128)  # channels of the discriminator from half the size down, halving each time

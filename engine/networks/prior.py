@@ -29,6 +29,13 @@ class Prior(nn.Module):
         factor = self.factor[label].to(noise.dtype)
         return self.mean[label].to(noise.dtype) + (factor @ noise[:, :, None])[:, :, 0]
 
+    def mixed(self, noise: Tensor, shares: Tensor) -> Tensor:
+        """Likewise for mixtures: noise N x length and shares N x classes, adding up to 1 -> codes N x length."""
+        shares = shares.to(noise.dtype)
+        factor = torch.tensordot(shares, self.factor.to(noise.dtype), 1)
+        codes: Tensor = shares @ self.mean.to(noise.dtype) + (factor @ noise[:, :, None])[:, :, 0]
+        return codes
+
     def back(self, code: Tensor, log_variance: Tensor, label: Tensor) -> tuple[Tensor, Tensor]:
         """Mean and log-variance of a code, each N x length -> those of the noise that gives it."""
         factor = self.factor[label].float()

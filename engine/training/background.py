@@ -23,15 +23,19 @@ from engine.generators.catalog import Card
 from engine.networks.background import (
     CELLS,
     CLOSEST,
+    ENCODER_WIDTHS,
     GRAIN,
     SCENE_WIDTHS,
     BackgroundConfig,
     BackgroundGenerator,
     SceneDiscriminator,
+    SceneEncoder,
     SeenDiscriminator,
+    stationary,
 )
 from engine.networks.features import SqueezeNet, to_pixels
 from engine.networks.layers import scaled, to_channels_last
+from engine.networks.prior import Prior
 from engine.problem import Problem
 from engine.training import checkpoint, losses
 from engine.training.augment import Augmentation
@@ -40,6 +44,7 @@ from engine.training.scenes import SceneBatches, SceneSet, load
 from engine.training.stages import Say, plan_of
 
 BASE = 64  # pixels a side of the first stage
+FITTED = 200  # scenes of a kind that its prior is fitted to
 FINE_CELLS = 6  # a side of the windows that the second stage draws: parts of scenes, at their full size
 TAPS = (4, 7, 10, 12)  # SqueezeNet's layers that are judged
 ENLARGED = 1.5  # how large SqueezeNet sees the pictures: its first step of two pixels passes over finer grids
@@ -56,6 +61,12 @@ class BackgroundPlan(Plan):
     projected: float = 1.0  # adversarial on SqueezeNet's features
     pixel: float = 1.0  # adversarial on pixels
     coarse: float = 4.0  # above 64 px: the picture made smaller must stay what the blocks below drew
+    encoded: float = 0.0  # share of a batch whose noise an encoder finds in true scenes, which must be given back
+    kl: float = 0.03
+    code: float = 0.5  # the encoder must find a generated scene's noise again
+    colour: float = 2.0  # L1, of encoded noise
+    feature: float = 2.0  # SqueezeNet, of encoded noise
+    prior_every: int = 500  # steps after which the priors of the encoded noise are fitted anew
     named: float = 0.0  # a linear layer on SqueezeNet's features tells the kinds apart; scenes are to be told as theirs
     augment: float = 0.6  # strength of the augmentation
     closer: float = 0.3  # share of pictures that are parts of a scene
@@ -63,6 +74,8 @@ class BackgroundPlan(Plan):
     def check(self, source: str) -> None:
         if self.resolution > BASE and not self.start_from:
             raise Problem(f"{source}: above {BASE} px a run names the run that it stands on (start_from).")
+        if not 0 <= self.encoded <= 1 or (self.encoded and self.resolution > BASE):
+            raise Problem(f"{source}: encoded is a share of the batch, from 0 to 1; above {BASE} px it is 0.")
 
 
 class BackgroundTask:
@@ -90,7 +103,15 @@ class BackgroundTask:
         if self.is_fine:
             self.generator.requires_grad_(False)
             self.generator.blocks[_levels(BASE) :].requires_grad_(True)
+        # The encoder, its average, and the prior of its codes, of which all other noise is drawn.
+        self.encoder, self.settled = (
+            SceneEncoder(kinds, plan.noise, scaled(ENCODER_WIDTHS, plan.width)).to(device) for _ in range(2)
+        )
+        self.settled.requires_grad_(False).load_state_dict(self.encoder.state_dict())
+        self.prior = Prior(kinds, plan.noise).to(device)
         self.made = [p for p in self.generator.parameters() if p.requires_grad]
+        if plan.encoded:
+            self.made += list(self.encoder.parameters())
         self.judging = [p for p in self.critics.parameters() if p.requires_grad]
         self.optimizers = {
             "made": torch.optim.Adam(self.made, plan.rate_generator, (0.0, 0.99)),
@@ -109,10 +130,18 @@ class BackgroundTask:
         for name, rate in (("made", plan.rate_generator), ("judging", plan.rate_discriminator)):
             for group in self.optimizers[name].param_groups:
                 group["lr"] = rate * plan.rate(number)
+        if plan.encoded and number % plan.prior_every == 0:
+            self.prior = self._fitted()
         batch = self.batches.draw(number)
         chance = torch.Generator().manual_seed(plan.seed * 1_000_003 + number)
         augmentation = Augmentation(plan.batch, self.size, chance, self.device, plan.augment)
-        noise = torch.randn(plan.batch, plan.noise, generator=chance).to(self.device)
+        noise = self.prior(torch.randn(plan.batch, plan.noise, generator=chance).to(self.device), batch.label)
+        count = round(plan.encoded * plan.batch)
+        if count:
+            with self._autocast():
+                mean, log_variance = self.encoder(batch.rgb[:count], batch.label[:count])
+            drift = torch.randn(mean.shape, generator=chance).to(self.device) * (0.5 * log_variance).exp()
+            noise = torch.cat([mean + drift, noise[count:]])
         shares = F.one_hot(batch.label, len(plan.classes)).float()
         drawn = noise, draw_grain(self.generator, plan.batch, self.cells, self.cells, chance, self.device)
         with self._autocast():
@@ -132,6 +161,14 @@ class BackgroundTask:
                 "g_pixel": plan.pixel * 0.5 * (losses.logistic_real(patches) + losses.logistic_real(whole)),
                 "g_projected": plan.projected * torch.stack([-score.float().mean() for score in scores]).mean(),
             }
+            if count:
+                parts["colour"] = plan.colour * (rgb[:count] - batch.rgb[:count]).abs().mean()
+                encoded = [x[:count] for x in seen_fake], [x[:count] for x in seen_real]
+                parts["feature"] = plan.feature * losses.feature_distance(*encoded)
+                parts["kl"] = plan.kl * losses.to_prior(mean, log_variance)
+            if 0 < count < plan.batch:
+                found, _ = self.encoder(rgb[count:], batch.label[count:])
+                parts["code"] = plan.code * (found - noise[count:].clamp(-3, 3)).square().mean()
             if plan.named:
                 parts["named"] = plan.named * self._named(seen_fake, batch.label)
             if self.is_fine:
@@ -181,6 +218,19 @@ class BackgroundTask:
         """Cross-entropy of the kinds told from what is in the whole picture."""
         return F.cross_entropy(self.critics["named"](seen[-1].float().mean((2, 3))).float(), label)
 
+    @torch.no_grad()
+    def _fitted(self) -> Prior:
+        """The prior of what the averaged encoder finds in some true scenes of every kind."""
+        places = [here[: FITTED] for here in self.batches.places]
+        found = []
+        for label, here in enumerate(places):
+            rgb = F.interpolate(self.batches.pictures[here].float() / 127.5 - 1, size=BASE, mode="area")
+            kind = torch.full((len(here),), label, device=self.device)
+            found.append((*self.settled(rgb, kind), kind))
+        means, log_variances, kinds = (torch.cat(parts).cpu() for parts in zip(*found, strict=True))
+        prior = Prior.fitted(means, log_variances, kinds, len(places), narrowed=1.0)
+        return stationary(prior, self.generator.config.local).to(self.device)
+
     def _look(self, rgb: Tensor) -> list[Tensor]:
         """SqueezeNet's features at four depths, finest first."""
         size = round(rgb.shape[-1] * ENLARGED)
@@ -207,6 +257,8 @@ class BackgroundTask:
         for mine, theirs in zip(self.average.parameters(), self.generator.parameters(), strict=True):
             if theirs.requires_grad:
                 mine.lerp_(theirs, 1 - keep)
+        for mine, theirs in zip(self.settled.parameters(), self.encoder.parameters(), strict=True):
+            mine.lerp_(theirs, 1 - keep)
 
     # --- what a run keeps -------------------------------------------------------------------------------------------
 
@@ -216,6 +268,9 @@ class BackgroundTask:
             "generator": dict(self.generator.state_dict()),
             "average": dict(self.average.state_dict()),
             "critics": dict(self.critics.state_dict()),
+            "encoder": dict(self.encoder.state_dict()),
+            "settled": dict(self.settled.state_dict()),
+            "prior": dict(self.prior.state_dict()),
             "optimizers": {name: checkpoint.optimizer_state(o) for name, o in self.optimizers.items()},
         }
 
@@ -224,6 +279,9 @@ class BackgroundTask:
         self.generator.load_state_dict(state["generator"], strict=True)
         self.average.load_state_dict(state["average"], strict=True)
         self.critics.load_state_dict(state["critics"], strict=True)
+        self.encoder.load_state_dict(state["encoder"], strict=True)
+        self.settled.load_state_dict(state["settled"], strict=True)
+        self.prior.load_state_dict(state["prior"], strict=True)
         for name, optimizer in self.optimizers.items():
             checkpoint.load_optimizer(optimizer, state["optimizers"][name])
 
@@ -245,6 +303,9 @@ class BackgroundTask:
                 raise Problem("The run to start from was made by a plan of other kinds or sizes.")
             mine.load_state_dict(same, strict=False)
             taken += len(same)
+        for mine, name in ((self.encoder, "encoder"), (self.settled, "settled"), (self.prior, "prior")):
+            same = checkpoint.taken_over(mine.state_dict(), state.get(name, {}), self.plan.classes, classes)
+            mine.load_state_dict(same, strict=False)
         return taken
 
     @torch.no_grad()
@@ -262,8 +323,9 @@ class BackgroundTask:
                 self.batches.pictures[here].float() / 127.5 - 1, size=self.plan.resolution, mode="area"
             )
             with self._autocast():
-                fake = self.average(shares, noise, grain).float()
-                wide = self.average(shares[:1], noise[:1], wide_grain).float()
+                codes = self.prior.mixed(noise, shares)
+                fake = self.average(shares, codes, grain).float()
+                wide = self.average(shares[:1], codes[:1], wide_grain).float()
             rows.append(torch.cat([*real, *fake, *wide], 2))
         picture = torch.cat(rows, 1).permute(1, 2, 0).cpu()
         pixels: NDArray[np.uint8] = ((picture.numpy() + 1) * 127.5).round().clip(0, 255).astype(np.uint8)

@@ -11,6 +11,7 @@ import torch
 
 from engine.generators.catalog import DIRECTIONS, Card, Knob
 from engine.networks.background import BackgroundConfig, BackgroundGenerator
+from engine.networks.prior import NARROWED, Prior
 from engine.problem import Problem
 from engine.training import background_knobs, checkpoint
 from engine.training.publish import FREE, LARGEST, OPEN, RESTRICTED
@@ -25,6 +26,9 @@ def publish(run: Path, scenes: SceneSet, folder: Path, plan_name: str, device: t
     try:
         generator = BackgroundGenerator(BackgroundConfig.of(state["average"]))
         generator.load_state_dict(state["average"], strict=True)
+        generator.prior = prior = Prior(len(plan.classes), plan.noise)
+        prior.load_state_dict(state["prior"], strict=True)
+        prior.factor *= NARROWED
     except (KeyError, IndexError, RuntimeError, ValueError):
         raise Problem(f"{run} is no run of the background stage.") from None
     generator.to(device).eval().requires_grad_(False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import torch
 from torch import Tensor
@@ -13,8 +15,11 @@ from engine.networks.background import (
     BackgroundConfig,
     BackgroundGenerator,
     SceneDiscriminator,
+    SceneEncoder,
     SeenDiscriminator,
+    stationary,
 )
+from engine.networks.prior import Prior
 
 
 def tiny(resolution: int = 64) -> BackgroundGenerator:
@@ -58,8 +63,24 @@ def test_every_parameter_learns() -> None:
 
 
 def test_sizes_are_read_off_the_weights() -> None:
-    for network in (tiny(), tiny(128)):
+    fitted = BackgroundGenerator(replace(tiny().config, prior=True))
+    for network in (tiny(), tiny(128), fitted):
         assert BackgroundConfig.of(network.state_dict()) == network.config
+
+
+@torch.no_grad()
+def test_a_prior_of_scenes_knows_no_left_and_right() -> None:
+    chance = torch.Generator().manual_seed(1)
+    codes = torch.randn(500, 6, generator=chance) * torch.tensor([1, 2, 1, 3, 2, 1]) + 1
+    prior = stationary(Prior.fitted(codes, torch.full((500, 6), -8.0), torch.zeros(500).long(), 1, 1.0), local=4)
+    label = torch.zeros(4000, dtype=torch.long)
+    drawn = prior(torch.randn(4000, 6, generator=chance), label)
+    spread = torch.cov(drawn.T)
+    torch.testing.assert_close(drawn[:, :2].mean(0), codes[:, :2].mean(0), rtol=0, atol=0.15)
+    torch.testing.assert_close(drawn[:, 2:].mean(0), torch.zeros(4), rtol=0, atol=0.2)
+    for one, other in ((2, 4), (3, 5)):  # the pairs of two waves: a turn of their phases changes nothing
+        assert abs(spread[one, one] / spread[other, other] - 1) < 0.15
+    assert spread[:2, 2:].abs().max() < 0.3
 
 
 @torch.no_grad()
@@ -103,6 +124,18 @@ def test_kinds_heights_and_both_parts_of_the_noise_matter() -> None:
     assert (mixed - drawn).abs().mean() < (other_kind - drawn).abs().mean()
     lower = network(shares, z, grain(network), torch.tensor([0.5]), torch.tensor([0.5]))
     assert (lower - drawn).abs().mean() > 1e-3
+
+
+def test_an_encoder_tells_where_things_are() -> None:
+    torch.manual_seed(0)
+    encoder = SceneEncoder(3, 12, (8, 8, 8, 8, 8))
+    rgb, kind = torch.rand(2, 3, 64, 64) * 2 - 1, torch.tensor([0, 2])
+    mean, log_variance = encoder(rgb, kind)
+    assert mean.shape == log_variance.shape == (2, 12) and mean.abs().max() <= 3
+    assert not torch.allclose(encoder(rgb.flip(-1), kind)[0], mean)
+    assert not torch.allclose(encoder(rgb, kind.flip(0))[0], mean)
+    torch.autograd.backward(mean.sum() + log_variance.sum())
+    assert all(parameter.grad is not None for parameter in encoder.parameters())
 
 
 @torch.no_grad()

@@ -29,6 +29,16 @@ def test_noise_becomes_codes_like_those_of_the_class() -> None:
     assert torch.equal(prior(noise, torch.full((4000,), 2)), noise)
 
 
+def test_a_mixture_lies_between_the_classes() -> None:
+    prior, _, _ = _fitted()
+    noise = torch.randn(6, 4)
+    label = torch.tensor([0, 1, 2, 0, 1, 2])
+    torch.testing.assert_close(prior.mixed(noise, torch.eye(3)[label]), prior(noise, label))
+    half = prior.mixed(noise, torch.tensor([[0.5, 0.5, 0.0]] * 6))
+    ends = [prior(noise, torch.full((6,), end)) for end in (0, 1)]
+    torch.testing.assert_close(half, (ends[0] + ends[1]) / 2)
+
+
 def test_a_code_goes_back_to_its_noise() -> None:
     prior, _, _ = _fitted()
     noise, label = torch.randn(6, 4), torch.tensor([0, 1, 2, 0, 1, 2])

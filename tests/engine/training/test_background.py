@@ -132,7 +132,7 @@ def test_a_closer_view_shows_its_part_of_the_scene(found: SceneSet) -> None:
 
 
 def test_a_resumed_run_comes_to_the_same_numbers(found: SceneSet, data: Path, tmp_path: Path) -> None:
-    plan = dataclasses.replace(PLAN, precise=True)
+    plan = dataclasses.replace(PLAN, precise=True, encoded=0.5, prior_every=2, named=0.3)
     straight = _task(found, data, plan)
     loop.train(straight, tmp_path / "whole", 4, 2, CPU)
 
@@ -141,7 +141,7 @@ def test_a_resumed_run_comes_to_the_same_numbers(found: SceneSet, data: Path, tm
     assert loop.train(first, tmp_path / "parts", 4, 2, CPU, should_stop=lambda: next(stops)) == 3
     second = _task(found, data, plan)
     assert loop.train(second, tmp_path / "parts", 4, 2, CPU, resume=True) == 4
-    for name in ("generator", "average", "critics"):
+    for name in ("generator", "average", "critics", "encoder", "settled", "prior"):
         for key, value in getattr(straight, name).state_dict().items():
             torch.testing.assert_close(value, getattr(second, name).state_dict()[key], rtol=0, atol=0)
 
@@ -153,6 +153,24 @@ def test_discriminators_learn_what_is_real(found: SceneSet, data: Path) -> None:
         last = task.step(number)
     assert last["d_projected"] < 0.8 * first["d_projected"]
     assert {"d_pixel", "g_pixel", "g_projected"} <= last.keys() and "coarse" not in last
+
+
+def test_encoded_scenes_come_back_better_with_training(found: SceneSet, data: Path) -> None:
+    task = _task(found, data, dataclasses.replace(PLAN, steps=1000, encoded=1.0, rate_generator=2e-3))
+    reports = [task.step(number)["colour"] for number in range(40)]
+    assert np.mean(reports[-5:]) < 0.8 * np.mean(reports[:5])
+
+
+def test_other_noise_is_drawn_as_the_codes_lie(found: SceneSet, data: Path) -> None:
+    task = _task(found, data, dataclasses.replace(PLAN, encoded=0.5))
+    task.settled.head.bias.data += torch.tensor([100.0, -100.0]).repeat_interleave(PLAN.noise)  # every code is 3
+    assert torch.equal(task.prior(torch.ones(1, 12), torch.zeros(1, dtype=torch.long)), torch.ones(1, 12))
+    task.step(0)
+    local = task.generator.config.local
+    codes = task.prior(torch.randn(400, 12), torch.zeros(400, dtype=torch.long))
+    torch.testing.assert_close(codes[:, :-local], torch.full((400, 12 - local), 3.0), rtol=0, atol=0.1)
+    assert codes[:, -local:].mean().abs() < 0.5  # a wave's phase is left open, its strength is not
+    assert 2.5 < codes[:, -local:].std() < 3.5
 
 
 def test_kinds_are_told_apart_where_the_plan_says(found: SceneSet, data: Path) -> None:
