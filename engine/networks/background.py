@@ -28,6 +28,7 @@ CELLS = 8  # a side of a square picture
 MARGIN = 3  # cells around the picture that the lowest resolution is computed with
 HEIGHTS = 7  # numbers that say how high a cell lies
 GRAIN = 4  # numbers of N(0, 1) that every cell has beside those of the noise
+SURE = -3.0  # log-variance that an encoder begins with
 SEEN_CELLS = 4  # a side: the parts of a picture that the encoder tells apart
 ENCODER_WIDTHS = (24, 48, 96, 128, 128)  # its channels from the full size down
 CLOSEST = 0.5  # share of the scene's height that fills a square picture, at least: closer views were never trained
@@ -241,6 +242,8 @@ class SceneEncoder(nn.Module):
         self.same = nn.ModuleList(conv(b, b) for b in widths[1:])
         self.embedding = nn.Embedding(kinds, 32)
         self.head = linear(widths[-1] * SEEN_CELLS**2 + 32, 2 * noise)
+        assert self.head.bias is not None
+        nn.init.constant_(self.head.bias[noise:], SURE)  # else chance hides at first what is found
 
     def forward(self, rgb: Tensor, kind: Tensor) -> tuple[Tensor, Tensor]:
         """rgb N x 3 x 64 x 64 in [-1, 1], kind N -> mean, bounded to [-3, 3], and log-variance, each N x noise."""
