@@ -189,11 +189,16 @@ class FineTask:
             checkpoint.load_optimizer(optimizer, state["optimizers"][name])
 
     def begin_with(self, state: dict[str, Any], classes: Sequence[str]) -> int:
-        """Take over the averaged weights of a coarse run, of these classes; returns how many tensors."""
+        """Take over the averaged weights of a coarse run, of these classes; returns how many tensors.
+
+        From a fine run the critics come along as well.
+        """
         if tuple(classes) != self.plan.classes:
             raise Problem("The run to start from was made by a plan of other classes or sizes.")
         self._load_average(state["average"])
         self.generator.load_state_dict(self.average.state_dict())
+        if "critics" in state:
+            self.critics.load_state_dict(state["critics"], strict=True)
         return len(state["average"])
 
     def _load_average(self, average: dict[str, Tensor]) -> None:

@@ -132,6 +132,18 @@ def test_a_fine_run_keeps_what_a_coarse_one_learned(crops: CropSet, data_folder:
         assert torch.equal(value, resumed.average.state_dict()[name])
 
 
+def test_a_fine_run_on_a_fine_one_takes_its_critics_along(crops: CropSet, data_folder: Path) -> None:
+    plan = dataclasses.replace(PLAN, resolution=128, stage="fine", prior_every=2)
+    first = FineTask(plan, crops, data_folder / "features", CPU)
+    first.begin_with(_task(crops, data_folder).state(), PLAN.classes)
+    assert first.step(0)["d_patch"] > 0
+    second = FineTask(dataclasses.replace(plan, seed=9), crops, data_folder / "features", CPU)
+    second.begin_with(first.state(), PLAN.classes)
+    for name, value in first.critics.state_dict().items():
+        torch.testing.assert_close(second.critics.state_dict()[name], value, rtol=0, atol=0)
+    assert first.prior is not None and not torch.equal(first.prior.mean, torch.zeros_like(first.prior.mean))
+
+
 def test_a_run_of_other_classes_is_no_ground_to_stand_on(crops: CropSet, data_folder: Path, tmp_path: Path) -> None:
     coarse = _task(crops, data_folder)
     loop.train(coarse, tmp_path / "run", 1, 1, CPU)
