@@ -6,14 +6,12 @@ a discriminator of patches that sees what was added to the bicubic enlargement.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import safetensors.torch
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
@@ -24,10 +22,9 @@ from engine.networks.discriminators import FeatureDiscriminator
 from engine.networks.features import Vgg19
 from engine.networks.layers import to_channels_last
 from engine.problem import Problem
-from engine.training import checkpoint, losses
+from engine.training import checkpoint, losses, models
 from engine.training.detail_data import Pair, Pairs, Truths, load_truths
 from engine.training.plan import Plan
-from engine.training.publish import FREE, OPEN, RESTRICTED
 from engine.training.stages import Say, plan_of
 
 TAPS = ("relu1_2", "relu2_2", "relu3_2")  # of VGG-19: the perceptual loss
@@ -255,30 +252,18 @@ class DetailStage:
         state, notes = checkpoint.load(run / "checkpoint.safetensors", device)
         plan = plan_of(notes["plan"])
         truths = load_truths(data, plan.classes, False, say)
-        tensors = {name: value.half().contiguous().cpu() for name, value in state["average"].items()}
-        content = safetensors.torch.save(tensors)
-        if len(content) > LARGEST:
-            raise Problem(f"The weights of {plan.name} take {len(content)} bytes; {LARGEST} is the most.")
-        card = Card(
-            name=plan.name,
+        return models.write(
+            folder,
+            plan,
+            state["average"],
+            largest=LARGEST,
             kind="detail",
-            title=plan.title or plan.name,
-            classes=plan.classes,
-            resolution=plan.resolution,
             noise=1,  # it draws from none; a card has at least one
-            licence=FREE if all(licence.startswith(OPEN) for licence in truths.licences) else RESTRICTED,
+            licence=models.licence_for(list(truths.licences)),
             sources=truths.sources,
             plan=plan_name,
             plan_sha256=notes["plan_sha256"],
-            weights=f"{plan.name}.safetensors",
-            sha256=hashlib.sha256(content).hexdigest(),
         )
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, bytes_ in ((card.weights, content), (f"{card.name}.json", card.to_json().encode())):
-            part = folder / f"{name}.part"
-            part.write_bytes(bytes_)
-            part.replace(folder / name)
-        return card
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:
         """Figures on windows that it never saw, beside bicubic and Lanczos, and contact sheets."""

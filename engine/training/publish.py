@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import safetensors.torch
 import torch
 
 from engine.generators.catalog import Card, Knob, KnobFamily
 from engine.generators.families import in_families
 from engine.networks.encoder import Encoder
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
-from engine.problem import Problem
-from engine.training import checkpoint, knobs
+from engine.training import checkpoint, knobs, models
 from engine.training.codes import prior_of, windows_of
-from engine.training.crops import CropSet, Record
+from engine.training.crops import CropSet
 from engine.training.plan import Plan
 from engine.training.stages import plan_of
 
-OPEN = ("Apache-2.0", "CC BY", "CC0")
-RESTRICTED = (
-    "Research and personal use: among the training photos are collections with non-commercial or unstated terms."
-)
-OWN = "own photos"  # licence of the crops that `dataset` makes
-YOURS = "Trained on own photos: whoever trained it decides."
-FREE = "CC BY-SA 4.0: trained on openly licensed photos only; the sources are named in this card."
 RECOGNISED = 0.9  # share of the accuracy on real objects that a class has to reach
-LARGEST = 12_000_000  # bytes of a weights file
 
 
 def average(run: Path, device: torch.device) -> tuple[Plan, str, ForegroundGenerator, Encoder, dict[str, Any]]:
@@ -71,34 +60,21 @@ def publish(
 
     tensors = {f"generator.{name}": value for name, value in generator.state_dict().items()}
     tensors |= {f"encoder.{name}": value for name, value in encoder.state_dict().items()}
-    tensors = {name: value.half().contiguous().cpu() for name, value in tensors.items()}
-    tensors |= directions
-    content = safetensors.torch.save(tensors)
-    if len(content) > LARGEST:
-        raise Problem(f"The weights of {plan.name} take {len(content)} bytes; {LARGEST} is the most.")
-    card = Card(
-        name=plan.name,
+    return models.write(
+        folder,
+        plan,
+        tensors | directions,
         kind="foreground",
-        title=plan.title or plan.name,
-        classes=plan.classes,
-        resolution=plan.resolution,
-        noise=plan.noise,
         knob_families=tuple(families),
-        licence=" ".join(dict.fromkeys([*begun.values(), licence_of(crops)])),
-        sources=(*(f"began with the model {name}: {licence}" for name, licence in begun.items()), *sources_of(crops)),
+        licence=" ".join(dict.fromkeys([*begun.values(), models.licence_of(crops)])),
+        sources=(
+            *(f"began with the model {name}: {licence}" for name, licence in begun.items()), *models.sources_of(crops)
+        ),
         plan=plan_name,
         plan_sha256=plan_sha256,
         figures=figures or {},
         experimental=experimental,
-        weights=f"{plan.name}.safetensors",
-        sha256=hashlib.sha256(content).hexdigest(),
-    )
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, bytes_ in ((card.weights, content), (f"{card.name}.json", card.to_json().encode())):
-        part = folder / f"{name}.part"
-        part.write_bytes(bytes_)
-        part.replace(folder / name)
-    return card
+    )  # fmt: skip
 
 
 def with_figures(card: Card, real: dict[str, dict[str, float]], found: dict[str, dict[str, float]]) -> Card:
@@ -111,22 +87,3 @@ def with_figures(card: Card, real: dict[str, dict[str, float]], found: dict[str,
     poor = {name for name in judged if found[name]["accuracy"] < RECOGNISED * real[name]["accuracy"]}
     marked = (set(card.experimental) - set(found)) | poor
     return replace(card, figures=figures, experimental=tuple(name for name in card.classes if name in marked))
-
-
-def _is_open(record: Record) -> bool:
-    return record.licence.startswith(OPEN)
-
-
-def licence_of(crops: CropSet) -> str:
-    """What a model that was trained on these crops may be used for."""
-    if all(record.licence == OWN for record in crops.records):
-        return YOURS
-    return FREE if all(_is_open(record) for record in crops.records) else RESTRICTED
-
-
-def sources_of(crops: CropSet) -> tuple[str, ...]:
-    """One line a source and licence, with its count."""
-    counts: dict[str, int] = {}
-    for record in crops.records:
-        counts[f"{record.source}: {record.licence}"] = counts.get(f"{record.source}: {record.licence}", 0) + 1
-    return tuple(f"{line} ({count} crops)" for line, count in sorted(counts.items()))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import safetensors.torch
 import torch
 import torch.nn.functional as F
 from numpy.typing import NDArray
@@ -21,10 +19,9 @@ from engine.networks.features import SqueezeNet
 from engine.networks.layers import scaled, to_channels_last
 from engine.networks.segmentation import WIDTHS, Segmenter
 from engine.problem import Problem
-from engine.training import checkpoint
+from engine.training import checkpoint, models
 from engine.training.crops import CropSet, Record, families, load_crops
 from engine.training.plan import Plan
-from engine.training.publish import LARGEST, licence_of, sources_of
 from engine.training.segmentation_pictures import PictureMaker, Pictures, is_held_out_scene, load_scenes
 from engine.training.stages import Say, plan_of
 
@@ -233,32 +230,18 @@ class SegmentationStage:
         plan = plan_of(notes["plan"])
         network = Segmenter.of(state["average"])
         network.load_state_dict(state["average"], strict=True)
-        tensors = {name: value.half().contiguous() for name, value in network.eval().folded().state_dict().items()}
-        content = safetensors.torch.save(tensors)
-        if len(content) > LARGEST:
-            raise Problem(f"The weights of {plan.name} take {len(content)} bytes; {LARGEST} is the most.")
         crops = _without_pictures(data, plan.classes)
-        card = Card(
-            name=plan.name,
+        return models.write(
+            folder,
+            plan,
+            network.eval().folded().state_dict(),
             kind="segmentation",
-            title=plan.title or plan.name,
-            classes=plan.classes,
-            resolution=plan.resolution,
             noise=0,
-            licence=licence_of(crops),
-            sources=sources_of(crops),
+            licence=models.licence_of(crops),
+            sources=models.sources_of(crops),
             plan=plan_name,
             plan_sha256=notes["plan_sha256"],
-            weights=f"{plan.name}.safetensors",
-            sha256=hashlib.sha256(content).hexdigest(),
-            folder=folder,
         )
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, bytes_ in ((card.weights, content), (f"{card.name}.json", card.to_json().encode())):
-            part = folder / f"{name}.part"
-            part.write_bytes(bytes_)
-            part.replace(folder / name)
-        return card
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say) -> Card:
         """Figures on held-out crops with masks drawn by hand, beside GrabCut, and contact sheets."""

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
 import numpy as np
-import safetensors.torch
 import torch
 
 from engine.generators.catalog import Card
@@ -15,9 +13,8 @@ from engine.generators.shape import networks_of, place_of
 from engine.networks.shape import ShapeEncoder
 from engine.networks.shape_prior import ShapePrior
 from engine.problem import Problem
-from engine.training import checkpoint
+from engine.training import checkpoint, models
 from engine.training.crops import CropSet
-from engine.training.publish import LARGEST, licence_of, sources_of
 from engine.training.shape_data import Outline, load_outlines
 from engine.training.shape_sheets import box_in_photo
 from engine.training.stages import Say, plan_of
@@ -37,32 +34,19 @@ def publish(run: Path, data: Path, folder: Path, plan_name: str, device: torch.d
     outlines = [outline for outline in load_outlines(data, plan.classes, say) if not outline.is_held_out]
     prior.fit(*_found(encoder, outlines, plan.classes))
     tensors = state["average"] | {f"prior.{name}": value for name, value in prior.state_dict().items()}
-    content = safetensors.torch.save({name: value.half().contiguous().cpu() for name, value in tensors.items()})
-    if len(content) > LARGEST:
-        raise Problem(f"The weights of {plan.name} take {len(content)} bytes; {LARGEST} is the most.")
     counts = {name: sum(outline.record.class_name == name for outline in outlines) for name in plan.classes}
     crops = _as_crops(outlines, plan.classes)
-    card = Card(
-        name=plan.name,
+    return models.write(
+        folder,
+        plan,
+        tensors,
         kind="shape",
-        title=plan.title or plan.name,
-        classes=plan.classes,
-        resolution=plan.resolution,
-        noise=plan.noise,
-        licence=licence_of(crops),
-        sources=sources_of(crops),
+        licence=models.licence_of(crops),
+        sources=models.sources_of(crops),
         plan=plan_name,
         plan_sha256=notes["plan_sha256"],
         experimental=tuple(name for name, count in counts.items() if count < FEW),
-        weights=f"{plan.name}.safetensors",
-        sha256=hashlib.sha256(content).hexdigest(),
     )
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, written in ((card.weights, content), (f"{card.name}.json", card.to_json().encode())):
-        part = folder / f"{name}.part"
-        part.write_bytes(written)
-        part.replace(folder / name)
-    return card
 
 
 @torch.no_grad()
