@@ -46,6 +46,8 @@ def main(arguments: list[str] | None = None) -> int:
         built.start()
         if options.run_and_quit:
             _quit_when_done(built, options, outcome)
+        else:
+            built.offer_recovery()
 
     built.window.painted.connect(on_painted)
     built.window.show()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import icons, theme
 from desktop_app.canvas.view import Canvas
 from desktop_app.canvas.viewport import Viewport
+from desktop_app.dialogs import recover
 from desktop_app.dialogs.about import AboutDialog
 from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.new_scene import NewSceneDialog
@@ -21,6 +22,7 @@ from desktop_app.dialogs.settings import SettingsDialog
 from desktop_app.panels.history import HistoryPanel
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.properties import PropertiesPanel
+from desktop_app.recovery import Recovery
 from desktop_app.remembered import Remembered
 from desktop_app.session import Ears, Engine, MakeEngine, Session
 from desktop_app.settings import Settings
@@ -106,6 +108,7 @@ class App(QObject):
             },
             self._open_sample,
         )
+        self.recovery = Recovery(self.session, parent=self)
         settings.changed.connect(self._on_setting)
         for sentence in (*settings.notices, *maker.catalog.faults.values()):
             self.session.notice.emit(sentence)
@@ -113,6 +116,12 @@ class App(QObject):
     def start(self) -> None:
         """Load the engine, once the window can be seen."""
         self.session.start()
+
+    def offer_recovery(self) -> None:
+        """Ask what becomes of changes that a crash left, if there are any."""
+        leftover = self.recovery.leftover()
+        if leftover is not None:
+            recover.ask(leftover, lambda one: self.window.once_settled(lambda: self.recovery.recover(one)), self.window)
 
     def _draw_ahead(self, scene: Scene) -> None:
         """In an errand's thread: make the photos' smaller levels, which takes a moment for large ones."""

@@ -86,6 +86,7 @@ class Session(QObject):
     notice = Signal(str)  # one sentence for a person
     busy = Signal(bool)  # whether the engine or a file's errand has something to do
     progressed = Signal(str, float)  # what is being done, share done 0..1 (below 0: unknown)
+    closing = Signal()  # once, before the threads end
     _posted = Signal()  # without payload: what the engine tells lies in the mailbox
 
     def __init__(
@@ -190,6 +191,7 @@ class Session(QObject):
         if self._is_shut:
             return
         self._is_shut = True
+        self.closing.emit()
         self.appearances.forget_requests()
         self._engine.close()
         self._errands.close()

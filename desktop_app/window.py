@@ -257,7 +257,7 @@ class Window(QMainWindow):
 
     def open(self, path: Path | str) -> None:
         """Open a file in place of the document, after asking what becomes of it."""
-        self._once_settled(lambda: self.session.open(path))
+        self.once_settled(lambda: self.session.open(path))
 
     @Slot()
     def ask_open(self) -> None:
@@ -275,7 +275,7 @@ class Window(QMainWindow):
             then()
             self.session.start_with(scene, looks)
 
-        self._once_settled(start)
+        self.once_settled(start)
 
     def ask_add_photo(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, "Add photo as layer", self._folder(), f"Photos ({PICTURES})")
@@ -292,7 +292,7 @@ class Window(QMainWindow):
         self._show_dialog("export")
 
     def close_document(self) -> None:
-        self._once_settled(self.session.close)
+        self.once_settled(self.session.close)
 
     def show_settings(self) -> None:
         self._show_dialog("settings")
@@ -363,7 +363,7 @@ class Window(QMainWindow):
         box.deleteLater()
         return {buttons.Save: "save", buttons.Discard: "discard"}.get(answer, "cancel")
 
-    def _once_settled(self, go_on: Callable[[], None]) -> None:
+    def once_settled(self, go_on: Callable[[], None]) -> None:
         """Go on when the document's changes are saved, or given up."""
         self.canvas.cancel_gesture()
         if self.session.scene.is_empty or not self.session.is_modified:
@@ -383,7 +383,7 @@ class Window(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self._once_settled(self._close_for_good)
+        self.once_settled(self._close_for_good)
 
     def close_now(self) -> None:
         """Close without asking: the program ends."""
