@@ -15,7 +15,6 @@ from engine.training import background_knobs, checkpoint, models
 from engine.training.scenes import SceneSet
 from engine.training.stages import Say, plan_of
 
-
 WIDENED = 1.15  # of the codes' spread: scenes of a kind differ by 0.59 of what photos do then, at 1 by 0.53
 
 
