@@ -1,4 +1,4 @@
-"""The context of an object: the ground in its frame, with the hole under the mask filled from around it.
+"""The context of an object: the ground in its frame, with the hole under the mask filled from around it; and back.
 
 One function for training and for the program: what lies under the mask was never seen in training.
 """
@@ -23,7 +23,23 @@ def fill(rgb: Tensor, mask: Tensor) -> Tensor:
 
     rgb N x 3 x R x R in [-1, 1], mask N x 1 x R x R in [0, 1], R a power of two. Known pixels stay as they are.
     """
-    known = 1 - (grow(mask) > 0.02).to(rgb.dtype)
+    return _filled(rgb, 1 - (grow(mask) > 0.02).to(rgb.dtype))
+
+
+def spread_out(rgb: Tensor, mask: Tensor) -> Tensor:
+    """An object's colours carried on to its mask's border and past it, in place of what was drawn there.
+
+    rgb N x 3 x R x R in [-1, 1], mask N x 1 x R x R in [0, 1], R a power of two. In photos a pixel at a border is half
+    ground, so that is what generators draw there: a pale rim on a dark ground. The inside of a body stays, and the
+    middle of what is too thin to have one.
+    """
+    inside = (-F.max_pool2d(-mask, 3, 1, 1) > 0.5).to(rgb.dtype)
+    thin = (mask > 0.02) & (mask >= F.max_pool2d(mask, 3, 1, 1)) & (F.max_pool2d(inside, 5, 1, 2) == 0)
+    return _filled(rgb, inside.maximum(thin.to(rgb.dtype)))
+
+
+def _filled(rgb: Tensor, known: Tensor) -> Tensor:
+    """What is known (N x 1 x R x R, 1 or 0) as it is, and the rest from around it."""
     colours, weights = [rgb * known], [known]
     while colours[-1].shape[-1] > 1:
         colours.append(F.avg_pool2d(colours[-1], 2))

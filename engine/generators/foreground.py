@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.generators.catalog import Card
-from engine.generators.context import fill
+from engine.generators.context import fill, spread_out
 from engine.generators.light import gain_of, relight
 from engine.generators.weights import building, part, tensors_of, unfit
 from engine.networks.encoder import Encoder
@@ -74,9 +74,10 @@ class Foreground:
         if seen is None or not seen.is_of(rgb, valid, mask, class_name):
             place, hole, inside = self._picture(rgb), self._plane(mask), self._plane(valid)
             looked, gain = self._look(fill(place, hole), hole, inside, label)
-            seen = self._seen = _Seen((rgb, valid, mask), class_name, looked, gain)
+            seen = self._seen = _Seen((rgb, valid, mask), class_name, hole, looked, gain)
         drawn = torch.from_numpy(np.array(noise, np.float32))[None].to(self.device)
         picture, alpha = self._draw(seen.looked, seen.gain, label, drawn, light)
+        picture = spread_out(picture, seen.mask)
         return _bytes(picture[0]), None if alpha is None else _bytes(alpha[0] * 2 - 1)[:, :, 0]
 
     @torch.inference_mode()
@@ -86,7 +87,8 @@ class Foreground:
         """Draw a batch: ground N x 3 x R x R in [-1, 1], its hole filled; mask, valid N x 1 x R x R; label N;
         noise N x length. Returns N x 3 x R x R in [-1, 1]: the ground where the object's own edge leaves it free.
         """
-        return onto(ground, *self._draw(*self._look(ground, mask, valid, label), label, noise, light))
+        rgb, alpha = self._draw(*self._look(ground, mask, valid, label), label, noise, light)
+        return onto(ground, spread_out(rgb, mask), alpha)
 
     def _look(self, ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor) -> tuple[Look, Tensor]:
         """What the generator sees in mean light, and the place's own light."""
@@ -130,6 +132,7 @@ class _Seen:
 
     pictures: tuple[Bytes, Bytes, Bytes]  # rgb, valid, mask
     class_name: str
+    mask: Tensor  # 1 x 1 x n x n in [0, 1]
     looked: Look
     gain: Tensor
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from engine.generators.context import fill, grow
+from engine.generators.context import fill, grow, spread_out
 
 
 def _window(size: int = 64) -> tuple[torch.Tensor, torch.Tensor]:
@@ -42,3 +42,19 @@ def test_a_hole_without_surroundings_is_filled_with_something_finite() -> None:
     filled = fill(torch.rand(1, 3, 64, 64), torch.ones(1, 1, 64, 64))
     assert torch.isfinite(filled).all()
     assert filled.abs().max() <= 1
+
+
+def test_an_object_s_colours_go_on_past_its_border() -> None:
+    mask = torch.zeros(1, 1, 64, 64)
+    mask[..., 16:48, 16:48] = 1
+    mask[..., 50:51, :] = 0.6  # a line too thin to have an inside
+    rgb = torch.full((1, 3, 64, 64), 0.9)
+    rgb[..., 17:47, 17:47] = -0.5  # a pale rim of one pixel, and pale all around
+    rgb[..., 50:51, :] = 0.2
+    spread = spread_out(rgb, mask)
+    torch.testing.assert_close(spread[..., 17:47, 17:47], rgb[..., 17:47, 17:47])
+    torch.testing.assert_close(spread[..., 50:51, :], rgb[..., 50:51, :])
+    assert spread[..., 16:47, 16:48].max() < 0.1  # neither the rim nor what lies beyond
+    assert spread[..., :10, 20:40].max() < 0.3
+    nothing = spread_out(rgb, torch.zeros_like(mask))
+    assert torch.isfinite(nothing).all()
