@@ -19,7 +19,7 @@ from engine.generators.context import grow
 
 POWER = 4  # of the mean: the bright parts of a ground tell its light, dark leaves or a black studio do not
 MEAN_LIGHT = 0.36  # linear light of the training windows' ground, such a mean: the geometric mean over the windows
-FOLLOWED = 0.9  # share of the ground's departure in exposure (in logarithms) that is divided out
+FOLLOWED = 0.96  # share of the ground's departure in exposure (in logarithms) that is divided out
 FOLLOWED_COLOUR = 0.3  # likewise in colour: most of a ground's colour is its own, not the light's
 RANGE = (-1.5, 0.7)  # of the logarithm of the gain: a black studio does not make the object black
 KNEE = 0.8  # linear light above which brightening is compressed instead of clipped

@@ -15,9 +15,6 @@ from engine.training import background_knobs, checkpoint, models
 from engine.training.scenes import SceneSet
 from engine.training.stages import Say, plan_of
 
-WIDENED = 1.15  # of the codes' spread: scenes of a kind differ by 0.59 of what photos do then, at 1 by 0.53
-
-
 def publish(run: Path, scenes: SceneSet, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
     """Write NAME.safetensors and NAME.json of a run's averaged generator, trained on `scenes`; returns the card."""
     state, notes = checkpoint.load(run / "checkpoint.safetensors", device)
@@ -27,7 +24,6 @@ def publish(run: Path, scenes: SceneSet, folder: Path, plan_name: str, device: t
         generator.load_state_dict(state["average"], strict=True)
         generator.prior = prior = Prior(len(plan.classes), plan.noise)
         prior.load_state_dict(state["prior"], strict=True)
-        prior.factor *= WIDENED
     except (KeyError, IndexError, RuntimeError, ValueError):
         raise Problem(f"{run} is no run of the background stage.") from None
     generator.to(device).eval().requires_grad_(False)
