@@ -52,7 +52,8 @@ class StyleConv(nn.Module):
     """Convolution whose channels are weighed by a style (modulation and demodulation of StyleGAN2, arXiv 1912.04958).
 
     The weights are the same for the whole batch: channels are scaled before, and the norm that the scaled weights
-    would have had is divided out after, so one ordinary convolution serves all.
+    would have had is divided out after, so one ordinary convolution serves all. One picture alone, when the weights are
+    settled, takes weights of its own instead: that is fewer passes over its pixels.
     """
 
     def __init__(
@@ -79,6 +80,8 @@ class StyleConv(nn.Module):
 
     def forward(self, x: Tensor, style: Tensor) -> Tensor:
         scale = self.scale(style)  # N x inputs
+        if self._settled is not None and len(x) == 1:
+            return self._alone(x, scale[0].float())
         y = F.conv2d(x * scale[:, :, None, None].to(x.dtype), self.conv.weight, None, 1, self.conv.padding)
         assert self.conv.bias is not None
         bias = self.conv.bias[None, :, None, None].to(y.dtype)
@@ -87,6 +90,15 @@ class StyleConv(nn.Module):
         energy = self._energy() if self._settled is None else self._settled
         norm = torch.rsqrt(F.linear(scale.float().square(), energy) + 1e-8)  # N x outputs
         return torch.addcmul(bias, y, norm[:, :, None, None].to(y.dtype))
+
+    def _alone(self, x: Tensor, scale: Tensor) -> Tensor:
+        """One picture by weights of its own: scaled and, where it is asked for, of length 1."""
+        weight = self.conv.weight.float() * scale[:, None, None]
+        if self.demodulate:
+            assert self._settled is not None
+            weight = weight * torch.rsqrt(self._settled @ scale.square() + 1e-8)[:, None, None, None]
+        weight = weight.to(x.dtype, memory_format=torch.channels_last)
+        return F.conv2d(x, weight, self.conv.bias, 1, self.conv.padding)
 
 
 class SpatialModulation(nn.Module):
@@ -101,4 +113,5 @@ class SpatialModulation(nn.Module):
     def forward(self, condition: Tensor) -> tuple[Tensor, Tensor]:
         """Factor and shift, each N x channels x H x W: the modulated x is x * factor + shift."""
         scale, shift = self.to_scale_shift(condition).chunk(2, 1)
-        return 1 + scale, shift
+        # Half of a channels_last tensor lies in pieces: ten times as slow to be added.
+        return 1 + scale, shift.contiguous(memory_format=torch.channels_last)

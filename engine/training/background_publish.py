@@ -15,6 +15,7 @@ from engine.training import background_knobs, checkpoint, models
 from engine.training.scenes import SceneSet
 from engine.training.stages import Say, plan_of
 
+
 def publish(run: Path, scenes: SceneSet, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
     """Write NAME.safetensors and NAME.json of a run's averaged generator, trained on `scenes`; returns the card."""
     state, notes = checkpoint.load(run / "checkpoint.safetensors", device)
