@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import struct
 import subprocess
 import sys
@@ -17,6 +18,7 @@ import pytest
 import safetensors.numpy
 from numpy.typing import NDArray
 
+from engine import appearances
 from engine.appearances import (
     AppearanceMaker,
     Generator,
@@ -545,3 +547,22 @@ def test_a_device_that_is_not_there_is_a_problem() -> None:
         if not is_there:
             with pytest.raises(Problem, match=f'no device "{device}"'):
                 find_compute(device)
+
+
+@pytest.mark.parametrize(
+    ("platform", "given", "expected"),
+    [
+        ("linux", {}, {"GOMP_SPINCOUNT": "15000"}),
+        ("linux", {"OMP_WAIT_POLICY": "ACTIVE"}, {"OMP_WAIT_POLICY": "ACTIVE"}),
+        ("linux", {"GOMP_SPINCOUNT": "1"}, {"GOMP_SPINCOUNT": "1"}),
+        ("darwin", {}, {"OMP_WAIT_POLICY": "PASSIVE"}),
+    ],
+)
+def test_threads_wait_as_a_person_says_or_for_a_moment(
+    monkeypatch: pytest.MonkeyPatch, platform: str, given: dict[str, str], expected: dict[str, str]
+) -> None:
+    environment = dict(given)
+    monkeypatch.setattr(os, "environ", environment)
+    monkeypatch.setattr(sys, "platform", platform)
+    appearances._let_threads_wait()
+    assert environment == expected
