@@ -92,6 +92,7 @@ class Recovery(QObject):
         """The session ends as it should: nothing is left to recover."""
         self._timer.stop()
         self._errands.close()
+        self._drop_inheritance()
         self._forget()
         self._lock.unlock()
 

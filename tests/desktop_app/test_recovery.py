@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.dialogs import recover
 from desktop_app.recovery import Recovery
 from desktop_app.session import Session
-from engine.formats.project import open_project
+from engine.formats.project import open_project, save_project
 from engine.scene import edits
 from engine.scene.scene import Scene
 
@@ -93,6 +93,20 @@ def test_a_program_that_ends_as_it_should_leaves_nothing(
     session.open_scene(two_objects)
     session.edit("Rename", renamed(session.scene, "Tom"))
     keep(recovery, folder, qtbot)
+    session.shutdown()
+    assert list(folder.iterdir()) == []
+
+
+def test_what_was_recovered_and_then_given_up_is_not_offered_again(
+    session: Session, folder: Path, two_objects: Scene, qtbot: QtBot, told: Any
+) -> None:
+    folder.mkdir()
+    save_project(two_objects, lambda layer: None, folder / "one.ora")
+    recovery = Recovery(session, folder, NEVER)
+    leftover = recovery.leftover()
+    assert leftover is not None
+    recovery.recover(leftover)
+    qtbot.waitUntil(lambda: "file" in told.whats)
     session.shutdown()
     assert list(folder.iterdir()) == []
 

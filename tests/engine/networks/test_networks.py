@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from engine.networks.discriminators import FeatureDiscriminator, PatchDiscriminator, PixelDiscriminator
 from engine.networks.encoder import Encoder
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
+from engine.networks.layers import StyleConv
 from engine.networks.published import PublishedDiscriminator, PublishedForeground
 
 TINY = {"widths": (16, 16, 12, 12, 8, 8, 8), "condition_widths": (12, 12, 8, 8, 8, 8, 8)}
@@ -181,3 +182,15 @@ def test_an_objects_own_edge_runs_in_a_band_inside_the_mask() -> None:
         assert (alpha[:, :, 32, 40:-40] < 1e-6).all()
         small = [torch.nn.functional.avg_pool2d(x, 2) for x in (context, mask, valid)]
         assert network.draw(network.look(*small, label), label, torch.randn(2, 8))[1] is None
+
+
+@pytest.mark.parametrize("demodulate", [True, False])
+def test_one_picture_alone_is_drawn_as_in_a_batch(demodulate: bool) -> None:
+    torch.manual_seed(0)
+    layer = StyleConv(5, 7, style=6, demodulate=demodulate).requires_grad_(False)
+    x, style = torch.randn(2, 5, 9, 9), torch.randn(2, 6)
+    together = layer(x, style)
+    layer.settle()
+    alone = torch.cat([layer(one, its) for one, its in zip(x.split(1), style.split(1), strict=True)])
+    torch.testing.assert_close(alone, together, rtol=1e-4, atol=1e-5)
+    assert (alone - together).abs().max() > 0  # it is another way
