@@ -106,8 +106,7 @@ class Scene:
 def _walk(layers: tuple[Layer, ...]) -> Iterator[Layer]:
     for layer in layers:
         yield layer
-        if isinstance(layer, GroupLayer):
-            yield from _walk(layer.children)
+        yield from _walk(layer.children)
 
 
 EMPTY = Scene(0, 0, ())

@@ -1,0 +1,76 @@
+"""What all kinds of layers have, and the questions that each kind answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from numpy.typing import NDArray
+
+from engine.problem import Problem
+from engine.scene import checks
+from engine.scene.box import NOWHERE, Box
+
+BLEND_MODES = (
+    "normal",
+    "multiply",
+    "screen",
+    "overlay",
+    "darken",
+    "lighten",
+    "color-dodge",
+    "color-burn",
+    "hard-light",
+    "soft-light",
+    "difference",
+    "color",
+    "luminosity",
+    "hue",
+    "saturation",
+    "plus",
+)
+LONGEST_SIDE = 100_000  # px of a canvas or frame
+
+
+def set_fields(value: object, **fields: object) -> None:
+    """Give a frozen value its checked fields; only for __post_init__."""
+    for name, checked in fields.items():
+        object.__setattr__(value, name, checked)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Layer:
+    """What all layers have: opacity 0..1, a blend mode of BLEND_MODES, and a lock that keeps edits away."""
+
+    id: str
+    name: str
+    visible: bool = True
+    opacity: float = 1.0
+    mode: str = "normal"
+    locked: bool = False
+
+    def __post_init__(self) -> None:
+        checks.text("layer's id", self.id)
+        checks.text("layer's name", self.name)
+        if self.mode not in BLEND_MODES:
+            raise Problem(f"There is no blend mode {self.mode!r}.")
+        set_fields(self, opacity=checks.number("opacity", self.opacity, 0, 1))
+
+    @property
+    def children(self) -> tuple[Layer, ...]:
+        """The layers in it, bottom first; only a group has any."""
+        return ()
+
+    @property
+    def is_generated(self) -> bool:
+        """Whether its pixels follow from a recipe."""
+        return False
+
+    def box_in(self, canvas: Box) -> Box:
+        """Return the canvas px that the layer can reach; `canvas` is for layers without borders."""
+        return NOWHERE
+
+    def arrays(self) -> Iterator[NDArray[Any]]:
+        """Return the arrays the layer holds, for counting memory."""
+        return iter(())

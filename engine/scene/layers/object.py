@@ -1,0 +1,60 @@
+"""A generated object in its own frame."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from numpy.typing import NDArray
+
+from engine.problem import Problem
+from engine.scene import checks
+from engine.scene.affine import Affine
+from engine.scene.box import Box
+from engine.scene.layers.base import LONGEST_SIDE, Layer, set_fields
+from engine.scene.layers.recipes import Recipe
+from engine.scene.mask import Mask
+
+
+@dataclass(frozen=True, kw_only=True)
+class ObjectLayer(Layer):
+    """A generated object in its own square frame of `side` px, which `place` maps to the canvas."""
+
+    recipe: Recipe
+    mask: Mask  # in frame px
+    side: int  # of the frame in its own px, which were canvas px when the object was made
+    place: Affine  # frame px -> canvas px
+    feather: float = 0.0  # frame px by which the edge softens, inside the mask only
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        set_fields(
+            self,
+            side=checks.whole("frame's side", self.side, 1, LONGEST_SIDE),
+            feather=checks.number("feather", self.feather, 0, LONGEST_SIDE),
+        )
+        self.place.inverse()
+        if not (self.frame.contains(self.mask.tiles.box) or self.frame.contains(self.mask.bounds())):
+            raise Problem(f'The mask of "{self.name}" must lie within its frame.')
+
+    @property
+    def is_generated(self) -> bool:
+        return True
+
+    @property
+    def frame(self) -> Box:
+        """The whole frame, in its own px."""
+        return Box(0, 0, self.side, self.side)
+
+    @property
+    def frame_box(self) -> Box:
+        """The canvas px that the whole frame reaches."""
+        return self.place.bounds(self.side, self.side)
+
+    def box_in(self, canvas: Box) -> Box:
+        """The canvas px that the mask can reach when it is warped bilinearly."""
+        return self.place.image_of(self.mask.bounds().grown(1))
+
+    def arrays(self) -> Iterator[NDArray[Any]]:
+        return self.mask.tiles.tile_arrays()
