@@ -78,7 +78,7 @@ def between(
     start, end = _checked(one, other)
     basis = _basis(directions, len(one))
     along_start, along_end = (basis @ start) @ basis, (basis @ end) @ basis
-    arc = _Arc(start - along_start, end - along_end)
+    arc = _Arc(start - along_start, end - along_end, basis)
     return _told(arc.at(share) + (1 - share) * along_start + share * along_end)
 
 
@@ -96,27 +96,30 @@ def share_of(
     if not len(noise) == len(one) == len(other):
         return None
     basis = _basis(directions, len(one))
-    here, start, end = (np.asarray(it, np.float64) for it in (noise, one, other))
-    arc = _Arc(*(it - (basis @ it) @ basis for it in (start, end)))
-    share = min(1.0, max(0.0, arc.share_of(here - (basis @ here) @ basis)))
+    here = np.asarray(noise, np.float64)
+    across, start, end = (it - (basis @ it) @ basis for it in (here, *_checked(one, other)))
+    share = min(1.0, max(0.0, _Arc(start, end, basis).share_of(across)))
     nearest = np.asarray(between(one, other, share, directions))
     return share if np.abs(nearest - here).max() < 1e-4 * (1 + np.abs(here).max()) else None
 
 
 class _Arc:
-    """The way from one vector to another: the direction turns evenly, the length changes evenly."""
+    """The way from one vector to another: the direction turns evenly, the length changes evenly.
 
-    def __init__(self, start: NDArray[np.float64], end: NDArray[np.float64]) -> None:
+    Start and end are at right angles to `barred`, k orthonormal rows, and so is the whole way.
+    """
+
+    def __init__(self, start: NDArray[np.float64], end: NDArray[np.float64], barred: NDArray[np.float64]) -> None:
         self._lengths = _length(start), _length(end)
         first = start if self._lengths[0] else end  # a look without noise has no direction of its own
         self._first = first / _length(first) if _length(first) else np.zeros_like(first)
         last = end / self._lengths[1] if self._lengths[1] else self._first
         across = last - (last @ self._first) * self._first
         if not _length(across) and last @ self._first < 0:  # opposite: any way round will do, if always the same
-            across = _across(self._first)
+            across = _across(np.vstack([self._first, barred]))
         width = _length(across)
-        self._second = across / width if width else np.zeros_like(across)
-        self._angle = math.atan2(abs(float(last @ self._second)), float(last @ self._first)) if width else 0.0
+        self._second = across / width if width else np.zeros_like(across)  # then it leads straight, or through 0
+        self._angle = math.atan2(abs(float(last @ self._second)), float(last @ self._first))
 
     def at(self, share: float) -> NDArray[np.float64]:
         turned = share * self._angle
@@ -137,11 +140,11 @@ def _length(vector: NDArray[np.float64]) -> float:
     return length if length > 1e-6 else 0.0
 
 
-def _across(unit: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Some vector at a right angle, the same for the same."""
-    axis = np.zeros_like(unit)
-    axis[int(np.abs(unit).argmin())] = 1.0
-    return axis - (axis @ unit) * unit
+def _across(rows: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return some vector at right angles to orthonormal rows, the same for the same; 0 where they span everything."""
+    axis = np.zeros(rows.shape[1])
+    axis[int(np.linalg.norm(rows, axis=0).argmin())] = 1.0
+    return axis - (rows @ axis) @ rows
 
 
 def _basis(directions: NDArray[np.float32] | None, length: int) -> NDArray[np.float64]:

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from engine.generators.noise import MAX_SEED, between, draw, kept, share_of, steer
@@ -125,6 +125,7 @@ def test_the_way_between_is_even_and_ends_where_it_should() -> None:
 
 
 @given(noises, noises, st.floats(0, 1))
+@example((0.0, 1.0, 0.0, 0.0), (0.0, -1.0, 0.0, 0.0), 0.5)  # opposite: no plane to turn in is given
 def test_what_both_have_in_common_stays_on_the_way(one: tuple[float, ...], drawn: tuple[float, ...], at: float) -> None:
     other = kept(one, drawn, AXES)
     assert AXES @ np.asarray(between(one, other, at, AXES)) == pytest.approx(AXES @ np.asarray(one), abs=1e-4)
@@ -155,3 +156,9 @@ def test_the_way_between_odd_pairs_is_finite_and_found_again(one: tuple[float, .
     assert float(np.linalg.norm(middle)) == pytest.approx((math.hypot(*one) + math.hypot(*other)) / 2)
     if one != other:
         assert share_of(middle, one, other) == pytest.approx(0.5)
+
+
+def test_the_way_between_opposite_noises_has_nothing_to_turn_to_where_all_else_is_kept() -> None:
+    all_else = np.eye(1, 2, dtype=np.float32)
+    assert between((1.0, 2.0), (1.0, -2.0), 0.5, all_else) == pytest.approx((1.0, 0.0))
+    assert between((1.0, 2.0), (1.0, -2.0), 0.25, all_else)[1] > 0 > between((1.0, 2.0), (1.0, -2.0), 0.75, all_else)[1]
