@@ -1,4 +1,4 @@
-"""Sets Scumble up in .venv and starts it: `python3 packaging/start.py [PHOTO]`; with `test`, runs all its checks.
+"""Sets Scumble up in .venv and starts it: `python3 packaging/start.py [PHOTO]`; with `test`, runs its checks.
 
 Needs nothing but Python's standard library, on Linux, Windows and macOS.
 """
@@ -99,7 +99,9 @@ def sample(environment: Environment) -> Path:
 
 
 def test(pytest_arguments: list[str]) -> int:
-    """Runs every check; pytest comes last, so that its closing line is the last one."""
+    """Runs every check, slow tests only with `--all`; pytest comes last, so that its closing line is the last one."""
+    chosen = [] if "--all" in pytest_arguments else ["-m", "not slow"]
+    pytest_arguments = [argument for argument in pytest_arguments if argument != "--all"]
     system.require(system.missing_modules(), system.missing_libraries(()))
     environment = ready("dev")
     failed = []
@@ -110,7 +112,7 @@ def test(pytest_arguments: list[str]) -> int:
     if failed:
         print(f"== failed: {', '.join(failed)}; the tests follow all the same", flush=True)
     print("== pytest", flush=True)
-    status = environment.call(["-m", "pytest", *pytest_arguments], ROOT)
+    status = environment.call(["-m", "pytest", *chosen, *pytest_arguments], ROOT)
     return 1 if failed else status
 
 

@@ -324,21 +324,3 @@ def test_where_keys_are_the_same_contexts_are_too(pair: tuple[Scene, Scene], siz
             for scene, layer in zip(pair, layers, strict=True)]  # type: ignore[arg-type]  # fmt: skip
     for one, other in zip(*seen, strict=True):
         assert np.array_equal(one, other)
-
-
-def seconds_for_a_key(objects: int = 20, rounds: int = 200) -> float:
-    """Bench: mean seconds for the key of the topmost of overlapping objects after a change of its recipe."""
-    import time
-
-    layers = tuple(thing(f"o{i}", 150 + 5 * i, 150) for i in range(objects))
-    scene = Scene(640, 480, (photo(), strokes((200, 150)), *layers, UPPER))
-    keys = AppearanceKeys(CATALOG, CPU)
-    keys.key(scene, UPPER, 128)
-    spent = 0.0
-    for number in range(rounds):
-        top = UPPER_OF(number / rounds)
-        changed_scene = Scene(640, 480, (*scene.layers[:-1], top))
-        start = time.perf_counter()
-        keys.key(changed_scene, top, 128)
-        spent += time.perf_counter() - start
-    return spent / rounds

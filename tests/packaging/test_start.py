@@ -173,6 +173,11 @@ def test_all_checks_run_and_pytest_is_the_last(house: FakeEnvironment) -> None:
     assert house.set_ups == [("dev",)]
     assert [call[1] for call in house.calls] == ["ruff", "mypy", house.calls[2][1], "pytest"]
     assert "lint_imports" in house.calls[2][1]
+    assert house.calls[-1] == ["-m", "pytest", "-m", "not slow", "-x"]
+
+
+def test_slow_tests_run_where_all_are_asked_for(house: FakeEnvironment) -> None:
+    assert start.main(["test", "--all", "-x"]) == 0
     assert house.calls[-1] == ["-m", "pytest", "-x"]
 
 

@@ -2,7 +2,6 @@
 
 import dataclasses
 from collections.abc import Callable
-from time import thread_time
 
 import numpy as np
 import pytest
@@ -502,18 +501,6 @@ def test_a_background_goes_below_everything_and_takes_a_recipe() -> None:
 
 
 # Cost
-
-
-def test_no_dab_on_a_large_mask_takes_longer_than_two_milliseconds() -> None:
-    mask = Mask.from_array(np.full((3000, 4000), 100, np.uint8))
-    scene, id = edits.add_object(edits.open_photo(photo()), class_name="cat", mask=mask, noise=(), seed=1)
-    for x, y in np.random.RandomState(0).uniform(200, 2800, (10, 2)).tolist():
-        times = []
-        for _ in range(7):
-            start = thread_time()
-            edits.paint_mask(scene, id, [(x, y, 50), (x + 10, y + 4, 50)])
-            times.append(thread_time() - start)
-        assert min(times) < 0.002  # the best, and of this thread alone: other work on the machine is not meant
 
 
 def test_a_dab_on_a_large_mask_costs_only_what_it_touches() -> None:
