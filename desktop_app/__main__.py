@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desktop_app.app import App
+    from desktop_app.shell.app import App
 
 IMPORTED_S = time.monotonic()
 LONGEST_RUN_S = 120  # what --run-and-quit waits for everything at most
@@ -24,9 +24,9 @@ def main(arguments: list[str] | None = None) -> int:
         importlib.import_module("torch")  # its libraries clash with Qt's there unless they come first
     from PySide6.QtWidgets import QApplication
 
-    from desktop_app import app
-    from desktop_app.remembered import Remembered
-    from desktop_app.settings import Settings
+    from desktop_app.shell import app
+    from desktop_app.shell.remembered import Remembered
+    from desktop_app.shell.settings import Settings
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)

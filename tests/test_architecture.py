@@ -65,11 +65,11 @@ def test_imports_keep_to_the_contracts(tree: Path) -> None:
     [
         ("engine/scene/box.py", "import engine.compositing.compositor", "imports point down"),
         ("engine/compositing/plan.py", "import engine.generators.catalog", "imports point down"),
-        ("engine/problem.py", "import desktop_app.settings", "the window stands on the engine"),
+        ("engine/problem.py", "import desktop_app.shell.settings", "the window stands on the engine"),
         ("engine/a_new_room.py", "", "imports point down"),
         ("engine/scene/box.py", "from PySide6.QtGui import QImage", "only the painter and the window know Qt"),
         ("engine/formats/atomic.py", "def late():\n    import torch", "torch stays with the networks"),
-        ("desktop_app/session.py", "import torch", "torch stays with the networks"),
+        ("desktop_app/document/session.py", "import torch", "torch stays with the networks"),
         ("engine/training/loop.py", "import engine.compositing.blend", "training runs without the window's half"),
         ("engine/worker.py", "import engine.training.loop", "nobody but the command line imports training"),
     ],

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app import icons, theme
-from desktop_app.panels.words import label, plain, tip
+from desktop_app.widgets import icons, theme
+from desktop_app.widgets.labels import label, plain, tip
 
 MOST_SHOWN = 6
 DROP_WIDTH, DROP_HEIGHT = 480, 360

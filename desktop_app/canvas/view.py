@@ -23,19 +23,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from desktop_app import theme
 from desktop_app.canvas import overlay
+from desktop_app.canvas.backdrop import checker, is_opaque, photos_only
 from desktop_app.canvas.damage import damage
-from desktop_app.canvas.ground import checker, is_opaque, photos_only
 from desktop_app.canvas.handles import Outline
 from desktop_app.canvas.overlay import BrushOutline
-from desktop_app.canvas.sheet import Extent, Picture, Pixels, QuickMask
-from desktop_app.canvas.sketch import Sketch
+from desktop_app.canvas.tile_image import Extent, Picture, Pixels, QuickMask
+from desktop_app.canvas.tool_overlay import Sketch
 from desktop_app.canvas.viewport import Viewport
-from desktop_app.session import Change, Session
+from desktop_app.document.session import Change, Session
 from desktop_app.tools.brush import Brush, BrushTip
 from desktop_app.tools.hand import Hand, Zoom
 from desktop_app.tools.tool import PointerEvent, Running, Tool
+from desktop_app.widgets import theme
 from engine.compositing.compositor import Compositor
 from engine.problem import Problem
 from engine.scene.box import NOWHERE, Box

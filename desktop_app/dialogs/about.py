@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop_app import icons
-from desktop_app.panels.words import label, plain
-from desktop_app.session import Session
+from desktop_app.document.session import Session
+from desktop_app.widgets import icons
+from desktop_app.widgets.labels import label, plain
 from engine.generators.catalog import Card, Catalog
 
 SENTENCE = "A photo editor in which a generated object is a live layer. Everything runs on your own machine."

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.dialogs.losses import Choices, default_path, losses, obstacle, with_suffix
-from desktop_app.panels.choice import Choice
-from desktop_app.panels.gesture import Gesture
-from desktop_app.panels.number import NumberBox, Range
-from desktop_app.panels.slider import Slider
-from desktop_app.panels.words import label, line, tip
-from desktop_app.session import Session
+from desktop_app.dialogs.export_warnings import Choices, default_path, losses, obstacle, with_suffix
+from desktop_app.document.session import Session
+from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.gesture import Gesture
+from desktop_app.widgets.labels import label, line, tip
+from desktop_app.widgets.number_box import NumberBox, Range
+from desktop_app.widgets.slider import Slider
 from engine.formats.export import SUFFIXES, ExportOptions
 
 QUALITY = Range(1, 100, step=1, default=92, is_amount=True)

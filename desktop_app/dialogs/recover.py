@@ -8,8 +8,8 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from desktop_app.panels.words import plain
-from desktop_app.recovery import Leftover
+from desktop_app.shell.recovery import Leftover
+from desktop_app.widgets.labels import plain
 
 
 def ask(leftover: Leftover, recover: Callable[[Leftover], None], parent: QWidget) -> QMessageBox:

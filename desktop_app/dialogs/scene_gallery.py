@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from desktop_app import theme
-from desktop_app.panels.words import tip
+from desktop_app.widgets import theme
+from desktop_app.widgets.labels import tip
 from engine.compositing.appearance import Appearance
 
 OFFERED = 12

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
-from desktop_app.panels.choice import Choice
-from desktop_app.panels.gesture import Gesture
-from desktop_app.panels.number import NumberBox, Range
-from desktop_app.panels.words import label, line
-from desktop_app.settings import TABLE, Setting, Settings, Value
+from desktop_app.shell.settings import TABLE, Setting, Settings, Value
+from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.gesture import Gesture
+from desktop_app.widgets.labels import label, line
+from desktop_app.widgets.number_box import NumberBox, Range
 from engine.problem import Problem
 
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QBrush, QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from desktop_app.panels.words import label, line, plain
-from desktop_app.session import Change, Session
+from desktop_app.document.session import Change, Session
+from desktop_app.widgets.labels import label, line, plain
 
 
 class HistoryPanel(QWidget):

@@ -8,18 +8,18 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app import icons
-from desktop_app.panels import several
-from desktop_app.panels.choice import Choice
-from desktop_app.panels.drive import Drive
+from desktop_app.document import layer_edits as several
+from desktop_app.document.binding import Drive
+from desktop_app.document.session import Change, Session
 from desktop_app.panels.layers_model import Column, LayersModel, mode_name
 from desktop_app.panels.layers_view import LayersView
-from desktop_app.panels.number import Range
-from desktop_app.panels.slider import Slider
 from desktop_app.panels.thumbnails import Thumbnails
-from desktop_app.panels.tips import icon_button, shortcut_of
-from desktop_app.panels.words import label, line, plain
-from desktop_app.session import Change, Session
+from desktop_app.widgets import icons
+from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.icon_button import icon_button, shortcut_of
+from desktop_app.widgets.labels import label, line, plain
+from desktop_app.widgets.number_box import Range
+from desktop_app.widgets.slider import Slider
 from engine.scene import edits
 from engine.scene.layers import BLEND_MODES, GroupLayer, Layer
 

@@ -9,9 +9,9 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop_app.panels.several import moved
-from desktop_app.panels.words import plain, tip
-from desktop_app.session import Session
+from desktop_app.document.layer_edits import moved
+from desktop_app.document.session import Session
+from desktop_app.widgets.labels import plain, tip
 from engine.scene import edits
 from engine.scene.layers import BackgroundLayer, GroupLayer, Layer, ObjectLayer, PaintLayer, PhotoLayer, is_live
 from engine.scene.scene import Scene

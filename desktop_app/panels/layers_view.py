@@ -28,11 +28,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app import icons
+from desktop_app.document.session import Session
 from desktop_app.panels.layers_model import Column, LayersModel, second_line
 from desktop_app.panels.thumbnails import Thumbnails
-from desktop_app.panels.words import plain
-from desktop_app.session import Session
+from desktop_app.widgets import icons
+from desktop_app.widgets.labels import plain
 from engine.scene.layers import GroupLayer, Layer, ObjectLayer
 
 ROW = 44  # logical pixels

@@ -10,13 +10,13 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from desktop_app import icons
-from desktop_app.panels.drive import Control, Drive
-from desktop_app.panels.number import NumberField, Range
-from desktop_app.panels.slider import Slider
-from desktop_app.panels.tips import icon_button, with_shortcut
-from desktop_app.panels.words import label, plain, tip
-from desktop_app.session import Session
+from desktop_app.document.binding import Control, Drive
+from desktop_app.document.session import Session
+from desktop_app.widgets import icons
+from desktop_app.widgets.icon_button import icon_button, with_shortcut
+from desktop_app.widgets.labels import label, plain, tip
+from desktop_app.widgets.number_box import NumberField, Range
+from desktop_app.widgets.slider import Slider
 from engine.generators import noise
 from engine.generators.catalog import Card, Knob
 from engine.problem import Problem

@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from desktop_app import icons
-from desktop_app.panels.tips import icon_button
-from desktop_app.panels.words import tip
+from desktop_app.widgets import icons
+from desktop_app.widgets.icon_button import icon_button
+from desktop_app.widgets.labels import tip
 from engine.generators.catalog import Knob
 from engine.scene.layers import Recipe
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app import icons, pick_up
+from desktop_app.document import pick_up
+from desktop_app.document.session import Change, Session
 from desktop_app.panels.between import Ways
-from desktop_app.panels.number import Range
-from desktop_app.panels.slider import Slider
-from desktop_app.panels.tips import shortcut_of
 from desktop_app.panels.variations import Variations
-from desktop_app.panels.words import tip
-from desktop_app.session import Change, Session
+from desktop_app.widgets import icons
+from desktop_app.widgets.icon_button import shortcut_of
+from desktop_app.widgets.labels import tip
+from desktop_app.widgets.number_box import Range
+from desktop_app.widgets.slider import Slider
 from engine.generators.catalog import Card
 from engine.scene.layers import ObjectLayer, Recipe
 

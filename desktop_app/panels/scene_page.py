@@ -5,10 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.panels.choice import Choice
-from desktop_app.panels.live_page import LivePage
-from desktop_app.panels.number import Range
-from desktop_app.panels.scene_edits import (
+from desktop_app.document.background_edits import (
     HALF,
     card_of,
     first_and_second,
@@ -17,8 +14,11 @@ from desktop_app.panels.scene_edits import (
     mixed,
     with_kinds,
 )
-from desktop_app.panels.slider import label_width
-from desktop_app.panels.words import label, line
+from desktop_app.panels.live_page import LivePage
+from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.labels import label, line
+from desktop_app.widgets.number_box import Range
+from desktop_app.widgets.slider import label_width
 from engine.generators.catalog import Card, Catalog, Knob
 from engine.generators.scenes import is_experimental, kinds_of
 from engine.scene.layers import BackgroundLayer, SceneRecipe

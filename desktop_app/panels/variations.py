@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPalette, QPen, QShowEvent, QTransform
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QWidget
 
-from desktop_app.panels.tips import icon_button
-from desktop_app.panels.words import label, tip
-from desktop_app.session import Session
+from desktop_app.document.session import Session
+from desktop_app.widgets.icon_button import icon_button
+from desktop_app.widgets.labels import label, tip
 from engine.compositing import context_view
 from engine.compositing.appearance import Appearance
 from engine.generators import steering

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 
 from desktop_app.canvas.handles import OPPOSITE, XY, Outline, object_at
 from desktop_app.canvas.outlines import Lines
-from desktop_app.canvas.sketch import Sketch
-from desktop_app.session import Session
+from desktop_app.canvas.tool_overlay import Sketch
+from desktop_app.document.session import Session
 from desktop_app.tools.move import is_drag, resize_cursor
 from desktop_app.tools.shapes import SLOT, Draft, Fresh, Shapes, random_draft
 from desktop_app.tools.tool import Gesture, PointerEvent, Surface, Tool

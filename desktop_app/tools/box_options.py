@@ -7,11 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from desktop_app import icons
-from desktop_app.panels.choice import Choice
-from desktop_app.panels.words import ShortLabel, label, plain, tip
-from desktop_app.session import Change, Session
+from desktop_app.document.session import Change, Session
 from desktop_app.tools.shapes import Shapes
+from desktop_app.widgets import icons
+from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.labels import ShortLabel, label, plain, tip
 from engine.problem import Problem
 
 NEW = "Shift: square. Alt: from the middle. Space: move it."

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.canvas.handles import object_at
-from desktop_app.session import Session
+from desktop_app.document.session import Session
 from desktop_app.tools.tool import Gesture, PointerEvent, Surface, Tool
 from engine.problem import Problem
 from engine.scene import brush as strokes

@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_app.canvas.ground import photos_only
-from desktop_app.session import Change, Session
+from desktop_app.canvas.backdrop import photos_only
+from desktop_app.document.session import Change, Session
 from engine.appearances import AppearanceMaker, check_picture, to_srgb
 from engine.compositing.flatten import flatten
 from engine.generators.catalog import Card

@@ -7,14 +7,14 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from desktop_app import icons
 from desktop_app.canvas.view import Canvas
-from desktop_app.panels.choice import Choice
-from desktop_app.panels.number import Range
-from desktop_app.panels.slider import Slider
-from desktop_app.panels.words import ShortLabel, label, plain, tip
-from desktop_app.session import Change, Session
+from desktop_app.document.session import Change, Session
 from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Tip
+from desktop_app.widgets import icons
+from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.labels import ShortLabel, label, plain, tip
+from desktop_app.widgets.number_box import Range
+from desktop_app.widgets.slider import Slider
 
 TRACK_WIDTH = 110
 HEIGHT = 36  # the same for every tool, or the canvas would jump

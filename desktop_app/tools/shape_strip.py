@@ -9,12 +9,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QWidget
 
 from desktop_app.canvas.outlines import Lines
-from desktop_app.canvas.sketch import path_of
+from desktop_app.canvas.tool_overlay import path_of
 from desktop_app.canvas.view import Canvas
-from desktop_app.panels.tips import icon_button
-from desktop_app.panels.words import line, tip
 from desktop_app.tools.box import BoxTool
 from desktop_app.tools.shapes import OFFERED, Draft, Shapes
+from desktop_app.widgets.icon_button import icon_button
+from desktop_app.widgets.labels import line, tip
 
 THUMB = 52  # logical px a side of a button
 INSET = 7  # of a shape in it

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 
-from desktop_app.canvas.sketch import Mark, Sketch
-from desktop_app.session import Session
+from desktop_app.canvas.tool_overlay import Mark, Sketch
+from desktop_app.document.session import Session
 from desktop_app.tools.finding import Finding
 from desktop_app.tools.move import is_drag
 from desktop_app.tools.tool import Gesture, PointerEvent, Surface, Tool

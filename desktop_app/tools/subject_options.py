@@ -7,11 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from desktop_app import icons
-from desktop_app.panels.choice import Choice
-from desktop_app.panels.words import ShortLabel, label, tip
-from desktop_app.session import Change, Session
+from desktop_app.document.session import Change, Session
 from desktop_app.tools.finding import Finding
+from desktop_app.widgets import icons
+from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.labels import ShortLabel, label, tip
 
 FIND = "or click a thing in the photo, or drag a box around it."
 FOUND = "Click what is missing, Alt-click what is too much."

@@ -9,9 +9,9 @@ from typing import ClassVar, Protocol
 
 from PySide6.QtCore import Qt
 
-from desktop_app.canvas.sketch import Sketch
+from desktop_app.canvas.tool_overlay import Sketch
 from desktop_app.canvas.viewport import Viewport
-from desktop_app.session import Session
+from desktop_app.document.session import Session
 from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer
 from engine.scene.mask import Mask

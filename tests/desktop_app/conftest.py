@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 
 from desktop_app.canvas.view import Canvas
-from desktop_app.session import Change, Ears, Session
+from desktop_app.document.session import Change, Ears, Session
 from desktop_app.tools.brush import BrushTip
 from engine.appearances import AppearanceMaker
 from engine.compositing.appearance import Appearance

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.app import worker_around
-from desktop_app.session import Session
+from desktop_app.document.session import Session
+from desktop_app.shell.app import worker_around
 from engine.appearances import AppearanceMaker
 from engine.compositing.compositor import Compositor
 from engine.generators.catalog import Card, Catalog, Knob

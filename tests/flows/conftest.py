@@ -16,12 +16,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.app import App
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.properties import PropertiesPanel
-from desktop_app.panels.slider import Slider
-from desktop_app.remembered import Remembered
-from desktop_app.settings import Settings
+from desktop_app.shell.app import App
+from desktop_app.shell.remembered import Remembered
+from desktop_app.shell.settings import Settings
+from desktop_app.widgets.slider import Slider
 from engine.appearances import AppearanceMaker
 from engine.compositing.compositor import Compositor
 from engine.generators.catalog import Card, Catalog

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.session import Change
+from desktop_app.document.session import Change
 
 
 def cat(person: Any, photo_file: Path) -> None:

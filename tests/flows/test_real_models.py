@@ -13,9 +13,9 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.app import App
-from desktop_app.remembered import Remembered
-from desktop_app.settings import Settings
+from desktop_app.shell.app import App
+from desktop_app.shell.remembered import Remembered
+from desktop_app.shell.settings import Settings
 from desktop_app.tools.shapes import OFFERED
 from engine.appearances import AppearanceMaker, load_generator
 from engine.compositing.compositor import Compositor

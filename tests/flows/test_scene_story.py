@@ -14,10 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.app import App
 from desktop_app.dialogs.new_scene import NewSceneDialog
-from desktop_app.remembered import Remembered
-from desktop_app.settings import Settings
+from desktop_app.shell.app import App
+from desktop_app.shell.remembered import Remembered
+from desktop_app.shell.settings import Settings
 from engine.cli import main
 from engine.compositing.flatten import flatten
 from engine.formats.project import open_project, save_project

@@ -15,9 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.canvas.sketch import Sketch
+from desktop_app.canvas.tool_overlay import Sketch
 from desktop_app.canvas.view import Canvas
-from desktop_app.session import Session
+from desktop_app.document.session import Session
 from desktop_app.tools.brush import Brush
 from desktop_app.tools.tool import Gesture, PointerEvent, Tool
 from engine.problem import Problem

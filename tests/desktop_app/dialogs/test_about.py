@@ -6,7 +6,7 @@ import tomllib
 from pathlib import Path
 
 from desktop_app.dialogs.about import THIRD_PARTIES, AboutDialog, licences, version
-from desktop_app.session import Session
+from desktop_app.document.session import Session
 from engine.generators.catalog import Catalog
 from tests.desktop_app.dialogs.conftest import Keep
 

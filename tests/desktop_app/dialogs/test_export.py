@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.dialogs.export import ExportDialog
-from desktop_app.dialogs.losses import Choices, default_path, losses, obstacle, with_suffix
-from desktop_app.session import Session
+from desktop_app.dialogs.export_warnings import Choices, default_path, losses, obstacle, with_suffix
+from desktop_app.document.session import Session
 from engine.formats.export import ExportOptions
 from engine.formats.photos import open_photo
 from engine.scene import edits

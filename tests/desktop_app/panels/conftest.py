@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import safetensors.numpy
 
-from desktop_app.session import Change, Ears, Session
+from desktop_app.document.session import Change, Ears, Session
 from engine.compositing.appearance import Appearance
 from engine.generators import noise
 from engine.generators.catalog import Card, Catalog, Knob

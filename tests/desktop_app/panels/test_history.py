@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from desktop_app.document.session import Session
 from desktop_app.panels.history import HistoryPanel
-from desktop_app.session import Session
 from engine.scene import edits
 
 

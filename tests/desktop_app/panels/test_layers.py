@@ -11,10 +11,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop_app.document.session import Session
 from desktop_app.panels.layers import MODE_GROUPS, LayersPanel
 from desktop_app.panels.layers_model import DRAGGED, Column, LayersModel, second_line
 from desktop_app.panels.layers_view import EYE_WIDTH
-from desktop_app.session import Session
 from engine.scene import edits
 from engine.scene.layers import BLEND_MODES, GroupLayer
 

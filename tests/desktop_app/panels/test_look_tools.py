@@ -13,11 +13,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop_app import pick_up
+from desktop_app.document import pick_up
+from desktop_app.document.session import Session
 from desktop_app.panels.locks import groups_of, is_locked, with_lock
 from desktop_app.panels.object_page import ObjectPage
 from desktop_app.panels.properties import PropertiesPanel
-from desktop_app.session import Session
 from engine.generators import noise
 from engine.generators.catalog import Knob
 from engine.scene import edits

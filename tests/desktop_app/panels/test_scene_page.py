@@ -8,10 +8,10 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.document.session import Session
 from desktop_app.panels.live_page import KNOB, NO_SEED
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.panels.scene_page import ScenePage
-from desktop_app.session import Session
 from engine.generators import noise
 from engine.generators.catalog import Catalog
 from engine.scene import edits

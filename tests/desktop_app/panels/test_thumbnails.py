@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage, QPixmap
 
+from desktop_app.document.session import Session
 from desktop_app.panels.thumbnails import CHECKS, Thumbnails
-from desktop_app.session import Session
 from engine.compositing.appearance import Appearance, SceneAppearance
 from engine.scene import edits
 from engine.scene.layers import BackgroundLayer, GroupLayer, ObjectLayer, PaintLayer, Photo, PhotoLayer, SceneRecipe

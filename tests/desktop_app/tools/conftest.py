@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from desktop_app.canvas.sketch import Sketch
+from desktop_app.canvas.tool_overlay import Sketch
 from desktop_app.canvas.viewport import Viewport
-from desktop_app.session import Session
+from desktop_app.document.session import Session
 from desktop_app.tools.tool import PointerEvent, Running, Tool
 from engine.scene.box import Box
 from engine.scene.mask import Mask

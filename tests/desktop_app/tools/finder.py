@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
-from desktop_app.session import Session
+from desktop_app.document.session import Session
 from desktop_app.tools.finding import SLOT, Finding
 from engine.compositing.compositor import Compositor
 from engine.generators.catalog import Catalog

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop_app.session import Session
+from desktop_app.document.session import Session
 from desktop_app.tools.box import BoxTool
 from desktop_app.tools.shapes import SLOT, Shapes
 from desktop_app.tools.tool import PointerEvent, Running

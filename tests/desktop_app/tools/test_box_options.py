@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.session import Session
+from desktop_app.document.session import Session
 from desktop_app.tools.box_options import BoxOptions
 from desktop_app.tools.shapes import Draft, Shapes
 from engine.generators.catalog import Catalog

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.session import Session
+from desktop_app.document.session import Session
 from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Eraser
 from engine.problem import Problem
 from engine.scene import edits

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from desktop_app.session import Session
+from desktop_app.document.session import Session
 from desktop_app.tools import finding as module
 from desktop_app.tools.finding import SLOT, Finding
 from engine.generators.catalog import Catalog

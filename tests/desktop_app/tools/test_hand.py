@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.session import Session
+from desktop_app.document.session import Session
 from desktop_app.tools.hand import Hand, Zoom
 from desktop_app.tools.tool import PointerEvent, Running
 

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.canvas.handles import OPPOSITE, Outline
-from desktop_app.session import Session
+from desktop_app.document.session import Session
 from desktop_app.tools.move import Move
 from desktop_app.tools.tool import PointerEvent
 from engine.problem import Problem

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.canvas.view import Canvas
-from desktop_app.session import Session
+from desktop_app.document.session import Session
 from desktop_app.tools.box import BoxTool
 from desktop_app.tools.shape_strip import ShapeStrip
 from desktop_app.tools.shapes import OFFERED, Draft, Shapes

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from desktop_app.session import Session
+from desktop_app.document.session import Session
 from desktop_app.tools import shapes as module
 from desktop_app.tools.shapes import OFFERED, Draft, Fresh, Shapes, refine
 from engine.generators import noise

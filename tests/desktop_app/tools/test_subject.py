@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.session import Session
+from desktop_app.document.session import Session
 from desktop_app.tools.finding import Finding
 from desktop_app.tools.subject import SubjectTool
 from engine.problem import Problem

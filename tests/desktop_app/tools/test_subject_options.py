@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.session import Session
+from desktop_app.document.session import Session
 from desktop_app.tools.finding import Finding
 from desktop_app.tools.subject_options import SubjectOptions
 from engine.generators.catalog import Catalog

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.session import Session
+from desktop_app.document.session import Session
 from desktop_app.tools.tool import Gesture, PointerEvent, Running, Tool
 from engine.problem import Problem
 

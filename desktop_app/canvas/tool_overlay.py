@@ -1,0 +1,117 @@
+"""What a tool draws over the picture and that is no part of the document yet: a box, the shape in it, and marks."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from desktop_app.canvas.outlines import Lines
+from desktop_app.canvas.overlay import ACCENT, DARK, LIGHT, LINE
+from desktop_app.canvas.tile_image import MASK_BGR, MASK_OPACITY
+from desktop_app.canvas.viewport import Viewport
+from engine.scene.box import NOWHERE, Box
+
+FILL = QColor(MASK_BGR[2], MASK_BGR[1], MASK_BGR[0], round(255 * MASK_OPACITY))
+MARK_PX = 8  # logical px of a mark's radius
+LABEL_PX = 24  # logical px of the words' height
+LABEL_WIDTH_PX = 160  # that they stay below
+OUT = QColor("#ff5a4d")  # a mark of what is not part of it
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A place that was clicked: part of what is looked for, or not; canvas px."""
+
+    x: float
+    y: float
+    is_part: bool
+
+
+@dataclass(frozen=True)
+class Sketch:
+    """Drawn in two colours each, so that it shows on any ground."""
+
+    box: Box | None = None  # canvas px
+    shape: Lines = ()  # in shares of the box
+    words: str = ""  # below the box
+    marks: tuple[Mark, ...] = ()
+
+    def device_box(self, viewport: Viewport) -> Box:
+        """The device px that drawing it can touch."""
+        reach = math.ceil((MARK_PX + 3) * viewport.ratio)
+        touched = NOWHERE
+        for mark in self.marks:
+            x, y = viewport.to_device(mark.x, mark.y)
+            touched = touched.union(Box(math.floor(x), math.floor(y), math.ceil(x) + 1, math.ceil(y) + 1).grown(reach))
+        if self.box is not None:
+            box = viewport.device_box(self.box).grown(reach)
+            middle, half = (box.left + box.right) // 2, math.ceil(LABEL_WIDTH_PX / 2 * viewport.ratio)
+            below = Box(middle - half, box.bottom, middle + half, box.bottom + math.ceil(LABEL_PX * viewport.ratio) + 4)
+            touched = touched.union(box).union(below)
+        return touched
+
+    def draw(self, painter: QPainter, viewport: Viewport) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        if self.box is not None:
+            self._draw_box(painter, viewport, self.box)
+        for mark in self.marks:
+            self._draw_mark(painter, viewport, mark)
+        painter.restore()
+
+    def _draw_box(self, painter: QPainter, viewport: Viewport, box: Box) -> None:
+        ratio = viewport.ratio
+        left, top = viewport.to_device(box.left, box.top)
+        frame = QRectF(left, top, box.width * viewport.zoom, box.height * viewport.zoom)
+        if self.shape:
+            path = path_of(self.shape, frame)
+            painter.setPen(QPen(DARK, 3.0 * ratio, j=Qt.PenJoinStyle.RoundJoin))
+            painter.setBrush(FILL)
+            painter.drawPath(path)
+            painter.setPen(QPen(LIGHT, 1.4 * ratio, j=Qt.PenJoinStyle.RoundJoin))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(path)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(DARK, 2.6 * ratio, j=Qt.PenJoinStyle.MiterJoin))
+        painter.drawRect(frame)
+        painter.setPen(QPen(LINE, 1.2 * ratio, j=Qt.PenJoinStyle.MiterJoin))
+        painter.drawRect(frame)
+        if self.words:
+            self._draw_words(painter, frame, ratio)
+
+    def _draw_words(self, painter: QPainter, frame: QRectF, ratio: float) -> None:
+        font = painter.font()
+        font.setPixelSize(round(12 * ratio))
+        painter.setFont(font)
+        width = painter.fontMetrics().horizontalAdvance(self.words) + 14 * ratio
+        place = QRectF(frame.center().x() - width / 2, frame.bottom() + 5 * ratio, width, (LABEL_PX - 5) * ratio)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 190))
+        painter.drawRoundedRect(place, 4 * ratio, 4 * ratio)
+        painter.setPen(LIGHT)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.words)
+
+    def _draw_mark(self, painter: QPainter, viewport: Viewport, mark: Mark) -> None:
+        ratio = viewport.ratio
+        centre = QPointF(*viewport.to_device(mark.x, mark.y))
+        painter.setPen(QPen(LIGHT, 1.4 * ratio))
+        painter.setBrush(ACCENT if mark.is_part else OUT)
+        painter.drawEllipse(centre, MARK_PX * ratio, MARK_PX * ratio)
+        arm = MARK_PX * 0.5 * ratio
+        painter.setPen(QPen(LIGHT, 1.8 * ratio))
+        painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0))
+        if mark.is_part:
+            painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm))
+
+
+def path_of(lines: Lines, frame: QRectF) -> QPainterPath:
+    """Closed lines, given in shares of a frame, as a path in it."""
+    path = QPainterPath()
+    for line in lines:
+        points = [QPointF(frame.left() + u * frame.width(), frame.top() + v * frame.height()) for u, v in line]
+        path.addPolygon(QPolygonF([*points, points[0]]))
+        path.closeSubpath()
+    return path

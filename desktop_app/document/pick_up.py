@@ -1,0 +1,105 @@
+"""Looks that come from elsewhere: from under an object's mask, from a photo, from another object."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_app.document.session import Change, Session
+from engine import picking
+from engine.appearances import AppearanceMaker
+from engine.formats.photos import open_photo
+from engine.generators import steering
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.layers import ObjectLayer
+from engine.scene.scene import Scene
+
+SLOT = "looks"
+TITLE = "Picking up looks"
+LABEL = "Pick up looks"
+PICTURES = (
+    "Photos and cut-outs (*.jpg *.jpeg *.jpe *.mpo *.png *.webp *.tif *.tiff *.bmp *.gif *.avif *.ppm *.pgm *.pnm)"
+)
+
+
+def from_under(session: Session) -> None:
+    """Let the selected object look like what lies under its mask."""
+    layer = session.selected_object
+    if layer is None:
+        return
+    scene, layer_id = session.scene, layer.id
+    seen = session.appearances.snapshot(scene)
+    _pick(session, layer, lambda maker: picking.from_under(maker, scene, layer_id, seen))
+
+
+def from_photo(session: Session, path: Path) -> None:
+    """Let the selected object look like the one in a photo."""
+    layer = session.selected_object
+    if layer is None:
+        return
+    recipe = layer.recipe
+
+    def work(maker: AppearanceMaker) -> picking.Noise:
+        card = maker.catalog.card_for(recipe.class_name, recipe.model)
+        return picking.from_photo(maker, card, recipe.class_name, open_photo(path))
+
+    _pick(session, layer, work)
+
+
+def ask_photo(session: Session, parent: QWidget) -> None:
+    """Ask for the photo first."""
+    if session.selected_object is None:
+        return
+    folder = "" if session.source is None else str(session.source.parent)
+    title = "Pick up looks from a photo, or from a cut-out"
+    name, _ = QFileDialog.getOpenFileName(parent, title, folder, f"{PICTURES};;All files (*)")
+    if name:
+        from_photo(session, Path(name))
+
+
+def copy(session: Session) -> None:
+    """Keep the selected object's looks for others of its class."""
+    layer = session.selected_object
+    if layer is not None:
+        session.copied_looks = layer.recipe
+        session.changed.emit(Change("looks", layer.id))
+
+
+def can_paste(session: Session) -> bool:
+    """Whether there are looks that fit the selected object."""
+    layer, looks = session.selected_object, session.copied_looks
+    return layer is not None and looks is not None and looks.class_name == layer.recipe.class_name
+
+
+def paste(session: Session) -> None:
+    """Give the kept looks to the selected object; its mask, its place and what is locked stay."""
+    layer, looks = session.selected_object, session.copied_looks
+    if layer is None or looks is None:
+        return
+
+    def change(scene: Scene) -> Scene:
+        card = session.catalog.card_for(layer.recipe.class_name, layer.recipe.model)
+        return edits.set_recipe(scene, layer.id, steering.with_looks(card, layer.recipe, looks))
+
+    session.attempt("Paste looks", change)
+
+
+def _pick(session: Session, layer: ObjectLayer, work: Callable[[AppearanceMaker], picking.Noise]) -> None:
+    """Find looks in the engine's thread; they come as one step of the undo list, once no gesture goes on."""
+    layer_id, class_name = layer.id, layer.recipe.class_name
+
+    def change(scene: Scene, found: picking.Noise) -> Scene:
+        now = scene.find(layer_id)
+        if not isinstance(now, ObjectLayer) or now.recipe.class_name != class_name:
+            raise Problem("The object that was to get these looks is no longer the same.")
+        card = session.catalog.card_for(class_name, now.recipe.model)
+        return edits.set_recipe(scene, layer_id, steering.picked_up(card, now.recipe, found))
+
+    def arrived(found: picking.Noise) -> None:
+        if session.scene.has(layer_id):
+            session.when_free(lambda: session.edit(LABEL, change(session.scene, found)))
+
+    session.ask(SLOT, TITLE, work, arrived)

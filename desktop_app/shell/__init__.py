@@ -1,0 +1,1 @@
+"""What builds and joins the window: start, main window, actions, settings, recovery."""

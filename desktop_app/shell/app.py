@@ -1,0 +1,161 @@
+"""Builds everything and connects it: settings, engine, session, window. Nothing else in desktop_app makes these."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.canvas.view import Canvas
+from desktop_app.canvas.viewport import Viewport
+from desktop_app.dialogs import recover
+from desktop_app.dialogs.about import AboutDialog
+from desktop_app.dialogs.export import ExportDialog
+from desktop_app.dialogs.new_scene import NewSceneDialog
+from desktop_app.dialogs.settings import SettingsDialog
+from desktop_app.document.session import Ears, Engine, MakeEngine, Session
+from desktop_app.panels.history import HistoryPanel
+from desktop_app.panels.layers import LayersPanel
+from desktop_app.panels.properties import PropertiesPanel
+from desktop_app.shell.recovery import Recovery
+from desktop_app.shell.remembered import Remembered
+from desktop_app.shell.settings import Settings
+from desktop_app.shell.shortcut_list import ShortcutList
+from desktop_app.shell.window import Window
+from desktop_app.tools.brush import BrushTip
+from desktop_app.widgets import icons, theme
+from engine.appearances import AppearanceMaker
+from engine.compositing.compositor import Compositor
+from engine.generators.catalog import Catalog
+from engine.samples import sample_scene
+from engine.scene.scene import Scene
+from engine.worker import Worker
+
+LOG = logging.getLogger(__name__)
+
+ON_SCREEN_PX = 800  # about what the canvas measures: the level that a fitted picture is shown at
+
+
+class Faults(QObject):
+    """Errors that nobody expected: into the log, and one sentence to the person; the document stays."""
+
+    happened = Signal(str)
+
+    def install(self) -> None:
+        sys.excepthook = self._on_error
+        threading.excepthook = lambda args: self._on_error(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def remove(self) -> None:
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def _on_error(
+        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if error is None or issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error or kind(), trace)
+            return
+        LOG.error("unexpected error", exc_info=(kind, error, trace))
+        told = f"Something went wrong in Scumble itself ({kind.__name__}: {error})."
+        self.happened.emit(f"{told} Your picture is as it was.")
+
+
+class App(QObject):
+    """One window with its session and engine.
+
+    make_maker: builds what makes appearances, around the compositor that the screen shares with it.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        remembered: Remembered,
+        make_maker: Callable[[Compositor], AppearanceMaker] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.compositor = Compositor()
+        catalog_maker = make_maker or (lambda compositor: default_maker(settings, compositor))
+        maker = catalog_maker(self.compositor)
+        self.session = Session(maker, worker_around(maker), self._draw_ahead, self)
+        self.session.history_bytes = settings.history_bytes
+        self.brush = BrushTip(self)
+        self.canvas = Canvas(self.session, self.compositor, self.brush, lambda: settings.plain_wheel_zooms)
+        layers = LayersPanel(self.session)
+        self.window = Window(
+            self.session,
+            self.canvas,
+            self.brush,
+            layers,
+            {
+                "Properties": PropertiesPanel(self.session),
+                "Layers": layers,
+                "History": HistoryPanel(self.session),
+            },
+            remembered,
+            {
+                "new-scene": lambda parent: NewSceneDialog(self.session, self.window.start_with, parent),
+                "export": lambda parent: ExportDialog(self.session, parent),
+                "settings": lambda parent: SettingsDialog(settings, parent),
+                "about": lambda parent: AboutDialog(self.session, parent),
+                "shortcuts": ShortcutList,
+            },
+            self._open_sample,
+        )
+        self.recovery = Recovery(self.session, parent=self)
+        settings.changed.connect(self._on_setting)
+        for sentence in (*settings.notices, *maker.catalog.faults.values()):
+            self.session.notice.emit(sentence)
+
+    def start(self) -> None:
+        """Load the engine, once the window can be seen."""
+        self.session.start()
+
+    def offer_recovery(self) -> None:
+        """Ask what becomes of changes that a crash left, if there are any."""
+        leftover = self.recovery.leftover()
+        if leftover is not None:
+            recover.ask(leftover, lambda one: self.window.once_settled(lambda: self.recovery.recover(one)), self.window)
+
+    def _draw_ahead(self, scene: Scene) -> None:
+        """In an errand's thread: make the photos' smaller levels, which takes a moment for large ones."""
+        if not scene.is_empty:
+            level = Viewport(ON_SCREEN_PX, ON_SCREEN_PX).fitted(scene.width, scene.height, 1.0).level
+            self.compositor.tile(scene, level, 0, 0, lambda layer: None)
+
+    def _open_sample(self) -> None:
+        catalog = self.session.catalog
+        self.session.open_made("Painting the sample", lambda: sample_scene(catalog))
+
+    @Slot(str)
+    def _on_setting(self, name: str) -> None:
+        if name == "history_mib":
+            self.session.history_bytes = self.settings.history_bytes
+
+
+def default_maker(settings: Settings, compositor: Compositor) -> AppearanceMaker:
+    """The catalog's own models on the device that the settings name."""
+    return AppearanceMaker(Catalog.load(), settings.device, compositor=compositor)
+
+
+def worker_around(maker: AppearanceMaker) -> MakeEngine:
+    """The engine's thread; torch loads there, when it is started."""
+
+    def make(ears: Ears) -> Engine:
+        return Worker(ears.on_answer, lambda: maker, ears.on_progress, ears.on_ready)
+
+    return make
+
+
+def prepare(application: QApplication, settings: Settings) -> theme.ThemeWatcher:
+    """Name, icon and looks of the program."""
+    application.setApplicationName("Scumble")
+    application.setDesktopFileName("scumble")
+    application.setWindowIcon(icons.icon("scumble"))
+    return theme.ThemeWatcher(application, settings)

@@ -1,0 +1,186 @@
+"""What was not saved survives a crash: a copy of the document every 20 seconds, offered at the next start."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
+
+from desktop_app.document.change import Change
+from desktop_app.document.file_jobs import Errand, Errands, Report
+from desktop_app.document.files import PROJECT_SUFFIX, Opened
+from desktop_app.document.session import Session
+from engine.formats.project import open_project, save_project
+from engine.scene.scene import Scene
+
+INTERVAL_MS = 20_000
+LONGEST_TITLE = 200
+
+
+@dataclass(frozen=True)
+class Leftover:
+    """The copy of a document whose program ended before it was saved. Held against other windows while it lives."""
+
+    file: Path
+    title: str
+    kept_at: float  # seconds since 1970
+    lock: QLockFile
+
+    def delete(self) -> None:
+        _delete(self.file)
+        self.lock.unlock()
+
+
+class Recovery(QObject):
+    """Keeps a copy of the session's unsaved changes while there are any; and finds the copies that others left.
+
+    It never waits: a copy is written in a thread of its own, and not while a gesture is under way.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        folder: Path | None = None,  # of the copies
+        interval_ms: int = INTERVAL_MS,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._folder = folder or platformdirs.user_state_path("scumble", appauthor=False) / "recovery"
+        self._file = self._folder / f"{secrets.token_hex(8)}{PROJECT_SUFFIX}"
+        self._lock = _lock_of(self._file)
+        self._kept: Scene | None = None  # what the copy holds
+        self._heir_of: Leftover | None = None  # what this document was recovered from, until it has a copy of its own
+        self._has_failed = False
+        self._errands = Errands(self)
+        self._timer = QTimer(self)
+        self._timer.setInterval(interval_ms)
+        self._timer.timeout.connect(self.keep)
+        session.changed.connect(self._on_changed)
+        session.closing.connect(self.close)
+        self._timer.start()
+
+    # This document
+
+    @Slot()
+    def keep(self) -> None:
+        """Write a copy of what is not saved, unless there is one already or something is in the way."""
+        session, scene = self._session, self._session.scene
+        if session.history.in_gesture or self._errands.is_busy or scene is self._kept:
+            return
+        if scene.is_empty or not session.is_modified:
+            self._forget()
+            return
+        seen, title = session.appearances.snapshot(scene), session.title
+
+        def work(report: Report) -> None:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._lock.tryLock(0)
+            about = {"title": title, "kept_at": time.time()}
+            _about(self._file).write_text(json.dumps(about), encoding="utf-8")
+            save_project(scene, lambda layer: seen.get(layer.id), self._file, report)
+
+        self._errands.start(Errand("Keeping a copy", work, lambda _: self._on_kept(scene), self._on_failed))
+
+    @Slot()
+    def close(self) -> None:
+        """The session ends as it should: nothing is left to recover."""
+        self._timer.stop()
+        self._errands.close()
+        self._drop_inheritance()
+        self._forget()
+        self._lock.unlock()
+
+    def _on_kept(self, scene: Scene) -> None:
+        self._kept = scene
+        self._has_failed = False
+        self._drop_inheritance()
+        if not self._session.is_modified:  # saved or closed meanwhile
+            self._forget()
+
+    def _on_failed(self, sentence: str) -> None:
+        if not self._has_failed:
+            self._has_failed = True
+            self._session.notice.emit(f"Should Scumble crash, unsaved changes would be lost: {sentence}")
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.what in ("file", "saved") and not self._session.is_modified:
+            self._drop_inheritance()
+            if not self._errands.is_busy:
+                self._forget()
+
+    def _drop_inheritance(self) -> None:
+        if self._heir_of is not None:
+            self._heir_of.delete()
+            self._heir_of = None
+
+    def _forget(self) -> None:
+        if self._kept is not None or self._file.exists():
+            _delete(self._file)
+        self._kept = None
+
+    # What others left
+
+    def leftover(self) -> Leftover | None:
+        """The newest copy whose program is gone; None where there is none, or it is held by another window."""
+        copies = [file for file in self._folder.glob(f"*{PROJECT_SUFFIX}") if file != self._file]
+        for file in sorted(copies, key=_written_at, reverse=True):
+            lock = _lock_of(file)
+            if lock.tryLock(0):
+                return Leftover(file, *_told(file), lock)
+        return None
+
+    def recover(self, leftover: Leftover) -> None:
+        """Open a copy as a document that is not saved yet; the copy stays until there is a newer one or it is saved."""
+
+        def arrived(opened: Opened) -> None:
+            self._session.replace_document(opened)
+            self._heir_of = leftover
+            self._session.notice.emit(f'This is "{leftover.title}" as it was. Save it to keep it.')
+
+        def work(report: Report) -> Opened:
+            scene, saved = open_project(leftover.file)
+            return Opened(scene, saved, is_new=True)
+
+        self._errands.start(Errand("Recovering", work, arrived, self._session.notice.emit))
+
+
+def _lock_of(file: Path) -> QLockFile:
+    lock = QLockFile(str(file.with_suffix(".lock")))
+    lock.setStaleLockTime(0)  # held as long as its program lives, however long that is
+    return lock
+
+
+def _about(file: Path) -> Path:
+    return file.with_suffix(".json")
+
+
+def _told(file: Path) -> tuple[str, float]:
+    """Title and time of a copy, as far as they can be read."""
+    try:
+        told = json.loads(_about(file).read_text(encoding="utf-8"))
+        return str(told["title"])[:LONGEST_TITLE], float(told["kept_at"])
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return "Untitled", _written_at(file)
+
+
+def _written_at(file: Path) -> float:
+    try:
+        return file.stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _delete(file: Path) -> None:
+    """A copy with all that belongs to it; what cannot be deleted stays and harms nobody."""
+    for one in (file, file.with_name(file.name + "~"), _about(file)):
+        try:
+            one.unlink(missing_ok=True)
+        except OSError:
+            continue

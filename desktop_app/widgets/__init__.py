@@ -1,0 +1,1 @@
+"""Controls and the looks of the window: they know no document."""

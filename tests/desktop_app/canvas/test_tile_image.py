@@ -1,0 +1,71 @@
+"""The sheet lays out what is visible once, and repaints only tiles that are others."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from desktop_app.canvas.tile_image import Extent, Picture, QuickMask
+from desktop_app.canvas.viewport import Viewport
+from engine.scene.box import NOWHERE, Box
+from engine.scene.mask import Mask
+
+CANVAS = Box(0, 0, 4000, 3000)
+
+
+def test_the_extent_is_the_whole_tiles_that_are_seen() -> None:
+    extent = Extent.of(Viewport(800, 600, 0.5, 0, 0), CANVAS)
+    assert extent.level == 1 and extent.box == Box(0, 0, 1024, 768)
+    assert extent.on_canvas(extent.box) == Box(0, 0, 2048, 1536)
+    assert Extent.of(Viewport(800, 600, 1.0, 5000, 0), CANVAS).box == NOWHERE
+
+
+def test_a_tile_is_laid_out_once_and_again_when_it_is_another() -> None:
+    picture = Picture()
+    extent = Extent(0, Box(0, 0, 512, 256))
+    tiles: dict[tuple[int, int], Any] = {(x, 0): np.full((256, 256, 4), 50 + x, np.uint8) for x in (0, 1)}
+    asked = []
+
+    def draw(level: int, tx: int, ty: int) -> Any:
+        asked.append((level, tx, ty))
+        return tiles[tx, ty]
+
+    assert picture.refresh(extent, draw, NOWHERE) == [Box(0, 0, 256, 256), Box(256, 0, 512, 256)]
+    assert (picture.pixels[:, :256] == 50).all() and (picture.pixels[:, 256:] == 51).all()
+    asked.clear()
+    assert picture.refresh(extent, draw, CANVAS) == []
+    tiles[1, 0] = np.full((256, 256, 4), 99, np.uint8)
+    assert picture.refresh(extent, draw, Box(0, 0, 100, 100)) == [], "nobody said that it could be another one"
+    assert picture.refresh(extent, draw, Box(300, 0, 310, 5)) == [Box(256, 0, 512, 256)]
+    assert (picture.pixels[:, 256:] == 99).all()
+    assert asked == [(0, 0, 0), (0, 1, 0), (0, 0, 0), (0, 1, 0)]
+
+
+def test_the_quick_mask_is_red_where_the_mask_is() -> None:
+    sheet = QuickMask()
+    mask = Mask.empty().dab(100, 100, 30, 1.0)
+    extent = Extent(0, Box(0, 0, 256, 256))
+    assert sheet.show(extent, mask).contains(Box(75, 75, 125, 125))
+    blue, green, red, alpha = sheet.pixels[100, 100].tolist()
+    assert alpha == 128 and red > 3 * max(blue, green) and max(blue, green, red) <= alpha
+    assert sheet.pixels[10, 10, 3] == 0
+    assert sheet.show(extent, None).contains(Box(75, 75, 125, 125)) and sheet.is_empty
+
+
+def test_only_the_new_part_of_a_mask_is_coloured() -> None:
+    sheet = QuickMask()
+    extent = Extent(1, Box(0, 0, 256, 256))
+    sheet.show(extent, Mask.empty())
+    mask = Mask.empty().dab(100, 100, 30, 1.0).dab(300, 300, 30, 1.0)
+    assert sheet.show(extent, mask, Box(60, 60, 140, 140)) == Box(60, 60, 140, 140)
+    assert sheet.pixels[50, 50, 3] == 128 and sheet.pixels[150, 150, 3] == 0
+    sheet.show(extent, mask)
+    assert sheet.pixels[150, 150, 3] == 128
+
+
+def test_a_mask_zoomed_out_is_the_mean_of_its_pixels() -> None:
+    sheet = QuickMask()
+    mask = Mask.from_array(np.tile(np.array([[255, 0]], np.uint8), (64, 32)))
+    sheet.show(Extent(1, Box(0, 0, 256, 256)), mask)
+    assert sheet.pixels[5, 5, 3] == 64

@@ -1,0 +1,89 @@
+"""Edits of several layers at once."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop_app.document import layer_edits as several
+from engine.problem import Problem
+from engine.scene.layers import GroupLayer, PaintLayer
+from engine.scene.scene import Scene
+
+
+def paint(name: str) -> PaintLayer:
+    return PaintLayer(id=name, name=name)
+
+
+def group(name: str, *names: str) -> GroupLayer:
+    return GroupLayer(id=name, name=name, children=tuple(paint(one) for one in names))
+
+
+def scene(*layers: PaintLayer | GroupLayer | str) -> Scene:
+    return Scene(10, 10, tuple(paint(one) if isinstance(one, str) else one for one in layers))
+
+
+def order(one: Scene, parent: str | None = None) -> str:
+    layers = one.layers if parent is None else several.children_of(one.find(parent))
+    return "".join(layer.id for layer in layers)
+
+
+@given(st.permutations("abcdef"), st.sets(st.sampled_from("abcdef"), min_size=1), st.data())
+def test_moved_keeps_both_orders(start: list[str], chosen: set[str], data: st.DataObject) -> None:
+    others = [one for one in start if one not in chosen]
+    index = data.draw(st.integers(0, len(others)))
+    made = order(several.moved(scene(*start), chosen, index))
+    together = [one for one in start if one in chosen]
+    assert made == "".join([*others[:index], *together, *others[index:]])
+
+
+def test_moved_into_a_group_and_out() -> None:
+    one = scene("a", group("g", "x", "y"), "b")
+    inside = several.moved(one, ["a", "b"], 1, "g")
+    assert order(inside) == "g" and order(inside, "g") == "xaby"
+    outside = several.moved(inside, ["x", "b"], 0)
+    assert order(outside) == "xbg" and order(outside, "g") == "ay"
+
+
+def test_moved_to_where_it_is_is_no_change() -> None:
+    one = scene("a", "b", "c")
+    assert several.moved(one, ["b"], 1) is one
+
+
+def test_moved_into_itself_is_refused() -> None:
+    with pytest.raises(Problem):
+        several.moved(scene(group("g", "x")), ["g"], 0, "g")
+
+
+def test_what_lies_in_a_chosen_group_goes_with_it() -> None:
+    one = scene("a", group("g", "x", "y"))
+    assert several.outermost(one, ["x", "g", "a"]) == ["a", "g"]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "by", "made"),
+    [("a", 1, "bacd"), ("d", 1, "abcd"), ("a", -1, "abcd"), ("bc", 1, "adbc"), ("ac", 1, "bacd"), ("bd", -1, "bdac")],
+)
+def test_shifted(chosen: str, by: int, made: str) -> None:
+    assert order(several.shifted(scene(*"abcd"), chosen, by)) == made
+
+
+def test_layers_of_different_groups_are_not_shifted() -> None:
+    one = scene("a", group("g", "x"), "b")
+    assert several.shifted(one, ["a", "x"], 1) is one
+
+
+def test_alone_shows_what_it_needs() -> None:
+    one = scene("a", group("g", "x", "y"), group("h", "z"))
+    assert {i for i, seen in several.alone(one, "x").items() if seen} == {"g", "x"}
+    assert {i for i, seen in several.alone(one, "h").items() if seen} == {"h", "z"}
+
+
+@pytest.mark.parametrize(("chosen", "next_one"), [("b", "a"), ("a", "b"), ("bc", "a"), ("ab", "c"), ("abc", None)])
+def test_what_is_chosen_after_a_deletion(chosen: str, next_one: str | None) -> None:
+    assert several.next_below(scene(*"abc"), list(chosen)) == next_one
+
+
+def test_copies_lie_above_their_originals() -> None:
+    assert order(several.duplicated(scene(*"abc"), ["a", "c"], ["A", "C"])) == "aAbcC"

@@ -1,0 +1,398 @@
+"""The session tells each change once, asks the engine for what is missing, and keeps the document whatever happens."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from hashlib import sha256
+from typing import Any
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.document.session import Change, Ears, Session
+from engine.appearances import AppearanceMaker
+from engine.compositing.appearance import Appearance
+from engine.compositing.compositor import Compositor
+from engine.generators import noise
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.affine import Affine
+from engine.scene.layers import ObjectLayer
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+from engine.worker import Worker
+
+
+def objects(session: Session) -> list[ObjectLayer]:
+    return list(session.scene.objects())
+
+
+def shown(session: Session, layer: ObjectLayer) -> tuple[int, ...] | None:
+    """The colour an object shows."""
+    appearance = session.appearances(layer)
+    return None if appearance is None else tuple(appearance.rgb[0, 0].tolist())
+
+
+def with_noise(scene: Scene, layer: ObjectLayer, seed: int) -> Scene:
+    return edits.set_recipe(scene, layer.id, replace(layer.recipe, noise=noise.draw(seed, 16), seed=seed))
+
+
+def test_nothing_is_open_at_first(session: Session) -> None:
+    assert session.scene.is_empty and session.selected is None and session.selected_layer is None
+    assert not session.is_busy and not session.is_modified and session.title == "Untitled"
+
+
+def test_a_document_asks_for_its_objects_from_the_bottom(session: Session, engine: Any, two_objects: Scene) -> None:
+    session.open_scene(two_objects)
+    assert [request.layer_id for request in engine.asked] == [layer.id for layer in two_objects.objects()]
+    assert {request.size for request in engine.asked} == {128}
+    assert session.selected == objects(session)[-1].id
+
+
+def test_an_answer_is_shown_and_told_once(
+    session: Session, engine: Any, told: Any, two_objects: Scene, deliver: Callable[[], None]
+) -> None:
+    session.open_scene(two_objects)
+    told.clear()
+    cat, bird = objects(session)
+    engine.answer()
+    assert session.appearances(cat) is None, "an answer waits in the mailbox until the event loop comes by"
+    deliver()
+    assert [(change.what, change.layer_id) for change in told.changes] == [("appearance", cat.id)]
+    assert session.appearances(cat) is not None and session.appearances(bird) is None
+    assert session.is_busy
+    engine.answer()
+    deliver()
+    assert not session.is_busy and told.busy == [False]
+
+
+def test_the_same_scene_asks_nothing_twice(session: Session, engine: Any, two_objects: Scene) -> None:
+    session.open_scene(two_objects)
+    session.edit("Rename", edits.rename(session.scene, objects(session)[0].id, "Tom"))
+    assert len(engine.asked) == 2
+
+
+def test_undo_shows_the_old_appearance_without_asking(
+    session: Session, engine: Any, two_objects: Scene, deliver: Callable[[], None]
+) -> None:
+    session.open_scene(two_objects)
+    engine.answer_all()
+    deliver()
+    cat = objects(session)[0]
+    before = shown(session, cat)
+    session.new_noise(cat.id)
+    engine.answer_all()
+    deliver()
+    assert shown(session, cat) != before
+    asked = len(engine.asked)
+    session.undo()
+    assert shown(session, cat) == before and len(engine.asked) == asked and not session.is_busy
+
+
+def test_the_last_appearance_is_shown_until_the_new_one_is_there(
+    session: Session, engine: Any, two_objects: Scene, deliver: Callable[[], None]
+) -> None:
+    session.open_scene(two_objects)
+    engine.answer_all()
+    deliver()
+    cat = objects(session)[0]
+    before = session.appearances(cat)
+    session.edit("Move", edits.set_place(session.scene, cat.id, Affine.translation(10, 0) @ cat.place))
+    assert session.appearances(objects(session)[0]) is before
+
+
+def test_a_hidden_object_is_not_asked_for(session: Session, engine: Any, two_objects: Scene) -> None:
+    cat, bird = two_objects.objects()
+    scene = edits.group(edits.set_visible(two_objects, cat.id, False), [bird.id], group_id="g")
+    session.open_scene(edits.set_visible(scene, "g", False))
+    assert engine.asked == []
+    session.edit("Show", edits.set_visible(session.scene, cat.id, True))
+    assert [request.layer_id for request in engine.asked] == [cat.id]
+
+
+def test_a_gesture_asks_small_for_what_it_changes_and_for_all_at_its_end(
+    session: Session, engine: Any, maker: Any, two_objects: Scene, deliver: Callable[[], None]
+) -> None:
+    maker.catalog = session.catalog  # a model of 256 px, so that a preview is smaller than the best
+    object.__setattr__(session.catalog.models[0], "resolution", 256)
+    session.open_scene(two_objects)
+    engine.answer_all()
+    deliver()
+    engine.asked.clear()
+    cat, bird = objects(session)
+    session.begin("New noise")
+    for seed in range(5):
+        session.update(with_noise(session.scene, cat, seed))
+    assert {(request.layer_id, request.size, request.final) for request in engine.asked} == {(cat.id, 128, False)}
+    engine.asked.clear()
+    session.commit()
+    # The bird lies over the cat, so its ground is another one now.
+    assert [(request.layer_id, request.size, request.final) for request in engine.asked] == [
+        (cat.id, 256, True),
+        (bird.id, 256, True),
+    ]
+    assert session.history.labels == ["Open", "New noise"]
+
+
+def test_a_cancelled_gesture_leaves_nothing(session: Session, engine: Any, told: Any, two_objects: Scene) -> None:
+    session.open_scene(two_objects)
+    before = session.scene
+    with pytest.raises(GeneratorExit), session.gesture("Move"):
+        session.update(with_noise(session.scene, objects(session)[0], 99))
+        raise GeneratorExit
+    assert session.scene is before and session.history.labels == ["Open"] and not session.is_modified
+
+
+def test_pictures_of_a_slider_come_in_order_and_the_last_is_the_last_value(
+    session: Session, engine: Any, told: Any, two_objects: Scene, deliver: Callable[[], None]
+) -> None:
+    session.open_scene(two_objects)
+    engine.answer_all()
+    deliver()
+    cat = objects(session)[0]
+    engine.asked.clear()
+    session.begin("Slider")
+    colours = []
+    running = None
+    for seed in range(20):
+        session.update(with_noise(session.scene, cat, seed))
+        if seed % 3 == 0:  # the engine finishes what it runs and takes what waits then
+            if running is not None:
+                engine.answer(running)
+                deliver()
+                colours.append(shown(session, objects(session)[0]))
+            running = engine.waiting.pop(f"object {cat.id}")
+    session.commit()
+    engine.answer(running)
+    deliver()
+    colours.append(shown(session, objects(session)[0]))
+    engine.answer_all()
+    deliver()
+    colours.append(shown(session, objects(session)[0]))
+    wanted = [with_noise(session.scene, cat, seed).find(cat.id) for seed in (*range(0, 20, 3), 19)]
+    assert colours == [tuple(sha256(repr(layer.recipe).encode()).digest()[:3]) for layer in wanted]  # type: ignore[union-attr]
+
+
+def test_a_late_answer_does_not_replace_the_right_one(
+    session: Session, engine: Any, two_objects: Scene, deliver: Callable[[], None]
+) -> None:
+    session.open_scene(two_objects)
+    engine.answer_all()
+    deliver()
+    cat = objects(session)[0]
+    before = shown(session, cat)
+    session.new_noise(cat.id, seed=3)
+    late = engine.waiting.pop(f"object {cat.id}")  # runs
+    session.undo()
+    engine.answer(late)
+    deliver()
+    assert shown(session, objects(session)[0]) == before
+    session.redo()
+    assert shown(session, objects(session)[0]) != before, "what came too late is there when it is wanted"
+
+
+def test_an_error_is_told_once_and_not_asked_for_again(
+    session: Session, engine: Any, told: Any, two_objects: Scene, deliver: Callable[[], None]
+) -> None:
+    session.open_scene(two_objects)
+    before = session.scene
+    for _ in range(2):
+        engine.answer(error="The weights are damaged.")
+    deliver()
+    assert told.notices == ["The weights are damaged.", "The weights are damaged."]
+    assert session.scene is before and not session.is_busy
+    asked = len(engine.asked)
+    session.select(None)
+    session.edit("Rename", edits.rename(session.scene, objects(session)[0].id, "Tom"))
+    assert len(engine.asked) == asked
+    session.retry()
+    assert len(engine.asked) == asked + 2
+
+
+def test_a_makeshift_is_shown_but_not_taken_for_the_right_one(
+    session: Session, engine: Any, told: Any, photo_scene: Scene, deliver: Callable[[], None], two_objects: Scene
+) -> None:
+    session.open_scene(two_objects)
+    cat = objects(session)[0]
+    smaller = Appearance("another key", np.full((64, 64, 3), 9, np.uint8), preview=True)
+    engine.answer(appearance=smaller, notice="It was computed smaller, since the memory was full.")
+    deliver()
+    assert session.appearances(cat) is smaller and told.notices == [
+        "It was computed smaller, since the memory was full."
+    ]
+    assert not session.appearances.is_exact(cat.id)
+    engine.answer_all()
+    deliver()
+    assert not session.is_busy, "a makeshift is not asked for over and over"
+
+
+def test_a_deleted_object_is_cancelled(session: Session, engine: Any, two_objects: Scene) -> None:
+    session.open_scene(two_objects)
+    bird = objects(session)[1]
+    session.edit("Delete", edits.remove(session.scene, bird.id))
+    assert f"cancel object {bird.id}" in engine.calls
+    assert session.selected is None
+
+
+def test_an_edit_tells_its_layer_and_who_made_it(session: Session, told: Any, two_objects: Scene) -> None:
+    session.open_scene(two_objects)
+    told.clear()
+    cat = objects(session)[0]
+    me = object()
+    session.edit("Rename", edits.rename(session.scene, cat.id, "Tom"), source=me)
+    assert told.changes == [Change("scene", cat.id, "Rename", me)]
+    session.edit("Nothing", session.scene)
+    assert len(told.changes) == 1
+
+
+def test_a_problem_becomes_a_notice(session: Session, told: Any, two_objects: Scene) -> None:
+    session.open_scene(two_objects)
+    before = session.scene
+
+    def refuse(scene: Scene) -> Scene:
+        raise Problem("The layer is locked.")
+
+    assert session.attempt("Move", refuse) is False
+    assert told.notices == ["The layer is locked."] and session.scene is before
+
+
+def test_a_new_object_is_one_step_and_selected(session: Session, photo_scene: Scene, engine: Any) -> None:
+    session.open_scene(photo_scene)
+    session.choose_class("dog")
+    made = session.add_object(Mask.empty().dab(100, 100, 30))
+    layer = session.selected_object
+    assert layer is not None and layer.id == made and layer.recipe.class_name == "dog"
+    assert len(layer.recipe.noise) == 16 and layer.recipe.seed is not None
+    assert layer.recipe.noise == noise.draw(layer.recipe.seed, 16)
+    assert session.history.labels == ["Open", "Add dog"]
+
+
+def test_an_empty_mask_makes_a_notice_and_no_object(session: Session, photo_scene: Scene, told: Any) -> None:
+    session.open_scene(photo_scene)
+    assert session.add_object(Mask.empty()) is None
+    assert len(told.notices) == 1 and "mask" in told.notices[0] and session.history.labels == ["Open"]
+
+
+def test_new_noise_keeps_all_but_noise_and_seed(session: Session, two_objects: Scene) -> None:
+    session.open_scene(two_objects)
+    cat = objects(session)[0]
+    session.edit("x", edits.set_recipe(session.scene, cat.id, replace(cat.recipe, strength=0.5)))
+    before = objects(session)[0]
+    session.new_noise(cat.id)
+    after = objects(session)[0]
+    assert after.recipe.noise != before.recipe.noise
+    assert replace(after, recipe=before.recipe) == before and after.recipe.strength == 0.5
+
+
+def test_stopping_gives_up_what_is_awaited(session: Session, engine: Any, told: Any, two_objects: Scene) -> None:
+    session.open_scene(two_objects)
+    session.export("nowhere.png")
+    session.stop()
+    assert "stop_all" in engine.calls and not session.is_busy and told.busy[-1] is False
+
+
+def test_shutting_down_twice_is_fine(session: Session, engine: Any) -> None:
+    session.shutdown()
+    session.shutdown()
+    assert engine.calls.count("close") == 1
+
+
+def test_what_has_to_wait_for_a_gesture_is_a_step_of_its_own(session: Session, two_objects: Scene, told: Any) -> None:
+    session.open_scene(two_objects)
+    cat = objects(session)[0]
+
+    def rename() -> None:
+        session.edit("Rename", edits.rename(session.scene, cat.id, "Tom"))
+
+    session.when_free(rename)
+    assert session.history.labels == ["Open", "Rename"]
+    for end, labels in ((session.cancel, ["Open"]), (session.commit, ["Open", "Move"])):
+        session.open_scene(two_objects)
+        session.begin("Move")
+        session.update(edits.set_place(session.scene, cat.id, Affine.translation(9, 0) @ cat.place))
+        session.when_free(rename)
+        assert session.scene.find(cat.id).name == "Cat"
+        end()
+        assert session.history.labels == [*labels, "Rename"] and session.scene.find(cat.id).name == "Tom"
+
+    def refuse() -> None:
+        raise Problem("Too late.")
+
+    session.when_free(refuse)
+    assert told.notices == ["Too late."]
+
+
+def test_what_waits_for_a_gesture_goes_with_its_document(session: Session, two_objects: Scene) -> None:
+    session.open_scene(two_objects)
+    done: list[int] = []
+    session.begin("Move")
+    session.when_free(lambda: done.append(1))
+    session.open_scene(two_objects)
+    session.begin("Move")
+    session.commit()
+    assert done == []
+
+
+def test_the_engines_state_is_told(session: Session, engine: Any, told: Any, deliver: Callable[[], None]) -> None:
+    assert session.engine_state == "loading" and session.device == ""
+    engine.ears.on_ready(None)
+    engine.ears.on_progress(None)
+    deliver()
+    assert session.engine_state == "ready" and session.device == "cpu" and told.whats == ["engine"]
+
+
+def test_an_engine_that_cannot_load_is_told(session: Session, engine: Any, deliver: Callable[[], None]) -> None:
+    engine.ears.on_progress(None)
+    deliver()
+    assert session.engine_state == "failed"
+
+
+def test_a_grown_frame_keeps_what_was_seen_in_its_place(
+    session: Session, engine: Any, two_objects: Scene, deliver: Callable[[], None]
+) -> None:
+    session.open_scene(two_objects)
+    cat = objects(session)[0]
+    request = engine.waiting[f"object {cat.id}"]
+    halves = np.zeros((128, 128, 3), np.uint8)
+    halves[:, 64:] = 255  # the right half of the frame is white
+    engine.answer(request, appearance=Appearance(engine.keys.key(request.scene, cat, 128), halves))
+    deliver()
+    frame = cat.frame_box
+    grown = edits.grow_frame(session.scene, cat.id, cat.frame.grown(cat.side // 2))
+    session.edit("Grow", grown)
+    after = objects(session)[0]
+    appearance = session.appearances(after)
+    assert appearance is not None and after.side > cat.side
+    # The border between black and white stays at the same x of the canvas.
+    x = (frame.left + frame.right) / 2
+    (u, _), = after.place.inverse().apply([(x, frame.top + 1)])  # fmt: skip
+    row = appearance.rgb[64, :, 0]
+    assert abs(int(np.argmax(row > 127)) - u * 128 / after.side) <= 1.0
+
+
+def test_the_real_thread_answers_in_the_windows_thread(
+    qapp: object, make_maker: Callable[[Compositor], AppearanceMaker], two_objects: Scene, qtbot: QtBot
+) -> None:
+    making = make_maker(Compositor())
+
+    def make_engine(ears: Ears) -> Worker:
+        return Worker(ears.on_answer, lambda: making, ears.on_progress, ears.on_ready)
+
+    session = Session(making, make_engine)
+    threads = []
+    session.changed.connect(lambda change: threads.append(threading.current_thread()))
+    session.start()
+    session.open_scene(two_objects)
+    qtbot.waitUntil(lambda: not session.is_busy and session.engine_state == "ready")
+    assert all(session.appearances.is_exact(layer.id) for layer in session.scene.objects())
+    assert set(threads) == {threading.main_thread()}
+    given: list[threading.Thread] = []
+    session.ask("s", "Looking", lambda maker: threading.current_thread(), lambda thread: given.extend((thread,
+                threading.current_thread())))  # fmt: skip
+    qtbot.waitUntil(lambda: not session.is_busy)
+    assert given[0].name == "scumble-worker" and given[1] is threading.main_thread()
+    session.shutdown()
+    session.deleteLater()

@@ -1,0 +1,240 @@
+"""The table of actions is sound, and each action does what its name says, as one step."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QKeySequence
+from pytestqt.qtbot import QtBot
+
+from desktop_app.canvas.view import Canvas
+from desktop_app.document.session import Session
+from desktop_app.panels.layers import LayersPanel
+from desktop_app.shell import actions
+from desktop_app.shell.shortcut_list import ShortcutList, rows
+from desktop_app.tools.box import BoxTool
+from desktop_app.tools.brush import BrushTip
+from desktop_app.tools.finding import SLOT, Finding
+from desktop_app.tools.shapes import REFINE_SLOT, Shapes
+from desktop_app.tools.subject import SubjectTool
+from desktop_app.widgets import icons
+from engine.generators.catalog import Catalog
+from engine.scene import edits
+from engine.scene.layers import GroupLayer
+from engine.scene.scene import Scene
+from tests.desktop_app.tools.shape_models import card_of
+
+
+class Desk:
+    """The window's part of what an action may reach."""
+
+    def __init__(self, session: Session, canvas: Canvas) -> None:
+        self.session, self.canvas, self.tip = session, canvas, BrushTip(session)
+        self.layers = LayersPanel(session)
+        self.finding = Finding(session, session)
+        self.tools: list[str] = []
+
+    def choose_tool(self, name: str) -> None:
+        self.tools.append(name)
+
+
+@pytest.fixture
+def desk(session: Session, canvas: Canvas, two_objects: Scene, qtbot: QtBot) -> Any:
+    session.open_scene(two_objects)
+    made = Desk(session, canvas)
+    qtbot.addWidget(made.layers)
+    return made
+
+
+def run(desk: Any, name: str) -> None:
+    row = next(row for row in actions.actions() if row.name == name)
+    assert row.enabled(desk), f"{name} is not to be had"
+    row.run(desk)
+
+
+def names(session: Session) -> list[str]:
+    return [layer.name for layer in session.scene.walk()]
+
+
+def test_no_two_actions_share_a_key_or_a_name() -> None:
+    keys = Counter(QKeySequence(key).toString() for row in actions.actions() for key in row.shortcuts)
+    assert [key for key, times in keys.items() if times > 1 or not key] == []
+    assert max(Counter(row.name for row in actions.actions()).values()) == 1
+
+
+def test_every_row_has_its_menu_and_its_icon() -> None:
+    for row in actions.actions():
+        assert row.menu in actions.MENUS and row.text
+        assert not row.icon or row.icon in icons.names()
+
+
+def test_the_keys_of_photo_editors_are_there() -> None:
+    keys = {row.name: row.shortcuts for row in actions.actions()}
+    habits = {
+        "open": "Ctrl+O", "save": "Ctrl+S", "save-as": "Ctrl+Shift+S", "export": "Ctrl+Shift+E", "undo": "Ctrl+Z",
+        "duplicate": "Ctrl+J", "group": "Ctrl+G", "fit": "Ctrl+0", "actual": "Ctrl+1", "panels": "Tab",
+        "full-screen": "F11", "brush": "B", "eraser": "E", "move": "V", "box": "M", "subject": "W",
+        "hand": "H", "zoom": "Z", "smaller": "[",
+        "larger": "]", "swap": "X", "deselect": "Ctrl+D", "stop": "Esc", "quit": "Ctrl+Q",
+    }  # fmt: skip
+    assert {name: keys[name][0] for name in habits} == habits
+    assert set(keys["redo"]) == {"Ctrl+Shift+Z", "Ctrl+Y"}
+
+
+def test_duplicate_and_delete(desk: Any) -> None:
+    run(desk, "duplicate")
+    assert names(desk.session) == ["meadow.png", "Cat", "Bird", "Bird 2"]
+    assert desk.session.selected_layer.name == "Bird 2"
+    run(desk, "delete")
+    assert names(desk.session) == ["meadow.png", "Cat", "Bird"]
+    assert desk.session.history.labels == ["Open", "Duplicate Bird", "Delete Bird 2"]
+
+
+def test_up_and_down(desk: Any) -> None:
+    run(desk, "lower")
+    assert names(desk.session) == ["meadow.png", "Bird", "Cat"]
+    run(desk, "raise")
+    assert names(desk.session) == ["meadow.png", "Cat", "Bird"]
+    assert not actions.can_go_up(desk) and actions.can_go_down(desk)
+
+
+def test_group_and_ungroup(desk: Any) -> None:
+    run(desk, "group")
+    group = desk.session.selected_layer
+    assert isinstance(group, GroupLayer) and [child.name for child in group.children] == ["Bird"]
+    run(desk, "ungroup")
+    assert names(desk.session) == ["meadow.png", "Cat", "Bird"]
+
+
+def test_flipping_twice_is_nothing_and_once_stays_in_place(desk: Any) -> None:
+    before = desk.session.selected_object
+    run(desk, "flip")
+    flipped = desk.session.selected_object
+    assert flipped.place.determinant < 0
+    middle = before.mask.bounds()
+    point = [((middle.left + middle.right) / 2, (middle.top + middle.bottom) / 2)]
+    assert flipped.place.apply(point) == pytest.approx(before.place.apply(point))
+    run(desk, "flip")
+    assert desk.session.selected_object.place.matrix == pytest.approx(before.place.matrix)
+
+
+def test_new_noise_is_another_object_in_the_same_mask(desk: Any) -> None:
+    before = desk.session.selected_object
+    run(desk, "new-noise")
+    after = desk.session.selected_object
+    assert after.recipe.noise != before.recipe.noise and after.mask == before.mask and after.place == before.place
+
+
+def test_new_object_lets_the_next_stroke_begin_one(desk: Any) -> None:
+    run(desk, "new-object")
+    assert desk.session.selected is None and desk.tools == ["brush"]
+
+
+def test_new_object_keeps_the_box_tool_in_hand(desk: Any) -> None:
+    desk.canvas.choose_tool(BoxTool(desk.session, desk.canvas, Shapes(desk.session, desk.session)))
+    run(desk, "new-object")
+    assert desk.session.selected is None and desk.tools == []
+
+
+def test_selecting_the_subject_takes_its_tool_and_looks(desk: Any, maker: Any, engine: Any, told: Any) -> None:
+    run(desk, "select-subject")
+    assert desk.tools == ["subject"] and len(told.notices) == 1 and "no model" in told.notices[0]
+    desk.session.catalog = Catalog((*maker.catalog.models, card_of("segmentation")))
+    run(desk, "select-subject")
+    assert SLOT in engine.waiting and len(told.notices) == 1
+
+
+def test_undo_goes_back_a_click_before_it_goes_back_a_step(desk: Any, maker: Any, engine: Any, deliver: Any) -> None:
+    desk.session.catalog = Catalog((*maker.catalog.models, card_of("segmentation")))
+    maker.models["segmentations"] = SimpleNamespace(find=lambda rgb, box=None: np.full(rgb.shape[:2], 255, np.uint8))
+    desk.canvas.choose_tool(SubjectTool(desk.session, desk.canvas, desk.finding))
+    assert not actions.can_undo(desk)
+    run(desk, "delete")
+    run(desk, "select-subject")
+    engine.answer(engine.waiting[SLOT])
+    deliver()
+    assert desk.finding.found is not None
+    run(desk, "undo")
+    assert desk.finding.found is None and names(desk.session) == ["meadow.png", "Cat"]
+    run(desk, "undo")
+    assert names(desk.session) == ["meadow.png", "Cat", "Bird"] and not actions.can_undo(desk)
+
+
+def test_refining_a_mask_is_asked_of_the_engine(desk: Any, maker: Any, engine: Any) -> None:
+    desk.session.catalog = Catalog((*maker.catalog.models, card_of("shape", ("bird",))))
+    run(desk, "refine-mask")
+    assert REFINE_SLOT in engine.waiting
+
+
+def test_inverting_a_mask_twice_is_nothing(desk: Any) -> None:
+    before = desk.session.selected_object.mask
+    run(desk, "invert-mask")
+    assert desk.session.selected_object.mask != before
+    run(desk, "invert-mask")
+    assert desk.session.selected_object.mask == before
+
+
+def test_hide_and_lock(desk: Any, told: Any) -> None:
+    run(desk, "visible")
+    run(desk, "locked")
+    layer = desk.session.selected_layer
+    assert not layer.visible and layer.locked
+    run(desk, "delete")
+    assert len(told.notices) == 1 and "locked" in told.notices[0] and desk.session.scene.has(layer.id)
+
+
+def test_picking_the_layer_above_and_below(desk: Any) -> None:
+    run(desk, "below")
+    assert desk.session.selected_layer.name == "Cat"
+    run(desk, "below")
+    run(desk, "below")
+    assert desk.session.selected_layer.name == "meadow.png"
+    run(desk, "above")
+    assert desk.session.selected_layer.name == "Cat"
+
+
+def test_what_needs_a_selection_is_not_to_be_had_without_one(desk: Any) -> None:
+    desk.session.select(None)
+    for row in actions.actions():
+        if row.name in ("duplicate", "delete", "flip", "new-noise", "group", "raise", "lower", "visible", "deselect"):
+            assert not row.enabled(desk), row.name
+
+
+def test_zooming(desk: Any) -> None:
+    run(desk, "actual")
+    assert desk.canvas.viewport.zoom == 1.0
+    run(desk, "zoom-in")
+    assert desk.canvas.viewport.zoom == 1.5
+    run(desk, "fit")
+    assert desk.canvas.viewport.zoom == pytest.approx((480 - 48) / 300)
+
+
+def test_a_locked_layer_cannot_be_grouped_away(desk: Any, told: Any) -> None:
+    layer = desk.session.selected_layer
+    desk.session.edit("Lock", edits.set_locked(desk.session.scene, layer.id, True))
+    run(desk, "group")
+    assert len(told.notices) == 1 and desk.session.history.labels == ["Open", "Lock"]
+
+
+def test_every_key_is_in_the_list_and_can_be_found(qtbot: Any) -> None:
+    listed = " ".join(keys for _, _, keys in rows())
+    assert "Ctrl+Shift+E" in listed and "Space" in listed
+    dialog = ShortcutList()
+    qtbot.addWidget(dialog)
+    everything = dialog.table.rowCount()
+    dialog.search.setText("export")
+    assert dialog.table.rowCount() == 1 < everything
+    dialog.search.setText("")
+    assert dialog.table.rowCount() == everything
+
+
+def test_the_table_is_written_down_only_once() -> None:
+    """Menus, bar and list come from the table: nobody else in the window sets a shortcut."""
+    folder = Path(actions.__file__).parent
+    users = [path.name for path in folder.rglob("*.py") if "setShortcut(" in path.read_text(encoding="utf-8")]
+    assert users == []

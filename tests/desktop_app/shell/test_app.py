@@ -1,0 +1,371 @@
+"""The window around a session: what it shows, what it asks before something is lost, and that it starts."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QSlider,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop_app.shell import actions, app
+from desktop_app.shell.app import App
+from desktop_app.shell.remembered import Remembered
+from desktop_app.shell.settings import Settings
+from desktop_app.shell.window import Window
+from engine.appearances import AppearanceMaker
+from engine.compositing.compositor import Compositor
+from engine.scene import edits
+from engine.scene.scene import Scene
+
+
+@pytest.fixture
+def built(
+    qapp: QApplication, tmp_path: Path, make_maker: Callable[[Compositor], AppearanceMaker], qtbot: QtBot
+) -> Iterator[App]:
+    made = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    made.start()
+    yield made
+    made.window.close_now()
+    made.window.deleteLater()
+    made.deleteLater()
+
+
+@pytest.fixture
+def window(built: App) -> Window:
+    return built.window
+
+
+@pytest.fixture
+def photo_file(tmp_path: Path) -> Path:
+    file = tmp_path / "meadow.png"
+    rows, columns = np.mgrid[0:300, 0:400]
+    samples = np.stack([columns * 255 // 400, rows * 255 // 300, np.full_like(rows, 90)], axis=-1)
+    Image.fromarray(samples.astype(np.uint8)).save(file)
+    return file
+
+
+@pytest.fixture
+def opened(built: App, photo_file: Path, qtbot: QtBot) -> App:
+    built.window.open(photo_file)
+    qtbot.waitUntil(lambda: not built.session.scene.is_empty and not built.session.is_busy)
+    return built
+
+
+def rename(built: App, name: str) -> None:
+    scene = built.session.scene
+    built.session.edit(f"Rename {name}", edits.rename(scene, scene.layers[0].id, name))
+
+
+def test_an_empty_window_says_how_to_begin(window: Window) -> None:
+    assert window.start_page.isVisible() and not window.canvas.isVisible()
+    assert window.windowTitle() == "Scumble"
+    assert not window.actions_by_name["save"].isEnabled() and window.actions_by_name["open"].isEnabled()
+    assert not window.actions_by_name["brush"].isEnabled()
+
+
+def test_a_photo_takes_the_place_of_the_start_page(opened: App, photo_file: Path) -> None:
+    window = opened.window
+    assert window.canvas.isVisible() and not window.start_page.isVisible()
+    assert window.windowTitle() == "meadow.png[*] – Scumble" and not window.isWindowModified()
+    assert "400 × 300" in window._size_label.text()
+    assert opened.window._remembered.recent == [photo_file]
+
+
+def test_an_edit_is_told_by_the_title_and_the_menu(opened: App) -> None:
+    window = opened.window
+    rename(opened, "Sky")
+    assert window.isWindowModified()
+    assert window.actions_by_name["undo"].text() == "Undo Rename Sky"
+    window.actions_by_name["undo"].trigger()
+    assert not window.isWindowModified() and window.actions_by_name["redo"].text() == "Redo Rename Sky"
+    assert not window.actions_by_name["undo"].isEnabled()
+
+
+@pytest.mark.parametrize(("answer", "closes"), [("cancel", False), ("discard", True)])
+def test_closing_asks_what_becomes_of_changes(
+    opened: App, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, answer: str, closes: bool
+) -> None:
+    rename(opened, "Sky")
+    monkeypatch.setattr(opened.window, "ask_what_becomes_of_changes", lambda: answer)
+    opened.window.close()
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert opened.window.isVisible() != closes
+
+
+def test_saving_on_close_waits_for_the_file(
+    opened: App, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rename(opened, "Sky")
+    target = tmp_path / "work.ora"
+    monkeypatch.setattr(opened.window, "ask_what_becomes_of_changes", lambda: "save")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest: (str(target), ""))
+    opened.window.close()
+    assert opened.window.isVisible()
+    qtbot.waitUntil(lambda: not opened.window.isVisible())
+    assert target.exists()
+
+
+def test_an_unchanged_document_closes_without_a_question(
+    opened: App, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(opened.window, "ask_what_becomes_of_changes", lambda: pytest.fail("it asked"))
+    opened.window.close()
+    qtbot.waitUntil(lambda: not opened.window.isVisible())
+
+
+def test_opening_another_file_asks_too(
+    opened: App, monkeypatch: pytest.MonkeyPatch, photo_file: Path, qtbot: QtBot
+) -> None:
+    rename(opened, "Sky")
+    asked = []
+    monkeypatch.setattr(opened.window, "ask_what_becomes_of_changes", lambda: asked.append(1) or "cancel")
+    opened.window.open(photo_file)
+    assert asked == [1] and opened.session.scene.layers[0].name == "Sky" and not opened.session.is_busy
+
+
+def test_ctrl_s_on_a_photo_asks_for_a_projects_name(
+    opened: App, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, tmp_path: Path, photo_file: Path
+) -> None:
+    before = photo_file.read_bytes()
+    asked: list[Any] = []
+
+    def ask(*rest: Any) -> tuple[str, str]:
+        asked.append(rest)
+        return str(tmp_path / "work.ora"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    opened.window.actions_by_name["save"].trigger()
+    qtbot.waitUntil(lambda: opened.session.path is not None)
+    assert asked[0][2].endswith("meadow.ora") and photo_file.read_bytes() == before
+    assert opened.window.windowTitle() == "work.ora[*] – Scumble"
+    rename(opened, "Sky")
+    opened.window.actions_by_name["save"].trigger()
+    qtbot.waitUntil(lambda: not opened.session.is_modified)
+    assert len(asked) == 1, "a project that has a name is saved under it"
+
+
+def drop(window: Window, *files: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    event = QDropEvent(
+        QPointF(100, 100), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dropEvent(event)
+
+
+def test_a_dropped_file_opens_and_the_next_becomes_a_layer(built: App, photo_file: Path, qtbot: QtBot) -> None:
+    drop(built.window, photo_file)
+    qtbot.waitUntil(lambda: len(built.session.scene.layers) == 1)
+    drop(built.window, photo_file)
+    qtbot.waitUntil(lambda: len(built.session.scene.layers) == 2)
+    assert built.session.history.labels == ["Open", "Add photo meadow"]
+
+
+def test_what_cannot_be_opened_is_said_over_the_canvas(built: App, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "no.png").write_bytes(b"nothing of a picture")
+    built.window.open(tmp_path / "no.png")
+    qtbot.waitUntil(built.window.notice_bar.isVisible)
+    assert "no.png" in built.window.notice_bar.text and built.window.start_page.isVisible()
+
+
+def test_tab_hides_what_is_beside_the_picture_and_brings_it_back(opened: App) -> None:
+    window = opened.window
+    window.canvas.setFocus()
+    beside = [*window.docks.values(), window._tool_bar]
+    QTest.keyClick(window.canvas, Qt.Key.Key_Tab)
+    assert all(widget.isHidden() for widget in beside)
+    QTest.keyClick(window.canvas, Qt.Key.Key_Tab)
+    assert not any(widget.isHidden() for widget in beside)
+
+
+def test_letters_choose_tools_but_not_while_somebody_types(opened: App, two_objects: Scene) -> None:
+    opened.session.open_scene(two_objects)
+    window = opened.window
+    window.activateWindow()
+    QTest.keyClick(window.canvas, Qt.Key.Key_V)
+    assert window.canvas.tool.name == "move" and window.actions_by_name["move"].isChecked()
+    box = next(box for box in window.findChildren(QAbstractSpinBox) if box.isVisible() and box.isEnabled())
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_B)
+    assert window.canvas.tool.name == "move"
+    QTest.keyClick(window.canvas, Qt.Key.Key_B)
+    assert window.canvas.tool.name == "brush"
+
+
+def test_the_options_bar_follows_brush_and_selection(opened: App, two_objects: Scene) -> None:
+    window, options = opened.window, opened.window.options
+    QTest.keyClick(window.canvas, Qt.Key.Key_BracketRight)
+    assert options.size_slider.value == opened.brush.tip.size > 120
+    QTest.keyClick(window.canvas, Qt.Key.Key_X)
+    assert options.erase_button.isChecked()
+    QTest.keyClick(window.canvas, Qt.Key.Key_X)
+    assert options.class_choice.isVisible() and not options.new_button.isVisible()
+    options.class_choice.setCurrentIndex(options.class_choice.findData("dog"))
+    assert opened.session.current_class == "dog"
+    opened.session.open_scene(two_objects)
+    assert options.new_button.isVisible() and not options.class_choice.isVisible()
+    options.new_button.click()
+    assert opened.session.selected is None and options.class_choice.isVisible()
+    height = options.height()
+    window.choose_tool("hand")
+    assert options.height() == height and not options.size_slider.isVisible()
+
+
+def test_the_status_bar_tells_zoom_place_and_engine(opened: App, qtbot: QtBot) -> None:
+    window = opened.window
+    window.canvas.zoom_to(0.5)
+    assert window._zoom_label.text() == "50 %"
+    window.canvas.pointed.emit((12.7, 3.2))
+    assert window._pointer_label.text() == "12, 3"
+    qtbot.waitUntil(lambda: window._engine_label.text() == "Engine: CPU")
+
+
+def test_progress_is_shown_only_when_it_takes_long(window: Window, qtbot: QtBot) -> None:
+    progress = window.progress
+    progress.set_busy(True)
+    assert not progress.isVisible()
+    progress.tell("Saving work.ora", 0.5)
+    qtbot.waitUntil(progress.isVisible)
+    progress.set_busy(False)
+    assert not progress.isVisible()
+
+
+def test_actions_wait_while_a_gesture_goes_on(opened: App, two_objects: Scene) -> None:
+    opened.session.open_scene(two_objects)
+    window, canvas = opened.window, opened.canvas
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, canvas.rect().center())
+    assert canvas.is_in_gesture
+    window.actions_by_name["delete"].trigger()
+    assert opened.session.history.labels == ["Open"]
+    window.actions_by_name["larger"].trigger()
+    assert opened.brush.tip.size > 120
+    window.actions_by_name["stop"].trigger()
+    assert not canvas.is_in_gesture and opened.session.scene is two_objects
+
+
+def test_menus_hold_every_action_of_the_table(window: Window) -> None:
+    held = set()
+    for menu in window.menuBar().actions():
+        held |= {action.objectName() for action in menu.menu().actions()}  # type: ignore[union-attr]
+    assert {row.name for row in actions.actions()} - held == {"recent"}
+
+
+def test_recent_files_can_be_opened_and_forgotten(opened: App, photo_file: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    window = opened.window
+    window._remembered.opened(tmp_path / "gone.png")
+    window._fill_recent()
+    listed = window._recent_menu.actions()
+    assert [(action.text(), action.isEnabled()) for action in listed[:2]] == [("gone.png", False), ("meadow.png", True)]
+    rename_before = opened.session.scene
+    listed[1].trigger()
+    qtbot.waitUntil(lambda: opened.session.scene is not rename_before and not opened.session.is_busy)
+    window._fill_recent()
+    window._recent_menu.actions()[-1].trigger()
+    assert window._remembered.recent == []
+
+
+@pytest.mark.parametrize("name", ["shortcuts", "about", "export", "settings"])
+def test_every_dialog_opens_and_closes(opened: App, name: str, qtbot: QtBot) -> None:
+    before = QApplication.topLevelWidgets()
+    opened.window.actions_by_name[name].trigger()
+    shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible() and widget not in before]
+    assert len(shown) == 1
+    shown[0].close()
+
+
+def test_everything_that_can_be_pressed_has_a_name(opened: App, two_objects: Scene) -> None:
+    opened.session.open_scene(two_objects)
+    kinds = (QAbstractButton, QComboBox, QSlider, QAbstractSpinBox)
+    nameless = []
+    for kind in kinds:
+        for widget in opened.window.findChildren(kind):
+            inner = widget.objectName().startswith("qt_") or isinstance(widget.parent(), QAbstractSpinBox | QLineEdit)
+            text = widget.text() if isinstance(widget, QAbstractButton) else ""
+            if widget.isVisible() and not inner and not (text or widget.accessibleName()):
+                nameless.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
+    assert nameless == []
+
+
+def test_the_window_comes_back_where_it_was(
+    opened: App, tmp_path: Path, make_maker: Callable[[Compositor], AppearanceMaker]
+) -> None:
+    opened.window.resize(780, 560)  # no larger than the screen of the tests
+    opened.window.docks["History"].hide()
+    opened.window.close_now()
+    again = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
+    assert again.window.height() == 560 and again.window.docks["History"].isHidden()
+    again.window.reset_layout()
+    assert not again.window.docks["History"].isHidden()
+    again.window.close_now()
+    again.window.deleteLater()
+    again.deleteLater()
+
+
+def test_an_error_nobody_expected_is_told_and_the_window_stays(built: App, caplog: pytest.LogCaptureFixture) -> None:
+    told: list[str] = []
+    faults = app.Faults()
+    faults.happened.connect(told.append)
+    faults.install()
+    try:
+        sys.excepthook(KeyError, KeyError("x"), None)
+    finally:
+        faults.remove()
+    assert len(told) == 1 and "KeyError" in told[0] and "unexpected error" in caplog.text
+    assert sys.excepthook is sys.__excepthook__
+
+
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "desktop_app", *arguments],
+        capture_output=True,
+        text=True,
+        timeout=150,
+        check=False,
+        env=os.environ | environment,
+    )
+
+
+@pytest.mark.slow
+def test_the_program_starts_opens_a_photo_and_quits(photo_file: Path, tmp_path: Path) -> None:
+    picture = tmp_path / "window.png"
+    done = run(str(photo_file), "--run-and-quit", "--picture", str(picture), SCUMBLE_TIMING="1")
+    assert done.returncode == 0, done.stderr
+    name, value = done.stdout.strip().split("=")
+    assert name == "visible_ms" and float(value) > 0
+    shown = np.asarray(Image.open(picture).convert("RGB"))
+    # The photo's own colours are somewhere on it.
+    assert (np.abs(shown.astype(int) - (128, 128, 90)).max(axis=-1) <= 3).any()
+
+
+@pytest.mark.slow
+def test_a_file_that_cannot_be_opened_ends_in_one_sentence(tmp_path: Path) -> None:
+    done = run(str(tmp_path / "not there.png"), "--run-and-quit")
+    assert done.returncode == 1 and done.stderr.count("not there.png") == 1
+
+
+def test_torch_is_not_loaded_before_the_window_is_up() -> None:
+    code = "import sys, desktop_app.shell.app; print('torch' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout == "False\n", done.stderr

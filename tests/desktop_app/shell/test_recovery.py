@@ -1,0 +1,234 @@
+"""What a crash leaves unsaved is offered again, and nothing is left where nothing was lost."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtWidgets import QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.dialogs import recover
+from desktop_app.document.session import Session
+from desktop_app.shell.recovery import Recovery
+from engine.formats.project import open_project, save_project
+from engine.scene import edits
+from engine.scene.scene import Scene
+
+NEVER = 1_000_000_000  # ms between copies: only those that a test asks for
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "recovery"
+
+
+@pytest.fixture
+def recovery(session: Session, folder: Path) -> Iterator[Recovery]:
+    made = Recovery(session, folder, NEVER)
+    yield made
+    made.close()
+
+
+def copies(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.ora"))
+
+
+def keep(recovery: Recovery, folder: Path, qtbot: QtBot) -> Path:
+    """Have a copy written; its file."""
+    recovery.keep()
+    qtbot.waitUntil(lambda: not recovery._errands.is_busy and len(copies(folder)) == 1)
+    return copies(folder)[0]
+
+
+def renamed(scene: Scene, name: str) -> Scene:
+    return edits.rename(scene, next(iter(scene.objects())).id, name)
+
+
+def test_changes_have_a_copy_until_they_are_saved(
+    session: Session, recovery: Recovery, folder: Path, two_objects: Scene, tmp_path: Path, qtbot: QtBot, engine: Any
+) -> None:
+    session.open_scene(two_objects)
+    engine.answer_all()
+    qtbot.waitUntil(lambda: not session.is_busy)
+    recovery.keep()
+    assert not copies(folder)  # nothing is unsaved
+    session.edit("Rename", renamed(session.scene, "Tom"))
+    copy = keep(recovery, folder, qtbot)
+    scene, _ = open_project(copy)
+    assert [layer.name for layer in scene.objects()] == [layer.name for layer in session.scene.objects()]
+    before = copy.stat().st_mtime_ns
+    recovery.keep()
+    assert not recovery._errands.is_busy and copy.stat().st_mtime_ns == before  # nothing has changed since
+    session.edit("Rename", renamed(session.scene, "Tim"))
+    keep(recovery, folder, qtbot)
+    assert "Tim" in [layer.name for layer in open_project(copy)[0].objects()]
+    engine.answer_all()
+    session.save(tmp_path / "saved.ora")
+    qtbot.waitUntil(lambda: not session.is_modified)
+    qtbot.waitUntil(lambda: not list(folder.glob("*.ora*")) and not list(folder.glob("*.json")))
+
+
+def test_a_gesture_is_left_alone(session: Session, recovery: Recovery, folder: Path, two_objects: Scene) -> None:
+    session.open_scene(two_objects)
+    session.begin("Rename")
+    session.update(renamed(session.scene, "Tom"))
+    recovery.keep()
+    assert not recovery._errands.is_busy and not copies(folder)
+    session.cancel()
+
+
+def test_a_program_that_ends_as_it_should_leaves_nothing(
+    session: Session, folder: Path, two_objects: Scene, qtbot: QtBot
+) -> None:
+    recovery = Recovery(session, folder, NEVER)
+    session.open_scene(two_objects)
+    session.edit("Rename", renamed(session.scene, "Tom"))
+    keep(recovery, folder, qtbot)
+    session.shutdown()
+    assert list(folder.iterdir()) == []
+
+
+def test_what_was_recovered_and_then_given_up_is_not_offered_again(
+    session: Session, folder: Path, two_objects: Scene, qtbot: QtBot, told: Any
+) -> None:
+    folder.mkdir()
+    save_project(two_objects, lambda layer: None, folder / "one.ora")
+    recovery = Recovery(session, folder, NEVER)
+    leftover = recovery.leftover()
+    assert leftover is not None
+    recovery.recover(leftover)
+    qtbot.waitUntil(lambda: "file" in told.whats)
+    session.shutdown()
+    assert list(folder.iterdir()) == []
+
+
+CRASH = """
+import os, signal, sys
+from pathlib import Path
+import numpy as np
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from desktop_app.shell.app import App
+from desktop_app.shell.remembered import Remembered
+from desktop_app.shell.settings import Settings
+from engine.scene.mask import Mask
+
+application = QApplication([])
+home = Path(sys.argv[1])
+app = App(Settings(home / "settings.json"), Remembered(home / "window.json"))
+session = app.session
+
+def look():
+    is_kept = not app.recovery._errands.is_busy and app.recovery._file.exists()
+    if session.history.can_undo and is_kept:
+        os.kill(os.getpid(), signal.SIGKILL)
+    if not session.scene.is_empty and not session.history.can_undo:
+        session.add_object(Mask.from_array(np.full((20, 30), 255, np.uint8), 4, 6), "cat")
+        app.recovery.keep()
+
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(20)
+session.open(home / "holiday.png")
+QTimer.singleShot(60_000, application.quit)
+application.exec()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a thing of POSIX")
+def test_what_was_done_survives_kill_9(
+    session: Session, tmp_path: Path, qtbot: QtBot, told: Any
+) -> None:
+    pixels = np.random.default_rng(1).integers(0, 255, (48, 64, 3), np.uint8)
+    Image.fromarray(pixels).save(tmp_path / "holiday.png")
+    environment = os.environ | {"XDG_STATE_HOME": str(tmp_path), "HOME": str(tmp_path)}
+    ended = subprocess.run([sys.executable, "-c", CRASH, str(tmp_path)], env=environment, timeout=120, check=False)
+    assert ended.returncode == -signal.SIGKILL
+    folder = tmp_path / "scumble" / "recovery"
+    if not folder.is_dir():  # where the system keeps states elsewhere
+        folder = next(tmp_path.rglob("recovery"))
+
+    recovery = Recovery(session, folder, NEVER)
+    leftover = recovery.leftover()
+    assert leftover is not None and leftover.title == "holiday.png"
+    assert Recovery(session, folder, NEVER).leftover() is None  # one window has it
+    recovery.recover(leftover)
+    qtbot.waitUntil(lambda: "file" in told.whats)
+    assert session.is_modified and session.path is None
+    (layer,) = session.scene.objects()
+    assert layer.recipe.class_name == "cat"
+    photo = session.scene.layers[0]
+    assert np.array_equal(photo.photo.samples[..., :3], pixels)  # type: ignore[union-attr]
+    assert leftover.file.exists()  # until there is a newer copy
+    recovery.keep()
+    qtbot.waitUntil(lambda: not leftover.file.exists())
+    assert len(copies(folder)) == 1
+    recovery.close()
+    assert not copies(folder)
+
+
+def left(folder: Path, name: str, content: bytes) -> None:
+    """A copy whose program is gone."""
+    folder.mkdir(exist_ok=True)
+    (folder / f"{name}.ora").write_bytes(content)
+
+
+def test_a_damaged_copy_is_told_and_others_are_still_offered(
+    session: Session, recovery: Recovery, folder: Path, two_objects: Scene, qtbot: QtBot, told: Any
+) -> None:
+    session.open_scene(two_objects)
+    left(folder, "old", b"PK\x03\x04 torn")
+    left(folder, "new", b"PK\x03\x04 torn too")
+    os.utime(folder / "old.ora", (1, 1))
+    first = recovery.leftover()
+    assert first is not None and first.file.name == "new.ora" and first.title == "Untitled"
+    told.clear()
+    recovery.recover(first)
+    qtbot.waitUntil(lambda: len(told.notices) == 1)
+    assert told.notices[0].endswith(".") and session.scene is two_objects
+    second = recovery.leftover()
+    assert second is not None and second.file.name == "old.ora"
+    for leftover in (first, second):
+        leftover.delete()
+    assert recovery.leftover() is None and not copies(folder)
+
+
+def test_a_folder_that_cannot_be_written_is_told_once(
+    session: Session, recovery: Recovery, folder: Path, two_objects: Scene, qtbot: QtBot, told: Any
+) -> None:
+    folder.write_text("no folder")
+    session.open_scene(two_objects)
+    told.clear()
+    for name in ("Tom", "Tim"):
+        session.edit("Rename", renamed(session.scene, name))
+        recovery.keep()
+        qtbot.waitUntil(lambda: not recovery._errands.is_busy)
+    assert len(told.notices) == 1 and "crash" in told.notices[0]
+
+
+@pytest.mark.parametrize(("button", "is_there"), [("Recover", True), ("Delete the copy", False), ("Later", True)])
+def test_a_person_decides(recovery: Recovery, folder: Path, qtbot: QtBot, button: str, is_there: bool) -> None:
+    left(folder, "one", b"")
+    leftover = recovery.leftover()
+    assert leftover is not None
+    parent, taken = QWidget(), []
+    qtbot.addWidget(parent)
+    box = recover.ask(leftover, taken.append, parent)
+    assert isinstance(box, QMessageBox) and "Untitled" in box.text()
+    next(one for one in box.buttons() if one.text().replace("&", "") == button).click()
+    assert taken == ([leftover] if button == "Recover" else [])
+    assert (folder / "one.ora").exists() == is_there
+    again = recovery.leftover()
+    assert (again is not None) == (button == "Later")
+    if again is not None:
+        again.lock.unlock()
+    leftover.lock.unlock()

@@ -1,0 +1,129 @@
+"""The themes: what is read can be read, and every widget takes part."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from desktop_app.shell.settings import Settings
+from desktop_app.widgets import icons, theme
+
+THEMES = (theme.DARK, theme.LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def as_before(qapp: QApplication) -> Iterator[None]:
+    palette, sheet = qapp.palette(), qapp.styleSheet()
+    yield
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
+
+
+@pytest.mark.parametrize(("first", "second", "ratio"), [("#000000", "#ffffff", 21.0), ("#777777", "#ffffff", 4.48)])
+def test_contrast_is_that_of_the_standard(first: str, second: str, ratio: float) -> None:
+    assert theme.contrast(first, second) == pytest.approx(ratio, abs=0.01) == theme.contrast(second, first)
+
+
+@pytest.mark.parametrize("worn", THEMES, ids=lambda one: one.name)
+def test_text_is_readable(worn: theme.Theme) -> None:
+    poor = {
+        pair: theme.contrast(getattr(worn, pair[0]), getattr(worn, pair[1]))
+        for pair in theme.TEXT_PAIRS
+        if theme.contrast(getattr(worn, pair[0]), getattr(worn, pair[1])) < 4.5
+    }
+    assert not poor
+
+
+@pytest.mark.parametrize("worn", THEMES, ids=lambda one: one.name)
+def test_what_shows_a_value_is_seen(worn: theme.Theme) -> None:
+    for front, back in theme.SHAPE_PAIRS:
+        assert theme.contrast(getattr(worn, front), getattr(worn, back)) >= 3.0, (front, back)
+
+
+@pytest.mark.parametrize("worn", THEMES, ids=lambda one: one.name)
+def test_greys_have_no_tint(worn: theme.Theme) -> None:
+    for name in ("window", "base", "raised", "hover", "line", "edge", "surround", "text", "muted", "groove"):
+        colour = QColor(getattr(worn, name))
+        assert colour.red() == colour.green() == colour.blue(), name
+
+
+@pytest.mark.parametrize("worn", THEMES, ids=lambda one: one.name)
+def test_the_palette_of_the_style_is_readable_too(worn: theme.Theme) -> None:
+    """Fusion paints with these pairs of roles, whatever the style sheet says."""
+    made, roles = theme.palette(worn), QPalette.ColorRole
+    for front, back in (
+        (roles.WindowText, roles.Window),
+        (roles.Text, roles.Base),
+        (roles.ButtonText, roles.Button),
+        (roles.HighlightedText, roles.Highlight),
+        (roles.ToolTipText, roles.ToolTipBase),
+        (roles.PlaceholderText, roles.Base),
+        (roles.Link, roles.Window),
+    ):
+        assert theme.contrast(made.color(front).name(), made.color(back).name()) >= 4.5, (front, back)
+
+
+@pytest.mark.parametrize("worn", THEMES, ids=lambda one: one.name)
+def test_the_style_sheet_is_whole(worn: theme.Theme) -> None:
+    sheet = theme.style_sheet(worn)
+    assert "$" not in sheet and "@" not in sheet
+    named = [part.split(")")[0] for part in sheet.split("url(")[1:]]
+    assert named and all(Path(path).is_file() for path in named)
+
+
+@pytest.mark.parametrize("worn", THEMES, ids=lambda one: one.name)
+def test_the_arrows_have_the_colour_of_text(worn: theme.Theme) -> None:
+    sheet = theme.style_sheet(worn)
+    for path in {part.split(")")[0] for part in sheet.split("url(")[1:]}:
+        colour = worn.selection_text if Path(path).name.startswith("check") else worn.text
+        assert f'stroke="{colour}"' in Path(path).read_text(), path
+
+
+def test_apply_dresses_the_program(qapp: QApplication) -> None:
+    assert theme.apply(qapp, "light") is theme.LIGHT
+    assert theme.current() is theme.LIGHT
+    assert theme.apply(qapp, "dark") is theme.DARK
+    assert theme.current() is theme.DARK and theme.current().is_dark
+    qapp.setStyleSheet("")
+    assert qapp.style().name() == "fusion"
+
+
+def test_the_system_decides_where_it_is_asked(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
+    """The offscreen platform tells no scheme, and then it is dark."""
+    assert theme.chosen("system") is theme.DARK
+
+
+def test_the_watcher_follows_the_setting(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    watcher = theme.ThemeWatcher(qapp, settings)
+    assert theme.current() is theme.DARK
+    settings.set("theme", "light")
+    assert theme.current() is theme.LIGHT
+    settings.changed.disconnect(watcher._on_setting_changed)
+    watcher.deleteLater()
+
+
+def test_icons_take_the_new_colours(qapp: QApplication, qtbot: QtBot) -> None:
+    theme.apply(qapp, "dark")
+    button = QPushButton("x")
+    qtbot.addWidget(button)
+    icons.set_icon(button, "brush")
+
+    def brightest() -> int:
+        image = button.icon().pixmap(24, 24).toImage()
+        return max(
+            QColor(image.pixelColor(x, y)).lightness()
+            for x in range(image.width())
+            for y in range(image.height())
+            if image.pixelColor(x, y).alpha() > 200
+        )
+
+    assert brightest() > 200
+    theme.apply(qapp, "light")
+    assert brightest() < 60
+    assert QGuiApplication.palette().window().color().name() == theme.LIGHT.window
