@@ -13,10 +13,10 @@ from typing import Any, TypeVar
 
 import cv2
 
-from engine.appearances import AppearanceMaker, in_one_line, is_out_of_memory
 from engine.compositing.appearance import Appearance
+from engine.generation.fingerprint import SMALLEST, Compute
+from engine.generation.maker import AppearanceMaker, in_one_line, is_out_of_memory
 from engine.jobs import Cancelled, Job, Slots
-from engine.keys import SMALLEST, Compute
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import BackgroundLayer, ObjectLayer, is_live

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.document.appearances import PREVIEW_SIZE
 from desktop_app.document.session import Session
-from engine.appearances import AppearanceMaker
 from engine.compositing.appearance import Appearance
+from engine.generation.maker import AppearanceMaker
 from engine.scene import edits
 from engine.scene.layers import SceneRecipe
 

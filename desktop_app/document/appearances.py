@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearance
-from engine.keys import Compute
+from engine.generation.fingerprint import Compute
 from engine.scene.layers import BackgroundLayer, GroupLayer, Layer, LiveLayer, ObjectLayer, is_live
 from engine.scene.scene import Scene
 from engine.worker import Answer, Request
@@ -24,7 +24,7 @@ Pixels = NDArray[np.uint8]
 
 
 class Keys(Protocol):
-    """What is needed of engine.appearances.AppearanceKeys."""
+    """What is needed of engine.generation.maker.AppearanceKeys."""
 
     @property
     def compute(self) -> Compute: ...

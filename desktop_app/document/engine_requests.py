@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from engine.appearances import AppearanceMaker
+from engine.generation.maker import AppearanceMaker
 from engine.problem import Problem
 from engine.worker import Answer, Ask
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.document.session import Change, Session
-from engine import picking
-from engine.appearances import AppearanceMaker
 from engine.formats.photos import open_photo
+from engine.generation import picking
+from engine.generation.maker import AppearanceMaker
 from engine.generators import steering
 from engine.problem import Problem
 from engine.scene import edits

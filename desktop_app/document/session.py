@@ -21,9 +21,9 @@ from desktop_app.document.files import PROJECT_SUFFIX as PROJECT_SUFFIX
 from desktop_app.document.files import Files, Opened
 from desktop_app.document.variations import SLOT as VARIATIONS
 from desktop_app.document.variations import Take, Varying
-from engine.appearances import AppearanceMaker
 from engine.compositing.appearance import Appearance
 from engine.formats.export import ExportOptions
+from engine.generation.maker import AppearanceMaker
 from engine.generators import noise, steering
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
@@ -38,7 +38,7 @@ T = TypeVar("T")
 
 
 class Maker(Protocol):
-    """What the session needs of engine.appearances.AppearanceMaker; all of it may be used from any thread."""
+    """What the session needs of engine.generation.maker.AppearanceMaker; all of it may be used from any thread."""
 
     @property
     def catalog(self) -> Catalog: ...

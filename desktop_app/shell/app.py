@@ -29,8 +29,8 @@ from desktop_app.shell.shortcut_list import ShortcutList
 from desktop_app.shell.window import Window
 from desktop_app.tools.brush import BrushTip
 from desktop_app.widgets import icons, theme
-from engine.appearances import AppearanceMaker
 from engine.compositing.compositor import Compositor
+from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Catalog
 from engine.samples import sample_scene
 from engine.scene.scene import Scene

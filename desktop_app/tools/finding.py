@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.canvas.backdrop import photos_only
 from desktop_app.document.session import Change, Session
-from engine.appearances import AppearanceMaker, check_picture, to_srgb
 from engine.compositing.flatten import flatten
+from engine.generation.maker import AppearanceMaker, check_picture, to_srgb
 from engine.generators.catalog import Card
 from engine.problem import Problem
 from engine.scene import edits

@@ -10,8 +10,6 @@ from pathlib import Path
 
 import cv2
 
-from engine import picking
-from engine.appearances import AppearanceMaker, in_one_line, is_out_of_memory
 from engine.cli.looks import looks_of
 from engine.cli.steps import note, quiet_libraries, step
 from engine.compositing.appearance import Appearance
@@ -21,6 +19,8 @@ from engine.formats.noise_files import open_noise
 from engine.formats.photos import open_mask, open_photo
 from engine.formats.project import is_project, open_project, stage_project
 from engine.formats.reading import quoted
+from engine.generation import picking
+from engine.generation.maker import AppearanceMaker, in_one_line, is_out_of_memory
 from engine.generators.catalog import Card, Catalog
 from engine.generators.noise import draw
 from engine.problem import Problem

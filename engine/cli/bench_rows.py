@@ -21,12 +21,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from engine.appearances import AppearanceMaker, load_generator
 from engine.cli import bench_scene
 from engine.cli.bench import Row, Rows
 from engine.compositing.appearance import Appearance, Appearances
 from engine.compositing.compositor import Compositor
 from engine.formats.photos import open_photo
+from engine.generation.maker import AppearanceMaker, load_generator
 from engine.generators.catalog import Card, Catalog
 from engine.problem import Problem
 from engine.scene import edits

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 import cv2
 
-from engine.appearances import AppearanceMaker, in_one_line, is_out_of_memory
 from engine.cli.steps import note, step
 from engine.compositing.appearance import Appearance
+from engine.generation.maker import AppearanceMaker, in_one_line, is_out_of_memory
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene.layers import LiveLayer

@@ -9,11 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from engine.appearances import AppearanceMaker
 from engine.cli.steps import step
 from engine.formats.atomic import check_writable, write_atomically
 from engine.formats.export import LONGEST_JPEG_SIDE, format_of
 from engine.formats.reading import quoted
+from engine.generation.maker import AppearanceMaker
 from engine.generators import scenes
 from engine.generators.catalog import Catalog
 from engine.generators.noise import draw, steer

@@ -10,12 +10,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.appearances import AppearanceMaker, in_one_line, is_out_of_memory, to_srgb
 from engine.cli.steps import note, quiet_libraries, step
 from engine.formats.atomic import check_writable, write_atomically
 from engine.formats.photos import open_photo
 from engine.formats.png import write_png
 from engine.formats.reading import quoted
+from engine.generation.maker import AppearanceMaker, in_one_line, is_out_of_memory, to_srgb
 from engine.generators.catalog import Card, Catalog
 from engine.problem import Problem
 from engine.scene.box import Box

@@ -6,11 +6,11 @@ import argparse
 
 import numpy as np
 
-from engine.appearances import AppearanceMaker
 from engine.cli.steps import step
 from engine.formats.atomic import check_writable, write_atomically
 from engine.formats.png import write_png
 from engine.formats.reading import quoted
+from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
 from engine.problem import Problem

@@ -15,12 +15,12 @@ from pytestqt.qtbot import QtBot
 from desktop_app.canvas.view import Canvas
 from desktop_app.document.session import Change, Ears, Session
 from desktop_app.tools.brush import BrushTip
-from engine.appearances import AppearanceMaker
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
+from engine.generation.fingerprint import AppearanceKeys, Compute
+from engine.generation.maker import AppearanceMaker
 from engine.generators import noise
 from engine.generators.catalog import Card, Catalog
-from engine.keys import AppearanceKeys, Compute
 from engine.scene import edits
 from engine.scene.layers import ObjectLayer, Photo
 from engine.scene.mask import Mask

@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from engine.appearances import AppearanceMaker, Generator
+from engine.generation.fingerprint import Compute
+from engine.generation.maker import AppearanceMaker, Generator
 from engine.generators.catalog import Card, Catalog
-from engine.keys import Compute
 from engine.problem import Problem
 from engine.scene.affine import Place
 from engine.scene.layers import BackgroundLayer, ObjectLayer, Recipe

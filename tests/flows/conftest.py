@@ -22,10 +22,10 @@ from desktop_app.shell.app import App
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
 from desktop_app.widgets.slider import Slider
-from engine.appearances import AppearanceMaker
 from engine.compositing.compositor import Compositor
+from engine.generation.fingerprint import Compute
+from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Card, Catalog
-from engine.keys import Compute
 from engine.scene.layers import ObjectLayer
 from tests.desktop_app.tools.shape_models import Lozenges, Reds, card_of
 

@@ -17,10 +17,10 @@ from desktop_app.shell.app import App
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
 from desktop_app.tools.shapes import OFFERED
-from engine.appearances import AppearanceMaker, load_generator
 from engine.compositing.compositor import Compositor
+from engine.generation.fingerprint import Compute
+from engine.generation.maker import AppearanceMaker, load_generator
 from engine.generators.catalog import Card, Catalog
-from engine.keys import Compute
 from engine.scene.box import Box
 from tests.engine.generators import test_segmentation, test_shape
 from tests.flows.conftest import PATIENCE_MS, Blend, Person

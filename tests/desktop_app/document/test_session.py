@@ -13,9 +13,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document.session import Change, Ears, Session
-from engine.appearances import AppearanceMaker
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
+from engine.generation.maker import AppearanceMaker
 from engine.generators import noise
 from engine.problem import Problem
 from engine.scene import edits

@@ -12,9 +12,9 @@ import safetensors.numpy
 
 from desktop_app.document.session import Change, Ears, Session
 from engine.compositing.appearance import Appearance
+from engine.generation.fingerprint import AppearanceKeys
 from engine.generators import noise
 from engine.generators.catalog import Card, Catalog, Knob
-from engine.keys import AppearanceKeys
 from engine.scene import edits
 from engine.scene.layers import ObjectLayer, Photo
 from engine.scene.mask import Mask

@@ -31,8 +31,8 @@ from desktop_app.shell.app import App
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
 from desktop_app.shell.window import Window
-from engine.appearances import AppearanceMaker
 from engine.compositing.compositor import Compositor
+from engine.generation.maker import AppearanceMaker
 from engine.scene import edits
 from engine.scene.scene import Scene
 

@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from engine.appearances import AppearanceMaker
 from engine.compositing.appearance import Appearance
+from engine.generation.fingerprint import WORTH_ENLARGING, AppearanceKeys, Compute, shown_side
+from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Card, Catalog
 from engine.generators.noise import draw
-from engine.keys import WORTH_ENLARGING, AppearanceKeys, Compute, shown_side
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Place

@@ -18,8 +18,10 @@ import pytest
 import safetensors.numpy
 from numpy.typing import NDArray
 
-from engine import appearances
-from engine.appearances import (
+from engine.compositing.appearance import Appearance
+from engine.generation import maker as making
+from engine.generation.fingerprint import Compute
+from engine.generation.maker import (
     AppearanceMaker,
     Generator,
     find_compute,
@@ -28,11 +30,9 @@ from engine.appearances import (
     load_generator,
     to_srgb,
 )
-from engine.compositing.appearance import Appearance
 from engine.generators.catalog import Card, Catalog, Knob
 from engine.generators.noise import draw
 from engine.jobs import Cancelled, Job
-from engine.keys import Compute
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Place
@@ -442,10 +442,10 @@ def test_no_profile_and_a_damaged_one_mean_srgb(profile: bytes | None) -> None:
 
 def test_importing_the_engines_upper_rooms_loads_no_torch() -> None:
     code = (
-        "import sys; import engine.worker, engine.appearances as a; from engine.generators.catalog import Catalog;"
+        "import sys; import engine.worker, engine.generation.maker as a; from engine.generators.catalog import Catalog;"
         "m = a.AppearanceMaker(Catalog(()), 'cpu'); assert 'torch' not in sys.modules"
     )
-    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[2])
+    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[3])
 
 
 # With torch, and a real network of random weights
@@ -564,5 +564,5 @@ def test_threads_wait_as_a_person_says_or_for_a_moment(
     environment = dict(given)
     monkeypatch.setattr(os, "environ", environment)
     monkeypatch.setattr(sys, "platform", platform)
-    appearances._let_threads_wait()
+    making._let_threads_wait()
     assert environment == expected

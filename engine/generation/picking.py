@@ -10,9 +10,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.appearances import AppearanceMaker, check_picture, to_srgb
 from engine.compositing import context_view
 from engine.compositing.appearance import Appearance
+from engine.generation.maker import AppearanceMaker, check_picture, to_srgb
 from engine.generators.catalog import Card
 from engine.problem import Problem
 from engine.scene.affine import Affine

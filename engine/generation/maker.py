@@ -23,11 +23,11 @@ from PIL import Image, ImageCms
 from engine.compositing import context_view
 from engine.compositing.appearance import Appearance, SceneAppearance, no_appearances
 from engine.compositing.compositor import Compositor
+from engine.generation.fingerprint import AppearanceKeys, Compute, card_for, shown_side
 from engine.generators.catalog import Card, Catalog
 from engine.generators.grain import match_grain
 from engine.generators.noise import steer
 from engine.generators.scenes import FACTOR, detail_card, enlarged, scene_card
-from engine.keys import AppearanceKeys, Compute, card_for, shown_side
 from engine.problem import Problem
 from engine.scene.layers import BackgroundLayer, LiveLayer, ObjectLayer, is_live
 from engine.scene.scene import Scene

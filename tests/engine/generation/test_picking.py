@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from engine import picking
-from engine.appearances import AppearanceMaker
 from engine.compositing.appearance import Appearance
+from engine.generation import picking
+from engine.generation.fingerprint import Compute
+from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Card, Catalog
-from engine.keys import Compute
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Place

@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
 from engine.compositing.context_view import mask_in_frame, pull
+from engine.generation.fingerprint import AppearanceKeys, Compute
 from engine.generators.catalog import Card, Catalog
-from engine.keys import AppearanceKeys, Compute
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Place

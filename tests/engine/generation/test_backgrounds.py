@@ -11,11 +11,11 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from engine.appearances import AppearanceMaker
 from engine.compositing.appearance import Appearance, SceneAppearance
+from engine.generation.fingerprint import AppearanceKeys, Compute
+from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Card, Catalog
 from engine.generators.noise import draw
-from engine.keys import AppearanceKeys, Compute
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Place
