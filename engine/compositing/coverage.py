@@ -7,7 +7,6 @@ from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearances
 from engine.compositing.ops import ClipOp, GroupOp, Op
-from engine.compositing.pixels import pixels_of
 from engine.compositing.plan import only_above, only_below, plan_tile
 from engine.compositing.sources import Sources
 from engine.scene.box import Box
@@ -49,8 +48,7 @@ def coverage_of(ops: tuple[Op, ...], sources: Sources) -> Pixels:
 def _coverage(op: Op, sources: Sources) -> Pixels | None:
     if isinstance(op, GroupOp):
         return coverage_of(op.children, sources)
-    pixels = pixels_of(op, sources)
-    return None if pixels is None else pixels[..., 3]
+    return op.coverage(sources)
 
 
 class PhotoCover:

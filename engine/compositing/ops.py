@@ -9,15 +9,20 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from engine.compositing.appearance import Appearance
+import numpy as np
+from numpy.typing import NDArray
+
 from engine.scene.affine import Affine
 from engine.scene.box import Box
-from engine.scene.layers import RGB, Photo
-from engine.scene.mask import Mask
-from engine.scene.tiles import TILE, Tiles, tile_box
+from engine.scene.tiles import TILE, tile_box
+
+if TYPE_CHECKING:
+    from engine.compositing.sources import Sources
 
 Key = tuple[Hashable, ...]
+Pixels = NDArray[np.uint8]
 
 
 @dataclass(frozen=True)
@@ -55,66 +60,23 @@ class Op:
     def key(self) -> Key:
         return (self.mode, self.opacity, self.pixels)
 
+    def image(self, sources: Sources, backdrop: Pixels | None) -> Pixels | None:
+        """Return the op's pixels by themselves: uint8 (256, 256, 4), perhaps read-only; None where nothing is.
+
+        backdrop: the tile as it is below the op, None where nothing is; for ops that draw from it.
+        """
+        raise NotImplementedError(type(self).__name__)
+
+    def coverage(self, sources: Sources) -> Pixels | None:
+        """Return how far the op by itself covers what lies below, uint8 (256, 256), for the proof; None: not at all."""
+        pixels = self.image(sources, None)
+        return None if pixels is None else pixels[..., 3]
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Op) and self.key == other.key
 
     def __hash__(self) -> int:
         return hash(self.key)
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class PhotoOp(Op):
-    """The part of a photo that meets the tile; the photo's corner is at canvas pixel (x, y)."""
-
-    spot: Spot
-    photo: Photo
-    x: int
-    y: int
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class ObjectOp(Op):
-    """The part of an object that meets the tile. coverage stands for its mask there, without the appearance's alpha.
-
-    tile_to_frame leads from the tile's pixels into the frame of side px. The mask is fetched from mask_level, where a
-    pixel is 2**mask_level frame px; mask_box is what is needed of it, in those pixels.
-    """
-
-    coverage: Key
-    appearance: Appearance
-    mask: Mask
-    side: int
-    feather: float
-    tile_to_frame: Affine
-    mask_level: int
-    mask_box: Box
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class PaintOp(Op):
-    """The part of a paint layer that meets the tile; its own grid is the canvas's."""
-
-    spot: Spot
-    tiles: Tiles
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class BackgroundOp(Op):
-    """A plain colour, or a gradient from the top of a canvas of that height to its foot."""
-
-    spot: Spot
-    colours: tuple[RGB, ...]
-    height: int
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class SceneOp(Op):
-    """The part of a generated background that meets the tile; it covers a canvas of width x height px."""
-
-    spot: Spot
-    appearance: Appearance
-    width: int
-    height: int
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

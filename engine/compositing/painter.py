@@ -13,7 +13,6 @@ from PySide6.QtGui import QImage, QPainter
 
 from engine.compositing import blend
 from engine.compositing.ops import ClipOp, GroupOp, Op
-from engine.compositing.pixels import pixels_of
 from engine.compositing.sources import Sources
 from engine.scene.tiles import TILE
 
@@ -45,7 +44,7 @@ def draw(ops: tuple[Op, ...], sources: Sources) -> Pixels:
                 tile[op.height :] = 0
                 tile[:, op.width :] = 0
             continue
-        source = draw(op.children, sources) if isinstance(op, GroupOp) else pixels_of(op, sources)
+        source = draw(op.children, sources) if isinstance(op, GroupOp) else op.image(sources, tile)
         if source is None:
             continue
         if tile is None and op.opacity == 1:

@@ -89,6 +89,10 @@ class Box:
         size = 1 << level
         return Box(self.left // size, self.top // size, -(-self.right // size), -(-self.bottom // size))
 
+    def at_full_size(self, level: int) -> Box:
+        """The box, given in pixels that are 2**level as large, in full-size ones."""
+        return Box(self.left << level, self.top << level, self.right << level, self.bottom << level)
+
     def tiles(self, size: int) -> Iterator[tuple[int, int]]:
         """The (column, row) of every tile of `size` px that the box touches, row by row."""
         if self.is_empty:

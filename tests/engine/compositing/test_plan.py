@@ -7,7 +7,10 @@ import pytest
 
 from engine.compositing.appearance import no_appearances
 from engine.compositing.compositor import Compositor
-from engine.compositing.ops import ClipOp, GroupOp, ObjectOp, Op, PaintOp, PhotoOp
+from engine.compositing.kinds.object import ObjectOp
+from engine.compositing.kinds.paint import PaintOp
+from engine.compositing.kinds.photo import PhotoOp
+from engine.compositing.ops import ClipOp, GroupOp, Op
 from engine.compositing.plan import only_above, only_below, plan_tile
 from engine.problem import Problem
 from engine.scene.affine import Affine, Place

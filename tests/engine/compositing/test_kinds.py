@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from engine.compositing.appearance import Appearance, SceneAppearance, no_appearances
 from engine.compositing.compositor import Compositor
 from engine.compositing.flatten import flatten
-from engine.compositing.pixels import pixels_of
+from engine.compositing.kinds.table import PLANS
 from engine.compositing.plan import plan_tile
 from engine.compositing.sources import Sources
 from engine.scene.affine import Affine, Place
@@ -33,13 +33,26 @@ from tests.engine.compositing.pictures import (
     scene_layer,
     view,
 )
+from tests.engine.kinds import missing
 
 
 def drawn(layer: Layer, level: int = 0, tx: int = 0, ty: int = 0, look: Appearance | None = None) -> Pixels:
     """The pixels of a tile of one layer on a large canvas."""
     ops = plan_tile(Scene(4096, 4096, (layer,)), level, tx, ty, lookup(look) if look else no_appearances)
-    pixels = pixels_of(ops[0], Sources()) if ops else None
+    pixels = ops[0].image(Sources(), None) if ops else None
     return np.zeros((256, 256, 4), np.uint8) if pixels is None else pixels
+
+
+def test_every_kind_of_layer_is_drawn() -> None:
+    assert missing(PLANS, Layer) == []
+
+
+def test_a_kind_that_is_not_in_the_table_is_told_of() -> None:
+    class Unknown(PaintLayer):
+        pass
+
+    with pytest.raises(TypeError, match="how Unknown is drawn"):
+        drawn(Unknown(id="u", name="u"))
 
 
 @given(st.integers(-300, 300), st.integers(-300, 300), st.integers(1, 400), st.integers(1, 400))
@@ -267,7 +280,7 @@ def test_a_steep_gradient_is_taken_at_the_centres_of_its_rows() -> None:
         plan_tile(Scene(4, 8, (layer,)), 0, 0, 0, no_appearances),
         plan_tile(Scene(4, 8, (layer,)), 1, 0, 0, no_appearances),
     )
-    near, far = (pixels_of(one[0], Sources()) for one in ops)
+    near, far = (one[0].image(Sources(), None) for one in ops)
     assert near is not None and near[:8, 0, 0].tolist() == [15, 45, 75, 105, 135, 165, 195, 225]
     assert far is not None and far[:4, 0, 0].tolist() == [30, 90, 150, 210]
 

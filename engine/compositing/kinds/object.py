@@ -1,0 +1,152 @@
+"""Objects: the mask and the appearance, warped from the object's frame straight into the tile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from math import ceil
+
+import cv2
+import numpy as np
+
+from engine.compositing.appearance import Appearance
+from engine.compositing.kinds.table import PLANS, Target
+from engine.compositing.names import BLOCK, block_names, name_of
+from engine.compositing.ops import Key, Op, Pixels, Spot
+from engine.compositing.sources import Sources
+from engine.compositing.warp import level_for, longest_step, warp
+from engine.scene.affine import Affine
+from engine.scene.box import Box
+from engine.scene.layers import ObjectLayer
+from engine.scene.mask import Mask
+from engine.scene.tiles import TILE, Tiles
+
+# A bilinear fetch at a border reads one pixel on; its place is rounded to a 32nd of a pixel.
+FETCH_MARGIN_PX = 2
+
+# Planning a screen looks at every object in every tile, and mostly at masks that did not change.
+MOST_KEPT_NAMES = 8192
+_kept_names: dict[tuple[int, Box, bool], tuple[object, ...]] = {}
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class ObjectOp(Op):
+    """The part of an object in the tile. coverage_key stands for its mask there, without the appearance's alpha.
+
+    tile_to_frame leads from the tile's pixels into the frame of side px. The mask is fetched from mask_level, where a
+    pixel is 2**mask_level frame px; mask_box is what is needed of it, in those pixels.
+    """
+
+    coverage_key: Key
+    appearance: Appearance
+    mask: Mask
+    side: int
+    feather: float
+    tile_to_frame: Affine
+    mask_level: int
+    mask_box: Box
+
+    def image(self, sources: Sources, backdrop: Pixels | None = None) -> Pixels | None:
+        pixels = sources.keep(self.pixels, lambda: self._drawn(sources))
+        return pixels if pixels.size else None
+
+    def _drawn(self, sources: Sources) -> Pixels:
+        """Return BGRA, its alpha that of mask, feather and appearance together; of size 0 where that is nothing."""
+        coverage = sources.keep(self.coverage_key, lambda: self._warped_mask(sources))
+        if not coverage.any():
+            return np.empty((0, 0, 4), np.uint8)
+        picture = self._warped_appearance(sources)
+        if self.appearance.alpha is not None:
+            coverage = _times(coverage, picture[..., 3])
+            picture[..., 3] = 255
+        return _times(picture, np.asarray(cv2.merge([coverage] * 4), np.uint8))
+
+    def _warped_mask(self, sources: Sources) -> Pixels:
+        mask = sources.mask(self.mask.tiles, self.mask_level, self.feather, self.mask_box)
+        corner = Affine.translation(-self.mask_box.left, -self.mask_box.top)
+        to_mask = corner @ Affine.scaling(1 / (1 << self.mask_level)) @ self.tile_to_frame
+        return warp(mask, to_mask, TILE, repeat_edge=False)
+
+    def _warped_appearance(self, sources: Sources) -> Pixels:
+        step = longest_step(self.tile_to_frame) * self.appearance.size / self.side
+        picture = sources.appearance(self.appearance, 1 / step)
+        # Colours are defined all over the frame, so its edge is repeated: an edge of the mask gets no fringe.
+        return warp(picture, Affine.scaling(picture.shape[0] / self.side) @ self.tile_to_frame, TILE, repeat_edge=True)
+
+
+@PLANS.register(ObjectLayer)
+def plan_object(layer: ObjectLayer, target: Target) -> ObjectOp | None:
+    spot = target.spot
+    tile_to_frame, mask_level, mask_box = _fetch(layer.place, layer.side, spot)
+    if mask_box.is_empty:
+        return None
+    # The edge's fade depends on what the mask is like further out.
+    margin = ceil(layer.feather / (1 << mask_level)) + 1 if layer.feather else 0
+    names = _mask_names(layer.mask.tiles, mask_box.grown(margin).at_full_size(mask_level), whole=mask_level > 0)
+    if not names:
+        return None
+    appearance = target.appearances(layer)
+    if appearance is None:
+        return None
+    coverage: Key = ("coverage", spot, names, layer.place, layer.side, layer.feather)
+    return ObjectOp(
+        pixels=("object", name_of(appearance.rgb), name_of(appearance.alpha), coverage),
+        mode=layer.mode,
+        opacity=layer.opacity,
+        coverage_key=coverage,
+        appearance=appearance,
+        mask=layer.mask,
+        side=layer.side,
+        feather=layer.feather,
+        tile_to_frame=tile_to_frame,
+        mask_level=mask_level,
+        mask_box=mask_box,
+    )
+
+
+@lru_cache(maxsize=16384)
+def _fetch(place: Affine, side: int, spot: Spot) -> tuple[Affine, int, Box]:
+    """From the tile's pixels to the frame's; the level its mask is best fetched from; what is needed of it there."""
+    tile_to_frame = _inverse(place) @ spot.to_canvas
+    level = level_for(longest_step(tile_to_frame))
+    frame = Box(0, 0, side, side).at_level(level)
+    reached = tile_to_frame.bounds(TILE, TILE).at_level(level).grown(FETCH_MARGIN_PX)
+    return tile_to_frame, level, reached.intersect(frame)
+
+
+@lru_cache(maxsize=256)
+def _inverse(place: Affine) -> Affine:
+    return place.inverse()
+
+
+def _mask_names(tiles: Tiles, box: Box, whole: bool) -> tuple[object, ...]:
+    """What the mask is like in a box of full-size frame pixels, by names; () where nothing is covered.
+
+    whole: by whole tiles. Else by blocks: a tile of the canvas meets up to nine of a turned mask, and should not be
+    drawn again for a dab in the far corner of one.
+    """
+    key = (name_of(tiles), box, whole)
+    names = _kept_names.get(key)
+    if names is None:
+        if len(_kept_names) >= MOST_KEPT_NAMES:
+            _kept_names.clear()
+        box = box.intersect(tiles.box)
+        found = (_names_in_tile(tiles, tx, ty, box, whole) for tx, ty in box.tiles(TILE))
+        names = _kept_names[key] = tuple(name for name in found if name is not None)
+    return names
+
+
+def _names_in_tile(tiles: Tiles, tx: int, ty: int, box: Box, whole: bool) -> object | None:
+    tile = tiles.get(tx, ty)
+    if tile is None or whole:
+        return None if tile is None else (tx, ty, name_of(tile))
+    left, top = tx * TILE, ty * TILE
+    rows = slice(max(0, box.top - top) // BLOCK, -(-min(TILE, box.bottom - top) // BLOCK))
+    columns = slice(max(0, box.left - left) // BLOCK, -(-min(TILE, box.right - left) // BLOCK))
+    blocks = tuple(row[columns] for row in block_names(tile)[rows])
+    return (tx, ty, blocks) if any(map(any, blocks)) else None
+
+
+def _times(one: Pixels, other: Pixels) -> Pixels:
+    """The product of two pictures in which 255 is 1, rounded."""
+    return np.asarray(cv2.multiply(one, other, scale=1 / 255), np.uint8)

@@ -1,0 +1,32 @@
+"""The table of what each kind of layer plans for a tile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from engine.compositing.appearance import Appearances
+from engine.compositing.ops import Op, Spot
+from engine.kinds import KindTable
+from engine.scene.box import Box
+from engine.scene.layers import Layer
+
+
+@dataclass(frozen=True, eq=False)
+class Target:
+    """The tile that is planned, the canvas it belongs to, and what the generated layers look like."""
+
+    spot: Spot
+    canvas: Box
+    appearances: Appearances
+
+
+PLANS: KindTable[Callable[[Any, Target], Op | None]] = KindTable("is drawn")
+"""From a kind of layer to what it plans: the op of a visible layer, None where nothing of it meets the tile."""
+
+
+def plan_layers(layers: tuple[Layer, ...], target: Target) -> tuple[Op, ...]:
+    """Return the ops of a row of layers, lowest first."""
+    ops = (PLANS[type(layer)](layer, target) for layer in layers if layer.visible and layer.opacity > 0)
+    return tuple(op for op in ops if op is not None)

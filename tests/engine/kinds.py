@@ -1,0 +1,21 @@
+"""Which kinds there are, for tests that go over the rooms' tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from engine.kinds import KindTable
+
+
+def subclasses(base: type[Any]) -> Iterator[type[Any]]:
+    """All kinds of a base that the program has, however deep; those that tests make are not among them."""
+    for kind in base.__subclasses__():
+        if not kind.__module__.startswith("tests."):
+            yield kind
+        yield from subclasses(kind)
+
+
+def missing(table: KindTable[Any], base: type[Any]) -> list[str]:
+    """The names of the kinds that the table lacks."""
+    return [kind.__name__ for kind in subclasses(base) if kind not in table]
