@@ -70,8 +70,8 @@ def test_imports_keep_to_the_contracts(tree: Path) -> None:
         ("engine/scene/box.py", "from PySide6.QtGui import QImage", "only the painter and the window know Qt"),
         ("engine/formats/atomic.py", "def late():\n    import torch", "torch stays with the networks"),
         ("desktop_app/document/session.py", "import torch", "torch stays with the networks"),
-        ("engine/training/loop.py", "import engine.compositing.blend", "training runs without the window's half"),
-        ("engine/worker.py", "import engine.training.loop", "nobody but the command line imports training"),
+        ("engine/training/core/loop.py", "import engine.compositing.blend", "training runs without the window's half"),
+        ("engine/worker.py", "import engine.training.core.loop", "nobody but the command line imports training"),
     ],
 )
 def test_a_planted_import_breaks_its_contract(tree: Path, file: str, line: str, contract: str) -> None:

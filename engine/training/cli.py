@@ -11,12 +11,14 @@ import torch
 
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
-from engine.training import beginnings, stages, together
-from engine.training.dataset import make_dataset
-from engine.training.features import fetch
-from engine.training.loop import train as run_loop
-from engine.training.plan import digest
-from engine.training.progress import Progress
+from engine.training import stages
+from engine.training.core import distributed as together
+from engine.training.core import warm_start as beginnings
+from engine.training.core.dataset import make_dataset
+from engine.training.core.features import fetch
+from engine.training.core.loop import train as run_loop
+from engine.training.core.plan import digest
+from engine.training.core.progress import Progress
 
 
 def train(arguments: argparse.Namespace) -> int:

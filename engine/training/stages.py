@@ -12,27 +12,27 @@ import torch
 
 from engine.generators.catalog import Card
 from engine.problem import Problem
-from engine.training.loop import Task
-from engine.training.plan import Plan
+from engine.training.core.loop import Task
+from engine.training.core.plan import Plan
 
 Say = Callable[[str], None]
 
 # A stage is a module of this package, so that a run loads only what it needs.
 MODULES = {
-    "whole": "foreground_stage",
-    "fine": "foreground_stage",
-    "shape": "shape",
-    "background": "background",
-    "segmentation": "segmentation",
-    "detail": "detail",
-    "published": "published",
+    "whole": "foreground.stage",
+    "fine": "foreground.stage",
+    "shape": "shape.task",
+    "background": "background.task",
+    "segmentation": "segmentation.task",
+    "detail": "detail.task",
+    "published": "published.task",
 }
 KINDS = {  # kind of a card -> the module that judges it
-    "foreground": "foreground_stage",
-    "shape": "shape",
-    "background": "background",
-    "segmentation": "segmentation",
-    "detail": "detail",
+    "foreground": "foreground.stage",
+    "shape": "shape.task",
+    "background": "background.task",
+    "segmentation": "segmentation.task",
+    "detail": "detail.task",
 }
 
 
@@ -86,4 +86,4 @@ def plan_of(text: str, source: str = "plan") -> Plan:
 
 
 def _of_module(name: str) -> Stage:
-    return cast(Stage, importlib.import_module(f"engine.training.{name}").STAGE)
+    return cast(Stage, importlib.import_module(f"engine.training.tasks.{name}").STAGE)

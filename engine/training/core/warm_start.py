@@ -1,0 +1,52 @@
+"""What a run begins with: another run's checkpoint, or a model of the catalog."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import safetensors.torch
+import torch
+
+from engine.generators.catalog import Card, Catalog
+from engine.problem import Problem
+from engine.training import stages
+from engine.training.core import checkpoint
+from engine.training.core.loop import Task
+from engine.training.core.plan import Plan
+
+
+def begin(task: Task, plan: Plan, runs: Path, device: torch.device, say: stages.Say) -> dict[str, Any]:
+    """Let a new run take over what its plan names: `start_from` is a folder in `runs`, `start_from_model` a model.
+
+    Returns what its checkpoints have to note: `begun_from`, name and licence of each model whose weights are in it.
+    """
+    if plan.start_from:
+        state, notes = checkpoint.load(runs / plan.start_from / "checkpoint.safetensors", device)
+        taken = task.begin_with(state, stages.plan_of(notes["plan"]).classes)
+        say(f"{taken} tensors taken over from {plan.start_from}")
+        return {"begun_from": notes.get("begun_from", [])}
+    if plan.start_from_model:
+        card = Catalog.load().find(plan.start_from_model)
+        if card.kind != "foreground" or plan.stage != "whole":
+            raise Problem(
+                "A run of the stage whole can start from a foreground model; no other can start from a model."
+            )
+        if card.noise != plan.noise:
+            raise Problem(
+                f"{card.name} takes {card.noise} numbers of noise, so the plan has to say noise = {card.noise}."
+            )
+        weights = _weights(card, device)
+        own = task.state()["average"]
+        if any(name not in weights or own[name].shape[1:] != weights[name].shape[1:] for name in own):
+            raise Problem(f"{card.name} is of other sizes than the plan's networks: see width and resolution there.")
+        task.begin_with({"nets": weights, "average": weights}, card.classes)
+        say(f"Generator and encoder taken over from the model {card.name}; the discriminators start anew")
+        return {"begun_from": [[card.name, card.licence]]}
+    return {}
+
+
+def _weights(card: Card, device: torch.device) -> dict[str, torch.Tensor]:
+    """A model's tensors in 32 bits."""
+    tensors = safetensors.torch.load(card.read_weights())
+    return {name: value.float().to(device) for name, value in tensors.items()}

@@ -1,0 +1,1 @@
+"""The training tasks: a package for each kind of network."""

@@ -1,0 +1,396 @@
+"""Training of the background generator: a GAN of scenes, first at 64 px, then the blocks above alone.
+
+Two discriminators: one on features of a fixed network (Projected GAN, arXiv 2111.01007; SqueezeNet, so VGG-19 judges),
+which knows at once what a scene is made of, and a small one on pixels, which sees fine grids that those pass over.
+Real scenes and generated ones go through the same differentiable augmentation, and every picture may be a part of a
+scene's height, which the generator and the pixel discriminator are told: that is what tall pictures are made of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from engine.generators.catalog import Card
+from engine.networks.background import (
+    CELLS,
+    CLOSEST,
+    ENCODER_WIDTHS,
+    GRAIN,
+    SCENE_WIDTHS,
+    BackgroundConfig,
+    BackgroundGenerator,
+    SceneDiscriminator,
+    SceneEncoder,
+    SeenDiscriminator,
+    stationary,
+)
+from engine.networks.features import SqueezeNet, to_pixels
+from engine.networks.layers import scaled, to_channels_last
+from engine.networks.prior import Prior
+from engine.problem import Problem
+from engine.training.core import checkpoint, losses
+from engine.training.core.augment import Augmentation
+from engine.training.core.plan import Plan
+from engine.training.stages import Say, plan_of
+from engine.training.tasks.background.data import SceneBatches, SceneSet, load
+
+BASE = 64  # pixels a side of the first stage
+FITTED = 200  # scenes of a kind that its prior is fitted to
+FINE_CELLS = 6  # a side of the windows that the second stage draws: parts of scenes, at their full size
+TAPS = (4, 7, 10, 12)  # SqueezeNet's layers that are judged
+ENLARGED = 1.5  # how large SqueezeNet sees the pictures: its first step of two pixels passes over finer grids
+
+
+@dataclass(frozen=True)
+class BackgroundPlan(Plan):
+    """How a background generator is trained: all of it at 64 px, or the blocks above on top of `start_from`."""
+
+    stage: str = "background"
+    noise: int = 96
+    r1: float = 0.2
+    r1_every: int = 16
+    projected: float = 1.0  # adversarial on SqueezeNet's features
+    pixel: float = 1.0  # adversarial on pixels
+    coarse: float = 4.0  # above 64 px: the picture made smaller must stay what the blocks below drew
+    encoded: float = 0.0  # share of a batch whose noise an encoder finds in true scenes, which must be given back
+    kl: float = 0.03
+    code: float = 0.5  # the encoder must find a generated scene's noise again
+    colour: float = 2.0  # L1, of encoded noise
+    feature: float = 2.0  # SqueezeNet, of encoded noise
+    prior_every: int = 500  # steps after which the priors of the encoded noise are fitted anew
+    named: float = 0.0  # a linear layer on SqueezeNet's features tells the kinds apart; scenes are to be told as theirs
+    augment: float = 0.6  # strength of the augmentation
+    closer: float = 0.3  # share of pictures that are parts of a scene
+
+    def check(self, source: str) -> None:
+        if self.resolution > BASE and not self.start_from:
+            raise Problem(f"{source}: above {BASE} px a run names the run that it stands on (start_from).")
+        if not 0 <= self.encoded <= 1 or (self.encoded and self.resolution > BASE):
+            raise Problem(f"{source}: encoded is a share of the batch, from 0 to 1; above {BASE} px it is 0.")
+
+
+class BackgroundTask:
+    """One run: networks, optimizers and what a step does with them."""
+
+    def __init__(self, plan: BackgroundPlan, scenes: SceneSet, features: Path, device: torch.device) -> None:
+        self.plan, self.scenes, self.device = plan, scenes, device
+        torch.manual_seed(plan.seed)
+        kinds = len(plan.classes)
+        config = BackgroundConfig.scaled(plan.width, kinds, plan.resolution, plan.noise)
+        self.squeeze = SqueezeNet(features / "squeezenet1_1-features.safetensors")
+        self.generator, self.average = BackgroundGenerator(config), BackgroundGenerator(config)
+        self.critics = nn.ModuleDict({
+            "pixel": SceneDiscriminator(kinds, scaled(SCENE_WIDTHS, plan.width)),
+            "projected": SeenDiscriminator(_channels(self.squeeze), kinds),
+        })  # fmt: skip
+        if plan.named:
+            self.critics["named"] = nn.Linear(_channels(self.squeeze)[-1], kinds)
+        for module in (self.squeeze, self.generator, self.average, self.critics):
+            module.to(device)
+            to_channels_last(module)
+        self.average.requires_grad_(False).eval()
+        self.average.load_state_dict(self.generator.state_dict())
+        self.is_fine = plan.resolution > BASE
+        if self.is_fine:
+            self.generator.requires_grad_(False)
+            self.generator.blocks[_levels(BASE) :].requires_grad_(True)
+        # The encoder, its average, and the prior of its codes, of which all other noise is drawn.
+        self.encoder, self.settled = (
+            SceneEncoder(kinds, plan.noise, scaled(ENCODER_WIDTHS, plan.width)).to(device) for _ in range(2)
+        )
+        self.settled.requires_grad_(False).load_state_dict(self.encoder.state_dict())
+        self.prior = Prior(kinds, plan.noise).to(device)
+        self.made = [p for p in self.generator.parameters() if p.requires_grad]
+        if plan.encoded:
+            self.made += list(self.encoder.parameters())
+        self.judging = [p for p in self.critics.parameters() if p.requires_grad]
+        self.optimizers = {
+            "made": torch.optim.Adam(self.made, plan.rate_generator, (0.0, 0.99)),
+            "judging": torch.optim.Adam(self.judging, plan.rate_discriminator, (0.0, 0.99)),
+        }
+        self.cells = FINE_CELLS if self.is_fine else CELLS  # a side of the windows that are drawn
+        self.size = plan.resolution * self.cells // CELLS
+        part = (1.0, (FINE_CELLS / CELLS,) * 2) if self.is_fine else (plan.closer, (CLOSEST, 1.0))
+        self.batches = SceneBatches(scenes, plan.batch, self.size, plan.seed, device, plan.shares, *part)
+
+    # --- one step ---------------------------------------------------------------------------------------------------
+
+    def step(self, number: int) -> dict[str, float]:
+        """Train on batch `number`; returns the losses."""
+        plan = self.plan
+        for name, rate in (("made", plan.rate_generator), ("judging", plan.rate_discriminator)):
+            for group in self.optimizers[name].param_groups:
+                group["lr"] = rate * plan.rate(number)
+        if plan.encoded and number % plan.prior_every == 0:
+            self.prior = self._fitted()
+        batch = self.batches.draw(number)
+        chance = torch.Generator().manual_seed(plan.seed * 1_000_003 + number)
+        augmentation = Augmentation(plan.batch, self.size, chance, self.device, plan.augment)
+        noise = self.prior(torch.randn(plan.batch, plan.noise, generator=chance).to(self.device), batch.label)
+        count = round(plan.encoded * plan.batch)
+        if count:
+            with self._autocast():
+                mean, log_variance = self.encoder(batch.rgb[:count], batch.label[:count])
+            drift = torch.randn(mean.shape, generator=chance).to(self.device) * (0.5 * log_variance).exp()
+            noise = torch.cat([mean + drift, noise[count:]])
+        shares = F.one_hot(batch.label, len(plan.classes)).float()
+        drawn = noise, draw_grain(self.generator, plan.batch, self.cells, self.cells, chance, self.device)
+        with self._autocast():
+            rgb = self.generator(shares, *drawn, batch.top, batch.height).float()
+            fake, real = augmentation.pictures(rgb), augmentation.pictures(batch.rgb)
+            heights = augmentation.masks(batch.heights())
+            seen_fake = self._look(fake)
+            with torch.no_grad():
+                seen_real = self._look(real)
+        report = self._judge(fake.detach(), real, heights, batch.label, seen_fake, seen_real, number)
+        for parameter in self.judging:
+            parameter.requires_grad_(False)
+        with self._autocast():
+            patches, whole = self.critics["pixel"](fake, heights, batch.label)
+            scores = self.critics["projected"](seen_fake, batch.label)
+            parts = {
+                "g_pixel": plan.pixel * 0.5 * (losses.logistic_real(patches) + losses.logistic_real(whole)),
+                "g_projected": plan.projected * torch.stack([-score.float().mean() for score in scores]).mean(),
+            }
+            if count:
+                parts["colour"] = plan.colour * (rgb[:count] - batch.rgb[:count]).abs().mean()
+                encoded = [x[:count] for x in seen_fake], [x[:count] for x in seen_real]
+                parts["feature"] = plan.feature * losses.feature_distance(*encoded)
+                parts["kl"] = plan.kl * losses.to_prior(mean, log_variance)
+            if 0 < count < plan.batch:
+                found, _ = self.encoder(rgb[count:], batch.label[count:])
+                parts["code"] = plan.code * (found - noise[count:].clamp(-3, 3)).square().mean()
+            if plan.named:
+                parts["named"] = plan.named * self._named(seen_fake, batch.label)
+            if self.is_fine:
+                with torch.no_grad():
+                    below = self.average(shares, *drawn, batch.top, batch.height, levels=_levels(BASE)).float()
+                parts["coarse"] = plan.coarse * (F.avg_pool2d(rgb, plan.resolution // BASE) - below).abs().mean()
+            loss = torch.stack([part.float() for part in parts.values()]).sum()
+        self._descend("made", loss)
+        for parameter in self.judging:
+            parameter.requires_grad_(True)
+        self._copy_average(min(plan.ema, (1 + number) / (10 + number)))
+        report |= {name: float(part.detach()) for name, part in parts.items()}
+        return report
+
+    def _judge(
+        self, fake: Tensor, real: Tensor, heights: Tensor, label: Tensor, seen_fake: list[Tensor],
+        seen_real: list[Tensor], number: int,
+    ) -> dict[str, float]:  # fmt: skip
+        """The discriminators' half of the step."""
+        plan, count = self.plan, len(label)
+        with self._autocast():
+            both = torch.cat([real, fake]), torch.cat([heights, heights]), torch.cat([label, label])
+            pixel = torch.zeros((), device=self.device)
+            for score in self.critics["pixel"](*both, sets=2):
+                pixel = pixel + 0.5 * (losses.logistic_real(score[:count]) + losses.logistic_fake(score[count:]))
+            pairs = [torch.cat([a, b.detach()]) for a, b in zip(seen_real, seen_fake, strict=True)]
+            scores = self.critics["projected"](pairs, both[2])
+            projected = torch.stack(
+                [losses.hinge_real(s[:count]) + losses.hinge_fake(s[count:]) for s in scores]
+            ).mean()
+        report = {"d_pixel": float(pixel.detach()), "d_projected": float(projected.detach())}
+        loss = pixel + projected
+        if plan.named:
+            named = self._named(seen_real, label)
+            report["d_named"] = float(named.detach())
+            loss = loss + named
+        if number % plan.r1_every == 0:
+            at = real.float().requires_grad_()
+            patches, whole = self.critics["pixel"](at, heights, label)
+            penalty = losses.gradient_penalty(torch.cat([whole, patches.mean((1, 2, 3))]), at)
+            report["r1"] = float(penalty.detach())
+            loss = loss + plan.r1 * plan.r1_every * penalty
+        self._descend("judging", loss)
+        return report
+
+    def _named(self, seen: list[Tensor], label: Tensor) -> Tensor:
+        """Cross-entropy of the kinds told from what is in the whole picture."""
+        return F.cross_entropy(self.critics["named"](seen[-1].float().mean((2, 3))).float(), label)
+
+    @torch.no_grad()
+    def _fitted(self) -> Prior:
+        """The prior of what the averaged encoder finds in some true scenes of every kind."""
+        places = [here[: FITTED] for here in self.batches.places]
+        found = []
+        for label, here in enumerate(places):
+            rgb = F.interpolate(self.batches.pictures[here].float() / 127.5 - 1, size=BASE, mode="area")
+            kind = torch.full((len(here),), label, device=self.device)
+            found.append((*self.settled(rgb, kind), kind))
+        means, log_variances, kinds = (torch.cat(parts).cpu() for parts in zip(*found, strict=True))
+        prior = Prior.fitted(means, log_variances, kinds, len(places), narrowed=1.0)
+        return stationary(prior, self.generator.config.local).to(self.device)
+
+    def _look(self, rgb: Tensor) -> list[Tensor]:
+        """SqueezeNet's features at four depths, finest first."""
+        size = round(rgb.shape[-1] * ENLARGED)
+        rgb = F.interpolate(rgb, size=size, mode="bilinear", align_corners=False)
+        x, found = to_pixels(rgb).contiguous(memory_format=torch.channels_last), []
+        for index, layer in enumerate(self.squeeze.features):
+            x = layer(x)
+            if index in TAPS:
+                found.append(x)
+        return found
+
+    def _descend(self, name: str, loss: Tensor) -> None:
+        self.optimizers[name].zero_grad(set_to_none=True)
+        torch.autograd.backward(loss)
+        for group in self.optimizers[name].param_groups:
+            nn.utils.clip_grad_norm_(group["params"], 20.0)
+        self.optimizers[name].step()
+
+    def _autocast(self) -> torch.autocast:
+        return torch.autocast(self.device.type, torch.bfloat16, enabled=not self.plan.precise)
+
+    @torch.no_grad()
+    def _copy_average(self, keep: float) -> None:
+        for mine, theirs in zip(self.average.parameters(), self.generator.parameters(), strict=True):
+            if theirs.requires_grad:
+                mine.lerp_(theirs, 1 - keep)
+        for mine, theirs in zip(self.settled.parameters(), self.encoder.parameters(), strict=True):
+            mine.lerp_(theirs, 1 - keep)
+
+    # --- what a run keeps -------------------------------------------------------------------------------------------
+
+    def state(self) -> dict[str, Any]:
+        """Everything needed to go on."""
+        return {
+            "generator": dict(self.generator.state_dict()),
+            "average": dict(self.average.state_dict()),
+            "critics": dict(self.critics.state_dict()),
+            "encoder": dict(self.encoder.state_dict()),
+            "settled": dict(self.settled.state_dict()),
+            "prior": dict(self.prior.state_dict()),
+            "optimizers": {name: checkpoint.optimizer_state(o) for name, o in self.optimizers.items()},
+        }
+
+    def load(self, state: dict[str, Any]) -> None:
+        """Put `state` back, strictly."""
+        self.generator.load_state_dict(state["generator"], strict=True)
+        self.average.load_state_dict(state["average"], strict=True)
+        self.critics.load_state_dict(state["critics"], strict=True)
+        self.encoder.load_state_dict(state["encoder"], strict=True)
+        self.settled.load_state_dict(state["settled"], strict=True)
+        self.prior.load_state_dict(state["prior"], strict=True)
+        for name, optimizer in self.optimizers.items():
+            checkpoint.load_optimizer(optimizer, state["optimizers"][name])
+
+    def begin_with(self, state: dict[str, Any], classes: Sequence[str]) -> int:
+        """Take over the weights of another run, of these kinds; above 64 px its averaged ones. Returns how many."""
+        taken = 0
+        pairs: list[tuple[nn.Module, dict[str, Tensor]]]
+        if self.is_fine:
+            pairs = [(self.average, state["average"]), (self.generator, state["average"])]
+        else:
+            pairs = [
+                (self.average, state["average"]),
+                (self.generator, state["generator"]),
+                (self.critics, state["critics"]),
+            ]
+        for mine, theirs in pairs:
+            same = checkpoint.taken_over(mine.state_dict(), theirs, self.plan.classes, classes)
+            if self.is_fine and len(same) < len(theirs):
+                raise Problem("The run to start from was made by a plan of other kinds or sizes.")
+            mine.load_state_dict(same, strict=False)
+            taken += len(same)
+        for mine, name in ((self.encoder, "encoder"), (self.settled, "settled"), (self.prior, "prior")):
+            same = checkpoint.taken_over(mine.state_dict(), state.get(name, {}), self.plan.classes, classes)
+            mine.load_state_dict(same, strict=False)
+        return taken
+
+    @torch.no_grad()
+    def sheet(self) -> NDArray[np.uint8]:
+        """A row a kind: two real scenes, eight noises of the averaged generator, one wide picture. uint8 H x W x 3."""
+        rows = []
+        chance = torch.Generator().manual_seed(0)
+        grain = draw_grain(self.average, 1, CELLS, CELLS, chance, self.device)
+        wide_grain = draw_grain(self.average, 1, CELLS, 2 * CELLS, chance, self.device)
+        noise = torch.randn(8, self.plan.noise, generator=chance).to(self.device)
+        for label in range(len(self.scenes.kinds)):
+            shares = F.one_hot(torch.full((8,), label), len(self.scenes.kinds)).float().to(self.device)
+            here = self.scenes.of_kind(label)[:2]
+            real = F.interpolate(
+                self.batches.pictures[here].float() / 127.5 - 1, size=self.plan.resolution, mode="area"
+            )
+            with self._autocast():
+                codes = self.prior.mixed(noise, shares)
+                fake = self.average(shares, codes, grain).float()
+                wide = self.average(shares[:1], codes[:1], wide_grain).float()
+            rows.append(torch.cat([*real, *fake, *wide], 2))
+        picture = torch.cat(rows, 1).permute(1, 2, 0).cpu()
+        pixels: NDArray[np.uint8] = ((picture.numpy() + 1) * 127.5).round().clip(0, 255).astype(np.uint8)
+        return pixels
+
+
+def draw_grain(
+    generator: BackgroundGenerator, count: int, rows: int, columns: int, chance: torch.Generator, device: torch.device
+) -> list[Tensor]:
+    """Grain for `count` scenes of so many cells."""
+    sizes = generator.grain_sizes(rows, columns)
+    return [torch.randn(count, GRAIN, *size, generator=chance).to(device) for size in sizes]
+
+
+def _levels(resolution: int) -> int:
+    """How many blocks a picture of that size needs."""
+    return (resolution // CELLS).bit_length() - 1
+
+
+@torch.no_grad()
+def _channels(squeeze: SqueezeNet) -> tuple[int, ...]:
+    """Channels of the features that are judged."""
+    x, found = torch.zeros(1, 3, 64, 64), []
+    for index, layer in enumerate(squeeze.features):
+        x = layer(x)
+        if index in TAPS:
+            found.append(x.shape[1])
+    return tuple(found)
+
+
+class BackgroundStage:
+    """Both stages of the background generator."""
+
+    plan: type[Plan] = BackgroundPlan
+
+    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> BackgroundTask:
+        """Read the scenes that train, and build the networks."""
+        assert isinstance(plan, BackgroundPlan)
+        found = scenes_of(plan.classes, data, say)
+        return BackgroundTask(plan, found.only(lambda record: not record.is_held_out), data / "features", device)
+
+    def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
+        """Weights in half precision, knobs and card."""
+        from engine.training.tasks.background.publish import publish
+
+        _, notes = checkpoint.load(run / "checkpoint.safetensors", device)
+        found = scenes_of(plan_of(notes["plan"]).classes, data, say)
+        trained = found.only(lambda record: not record.is_held_out)
+        return publish(run, trained, folder, plan_name, device, say)
+
+    def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:
+        """Figures on held-out scenes beside those of real ones, and contact sheets."""
+        from engine.training.tasks.background.evaluation import evaluate
+
+        if options:
+            raise Problem("Only objects have windows that can be saved, or a rival.")
+        return evaluate(card, scenes_of(card.classes, data, say), data / "features", out, device, say)
+
+
+def scenes_of(kinds: tuple[str, ...], data: Path, say: Say) -> SceneSet:
+    """The scenes of some kinds, held out or not; what is skipped is said."""
+    found = load(data, kinds, say)
+    for sentence in found.complaints:
+        say(f"skipped: {sentence}")
+    return found
+
+
+STAGE = BackgroundStage()

@@ -1,0 +1,1 @@
+"""Training of the enlarger that follows a generator."""

@@ -1,0 +1,276 @@
+"""Training of the second stage: a network that takes small pictures to four times their pixels.
+
+The distance in pixels alone first; then VGG-19 looks on as well (a loss, and a projected discriminator), together with
+a discriminator of patches that sees what was added to the bicubic enlargement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from engine.generators.catalog import Card
+from engine.networks.detail import FACTOR, Enlarger, EnlargerConfig, PatchCritic, bicubic
+from engine.networks.discriminators import FeatureDiscriminator
+from engine.networks.features import Vgg19
+from engine.networks.layers import to_channels_last
+from engine.problem import Problem
+from engine.training.core import checkpoint, losses
+from engine.training.core import publish as models
+from engine.training.core.plan import Plan
+from engine.training.stages import Say, plan_of
+from engine.training.tasks.detail.data import Pair, Pairs, Truths, load_truths
+
+TAPS = ("relu1_2", "relu2_2", "relu3_2")  # of VGG-19: the perceptual loss
+JUDGED = 2  # of those, the coarsest so many are what the projected discriminator sees
+LARGEST = 2_000_000  # bytes of a weights file
+SHEET = 6  # windows on a run's sheet
+
+
+@dataclass(frozen=True)
+class DetailPlan(Plan):
+    """How an enlarger is trained; `resolution` is the side of the small pictures that it is meant for."""
+
+    channels: int = 48
+    blocks: int = 7
+    small: int = 32  # px a side of the small patches it learns from
+    looked_at: int = 64  # px a side of the part of an enlarged patch that VGG-19 and the discriminators see
+    pixels_first: float = 0.4  # share of the steps with the distance in pixels alone
+    pixel: float = 10.0
+    feature: float = 1.0
+    projected: float = 0.2
+    patch: float = 0.3
+    even: float = 0.0  # as much change between the pixels of one small pixel as between those of neighbouring ones
+    r1: float = 0.3
+    r1_every: int = 16
+    late_rate: float = 0.5  # of the generator's rate, once the discriminators judge
+
+    def check(self, source: str) -> None:
+        """Sizes that a window of 256 px allows."""
+        if not 8 <= self.small <= 64 or not 16 <= self.looked_at <= self.small * FACTOR:
+            raise Problem(f"{source}: small is from 8 to 64, looked_at from 16 to {FACTOR} times that.")
+        if self.channels < 4 or self.blocks < 1:
+            raise Problem(f"{source}: an enlarger has at least 4 channels and one block.")
+
+
+class DetailTask:
+    """One run."""
+
+    def __init__(self, plan: DetailPlan, truths: Truths, features: Path, device: torch.device) -> None:
+        self.plan, self.device = plan, device
+        torch.manual_seed(plan.seed)
+        config = EnlargerConfig(plan.channels, plan.blocks)
+        self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors").to(device)
+        self.enlarger, self.average = Enlarger(config).to(device), Enlarger(config).to(device)
+        self.average.requires_grad_(False).eval()
+        self.average.load_state_dict(self.enlarger.state_dict())
+        channels = tuple(self.vgg.channels(tap) for tap in TAPS[-JUDGED:])
+        critics = {"patch": PatchCritic(), "projected": FeatureDiscriminator(channels, 1)}
+        self.critics = nn.ModuleDict(critics).to(device)
+        for module in (self.vgg, self.enlarger, self.average, self.critics):
+            to_channels_last(module)
+        judging = [p for p in self.critics.parameters() if p.requires_grad]
+        self.optimizers = {
+            "enlarger": torch.optim.Adam(self.enlarger.parameters(), plan.rate_generator, (0.9, 0.99)),
+            "critics": torch.optim.Adam(judging, plan.rate_discriminator, (0.5, 0.99)),
+        }
+        self.pairs = Pairs(truths, plan.batch, plan.small, plan.seed, device)
+
+    def step(self, number: int) -> dict[str, float]:
+        """Train on batch `number`; returns the losses."""
+        plan = self.plan
+        is_judged = number >= plan.pixels_first * plan.steps
+        rate = plan.rate(number)
+        self._set_rate("enlarger", plan.rate_generator * rate * (plan.late_rate if is_judged else 1))
+        self._set_rate("critics", plan.rate_discriminator * rate)
+        pair = self.pairs.draw(number)
+        with self._autocast():
+            enlarged = self.enlarger(pair.small)
+        pixel = (enlarged - pair.truth).abs().mean()
+        if is_judged:
+            report = self._judged_step(pair, enlarged, pixel, number)
+        else:
+            report = {"pixel": float(pixel.detach())}
+            self._descend("enlarger", pixel)
+        self._copy_average(min(plan.ema, (1 + number) / (10 + number)))
+        return report
+
+    def _judged_step(self, pair: Pair, enlarged: Tensor, pixel: Tensor, number: int) -> dict[str, float]:
+        plan = self.plan
+        chance = torch.Generator().manual_seed(plan.seed * 1_000_003 + number)
+        reach = enlarged.shape[-1] - plan.looked_at
+        top, left = (int(place) for place in torch.randint(0, reach + 1, (2,), generator=chance))
+
+        def part(x: Tensor) -> Tensor:
+            return x[..., top : top + plan.looked_at, left : left + plan.looked_at]
+
+        fake, real, ground = part(enlarged), part(pair.truth), part(bicubic(pair.small))
+        with self._autocast():
+            seen = self.vgg(fake, TAPS)
+            with torch.no_grad():
+                seen_real = self.vgg(real, TAPS)
+        report = self._judge(real, fake.detach(), ground, [x.detach() for x in seen], seen_real, number)
+        self.critics.requires_grad_(False)
+        with self._autocast():
+            score = self.critics["patch"](fake, ground)
+            scores = self.critics["projected"](seen[-JUDGED:], *self._everywhere(seen[0]))
+            parts = {
+                "pixel": pixel,
+                "feature": losses.feature_distance(seen, seen_real),
+                "g_patch": losses.logistic_real(score),
+                "g_projected": torch.stack([-s.float().mean() for s in scores]).mean(),
+                "even": unevenness(enlarged, pair.truth),
+            }
+        weights = (plan.pixel, plan.feature, plan.patch, plan.projected, plan.even)
+        weighed = [weight * one.float() for weight, one in zip(weights, parts.values(), strict=True)]
+        # Divided by the first weight, so that both halves of a run are of one scale.
+        self._descend("enlarger", torch.stack(weighed).sum() / plan.pixel)
+        self.critics.requires_grad_(True)
+        self.critics["projected"].mix.requires_grad_(False)
+        return report | {name: float(one.detach()) for name, one in parts.items()}
+
+    def _judge(
+        self, real: Tensor, fake: Tensor, ground: Tensor, seen: list[Tensor], seen_real: list[Tensor], number: int
+    ) -> dict[str, float]:
+        count = len(fake)
+        with self._autocast():
+            score = self.critics["patch"](torch.cat([real, fake]), torch.cat([ground, ground]))
+            patch = losses.logistic_real(score[:count]) + losses.logistic_fake(score[count:])
+            both = [torch.cat([a, b]) for a, b in zip(seen_real[-JUDGED:], seen[-JUDGED:], strict=True)]
+            scores = self.critics["projected"](both, *self._everywhere(both[0]))
+            projected = torch.stack(
+                [losses.hinge_real(s[:count]) + losses.hinge_fake(s[count:]) for s in scores]
+            ).mean()
+        report = {"d_patch": float(patch.detach()), "d_projected": float(projected.detach())}
+        loss = patch + projected
+        if number % self.plan.r1_every == 0:
+            at = real.detach().clone().float().requires_grad_()
+            penalty = losses.gradient_penalty(self.critics["patch"](at, ground).mean((1, 2, 3)), at)
+            report["r1"] = float(penalty.detach())
+            loss = loss + self.plan.r1 * self.plan.r1_every * penalty
+        self._descend("critics", loss)
+        return report
+
+    def _everywhere(self, like: Tensor) -> tuple[Tensor, Tensor]:
+        """The mask and the labels that the projected discriminator asks for: all of the picture, one class."""
+        return like.new_ones(len(like), 1, 8, 8), torch.zeros(len(like), dtype=torch.long, device=like.device)
+
+    def _set_rate(self, name: str, rate: float) -> None:
+        for group in self.optimizers[name].param_groups:
+            group["lr"] = rate
+
+    def _descend(self, name: str, loss: Tensor) -> None:
+        optimizer = self.optimizers[name]
+        optimizer.zero_grad(set_to_none=True)
+        torch.autograd.backward(loss)
+        optimizer.step()
+
+    def _autocast(self) -> torch.autocast:
+        return torch.autocast(self.device.type, torch.bfloat16, enabled=not self.plan.precise)
+
+    @torch.no_grad()
+    def _copy_average(self, keep: float) -> None:
+        for mine, theirs in zip(self.average.parameters(), self.enlarger.parameters(), strict=True):
+            mine.lerp_(theirs, 1 - keep)
+
+    # --- what a run keeps -------------------------------------------------------------------------------------------
+
+    def state(self) -> dict[str, Any]:
+        """Everything needed to go on."""
+        return {
+            "enlarger": dict(self.enlarger.state_dict()),
+            "average": dict(self.average.state_dict()),
+            "critics": dict(self.critics.state_dict()),
+            "optimizers": {name: checkpoint.optimizer_state(o) for name, o in self.optimizers.items()},
+        }
+
+    def load(self, state: dict[str, Any]) -> None:
+        """Put `state` back, strictly."""
+        self.enlarger.load_state_dict(state["enlarger"], strict=True)
+        self.average.load_state_dict(state["average"], strict=True)
+        self.critics.load_state_dict(state["critics"], strict=True)
+        for name, optimizer in self.optimizers.items():
+            # A discriminator that has not judged yet has no state.
+            checkpoint.load_optimizer(optimizer, state["optimizers"].get(name, {}))
+
+    def begin_with(self, state: dict[str, Any], classes: Sequence[str]) -> int:
+        """Take over another run's averaged weights and its discriminators; returns how many tensors."""
+        try:
+            self.average.load_state_dict(state["average"], strict=True)
+            self.enlarger.load_state_dict(state["average"], strict=True)
+            self.critics.load_state_dict(state["critics"], strict=True)
+        except (KeyError, RuntimeError):
+            raise Problem("The run to start from was made by a plan of other sizes.") from None
+        return len(state["average"]) + len(state["critics"])
+
+    @torch.no_grad()
+    def sheet(self) -> NDArray[np.uint8]:
+        """A row a window: bicubic, this network, the truth."""
+        pair = self.pairs.draw(10_000_019)
+        columns = [bicubic(pair.small), self.average(pair.small), pair.truth]
+        chosen = np.linspace(0, len(pair.small) - 1, min(SHEET, len(pair.small))).astype(int)
+        rows = torch.cat([torch.cat([column[index] for column in columns], 2) for index in chosen], 1)
+        pixels: NDArray[np.uint8] = ((rows.permute(1, 2, 0).cpu().numpy() + 1) * 127.5).round().clip(0, 255)
+        return pixels.astype(np.uint8)
+
+
+def unevenness(enlarged: Tensor, truth: Tensor) -> Tensor:
+    """How unlike the truth's the steps between pixels are, told apart by where in a small pixel they stand.
+
+    A pixel shuffle draws sixteen pixels of each small one, and easily leaves a grid of steps around them; no loss that
+    looks at pictures as a whole sees it as well as the eye. N x 3 x R x R each -> one number, 0 where they are alike.
+    """
+    apart = []
+    for axis in (2, 3):
+        shares = []
+        for rgb in (enlarged, truth):
+            steps = rgb.float().diff(dim=axis).abs().mean(1).transpose(1, axis - 1)  # N x steps x R
+            by_phase = torch.stack([steps[:, phase::FACTOR].mean((1, 2)) for phase in range(FACTOR)], 1)
+            shares.append(by_phase / by_phase.mean(1, keepdim=True).clamp(min=1e-3))
+        apart.append((shares[0] - shares[1]).abs().mean())
+    return torch.stack(apart).mean()
+
+
+class DetailStage:
+    """How a run starts, becomes a model, and is judged."""
+
+    plan: type[Plan] = DetailPlan
+
+    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> DetailTask:
+        """Read the windows that train, and build the networks."""
+        assert isinstance(plan, DetailPlan)
+        return DetailTask(plan, load_truths(data, plan.classes, False, say), data / "features", device)
+
+    def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
+        """Averaged weights in half precision, and the card."""
+        state, notes = checkpoint.load(run / "checkpoint.safetensors", device)
+        plan = plan_of(notes["plan"])
+        truths = load_truths(data, plan.classes, False, say)
+        return models.write(
+            folder,
+            plan,
+            state["average"],
+            largest=LARGEST,
+            kind="detail",
+            noise=1,  # it draws from none; a card has at least one
+            licence=models.licence_for(list(truths.licences)),
+            sources=truths.sources,
+            plan=plan_name,
+            plan_sha256=notes["plan_sha256"],
+        )
+
+    def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:
+        """Figures on windows that it never saw, beside bicubic and Lanczos, and contact sheets."""
+        from engine.training.tasks.detail.evaluation import evaluate
+
+        return evaluate(card, data, out, device, say)
+
+
+STAGE = DetailStage()

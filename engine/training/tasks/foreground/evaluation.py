@@ -1,0 +1,338 @@
+"""Evaluation of a foreground model: figures with their floors and ceilings, on crops that it never saw.
+
+What a generator drew is judged against real objects of *other* photos than those that it was drawn into: with the same
+surroundings or the same silhouettes on both sides, plainly false cats are at the floor of a Frechet distance.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from torch import Tensor
+
+from engine.generators.context import fill
+from engine.generators.light import relight
+from engine.problem import Problem
+from engine.training.core import measures
+from engine.training.core.batches import composite
+from engine.training.core.crops import CropSet
+from engine.training.core.judge import SIZE, Classifier, Features, Judge, frechet, kernel, on_grey, spread
+from engine.training.core.page import Figure
+
+SEEDS = (1, 2, 3, 4)
+FEWEST = 20  # held-out crops from which a class has figures of its own
+DRAWN_NOISE = 128  # numbers drawn a seed and window; a generator takes as many of them as it needs
+
+SPLITS = 5  # ways in which the held-out photos are halved; more of them, less chance in the figures
+
+_HALVES = (
+    f"The held-out photos are split in two, in {SPLITS} ways; objects generated into one half's grounds are judged "
+    "against the real ones of the other half, both ways, each seed alone, and averaged. The real row judges half "
+    "against half, so it is the floor for sets of this size."
+)
+FIGURES = {
+    "crops": Figure("Held-out crops that the figures stand on.", 0),
+    "kernel": Figure(
+        "Unbiased kernel distance (cubic polynomial) x 1000 of object crops, grey outside the mask, in the judge's "
+        f"features divided by their root mean square over the real training crops; 0 is the ideal. {_HALVES}",
+        1,
+    ),
+    "frechet": Figure(
+        "Frechet distance of the same object crops, in float64. Sets are small, so its floor is far above 0. "
+        f"{_HALVES}",
+        1,
+    ),
+    "window_kernel": Figure(
+        f"The kernel distance of whole windows, the object standing in its photo, to real windows. {_HALVES}", 1
+    ),
+    "window_frechet": Figure(f"The Frechet distance of the same whole windows, in float64. {_HALVES}", 1),
+    "accuracy": Figure(
+        "Share of objects that a linear classifier of real training crops (its features; classes weighed alike) names "
+        "rightly, mean over classes and seeds.",
+        3,
+    ),
+    "diversity": Figure(
+        "Mean feature distance between objects of four noises in one mask, as a share of that between four real "
+        "objects of the class warped into the same mask; features pooled inside the mask on both sides."
+    ),
+    "light": Figure(
+        "The object's answer to a known change of its window's exposure (by e to the half, up or down) and white "
+        "balance (by e to a quarter), as the slope over logarithms of linear light; a photo answers 1."
+    ),
+    "seam": Figure(
+        "Gradient where the mask's border runs, over that of the real photo there; median over crops. The object "
+        "stands on the filled ground."
+    ),
+    "looks": Figure(
+        "Change of the object when it is turned by 30 degrees and scaled by 1.5 with its context held fixed, after "
+        "aligning back, over its change when the noise changes.",
+        3,
+    ),
+    "milliseconds": Figure(
+        "Median time of one object alone, its ground filled, in the number format that the program chooses here.", 1
+    ),
+    "parameters": Figure("Parameters of the generator, millions.", 2),
+}
+
+
+class Draws(Protocol):
+    """Any generator that can be judged: ground, mask, valid, label, noise -> RGB N x 3 x R x R in [-1, 1]."""
+
+    def __call__(self, ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor: ...
+
+
+@dataclass(frozen=True)
+class Rival:
+    """A row of the report."""
+
+    name: str
+    draw: Draws
+    resolution: int
+    noise: int
+    parameters: int
+
+
+@dataclass
+class Windows:
+    """Crops as tensors at one resolution."""
+
+    rgb: Tensor  # N x 3 x R x R in [-1, 1]
+    mask: Tensor
+    valid: Tensor
+    label: Tensor
+    keys: list[str]
+    ground: Tensor = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.ground = fill(self.rgb, self.mask)
+
+    @classmethod
+    def of(cls, crops: CropSet, resolution: int, device: torch.device) -> Windows:
+        """All crops of a set."""
+        x = torch.from_numpy(crops.pictures).permute(0, 3, 1, 2).float() / 255
+        if crops.size != resolution:
+            x = F.interpolate(x, size=resolution, mode="area")
+        x = x.to(device)
+        keys = [record.key for record in crops.records]
+        return cls(x[:, :3] * 2 - 1, x[:, 3:4], x[:, 4:5], torch.from_numpy(crops.labels).to(device), keys)
+
+    @property
+    def real(self) -> Tensor:
+        """The true objects on their filled ground."""
+        return composite(self.rgb, self.ground, self.mask)
+
+
+Figures = dict[str, float]
+Places = NDArray[np.int64]  # indices of held-out crops
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What is known of a row's objects, by held-out crop (N) and seed (S); figures of any group are made of it."""
+
+    objects: Features  # N x S x 512
+    windows: Features  # N x S x 512
+    spread: NDArray[np.float64]  # N, over noises
+    real_spread: NDArray[np.float64]  # N
+    light: NDArray[np.float64]  # N
+    seam: NDArray[np.float64]  # N, a ratio
+    looks: NDArray[np.float64]  # N
+    extra: Figures = field(default_factory=dict)  # milliseconds, parameters
+
+
+class Evaluation:
+    """Judges rivals on held-out crops, with a classifier of training crops of the same classes."""
+
+    def __init__(self, crops: CropSet, judge: Judge, device: torch.device) -> None:
+        self.device, self.judge, self.classes = device, judge, crops.classes
+        train = crops.only(lambda record: not record.is_held_out)
+        self.held = crops.only(lambda record: record.is_held_out)
+        if not len(train) or len(self.held) < 4:
+            raise Problem(
+                f"Of these crops {len(self.held)} are held out and {len(train)} are not: too few to judge by. "
+                "About one photo in ten is held out, so it takes a hundred or so."
+            )
+        seen_train = np.concatenate([judge.look(objects) for objects in _objects(train)])
+        self.scale = float(np.sqrt(np.square(seen_train).mean()))
+        self.seen_held = np.concatenate([judge.look(objects) for objects in _objects(self.held)]) / self.scale
+        windows = np.concatenate([judge.look(rgb) for rgb in _pictures(self.held)])
+        self.window_scale = float(np.sqrt(np.square(windows).mean()))
+        self.seen_windows = windows / self.window_scale
+        self.classifier = Classifier(seen_train / self.scale, train.labels, len(self.classes))
+        self.splits = [halves(self.held, number) for number in range(SPLITS)]
+
+    def real(self) -> Looked:
+        """The real row: the floor and the ceiling of each figure."""
+        ones = np.ones(len(self.held))
+        return Looked(self.seen_held[:, None], self.seen_windows[:, None], ones, ones, ones, ones, 0 * ones)
+
+    def look(self, rival: Rival, on_progress: Callable[[str], None] = print) -> tuple[Looked, dict[int, Tensor]]:
+        """Draw and look at everything; also gives what was drawn, by seed: N x 3 x R x R."""
+        windows = Windows.of(self.held, rival.resolution, self.device)
+        drawn = {seed: self.draw(rival, windows, seed) for seed in SEEDS}
+        on_progress(f"{rival.name}: {len(SEEDS) * len(self.held)} objects drawn")
+        whole, inside, standing = [], [], []
+        for rgb in drawn.values():
+            object_alone = on_grey(rgb, windows.mask)
+            mean, pooled = self.judge.look_twice(object_alone, windows.mask)
+            whole.append(mean / self.scale)
+            inside.append(pooled)
+            standing.append(self.judge.look(composite(rgb, windows.rgb, windows.mask)) / self.window_scale)
+        on_progress(f"{rival.name}: looked at")
+        made = composite(drawn[SEEDS[0]], windows.ground, windows.mask)
+        looked = Looked(
+            np.stack(whole, 1),
+            np.stack(standing, 1),
+            np.array([spread(x) for x in np.stack(inside, 1)]),
+            self._real_spread(windows),
+            self._light(rival, windows, drawn[SEEDS[0]]),
+            measures.seam(made, windows.mask, windows.valid) / measures.seam(windows.rgb, windows.mask, windows.valid),
+            measures.looks_lost(drawn[SEEDS[0]], drawn[SEEDS[1]], windows.mask),
+            {"milliseconds": self._latency(rival, windows), "parameters": rival.parameters / 1e6},
+        )
+        on_progress(f"{rival.name}: judged")
+        return looked, drawn
+
+    def figures(self, looked: Looked, settled: Sequence[str] = ()) -> dict[str, Figures]:
+        """Figures for "all", for the `settled` classes pooled, and for each class with enough held-out crops."""
+        groups = {"all": np.arange(len(self.held))}
+        if settled:
+            labels = [self.classes.index(name) for name in settled]
+            groups["settled"] = np.flatnonzero(np.isin(self.held.labels, labels))
+        for label, name in enumerate(self.classes):
+            here = np.flatnonzero(self.held.labels == label)
+            if len(here) >= FEWEST:
+                groups[name] = here
+        found = {name: self._measure(looked, here) for name, here in groups.items()}
+        found["all"] |= looked.extra
+        return found
+
+    def _measure(self, looked: Looked, here: Places) -> Figures:
+        found = {"crops": float(len(here))}
+        for prefix, drawn, real in (
+            ("", looked.objects, self.seen_held), ("window_", looked.windows, self.seen_windows)
+        ):  # fmt: skip
+            found[f"{prefix}kernel"] = self._across(kernel, drawn, real, here)
+            found[f"{prefix}frechet"] = self._across(frechet, drawn, real, here)
+        if len(self.classes) > 1:
+            found["accuracy"] = float(
+                np.mean(
+                    [self.classifier.accuracy(seen, self.held.labels[here]) for seen in _seeds(looked.objects[here])]
+                )
+            )
+        return found | {
+            "diversity": float(looked.spread[here].mean() / looked.real_spread[here].mean()),
+            "light": float(looked.light[here].mean()),
+            "seam": float(np.median(looked.seam[here])),
+            "looks": float(looked.looks[here].mean()),
+        }
+
+    def _across(
+        self, distance: Callable[[Features, Features], float], drawn: Features, real: Features, here: Places
+    ) -> float:
+        """Mean distance of each half's drawn ones to the other half's real ones, each seed alone."""
+        pairs = [(here[~second[here]], here[second[here]]) for second in self.splits]
+        ways = pairs + [(b, a) for a, b in pairs]
+        return float(np.mean([distance(seen, real[b]) for a, b in ways for seen in _seeds(drawn[a])]))
+
+    @torch.no_grad()
+    def draw(self, rival: Rival, windows: Windows, seed: int, ground: Tensor | None = None) -> Tensor:
+        """One object in every window, each with noise of its own, the same for every rival: N x 3 x R x R."""
+        noise = np.random.RandomState(seed).standard_normal((len(windows.rgb), DRAWN_NOISE)).astype(np.float32)
+        z = torch.from_numpy(noise[:, : rival.noise]).to(self.device)
+        ground = windows.ground if ground is None else ground
+        inputs = (torch.split(x, 16) for x in (ground, windows.mask, windows.valid, windows.label, z))
+        return torch.cat([rival.draw(*part).float() for part in zip(*inputs, strict=True)])
+
+    def _real_spread(self, windows: Windows) -> NDArray[np.float64]:
+        """Per crop: spread of four real objects of its class warped into its mask; the same for every rival."""
+        chance = np.random.default_rng(7)
+        labels = self.held.labels
+        warped = []
+        for _ in SEEDS:
+            lent = np.array([chance.choice(np.flatnonzero(labels == label)) for label in labels])
+            pictures = measures.into_box(windows.rgb[lent], windows.mask[lent], windows.mask)
+            warped.append(self.judge.look(on_grey(pictures, windows.mask), windows.mask))
+        return np.array([spread(x) for x in np.stack(warped, 1)])
+
+    def _light(self, rival: Rival, windows: Windows, drawn: Tensor) -> NDArray[np.float64]:
+        """Per crop: change of the object's log light over the known change, fitted over exposure and white balance.
+
+        Every other crop is made lighter and warmer, the others darker and cooler.
+        """
+        before = measures.log_light(drawn, windows.mask)
+        around = 1 - windows.mask
+        sign = torch.ones(len(drawn), 1, device=self.device)
+        sign[1::2] = -1
+        above = below = torch.zeros(len(drawn))
+        for change in ([0.5, 0.5, 0.5], [0.25, 0.0, -0.25]):
+            ground = relight(windows.ground, (sign * torch.tensor([change], device=self.device)).exp())
+            known = measures.log_light(ground, around) - measures.log_light(windows.ground, around)
+            answer = measures.log_light(self.draw(rival, windows, SEEDS[0], ground), windows.mask) - before
+            above = above + (answer * known).sum(1).cpu()
+            below = below + known.square().sum(1).cpu()
+        return (above / below.clamp(min=1e-6)).double().numpy()
+
+    @torch.no_grad()
+    def _latency(self, rival: Rival, windows: Windows) -> float:
+        """Median of 15, one object at a time, milliseconds."""
+        one = [x[:1] for x in (windows.ground, windows.mask, windows.valid, windows.label)]
+        noise = torch.zeros(1, rival.noise, device=self.device)
+        times = []
+        for _ in range(18):
+            start = time.perf_counter()
+            float(rival.draw(one[0], one[1], one[2], one[3], noise).sum())
+            times.append(time.perf_counter() - start)
+        return float(np.median(times[3:]) * 1000)
+
+
+def halves(crops: CropSet, number: int = 0) -> NDArray[np.bool_]:
+    """True for the crops of the second half: each class's photos in turn, in the order of their photo_id's hash.
+
+    Each number is another split.
+    """
+
+    def order(index: int) -> tuple[int, str]:
+        photo = crops.records[index].photo_id or crops.records[index].key
+        return int(crops.labels[index]), hashlib.sha256(f"{number} {photo}".encode()).hexdigest()
+
+    side: dict[str, bool] = {}
+    counts = np.zeros((len(crops.classes), 2), np.int64)
+    second = np.zeros(len(crops), np.bool_)
+    for index in sorted(range(len(crops)), key=order):
+        photo = crops.records[index].photo_id or crops.records[index].key
+        label = crops.labels[index]
+        second[index] = side.setdefault(photo, bool(counts[label, 0] > counts[label, 1]))
+        counts[label, int(second[index])] += 1
+    return second
+
+
+def _seeds(features: Features) -> Iterator[Features]:
+    """N x S x 512 -> S times N x 512."""
+    return (features[:, seed] for seed in range(features.shape[1]))
+
+
+def _pictures(crops: CropSet) -> Iterator[Tensor]:
+    """RGB in [-1, 1] at the judge's size, 256 at a time."""
+    for part in _parts(crops):
+        yield part[:, :3] * 2 - 1
+
+
+def _objects(crops: CropSet) -> Iterator[Tensor]:
+    """The objects alone, grey around them, likewise."""
+    for part in _parts(crops):
+        yield on_grey(part[:, :3] * 2 - 1, part[:, 3:4])
+
+
+def _parts(crops: CropSet) -> Iterator[Tensor]:
+    for first in range(0, len(crops), 256):
+        x = torch.from_numpy(crops.pictures[first : first + 256]).permute(0, 3, 1, 2).float() / 255
+        yield x if crops.size == SIZE else F.interpolate(x, size=SIZE, mode="area")

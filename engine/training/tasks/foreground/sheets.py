@@ -1,0 +1,173 @@
+"""Contact sheets of a foreground model on held-out windows, and the windows themselves as files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from PIL import Image
+from torch import Tensor
+
+from engine.generators.context import fill
+from engine.generators.light import relight
+from engine.networks.encoder import Encoder
+from engine.training.core.batches import composite, in_mean_light
+from engine.training.tasks.foreground.evaluation import SEEDS, Evaluation, Rival, Windows
+
+NOISES = 8
+LIGHTS = ((1.0, 1.0, 1.0), (0.35, 0.35, 0.35), (1.8, 1.8, 1.8), (1.25, 1.0, 0.65))  # gains of linear light
+SAVED_SIDE = 128  # pixels a side of a saved window
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where an object's frame lies on the canvas, which is as large as the frame was."""
+
+    right: float = 0.0  # share of the canvas
+    down: float = 0.0
+    angle: float = 0.0  # degrees clockwise
+    scale: float = 1.0
+
+
+PLACES = (
+    _Place(), _Place(right=0.2, down=0.1), _Place(angle=30), _Place(scale=0.6),
+    _Place(right=-0.15, down=0.1, angle=-40, scale=0.7),
+)  # fmt: skip
+
+
+@torch.no_grad()
+def draw_sheets(
+    folder: Path, evaluation: Evaluation, rival: Rival, encoder: Encoder | None = None, each: int = 4
+) -> dict[str, str]:
+    """Contact sheets of `each` held-out windows a class, a row a window: file -> what its columns show.
+
+    A rival without an encoder gets the sheet of noises only.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    labels = evaluation.held.labels
+    chosen = np.concatenate([np.flatnonzero(labels == label)[:each] for label in np.unique(labels)])
+    some = Windows.of(evaluation.held.at(chosen.tolist()), rival.resolution, evaluation.device)
+    noises = _noises(len(chosen), rival.noise, evaluation.device)
+
+    def draw(z: Tensor, ground: Tensor = some.ground) -> Tensor:
+        return composite(_draw(rival, some, z, ground), ground, some.mask)
+
+    if encoder is None:
+        name = f"noises-{rival.name}.jpg"
+        _save([some.real, *(draw(z) for z in noises)], folder / name)
+        return {name: f"{rival.name}: the real object on its filled ground; {NOISES} new noises"}
+    found, _ = encoder(in_mean_light(some.rgb, some.mask), some.mask, some.label)
+    lit = [relight(some.ground, torch.tensor([gain] * len(chosen), device=evaluation.device)) for gain in LIGHTS]
+    sheets = {
+        "noises": (
+            [some.real, draw(found), *(draw(z) for z in noises)],
+            f"the real object on its filled ground; generated for its encoded noise; {NOISES} new noises",
+        ),
+        "between": (
+            [draw(torch.lerp(noises[0], noises[1], step / 7)) for step in range(8)],
+            "from one noise to another in eight steps",
+        ),
+        "places": (
+            [_placed(rival, some, found, place) for place in PLACES],
+            "one noise: as masked; moved; turned; scaled; all three. The surroundings are pulled into the frame anew",
+        ),
+        "lights": (
+            [draw(found, ground) for ground in lit],
+            "one noise in four lights: as it is; darker; lighter; warmer",
+        ),
+    }
+    for name, (columns, _) in sheets.items():
+        _save(columns, folder / f"{name}.jpg")
+    return {f"{name}.jpg": caption for name, (_, caption) in sheets.items()}
+
+
+@torch.no_grad()
+def draw_insertions(
+    folder: Path, evaluation: Evaluation, rival: Rival, scenes: NDArray[np.uint8], name: str = "insertions.jpg"
+) -> dict[str, str]:
+    """A random held-out mask in each scene (uint8 N x R x R x 3), classes in turn, new noise: file -> caption."""
+    folder.mkdir(parents=True, exist_ok=True)
+    chance = np.random.default_rng(11)
+    labels = evaluation.held.labels
+    classes = np.unique(labels)
+    chosen = [chance.choice(np.flatnonzero(labels == classes[i % len(classes)])) for i in range(len(scenes))]
+    windows = Windows.of(evaluation.held.at(chosen), rival.resolution, evaluation.device)
+    rgb = torch.from_numpy(scenes).permute(0, 3, 1, 2).float().to(evaluation.device) / 127.5 - 1
+    if rgb.shape[-1] != rival.resolution:
+        rgb = F.interpolate(rgb, size=rival.resolution, mode="bilinear", antialias=True)
+    placed = Windows(rgb, windows.mask, torch.ones_like(windows.mask), windows.label, windows.keys)
+    made = composite(evaluation.draw(rival, placed, SEEDS[0]), rgb, placed.mask)
+    made = F.interpolate(made, size=192, mode="bicubic")
+    rows = -(-len(made) // 8)
+    made = torch.cat([made, made.new_zeros(rows * 8 - len(made), *made.shape[1:])])
+    _save(list(made.reshape(rows, 8, *made.shape[1:]).transpose(0, 1)), folder / name)
+    order = ", ".join(evaluation.classes[label] for label in classes)
+    return {name: f"{rival.name}: random insertions into scenes, the classes in turn ({order})"}
+
+
+def save_windows(folder: Path, evaluation: Evaluation, rival: Rival, drawn: dict[int, Tensor] | None = None) -> int:
+    """Every generated window of new noise as KEY.SEED.png, 128 x 128; returns how many.
+
+    drawn: what `Evaluation.look` drew, by seed; drawn anew where it is not given.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    windows = Windows.of(evaluation.held, rival.resolution, evaluation.device)
+    if drawn is None:
+        drawn = {seed: evaluation.draw(rival, windows, seed) for seed in SEEDS}
+    for seed, objects in drawn.items():
+        for key, picture in zip(windows.keys, _to_saved(composite(objects, windows.rgb, windows.mask)), strict=True):
+            Image.fromarray(_pixels(picture)).save(folder / f"{key}.{seed}.png")
+    return len(drawn) * len(windows.keys)
+
+
+def _draw(rival: Rival, windows: Windows, noise: Tensor, ground: Tensor) -> Tensor:
+    inputs = (ground, windows.mask, windows.valid, windows.label, noise)
+    return torch.cat([rival.draw(*part).float() for part in zip(*(torch.split(x, 8) for x in inputs), strict=True)])
+
+
+def _placed(rival: Rival, windows: Windows, noise: Tensor, place: _Place) -> Tensor:
+    """Each window's empty ground with its object at a place: drawn in its own frame, then put on the ground."""
+    count, _, size, _ = windows.rgb.shape
+    turn = np.radians(place.angle)
+    cos, sin = float(np.cos(turn)) * place.scale, float(np.sin(turn)) * place.scale
+    # In shares of half a canvas, as grid_sample counts: where a point of the frame lies on the canvas, and back.
+    there = np.array([[cos, -sin, 2 * place.right], [sin, cos, 2 * place.down], [0, 0, 1]])
+
+    def warp(x: Tensor, matrix: NDArray[np.float64], padding: str) -> Tensor:
+        theta = torch.from_numpy(matrix[:2]).float().to(x.device).expand(count, 2, 3)
+        grid = F.affine_grid(theta, [count, 1, size, size], align_corners=False)
+        return F.grid_sample(x, grid, padding_mode=padding, align_corners=False)
+
+    around = warp(windows.ground, there, "border")
+    inside = warp(windows.valid, there, "zeros")
+    seen = Windows(around, windows.mask, inside, windows.label, windows.keys)
+    drawn = _draw(rival, seen, noise, fill(around, windows.mask))
+    back = np.linalg.inv(there)
+    return composite(warp(drawn, back, "border"), windows.ground, warp(windows.mask, back, "zeros"))
+
+
+def _noises(count: int, length: int, device: torch.device) -> list[Tensor]:
+    seeds = range(1, NOISES + 1)
+    drawn = [np.random.RandomState(seed).standard_normal((count, length)).astype(np.float32) for seed in seeds]
+    return [torch.from_numpy(z).to(device) for z in drawn]
+
+
+def _to_saved(x: Tensor) -> Tensor:
+    if x.shape[-1] == SAVED_SIDE:
+        return x
+    return F.interpolate(x, size=SAVED_SIDE, mode="bilinear", antialias=True)
+
+
+def _pixels(x: Tensor) -> NDArray[np.uint8]:
+    pixels = ((x.clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)
+    return np.ascontiguousarray(pixels.permute(1, 2, 0).cpu().numpy())
+
+
+def _save(columns: list[Tensor], path: Path) -> None:
+    """A row a window, a column a variant."""
+    rows = torch.cat([torch.cat(list(column), 1) for column in columns], 2)
+    Image.fromarray(_pixels(rows)).save(path, quality=92)

@@ -1,0 +1,94 @@
+"""The foreground generator's two stages: how a run starts, becomes a model, and is judged."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+
+from engine.generators.catalog import Card
+from engine.generators.foreground import Foreground
+from engine.training.core import checkpoint, page
+from engine.training.core.crops import CropSet, load_crops, load_scenes
+from engine.training.core.judge import Judge
+from engine.training.core.plan import Plan
+from engine.training.stages import Say, plan_of
+from engine.training.tasks.foreground import sheets as report
+from engine.training.tasks.foreground.evaluation import FIGURES, Evaluation, Rival
+from engine.training.tasks.foreground.fine import FineTask
+from engine.training.tasks.foreground.publish import publish, with_figures
+from engine.training.tasks.foreground.sheets import draw_insertions
+from engine.training.tasks.foreground.task import ForegroundPlan, ForegroundTask
+from engine.training.tasks.published import task as published
+
+
+class ForegroundStage:
+    """`whole` trains everything; `fine` the blocks above 64 px, on top of another run."""
+
+    plan: type[Plan] = ForegroundPlan
+
+    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> ForegroundTask | FineTask:
+        """Read the crops that train, and build the networks."""
+        assert isinstance(plan, ForegroundPlan)
+        kind = FineTask if plan.stage == "fine" else ForegroundTask
+        crops = crops_of(plan.classes, data, min(256, plan.resolution * 3 // 2), say)
+        return kind(plan, crops.only(lambda record: not record.is_held_out), data / "features", device)
+
+    def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
+        """Weights in half precision, knobs and card."""
+        _, notes = checkpoint.load(run / "checkpoint.safetensors", device)
+        plan = plan_of(notes["plan"])
+        crops = crops_of(plan.classes, data, plan.resolution, say)
+        return publish(run, crops.only(lambda record: not record.is_held_out), folder, plan_name, device=device)
+
+    def evaluate(
+        self, card: Card, data: Path, out: Path, device: torch.device, say: Say,
+        *, save_windows: Path | None = None, rival: Path | None = None,
+    ) -> Card:  # fmt: skip
+        """Figures on held-out crops beside those of real ones and of a rival's run, and contact sheets."""
+        evaluation = Evaluation(crops_of(card.classes, data, 128, say), Judge(data / "features", device), device)
+        say(f"{len(evaluation.held)} crops are held out")
+        model = Foreground.load(card, device)
+        ours = Rival(
+            card.name, model.draw, card.resolution, card.noise, sum(p.numel() for p in model.generator.parameters())
+        )
+        looked = {"real": evaluation.real()}
+        looked[card.name], drawn = evaluation.look(ours, say)
+        scenes = load_scenes(data / "scenes", 32, 128) if (data / "scenes").is_dir() else None
+        sheets = draw_insertions(out, evaluation, ours, scenes) if scenes is not None else {}
+        sheets |= report.draw_sheets(out, evaluation, ours, model.encoder)
+        notes = [
+            "SqueezeNet judges; VGG-19 trained the model, in a loss and in a discriminator.",
+            f"Drawn in {str(model.dtype).removeprefix('torch.')} on {device}, {torch.get_num_threads()} threads.",
+            f"{card.name}: {card.licence}",
+        ]
+        if save_windows is not None:
+            say(f"{report.save_windows(save_windows, evaluation, ours, drawn)} windows saved in {save_windows}")
+        if rival is not None:
+            other, note = published.load_rival(rival, card.classes, device, model.dtype)
+            looked[other.name], _ = evaluation.look(other, say)
+            sheets |= report.draw_sheets(out, evaluation, other)
+            if scenes is not None:
+                sheets |= draw_insertions(out, evaluation, other, scenes, f"insertions-{other.name}.jpg")
+            notes.append(note)
+
+        # Which classes are settled is told by their own figures; then the bar's row is pooled over them.
+        alone = {name: evaluation.figures(row) for name, row in looked.items()}
+        poor = with_figures(card, alone["real"], alone[card.name]).experimental
+        settled = tuple(name for name in card.classes if name not in poor)
+        rows = {name: evaluation.figures(row, settled) for name, row in looked.items()}
+        notes.append(f"Settled: {', '.join(settled) or 'none'}. Experimental: {', '.join(poor) or 'none'}.")
+        page.write(out, rows, FIGURES, sheets, notes)
+        others = {f"settled, {name}": row["settled"] for name, row in rows.items() if name != card.name and settled}
+        return with_figures(card, rows["real"], rows[card.name] | others)
+
+
+def crops_of(classes: tuple[str, ...], data: Path, size: int, say: Say) -> CropSet:
+    """The crops of some classes, held out or not; what is skipped is said."""
+    crops = load_crops(data, classes, size, say, trimmed=True)
+    for sentence in crops.complaints:
+        say(f"skipped: {sentence}")
+    return crops
+
+
+STAGE = ForegroundStage()

@@ -1,0 +1,1 @@
+"""Training of the published foreground generator: the baseline that ours is compared with."""

@@ -1,0 +1,288 @@
+"""Training of the rival: the published foreground generator (Turkoglu et al., AAAI 2019) with its published losses.
+
+It trains on the same crops and the same filled ground as ours, and what it draws is put on that ground before it is
+judged, as the paper's own formula says. Of its training it keeps: Adam 2e-4 (0, 0.9), plain noise, no augmentation,
+no averaging of weights, no dealing with light; 0.9 BCE on the whole picture + 0.1 BCE on the object's own square
+window + 1 L1 between VGG-19 features + 1e-5 MSE outside the mask. It departs from it where a CPU asks for it, each
+time in the rival's favour: narrower (the plan's width), at the plan's resolution, `critics` discriminator steps a
+generator step where the paper takes five. The features end at relu3_1 (of relu1_1 to relu5_1), in the same proportions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from engine.generators.catalog import Card
+from engine.generators.context import fill
+from engine.networks.features import Vgg19
+from engine.networks.layers import to_channels_last
+from engine.networks.published import NOISE, PublishedDiscriminator, PublishedForeground
+from engine.problem import Problem
+from engine.training.core import checkpoint
+from engine.training.core.batches import Batch, Batches, composite
+from engine.training.core.crops import CropSet, load_crops
+from engine.training.core.plan import Plan
+from engine.training.stages import Say, plan_of
+from engine.training.tasks.foreground.evaluation import Rival
+
+WHOLE, WINDOW, OUTSIDE = 0.9, 0.1, 1e-5  # weights of the losses, VGG's being 1
+TAPS = {"relu1_1": 1 / 32, "relu2_1": 1 / 16, "relu3_1": 1 / 8}
+# The feature networks here take 0..255 with no scaling; those of the paper divide by ImageNet's standard deviation,
+# so their features are smaller by about this factor.
+FEATURE_SCALE = 57.4
+
+
+@dataclass(frozen=True)
+class PublishedPlan(Plan):
+    """What a run of the rival decides."""
+
+    stage: str = "published"
+    noise: int = NOISE
+    width: float = 0.5
+    rate_generator: float = 2e-4
+    rate_discriminator: float = 2e-4
+    critics: int = 1  # discriminator steps a generator step
+
+    def check(self, source: str) -> None:
+        """Problem where the settings do not go together."""
+        if self.noise != NOISE or self.critics < 1:
+            raise Problem(f"{source}: the published generator takes {NOISE} numbers of noise, and critics at least 1.")
+
+
+class PublishedTask:
+    """One run of the rival: its generator and its two discriminators."""
+
+    def __init__(self, plan: PublishedPlan, crops: CropSet, features: Path, device: torch.device) -> None:
+        self.plan, self.crops, self.device = plan, crops, device
+        torch.manual_seed(plan.seed)
+        count = len(plan.classes)
+        self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors")
+        self.nets = nn.ModuleDict(
+            {
+                "generator": PublishedForeground(count, plan.width, plan.resolution),
+                "whole": PublishedDiscriminator(count, round(128 * plan.width)),
+                "window": PublishedDiscriminator(count, round(128 * plan.width)),
+            }
+        )
+        for module in (self.nets, self.vgg):
+            module.to(device)
+            to_channels_last(module)
+        self.judging = [p for name in ("whole", "window") for p in self.nets[name].parameters()]
+        self.optimizers = {
+            "made": torch.optim.Adam(self.nets["generator"].parameters(), plan.rate_generator, (0.0, 0.9)),
+            "judging": torch.optim.Adam(self.judging, plan.rate_discriminator, (0.0, 0.9)),
+        }
+        self.batches = Batches(crops, plan.batch, plan.resolution, plan.seed, device, plan.shares, lit=False)
+
+    def step(self, number: int) -> dict[str, float]:
+        """`critics` steps of the discriminators and one of the generator; the last of them share their pictures."""
+        for extra in range(1, self.plan.critics):
+            chance = torch.Generator().manual_seed(self.plan.seed * 1_000_003 + number * self.plan.critics + extra)
+            batch = self.batches.draw(number + extra * self.plan.steps)
+            with torch.no_grad():
+                rgb = self._draw(batch, chance)
+            self._judge(batch, composite(rgb, batch.ground, batch.mask))
+        chance = torch.Generator().manual_seed(self.plan.seed * 1_000_003 + number * self.plan.critics)
+        batch = self.batches.draw(number)
+        rgb = self._draw(batch, chance)
+        made = composite(rgb, batch.ground, batch.mask)
+        report = self._judge(batch, made.detach())
+        return report | self._make(batch, rgb, made)
+
+    def _draw(self, batch: Batch, chance: torch.Generator) -> Tensor:
+        noise = torch.randn((batch.size, NOISE), generator=chance).to(self.device)
+        with self._autocast():
+            drawn: Tensor = self.nets["generator"](batch.ground, batch.mask, batch.label, noise)
+        return drawn.float()
+
+    def _judge(self, batch: Batch, made: Tensor) -> dict[str, float]:
+        """One step of both discriminators."""
+        parts = {}
+        with self._autocast():
+            for name, pictures in _views(batch.mask, batch.real, made).items():
+                real, fake, mask = pictures
+                scores = self.nets[name](torch.cat([real, fake]), torch.cat([mask, mask]), batch.label.repeat(2))
+                parts[f"d_{name}"] = F.softplus(-scores[: batch.size].float()).mean() + (
+                    F.softplus(scores[batch.size :].float()).mean()
+                )
+        self._descend("judging", torch.stack(list(parts.values())).sum())
+        return {name: float(part.detach()) for name, part in parts.items()}
+
+    def _make(self, batch: Batch, rgb: Tensor, made: Tensor) -> dict[str, float]:
+        """One step of the generator. rgb is what it drew, made the same on the ground."""
+        for parameter in self.judging:
+            parameter.requires_grad_(False)
+        with self._autocast():
+            parts = {}
+            for (name, (fake, mask)), weight in zip(_views(batch.mask, made).items(), (WHOLE, WINDOW), strict=True):
+                parts[f"g_{name}"] = weight * F.softplus(-self.nets[name](fake, mask, batch.label).float()).mean()
+            seen = self.vgg(made, tuple(TAPS))
+            with torch.no_grad():
+                wanted = self.vgg(batch.real, tuple(TAPS))
+            parts["feature"] = torch.stack(
+                [
+                    weight * (a.float() - b.float()).abs().mean() / FEATURE_SCALE
+                    for a, b, weight in zip(seen, wanted, TAPS.values(), strict=True)
+                ]
+            ).sum()
+            away = (rgb - batch.ground).square() * (1 - batch.mask)
+            parts["outside"] = OUTSIDE * away.sum() / (1 - batch.mask).sum().clamp(min=1) / 3
+            loss = torch.stack(list(parts.values())).sum()
+        self._descend("made", loss)
+        for parameter in self.judging:
+            parameter.requires_grad_(True)
+        return {name: float(part.detach()) for name, part in parts.items()}
+
+    def _descend(self, name: str, loss: Tensor) -> None:
+        self.optimizers[name].zero_grad(set_to_none=True)
+        torch.autograd.backward(loss)
+        self.optimizers[name].step()
+
+    def _autocast(self) -> torch.autocast:
+        return torch.autocast(self.device.type, torch.bfloat16, enabled=not self.plan.precise)
+
+    # --- what a run keeps -------------------------------------------------------------------------------------------
+
+    def state(self) -> dict[str, Any]:
+        """Everything needed to go on."""
+        return {
+            "nets": dict(self.nets.state_dict()),
+            "optimizers": {name: checkpoint.optimizer_state(o) for name, o in self.optimizers.items()},
+        }
+
+    def load(self, state: dict[str, Any]) -> None:
+        """Put `state` back, strictly."""
+        self.nets.load_state_dict(state["nets"], strict=True)
+        for name, optimizer in self.optimizers.items():
+            checkpoint.load_optimizer(optimizer, state["optimizers"][name])
+
+    def begin_with(self, state: dict[str, Any], classes: Sequence[str]) -> int:
+        """Take over the weights of another run of these classes, where they fit; returns how many tensors did."""
+        same = checkpoint.taken_over(self.nets.state_dict(), state["nets"], self.plan.classes, classes)
+        self.nets.load_state_dict(same, strict=False)
+        return len(same)
+
+    @torch.no_grad()
+    def sheet(self) -> NDArray[np.uint8]:
+        """A row a class, two windows side by side: real, then four noises. uint8 H x W x 3."""
+        rows = []
+        generator = self.nets["generator"].eval()
+        for label in range(len(self.crops.classes)):
+            here = np.flatnonzero(self.crops.labels == label)
+            if not len(here):
+                continue
+            chosen = torch.from_numpy(here[np.linspace(0, len(here) - 1, 4).astype(int)[1:3]]).to(self.device)
+            windows = F.interpolate(self.batches.pictures[chosen].float(), size=self.plan.resolution, mode="area") / 255
+            rgb, mask = windows[:, :3] * 2 - 1, windows[:, 3:4]
+            ground = fill(rgb, mask)
+            labels = torch.full((len(chosen),), label, device=self.device)
+            tiles = [composite(rgb, ground, mask)]
+            for seed in range(4):
+                noise = torch.randn((len(chosen), NOISE), generator=torch.Generator().manual_seed(seed)).to(self.device)
+                tiles.append(composite(generator(ground, mask, labels, noise).float(), ground, mask))
+            rows.append(torch.cat([torch.cat(list(tile.cpu()), 2) for tile in tiles], 2))
+        generator.train()
+        picture = torch.cat(rows, 1).permute(1, 2, 0)
+        pixels: NDArray[np.uint8] = ((picture.numpy() + 1) * 127.5).round().clip(0, 255).astype(np.uint8)
+        return pixels
+
+
+def _views(mask: Tensor, *pictures: Tensor) -> dict[str, tuple[Tensor, ...]]:
+    """What each discriminator sees: the pictures and the mask whole, and the object's own square brought to that size.
+
+    mask N x 1 x R x R in [0, 1]; pictures N x 3 x R x R.
+    """
+    grid = _square(mask)
+    near = (F.grid_sample(x, grid, padding_mode="border", align_corners=False) for x in (*pictures, mask))
+    return {"whole": (*pictures, mask), "window": tuple(near)}
+
+
+def _square(mask: Tensor) -> Tensor:
+    """Sampling grid of the smallest square around each mask: N x R x R x 2."""
+    size = mask.shape[-1]
+    places = (torch.arange(size, device=mask.device) + 0.5) / size * 2 - 1
+    centres, reach = [], torch.full((len(mask),), 8 / size, device=mask.device)
+    for axis in (1, 2):  # columns seen from above: x; rows: y
+        on = mask[:, 0].amax(axis) > 0.5
+        low = torch.where(on, places, places.new_tensor(1.0)).amin(1)
+        high = torch.where(on, places, places.new_tensor(-1.0)).amax(1)
+        centres.append((low + high) / 2)
+        reach = torch.maximum(reach, (high - low) / 2 + 1 / size)
+    matrix = torch.zeros(len(mask), 2, 3, device=mask.device)
+    matrix[:, 0, 0] = matrix[:, 1, 1] = reach
+    matrix[:, 0, 2], matrix[:, 1, 2] = centres
+    return F.affine_grid(matrix, [len(mask), 1, size, size], align_corners=False)
+
+
+def load_rival(
+    run: Path,  # folder of a run
+    classes: Sequence[str],  # by whose numbers it will be asked
+    device: torch.device,
+    dtype: torch.dtype,  # number format that it draws in
+) -> tuple[Rival, str]:
+    """The generator of a run as a row of the report, and what has to be said of it there."""
+    state, notes = checkpoint.load(run / "checkpoint.safetensors", device)
+    try:
+        plan = plan_of(notes["plan"])
+    except KeyError:
+        raise Problem(f"{run} is not a run of this program.") from None
+    if not isinstance(plan, PublishedPlan):
+        raise Problem(f"{run} is no run of the published generator (stage published).")
+    unknown = [name for name in classes if name not in plan.classes]
+    if unknown:
+        raise Problem(f"The rival's run does not know {', '.join(unknown)}.")
+    prefix = "generator."
+    weights = {key.removeprefix(prefix): value for key, value in state["nets"].items() if key.startswith(prefix)}
+    generator = PublishedForeground(len(plan.classes), plan.width, plan.resolution)
+    generator.load_state_dict(weights, strict=True)
+    generator.to(device, dtype).eval().requires_grad_(False)
+    to_channels_last(generator)
+    theirs = torch.tensor([plan.classes.index(name) for name in classes], device=device)
+
+    @torch.inference_mode()
+    def draw(ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+        given = (x.to(dtype).contiguous(memory_format=torch.channels_last) for x in (ground, mask))
+        return generator(*given, theirs[label], noise.to(dtype)).float()  # type: ignore[no-any-return]
+
+    note = (
+        f"{plan.name}: the published generator (arXiv 1902.00671) with its published losses, its widths times "
+        f"{plan.width:g}, at {plan.resolution} px, trained on the same crops for {notes['step']} steps of {plan.batch} "
+        f"windows, {plan.critics} of the discriminators for each of the generator; "
+        f"{notes.get('seconds', 0) / 60:.0f} minutes of training."
+    )
+    parameters = sum(parameter.numel() for parameter in generator.parameters())
+    return Rival(plan.name, draw, plan.resolution, plan.noise, parameters), note
+
+
+class PublishedStage:
+    """The rival's stage: it is trained and compared with, and never becomes a model of the program."""
+
+    plan: type[Plan] = PublishedPlan
+
+    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> PublishedTask:
+        """Read the crops that train, and build the networks."""
+        assert isinstance(plan, PublishedPlan)
+        crops = load_crops(data, plan.classes, min(256, plan.resolution * 3 // 2), say, trimmed=True)
+        for sentence in crops.complaints:
+            say(f"skipped: {sentence}")
+        return PublishedTask(plan, crops.only(lambda record: not record.is_held_out), data / "features", device)
+
+    def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> None:
+        """Nothing is published: the run itself is what `evaluate --rival RUN` takes."""
+        say(f"A rival is only compared with: evaluate --rival {run}")
+
+    def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:
+        """It has no cards."""
+        raise Problem("The published generator is no model of the program: give its run as --rival.")
+
+
+STAGE = PublishedStage()

@@ -1,0 +1,1 @@
+"""Training of the segmentation network that finds a photo's subject."""

@@ -1,0 +1,254 @@
+"""Training of the segmentation network: plan, one run, and how a run becomes a model of the catalog."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from engine.generators.catalog import Card
+from engine.networks.features import SqueezeNet
+from engine.networks.layers import scaled, to_channels_last
+from engine.networks.segmentation import WIDTHS, Segmenter
+from engine.problem import Problem
+from engine.training.core import checkpoint
+from engine.training.core import publish as models
+from engine.training.core.crops import CropSet, Record, families, load_crops
+from engine.training.core.plan import Plan
+from engine.training.stages import Say, plan_of
+from engine.training.tasks.segmentation.data import PictureMaker, Pictures, is_held_out_scene, load_scenes
+
+CROP_SIZE = 1.25  # crops are kept at so many times the resolution, so that a closer look finds something
+SCENES = 4000  # kept in memory, at most
+FEATURES = "squeezenet1_1-features.safetensors"
+SEEN = 128  # pixels a side of what the teacher is shown
+CHANNELS = 512  # of its features
+
+
+@dataclass(frozen=True)
+class SegmentationPlan(Plan):
+    """What a segmentation network's training decides beside the usual."""
+
+    stage: str = "segmentation"
+    resolution: int = 128
+    batch: int = 32
+    steps: int = 2000
+    noise: int = 0  # it draws none
+    rate_network: float = 2e-3  # of AdamW
+    decay: float = 0.02  # of the weights
+    small_until: float = 0.75  # share of the steps that are done at half the resolution, at a quarter of the cost
+    dice: float = 1.0  # weight of the Dice loss beside cross-entropy
+    feature: float = 0.3  # weight of the teacher's features at the start; falls to nothing by `feature_until`
+    feature_until: float = 0.75  # share of the steps
+
+    def check(self, source: str) -> None:
+        """Problem where the settings do not go together."""
+        if not 0 <= self.small_until <= 1 or not 0 < self.feature_until <= 1:
+            raise Problem(f"{source}: small_until and feature_until are shares of the steps, from 0 to 1.")
+
+
+class Teacher(nn.Module):
+    """What SqueezeNet sees in a picture, and the layer that asks the network's deepest features for it."""
+
+    def __init__(self, path: Path, channels: int) -> None:
+        super().__init__()
+        self.squeezenet = SqueezeNet(path)
+        self.ask = nn.Conv2d(channels, CHANNELS, 1)
+        self.register_buffer("mean", torch.zeros(1, CHANNELS, 1, 1))
+        self.register_buffer("spread", torch.ones(1, CHANNELS, 1, 1))
+        self.mean: Tensor
+        self.spread: Tensor
+
+    @torch.no_grad()
+    def settle(self, rgb: Tensor) -> None:
+        """Learn how large each feature usually is, from N x 3 x R x R in [-1, 1]."""
+        seen = self.squeezenet(rgb)
+        self.mean.copy_(seen.mean((0, 2, 3), keepdim=True))
+        self.spread.copy_(seen.std((0, 2, 3), keepdim=True).clamp(min=1e-3))
+
+    def forward(self, rgb: Tensor, deep: Tensor) -> Tensor:
+        """Mean squared distance of what is asked for from what there is, in standard deviations."""
+        with torch.no_grad():
+            seen = ((self.squeezenet(rgb).float() - self.mean) / self.spread).clamp(-4, 4)
+        told = F.interpolate(self.ask(deep).float(), size=seen.shape[-2:], mode="bilinear", align_corners=False)
+        distance: Tensor = (told - seen).square().mean()
+        return distance
+
+
+class SegmentationTask:
+    """One run: the network, its average, and the teacher whose features it learns beside the masks."""
+
+    def __init__(self, plan: SegmentationPlan, pictures: PictureMaker, features: Path, device: torch.device) -> None:
+        self.plan, self.pictures, self.device = plan, pictures, device
+        torch.manual_seed(plan.seed)
+        widths = scaled(WIDTHS, plan.width)
+        self.network = Segmenter(widths).to(device).train()
+        self.average = Segmenter(widths).to(device).eval().requires_grad_(False)
+        self.average.load_state_dict(self.network.state_dict())
+        self.teacher = Teacher(features / FEATURES, widths[-1]).to(device) if plan.feature else None
+        trained = list(self.network.parameters())
+        if self.teacher is not None:
+            to_channels_last(self.teacher)
+            self.teacher.settle(torch.cat([pictures.draw(plan.steps + k, device).rgb for k in range(2)]))
+            trained += list(self.teacher.ask.parameters())
+        for network in (self.network, self.average):
+            to_channels_last(network)
+        self.optimizer = torch.optim.AdamW(
+            trained, plan.rate_network * plan.rate(0), (0.9, 0.99), weight_decay=plan.decay
+        )
+
+    def step(self, number: int) -> dict[str, float]:
+        """Train on batch `number`; returns the losses."""
+        plan = self.plan
+        full = self.pictures.draw(number, self.device)
+        shown = full.halved() if number < plan.small_until * plan.steps else full
+        with torch.autocast(self.device.type, torch.bfloat16, enabled=not plan.precise):
+            logits, deep = self.network.explain(shown.rgb, shown.box)
+        entropy, dice = losses(logits.float(), shown)
+        parts = {"entropy": entropy, "dice": plan.dice * dice}
+        weight = plan.feature * max(0.0, 1 - number / (plan.feature_until * plan.steps))
+        if self.teacher is not None and weight > 0:
+            half = len(full.rgb) // 2  # enough to learn from, for half the time
+            with torch.autocast(self.device.type, torch.bfloat16, enabled=not plan.precise):
+                parts["feature"] = weight * self.teacher(seen_at(full.rgb[:half]), deep[:half])
+        for group in self.optimizer.param_groups:
+            group["lr"] = plan.rate_network * plan.rate(number)
+        self.optimizer.zero_grad(set_to_none=True)
+        torch.autograd.backward(torch.stack(list(parts.values())).sum())
+        nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
+        self.optimizer.step()
+        self._copy_average(min(plan.ema, (1 + number) / (10 + number)))
+        return {name: float(part.detach()) for name, part in parts.items()}
+
+    @torch.no_grad()
+    def _copy_average(self, keep: float) -> None:
+        theirs = self.network.state_dict()
+        for name, mine in self.average.state_dict().items():
+            if mine.is_floating_point():
+                mine.lerp_(theirs[name], 1 - keep)
+            else:
+                mine.copy_(theirs[name])
+
+    # --- what a run keeps -------------------------------------------------------------------------------------------
+
+    def state(self) -> dict[str, Any]:
+        """Everything needed to go on."""
+        state = {
+            "network": dict(self.network.state_dict()),
+            "average": dict(self.average.state_dict()),
+            "optimizer": checkpoint.optimizer_state(self.optimizer),
+        }
+        if self.teacher is not None:
+            state["ask"] = dict(self.teacher.ask.state_dict())
+        return state
+
+    def load(self, state: dict[str, Any]) -> None:
+        """Put `state` back, strictly."""
+        self.network.load_state_dict(state["network"], strict=True)
+        self.average.load_state_dict(state["average"], strict=True)
+        if self.teacher is not None:
+            self.teacher.ask.load_state_dict(state["ask"], strict=True)
+        checkpoint.load_optimizer(self.optimizer, state["optimizer"])
+
+    def begin_with(self, state: dict[str, Any], classes: Sequence[str]) -> int:
+        """Take over another run's averaged weights; returns how many tensors. Classes do not matter here."""
+        taken = checkpoint.taken_over(self.network.state_dict(), state["average"], (), ())
+        for network in (self.network, self.average):
+            network.load_state_dict(taken, strict=False)
+        return len(taken)
+
+    @torch.no_grad()
+    def sheet(self) -> NDArray[np.uint8]:
+        """Pictures of a batch never trained on (crops are, pictures are not): picture, mask, found. uint8 H x W x 3."""
+        shown = self.pictures.draw(self.plan.steps + 5, self.device)
+        found = torch.sigmoid(self.average(shown.rgb, shown.box))
+        edge = shown.box - (-F.max_pool2d(-shown.box, 3, 1, 1))
+        true = torch.cat([shown.mask * shown.weight, shown.mask * shown.weight, edge], 1)
+        tiles = torch.cat([shown.rgb, true * 2 - 1, found.expand(-1, 3, -1, -1) * 2 - 1], 3).cpu()
+        across = min(4, len(tiles))
+        rows = [torch.cat(list(tiles[i : i + across]), 2) for i in range(0, len(tiles) - across + 1, across)]
+        pixels: NDArray[np.uint8] = (
+            ((torch.cat(rows, 1).permute(1, 2, 0).numpy() + 1) * 127.5).round().clip(0, 255).astype(np.uint8)
+        )
+        return pixels
+
+
+def losses(logits: Tensor, shown: Pictures) -> tuple[Tensor, Tensor]:
+    """Cross-entropy and Dice loss (soft, arXiv 1606.04797) where the mask is known; a picture counts as much as any."""
+    entropy = F.binary_cross_entropy_with_logits(logits, shown.mask, reduction="none") * shown.weight
+    per_picture = entropy.sum((1, 2, 3)) / shown.weight.sum((1, 2, 3)).clamp(min=1)
+    found, mask = torch.sigmoid(logits) * shown.weight, shown.mask * shown.weight
+    # Some pixels on both sides, so that nothing found in an empty picture is right.
+    slack = 0.002 * logits.shape[-1] * logits.shape[-2]
+    both = (found * mask).sum((1, 2, 3))
+    dice = 1 - (2 * both + slack) / (found.sum((1, 2, 3)) + mask.sum((1, 2, 3)) + slack)
+    return per_picture.mean(), dice.mean()
+
+
+def seen_at(rgb: Tensor, size: int = SEEN) -> Tensor:
+    """Pictures at the size at which the teacher looks at them."""
+    return rgb if rgb.shape[-1] == size else F.interpolate(rgb, size=size, mode="bilinear", antialias=True)
+
+
+def _without_pictures(data: Path, classes: tuple[str, ...]) -> CropSet:
+    """The records of the crops that train: enough to say where they come from."""
+    records = []
+    for _, read in families(data):
+        lines = [json.loads(line) for line in read("index.jsonl").decode("utf-8").splitlines()]
+        records += [Record.read(line) for line in lines if line["class"] in classes]
+    records = [record for record in records if not record.is_held_out]
+    return CropSet(classes, records, np.zeros((len(records), 1, 1, 5), np.uint8), np.zeros(len(records), int))
+
+
+class SegmentationStage:
+    """`segmentation`: finds the main object of a photo, or the one in a box."""
+
+    plan: type[Plan] = SegmentationPlan
+
+    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> SegmentationTask:
+        """Read the crops and scenes that train, and build the networks."""
+        assert isinstance(plan, SegmentationPlan)
+        crops = load_crops(data, plan.classes, round(plan.resolution * CROP_SIZE), say)
+        for sentence in crops.complaints:
+            say(f"skipped: {sentence}")
+        crops = crops.only(lambda record: not record.is_held_out)
+        scenes = load_scenes(data / "scenes", plan.resolution, lambda key: not is_held_out_scene(key), SCENES)
+        say(f"{len(crops)} crops, {len(scenes.pictures)} scenes")
+        pictures = PictureMaker(crops, scenes, plan.batch, plan.resolution, plan.seed)
+        return SegmentationTask(plan, pictures, data / "features", device)
+
+    def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
+        """Weights in half precision, normalisation folded in, and the card."""
+        state, notes = checkpoint.load(run / "checkpoint.safetensors", torch.device("cpu"))
+        plan = plan_of(notes["plan"])
+        network = Segmenter.of(state["average"])
+        network.load_state_dict(state["average"], strict=True)
+        crops = _without_pictures(data, plan.classes)
+        return models.write(
+            folder,
+            plan,
+            network.eval().folded().state_dict(),
+            kind="segmentation",
+            noise=0,
+            licence=models.licence_of(crops),
+            sources=models.sources_of(crops),
+            plan=plan_name,
+            plan_sha256=notes["plan_sha256"],
+        )
+
+    def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say) -> Card:
+        """Figures on held-out crops with masks drawn by hand, beside GrabCut, and contact sheets."""
+        from engine.training.tasks.segmentation.evaluation import evaluate
+
+        return evaluate(card, data, out, device, say)
+
+
+STAGE = SegmentationStage()

@@ -1,0 +1,1 @@
+"""Training of the generator of mask shapes."""

@@ -1,0 +1,74 @@
+"""Turns a finished run of the shape stage into a model of the catalog: weights in half precision, and a card."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from engine.generators.catalog import Card
+from engine.generators.fields import field_of
+from engine.generators.shape import networks_of, place_of
+from engine.networks.shape import ShapeEncoder
+from engine.networks.shape_prior import ShapePrior
+from engine.problem import Problem
+from engine.training.core import checkpoint
+from engine.training.core import publish as models
+from engine.training.core.crops import CropSet
+from engine.training.stages import Say, plan_of
+from engine.training.tasks.shape.data import Outline, load_outlines
+from engine.training.tasks.shape.sheets import box_in_photo
+
+FEW = 60  # outlines: a class with fewer to learn from is an experiment until figures say otherwise
+
+
+def publish(run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
+    """Write NAME.safetensors and NAME.json of a run's averaged networks; returns the card."""
+    state, notes = checkpoint.load(run / "checkpoint.safetensors", device)
+    plan = plan_of(notes["plan"])
+    prior = ShapePrior(len(plan.classes), plan.noise)
+    try:
+        _, encoder, _ = networks_of(state["average"] | {f"prior.{n}": v for n, v in prior.state_dict().items()})
+    except (KeyError, RuntimeError, ValueError, IndexError):
+        raise Problem(f"{run} is no run of the shape stage.") from None
+    outlines = [outline for outline in load_outlines(data, plan.classes, say) if not outline.is_held_out]
+    prior.fit(*_found(encoder, outlines, plan.classes))
+    tensors = state["average"] | {f"prior.{name}": value for name, value in prior.state_dict().items()}
+    counts = {name: sum(outline.record.class_name == name for outline in outlines) for name in plan.classes}
+    crops = _as_crops(outlines, plan.classes)
+    return models.write(
+        folder,
+        plan,
+        tensors,
+        kind="shape",
+        licence=models.licence_of(crops),
+        sources=models.sources_of(crops),
+        plan=plan_name,
+        plan_sha256=notes["plan_sha256"],
+        experimental=tuple(name for name, count in counts.items() if count < FEW),
+    )
+
+
+@torch.no_grad()
+def _found(
+    encoder: ShapeEncoder, outlines: list[Outline], classes: tuple[str, ...]
+) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Labels, places and noises of all outlines, as they are and mirrored."""
+    labels, fields, places = [], [], []
+    for outline in outlines:
+        field, place = field_of(outline.mask, fine=2), place_of(*box_in_photo(outline))
+        labels += [classes.index(outline.record.class_name)] * 2
+        fields += [field, field[:, ::-1].copy()]
+        places += [place, (1 - place[0], *place[1:])]
+    label, placed = torch.tensor(labels), torch.tensor(places, dtype=torch.float32)
+    seen = torch.from_numpy(np.stack(fields))[:, None]
+    parts = [encoder(*part)[0] for part in zip(*(torch.split(x, 64) for x in (seen, label, placed)), strict=True)]
+    return label, placed, torch.cat(parts)
+
+
+def _as_crops(outlines: list[Outline], classes: tuple[str, ...]) -> CropSet:
+    """The records alone: what licences and sources are read off."""
+    labels = np.array([classes.index(outline.record.class_name) for outline in outlines])
+    records = [outline.record for outline in outlines]
+    return CropSet(classes, records, np.zeros((len(outlines), 0, 0, 5), np.uint8), labels)

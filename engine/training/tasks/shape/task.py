@@ -1,0 +1,302 @@
+"""Training of the mask-shape generator (a VAE-GAN on distance fields), and the stage of that name.
+
+At first all of a batch are objects, true or roughened, whose encoded noise must give the true shape again. Later half
+of them are, and the other half is drawn from the prior, which says what noises real masks of a class and a box have.
+Both must convince a discriminator that knows class and box, and the encoder must find a drawn shape's noise again, so
+that different noises stay different shapes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from engine.generators.catalog import Card
+from engine.networks.layers import to_channels_last
+from engine.networks.shape import ShapeConfig, ShapeDiscriminator, ShapeEncoder, ShapeGenerator, sized, views
+from engine.networks.shape_prior import ShapePrior
+from engine.problem import Problem
+from engine.training.core import checkpoint, losses
+from engine.training.core.plan import Plan
+from engine.training.stages import Say
+from engine.training.tasks.shape.data import Example, ShapeBatches, load_outlines
+
+NEAR = 2.0  # pixels of a field: how far around the border a distance counts fully
+PRIOR_FROM = 3000  # examples
+FAR = 8.0  # pixels beyond which it does not
+
+
+@dataclass(frozen=True)
+class ShapePlan(Plan):
+    """How a shape generator is trained, with the weights of its losses."""
+
+    r1: float = 1.0
+    r1_every: int = 16
+    adversarial: float = 0.3
+    kl: float = 0.02
+    kl_whole: int = 500  # the step from which `kl` counts fully: before, noise has to become worth something
+    code: float = 0.3  # the encoder must find a drawn shape's noise again
+    near: float = 1.0  # distance of fields near the border, of encoded noise
+    cover: float = 2.0  # cross-entropy of coverage, of encoded noise
+    sides: float = 5.0  # where the true box of a rough mask lies
+    rough: float = 0.5  # share of encoded masks that are roughened
+    judge_from: int = 500  # the step from which there is a discriminator; before, all is encoding and drawing again
+    prior_every: int = 200  # steps after which it is asked anew what noises real masks have
+    least_versions: int = 2  # of an outline
+    most_versions: int = 16
+
+    def check(self, source: str) -> None:
+        if self.resolution != 64:
+            raise Problem(f"{source}: shapes are fields of 64 px (resolution).")
+
+
+@dataclass(frozen=True)
+class ShapeBatch:
+    """N examples on the training device."""
+
+    label: Tensor  # N
+    field: Tensor  # N x 1 x 64 x 64
+    place: Tensor  # N x 5
+    rough: Tensor
+    rough_place: Tensor
+    sides: Tensor  # N x 4
+
+    @classmethod
+    def of(cls, labels: NDArray[np.int64], examples: Sequence[Example], device: torch.device) -> ShapeBatch:
+        def stacked(name: str) -> Tensor:
+            return torch.from_numpy(np.stack([getattr(example, name) for example in examples])).to(device)
+
+        return cls(
+            torch.from_numpy(labels).to(device),
+            stacked("field")[:, None], stacked("place"),
+            stacked("rough")[:, None], stacked("rough_place"), stacked("sides"),
+        )  # fmt: skip
+
+
+class ShapeTask:
+    """One run: networks, optimizers and what a step does with them."""
+
+    def __init__(self, plan: ShapePlan, batches: ShapeBatches, device: torch.device) -> None:
+        self.plan, self.batches, self.device = plan, batches, device
+        torch.manual_seed(plan.seed)
+        count = len(plan.classes)
+        up, down = sized(plan.width)
+        config = ShapeConfig(count, plan.noise, widths=up)
+
+        def made() -> nn.ModuleDict:
+            return nn.ModuleDict(
+                {"generator": ShapeGenerator(config), "encoder": ShapeEncoder(count, plan.noise, down)}
+            ).to(device)
+
+        self.nets, self.average = made(), made()
+        self.average.load_state_dict(self.nets.state_dict())
+        self.average.requires_grad_(False).eval()
+        self.judge = ShapeDiscriminator(count, down).to(device)
+        self.prior = ShapePrior(count, plan.noise).to(device)
+        for module in (self.nets, self.average, self.judge):
+            to_channels_last(module)
+        self.optimizers = {
+            "nets": torch.optim.Adam(self.nets.parameters(), plan.rate_generator, (0.5, 0.99)),
+            "judge": torch.optim.Adam(self.judge.parameters(), plan.rate_discriminator, (0.0, 0.99)),
+        }
+
+    def step(self, number: int) -> dict[str, float]:
+        """Train on batch `number`; returns the losses."""
+        plan = self.plan
+        for name, rate in (("nets", plan.rate_generator), ("judge", plan.rate_discriminator)):
+            for group in self.optimizers[name].param_groups:
+                group["lr"] = rate * plan.rate(number)
+        batch = ShapeBatch.of(*self.batches.draw(number), self.device)
+        chance = torch.Generator().manual_seed(plan.seed * 1_000_003 + number)
+        judged = number >= plan.judge_from
+        if judged and (number - plan.judge_from) % plan.prior_every == 0:
+            self._fit_prior()
+        half = len(batch.label) // 2 if judged else len(batch.label)
+        with self._autocast():
+            is_rough = (torch.rand(half, generator=chance) < plan.rough).to(self.device)
+            field = torch.where(is_rough[:, None, None, None], batch.rough[:half], batch.field[:half])
+            place = torch.where(is_rough[:, None], batch.rough_place[:half], batch.place[:half])
+            mean, log_variance, sides = self.nets["encoder"](field, batch.label[:half], place)
+            fresh = torch.randn(len(batch.label) - half, plan.noise, generator=chance).to(self.device)
+            fresh = self.prior(batch.label[half:], batch.place[half:], fresh)
+            spread = torch.randn(mean.shape, generator=chance).to(self.device) * (0.5 * log_variance).exp()
+            noise = torch.cat([mean + spread, fresh])
+            drawn = self.nets["generator"](batch.label, batch.place, noise)
+        report = self._judge(batch, drawn.detach(), number) if judged else {}
+        grown = min(1.0, number / max(1, plan.kl_whole))
+
+        self.judge.requires_grad_(False)
+        with self._autocast():
+            true = batch.field[:half]
+            parts = {
+                "near": plan.near * near_distance(drawn[:half], true),
+                "cover": plan.cover * cover_distance(drawn[:half], true),
+                "sides": plan.sides * (sides - batch.sides[:half] * is_rough[:, None]).abs().mean(),
+                "kl": grown * plan.kl * losses.to_prior(mean, log_variance),
+            }
+            if judged:
+                patches, whole = self.judge(views(drawn), batch.label, batch.place)
+                found, _, _ = self.nets["encoder"](drawn[half:], batch.label[half:], batch.place[half:])
+                parts["g_patch"] = plan.adversarial * losses.logistic_real(patches)
+                parts["g_whole"] = plan.adversarial * losses.logistic_real(whole)
+                parts["code"] = plan.code * (found - fresh).square().mean()
+            loss = torch.stack([part.float() for part in parts.values()]).sum()
+        self._descend("nets", loss)
+        self.judge.requires_grad_(True)
+        self._copy_average(min(plan.ema, (1 + number) / (10 + number)))
+        return report | {name: float(part.detach()) for name, part in parts.items()}
+
+    @torch.no_grad()
+    def _fit_prior(self) -> None:
+        """Noises are drawn as the encoder finds them for real masks: of each class, and for each form of a box."""
+        chosen = np.linspace(0, len(self.batches) - 1, min(PRIOR_FROM, len(self.batches))).astype(int)
+        found, labels, places = [], [], []
+        for part in np.array_split(chosen, max(1, len(chosen) // 64)):
+            batch = ShapeBatch.of(self.batches.labels[part], [self.batches.at(int(i)) for i in part], self.device)
+            with self._autocast():
+                found.append(self.average["encoder"](batch.field, batch.label, batch.place)[0])
+            labels.append(batch.label)
+            places.append(batch.place)
+        self.prior.fit(torch.cat(labels), torch.cat(places), torch.cat(found))
+
+    def _judge(self, batch: ShapeBatch, drawn: Tensor, number: int) -> dict[str, float]:
+        with self._autocast():
+            fake_patches, fake = self.judge(views(drawn), batch.label, batch.place)
+            real_patches, real = self.judge(views(batch.field), batch.label, batch.place)
+            patch = losses.logistic_real(real_patches) + losses.logistic_fake(fake_patches)
+            whole = losses.logistic_real(real) + losses.logistic_fake(fake)
+        report = {"d_patch": float(patch.detach()), "d_whole": float(whole.detach())}
+        loss = patch + whole
+        if number % self.plan.r1_every == 0:
+            at = views(batch.field).requires_grad_()
+            patches, real = self.judge(at, batch.label, batch.place)
+            penalty = losses.gradient_penalty(real + patches.mean((1, 2, 3)), at)
+            report["r1"] = float(penalty.detach())
+            loss = loss + self.plan.r1 * self.plan.r1_every * penalty
+        self._descend("judge", loss)
+        return report
+
+    def _descend(self, name: str, loss: Tensor) -> None:
+        optimizer = self.optimizers[name]
+        optimizer.zero_grad(set_to_none=True)
+        torch.autograd.backward(loss)
+        for group in optimizer.param_groups:
+            nn.utils.clip_grad_norm_(group["params"], 20.0)
+        optimizer.step()
+
+    def _autocast(self) -> torch.autocast:
+        return torch.autocast(self.device.type, torch.bfloat16, enabled=not self.plan.precise)
+
+    @torch.no_grad()
+    def _copy_average(self, keep: float) -> None:
+        for mine, theirs in zip(self.average.parameters(), self.nets.parameters(), strict=True):
+            mine.lerp_(theirs, 1 - keep)
+
+    # --- what a run keeps -------------------------------------------------------------------------------------------
+
+    def state(self) -> dict[str, Any]:
+        """Everything needed to go on."""
+        return {
+            "nets": dict(self.nets.state_dict()),
+            "judge": dict(self.judge.state_dict()),
+            "average": dict(self.average.state_dict()),
+            "prior": dict(self.prior.state_dict()),
+            "optimizers": {name: checkpoint.optimizer_state(o) for name, o in self.optimizers.items()},
+        }
+
+    def load(self, state: dict[str, Any]) -> None:
+        """Put `state` back, strictly."""
+        self.nets.load_state_dict(state["nets"], strict=True)
+        self.judge.load_state_dict(state["judge"], strict=True)
+        self.average.load_state_dict(state["average"], strict=True)
+        self.prior.load_state_dict(state["prior"], strict=True)
+        for name, optimizer in self.optimizers.items():
+            checkpoint.load_optimizer(optimizer, state["optimizers"][name])
+
+    def begin_with(self, state: dict[str, Any], classes: Sequence[str]) -> int:
+        """Take over the weights of another run, of these classes, where they fit; returns how many tensors did."""
+        taken = 0
+        pairs = ((self.nets, state["nets"]), (self.average, state["average"]), (self.judge, state["judge"]))
+        for mine, theirs in pairs:
+            same = checkpoint.taken_over(mine.state_dict(), theirs, self.plan.classes, classes)
+            mine.load_state_dict(same, strict=False)
+            taken += len(same)
+        return taken
+
+    @torch.no_grad()
+    def sheet(self) -> NDArray[np.uint8]:
+        """A row a class, two objects: true, drawn again, rough, refined, six fresh noises. uint8 H x W x 3."""
+        rows = []
+        for label in range(len(self.plan.classes)):
+            here = np.flatnonzero(self.batches.labels == label)
+            if not len(here):
+                continue
+            chosen = here[np.linspace(0, len(here) - 1, 4).astype(int)[1:3]]
+            batch = ShapeBatch.of(self.batches.labels[chosen], [self.batches.at(int(i)) for i in chosen], self.device)
+            tiles = [batch.field, self._again(batch, batch.field, batch.place), batch.rough]
+            tiles.append(self._again(batch, batch.rough, batch.rough_place))
+            for seed in range(6):
+                chance = torch.Generator().manual_seed(seed)
+                noise = torch.randn(1, self.plan.noise, generator=chance).expand(len(chosen), -1).to(self.device)
+                noise = self.prior(batch.label, batch.place, noise)
+                tiles.append(self.average["generator"](batch.label, batch.place, noise))
+            rows.append(torch.cat([torch.cat(list(tile[:, 0].cpu()), 1) for tile in tiles], 1))
+        picture = (torch.cat(rows, 0) + 0.5).clamp(0, 1) * 255
+        pixels: NDArray[np.uint8] = picture.round().numpy().astype(np.uint8)
+        return np.repeat(pixels[..., None], 3, 2)
+
+    def _again(self, batch: ShapeBatch, field: Tensor, place: Tensor) -> Tensor:
+        mean, _, _ = self.average["encoder"](field, batch.label, place)
+        drawn: Tensor = self.average["generator"](batch.label, batch.place, mean)
+        return drawn
+
+
+def near_distance(drawn: Tensor, true: Tensor) -> Tensor:
+    """L1 of two fields in pixels, weighed by nearness to the true border; beyond FAR only the sign counts."""
+    weight = torch.exp(-true.abs() / NEAR) + 0.05
+    difference = (drawn.float().clamp(-FAR, FAR) - true.clamp(-FAR, FAR)).abs()
+    return ((difference * weight).sum((1, 2, 3)) / weight.sum((1, 2, 3))).mean()
+
+
+def cover_distance(drawn: Tensor, true: Tensor) -> Tensor:
+    """Cross-entropy of which pixels are covered, how far from the border they may be."""
+    return F.binary_cross_entropy_with_logits(drawn.float() / 0.7, (true + 0.5).clamp(0, 1))
+
+
+class ShapeStage:
+    """`shape`: the mask-shape generator with its encoder."""
+
+    plan: type[Plan] = ShapePlan
+
+    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> ShapeTask:
+        """Read the outlines that train, make their examples, and build the networks."""
+        assert isinstance(plan, ShapePlan)
+        outlines = [outline for outline in load_outlines(data, plan.classes, say) if not outline.is_held_out]
+        batches = ShapeBatches(
+            outlines, plan.classes, plan.batch, plan.seed, (plan.least_versions, plan.most_versions), plan.shares
+        )
+        say(f"{len(batches)} examples of {len(outlines)} outlines")
+        return ShapeTask(plan, batches, device)
+
+    def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
+        """Averaged weights in half precision, and the card."""
+        from engine.training.tasks.shape.publish import publish
+
+        return publish(run, data, folder, plan_name, device, say)
+
+    def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:
+        """Figures beside those of real masks, and contact sheets."""
+        from engine.training.tasks.shape.evaluation import evaluate
+
+        return evaluate(card, data, out, device, say)
+
+
+STAGE = ShapeStage()
