@@ -64,12 +64,10 @@ class Drive(QObject):
             self._give_way()
             return
         try:
-            scene = self._change(self._session.scene, value)
+            self._session.update(lambda scene: self._change(scene, value), source=self.control)
         except Problem as problem:
             self._session.notice.emit(str(problem))
             self.show()
-            return
-        self._session.update(scene, source=self.control)
 
     @Slot()
     def _on_ended(self) -> None:

@@ -81,8 +81,12 @@ class Files:
 
         def arrived(photo: Photo) -> None:
             layer = PhotoLayer(id=edits.new_id(), name=file.stem, photo=photo)
-            if session.attempt(f"Add photo {file.stem}", lambda scene: edits.add_layer(scene, layer)):
-                session.select(layer.id)
+
+            def add() -> None:
+                if session.attempt(f"Add photo {file.stem}", lambda scene: edits.add_layer(scene, layer)):
+                    session.select(layer.id)
+
+            session.when_free(add)
             for sentence in photo.notices:
                 session.notice.emit(sentence)
 

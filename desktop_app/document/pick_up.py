@@ -80,9 +80,14 @@ def paste(session: Session) -> None:
     if layer is None or looks is None:
         return
 
+    layer_id = layer.id
+
     def change(scene: Scene) -> Scene:
+        layer = scene.find(layer_id)
+        if not isinstance(layer, ObjectLayer):
+            raise Problem("Only an object can be given looks.")
         card = session.catalog.card_for(layer.recipe.class_name, layer.recipe.model)
-        return edits.set_recipe(scene, layer.id, steering.with_looks(card, layer.recipe, looks))
+        return edits.set_recipe(scene, layer_id, steering.with_looks(card, layer.recipe, looks))
 
     session.attempt("Paste looks", change)
 
@@ -100,6 +105,6 @@ def _pick(session: Session, layer: ObjectLayer, work: Callable[[AppearanceMaker]
 
     def arrived(found: picking.Noise) -> None:
         if session.scene.has(layer_id):
-            session.when_free(lambda: session.edit(LABEL, change(session.scene, found)))
+            session.when_free(lambda: session.edit(LABEL, lambda scene: change(scene, found)))
 
     session.ask(SLOT, TITLE, work, arrived)

@@ -72,6 +72,7 @@ class _Ready:
 
 
 MakeEngine = Callable[[Ears], Engine]
+Edit = Callable[[Scene], Scene]  # from the document as it is then, never from one remembered
 Told = Answer | Progress | _Ready | None  # what comes from the engine's thread; None: it rests
 
 
@@ -198,25 +199,25 @@ class Session(QObject):
 
     # Edits
 
-    def edit(self, label: str, scene: Scene, source: object | None = None) -> None:
-        """Make `scene` the document as one undo step; within a gesture, as the gesture's newest state."""
+    def edit(self, label: str, change: Edit, source: object | None = None) -> None:
+        """Change the document as one undo step; within a gesture, as a part of it. Raises what `change` raises."""
         if self.history.in_gesture:
-            self.update(scene, source)
+            self.update(change, source)
             return
         before = self.scene
+        scene = change(before)
         if scene is before:
             return
         self.history.apply(label, scene)
         self._on_scene(before, label, source)
 
-    def attempt(self, label: str, change: Callable[[Scene], Scene], source: object | None = None) -> bool:
-        """Edit by a function of the scene; what is wrong with it becomes a notice, and False."""
+    def attempt(self, label: str, change: Edit, source: object | None = None) -> bool:
+        """Edit; what is wrong with it becomes a notice, and False."""
         try:
-            scene = change(self.scene)
+            self.edit(label, change, source)
         except Problem as problem:
             self.notice.emit(str(problem))
             return False
-        self.edit(label, scene, source)
         return True
 
     def guarded(self, act: Callable[[], object]) -> None:
@@ -233,9 +234,10 @@ class Session(QObject):
         self._gesture_source = source
         self._gesture_label = label
 
-    def update(self, scene: Scene, source: object | None = None) -> None:
-        """The gesture's newest state."""
+    def update(self, change: Edit, source: object | None = None) -> None:
+        """Change the document within the gesture. Raises what `change` raises, and leaves it as it was then."""
         before = self.scene
+        scene = change(before)
         if scene is before:
             return
         self.history.update(scene)
@@ -315,17 +317,20 @@ class Session(QObject):
     ) -> str | None:
         """A new object of the current class in this mask (canvas px), selected; its id, or None after a notice."""
         name = class_name or self._current_class
-        try:
+        added: list[str] = []
+
+        def change(scene: Scene) -> Scene:
             card = self.catalog.best(name)
             seed = secrets.randbelow(2**31)
             drawn = noise.draw(seed, card.noise)
-            scene, layer_id = edits.add_object(self.scene, class_name=name, mask=mask, noise=drawn, seed=seed)
-        except Problem as problem:
-            self.notice.emit(str(problem))
+            scene, layer_id = edits.add_object(scene, class_name=name, mask=mask, noise=drawn, seed=seed)
+            added.append(layer_id)
+            return scene
+
+        if not self.attempt(label or f"Add {name}", change, source):
             return None
-        self.edit(label or f"Add {name}", scene, source)
-        self.select(layer_id)
-        return layer_id
+        self.select(added[0])
+        return added[0]
 
     def new_noise(self, layer_id: str, seed: int | None = None, source: object | None = None) -> None:
         """Throw the dice: another object of the same class in the same mask, or another scene; the knobs stay."""

@@ -351,8 +351,9 @@ class LayersPanel(QWidget):
 
     @Slot(str)
     def _on_eye_crossed(self, layer_id: str) -> None:
-        if self._eyes_become is not None and self.session.history.in_gesture:
-            self.session.update(edits.set_visible(self.session.scene, layer_id, self._eyes_become))
+        visible = self._eyes_become
+        if visible is not None and self.session.history.in_gesture:
+            self.session.update(lambda scene: edits.set_visible(scene, layer_id, visible))
 
     @Slot()
     def _on_eye_released(self) -> None:

@@ -85,19 +85,34 @@ class _MaskOf:
 
     def __init__(self, scene: Scene, target: ObjectLayer, erases: bool) -> None:
         self.seen = target.mask.warped(target.place)
-        self._scene, self._target, self._erases = scene, target, erases
+        self._target, self._erases = target, erases
+        self._pieces: list[tuple[list[Point], float]] = []
+        self._painted = scene  # the scene from the press with the stroke in it
 
     def paint(self, piece: list[Point], hardness: float) -> None:
         # Piece by piece, so that nothing is left to do when the pen is lifted.
         self.seen = self.seen.stroke(piece, hardness, self._erases)
-        self._scene = edits.paint_mask(self._scene, self._target.id, piece, hardness=hardness, erase=self._erases)
+        self._pieces.append((piece, hardness))
+        self._painted = self._with(self._painted, piece, hardness)
 
     def leave(self, session: Session) -> None:
-        layer = self._scene.find(self._target.id)
+        painted = self._painted.find(self._target.id)
+        assert isinstance(painted, ObjectLayer)
         label = "Erase from mask" if self._erases else "Paint mask"
-        if isinstance(layer, ObjectLayer) and layer.side != self._target.side:
+        if painted.side != self._target.side:
             label = "Paint mask and grow its frame"
-        session.edit(label, self._scene)
+
+        def change(scene: Scene) -> Scene:
+            if scene.find(painted.id) is self._target:
+                return edits.replace(scene, painted.id, mask=painted.mask, side=painted.side, place=painted.place)
+            for piece, hardness in self._pieces:  # the object was changed in the middle of the stroke
+                scene = self._with(scene, piece, hardness)
+            return scene
+
+        session.edit(label, change)
+
+    def _with(self, scene: Scene, piece: list[Point], hardness: float) -> Scene:
+        return edits.paint_mask(scene, self._target.id, piece, hardness=hardness, erase=self._erases)
 
 
 class Brush(Tool):

@@ -8,18 +8,17 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 
 from desktop_app.canvas.handles import OPPOSITE, XY, Outline, object_at, photo_box
+from desktop_app.document.session import Edit
 from desktop_app.tools.tool import Gesture, PointerEvent, Tool
-from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine, Place
 from engine.scene.layers import ObjectLayer, PaintLayer, PhotoLayer
-from engine.scene.scene import Scene
 
 START_PX = 3  # device px that a press may tremble before it is a drag
 SNAP_DEGREES = 15
 MIN_SIDE = 4.0  # canvas px that the longer side of an object keeps
 
-Change = Callable[[PointerEvent], Scene]  # where the pointer is -> the scene with the object there
+Change = Callable[[PointerEvent], Edit]  # where the pointer is -> the edit that puts the layer there
 
 
 def moved_by(dx: float, dy: float, place: Affine) -> Affine:
@@ -89,76 +88,80 @@ class Move(Tool):
         if isinstance(layer, PhotoLayer) and layer is not session.scene.layers[0]:
             box = photo_box(layer)
             if box.left <= event.x < box.right and box.top <= event.y < box.bottom:
-                return f"Move {layer.name}", self._move_photo(session.scene, layer, event)
+                return f"Move {layer.name}", self._move_photo(layer, event)
         if isinstance(layer, PaintLayer) and layer.tiles.bounds().has(event.x, event.y):
-            return f"Move {layer.name}", self._move_paint(session.scene, layer, event)
+            return f"Move {layer.name}", self._move_paint(layer, event)
         hit = None
         if isinstance(layer, ObjectLayer):
             outline = Outline.of(layer)
             hit = None if outline is None else outline.hit(event.x, event.y, self.surface.viewport.touch)
             if outline is not None and hit is not None and hit not in ("inside", "rotate"):
-                return f"Scale {layer.name}", self._scale(session.scene, layer, outline, hit, event)
+                return f"Scale {layer.name}", self._scale(layer, outline, hit, event)
         other = object_at(session.scene, event.x, event.y)
         if isinstance(layer, ObjectLayer) and (hit == "inside" or (hit == "rotate" and other is None)):
             outline = Outline.of(layer)
             if hit == "rotate" and outline is not None:
-                return f"Turn {layer.name}", self._turn(session.scene, layer, outline.centre, event)
-            return f"Move {layer.name}", self._move(session.scene, layer, event)
+                return f"Turn {layer.name}", self._turn(layer, outline.centre, event)
+            return f"Move {layer.name}", self._move(layer, event)
         session.select(None if other is None else other.id)
         if other is None:
             return None, None
-        return f"Move {other.name}", self._move(session.scene, other, event)
+        return f"Move {other.name}", self._move(other, event)
 
-    def _move(self, scene: Scene, layer: ObjectLayer, press: PointerEvent) -> Change:
-        def change(event: PointerEvent) -> Scene:
+    def _move(self, layer: ObjectLayer, press: PointerEvent) -> Change:
+        def change(event: PointerEvent) -> Edit:
             dx, dy = _along_one_axis(event.x - press.x, event.y - press.y, event.shift)
             # Whole canvas px at an unscaled view: what was sharp stays sharp.
-            return edits.set_place(scene, layer.id, moved_by(round(dx), round(dy), layer.place))
+            return _placed(layer, moved_by(round(dx), round(dy), layer.place))
 
         return change
 
-    def _move_photo(self, scene: Scene, layer: PhotoLayer, press: PointerEvent) -> Change:
-        def change(event: PointerEvent) -> Scene:
-            if layer.locked:
-                raise Problem(f'The layer "{layer.name}" is locked.')
+    def _move_photo(self, layer: PhotoLayer, press: PointerEvent) -> Change:
+        def change(event: PointerEvent) -> Edit:
             dx, dy = _along_one_axis(event.x - press.x, event.y - press.y, event.shift)
-            return edits.replace(scene, layer.id, x=layer.x + round(dx), y=layer.y + round(dy))
+            x, y = layer.x + round(dx), layer.y + round(dy)
+            return lambda scene: edits.replace(scene, layer.id, x=x, y=y)
 
         return change
 
-    def _move_paint(self, scene: Scene, layer: PaintLayer, press: PointerEvent) -> Change:
-        def change(event: PointerEvent) -> Scene:
+    def _move_paint(self, layer: PaintLayer, press: PointerEvent) -> Change:
+        def change(event: PointerEvent) -> Edit:
             dx, dy = _along_one_axis(event.x - press.x, event.y - press.y, event.shift)
-            return edits.replace(scene, layer.id, tiles=layer.tiles.moved(round(dx), round(dy)))
+            tiles = layer.tiles.moved(round(dx), round(dy))
+            return lambda scene: edits.replace(scene, layer.id, tiles=tiles)
 
         return change
 
-    def _scale(self, scene: Scene, layer: ObjectLayer, outline: Outline, spot: str, press: PointerEvent) -> Change:
+    def _scale(self, layer: ObjectLayer, outline: Outline, spot: str, press: PointerEvent) -> Change:
         handle = outline.spots[spot]
         bounds = layer.mask.bounds()
         longest = max(bounds.width, bounds.height) * layer.place.scale
 
-        def change(event: PointerEvent) -> Scene:
+        def change(event: PointerEvent) -> Edit:
             fixed = outline.centre if event.alt else outline.spots[OPPOSITE[spot]]
             reach = (handle[0] - fixed[0], handle[1] - fixed[1])
             now = (handle[0] + event.x - press.x - fixed[0], handle[1] + event.y - press.y - fixed[1])
             share = (now[0] * reach[0] + now[1] * reach[1]) / max(1e-9, reach[0] ** 2 + reach[1] ** 2)
             share = max(share, MIN_SIDE / max(longest, MIN_SIDE))
-            return edits.set_place(scene, layer.id, about(*fixed, Affine.scaling(share)) @ layer.place)
+            return _placed(layer, about(*fixed, Affine.scaling(share)) @ layer.place)
 
         return change
 
-    def _turn(self, scene: Scene, layer: ObjectLayer, centre: XY, press: PointerEvent) -> Change:
+    def _turn(self, layer: ObjectLayer, centre: XY, press: PointerEvent) -> Change:
         start = math.degrees(math.atan2(press.y - centre[1], press.x - centre[0]))
         angle_before = Place.of(layer.place, layer.side).angle
 
-        def change(event: PointerEvent) -> Scene:
+        def change(event: PointerEvent) -> Edit:
             turn = math.degrees(math.atan2(event.y - centre[1], event.x - centre[0])) - start
             if event.shift:
                 turn = round((angle_before + turn) / SNAP_DEGREES) * SNAP_DEGREES - angle_before
-            return edits.set_place(scene, layer.id, about(*centre, Affine.rotation(turn)) @ layer.place)
+            return _placed(layer, about(*centre, Affine.rotation(turn)) @ layer.place)
 
         return change
+
+
+def _placed(layer: ObjectLayer, place: Affine) -> Edit:
+    return lambda scene: edits.set_place(scene, layer.id, place)
 
 
 def is_drag(press: PointerEvent, event: PointerEvent) -> bool:

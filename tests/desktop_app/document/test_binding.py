@@ -58,7 +58,7 @@ def test_a_gesture_is_one_step(opacity: Opacity, session: Session) -> None:
 
 
 def test_the_model_turns_the_control(opacity: Opacity, session: Session) -> None:
-    session.edit("Opacity", edits.set_opacity(session.scene, opacity.bird, 0.3))
+    session.edit("Opacity", lambda scene: edits.set_opacity(scene, opacity.bird, 0.3))
     assert opacity.slider.value == 30 and opacity.edits == 0
     session.undo()
     assert opacity.slider.value == 100 and opacity.edits == 0

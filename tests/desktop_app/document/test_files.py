@@ -60,7 +60,7 @@ def test_a_project_comes_back_with_its_pixels(
     session: Session, engine: Any, told: Any, tmp_path: Path, qtbot: QtBot, two_objects: Scene, maker: Any
 ) -> None:
     session.open_scene(two_objects)
-    session.edit("Rename", edits.rename(session.scene, objects(session)[0].id, "Tom"))
+    session.edit("Rename", lambda scene: edits.rename(scene, objects(session)[0].id, "Tom"))
     session.save(tmp_path / "work.ora")
     assert not (tmp_path / "work.ora").exists(), "it waits for the objects, lest old pixels are saved"
     engine.answer_all()
@@ -89,9 +89,9 @@ def test_an_edit_while_saving_stays_unsaved(
     session: Session, told: Any, tmp_path: Path, qtbot: QtBot, photo_scene: Scene
 ) -> None:
     session.open_scene(photo_scene)
-    session.edit("Rename", edits.rename(session.scene, photo_scene.layers[0].id, "First"))
+    session.edit("Rename", lambda scene: edits.rename(scene, photo_scene.layers[0].id, "First"))
     session.save(tmp_path / "work.ora")
-    session.edit("Rename", edits.rename(session.scene, photo_scene.layers[0].id, "Second"))
+    session.edit("Rename", lambda scene: edits.rename(scene, photo_scene.layers[0].id, "Second"))
     qtbot.waitUntil(lambda: "saved" in told.whats)
     assert session.is_modified
 
@@ -133,3 +133,19 @@ def test_another_photo_becomes_a_layer(
     qtbot.waitUntil(lambda: len(session.scene.layers) == 2)
     assert session.scene.layers[1].name == "leaf" and session.selected == session.scene.layers[1].id
     assert session.history.labels[-1] == "Add photo leaf"
+
+
+def test_a_photo_that_arrives_during_a_gesture_is_a_step_of_its_own(
+    session: Session, engine: Any, tmp_path: Path, qtbot: QtBot, two_objects: Scene
+) -> None:
+    file = tmp_path / "leaf.png"
+    Image.fromarray(np.full((20, 30, 4), 200, np.uint8)).save(file)
+    session.open_scene(two_objects)
+    engine.answer_all()
+    bird = objects(session)[-1]
+    session.begin("Move")
+    session.add_photo(file)
+    qtbot.waitUntil(lambda: not session.is_busy)
+    session.update(lambda scene: edits.rename(scene, bird.id, "Wren"))
+    session.commit()
+    assert session.scene.layers[-1].name == "leaf" and session.history.labels[-2:] == ["Move", "Add photo leaf"]

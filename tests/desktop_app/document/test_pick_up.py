@@ -48,7 +48,7 @@ def bird(session: Session) -> ObjectLayer:
 
 def turn(session: Session, **changes: Any) -> None:
     layer = bird(session)
-    session.edit("Model", edits.set_recipe(session.scene, layer.id, replace(layer.recipe, **changes)))
+    session.edit("Model", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, **changes)))
 
 
 def test_from_under_the_mask(opened: Session, engine: Any, deliver: Callable[[], None]) -> None:
@@ -93,7 +93,7 @@ def test_looks_that_arrive_during_a_stroke_wait_for_its_end(
 ) -> None:
     pick_up.from_under(opened)
     opened.begin("Stroke")
-    opened.update(edits.rename(opened.scene, bird(opened).id, "Wren"))
+    opened.update(lambda scene: edits.rename(scene, bird(opened).id, "Wren"))
     engine.answer(engine.asks[0])
     deliver()
     assert bird(opened).recipe.seed == 8
@@ -106,7 +106,7 @@ def test_looks_for_an_object_that_has_changed_are_dropped(
     opened: Session, engine: Any, told: Any, deliver: Callable[[], None]
 ) -> None:
     pick_up.from_under(opened)
-    opened.edit("Delete", edits.remove(opened.scene, bird(opened).id))
+    opened.edit("Delete", lambda scene: edits.remove(scene, bird(opened).id))
     engine.answer(engine.asks[0])
     deliver()
     assert opened.history.labels[-1] == "Delete" and told.notices == []

@@ -71,7 +71,7 @@ def test_an_answer_is_shown_and_told_once(
 
 def test_the_same_scene_asks_nothing_twice(session: Session, engine: Any, two_objects: Scene) -> None:
     session.open_scene(two_objects)
-    session.edit("Rename", edits.rename(session.scene, objects(session)[0].id, "Tom"))
+    session.edit("Rename", lambda scene: edits.rename(scene, objects(session)[0].id, "Tom"))
     assert len(engine.asked) == 2
 
 
@@ -100,7 +100,7 @@ def test_the_last_appearance_is_shown_until_the_new_one_is_there(
     deliver()
     cat = objects(session)[0]
     before = session.appearances(cat)
-    session.edit("Move", edits.set_place(session.scene, cat.id, Affine.translation(10, 0) @ cat.place))
+    session.edit("Move", lambda scene: edits.set_place(scene, cat.id, Affine.translation(10, 0) @ cat.place))
     assert session.appearances(objects(session)[0]) is before
 
 
@@ -109,7 +109,7 @@ def test_a_hidden_object_is_not_asked_for(session: Session, engine: Any, two_obj
     scene = edits.group(edits.set_visible(two_objects, cat.id, False), [bird.id], group_id="g")
     session.open_scene(edits.set_visible(scene, "g", False))
     assert engine.asked == []
-    session.edit("Show", edits.set_visible(session.scene, cat.id, True))
+    session.edit("Show", lambda scene: edits.set_visible(scene, cat.id, True))
     assert [request.layer_id for request in engine.asked] == [cat.id]
 
 
@@ -125,7 +125,7 @@ def test_a_gesture_asks_small_for_what_it_changes_and_for_all_at_its_end(
     cat, bird = objects(session)
     session.begin("New noise")
     for seed in range(5):
-        session.update(with_noise(session.scene, cat, seed))
+        session.update(lambda scene, seed=seed: with_noise(scene, cat, seed))
     assert {(request.layer_id, request.size, request.final) for request in engine.asked} == {(cat.id, 128, False)}
     engine.asked.clear()
     session.commit()
@@ -141,7 +141,7 @@ def test_a_cancelled_gesture_leaves_nothing(session: Session, engine: Any, told:
     session.open_scene(two_objects)
     before = session.scene
     with pytest.raises(GeneratorExit), session.gesture("Move"):
-        session.update(with_noise(session.scene, objects(session)[0], 99))
+        session.update(lambda scene: with_noise(scene, objects(session)[0], 99))
         raise GeneratorExit
     assert session.scene is before and session.history.labels == ["Open"] and not session.is_modified
 
@@ -158,7 +158,7 @@ def test_pictures_of_a_slider_come_in_order_and_the_last_is_the_last_value(
     colours = []
     running = None
     for seed in range(20):
-        session.update(with_noise(session.scene, cat, seed))
+        session.update(lambda scene, seed=seed: with_noise(scene, cat, seed))
         if seed % 3 == 0:  # the engine finishes what it runs and takes what waits then
             if running is not None:
                 engine.answer(running)
@@ -206,7 +206,7 @@ def test_an_error_is_told_once_and_not_asked_for_again(
     assert session.scene is before and not session.is_busy
     asked = len(engine.asked)
     session.select(None)
-    session.edit("Rename", edits.rename(session.scene, objects(session)[0].id, "Tom"))
+    session.edit("Rename", lambda scene: edits.rename(scene, objects(session)[0].id, "Tom"))
     assert len(engine.asked) == asked
     session.retry()
     assert len(engine.asked) == asked + 2
@@ -232,7 +232,7 @@ def test_a_makeshift_is_shown_but_not_taken_for_the_right_one(
 def test_a_deleted_object_is_cancelled(session: Session, engine: Any, two_objects: Scene) -> None:
     session.open_scene(two_objects)
     bird = objects(session)[1]
-    session.edit("Delete", edits.remove(session.scene, bird.id))
+    session.edit("Delete", lambda scene: edits.remove(scene, bird.id))
     assert f"cancel object {bird.id}" in engine.calls
     assert session.selected is None
 
@@ -242,9 +242,9 @@ def test_an_edit_tells_its_layer_and_who_made_it(session: Session, told: Any, tw
     told.clear()
     cat = objects(session)[0]
     me = object()
-    session.edit("Rename", edits.rename(session.scene, cat.id, "Tom"), source=me)
+    session.edit("Rename", lambda scene: edits.rename(scene, cat.id, "Tom"), source=me)
     assert told.changes == [Change("scene", cat.id, "Rename", me)]
-    session.edit("Nothing", session.scene)
+    session.edit("Nothing", lambda scene: scene)
     assert len(told.changes) == 1
 
 
@@ -279,7 +279,7 @@ def test_an_empty_mask_makes_a_notice_and_no_object(session: Session, photo_scen
 def test_new_noise_keeps_all_but_noise_and_seed(session: Session, two_objects: Scene) -> None:
     session.open_scene(two_objects)
     cat = objects(session)[0]
-    session.edit("x", edits.set_recipe(session.scene, cat.id, replace(cat.recipe, strength=0.5)))
+    session.edit("x", lambda scene: edits.set_recipe(scene, cat.id, replace(cat.recipe, strength=0.5)))
     before = objects(session)[0]
     session.new_noise(cat.id)
     after = objects(session)[0]
@@ -305,14 +305,14 @@ def test_what_has_to_wait_for_a_gesture_is_a_step_of_its_own(session: Session, t
     cat = objects(session)[0]
 
     def rename() -> None:
-        session.edit("Rename", edits.rename(session.scene, cat.id, "Tom"))
+        session.edit("Rename", lambda scene: edits.rename(scene, cat.id, "Tom"))
 
     session.when_free(rename)
     assert session.history.labels == ["Open", "Rename"]
     for end, labels in ((session.cancel, ["Open"]), (session.commit, ["Open", "Move"])):
         session.open_scene(two_objects)
         session.begin("Move")
-        session.update(edits.set_place(session.scene, cat.id, Affine.translation(9, 0) @ cat.place))
+        session.update(lambda scene: edits.set_place(scene, cat.id, Affine.translation(9, 0) @ cat.place))
         session.when_free(rename)
         assert session.scene.find(cat.id).name == "Cat"
         end()
@@ -362,7 +362,7 @@ def test_a_grown_frame_keeps_what_was_seen_in_its_place(
     deliver()
     frame = cat.frame_box
     grown = edits.grow_frame(session.scene, cat.id, cat.frame.grown(cat.side // 2))
-    session.edit("Grow", grown)
+    session.edit("Grow", lambda _: grown)
     after = objects(session)[0]
     appearance = session.appearances(after)
     assert appearance is not None and after.side > cat.side

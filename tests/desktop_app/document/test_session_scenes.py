@@ -107,7 +107,8 @@ def test_what_takes_seconds_makes_way_for_the_next_wish(
     qtbot.waitUntil(lambda: len(models.ground.asked) == 2, timeout=PATIENCE_MS)  # the best is under way
     started.begin("Strength")
     for strength in (0.9, 0.8, 0.7):
-        started.update(edits.set_recipe(started.scene, ground(started).id, replace(SEA, strength=strength)))
+        recipe = replace(SEA, strength=strength)
+        started.update(lambda scene, recipe=recipe: edits.set_recipe(scene, ground(started).id, recipe))
     assert cancelled == [f"object {ground(started).id}"], "once, not for every value"
     models.detail.gate.set()
     settle()
@@ -124,7 +125,7 @@ def test_a_gesture_that_ends_before_its_last_small_picture_is_there_still_gets_t
     settle()
     models.ground.gate.clear()
     started.begin("Strength")
-    started.update(edits.set_recipe(started.scene, ground(started).id, replace(SEA, strength=0.5)))
+    started.update(lambda scene: edits.set_recipe(scene, ground(started).id, replace(SEA, strength=0.5)))
     started.commit()
     models.ground.gate.set()
     settle()
@@ -185,13 +186,13 @@ def test_a_known_small_picture_is_shown_while_the_best_is_made(
 ) -> None:
     settle()
     started.begin("Strength")
-    started.update(edits.set_recipe(started.scene, ground(started).id, replace(SEA, strength=0.5)))
+    started.update(lambda scene: edits.set_recipe(scene, ground(started).id, replace(SEA, strength=0.5)))
     settle()
     small = started.appearances(ground(started))
     started.cancel()
     settle()
     models.detail.gate.clear()
-    started.edit("Strength", edits.set_recipe(started.scene, ground(started).id, replace(SEA, strength=0.5)))
+    started.edit("Strength", lambda scene: edits.set_recipe(scene, ground(started).id, replace(SEA, strength=0.5)))
     assert started.appearances(ground(started)) is small and started.is_busy
     models.detail.gate.set()
     settle()
@@ -201,7 +202,7 @@ def test_a_known_small_picture_is_shown_while_the_best_is_made(
 def test_what_has_no_recipe_has_no_noise(started: Session) -> None:
     told: list[str] = []
     started.notice.connect(told.append)
-    started.edit("Plain", edits.replace(started.scene, ground(started).id, recipe=None))
+    started.edit("Plain", lambda scene: edits.replace(scene, ground(started).id, recipe=None))
     started.new_noise(ground(started).id)
     assert told == ["Only what is generated has noise to draw anew."] and started.selected_live is None
 
@@ -215,7 +216,7 @@ def test_while_a_scene_is_dragged_only_it_is_asked_for_and_objects_follow_at_the
     lit = started.appearances(cat)
     made = len(models.ground.asked)
     started.begin("Strength")
-    started.update(edits.set_recipe(started.scene, ground(started).id, replace(SEA, strength=0.1)))
+    started.update(lambda scene: edits.set_recipe(scene, ground(started).id, replace(SEA, strength=0.1)))
     settle()
     preview = started.appearances(ground(started))
     assert preview is not None and preview.preview and started.appearances(cat) is lit

@@ -17,7 +17,7 @@ def panel(qtbot: QtBot, session: Session, ids: dict[str, str]) -> HistoryPanel:
     qtbot.addWidget(panel)
     panel.show()
     for opacity in (0.9, 0.8, 0.7):
-        session.edit(f"To {opacity}", edits.set_opacity(session.scene, ids["Cat"], opacity))
+        session.edit(f"To {opacity}", lambda scene, opacity=opacity: edits.set_opacity(scene, ids["Cat"], opacity))
     return panel
 
 
@@ -54,13 +54,13 @@ def test_a_new_step_takes_the_place_of_what_was_undone(
     panel: HistoryPanel, session: Session, ids: dict[str, str]
 ) -> None:
     session.jump(1)
-    session.edit("Other", edits.rename(session.scene, ids["Cat"], "Tom"))
+    session.edit("Other", lambda scene: edits.rename(scene, ids["Cat"], "Tom"))
     assert texts(panel) == ["Open", "To 0.9", "Other"] and panel.steps.currentRow() == 2
 
 
 def test_within_a_gesture_nothing_is_listed_yet(panel: HistoryPanel, session: Session, ids: dict[str, str]) -> None:
     session.begin("Drag")
-    session.update(edits.set_opacity(session.scene, ids["Cat"], 0.1))
+    session.update(lambda scene: edits.set_opacity(scene, ids["Cat"], 0.1))
     assert len(texts(panel)) == 4
     session.commit()
     assert texts(panel)[-1] == "Drag"
@@ -68,7 +68,7 @@ def test_within_a_gesture_nothing_is_listed_yet(panel: HistoryPanel, session: Se
 
 def test_a_jump_within_a_gesture_is_refused(panel: HistoryPanel, session: Session, ids: dict[str, str]) -> None:
     session.begin("Drag")
-    session.update(edits.set_opacity(session.scene, ids["Cat"], 0.1))
+    session.update(lambda scene: edits.set_opacity(scene, ids["Cat"], 0.1))
     panel.steps.setCurrentRow(0)
     assert session.scene.find(ids["Cat"]).opacity == 0.1
     assert panel.steps.currentRow() == 3

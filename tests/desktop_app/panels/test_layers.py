@@ -63,14 +63,14 @@ def test_rows_are_topmost_first(panel: LayersPanel) -> None:
 
 
 def test_rows_follow_every_edit(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
-    session.edit("Rename", edits.rename(session.scene, ids["Cat"], "Tom"))
+    session.edit("Rename", lambda scene: edits.rename(scene, ids["Cat"], "Tom"))
     assert names(panel) == ["Bird", "Tom", "meadow.jpg"]
-    session.edit("Move", edits.move_layer(session.scene, ids["Cat"], 2))
+    session.edit("Move", lambda scene: edits.move_layer(scene, ids["Cat"], 2))
     assert names(panel) == ["Tom", "Bird", "meadow.jpg"]
-    session.edit("Group", edits.group(session.scene, [ids["Cat"], ids["Bird"]]))
+    session.edit("Group", lambda scene: edits.group(scene, [ids["Cat"], ids["Bird"]]))
     assert names(panel) == [("Group", ["Tom", "Bird"]), "meadow.jpg"]
     session.undo()
-    session.edit("Delete", edits.remove(session.scene, ids["Bird"]))
+    session.edit("Delete", lambda scene: edits.remove(scene, ids["Bird"]))
     assert names(panel) == ["Tom", "meadow.jpg"]
 
 
@@ -89,7 +89,7 @@ def test_an_edit_of_one_layer_resets_nothing(
     panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot
 ) -> None:
     with qtbot.assertNotEmitted(panel.model.modelReset), qtbot.waitSignal(panel.model.dataChanged) as told:
-        session.edit("Opacity", edits.set_opacity(session.scene, ids["Cat"], 0.5))
+        session.edit("Opacity", lambda scene: edits.set_opacity(scene, ids["Cat"], 0.5))
     assert panel.model.layer(told.args[0]).id == ids["Cat"]
 
 
@@ -111,14 +111,14 @@ def test_a_click_beside_the_rows_selects_nothing(panel: LayersPanel, session: Se
 
 def test_opacity_and_mode_show_the_selected_layer(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
     scene = edits.set_mode(edits.set_opacity(session.scene, ids["Bird"], 0.25), ids["Bird"], "color-dodge")
-    session.edit("Both", scene)
+    session.edit("Both", lambda _: scene)
     assert (panel.opacity.value, panel.mode.value, panel.mode.currentText()) == (25, "color-dodge", "Colour dodge")
     session.select(ids["Cat"])
     assert (panel.opacity.value, panel.mode.value) == (100, "normal")
 
 
 def test_a_locked_layer_can_only_be_looked_at(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
-    session.edit("Lock", edits.set_locked(session.scene, ids["Bird"], True))
+    session.edit("Lock", lambda scene: edits.set_locked(scene, ids["Bird"], True))
     assert not panel.opacity.isEnabled() and not panel.mode.isEnabled()
     session.undo()
     assert panel.opacity.isEnabled() and panel.mode.isEnabled()
@@ -167,7 +167,7 @@ def test_a_stroke_over_eyes_is_one_step(
 def test_alt_click_shows_one_layer_alone_and_all_again(
     panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot
 ) -> None:
-    session.edit("Hide", edits.set_visible(session.scene, ids["Bird"], False))
+    session.edit("Hide", lambda scene: edits.set_visible(scene, ids["Bird"], False))
     click(qtbot, panel, ids["Cat"], Column.EYE, modifier=Qt.KeyboardModifier.AltModifier)
     assert [layer.name for layer in session.scene.walk() if layer.visible] == ["Cat"]
     click(qtbot, panel, ids["Cat"], Column.EYE, modifier=Qt.KeyboardModifier.AltModifier)
@@ -254,7 +254,7 @@ def test_a_row_let_go_between_two_others_lies_there(panel: LayersPanel, session:
 
 
 def test_a_row_let_go_on_a_group_lies_in_it(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
-    session.edit("Group", edits.group(session.scene, [ids["Cat"]], group_id="group"))
+    session.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
     drop_at(panel, "Bird", panel.view.visualRect(panel.model.index_of("group")).center())
     assert names(panel) == [("Group", ["Bird", "Cat"]), "meadow.jpg"]
     place = QPoint(100, panel.view.viewport().height() - 5)
@@ -280,7 +280,7 @@ def test_dropping_several_keeps_their_order(panel: LayersPanel, session: Session
 
 
 def test_dropping_on_a_group_puts_it_inside_on_top(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
-    session.edit("Group", edits.group(session.scene, [ids["Cat"]], group_id="group"))
+    session.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
     group = panel.model.index_of("group")
     data = panel.model.mimeData([panel.model.index_of(ids["Bird"])])
     assert panel.model.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, group)
@@ -294,7 +294,7 @@ def test_dropping_on_a_group_puts_it_inside_on_top(panel: LayersPanel, session: 
 def test_a_group_dropped_into_itself_is_refused_with_a_sentence(
     panel: LayersPanel, session: Session, ids: dict[str, str], notices: list[str]
 ) -> None:
-    session.edit("Group", edits.group(session.scene, [ids["Cat"]], group_id="group"))
+    session.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
     data = panel.model.mimeData([panel.model.index_of("group")])
     panel.model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, panel.model.index_of("group"))
     assert notices == ["A group cannot be moved into itself."]
@@ -319,7 +319,7 @@ def test_keys_work_on_all_chosen_layers(
 
 
 def test_ungroup_leaves_the_layers_chosen(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
-    session.edit("Group", edits.group(session.scene, [ids["Cat"], ids["Bird"]], group_id="group"))
+    session.edit("Group", lambda scene: edits.group(scene, [ids["Cat"], ids["Bird"]], group_id="group"))
     panel.choose(["group"])
     panel.ungroup()
     assert names(panel) == ["Bird", "Cat", "meadow.jpg"]
@@ -359,7 +359,7 @@ def test_new_object_lets_go_of_the_selection(panel: LayersPanel, session: Sessio
 
 
 def test_the_menu_offers_what_is_possible(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
-    session.edit("Hide", edits.set_visible(session.scene, ids["Bird"], False))
+    session.edit("Hide", lambda scene: edits.set_visible(scene, ids["Bird"], False))
     menu = panel.menu()
     texts = {action.text().split("\t")[0]: action for action in menu.actions() if action.text()}
     assert texts["Show"].isEnabled() and texts["Rename…"].isEnabled() and not texts["Ungroup"].isVisible()
@@ -370,9 +370,9 @@ def test_the_menu_offers_what_is_possible(panel: LayersPanel, session: Session, 
 
 
 def test_a_collapsed_group_stays_shut(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
-    session.edit("Group", edits.group(session.scene, [ids["Cat"]], group_id="group"))
+    session.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
     panel.view.collapse(panel.model.index_of("group", Column.EYE))
-    session.edit("Delete", edits.remove(session.scene, ids["Bird"]))
+    session.edit("Delete", lambda scene: edits.remove(scene, ids["Bird"]))
     assert not panel.view.isExpanded(panel.model.index_of("group", Column.EYE))
 
 
@@ -391,7 +391,7 @@ def test_the_second_line_tells_what_is_out_of_the_ordinary(session: Session, ids
 
 
 def test_names_from_files_are_plain_text(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
-    session.edit("Rename", edits.rename(session.scene, ids["Cat"], "<b>x</b>\u202ecat\n&amp;"))
+    session.edit("Rename", lambda scene: edits.rename(scene, ids["Cat"], "<b>x</b>\u202ecat\n&amp;"))
     index = panel.model.index_of(ids["Cat"])
     assert index.data() == "<b>x</b>cat &amp;"
     assert "&lt;b&gt;" in index.data(Qt.ItemDataRole.ToolTipRole)

@@ -224,7 +224,7 @@ def test_a_variation_is_shown_as_it_stands_on_the_canvas(page: ObjectPage, sessi
     layer = bird(session)
     bar = layer.mask.stroke([(0, layer.side / 2, layer.side), (layer.side, 0, layer.side)], erase=True)
     narrow = edits.set_mask(session.scene, layer.id, bar) if not bar.is_empty else session.scene
-    session.edit("Mask", narrow)
+    session.edit("Mask", lambda _: narrow)
     page.look_tools.variations_button.click()
     button = page.look_tools.variations.buttons[0]
     qtbot.waitUntil(lambda: button.image is not None)
@@ -272,6 +272,6 @@ def test_copied_looks_are_for_objects_of_the_class(page: ObjectPage, session: Se
 
 def test_without_its_model_an_object_cannot_be_steered(page: ObjectPage, session: Session) -> None:
     layer = bird(session)
-    session.edit("Model", edits.set_recipe(session.scene, layer.id, replace(layer.recipe, class_name="gnu")))
+    session.edit("Model", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, class_name="gnu")))
     tools = page.look_tools
     assert not any(part.isEnabled() for part in (tools.pick_up, tools.variations_button, tools.between))

@@ -126,7 +126,7 @@ def test_texts_are_plain(qtbot: QtBot, session: Session, catalog: Catalog, tmp_p
     session.catalog = Catalog((evil,))
     layer = session.selected_object
     assert layer is not None
-    session.edit(EVIL, edits.rename(session.scene, layer.id, EVIL))
+    session.edit(EVIL, lambda scene: edits.rename(scene, layer.id, EVIL))
     for make in MAKERS.values():
         widget = make(session, tmp_path)
         qtbot.addWidget(widget)

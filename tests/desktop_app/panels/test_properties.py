@@ -44,7 +44,7 @@ def bird(session: Session) -> ObjectLayer:
 
 def set_recipe(session: Session, **changes: object) -> None:
     layer = bird(session)
-    session.edit("Model", edits.set_recipe(session.scene, layer.id, replace(layer.recipe, **changes)))
+    session.edit("Model", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, **changes)))
 
 
 def drag(qtbot: QtBot, slider: Slider, to_part: float) -> None:
@@ -79,7 +79,7 @@ def test_it_shows_the_recipe(panel: PropertiesPanel, session: Session) -> None:
 def test_it_shows_edge_and_place(panel: PropertiesPanel, session: Session) -> None:
     page, layer = panel.object_page, bird(session)
     scene = edits.set_opacity(edits.set_feather(session.scene, layer.id, 12), layer.id, 0.35)
-    session.edit("Model", edits.set_place(scene, layer.id, Place(40.5, 60, 30, 2.0, True)))
+    session.edit("Model", lambda _: edits.set_place(scene, layer.id, Place(40.5, 60, 30, 2.0, True)))
     assert (page.feather.value, page.opacity.value) == (12, 35)
     assert (page.place_x.value, page.place_y.value) == pytest.approx((40.5, 60))
     assert (page.angle.value, page.scale.value) == pytest.approx((30, 200))
@@ -140,7 +140,7 @@ def test_the_licence_of_the_weights_is_told(panel: PropertiesPanel) -> None:
 
 def test_locked_is_told_and_nothing_can_be_turned(panel: PropertiesPanel, session: Session, qtbot: QtBot) -> None:
     page, layer = panel.object_page, bird(session)
-    session.edit("Lock", edits.set_locked(session.scene, layer.id, True))
+    session.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
     assert not page.locked.isHidden() and not page.strength.isEnabled() and not page.class_name.isEnabled()
     qtbot.mouseClick(page.unlock_button, LEFT)
     assert page.locked.isHidden() and page.strength.isEnabled()
@@ -150,7 +150,7 @@ def test_locked_is_told_and_nothing_can_be_turned(panel: PropertiesPanel, sessio
 def test_a_locked_group_is_told_apart(panel: PropertiesPanel, session: Session) -> None:
     layer = bird(session)
     scene = edits.group(session.scene, [layer.id], group_id="group")
-    session.edit("Lock", edits.set_locked(scene, "group", True))
+    session.edit("Lock", lambda _: edits.set_locked(scene, "group", True))
     assert "group" in panel.object_page.locked_words.text() and panel.object_page.unlock_button.isHidden()
 
 
@@ -209,7 +209,7 @@ def test_a_control_ignores_the_echo_of_its_own_edit(
     assert bird(session).feather == 40 and page.feather.value == 44
     page.feather.gesture.end()
     assert page.feather.value == 44
-    session.edit("Feather", set_feather(session.scene, bird(session).id, 30))
+    session.edit("Feather", lambda scene: set_feather(scene, bird(session).id, 30))
     assert page.feather.value == 30
 
 
@@ -285,7 +285,7 @@ def test_a_click_on_flip_that_is_refused_leaves_the_button_up(
 def test_resets_are_one_step_each(panel: PropertiesPanel, session: Session, qtbot: QtBot) -> None:
     layer = bird(session)
     set_recipe(session, strength=0.4, light=0.1, knobs=(1.0,))
-    session.edit("Turn", edits.set_place(session.scene, layer.id, Place(50, 60, 45, 3, True)))
+    session.edit("Turn", lambda scene: edits.set_place(scene, layer.id, Place(50, 60, 45, 3, True)))
     qtbot.mouseClick(panel.object_page.reset_look, LEFT)
     assert bird(session).recipe == layer.recipe
     qtbot.mouseClick(panel.object_page.reset_place, LEFT)
@@ -379,7 +379,7 @@ def test_no_model_is_told(qtbot: QtBot, session: Session, monkeypatch: pytest.Mo
 
 def test_a_backgrounds_colours_can_be_chosen(panel: PropertiesPanel, session: Session) -> None:
     scene = edits.set_background(session.scene, [(10, 20, 30)])
-    session.edit("Background", scene)
+    session.edit("Background", lambda _: scene)
     ground = next(layer for layer in session.scene.walk() if isinstance(layer, BackgroundLayer))
     session.select(ground.id)
     page = panel.layer_page

@@ -103,7 +103,7 @@ def test_the_dice_and_the_seed(page: ScenePage, scenes: Session) -> None:
     page.seed.gesture.move(3)
     page.seed.gesture.end()
     assert recipe(scenes) == SEA
-    scenes.edit("Between", edits.set_recipe(scenes.scene, ground(scenes).id, replace(SEA, seed=None)))
+    scenes.edit("Between", lambda scene: edits.set_recipe(scene, ground(scenes).id, replace(SEA, seed=None)))
     assert page.seed.value == NO_SEED
 
 
@@ -144,7 +144,7 @@ def test_it_becomes_plain_colours_and_a_scene_again(
 
 
 def test_locked_is_told(page: ScenePage, scenes: Session) -> None:
-    scenes.edit("Lock", edits.set_locked(scenes.scene, ground(scenes).id, True))
+    scenes.edit("Lock", lambda scene: edits.set_locked(scene, ground(scenes).id, True))
     assert not page.locked.isHidden() and not page.body.isEnabled()
     page.unlock_button.click()
     assert page.body.isEnabled() and not ground(scenes).locked

@@ -216,7 +216,7 @@ def test_zooming(desk: Any) -> None:
 
 def test_a_locked_layer_cannot_be_grouped_away(desk: Any, told: Any) -> None:
     layer = desk.session.selected_layer
-    desk.session.edit("Lock", edits.set_locked(desk.session.scene, layer.id, True))
+    desk.session.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
     run(desk, "group")
     assert len(told.notices) == 1 and desk.session.history.labels == ["Open", "Lock"]
 

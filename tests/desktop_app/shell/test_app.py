@@ -74,7 +74,7 @@ def opened(built: App, photo_file: Path, qtbot: QtBot) -> App:
 
 def rename(built: App, name: str) -> None:
     scene = built.session.scene
-    built.session.edit(f"Rename {name}", edits.rename(scene, scene.layers[0].id, name))
+    built.session.edit(f"Rename {name}", lambda _: edits.rename(scene, scene.layers[0].id, name))
 
 
 def test_an_empty_window_says_how_to_begin(window: Window) -> None:

@@ -61,14 +61,14 @@ def test_changes_have_a_copy_until_they_are_saved(
     qtbot.waitUntil(lambda: not session.is_busy)
     recovery.keep()
     assert not copies(folder)  # nothing is unsaved
-    session.edit("Rename", renamed(session.scene, "Tom"))
+    session.edit("Rename", lambda scene: renamed(scene, "Tom"))
     copy = keep(recovery, folder, qtbot)
     scene, _ = open_project(copy)
     assert [layer.name for layer in scene.objects()] == [layer.name for layer in session.scene.objects()]
     before = copy.stat().st_mtime_ns
     recovery.keep()
     assert not recovery._errands.is_busy and copy.stat().st_mtime_ns == before  # nothing has changed since
-    session.edit("Rename", renamed(session.scene, "Tim"))
+    session.edit("Rename", lambda scene: renamed(scene, "Tim"))
     keep(recovery, folder, qtbot)
     assert "Tim" in [layer.name for layer in open_project(copy)[0].objects()]
     engine.answer_all()
@@ -80,7 +80,7 @@ def test_changes_have_a_copy_until_they_are_saved(
 def test_a_gesture_is_left_alone(session: Session, recovery: Recovery, folder: Path, two_objects: Scene) -> None:
     session.open_scene(two_objects)
     session.begin("Rename")
-    session.update(renamed(session.scene, "Tom"))
+    session.update(lambda scene: renamed(scene, "Tom"))
     recovery.keep()
     assert not recovery._errands.is_busy and not copies(folder)
     session.cancel()
@@ -91,7 +91,7 @@ def test_a_program_that_ends_as_it_should_leaves_nothing(
 ) -> None:
     recovery = Recovery(session, folder, NEVER)
     session.open_scene(two_objects)
-    session.edit("Rename", renamed(session.scene, "Tom"))
+    session.edit("Rename", lambda scene: renamed(scene, "Tom"))
     keep(recovery, folder, qtbot)
     session.shutdown()
     assert list(folder.iterdir()) == []
@@ -209,7 +209,7 @@ def test_a_folder_that_cannot_be_written_is_told_once(
     session.open_scene(two_objects)
     told.clear()
     for name in ("Tom", "Tim"):
-        session.edit("Rename", renamed(session.scene, name))
+        session.edit("Rename", lambda scene, name=name: renamed(scene, name))
         recovery.keep()
         qtbot.waitUntil(lambda: not recovery._errands.is_busy)
     assert len(told.notices) == 1 and "crash" in told.notices[0]

@@ -208,7 +208,7 @@ def test_when_it_is_no_longer_fresh_a_box_makes_another_object(
 ) -> None:
     layer = session.selected_object
     assert layer is not None
-    session.edit("Paint", edits.paint_mask(session.scene, layer.id, [(160, 100, 9)], erase=True))
+    session.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
     assert not tool.has_handles(session.selected_object)  # type: ignore[arg-type]
     lead(tool, (300, 200), (360, 280))
     settle()
@@ -218,7 +218,7 @@ def test_when_it_is_no_longer_fresh_a_box_makes_another_object(
 def test_a_locked_one_is_said(tool: BoxTool, made: Box, session: Session, lead: Lead) -> None:
     layer = session.selected_object
     assert layer is not None
-    session.edit("Lock", edits.set_locked(session.scene, layer.id, True))
+    session.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
     with pytest.raises(Problem, match="locked"):
         lead(tool, (160, 90), (190, 100))
 

@@ -9,6 +9,7 @@ import pytest
 
 from desktop_app.document.session import Session
 from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Eraser
+from desktop_app.tools.tool import PointerEvent
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine
@@ -92,7 +93,7 @@ def test_a_turned_and_scaled_object_is_painted_where_the_pointer_is(opened: Sess
     layer = opened.selected_object
     assert layer is not None
     place = Affine.translation(200, 150) @ Affine.rotation(33) @ Affine.scaling(1.7) @ Affine.translation(-200, -150)
-    opened.edit("Turn", edits.set_place(opened.scene, layer.id, place @ layer.place))
+    opened.edit("Turn", lambda scene: edits.set_place(scene, layer.id, place @ layer.place))
     assert coverage(on_canvas(opened.selected_object), 285, 150) == 0
     lead(brush, (285, 150))
     after = on_canvas(opened.selected_object)
@@ -156,7 +157,7 @@ def test_what_cannot_be_painted_is_said_before_the_stroke(
 ) -> None:
     layer = opened.selected_object
     assert layer is not None
-    opened.edit("Lock", edits.set_locked(opened.scene, layer.id, True))
+    opened.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
     with pytest.raises(Problem, match="locked"):
         lead(brush, (200, 150))
     opened.select(None)
@@ -188,3 +189,21 @@ def test_each_step_of_the_size_is_a_step(tip: BrushTip) -> None:
         tip.step_size(1)
         sizes.append(tip.tip.size)
     assert sizes == sorted(set(sizes))
+
+
+def test_what_arrives_during_a_stroke_stays(opened: Session, brush: Brush, lead: Lead) -> None:
+    cat, _ = opened.scene.objects()
+    running = lead(brush, (200, 130), (228, 122), release=False)
+    opened.when_free(lambda: opened.edit("Rename", lambda scene: edits.rename(scene, cat.id, "Tom")))
+    running.report(PointerEvent("release", 228, 122, 228, 122))
+    assert opened.scene.find(cat.id).name == "Tom" and opened.history.labels == ["Open", "Rename", "Paint mask"]
+    assert coverage(on_canvas(opened.selected_object), 236, 120) == 255
+
+
+def test_a_stroke_is_painted_on_the_mask_as_it_is_by_then(opened: Session, brush: Brush, lead: Lead) -> None:
+    _, bird = opened.scene.objects()
+    running = lead(brush, (200, 130), (228, 122), release=False)
+    opened.edit("Erase", lambda scene: edits.paint_mask(scene, bird.id, [(190, 170, 9)], 1.0, erase=True))
+    running.report(PointerEvent("release", 228, 122, 228, 122))
+    mask = on_canvas(opened.selected_object)
+    assert coverage(mask, 236, 120) == 255 and coverage(mask, 190, 170) == 0

@@ -176,8 +176,8 @@ def test_a_soft_border_is_copied_softly(session: Session, finding: Finding, sett
 
 
 def test_without_a_model_or_a_photo_a_sentence_says_so(finding: Finding, session: Session, photo_scene: Any) -> None:
-    session.edit("Remove", edits.set_background(session.scene, [(1, 2, 3)]))
-    session.edit("Remove", edits.remove(session.scene, session.scene.layers[-1].id))
+    session.edit("Remove", lambda scene: edits.set_background(scene, [(1, 2, 3)]))
+    session.edit("Remove", lambda scene: edits.remove(scene, scene.layers[-1].id))
     with pytest.raises(Problem, match="no photo"):
         finding.find()
     session.open_scene(photo_scene)
@@ -207,7 +207,8 @@ def test_neither_objects_nor_paint_hide_the_photo_from_it(finding: Finding, sett
     settle()
     finding.make_object()
     paint = PaintLayer(id="paint", name="Paint")
-    session.edit("Paint", edits.paint(edits.add_layer(session.scene, paint), "paint", [(100, 100, 60)], (9, 9, 9)))
+    session.edit("Add", lambda scene: edits.add_layer(scene, paint))
+    session.edit("Paint", lambda scene: edits.paint(scene, "paint", [(100, 100, 60)], (9, 9, 9)))
     session.select(None)
     finding.find(Box(30, 30, 170, 170))
     settle()

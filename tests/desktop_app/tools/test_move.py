@@ -145,7 +145,7 @@ def test_the_object_follows_at_once_with_its_looks_kept(
 
 
 def test_a_locked_object_stays_where_it_is(opened: Session, move: Move, lead: Lead) -> None:
-    opened.edit("Lock", edits.set_locked(opened.scene, selected(opened).id, True))
+    opened.edit("Lock", lambda scene: edits.set_locked(scene, selected(opened).id, True))
     before = opened.scene
     with pytest.raises(Problem, match="locked"):
         lead(move, (200, 150), (230, 165))
@@ -164,7 +164,7 @@ def test_arrows_nudge_by_whole_pixels(opened: Session, move: Move) -> None:
 def test_an_added_photo_can_be_moved(opened: Session, move: Move, lead: Lead) -> None:
     photo = Photo(np.full((50, 60, 3), 9, np.uint8), source="leaf.png")
     layer = PhotoLayer(id="leaf", name="leaf", photo=photo, x=300, y=10)
-    opened.edit("Add", edits.add_layer(opened.scene, layer))
+    opened.edit("Add", lambda scene: edits.add_layer(scene, layer))
     opened.select("leaf")
     lead(move, (310, 20), (290, 60))
     moved = opened.scene.find("leaf")
@@ -190,7 +190,7 @@ def test_paint_is_moved_and_nudged_as_a_whole(opened: Session, move: Move, lead:
     pixels = np.zeros((30, 40, 4), np.uint8)
     pixels[..., 1:] = 255
     layer = PaintLayer(id="cut", name="Subject", tiles=Tiles.from_array(pixels, 300, 20))
-    opened.edit("Copy", edits.add_layer(opened.scene, layer))
+    opened.edit("Copy", lambda scene: edits.add_layer(scene, layer))
     opened.select("cut")
     assert move.cursor_at(PointerEvent("move", 310, 30)) == Qt.CursorShape.SizeAllCursor
     lead(move, (310, 30), (290, 60), (260, 70))
@@ -203,3 +203,13 @@ def test_paint_is_moved_and_nudged_as_a_whole(opened: Session, move: Move, lead:
     running = lead(move, (270, 60), (200, 200), release=False)
     running.cancel()
     assert opened.scene.find("cut") == nudged
+
+
+def test_what_else_is_edited_during_a_drag_stays(opened: Session, move: Move, lead: Lead) -> None:
+    cat = next(opened.scene.objects())
+    running = lead(move, (200, 150), (210, 150), release=False)
+    opened.update(lambda scene: edits.rename(scene, cat.id, "Tom"))
+    running.report(PointerEvent("move", 230, 165, 230, 165))
+    running.report(PointerEvent("release", 230, 165, 230, 165))
+    assert opened.scene.find(cat.id).name == "Tom", "the drag writes back where the bird lies, and nothing else"
+    assert opened.history.labels == ["Open", "Move Bird"]

@@ -83,7 +83,7 @@ def test_it_comes_with_a_fresh_shape_and_goes_with_it(
     assert strip.isVisible()
     layer = session.selected_object
     assert layer is not None
-    session.edit("Paint", edits.paint_mask(session.scene, layer.id, [(180, 245, 9)], erase=True))
+    session.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(180, 245, 9)], erase=True))
     settle()
     assert not strip.isVisible()
     session.undo()

@@ -108,11 +108,11 @@ def test_a_model_that_is_no_experiment_goes_first(shapes: Shapes, session: Sessi
 def test_a_shape_is_fresh_until_it_is_painted_on_turned_or_left(shapes: Shapes, settle: Any, session: Session) -> None:
     layer = add(shapes, settle)
     assert fresh_of(shapes).box == BOX and fresh_of(shapes).draft == Draft(7)
-    session.edit("Paint", edits.paint_mask(session.scene, layer.id, [(160, 100, 9)], erase=True))
+    session.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
     assert shapes.fresh is None and shapes.offered == ()
     session.undo()
     assert fresh_of(shapes).box == BOX
-    session.edit("Turn", edits.set_place(session.scene, layer.id, Affine.rotation(20) @ layer.place))
+    session.edit("Turn", lambda scene: edits.set_place(scene, layer.id, Affine.rotation(20) @ layer.place))
     assert shapes.fresh is None
     session.undo()
     session.select(None)
@@ -121,7 +121,7 @@ def test_a_shape_is_fresh_until_it_is_painted_on_turned_or_left(shapes: Shapes, 
 
 def test_the_box_of_a_fresh_shape_goes_with_it(shapes: Shapes, settle: Any, session: Session) -> None:
     layer = add(shapes, settle)
-    session.edit("Move", edits.set_place(session.scene, layer.id, Affine.translation(15, -9) @ layer.place))
+    session.edit("Move", lambda scene: edits.set_place(scene, layer.id, Affine.translation(15, -9) @ layer.place))
     assert fresh_of(shapes).box == BOX.moved(15, -9)
 
 
@@ -182,7 +182,7 @@ def test_a_shape_that_comes_too_late_does_not_undo_a_stroke(
 ) -> None:
     layer = add(shapes, settle)
     shapes.choose(shapes.offered[1])
-    session.edit("Paint", edits.paint_mask(session.scene, layer.id, [(160, 100, 9)], erase=True))
+    session.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
     painted = session.scene
     settle()
     assert session.scene is painted
@@ -241,7 +241,7 @@ def test_a_mask_of_the_wrong_form_is_a_notice(
 def test_a_shape_waits_for_a_gesture_to_end(shapes: Shapes, settle: Any, session: Session) -> None:
     layer = add(shapes, settle)
     session.begin("Move")
-    session.update(edits.set_place(session.scene, layer.id, Affine.translation(9, 0) @ layer.place))
+    session.update(lambda scene: edits.set_place(scene, layer.id, Affine.translation(9, 0) @ layer.place))
     shapes.add("dog", Draft(3), Box(10, 10, 60, 60), lambda: None)
     settle()
     assert len(list(session.scene.objects())) == 1
@@ -263,7 +263,7 @@ def test_refining_replaces_the_mask_in_its_frame(
 ) -> None:
     before = add(shapes, settle)
     rough = edits.paint_mask(session.scene, before.id, [(160, 100, 30)])
-    session.edit("Paint", rough)
+    session.edit("Paint", lambda _: rough)
     painted = session.selected_object
     assert painted is not None
     refine(session)
@@ -282,15 +282,15 @@ def test_what_cannot_be_refined_is_said(shapes: Shapes, settle: Any, session: Se
     refine(session)
     assert told.notices == [], "nothing is selected"
     layer = add(shapes, settle)
-    session.edit("Bird", edits.set_recipe(session.scene, layer.id, replace(layer.recipe, class_name="bird")))
+    session.edit("Bird", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, class_name="bird")))
     refine(session)
     assert "no shape model" in told.notices[-1]
     session.undo()
-    session.edit("Lock", edits.set_locked(session.scene, layer.id, True))
+    session.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
     refine(session)
     assert "locked" in told.notices[-1]
     session.undo()
-    session.edit("Erase", edits.paint_mask(session.scene, layer.id, [(160, 100, 200)], 1.0, erase=True))
+    session.edit("Erase", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 200)], 1.0, erase=True))
     refine(session)
     assert "empty" in told.notices[-1]
     assert module.REFINE_SLOT not in engine.waiting
@@ -301,7 +301,7 @@ def test_a_mask_that_was_changed_meanwhile_is_left_alone(
 ) -> None:
     layer = add(shapes, settle)
     refine(session)
-    session.edit("Paint", edits.paint_mask(session.scene, layer.id, [(160, 100, 9)], erase=True))
+    session.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
     painted = session.scene
     settle()
     assert session.scene is painted and told.notices == ["The mask was changed meanwhile, so it was not refined."]
