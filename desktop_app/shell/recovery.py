@@ -15,11 +15,14 @@ from desktop_app.document.change import Change
 from desktop_app.document.file_jobs import Errand, Errands, Report
 from desktop_app.document.files import PROJECT_SUFFIX, Opened
 from desktop_app.document.session import Session
+from desktop_app.shell import small_files
+from desktop_app.shell.small_files import is_there
 from engine.formats.project import open_project, save_project
 from engine.scene.scene import Scene
 
 INTERVAL_MS = 20_000
 LONGEST_TITLE = 200
+LATEST_S = 200e9  # seconds since 1970 that still are a date
 
 
 @dataclass(frozen=True)
@@ -121,7 +124,7 @@ class Recovery(QObject):
             self._heir_of = None
 
     def _forget(self) -> None:
-        if self._kept is not None or self._file.exists():
+        if self._kept is not None or is_there(self._file):
             _delete(self._file)
         self._kept = None
 
@@ -129,12 +132,19 @@ class Recovery(QObject):
 
     def leftover(self) -> Leftover | None:
         """The newest copy whose program is gone; None where there is none, or it is held by another window."""
-        copies = [file for file in self._folder.glob(f"*{PROJECT_SUFFIX}") if file != self._file]
-        for file in sorted(copies, key=_written_at, reverse=True):
+        for file in sorted(self._copies(), key=_written_at, reverse=True):
             lock = _lock_of(file)
             if lock.tryLock(0):
                 return Leftover(file, *_told(file), lock)
         return None
+
+    def _copies(self) -> list[Path]:
+        """The copies of others; what else lies in the folder, as a pipe that would hang whoever opens it, is left."""
+        try:
+            found = [file for file in self._folder.glob(f"*{PROJECT_SUFFIX}") if file != self._file]
+            return [file for file in found if file.is_file() and not _lock_file(file).is_fifo()]
+        except OSError:
+            return []
 
     def recover(self, leftover: Leftover) -> None:
         """Open a copy as a document that is not saved yet; the copy stays until there is a newer one or it is saved."""
@@ -152,9 +162,13 @@ class Recovery(QObject):
 
 
 def _lock_of(file: Path) -> QLockFile:
-    lock = QLockFile(str(file.with_suffix(".lock")))
+    lock = QLockFile(str(_lock_file(file)))
     lock.setStaleLockTime(0)  # held as long as its program lives, however long that is
     return lock
+
+
+def _lock_file(file: Path) -> Path:
+    return file.with_suffix(".lock")
 
 
 def _about(file: Path) -> Path:
@@ -164,15 +178,15 @@ def _about(file: Path) -> Path:
 def _told(file: Path) -> tuple[str, float]:
     """Title and time of a copy, as far as they can be read."""
     try:
-        told = json.loads(_about(file).read_text(encoding="utf-8"))
-        return str(told["title"])[:LONGEST_TITLE], float(told["kept_at"])
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        told = json.loads(small_files.read_text(_about(file)))
+        return str(told["title"])[:LONGEST_TITLE], min(max(float(told["kept_at"]), 0.0), LATEST_S)
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return "Untitled", _written_at(file)
 
 
 def _written_at(file: Path) -> float:
     try:
-        return file.stat().st_mtime
+        return min(max(file.stat().st_mtime, 0.0), LATEST_S)
     except OSError:
         return 0.0
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import platformdirs
 
+from desktop_app.shell import small_files
+
 MOST_RECENT = 12
-LIMIT_BYTES = 1 << 20  # longer files were not written by this program
 
 
 class Remembered:
@@ -43,16 +44,13 @@ class Remembered:
             return
         self._values[name] = value
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            self._path.write_text(json.dumps(self._values, indent=2), encoding="utf-8")
+            small_files.write_text(self._path, json.dumps(self._values, indent=2))
         except OSError:
             return
 
     def _read(self) -> dict[str, str]:
         try:
-            if self._path.stat().st_size > LIMIT_BYTES:
-                return {}
-            found = json.loads(self._path.read_text(encoding="utf-8"))
+            found = json.loads(small_files.read_text(self._path))
         except (OSError, ValueError, RecursionError):
             return {}
         if not isinstance(found, dict):

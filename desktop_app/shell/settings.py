@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,12 +10,10 @@ from typing import Any
 import platformdirs
 from PySide6.QtCore import QObject, Signal
 
+from desktop_app.shell import small_files
 from engine.problem import Problem
 
 Value = bool | int | str
-
-# Longer files were not written by this program.
-_LIMIT_BYTES = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -136,13 +132,11 @@ class Settings(QObject):
 
     def _read(self) -> None:
         try:
-            if not self.path.exists():
-                return
-            if self.path.stat().st_size > _LIMIT_BYTES:
-                raise ValueError("too long")
-            found: Any = json.loads(self.path.read_text(encoding="utf-8"))
+            found: Any = json.loads(small_files.read_text(self.path))
             if not isinstance(found, dict):
                 raise ValueError("not a table")
+        except FileNotFoundError:
+            return
         except (OSError, ValueError, RecursionError):
             self.notices = ("The settings could not be read, so the program's own are in use.",)
             return
@@ -159,17 +153,8 @@ class Settings(QObject):
             self.notices = (f"These settings were out of range and are as the program came: {', '.join(refused)}.",)
 
     def _write(self) -> None:
-        """All or nothing: a new file beside the old one takes its place."""
         text = json.dumps(self._values, indent=2, sort_keys=True) + "\n"
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            number, name = tempfile.mkstemp(prefix=".settings.", suffix=".tmp", dir=self.path.parent)
-            try:
-                with os.fdopen(number, "w", encoding="utf-8") as file:
-                    file.write(text)
-                os.replace(name, self.path)
-            except OSError:
-                Path(name).unlink(missing_ok=True)
-                raise
+            small_files.write_text(self.path, text)
         except OSError as reason:
             raise Problem(f"The settings could not be kept: {reason.strerror}.") from reason

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.canvas.start_page import StartPage
 from desktop_app.canvas.view import Canvas
 from desktop_app.document.session import PROJECT_SUFFIX, Change, Session
 from desktop_app.panels.layers import LayersPanel
@@ -29,6 +28,8 @@ from desktop_app.shell import actions
 from desktop_app.shell.actions import Action
 from desktop_app.shell.notices import NoticeBar, ProgressNote
 from desktop_app.shell.remembered import Remembered
+from desktop_app.shell.small_files import is_there
+from desktop_app.shell.start_page import StartPage
 from desktop_app.tools.box import BoxTool
 from desktop_app.tools.box_options import BoxOptions
 from desktop_app.tools.brush import Brush, BrushTip, Eraser
@@ -421,7 +422,7 @@ class Window(QMainWindow):
         for file in self._remembered.recent:
             action = self._recent_menu.addAction(plain(file.name, 60))
             action.setToolTip(tip(str(file)))
-            action.setEnabled(file.exists())
+            action.setEnabled(is_there(file))
             action.triggered.connect(lambda checked=False, file=file: self.open(file))
         self._recent_menu.setToolTipsVisible(True)
         if not self._recent_menu.isEmpty():
@@ -515,6 +516,11 @@ class Window(QMainWindow):
         """A window remembered on a screen that is gone is brought back by Qt itself."""
         geometry, layout = self._remembered.get("geometry"), self._remembered.get("layout")
         if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii")))
+            self.restoreGeometry(_bytes(geometry))
         if layout:
-            self.restoreState(QByteArray.fromBase64(layout.encode("ascii")), LAYOUT_VERSION)
+            self.restoreState(_bytes(layout), LAYOUT_VERSION)
+
+
+def _bytes(remembered: str) -> QByteArray:
+    """What is no base64, as in a damaged file, becomes bytes that Qt refuses."""
+    return QByteArray.fromBase64(remembered.encode("ascii", "replace"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.shell.small_files import is_there
 from desktop_app.widgets import icons, theme
 from desktop_app.widgets.labels import label, plain, tip
 
@@ -73,7 +74,7 @@ class StartPage(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        there = [file for file in files if file.exists()][:MOST_SHOWN]
+        there = [file for file in files if is_there(file)][:MOST_SHOWN]
         if there:
             self._files.addWidget(label("Recent", "muted"), 0, Qt.AlignmentFlag.AlignHCenter)
         for file in there:
