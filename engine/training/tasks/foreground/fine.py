@@ -75,6 +75,10 @@ class FineTask:
 
     def step(self, number: int) -> dict[str, float]:
         """Train on batch `number`; returns the losses."""
+        rates = {"fine": self.plan.rate_generator, "critics": self.plan.rate_discriminator}
+        for name, rate in rates.items():
+            for group in self.optimizers[name].param_groups:
+                group["lr"] = rate * self.plan.rate(number)
         batch = self.batches.draw(number)
         chance = torch.Generator().manual_seed(self.plan.seed * 1_000_003 + number)
         edge, batch = batch.mask, replace(batch, mask=_hardened(batch.mask, chance))
@@ -156,6 +160,8 @@ class FineTask:
         optimizer = self.optimizers[name]
         optimizer.zero_grad(set_to_none=True)
         torch.autograd.backward(loss)
+        for group in optimizer.param_groups:
+            nn.utils.clip_grad_norm_(group["params"], 20.0)
         optimizer.step()
 
     def _autocast(self) -> torch.autocast:

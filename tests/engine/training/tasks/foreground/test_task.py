@@ -133,6 +133,18 @@ def test_a_fine_run_keeps_what_a_coarse_one_learned(crops: CropSet, data_folder:
         assert torch.equal(value, resumed.average.state_dict()[name])
 
 
+def test_a_fine_run_follows_its_plan_s_rates_and_clips_its_gradients(crops: CropSet, data_folder: Path) -> None:
+    plan = dataclasses.replace(PLAN, resolution=128, stage="fine", steps=4, decay_from=0.0, pixel=1e9)
+    fine = FineTask(plan, crops, data_folder / "features", CPU)
+    fine.begin_with(_task(crops, data_folder).state(), PLAN.classes)
+    for number in (0, 3):
+        fine.step(number)
+        for name, rate in (("fine", plan.rate_generator), ("critics", plan.rate_discriminator)):
+            assert fine.optimizers[name].param_groups[0]["lr"] == rate * plan.rate(number)
+    gradients = [parameter.grad for parameter in fine.fine.parameters() if parameter.grad is not None]
+    assert float(torch.nn.utils.get_total_norm(gradients)) <= 20.01
+
+
 def test_a_fine_run_on_a_fine_one_takes_its_critics_along(crops: CropSet, data_folder: Path) -> None:
     plan = dataclasses.replace(PLAN, resolution=128, stage="fine", prior_every=2)
     first = FineTask(plan, crops, data_folder / "features", CPU)
