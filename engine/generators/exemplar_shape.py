@@ -1,0 +1,109 @@
+"""The shape of a masked object, and which exemplars' shapes are most like a mask's. Arrays in, arrays out.
+
+A mask is known by a signed distance field over the square window around it, and by itself with its centre and its
+standard deviations normalised. Candidates are ranked by how far such normalised masks overlap, flips allowed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.generators.fields import bounds_of, distances
+
+Bytes = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+Window = tuple[float, float, float]  # left, top and side of a square, in px of a mask
+
+SIDE = 32  # px a side of a field
+FINE = 4  # a mask is measured at so many times SIDE
+MARGIN = 1.3  # a window's side over the longer side of its mask's box, as in the models' frames
+NORMAL = 32  # px a side of a normalised mask
+REACH = 2.2  # standard deviations from its centre to its edges
+STRETCH_COST = 0.10  # what a candidate loses in rank by being stretched e times more one way than the other
+
+
+@dataclass(frozen=True, eq=False)
+class Shape:
+    """A mask as the warp knows it: its window and what lies in it."""
+
+    window: Window
+    field: Floats  # SIDE x SIDE: signed distance over the window's side, positive inside
+    centre: tuple[float, float]  # x, y in the window, 0..1
+    spread: tuple[float, float]  # standard deviations along x and y
+    normal: Floats  # NORMAL x NORMAL in [0, 1]: the mask with its centre and spread normalised
+
+
+def shape_of(mask: Bytes) -> Shape:
+    """The shape of a mask, uint8 h x w; Problem where nothing in it is at least half covered."""
+    box = bounds_of(mask)
+    side = MARGIN * max(box.width, box.height)
+    window = ((box.left + box.right - side) / 2, (box.top + box.bottom - side) / 2, side)
+    inside = (_resampled(mask, window, SIDE * FINE) >= 128).astype(np.uint8)
+    distance = distances(inside) - distances(1 - inside) - np.where(inside, 0.5, -0.5).astype(np.float32)
+    field = cv2.resize(distance / (SIDE * FINE), (SIDE, SIDE), interpolation=cv2.INTER_AREA)
+    centre, spread = _moments(inside)
+    return Shape(window, np.asarray(field, np.float32), centre, spread, _normalised(inside, centre, spread))
+
+
+def rank(target: Shape, candidates: Sequence[Shape], most: int = 8) -> list[tuple[int, bool]]:
+    """Indices of the candidates whose shapes fit best, and whether each is flipped: best first, at most `most`."""
+    if not candidates:
+        return []
+    masks = np.stack([candidate.normal.ravel() for candidate in candidates])
+    areas = masks.sum(1) + target.normal.sum()
+    forms = np.log(np.array([candidate.spread for candidate in candidates]) / target.spread)
+    stretch = np.abs(forms[:, 0] - forms[:, 1])  # more along one axis than along the other
+    flips = []
+    for normal in (target.normal, target.normal[:, ::-1]):
+        both = masks @ np.ascontiguousarray(normal).ravel()
+        flips.append(both / (areas - both) - STRETCH_COST * stretch)
+    is_flipped = flips[1] > flips[0]
+    scores = np.maximum(*flips)
+    order = np.argsort(-scores, kind="stable")[:most]
+    return [(int(index), bool(is_flipped[index])) for index in order]
+
+
+def _resampled(mask: Bytes, window: Window, size: int) -> Bytes:
+    """A square window of a mask at size x size px; 0 beyond the mask."""
+    left, top, side = window
+    step = side / size
+    across = down = 1.0
+    if step > 1:  # an average of what each pixel covers, not one of its points
+        width, height = (max(1, round(length / step)) for length in mask.shape[::-1])
+        across, down = mask.shape[1] / width, mask.shape[0] / height
+        mask = np.asarray(cv2.resize(mask, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
+    x, y = (left + step / 2) / across - 0.5, (top + step / 2) / down - 0.5
+    matrix = np.array([[step / across, 0, x], [0, step / down, y]])
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    return np.asarray(cv2.warpAffine(mask, matrix, (size, size), flags=flags), np.uint8)
+
+
+def _moments(inside: Bytes) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Centre and standard deviations of a mask in units of its side."""
+    size = inside.shape[0]
+    places = (np.arange(size) + 0.5) / size
+    total = float(inside.sum())
+    found = []
+    for axis in (0, 1):
+        profile = inside.sum(axis) / total
+        mean = float(profile @ places)
+        found.append((mean, max(float(np.sqrt(profile @ (places - mean) ** 2)), 0.5 / size)))
+    (x, across), (y, down) = found
+    return (x, y), (across, down)
+
+
+def _normalised(inside: Bytes, centre: tuple[float, float], spread: tuple[float, float]) -> Floats:
+    """The mask with its centre in the middle and its standard deviations alike."""
+    size = inside.shape[0]
+    rows = []
+    for middle, deviation in zip(centre, spread, strict=True):
+        step = 2 * REACH * deviation / NORMAL * size
+        rows.append((step, (middle - REACH * deviation) * size + step / 2 - 0.5))
+    matrix = np.array([[rows[0][0], 0, rows[0][1]], [0, rows[1][0], rows[1][1]]])
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    return np.asarray(cv2.warpAffine(inside.astype(np.float32), matrix, (NORMAL, NORMAL), flags=flags), np.float32)

@@ -1,0 +1,135 @@
+"""Warps of exemplars: they fit, they never fold, and the same masks give the same bytes."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from engine.generators import exemplar_warp
+from engine.generators.exemplar_shape import rank, shape_of
+from engine.generators.exemplar_warp import NODES, best, folds, unfolded, warps
+from engine.problem import Problem
+
+Bytes = NDArray[np.uint8]
+
+
+def ellipse(width: int = 90, height: int = 50, angle: float = 0, size: int = 160) -> Bytes:
+    mask = np.zeros((size, size), np.uint8)
+    cv2.ellipse(mask, (size // 2, size // 2), (width // 2, height // 2), angle, 0, 360, 255, -1, cv2.LINE_AA)
+    return mask
+
+
+def animal(size: int = 160) -> Bytes:
+    """A body with a head to the right, a tail to the left and two legs."""
+    mask = ellipse(90, 44, size=size)
+    cv2.circle(mask, (size // 2 + 48, size // 2 - 24), 16, 255, -1, cv2.LINE_AA)
+    cv2.line(mask, (size // 2 - 40, size // 2), (size // 2 - 66, size // 2 + 10), 255, 5, cv2.LINE_AA)
+    for x in (-24, 24):
+        cv2.line(mask, (size // 2 + x, size // 2), (size // 2 + x, size // 2 + 52), 255, 12, cv2.LINE_AA)
+    return mask
+
+
+def blob(seed: int, size: int = 96) -> Bytes:
+    """A random smooth body."""
+    noise = np.random.RandomState(seed).standard_normal((size, size)).astype(np.float32)
+    smooth = cv2.GaussianBlur(noise, (0, 0), size / 10)
+    bump = cv2.GaussianBlur(np.pad(np.ones((size // 3, size // 3), np.float32), size // 3), (0, 0), size / 12)
+    bump = cv2.resize(bump, (size, size))
+    field = smooth / smooth.std() * 0.35 + bump * 2 - 1
+    mask = (field > 0).astype(np.uint8) * 255
+    mask[size // 2 - 4 : size // 2 + 4, size // 2 - 4 : size // 2 + 4] = 255
+    return mask
+
+
+def test_a_mask_is_warped_onto_itself_without_being_moved() -> None:
+    shape = shape_of(animal())
+    (warp,) = warps(shape, [(shape, False)])
+    left, top, side = shape.window
+    places = np.linspace(0, 1, NODES) * side
+    expected = np.stack(np.meshgrid(places + left, places + top), -1)
+    assert np.abs(warp.places - expected).max() < 0.01 * side
+    assert warp.overlap > 0.97
+    assert warp.energy < 1e-3
+
+
+def test_a_mirrored_mask_is_met_by_a_flip() -> None:
+    target, exemplar = shape_of(animal()), shape_of(np.ascontiguousarray(animal()[:, ::-1]))
+    assert rank(target, [exemplar]) == [(0, True)]
+    ((_, warp),) = best(target, [exemplar])
+    assert warp.flip
+    assert warp.overlap > 0.97
+    assert (np.diff(warp.places[..., 0], axis=1) < 0).all()
+
+
+def test_what_is_smaller_elsewhere_and_turned_a_little_is_laid_over() -> None:
+    target = shape_of(animal())
+    matrix = cv2.getRotationMatrix2D((80, 80), 12, 0.7)
+    matrix[:, 2] += (20, -14)
+    moved = np.asarray(cv2.warpAffine(animal(), matrix, (200, 180)), np.uint8)
+    (affine,) = warps(target, [(shape_of(moved), False)], deformed=False)
+    (bent,) = warps(target, [(shape_of(moved), False)])
+    assert affine.overlap > 0.85
+    assert bent.overlap > max(0.93, affine.overlap)
+
+
+def test_bending_brings_another_body_into_the_mask() -> None:
+    target, exemplar = shape_of(animal()), shape_of(ellipse(100, 60, 10))
+    (affine,) = warps(target, [(exemplar, False)], deformed=False)
+    (bent,) = warps(target, [(exemplar, False)])
+    assert bent.overlap > affine.overlap + 0.05
+
+
+def test_the_likest_shape_comes_first() -> None:
+    target = shape_of(ellipse(90, 50))
+    others = [shape_of(mask) for mask in (animal(), ellipse(40, 110), ellipse(86, 50, 3), blob(3))]
+    assert rank(target, others, 2)[0][0] == 2
+    assert len(rank(target, others, 2)) == 2
+    found = best(target, others)
+    assert found[0][0] == 2
+    assert [warp.score for _, warp in found] == sorted((warp.score for _, warp in found), reverse=True)
+
+
+def test_no_candidates_give_no_warps() -> None:
+    assert best(shape_of(animal()), []) == []
+
+
+def test_an_empty_mask_has_no_shape() -> None:
+    with pytest.raises(Problem, match="empty"):
+        shape_of(np.zeros((40, 40), np.uint8))
+
+
+@pytest.mark.parametrize("size", [(1, 1), (3, 200), (700, 9)])
+def test_the_oddest_masks_have_a_shape_and_a_warp(size: tuple[int, int]) -> None:
+    odd = shape_of(np.full(size, 255, np.uint8))
+    for target, exemplar in ((odd, shape_of(animal())), (shape_of(animal()), odd)):
+        (warp,) = warps(target, [(exemplar, False)])
+        assert np.isfinite(warp.places).all()
+        assert not folds(warp.places)
+
+
+@given(st.integers(0, 2**31 - 1), st.integers(0, 2**31 - 1), st.booleans())
+def test_no_warp_folds(one: int, other: int, flip: bool) -> None:
+    (warp,) = warps(shape_of(blob(one)), [(shape_of(blob(other)), flip)])
+    assert not folds(warp.places)
+
+
+@given(st.integers(0, 2**31 - 1), st.floats(0.001, 1))
+def test_no_displacement_whatever_folds(seed: int, strength: float) -> None:
+    rest = np.stack(np.meshgrid(*[np.linspace(0, 1, NODES, dtype=np.float32)] * 2), -1)
+    wild = np.random.RandomState(seed).standard_normal(rest.shape).astype(np.float32) * np.float32(strength)
+    assert folds(rest + wild) or strength < 0.02
+    assert not folds(unfolded(rest + wild))
+
+
+def test_the_same_masks_give_the_same_bytes_alone_and_among_others() -> None:
+    target, shapes = shape_of(animal()), [shape_of(blob(seed)) for seed in range(5)]
+    together = warps(target, [(shape, False) for shape in shapes])
+    again = warps(target, [(shape, False) for shape in shapes])
+    assert [warp.places.tobytes() for warp in together] == [warp.places.tobytes() for warp in again]
+    (alone,) = warps(target, [(shapes[2], False)])
+    assert np.abs(alone.places - together[2].places).max() < 0.05
+    assert exemplar_warp.VERSION == 1
