@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from engine.compositing import kinds  # noqa: F401  fills the table that plan_layers asks
 from engine.compositing.appearance import Appearances
 from engine.compositing.kinds.table import Target, plan_layers
 from engine.compositing.ops import ClipOp, Op, Spot

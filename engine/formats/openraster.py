@@ -14,7 +14,7 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
-from engine.scene.layers import BLEND_MODES
+from engine.scene.layers import BLEND_MODES, Layer
 
 MIMETYPE = b"image/openraster"
 STACK = "stack.xml"
@@ -60,6 +60,17 @@ class Stack:
     width: int
     height: int
     children: tuple[StackPicture | StackGroup, ...]
+
+
+def shown_of(layer: Layer) -> dict[str, Any]:
+    """Return what every layer tells other programs of itself, as arguments for a StackPicture or StackGroup."""
+    return {
+        "name": layer.name,
+        "opacity": layer.opacity,
+        "visible": bool(layer.visible),
+        "locked": bool(layer.locked),
+        "mode": layer.mode,
+    }
 
 
 def count_pictures(children: tuple[StackPicture | StackGroup, ...]) -> int:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import io
 import struct
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.compositing.appearance import Appearance, SceneAppearance
+from engine.compositing.appearance import Appearance
 from engine.formats import openraster, records
 from engine.formats.archive import MOST_PICTURE_BYTES, Archive
 from engine.formats.fields import Fields, Unsound, parsed
+from engine.formats.kinds.table import BY_NAME
 from engine.formats.migrations import TooNew, brought_up
 from engine.formats.openraster import StackGroup, StackPicture
 from engine.formats.photos import read_photo
@@ -21,18 +21,9 @@ from engine.formats.pixels import check_size, decode
 from engine.formats.project_writer import DESCRIPTION
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.layers import (
-    DEEPEST,
-    BackgroundLayer,
-    GroupLayer,
-    Layer,
-    ObjectLayer,
-    PaintLayer,
-    Photo,
-    PhotoLayer,
-)
-from engine.scene.mask import Mask
+from engine.scene.layers import DEEPEST, GroupLayer, Layer, Photo, PhotoLayer
 from engine.scene.scene import Scene
+from engine.scene.tiles import Tiles
 
 MOST_DECODED_BYTES = 6 << 30
 MOST_LAYERS = 5_000
@@ -44,7 +35,7 @@ def read_project(archive: Archive) -> tuple[Scene, dict[str, Appearance]]:
     """The scene and the saved appearances by layer; Problem with one sentence where the file cannot be believed."""
     try:
         if DESCRIPTION in archive:
-            return _Reader(archive).read()
+            return Reader(archive).read()
         return _Import(archive).read(), {}
     except TooNew:
         raise Problem(f"{archive.name} was saved by a newer version of Scumble; update Scumble to open it.") from None
@@ -77,7 +68,7 @@ def check_project(archive: Archive) -> None:
 
 
 def _count_layers(layers: list[dict[str, Any]]) -> int:
-    return sum(_count_layers(layer["layers"]) if layer["kind"] == "group" else 1 for layer in layers)
+    return sum(_count_layers(layer["layers"]) if "layers" in layer else 1 for layer in layers)
 
 
 def _sources(children: tuple[StackPicture | StackGroup, ...]) -> list[str]:
@@ -122,22 +113,16 @@ class _Pictures:
             raise Unsound("its pictures are larger than this program can hold")
 
 
-class _Reader:
+class Reader:
     """Reads a project of our own."""
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
         self._pictures = _Pictures(archive)
-        self._photos: list[Photo] = []
+        self.photos: list[Photo] = []
         self._appearances: dict[str, Appearance] = {}
         self._layers_left = MOST_LAYERS
-        self._kinds: dict[str, Callable[[Fields, dict[str, Any], int], Layer]] = {
-            "photo": self._photo_layer,
-            "object": self._object_layer,
-            "paint": self._paint_layer,
-            "background": self._background_layer,
-            "group": self._group_layer,
-        }
+        self._depth = 0
 
     def read(self) -> tuple[Scene, dict[str, Appearance]]:
         fields = Fields(brought_up(parsed(self._archive.read(DESCRIPTION))))
@@ -146,8 +131,8 @@ class _Reader:
         width, height, profile = fields.whole("width"), fields.whole("height"), self._blob(fields)
         if width < 1 or height < 1:
             raise Unsound("its canvas has no pixels")
-        self._photos = [self._photo(Fields(record)) for record in fields.items("photos")]
-        layers = self._layers(fields.items("layers"), 1)
+        self.photos = [self._photo(Fields(record)) for record in fields.items("photos")]
+        layers = self.layers(fields.items("layers"))
         fields.done()
         return Scene(width, height, layers, profile), self._appearances
 
@@ -170,75 +155,40 @@ class _Reader:
 
     # Layers
 
-    def _layers(self, values: list[Any], depth: int) -> tuple[Layer, ...]:
-        if depth > DEEPEST + 1:
+    def layers(self, values: list[Any]) -> tuple[Layer, ...]:
+        """Return the layers of the scene or of a group from their records."""
+        self._depth += 1
+        if self._depth > DEEPEST + 1:
             raise Unsound("its groups are nested too deeply")
-        return tuple(self._layer(Fields(value), depth) for value in values)
+        layers = tuple(self._layer(Fields(value)) for value in values)
+        self._depth -= 1
+        return layers
 
-    def _layer(self, fields: Fields, depth: int) -> Layer:
+    def _layer(self, fields: Fields) -> Layer:
         self._layers_left -= 1
         if self._layers_left < 0:
             raise Unsound(f"it has more than {MOST_LAYERS} layers")
-        make = self._kinds.get(fields.text("kind"))
-        if make is None:
+        format = BY_NAME.get(fields.text("kind"))
+        if format is None:
             raise Unsound("it has a layer of an unknown kind")
-        common = records.common_fields(fields)
-        layer = make(fields, common, depth)
+        layer: Layer = format.read(fields, records.common_fields(fields), self)
         fields.done()
         return layer
 
-    def _photo_layer(self, fields: Fields, common: dict[str, Any], depth: int) -> Layer:
-        index = fields.whole("photo")
-        if not 0 <= index < len(self._photos):
-            raise Unsound("a layer shows a photo that is not there")
-        return PhotoLayer(photo=self._photos[index], x=fields.whole("x"), y=fields.whole("y"), **common)
-
-    def _object_layer(self, fields: Fields, common: dict[str, Any], depth: int) -> Layer:
-        mask = Mask(self._tiles(fields.fields("mask"), 1))
-        layer = ObjectLayer(
-            mask=mask,
-            side=fields.whole("side"),
-            place=records.affine_of(fields.numbers("place")),
-            feather=fields.number("feather"),
-            recipe=records.recipe_of(fields.fields("recipe")),
-            **common,
-        )
-        appearance = fields.take("appearance")
-        if appearance is not None:
-            self._appearances[layer.id] = self._appearance(Fields(appearance), Appearance)
-        return layer
-
-    def _appearance(self, fields: Fields, kind: type[Appearance]) -> Appearance:
+    def take_appearance(self, layer: Layer, record: object, kind: type[Appearance]) -> None:
+        """Keep the layer's saved appearance, if it has one."""
+        if record is None:
+            return
+        fields = Fields(record)
         samples = self._pictures.samples(fields.text("picture"))
         alpha = np.ascontiguousarray(samples[:, :, 3]) if samples.shape[2] == 4 else None
         rgb = np.ascontiguousarray(samples[:, :, :3])
         appearance = kind(key=fields.text("key"), rgb=rgb, alpha=alpha, preview=fields.flag("preview"))
         fields.done()
-        return appearance
+        self._appearances[layer.id] = appearance
 
-    def _paint_layer(self, fields: Fields, common: dict[str, Any], depth: int) -> Layer:
-        return PaintLayer(tiles=self._tiles(fields.fields("paint"), 4), **common)
-
-    def _background_layer(self, fields: Fields, common: dict[str, Any], depth: int) -> Layer:
-        colours = fields.items("colours")
-        if not all(isinstance(colour, list) for colour in colours):
-            raise Unsound("a colour has the wrong form")
-        recipe, appearance = fields.take("recipe"), fields.take("appearance")
-        layer = BackgroundLayer(
-            colours=tuple(tuple(colour) for colour in colours),
-            recipe=None if recipe is None else records.scene_recipe_of(Fields(recipe)),
-            **common,
-        )
-        if appearance is not None:
-            if recipe is None:
-                raise Unsound("it has pixels for a background in plain colours")
-            self._appearances[layer.id] = self._appearance(Fields(appearance), SceneAppearance)
-        return layer
-
-    def _group_layer(self, fields: Fields, common: dict[str, Any], depth: int) -> Layer:
-        return GroupLayer(children=self._layers(fields.items("layers"), depth + 1), **common)
-
-    def _tiles(self, fields: Fields, channels: int) -> Any:
+    def tiles(self, fields: Fields, channels: int) -> Tiles:
+        """Return the tiles of a mask (one channel) or of paint (four) from their record."""
         samples = self._pictures.samples(fields.text("picture"))
         if channels == 4 and samples.shape[2] != 4:
             raise Unsound("a picture of paint has no alpha")

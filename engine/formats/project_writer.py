@@ -6,7 +6,7 @@ import dataclasses
 import json
 import zipfile
 from collections.abc import Callable, Mapping
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,22 +16,14 @@ from engine.compositing.compositor import Compositor
 from engine.compositing.flatten import flatten, thumbnail
 from engine.compositing.warp import reordered, straightened
 from engine.formats import openraster, records
+from engine.formats.kinds.table import FORMATS, Record
 from engine.formats.migrations import SCHEMA_VERSION
-from engine.formats.openraster import Stack, StackGroup, StackPicture
+from engine.formats.openraster import Stack, StackGroup, StackPicture, shown_of
 from engine.formats.png import write_png
-from engine.problem import Problem
 from engine.scene.box import Box
-from engine.scene.layers import (
-    BackgroundLayer,
-    GroupLayer,
-    Layer,
-    LiveLayer,
-    ObjectLayer,
-    PaintLayer,
-    Photo,
-    PhotoLayer,
-)
+from engine.scene.layers import Layer, LiveLayer, Photo
 from engine.scene.scene import Scene
+from engine.scene.tiles import Tiles
 
 DESCRIPTION = "scumble/project.json"
 PROGRAM = "Scumble"
@@ -51,10 +43,10 @@ def write_project(
 ) -> None:
     """Write the whole project into an open, empty file; `appearances` by the ids of their layers."""
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
-        _Writer(archive, scene, appearances, on_progress).write()
+        Writer(archive, scene, appearances, on_progress).write()
 
 
-class _Writer:
+class Writer:
     """Writes one project; numbers its entries, so that no name in a file ever comes from a person or a file."""
 
     def __init__(
@@ -65,20 +57,20 @@ class _Writer:
         on_progress: OnProgress | None,
     ) -> None:
         self._archive = archive
-        self._scene = scene
+        self.scene = scene
         self._appearances = appearances
         self._count = 0
         self._photos: dict[int, tuple[int, str]] = {}  # id() of the photo -> its index and entry
-        self._photo_records: list[dict[str, Any]] = []
+        self._photo_records: list[Record] = []
         self._compositor = Compositor(CACHE_BYTES)
         self._on_progress = on_progress
         self._steps = 3 + sum(1 for _ in scene.walk())
         self._steps_done = 0
 
     def write(self) -> None:
-        scene = self._scene
+        scene = self.scene
         self._put("mimetype", openraster.MIMETYPE)
-        layer_records, pictures = self._layers(scene.layers)
+        layer_records, pictures = self.layers(scene.layers)
         self._merged()
         self._put(openraster.STACK, openraster.to_xml(Stack(scene.width, scene.height, pictures)))
         document = {
@@ -94,39 +86,19 @@ class _Writer:
 
     # Layers
 
-    def _layers(
-        self, layers: tuple[Layer, ...]
-    ) -> tuple[list[dict[str, Any]], tuple[StackPicture | StackGroup, ...]]:
-        """Records bottom first, pictures topmost first, as the two files want them."""
+    def layers(self, layers: tuple[Layer, ...]) -> tuple[list[Record], tuple[StackPicture | StackGroup, ...]]:
+        """Return records bottom first and pictures topmost first, as the two files want them."""
         written = [self._layer(layer) for layer in layers]
         return [record for record, _ in written], tuple(picture for _, picture in reversed(written))
 
-    def _layer(self, layer: Layer) -> tuple[dict[str, Any], StackPicture | StackGroup]:
-        if isinstance(layer, GroupLayer):
-            inner, pictures = self._layers(layer.children)
-            record = records.common_record("group", layer) | {"layers": inner}
-            self._step()
-            return record, StackGroup(children=pictures, **_common(layer))
-        if isinstance(layer, PhotoLayer):
-            record, source, x, y = self._photo_layer(layer)
-        elif isinstance(layer, ObjectLayer):
-            record, source, x, y = self._object_layer(layer)
-        elif isinstance(layer, PaintLayer):
-            record, source, x, y = self._paint_layer(layer)
-        elif isinstance(layer, BackgroundLayer):
-            record, source, x, y = self._background_layer(layer)
-        else:
-            raise Problem(f"Layers of the kind {type(layer).__name__} cannot be saved.")
+    def _layer(self, layer: Layer) -> tuple[Record, StackPicture | StackGroup]:
+        format = FORMATS[type(layer)]
+        record, shown = format.write(layer, self)
         self._step()
-        return record, StackPicture(source=source, x=x, y=y, **_common(layer))
+        return records.common_record(format.name, layer) | record, shown
 
-    def _photo_layer(self, layer: PhotoLayer) -> tuple[dict[str, Any], str, int, int]:
-        index, source = self._photo(layer.photo)
-        record = records.common_record("photo", layer) | {"photo": index, "x": layer.x, "y": layer.y}
-        return record, source, layer.x, layer.y
-
-    def _photo(self, photo: Photo) -> tuple[int, str]:
-        """The index and entry of the photo, written once however many layers show it."""
+    def photo(self, photo: Photo) -> tuple[int, str]:
+        """Return the index and entry of the photo, written once however many layers show it."""
         if id(photo) not in self._photos:
             source = self._picture("data/", photo.samples, photo.profile)
             record = {
@@ -141,27 +113,15 @@ class _Writer:
             self._photo_records.append(record)
         return self._photos[id(photo)]
 
-    def _object_layer(self, layer: ObjectLayer) -> tuple[dict[str, Any], str, int, int]:
-        picture, places = records.tiles_picture(layer.mask.tiles)
-        record = records.common_record("object", layer) | {
-            "mask": {"picture": self._picture("scumble/masks/", picture), "tiles": places},
-            "side": layer.side,
-            "place": records.affine_record(layer.place),
-            "feather": layer.feather,
-            "recipe": records.recipe_record(layer.recipe),
-            "appearance": self._appearance(layer),
-        }
-        return record, *self._drawn(layer)
+    def tiles(self, folder: str, tiles: Tiles) -> Record:
+        """Return the record of a mask or of paint, whose tiles become one picture in the folder."""
+        picture, places = records.tiles_picture(tiles)
+        if tiles.channels == 4:
+            picture = picture[:, :, [2, 1, 0, 3]]
+        return {"picture": self._picture(folder, picture), "tiles": places}
 
-    def _background_layer(self, layer: BackgroundLayer) -> tuple[dict[str, Any], str, int, int]:
-        record = records.common_record("background", layer) | {
-            "colours": [list(colour) for colour in layer.colours],
-            "recipe": None if layer.recipe is None else records.scene_recipe_record(layer.recipe),
-            "appearance": None if layer.recipe is None else self._appearance(layer),
-        }
-        return record, *self._drawn(layer)
-
-    def _appearance(self, layer: LiveLayer) -> dict[str, Any] | None:
+    def appearance(self, layer: LiveLayer) -> Record | None:
+        """Return the record of the layer's appearance, None where there is none."""
         appearance = self._appearances.get(layer.id)
         if appearance is None:
             return None
@@ -169,32 +129,30 @@ class _Writer:
         source = self._picture("scumble/appearances/", samples)
         return {"picture": source, "key": appearance.key, "preview": bool(appearance.preview)}
 
-    def _paint_layer(self, layer: PaintLayer) -> tuple[dict[str, Any], str, int, int]:
-        picture, places = records.tiles_picture(layer.tiles)
-        paint = {"picture": self._picture("scumble/paint/", picture[:, :, [2, 1, 0, 3]]), "tiles": places}
-        box = layer.tiles.bounds().intersect(self._scene.box)
-        source, x, y = self._straight_picture(layer.tiles.read(box), box)
-        return records.common_record("paint", layer) | {"paint": paint}, source, x, y
+    # What other programs are shown of a layer
 
-    def _drawn(self, layer: Layer) -> tuple[str, int, int]:
-        """What the layer alone draws on the canvas, its mask baked into alpha: what other programs can show of it."""
-        scene = self._scene
+    def stack_picture(self, layer: Layer, source: str, x: int = 0, y: int = 0) -> StackPicture:
+        """Return the layer as the picture in an entry, with its top-left corner at (x, y) of the canvas."""
+        return StackPicture(source=source, x=x, y=y, **shown_of(layer))
+
+    def drawn(self, layer: Layer) -> StackPicture:
+        """Return the layer as what it alone draws on the canvas, its mask baked into alpha."""
+        scene = self.scene
         alone = dataclasses.replace(layer, visible=True, opacity=1.0, mode="normal")
         box = layer.box_in(scene.box).intersect(scene.box)
-        if box.is_empty:
-            return self._straight_picture(np.zeros((0, 0, 4), np.uint8), box)
         lonely = Scene(scene.width, scene.height, (alone,), scene.profile)
         drawn = self._compositor.read(lonely, box, 0, lambda wanted: self._appearances.get(wanted.id))
-        return self._straight_picture(drawn, box)
+        return self.picture_on_canvas(layer, drawn, box)
 
-    def _straight_picture(self, bgra: Samples, box: Box) -> tuple[str, int, int]:
-        """Premultiplied BGRA of the canvas box as a picture, a clear pixel if it is empty: its entry and place."""
+    def picture_on_canvas(self, layer: Layer, bgra: Samples, box: Box) -> StackPicture:
+        """Return the layer as premultiplied BGRA in that box of the canvas; a clear pixel where the box is empty."""
         if box.is_empty:
-            return self._picture("data/", np.zeros((1, 1, 4), np.uint8)), 0, 0
-        return self._picture("data/", reordered(straightened(bgra)), self._scene.profile), box.left, box.top
+            return self.stack_picture(layer, self._picture("data/", np.zeros((1, 1, 4), np.uint8)))
+        source = self._picture("data/", reordered(straightened(bgra)), self.scene.profile)
+        return self.stack_picture(layer, source, box.left, box.top)
 
     def _merged(self) -> None:
-        scene = self._scene
+        scene = self.scene
         lookup = lambda layer: self._appearances.get(layer.id)  # noqa: E731
         self._write_png(openraster.MERGED, flatten(scene, lookup), scene.profile)
         self._step()
@@ -235,14 +193,3 @@ def _entry(name: str) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, LONG_AGO)
     entry.external_attr = 0o600 << 16
     return entry
-
-
-def _common(layer: Layer) -> dict[str, Any]:
-    """What a layer of the stack says of itself."""
-    return {
-        "name": layer.name,
-        "opacity": layer.opacity,
-        "visible": bool(layer.visible),
-        "locked": bool(layer.locked),
-        "mode": layer.mode,
-    }

@@ -2,15 +2,7 @@
 
     schema_version, program, width, height, profile (entry or null),
     photos: [{picture, profile, exif, xmp (entries or null), source, notices}],
-    layers, bottom first: {kind, id, name, visible, opacity, mode, locked} and, by kind,
-        photo: photo (index into photos), x, y
-        object: mask: {picture, tiles}, side, place [xx, xy, x0, yx, yy, y0], feather,
-                recipe: {class, noise, seed, knobs, strength, light, model, locked [flags] where a knob is},
-                appearance: {picture, key, preview} or null
-        paint: paint: {picture, tiles}
-        background: colours [[r, g, b], ...], recipe: {kinds [[name, share], ...], noise, seed, knobs, strength, model}
-                or null, appearance as an object's
-        group: layers
+    layers, bottom first: {kind, id, name, visible, opacity, mode, locked} and what the kind's file in `kinds` says
 
 Entries are names within the zip. A picture of tiles holds the tiles of 256 px side by side, row by row, as `tiles`
 [[tx, ty], ...] lists them: paint may lie anywhere, so a picture of all it reaches could be too large for any file.
@@ -18,14 +10,13 @@ Entries are names within the zip. A picture of tiles holds the tiles of 256 px s
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Any
 
 import numpy as np
 
-from engine.formats.fields import Fields, Unsound, number, whole
+from engine.formats.fields import Fields, Unsound, whole
 from engine.scene.affine import Affine
-from engine.scene.layers import Layer, Recipe, SceneRecipe
+from engine.scene.layers import Layer
 from engine.scene.tiles import TILE, Pixels, Tiles
 
 FARTHEST_TILE = 1 << 20
@@ -58,54 +49,11 @@ def common_fields(fields: Fields) -> dict[str, Any]:
     }
 
 
-def recipe_record(recipe: Recipe) -> dict[str, Any]:
-    record = dataclasses.asdict(recipe)
-    record["class"] = record.pop("class_name")
-    if not recipe.locked:
-        del record["locked"]
-    return record
-
-
-def scene_recipe_record(recipe: SceneRecipe) -> dict[str, Any]:
-    return dataclasses.asdict(recipe) | {"kinds": [list(kind) for kind in recipe.kinds]}
-
-
-def scene_recipe_of(fields: Fields) -> SceneRecipe:
-    kinds = fields.items("kinds")
-    if not all(isinstance(kind, list) and len(kind) == 2 and isinstance(kind[0], str) for kind in kinds):
-        raise Unsound("a kind of scene has the wrong form")
-    recipe = SceneRecipe(
-        kinds=tuple((name, number("kinds", share)) for name, share in kinds),
-        noise=_noise_of(fields),
-        seed=fields.whole_or_none("seed"),
-        knobs=fields.numbers("knobs"),
-        strength=fields.number("strength"),
-        model=fields.text("model"),
-    )
-    fields.done()
-    return recipe
-
-
-def _noise_of(fields: Fields) -> tuple[float, ...]:
+def noise_of(fields: Fields) -> tuple[float, ...]:
     noise = fields.numbers("noise")
     if any(abs(value) > LARGEST_FLOAT32 for value in noise):
         raise Unsound("its noise is not made of usable numbers")
     return noise
-
-
-def recipe_of(fields: Fields) -> Recipe:
-    recipe = Recipe(
-        class_name=fields.text("class"),
-        noise=_noise_of(fields),
-        seed=fields.whole_or_none("seed"),
-        knobs=fields.numbers("knobs"),
-        strength=fields.number("strength"),
-        light=fields.number("light"),
-        model=fields.text("model"),
-        locked=fields.flags("locked") if fields.has("locked") else (),
-    )
-    fields.done()
-    return recipe
 
 
 def affine_record(affine: Affine) -> list[float]:

@@ -25,11 +25,13 @@ from PIL import Image
 from engine.compositing.appearance import Appearance
 from engine.compositing.flatten import flatten
 from engine.formats import migrations, project
+from engine.formats.kinds.table import BY_NAME, FORMATS
 from engine.formats.project import is_project, open_project, save_project
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.layers import BackgroundLayer, PhotoLayer
+from engine.scene.layers import BackgroundLayer, Layer, PhotoLayer
 from engine.scene.scene import EMPTY, Scene
+from tests.engine.kinds import missing
 
 HERE = Path(__file__).parent
 
@@ -61,6 +63,21 @@ def sentence(path: Path) -> str:
     told = str(caught.value)
     assert told.endswith(".") and "\n" not in told and len(told) < 250
     return told
+
+
+def test_every_kind_of_layer_is_saved_and_opened() -> None:
+    assert missing(FORMATS, Layer) == []
+    assert sorted(format.name for format in FORMATS.values()) == sorted(BY_NAME)
+
+
+def test_a_kind_that_cannot_be_saved_is_told_of(tmp_path: Path) -> None:
+    class Unknown(BackgroundLayer):
+        pass
+
+    scene = Scene(4, 4, (Unknown(id="u", name="u", colours=((1, 2, 3),)),))
+    with pytest.raises(TypeError, match="how Unknown is"):
+        save_project(scene, lambda layer: None, tmp_path / "a.ora")
+    assert list(tmp_path.iterdir()) == []
 
 
 @given(st.data())

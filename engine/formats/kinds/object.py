@@ -1,0 +1,76 @@
+"""Objects in a project.
+
+    mask: {picture, tiles}, side, place [xx, xy, x0, yx, yy, y0], feather,
+    recipe: {class, noise, seed, knobs, strength, light, model, locked [flags] where a knob is},
+    appearance: {picture, key, preview} or null
+
+Other programs see what the object alone draws on the canvas.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+from engine.compositing.appearance import Appearance
+from engine.formats import records
+from engine.formats.fields import Fields
+from engine.formats.kinds.table import LayerFormat, Record, register
+from engine.formats.openraster import StackPicture
+from engine.scene.layers import ObjectLayer, Recipe
+from engine.scene.mask import Mask
+
+if TYPE_CHECKING:
+    from engine.formats.project_reader import Reader
+    from engine.formats.project_writer import Writer
+
+
+def write(layer: ObjectLayer, project: Writer) -> tuple[Record, StackPicture]:
+    record = {
+        "mask": project.tiles("scumble/masks/", layer.mask.tiles),
+        "side": layer.side,
+        "place": records.affine_record(layer.place),
+        "feather": layer.feather,
+        "recipe": _recipe_record(layer.recipe),
+        "appearance": project.appearance(layer),
+    }
+    return record, project.drawn(layer)
+
+
+def read(fields: Fields, common: dict[str, Any], project: Reader) -> ObjectLayer:
+    layer = ObjectLayer(
+        mask=Mask(project.tiles(fields.fields("mask"), 1)),
+        side=fields.whole("side"),
+        place=records.affine_of(fields.numbers("place")),
+        feather=fields.number("feather"),
+        recipe=_recipe_of(fields.fields("recipe")),
+        **common,
+    )
+    project.take_appearance(layer, fields.take("appearance"), Appearance)
+    return layer
+
+
+def _recipe_record(recipe: Recipe) -> Record:
+    record = dataclasses.asdict(recipe)
+    record["class"] = record.pop("class_name")
+    if not recipe.locked:
+        del record["locked"]
+    return record
+
+
+def _recipe_of(fields: Fields) -> Recipe:
+    recipe = Recipe(
+        class_name=fields.text("class"),
+        noise=records.noise_of(fields),
+        seed=fields.whole_or_none("seed"),
+        knobs=fields.numbers("knobs"),
+        strength=fields.number("strength"),
+        light=fields.number("light"),
+        model=fields.text("model"),
+        locked=fields.flags("locked") if fields.has("locked") else (),
+    )
+    fields.done()
+    return recipe
+
+
+register(ObjectLayer, LayerFormat("object", write, read))
