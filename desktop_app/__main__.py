@@ -10,6 +10,8 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.shell.qt_libraries import why_no_window
+
 if TYPE_CHECKING:
     from desktop_app.shell.app import App
 
@@ -18,10 +20,14 @@ LONGEST_RUN_S = 120  # what --run-and-quit waits for everything at most
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Exit code: 0 after a normal end, 1 where --run-and-quit could not do what it was asked to."""
+    """Exit code: 0 after a normal end, 1 where no window can be opened, or --run-and-quit failed."""
     options = _parsed(sys.argv[1:] if arguments is None else arguments)
     if sys.platform == "win32":
         importlib.import_module("torch")  # its libraries clash with Qt's there unless they come first
+    trouble = why_no_window()
+    if trouble is not None:
+        print(f"scumble: {trouble}", file=sys.stderr)
+        return 1
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.shell import app

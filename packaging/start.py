@@ -13,10 +13,14 @@ import hashlib
 import tempfile
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.append(str(ROOT))  # what Qt needs is told by the program itself
+
 import system
 from environment import Environment
 
-ROOT = Path(__file__).resolve().parent.parent
+from desktop_app.shell.qt_libraries import missing_libraries
+
 OUT = ROOT / "out"
 CHECKS = (
     ("ruff", ["-m", "ruff", "check", "."]),
@@ -47,7 +51,7 @@ def show(photo: Path | None) -> int:
     if photo is not None and not photo.is_file():
         raise system.Trouble(f"There is no file {photo}.")
     shown_on = system.displays()
-    system.require(system.missing_modules(), system.missing_libraries(shown_on))
+    system.require(system.missing_modules(), missing_libraries(shown_on))
     environment = ready()
     file = (photo or sample(environment)).resolve()
     show_it = open_window if shown_on else draw_pictures
@@ -102,7 +106,7 @@ def test(pytest_arguments: list[str]) -> int:
     """Runs every check, slow tests only with `--all`; pytest comes last, so that its closing line is the last one."""
     chosen = [] if "--all" in pytest_arguments else ["-m", "not slow"]
     pytest_arguments = [argument for argument in pytest_arguments if argument != "--all"]
-    system.require(system.missing_modules(), system.missing_libraries(()))
+    system.require(system.missing_modules(), missing_libraries(()))
     environment = ready("dev")
     failed = []
     for name, arguments in CHECKS:

@@ -51,7 +51,7 @@ def house(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> FakeEnvironment:
     monkeypatch.setattr(start, "Environment", lambda root: made)
     monkeypatch.setattr(start, "OUT", tmp_path / "out")
     monkeypatch.setattr(system, "displays", lambda: frozenset({"x11"}))
-    monkeypatch.setattr(system, "missing_libraries", lambda shown_on: [])
+    monkeypatch.setattr(start, "missing_libraries", lambda shown_on: [])
     return made
 
 
@@ -207,7 +207,8 @@ def test_it_needs_only_the_standard_library() -> None:
     answer = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True)
     assert answer.returncode == 0, answer.stderr
     tops = {name.split(".")[0] for name in answer.stdout.split()}
-    assert tops <= set(sys.stdlib_module_names) | {"start", "system", "environment", "__main__"}
+    own = {"start", "system", "environment", "desktop_app", "__main__"}
+    assert tops <= set(sys.stdlib_module_names) | own
 
 
 def test_help_explains_it() -> None:

@@ -4,95 +4,19 @@ from __future__ import annotations
 
 import os
 import socket
-import struct
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import system
-from system import LIBRARIES, Library, Trouble
+from system import Trouble
 
-LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux leaves Qt's libraries to others")
+from desktop_app.shell import qt_libraries
+from desktop_app.shell.qt_libraries import Library
 
-# What every Linux with glibc has, whatever else it lacks.
-GLIBC = ("ld-linux", "libc.so", "libdl.so", "libgcc_s.so", "libm.so", "libpthread.so", "libresolv.so", "librt.so")
-
-
-def needed(path: Path) -> list[str]:
-    """The DT_NEEDED entries of a 64-bit little-endian ELF file."""
-    content = path.read_bytes()
-    if content[:6] != b"\x7fELF\x02\x01":
-        return []
-    (start,) = struct.unpack_from("<Q", content, 0x28)
-    size, count = struct.unpack_from("<HH", content, 0x3A)
-    sections = [struct.unpack_from("<IIQQQQIIQQ", content, start + index * size) for index in range(count)]
-    names = []
-    for _, kind, _, _, offset, length, link, _, _, _ in sections:
-        if kind == 6:  # SHT_DYNAMIC; its link is the table of names
-            table = sections[link][4]
-            for at in range(offset, offset + length, 16):
-                tag, value = struct.unpack_from("<QQ", content, at)
-                if tag == 1:
-                    names.append(content[table + value : content.index(b"\0", table + value)].decode())
-    return names
-
-
-def outside(*roots: str) -> set[str]:
-    """The libraries that these files of PySide6 need, in turn too, and that its wheels do not bring."""
-    import PySide6
-    import shiboken6
-
-    base = Path(PySide6.__file__).parent
-    own = {
-        path.name: path
-        for folder in (base, base / "Qt/lib", Path(shiboken6.__file__).parent)
-        for path in folder.glob("*.so*")
-    }
-    found, waiting = set(), [path for pattern in roots for path in base.glob(pattern)]
-    assert len(waiting) >= len(roots)
-    seen = set(waiting)
-    while waiting:
-        for name in needed(waiting.pop()):
-            path = own.get(name)
-            if path is None and not name.startswith(GLIBC):
-                found.add(name)
-            elif path is not None and path not in seen:
-                seen.add(path)
-                waiting.append(path)
-    return found
-
-
-@LINUX
-def test_the_libraries_are_those_that_qt_loads() -> None:
-    kits = ("Core", "Gui", "Widgets", "Svg", "Test")
-    qt = outside(
-        *(f"Qt{kit}.abi3.so" for kit in kits),
-        "Qt/plugins/platforms/libqoffscreen.so",
-        "Qt/plugins/iconengines/libqsvgicon.so",
-    )
-    x11 = outside("Qt/plugins/platforms/libqxcb.so") - qt
-    wayland = outside("Qt/plugins/platforms/libqwayland.so", "Qt/plugins/wayland-shell-integration/libxdg-shell.so")
-    wayland |= outside("Qt/plugins/wayland-graphics-integration-client/libqt-plugin-wayland-egl.so")
-    said = {
-        kind: {library.soname for library in LIBRARIES if library.needed_by == kind}
-        for kind in ("qt", "x11", "wayland")
-    }
-    assert said == {"qt": qt, "x11": x11, "wayland": wayland - qt}
-
-
-@LINUX
-def test_libraries_that_are_there_are_not_missing() -> None:
-    assert system.missing_libraries(()) == []  # this very run draws with Qt
-    assert system.missing_libraries(("x11",), platform="win32") == []
-
-
-@LINUX
-def test_a_library_that_nobody_has_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
-    nobodys = Library("libnobody-has-this.so.9", "libnobody9", "x11")
-    monkeypatch.setattr(system, "LIBRARIES", (*LIBRARIES, nobodys))
-    assert nobodys in system.missing_libraries({"x11"})
-    assert nobodys not in system.missing_libraries(())
+LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
 
 
 def test_this_python_is_whole() -> None:
@@ -174,17 +98,33 @@ def test_root_on_debian_gets_it_installed(monkeypatch: pytest.MonkeyPatch, capsy
     monkeypatch.setattr(os, "geteuid", lambda: 0, raising=False)
     installed: list[str] = []
     monkeypatch.setattr(system, "install_with_apt", installed.extend)
-    monkeypatch.setattr(system, "_loads", lambda soname: soname == "libGL.so.1" and "libgl1" in installed)
+    monkeypatch.setattr(qt_libraries, "loads", lambda soname: soname == "libGL.so.1" and "libgl1" in installed)
     system.require([], [GL])
     assert installed == ["libgl1"]
     assert "installing libgl1" in capsys.readouterr().out
+
+
+def test_whoever_may_use_sudo_without_a_password_gets_it_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    only_tools(monkeypatch, "apt-get", "sudo")
+    monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
+    ran: list[list[str]] = []
+
+    def run(command: list[str], **_: object) -> SimpleNamespace:
+        ran.append(command)
+        return SimpleNamespace(returncode=0, stdout="")
+
+    monkeypatch.setattr(system.subprocess, "run", run)
+    monkeypatch.setattr(qt_libraries, "loads", lambda soname: True)
+    system.require([], [GL])
+    assert ["sudo", "-n", "true"] in ran
+    assert [command[:2] + command[-1:] for command in ran if "install" in command] == [["sudo", "-n", "libgl1"]]
 
 
 def test_what_apt_did_not_mend_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     only_tools(monkeypatch, "apt-get")
     monkeypatch.setattr(os, "geteuid", lambda: 0, raising=False)
     monkeypatch.setattr(system, "install_with_apt", lambda packages: None)
-    monkeypatch.setattr(system, "_loads", lambda soname: False)
+    monkeypatch.setattr(qt_libraries, "loads", lambda soname: False)
     with pytest.raises(Trouble, match=r"libGL\.so\.1 is still missing"):
         system.require([], [GL])
 
