@@ -1,10 +1,11 @@
-"""Soft masks, block by block: what a dab or another place did not change is not computed again."""
+"""Soft masks: edges that fade inward, block by block, so that what a dab did not change is not computed again."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from math import ceil
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -12,7 +13,6 @@ from engine.compositing.cache import PixelCache
 from engine.compositing.names import BLOCK, block_names
 from engine.compositing.ops import Key
 from engine.scene.box import NOWHERE, Box
-from engine.scene.feather import feathered
 from engine.scene.tiles import TILE, tile_box
 
 Pixels = NDArray[np.uint8]
@@ -20,6 +20,43 @@ TileSource = Callable[[int, int], Pixels | None]
 Place = tuple[int, int]  # column and row of a block
 
 IN_TILE = TILE // BLOCK
+STRIP_ROWS = 256  # that are faded at once: the distances alone take four bytes a pixel
+
+
+def feathered(coverage: Pixels, radius: float) -> Pixels:
+    """Return `coverage`, uint8 (h, w), faded in over `radius` px from its own edge inward.
+
+    Multiplies by a smoothstep of the distance to the nearest pixel with no coverage: so what was 0 stays 0, nothing
+    grows, and what lies deeper than `radius` stays as it was. Beyond the array nothing is covered: to feather a part of
+    something larger, read `reach` px more on every side and cut them off afterwards.
+    """
+    width = np.float32(radius)
+    if width <= 0:
+        return coverage
+    deep = depth(coverage > 0)
+    faded = np.empty_like(coverage)
+    for top in range(0, coverage.shape[0], STRIP_ROWS):
+        rows = slice(top, top + STRIP_ROWS)
+        t = np.minimum((np.minimum(deep[rows], np.float32(radius + 0.5)) - 0.5) / width, 1).clip(0)
+        faded[rows] = (coverage[rows] * (t * t * (3 - 2 * t)) + np.float32(0.5)).astype(np.uint8)
+    return faded
+
+
+def depth(inside: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Return the Euclidean distance in px from each pixel of `inside`, bool (h, w), to the nearest one outside.
+
+    All beyond the array is outside. Linear in the pixels (Felzenszwalb and Huttenlocher 2012, as OpenCV has it), exact
+    up to 4,096 px: squares of distances are whole numbers, to which they are rounded before the root is taken anew.
+    """
+    padded = np.pad(inside, 1).view(np.uint8)
+    deep = np.asarray(cv2.distanceTransform(padded, cv2.DIST_L2, cv2.DIST_MASK_PRECISE), np.float32)[1:-1, 1:-1]
+    np.rint(np.multiply(deep, deep, out=deep), out=deep)
+    return np.asarray(np.sqrt(deep, out=deep))
+
+
+def reach(radius: float, bounds: Box) -> int:
+    """Return how many px around a pixel its fade depends on, in a mask whose covered pixels lie in `bounds`."""
+    return min(ceil(radius) + 1, min(bounds.width, bounds.height) // 2 + 2)
 
 
 def assembled(box: Box, tile: TileSource) -> Pixels:
@@ -34,15 +71,15 @@ def assembled(box: Box, tile: TileSource) -> Pixels:
     return array
 
 
-def soft(box: Box, tile: TileSource, radius: float, cache: PixelCache) -> Pixels:
-    """As `assembled`, faded in over radius px from the mask's edge inward; see `engine.scene.feather.feathered`.
+def soft(box: Box, tile: TileSource, radius: float, near: int, cache: PixelCache) -> Pixels:
+    """As `assembled`, but `feathered`. Each pixel's fade depends on what is at most near px away; see `reach`.
 
     Each block of the result is kept under the names of the blocks of the mask that its fade depends on.
     """
-    keys = _keys(box, tile, radius)
+    keys = _keys(box, tile, radius, near)
     blocks = {place: block for place, key in keys.items() if (block := cache.find(key)) is not None}
     missing = [place for place in keys if place not in blocks]
-    for place, block in _computed(missing, tile, radius).items():
+    for place, block in _computed(missing, tile, radius, near).items():
         blocks[place] = cache.keep(keys[place], block)
     array = np.zeros((box.height, box.width), np.uint8)
     for place, block in blocks.items():
@@ -52,18 +89,18 @@ def soft(box: Box, tile: TileSource, radius: float, cache: PixelCache) -> Pixels
     return array
 
 
-def _keys(box: Box, tile: TileSource, radius: float) -> dict[Place, Key]:
+def _keys(box: Box, tile: TileSource, radius: float, near: int) -> dict[Place, Key]:
     """For each block in the box that is not empty: the names of all the blocks around it within the fade's reach."""
-    near = -(-_reach(radius) // BLOCK)
-    first_x, first_y = box.left // BLOCK - near, box.top // BLOCK - near
-    end_x, end_y = -(-box.right // BLOCK) + near, -(-box.bottom // BLOCK) + near
+    blocks = -(-near // BLOCK)
+    first_x, first_y = box.left // BLOCK - blocks, box.top // BLOCK - blocks
+    end_x, end_y = -(-box.right // BLOCK) + blocks, -(-box.bottom // BLOCK) + blocks
     names = [[_block_name(x, y, tile) for x in range(first_x, end_x)] for y in range(first_y, end_y)]
     keys: dict[Place, Key] = {}
     for bx, by in box.tiles(BLOCK):
         row, column = by - first_y, bx - first_x
         if names[row][column]:
-            around = names[row - near : row + near + 1]
-            keys[bx, by] = ("soft", radius, *(tuple(line[column - near : column + near + 1]) for line in around))
+            around = names[row - blocks : row + blocks + 1]
+            keys[bx, by] = ("soft", radius, *(tuple(line[column - blocks : column + blocks + 1]) for line in around))
     return keys
 
 
@@ -72,16 +109,16 @@ def _block_name(bx: int, by: int, tile: TileSource) -> bytes:
     return b"" if pixels is None else block_names(pixels)[by % IN_TILE][bx % IN_TILE]
 
 
-def _computed(places: list[Place], tile: TileSource, radius: float) -> dict[Place, Pixels]:
+def _computed(places: list[Place], tile: TileSource, radius: float, near: int) -> dict[Place, Pixels]:
     """Those blocks of the soft mask, all in one go."""
     if not places:
         return {}
-    read = _around(places).grown(_reach(radius))
+    read = _around(places).grown(near)
     coverage = assembled(read, tile)
     # Nothing fades deep inside, which is most of a large mask.
-    edge = [place for place in places if not coverage[_area(place).grown(_reach(radius)).slices(read)].all()]
+    edge = [place for place in places if not coverage[_area(place).grown(near).slices(read)].all()]
     if edge:
-        part = _around(edge).grown(_reach(radius))
+        part = _around(edge).grown(near)
         coverage[part.slices(read)] = _faded(coverage[part.slices(read)], _around(edge).slices(part), radius)
     return {place: coverage[_area(place).slices(read)].copy() for place in places}
 
@@ -91,10 +128,6 @@ def _faded(coverage: Pixels, keep: tuple[slice, slice], radius: float) -> Pixels
     faded = coverage.copy()
     faded[keep] = feathered(coverage, radius)[keep]
     return faded
-
-
-def _reach(radius: float) -> int:
-    return ceil(radius) + 1
 
 
 def _area(place: Place) -> Box:

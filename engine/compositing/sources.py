@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearance
 from engine.compositing.cache import PixelCache
-from engine.compositing.feather import assembled, soft
+from engine.compositing.feather import assembled, feathered, reach, soft
 from engine.compositing.names import name_of
 from engine.compositing.ops import Key
 from engine.compositing.warp import halved, premultiplied, reordered
@@ -27,6 +27,7 @@ from engine.scene.tiles import TILE, Tiles, tile_box
 
 Pixels = NDArray[np.uint8]
 
+FARTHEST_FADE_PX = 256  # that is kept block by block; wider ones would read each pixel too often
 STRIP_ROWS = 512  # even: of a photo, that are halved at once
 ENLARGED = 4  # times: a small picture is enlarged smoothly by this before it is fetched bilinearly
 LARGEST_ENLARGED = 1024  # px
@@ -34,11 +35,15 @@ CRISP = 2 / 3  # cv2's cubic (a = -0.75) alone leaves halos at edges, bilinear a
 
 
 class Sources:
-    """Keeps what was made smaller, within a budget of bytes; a photo's levels as long as the photo lives."""
+    """Keeps what was made smaller, within a budget of bytes.
+
+    A photo's levels, and masks that fade far inward, come on top: they are kept as long as the photo or mask lives.
+    """
 
     def __init__(self, budget_bytes: int = 64 << 20) -> None:
         self._cache = PixelCache(budget_bytes)
         self._photos: dict[int, list[Pixels]] = {}
+        self._faded: dict[int, dict[int, tuple[float, Pixels]]] = {}  # by the mask's name and level
         self._photo_lock = threading.Lock()
 
     def keep(self, key: Key, make: Callable[[], Pixels]) -> Pixels:
@@ -48,6 +53,8 @@ class Sources:
     def clear(self) -> None:
         """Forget all but the photos' levels."""
         self._cache.clear()
+        for levels in list(self._faded.values()):
+            levels.clear()
 
     def photo(self, photo: Photo, level: int) -> Pixels:
         """uint8 (h, w, 3) RGB, or (h, w, 4) RGBA: straight at level 0, premultiplied above it."""
@@ -78,10 +85,28 @@ class Sources:
 
     def mask(self, tiles: Tiles, level: int, feather: float, box: Box) -> Pixels:
         """The coverage in the box, in pixels of that level, its edge softened by feather frame px: uint8 (h, w)."""
-        radius = feather / (1 << level)
-        if radius:
-            return soft(box, lambda tx, ty: self.tile(tiles, level, tx, ty), radius, self._cache)
-        return assembled(box, lambda tx, ty: self.tile(tiles, level, tx, ty))
+        radius, bounds = feather / (1 << level), tiles.bounds().at_level(level)
+        near = reach(radius, bounds)
+        if not radius:
+            return assembled(box, lambda tx, ty: self.tile(tiles, level, tx, ty))
+        if near <= FARTHEST_FADE_PX:
+            return soft(box, lambda tx, ty: self.tile(tiles, level, tx, ty), radius, near, self._cache)
+        coverage, part = np.zeros((box.height, box.width), np.uint8), box.intersect(bounds)
+        coverage[part.slices(box)] = self._whole_mask(tiles, level, radius, bounds)[part.slices(bounds)]
+        return coverage
+
+    def _whole_mask(self, tiles: Tiles, level: int, radius: float, bounds: Box) -> Pixels:
+        """All of a mask, faded by radius px of that level."""
+        name = name_of(tiles)
+        levels = self._faded.get(name)
+        if levels is None:
+            levels = self._faded[name] = {}
+            weakref.finalize(tiles, _forget, weakref.ref(self), name).atexit = False
+        found = levels.get(level)
+        if found is None or found[0] != radius:
+            whole = feathered(assembled(bounds, lambda tx, ty: self.tile(tiles, level, tx, ty)), radius)
+            found = levels[level] = radius, whole
+        return found[1]
 
     def appearance(self, appearance: Appearance, scale: float) -> Pixels:
         """The picture at about the size to be seen, scale times its own: straight uint8 (m, m, 4) BGRA.
@@ -97,10 +122,11 @@ class Sources:
 
 
 def _forget(sources: weakref.ref[Sources], name: int) -> None:
-    """The photo of that name is gone."""
+    """The photo or mask of that name is gone."""
     alive = sources()
     if alive is not None:
         alive._photos.pop(name, None)
+        alive._faded.pop(name, None)
 
 
 def _halved_tiles(parts: list[Pixels | None], channels: int) -> Pixels:

@@ -82,7 +82,8 @@ def plan_object(layer: ObjectLayer, target: Target) -> ObjectOp | None:
         return None
     # The edge's fade depends on what the mask is like further out.
     margin = ceil(layer.feather / (1 << mask_level)) + 1 if layer.feather else 0
-    names = _mask_names(layer.mask.tiles, mask_box.grown(margin).at_full_size(mask_level), whole=mask_level > 0)
+    whole = mask_level > 0 or margin > TILE
+    names = _mask_names(layer.mask.tiles, mask_box.grown(margin).at_full_size(mask_level), whole)
     if not names:
         return None
     appearance = target.appearances(layer)
@@ -125,12 +126,12 @@ def _mask_names(tiles: Tiles, box: Box, whole: bool) -> tuple[object, ...]:
     whole: by whole tiles. Else by blocks: a tile of the canvas meets up to nine of a turned mask, and should not be
     drawn again for a dab in the far corner of one.
     """
+    box = box.intersect(tiles.box)
     key = (name_of(tiles), box, whole)
     names = _kept_names.get(key)
     if names is None:
         if len(_kept_names) >= MOST_KEPT_NAMES:
             _kept_names.clear()
-        box = box.intersect(tiles.box)
         found = (_names_in_tile(tiles, tx, ty, box, whole) for tx, ty in box.tiles(TILE))
         names = _kept_names[key] = tuple(name for name in found if name is not None)
     return names

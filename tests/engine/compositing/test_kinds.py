@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from engine.compositing.appearance import Appearance, SceneAppearance, no_appearances
 from engine.compositing.compositor import Compositor
+from engine.compositing.feather import feathered
 from engine.compositing.flatten import flatten
 from engine.compositing.kinds.table import PLANS
 from engine.compositing.plan import plan_tile
 from engine.compositing.sources import Sources
 from engine.scene.affine import Affine, Place
-from engine.scene.feather import feathered
 from engine.scene.layers import BackgroundLayer, Layer, PaintLayer
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
