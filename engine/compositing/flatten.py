@@ -100,8 +100,12 @@ def _refuse_empty(scene: Scene) -> None:
 
 
 def with_alpha(picture: Pixels) -> Pixels:
-    """RGB as opaque RGBA; RGBA as it is."""
-    return picture if picture.shape[2] == 4 else np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2RGBA), np.uint8)
+    """RGB as opaque RGBA; RGBA as it is. Either may be empty."""
+    if picture.shape[2] == 4:
+        return picture
+    if not picture.size:  # which OpenCV refuses
+        return np.empty((*picture.shape[:2], 4), np.uint8)
+    return np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2RGBA), np.uint8)
 
 
 def _straight(picture: Pixels) -> Pixels:

@@ -1,4 +1,4 @@
-"""Scenes made by hypothesis: every kind of layer, awkward names, pixels far off the canvas."""
+"""Scenes made by hypothesis: every kind of layer, awkward names, canvases of several tiles, pixels far off them."""
 
 from __future__ import annotations
 
@@ -35,9 +35,13 @@ def noise_pixels(seed: int, *shape: int) -> np.ndarray:
     return np.random.RandomState(seed).randint(0, 256, shape).astype(np.uint8)
 
 
+# Of photos and canvases: mostly small, some of several tiles, so that a tile may miss what others show.
+SIDES = st.integers(1, 60) | st.sampled_from([256, 257, 300, 520])
+
+
 @st.composite
 def photos(draw: st.DrawFn) -> Photo:
-    height, width = draw(st.integers(1, 40)), draw(st.integers(1, 40))
+    height, width = draw(SIDES), draw(SIDES)
     samples = noise_pixels(draw(st.integers(0, 99)), height, width, draw(st.sampled_from([3, 4])))
     if samples.shape[2] == 4 and draw(st.booleans()):
         samples[: height // 2, :, 3] = 0  # colours under clear pixels have to stay
@@ -117,7 +121,7 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
     }
     kind = draw(st.sampled_from(["photo", "object", "paint", "background", "group"] if depth else ["photo", "object"]))
     if kind == "photo":
-        corner = st.integers(-50, 50)
+        corner = st.integers(-50, 50) | st.sampled_from([-300, -256, 256, 300, 900])
         return PhotoLayer(photo=draw(photos()), x=draw(corner), y=draw(corner), **common)
     if kind == "object":
         return draw(object_layers(common))
@@ -131,7 +135,7 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
 
 @st.composite
 def scenes(draw: st.DrawFn) -> Scene:
-    width, height = draw(st.integers(1, 60)), draw(st.integers(1, 60))
+    width, height = draw(SIDES), draw(SIDES)
     return Scene(width, height, tuple(draw(st.lists(layers(), max_size=4))), draw(st.none() | st.binary(max_size=9)))
 
 

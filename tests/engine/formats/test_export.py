@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
+from engine.compositing.coverage import why_no_proof
 from engine.compositing.flatten import flatten
 from engine.compositing.proof import prove
 from engine.formats.export import ExportOptions, export_picture, format_of, on_matte, resized
@@ -22,10 +23,18 @@ from engine.scene import edits
 from engine.scene.layers import Photo
 from engine.scene.scene import EMPTY, Scene
 
-SPEC = importlib.util.spec_from_file_location("formats_shared", Path(__file__).parent / "conftest.py")
-assert SPEC is not None and SPEC.loader is not None
-shared = importlib.util.module_from_spec(SPEC)
-SPEC.loader.exec_module(shared)
+
+def neighbour(name: str) -> Any:
+    """A module of this folder; test folders are no packages."""
+    spec = importlib.util.spec_from_file_location(f"formats_{name}", Path(__file__).parent / f"{name}.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+shared = neighbour("conftest")
+scenes = neighbour("scenes")
 
 
 def exported(scene: Scene, looks: dict[str, Any], path: Path, **options: Any) -> tuple[str, ...]:
@@ -51,6 +60,22 @@ def test_every_pixel_outside_the_mask_is_the_photos(tmp_path_factory: pytest.Tem
     assert np.array_equal(read, flatten(scene, lambda layer: looks.get(layer.id)))
     proof = prove(scene, lambda layer: looks.get(layer.id), read)
     assert proof.differing == 0 and proof.covered > 0 and proof.untouched > 0
+
+
+@given(st.data())
+def test_any_document_can_be_exported_and_proven(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    scene = data.draw(scenes.scenes())
+    looks = data.draw(scenes.looks(scene))
+    folder = tmp_path_factory.mktemp("export")
+    for name in ("a.png", "a.jpg"):
+        exported(scene, looks, folder / name)
+    with Image.open(folder / "a.png") as picture:
+        read = np.asarray(picture)
+    assert np.array_equal(read, flatten(scene, lambda layer: looks.get(layer.id)))
+    if why_no_proof(scene) is None:
+        assert prove(scene, lambda layer: looks.get(layer.id), read).holds
 
 
 def test_profile_and_metadata_travel_along(tmp_path: Path) -> None:
