@@ -26,8 +26,6 @@ def rows() -> list[tuple[str, str, str]]:
         if action.shortcuts:
             sequences = (QKeySequence(shortcut) for shortcut in action.shortcuts)
             keys = [sequence.toString(QKeySequence.SequenceFormat.NativeText) for sequence in sequences]
-            # "{" is what Shift+[ types on many keyboards, and says nothing new.
-            keys = [key for key in keys if key not in "{}"]
             found.append((action.menu, action.text.rstrip("…"), ", ".join(keys)))
     return found + [("Canvas", text, keys) for keys, text in HELD_KEYS]
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDockWidget,
     QFileDialog,
@@ -89,7 +90,7 @@ class Window(QMainWindow):
         self._dialogs = dialogs
         self._may_close = False
         self._was_painted = False
-        self._hidden: list[QWidget] = []
+        self._layout_with_panels: QByteArray | None = None  # while they are hidden
         self.shapes, self.finding = Shapes(session, self), Finding(session, self)
         made: tuple[Tool, ...] = (
             *(Move(session, canvas), Brush(session, canvas, brush), Eraser(session, canvas, brush)),
@@ -103,6 +104,9 @@ class Window(QMainWindow):
 
         self.setObjectName("window")
         self.setAcceptDrops(True)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
         self.setDockOptions(DOCK_OPTIONS)
         self._make_actions()
         self._make_menus()
@@ -312,21 +316,19 @@ class Window(QMainWindow):
 
     def toggle_panels(self) -> None:
         """Hide everything beside the picture, and bring back what was there."""
-        if self._hidden:
-            for widget in self._hidden:
-                widget.show()
-            self._hidden = []
-        else:
-            beside: list[QWidget] = [*self.docks.values(), self._tool_bar, self._options_bar]
-            self._hidden = [widget for widget in beside if not widget.isHidden()]
-            for widget in self._hidden:
-                widget.hide()
+        if self._layout_with_panels is not None:
+            layout, self._layout_with_panels = self._layout_with_panels, None
+            self.restoreState(layout, LAYOUT_VERSION)
+            return
+        self._layout_with_panels = self.saveState(LAYOUT_VERSION)
+        for widget in (*self.docks.values(), self._tool_bar, self._options_bar):
+            widget.hide()
 
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def reset_layout(self) -> None:
-        self._hidden = []
+        self._layout_with_panels = None
         self.restoreState(self._first_layout, LAYOUT_VERSION)
 
     def stop(self) -> None:
@@ -494,6 +496,12 @@ class Window(QMainWindow):
         self.actions_by_name[self.canvas.tool.name].setChecked(True)
         self._tell_document()  # what can be undone
 
+    @Slot(QWidget, QWidget)
+    def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """A field that gave the keyboard up gives it to the picture: tools' keys, Del and arrows work again."""
+        if now is None and before is not None and self.isActiveWindow() and self.isAncestorOf(before):
+            (self._centre.currentWidget() or self.canvas).setFocus()
+
     # Its place on the screen
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -507,10 +515,9 @@ class Window(QMainWindow):
         return str(recent.parent) if recent is not None else str(Path.home())
 
     def _remember(self) -> None:
-        if self._hidden:
-            self.toggle_panels()
-        self._remembered.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
-        self._remembered.set("layout", bytes(self.saveState(LAYOUT_VERSION).toBase64().data()).decode("ascii"))
+        layout = self._layout_with_panels or self.saveState(LAYOUT_VERSION)
+        for name, value in (("geometry", self.saveGeometry()), ("layout", layout)):
+            self._remembered.set(name, bytes(value.toBase64().data()).decode("ascii"))
 
     def _restore(self) -> None:
         """A window remembered on a screen that is gone is brought back by Qt itself."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, QValidator, QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QHBoxLayout, QWidget
 
 from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.labels import label, tip
@@ -163,7 +163,10 @@ class NumberBox(QDoubleSpinBox):
             event.accept()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
-            self.selectAll()
+            if isinstance(self.window(), QDialog):
+                self.selectAll()
+            else:
+                self.clearFocus()  # the keys belong to the picture again
             event.accept()  # it is no answer to the dialog around
         else:
             super().keyPressEvent(event)

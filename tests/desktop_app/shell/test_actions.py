@@ -67,6 +67,13 @@ def test_no_two_actions_share_a_key_or_a_name() -> None:
     assert max(Counter(row.name for row in actions.actions()).values()) == 1
 
 
+def test_no_press_of_a_key_means_two_shortcuts() -> None:
+    """Qt also takes "Shift+[" for what that types, "{"; a press that means two shortcuts does nothing at all."""
+    keys = {key for row in actions.actions() for key in row.shortcuts}
+    shifted = zip("`1234567890-=[]\\;',./", '~!@#$%^&*()_+{}|:"<>?', strict=True)
+    assert [key for plain, key in shifted if key in keys and f"Shift+{plain}" in keys] == []
+
+
 def test_every_row_has_its_menu_and_its_icon() -> None:
     for row in actions.actions():
         assert row.menu in actions.MENUS and row.text

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
     QFileDialog,
     QLineEdit,
     QSlider,
@@ -31,6 +32,7 @@ from desktop_app.shell.app import App
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
 from desktop_app.shell.window import Window
+from desktop_app.widgets.number_box import NumberField, Range
 from engine.compositing.compositor import Compositor
 from engine.generation.maker import AppearanceMaker
 from engine.scene import edits
@@ -200,6 +202,31 @@ def test_tab_hides_what_is_beside_the_picture_and_brings_it_back(opened: App) ->
     assert not any(widget.isHidden() for widget in beside)
 
 
+def test_hiding_the_panels_leaves_their_sizes(opened: App) -> None:
+    window = opened.window
+    window.resizeDocks([window.docks["Properties"], window.docks["Layers"]], [300, 250], Qt.Orientation.Vertical)
+    QApplication.processEvents()
+    before = {title: dock.geometry() for title, dock in window.docks.items() if title != "History"}
+    for _ in range(3):
+        window.toggle_panels()
+        QApplication.processEvents()
+        window.toggle_panels()
+        QApplication.processEvents()
+    assert {title: window.docks[title].geometry() for title in before} == before
+
+
+def test_panels_hidden_at_the_end_are_there_at_the_next_start(
+    opened: App, tmp_path: Path, make_maker: Callable[[Compositor], AppearanceMaker]
+) -> None:
+    opened.window.toggle_panels()
+    opened.window.close_now()
+    again = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
+    assert not any(dock.isHidden() for dock in again.window.docks.values())
+    again.window.close_now()
+    again.window.deleteLater()
+    again.deleteLater()
+
+
 def test_letters_choose_tools_but_not_while_somebody_types(opened: App, two_objects: Scene) -> None:
     opened.session.open_scene(two_objects)
     window = opened.window
@@ -212,6 +239,43 @@ def test_letters_choose_tools_but_not_while_somebody_types(opened: App, two_obje
     assert window.canvas.tool.name == "move"
     QTest.keyClick(window.canvas, Qt.Key.Key_B)
     assert window.canvas.tool.name == "brush"
+
+
+def test_a_number_and_enter_give_the_keys_back_to_the_picture(opened: App, two_objects: Scene, qtbot: QtBot) -> None:
+    opened.session.open_scene(two_objects)
+    window, session = opened.window, opened.session
+    window.activateWindow()
+    window.choose_tool("move")
+    box = opened.window.options.size_slider.number
+    window.choose_tool("brush")
+    qtbot.waitUntil(box.isVisible)
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "77")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert opened.brush.tip.size == 77 and QApplication.focusWidget() is window.canvas
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_V)
+    assert window.canvas.tool.name == "move"
+    before = session.selected_object
+    assert before is not None
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    after = session.selected_object
+    assert after is not None and after.place != before.place
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    assert not session.scene.has(before.id)
+
+
+def test_enter_leaves_the_keys_with_a_field_of_a_dialog(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    field = NumberField("Width", Range(1, 100), "How wide it is.", dialog)
+    dialog.show()
+    dialog.activateWindow()
+    field.number.setFocus()
+    qtbot.waitUntil(field.number.hasFocus)
+    QTest.keyClicks(field.number, "5")
+    QTest.keyClick(field.number, Qt.Key.Key_Return)
+    assert field.number.hasFocus() and dialog.isVisible()
 
 
 def test_the_options_bar_follows_brush_and_selection(opened: App, two_objects: Scene) -> None:
