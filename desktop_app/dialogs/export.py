@@ -27,11 +27,11 @@ from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.labels import label, line, tip
 from desktop_app.widgets.number_box import NumberBox, Range
 from desktop_app.widgets.slider import Slider
-from engine.formats.export import SUFFIXES, ExportOptions
+from engine.formats.export import ExportOptions
+from engine.formats.exporters.table import EXPORTERS, exporter_by_suffix
 
 QUALITY = Range(1, 100, step=1, default=92, is_amount=True)
 LONGEST = Range(1, 100_000, step=1, unit="px")
-FILTER = "PNG (*.png);;JPEG (*.jpg *.jpeg)"
 
 
 class ExportDialog(QDialog):
@@ -56,8 +56,8 @@ class ExportDialog(QDialog):
         self.browse = QPushButton("Browse…")
         self.browse.setAutoDefault(False)
         self.format = Choice("Format", "PNG keeps every pixel; JPEG makes smaller files and loses a little.")
-        self.format.add("png", "PNG: every pixel exact")
-        self.format.add("jpeg", "JPEG: smaller file")
+        for exporter in EXPORTERS.values():
+            self.format.add(exporter.name, f"{exporter.title}: {exporter.summary}")
         self.quality = Slider("Quality", QUALITY, "Of a JPEG: higher is larger and closer to the picture.")
         self.smaller = QCheckBox("Make smaller, longer side")
         self.smaller.setToolTip(tip("The picture in fewer pixels; it is never made larger."))
@@ -157,22 +157,23 @@ class ExportDialog(QDialog):
     @Slot()
     def _on_path(self) -> None:
         """A name that ends as one of the formats does chooses it."""
-        format = SUFFIXES.get(Path(self.path.text().strip()).suffix.lower())
-        if format is not None:
-            self.format.set_value(format)
+        exporter = exporter_by_suffix(self.path.text().strip())
+        if exporter is not None:
+            self.format.set_value(exporter.name)
         self._tell()
 
     @Slot()
     def _on_format(self) -> None:
         path = Path(self.path.text().strip())
-        if path.suffix.lower() in SUFFIXES:
+        if exporter_by_suffix(path) is not None:
             self.path.setText(str(with_suffix(path.with_suffix(""), self.format.value)))
         self._tell()
 
     @Slot()
     def _on_browse(self) -> None:
+        filters = ";;".join(f"{it.title} ({' '.join(f'*{end}' for end in it.suffixes)})" for it in EXPORTERS.values())
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Export picture", str(self.target), FILTER, options=QFileDialog.Option.DontConfirmOverwrite
+            self, "Export picture", str(self.target), filters, options=QFileDialog.Option.DontConfirmOverwrite
         )
         if chosen:
             self.path.setText(chosen)
@@ -198,10 +199,10 @@ class ExportDialog(QDialog):
     def _tell(self) -> None:
         """Show what matters for the format, what the file will not hold, and why it cannot be written."""
         choices = Choices(self.session.scene, self.session.source, self.target, self.options)
-        is_jpeg = self.format.value == "jpeg"
-        self.quality.setVisible(is_jpeg)
-        self.matte.setVisible(is_jpeg and choices.may_be_clear)
-        self.matte_name.setVisible(is_jpeg and choices.may_be_clear)
+        needs_matte = choices.may_be_clear and not choices.exporter.has_alpha
+        self.quality.setVisible(choices.exporter.has_quality)
+        self.matte.setVisible(needs_matte)
+        self.matte_name.setVisible(needs_matte)
         self.longest.setEnabled(self.smaller.isChecked())
         self.metadata.setEnabled(choices.has_metadata)
         self.profile.setEnabled(choices.has_profile)

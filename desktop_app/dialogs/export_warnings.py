@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.formats.export import SUFFIXES, ExportOptions, check_fits
+from engine.formats.export import ExportOptions, check_fits
+from engine.formats.exporters.table import EXPORTERS, Exporter, exporter_for
 from engine.problem import Problem
-from engine.scene.layers import BackgroundLayer, PhotoLayer
+from engine.scene.layers import PhotoLayer
 from engine.scene.scene import Scene
 
 
@@ -23,8 +24,8 @@ class Choices:
     options: ExportOptions
 
     @property
-    def format(self) -> str:
-        return self.options.format or SUFFIXES.get(self.target.suffix.lower(), "png")
+    def exporter(self) -> Exporter:
+        return EXPORTERS[self.options.format] if self.options.format else exporter_for(self.target)
 
     @property
     def photo(self) -> PhotoLayer | None:
@@ -41,17 +42,7 @@ class Choices:
     @property
     def may_be_clear(self) -> bool:
         """Whether some of the canvas may be transparent; told from the layers, without looking at pixels."""
-
-        def fills(layer: object) -> bool:
-            if isinstance(layer, BackgroundLayer):
-                return layer.visible and layer.opacity == 1.0 and layer.mode == "normal"
-            if isinstance(layer, PhotoLayer):
-                is_plain = layer.visible and layer.opacity == 1.0 and layer.mode == "normal"
-                is_opaque = layer.photo.samples.shape[2] == 3
-                return is_plain and is_opaque and layer.box_in(self.scene.box).contains(self.scene.box)
-            return False
-
-        return not any(fills(layer) for layer in self.scene.layers)
+        return not any(layer.is_plain and layer.fills(self.scene.box) for layer in self.scene.layers)
 
     @property
     def replaces(self) -> bool:
@@ -83,9 +74,10 @@ def default_path(source: Path | None) -> Path:
 
 def with_suffix(path: Path, format: str) -> Path:
     """The path with an ending of its format; another ending counts as part of the name."""
-    if SUFFIXES.get(path.suffix.lower()) == format:
+    suffixes = EXPORTERS[format].suffixes
+    if not path.name or path.suffix.lower() in suffixes:
         return path
-    return path.with_name(path.name + (".png" if format == "png" else ".jpg")) if path.name else path
+    return path.with_name(path.name + suffixes[0])
 
 
 def losses(choices: Choices) -> list[str]:
@@ -98,10 +90,11 @@ def _losses(choices: Choices) -> Iterator[str]:
     if choices.replaces:
         yield "A file of this name is there and will be replaced."
     yield "The picture is flat: layers and live objects are kept in the project only."
-    if choices.format == "jpeg":
-        yield "JPEG changes pixels a little everywhere, also where the photo was not touched."
-        if choices.may_be_clear:
-            yield "JPEG has no transparency: clear parts get a plain colour."
+    title = choices.exporter.title
+    if not choices.exporter.is_exact:
+        yield f"{title} changes pixels a little everywhere, also where the photo was not touched."
+    if choices.may_be_clear and not choices.exporter.has_alpha:
+        yield f"{title} has no transparency: clear parts get a plain colour."
     if options.longest is not None and options.longest < max(choices.scene.width, choices.scene.height):
         yield "Made smaller, no pixel is exactly that of the photo."
     if choices.has_metadata:
@@ -127,7 +120,7 @@ def obstacle(choices: Choices) -> str:
             return "A folder has this name. Choose another."
         if not target.parent.is_dir():
             return "This folder does not exist."
-        check_fits(choices.scene, choices.format, choices.options)
+        check_fits(choices.scene, choices.exporter, choices.options)
     except Problem as problem:
         return str(problem)
     except (OSError, ValueError):

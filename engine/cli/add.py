@@ -14,7 +14,8 @@ from engine.cli.looks import looks_of
 from engine.cli.steps import note, quiet_libraries, step
 from engine.compositing.appearance import Appearance
 from engine.formats.atomic import check_writable
-from engine.formats.export import ExportOptions, check_fits, format_of, stage_picture
+from engine.formats.export import ExportOptions, check_fits, stage_picture
+from engine.formats.exporters.table import exporter_for
 from engine.formats.noise_files import open_noise
 from engine.formats.photos import open_mask, open_photo
 from engine.formats.project import is_project, open_project, stage_project
@@ -38,7 +39,7 @@ def add(arguments: argparse.Namespace) -> int:
     card = catalog.best(arguments.class_name)
     noise, seed = _noise(arguments, catalog, card)
     scene, saved = _open(arguments.photo)
-    check_fits(scene, format_of(arguments.out), ExportOptions())
+    check_fits(scene, exporter_for(arguments.out), ExportOptions())
     with step("Reading the mask"), quiet_libraries():
         mask = Mask.from_array(open_mask(arguments.mask, (scene.width, scene.height)))
     scene, id = edits.add_object(scene, class_name=arguments.class_name, mask=mask, noise=noise, seed=seed)
@@ -74,7 +75,7 @@ def _like(arguments: argparse.Namespace, catalog: Catalog, card: Card) -> tuple[
 
 def _check_targets(arguments: argparse.Namespace) -> None:
     out, save = arguments.out, arguments.save
-    format_of(out)
+    exporter_for(out)
     if save is not None and save.suffix.lower() != ".ora":
         raise Problem(f"Let the project's name {quoted(save)} end in .ora.")
     for source in (arguments.photo, arguments.mask, arguments.noise, arguments.like, arguments.like_mask):

@@ -13,7 +13,8 @@ from engine.cli.steps import note, quiet_libraries, step
 from engine.compositing.appearance import Appearance
 from engine.compositing.proof import prove
 from engine.formats.atomic import check_writable
-from engine.formats.export import ExportOptions, check_fits, export_picture, format_of
+from engine.formats.export import ExportOptions, check_fits, export_picture
+from engine.formats.exporters.table import exporter_for
 from engine.formats.photos import open_photo
 from engine.formats.project import open_project
 from engine.formats.reading import quoted
@@ -23,11 +24,11 @@ from engine.scene.scene import Scene
 
 def render(arguments: argparse.Namespace) -> int:
     """Draw the project; without --fresh, saved pixels are used while they still hold."""
-    format = format_of(arguments.out)
+    exporter = exporter_for(arguments.out)
     options = ExportOptions(quality=arguments.quality, longest=arguments.longest, metadata=not arguments.strip)
     check_writable(arguments.out)
     scene, saved = _open(arguments.scene)
-    check_fits(scene, format, options)
+    check_fits(scene, exporter, options)
     looks = looks_of(scene, saved, Catalog.load(arguments.models), arguments.device, arguments.fresh)
     with step(f"Writing {quoted(arguments.out)}") as report:
         notices = export_picture(scene, lambda layer: looks.get(layer.id), arguments.out, options, report)

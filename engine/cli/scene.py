@@ -11,13 +11,12 @@ from PIL import Image
 
 from engine.cli.steps import step
 from engine.formats.atomic import check_writable, write_atomically
-from engine.formats.export import LONGEST_JPEG_SIDE, format_of
+from engine.formats.exporters.table import exporter_for
 from engine.formats.reading import quoted
 from engine.generation.maker import AppearanceMaker
 from engine.generators import scenes
 from engine.generators.catalog import Catalog
 from engine.generators.noise import draw, steer
-from engine.problem import Problem
 from engine.scene.layers import SceneRecipe
 
 QUALITY = 92  # of a JPEG
@@ -26,17 +25,16 @@ QUALITY = 92  # of a JPEG
 def scene(arguments: argparse.Namespace) -> int:
     """Nothing is written before everything is done."""
     width, height = arguments.size
-    format = format_of(arguments.out)
+    exporter = exporter_for(arguments.out)
     check_writable(arguments.out)
-    if format == "jpeg" and max(width, height) > LONGEST_JPEG_SIDE:
-        raise Problem(f"A JPEG is at most {LONGEST_JPEG_SIDE:,} pixels wide and high; write a PNG or make it smaller.")
+    exporter.check_size(width, height)
     maker = AppearanceMaker(Catalog.load(arguments.models), arguments.device)
     card = scenes.scene_card(maker.catalog, SceneRecipe(tuple(arguments.kind.items()), ()))
     noise = steer(draw(arguments.seed, card.noise), card.directions(), (), arguments.strength)
     with step("Generating the scene"):
         rgb = picture(maker, arguments.kind, noise, width, height)
     with step(f"Writing {quoted(arguments.out)}"):
-        write_atomically(arguments.out, lambda file: Image.fromarray(rgb).save(file, format, quality=QUALITY))
+        write_atomically(arguments.out, lambda file: Image.fromarray(rgb).save(file, exporter.name, quality=QUALITY))
     return 0
 
 

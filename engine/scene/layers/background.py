@@ -33,6 +33,9 @@ class BackgroundLayer(Layer):
     def is_generated(self) -> bool:
         return self.recipe is not None
 
+    def fills(self, canvas: Box) -> bool:
+        return True
+
     def box_in(self, canvas: Box) -> Box:
         return canvas
 

@@ -67,6 +67,15 @@ class Layer:
         """Whether its pixels follow from a recipe."""
         return False
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is seen just as it is: visible, opaque and in normal mode."""
+        return self.visible and self.opacity == 1 and self.mode == "normal"
+
+    def fills(self, canvas: Box) -> bool:
+        """Return whether its own pixels are opaque all over the canvas, as far as that is known without reading any."""
+        return False
+
     def box_in(self, canvas: Box) -> Box:
         """Return the canvas px that the layer can reach; `canvas` is for layers without borders."""
         return NOWHERE

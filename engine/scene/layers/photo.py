@@ -82,5 +82,8 @@ class PhotoLayer(Layer):
         width, height = self.photo.size
         return Box(self.x, self.y, self.x + width, self.y + height)
 
+    def fills(self, canvas: Box) -> bool:
+        return self.photo.samples.shape[2] == 3 and self.box_in(canvas).contains(canvas)
+
     def arrays(self) -> Iterator[NDArray[Any]]:
         yield self.photo.samples

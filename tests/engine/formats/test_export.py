@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 import numpy as np
 import pytest
@@ -16,7 +16,9 @@ from PIL import Image, ImageCms
 from engine.compositing.coverage import why_no_proof
 from engine.compositing.flatten import flatten
 from engine.compositing.proof import prove
-from engine.formats.export import ExportOptions, export_picture, format_of, on_matte, resized
+from engine.formats.export import ExportOptions, export_picture, on_matte, resized
+from engine.formats.exporters import table
+from engine.formats.exporters.table import EXPORTERS, Exporter, OnProgress, Picture, exporter_for, register
 from engine.formats.photos import open_photo
 from engine.problem import Problem
 from engine.scene import edits
@@ -197,4 +199,27 @@ def test_an_empty_scene_is_not_exported(tmp_path: Path) -> None:
 
 
 def test_the_format_follows_the_name() -> None:
-    assert [format_of(name) for name in ("a.PNG", "b.jpeg", "c.JPG")] == ["png", "jpeg", "jpeg"]
+    assert [exporter_for(name).name for name in ("a.PNG", "b.jpeg", "c.JPG")] == ["png", "jpeg", "jpeg"]
+
+
+def test_a_new_format_is_one_entry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(table, "EXPORTERS", dict(EXPORTERS))
+
+    def write(file: BinaryIO, picture: Picture, options: ExportOptions, on_progress: OnProgress) -> None:
+        height, width, channels = picture.samples.shape
+        assert channels == 3
+        file.write(b"P6 %d %d 255\n" % (width, height) + picture.samples.tobytes())
+
+    register(
+        Exporter(
+            name="ppm", title="PPM", summary="plain", suffixes=(".ppm",), write=write, has_alpha=False, longest_side=60
+        )
+    )
+    exported(edits.open_photo(camera_photo()), {}, tmp_path / "a.PPM")
+    assert np.array_equal(open_photo(tmp_path / "a.PPM").samples, camera_photo().samples)
+    notices = exported(edits.open_photo(Photo(np.zeros((2, 2, 4), np.uint8))), {}, tmp_path / "b.ppm")
+    assert notices == ("A PPM has no transparency; clear parts got a plain colour.",)
+    with pytest.raises(Problem, match="A PPM is at most 60 pixels wide"):
+        exported(edits.open_photo(camera_photo(61)), {}, tmp_path / "c.ppm")
+    with pytest.raises(Problem, match=r"exports PNG, JPEG and PPM; .* end in \.png, \.jpg or \.ppm"):
+        exporter_for("a.gif")

@@ -1,0 +1,47 @@
+"""JPEG: smaller files, a little of the picture lost."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING, BinaryIO
+
+from PIL import Image
+
+from engine.formats.exporters.table import Exporter, OnProgress, Picture, register
+
+if TYPE_CHECKING:
+    from engine.formats.export import ExportOptions
+
+FULL_COLOUR_QUALITY = 90  # from here on the colours are kept at full resolution
+
+
+def write(file: BinaryIO, picture: Picture, options: ExportOptions, on_progress: OnProgress) -> None:
+    extras = {"icc_profile": picture.profile, "exif": picture.exif, "xmp": picture.xmp}
+    encoded = io.BytesIO()  # Pillow's own writing into a file gives no errors that could be told apart
+    Image.fromarray(picture.samples).save(
+        encoded,
+        "JPEG",
+        quality=options.quality,
+        subsampling=0 if options.quality >= FULL_COLOUR_QUALITY else 2,
+        optimize=False,
+        **{name: content for name, content in extras.items() if content},
+    )
+    file.write(encoded.getvalue())
+    on_progress(1.0)
+
+
+register(
+    Exporter(
+        name="jpeg",
+        title="JPEG",
+        summary="smaller file",
+        suffixes=(".jpg", ".jpeg"),
+        write=write,
+        is_exact=False,
+        has_alpha=False,
+        has_quality=True,
+        longest_side=65_500,
+        most_profile_bytes=255 * 65_519,
+        most_metadata_bytes=65_500,  # of one marker, less its own head
+    )
+)
