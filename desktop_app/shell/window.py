@@ -59,6 +59,8 @@ OPEN_FILTER = ";;".join(
 )
 SAVE_FILTER = f"Scumble project, OpenRaster (*{PROJECT_SUFFIX})"
 PANEL_WIDTH = 316
+FIRST_SIZE = QSize(1360, 880)
+FRAME = QSize(16, 48)  # about what a window manager puts around a window; how much is not known before it is shown
 DOCK_OPTIONS = (
     QMainWindow.DockOption.AllowTabbedDocks
     | QMainWindow.DockOption.AnimatedDocks
@@ -124,7 +126,7 @@ class Window(QMainWindow):
         layers.new_object_wanted.connect(lambda: actions.new_object(self))
         self.choose_tool("brush")
         self._tell_document()
-        self.resize(1360, 880)
+        self.resize(first_size(self.screen().availableSize()))
         first, *others = self.docks.values()
         self.resizeDocks([first, *others[:1]], [560, 300], Qt.Orientation.Vertical)
         self._first_layout = self.saveState(LAYOUT_VERSION)
@@ -403,10 +405,11 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
+            _accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
+        if not _accept_copy(event):
+            return
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         # The one who drags waits for this to return; a question has to come afterwards.
         QTimer.singleShot(0, self, lambda: self.take_files(files))
@@ -526,6 +529,19 @@ class Window(QMainWindow):
             self.restoreGeometry(_bytes(geometry))
         if layout:
             self.restoreState(_bytes(layout), LAYOUT_VERSION)
+
+
+def first_size(available: QSize) -> QSize:
+    """Return the size of the very first window on a screen with so much room, its frame and title left out."""
+    return FIRST_SIZE.boundedTo(available - FRAME)
+
+
+def _accept_copy(event: QDropEvent) -> bool:
+    """Accept files as copies only: a file manager that was told they were moved would delete them."""
+    can_copy = bool(event.possibleActions() & Qt.DropAction.CopyAction)
+    event.setDropAction(Qt.DropAction.CopyAction if can_copy else Qt.DropAction.IgnoreAction)
+    event.setAccepted(can_copy)
+    return can_copy
 
 
 def _bytes(remembered: str) -> QByteArray:

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -31,7 +31,7 @@ from desktop_app.shell import actions, app
 from desktop_app.shell.app import App
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
-from desktop_app.shell.window import Window
+from desktop_app.shell.window import Window, first_size
 from desktop_app.widgets.number_box import NumberField, Range
 from engine.compositing.compositor import Compositor
 from engine.generation.maker import AppearanceMaker
@@ -168,13 +168,38 @@ def test_ctrl_s_on_a_photo_asks_for_a_projects_name(
     assert len(asked) == 1, "a project that has a name is saved under it"
 
 
-def drop(window: Window, *files: Path) -> None:
+def drop(
+    window: Window,
+    *files: Path,
+    actions: Qt.DropAction = Qt.DropAction.CopyAction,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> Qt.DropAction:
+    """Return what whoever dragged the files is told that was done with them."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    event = QDropEvent(
-        QPointF(100, 100), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
+    event = QDropEvent(QPointF(100, 100), actions, data, Qt.MouseButton.LeftButton, modifiers)
+    event.ignore()
     window.dropEvent(event)
+    return event.dropAction() if event.isAccepted() else Qt.DropAction.IgnoreAction
+
+
+def test_a_file_manager_never_learns_that_a_file_was_moved(built: App, photo_file: Path, qtbot: QtBot) -> None:
+    move, copy = Qt.DropAction.MoveAction, Qt.DropAction.CopyAction
+    assert drop(built.window, photo_file, actions=move) == Qt.DropAction.IgnoreAction
+    assert drop(built.window, photo_file, actions=move | copy, modifiers=Qt.KeyboardModifier.ShiftModifier) == copy
+    qtbot.waitUntil(lambda: not built.session.scene.is_empty and not built.session.is_busy)
+    assert len(built.session.scene.layers) == 1
+
+
+@pytest.mark.parametrize(("width", "height"), [(1280, 720), (1280, 680), (1920, 1080)])
+def test_the_first_window_fits_the_screen(opened: App, two_objects: Scene, width: int, height: int) -> None:
+    size = first_size(QSize(width, height))
+    assert size.width() < width and size.height() <= height - 40 and size.height() >= 600
+    opened.session.open_scene(two_objects)
+    for tool in opened.window.tools:
+        opened.window.choose_tool(tool)
+        least = opened.window.minimumSizeHint()
+        assert least.width() <= size.width() and least.height() <= size.height(), tool
 
 
 def test_a_dropped_file_opens_and_the_next_becomes_a_layer(built: App, photo_file: Path, qtbot: QtBot) -> None:
