@@ -8,7 +8,7 @@ import os
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from desktop_app.shell.qt_libraries import why_no_window
 
@@ -63,7 +63,16 @@ def main(arguments: list[str] | None = None) -> int:
         built.session.shutdown()
         faults.remove()
         built.window.close_now()
+    if built.session.has_left_threads:
+        _leave(outcome[0])
     return outcome[0]
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process in spite of a thread that reads on: unwinding one that is inside a C++ library would abort."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def since_start_s() -> float:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -27,13 +28,19 @@ class Errand:
     work: Callable[[Report], Any]
     then: Callable[[Any], None]
     otherwise: Callable[[str], None]  # takes the sentence of the Problem
+    only_reads: bool = False  # so it can be left alone at any moment: nothing is half-written
 
 
-@dataclass(frozen=True)
-class _Outcome:
+@dataclass(eq=False)
+class _Run:
+    """One errand under way, with its thread."""
+
     errand: Errand
+    is_stopped: threading.Event = field(default_factory=threading.Event)
+    share: float = 0.0
     result: Any = None
     problem: str | None = None
+    thread: threading.Thread | None = None
 
 
 class Errands(QObject):
@@ -41,84 +48,116 @@ class Errands(QObject):
 
     progressed = Signal(str, float)  # title, share done 0..1 (below 0: unknown)
     finished = Signal()  # nothing is left to do
-    _arrived = Signal()  # without payload: the outcomes lie in the mailbox
+    _arrived = Signal()  # without payload: what is done lies in the mailbox
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting: deque[Errand] = deque()
-        self._outcomes: deque[_Outcome] = deque()  # append and popleft are atomic
-        self._share = 0.0
-        self._running: Errand | None = None
-        self._is_stopped = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._done: deque[_Run] = deque()  # append and popleft are atomic
+        self._running: _Run | None = None
+        self._left: list[threading.Thread] = []  # that read on, and of which nothing comes any more
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:
         return self._running is not None or bool(self._waiting)
 
+    @property
+    def has_left_threads(self) -> bool:
+        """Whether something that was cancelled still reads; it ends with the program."""
+        return any(thread.is_alive() for thread in self._left)
+
     def start(self, errand: Errand) -> None:
         self._waiting.append(errand)
         self._start_next()
 
     def stop(self) -> None:
-        """Drop what waits, and end what runs at its next report; a file is all there or as it was before."""
+        """Drop what waits and end what runs: at once if it only reads, else at its next report, so that a file is all
+        there or as it was before.
+        """
         self._waiting.clear()
-        self._is_stopped.set()
+        run = self._running
+        if run is None:
+            return
+        run.is_stopped.set()
+        if run.errand.only_reads:
+            self._leave(run)
+            run.errand.otherwise(_cancelled(run.errand))
+            self._on_arrived()
 
     def close(self) -> None:
-        """Stop everything and join the thread; nothing comes of it any more."""
-        self.stop()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
+        """Stop everything, and wait for what writes; nothing comes of it any more."""
+        self._waiting.clear()
+        run = self._running
+        if run is None:
+            return
+        run.is_stopped.set()
+        if not run.errand.only_reads and run.thread is not None:
+            run.thread.join()
+        self._leave(run)
+
+    def _leave(self, run: _Run) -> None:
+        self._running = None
+        if run.thread is not None:
+            self._left = [thread for thread in (*self._left, run.thread) if thread.is_alive()]
 
     def _start_next(self) -> None:
         if self._running is not None or not self._waiting:
             return
-        self._running = errand = self._waiting.popleft()
-        self._share = 0.0
-        self._is_stopped.clear()
+        errand = self._waiting.popleft()
+        self._running = run = _Run(errand)
         self.progressed.emit(errand.title, -1.0)
-        self._thread = threading.Thread(target=self._run, args=(errand,), name=f"errand {errand.title}", daemon=True)
-        self._thread.start()
+        run.thread = threading.Thread(target=self._run, args=(run,), name=f"errand {errand.title}", daemon=True)
+        run.thread.start()
 
-    def _run(self, errand: Errand) -> None:
+    def _run(self, run: _Run) -> None:
         """In the errand's thread."""
+        errand = run.errand
         try:
-            self._outcomes.append(_Outcome(errand, result=errand.work(self._report)))
+            run.result = errand.work(lambda share: self._report(run, share))
         except Stopped:
-            self._outcomes.append(_Outcome(errand, problem=f"{errand.title} was cancelled."))
+            run.problem = _cancelled(errand)
         except Problem as problem:
-            self._outcomes.append(_Outcome(errand, problem=str(problem)))
+            run.problem = str(problem)
         except MemoryError:
-            self._outcomes.append(_Outcome(errand, problem=f"{errand.title}: there is not enough memory for this."))
+            run.problem = f"{errand.title}: there is not enough memory for this."
         except Exception as error:  # noqa: BLE001 - the border of a thread: what escaped would vanish without a word
-            self._outcomes.append(_Outcome(errand, problem=f"{errand.title} failed: {type(error).__name__}: {error}"))
-        self._arrived.emit()
+            run.problem = f"{errand.title} failed: {type(error).__name__}: {error}"
+        self._done.append(run)
+        self._tell()
 
-    def _report(self, share: float) -> None:
+    def _report(self, run: _Run, share: float) -> None:
         """In the errand's thread: a full per cent is worth telling."""
-        if self._is_stopped.is_set():
+        if run.is_stopped.is_set():
             raise Stopped
-        if share - self._share >= 0.01:
-            self._share = share
+        if share - run.share >= 0.01:
+            run.share = share
+            self._tell()
+
+    def _tell(self) -> None:
+        """In the errand's thread, which may outlive the window."""
+        with suppress(RuntimeError):
             self._arrived.emit()
 
     @Slot()
     def _on_arrived(self) -> None:
-        while self._outcomes:
-            outcome = self._outcomes.popleft()
-            if self._thread is not None:
-                self._thread.join()
-                self._thread = None
+        while self._done:
+            run = self._done.popleft()
+            if run is not self._running:
+                continue  # it was left
+            if run.thread is not None:
+                run.thread.join()
             self._running = None
-            if outcome.problem is None:
-                outcome.errand.then(outcome.result)
+            if run.problem is None:
+                run.errand.then(run.result)
             else:
-                outcome.errand.otherwise(outcome.problem)
+                run.errand.otherwise(run.problem)
         if self._running is not None:
-            self.progressed.emit(self._running.title, self._share)
+            self.progressed.emit(self._running.errand.title, self._running.share)
         self._start_next()
         if not self.is_busy:
             self.finished.emit()
+
+
+def _cancelled(errand: Errand) -> str:
+    return f"{errand.title} was cancelled."

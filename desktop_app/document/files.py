@@ -66,7 +66,7 @@ class Files:
             if then is not None:
                 then()
 
-        self._send(f"Opening {file.name}", work, arrived)
+        self._send(f"Opening {file.name}", work, arrived, only_reads=True)
 
     def open_made(self, title: str, make: Callable[[], Scene]) -> None:
         def work(report: Report) -> Scene:
@@ -74,7 +74,7 @@ class Files:
             self._warm_up(scene)
             return scene
 
-        self._send(title, work, self._session.open_scene)
+        self._send(title, work, self._session.open_scene, only_reads=True)
 
     def add_photo(self, path: Path | str) -> None:
         file, session = Path(path), self._session
@@ -95,7 +95,7 @@ class Files:
             _ = photo.digest
             return photo
 
-        self._send(f"Opening {file.name}", work, arrived)
+        self._send(f"Opening {file.name}", work, arrived, only_reads=True)
 
     def save(self, path: Path | str | None, then: Callable[[], None] | None) -> None:
         session = self._session
@@ -151,6 +151,8 @@ class Files:
                 _ = layer.photo.digest  # keys of appearances need it
         self._draw_ahead(scene)
 
-    def _send(self, title: str, work: Callable[[Report], Any], then: Callable[[Any], None]) -> None:
-        self._errands.start(Errand(title, work, then, self._session.notice.emit))
+    def _send(
+        self, title: str, work: Callable[[Report], Any], then: Callable[[Any], None], only_reads: bool = False
+    ) -> None:
+        self._errands.start(Errand(title, work, then, self._session.notice.emit, only_reads))
         self._session.tell_busy()

@@ -197,6 +197,11 @@ class Session(QObject):
         self._engine.close()
         self._errands.close()
 
+    @property
+    def has_left_threads(self) -> bool:
+        """Whether a file that nobody waits for any more is still being read."""
+        return self._errands.has_left_threads
+
     # Edits
 
     def edit(self, label: str, change: Edit, source: object | None = None) -> None:

@@ -158,7 +158,7 @@ class Recovery(QObject):
             scene, saved = open_project(leftover.file)
             return Opened(scene, saved, is_new=True)
 
-        self._errands.start(Errand("Recovering", work, arrived, self._session.notice.emit))
+        self._errands.start(Errand("Recovering", work, arrived, self._session.notice.emit, only_reads=True))
 
 
 def _lock_of(file: Path) -> QLockFile:

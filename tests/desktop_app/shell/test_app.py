@@ -458,3 +458,21 @@ def test_torch_is_not_loaded_before_the_window_is_up() -> None:
     code = "import sys, desktop_app.shell.app; print('torch' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
     assert done.stdout == "False\n", done.stderr
+
+
+def test_closing_does_not_wait_for_a_file_that_is_being_opened(photo_file: Path, tmp_path: Path) -> None:
+    code = f"""
+import sys, time
+from PySide6.QtCore import QTimer
+from desktop_app import __main__ as program
+from desktop_app.document import files
+from desktop_app.shell.app import App
+files.open_photo = lambda path: time.sleep(600)
+App.start = lambda self: (self.session.is_busy and print("opening"), QTimer.singleShot(100, self.window.close))
+sys.exit(program.main([{str(photo_file)!r}]))
+"""
+    folders = {f"XDG_{kind}_HOME": str(tmp_path / kind.lower()) for kind in ("CONFIG", "STATE", "DATA")}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=os.environ | folders, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stdout) == (0, "opening\n"), done.stderr
