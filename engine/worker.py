@@ -11,21 +11,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
-import cv2
-
 from engine.compositing.appearance import Appearance
-from engine.generation.fingerprint import SMALLEST, Compute
-from engine.generation.maker import AppearanceMaker, in_one_line, is_out_of_memory
+from engine.generation.devices import Compute
+from engine.generation.errors import MEMORY_ERRORS, in_one_line, is_out_of_memory
+from engine.generation.kind import kind_of
+from engine.generation.maker import AppearanceMaker
 from engine.jobs import Cancelled, Job, Slots
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.layers import BackgroundLayer, ObjectLayer, is_live
+from engine.scene.layers import is_live
 from engine.scene.scene import Scene
 
 T = TypeVar("T")
 LOG = logging.getLogger(__name__)
 
-MEMORY_ERRORS = (MemoryError, RuntimeError, cv2.error)  # the kinds that out of memory comes as
 NO_ENGINE = "The engine is not there."
 NO_MEMORY = "There is not enough memory to generate this; close other programs or documents and try again."
 NO_MEMORY_FOR = "There is not enough memory for this ({}); close other programs or documents and try again."
@@ -214,10 +213,7 @@ class Worker:
         raise Problem(NO_MEMORY_FOR.format(ask.title.lower()))
 
     def _answer_request(self, job: Job[AnyRequest], request: Request | VariationsRequest) -> None:
-        scene, layer_id = request.scene, request.layer_id
-        is_scene = scene.has(layer_id) and isinstance(scene.find(layer_id), BackgroundLayer)
-        failed = f"The {'scene' if is_scene else 'object'} could not be generated"
-        made = _outcome(lambda: self._make(job, _single(request)), failed)
+        made = _outcome(lambda: self._make(job, _single(request)), f"The {_noun_of(request)} could not be generated")
         self._on_progress(None)
         # The stamp is read as the job ends: an equal request may have come while it ran.
         rest, stamp, is_wanted = _rest(job.request), job.request.stamp, not job.cancelled.is_set()
@@ -311,18 +307,19 @@ def _makeshifts(maker: AppearanceMaker, request: Request) -> Iterator[tuple[int,
     """What may still go when memory is full: half the size, then the CPU; each with its notice."""
     layer = request.scene.find(request.layer_id)
     assert is_live(layer)
-    size = maker.keys.size_for(layer, request.size)
-    smaller = maker.keys.size_for(layer, size // 2)
-    if isinstance(layer, BackgroundLayer) and smaller < size:
-        yield smaller, maker.compute, "Memory was full, so the scene was generated with less detail."
-    elif isinstance(layer, ObjectLayer) and size >= 2 * SMALLEST:
-        yield (
-            smaller,
-            maker.compute,
-            f"Memory was full, so the object was generated at {smaller} x {smaller} pixels.",
-        )
+    sizes = maker.keys.sizes_of(layer)
+    size = sizes.at(request.size)
+    smaller = sizes.at(size // 2)
+    if smaller < size:
+        yield smaller, maker.compute, kind_of(layer).less_detail.format(size=smaller)
     if maker.compute.device != "cpu":
         yield size, maker.cpu, "The GPU's memory was full, so the object was computed on the CPU."
+
+
+def _noun_of(request: Request | VariationsRequest) -> str:
+    """What is made, as it stands in a sentence."""
+    layer = request.scene.find(request.layer_id) if request.scene.has(request.layer_id) else None
+    return kind_of(layer).noun if layer is not None and is_live(layer) else "object"
 
 
 def _single(request: Request | VariationsRequest) -> Request:

@@ -33,8 +33,8 @@ from desktop_app.widgets.number_box import NumberField, Range
 from desktop_app.widgets.slider import Slider
 from engine.compositing.appearance import Appearance
 from engine.generators import noise
+from engine.generators.canvas_limits import why_no_scene
 from engine.generators.catalog import Knob
-from engine.generators.scenes import is_experimental, kinds_of, why_no_scene
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import KNOB_RANGE, SceneRecipe
@@ -68,7 +68,7 @@ class NewSceneDialog(QDialog):
         self.setWindowTitle("New scene")
         self.session = session
         self._start = start
-        self._kinds = kinds_of(session.catalog)
+        self._kinds = session.catalog.classes_of("background")
         self._seeds: list[int] = []
         self._chosen = self._second = 0  # seeds; equal while there is only one
         self._knobs: list[Slider] = []
@@ -81,7 +81,7 @@ class NewSceneDialog(QDialog):
         self._build()
         self._connect()
         if self._kinds:
-            good = [kind for kind in self._kinds if not is_experimental(session.catalog, kind)]
+            good = [kind for kind in self._kinds if not session.catalog.is_experimental(kind, "background")]
             self.first.set_value((good or list(self._kinds))[0])
         self.roll(chooses=True)
         self._tell_engine()

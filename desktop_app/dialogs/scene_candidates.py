@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.document.appearances import PREVIEW_SIZE
 from desktop_app.document.session import Session
 from engine.compositing.appearance import Appearance
+from engine.generation.kind import PREVIEW_SIZE
 from engine.generation.maker import AppearanceMaker
 from engine.scene import edits
 from engine.scene.layers import SceneRecipe

@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-import cv2
-import numpy as np
-from numpy.typing import NDArray
-
 from engine.compositing.appearance import Appearance
-from engine.generation.fingerprint import Compute
-from engine.scene.layers import BackgroundLayer, GroupLayer, Layer, LiveLayer, ObjectLayer, is_live
+from engine.generation.devices import Compute
+from engine.generation.kind import PREVIEW_SIZE, Sizes, kind_of
+from engine.generation.store import Store
+from engine.scene.layers import GroupLayer, Layer, LiveLayer, is_live
 from engine.scene.scene import Scene
 from engine.worker import Answer, Request
 
-PREVIEW_SIZE = 128  # pixels of an appearance's side (of a scene's: the shorter one) while a gesture runs
-KEPT_BYTES = 192 * 2**20  # exact appearances kept for undo and redo
-
-Pixels = NDArray[np.uint8]
-
 
 class Keys(Protocol):
-    """What is needed of engine.generation.maker.AppearanceKeys."""
+    """What is needed of engine.generation.fingerprint.AppearanceKeys."""
 
     @property
     def compute(self) -> Compute: ...
     def key(self, scene: Scene, layer: LiveLayer, size: int) -> str: ...
-    def best_size(self, layer: LiveLayer) -> int: ...
+    def sizes_of(self, layer: LiveLayer) -> Sizes: ...
 
 
 def visible_live(layers: tuple[Layer, ...]) -> Iterator[LiveLayer]:
@@ -46,29 +38,6 @@ def visible_live(layers: tuple[Layer, ...]) -> Iterator[LiveLayer]:
 def slot_of(layer_id: str) -> str:
     """The engine's slot for a layer: a newer request for it replaces the one that waits."""
     return f"object {layer_id}"
-
-
-def carried_over(appearance: Appearance, before: ObjectLayer, after: ObjectLayer) -> Appearance:
-    """The pixels of `before`'s frame laid into the frame that `after` has now.
-
-    A stroke that leaves the frame makes it larger; until the engine answers, what was seen stays where it was.
-    """
-    if before.side == after.side:
-        return appearance
-    size = appearance.rgb.shape[0]
-    frames = after.place.inverse() @ before.place  # old frame px -> new frame px
-    new, old = size / after.side, before.side / size
-    matrix = frames.matrix.copy()
-    # Appearance pixels, whose centres lie at halves; cv2 counts from the centre of the first.
-    matrix[:, :2] *= new * old
-    matrix[:, 2] = matrix[:, 2] * new + 0.5 * matrix[:, :2].sum(axis=1) - 0.5
-
-    def warp(samples: Pixels) -> Pixels:
-        laid = cv2.warpAffine(samples, matrix, (size, size), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-        return laid.astype(np.uint8, copy=False)
-
-    alpha = None if appearance.alpha is None else warp(appearance.alpha)
-    return Appearance(key="", rgb=warp(appearance.rgb), alpha=alpha, preview=True)
 
 
 @dataclass(frozen=True)
@@ -101,15 +70,15 @@ class Looks:
 
     def __init__(
         self,
-        keys: Keys,  # exact keys of appearances, and their best sizes
+        keys: Keys,  # exact keys of appearances, and their sizes
+        store: Store,  # what was made, which undo and redo show again
         submit: Callable[[Request], None],  # hands a request to the engine
         cancel: Callable[[str], None],  # forgets a slot's waiting request
     ) -> None:
         self._keys = keys
         self._submit = submit
         self._cancel = cancel
-        self._known: OrderedDict[str, Appearance] = OrderedDict()
-        self._known_bytes = 0
+        self._store = store
         self._given_up: set[str] = set()  # keys that ended in an error or a makeshift: not asked again
         self._shown: dict[str, _Shown] = {}
         self._asked: dict[int, _Asked] = {}
@@ -123,11 +92,12 @@ class Looks:
         shown = self._shown.get(layer.id)
         if shown is None:
             return None
-        before = shown.layer
-        if isinstance(layer, ObjectLayer) and isinstance(before, ObjectLayer) and before.side != layer.side:
-            moved = carried_over(shown.appearance, before, layer)
-            self._shown[layer.id] = shown = _Shown("", moved, layer)
-        return shown.appearance
+        carried = shown.appearance
+        if shown.layer is not layer and type(shown.layer) is type(layer):
+            carried = kind_of(layer).carried_over(shown.appearance, shown.layer, layer)
+        if carried is not shown.appearance:
+            self._shown[layer.id] = _Shown("", carried, layer)
+        return carried
 
     @property
     def is_waiting(self) -> bool:
@@ -141,8 +111,8 @@ class Looks:
 
     def size_of(self, layer: LiveLayer, preview: bool) -> int:
         """Side in pixels of the appearance to ask for."""
-        best = self._keys.best_size(layer)
-        return min(PREVIEW_SIZE, best) if preview else best
+        sizes = self._keys.sizes_of(layer)
+        return sizes.preview if preview else sizes.best
 
     def snapshot(self, scene: Scene) -> Mapping[str, Appearance]:
         """What each layer of the scene shows at this moment, for work in another thread."""
@@ -158,25 +128,24 @@ class Looks:
         for layer in scene.live_layers():
             if layer.id in saved:
                 appearance = saved[layer.id]
-                self._keep(appearance.key, appearance)
                 self._shown[layer.id] = _Shown(appearance.key, appearance, layer)
 
     def follow(self, scene: Scene, edited: Collection[str] | None = None) -> None:
         """Show what is known and ask for what is not.
 
         edited: while a gesture runs, the layers that it changes; only these are asked for, and small. None: all, in
-        their full size, bottom first. A scene, whose full size takes seconds, is asked for small before that, and what
-        stands on it only when it is there: else the engine would be busy with what may be out of date by then.
+        their full size, bottom first. What is slow at its best is asked for small before that, and what stands on it
+        only when it is there: else the engine would be busy with what may be out of date by then.
         """
         self._later = None
         present = {layer.id for layer in scene.live_layers()}
         for layer_id in [layer_id for layer_id in self._awaited if layer_id not in present]:
             self._drop(layer_id)
         wanted = [layer for layer in visible_live(scene.layers) if edited is None or layer.id in edited]
-        grounds = [layer for layer in wanted if isinstance(layer, BackgroundLayer)]
-        for ground in grounds:
-            self._follow_layer(scene, ground, preview=edited is not None)
-        asked = {layer.id for layer in grounds if layer.id in self._awaited}
+        slow = [layer for layer in wanted if kind_of(layer).preview.is_best_slow]
+        for layer in slow:
+            self._follow_layer(scene, layer, preview=edited is not None)
+        asked = {layer.id for layer in slow if layer.id in self._awaited}
         if asked:
             for layer_id in [layer_id for layer_id in self._awaited if layer_id not in asked]:
                 self._drop(layer_id)
@@ -184,24 +153,24 @@ class Looks:
                 self._later = scene
                 return
         for layer in wanted:
-            if not isinstance(layer, BackgroundLayer):
+            if not kind_of(layer).preview.is_best_slow:
                 self._follow_layer(scene, layer, preview=edited is not None)
 
     def _follow_layer(self, scene: Scene, layer: LiveLayer, preview: bool) -> None:
+        policy = kind_of(layer).preview
         size = self.size_of(layer, preview)
         key = self._keys.key(scene, layer, size)
         self._wanted[layer.id] = key
-        appearance = self._known.get(key)
+        appearance = self._store.find(key, Appearance)
         if appearance is not None:
-            self._known.move_to_end(key)
             self._shown[layer.id] = _Shown(key, appearance, layer)
             self._drop(layer.id)
             return
         best = ""
-        if isinstance(layer, BackgroundLayer) and not preview and key not in self._given_up:
+        if policy.is_best_slow and not preview and key not in self._given_up:
             small = self.size_of(layer, preview=True)
             small_key = self._keys.key(scene, layer, small)
-            known = self._known.get(small_key)
+            known = self._store.find(small_key, Appearance)
             if known is not None:
                 self._shown[layer.id] = _Shown(small_key, known, layer)
             elif small < size and small_key not in self._given_up:
@@ -211,7 +180,7 @@ class Looks:
             if awaited is not None and awaited.key == key:
                 self._note(replace(awaited, best=best))
             return
-        if awaited is not None and isinstance(layer, BackgroundLayer) and awaited.size > PREVIEW_SIZE:
+        if awaited is not None and policy.is_best_slow and awaited.size > PREVIEW_SIZE:
             self._cancel(slot_of(layer.id))  # else nothing new of it would be seen for seconds
         self._ask(scene, layer, size, key, best, is_final=not preview and not best)
 
@@ -242,10 +211,9 @@ class Looks:
         key = answer.appearance.key
         if self._is_as_asked(asked, answer.appearance):
             key = asked.key
-            self._keep(key, answer.appearance)
+            self._store.keep(key, answer.appearance)
         else:
             self._given_up.add(asked.key)  # a makeshift, smaller or from elsewhere: shown, but not the exact one
-        self._keep(answer.appearance.key, answer.appearance)
         self._go_on()
         is_newer = answer.stamp > self._last_answered.get(answer.layer_id, 0)
         if not is_newer or (self.is_exact(answer.layer_id) and asked.key != self._wanted.get(answer.layer_id)):
@@ -282,17 +250,3 @@ class Looks:
     def _forget_older(self, layer_id: str, stamp: int) -> None:
         for old in [old for old, asked in self._asked.items() if old < stamp and asked.layer.id == layer_id]:
             del self._asked[old]
-
-    def _keep(self, key: str, appearance: Appearance) -> None:
-        if key in self._known:
-            self._known_bytes -= _bytes_of(self._known[key])
-        self._known[key] = appearance
-        self._known.move_to_end(key)
-        self._known_bytes += _bytes_of(appearance)
-        while self._known_bytes > KEPT_BYTES and len(self._known) > 1:
-            _, oldest = self._known.popitem(last=False)
-            self._known_bytes -= _bytes_of(oldest)
-
-
-def _bytes_of(appearance: Appearance) -> int:
-    return appearance.rgb.nbytes + (0 if appearance.alpha is None else appearance.alpha.nbytes)

@@ -10,9 +10,9 @@ from dataclasses import replace
 import numpy as np
 
 from engine.compositing.appearance import Appearance
+from engine.generation.kind import card_for
 from engine.generators import noise
 from engine.generators.catalog import Card, Catalog, Knob
-from engine.generators.scenes import scene_card
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import RGB, BackgroundLayer, SceneRecipe
@@ -25,7 +25,7 @@ HALF = 0.5
 def card_of(catalog: Catalog, recipe: SceneRecipe) -> Card | None:
     """The model of a recipe; None where it is not here."""
     try:
-        return scene_card(catalog, recipe)
+        return card_for(catalog, recipe)
     except Problem:
         return None
 
@@ -37,7 +37,7 @@ def knobs_of(card: Card, recipe: SceneRecipe) -> tuple[Knob, ...]:
 
 def new_recipe(catalog: Catalog, kinds: Sequence[tuple[str, float]], seed: int | None = None) -> SceneRecipe:
     """A fresh one, with the noise of a seed (None: any)."""
-    card = scene_card(catalog, SceneRecipe(tuple(kinds), ()))
+    card = card_for(catalog, SceneRecipe(tuple(kinds), ()))
     seed = secrets.randbelow(2**31) if seed is None else seed
     return SceneRecipe(tuple(kinds), noise.draw(seed, card.noise), seed)
 
@@ -59,7 +59,7 @@ def first_and_second(recipe: SceneRecipe) -> tuple[str, str, float]:
 def with_kinds(catalog: Catalog, recipe: SceneRecipe, kinds: Sequence[tuple[str, float]]) -> SceneRecipe:
     """The recipe for other kinds: noise and knobs stay where the other model can read them. Problem where none can."""
     before, changed = card_of(catalog, recipe), replace(recipe, kinds=tuple(kinds), model="")
-    card = scene_card(catalog, changed)
+    card = card_for(catalog, changed)
     if len(recipe.noise) != card.noise:
         seed = secrets.randbelow(2**31) if recipe.seed is None else recipe.seed
         changed = replace(changed, noise=noise.draw(seed, card.noise), seed=seed)

@@ -6,7 +6,7 @@ import secrets
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -23,8 +23,10 @@ from desktop_app.document.variations import SLOT as VARIATIONS
 from desktop_app.document.variations import Take, Varying
 from engine.compositing.appearance import Appearance
 from engine.formats.export import ExportOptions
+from engine.generation.kind import kind_of
 from engine.generation.maker import AppearanceMaker
-from engine.generators import noise, steering
+from engine.generation.store import Store
+from engine.generators import noise
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
@@ -44,6 +46,8 @@ class Maker(Protocol):
     def catalog(self) -> Catalog: ...
     @property
     def keys(self) -> Keys: ...
+    @property
+    def store(self) -> Store: ...
     def adopt(self, appearance: Appearance, layer_id: str | None = None) -> None: ...
 
 
@@ -119,7 +123,7 @@ class Session(QObject):
         self._mailbox: deque[Told] = deque()  # append and popleft are atomic
         self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
         self._engine = make_engine(Ears(self._post, self._post, lambda maker: self._post(_Ready())))
-        self.appearances = Looks(maker.keys, self._engine.submit, self._engine.cancel)
+        self.appearances = Looks(maker.keys, maker.store, self._engine.submit, self._engine.cancel)
         self._asks = Asks(self._engine.submit, self._engine.cancel)
         self._varying = Varying(self._engine.submit, self._engine.cancel)
         self._errands = Errands(self)
@@ -345,11 +349,7 @@ class Session(QObject):
             if not is_live(layer) or layer.recipe is None:
                 raise Problem("Only what is generated has noise to draw anew.")
             drawn = secrets.randbelow(2**31) if seed is None else seed
-            if isinstance(layer, ObjectLayer):
-                card = self.catalog.card_for(layer.recipe.class_name, layer.recipe.model)
-                return edits.set_recipe(scene, layer_id, steering.drawn(card, layer.recipe, drawn))
-            values = noise.draw(drawn, len(layer.recipe.noise))
-            return edits.set_recipe(scene, layer_id, replace(layer.recipe, noise=values, seed=drawn))
+            return edits.set_recipe(scene, layer_id, kind_of(layer).redrawn(self.catalog, layer.recipe, drawn))
 
         self.attempt("New noise", change, source)
 

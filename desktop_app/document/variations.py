@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop_app.document.appearances import PREVIEW_SIZE
 from engine.compositing.appearance import Appearance
+from engine.generation.kind import PREVIEW_SIZE
 from engine.scene.scene import Scene
 from engine.worker import Answer, VariationsRequest
 

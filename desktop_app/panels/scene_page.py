@@ -20,7 +20,6 @@ from desktop_app.widgets.labels import label, line
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import label_width
 from engine.generators.catalog import Card, Catalog, Knob
-from engine.generators.scenes import is_experimental, kinds_of
 from engine.scene.layers import BackgroundLayer, SceneRecipe
 
 COLOURS = ""  # the entry for a background that is not generated
@@ -90,7 +89,7 @@ class ScenePage(LivePage[BackgroundLayer, SceneRecipe]):
         else:
             note = ""
         self._show_notes(card, note)
-        self.second.setEnabled(len(kinds_of(catalog)) > 1)
+        self.second.setEnabled(len(catalog.classes_of("background")) > 1)
 
     # What is pressed
 
@@ -117,8 +116,8 @@ def fill_kinds(choice: Choice, catalog: Catalog, clear: bool = True) -> None:
     """The kinds of scenes that can be generated; those that do not look good enough yet say so."""
     if clear:
         choice.clear()
-    for kind in kinds_of(catalog):
-        choice.add(kind, f"{kind} (experimental)" if is_experimental(catalog, kind) else kind)
+    for kind in catalog.classes_of("background"):
+        choice.add(kind, f"{kind} (experimental)" if catalog.is_experimental(kind, "background") else kind)
 
 
 def named_row(name: str, choice: QWidget, page: QWidget) -> QHBoxLayout:

@@ -15,7 +15,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.canvas.backdrop import photos_only
 from desktop_app.document.session import Change, Session
 from engine.compositing.flatten import flatten
-from engine.generation.maker import AppearanceMaker, check_picture, to_srgb
+from engine.generation.colour import to_srgb
+from engine.generation.errors import check_picture
+from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Card
 from engine.problem import Problem
 from engine.scene import edits

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.canvas.outlines import Lines, outlines, shrunk
 from desktop_app.document.session import Change, Session
-from engine.generation.maker import AppearanceMaker, check_picture
+from engine.generation.errors import check_picture
+from engine.generation.maker import AppearanceMaker
 from engine.generators import noise
 from engine.generators.catalog import Card
 from engine.problem import Problem

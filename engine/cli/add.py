@@ -21,7 +21,8 @@ from engine.formats.photos import open_mask, open_photo
 from engine.formats.project import is_project, open_project, stage_project
 from engine.formats.reading import quoted
 from engine.generation import picking
-from engine.generation.maker import AppearanceMaker, in_one_line, is_out_of_memory
+from engine.generation.errors import in_one_line, is_out_of_memory
+from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Card, Catalog
 from engine.generators.noise import draw
 from engine.problem import Problem

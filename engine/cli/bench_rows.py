@@ -26,7 +26,8 @@ from engine.cli.bench import Row, Rows
 from engine.compositing.appearance import Appearance, Appearances
 from engine.compositing.compositor import Compositor
 from engine.formats.photos import open_photo
-from engine.generation.maker import AppearanceMaker, load_generator
+from engine.generation.maker import AppearanceMaker
+from engine.generation.models import load_generator
 from engine.generators.catalog import Card, Catalog
 from engine.problem import Problem
 from engine.scene import edits

@@ -8,7 +8,8 @@ import cv2
 
 from engine.cli.steps import note, step
 from engine.compositing.appearance import Appearance
-from engine.generation.maker import AppearanceMaker, in_one_line, is_out_of_memory
+from engine.generation.errors import in_one_line, is_out_of_memory
+from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene.layers import LiveLayer

@@ -13,9 +13,10 @@ from engine.cli.steps import step
 from engine.formats.atomic import check_writable, write_atomically
 from engine.formats.exporters.table import exporter_for
 from engine.formats.reading import quoted
+from engine.generation.kind import card_for
 from engine.generation.maker import AppearanceMaker
-from engine.generators import scenes
 from engine.generators.catalog import Catalog
+from engine.generators.enlarging import enlarged, enlarger_of
 from engine.generators.noise import draw, steer
 from engine.scene.layers import SceneRecipe
 
@@ -29,7 +30,7 @@ def scene(arguments: argparse.Namespace) -> int:
     check_writable(arguments.out)
     exporter.check_size(width, height)
     maker = AppearanceMaker(Catalog.load(arguments.models), arguments.device)
-    card = scenes.scene_card(maker.catalog, SceneRecipe(tuple(arguments.kind.items()), ()))
+    card = card_for(maker.catalog, SceneRecipe(tuple(arguments.kind.items()), ()))
     noise = steer(draw(arguments.seed, card.noise), card.directions(), (), arguments.strength)
     with step("Generating the scene"):
         rgb = picture(maker, arguments.kind, noise, width, height)
@@ -48,11 +49,11 @@ def picture(
     """A scene of width x height px, uint8 height x width x 3: generated, enlarged by the second stage where there is
     one, and brought to its size by Lanczos. Problem where no model knows all kinds.
     """
-    card = scenes.scene_card(maker.catalog, SceneRecipe(tuple(shares.items()), ()))
+    card = card_for(maker.catalog, SceneRecipe(tuple(shares.items()), ()))
     rgb: NDArray[np.uint8] = maker.model(card).generate(shares, noise, width, height)
-    detail = scenes.detail_card(maker.catalog)
-    if detail is not None:
-        rgb = scenes.enlarged(rgb, width, height, maker.model(detail).enlarge)
+    enlarger = enlarger_of(maker.catalog)
+    if enlarger is not None:
+        rgb = enlarged(rgb, width, height, maker.model(enlarger).enlarge)
     if rgb.shape[:2] == (height, width):
         return rgb
     return np.asarray(Image.fromarray(rgb).resize((width, height), Image.Resampling.LANCZOS))

@@ -15,7 +15,9 @@ from engine.formats.atomic import check_writable, write_atomically
 from engine.formats.photos import open_photo
 from engine.formats.png import write_png
 from engine.formats.reading import quoted
-from engine.generation.maker import AppearanceMaker, in_one_line, is_out_of_memory, to_srgb
+from engine.generation.colour import to_srgb
+from engine.generation.errors import in_one_line, is_out_of_memory
+from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Card, Catalog
 from engine.problem import Problem
 from engine.scene.box import Box

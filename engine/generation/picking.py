@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 
 from engine.compositing import context_view
 from engine.compositing.appearance import Appearance
-from engine.generation.maker import AppearanceMaker, check_picture, to_srgb
+from engine.generation.colour import to_srgb
+from engine.generation.errors import check_picture
+from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Card
 from engine.problem import Problem
 from engine.scene.affine import Affine

@@ -196,11 +196,15 @@ class Catalog:
     @property
     def classes(self) -> tuple[str, ...]:
         """Names of the classes that can be generated, in alphabetical order."""
-        return tuple(sorted({name for card in self.of_kind("foreground") for name in card.classes}))
+        return self.classes_of("foreground")
 
-    def is_experimental(self, class_name: str) -> bool:
-        """True where even the best model of a class says that its looks are not good enough yet."""
-        return class_name in self.best(class_name).experimental
+    def classes_of(self, kind: str) -> tuple[str, ...]:
+        """Return the classes that the usable models of one of KINDS know, in alphabetical order."""
+        return tuple(sorted({name for card in self.of_kind(kind) for name in card.classes}))
+
+    def is_experimental(self, class_name: str, kind: str = "foreground") -> bool:
+        """Return whether even the best model of a class says that its looks are not good enough yet."""
+        return class_name in self.best(class_name, kind=kind).experimental
 
     def find(self, name: str) -> Card:
         """The usable model of that name; Problem where it is unknown, or its weights are missing."""

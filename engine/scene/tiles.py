@@ -110,6 +110,12 @@ class Tiles:
             total.update(f" {key[0]} {key[1]} ".encode() + self._tiles[key].digest)
         return total.hexdigest()
 
+    def digests_in(self, box: Box) -> Iterator[tuple[Key, bytes]]:
+        """Return the column and row of each tile that meets `box`, with the sha256 of its pixels; row by row."""
+        for key in box.intersect(self.box).tiles(TILE):
+            if tile := self._tiles.get(key):
+                yield key, tile.digest
+
     def read(self, box: Box) -> Pixels:
         """A new array with the pixels of `box`: uint8 (h, w) or (h, w, C)."""
         array = np.zeros((box.height, box.width, *self._shape[2:]), np.uint8)

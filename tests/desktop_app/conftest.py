@@ -17,8 +17,10 @@ from desktop_app.document.session import Change, Ears, Session
 from desktop_app.tools.brush import BrushTip
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
-from engine.generation.fingerprint import AppearanceKeys, Compute
+from engine.generation.devices import Compute
+from engine.generation.fingerprint import AppearanceKeys
 from engine.generation.maker import AppearanceMaker
+from engine.generation.store import Store
 from engine.generators import noise
 from engine.generators.catalog import Card, Catalog
 from engine.scene import edits
@@ -116,11 +118,14 @@ class HandMaker:
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
         self.keys = AppearanceKeys(catalog, CPU)
+        self.store = Store()
         self.adopted: dict[str | None, Appearance] = {}
         self.models: dict[str, Any] = {}  # what `model` gives, by the card's name
 
     def adopt(self, appearance: Appearance, layer_id: str | None = None) -> None:
         self.adopted[layer_id] = appearance
+        if not appearance.preview:
+            self.store.keep(appearance.key, appearance)
 
     def model(self, card: Card) -> Any:
         return self.models[card.name]

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.document.session import Session
 from desktop_app.shell.app import worker_around
 from engine.compositing.compositor import Compositor
-from engine.generation.fingerprint import Compute
+from engine.generation.devices import Compute
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Card, Catalog, Knob
 

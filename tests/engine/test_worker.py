@@ -14,8 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from engine.generation.fingerprint import Compute
-from engine.generation.maker import AppearanceMaker, Generator
+from engine.generation.devices import Compute
+from engine.generation.maker import AppearanceMaker
+from engine.generation.models import Generator
 from engine.generators.catalog import Card, Catalog
 from engine.problem import Problem
 from engine.scene.affine import Place

@@ -23,7 +23,7 @@ from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
 from desktop_app.widgets.slider import Slider
 from engine.compositing.compositor import Compositor
-from engine.generation.fingerprint import Compute
+from engine.generation.devices import Compute
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Card, Catalog
 from engine.scene.layers import ObjectLayer

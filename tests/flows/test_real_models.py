@@ -18,8 +18,9 @@ from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
 from desktop_app.tools.shapes import OFFERED
 from engine.compositing.compositor import Compositor
-from engine.generation.fingerprint import Compute
-from engine.generation.maker import AppearanceMaker, load_generator
+from engine.generation.devices import Compute
+from engine.generation.maker import AppearanceMaker
+from engine.generation.models import load_generator
 from engine.generators.catalog import Card, Catalog
 from engine.scene.box import Box
 from tests.engine.generators import test_segmentation, test_shape

@@ -39,6 +39,9 @@ class BackgroundLayer(Layer):
     def box_in(self, canvas: Box) -> Box:
         return canvas
 
+    def fingerprint_in(self, box: Box) -> str | None:
+        return f"background {self.mode} {self.opacity} {self.colours}"
+
 
 def rgb(colour: tuple[int, ...]) -> RGB:
     """A checked colour of three whole numbers 0..255."""

@@ -80,6 +80,14 @@ class Layer:
         """Return the canvas px that the layer can reach; `canvas` is for layers without borders."""
         return NOWHERE
 
+    def fingerprint_in(self, box: Box) -> str | None:
+        """Return a text that differs wherever the layer's pixels within a box of the canvas do; None: it has none.
+
+        Saved fingerprints hold these texts, so they never change. Not asked of groups, which are what is in them, nor
+        of what is generated, which is what its recipe makes of it.
+        """
+        raise NotImplementedError(f"{type(self).__name__} does not say what its pixels depend on.")
+
     def arrays(self) -> Iterator[NDArray[Any]]:
         """Return the arrays the layer holds, for counting memory."""
         return iter(())

@@ -28,5 +28,9 @@ class PaintLayer(Layer):
     def box_in(self, canvas: Box) -> Box:
         return self.tiles.bounds()
 
+    def fingerprint_in(self, box: Box) -> str | None:
+        digests = " ".join(f"{tx} {ty} {digest.hex()}" for (tx, ty), digest in self.tiles.digests_in(box))
+        return f"paint {self.mode} {self.opacity} {digests}" if digests else None
+
     def arrays(self) -> Iterator[NDArray[Any]]:
         return self.tiles.tile_arrays()

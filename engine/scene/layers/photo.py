@@ -85,5 +85,10 @@ class PhotoLayer(Layer):
     def fills(self, canvas: Box) -> bool:
         return self.photo.samples.shape[2] == 3 and self.box_in(canvas).contains(canvas)
 
+    def fingerprint_in(self, box: Box) -> str | None:
+        if self.box_in(box).intersect(box).is_empty:
+            return None
+        return f"photo {self.mode} {self.opacity} {self.x} {self.y} {self.photo.digest}"
+
     def arrays(self) -> Iterator[NDArray[Any]]:
         yield self.photo.samples

@@ -13,6 +13,7 @@ import safetensors.numpy
 from desktop_app.document.session import Change, Ears, Session
 from engine.compositing.appearance import Appearance
 from engine.generation.fingerprint import AppearanceKeys
+from engine.generation.store import Store
 from engine.generators import noise
 from engine.generators.catalog import Card, Catalog, Knob
 from engine.scene import edits
@@ -58,6 +59,7 @@ class FlatMaker:
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
         self.keys = AppearanceKeys(catalog)
+        self.store = Store()
 
     def adopt(self, appearance: Appearance, layer_id: str | None = None) -> None: ...
 

@@ -12,7 +12,8 @@ import pytest
 from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearance, SceneAppearance
-from engine.generation.fingerprint import AppearanceKeys, Compute
+from engine.generation.devices import Compute
+from engine.generation.fingerprint import AppearanceKeys
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Card, Catalog
 from engine.generators.noise import draw
@@ -153,10 +154,10 @@ def test_an_object_s_key_covers_how_the_ground_is_laid() -> None:
 
 def test_it_has_two_sizes() -> None:
     keys = AppearanceKeys(CATALOG, CPU)
-    assert (keys.best_size(GROUND), keys.size_for(GROUND, 64), keys.size_for(GROUND, 511)) == (512, 128, 128)
-    assert keys.size_for(GROUND, 4000) == 512
+    assert (keys.best_size(GROUND), keys.sizes_of(GROUND).at(64), keys.sizes_of(GROUND).at(511)) == (512, 128, 128)
+    assert keys.sizes_of(GROUND).at(4000) == 512
     alone = AppearanceKeys(Catalog((GROUNDS,)), CPU)
-    assert (alone.best_size(GROUND), alone.size_for(GROUND, 64)) == (128, 128)
+    assert (alone.best_size(GROUND), alone.sizes_of(GROUND).at(64)) == (128, 128)
 
 
 def test_an_object_sees_the_best_ground_only_at_its_best() -> None:

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
 from engine.compositing.context_view import mask_in_frame, pull
-from engine.generation.fingerprint import AppearanceKeys, Compute
+from engine.generation.devices import Compute
+from engine.generation.fingerprint import AppearanceKeys
 from engine.generators.catalog import Card, Catalog
 from engine.problem import Problem
 from engine.scene import edits
@@ -207,10 +208,11 @@ def test_a_layer_of_another_scene_is_a_problem() -> None:
 def test_sizes_are_what_the_model_can_do() -> None:
     keys = AppearanceKeys(CATALOG, CPU)
     bird, unknown = thing("b", 100, 100, class_name="bird"), thing("u", 100, 100, class_name="unicorn")
-    assert [keys.size_for(bird, size) for size in (1, 64, 100, 128, 255, 256, 4096)] == [64, 64, 64, 128, 128, 256, 256]
-    assert keys.size_for(LOWER, 256) == 128
+    sizes = keys.sizes_of(bird)
+    assert [sizes.at(size) for size in (1, 64, 100, 128, 255, 256, 4096)] == [64, 64, 64, 128, 128, 256, 256]
+    assert keys.sizes_of(LOWER).at(256) == 128
     assert keys.best_size(bird) == 256
-    assert keys.size_for(unknown, 500) == 64
+    assert keys.sizes_of(unknown).at(500) == 64
     assert keys.key(SCENE, UPPER, 128) == keys.key(SCENE, UPPER, 1000)
 
 
@@ -270,7 +272,7 @@ def test_scenes_gone_by_are_not_held() -> None:
         scene = with_recipe("upper", light=number / 20)
         keys.key(scene, scene.layers[3], 128)  # type: ignore[arg-type]
     gc.collect()
-    assert len(keys._grounds) <= 4
+    assert len(keys._indexes) <= 4
     assert len(keys._facts._answers) <= 8
 
 

@@ -19,17 +19,13 @@ import safetensors.numpy
 from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearance
-from engine.generation import maker as making
-from engine.generation.fingerprint import Compute
-from engine.generation.maker import (
-    AppearanceMaker,
-    Generator,
-    find_compute,
-    from_srgb,
-    is_out_of_memory,
-    load_generator,
-    to_srgb,
-)
+from engine.generation import devices
+from engine.generation.colour import from_srgb, to_srgb
+from engine.generation.devices import Compute, find_compute
+from engine.generation.errors import is_out_of_memory
+from engine.generation.maker import AppearanceMaker
+from engine.generation.models import Generator, load_generator
+from engine.generation.store import Store
 from engine.generators.catalog import Card, Catalog, Knob
 from engine.generators.noise import draw
 from engine.jobs import Cancelled, Job
@@ -248,7 +244,7 @@ def test_an_adopted_appearance_stands_in_where_there_is_no_model() -> None:
 
 def test_what_was_asked_for_longest_ago_goes_first() -> None:
     load = Loader()
-    making = maker(load, cache_bytes=2 * 128 * 128 * 3)
+    making = maker(load, store=Store(128 * 128 * (5 + 2 * 3)))  # one context, two appearances
     documents = [scene(thing("one", seed=seed)) for seed in range(3)]
     first, second = (making.make(document, "one") for document in documents[:2])
     making.make(documents[0], "one")
@@ -564,5 +560,5 @@ def test_threads_wait_as_a_person_says_or_for_a_moment(
     environment = dict(given)
     monkeypatch.setattr(os, "environ", environment)
     monkeypatch.setattr(sys, "platform", platform)
-    making._let_threads_wait()
+    devices._let_threads_wait()
     assert environment == expected

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearance
 from engine.generation import picking
-from engine.generation.fingerprint import Compute
+from engine.generation.devices import Compute
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Card, Catalog
 from engine.problem import Problem

@@ -7,7 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from engine.generation.fingerprint import AppearanceKeys, Compute
+from engine.generation.devices import Compute
+from engine.generation.fingerprint import AppearanceKeys
 from engine.generators.catalog import Card, Catalog
 from engine.generators.noise import draw
 from engine.scene.affine import Place

@@ -10,7 +10,9 @@ import pytest
 from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearance
-from engine.generation.fingerprint import WORTH_ENLARGING, AppearanceKeys, Compute, shown_side
+from engine.generation.devices import Compute
+from engine.generation.fingerprint import AppearanceKeys
+from engine.generation.kinds.object import WORTH_ENLARGING, shown_side
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Card, Catalog
 from engine.generators.noise import draw
@@ -104,8 +106,9 @@ def test_only_what_is_large_on_the_canvas_gets_a_second_stage() -> None:
 
 def test_sizes_between_are_what_the_model_draws() -> None:
     keys, one = AppearanceKeys(WITH, CPU), thing("one")
-    assert [keys.size_for(one, size) for size in (1, 64, 128, 256, 511, 512, 4096)] == [64, 64, 128, 128, 128, 512, 512]
-    assert keys.drawn_size(one) == DRAWN
+    sizes = keys.sizes_of(one)
+    assert [sizes.at(size) for size in (1, 64, 128, 256, 511, 512, 4096)] == [64, 64, 128, 128, 128, 512, 512]
+    assert sizes.seen == DRAWN
 
 
 def test_the_second_stage_has_a_key_of_its_own_that_its_weights_change() -> None:

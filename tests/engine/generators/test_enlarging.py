@@ -1,4 +1,4 @@
-"""Which models make and enlarge scenes, and how large scenes become."""
+"""Which model enlarges, and how large backgrounds become."""
 
 from __future__ import annotations
 
@@ -12,9 +12,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from engine.generators.catalog import Card, Catalog
-from engine.generators.scenes import LONGEST_SIDE, detail_card, enlarged, is_experimental, kinds_of, scene_card
-from engine.problem import Problem
-from engine.scene.layers import SceneRecipe
+from engine.generators.enlarging import LONGEST_SIDE, enlarged, enlarger_of
 
 Bytes = NDArray[np.uint8]
 
@@ -26,49 +24,12 @@ def card(name: str, kind: str, *classes: str, **changes: Any) -> Card:
     )  # fmt: skip
 
 
-LAND = card("land", "background", "forest", "sea", experimental=("sea",))
-SKY = card("sky", "background", "bright sky", "sea")
+LAND = card("land", "background", "forest", "sea")
 DETAIL = card("detail", "detail")
-CATALOG = Catalog((card("animals", "foreground", "cat"), LAND, SKY, DETAIL))
-
-
-def recipe(*kinds: str, model: str = "") -> SceneRecipe:
-    return SceneRecipe(tuple((kind, 0.5) for kind in kinds), (0.0,) * 8, model=model)
-
-
-def test_the_kinds_of_all_models_are_known() -> None:
-    assert kinds_of(CATALOG) == ("bright sky", "forest", "sea")
-    assert kinds_of(Catalog((LAND, SKY), {"land": "It is damaged."})) == ("bright sky", "sea")
-    assert kinds_of(Catalog((card("animals", "foreground", "cat"),))) == ()
-    assert not is_experimental(CATALOG, "sea") and is_experimental(Catalog((LAND,)), "sea")
-
-
-def test_a_recipe_means_the_model_that_knows_all_its_kinds() -> None:
-    assert scene_card(CATALOG, recipe("forest")) is LAND
-    assert scene_card(CATALOG, recipe("sea")) is SKY  # for which it is no experiment
-    assert scene_card(CATALOG, recipe("sea", "forest")) is LAND
-    assert scene_card(CATALOG, recipe("sea", model="land")) is LAND
-    unused = SceneRecipe((("forest", 1.0), ("bright sky", 0.0)), (0.0,))
-    assert scene_card(CATALOG, unused) is LAND
-
-
-@pytest.mark.parametrize(
-    ("kinds", "model", "words"),
-    [
-        (("forest", "bright sky"), "", 'a scene of "forest and bright sky"'),
-        (("forest",), "sky", 'a scene of "forest"'),
-        (("cat",), "animals", 'a scene of "cat"'),
-        (("desert",), "", "desert"),
-        (("sea",), "gone", 'no model "gone"'),
-    ],
-)
-def test_a_missing_model_is_a_sentence(kinds: tuple[str, ...], model: str, words: str) -> None:
-    with pytest.raises(Problem, match=words):
-        scene_card(CATALOG, recipe(*kinds, model=model))
 
 
 def test_what_enlarges_scenes_is_found() -> None:
-    assert detail_card(CATALOG) is DETAIL and detail_card(Catalog((LAND,))) is None
+    assert enlarger_of(Catalog((LAND, DETAIL))) is DETAIL and enlarger_of(Catalog((LAND,))) is None
 
 
 class Enlarger:

@@ -1,0 +1,141 @@
+"""What lies below a generated layer within a box: by that, and by nothing else, its appearance depends on the scene."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from engine.problem import Problem
+from engine.scene.box import NOWHERE, Box
+from engine.scene.layers import GroupLayer, Layer, LiveLayer, is_live
+from engine.scene.scene import Scene
+
+EVERYWHERE = Box(-(1 << 30), -(1 << 30), 1 << 30, 1 << 30)  # as good as that
+
+Part = str | LiveLayer  # what is generated counts by its fingerprint, all else by a text
+Sized = tuple[LiveLayer, int]  # what is generated, and the size of an appearance of it: see Sizes
+Reach = Callable[[LiveLayer], Box]  # the canvas px that a generated layer can reach
+
+
+class SceneIndex:
+    """Where the layers of one scene stand, and what is seen below each; much of it taken over from the scene before."""
+
+    def __init__(self, scene: Scene, reach: Reach, before: SceneIndex | None) -> None:
+        self.scene = scene  # held, so that its id stays its own
+        self.unchanged: set[str] = set()  # layers that are the same, and stand on the same ones, in the scene before
+        self._reach = reach
+        self._parts: dict[tuple[str, Box], list[Part]] = {}
+        self._rows: dict[int, list[tuple[Box, Layer]]] = {}  # id of a row of layers -> each one with its box
+        self._ranks = {layer.id: rank for rank, layer in enumerate(scene.walk())}
+        self._places: dict[str, tuple[tuple[Layer, ...], int, GroupLayer | None]] = {}
+        self._note_places(scene.layers, None)
+        if before is not None and before.scene.box == scene.box:
+            self.unchanged = {layer.id for layer in _unchanged(before.scene.layers, scene.layers)}
+            self._parts = {name: parts for name, parts in before._parts.items() if name[0] in self.unchanged}
+
+    def _note_places(self, layers: tuple[Layer, ...], parent: GroupLayer | None) -> None:
+        for index, layer in enumerate(layers):
+            self._places[layer.id] = (layers, index, parent)
+            if isinstance(layer, GroupLayer):
+                self._note_places(layer.children, layer)
+
+    def rank_of(self, layer: Layer) -> int:
+        """Return its place in the scene's order, bottom first; Problem where the scene has no such layer."""
+        siblings, index, _ = self._places.get(layer.id, ((), 0, None))
+        if not siblings or (siblings[index] is not layer and siblings[index] != layer):
+            raise Problem("That layer is no longer there.")
+        return self._ranks[layer.id]
+
+    def seen_below(self, layer: Layer, box: Box) -> list[Part]:
+        """Return everything below a layer that is seen within a box of the canvas, lowest first; groups in brackets."""
+        parts = self._parts.get((layer.id, box))
+        if parts is None:
+            parts = self._parts[layer.id, box] = []
+            brackets = 0
+            for group, siblings, index in self._levels_of(layer):
+                if group is not None:
+                    if not group.visible or group.opacity <= 0:
+                        break
+                    parts.append(f"group {group.mode} {group.opacity} (")
+                    brackets += 1
+                parts += self._seen(siblings, index, box)
+            parts += [")"] * brackets
+        return parts
+
+    def _levels_of(self, layer: Layer) -> list[tuple[GroupLayer | None, tuple[Layer, ...], int]]:
+        """The rows a layer stands in, outermost first: the group (None: the scene), its row, the place in it."""
+        levels = []
+        at: Layer | None = layer
+        while at is not None:
+            siblings, index, parent = self._places[at.id]
+            levels.append((parent, siblings, index))
+            at = parent
+        return levels[::-1]
+
+    def _seen(self, siblings: tuple[Layer, ...], end: int, box: Box) -> Iterator[Part]:
+        """What the first layers of a row show within a box."""
+        left, top, right, bottom = box.left, box.top, box.right, box.bottom
+        row = self._rows.get(id(siblings))
+        if row is None:
+            row = self._rows[id(siblings)] = [(self._box_of(layer), layer) for layer in siblings]
+        for its, layer in row[:end]:
+            if its.left < right and left < its.right and its.top < bottom and top < its.bottom:
+                if is_live(layer):
+                    yield layer
+                elif isinstance(layer, GroupLayer):
+                    children = list(self._seen(layer.children, len(layer.children), box))
+                    if children:
+                        yield from (f"group {layer.mode} {layer.opacity} (", *children, ")")
+                elif (text := layer.fingerprint_in(box)) is not None:
+                    yield text
+
+    def _box_of(self, layer: Layer) -> Box:
+        """The canvas px within which a layer has to be asked what it shows."""
+        if not layer.visible or layer.opacity <= 0:
+            return NOWHERE
+        return self._reach(layer) if is_live(layer) else EVERYWHERE
+
+
+def in_order(
+    index: SceneIndex,
+    layer: LiveLayer,
+    size: int,
+    below: Callable[[LiveLayer, int], list[Sized]],
+    is_missing: Callable[[LiveLayer, int], bool],
+) -> list[Sized]:
+    """Return what has to be there for a layer's appearance, lowest first, the layer itself last.
+
+    below(layer, size) gives what an appearance is made from; nobody looks beneath one that is not missing.
+    """
+    # What lies below comes earlier in the scene's order, so one pass downwards finds all.
+    top = index.rank_of(layer)
+    wanted: dict[int, dict[int, LiveLayer]] = {top: {size: layer}}
+    for rank in range(top, -1, -1):
+        todo = list(wanted.get(rank, {}).items())
+        while todo:
+            its_size, one = todo.pop(0)
+            if is_missing(one, its_size):
+                for lower, lower_size in below(one, its_size):
+                    sizes = wanted.setdefault(index.rank_of(lower), {})
+                    if lower is one and lower_size not in sizes:
+                        todo.append((lower_size, lower))
+                    sizes[lower_size] = lower
+    # What is enlarged is larger than what it is made of.
+    return [(wanted[rank][its_size], its_size) for rank in sorted(wanted) for its_size in sorted(wanted[rank])]
+
+
+def _unchanged(before: tuple[Layer, ...], after: tuple[Layer, ...]) -> Iterator[Layer]:
+    """The layers, those in groups too, beneath which and in which nothing differs between two rows."""
+    for one, other in zip(before, after, strict=False):
+        if one is other:
+            yield one
+            if isinstance(one, GroupLayer):
+                yield from _unchanged(one.children, one.children)
+            continue
+        if isinstance(one, GroupLayer) and isinstance(other, GroupLayer) and _emptied(one) == _emptied(other):
+            yield from _unchanged(one.children, other.children)
+        return
+
+
+def _emptied(group: GroupLayer) -> GroupLayer:
+    return replace(group, children=(), name="emptied")

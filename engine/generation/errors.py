@@ -1,0 +1,40 @@
+"""Errors of models and libraries: which of them are about memory, and what they say in one line."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from engine.generators.catalog import Card
+from engine.problem import Problem
+
+MEMORY_ERRORS = (MemoryError, RuntimeError, cv2.error)  # the kinds that out of memory comes as
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an error of Python, torch or OpenCV says that memory is used up."""
+    if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
+        return True
+    told = str(error).lower()
+    return any(
+        words in told
+        for words in ("out of memory", "can't allocate memory", "not enough memory", "insufficient memory")
+    )
+
+
+def in_one_line(error: BaseException) -> str:
+    """An error's own words, fit to stand in a sentence."""
+    lines = str(error).strip().splitlines()
+    return (lines[0].rstrip(".")[:200] if lines else "") or type(error).__name__
+
+
+def check_picture(card: Card, picture: object, shape: tuple[int, ...]) -> None:
+    """Problem unless a model's result is a uint8 picture of that shape."""
+    if not isinstance(picture, np.ndarray):
+        raise Problem(f'The model "{card.name}" gave no picture.')
+    if np.issubdtype(picture.dtype, np.floating) and not np.isfinite(picture).all():
+        raise Problem(f'The model "{card.name}" gave numbers that are not finite.')
+    if picture.dtype != np.uint8 or picture.shape != shape:
+        raise Problem(
+            f'The model "{card.name}" gave {picture.dtype} pixels of shape {picture.shape}, not uint8 of {shape}.'
+        )

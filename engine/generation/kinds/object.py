@@ -1,0 +1,181 @@
+"""Objects: a mask filled by a generator that sees what lies below it, in a frame of its own."""
+
+from __future__ import annotations
+
+import math
+import zlib
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.compositing import context_view
+from engine.compositing.appearance import Appearance, no_appearances
+from engine.generation.colour import from_srgb, to_srgb
+from engine.generation.errors import check_picture
+from engine.generation.kind import SMALLEST, Cards, GeneratorKind, Inputs, Sizes, Work, register
+from engine.generation.models import Generator
+from engine.generation.texts import canvas_text, knobs_text, noise_text
+from engine.generators import steering
+from engine.generators.catalog import Card, Catalog
+from engine.generators.enlarging import FACTOR
+from engine.generators.grain import match_grain
+from engine.generators.noise import steer
+from engine.scene.box import Box
+from engine.scene.layers import ObjectLayer, Recipe
+from engine.scene.scene import Scene
+
+# A frame that shows this many times its model's resolution on the canvas gets the second stage. Below it the canvas
+# would show the larger picture reduced to the model's own resolution again.
+WORTH_ENLARGING = 1.4
+
+Bytes = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, eq=False)
+class Context:
+    """What a generator sees of an object's place, n x n px in its frame."""
+
+    rgb: Bytes  # n x n x 3, sRGB
+    valid: Bytes  # 255 inside the canvas
+    mask: Bytes
+
+    @property
+    def nbytes(self) -> int:
+        return self.rgb.nbytes + self.valid.nbytes + self.mask.nbytes
+
+
+class ObjectKind(GeneratorKind[ObjectLayer]):
+    """Draws objects at powers of two up to their model's resolution, and large ones enlarged by a second stage."""
+
+    models = "foreground"
+    recipe = Recipe
+    noun = "object"
+    less_detail = "Memory was full, so the object was generated at {size} x {size} pixels."
+
+    def find_card(self, catalog: Catalog, recipe: Recipe) -> Card:
+        return catalog.card_for(recipe.class_name, recipe.model)
+
+    def sizes(self, layer: ObjectLayer, cards: Cards) -> Sizes:
+        drawn = cards.model.resolution if cards.model else SMALLEST
+        sizes = []
+        size = SMALLEST
+        while size < drawn:
+            sizes.append(size)
+            size *= 2
+        sizes.append(drawn)
+        if cards.enlarger is not None and shown_side(layer) > WORTH_ENLARGING * drawn:
+            sizes.append(drawn * FACTOR)
+        return Sizes(tuple(sizes), seen=drawn)
+
+    def inputs(self, scene: Scene, layer: ObjectLayer, size: int, cards: Cards) -> Inputs:
+        drawn = self.sizes(layer, cards).seen
+        recipe = layer.recipe
+        text = f"{recipe.class_name!r} {knobs_text(recipe)} {recipe.strength} {recipe.light} {noise_text(recipe)}"
+        place = (f"{size} px of {canvas_text(scene)}", _frame_text(layer))
+        if size > drawn:
+            assert cards.enlarger is not None
+            return Inputs(text, place, enlarged_from=drawn, enlarger=f"enlarged by {cards.enlarger.sha256}")
+        return Inputs(text, place, context=context_box(layer, size, scene))
+
+    def seen_as(self, layer: ObjectLayer) -> str:
+        return f"object {layer.mode} {layer.opacity} {layer.feather} {_frame_text(layer)}"
+
+    def run(self, work: Work[ObjectLayer]) -> Appearance:
+        return self._draw(work) if work.smaller is None else self._enlarge(work, work.smaller)
+
+    def _draw(self, work: Work[ObjectLayer]) -> Appearance:
+        card, recipe, size = work.card, work.layer.recipe, work.size
+        model = work.model(card)
+        noise = steer(recipe.noise, model.directions[recipe.class_name], recipe.knobs, recipe.strength)
+        seen = _context(work)
+        generator: Generator = model.generator
+        rgb, alpha = generator.generate(
+            seen.rgb, seen.valid, seen.mask, recipe.class_name, noise, light=recipe.light
+        )
+        check_picture(card, rgb, (size, size, 3))
+        if alpha is not None:
+            check_picture(card, alpha, (size, size))
+        return Appearance(work.fingerprint, from_srgb(rgb, work.scene.profile), alpha, preview=work.is_preview)
+
+    def _enlarge(self, work: Work[ObjectLayer], drawn: Appearance) -> Appearance:
+        """The second stage: four times the pixels, and the grain of the photo that the object stands in."""
+        enlarger, scene, layer, size = work.cards.enlarger, work.scene, work.layer, work.size
+        assert enlarger is not None
+        rgb = work.model(enlarger).generator.enlarge(to_srgb(drawn.rgb, scene.profile))
+        check_picture(enlarger, rgb, (size, size, 3))
+        # At the power of two that is nearest to what the canvas shows: the grain is to be as fine as its pixels.
+        grain_size = min(size, max(drawn.size, 1 << round(math.log2(shown_side(layer)))))
+        like, valid = context_view.pull(scene, layer, grain_size, work.compositor, no_appearances)
+        mask = context_view.mask_in_frame(layer, size, work.compositor.sources)
+        seed = zlib.crc32(np.asarray(layer.recipe.noise, np.float32).tobytes())
+        rgb = match_grain(rgb, to_srgb(like, scene.profile), seed, within=mask, around=valid)
+        alpha = drawn.alpha
+        if alpha is not None:
+            alpha = np.asarray(cv2.resize(alpha, (size, size), interpolation=cv2.INTER_CUBIC), np.uint8)
+        return Appearance(work.fingerprint, from_srgb(rgb, scene.profile), alpha, preview=work.is_preview)
+
+    def redrawn(self, catalog: Catalog, recipe: Recipe, seed: int) -> Recipe:
+        return steering.drawn(self.find_card(catalog, recipe), recipe, seed)
+
+    def carried_over(self, appearance: Appearance, before: ObjectLayer, after: ObjectLayer) -> Appearance:
+        """The pixels of `before`'s frame laid into the frame that `after` has now.
+
+        A stroke that leaves the frame makes it larger; until it is generated anew, what was seen stays where it was.
+        """
+        if before.side == after.side:
+            return appearance
+        size = appearance.rgb.shape[0]
+        frames = after.place.inverse() @ before.place  # old frame px -> new frame px
+        new, old = size / after.side, before.side / size
+        matrix = frames.matrix.copy()
+        # Appearance pixels, whose centres lie at halves; cv2 counts from the centre of the first.
+        matrix[:, :2] *= new * old
+        matrix[:, 2] = matrix[:, 2] * new + 0.5 * matrix[:, :2].sum(axis=1) - 0.5
+
+        def warp(samples: Bytes) -> Bytes:
+            laid: Any = cv2.warpAffine(
+                samples, matrix, (size, size), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+            )
+            return np.asarray(laid, np.uint8)
+
+        alpha = None if appearance.alpha is None else warp(appearance.alpha)
+        return Appearance(key="", rgb=warp(appearance.rgb), alpha=alpha, preview=True)
+
+
+def shown_side(layer: ObjectLayer) -> float:
+    """Return the canvas pixels along a side of the object's frame."""
+    place = layer.place
+    return max(math.hypot(place.xx, place.yx), math.hypot(place.xy, place.yy)) * layer.side
+
+
+def context_box(layer: ObjectLayer, size: int, scene: Scene) -> Box:
+    """Return the canvas px that an object's context of `size` px a side can depend on."""
+    step, frame = shown_side(layer) / size, layer.frame_box
+    # Where the frame is beyond the canvas, the canvas's nearest pixels are repeated.
+    left, top = min(max(frame.left, 0), scene.width - 1), min(max(frame.top, 0), scene.height - 1)
+    right, bottom = max(min(frame.right, scene.width), left + 1), max(min(frame.bottom, scene.height), top + 1)
+    # A pixel of the context is an average of canvas pixels, and a bilinear fetch reads such averages' neighbours.
+    return Box(left, top, right, bottom).grown(8 + 8 * math.ceil(step))
+
+
+def _frame_text(layer: ObjectLayer) -> str:
+    return f"{layer.mask.digest} {layer.side} {layer.place}"
+
+
+def _context(work: Work[ObjectLayer]) -> Context:
+    """The very same arrays while only the recipe changes, so that a generator knows them again."""
+    context = work.store.find(work.context_fingerprint, Context)
+    if context is None:
+        rgb, valid = context_view.pull(work.scene, work.layer, work.size, work.compositor, work.below)
+        mask = context_view.mask_in_frame(work.layer, work.size, work.compositor.sources)
+        context = Context(to_srgb(rgb, work.scene.profile), valid, mask)
+        for array in (context.rgb, context.valid, context.mask):
+            array.flags.writeable = False
+        work.store.keep(work.context_fingerprint, context)
+    return context
+
+
+register(ObjectKind())

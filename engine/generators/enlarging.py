@@ -1,0 +1,40 @@
+"""The second stage: which model enlarges, and how a small picture of a canvas becomes as large as that."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import ceil
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.generators.catalog import Card, Catalog
+
+Bytes = NDArray[np.uint8]
+Enlarge = Callable[[Bytes], Bytes]  # uint8 (h, w, 3) -> (4h, 4w, 3)
+
+FACTOR = 4  # of the model that enlarges
+LONGEST_SIDE = 2048  # px that a scene is made of; a larger canvas shows it enlarged
+WORTH_IT = 1.25  # what lies closer to its aim than by this factor is not enlarged once more
+
+
+def enlarger_of(catalog: Catalog) -> Card | None:
+    """Return the model that enlarges; None where there is none."""
+    return next(iter(catalog.of_kind("detail")), None)
+
+
+def enlarged(rgb: Bytes, width: int, height: int, enlarge: Enlarge) -> Bytes:
+    """A small picture of a canvas, uint8 (h, w, 3), as large as the canvas of width x height px, as far as that goes.
+
+    Four times as large at each step, up to LONGEST_SIDE along the longer side; before the last step it is reduced so
+    that it comes out at the canvas's own size.
+    """
+    shrink = min(1.0, LONGEST_SIDE / max(width, height))
+    aim = (max(1, round(width * shrink)), max(1, round(height * shrink)))
+    while max(aim) > WORTH_IT * max(rgb.shape[:2]):
+        needed = (ceil(aim[0] / FACTOR), ceil(aim[1] / FACTOR))
+        if max(needed) < max(rgb.shape[:2]):
+            rgb = np.asarray(cv2.resize(rgb, needed, interpolation=cv2.INTER_AREA), np.uint8)
+        rgb = enlarge(rgb)
+    return rgb
