@@ -413,7 +413,7 @@ class Canvas(QWidget):
         """An object that has no pixels yet is shown by its mask."""
         layer = self.session.selected_object
         is_missing = layer is not None and layer.visible and self.session.appearances(layer) is None
-        mask = layer.mask.warped(layer.place) if layer is not None and is_missing else None
+        mask = layer.mask.warped(layer.place, self.session.scene.box) if layer is not None and is_missing else None
         if mask != self._promised:
             self._promised = mask
             if self._mask is None:
@@ -457,7 +457,9 @@ class Canvas(QWidget):
         ratio = self.devicePixelRatioF()
         left, top = math.floor(box.left / ratio), math.floor(box.top / ratio)
         right, bottom = math.ceil(box.right / ratio), math.ceil(box.bottom / ratio)
-        self.update(QRect(left, top, right - left, bottom - top).intersected(self.rect()))
+        # What is far off the widget would be too large a number for Qt.
+        seen = Box(left, top, right, bottom).intersect(Box(0, 0, self.width(), self.height()))
+        self.update(QRect(seen.left, seen.top, seen.width, seen.height))
 
     def _outline(self) -> Outline | None:
         """The selected object's outline; none while a mask or box is drawn or the photo shown as it was."""

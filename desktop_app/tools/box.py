@@ -17,7 +17,8 @@ from desktop_app.tools.shapes import SLOT, Draft, Fresh, Shapes, random_draft
 from desktop_app.tools.tool import Gesture, PointerEvent, Surface, Tool
 from engine.problem import Problem
 from engine.scene.box import Box
-from engine.scene.layers import LONGEST_SIDE, ObjectLayer
+from engine.scene.layers import ObjectLayer
+from engine.scene.limits import LONGEST_FRAME
 
 SMALLEST = 8  # canvas px a side
 
@@ -138,7 +139,7 @@ class _Drawing:
         box, shapes = self.box, self.tool.shapes
         if box is None or min(box.width, box.height) < SMALLEST:
             raise Problem("The box is too small for a shape: drag a larger one.")
-        if max(box.width, box.height) > LONGEST_SIDE // 2:
+        if max(box.width, box.height) > LONGEST_FRAME // 2:
             raise Problem("The box is too large for a shape: drag a smaller one.")
         if self.fresh is None:
             shapes.add(self.class_name, self.draft, box, self._on_done)

@@ -30,14 +30,13 @@ def feathered(coverage: Pixels, radius: float) -> Pixels:
     grows, and what lies deeper than `radius` stays as it was. Beyond the array nothing is covered: to feather a part of
     something larger, read `reach` px more on every side and cut them off afterwards.
     """
-    width = np.float32(radius)
-    if width <= 0:
+    if radius <= 0.5:  # even a pixel at the edge is as deep
         return coverage
     deep = depth(coverage > 0)
     faded = np.empty_like(coverage)
     for top in range(0, coverage.shape[0], STRIP_ROWS):
         rows = slice(top, top + STRIP_ROWS)
-        t = np.minimum((np.minimum(deep[rows], np.float32(radius + 0.5)) - 0.5) / width, 1).clip(0)
+        t = np.minimum((np.minimum(deep[rows], np.float32(radius + 0.5)) - 0.5) / np.float32(radius), 1).clip(0)
         faded[rows] = (coverage[rows] * (t * t * (3 - 2 * t)) + np.float32(0.5)).astype(np.uint8)
     return faded
 

@@ -31,6 +31,7 @@ from PIL import (
 )
 
 from engine.problem import Problem
+from engine.scene import limits
 
 PLUGINS = (
     AvifImagePlugin, BmpImagePlugin, GifImagePlugin, JpegImagePlugin, MpoImagePlugin, PngImagePlugin, PpmImagePlugin,
@@ -39,8 +40,8 @@ PLUGINS = (
 KNOWN = ("JPEG", "MPO", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "PPM")
 FORMATS = tuple(name for name in KNOWN if name in Image.OPEN)  # some builds of Pillow lack AVIF
 FORMATS_TOLD = "JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF and PPM"
-PIXEL_LIMIT = 400_000_000  # 1.2 GB of samples; a photo of 20,000 x 10,000 is half of it
-SIDE_LIMIT = 100_000
+PIXEL_LIMIT = limits.MOST_PIXELS  # 1.2 GB of samples; a photo of 20,000 x 10,000 is half of it
+SIDE_LIMIT = limits.LONGEST_SIDE
 STRIPE_ROWS = 256
 
 # What Pillow's decoders raise on broken files; tests/engine/formats/test_photos.py mutates files of every format.

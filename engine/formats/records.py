@@ -19,7 +19,7 @@ from engine.scene.affine import Affine
 from engine.scene.layers import Layer
 from engine.scene.tiles import TILE, Pixels, Tiles
 
-FARTHEST_TILE = 1 << 20
+FARTHEST_TILE = 1024  # more than a layer may have
 LARGEST_FLOAT32 = float(np.finfo(np.float32).max)
 AFFINE_FIELDS = ("xx", "xy", "x0", "yx", "yy", "y0")
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from engine.problem import Problem
 from engine.scene.box import Box
+from engine.scene.limits import LONGEST_SIDE, MOST_PIXELS
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
@@ -24,8 +25,6 @@ SLIT, THREAD = 3.0, 1.8  # pixels of a field: how wide a gap or a limb is at lea
 LEAST_GAP = 0.015  # share of the body of a hole that a network drew
 SMALLEST_HOLE = 0.001  # share of the body
 HALF = 128  # coverage from which a pixel counts as the object's
-LONGEST = 30_000  # px a side of a mask
-MOST_PIXELS = 400_000_000
 LARGEST_MEAN = 4096  # px a side of the larger mask that a small one is the mean of
 
 
@@ -85,9 +84,9 @@ def mask_of(field: Floats, width: int, height: int) -> Bytes:
 
     Its zero level is fitted to the size, so that the mask touches all four sides: on each there is a pixel that is at
     least half covered. It is one body; holes smaller than SMALLEST_HOLE of it are filled. Problem where the field has
-    nothing inside or is not finite, or the size is not one of 1 to LONGEST pixels a side.
+    nothing inside or is not finite, or the size is not one of 1 to LONGEST_SIDE pixels a side.
     """
-    if not (1 <= width <= LONGEST and 1 <= height <= LONGEST and width * height <= MOST_PIXELS):
+    if not (1 <= width <= LONGEST_SIDE and 1 <= height <= LONGEST_SIDE and width * height <= MOST_PIXELS):
         raise Problem(f"A mask of {width} x {height} pixels cannot be drawn.")
     if not np.isfinite(field).all():
         raise Problem("The model's result holds numbers that are not finite.")

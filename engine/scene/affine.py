@@ -9,7 +9,9 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from engine.problem import Problem
+from engine.scene import checks
 from engine.scene.box import NOWHERE, Box
+from engine.scene.limits import FARTHEST, LARGEST_SCALE, LEAST_SCALE
 
 QUARTER_TURNS = ((1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0))  # (cos, sin) without rounding
 
@@ -72,6 +74,20 @@ class Affine:
     def scale(self) -> float:
         """How much longer lengths become: the square root of the factor of areas."""
         return sqrt(abs(self.determinant))
+
+    @property
+    def stretch(self) -> tuple[float, float]:
+        """By how much the direction that grows least and the one that grows most become longer (singular values)."""
+        even = hypot(self.xx + self.yy, self.yx - self.xy) / 2
+        odd = hypot(self.xx - self.yy, self.yx + self.xy) / 2
+        return abs(even - odd), even + odd
+
+    def check(self, width: float, height: float) -> None:
+        """Raise Problem unless the map may place a picture of that size in px: neither far away, tiny nor huge."""
+        for factor in self.stretch:
+            checks.number("scale of a place", round(factor, 9), LEAST_SCALE, LARGEST_SCALE)
+        for name, value in zip("xy", self.point(width / 2, height / 2), strict=True):
+            checks.number(f"{name} of a place", round(value, 6), -FARTHEST, FARTHEST)
 
     @property
     def matrix(self) -> NDArray[np.float64]:

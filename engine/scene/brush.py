@@ -10,10 +10,9 @@ from numpy.typing import NDArray
 
 from engine.scene import checks
 from engine.scene.box import Box
+from engine.scene.limits import FARTHEST, WIDEST_BRUSH
 from engine.scene.tiles import TILE, Key, Pixels, Tiles, tile_box
 
-FARTHEST = 200_000  # px from the origin
-WIDEST = 10_000  # px of radius
 LEAST = 1e-4  # px; a step that is smaller is none
 
 Point = tuple[float, float, float]  # x, y, radius
@@ -46,7 +45,7 @@ def _checked(point: Point) -> Point:
     return (
         checks.number("brush's x", x, -FARTHEST, FARTHEST),
         checks.number("brush's y", y, -FARTHEST, FARTHEST),
-        checks.number("brush's radius", radius, 0, WIDEST),
+        checks.number("brush's radius", radius, 0, WIDEST_BRUSH),
     )
 
 

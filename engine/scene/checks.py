@@ -6,6 +6,7 @@ import math
 from numbers import Integral, Real
 
 from engine.problem import Problem
+from engine.scene.limits import LONGEST_SIDE, MOST_PIXELS
 
 
 def number(what: str, value: object, low: float, high: float) -> float:
@@ -26,6 +27,17 @@ def whole(what: str, value: object, low: int, high: int) -> int:
     if not low <= result <= high:
         raise Problem(f"The {what} must be between {low} and {high}, not {result}.")
     return result
+
+
+def area(what: str, width: object, height: object) -> tuple[int, int]:
+    """Return both as ints if a canvas or photo may be that large in px, also 0; raise Problem naming `what`."""
+    wide = whole(f"width of the {what}", width, 0, LONGEST_SIDE)
+    high = whole(f"height of the {what}", height, 0, LONGEST_SIDE)
+    if wide * high > MOST_PIXELS:
+        raise Problem(
+            f"The {what} must have at most {MOST_PIXELS // 1_000_000} million pixels, not {wide:,} x {high:,}."
+        )
+    return wide, high
 
 
 def text(what: str, value: object, longest: int = 200) -> str:

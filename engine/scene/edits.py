@@ -20,7 +20,6 @@ from engine.scene import brush, checks
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
-    LONGEST_SIDE,
     RGB,
     BackgroundLayer,
     GroupLayer,
@@ -33,6 +32,7 @@ from engine.scene.layers import (
     SceneRecipe,
     rgb,
 )
+from engine.scene.limits import LONGEST_FRAME
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import Pixels
@@ -231,7 +231,7 @@ def grow_frame(scene: Scene, id: str, box: Box) -> Scene:
     side = max(needed.width, needed.height)
     if side == layer.side:
         return scene
-    if side > LONGEST_SIDE:
+    if side > LONGEST_FRAME:
         raise Problem("The object would become too large.")
     left, top = needed.left - (side - needed.width) // 2, needed.top - (side - needed.height) // 2
     changes = {

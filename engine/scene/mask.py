@@ -11,9 +11,8 @@ from engine.problem import Problem
 from engine.scene import brush
 from engine.scene.affine import Affine
 from engine.scene.box import Box
+from engine.scene.limits import MOST_PIXELS
 from engine.scene.tiles import TILE, Pixels, Tiles, tile_box
-
-LARGEST = 400_000_000  # px of a warped mask's box
 
 
 @dataclass(frozen=True)
@@ -81,13 +80,18 @@ class Mask:
     def moved(self, dx: int, dy: int) -> Mask:
         return Mask(self.tiles.moved(dx, dy))
 
-    def warped(self, affine: Affine) -> Mask:
-        """The mask under `affine` (from its px to the new mask's), bilinear at pixel centres; whole steps are exact."""
+    def warped(self, affine: Affine, within: Box | None = None) -> Mask:
+        """The mask under `affine` (from its px to the new mask's), bilinear at pixel centres; whole steps are exact.
+
+        within: what is needed of it at least, in the new mask's px; None: all. Problem where that is too large.
+        """
         if step := affine.whole_translation:
             return self.moved(*step)
         source = self.bounds().grown(1)
         target = affine.image_of(source)
-        if target.width * target.height > LARGEST:
+        if within is not None:
+            target = target.intersect(within)
+        if target.width * target.height > MOST_PIXELS:
             raise Problem("The mask would become too large.")
         back = affine.inverse()
         changes = {}

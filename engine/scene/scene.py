@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.box import Box
-from engine.scene.layers import LONGEST_SIDE, GroupLayer, Layer, LiveLayer, ObjectLayer, PhotoLayer, is_live
+from engine.scene.layers import GroupLayer, Layer, LiveLayer, ObjectLayer, PhotoLayer, is_live
 
 
 @dataclass(frozen=True)
@@ -25,8 +25,9 @@ class Scene:
     profile: bytes | None = None  # ICC of the document's RGB; None is sRGB
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "width", checks.whole("width of the canvas", self.width, 0, LONGEST_SIDE))
-        object.__setattr__(self, "height", checks.whole("height of the canvas", self.height, 0, LONGEST_SIDE))
+        width, height = checks.area("canvas", self.width, self.height)
+        object.__setattr__(self, "width", width)
+        object.__setattr__(self, "height", height)
         object.__setattr__(self, "layers", tuple(self.layers))
         if (self.width == 0) != (self.height == 0) or (self.layers and not self.width):
             raise Problem("A scene must be at least one pixel wide and high.")

@@ -1,7 +1,7 @@
 """The kinds of layers a scene is made of, a file each. All are values; every field is checked when one is made."""
 
 from engine.scene.layers.background import RGB, BackgroundLayer, rgb
-from engine.scene.layers.base import BLEND_MODES, LONGEST_SIDE, Layer
+from engine.scene.layers.base import BLEND_MODES, Layer
 from engine.scene.layers.group import DEEPEST, GroupLayer
 from engine.scene.layers.live import LiveLayer, is_live
 from engine.scene.layers.object import ObjectLayer
@@ -13,7 +13,6 @@ __all__ = [
     "BLEND_MODES",
     "DEEPEST",
     "KNOB_RANGE",
-    "LONGEST_SIDE",
     "MOST_KINDS",
     "RGB",
     "STRONGEST",

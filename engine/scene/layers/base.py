@@ -30,7 +30,6 @@ BLEND_MODES = (
     "saturation",
     "plus",
 )
-LONGEST_SIDE = 100_000  # px of a canvas or frame
 
 
 def set_fields(value: object, **fields: object) -> None:

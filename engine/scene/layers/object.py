@@ -12,8 +12,9 @@ from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.affine import Affine
 from engine.scene.box import Box
-from engine.scene.layers.base import LONGEST_SIDE, Layer, set_fields
+from engine.scene.layers.base import Layer, set_fields
 from engine.scene.layers.recipes import Recipe
+from engine.scene.limits import LONGEST_FRAME, WIDEST_FEATHER
 from engine.scene.mask import Mask
 
 
@@ -31,10 +32,10 @@ class ObjectLayer(Layer):
         super().__post_init__()
         set_fields(
             self,
-            side=checks.whole("frame's side", self.side, 1, LONGEST_SIDE),
-            feather=checks.number("feather", self.feather, 0, LONGEST_SIDE),
+            side=checks.whole("frame's side", self.side, 1, LONGEST_FRAME),
+            feather=checks.number("feather", self.feather, 0, WIDEST_FEATHER),
         )
-        self.place.inverse()
+        self.place.check(self.side, self.side)
         if not (self.frame.contains(self.mask.tiles.box) or self.frame.contains(self.mask.bounds())):
             raise Problem(f'The mask of "{self.name}" must lie within its frame.')
 

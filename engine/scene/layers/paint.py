@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.layers.base import Layer
-from engine.scene.tiles import Tiles
+from engine.scene.limits import FARTHEST, WIDEST_BRUSH
+from engine.scene.tiles import TILE, Tiles
 
+REACH = Box(-FARTHEST, -FARTHEST, FARTHEST, FARTHEST).grown(WIDEST_BRUSH + TILE)  # of whole tiles
 
 @dataclass(frozen=True, kw_only=True)
 class PaintLayer(Layer):
@@ -24,6 +26,8 @@ class PaintLayer(Layer):
         super().__post_init__()
         if self.tiles.channels != 4:
             raise Problem("A paint layer must have four channels.")
+        if not REACH.contains(self.tiles.box):
+            raise Problem(f"Paint must lie within {FARTHEST:,} px of the canvas.")
 
     def box_in(self, canvas: Box) -> Box:
         return self.tiles.bounds()

@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.box import Box
-from engine.scene.layers.base import LONGEST_SIDE, Layer, set_fields
+from engine.scene.layers.base import Layer, set_fields
+from engine.scene.limits import FARTHEST
 from engine.scene.tiles import Pixels
 
 
@@ -33,6 +34,7 @@ class Photo:
         samples = self.samples
         if samples.dtype != np.uint8 or samples.ndim != 3 or samples.shape[2] not in (3, 4) or not samples.size:
             raise Problem("A photo must have at least one pixel, of three or four channels with 8 bits.")
+        checks.area("photo", *self.size)
         samples.setflags(write=False)
         set_fields(self, notices=tuple(self.notices))
 
@@ -74,8 +76,8 @@ class PhotoLayer(Layer):
         super().__post_init__()
         set_fields(
             self,
-            x=checks.whole("photo's x", self.x, -LONGEST_SIDE, LONGEST_SIDE),
-            y=checks.whole("photo's y", self.y, -LONGEST_SIDE, LONGEST_SIDE),
+            x=checks.whole("photo's x", self.x, -FARTHEST, FARTHEST),
+            y=checks.whole("photo's y", self.y, -FARTHEST, FARTHEST),
         )
 
     def box_in(self, canvas: Box) -> Box:

@@ -22,6 +22,7 @@ from desktop_app.tools.brush import Brush
 from desktop_app.tools.tool import Gesture, PointerEvent, Tool
 from engine.problem import Problem
 from engine.scene import edits
+from engine.scene.affine import Place
 from engine.scene.box import Box
 from engine.scene.layers import Photo
 from engine.scene.mask import Mask
@@ -414,3 +415,29 @@ def test_the_outline_of_the_selection_makes_way_for_a_drawn_box(
     with_sketch = seen(canvas)[near]
     canvas.show_sketch(None)
     assert (seen(canvas)[near] != with_sketch).any()
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        Place(200_000, -200_000, 31, 1000.0),
+        Place(200, 150, 31, 1000.0),
+        Place(200, 150, 31, 0.001, flip=True),
+        Place(-200_000, 0, 0, 0.001),
+    ],
+)
+def test_an_object_at_the_ends_of_its_place_is_shown_at_every_zoom(
+    canvas: Canvas, session: Session, engine: Any, two_objects: Scene, deliver: Callable[[], None], place: Place
+) -> None:
+    session.open_scene(two_objects)
+    id = next(two_objects.objects()).id
+    session.select(id)
+    for zoom in (1 / 64, 1.0, 64.0):
+        canvas.look(canvas.viewport.zoomed(zoom))
+        session.edit("Place", lambda scene: edits.set_place(scene, id, place))
+        assert seen(canvas).size
+        engine.answer_all()
+        deliver()
+        assert seen(canvas).size
+        session.undo()
+        assert seen(canvas).size

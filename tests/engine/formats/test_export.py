@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -13,10 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
+from engine.compositing.compositor import Compositor
+from engine.compositing.context_view import mask_in_frame, pull
 from engine.compositing.coverage import why_no_proof
 from engine.compositing.flatten import flatten
 from engine.compositing.proof import prove
-from engine.formats.export import ExportOptions, export_picture, on_matte, resized
+from engine.formats.export import ExportOptions, check_fits, export_picture, on_matte, resized
 from engine.formats.exporters import table
 from engine.formats.exporters.table import EXPORTERS, Exporter, OnProgress, Picture, exporter_for, register
 from engine.formats.photos import open_photo
@@ -65,11 +68,17 @@ def test_every_pixel_outside_the_mask_is_the_photos(tmp_path_factory: pytest.Tem
 
 
 @given(st.data())
-def test_any_document_can_be_exported_and_proven(
+def test_any_document_can_be_drawn_exported_and_proven(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
-    scene = data.draw(scenes.scenes())
+    scene = data.draw(scenes.scenes() | scenes.extreme_scenes())
     looks = data.draw(scenes.looks(scene))
+    compositor = Compositor()
+    for level in range(8):
+        compositor.read(scene, scene.box.at_level(level), level, lambda layer: looks.get(layer.id))
+    for layer in scene.objects():
+        pull(scene, layer, 16, compositor, lambda layer: looks.get(layer.id))
+        mask_in_frame(layer, 16)
     folder = tmp_path_factory.mktemp("export")
     for name in ("a.png", "a.jpg"):
         exported(scene, looks, folder / name)
@@ -184,12 +193,13 @@ def test_options_that_make_no_sense(options: dict[str, Any]) -> None:
         ExportOptions(**options)
 
 
-def test_a_jpeg_has_a_longest_side(tmp_path: Path) -> None:
-    scene = edits.open_photo(Photo(np.zeros((1, 70_000, 3), np.uint8)))
-    with pytest.raises(Problem, match="65,500"):
-        exported(scene, {}, tmp_path / "a.jpg")
-    exported(scene, {}, tmp_path / "a.png")
-    assert open_photo(tmp_path / "a.png").size == (70_000, 1)
+def test_a_format_may_have_a_longest_side() -> None:
+    scene = edits.open_photo(camera_photo(1, 3000))
+    narrow = replace(exporter_for("a.jpg"), longest_side=2000)
+    with pytest.raises(Problem, match="A JPEG is at most 2,000 pixels wide and high"):
+        check_fits(scene, narrow, ExportOptions())
+    check_fits(scene, narrow, ExportOptions(longest=2000))
+    check_fits(scene, exporter_for("a.png"), ExportOptions())
 
 
 def test_an_empty_scene_is_not_exported(tmp_path: Path) -> None:

@@ -84,7 +84,7 @@ def test_a_kind_that_cannot_be_saved_is_told_of(tmp_path: Path) -> None:
 def test_whatever_is_saved_opens_as_the_same_scene(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
 ) -> None:
-    scene = data.draw(scenes.scenes())
+    scene = data.draw(scenes.scenes() | scenes.extreme_scenes())
     looks = data.draw(scenes.looks(scene))
     path = tmp_path_factory.mktemp("project") / "a.ora"
     save_project(scene, lambda layer: looks.get(layer.id), path)

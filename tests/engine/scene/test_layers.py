@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.problem import Problem
-from engine.scene.affine import Affine
+from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
     BLEND_MODES,
@@ -32,6 +32,7 @@ from engine.scene.tiles import Tiles
 from tests.engine.scene.strategies import disc, photo
 
 CANVAS = Box(0, 0, 300, 200)
+INK = np.full((1, 1, 4), 255, np.uint8)
 
 
 def an_object(**changes: Any) -> ObjectLayer:
@@ -58,8 +59,24 @@ def an_object(**changes: Any) -> ObjectLayer:
         (lambda: Layer(id="a", name="x", mode="dissolve"), "no blend mode 'dissolve'"),
         (lambda: an_object(feather=-1), "feather"),
         (lambda: an_object(side=0), "side"),
+        (lambda: an_object(feather=10_001), "feather must be between 0 and 10000, not 10001"),
+        (lambda: an_object(place=Affine.scaling(1e8)), "scale of a place must be between 0.001 and 1000"),
+        (lambda: an_object(place=Affine.scaling(0.0009)), "scale of a place"),
+        (lambda: an_object(place=Affine(1, 0, 0, 0, 0.0009, 0)), "scale of a place"),
+        (lambda: an_object(place=Affine(1, 1e300, 0, 0, 1, 0)), "of a place must be between"),
+        (lambda: an_object(place=Affine(1, 1e4, -1e6, 0, 1, 0)), "scale of a place"),
+        (lambda: an_object(place=Affine.translation(1e10, 0)), "x of a place must be between -200000 and 200000"),
+        (lambda: an_object(place=Affine.translation(0, -200_101)), "y of a place"),
+        (lambda: PhotoLayer(id="a", name="x", photo=photo(), x=200_001), "photo's x"),
+        (lambda: Photo(np.zeros((1, 30_001, 3), np.uint8)), "width of the photo must be between 0 and 30000"),
+        (lambda: Scene(30_001, 1, ()), "width of the canvas must be between 0 and 30000"),
+        (lambda: Scene(20_001, 20_000, ()), "canvas must have at most 400 million pixels, not 20,001 x 20,000"),
+        (
+            lambda: PaintLayer(id="a", name="x", tiles=Tiles.empty(4).write(Box(0, 10**6, 1, 10**6 + 1), INK)),
+            "Paint must lie within 200,000 px",
+        ),
         (lambda: an_object(side=150), 'mask of "Cat" must lie within its frame'),
-        (lambda: an_object(place=Affine.scaling(0)), "nothing"),
+        (lambda: an_object(place=Affine.scaling(0)), "scale of a place"),
         (lambda: Recipe("", ()), "class must not be empty"),
         (lambda: Recipe("cat", (float("inf"),)), "noise"),
         (lambda: Recipe("cat", (), seed=-1), "seed"),
@@ -180,3 +197,19 @@ def test_layers_are_values() -> None:
 def test_knobs_that_are_not_locked_are_as_if_they_were_not_named() -> None:
     assert Recipe("cat", (), locked=(False, True, False)).locked == (False, True)
     assert Recipe("cat", (), locked=(False, False)) == Recipe("cat", ())
+
+
+@pytest.mark.parametrize("scale", [0.001, 1000.0])
+@pytest.mark.parametrize("angle", [0.0, 30.0, 271.3])
+@pytest.mark.parametrize("far", [-200_000.0, 200_000.0])
+def test_places_at_the_ends_are_accepted_however_they_are_turned(scale: float, angle: float, far: float) -> None:
+    place = Place(far, far, angle, scale, flip=True).to_affine(200)
+    least, most = an_object(place=place, feather=10_000).place.stretch
+    assert least == pytest.approx(scale) and most == pytest.approx(scale)
+
+
+@given(st.lists(st.floats(-9, 9), min_size=4, max_size=4))
+def test_the_stretch_of_a_map_is_that_of_its_singular_values(parts: list[float]) -> None:
+    xx, xy, yx, yy = parts
+    values = np.linalg.svd([[xx, xy], [yx, yy]], compute_uv=False)
+    assert Affine(xx, xy, 7, yx, yy, 8).stretch == pytest.approx((values[1], values[0]), abs=1e-9)

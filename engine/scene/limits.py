@@ -1,0 +1,10 @@
+"""How large, far and strong the values of a scene may be: all within can be drawn, saved and exported."""
+
+LONGEST_SIDE = 30_000  # px of a canvas or photo
+MOST_PIXELS = 400_000_000  # of a canvas, photo or mask
+LONGEST_FRAME = 100_000  # px; a frame is larger than its mask, and may grow beyond the canvas
+FARTHEST = 200_000  # px from the canvas's corner
+LEAST_SCALE = 0.001
+LARGEST_SCALE = 1_000.0
+WIDEST_BRUSH = 10_000  # px of radius
+WIDEST_FEATHER = 10_000  # px
