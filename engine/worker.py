@@ -158,6 +158,7 @@ class Worker:
         self._prepare()
         while (job := self._slots.take()) is not None:
             self._answer(job)
+            del job  # or the scene that was asked about would live until the next request
 
     def _prepare(self) -> None:
         """Build the maker and load its libraries, before anybody asks for something."""

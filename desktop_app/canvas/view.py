@@ -397,6 +397,8 @@ class Canvas(QWidget):
             self.cancel_gesture()
             self.fit(largest=1.0)
             self._lay_all()
+            if self.session.scene.is_empty:
+                self.refresh()  # no paint event comes that would let go of what was shown
             self.looked.emit()
         elif change.what in ("scene", "appearance"):
             if change.what == "appearance" and change.layer_id is not None:

@@ -22,6 +22,7 @@ class Keys(Protocol):
     def compute(self) -> Compute: ...
     def key(self, scene: Scene, layer: LiveLayer, size: int) -> str: ...
     def sizes_of(self, layer: LiveLayer) -> Sizes: ...
+    def forget_scenes(self) -> None: ...
 
 
 def visible_live(layers: tuple[Layer, ...]) -> Iterator[LiveLayer]:
@@ -123,8 +124,11 @@ class Looks:
         """Start over with the appearances that came with a file."""
         self.forget_requests()
         self._shown.clear()
+        self._asked.clear()
+        self._wanted.clear()
         self._last_answered.clear()
         self._given_up.clear()
+        self._keys.forget_scenes()
         for layer in scene.live_layers():
             if layer.id in saved:
                 appearance = saved[layer.id]

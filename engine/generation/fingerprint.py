@@ -163,6 +163,10 @@ class AppearanceKeys:
         cards = Cards(model, enlarger_of(self.catalog) if model else None)
         return _Facts(kind, cards, kind.sizes(layer, cards), layer.box_in(EVERYWHERE), kind.seen_as(layer))
 
+    def forget_scenes(self) -> None:
+        """Let go of the scenes that were asked about last: their document is closed."""
+        self._indexes.clear()
+
     def _index(self, scene: Scene) -> _Known:
         index = self._indexes.get(id(scene))
         if index is None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
+import weakref
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -329,6 +331,50 @@ def test_the_status_bar_tells_zoom_place_and_engine(opened: App, qtbot: QtBot) -
     window.canvas.pointed.emit((12.7, 3.2))
     assert window._pointer_label.text() == "12, 3"
     qtbot.waitUntil(lambda: window._engine_label.text() == "Engine: CPU")
+
+
+@pytest.mark.parametrize("becomes", ["closed", "another"])
+def test_a_closed_document_is_freed_at_once(
+    opened: App, two_objects: Scene, photo_file: Path, tmp_path: Path, qtbot: QtBot, becomes: str
+) -> None:
+    session, window = opened.session, opened.window
+
+    def settle() -> None:
+        qtbot.waitUntil(lambda: not session.is_busy)
+        QApplication.processEvents()
+        window.grab()
+
+    session.open_scene(two_objects)
+    settle()
+    session.save(tmp_path / "a.ora")
+    settle()
+    session.open(tmp_path / "a.ora")  # as it is read from a file, every layer is this document's own
+    settle()
+    for tool in window.tools:
+        window.choose_tool(tool)
+    session.new_noise(session.scene.layers[-1].id)
+    settle()
+    rename(opened, "Sky")
+    session.undo()
+    session.redo()
+    settle()
+    kept = [session.scene, session.history, *session.scene.walk(), session.scene.layers[0].photo]
+    alive = [weakref.ref(one) for one in kept]
+    del kept
+    session.history.mark_saved()
+    opened.recovery.keep()
+    gc.collect()
+    gc.disable()
+    try:
+        if becomes == "closed":
+            window.close_document()
+        else:
+            window.open(photo_file)
+        settle()
+        opened.recovery.keep()
+        assert [type(one()).__name__ for one in alive if one() is not None] == []
+    finally:
+        gc.enable()
 
 
 def test_progress_is_shown_only_when_it_takes_long(window: Window, qtbot: QtBot) -> None:
