@@ -25,7 +25,6 @@ from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainT
 
 from desktop_app.canvas import overlay
 from desktop_app.canvas.backdrop import checker, is_opaque, photos_only
-from desktop_app.canvas.damage import damage
 from desktop_app.canvas.handles import Outline
 from desktop_app.canvas.overlay import BrushOutline
 from desktop_app.canvas.tile_image import Extent, Picture, Pixels, QuickMask
@@ -40,7 +39,6 @@ from engine.compositing.compositor import Compositor
 from engine.problem import Problem
 from engine.scene.box import NOWHERE, Box
 from engine.scene.mask import Mask
-from engine.scene.scene import EMPTY
 
 WHEEL_STEP = 120  # what Qt reports for one notch
 NOTCH_ZOOM = 1.25
@@ -87,8 +85,7 @@ class Canvas(QWidget):
         self._surround = QColor(theme.current().surround)
         self._fits = True  # keep the whole picture in view while the window changes its size
         self._is_stale = True
-        self._laid_scene = EMPTY  # what the picture shows
-        self._damage = NOWHERE  # canvas px whose objects look otherwise by now
+        self._damage = NOWHERE  # canvas px that may look otherwise than the picture shows them
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
         self._refresh_timer.setInterval(0)
@@ -167,6 +164,7 @@ class Canvas(QWidget):
         """While held, the photo is shown as it was opened."""
         if is_held != self._before_held:
             self._before_held = is_held
+            self._damage = self.session.scene.box
             self.refresh()
             self.update()
 
@@ -396,15 +394,13 @@ class Canvas(QWidget):
         if change.what == "file":
             self.cancel_gesture()
             self.fit(largest=1.0)
+            self._damage = self.session.scene.box
             self._lay_all()
             if self.session.scene.is_empty:
                 self.refresh()  # no paint event comes that would let go of what was shown
             self.looked.emit()
         elif change.what in ("scene", "appearance"):
-            if change.what == "appearance" and change.layer_id is not None:
-                scene = self.session.scene
-                layer = scene.find(change.layer_id) if scene.has(change.layer_id) else None
-                self._damage = self._damage.union(NOWHERE if layer is None else layer.box_in(scene.box).grown(1))
+            self._damage = self._damage.union(change.box)
             self._is_stale = True
             self._refresh_timer.start()
         if change.what in ("scene", "selection", "file"):
@@ -431,8 +427,7 @@ class Canvas(QWidget):
         self._refresh_timer.stop()
         scene = self.session.scene
         shown = photos_only(scene) if self._before_held else scene
-        changed = damage(self._laid_scene, shown).union(self._damage)
-        self._laid_scene, self._damage = shown, NOWHERE
+        changed, self._damage = self._damage, NOWHERE
 
         def draw_tile(level: int, tx: int, ty: int) -> Pixels:
             return self._compositor.tile(shown, level, tx, ty, self.session.appearances)

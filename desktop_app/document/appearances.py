@@ -134,13 +134,18 @@ class Looks:
                 appearance = saved[layer.id]
                 self._shown[layer.id] = _Shown(appearance.key, appearance, layer)
 
-    def follow(self, scene: Scene, edited: Collection[str] | None = None) -> None:
-        """Show what is known and ask for what is not.
+    def follow(self, scene: Scene, edited: Collection[str] | None = None) -> frozenset[str]:
+        """Show what is known and ask for what is not; return the layers that show something else by that.
 
         edited: while a gesture runs, the layers that it changes; only these are asked for, and small. None: all, in
         their full size, bottom first. What is slow at its best is asked for small before that, and what stands on it
         only when it is there: else the engine would be busy with what may be out of date by then.
         """
+        before = dict(self._shown)
+        self._follow(scene, edited)
+        return frozenset(layer_id for layer_id, shown in self._shown.items() if shown is not before.get(layer_id))
+
+    def _follow(self, scene: Scene, edited: Collection[str] | None) -> None:
         self._later = None
         present = {layer.id for layer in scene.live_layers()}
         for layer_id in [layer_id for layer_id in self._awaited if layer_id not in present]:
@@ -167,7 +172,7 @@ class Looks:
         self._wanted[layer.id] = key
         appearance = self._store.find(key, Appearance)
         if appearance is not None:
-            self._shown[layer.id] = _Shown(key, appearance, layer)
+            self._show(layer, key, appearance)
             self._drop(layer.id)
             return
         best = ""
@@ -176,7 +181,7 @@ class Looks:
             small_key = self._keys.key(scene, layer, small)
             known = self._store.find(small_key, Appearance)
             if known is not None:
-                self._shown[layer.id] = _Shown(small_key, known, layer)
+                self._show(layer, small_key, known)
             elif small < size and small_key not in self._given_up:
                 size, key, best = small, small_key, key
         awaited = self._awaited.get(layer.id)
@@ -196,11 +201,11 @@ class Looks:
     def _note(self, asked: _Asked) -> None:
         self._asked[asked.stamp] = self._awaited[asked.layer.id] = asked
 
-    def take(self, answer: Answer) -> bool:
-        """Store an answer; True when the layer shows something else now."""
+    def take(self, answer: Answer) -> frozenset[str]:
+        """Store an answer; return the layers that show something else now."""
         asked = self._asked.pop(answer.stamp, None)
         if asked is None:
-            return False
+            return frozenset()
         awaited = self._awaited.get(answer.layer_id)
         if awaited is not None and awaited.stamp <= answer.stamp:
             del self._awaited[answer.layer_id]
@@ -210,26 +215,31 @@ class Looks:
         self._forget_older(answer.layer_id, answer.stamp)
         if answer.appearance is None:
             self._given_up.add(asked.key)
-            self._go_on()
-            return False
+            return self._go_on()
         key = answer.appearance.key
         if self._is_as_asked(asked, answer.appearance):
             key = asked.key
             self._store.keep(key, answer.appearance)
         else:
             self._given_up.add(asked.key)  # a makeshift, smaller or from elsewhere: shown, but not the exact one
-        self._go_on()
+        others = self._go_on()
         is_newer = answer.stamp > self._last_answered.get(answer.layer_id, 0)
         if not is_newer or (self.is_exact(answer.layer_id) and asked.key != self._wanted.get(answer.layer_id)):
-            return False
+            return others
         self._last_answered[answer.layer_id] = answer.stamp
-        self._shown[answer.layer_id] = _Shown(key, answer.appearance, asked.layer)
-        return True
+        self._show(asked.layer, key, answer.appearance)
+        return others | {answer.layer_id}
 
-    def _go_on(self) -> None:
+    def _show(self, layer: LiveLayer, key: str, appearance: Appearance) -> None:
+        shown = self._shown.get(layer.id)
+        if shown is None or shown.key != key or shown.appearance is not appearance:
+            self._shown[layer.id] = _Shown(key, appearance, layer)
+
+    def _go_on(self) -> frozenset[str]:
         """Ask for what waited for its ground, if that was all it waited for."""
-        if self._later is not None and not self._awaited:
-            self.follow(self._later)
+        if self._later is None or self._awaited:
+            return frozenset()
+        return self.follow(self._later)
 
     def _is_as_asked(self, asked: _Asked, appearance: Appearance) -> bool:
         """Whether these are the very pixels; what computes may not have been known when they were asked for."""

@@ -65,7 +65,7 @@ def copy(session: Session) -> None:
     layer = session.selected_object
     if layer is not None:
         session.copied_looks = layer.recipe
-        session.changed.emit(Change("looks", layer.id))
+        session.changed.emit(Change("looks", frozenset({layer.id})))
 
 
 def can_paste(session: Session) -> bool:

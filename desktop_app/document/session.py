@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop_app.document.appearances import Keys, Looks
 from desktop_app.document.change import Change as Change  # those who watch a session import it from here
-from desktop_app.document.change import changed_layers
 from desktop_app.document.engine_requests import Asks
 from desktop_app.document.file_jobs import Errands
 from desktop_app.document.files import PROJECT_SUFFIX as PROJECT_SUFFIX
@@ -30,6 +29,8 @@ from engine.generators import noise
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
+from engine.scene.box import NOWHERE, Box
+from engine.scene.difference import difference
 from engine.scene.history import BUDGET_BYTES, History
 from engine.scene.layers import Layer, LiveLayer, ObjectLayer, Recipe, is_live
 from engine.scene.mask import Mask
@@ -113,6 +114,7 @@ class Session(QObject):
         self._current_class = catalog.classes[0] if catalog.classes else ""
         self._was_busy = False
         self._before_gesture: Scene | None = None
+        self._gesture_layers: frozenset[str] = frozenset()  # that the gesture touched
         self._gesture_source: object | None = None
         self._gesture_label = ""
         self._is_ready = self._has_failed = False
@@ -240,6 +242,7 @@ class Session(QObject):
         """A gesture begins: until `commit` all edits are one undo step."""
         self.history.begin(label)
         self._before_gesture = self.scene
+        self._gesture_layers = frozenset()
         self._gesture_source = source
         self._gesture_label = label
 
@@ -313,7 +316,7 @@ class Session(QObject):
             layer_id = None
         if layer_id != self._selected:
             self._selected = layer_id
-            self.changed.emit(Change("selection", layer_id))
+            self.changed.emit(Change("selection", frozenset(() if layer_id is None else (layer_id,))))
 
     def choose_class(self, class_name: str) -> None:
         """The class of the next object."""
@@ -455,7 +458,7 @@ class Session(QObject):
     def retry(self) -> None:
         """Ask again for what failed, as after a change of settings."""
         self.appearances.retry()
-        self._follow()
+        self._tell_shown(self._follow())
 
     # The engine
 
@@ -477,7 +480,7 @@ class Session(QObject):
                 self.progressed.emit(self._words_for(report), share)
             elif isinstance(report, _Ready):
                 self._is_ready = True
-                self._follow()  # now that it is known what computes, keys may be others
+                self._tell_shown(self._follow())  # now that it is known what computes, keys may be others
                 self.changed.emit(Change("engine"))
             elif not (self._is_ready or self._has_failed):
                 self._has_failed = True  # it rests before it was ever ready; what was wrong it answers to each request
@@ -492,8 +495,7 @@ class Session(QObject):
             error = self._asks.take(answer)
         else:
             error = answer.error
-            if self.appearances.take(answer):
-                self.changed.emit(Change("appearance", answer.layer_id))
+            self._tell_shown(self.appearances.take(answer))
         for sentence in (error, answer.notice):
             if sentence is not None:
                 self.notice.emit(sentence)
@@ -504,13 +506,24 @@ class Session(QObject):
             return f"Making {self.scene.find(progress.layer_id).name}"
         return progress.step
 
-    def _follow(self) -> None:
-        """Ask the engine for what the scene needs and nobody has made yet."""
-        edited = None
-        if self._before_gesture is not None:
-            edited = changed_layers(self._before_gesture, self.scene)
-        self.appearances.follow(self.scene, edited)
+    def _follow(self) -> frozenset[str]:
+        """Ask the engine for what the scene needs and nobody has made yet; the layers that look otherwise at once."""
+        edited = None if self._before_gesture is None else self._gesture_layers
+        shown = self.appearances.follow(self.scene, edited)
         self.tell_busy()
+        return shown
+
+    def _tell_shown(self, layers: frozenset[str]) -> None:
+        """Tell which layers show another appearance now."""
+        if layers:
+            self.changed.emit(Change("appearance", layers, self._box_of(layers)))
+
+    def _box_of(self, layers: frozenset[str]) -> Box:
+        """The canvas px that these layers can reach."""
+        box = NOWHERE
+        for layer in (self.scene.find(layer_id) for layer_id in layers if self.scene.has(layer_id)):
+            box = box.union(layer.box_in(self.scene.box).grown(1))
+        return box
 
     def once_settled(self, begin: Callable[[], None]) -> None:
         """Run this when every object shows what its recipe asks for: a file holds no stale pixels."""
@@ -533,9 +546,9 @@ class Session(QObject):
     # Telling
 
     def _on_scene(self, before: Scene, label: str, source: object | None) -> None:
-        touched = changed_layers(before, self.scene)
-        self._follow()
+        found = difference(before, self.scene)
+        self._gesture_layers |= found.layers
+        shown = self._follow()
         if self._selected is not None and not self.scene.has(self._selected):
             self.select(None)
-        only = next(iter(touched)) if len(touched) == 1 else None
-        self.changed.emit(Change("scene", only, label, source))
+        self.changed.emit(Change("scene", found.layers, found.box.union(self._box_of(shown)), label, source))

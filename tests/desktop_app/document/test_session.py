@@ -61,7 +61,7 @@ def test_an_answer_is_shown_and_told_once(
     engine.answer()
     assert session.appearances(cat) is None, "an answer waits in the mailbox until the event loop comes by"
     deliver()
-    assert [(change.what, change.layer_id) for change in told.changes] == [("appearance", cat.id)]
+    assert [(change.what, change.layers) for change in told.changes] == [("appearance", {cat.id})]
     assert session.appearances(cat) is not None and session.appearances(bird) is None
     assert session.is_busy
     engine.answer()
@@ -90,6 +90,24 @@ def test_undo_shows_the_old_appearance_without_asking(
     asked = len(engine.asked)
     session.undo()
     assert shown(session, cat) == before and len(engine.asked) == asked and not session.is_busy
+
+
+def test_what_is_lit_anew_by_an_undo_is_in_the_box_that_is_told(
+    session: Session, engine: Any, told: Any, two_objects: Scene, deliver: Callable[[], None]
+) -> None:
+    session.open_scene(two_objects)
+    engine.answer_all()
+    deliver()
+    cat, bird = objects(session)
+    here = bird.box_in(session.scene.box)
+    grey = replace(cat.recipe, light=0.5)
+    session.edit("Light", lambda scene: edits.set_recipe(scene, cat.id, grey))
+    engine.answer_all()
+    deliver()
+    told.clear()
+    session.undo()
+    (change,) = told.changes
+    assert change.layers == {cat.id} and change.box.contains(here)
 
 
 def test_the_last_appearance_is_shown_until_the_new_one_is_there(
@@ -241,9 +259,9 @@ def test_an_edit_tells_its_layer_and_who_made_it(session: Session, told: Any, tw
     session.open_scene(two_objects)
     told.clear()
     cat = objects(session)[0]
-    me = object()
+    box, me = cat.box_in(two_objects.box).grown(1), object()
     session.edit("Rename", lambda scene: edits.rename(scene, cat.id, "Tom"), source=me)
-    assert told.changes == [Change("scene", cat.id, "Rename", me)]
+    assert told.changes == [Change("scene", frozenset({cat.id}), box, "Rename", me)]
     session.edit("Nothing", lambda scene: scene)
     assert len(told.changes) == 1
 

@@ -1,18 +1,29 @@
-"""Outside of the damage two scenes look the same; the damage of a small edit is small."""
+"""Outside of a difference two scenes look the same; that of a small edit is small, and it names what was touched."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 
-from desktop_app.canvas.damage import damage
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
 from engine.scene import edits
 from engine.scene.affine import Affine
 from engine.scene.box import NOWHERE, Box
-from engine.scene.layers import ObjectLayer
+from engine.scene.difference import difference
+from engine.scene.layers import ObjectLayer, Photo
+from engine.scene.mask import Mask
 from engine.scene.scene import Scene
+
+
+@pytest.fixture
+def two_objects() -> Scene:
+    """A photo, and over it two objects that overlap."""
+    scene = edits.open_photo(Photo(np.full((300, 400, 3), 90, np.uint8)))
+    for x, radius in ((150, 50), (200, 40)):
+        mask = Mask.empty().dab(x, 150, radius, 0.9)
+        scene, _ = edits.add_object(scene, class_name="cat", mask=mask, noise=(0.5,), seed=None)
+    return scene
 
 
 def pixels(scene: Scene) -> np.ndarray:
@@ -45,29 +56,41 @@ EDITS = {
 
 
 @pytest.mark.parametrize("name", EDITS)
-def test_nothing_changes_outside_of_the_damage(two_objects: Scene, name: str) -> None:
+def test_nothing_changes_outside_of_the_box(two_objects: Scene, name: str) -> None:
     after = EDITS[name](two_objects)
-    box = damage(two_objects, after)
-    assert damage(after, two_objects) == box
+    found = difference(two_objects, after)
+    assert difference(after, two_objects) == found
+    box = found.box
     differs = (pixels(two_objects) != pixels(after)).any(axis=-1)
     differs[box.slices(two_objects.box)] = False
     assert not differs.any()
 
 
-def test_damage_is_as_small_as_the_object(two_objects: Scene) -> None:
-    box = damage(two_objects, EDITS["fade"](two_objects))
+def test_the_box_is_as_small_as_the_object(two_objects: Scene) -> None:
+    box = difference(two_objects, EDITS["fade"](two_objects)).box
     assert cat(two_objects).box_in(two_objects.box).grown(2).contains(box) and not box.is_empty
 
 
-def test_no_edit_is_no_damage_and_another_canvas_is_all_of_it(two_objects: Scene) -> None:
-    assert damage(two_objects, two_objects) == NOWHERE
-    assert damage(two_objects, edits.rename(two_objects, cat(two_objects).id, "Tom")).contains(NOWHERE)
-    assert damage(Scene(0, 0, ()), two_objects) == Box(0, 0, 400, 300)
+def test_no_edit_is_no_difference_and_another_canvas_is_all_of_it(two_objects: Scene) -> None:
+    same = difference(two_objects, two_objects)
+    assert (same.layers, same.box) == (frozenset(), NOWHERE)
+    other = difference(Scene(0, 0, ()), two_objects)
+    assert other.layers == {layer.id for layer in two_objects.layers} and other.box == Box(0, 0, 400, 300)
+
+
+def test_the_layers_that_were_touched_are_named(two_objects: Scene) -> None:
+    first, second = two_objects.objects()
+    assert difference(two_objects, edits.rename(two_objects, first.id, "Tom")).layers == {first.id}
+    assert difference(two_objects, edits.remove(two_objects, second.id)).layers == {second.id}
+    assert difference(two_objects, edits.move_layer(two_objects, first.id, 2)).layers == frozenset()
+    grouped = edits.group(two_objects, [first.id], group_id="g")
+    assert difference(two_objects, grouped).layers == {"g"}
+    assert difference(grouped, edits.set_opacity(grouped, first.id, 0.5)).layers == {"g", first.id}
 
 
 def test_a_group_within_a_group_is_looked_into(two_objects: Scene) -> None:
     scene = edits.group(two_objects, [cat(two_objects).id], group_id="inner")
     scene = edits.group(scene, ["inner"], group_id="outer")
     after = edits.set_opacity(scene, cat(scene).id, 0.5)
-    box = damage(scene, after)
+    box = difference(scene, after).box
     assert cat(scene).box_in(scene.box).grown(2).contains(box) and not box.is_empty

@@ -1,0 +1,55 @@
+"""How two scenes differ: which layers an edit touched, and which part of the canvas can look otherwise by it."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+
+from engine.scene.box import NOWHERE, Box
+from engine.scene.layers import GroupLayer, Layer
+from engine.scene.scene import Scene
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What is not the same in two scenes."""
+
+    layers: frozenset[str] = frozenset()  # ids of those that are another value, came or went
+    box: Box = NOWHERE  # canvas px outside of which both look the same, given the same appearances
+
+
+def difference(before: Scene, after: Scene) -> Difference:
+    """Return how a scene differs from an earlier one."""
+    if before is after:
+        return Difference()
+    old = {layer.id: layer for layer in before.walk()}
+    new = {layer.id: layer for layer in after.walk()}
+    layers = frozenset(layer_id for layer_id in old.keys() | new.keys() if old.get(layer_id) is not new.get(layer_id))
+    if before.box != after.box:
+        return Difference(layers, after.box)
+    if list(old) != list(new):
+        return Difference(layers, _reordered(list(old.values()), list(new.values()), after.box))
+    box = NOWHERE
+    for layer_id in layers:
+        one, other = old[layer_id], new[layer_id]
+        if not _same_but_children(one, other):
+            box = box.union(one.box_in(after.box)).union(other.box_in(after.box))
+    return Difference(layers, box.grown(1).intersect(after.box))
+
+
+def _reordered(old: list[Layer], new: list[Layer], canvas: Box) -> Box:
+    """Layers came, went or changed places: whatever can be reached by those above the first that is another one."""
+    same = 0
+    while same < min(len(old), len(new)) and old[same] is new[same]:
+        same += 1
+    box = NOWHERE
+    for layer in (*old[same:], *new[same:]):
+        box = box.union(layer.box_in(canvas))
+    return box.grown(1).intersect(canvas)
+
+
+def _same_but_children(one: Layer, other: Layer) -> bool:
+    """Whether a group is the same apart from what is in it."""
+    if not (isinstance(one, GroupLayer) and isinstance(other, GroupLayer)):
+        return False
+    return dataclasses.replace(one, children=()) == dataclasses.replace(other, children=())
