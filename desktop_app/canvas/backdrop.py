@@ -20,13 +20,7 @@ def photos_only(scene: Scene) -> Scene:
 
 def is_opaque(scene: Scene) -> bool:
     """Whether the lowest layer alone hides any ground; then no checkerboard needs painting."""
-    lowest = scene.layers[0] if scene.layers else None
-    if not isinstance(lowest, PhotoLayer | BackgroundLayer):
-        return False
-    plain = lowest.visible and lowest.opacity == 1.0 and lowest.mode == "normal"
-    if isinstance(lowest, BackgroundLayer):
-        return plain
-    return plain and lowest.photo.samples.shape[2] == 3 and lowest.box_in(scene.box).contains(scene.box)
+    return bool(scene.layers) and scene.layers[0].is_plain and scene.layers[0].fills(scene.box)
 
 
 def checker(ratio: float) -> QBrush:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.scene.box import Box
-from engine.scene.layers import ObjectLayer, PhotoLayer
+from engine.scene.layers import ObjectLayer
 from engine.scene.scene import Scene
 
 HANDLE_PX = 9  # logical px that a handle measures
@@ -101,8 +101,3 @@ def covers(layer: ObjectLayer, x: float, y: float) -> bool:
     ((u, v),) = layer.place.inverse().apply(np.array([(x, y)], np.float64))
     u, v = math.floor(u), math.floor(v)
     return bool(layer.mask.read(Box(u, v, u + 1, v + 1))[0, 0] >= 128)
-
-
-def photo_box(layer: PhotoLayer) -> Box:
-    width, height = layer.photo.size
-    return Box(layer.x, layer.y, layer.x + width, layer.y + height)

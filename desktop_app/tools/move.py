@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 
-from desktop_app.canvas.handles import OPPOSITE, XY, Outline, object_at, photo_box
+from desktop_app.canvas.handles import OPPOSITE, XY, Outline, object_at
 from desktop_app.document.session import Edit
 from desktop_app.tools.tool import Gesture, PointerEvent, Tool
 from engine.scene import edits
@@ -85,10 +85,9 @@ class Move(Tool):
         """What a drag from here does, and the undo list's name for it; a press on another object selects it."""
         session = self.session
         layer = session.selected_layer
-        if isinstance(layer, PhotoLayer) and layer is not session.scene.layers[0]:
-            box = photo_box(layer)
-            if box.left <= event.x < box.right and box.top <= event.y < box.bottom:
-                return f"Move {layer.name}", self._move_photo(layer, event)
+        is_under = layer is not None and layer.box_in(session.scene.box).has(event.x, event.y)
+        if isinstance(layer, PhotoLayer) and layer is not session.scene.layers[0] and is_under:
+            return f"Move {layer.name}", self._move_photo(layer, event)
         if isinstance(layer, PaintLayer) and layer.tiles.bounds().has(event.x, event.y):
             return f"Move {layer.name}", self._move_paint(layer, event)
         hit = None
@@ -119,8 +118,7 @@ class Move(Tool):
     def _move_photo(self, layer: PhotoLayer, press: PointerEvent) -> Change:
         def change(event: PointerEvent) -> Edit:
             dx, dy = _along_one_axis(event.x - press.x, event.y - press.y, event.shift)
-            x, y = layer.x + round(dx), layer.y + round(dy)
-            return lambda scene: edits.replace(scene, layer.id, x=x, y=y)
+            return lambda scene: edits.transform(scene, [layer], Affine.translation(round(dx), round(dy)))
 
         return change
 

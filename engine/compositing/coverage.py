@@ -9,7 +9,6 @@ from engine.compositing.appearance import Appearances
 from engine.compositing.ops import ClipOp, GroupOp, Op
 from engine.compositing.plan import only_above, only_below, plan_tile
 from engine.compositing.sources import Sources
-from engine.scene.box import Box
 from engine.scene.layers import Layer, PhotoLayer
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, tile_box
@@ -58,7 +57,8 @@ class PhotoCover:
         self._above = only_above(scene, photo.id)
         # An opaque photo hides what lies beneath it.
         self._beneath = only_below(scene, photo.id) if photo.photo.samples.shape[2] == 4 else None
-        self._photo = photo
+        assert photo.laid is not None, "why_no_proof would tell"
+        self._photo = photo.laid
         self._canvas = scene.box
         self._appearances = appearances
         self._sources = sources
@@ -70,8 +70,7 @@ class PhotoCover:
         photo's own transparency, and those of the canvas beside it.
         """
         whole = tile_box(tx, ty)
-        width, height = self._photo.photo.size
-        box = Box(self._photo.x, self._photo.y, self._photo.x + width, self._photo.y + height)
+        box = self._photo.box
         seen = whole.intersect(self._canvas)
         ops = plan_tile(self._above, 0, tx, ty, self._appearances)
         beneath = plan_tile(self._beneath, 0, tx, ty, self._appearances) if self._beneath else ()
@@ -98,6 +97,11 @@ def why_no_proof(scene: Scene) -> str | None:
         if fault := _fault(layer):
             who = f"The photo layer “{layer.name}”" if layer is photo else f"The group “{layer.name}” around the photo"
             return f"{who} {fault}, so nothing can be proven about the photo's pixels."
+    if photo.laid is None:
+        return (
+            f"The photo layer “{photo.name}” is scaled, turned or moved by parts of a pixel: its pixels are new ones, "
+            "so nothing can be proven about the photo's own."
+        )
     return None
 
 

@@ -58,9 +58,10 @@ def reach(radius: float, bounds: Box) -> int:
     return min(ceil(radius) + 1, min(bounds.width, bounds.height) // 2 + 2)
 
 
-def assembled(box: Box, tile: TileSource) -> Pixels:
-    """The pixels of a box from one-channel tiles: a new uint8 (h, w)."""
-    array = np.zeros((box.height, box.width), np.uint8)
+def assembled(box: Box, tile: TileSource, channels: int = 1) -> Pixels:
+    """Return the pixels of a box from tiles of so many channels: a new uint8 (h, w), or (h, w, channels)."""
+    shape = (box.height, box.width) if channels == 1 else (box.height, box.width, channels)
+    array = np.zeros(shape, np.uint8)
     for key in box.tiles(TILE):
         pixels = tile(*key)
         if pixels is not None:

@@ -52,8 +52,9 @@ class _Flat:
         self._scene = scene
         self._appearances = appearances
         self._sources = Sources()
-        self._photo = scene.photo_layer if why_no_proof(scene) is None else None
-        self._cover = PhotoCover(scene, self._photo, appearances, self._sources) if self._photo else None
+        layer = scene.photo_layer if why_no_proof(scene) is None else None
+        self._photo = layer.laid if layer else None
+        self._cover = PhotoCover(scene, layer, appearances, self._sources) if layer else None
 
     def tile(self, tx: int, ty: int) -> Pixels:
         """The tile's part of the canvas: straight RGB, or RGBA where it is not opaque."""
@@ -61,11 +62,11 @@ class _Flat:
         seen = whole.intersect(self._scene.box)
         touched = self._cover.tile(tx, ty) if self._cover else None
         if self._photo and touched is None:
-            return _without_needless_alpha(self._photo.photo.samples[seen.slices(self._photo.box_in(seen))])
+            return _without_needless_alpha(self._photo.photo.samples[seen.slices(self._photo.box)])
         ops = plan_tile(self._scene, 0, tx, ty, self._appearances)
         pixels = _straight(draw(ops, self._sources)[seen.slices(whole)])
         if self._photo and touched is not None:
-            box = self._photo.box_in(seen)
+            box = self._photo.box
             part = seen.intersect(box)
             samples = self._photo.photo.samples[part.slices(box)]
             own = touched[part.slices(whole)] == 0

@@ -14,7 +14,7 @@ from engine.compositing.flatten import flatten, with_alpha
 from engine.compositing.sources import Sources
 from engine.problem import Problem
 from engine.scene.box import Box
-from engine.scene.layers import PhotoLayer
+from engine.scene.layers import Laid
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, tile_box
 
@@ -44,13 +44,14 @@ def prove(scene: Scene, appearances: Appearances, picture: Pixels | None = None)
     """Compare the flat picture of the scene, pixel by pixel, with the photo as it was decoded.
 
     picture: the picture to judge, straight uint8 (h, w, 3 or 4) as large as the canvas, for example an exported file
-    that was read again; None: `flatten` it now. Raises Problem when the photo is missing, hidden, not opaque or not in
-    normal mode (or in a group that is), since nothing can be proven then, and when the picture has another size.
+    that was read again; None: `flatten` it now. A photo moved by whole pixels, turned by quarters or flipped is
+    compared as it lies then. Raises Problem when the photo is missing, hidden, not opaque, not in normal mode (or in a
+    group that is) or resampled, since nothing can be proven then, and when the picture has another size.
     """
     photo = scene.photo_layer
     if reason := why_no_proof(scene):
         raise Problem(reason)
-    assert photo is not None
+    assert photo is not None and photo.laid is not None
     if picture is None:
         picture = flatten(scene, appearances)
     if picture.shape[:2] != (scene.height, scene.width):
@@ -63,7 +64,7 @@ def prove(scene: Scene, appearances: Appearances, picture: Pixels | None = None)
         row = Box(0, ty * TILE, scene.width, (ty + 1) * TILE).intersect(scene.box)
         own = _untouched_row(cover, row)
         shown = _whole_pixels(picture[row.top : row.bottom])
-        differing += int(np.count_nonzero((shown != _photo_row(photo, row)) & own))
+        differing += int(np.count_nonzero((shown != _photo_row(photo.laid, row)) & own))
         untouched += int(np.count_nonzero(own))
         total.update((shown * own).data)
     return Proof(differing, scene.width * scene.height - untouched, untouched, total.hexdigest())
@@ -80,9 +81,9 @@ def _untouched_row(cover: PhotoCover, row: Box) -> NDArray[np.bool_]:
     return own
 
 
-def _photo_row(photo: PhotoLayer, row: Box) -> NDArray[np.uint32]:
+def _photo_row(photo: Laid, row: Box) -> NDArray[np.uint32]:
     """The photo's samples in a row of tiles as whole pixels, 0 beside it."""
-    box = photo.box_in(row)
+    box = photo.box
     part = box.intersect(row)
     samples = np.zeros((row.height, row.width), np.uint32)
     samples[part.slices(row)] = _whole_pixels(photo.photo.samples[part.slices(box)])

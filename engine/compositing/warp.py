@@ -18,6 +18,8 @@ Pixels = NDArray[np.uint8]
 
 TO_CENTRE = Affine.translation(0.5, 0.5)
 FROM_CENTRE = Affine.translation(-0.5, -0.5)
+# A bilinear fetch at a border reads one pixel on; its place is rounded to a 32nd of a pixel.
+FETCH_MARGIN_PX = 2
 
 
 def warp(source: Pixels, to_source: Affine, size: int, repeat_edge: bool) -> Pixels:

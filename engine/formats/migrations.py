@@ -2,27 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
-def _from_1(document: dict[str, Any]) -> dict[str, Any]:
-    """Backgrounds can be generated since: those of old are in plain colours."""
+def _layers_of(document: dict[str, Any], kind: str) -> Iterator[dict[str, Any]]:
+    """Return the records of one kind of layer, those in groups too."""
     holders = [document]
     while holders:
         layers = holders.pop().get("layers")
         for layer in layers if isinstance(layers, list) else ():
             if isinstance(layer, dict):
-                if layer.get("kind") == "background":
-                    layer |= {"recipe": None, "appearance": None}
+                if layer.get("kind") == kind:
+                    yield layer
                 holders.append(layer)
+
+
+def _from_1(document: dict[str, Any]) -> dict[str, Any]:
+    """Backgrounds can be generated since: those of old are in plain colours."""
+    for layer in _layers_of(document, "background"):
+        layer |= {"recipe": None, "appearance": None}
+    return document
+
+
+def _from_2(document: dict[str, Any]) -> dict[str, Any]:
+    """Photos and paint have a place since: photos of old lie with a corner at (x, y), paint where it was painted."""
+    for layer in _layers_of(document, "photo"):
+        layer["place"] = [1, 0, layer.pop("x", None), 0, 1, layer.pop("y", None)]
+    for layer in _layers_of(document, "paint"):
+        layer["place"] = [1, 0, 0, 0, 1, 0]
     return document
 
 
 # From a version to the next: gets the whole document and returns it changed, without looking at anything else.
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1}
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1, 2: _from_2}
 
 
 class TooNew(Exception):

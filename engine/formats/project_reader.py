@@ -21,6 +21,7 @@ from engine.formats.pixels import check_size, decode
 from engine.formats.project_writer import DESCRIPTION
 from engine.problem import Problem
 from engine.scene import edits
+from engine.scene.affine import Affine
 from engine.scene.layers import DEEPEST, GroupLayer, Layer, Photo, PhotoLayer
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
@@ -233,4 +234,4 @@ class _Import:
         if isinstance(child, StackGroup):
             return GroupLayer(children=self._layers(child.children), **common)
         photo = self._pictures.photo(child.source, child.source.rpartition("/")[2])
-        return PhotoLayer(photo=photo, x=child.x, y=child.y, **common)
+        return PhotoLayer(photo=photo, place=Affine.translation(child.x, child.y), **common)

@@ -62,7 +62,7 @@ def affine_record(affine: Affine) -> list[float]:
 
 def affine_of(numbers: tuple[float, ...]) -> Affine:
     if len(numbers) != len(AFFINE_FIELDS):
-        raise Unsound("the place of an object has the wrong form")
+        raise Unsound("the place of a layer has the wrong form")
     return Affine(*numbers)
 
 

@@ -13,6 +13,7 @@ from engine.scene import checks
 from engine.scene.box import NOWHERE, Box
 from engine.scene.limits import FARTHEST, LARGEST_SCALE, LEAST_SCALE
 
+NEARLY = 1e-9  # what rounding in a chain of affine maps may add to a linear part
 QUARTER_TURNS = ((1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0))  # (cos, sin) without rounding
 
 
@@ -101,6 +102,20 @@ class Affine:
             return None
         return int(self.x0), int(self.y0)
 
+    @property
+    def keeps_pixels(self) -> bool:
+        """Whether pixels come to lie on pixels, as in moves by whole pixels, quarter turns and flips."""
+        parts = abs(self.xx), abs(self.xy), abs(self.yx), abs(self.yy)
+        return parts in ((1.0, 0.0, 0.0, 1.0), (0.0, 1.0, 1.0, 0.0)) and not (self.x0 % 1 or self.y0 % 1)
+
+    def on_pixels(self) -> Affine:
+        """Return the map rounded to one that `keeps_pixels` where only its offset or tiny errors are in the way."""
+        parts = self.xx, self.xy, self.yx, self.yy
+        xx, xy, yx, yy = (float(round(part)) for part in parts)
+        rounded = Affine(xx, xy, round(self.x0), yx, yy, round(self.y0))
+        is_near = all(abs(part - round(part)) < NEARLY for part in parts)
+        return rounded if is_near and rounded.keeps_pixels else self
+
     def inverse(self) -> Affine:
         """Raises Problem for a map that flattens the plane."""
         det = self.determinant
@@ -128,6 +143,9 @@ class Affine:
     def bounds(self, width: int, height: int) -> Box:
         """The box around the image of the pixels (0, 0) .. (width, height), rounded outward."""
         return self.image_of(Box(0, 0, width, height))
+
+
+IDENTITY = Affine.identity()
 
 
 @dataclass(frozen=True)

@@ -106,6 +106,19 @@ def set_mode(scene: Scene, id: str, mode: str) -> Scene:
     return replace(scene, id, mode=mode)
 
 
+def transform(scene: Scene, layers: Iterable[Layer], change: Affine) -> Scene:
+    """Puts layers, and all that is in groups, where `change` leads them from where they lie as they are given.
+
+    change maps canvas px to canvas px. A drag gives the layers as they were at its start; of the scene's own only
+    their places are taken from there.
+    """
+    for layer in layers:
+        scene = transform(scene, layer.children, change)
+        if fields := layer.transformed(change):
+            scene = replace(scene, layer.id, **fields)
+    return scene
+
+
 # Their order
 
 
@@ -264,6 +277,8 @@ def fill(scene: Scene, id: str, mask: Mask, colour: RGB, opacity: float = 1.0, e
     Unlike masks, paint adds up: for a stroke that comes in pieces, gather its mask and fill the scene from before it.
     """
     layer = _of_kind(_unlocked(scene, id), PaintLayer)
+    if layer.is_resampled:
+        mask = mask.warped(layer.place.inverse())
     red, green, blue = rgb(colour)
     ink = np.array([blue, green, red, 255], np.uint16)
     amount = round(255 * checks.number("opacity", opacity, 0, 1))

@@ -14,15 +14,12 @@ from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.names import BLOCK, block_names, name_of
 from engine.compositing.ops import Key, Op, Pixels, Spot
 from engine.compositing.sources import Sources
-from engine.compositing.warp import level_for, longest_step, warp
+from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer
 from engine.scene.mask import Mask
 from engine.scene.tiles import TILE, Tiles
-
-# A bilinear fetch at a border reads one pixel on; its place is rounded to a 32nd of a pixel.
-FETCH_MARGIN_PX = 2
 
 # Planning a screen looks at every object in every tile, and mostly at masks that did not change.
 MOST_KEPT_NAMES = 8192

@@ -1,13 +1,17 @@
-"""Paint: tiles whose grid is the canvas's."""
+"""Paint: tiles whose grid is the canvas's, or that are warped to it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from engine.compositing.feather import assembled
 from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.names import name_of
 from engine.compositing.ops import Op, Pixels, Spot
 from engine.compositing.sources import Sources
+from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, warp
+from engine.scene.affine import Affine
+from engine.scene.box import Box
 from engine.scene.layers import PaintLayer
 from engine.scene.tiles import TILE, Tiles
 
@@ -23,8 +27,26 @@ class PaintOp(Op):
         return sources.tile(self.tiles, self.spot.level, self.spot.tx, self.spot.ty)
 
 
+@dataclass(frozen=True, eq=False, kw_only=True)
+class ResampledPaintOp(Op):
+    """The part of a turned or scaled paint layer that meets the tile, fetched bilinearly from one of its levels."""
+
+    tiles: Tiles
+    tile_to_paint: Affine
+    level: int
+    box: Box  # what is needed of it, in pixels of that level
+
+    def image(self, sources: Sources, backdrop: Pixels | None = None) -> Pixels | None:
+        picture = assembled(self.box, lambda tx, ty: sources.tile(self.tiles, self.level, tx, ty), self.tiles.channels)
+        corner = Affine.translation(-self.box.left, -self.box.top)
+        to_picture = corner @ Affine.scaling(1 / (1 << self.level)) @ self.tile_to_paint
+        return warp(picture, to_picture, TILE, repeat_edge=False)
+
+
 @PLANS.register(PaintLayer)
-def plan_paint(layer: PaintLayer, target: Target) -> PaintOp | None:
+def plan_paint(layer: PaintLayer, target: Target) -> Op | None:
+    if layer.is_resampled:
+        return _plan_resampled(layer, target.spot)
     spot = target.spot
     box = spot.box.at_full_size(spot.level).intersect(layer.tiles.box)
     names = tuple(
@@ -32,6 +54,22 @@ def plan_paint(layer: PaintLayer, target: Target) -> PaintOp | None:
     )
     if not names:
         return None
-    return PaintOp(
-        pixels=("paint", spot, names), mode=layer.mode, opacity=layer.opacity, spot=spot, tiles=layer.tiles
+    return PaintOp(pixels=("paint", spot, names), mode=layer.mode, opacity=layer.opacity, spot=spot, tiles=layer.tiles)
+
+
+def _plan_resampled(layer: PaintLayer, spot: Spot) -> ResampledPaintOp | None:
+    tile_to_paint = layer.place.inverse() @ spot.to_canvas
+    level = level_for(longest_step(tile_to_paint))
+    reached = tile_to_paint.bounds(TILE, TILE).at_level(level).grown(FETCH_MARGIN_PX)
+    box = reached.intersect(layer.tiles.box.at_level(level))
+    if box.is_empty:
+        return None
+    return ResampledPaintOp(
+        pixels=("resampled paint", spot, name_of(layer.tiles), layer.place),
+        mode=layer.mode,
+        opacity=layer.opacity,
+        tiles=layer.tiles,
+        tile_to_paint=tile_to_paint,
+        level=level,
+        box=box,
     )

@@ -1,4 +1,4 @@
-"""Photos: their own samples, copied where they lie on the level's pixels."""
+"""Photos: their own samples, copied where they lie on the level's pixels, else fetched bilinearly."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.names import name_of
 from engine.compositing.ops import Op, Pixels, Spot
 from engine.compositing.sources import Sources
-from engine.compositing.warp import premultiplied, reordered, warp
+from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, premultiplied, reordered, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import Photo, PhotoLayer
@@ -42,32 +42,58 @@ class PhotoOp(Op):
         whole[part.slices(tile)] = picture
         return whole
 
-    def _between_pixels(self, samples: Pixels) -> Pixels:
-        """A photo whose corner is not on a pixel of the level: fetched bilinearly."""
+    def _between_pixels(self, samples: Pixels) -> Pixels | None:
+        """A photo whose corner is not on a pixel of the level."""
         size, tile = 1 << self.spot.level, self.spot.box
-        height, width = samples.shape[:2]
         to_samples = Affine.translation(tile.left - self.x / size, tile.top - self.y / size)
-        part = to_samples.bounds(TILE, TILE).grown(1).intersect(Box(0, 0, width, height))
-        if part.is_empty:
-            return np.zeros((TILE, TILE, 4), np.uint8)
-        picture = _as_tile_pixels(samples[part.top : part.bottom, part.left : part.right], self.spot.level)
-        return warp(picture, Affine.translation(-part.left, -part.top) @ to_samples, TILE, repeat_edge=False)
+        return _fetched(samples, self.spot.level, to_samples)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class ResampledPhotoOp(Op):
+    """The part of a turned, scaled or shifted photo that meets the tile; tile_to_photo leads to its full-size px."""
+
+    photo: Photo
+    tile_to_photo: Affine
+
+    def image(self, sources: Sources, backdrop: Pixels | None = None) -> Pixels | None:
+        level = level_for(longest_step(self.tile_to_photo))
+        to_samples = Affine.scaling(1 / (1 << level)) @ self.tile_to_photo
+        return _fetched(sources.photo(self.photo, level), level, to_samples)
 
 
 @PLANS.register(PhotoLayer)
-def plan_photo(layer: PhotoLayer, target: Target) -> PhotoOp | None:
-    spot = target.spot
+def plan_photo(layer: PhotoLayer, target: Target) -> Op | None:
+    spot, laid = target.spot, layer.laid
     if layer.box_in(target.canvas).at_level(spot.level).intersect(spot.box).is_empty:
         return None
+    if laid is None:
+        return ResampledPhotoOp(
+            pixels=("resampled photo", spot, name_of(layer.photo.samples), layer.place),
+            mode=layer.mode,
+            opacity=layer.opacity,
+            photo=layer.photo,
+            tile_to_photo=layer.place.inverse() @ spot.to_canvas,
+        )
     return PhotoOp(
-        pixels=("photo", spot, name_of(layer.photo.samples), layer.x, layer.y),
+        pixels=("photo", spot, name_of(laid.photo.samples), laid.x, laid.y),
         mode=layer.mode,
         opacity=layer.opacity,
         spot=spot,
-        photo=layer.photo,
-        x=layer.x,
-        y=layer.y,
+        photo=laid.photo,
+        x=laid.x,
+        y=laid.y,
     )
+
+
+def _fetched(samples: Pixels, level: int, to_samples: Affine) -> Pixels | None:
+    """Return the tile whose every pixel is fetched from where to_samples leads it in a photo's level."""
+    height, width = samples.shape[:2]
+    part = to_samples.bounds(TILE, TILE).grown(FETCH_MARGIN_PX).intersect(Box(0, 0, width, height))
+    if part.is_empty:
+        return None
+    picture = _as_tile_pixels(samples[part.top : part.bottom, part.left : part.right], level)
+    return warp(picture, Affine.translation(-part.left, -part.top) @ to_samples, TILE, repeat_edge=False)
 
 
 def _as_tile_pixels(samples: Pixels, level: int) -> Pixels:

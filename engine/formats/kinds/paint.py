@@ -1,9 +1,13 @@
-"""Paint layers in a project: paint: {picture, tiles}. Other programs see the part on the canvas."""
+"""Paint layers in a project: paint: {picture, tiles}, place [xx, xy, x0, yx, yy, y0].
+
+Other programs see the part on the canvas.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from engine.formats import records
 from engine.formats.fields import Fields
 from engine.formats.kinds.table import LayerFormat, Record, register
 from engine.formats.openraster import StackPicture
@@ -15,13 +19,16 @@ if TYPE_CHECKING:
 
 
 def write(layer: PaintLayer, project: Writer) -> tuple[Record, StackPicture]:
-    record = {"paint": project.tiles("scumble/paint/", layer.tiles)}
+    record = {"paint": project.tiles("scumble/paint/", layer.tiles), "place": records.affine_record(layer.place)}
+    if layer.is_resampled:
+        return record, project.drawn(layer)
     box = layer.tiles.bounds().intersect(project.scene.box)
     return record, project.picture_on_canvas(layer, layer.tiles.read(box), box)
 
 
 def read(fields: Fields, common: dict[str, Any], project: Reader) -> PaintLayer:
-    return PaintLayer(tiles=project.tiles(fields.fields("paint"), 4), **common)
+    tiles = project.tiles(fields.fields("paint"), 4)
+    return PaintLayer(tiles=tiles, place=records.affine_of(fields.numbers("place")), **common)
 
 
 register(PaintLayer, LayerFormat("paint", write, read))

@@ -1,9 +1,13 @@
-"""Photo layers in a project: photo (an index into photos), x, y. Other programs see the photo itself."""
+"""Photo layers in a project: photo (an index into photos), place [xx, xy, x0, yx, yy, y0].
+
+Other programs see the photo itself, or what is drawn on the canvas where it is turned, scaled or flipped.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from engine.formats import records
 from engine.formats.fields import Fields, Unsound
 from engine.formats.kinds.table import LayerFormat, Record, register
 from engine.formats.openraster import StackPicture
@@ -16,14 +20,17 @@ if TYPE_CHECKING:
 
 def write(layer: PhotoLayer, project: Writer) -> tuple[Record, StackPicture]:
     index, source = project.photo(layer.photo)
-    return {"photo": index, "x": layer.x, "y": layer.y}, project.stack_picture(layer, source, layer.x, layer.y)
+    step = layer.place.whole_translation
+    shown = project.drawn(layer) if step is None else project.stack_picture(layer, source, *step)
+    return {"photo": index, "place": records.affine_record(layer.place)}, shown
 
 
 def read(fields: Fields, common: dict[str, Any], project: Reader) -> PhotoLayer:
     index = fields.whole("photo")
     if not 0 <= index < len(project.photos):
         raise Unsound("a layer shows a photo that is not there")
-    return PhotoLayer(photo=project.photos[index], x=fields.whole("x"), y=fields.whole("y"), **common)
+    place = records.affine_of(fields.numbers("place"))
+    return PhotoLayer(photo=project.photos[index], place=place, **common)
 
 
 register(PhotoLayer, LayerFormat("photo", write, read))

@@ -1,12 +1,12 @@
 """The kinds of layers a scene is made of, a file each. All are values; every field is checked when one is made."""
 
 from engine.scene.layers.background import RGB, BackgroundLayer, rgb
-from engine.scene.layers.base import BLEND_MODES, Layer
+from engine.scene.layers.base import BLEND_MODES, Extent, Layer
 from engine.scene.layers.group import DEEPEST, GroupLayer
 from engine.scene.layers.live import LiveLayer, is_live
 from engine.scene.layers.object import ObjectLayer
 from engine.scene.layers.paint import PaintLayer
-from engine.scene.layers.photo import Photo, PhotoLayer
+from engine.scene.layers.photo import Laid, Photo, PhotoLayer
 from engine.scene.layers.recipes import KNOB_RANGE, MOST_KINDS, STRONGEST, Recipe, SceneRecipe
 
 __all__ = [
@@ -17,7 +17,9 @@ __all__ = [
     "RGB",
     "STRONGEST",
     "BackgroundLayer",
+    "Extent",
     "GroupLayer",
+    "Laid",
     "Layer",
     "LiveLayer",
     "ObjectLayer",

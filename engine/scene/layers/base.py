@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from engine.problem import Problem
 from engine.scene import checks
+from engine.scene.affine import Affine
 from engine.scene.box import NOWHERE, Box
 
 BLEND_MODES = (
@@ -36,6 +37,14 @@ def set_fields(value: object, **fields: object) -> None:
     """Give a frozen value its checked fields; only for __post_init__."""
     for name, checked in fields.items():
         object.__setattr__(value, name, checked)
+
+
+@dataclass(frozen=True)
+class Extent:
+    """The rectangle around what a layer shows, in the layer's own px, and the map from these to the canvas."""
+
+    box: Box
+    place: Affine
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,6 +84,11 @@ class Layer:
         """Return whether its own pixels are opaque all over the canvas, as far as that is known without reading any."""
         return False
 
+    @property
+    def extent(self) -> Extent | None:
+        """What handles are drawn around; None for a layer that is empty or has no place of its own."""
+        return None
+
     def box_in(self, canvas: Box) -> Box:
         """Return the canvas px that the layer can reach; `canvas` is for layers without borders."""
         return NOWHERE
@@ -86,6 +100,10 @@ class Layer:
         of what is generated, which is what its recipe makes of it.
         """
         raise NotImplementedError(f"{type(self).__name__} does not say what its pixels depend on.")
+
+    def transformed(self, change: Affine) -> dict[str, Any]:
+        """Return the fields that are others once `change` has mapped canvas px to canvas px; none without a place."""
+        return {}
 
     def arrays(self) -> Iterator[NDArray[Any]]:
         """Return the arrays the layer holds, for counting memory."""

@@ -12,7 +12,7 @@ from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.affine import Affine
 from engine.scene.box import Box
-from engine.scene.layers.base import Layer, set_fields
+from engine.scene.layers.base import Extent, Layer, set_fields
 from engine.scene.layers.recipes import Recipe
 from engine.scene.limits import LONGEST_FRAME, WIDEST_FEATHER
 from engine.scene.mask import Mask
@@ -53,9 +53,17 @@ class ObjectLayer(Layer):
         """The canvas px that the whole frame reaches."""
         return self.place.bounds(self.side, self.side)
 
+    @property
+    def extent(self) -> Extent | None:
+        box = self.mask.bounds()
+        return None if box.is_empty else Extent(box, self.place)
+
     def box_in(self, canvas: Box) -> Box:
         """The canvas px that the mask can reach when it is warped bilinearly."""
         return self.place.image_of(self.mask.bounds().grown(1))
+
+    def transformed(self, change: Affine) -> dict[str, Any]:
+        return {"place": change @ self.place}
 
     def arrays(self) -> Iterator[NDArray[Any]]:
         return self.mask.tiles.tile_arrays()

@@ -1,4 +1,4 @@
-"""Brush strokes."""
+"""Pixels of one's own: brush strokes, and what was cut out of a photo."""
 
 from __future__ import annotations
 
@@ -9,18 +9,21 @@ from typing import Any
 from numpy.typing import NDArray
 
 from engine.problem import Problem
+from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import Box
-from engine.scene.layers.base import Layer
+from engine.scene.layers.base import Extent, Layer
 from engine.scene.limits import FARTHEST, WIDEST_BRUSH
 from engine.scene.tiles import TILE, Tiles
 
 REACH = Box(-FARTHEST, -FARTHEST, FARTHEST, FARTHEST).grown(WIDEST_BRUSH + TILE)  # of whole tiles
 
+
 @dataclass(frozen=True, kw_only=True)
 class PaintLayer(Layer):
-    """Brush strokes: tiles of premultiplied BGRA in canvas px."""
+    """Brush strokes or a cut-out: tiles of premultiplied BGRA, which `place` maps to the canvas."""
 
     tiles: Tiles = field(default_factory=lambda: Tiles.empty(4))
+    place: Affine = IDENTITY  # px of the tiles -> canvas px
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -28,11 +31,36 @@ class PaintLayer(Layer):
             raise Problem("A paint layer must have four channels.")
         if not REACH.contains(self.tiles.box):
             raise Problem(f"Paint must lie within {FARTHEST:,} px of the canvas.")
+        if self.is_resampled:
+            box = self.tiles.bounds()
+            self.place.check(box.left + box.right, box.top + box.bottom)
+
+    @property
+    def is_resampled(self) -> bool:
+        """Whether its pixels do not lie on the canvas's own."""
+        return self.place != IDENTITY
+
+    @property
+    def extent(self) -> Extent | None:
+        box = self.tiles.bounds()
+        return None if box.is_empty else Extent(box, self.place)
 
     def box_in(self, canvas: Box) -> Box:
-        return self.tiles.bounds()
+        box = self.tiles.bounds()
+        return self.place.image_of(box.grown(1)) if self.is_resampled else box
+
+    def transformed(self, change: Affine) -> dict[str, Any]:
+        place = (change @ self.place).on_pixels()
+        step = place.whole_translation
+        if step is None:
+            return {"place": place}
+        return {"tiles": self.tiles.moved(*step), "place": IDENTITY}
 
     def fingerprint_in(self, box: Box) -> str | None:
+        if self.is_resampled:
+            if self.box_in(box).intersect(box).is_empty:
+                return None
+            return f"paint {self.mode} {self.opacity} {self.place.matrix.tolist()} {self.tiles.digest}"
         digests = " ".join(f"{tx} {ty} {digest.hex()}" for (tx, ty), digest in self.tiles.digests_in(box))
         return f"paint {self.mode} {self.opacity} {digests}" if digests else None
 

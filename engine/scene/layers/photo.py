@@ -1,9 +1,9 @@
-"""A photo: the decoded samples, kept as they came, and where they lie on the canvas."""
+"""A photo: the decoded samples, kept as they came, and its place on the canvas."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
 from typing import Any
@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 
 from engine.problem import Problem
 from engine.scene import checks
+from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import Box
-from engine.scene.layers.base import Layer, set_fields
-from engine.scene.limits import FARTHEST
+from engine.scene.layers.base import Extent, Layer, set_fields
 from engine.scene.tiles import Pixels
 
 
@@ -43,6 +43,21 @@ class Photo:
         """(width, height) in px."""
         return self.samples.shape[1], self.samples.shape[0]
 
+    def oriented(self, turn: Affine) -> Photo:
+        """Return the photo as it looks under a quarter turn or flip; its samples are a view of these."""
+        key = turn.xx, turn.xy, turn.yx, turn.yy
+        if key == (1.0, 0.0, 0.0, 1.0):
+            return self
+        if key not in self._oriented:
+            samples = self.samples if turn.xx else self.samples.swapaxes(0, 1)
+            rows, columns = turn.yy or turn.yx, turn.xx or turn.xy
+            self._oriented[key] = replace(self, samples=samples[:: int(rows), :: int(columns)])
+        return self._oriented[key]
+
+    @cached_property
+    def _oriented(self) -> dict[tuple[float, ...], Photo]:
+        return {}
+
     @cached_property
     def digest(self) -> str:
         """sha256 in hex over the size, samples and profile."""
@@ -64,33 +79,61 @@ class Photo:
         return hash(self._extras())
 
 
-@dataclass(frozen=True, kw_only=True)
-class PhotoLayer(Layer):
-    """A photo with its top-left corner at (x, y) of the canvas."""
+@dataclass(frozen=True)
+class Laid:
+    """A photo whose pixels lie on the canvas's: in its orientation there, with its top-left corner at (x, y)."""
 
     photo: Photo
-    x: int = 0
-    y: int = 0
+    x: int
+    y: int
 
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        set_fields(
-            self,
-            x=checks.whole("photo's x", self.x, -FARTHEST, FARTHEST),
-            y=checks.whole("photo's y", self.y, -FARTHEST, FARTHEST),
-        )
-
-    def box_in(self, canvas: Box) -> Box:
+    @property
+    def box(self) -> Box:
+        """The canvas px of its pixels."""
         width, height = self.photo.size
         return Box(self.x, self.y, self.x + width, self.y + height)
 
+
+@dataclass(frozen=True, kw_only=True)
+class PhotoLayer(Layer):
+    """A photo, which `place` maps to the canvas."""
+
+    photo: Photo
+    place: Affine = IDENTITY  # photo px -> canvas px
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self.place.check(*self.photo.size)
+
+    @cached_property
+    def laid(self) -> Laid | None:
+        """The photo as it lies on the canvas's pixels; None where it is resampled."""
+        if not self.place.keeps_pixels:
+            return None
+        corner = self.place.bounds(*self.photo.size)
+        return Laid(self.photo.oriented(self.place), corner.left, corner.top)
+
+    @property
+    def extent(self) -> Extent:
+        return Extent(Box(0, 0, *self.photo.size), self.place)
+
+    def box_in(self, canvas: Box) -> Box:
+        box = Box(0, 0, *self.photo.size)
+        return self.laid.box if self.laid else self.place.image_of(box.grown(1))
+
     def fills(self, canvas: Box) -> bool:
-        return self.photo.samples.shape[2] == 3 and self.box_in(canvas).contains(canvas)
+        laid = self.laid
+        return laid is not None and self.photo.samples.shape[2] == 3 and laid.box.contains(canvas)
+
+    def transformed(self, change: Affine) -> dict[str, Any]:
+        return {"place": (change @ self.place).on_pixels()}
 
     def fingerprint_in(self, box: Box) -> str | None:
         if self.box_in(box).intersect(box).is_empty:
             return None
-        return f"photo {self.mode} {self.opacity} {self.x} {self.y} {self.photo.digest}"
+        step = self.place.whole_translation
+        place = self.place.matrix.tolist() if step is None else f"{step[0]} {step[1]}"
+        return f"photo {self.mode} {self.opacity} {place} {self.photo.digest}"
 
     def arrays(self) -> Iterator[NDArray[Any]]:
         yield self.photo.samples

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.canvas.backdrop import CHECKER_PX, checker, is_opaque, photos_only
 from engine.scene import edits
+from engine.scene.affine import Affine
 from engine.scene.layers import BackgroundLayer, Photo, PhotoLayer
 from engine.scene.scene import EMPTY, Scene
 
@@ -29,7 +30,7 @@ def test_a_whole_photo_is_opaque_and_a_hidden_or_translucent_one_not(photo_scene
     assert is_opaque(photo_scene) and not is_opaque(EMPTY)
     assert not is_opaque(edits.set_visible(photo_scene, layer.id, False))
     assert not is_opaque(edits.set_opacity(photo_scene, layer.id, 0.5))
-    assert not is_opaque(edits.replace(photo_scene, layer.id, x=1))
+    assert not is_opaque(edits.replace(photo_scene, layer.id, place=Affine.translation(1, 0)))
     clear = Photo(np.zeros((300, 400, 4), np.uint8))
     assert not is_opaque(Scene(400, 300, (PhotoLayer(id="clear", name="clear", photo=clear),)))
 

@@ -17,6 +17,7 @@ from desktop_app.document.session import Session
 from engine.formats.export import ExportOptions
 from engine.formats.photos import open_photo
 from engine.scene import edits
+from engine.scene.affine import Affine
 from engine.scene.layers import BackgroundLayer, ObjectLayer, Photo, PhotoLayer
 from engine.scene.scene import Scene
 from tests.desktop_app.dialogs.conftest import Keep
@@ -184,7 +185,8 @@ def test_clear_parts_are_told_from_the_layers() -> None:
         return choices(replace(scene, layers=layers), Path("x.png")).may_be_clear
 
     assert not may(photo)
-    assert may(replace(photo, x=1)) and may(replace(photo, opacity=0.5)) and may(replace(photo, visible=False))
+    assert may(replace(photo, place=Affine.translation(1, 0)))
+    assert may(replace(photo, opacity=0.5)) and may(replace(photo, visible=False))
     assert may(replace(photo, photo=Photo(np.zeros((20, 30, 4), np.uint8))))
     ground = BackgroundLayer(id="b", name="b", colours=((0, 0, 0),))
     assert not may(ground, replace(photo, visible=False)) and may(replace(ground, opacity=0.9))

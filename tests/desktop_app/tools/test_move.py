@@ -16,7 +16,7 @@ from desktop_app.tools.move import Move
 from desktop_app.tools.tool import PointerEvent
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.affine import Place
+from engine.scene.affine import Affine, Place
 from engine.scene.layers import ObjectLayer, PaintLayer, Photo, PhotoLayer
 from engine.scene.tiles import Tiles
 
@@ -163,12 +163,12 @@ def test_arrows_nudge_by_whole_pixels(opened: Session, move: Move) -> None:
 
 def test_an_added_photo_can_be_moved(opened: Session, move: Move, lead: Lead) -> None:
     photo = Photo(np.full((50, 60, 3), 9, np.uint8), source="leaf.png")
-    layer = PhotoLayer(id="leaf", name="leaf", photo=photo, x=300, y=10)
+    layer = PhotoLayer(id="leaf", name="leaf", photo=photo, place=Affine.translation(300, 10))
     opened.edit("Add", lambda scene: edits.add_layer(scene, layer))
     opened.select("leaf")
     lead(move, (310, 20), (290, 60))
     moved = opened.scene.find("leaf")
-    assert isinstance(moved, PhotoLayer) and (moved.x, moved.y) == (280, 50)
+    assert isinstance(moved, PhotoLayer) and moved.place == Affine.translation(280, 50)
 
 
 def test_the_cursor_says_what_a_press_would_do(opened: Session, move: Move) -> None:

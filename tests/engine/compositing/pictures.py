@@ -197,7 +197,8 @@ def layers_of(draw: st.DrawFn, id: str, deep: int = 1) -> Layer:
         return GroupLayer(id=id, name=id, children=(child,), **fields)  # type: ignore[arg-type]
     if kind == "photo":
         samples = noise(40, 30, draw(st.sampled_from([3, 4])), draw(st.integers(0, 9)))
-        return photo_layer(samples, id=id, x=draw(st.integers(-20, 280)), y=draw(st.integers(-20, 240)), **fields)
+        corner = draw(st.integers(-20, 280)), draw(st.integers(-20, 240))
+        return photo_layer(samples, id=id, place=Affine.translation(*corner), **fields)
     children = tuple(draw(layers_of(f"{id}-{index}", deep - 1)) for index in range(draw(st.integers(0, 3))))
     return GroupLayer(id=id, name=id, children=children, **fields)  # type: ignore[arg-type]
 

@@ -14,7 +14,7 @@ from engine.compositing.compositor import Compositor
 from engine.compositing.coverage import coverage_tile
 from engine.compositing.flatten import flatten, thumbnail
 from engine.problem import Problem
-from engine.scene.affine import Place
+from engine.scene.affine import Affine, Place
 from engine.scene.layers import BackgroundLayer, GroupLayer
 from engine.scene.scene import EMPTY, Scene
 from tests.engine.compositing.pictures import (
@@ -71,7 +71,7 @@ def test_covered_pixels_are_what_the_screen_shows(scene: Scene, look: Appearance
 @given(st.integers(0, 99), st.sampled_from([3, 4]), st.integers(-30, 30), st.integers(-30, 30))
 def test_a_photo_alone_is_copied(seed: int, channels: int, x: int, y: int) -> None:
     samples = noise(90, 300, channels, seed)
-    flat = rgba(flatten(Scene(280, 80, (photo_layer(samples, x=x, y=y),)), lookup({})))
+    flat = rgba(flatten(Scene(280, 80, (photo_layer(samples, place=Affine.translation(x, y)),)), lookup({})))
     expected = np.zeros((400, 500, 4), np.uint8)
     expected[100 + y : 190 + y, 100 + x : 400 + x] = rgba(samples)
     assert np.array_equal(flat, expected[100:180, 100:380])

@@ -80,7 +80,7 @@ def groups_and_grounds() -> np.ndarray:
     layers = (
         BackgroundLayer(id="ground", name="g", colours=((30, 40, 90), (230, 140, 60), (250, 240, 200)), opacity=0.8),
         scene.find("group"),
-        photo_layer(photo, id="second", x=40, y=70),
+        photo_layer(photo, id="second", place=Affine.translation(40, 70)),
         PaintLayer(id="p", name="p", tiles=stroke_tiles(20, 150, (255, 255, 255, 200), 150, 30), mode="soft-light"),
     )
     return flatten(Scene(280, 200, layers), appearances)

@@ -62,7 +62,7 @@ def test_an_opaque_photo_keeps_its_bytes(x: int, y: int, width: int, height: int
     expected[300 + y : 300 + y + height, 300 + x : 300 + x + width] = np.dstack(
         [samples[..., ::-1], np.full((height, width), 255, np.uint8)]
     )
-    assert np.array_equal(drawn(photo_layer(samples, x=x, y=y)), expected[300:556, 300:556])
+    assert np.array_equal(drawn(photo_layer(samples, place=Affine.translation(x, y))), expected[300:556, 300:556])
 
 
 @pytest.mark.parametrize("level", [1, 2, 3])
@@ -101,7 +101,8 @@ def test_a_translucent_photo_is_halved_by_weight() -> None:
 @pytest.mark.parametrize("x", [0, 1, 2, 3])
 def test_a_moved_photo_stays_in_its_place_at_every_level(x: int) -> None:
     samples = ramp(512, 512)
-    near, far = drawn(photo_layer(samples, x=x, y=8)), drawn(photo_layer(samples, x=x, y=8), 2)
+    layer = photo_layer(samples, place=Affine.translation(x, 8))
+    near, far = drawn(layer), drawn(layer, 2)
     mean = near.reshape(64, 4, 64, 4, 4).mean(axis=(1, 3))
     inside = slice(4, 60)
     assert np.abs(far[inside, inside] - mean[inside, inside]).max() <= 12  # the checks' edges blur a little
@@ -293,3 +294,48 @@ def test_neighbouring_tiles_fit_together() -> None:
     steps = np.abs(np.diff(row[100:256], axis=1)).max(axis=2)
     assert steps[:, 255].mean() <= steps[:, 235:275].mean() * 1.5 + 1
     assert difference(row[:, 256:].astype(np.uint8), drawn(layer, 0, 1, 0, face())) == 0
+
+
+TURNED = Affine.translation(700, 620) @ Affine.rotation(25) @ Affine.scaling(1.3) @ Affine.translation(-256, -256)
+
+
+@pytest.mark.parametrize("kind", ["photo", "cut-out", "paint"])
+@pytest.mark.parametrize("place", [TURNED, TURNED @ Affine.scaling(0.4), TURNED @ Affine.scaling(0.1)])
+def test_what_is_turned_and_scaled_lies_in_the_same_place_at_every_level(kind: str, place: Affine) -> None:
+    smooth = np.dstack((ramp(512, 512)[..., :2], np.full((512, 512), 90), np.full((512, 512), 255))).astype(np.uint8)
+    if kind == "paint":
+        layer: Layer = PaintLayer(id="p", name="p", tiles=Tiles.from_array(smooth), place=place)
+    else:
+        layer = photo_layer(smooth if kind == "cut-out" else np.ascontiguousarray(smooth[..., :3]), place=place)
+    canvas = Scene(1024, 1024, (layer,))
+    near = Compositor().read(canvas, canvas.box, 0, no_appearances).astype(float)
+    for level in (1, 2):
+        size = 1024 >> level
+        mean = near.reshape(size, 1 << level, size, 1 << level, 4).mean(axis=(1, 3))
+        far = Compositor().read(canvas, canvas.box.at_level(level), level, no_appearances)
+        assert mean[..., 3].any() and np.abs(far - mean).max() <= 90, "at the edge, by less than half a pixel"
+        inside = np.asarray(mean[..., 3] == 255)
+        assert np.abs(far[inside] - mean[inside]).max() <= 40 and np.abs(far[inside] - mean[inside]).mean() <= 1
+
+
+def test_a_scaled_photo_shows_the_pixels_that_its_place_says() -> None:
+    samples = noise(300, 300, 3)
+    far_out = Affine.translation(-40, 300) @ Affine.scaling(2)
+    tile = drawn(photo_layer(samples, place=far_out), ty=2)
+    # The centre of canvas pixel (10, 612) lies at (25.25, 156.25) of the photo, between four centres.
+    four = samples[155:157, 24:26].astype(float)
+    weights = np.array([[0.25 * 0.25, 0.25 * 0.75], [0.75 * 0.25, 0.75 * 0.75]])
+    assert tile[100, 10, 2::-1] == pytest.approx((four * weights[..., None]).sum(axis=(0, 1)), abs=1)
+
+
+def test_the_edge_of_a_turned_photo_is_smooth() -> None:
+    alpha = drawn(photo_layer(np.full((90, 90, 3), 200, np.uint8), place=TURNED @ Affine.scaling(3)), tx=1, ty=1)[
+        ..., 3
+    ]
+    assert len(np.unique(alpha)) > 40
+
+
+def test_paint_turned_by_a_quarter_keeps_its_pixels() -> None:
+    pixels = premultiplied_noise(40, 60)
+    layer = PaintLayer(id="p", name="p", tiles=Tiles.from_array(pixels, 0, 0), place=Affine(0, -1, 50, 1, 0, 7))
+    assert np.array_equal(drawn(layer)[7:67, 10:50], np.rot90(pixels, -1))

@@ -73,7 +73,7 @@ def test_an_object_without_appearance_or_mask_is_not_drawn() -> None:
 def test_layers_elsewhere_cost_nothing() -> None:
     far = object_layer(ellipse(40), Place(900, 900), id="far")
     paint = PaintLayer(id="paint", name="p", tiles=stroke_tiles(600, 10, (1, 2, 3, 255)))
-    small = photo_layer(noise(5, 5, 3), id="small", x=700, y=700)
+    small = photo_layer(noise(5, 5, 3), id="small", place=Affine.translation(700, 700))
     scene = Scene(1000, 1000, (photo_layer(noise(1000, 1000, 3)), far, paint, small))
     assert kinds(plan_tile(scene, 0, 0, 0, lookup(face()))) == ["PhotoOp"]
     assert kinds(plan_tile(scene, 0, 2, 0, lookup(face()))) == ["PhotoOp", "PaintOp"]

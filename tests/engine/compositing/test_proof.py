@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from hashlib import sha256
 
@@ -13,7 +14,7 @@ from engine.compositing.appearance import Appearance
 from engine.compositing.flatten import flatten
 from engine.compositing.proof import prove
 from engine.problem import Problem
-from engine.scene.affine import Place
+from engine.scene.affine import Affine, Place
 from engine.scene.layers import BackgroundLayer, Photo
 from engine.scene.scene import EMPTY, Scene
 from tests.engine.compositing.pictures import (
@@ -77,7 +78,7 @@ def test_covered_bytes_may_be_anything() -> None:
 
 
 def test_pixels_beside_the_photo_are_covered() -> None:
-    scene = Scene(100, 80, (photo_layer(noise(50, 60, 3), x=-10, y=20),))
+    scene = Scene(100, 80, (photo_layer(noise(50, 60, 3), place=Affine.translation(-10, 20)),))
     assert prove(scene, lookup({})).untouched == 50 * 50
 
 
@@ -110,3 +111,45 @@ def test_scenes_without_a_photo_and_other_sizes_are_refused() -> None:
 def test_a_masked_ellipse_is_not_larger_than_its_frame() -> None:
     scene = Scene(200, 200, (photo_layer(noise(200, 200, 3)), object_layer(ellipse(80), Place(100, 100, 45))))
     assert 0 < prove(scene, lookup(face())).covered < 80 * 80 * 0.5
+
+
+ORIENTATIONS = [(x, 0, 0, y) for x in (1, -1) for y in (1, -1)] + [(0, x, y, 0) for x in (1, -1) for y in (1, -1)]
+
+
+@pytest.mark.parametrize("parts", ORIENTATIONS)
+@pytest.mark.parametrize("channels", [3, 4])
+def test_a_photo_on_whole_pixels_keeps_its_bytes_however_it_lies(parts: tuple[int, ...], channels: int) -> None:
+    xx, xy, yx, yy = parts
+    samples = noise(70, 90, channels)
+    place = Affine(xx, xy, 100 if xx + xy > 0 else 215, yx, yy, 200 if yx + yy > 0 else 280)
+    scene = Scene(260, 260, (photo_layer(samples, place=place),))
+    picture = rgba(flatten(scene, lookup({})))
+    untouched = 0
+    for y in range(0, 70, 3):
+        for x in range(0, 90, 3):
+            column, row = (math.floor(at) for at in place.point(x + 0.5, y + 0.5))
+            if 0 <= column < 260 and 0 <= row < 260:
+                assert (picture[row, column] == rgba(samples)[y, x]).all()
+                untouched += 1
+    proof = prove(scene, lookup({}))
+    assert proof.holds and untouched * 9 >= proof.untouched > untouched * 8
+    picture[220, 150, 0] ^= 1
+    assert prove(scene, lookup({}), picture).differing == 1
+
+
+def test_a_photo_turned_there_and_back_is_the_photo_again() -> None:
+    layer = photo_layer(noise(71, 90, 3), place=Affine.translation(3, 4))
+    turned = replace(layer, **layer.transformed(Affine.rotation(90)))
+    assert turned.laid is not None and turned.laid.photo.samples.base is not None, "a view, not a copy"
+    for _ in range(7):
+        turned = replace(turned, **turned.transformed(Affine.rotation(37.5)))
+        turned = replace(turned, **turned.transformed(Affine.rotation(52.5)))
+    assert turned == layer and turned.laid is not None and turned.laid.photo is layer.photo
+
+
+@pytest.mark.parametrize("place", [Affine.scaling(1.5), Affine.rotation(30), Affine.translation(0.5, 0)])
+def test_a_resampled_photo_proves_nothing(place: Affine) -> None:
+    scene = Scene(100, 100, (photo_layer(noise(90, 90, 3), place=place),))
+    with pytest.raises(Problem, match="so nothing can be proven about the photo's own"):
+        prove(scene, lookup({}))
+    assert flatten(scene, lookup({})).shape[:2] == (100, 100)

@@ -90,9 +90,7 @@ def object_layers(draw: st.DrawFn, common: dict[str, object]) -> ObjectLayer:
     place = Place(
         draw(floats(-60, 60)), draw(floats(-60, 60)), draw(floats(-180, 180)), draw(floats(0.2, 3)), draw(st.booleans())
     ).to_affine(side)
-    return ObjectLayer(
-        recipe=draw(recipes()), mask=mask, side=side, place=place, feather=draw(floats(0, 9)), **common
-    )
+    return ObjectLayer(recipe=draw(recipes()), mask=mask, side=side, place=place, feather=draw(floats(0, 9)), **common)
 
 
 @st.composite
@@ -103,7 +101,17 @@ def paint_layers(draw: st.DrawFn, common: dict[str, object]) -> PaintLayer:
         pixels = noise_pixels(draw(st.integers(0, 99)), 9, 7, 4)
         pixels[:, :, :3] = np.minimum(pixels[:, :, :3], pixels[:, :, 3:])  # premultiplied
         tiles = tiles.write(Box(left, top, left + 7, top + 9), pixels)
-    return PaintLayer(tiles=tiles, **common)
+    return PaintLayer(tiles=tiles, place=draw(places()), **common)
+
+
+@st.composite
+def places(draw: st.DrawFn) -> Affine:
+    """Whole steps mostly, on the canvas or far off it; some turned, flipped and scaled."""
+    corner = st.integers(-50, 50) | st.sampled_from([-300, -256, 256, 300, 900])
+    step = Affine.translation(draw(corner), draw(corner))
+    turn = draw(st.sampled_from([0, 0, 0, 90, 180, 33]))
+    flip = Affine(draw(st.sampled_from([1, 1, -1])), 0, 0, 0, 1, 0)
+    return step @ Affine.rotation(turn) @ flip @ Affine.scaling(draw(st.sampled_from([1, 1, 1, 0.3, 2.5])))
 
 
 COLOURS = st.lists(st.tuples(*[st.integers(0, 255)] * 3), min_size=1, max_size=3)
@@ -121,8 +129,7 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
     }
     kind = draw(st.sampled_from(["photo", "object", "paint", "background", "group"] if depth else ["photo", "object"]))
     if kind == "photo":
-        corner = st.integers(-50, 50) | st.sampled_from([-300, -256, 256, 300, 900])
-        return PhotoLayer(photo=draw(photos()), x=draw(corner), y=draw(corner), **common)
+        return PhotoLayer(photo=draw(photos()), place=draw(places()), **common)
     if kind == "object":
         return draw(object_layers(common))
     if kind == "paint":

@@ -53,7 +53,7 @@ def version_1() -> tuple[Scene, dict[str, Appearance]]:
     )  # fmt: skip
     layers = (
         BackgroundLayer(id="sky", name="Sky", visible=False, colours=((1, 2, 3), (200, 100, 0))),
-        PhotoLayer(id="photo", name="Photo", photo=photo, x=-2, y=1),
+        PhotoLayer(id="photo", name="Photo", photo=photo, place=Affine.translation(-2, 1)),
         GroupLayer(id="group", name="Group\n2", mode="screen", children=(cat, paint)),
     )
     rgb = np.dstack([x[:16, :16] * 9, y[:16, :16] * 9, x[:16, :16] + y[:16, :16]]).astype(np.uint8)
@@ -78,7 +78,23 @@ def version_2() -> tuple[Scene, dict[str, Appearance]]:
     return replace(scene, layers=layers), looks | {"sea": SceneAppearance("the sea's key", rgb, preview=True)}
 
 
-@pytest.mark.parametrize(("name", "made"), [("version-1.ora", version_1), ("version-2.ora", version_2)])
+def version_3() -> tuple[Scene, dict[str, Appearance]]:
+    """What version 2 knows, a photo that lies a quarter turned and one that is scaled, and turned paint."""
+    scene, looks = version_2()
+    photo, group = scene.find("photo"), scene.find("group")
+    assert isinstance(photo, PhotoLayer) and isinstance(group, GroupLayer)
+    quarter = replace(photo, id="quarter", place=Affine(0, -1, 25, 1, 0, -3))
+    scaled = replace(photo, id="scaled", place=Affine(0.5, 0.125, 3.25, -0.125, 0.5, 4))
+    *others, paint = group.children
+    turned = replace(paint, place=Affine(0.75, -0.5, 200, 0.5, 0.75, -170.5))
+    layers = (*scene.layers[:-1], quarter, scaled, replace(group, children=(*others, turned)))
+    return replace(scene, layers=layers), looks
+
+
+@pytest.mark.parametrize(
+    ("name", "made"),
+    [("version-1.ora", version_1), ("version-2.ora", version_2), ("version-3.ora", version_3)],
+)
 def test_opens_as_what_it_was(name: str, made: Callable[[], tuple[Scene, dict[str, Appearance]]]) -> None:
     scene, looks = made()
     opened, opened_looks = open_project(GOLDEN / name)
@@ -92,5 +108,5 @@ def test_opens_as_what_it_was(name: str, made: Callable[[], tuple[Scene, dict[st
 
 
 if __name__ == "__main__":
-    made_scene, made_looks = version_2()
+    made_scene, made_looks = version_3()
     save_project(made_scene, lambda layer: made_looks.get(layer.id), sys.argv[1])

@@ -21,7 +21,7 @@ from engine.generation.fingerprint import AppearanceKeys
 from engine.generators.catalog import Card, Catalog
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.affine import Place
+from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
     BackgroundLayer,
@@ -110,7 +110,9 @@ MATTERS: dict[str, Callable[[], Scene]] = {
     "its place": lambda: changed("upper", place=Place(231, 160).to_affine(100)),
     "its flip": lambda: changed("upper", place=Place(230, 160, flip=True).to_affine(100)),
     "a pixel of the photo": lambda: changed("photo", photo=other_pixel()),
-    "the photo's place": lambda: changed("photo", x=1),
+    "the photo's place": lambda: changed("photo", place=Affine.translation(1, 0)),
+    "the photo's turn": lambda: changed("photo", place=Affine(0, -1, 600, 1, 0, 0)),
+    "the paint's place": lambda: changed("paint", place=Affine.scaling(1.01)),
     "the photo's opacity": lambda: changed("photo", opacity=0.5),
     "the photo's mode": lambda: changed("photo", mode="multiply"),
     "paint in the frame": lambda: changed("paint", tiles=strokes((200, 150), (220, 150)).tiles),

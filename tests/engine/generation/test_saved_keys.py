@@ -11,7 +11,7 @@ from engine.generation.devices import Compute
 from engine.generation.fingerprint import AppearanceKeys
 from engine.generators.catalog import Card, Catalog
 from engine.generators.noise import draw
-from engine.scene.affine import Place
+from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
     BackgroundLayer,
@@ -60,13 +60,14 @@ def scene() -> Scene:
     layers = (
         BackgroundLayer(id="sky", name="sky", colours=((1, 2, 3), (4, 5, 6))),
         BackgroundLayer(id="sea", name="sea", colours=((9, 90, 200),), recipe=recipe, opacity=0.75),
-        PhotoLayer(id="photo", name="photo", photo=Photo(samples=samples), x=2, y=-3, opacity=0.5),
+        PhotoLayer(id="photo", name="photo", photo=Photo(samples), place=Affine.translation(2, -3), opacity=0.5),
         PaintLayer(id="paint", name="paint", tiles=paint),
         group,
         replace(thing("unknown", 170, "unicorn"), feather=0.0),
         thing("top", 160, "dog", scale=3.0),
     )
     return Scene(300, 200, layers, b"a profile")
+
 
 # Layer -> the first digits of its keys at 64, 128 and 512 px. They are in files: these numbers never change.
 SAVED = {

@@ -15,6 +15,7 @@ from engine.scene.box import Box
 from engine.scene.layers import BackgroundLayer, GroupLayer, ObjectLayer, PaintLayer, PhotoLayer, Recipe, SceneRecipe
 from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
+from engine.scene.tiles import Tiles
 from tests.engine.scene.strategies import (
     Edit,
     colours,
@@ -511,3 +512,39 @@ def test_a_dab_on_a_large_mask_costs_only_what_it_touches() -> None:
     kept = list(scene.arrays())
     new = [array for array in dabbed.arrays() if not any(array is old for old in kept)]
     assert 1 <= len(new) <= 4
+
+
+# Transforming
+
+
+def test_layers_are_transformed_together_with_what_is_in_groups() -> None:
+    scene, id = one_object()
+    scene = edits.add_layer(
+        scene, PaintLayer(id="p", name="p", tiles=Tiles.from_array(np.full((9, 9, 4), 255, np.uint8)))
+    )
+    scene = edits.group(scene, [id, "p"], group_id="g")
+    photo, group = scene.layers[0], scene.find("g")
+    change = Affine.translation(30, 20) @ Affine.rotation(30) @ Affine.scaling(1.5)
+    changed = edits.transform(scene, [photo, group], change)
+    for layer in (photo, *group.children):
+        assert changed.find(layer.id).place == change @ layer.place  # type: ignore[attr-defined]
+    # From where they lay at the start, and nothing else of them is as it was then.
+    changed = edits.rename(changed, id, "Tom")
+    back = edits.transform(changed, [photo, group], Affine.identity())
+    assert back == edits.rename(scene, id, "Tom")
+    locked = edits.set_locked(scene, "p", True)
+    with pytest.raises(Problem, match="locked"):
+        edits.transform(locked, [locked.find("g")], change)
+
+
+def test_paint_moved_by_whole_pixels_stays_on_the_canvas_grid() -> None:
+    tiles = Tiles.from_array(np.full((9, 9, 4), 255, np.uint8))
+    scene = edits.add_layer(flat("a"), PaintLayer(id="p", name="p", tiles=tiles))
+    moved = edits.transform(scene, [scene.find("p")], Affine.translation(3, -4)).find("p")
+    assert moved == PaintLayer(id="p", name="p", tiles=tiles.moved(3, -4))
+
+
+def test_turned_paint_is_painted_where_the_stroke_is() -> None:
+    scene = edits.add_layer(flat("a"), PaintLayer(id="p", name="p", place=Affine(0, -1, 200, 1, 0, 0)))
+    layer = edits.paint(scene, "p", [(150, 40, 10)], (9, 9, 9), 1.0).find("p")
+    assert layer.box_in(CANVAS).contains(Box(140, 30, 160, 50)) and layer.box_in(CANVAS).width <= 24

@@ -67,7 +67,7 @@ def an_object(**changes: Any) -> ObjectLayer:
         (lambda: an_object(place=Affine(1, 1e4, -1e6, 0, 1, 0)), "scale of a place"),
         (lambda: an_object(place=Affine.translation(1e10, 0)), "x of a place must be between -200000 and 200000"),
         (lambda: an_object(place=Affine.translation(0, -200_101)), "y of a place"),
-        (lambda: PhotoLayer(id="a", name="x", photo=photo(), x=200_001), "photo's x"),
+        (lambda: PhotoLayer(id="a", name="x", photo=photo(), place=Affine.translation(200_001, 0)), "x of a place"),
         (lambda: Photo(np.zeros((1, 30_001, 3), np.uint8)), "width of the photo must be between 0 and 30000"),
         (lambda: Scene(30_001, 1, ()), "width of the canvas must be between 0 and 30000"),
         (lambda: Scene(20_001, 20_000, ()), "canvas must have at most 400 million pixels, not 20,001 x 20,000"),
@@ -102,7 +102,8 @@ def an_object(**changes: Any) -> ObjectLayer:
         (lambda: Photo(np.zeros((5, 5), np.uint8)), "three or four channels"),
         (lambda: Photo(np.zeros((0, 5, 3), np.uint8)), "at least one pixel"),
         (lambda: Photo(np.zeros((5, 5, 3), np.uint16)), "8 bits"),
-        (lambda: PhotoLayer(id="a", name="x", photo=photo(), x=0.5), "whole number"),  # type: ignore[arg-type]
+        (lambda: PhotoLayer(id="a", name="x", photo=photo(), place=Affine.scaling(0)), "scale of a place"),
+        (lambda: PaintLayer(id="p", name="x", place=Affine.scaling(0)), "scale of a place"),
     ],
 )
 def test_bad_values_are_refused_in_one_sentence(make: Callable[[], object], sentence: str) -> None:
@@ -170,7 +171,8 @@ def test_boxes() -> None:
     bounds = disc().bounds()
     assert layer.box_in(CANVAS) == bounds.grown(1).moved(10, 20)
     assert an_object(mask=Mask.empty()).box_in(CANVAS).is_empty
-    assert PhotoLayer(id="p", name="x", photo=photo(), x=-5, y=7).box_in(CANVAS) == Box(-5, 7, 295, 207)
+    laid = PhotoLayer(id="p", name="x", photo=photo(), place=Affine.translation(-5, 7))
+    assert laid.box_in(CANVAS) == Box(-5, 7, 295, 207)
     background = BackgroundLayer(id="b", name="x", colours=((1, 2, 3),))
     assert background.box_in(CANVAS) == CANVAS
     group = GroupLayer(id="g", name="x", children=(layer, PaintLayer(id="q", name="x")))
