@@ -36,7 +36,6 @@ from desktop_app.tools.hand import Hand, Zoom
 from desktop_app.tools.tool import PointerEvent, Running, Tool
 from desktop_app.widgets import theme
 from engine.compositing.compositor import Compositor
-from engine.problem import Problem
 from engine.scene.box import NOWHERE, Box
 from engine.scene.mask import Mask
 
@@ -207,17 +206,11 @@ class Canvas(QWidget):
         return self._tool
 
     def _press(self, tool: Tool, event: PointerEvent) -> None:
-        try:
-            self._running.press(tool, event)
-        except Problem as problem:
-            self.session.notice.emit(str(problem))
+        self.session.guarded(lambda: self._running.press(tool, event))
         self._show_cursor()
 
     def _report(self, event: PointerEvent) -> None:
-        try:
-            self._running.report(event)
-        except Problem as problem:
-            self.session.notice.emit(str(problem))
+        self.session.guarded(lambda: self._running.report(event))
 
     # Mouse, pen and keys
 

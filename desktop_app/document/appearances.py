@@ -110,6 +110,10 @@ class Looks:
         shown = self._shown.get(layer_id)
         return shown is not None and shown.key != "" and shown.key == self._wanted.get(layer_id)
 
+    def failed(self, scene: Scene) -> set[str]:
+        """Return the ids of the visible layers whose recipe could not be made, or not as it asks."""
+        return {layer.id for layer in visible_live(scene.layers) if self._wanted.get(layer.id) in self._given_up}
+
     def size_of(self, layer: LiveLayer, preview: bool) -> int:
         """Side in pixels of the appearance to ask for."""
         sizes = self._keys.sizes_of(layer)

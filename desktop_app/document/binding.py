@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 
+from desktop_app.document.notices import REFUSED
 from desktop_app.document.session import Session
 from desktop_app.widgets.gesture import Gesture
 from engine.problem import Problem
@@ -66,7 +67,7 @@ class Drive(QObject):
         try:
             self._session.update(lambda scene: self._change(scene, value), source=self.control)
         except Problem as problem:
-            self._session.notice.emit(str(problem))
+            self._session.notices.tell(str(problem), REFUSED)
             self.show()
 
     @Slot()

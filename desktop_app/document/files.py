@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.document.change import Change
 from desktop_app.document.file_jobs import Errand, Errands, Report
+from desktop_app.document.notices import FILE
 from engine.compositing.appearance import Appearance
 from engine.formats.export import ExportOptions, export_picture
 from engine.formats.photos import open_photo
@@ -154,5 +155,7 @@ class Files:
     def _send(
         self, title: str, work: Callable[[Report], Any], then: Callable[[Any], None], only_reads: bool = False
     ) -> None:
-        self._errands.start(Errand(title, work, then, self._session.notice.emit, only_reads))
+        notices = self._session.notices
+        notices.over(FILE)
+        self._errands.start(Errand(title, work, then, lambda sentence: notices.tell(sentence, FILE), only_reads))
         self._session.tell_busy()

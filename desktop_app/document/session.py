@@ -18,6 +18,7 @@ from desktop_app.document.engine_requests import Asks
 from desktop_app.document.file_jobs import Errands
 from desktop_app.document.files import PROJECT_SUFFIX as PROJECT_SUFFIX
 from desktop_app.document.files import Files, Opened
+from desktop_app.document.notices import REFUSED, Notices
 from desktop_app.document.variations import SLOT as VARIATIONS
 from desktop_app.document.variations import Take, Varying
 from engine.compositing.appearance import Appearance
@@ -38,6 +39,7 @@ from engine.scene.scene import EMPTY, Scene
 from engine.worker import Answer, Ask, Progress, Request, VariationsRequest
 
 T = TypeVar("T")
+LAYER = "layer "  # before a layer's id: the cause of what is said of its appearance
 
 
 class Maker(Protocol):
@@ -90,6 +92,7 @@ class Session(QObject):
 
     changed = Signal(object)  # Change
     notice = Signal(str)  # one sentence for a person
+    notice_over = Signal(str)  # a sentence that was told and holds no longer
     busy = Signal(bool)  # whether the engine or a file's errand has something to do
     progressed = Signal(str, float)  # what is being done, share done 0..1 (below 0: unknown)
     closing = Signal()  # once, before the threads end
@@ -128,6 +131,7 @@ class Session(QObject):
         self.appearances = Looks(maker.keys, maker.store, self._engine.submit, self._engine.cancel)
         self._asks = Asks(self._engine.submit, self._engine.cancel)
         self._varying = Varying(self._engine.submit, self._engine.cancel)
+        self.notices = Notices(self.notice.emit, self.notice_over.emit)
         self._errands = Errands(self)
         self._errands.progressed.connect(self.progressed)
         self._errands.finished.connect(self.tell_busy)
@@ -227,7 +231,7 @@ class Session(QObject):
         try:
             self.edit(label, change, source)
         except Problem as problem:
-            self.notice.emit(str(problem))
+            self.notices.tell(str(problem), REFUSED)
             return False
         return True
 
@@ -236,7 +240,7 @@ class Session(QObject):
         try:
             act()
         except Problem as problem:
-            self.notice.emit(str(problem))
+            self.notices.tell(str(problem), REFUSED)
 
     def begin(self, label: str, source: object | None = None) -> None:
         """A gesture begins: until `commit` all edits are one undo step."""
@@ -315,12 +319,14 @@ class Session(QObject):
         if layer_id is not None and not self.scene.has(layer_id):
             layer_id = None
         if layer_id != self._selected:
+            self.notices.over(REFUSED)
             self._selected = layer_id
             self.changed.emit(Change("selection", frozenset(() if layer_id is None else (layer_id,))))
 
     def choose_class(self, class_name: str) -> None:
         """The class of the next object."""
         if class_name != self._current_class:
+            self.notices.over(REFUSED)
             self._current_class = class_name
             self.changed.emit(Change("class"))
 
@@ -394,6 +400,7 @@ class Session(QObject):
 
     def replace_document(self, opened: Opened) -> None:
         """Take another document in place of this one; `changed` tells "file"."""
+        self.notices.all_over()
         self._when_free.clear()
         if self.history.in_gesture:
             self.cancel()
@@ -430,6 +437,7 @@ class Session(QObject):
         In a slot the newest wins, and what runs is left to finish: its result is used too. An error becomes a notice.
         `failed` is called where nothing comes of the newest: for an error, or since it was stopped or forgotten.
         """
+        self.notices.over(slot)
         self._asks.start(slot, title, work, then, failed)
         self.tell_busy()
 
@@ -498,7 +506,16 @@ class Session(QObject):
             self._tell_shown(self.appearances.take(answer))
         for sentence in (error, answer.notice):
             if sentence is not None:
-                self.notice.emit(sentence)
+                self.notices.tell(sentence, LAYER + answer.layer_id if answer.layer_id else answer.slot)
+        self._end_notices()
+
+    def _end_notices(self) -> None:
+        """Take back what was told of layers that are made as they should be by now, or cannot be seen."""
+        causes = [cause for cause in self.notices.causes if cause.startswith(LAYER)]
+        failed = {LAYER + layer_id for layer_id in self.appearances.failed(self.scene)} if causes else ()
+        for cause in causes:
+            if cause not in failed:
+                self.notices.over(cause)
 
     def _words_for(self, progress: Progress) -> str:
         """What a person reads of the engine's step."""
@@ -549,6 +566,8 @@ class Session(QObject):
         found = difference(before, self.scene)
         self._gesture_layers |= found.layers
         shown = self._follow()
+        self.notices.over(REFUSED)
+        self._end_notices()
         if self._selected is not None and not self.scene.has(self._selected):
             self.select(None)
         self.changed.emit(Change("scene", found.layers, found.box.union(self._box_of(shown)), label, source))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
@@ -10,17 +10,20 @@ from desktop_app.widgets import icons
 from desktop_app.widgets.labels import label, plain
 
 MOST_CHARACTERS = 400
+MOST_NOTES = 5  # the oldest gives way
+MARGIN, GAP = 20, 6  # logical px below the lowest notice, and between two
 READING_MS = 3000  # every notice stays at least that long
 READING_MS_PER_CHARACTER = 60
 PROGRESS_AFTER_MS = 300  # shorter work shows none
 
 
-class NoticeBar(QFrame):
-    """The last notice, lying over the lower edge of its parent; it leaves by itself, or when it is closed."""
+class Note(QFrame):
+    """One sentence over the picture. It leaves by itself when it has been read, or when it is closed."""
+
+    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._ground = parent
         self.setObjectName("notice")
         self.setStyleSheet("#notice { background: palette(base); border: 1px solid palette(mid); border-radius: 6px; }")
         self._text = label("", wraps=True)
@@ -29,7 +32,7 @@ class NoticeBar(QFrame):
         close = QToolButton()
         icons.set_icon(close, "close")
         close.setAccessibleName("Close the notice")
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self.left)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(8)
@@ -37,26 +40,67 @@ class NoticeBar(QFrame):
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
-        parent.installEventFilter(self)
-        self.hide()
+        self._timer.timeout.connect(self.left)
 
     @property
     def text(self) -> str:
         return self._text.text()
 
+    def tell(self, sentence: str, reading_ms: int) -> None:
+        self._text.setText(sentence)
+        self._timer.start(reading_ms)
+        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+
+    def size_within(self, width: int) -> QSize:
+        """Return the note's size where there is so much room from left to right."""
+        text_width = self._text.fontMetrics().horizontalAdvance(self.text) + 72
+        width = max(160, min(width - 48, text_width, 640))
+        return QSize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
+
+
+class NoticeStack(QObject):
+    """The notices that are still being read, one upon the other over the lower edge of a widget, newest below."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._widget = parent
+        self._notes: list[Note] = []
+        parent.installEventFilter(self)
+
+    @property
+    def texts(self) -> list[str]:
+        """Return what is to be read, oldest first."""
+        return [note.text for note in self._notes]
+
     @Slot(str)
     def tell(self, sentence: str) -> None:
-        """Show a sentence; one that is still being read keeps its place before it."""
+        """Show a sentence for as long as reading all that is there takes; one that is there already is not doubled."""
         sentence = plain(sentence, MOST_CHARACTERS)
-        if self.isVisible() and sentence not in self.text:
-            sentence = plain(f"{self.text} {sentence}", MOST_CHARACTERS)
-        self._text.setText(sentence)
+        self.withdraw(sentence)
+        while len(self._notes) >= MOST_NOTES:
+            self._remove(self._notes[0])
+        note = Note(self._widget)
+        note.left.connect(lambda: self._remove(note))
+        characters = len(sentence) + sum(len(text) for text in self.texts)
+        note.tell(sentence, READING_MS + READING_MS_PER_CHARACTER * characters)
+        self._notes.append(note)
         self._place()
-        self.show()
-        self.raise_()
-        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
-        self._timer.start(READING_MS + READING_MS_PER_CHARACTER * len(sentence))
+        note.show()
+        note.raise_()
+
+    @Slot(str)
+    def withdraw(self, sentence: str) -> None:
+        """Take a sentence back that holds no longer."""
+        sentence = plain(sentence, MOST_CHARACTERS)
+        for note in [note for note in self._notes if note.text == sentence]:
+            self._remove(note)
+
+    def _remove(self, note: Note) -> None:
+        if note in self._notes:
+            self._notes.remove(note)
+            note.hide()
+            note.deleteLater()
+            self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -64,11 +108,12 @@ class NoticeBar(QFrame):
         return False
 
     def _place(self) -> None:
-        parent = self._ground
-        text_width = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 72
-        width = max(160, min(parent.width() - 48, text_width, 640))
-        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        self.setGeometry((parent.width() - width) // 2, parent.height() - height - 20, width, height)
+        width, bottom = self._widget.width(), self._widget.height() - MARGIN
+        for note in reversed(self._notes):
+            size = note.size_within(width)
+            bottom -= size.height()
+            note.setGeometry((width - size.width()) // 2, bottom, size.width(), size.height())
+            bottom -= GAP
 
 
 class ProgressNote(QWidget):

@@ -27,7 +27,7 @@ from desktop_app.document.session import PROJECT_SUFFIX, Change, Session
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.shell import actions
 from desktop_app.shell.actions import Action
-from desktop_app.shell.notices import NoticeBar, ProgressNote
+from desktop_app.shell.notices import NoticeStack, ProgressNote
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.small_files import is_there
 from desktop_app.shell.start_page import StartPage
@@ -215,8 +215,9 @@ class Window(QMainWindow):
         self._centre.addWidget(self.start_page)
         self._centre.addWidget(self.canvas)
         self.setCentralWidget(self._centre)
-        self.notice_bar = NoticeBar(self._centre)
-        self.session.notice.connect(self.notice_bar.tell)
+        self.notices = NoticeStack(self._centre)
+        self.session.notice.connect(self.notices.tell)
+        self.session.notice_over.connect(self.notices.withdraw)
 
     def _make_docks(self, panels: dict[str, QWidget]) -> dict[str, QDockWidget]:
         docks: dict[str, QDockWidget] = {}

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.canvas.outlines import Lines, outlines, shrunk
+from desktop_app.document.notices import REFUSED
 from desktop_app.document.session import Change, Session
 from engine.generation.errors import check_picture
 from engine.generation.maker import AppearanceMaker
@@ -286,7 +287,7 @@ def refine(session: Session) -> None:
         if layer.mask.is_empty:
             raise Problem("The mask is empty: paint roughly where the object shall be first.")
     except Problem as problem:
-        session.notice.emit(str(problem))
+        session.notices.tell(str(problem), REFUSED)
         return
 
     def work(maker: AppearanceMaker) -> Mask:

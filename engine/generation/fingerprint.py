@@ -165,7 +165,8 @@ class AppearanceKeys:
 
     def forget_scenes(self) -> None:
         """Let go of the scenes that were asked about last: their document is closed."""
-        self._indexes.clear()
+        with self._lock:
+            self._indexes.clear()
 
     def _index(self, scene: Scene) -> _Known:
         index = self._indexes.get(id(scene))

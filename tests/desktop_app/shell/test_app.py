@@ -215,8 +215,8 @@ def test_a_dropped_file_opens_and_the_next_becomes_a_layer(built: App, photo_fil
 def test_what_cannot_be_opened_is_said_over_the_canvas(built: App, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "no.png").write_bytes(b"nothing of a picture")
     built.window.open(tmp_path / "no.png")
-    qtbot.waitUntil(built.window.notice_bar.isVisible)
-    assert "no.png" in built.window.notice_bar.text and built.window.start_page.isVisible()
+    qtbot.waitUntil(lambda: bool(built.window.notices.texts))
+    assert "no.png" in built.window.notices.texts[0] and built.window.start_page.isVisible()
 
 
 def test_tab_hides_what_is_beside_the_picture_and_brings_it_back(opened: App) -> None:

@@ -1,0 +1,44 @@
+"""What a person is told, and why: a sentence goes when its cause does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+REFUSED = "refused"  # the cause of what is said of an edit that was not made: over with the next one that is
+FILE = "file"  # of what is said of a file: over with the next one
+
+
+class Notices:
+    """The sentences whose causes are not over yet, one for each cause: a newer one takes the place of the older."""
+
+    def __init__(
+        self,
+        tell: Callable[[str], object],  # shows a sentence
+        withdraw: Callable[[str], object],  # takes back a sentence that holds no longer
+    ) -> None:
+        self._tell = tell
+        self._withdraw = withdraw
+        self._by_cause: dict[str, str] = {}
+
+    @property
+    def causes(self) -> Collection[str]:
+        """What is not over yet."""
+        return tuple(self._by_cause)
+
+    def tell(self, sentence: str, cause: str) -> None:
+        """Tell a sentence; cause: a layer's id, an engine's slot, or one of the words above."""
+        if self._by_cause.get(cause) != sentence:
+            self.over(cause)
+        self._by_cause[cause] = sentence
+        self._tell(sentence)
+
+    def over(self, cause: str) -> None:
+        """Take back what was told for this cause."""
+        sentence = self._by_cause.pop(cause, None)
+        if sentence is not None and sentence not in self._by_cause.values():
+            self._withdraw(sentence)
+
+    def all_over(self) -> None:
+        """Take back everything: another document."""
+        for cause in self.causes:
+            self.over(cause)

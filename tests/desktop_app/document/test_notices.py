@@ -1,0 +1,102 @@
+"""What a person is told goes when its cause does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.document.notices import Notices
+from desktop_app.document.session import Session
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.scene import Scene
+from tests.desktop_app.conftest import HandEngine
+
+Deliver = Callable[[], None]
+
+
+class Shown:
+    """The sentences that stand there at this moment."""
+
+    def __init__(self, session: Session) -> None:
+        self.texts: list[str] = []
+        session.notice.connect(self.texts.append)
+        session.notice_over.connect(self.texts.remove)
+
+
+@pytest.fixture
+def shown(session: Session, two_objects: Scene) -> Shown:
+    session.open_scene(two_objects)
+    return Shown(session)
+
+
+def test_a_newer_sentence_takes_the_place_of_an_older_one_with_its_cause() -> None:
+    shown: list[str] = []
+    notices = Notices(shown.append, shown.remove)
+    notices.tell("A is locked.", "edit")
+    notices.tell("B is locked.", "edit")
+    notices.tell("No room.", "file")
+    assert shown == ["B is locked.", "No room."]
+    notices.over("edit")
+    notices.over("edit")
+    assert shown == ["No room."] and notices.causes == ("file",)
+    notices.all_over()
+    assert shown == []
+
+
+@pytest.mark.parametrize("then", ["edit", "selection", "file"])
+def test_a_refused_edit_is_over_with_what_is_done_next(session: Session, shown: Shown, then: str) -> None:
+    def refuse(scene: Scene) -> Scene:
+        raise Problem("It is locked.")
+
+    assert not session.attempt("Paint", refuse)
+    assert shown.texts == ["It is locked."]
+    if then == "edit":
+        session.attempt("Rename", lambda scene: edits.rename(scene, scene.layers[0].id, "Sky"))
+    elif then == "selection":
+        session.select(session.scene.layers[0].id)
+    else:
+        session.close()
+    assert shown.texts == []
+
+
+@pytest.mark.parametrize("then", ["made", "undone", "hidden", "deleted"])
+def test_what_is_said_of_an_object_is_over_when_it_is_made_or_gone(
+    session: Session, engine: HandEngine, shown: Shown, deliver: Deliver, then: str
+) -> None:
+    engine.answer_all()
+    deliver()
+    bird = session.scene.layers[-1].id
+    session.new_noise(bird, seed=99)
+    engine.answer(error="The object could not be generated: no memory.")
+    deliver()
+    assert shown.texts == ["The object could not be generated: no memory."]
+    session.attempt("Rename", lambda scene: edits.rename(scene, bird, "Wren"))
+    assert shown.texts, "it is still not what its recipe says"
+    if then == "made":
+        session.retry()
+        engine.answer_all()
+        deliver()
+    elif then == "undone":
+        session.undo()
+        session.undo()
+    elif then == "hidden":
+        session.attempt("Hide", lambda scene: edits.set_visible(scene, bird, False))
+    else:
+        session.attempt("Delete", lambda scene: edits.remove(scene, bird))
+    assert shown.texts == []
+
+
+def test_what_is_said_of_a_file_is_over_with_the_next_one(
+    session: Session, shown: Shown, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session.open(tmp_path / "none.png")
+    qtbot.waitUntil(lambda: shown.texts != [])
+    assert "none.png" in shown.texts[0]
+    session.open(tmp_path / "other.png")
+    assert shown.texts == []
+    qtbot.waitUntil(lambda: shown.texts != [])
+    assert ["other.png" in text for text in shown.texts] == [True]

@@ -1,0 +1,72 @@
+"""Notices stand one upon the other, each for as long as reading takes, and leave alone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.shell import notices
+from desktop_app.shell.notices import MOST_NOTES, Note, NoticeStack
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(800, 600)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def stack(page: QWidget) -> NoticeStack:
+    return NoticeStack(page)
+
+
+def shown(page: QWidget) -> list[Note]:
+    return [note for note in page.findChildren(Note) if note.isVisible()]
+
+
+def test_each_sentence_is_a_note_of_its_own_and_the_newest_is_lowest(page: QWidget, stack: NoticeStack) -> None:
+    stack.tell("The first cannot be opened.")
+    stack.tell("The second cannot be opened. " * 6)
+    first, second = shown(page)
+    assert stack.texts == [first.text, second.text] and "second" not in first.text
+    assert first.geometry().bottom() < second.geometry().top() and page.rect().contains(second.geometry())
+    assert first.height() < second.height(), "a short one is short"
+    before = second.geometry()
+    page.resize(500, 400)
+    assert second.geometry() != before and page.rect().contains(second.geometry())
+
+
+def test_a_sentence_that_is_there_already_is_not_doubled(stack: NoticeStack) -> None:
+    for sentence in ("One.", "Two.", "One."):
+        stack.tell(sentence)
+    assert stack.texts == ["Two.", "One."]
+
+
+def test_one_that_holds_no_longer_is_taken_back(page: QWidget, stack: NoticeStack) -> None:
+    stack.tell("One.")
+    stack.tell("Two.")
+    stack.withdraw("One.")
+    stack.withdraw("Three.")
+    assert stack.texts == ["Two."] and [note.text for note in shown(page)] == ["Two."]
+
+
+def test_it_can_be_closed_and_leaves_by_itself(
+    page: QWidget, stack: NoticeStack, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stack.tell("One.")
+    monkeypatch.setattr(notices, "READING_MS", 0)
+    monkeypatch.setattr(notices, "READING_MS_PER_CHARACTER", 1)
+    stack.tell("Two.")
+    qtbot.waitUntil(lambda: stack.texts == ["One."])
+    shown(page)[0].findChildren(QToolButton)[0].click()
+    assert stack.texts == []
+
+
+def test_many_do_not_cover_the_picture(stack: NoticeStack) -> None:
+    for number in range(20):
+        stack.tell(f"Number {number}.")
+    assert stack.texts == [f"Number {number}." for number in range(20 - MOST_NOTES, 20)]
