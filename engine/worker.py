@@ -32,13 +32,13 @@ NO_MEMORY_FOR = "There is not enough memory for this ({}); close other programs 
 
 @dataclass(frozen=True)
 class Request:
-    """Make one object's appearance. Two are equal if they ask for the same, whatever their stamps."""
+    """Make one layer's appearance. Two are equal if they ask for the same pixels, whatever their scenes and stamps."""
 
     slot: str
-    scene: Scene
+    scene: Scene = field(compare=False)
     layer_id: str
     size: int  # pixels a side; what the model can do at most
-    final: bool  # the gesture is over
+    fingerprint: str  # of the appearance: see engine.generation.fingerprint
     stamp: int = field(default=0, compare=False)  # comes back with the answer
 
 
@@ -332,7 +332,7 @@ def _single(request: Request | VariationsRequest) -> Request:
     if is_live(layer) and layer.recipe is not None:
         recipe = replace(layer.recipe, noise=request.noises[0], seed=None)
         scene = edits.set_recipe(scene, layer.id, recipe)
-    return Request(request.slot, scene, request.layer_id, request.size, final=False, stamp=request.stamp)
+    return Request(request.slot, scene, request.layer_id, request.size, "", stamp=request.stamp)
 
 
 def _rest(request: AnyRequest) -> VariationsRequest | None:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from engine.compositing.appearance import Appearance
 from engine.generation.devices import Compute
-from engine.generation.kind import PREVIEW_SIZE, Sizes, kind_of
+from engine.generation.kind import PREVIEW_SIZE, PreviewPolicy, Sizes, kind_of
 from engine.generation.store import Store
 from engine.scene.layers import GroupLayer, Layer, LiveLayer, is_live
 from engine.scene.scene import Scene
@@ -22,6 +22,7 @@ class Keys(Protocol):
     def compute(self) -> Compute: ...
     def key(self, scene: Scene, layer: LiveLayer, size: int) -> str: ...
     def sizes_of(self, layer: LiveLayer) -> Sizes: ...
+    def preview_of(self, layer: LiveLayer) -> PreviewPolicy: ...
     def forget_scenes(self) -> None: ...
 
 
@@ -43,14 +44,19 @@ def slot_of(layer_id: str) -> str:
 
 @dataclass(frozen=True)
 class _Asked:
-    """What was asked under one stamp."""
+    """A request under way."""
 
-    stamp: int
-    key: str
-    scene: Scene
+    request: Request
     layer: LiveLayer
-    size: int
     best: str  # the key of what is asked for next, in full size; "": nothing
+
+    @property
+    def key(self) -> str:
+        return self.request.fingerprint
+
+    @property
+    def stamp(self) -> int:
+        return self.request.stamp
 
 
 @dataclass(frozen=True)
@@ -141,9 +147,10 @@ class Looks:
     def follow(self, scene: Scene, edited: Collection[str] | None = None) -> frozenset[str]:
         """Show what is known and ask for what is not; return the layers that show something else by that.
 
-        edited: while a gesture runs, the layers that it changes; only these are asked for, and small. None: all, in
-        their full size, bottom first. What is slow at its best is asked for small before that, and what stands on it
-        only when it is there: else the engine would be busy with what may be out of date by then.
+        edited: while a gesture runs, the layers that it changes; only these are asked for, and small, where that is
+        fast enough. None: all, in their full size, bottom first. What is slow at its best is asked for small before
+        that, and what stands on it only when it is there: else the engine would be busy with what may be out of date
+        by then.
         """
         before = dict(self._shown)
         self._follow(scene, edited)
@@ -155,7 +162,7 @@ class Looks:
         for layer_id in [layer_id for layer_id in self._awaited if layer_id not in present]:
             self._drop(layer_id)
         wanted = [layer for layer in visible_live(scene.layers) if edited is None or layer.id in edited]
-        slow = [layer for layer in wanted if kind_of(layer).preview.is_best_slow]
+        slow = [layer for layer in wanted if self._keys.preview_of(layer).is_best_slow]
         for layer in slow:
             self._follow_layer(scene, layer, preview=edited is not None)
         asked = {layer.id for layer in slow if layer.id in self._awaited}
@@ -166,11 +173,13 @@ class Looks:
                 self._later = scene
                 return
         for layer in wanted:
-            if not kind_of(layer).preview.is_best_slow:
+            if not self._keys.preview_of(layer).is_best_slow:
                 self._follow_layer(scene, layer, preview=edited is not None)
 
     def _follow_layer(self, scene: Scene, layer: LiveLayer, preview: bool) -> None:
-        policy = kind_of(layer).preview
+        policy = self._keys.preview_of(layer)
+        if preview and not policy.is_live:
+            return
         size = self.size_of(layer, preview)
         key = self._keys.key(scene, layer, size)
         self._wanted[layer.id] = key
@@ -193,14 +202,15 @@ class Looks:
             if awaited is not None and awaited.key == key:
                 self._note(replace(awaited, best=best))
             return
-        if awaited is not None and policy.is_best_slow and awaited.size > PREVIEW_SIZE:
+        if awaited is not None and policy.is_best_slow and awaited.request.size > PREVIEW_SIZE:
             self._cancel(slot_of(layer.id))  # else nothing new of it would be seen for seconds
-        self._ask(scene, layer, size, key, best, is_final=not preview and not best)
+        self._ask(scene, layer, size, key, best)
 
-    def _ask(self, scene: Scene, layer: LiveLayer, size: int, key: str, best: str, is_final: bool) -> None:
+    def _ask(self, scene: Scene, layer: LiveLayer, size: int, key: str, best: str) -> None:
         self._stamp += 1
-        self._note(_Asked(self._stamp, key, scene, layer, size, best))
-        self._submit(Request(slot_of(layer.id), scene, layer.id, size, is_final, self._stamp))
+        request = Request(slot_of(layer.id), scene, layer.id, size, key, self._stamp)
+        self._note(_Asked(request, layer, best))
+        self._submit(request)
 
     def _note(self, asked: _Asked) -> None:
         self._asked[asked.stamp] = self._awaited[asked.layer.id] = asked
@@ -215,7 +225,7 @@ class Looks:
             del self._awaited[answer.layer_id]
             if asked.best and asked.best == self._wanted.get(answer.layer_id) and answer.appearance is not None:
                 best_size = self.size_of(asked.layer, preview=False)
-                self._ask(asked.scene, asked.layer, best_size, asked.best, "", is_final=True)
+                self._ask(asked.request.scene, asked.layer, best_size, asked.best, "")
         self._forget_older(answer.layer_id, answer.stamp)
         if answer.appearance is None:
             self._given_up.add(asked.key)
@@ -249,7 +259,7 @@ class Looks:
         """Whether these are the very pixels; what computes may not have been known when they were asked for."""
         if appearance.key == asked.key:
             return True
-        return appearance.key == self._keys.key(asked.scene, asked.layer, asked.size)
+        return appearance.key == self._keys.key(asked.request.scene, asked.layer, asked.request.size)
 
     def retry(self) -> None:
         """Forget what failed, so that it is asked for again."""

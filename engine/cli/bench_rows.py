@@ -26,6 +26,7 @@ from engine.cli.bench import Row, Rows
 from engine.compositing.appearance import Appearance, Appearances
 from engine.compositing.compositor import Compositor
 from engine.formats.photos import open_photo
+from engine.generation.fingerprint import AppearanceKeys
 from engine.generation.maker import AppearanceMaker
 from engine.generation.models import load_generator
 from engine.generators.catalog import Card, Catalog
@@ -208,11 +209,18 @@ class Bench:
         ready = threading.Event()
         worker = Worker(answers.append, self._maker, on_ready=lambda maker: ready.set())
         compositor, shown = Compositor(), []
+        keys = AppearanceKeys(self.catalog)
+
+        def request(scene: Scene, number: int) -> Request:
+            layer, size = scene.find(id), self._card.resolution
+            assert isinstance(layer, ObjectLayer)
+            return Request("object", scene, id, size, keys.key(scene, layer, size), number)
+
         worker.start()
         try:
             if not ready.wait(PATIENCE_S):
                 raise Problem("The engine could not be loaded.")
-            worker.submit(Request("object", bench_scene.slid(scene, id, 0.999), id, self._card.resolution, False, 0))
+            worker.submit(request(bench_scene.slid(scene, id, 0.999), 0))
             worker.wait_until_idle(PATIENCE_S)
             answers.clear()
             start = time.perf_counter()
@@ -220,7 +228,7 @@ class Bench:
                 edited = bench_scene.slid(scene, id, number / SLIDER_VALUES)
                 if cancel_first:
                     worker.cancel("object")
-                worker.submit(Request("object", edited, id, self._card.resolution, False, number + 1))
+                worker.submit(request(edited, number + 1))
                 shown += self._show(answers, compositor, edited)
                 time.sleep(max(0.0, start + (number + 1) * SLIDER_S / SLIDER_VALUES - time.perf_counter()))
             worker.wait_until_idle(PATIENCE_S)

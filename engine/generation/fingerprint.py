@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 
 from engine.generation.dependencies import EVERYWHERE, Reach, SceneIndex, Sized, in_order
 from engine.generation.devices import UNKNOWN, Compute
-from engine.generation.kind import Cards, GeneratorKind, Inputs, Sizes, kind_of
+from engine.generation.kind import Cards, GeneratorKind, Inputs, PreviewPolicy, Sizes, kind_of
 from engine.generators.catalog import Card, Catalog
 from engine.generators.enlarging import enlarger_of
 from engine.problem import Problem
@@ -103,6 +103,11 @@ class AppearanceKeys:
     def sizes_of(self, layer: LiveLayer) -> Sizes:
         """Return the sizes in which a layer's appearance can be made."""
         return self._facts.of(layer).sizes
+
+    def preview_of(self, layer: LiveLayer) -> PreviewPolicy:
+        """Return when a layer's small pictures are made."""
+        facts = self._facts.of(layer)
+        return facts.kind.preview(facts.cards.model)
 
     def best_size(self, layer: LiveLayer) -> int:
         """Return the size of a layer's best appearance."""

@@ -111,7 +111,6 @@ class GeneratorKind(ABC, Generic[L]):
     recipe: ClassVar[type]  # what its layers' recipes are
     noun: ClassVar[str]  # what it makes, as it stands in a sentence: "object"
     less_detail: ClassVar[str]  # what a fallback to a smaller size is told as; {size} is filled in
-    preview: ClassVar[PreviewPolicy] = PreviewPolicy()
 
     @abstractmethod
     def find_card(self, catalog: Catalog, recipe: Any) -> Card:
@@ -120,6 +119,10 @@ class GeneratorKind(ABC, Generic[L]):
     @abstractmethod
     def sizes(self, layer: L, cards: Cards) -> Sizes:
         """Return the sizes in which a layer's appearance can be made."""
+
+    def preview(self, card: Card | None) -> PreviewPolicy:
+        """Return when the small pictures of a model are made."""
+        return PreviewPolicy()
 
     @abstractmethod
     def inputs(self, scene: Scene, layer: L, size: int, cards: Cards) -> Inputs:

@@ -15,12 +15,13 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from engine.generation.devices import Compute
+from engine.generation.fingerprint import AppearanceKeys
 from engine.generation.maker import AppearanceMaker
 from engine.generation.models import Generator
 from engine.generators.catalog import Card, Catalog
 from engine.problem import Problem
 from engine.scene.affine import Place
-from engine.scene.layers import BackgroundLayer, ObjectLayer, Recipe
+from engine.scene.layers import BackgroundLayer, ObjectLayer, Recipe, is_live
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.worker import (
@@ -53,7 +54,13 @@ def thing(value: float, id: str = "one", x: float = 100) -> ObjectLayer:
 
 
 def request(value: float, id: str = "one", size: int = 128, stamp: int = 0) -> Request:
-    return Request(f"object {id}", Scene(300, 200, (GROUND, thing(value, id))), id, size, final=True, stamp=stamp)
+    return asked(Scene(300, 200, (GROUND, thing(value, id))), id, f"object {id}", size, stamp)
+
+
+def asked(scene: Scene, id: str, slot: str = "s", size: int = 128, stamp: int = 0) -> Request:
+    layer = scene.find(id)
+    key = AppearanceKeys(Catalog((CARD,)), CPU).key(scene, layer, size) if is_live(layer) else "none"
+    return Request(slot, scene, id, size, key, stamp)
 
 
 def value_of(answer: Answer) -> int:
@@ -204,6 +211,15 @@ def test_an_equal_request_is_not_run_twice_and_its_stamp_is_answered(bench: Benc
     assert len(bench.fake.calls) == 1
 
 
+def test_the_same_pixels_of_another_scene_are_the_same_request(bench: Bench) -> None:
+    bench.worker.submit(request(1, stamp=1))
+    bench.fake.entered.get(timeout=LONG_S)
+    renamed = Scene(300, 200, (GROUND, replace(thing(1), name="Tom")))
+    bench.worker.submit(asked(renamed, "one", "object one", stamp=2))
+    bench.fake.go(5)
+    assert [one.stamp for one in bench.settle()] == [2] and len(bench.fake.calls) == 1
+
+
 def test_other_slots_are_served_in_turn(bench: Bench) -> None:
     bench.worker.submit(request(1, "a"))
     bench.fake.entered.get(timeout=LONG_S)
@@ -230,13 +246,13 @@ def test_of_many_values_answers_come_in_order_and_the_last_is_of_the_last(values
 def test_a_cancelled_job_gives_no_answer_and_the_next_one_does(bench: Bench) -> None:
     low, top = thing(1, "low"), thing(2, "top", x=120)
     both = Scene(300, 200, (GROUND, low, top))
-    bench.worker.submit(Request("object top", both, "top", 128, final=True))
+    bench.worker.submit(asked(both, "top", "object top"))
     assert bench.fake.entered.get(timeout=LONG_S) == 1
     bench.worker.cancel("object top")
     bench.fake.go()
     assert bench.settle() == []
     assert bench.fake.calls == [(1, 128)]  # it ended before the second step
-    bench.worker.submit(Request("object top", both, "top", 128, final=True, stamp=2))
+    bench.worker.submit(asked(both, "top", "object top", stamp=2))
     bench.fake.go()
     assert [one.stamp for one in bench.settle()] == [2]
     assert bench.fake.calls == [(1, 128), (2, 128)]
@@ -310,9 +326,9 @@ def test_an_error_is_a_sentence_and_the_next_job_runs(free: Bench, caplog: pytes
 
 def test_what_cannot_be_generated_is_answered_with_the_problems_sentence(free: Bench) -> None:
     dragon = replace(thing(1), recipe=Recipe("dragon", noise=(1.0,)))
-    free.worker.submit(Request("s", Scene(300, 200, (GROUND, dragon)), "one", 128, final=True))
+    free.worker.submit(asked(Scene(300, 200, (GROUND, dragon)), "one"))
     assert free.answer().error == 'There is no class "dragon"; known ones: cat.'
-    free.worker.submit(Request("s", Scene(300, 200, (GROUND,)), "one", 128, final=True))
+    free.worker.submit(Request("s", Scene(300, 200, (GROUND,)), "one", 128, "none"))
     assert free.answer().error == "That layer is no longer there."
 
 
@@ -343,7 +359,7 @@ def test_an_engine_that_cannot_load_is_a_sentence_for_every_request() -> None:
 
 def test_progress_tells_each_step_and_the_end(free: Bench) -> None:
     low, top = thing(1, "low"), thing(2, "top", x=120)
-    free.worker.submit(Request("s", Scene(300, 200, (GROUND, low, top)), "top", 128, final=True))
+    free.worker.submit(asked(Scene(300, 200, (GROUND, low, top)), "top"))
     free.settle()
     assert free.progress[:2] == [Progress("Loading the engine"), None]
     assert free.progress[2:] == [

@@ -29,7 +29,6 @@ class BackgroundKind(GeneratorKind[BackgroundLayer]):
     recipe = SceneRecipe
     noun = "scene"
     less_detail = "Memory was full, so the scene was generated with less detail."
-    preview = PreviewPolicy(is_best_slow=True)
 
     def find_card(self, catalog: Catalog, recipe: SceneRecipe) -> Card:
         """The model that the recipe names, or the best that knows all its kinds."""
@@ -47,6 +46,9 @@ class BackgroundKind(GeneratorKind[BackgroundLayer]):
         drawn = cards.model.resolution if cards.model else SMALLEST
         best = drawn if cards.enlarger is None else drawn * FACTOR
         return Sizes(tuple(sorted({drawn, best})), seen=best)
+
+    def preview(self, card: Card | None) -> PreviewPolicy:
+        return PreviewPolicy(is_best_slow=True)
 
     def inputs(self, scene: Scene, layer: BackgroundLayer, size: int, cards: Cards) -> Inputs:
         recipe = _recipe(layer)

@@ -144,14 +144,11 @@ def test_a_gesture_asks_small_for_what_it_changes_and_for_all_at_its_end(
     session.begin("New noise")
     for seed in range(5):
         session.update(lambda scene, seed=seed: with_noise(scene, cat, seed))
-    assert {(request.layer_id, request.size, request.final) for request in engine.asked} == {(cat.id, 128, False)}
+    assert {(request.layer_id, request.size) for request in engine.asked} == {(cat.id, 128)}
     engine.asked.clear()
     session.commit()
     # The bird lies over the cat, so its ground is another one now.
-    assert [(request.layer_id, request.size, request.final) for request in engine.asked] == [
-        (cat.id, 256, True),
-        (bird.id, 256, True),
-    ]
+    assert [(request.layer_id, request.size) for request in engine.asked] == [(cat.id, 256), (bird.id, 256)]
     assert session.history.labels == ["Open", "New noise"]
 
 

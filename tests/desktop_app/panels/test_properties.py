@@ -195,8 +195,8 @@ def test_while_a_knob_is_dragged_small_pictures_are_asked_for(
     engine = session._engine
     engine.requests.clear()
     drag(qtbot, panel.object_page.knobs[0], 1.0)
-    finals = [request.final for request in engine.requests]
-    assert finals.count(False) >= 10 and finals[-1] is True
+    sizes = [request.size for request in engine.requests]
+    assert sizes.count(128) >= 10 and sizes[-1] == 256
 
 
 def test_a_control_ignores_the_echo_of_its_own_edit(

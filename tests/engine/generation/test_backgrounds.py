@@ -262,7 +262,7 @@ def pixels(answer: Answer) -> Appearance:
 
 
 def test_the_worker_makes_scenes() -> None:
-    (answer,) = answers(Request("s", SCENE, "ground", 128, final=False), Models())
+    (answer,) = answers(Request("s", SCENE, "ground", 128, key(SCENE, "ground", 128)), Models())
     assert pixels(answer).key == key(SCENE, "ground", 128)
 
 
@@ -273,7 +273,7 @@ def test_an_error_speaks_of_the_scene() -> None:
         raise ValueError("no such thing")
 
     models.ground.generate = generate  # type: ignore[method-assign, assignment]
-    (answer,) = answers(Request("s", SCENE, "ground", 128, final=False), models)
+    (answer,) = answers(Request("s", SCENE, "ground", 128, key(SCENE, "ground", 128)), models)
     assert answer.error == "The scene could not be generated: no such thing."
 
 
@@ -292,6 +292,6 @@ def test_a_scene_gets_less_detail_where_memory_is_full() -> None:
         raise MemoryError
 
     models.detail.enlarge = enlarge  # type: ignore[method-assign]
-    (answer,) = answers(Request("s", SCENE, "ground", 512, final=True), models)
+    (answer,) = answers(Request("s", SCENE, "ground", 512, key(SCENE, "ground", 512)), models)
     assert pixels(answer).preview and pixels(answer).rgb.shape == (128, 192, 3)
     assert answer.notice == "Memory was full, so the scene was generated with less detail."
