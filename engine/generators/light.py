@@ -16,14 +16,13 @@ import torch
 from torch import Tensor
 
 from engine.generators.context import grow
+from engine.generators.ground import GAMMA, POWER
 
-POWER = 4  # of the mean: the bright parts of a ground tell its light, dark leaves or a black studio do not
 MEAN_LIGHT = 0.36  # linear light of the training windows' ground, such a mean: the geometric mean over the windows
 FOLLOWED = 0.96  # share of the ground's departure in exposure (in logarithms) that is divided out
 FOLLOWED_COLOUR = 0.3  # likewise in colour: most of a ground's colour is its own, not the light's
 RANGE = (-1.5, 0.7)  # of the logarithm of the gain: a black studio does not make the object black
 KNEE = 0.8  # linear light above which brightening is compressed instead of clipped
-GAMMA = 2.2
 
 
 def gain_of(rgb: Tensor, mask: Tensor) -> Tensor:
@@ -35,10 +34,21 @@ def gain_of(rgb: Tensor, mask: Tensor) -> Tensor:
     around = (1 - grow(mask)).clamp(min=0)
     seen = around.sum((2, 3))
     mean = (_linear(rgb).pow(POWER) * around).sum((2, 3)) / seen.clamp(min=1)
-    departure = mean.clamp(min=1e-12).log() / POWER - math.log(MEAN_LIGHT)
+    gain = _followed(mean.clamp(min=1e-12).log() / POWER)
+    return torch.where(seen > 0, gain, torch.ones_like(gain))
+
+
+def gain_of_light(light: Tensor) -> Tensor:
+    """The same factors from a ground's light (engine.generators.ground): N x 3 in 0..1."""
+    return _followed(light.clamp(min=1e-3).log())
+
+
+def _followed(light: Tensor) -> Tensor:
+    """What objects follow of a ground's light: N x 3, in logarithms, to factors."""
+    departure = light - math.log(MEAN_LIGHT)
     exposure = departure.mean(1, keepdim=True)
     departure = (exposure * FOLLOWED).clamp(*RANGE) + ((departure - exposure) * FOLLOWED_COLOUR).clamp(-0.5, 0.5)
-    return torch.where(seen > 0, departure.exp(), torch.ones_like(departure))
+    return departure.exp()
 
 
 def relight(rgb: Tensor, gain: Tensor) -> Tensor:

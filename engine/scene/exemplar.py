@@ -1,0 +1,83 @@
+"""An exemplar: a masked object out of a photo, whose pixels generated objects can take their looks from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+
+import numpy as np
+
+from engine.problem import Problem
+from engine.scene import checks
+from engine.scene.layers.base import set_fields
+from engine.scene.tiles import Pixels
+
+LONGEST = 2048  # px a side
+SMALLEST = 16
+LONGEST_TEXT = 1000
+BRIGHTEST = 1.0
+HALF = 128  # alpha from which a pixel counts as the object's
+
+
+@dataclass(frozen=True, eq=False)
+class Exemplar:
+    """The pixels of one object, uint8 (h, w, 4), straight sRGB and alpha, SMALLEST to LONGEST px a side; and whence.
+
+    ground: the light of the ground around the object in its photo, as `engine.generators.light` measures it (linear
+    light 0..1, red, green, blue); None where it is not known. Raises Problem where a field is not of its kind.
+    """
+
+    samples: Pixels
+    class_name: str
+    ground: tuple[float, float, float] | None = None
+    name: str = ""  # what the library calls it
+    licence: str = ""
+    credit: str = ""  # who made the photo
+    source: str = ""  # where it was found
+    changes: str = ""  # what was done to the photo
+    whole: bool = True  # False where the photo's edge cuts the object off
+
+    def __post_init__(self) -> None:
+        samples = self.samples
+        if samples.dtype != np.uint8 or samples.ndim != 3 or samples.shape[2] != 4:
+            raise Problem("An exemplar must be a picture with transparency, of 8 bits a channel.")
+        if not all(SMALLEST <= side <= LONGEST for side in samples.shape[:2]):
+            raise Problem(f"An exemplar must have {SMALLEST} to {LONGEST} px a side.")
+        if not (samples[..., 3] >= HALF).any():
+            raise Problem("An exemplar must show an object: its picture is transparent all over.")
+        samples.setflags(write=False)
+        checks.text("class", self.class_name)
+        for what in ("name", "licence", "credit", "source", "changes"):
+            if value := getattr(self, what):
+                checks.text(f"exemplar's {what}", value, LONGEST_TEXT)
+        if self.ground is not None:
+            red, green, blue = (checks.number("light of the exemplar's ground", x, 0, BRIGHTEST) for x in self.ground)
+            set_fields(self, ground=(red, green, blue))
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """(width, height) in px."""
+        return self.samples.shape[1], self.samples.shape[0]
+
+    @property
+    def nbytes(self) -> int:
+        return int(self.samples.nbytes)
+
+    @cached_property
+    def digest(self) -> str:
+        """sha256 in hex over all that decides pixels: its own, their size, and the ground's light."""
+        total = sha256(f"{self.samples.shape} {self.ground}".encode())
+        total.update(np.ascontiguousarray(self.samples).data)
+        return total.hexdigest()
+
+    def _texts(self) -> tuple[object, ...]:
+        return self.class_name, self.name, self.licence, self.credit, self.source, self.changes, self.whole
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        return isinstance(other, Exemplar) and self._texts() == other._texts() and self.digest == other.digest
+
+    def __hash__(self) -> int:
+        return hash((self.digest, self._texts()))
