@@ -70,6 +70,7 @@ def test_imports_keep_to_the_contracts(tree: Path) -> None:
         ("engine/scene/box.py", "from PySide6.QtGui import QImage", "only the painter and the window know Qt"),
         ("engine/formats/atomic.py", "def late():\n    import torch", "torch stays with the networks"),
         ("desktop_app/document/session.py", "import torch", "torch stays with the networks"),
+        ("engine/exemplars/folder.py", "def late():\n    import torch", "torch stays with the networks"),
         ("engine/training/core/loop.py", "import engine.compositing.blend", "training runs without the window's half"),
         ("engine/worker.py", "import engine.training.core.loop", "nobody but the command line imports training"),
     ],

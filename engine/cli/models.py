@@ -6,6 +6,7 @@ import argparse
 import json
 import textwrap
 
+from engine.exemplars.library import Library, own_exemplars
 from engine.generators.catalog import Card, Catalog, Knob, own_models
 
 WIDTH = 100
@@ -16,7 +17,10 @@ def models(arguments: argparse.Namespace) -> int:
     catalog = Catalog.load(arguments.models)
     if arguments.json:
         cards = [json.loads(card.to_json()) | {"usable": card.name not in catalog.faults} for card in catalog.models]
-        print(json.dumps({"models": cards, "faults": dict(catalog.faults)}, indent=1, ensure_ascii=False))
+        told = {"models": cards, "faults": dict(catalog.faults)}
+        if arguments.models is None:
+            told["exemplars"] = [entry.to_record() for entry in Library.load().entries]
+        print(json.dumps(told, indent=1, ensure_ascii=False))
         return 0
     for card in catalog.models:
         print("\n".join(_lines(card)))
@@ -25,7 +29,8 @@ def models(arguments: argparse.Namespace) -> int:
     if not catalog.models and not catalog.faults:
         print("There are no models.")
     if arguments.models is None:
-        print(f"Models of your own belong into {own_models()}")
+        print("\n".join(_exemplars(Library.load())))
+        print(f"Models of your own belong into {own_models()}, exemplars of your own are in {own_exemplars()}")
     return 0
 
 
@@ -41,6 +46,16 @@ def _lines(card: Card) -> list[str]:
         lines += _folded("data", source)
     lines += ["  classes", *_figures(card)]
     return lines
+
+
+def _exemplars(library: Library) -> list[str]:
+    """How many exemplars each class has, and under which licences."""
+    counts = [f"{name} {len(library.of_class(name))}" for name in library.classes]
+    licences = sorted({entry.licence for entry in library.entries if entry.licence})
+    lines = ["exemplars: photos of objects, to take looks from"]
+    lines += _folded("licence", ", ".join(licences) or "none given")
+    lines += _folded("classes", ", ".join(counts) or "none")
+    return lines + [f"Not usable: {fault}" for fault in library.faults]
 
 
 def _knobs(knobs: tuple[Knob, ...]) -> str:

@@ -27,6 +27,7 @@ COMMANDS = {
     "render": ("engine.cli.render", "render"),
     "proof": ("engine.cli.render", "proof"),
     "select": ("engine.cli.select", "select"),
+    "exemplar": ("engine.cli.exemplar", "exemplar"),
     "models": ("engine.cli.models", "models"),
     "bench": ("engine.cli.bench", "bench"),
     "train": ("engine.training.cli", "train"),
@@ -103,7 +104,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Scumble {engine.__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    for add in (_add, _scene, _shape, _render, _proof, _select, _models, _bench, _train, _evaluate, _dataset):
+    for add in (
+        _add, _scene, _shape, _render, _proof, _select, _exemplar, _models, _bench, _train, _evaluate, _dataset,
+    ):  # fmt: skip
         add(commands)
     return parser
 
@@ -186,6 +189,24 @@ def _select(commands: Commands) -> None:
         )  # fmt: skip
     parser.add_argument("-o", "--out", metavar="MASK", type=Path, required=True, help="the mask, a .png of its size")
     _about_models(parser)
+
+
+def _exemplar(commands: Commands) -> None:
+    parser = commands.add_parser("exemplar", help="keep a library of objects to take looks from")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    add = actions.add_parser("add", help="add the object of a photo, or of all photos in a folder")
+    add.add_argument("photo", metavar="PHOTO", type=Path, help="a photo, a cut-out picture, or a folder of them")
+    add.add_argument("--class", dest="class_name", metavar="C", required=True, help="what it is, e.g. horse")
+    add.add_argument("--mask", metavar="PNG", type=Path, help="where the object is; else X.mask.png, or looked for")
+    add.add_argument("--box", metavar="X,Y,W,H", type=_box, help="look for the object in this box, px of the photo")
+    add.add_argument("--credit", metavar="TEXT", default="", help="who made the photo")
+    add.add_argument("--licence", metavar="TEXT", default="", help="of the photo")
+    _about_models(add)
+    told = actions.add_parser("list", help="list what is in the library, with licence and credit")
+    told.add_argument("--class", dest="class_name", metavar="C", help="of this class only")
+    told.add_argument("--json", action="store_true", help="as JSON")
+    remove = actions.add_parser("remove", help="remove one of your own")
+    remove.add_argument("name", metavar="NAME", help="as the list calls it")
 
 
 def _models(commands: Commands) -> None:

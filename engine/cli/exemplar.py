@@ -1,0 +1,84 @@
+"""`exemplar add|list|remove`: the library of exemplars, those that come along and a person's own."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from engine.cli.steps import note, quiet_libraries, step
+from engine.exemplars.folder import Entry
+from engine.exemplars.from_photo import from_photo
+from engine.exemplars.library import Library, add, add_all, mask_beside, own_exemplars, photos_in, remove
+from engine.formats.photos import open_mask, open_photo
+from engine.formats.reading import quoted
+from engine.generation.maker import AppearanceMaker
+from engine.generators.catalog import Catalog
+from engine.problem import Problem
+from engine.scene.box import Box
+from engine.scene.exemplar import Exemplar
+
+
+def exemplar(arguments: argparse.Namespace) -> int:
+    """One of the three; exit code 1 where photos of a folder could not be added."""
+    return {"add": _add, "list": _list, "remove": _remove}[arguments.action](arguments)
+
+
+def _add(arguments: argparse.Namespace) -> int:
+    maker = AppearanceMaker(Catalog.load(arguments.models), arguments.device)
+    if not arguments.photo.is_dir():
+        entry = add(_made(maker, arguments, arguments.photo, arguments.mask))
+        print(f"{entry.name}: {entry.class_name}, {entry.width} x {entry.height} px")
+        return 0
+    if arguments.mask is not None or arguments.box is not None:
+        raise Problem("A mask or a box belongs to one photo, not to a folder; put X.mask.png beside X.jpg instead.")
+    photos = photos_in(arguments.photo)
+    refused = 0
+    with step(f"Adding {len(photos)} photos") as report:
+        for done, added in enumerate(add_all(photos, lambda path: _made(maker, arguments, path, None)), 1):
+            report(done / len(photos))
+            refused += added.entry is None
+            print(f"{added.path.name}: {added.problem or (added.entry and added.entry.name)}")
+    print(f"{len(photos) - refused} of {len(photos)} photos were added.")
+    return 1 if refused else 0
+
+
+def _made(maker: AppearanceMaker, arguments: argparse.Namespace, path: Path, mask_path: Path | None) -> Exemplar:
+    with quiet_libraries():
+        photo = open_photo(path)
+        mask_path = mask_path or mask_beside(path)
+        mask = None if mask_path is None else open_mask(mask_path, photo.size)
+    box = None
+    if arguments.box is not None:
+        x, y, width, height = arguments.box
+        box = Box(x, y, x + width, y + height)
+    told = {"licence": arguments.licence, "credit": arguments.credit}
+    return from_photo(maker, photo, arguments.class_name, mask=None if box else mask, box=box, **told)
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    library = Library.load()
+    entries = library.entries if arguments.class_name is None else library.of_class(arguments.class_name)
+    if arguments.json:
+        print(json.dumps({"exemplars": [entry.to_record() for entry in entries]}, indent=1, ensure_ascii=False))
+    else:
+        for entry in entries:
+            print(_line(entry))
+        if not entries:
+            which = "" if arguments.class_name is None else f' of the class "{arguments.class_name}"'
+            print(f"There are no exemplars{which}.")
+    for fault in library.faults:
+        note(fault)
+    return 0
+
+
+def _remove(arguments: argparse.Namespace) -> int:
+    remove(arguments.name)
+    print(f"{quoted(arguments.name)} is no longer in your library.")
+    return 0
+
+
+def _line(entry: Entry) -> str:
+    whose = "own" if entry.folder == own_exemplars() else "comes along"
+    rights = ", ".join(text for text in (entry.licence, entry.credit) if text) or "no credit given"
+    return f"{entry.name}: {entry.class_name}, {entry.width} x {entry.height} px, {whose}; {rights}"

@@ -1,0 +1,61 @@
+"""From a photo to an exemplar: its subject is given by a mask, by the photo's own transparency, or looked for."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.exemplars.cutting import cut_out
+from engine.generation.colour import to_srgb
+from engine.generation.errors import check_picture, in_one_line, is_out_of_memory
+from engine.generation.maker import AppearanceMaker
+from engine.problem import Problem
+from engine.scene.box import Box
+from engine.scene.exemplar import HALF, Exemplar
+from engine.scene.layers import Photo
+
+Bytes = NDArray[np.uint8]
+
+OWN_CHANGES = "cut out of the photo, edge colours freed of the ground"
+
+
+def from_photo(
+    maker: AppearanceMaker,
+    photo: Photo,
+    class_name: str,
+    *,
+    mask: Bytes | None = None,  # uint8 of the photo's size, 255 where the object is
+    box: Box | None = None,  # px of the photo: look for the object in it
+    licence: str = "",
+    credit: str = "",
+) -> Exemplar:
+    """The object of a photo as an exemplar; Problem where none is found, or nothing here can look for one."""
+    rgb = to_srgb(np.ascontiguousarray(photo.samples[..., :3]), photo.profile)
+    alpha = np.ascontiguousarray(photo.samples[..., 3]) if photo.samples.shape[2] == 4 else None
+    if alpha is not None and mask is None and box is None and alpha.min() < HALF <= alpha.max():
+        found = cut_out(rgb, alpha, class_name, has_ground=False)
+    else:
+        mask = _subject(maker, photo, rgb, box) if mask is None else mask
+        found = cut_out(rgb, mask if alpha is None else np.minimum(mask, alpha), class_name)
+    return dataclasses.replace(found, licence=licence, credit=credit, source=photo.source, changes=OWN_CHANGES)
+
+
+def _subject(maker: AppearanceMaker, photo: Photo, rgb: Bytes, box: Box | None) -> Bytes:
+    """The mask of a photo's main object, or of the one in a box."""
+    name = photo.source or "the photo"
+    finders = maker.catalog.of_kind("segmentation")
+    if not finders:
+        raise Problem(f"Nothing here can find the object in {name}: give its mask, or choose a cut-out picture.")
+    try:
+        mask: Bytes = maker.model(finders[0]).find(rgb, box)
+    except (RuntimeError, cv2.error) as error:
+        if is_out_of_memory(error):
+            raise MemoryError from error
+        raise Problem(f"The object in {name} could not be looked for: {in_one_line(error)}.") from error
+    check_picture(finders[0], mask, rgb.shape[:2])
+    if not (mask >= HALF).any():
+        raise Problem(f"No object was found in {name}.")
+    return mask

@@ -1,0 +1,190 @@
+"""The library of exemplars: the bank that comes along and a person's own, as one view by class."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from importlib import resources
+from pathlib import Path
+
+import cv2
+import numpy as np
+import platformdirs
+from numpy.typing import NDArray
+
+from engine.exemplars.folder import Entry, read_index, write_index, write_picture
+from engine.formats.reading import quoted
+from engine.problem import Problem
+from engine.scene.exemplar import Exemplar
+
+Bytes = NDArray[np.uint8]
+
+KEPT_BYTES = 64 << 20
+LONGEST_STEM = 40
+_writing = threading.Lock()
+
+
+def own_exemplars() -> Path:
+    """The folder of a person's own exemplars; it need not exist."""
+    return platformdirs.user_data_path("scumble", appauthor=False) / "exemplars"
+
+
+def bank() -> Path:
+    """The folder of the exemplars that come along."""
+    return Path(str(resources.files("resources.exemplars")))
+
+
+@dataclass(frozen=True)
+class Library:
+    """Entries of both folders, a person's own first. `faults` tells what could not be read, a sentence each."""
+
+    entries: tuple[Entry, ...]
+    faults: tuple[str, ...] = ()
+
+    @classmethod
+    def load(cls, own: Path | None = None, shipped: Path | None = None) -> Library:
+        """Read both indices, by default of `own_exemplars` and of the `bank`; no pixels yet."""
+        mine, my_faults = read_index(own or own_exemplars())
+        theirs, their_faults = read_index(shipped or bank())
+        return cls((*mine, *theirs), (*my_faults, *their_faults))
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """Names of the classes that have an exemplar, in alphabetical order."""
+        return tuple(sorted({entry.class_name for entry in self.entries}))
+
+    def of_class(self, class_name: str) -> tuple[Entry, ...]:
+        """The entries of a class; none where there is no such class."""
+        return tuple(entry for entry in self.entries if entry.class_name == class_name)
+
+    def find(self, name: str) -> Entry:
+        """The entry of that name, a person's own before one that comes along; Problem where there is none."""
+        for entry in self.entries:
+            if entry.name == name:
+                return entry
+        raise Problem(f'There is no exemplar "{name}" in the library.')
+
+
+def add(exemplar: Exemplar, folder: Path | None = None) -> Entry:
+    """Put an exemplar into a person's library; the same pixels twice are one entry.
+
+    Problem where it cannot be written.
+    """
+    folder = folder or own_exemplars()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Problem(f"The folder of your exemplars cannot be made: {error.strerror or error}.") from error
+    stem = re.sub(r"[^a-z0-9]+", "-", exemplar.class_name.lower()).strip("-")[:LONGEST_STEM] or "exemplar"
+    width, height = exemplar.size
+    entry = Entry(
+        f"{stem}-{exemplar.digest[:12]}", exemplar.class_name, width, height, folder, exemplar.ground, exemplar.licence,
+        exemplar.credit, exemplar.source, exemplar.changes, exemplar.whole,
+    )  # fmt: skip
+    with _writing:
+        entries = _sound(folder)
+        write_picture(entry.path, exemplar)
+        write_index(folder, (*(other for other in entries if other.name != entry.name), entry))
+    return entry
+
+
+def remove(name: str, folder: Path | None = None) -> None:
+    """Take an exemplar out of a person's library; Problem where it is not there."""
+    folder = folder or own_exemplars()
+    with _writing:
+        entries = _sound(folder)
+        gone = [entry for entry in entries if entry.name == name]
+        if not gone:
+            raise Problem(f'There is no exemplar "{name}" among your own.')
+        write_index(folder, tuple(entry for entry in entries if entry.name != name))
+        with contextlib.suppress(OSError):  # the index no longer names it
+            gone[0].path.unlink()
+
+
+def _sound(folder: Path) -> tuple[Entry, ...]:
+    """The entries of a folder that is about to be written; Problem where writing would lose some."""
+    entries, faults = read_index(folder)
+    if faults:
+        raise Problem(f"Nothing was changed. {faults[0]}")
+    return entries
+
+
+def thumbnail(exemplar: Exemplar, side: int) -> Bytes:
+    """A small picture of it: uint8 side x side x 4, straight, the object in the middle."""
+    width, height = exemplar.size
+    scale = side / max(width, height)
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    alpha = exemplar.samples[..., 3:].astype(np.float32) / 255
+    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    colours = cv2.resize(exemplar.samples[..., :3] * alpha, size, interpolation=way)
+    cover = cv2.resize(alpha, size, interpolation=way)[..., None]
+    small = np.zeros((side, side, 4), np.uint8)
+    top, left = (side - size[1]) // 2, (side - size[0]) // 2
+    part = small[top : top + size[1], left : left + size[0]]
+    part[..., :3] = np.rint((colours / np.maximum(cover, 1e-3)).clip(0, 255))
+    part[..., 3:] = np.rint(cover * 255)
+    return small
+
+
+class Reader:
+    """Reads entries and keeps the exemplars that were asked for last, within a budget. For one thread at a time."""
+
+    def __init__(self, kept_bytes: int = KEPT_BYTES) -> None:
+        self._kept_bytes = kept_bytes
+        self._kept: OrderedDict[Path, tuple[int, Exemplar]] = OrderedDict()
+
+    def read(self, entry: Entry) -> Exemplar:
+        """The exemplar of an entry; Problem where its picture cannot be read."""
+        changed = entry.path.stat().st_mtime_ns if entry.path.exists() else 0
+        found = self._kept.get(entry.path)
+        if found is None or found[0] != changed:
+            found = self._kept[entry.path] = changed, entry.read()
+            while sum(one.nbytes for _, one in self._kept.values()) > self._kept_bytes and len(self._kept) > 1:
+                self._kept.popitem(last=False)
+        self._kept.move_to_end(entry.path)
+        return found[1]
+
+
+@dataclass(frozen=True)
+class Added:
+    """What became of one photo of a folder: its entry, or the sentence that says why it has none."""
+
+    path: Path
+    entry: Entry | None
+    problem: str = ""
+
+
+PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".avif")
+MASK_MARK = ".mask"
+
+
+def photos_in(folder: Path) -> list[Path]:
+    """The photos of a folder in the order of their names, without masks; Problem where there are none."""
+    try:
+        found = sorted(path for path in folder.iterdir() if path.suffix.lower() in PICTURES and path.is_file())
+    except OSError as error:
+        raise Problem(f"The folder {quoted(folder)} cannot be read: {error.strerror or error}.") from error
+    photos = [path for path in found if not path.stem.lower().endswith(MASK_MARK)]
+    if not photos:
+        raise Problem(f"There are no photos in the folder {quoted(folder)}.")
+    return photos
+
+
+def mask_beside(photo: Path) -> Path | None:
+    """The mask of `X.jpg`: `X.mask.png` in the same folder; None where there is none."""
+    path = photo.with_name(f"{photo.stem}{MASK_MARK}.png")
+    return path if path.is_file() else None
+
+
+def add_all(photos: list[Path], make: Callable[[Path], Exemplar], folder: Path | None = None) -> Iterator[Added]:
+    """Add photo by photo; one that cannot be added keeps no other from it."""
+    for path in photos:
+        try:
+            exemplar = make(path)
+            yield Added(path, add(replace(exemplar, source=exemplar.source or path.name), folder))
+        except Problem as problem:
+            yield Added(path, None, str(problem))

@@ -1,0 +1,219 @@
+"""The library: what is put in comes out, the bank and a person's own are one, and hostile files end in a sentence."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine.exemplars import library
+from engine.exemplars.folder import INDEX, VERSION, read_index
+from engine.exemplars.library import Library, Reader, add, add_all, mask_beside, photos_in, remove, thumbnail
+from engine.problem import Problem
+from engine.scene.exemplar import Exemplar
+
+
+def exemplar(seed: int = 1, class_name: str = "horse", **fields: Any) -> Exemplar:
+    noise = np.random.RandomState(seed).randint(60, 200, (6, 8, 3)).astype(np.uint8)
+    samples = np.zeros((60, 80, 4), np.uint8)
+    samples[..., :3] = np.asarray(Image.fromarray(noise).resize((80, 60)))
+    samples[6:-6, 10:-10, 3] = 255
+    samples[6, 10:-10, 3] = 100
+    return Exemplar(samples, class_name, (0.2, 0.3, 0.4), **fields)
+
+
+def test_what_is_added_is_found_and_read_again(tmp_path: Path) -> None:
+    told = {"licence": "CC BY 4.0", "credit": "Ann Other", "source": "meadow.jpg", "changes": "cut out", "whole": False}
+    entry = add(exemplar(**told), tmp_path)
+    (found,) = Library.load(tmp_path, tmp_path / "none").entries
+    assert found == entry
+    read = found.read()
+    assert (read.class_name, read.ground, read.name) == ("horse", (0.2, 0.3, 0.4), entry.name)
+    assert {name: getattr(read, name) for name in told} == told
+    assert (read.samples[..., 3] == exemplar().samples[..., 3]).all()
+    inside = read.samples[..., 3] == 255
+    assert np.abs(read.samples[inside].astype(int) - exemplar().samples[inside]).mean() < 4
+
+
+def test_the_same_object_twice_is_one_entry(tmp_path: Path) -> None:
+    add(exemplar(), tmp_path)
+    add(exemplar(2), tmp_path)
+    again = add(exemplar(credit="known by now"), tmp_path)
+    entries, faults = read_index(tmp_path)
+    assert len(entries) == 2
+    assert not faults
+    assert entries[-1] == again
+
+
+def test_a_persons_own_come_before_the_bank(tmp_path: Path) -> None:
+    own, shipped = tmp_path / "own", tmp_path / "bank"
+    theirs = [add(exemplar(seed, name), shipped) for seed, name in ((1, "horse"), (2, "zebra"))]
+    mine = add(exemplar(3), own)
+    both = Library.load(own, shipped)
+    assert both.classes == ("horse", "zebra")
+    assert both.of_class("horse") == (mine, theirs[0])
+    assert both.of_class("unicorn") == ()
+    assert both.find(theirs[1].name) == theirs[1]
+    with pytest.raises(Problem, match="no exemplar"):
+        both.find("horse-0")
+
+
+def test_what_is_removed_is_gone_from_the_disk(tmp_path: Path) -> None:
+    entry, other = add(exemplar(), tmp_path), add(exemplar(2), tmp_path)
+    remove(entry.name, tmp_path)
+    assert read_index(tmp_path)[0] == (other,)
+    assert not entry.path.exists()
+    with pytest.raises(Problem, match="among your own"):
+        remove(entry.name, tmp_path)
+
+
+def test_a_failed_write_leaves_the_index_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    add(exemplar(), tmp_path)
+    before = (tmp_path / INDEX).read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(Problem, match="disk is full"):
+        add(exemplar(2), tmp_path)
+    assert (tmp_path / INDEX).read_bytes() == before
+    assert sorted(path.suffix for path in tmp_path.iterdir()) == [".json", ".webp"]
+
+
+def test_a_damaged_index_is_told_and_never_overwritten(tmp_path: Path) -> None:
+    (tmp_path / INDEX).write_text("{")
+    assert "damaged" in read_index(tmp_path)[1][0]
+    for change in (lambda: add(exemplar(), tmp_path), lambda: remove("horse-1", tmp_path)):
+        with pytest.raises(Problem, match="Nothing was changed"):
+            change()
+    assert (tmp_path / INDEX).read_text() == "{"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"[]",
+        b"{}",
+        b'{"version": 99, "exemplars": []}',
+        b'{"version": 1, "exemplars": {}}',
+        b"\xff\xfe",
+        b"[" * 9000,
+    ],
+)
+def test_an_index_that_is_none_is_told(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / INDEX).write_bytes(content)
+    entries, faults = read_index(tmp_path)
+    assert entries == ()
+    assert len(faults) == 1
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"name": "../../etc/passwd"},
+        {"name": ""},
+        {"name": "x" * 300},
+        {"width": 1e9},
+        {"height": -1},
+        {"ground": [1, 2]},
+        {"ground": [0.1, 0.1, "bright"]},
+        {"class": ""},
+        {"credit": 5},
+        {"whole": "yes"},
+    ],
+)
+def test_a_bad_line_hides_no_other(tmp_path: Path, change: dict[str, Any]) -> None:
+    good = add(exemplar(), tmp_path)
+    record = good.to_record()
+    (tmp_path / INDEX).write_text(json.dumps({"version": VERSION, "exemplars": [record | change, 7, record]}))
+    entries, faults = read_index(tmp_path)
+    assert entries == (good,)
+    assert len(faults) == 2
+
+
+@pytest.mark.parametrize("case", ["missing", "text", "folder", "opaque", "large", "cut short"])
+def test_a_picture_that_is_none_is_told(tmp_path: Path, case: str) -> None:
+    entry = add(exemplar(), tmp_path)
+    content = entry.path.read_bytes()
+    entry.path.unlink()
+    if case == "text":
+        entry.path.write_text("no picture")
+    elif case == "folder":
+        entry.path.mkdir()
+    elif case == "opaque":
+        Image.new("RGB", (40, 40)).save(entry.path)
+    elif case == "large":
+        Image.new("RGBA", (2049, 20), (0, 0, 0, 255)).save(entry.path)
+    elif case == "cut short":
+        entry.path.write_bytes(content[: len(content) // 2])
+    with pytest.raises(Problem):
+        entry.read()
+    with pytest.raises(Problem):
+        Reader().read(entry)
+
+
+def test_a_pipe_in_place_of_the_index_does_not_hang(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / INDEX)
+    assert len(read_index(tmp_path)[1]) == 1
+
+
+def test_a_reader_keeps_what_was_read_until_it_changes(tmp_path: Path) -> None:
+    entry, reader = add(exemplar(), tmp_path), Reader(kept_bytes=30_000)
+    first = reader.read(entry)
+    assert reader.read(entry) is first
+    os.utime(entry.path, ns=(1, 1))
+    second = reader.read(entry)
+    assert second is not first
+    for seed in (2, 3):
+        reader.read(add(exemplar(seed), tmp_path))
+    assert reader.read(entry) is not second
+
+
+def test_a_thumbnail_shows_the_object_in_the_middle() -> None:
+    small = thumbnail(exemplar(), 32)
+    assert small.shape == (32, 32, 4)
+    columns = np.flatnonzero(small[..., 3].any(0))
+    assert abs(int(columns[0]) - (31 - int(columns[-1]))) <= 1
+    assert not small[:4].any()
+
+
+def test_a_folder_is_added_photo_by_photo(tmp_path: Path) -> None:
+    for name in ("b.jpg", "a.png", "b.mask.png", "notes.txt"):
+        (tmp_path / name).write_bytes(b"x")
+    photos = photos_in(tmp_path)
+    assert [path.name for path in photos] == ["a.png", "b.jpg"]
+    assert mask_beside(photos[1]) == tmp_path / "b.mask.png"
+    assert mask_beside(photos[0]) is None
+
+    def make(path: Path) -> Exemplar:
+        if path.name == "a.png":
+            raise Problem("It shows nothing.")
+        return exemplar()
+
+    (tmp_path / "own").mkdir()
+    with pytest.raises(Problem, match="no photos"):
+        photos_in(tmp_path / "own")
+    added = list(add_all(photos, make, tmp_path / "own"))
+    assert [one.problem for one in added] == ["It shows nothing.", ""]
+    assert added[1].entry is not None
+    assert added[1].entry.source == "b.jpg"
+
+
+def test_the_library_needs_no_torch() -> None:
+    code = "import sys, engine.exemplars.library; assert not {'torch', 'PySide6'} & set(sys.modules), 'loaded'"
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_its_own_folder_is_in_the_users_data() -> None:
+    assert library.own_exemplars().is_relative_to(Path(os.environ["XDG_DATA_HOME"]))
+    assert replace(exemplar(), class_name="a b/c").class_name == "a b/c"
