@@ -114,6 +114,7 @@ class Session(QObject):
         self.path: Path | None = None  # the project's file; None while there is none
         self.source: Path | None = None  # what was opened: the photo or the project
         self._selected: str | None = None
+        self._selection: frozenset[str] = frozenset()  # with what is selected beside it
         self._current_class = catalog.classes[0] if catalog.classes else ""
         self._was_busy = False
         self._before_gesture: Scene | None = None
@@ -145,8 +146,13 @@ class Session(QObject):
 
     @property
     def selected(self) -> str | None:
-        """The id of the selected layer."""
+        """The id of the selected layer; of several the one whose properties are shown."""
         return self._selected
+
+    @property
+    def selection(self) -> list[str]:
+        """The ids of all selected layers, bottom first."""
+        return [layer.id for layer in self.scene.walk() if layer.id in self._selection]
 
     @property
     def selected_layer(self) -> Layer | None:
@@ -315,13 +321,15 @@ class Session(QObject):
         if self.scene is not before:
             self._on_scene(before, self.history.labels[self.history.index], None)
 
-    def select(self, layer_id: str | None) -> None:
+    def select(self, layer_id: str | None, *others: str) -> None:
+        """Select a layer, and others beside it; of those that are there no longer nothing is selected."""
         if layer_id is not None and not self.scene.has(layer_id):
             layer_id = None
-        if layer_id != self._selected:
+        selection = frozenset() if layer_id is None else frozenset(filter(self.scene.has, (layer_id, *others)))
+        if (layer_id, selection) != (self._selected, self._selection):
             self.notices.over(REFUSED)
-            self._selected = layer_id
-            self.changed.emit(Change("selection", frozenset(() if layer_id is None else (layer_id,))))
+            self._selected, self._selection = layer_id, selection
+            self.changed.emit(Change("selection", selection))
 
     def choose_class(self, class_name: str) -> None:
         """The class of the next object."""
@@ -417,6 +425,7 @@ class Session(QObject):
         offered = opened.scene.live_layers() if opened.is_new else opened.scene.objects()
         ids = [layer.id for layer in offered]
         self._selected = ids[-1] if ids else None
+        self._selection = frozenset(ids[-1:])
         self._follow()
         self.changed.emit(Change("file"))
         for sentence in opened.notices:
@@ -568,6 +577,7 @@ class Session(QObject):
         shown = self._follow()
         self.notices.over(REFUSED)
         self._end_notices()
-        if self._selected is not None and not self.scene.has(self._selected):
-            self.select(None)
+        if not all(map(self.scene.has, self._selection)):
+            left = self.selection
+            self.select(self._selected if self._selected in left else left[-1] if left else None, *left)
         self.changed.emit(Change("scene", found.layers, found.box.union(self._box_of(shown)), label, source))

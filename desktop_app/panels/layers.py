@@ -57,7 +57,6 @@ class LayersPanel(QWidget):
             Range(0, 100, step=1, default=100, unit="%"),
             "How much of the layer covers what lies below it.",
         )
-        self._chosen: list[str] = []  # ids of the selected rows
         self._is_following = False  # the rows follow the session, not the other way round
         self._collapsed: set[str] = set()
         self._eyes_become: bool | None = None  # what the eyes become that the pointer is drawn over
@@ -146,8 +145,7 @@ class LayersPanel(QWidget):
     @property
     def chosen(self) -> list[str]:
         """The ids of the chosen layers, bottom first."""
-        wanted = set(self._chosen)
-        return [layer.id for layer in self.session.scene.walk() if layer.id in wanted]
+        return self.session.selection
 
     @property
     def _current(self) -> Layer | None:
@@ -155,15 +153,14 @@ class LayersPanel(QWidget):
 
     def choose(self, ids: list[str]) -> None:
         """Choose these rows; the last one becomes the session's selected layer."""
-        self._chosen = [layer_id for layer_id in ids if self.session.scene.has(layer_id)]
-        self._show_chosen(self._chosen[-1] if self._chosen else None)
-        self.session.select(self._chosen[-1] if self._chosen else None)
+        self.session.select(ids[-1] if ids else None, *ids)
 
-    def _show_chosen(self, current: str | None) -> None:
+    def _show_chosen(self) -> None:
         """Let the rows show what is chosen, telling nobody."""
+        current = self.session.selected
         self._is_following = True
         rows = QItemSelection()
-        for layer_id in self._chosen:
+        for layer_id in self.chosen:
             index = self.model.index_of(layer_id)
             if index.isValid():
                 rows.select(index, index)
@@ -178,11 +175,8 @@ class LayersPanel(QWidget):
 
     @Slot()
     def _on_selection(self) -> None:
-        if self._is_following:
-            return
-        found = (self.model.layer(index) for index in self.view.selectionModel().selectedRows(Column.NAME))
-        self._chosen = [layer.id for layer in found if layer is not None]
-        self._tell_selected()
+        if not self._is_following:
+            self._tell_selected()
 
     @Slot()
     def _on_current(self) -> None:
@@ -190,19 +184,19 @@ class LayersPanel(QWidget):
             self._tell_selected()
 
     def _tell_selected(self) -> None:
+        rows = self.view.selectionModel().selectedRows(Column.NAME)
+        ids = [layer.id for index in rows if (layer := self.model.layer(index)) is not None]
         current = self.model.layer(self.view.currentIndex())
-        if current is not None and current.id in self._chosen:
-            self.session.select(current.id)
-        else:
-            self.session.select(self._chosen[-1] if self._chosen else None)
-        self._show_state()
+        if current is not None and current.id in ids:
+            ids.append(current.id)
+        self.choose(ids)
 
     # From the session
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
         if change.what == "selection":
-            self._follow_selection()
+            self._show_chosen()
         elif change.what == "appearance":
             self._refresh_soon()
         elif change.what == "file":
@@ -210,14 +204,6 @@ class LayersPanel(QWidget):
             self._follow_scene(is_new=True)
         elif change.what == "scene":
             self._follow_scene(change.source)
-
-    def _follow_selection(self) -> None:
-        selected = self.session.selected
-        if selected is None:
-            self._chosen = []
-        elif selected not in self._chosen:
-            self._chosen = [selected]
-        self._show_chosen(selected)
 
     def _follow_scene(self, source: object | None = None, is_new: bool = False) -> None:
         """Show the scene; is_new: another document, of which no row has been shown yet."""
@@ -230,10 +216,9 @@ class LayersPanel(QWidget):
                 self.view.setExpanded(self.model.index_of(layer_id, Column.EYE), layer_id not in self._collapsed)
         self._is_following = False
         if is_new:
-            self._chosen = [layer_id for layer_id in self._chosen if scene.has(layer_id)]
             self.thumbnails.keep_only({layer.id for layer in scene.walk()})
             self.view.verticalScrollBar().setValue(place)
-            self._follow_selection()
+            self._show_chosen()
         self.pages.setCurrentIndex(1 if scene.is_empty else 0)
         self._show_state(source)
 
@@ -256,7 +241,7 @@ class LayersPanel(QWidget):
         self.mode.set_value("normal" if layer is None else layer.mode)
         self.new_button.setEnabled(not scene.is_empty)
         for button in (self.group_button, self.duplicate_button, self.delete_button):
-            button.setEnabled(bool(self._chosen))
+            button.setEnabled(bool(self.chosen))
 
     # Edits
 

@@ -411,3 +411,19 @@ def test_the_real_thread_answers_in_the_windows_thread(
     assert given[0].name == "scumble-worker" and given[1] is threading.main_thread()
     session.shutdown()
     session.deleteLater()
+
+
+def test_undo_and_redo_keep_what_is_selected_as_far_as_it_exists(session: Session, two_objects: Scene) -> None:
+    session.open_scene(two_objects)
+    cat, bird = objects(session)
+    session.edit("Copy", lambda scene: edits.duplicate(scene, cat.id, "copy"))
+    session.select("copy", cat.id, bird.id)
+    assert session.selection == [cat.id, "copy", bird.id] and session.selected == "copy"
+    session.undo()
+    assert session.selection == [cat.id, bird.id] and session.selected == bird.id
+    session.redo()
+    assert session.selection == [cat.id, bird.id] and session.selected == bird.id
+    session.select(cat.id)
+    assert session.selection == [cat.id]
+    session.edit("Delete", lambda scene: edits.remove(scene, cat.id))
+    assert session.selection == [] and session.selected is None
