@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop_app.document.session import Session
 
 PROJECT_SUFFIX = ".ora"
+PICTURE_GLOBS = "*.jpg *.jpeg *.jpe *.mpo *.png *.webp *.tif *.tiff *.bmp *.gif *.avif *.ppm *.pgm *.pnm"
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_app.document.files import PICTURE_GLOBS
 from desktop_app.document.session import Change, Session
 from engine.formats.photos import open_photo
 from engine.generation import picking
@@ -20,9 +21,6 @@ from engine.scene.scene import Scene
 SLOT = "looks"
 TITLE = "Picking up looks"
 LABEL = "Pick up looks"
-PICTURES = (
-    "Photos and cut-outs (*.jpg *.jpeg *.jpe *.mpo *.png *.webp *.tif *.tiff *.bmp *.gif *.avif *.ppm *.pgm *.pnm)"
-)
 
 
 def from_under(session: Session) -> None:
@@ -55,7 +53,8 @@ def ask_photo(session: Session, parent: QWidget) -> None:
         return
     folder = "" if session.source is None else str(session.source.parent)
     title = "Pick up looks from a photo, or from a cut-out"
-    name, _ = QFileDialog.getOpenFileName(parent, title, folder, f"{PICTURES};;All files (*)")
+    kinds = f"Photos and cut-outs ({PICTURE_GLOBS});;All files (*)"
+    name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
     if name:
         from_photo(session, Path(name))
 

@@ -16,9 +16,10 @@ from desktop_app.panels.layers_view import LayersView
 from desktop_app.panels.thumbnails import Thumbnails
 from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import Choice
-from desktop_app.widgets.icon_button import icon_button, shortcut_of
+from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, line, plain
 from desktop_app.widgets.number_box import Range
+from desktop_app.widgets.shortcuts import shortcut_of
 from desktop_app.widgets.slider import Slider
 from engine.scene import edits
 from engine.scene.layers import BLEND_MODES, GroupLayer, Layer
@@ -135,7 +136,8 @@ class LayersPanel(QWidget):
         self.view.eye_crossed.connect(self._on_eye_crossed)
         self.view.eye_released.connect(self._on_eye_released)
         self.view.lock_pressed.connect(self.toggle_locked)
-        self.view.wanted.connect(self._on_wanted)
+        self.view.visibility_pressed.connect(self.toggle_visible)
+        self.view.delete_pressed.connect(self.delete)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._on_menu)
         self.session.changed.connect(self._on_changed)
@@ -359,20 +361,7 @@ class LayersPanel(QWidget):
         label_text = "Show all" if is_alone else self._named("Only", [layer_id])
         self.session.attempt(label_text, lambda one: several.seen(one, wanted))
 
-    # Keys and the menu
-
-    @Slot(str)
-    def _on_wanted(self, what: str) -> None:
-        deeds: dict[str, Callable[[], None]] = {
-            "delete": self.delete,
-            "duplicate": self.duplicate,
-            "group": self.group,
-            "ungroup": self.ungroup,
-            "visible": self.toggle_visible,
-            "raise": lambda: self.shift(1),
-            "lower": lambda: self.shift(-1),
-        }
-        deeds[what]()
+    # The menu
 
     @Slot(QPoint)
     def _on_menu(self, place: QPoint) -> None:
@@ -387,7 +376,7 @@ class LayersPanel(QWidget):
         is_hidden = bool(layers) and not layers[-1].visible
         is_locked = bool(layers) and layers[-1].locked
         has_group = any(isinstance(layer, GroupLayer) for layer in layers)
-        rename = self._entry(menu, "Rename…", "", "F2", self.rename)
+        rename = self._entry(menu, "Rename…", "", shortcut_of("rename"), self.rename)
         rename.setEnabled(len(layers) == 1)
         self._entry(menu, "Duplicate", "duplicate", shortcut_of("duplicate"), self.duplicate)
         self._entry(menu, "Delete", "trash", shortcut_of("delete"), self.delete)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -173,19 +172,8 @@ class LayersView(QTreeView):
     eye_crossed = Signal(str)  # the pointer was drawn over another eye
     eye_released = Signal()
     lock_pressed = Signal(str)
-    wanted = Signal(str)  # what a key asks for: "delete", "duplicate", "group", "ungroup", "visible", "raise", "lower"
-
-    KEYS = (
-        (QKeySequence("Del"), "delete"),
-        (QKeySequence("Shift+Del"), "delete"),
-        (QKeySequence("Backspace"), "delete"),
-        (QKeySequence("Ctrl+J"), "duplicate"),
-        (QKeySequence("Ctrl+G"), "group"),
-        (QKeySequence("Ctrl+Shift+G"), "ungroup"),
-        (QKeySequence("Ctrl+]"), "raise"),
-        (QKeySequence("Ctrl+["), "lower"),
-        (QKeySequence("Space"), "visible"),
-    )
+    visibility_pressed = Signal()
+    delete_pressed = Signal()
 
     def __init__(self, layers: LayersModel, delegate_of: Session, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -283,23 +271,15 @@ class LayersView(QTreeView):
 
     # Keys
 
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._asked_by(event):
-            event.accept()  # for all chosen layers; the window's own shortcut knows of one
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        asked = self._asked_by(event)
-        if asked:
-            self.wanted.emit(asked)
+        """Take the keys that mean something in this list alone; the others are shortcuts of the window."""
+        own = {Qt.Key.Key_Space: self.visibility_pressed, Qt.Key.Key_Backspace: self.delete_pressed}
+        pressed = own.get(Qt.Key(event.key()))
+        if pressed is not None and not event.modifiers():
+            pressed.emit()
             event.accept()
         else:
             super().keyPressEvent(event)
-
-    def _asked_by(self, event: QKeyEvent) -> str:
-        pressed = QKeySequence(event.keyCombination())
-        return next((what for keys, what in self.KEYS if keys == pressed), "")
 
     # Looks
 

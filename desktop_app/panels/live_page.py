@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVB
 from desktop_app.document.binding import Control, Drive
 from desktop_app.document.session import Session
 from desktop_app.widgets import icons
-from desktop_app.widgets.icon_button import icon_button, with_shortcut
+from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, plain, tip
 from desktop_app.widgets.number_box import NumberField, Range
+from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.slider import Slider
 from engine.generators import noise
 from engine.generators.catalog import Card, Knob

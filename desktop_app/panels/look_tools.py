@@ -10,9 +10,9 @@ from desktop_app.document.session import Change, Session
 from desktop_app.panels.between import Ways
 from desktop_app.panels.variations import Variations
 from desktop_app.widgets import icons
-from desktop_app.widgets.icon_button import shortcut_of
 from desktop_app.widgets.labels import tip
 from desktop_app.widgets.number_box import Range
+from desktop_app.widgets.shortcuts import shortcut_of
 from desktop_app.widgets.slider import Slider
 from engine.generators.catalog import Card
 from engine.scene.layers import ObjectLayer, Recipe

@@ -17,9 +17,10 @@ from desktop_app.panels.look_tools import LookTools
 from desktop_app.tools.shapes import refine
 from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import Choice
-from desktop_app.widgets.icon_button import icon_button, with_shortcut
+from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, line, tip
 from desktop_app.widgets.number_box import NumberField, Range
+from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.slider import Slider, label_width
 from engine.generators import steering
 from engine.generators.catalog import Card, Catalog, Knob

@@ -12,6 +12,7 @@ from desktop_app.document.session import Session
 from desktop_app.tools.brush import BrushTip
 from desktop_app.tools.finding import Finding
 from desktop_app.tools.shapes import refine
+from desktop_app.widgets.shortcuts import SHORTCUTS
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine
@@ -105,7 +106,6 @@ class Action:
     menu: str  # the menu it stands in; "" for none
     text: str
     run: Run
-    shortcuts: tuple[str, ...] = ()
     enabled: Test = always
     icon: str = ""
     tip: str = ""  # one sentence more than the text, for tooltips
@@ -113,15 +113,20 @@ class Action:
     on_canvas: bool = False  # its shortcut is the canvas's alone, since elsewhere the key has another use
     in_gesture: bool = False  # may be used while a gesture goes on
 
+    @property
+    def shortcuts(self) -> tuple[str, ...]:
+        """Its keys, the first of which is shown; on_canvas: only there."""
+        return SHORTCUTS.get(self.name, ())
+
 
 SEPARATOR = "-"
 
 
-def tool_action(name: str, text: str, shortcut: str, tip: str) -> Action:
+def tool_action(name: str, text: str, tip: str) -> Action:
     def run(desk: Desk) -> None:
         desk.choose_tool(name)
 
-    return Action(name, "Tools", text, run, (shortcut,), icon=name, tip=tip, tool=name)
+    return Action(name, "Tools", text, run, icon=name, tip=tip, tool=name)
 
 
 # What the functions do
@@ -235,11 +240,10 @@ TABLE: tuple[Action | str, ...] = (
         "File",
         "New scene…",
         lambda d: d.ask_new_scene(),
-        ("Ctrl+N", "Ctrl+Alt+N"),
         icon="scene",
         tip="Begin with a generated scene: choose one of a dozen, and steer it",
     ),
-    Action("open", "File", "Open…", lambda d: d.ask_open(), ("Ctrl+O",), icon="open", tip="Open a photo or a project"),
+    Action("open", "File", "Open…", lambda d: d.ask_open(), icon="open", tip="Open a photo or a project"),
     Action("recent", "File", "Open recent", lambda d: None),
     Action(
         "add-photo",
@@ -255,38 +259,35 @@ TABLE: tuple[Action | str, ...] = (
         "File",
         "Save project",
         lambda d: d.save(),
-        ("Ctrl+S",),
-        is_modified,
-        "save",
-        "Save everything, live objects included; the photo's own file is never written to",
+        enabled=is_modified,
+        icon="save",
+        tip="Save everything, live objects included; the photo's own file is never written to",
     ),
-    Action("save-as", "File", "Save project as…", lambda d: d.ask_save_as(), ("Ctrl+Shift+S",), has_scene),
+    Action("save-as", "File", "Save project as…", lambda d: d.ask_save_as(), enabled=has_scene),
     Action(
         "export",
         "File",
         "Export picture…",
         lambda d: d.ask_export(),
-        ("Ctrl+Shift+E",),
-        has_scene,
-        "export",
-        "Write the picture as PNG or JPEG",
+        enabled=has_scene,
+        icon="export",
+        tip="Write the picture as PNG or JPEG",
     ),
     SEPARATOR,
-    Action("close", "File", "Close picture", lambda d: d.close_document(), ("Ctrl+W",), has_scene),
-    Action("settings", "File", "Settings…", lambda d: d.show_settings(), ("Ctrl+,",), icon="settings"),
-    Action("quit", "File", "Quit", lambda d: d.close(), ("Ctrl+Q",)),
-    Action("undo", "Edit", "Undo", undo, ("Ctrl+Z",), can_undo, "undo"),
-    Action("redo", "Edit", "Redo", redo, ("Ctrl+Shift+Z", "Ctrl+Y"), can_redo, "redo"),
+    Action("close", "File", "Close picture", lambda d: d.close_document(), enabled=has_scene),
+    Action("settings", "File", "Settings…", lambda d: d.show_settings(), icon="settings"),
+    Action("quit", "File", "Quit", lambda d: d.close()),
+    Action("undo", "Edit", "Undo", undo, enabled=can_undo, icon="undo"),
+    Action("redo", "Edit", "Redo", redo, enabled=can_redo, icon="redo"),
     SEPARATOR,
-    Action("duplicate", "Edit", "Duplicate", lambda d: d.layers.duplicate(), ("Ctrl+J",), has_selection, "duplicate"),
-    Action("delete", "Edit", "Delete", lambda d: d.layers.delete(), ("Del", "Shift+Del"), has_selection, "trash"),
+    Action("duplicate", "Edit", "Duplicate", lambda d: d.layers.duplicate(), enabled=has_selection, icon="duplicate"),
+    Action("delete", "Edit", "Delete", lambda d: d.layers.delete(), enabled=has_selection, icon="trash"),
     SEPARATOR,
     Action(
         "stop",
         "Edit",
         "Cancel",
         lambda d: d.stop(),
-        ("Esc",),
         icon="stop",
         tip="Take back the gesture under way, or stop what the engine still has to do",
         in_gesture=True,
@@ -296,39 +297,37 @@ TABLE: tuple[Action | str, ...] = (
         "Layer",
         "New object",
         new_object,
-        ("N",),
-        has_scene,
-        "add-object",
-        "The next stroke makes a new object of the chosen class",
+        enabled=has_scene,
+        icon="add-object",
+        tip="The next stroke makes a new object of the chosen class",
     ),
     Action(
         "new-background",
         "Layer",
         "New background",
         new_background,
-        (),
-        has_scene,
-        "background",
-        "A colour, a gradient or a generated scene below everything",
+        enabled=has_scene,
+        icon="background",
+        tip="A colour, a gradient or a generated scene below everything",
     ),
-    Action("new-noise", "Layer", "New noise", new_noise, ("R",), has_live, "dice", "Throw the dice: another one"),
+    Action(
+        "new-noise", "Layer", "New noise", new_noise, enabled=has_live, icon="dice", tip="Throw the dice: another one"
+    ),
     Action(
         "pick-up",
         "Layer",
         "Pick up looks from under the mask",
         lambda d: pick_up.from_under(d.session),
-        ("I",),
-        has_object,
-        "picker",
-        "Let the object look like what stands there in the photo",
+        enabled=has_object,
+        icon="picker",
+        tip="Let the object look like what stands there in the photo",
     ),
     Action(
         "pick-up-photo",
         "Layer",
         "Pick up looks from a photo…",
         lambda d: pick_up.ask_photo(d.session, d.canvas.window()),
-        ("Shift+I",),
-        has_object,
+        enabled=has_object,
         tip="Let the object look like the one of another photo, or like a cut-out",
     ),
     Action(
@@ -336,8 +335,7 @@ TABLE: tuple[Action | str, ...] = (
         "Layer",
         "Copy looks",
         lambda d: pick_up.copy(d.session),
-        ("Ctrl+Shift+C",),
-        has_object,
+        enabled=has_object,
         tip="Keep the object's looks for others of its class",
     ),
     Action(
@@ -345,32 +343,30 @@ TABLE: tuple[Action | str, ...] = (
         "Layer",
         "Paste looks",
         lambda d: pick_up.paste(d.session),
-        ("Ctrl+Shift+V",),
-        lambda d: pick_up.can_paste(d.session),
+        enabled=lambda d: pick_up.can_paste(d.session),
         tip="Give the object the looks that were copied",
     ),
     SEPARATOR,
-    Action("flip", "Layer", "Flip horizontally", flip, ("F",), has_object, "flip"),
-    Action("invert-mask", "Layer", "Invert mask in its frame", invert_mask, ("Ctrl+I",), has_object, "invert"),
+    Action("flip", "Layer", "Flip horizontally", flip, enabled=has_object, icon="flip"),
+    Action("invert-mask", "Layer", "Invert mask in its frame", invert_mask, enabled=has_object, icon="invert"),
     Action(
         "refine-mask",
         "Layer",
         "Refine mask",
         refine_mask,
-        ("Ctrl+Alt+R",),
-        has_object,
-        "refine",
-        "Turn a roughly painted mask into a plausible shape of its class",
+        enabled=has_object,
+        icon="refine",
+        tip="Turn a roughly painted mask into a plausible shape of its class",
     ),
     SEPARATOR,
-    Action("raise", "Layer", "Move up", lambda d: d.layers.shift(1), ("Ctrl+]",), can_go_up, "up"),
-    Action("lower", "Layer", "Move down", lambda d: d.layers.shift(-1), ("Ctrl+[",), can_go_down, "down"),
-    Action("group", "Layer", "Group", lambda d: d.layers.group(), ("Ctrl+G",), has_selection, "group"),
-    Action("ungroup", "Layer", "Ungroup", lambda d: d.layers.ungroup(), ("Ctrl+Shift+G",), has_group, "ungroup"),
+    Action("raise", "Layer", "Move up", lambda d: d.layers.shift(1), enabled=can_go_up, icon="up"),
+    Action("lower", "Layer", "Move down", lambda d: d.layers.shift(-1), enabled=can_go_down, icon="down"),
+    Action("group", "Layer", "Group", lambda d: d.layers.group(), enabled=has_selection, icon="group"),
+    Action("ungroup", "Layer", "Ungroup", lambda d: d.layers.ungroup(), enabled=has_group, icon="ungroup"),
     SEPARATOR,
-    Action("rename", "Layer", "Rename", lambda d: d.layers.rename(), ("F2",), has_selection),
-    Action("visible", "Layer", "Show or hide", lambda d: d.layers.toggle_visible(), ("Ctrl+H",), has_selection, "eye"),
-    Action("locked", "Layer", "Lock or unlock", toggle_locked, (), has_selection, "lock"),
+    Action("rename", "Layer", "Rename", lambda d: d.layers.rename(), enabled=has_selection),
+    Action("visible", "Layer", "Show or hide", lambda d: d.layers.toggle_visible(), enabled=has_selection, icon="eye"),
+    Action("locked", "Layer", "Lock or unlock", toggle_locked, enabled=has_selection, icon="lock"),
     Action(
         "select-subject",
         "Select",
@@ -381,38 +377,37 @@ TABLE: tuple[Action | str, ...] = (
         tip="Find the main thing in the photo, to replace or copy it",
     ),
     SEPARATOR,
-    Action("above", "Select", "Select the layer above", select_above, ("PgUp", "Alt+]"), has_scene),
-    Action("below", "Select", "Select the layer below", select_below, ("PgDown", "Alt+["), has_scene),
+    Action("above", "Select", "Select the layer above", select_above, enabled=has_scene),
+    Action("below", "Select", "Select the layer below", select_below, enabled=has_scene),
     Action(
         "deselect",
         "Select",
         "Select nothing",
         lambda d: d.session.select(None),
-        ("Ctrl+D", "Ctrl+Shift+A"),
-        has_selection,
+        enabled=has_selection,
     ),
-    tool_action("move", "Move, turn, scale", "V", "Shift snaps to 15 degrees, Alt scales from the centre"),
-    tool_action("brush", "Brush", "B", "Paint where the object shall be"),
-    tool_action("eraser", "Eraser", "E", "Erase from the selected object's mask"),
-    tool_action("box", "Box", "M", "Drag a box: a shape of the chosen class fills it"),
-    tool_action("subject", "Subject", "W", "Find a thing in the photo, to replace or copy it"),
-    tool_action("hand", "Hand", "H", "Drag to look elsewhere; holding Space does it from every tool"),
-    tool_action("zoom", "Zoom", "Z", "Click to zoom in, Alt-click to zoom out, drag sideways to zoom freely"),
+    tool_action("move", "Move, turn, scale", "Shift snaps to 15 degrees, Alt scales from the centre"),
+    tool_action("brush", "Brush", "Paint where the object shall be"),
+    tool_action("eraser", "Eraser", "Erase from the selected object's mask"),
+    tool_action("box", "Box", "Drag a box: a shape of the chosen class fills it"),
+    tool_action("subject", "Subject", "Find a thing in the photo, to replace or copy it"),
+    tool_action("hand", "Hand", "Drag to look elsewhere; holding Space does it from every tool"),
+    tool_action("zoom", "Zoom", "Click to zoom in, Alt-click to zoom out, drag sideways to zoom freely"),
     SEPARATOR,
-    Action("smaller", "Tools", "Smaller brush", lambda d: d.tip.step_size(-1), ("[",), in_gesture=True),
-    Action("larger", "Tools", "Larger brush", lambda d: d.tip.step_size(1), ("]",), in_gesture=True),
-    Action("softer", "Tools", "Softer brush", lambda d: d.tip.step_hardness(-1), ("Shift+[",), in_gesture=True),
-    Action("harder", "Tools", "Harder brush", lambda d: d.tip.step_hardness(1), ("Shift+]",), in_gesture=True),
-    Action("swap", "Tools", "Swap painting and erasing", lambda d: d.tip.set_erases(not d.tip.tip.erases), ("X",)),
-    Action("fit", "View", "Fit in window", lambda d: d.canvas.fit(), ("Ctrl+0", "2"), has_scene, "fit"),
-    Action("actual", "View", "100 %", lambda d: d.canvas.zoom_to(1.0), ("Ctrl+1", "1"), has_scene),
-    Action("zoom-in", "View", "Zoom in", lambda d: d.canvas.zoom_in(), ("Ctrl++", "Ctrl+="), has_scene),
-    Action("zoom-out", "View", "Zoom out", lambda d: d.canvas.zoom_out(), ("Ctrl+-",), has_scene),
+    Action("smaller", "Tools", "Smaller brush", lambda d: d.tip.step_size(-1), in_gesture=True),
+    Action("larger", "Tools", "Larger brush", lambda d: d.tip.step_size(1), in_gesture=True),
+    Action("softer", "Tools", "Softer brush", lambda d: d.tip.step_hardness(-1), in_gesture=True),
+    Action("harder", "Tools", "Harder brush", lambda d: d.tip.step_hardness(1), in_gesture=True),
+    Action("swap", "Tools", "Swap painting and erasing", lambda d: d.tip.set_erases(not d.tip.tip.erases)),
+    Action("fit", "View", "Fit in window", lambda d: d.canvas.fit(), enabled=has_scene, icon="fit"),
+    Action("actual", "View", "100 %", lambda d: d.canvas.zoom_to(1.0), enabled=has_scene),
+    Action("zoom-in", "View", "Zoom in", lambda d: d.canvas.zoom_in(), enabled=has_scene),
+    Action("zoom-out", "View", "Zoom out", lambda d: d.canvas.zoom_out(), enabled=has_scene),
     SEPARATOR,
-    Action("panels", "View", "Show or hide the panels", lambda d: d.toggle_panels(), ("Tab",), on_canvas=True),
-    Action("full-screen", "View", "Full screen", lambda d: d.toggle_full_screen(), ("F11",)),
+    Action("panels", "View", "Show or hide the panels", lambda d: d.toggle_panels(), on_canvas=True),
+    Action("full-screen", "View", "Full screen", lambda d: d.toggle_full_screen()),
     Action("reset-layout", "View", "Reset the panels", lambda d: d.reset_layout()),
-    Action("shortcuts", "Help", "Keyboard shortcuts", lambda d: d.show_shortcuts(), ("F1", "Ctrl+/")),
+    Action("shortcuts", "Help", "Keyboard shortcuts", lambda d: d.show_shortcuts()),
     Action("about", "Help", "About Scumble", lambda d: d.show_about(), icon="info"),
 )
 

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.canvas.view import Canvas
-from desktop_app.document.session import PROJECT_SUFFIX, Change, Session
+from desktop_app.document.files import PICTURE_GLOBS, PROJECT_SUFFIX
+from desktop_app.document.session import Change, Session
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.shell import actions
 from desktop_app.shell.actions import Action
@@ -48,12 +49,11 @@ from engine.compositing.appearance import Appearance
 from engine.scene.scene import Scene
 
 LAYOUT_VERSION = 1
-PICTURES = "*.jpg *.jpeg *.jpe *.mpo *.png *.webp *.tif *.tiff *.bmp *.gif *.avif *.ppm *.pgm *.pnm"
 OPEN_FILTER = ";;".join(
     (
-        f"Photos and projects ({PICTURES} *{PROJECT_SUFFIX})",
+        f"Photos and projects ({PICTURE_GLOBS} *{PROJECT_SUFFIX})",
         f"Projects (*{PROJECT_SUFFIX})",
-        f"Photos ({PICTURES})",
+        f"Photos ({PICTURE_GLOBS})",
         "All files (*)",
     )
 )
@@ -287,7 +287,7 @@ class Window(QMainWindow):
         self.once_settled(start)
 
     def ask_add_photo(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Add photo as layer", self._folder(), f"Photos ({PICTURES})")
+        names, _ = QFileDialog.getOpenFileNames(self, "Add photo as layer", self._folder(), f"Photos ({PICTURE_GLOBS})")
         for name in names:
             self.session.add_photo(name)
 

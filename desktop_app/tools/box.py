@@ -30,10 +30,6 @@ class BoxTool(Tool):
     """A drag makes a new object's box, or changes the one that is selected as long as its shape is fresh."""
 
     name = "box"
-    text = "Box"
-    icon = "box"
-    shortcut = "M"
-    tip = "Drag a box: a shape of the chosen class fills it"
 
     def __init__(self, session: Session, surface: Surface, shapes: Shapes) -> None:
         super().__init__(session, surface)

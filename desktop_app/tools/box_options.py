@@ -12,6 +12,7 @@ from desktop_app.tools.shapes import Shapes
 from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.labels import ShortLabel, label, plain, tip
+from desktop_app.widgets.shortcuts import with_shortcut
 from engine.problem import Problem
 
 NEW = "Shift: square. Alt: from the middle. Space: move it."
@@ -34,7 +35,7 @@ class BoxOptions(QWidget):
             self.class_choice.add(name, name if self._has_shapes(name) else f"{name} (no shapes)")
         self.new_button = QPushButton("New object")
         icons.set_icon(self.new_button, "add-object")
-        self.new_button.setToolTip(tip("The next box makes another object (N)"))
+        self.new_button.setToolTip(tip(with_shortcut("The next box makes another object", "new-object")))
         self.new_button.clicked.connect(new_object)
         self.hint = ShortLabel("")
         row = QHBoxLayout(self)

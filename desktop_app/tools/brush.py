@@ -119,10 +119,6 @@ class Brush(Tool):
     """Paints; with nothing selected the stroke becomes a new object of the current class."""
 
     name = "brush"
-    text = "Brush"
-    icon = "brush"
-    shortcut = "B"
-    tip = "Paint where the object shall be"
 
     def __init__(self, session: Session, surface: Surface, brush: BrushTip) -> None:
         super().__init__(session, surface)
@@ -188,10 +184,6 @@ class Eraser(Brush):
     """Takes away from the selected object's mask."""
 
     name = "eraser"
-    text = "Eraser"
-    icon = "eraser"
-    shortcut = "E"
-    tip = "Erase from the selected object's mask"
 
     @property
     def erases(self) -> bool:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.canvas.backdrop import photos_only
 from desktop_app.document.session import Change, Session
+from desktop_app.widgets.shortcuts import with_shortcut
 from engine.compositing.flatten import flatten
 from engine.generation.colour import to_srgb
 from engine.generation.errors import check_picture
@@ -241,7 +242,8 @@ class Finding(QObject):
             if session.attempt("Copy subject to a layer", lambda scene: edits.add_layer(scene, layer)):
                 self.drop()
                 session.select(layer.id)
-                session.notice.emit("The subject was copied to a layer of its own; the move tool (V) takes it along.")
+                move = with_shortcut("the move tool", "move")
+                session.notice.emit(f"The subject was copied to a layer of its own; {move} takes it along.")
 
         self.is_looking = True
         session.ask(

@@ -14,10 +14,6 @@ class Hand(Tool):
     """Drags the canvas about."""
 
     name = "hand"
-    text = "Hand"
-    icon = "hand"
-    shortcut = "H"
-    tip = "Drag to look elsewhere; holding Space does it from every tool"
 
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
         return Qt.CursorShape.OpenHandCursor
@@ -34,10 +30,6 @@ class Zoom(Tool):
     """A click zooms in, with Alt out; a drag to the right or left zooms as far as it goes."""
 
     name = "zoom"
-    text = "Zoom"
-    icon = "zoom"
-    shortcut = "Z"
-    tip = "Click to zoom in, Alt-click to zoom out, drag sideways to zoom freely"
 
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
         return Qt.CursorShape.CrossCursor

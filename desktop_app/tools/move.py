@@ -34,10 +34,6 @@ class Move(Tool):
     """Inside the outline a drag moves, at a handle it scales, outside it turns; elsewhere a press selects."""
 
     name = "move"
-    text = "Move"
-    icon = "move"
-    shortcut = "V"
-    tip = "Move, turn and scale the selected object; Shift snaps, Alt scales from the centre"
 
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
         layer, paint = self.session.selected_object, self.session.selected_layer

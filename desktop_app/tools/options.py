@@ -14,6 +14,7 @@ from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.labels import ShortLabel, label, plain, tip
 from desktop_app.widgets.number_box import Range
+from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.slider import Slider
 
 TRACK_WIDTH = 110
@@ -47,10 +48,10 @@ class OptionsBar(QWidget):
             self.class_choice.add(name, name)
         self.new_button = QPushButton("New object")
         icons.set_icon(self.new_button, "add-object")
-        self.new_button.setToolTip(tip("The next stroke makes another object (N)"))
+        self.new_button.setToolTip(tip(with_shortcut("The next stroke makes another object", "new-object")))
         self.new_button.clicked.connect(new_object)
-        self.paint_button = self._way("brush", "Paint", "Strokes add to the mask (X)")
-        self.erase_button = self._way("eraser", "Erase", "Strokes take away from the mask (X)")
+        self.paint_button = self._way("brush", "Paint", with_shortcut("Strokes add to the mask", "swap"))
+        self.erase_button = self._way("eraser", "Erase", with_shortcut("Strokes take away from the mask", "swap"))
         self._ways = QButtonGroup(self)
         self._ways.addButton(self.paint_button)
         self._ways.addButton(self.erase_button)

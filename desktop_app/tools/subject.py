@@ -19,10 +19,6 @@ class SubjectTool(Tool):
     """What is found is shown in red until something is made of it; nothing of the document changes before."""
 
     name = "subject"
-    text = "Subject"
-    icon = "subject"
-    shortcut = "W"
-    tip = "Click a thing in the photo, or drag a box around it, to replace or copy it"
 
     def __init__(self, session: Session, surface: Surface, finding: Finding) -> None:
         super().__init__(session, surface)

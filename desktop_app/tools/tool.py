@@ -61,10 +61,6 @@ class Tool(ABC):
     """
 
     name: ClassVar[str]
-    text: ClassVar[str]
-    icon: ClassVar[str]
-    shortcut: ClassVar[str]
-    tip: ClassVar[str]
 
     def __init__(self, session: Session, surface: Surface) -> None:
         self.session = session

@@ -7,26 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton
 
-from desktop_app.shell.actions import actions
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import tip
+from desktop_app.widgets.shortcuts import with_shortcut
 
 ICON = 16  # logical pixels
 SIDE = 28  # of the button around it
-
-
-def shortcut_of(action_name: str) -> str:
-    """The first shortcut of an action of the table, as a person reads it; "" where it has none."""
-    for action in actions():
-        if action.name == action_name and action.shortcuts:
-            return action.shortcuts[0]
-    return ""
-
-
-def with_shortcut(text: str, action_name: str) -> str:
-    """A tooltip's text with the shortcut of the action that does the same."""
-    shortcut = shortcut_of(action_name)
-    return f"{text} ({shortcut})" if shortcut else text
 
 
 def icon_button(

@@ -46,7 +46,6 @@ class Notes(Tool):
     """Notes every report it gets."""
 
     name = "notes"
-    text = icon = shortcut = tip = ""
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas.session, canvas)

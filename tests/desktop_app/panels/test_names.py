@@ -34,7 +34,8 @@ from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.shell.actions import actions
 from desktop_app.shell.settings import Settings
-from desktop_app.widgets.icon_button import icon_button, shortcut_of, with_shortcut
+from desktop_app.widgets.icon_button import icon_button
+from desktop_app.widgets.shortcuts import shortcut_of, with_shortcut
 from engine.generators.catalog import Catalog, Knob
 from engine.scene import edits
 

@@ -23,6 +23,7 @@ from desktop_app.tools.finding import SLOT, Finding
 from desktop_app.tools.shapes import REFINE_SLOT, Shapes
 from desktop_app.tools.subject import SubjectTool
 from desktop_app.widgets import icons
+from desktop_app.widgets.shortcuts import SHORTCUTS
 from engine.generators.catalog import Catalog
 from engine.scene import edits
 from engine.scene.layers import GroupLayer
@@ -65,6 +66,10 @@ def test_no_two_actions_share_a_key_or_a_name() -> None:
     keys = Counter(QKeySequence(key).toString() for row in actions.actions() for key in row.shortcuts)
     assert [key for key, times in keys.items() if times > 1 or not key] == []
     assert max(Counter(row.name for row in actions.actions()).values()) == 1
+
+
+def test_every_shortcut_belongs_to_an_action() -> None:
+    assert set(SHORTCUTS) <= {row.name for row in actions.actions()}
 
 
 def test_no_press_of_a_key_means_two_shortcuts() -> None:

@@ -292,6 +292,28 @@ def test_a_number_and_enter_give_the_keys_back_to_the_picture(opened: App, two_o
     assert not session.scene.has(before.id)
 
 
+def test_shortcuts_work_on_all_layers_that_are_chosen_in_the_list(opened: App, two_objects: Scene) -> None:
+    opened.session.open_scene(two_objects)
+    layers = opened.window.layers
+    opened.window.activateWindow()
+    control, none = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+    layers.choose([layer.id for layer in two_objects.layers[1:]])
+    layers.view.setFocus()
+    seen = []
+    for key, modifier in (
+        *((Qt.Key.Key_J, control), (Qt.Key.Key_G, control)),
+        *((Qt.Key.Key_BracketLeft, control), (Qt.Key.Key_Delete, none)),
+    ):
+        QTest.keyClick(layers.view, key, modifier)
+        seen.append([layer.name for layer in opened.session.scene.walk()])
+    assert seen == [
+        ["meadow.png", "Cat", "Cat 2", "Bird", "Bird 2"],
+        ["meadow.png", "Cat", "Bird", "Group", "Cat 2", "Bird 2"],
+        ["meadow.png", "Cat", "Group", "Cat 2", "Bird 2", "Bird"],
+        ["meadow.png", "Cat", "Bird"],
+    ]
+
+
 def test_enter_leaves_the_keys_with_a_field_of_a_dialog(qtbot: QtBot) -> None:
     dialog = QDialog()
     qtbot.addWidget(dialog)

@@ -15,7 +15,6 @@ class Script(Tool):
     """Waits for a number of reports and notes how it ended."""
 
     name = "script"
-    text = icon = shortcut = tip = ""
     waits = 2
 
     def gesture(self, event: PointerEvent) -> Gesture:

@@ -1,0 +1,67 @@
+"""Every shortcut of the program, by the name of the action that it runs (shell/actions.py); the first one is shown."""
+
+from __future__ import annotations
+
+SHORTCUTS: dict[str, tuple[str, ...]] = {
+    "new-scene": ("Ctrl+N", "Ctrl+Alt+N"),
+    "open": ("Ctrl+O",),
+    "save": ("Ctrl+S",),
+    "save-as": ("Ctrl+Shift+S",),
+    "export": ("Ctrl+Shift+E",),
+    "close": ("Ctrl+W",),
+    "settings": ("Ctrl+,",),
+    "quit": ("Ctrl+Q",),
+    "undo": ("Ctrl+Z",),
+    "redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
+    "duplicate": ("Ctrl+J",),
+    "delete": ("Del", "Shift+Del"),
+    "stop": ("Esc",),
+    "new-object": ("N",),
+    "new-noise": ("R",),
+    "pick-up": ("I",),
+    "pick-up-photo": ("Shift+I",),
+    "copy-looks": ("Ctrl+Shift+C",),
+    "paste-looks": ("Ctrl+Shift+V",),
+    "flip": ("F",),
+    "invert-mask": ("Ctrl+I",),
+    "refine-mask": ("Ctrl+Alt+R",),
+    "raise": ("Ctrl+]",),
+    "lower": ("Ctrl+[",),
+    "group": ("Ctrl+G",),
+    "ungroup": ("Ctrl+Shift+G",),
+    "rename": ("F2",),
+    "visible": ("Ctrl+H",),
+    "above": ("PgUp", "Alt+]"),
+    "below": ("PgDown", "Alt+["),
+    "deselect": ("Ctrl+D", "Ctrl+Shift+A"),
+    "move": ("V",),
+    "brush": ("B",),
+    "eraser": ("E",),
+    "box": ("M",),
+    "subject": ("W",),
+    "hand": ("H",),
+    "zoom": ("Z",),
+    "smaller": ("[",),
+    "larger": ("]",),
+    "softer": ("Shift+[",),
+    "harder": ("Shift+]",),
+    "swap": ("X",),
+    "fit": ("Ctrl+0", "2"),
+    "actual": ("Ctrl+1", "1"),
+    "zoom-in": ("Ctrl++", "Ctrl+="),
+    "zoom-out": ("Ctrl+-",),
+    "panels": ("Tab",),
+    "full-screen": ("F11",),
+    "shortcuts": ("F1", "Ctrl+/"),
+}
+
+
+def shortcut_of(action_name: str) -> str:
+    """Return the first shortcut of an action as a person reads it; "" where it has none."""
+    return next(iter(SHORTCUTS.get(action_name, ())), "")
+
+
+def with_shortcut(text: str, action_name: str) -> str:
+    """Return a text, such as a tooltip, with the shortcut of the action that does the same."""
+    shortcut = shortcut_of(action_name)
+    return f"{text} ({shortcut})" if shortcut else text
