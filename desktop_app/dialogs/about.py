@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QP
 from desktop_app.document.session import Session
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import label, plain
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 
 SENTENCE = "A photo editor in which a generated object is a live layer. Everything runs on your own machine."
 

@@ -34,7 +34,7 @@ from desktop_app.widgets.slider import Slider
 from engine.compositing.appearance import Appearance
 from engine.generators import noise
 from engine.generators.canvas_limits import why_no_scene
-from engine.generators.catalog import Knob
+from engine.generators.card import Knob
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import KNOB_RANGE, SceneRecipe

@@ -12,7 +12,8 @@ import numpy as np
 from engine.compositing.appearance import Appearance
 from engine.generation.kind import card_for
 from engine.generators import noise
-from engine.generators.catalog import Card, Catalog, Knob
+from engine.generators.card import Card, Knob
+from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import RGB, BackgroundLayer, SceneRecipe

@@ -7,7 +7,8 @@ import secrets
 from dataclasses import replace
 
 from engine.generators import noise
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine

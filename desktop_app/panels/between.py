@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.generators import steering
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.scene.layers import Recipe
 
 

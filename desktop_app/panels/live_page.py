@@ -19,7 +19,7 @@ from desktop_app.widgets.number_box import NumberField, Range
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.slider import Slider
 from engine.generators import noise
-from engine.generators.catalog import Card, Knob
+from engine.generators.card import Card, Knob
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import KNOB_RANGE, STRONGEST, LiveLayer, Recipe, SceneRecipe

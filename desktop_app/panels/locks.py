@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from desktop_app.widgets import icons
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import tip
-from engine.generators.catalog import Knob
+from engine.generators.card import Knob
 from engine.scene.layers import Recipe
 
 SIDE = 20  # logical px of a lock

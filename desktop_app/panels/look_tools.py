@@ -14,7 +14,7 @@ from desktop_app.widgets.labels import tip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import shortcut_of
 from desktop_app.widgets.slider import Slider
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.scene.layers import ObjectLayer, Recipe
 
 BETWEEN = Range(0, 100, step=1, default=100, unit="%", is_amount=True)

@@ -23,7 +23,8 @@ from desktop_app.widgets.number_box import NumberField, Range
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.slider import Slider, label_width
 from engine.generators import steering
-from engine.generators.catalog import Card, Catalog, Knob
+from engine.generators.card import Card, Knob
+from engine.generators.catalog import Catalog
 from engine.scene import edits
 from engine.scene.affine import Place
 from engine.scene.layers import ObjectLayer, Recipe

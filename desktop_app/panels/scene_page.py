@@ -19,7 +19,8 @@ from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.labels import label, line
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import label_width
-from engine.generators.catalog import Card, Catalog, Knob
+from engine.generators.card import Card, Knob
+from engine.generators.catalog import Catalog
 from engine.scene.layers import BackgroundLayer, SceneRecipe
 
 COLOURS = ""  # the entry for a background that is not generated

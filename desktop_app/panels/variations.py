@@ -17,7 +17,7 @@ from desktop_app.widgets.labels import label, tip
 from engine.compositing import context_view
 from engine.compositing.appearance import Appearance
 from engine.generators import steering
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import ObjectLayer, Recipe

@@ -19,7 +19,7 @@ from engine.compositing.flatten import flatten
 from engine.generation.colour import to_srgb
 from engine.generation.errors import check_picture
 from engine.generation.maker import AppearanceMaker
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.box import Box

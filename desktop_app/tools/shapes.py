@@ -16,7 +16,7 @@ from desktop_app.document.session import Change, Session
 from engine.generation.errors import check_picture
 from engine.generation.maker import AppearanceMaker
 from engine.generators import noise
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.box import Box

@@ -23,7 +23,8 @@ from engine.formats.reading import quoted
 from engine.generation import picking
 from engine.generation.errors import in_one_line, is_out_of_memory
 from engine.generation.maker import AppearanceMaker
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
 from engine.problem import Problem
 from engine.scene import edits

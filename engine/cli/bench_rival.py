@@ -7,7 +7,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.networks.published import NOISE, PublishedForeground
 
 SIDE = 128  # pixels; it knows no other size

@@ -29,7 +29,8 @@ from engine.formats.photos import open_photo
 from engine.generation.fingerprint import AppearanceKeys
 from engine.generation.maker import AppearanceMaker
 from engine.generation.models import load_generator
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import ObjectLayer

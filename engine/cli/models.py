@@ -7,7 +7,8 @@ import json
 import textwrap
 
 from engine.exemplars.library import Library, own_exemplars
-from engine.generators.catalog import Card, Catalog, Knob, own_models
+from engine.generators.card import Card, Knob
+from engine.generators.catalog import Catalog, own_models
 
 WIDTH = 100
 

@@ -18,7 +18,8 @@ from engine.formats.reading import quoted
 from engine.generation.colour import to_srgb
 from engine.generation.errors import in_one_line, is_out_of_memory
 from engine.generation.maker import AppearanceMaker
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.layers import Photo

@@ -13,7 +13,8 @@ from typing import Any, Generic, TypeVar
 from engine.generation.dependencies import EVERYWHERE, Reach, SceneIndex, Sized, in_order
 from engine.generation.devices import UNKNOWN, Compute
 from engine.generation.kind import Cards, GeneratorKind, Inputs, PreviewPolicy, Sizes, kind_of
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.generators.enlarging import enlarger_of
 from engine.problem import Problem
 from engine.scene.box import Box

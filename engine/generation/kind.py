@@ -14,7 +14,8 @@ from engine.compositing.appearance import Appearance, Appearances
 from engine.compositing.compositor import Compositor
 from engine.generation.models import Model
 from engine.generation.store import Store
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.layers import LiveLayer

@@ -14,7 +14,8 @@ from engine.generation.fingerprint import AppearanceKeys
 from engine.generation.kind import Work, card_for, kind_of
 from engine.generation.models import LoadGenerator, Models, load_generator
 from engine.generation.store import Store
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene.layers import LiveLayer, is_live
 from engine.scene.scene import Scene

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from engine.generation.devices import Compute
 from engine.generation.errors import in_one_line, is_out_of_memory
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.problem import Problem
 
 # What reading a model can end in besides a Problem: libraries that are not there, files, and tensors that do not fit.

@@ -15,7 +15,7 @@ from engine.compositing.appearance import Appearance
 from engine.generation.colour import to_srgb
 from engine.generation.errors import check_picture
 from engine.generation.maker import AppearanceMaker
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.problem import Problem
 from engine.scene.affine import Affine
 from engine.scene.edits import FRAME, SMALLEST_FRAME

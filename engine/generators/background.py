@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.generators.canvas_limits import LONGEST_SHAPE, why_no_scene
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.generators.foreground import best_dtype
 from engine.generators.weights import building, tensors_of, unfit
 from engine.networks.background import CELLS, GRAIN, BackgroundConfig, BackgroundGenerator

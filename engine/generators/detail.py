@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.generators.foreground import best_dtype
 from engine.generators.weights import building, tensors_of
 from engine.networks.detail import FACTOR, Enlarger, EnlargerConfig

@@ -9,7 +9,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 
 Bytes = NDArray[np.uint8]
 Enlarge = Callable[[Bytes], Bytes]  # uint8 (h, w, 3) -> (4h, 4w, 3)

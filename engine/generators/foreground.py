@@ -9,7 +9,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.generators.context import fill, spread_out
 from engine.generators.light import gain_of, relight
 from engine.generators.weights import building, part, tensors_of, unfit

@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 
 from engine.generators import grabcut, matte
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.generators.foreground import best_dtype
 from engine.generators.weights import building, tensors_of, unfit
 from engine.networks.layers import to_channels_last

@@ -7,7 +7,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.generators.fields import SIZE, bounds_of, field_of, mask_of, settled
 from engine.generators.foreground import best_dtype
 from engine.generators.weights import building, part, tensors_of, unfit

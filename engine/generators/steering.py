@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.generators import noise
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.problem import Problem
 from engine.scene.layers import Recipe
 

@@ -9,7 +9,7 @@ import safetensors.torch
 import torch
 from torch import Tensor
 
-from engine.generators.catalog import DIRECTIONS, Card
+from engine.generators.card import DIRECTIONS, Card
 from engine.problem import Problem
 
 

@@ -10,7 +10,7 @@ from typing import Any, Protocol, cast
 
 import torch
 
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.problem import Problem
 from engine.training.core.loop import Task
 from engine.training.core.plan import Plan

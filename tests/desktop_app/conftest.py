@@ -22,7 +22,8 @@ from engine.generation.fingerprint import AppearanceKeys
 from engine.generation.maker import AppearanceMaker
 from engine.generation.store import Store
 from engine.generators import noise
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.scene import edits
 from engine.scene.layers import ObjectLayer, Photo
 from engine.scene.mask import Mask

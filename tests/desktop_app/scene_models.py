@@ -19,7 +19,8 @@ from desktop_app.shell.app import worker_around
 from engine.compositing.compositor import Compositor
 from engine.generation.devices import Compute
 from engine.generation.maker import AppearanceMaker
-from engine.generators.catalog import Card, Catalog, Knob
+from engine.generators.card import Card, Knob
+from engine.generators.catalog import Catalog
 
 Bytes = NDArray[np.uint8]
 NOISE = 16

@@ -12,7 +12,7 @@ import torch
 from PIL import Image
 
 from engine.cli import main
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.networks.background import BackgroundConfig, BackgroundGenerator
 
 

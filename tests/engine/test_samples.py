@@ -10,7 +10,8 @@ import pytest
 
 from engine import samples
 from engine.formats.project import open_project
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
 from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer, PhotoLayer

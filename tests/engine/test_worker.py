@@ -18,7 +18,8 @@ from engine.generation.devices import Compute
 from engine.generation.fingerprint import AppearanceKeys
 from engine.generation.maker import AppearanceMaker
 from engine.generation.models import Generator
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene.affine import Place
 from engine.scene.layers import BackgroundLayer, ObjectLayer, Recipe, is_live

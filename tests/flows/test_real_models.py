@@ -21,7 +21,8 @@ from engine.compositing.compositor import Compositor
 from engine.generation.devices import Compute
 from engine.generation.maker import AppearanceMaker
 from engine.generation.models import load_generator
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.scene.box import Box
 from tests.engine.generators import test_segmentation, test_shape
 from tests.flows.conftest import PATIENCE_MS, Blend, Person

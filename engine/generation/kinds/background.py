@@ -12,7 +12,8 @@ from engine.generation.errors import check_picture
 from engine.generation.kind import SMALLEST, Cards, GeneratorKind, Inputs, PreviewPolicy, Sizes, Work, register
 from engine.generation.texts import canvas_text, knobs_text, noise_text
 from engine.generators import noise
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.generators.enlarging import FACTOR, enlarged
 from engine.problem import Problem
 from engine.scene.layers import BackgroundLayer, SceneRecipe

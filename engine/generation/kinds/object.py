@@ -19,7 +19,8 @@ from engine.generation.kind import SMALLEST, Cards, GeneratorKind, Inputs, Sizes
 from engine.generation.models import Generator
 from engine.generation.texts import canvas_text, knobs_text, noise_text
 from engine.generators import steering
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.generators.enlarging import FACTOR
 from engine.generators.grain import match_grain
 from engine.generators.noise import steer

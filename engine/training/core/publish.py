@@ -10,7 +10,7 @@ from typing import Any
 import safetensors.torch
 from torch import Tensor
 
-from engine.generators.catalog import DIRECTIONS, Card
+from engine.generators.card import DIRECTIONS, Card
 from engine.problem import Problem
 from engine.training.core.crops import CropSet
 from engine.training.core.plan import Plan

@@ -8,7 +8,8 @@ from typing import Any
 import safetensors.torch
 import torch
 
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.training import stages
 from engine.training.core import checkpoint

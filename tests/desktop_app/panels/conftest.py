@@ -15,7 +15,8 @@ from engine.compositing.appearance import Appearance
 from engine.generation.fingerprint import AppearanceKeys
 from engine.generation.store import Store
 from engine.generators import noise
-from engine.generators.catalog import Card, Catalog, Knob
+from engine.generators.card import Card, Knob
+from engine.generators.catalog import Catalog
 from engine.scene import edits
 from engine.scene.layers import ObjectLayer, Photo
 from engine.scene.mask import Mask

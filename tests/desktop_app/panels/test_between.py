@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.panels.between import Ways
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
 from engine.scene.layers import Recipe
 

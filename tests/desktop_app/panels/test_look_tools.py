@@ -19,7 +19,7 @@ from desktop_app.panels.locks import groups_of, is_locked, with_lock
 from desktop_app.panels.object_page import ObjectPage
 from desktop_app.panels.properties import PropertiesPanel
 from engine.generators import noise
-from engine.generators.catalog import Knob
+from engine.generators.card import Knob
 from engine.scene import edits
 from engine.scene.layers import ObjectLayer, Recipe
 

@@ -36,7 +36,8 @@ from desktop_app.shell.actions import actions
 from desktop_app.shell.settings import Settings
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.shortcuts import shortcut_of, with_shortcut
-from engine.generators.catalog import Catalog, Knob
+from engine.generators.card import Knob
+from engine.generators.catalog import Catalog
 from engine.scene import edits
 
 Make = Callable[[Session, Path], QWidget]

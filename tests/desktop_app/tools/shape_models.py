@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.scene.box import Box
 
 Bytes = NDArray[np.uint8]

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from engine.generation.kind import card_for
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene.layers import SceneRecipe
 

@@ -15,7 +15,8 @@ from engine.compositing.appearance import Appearance, SceneAppearance
 from engine.generation.devices import Compute
 from engine.generation.fingerprint import AppearanceKeys
 from engine.generation.maker import AppearanceMaker
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
 from engine.problem import Problem
 from engine.scene import edits

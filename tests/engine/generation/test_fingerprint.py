@@ -18,7 +18,8 @@ from engine.compositing.compositor import Compositor
 from engine.compositing.context_view import mask_in_frame, pull
 from engine.generation.devices import Compute
 from engine.generation.fingerprint import AppearanceKeys
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine, Place

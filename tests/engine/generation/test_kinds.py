@@ -12,7 +12,8 @@ import pytest
 
 from engine.generation import kinds
 from engine.generation.kind import GeneratorKind, all_kinds, card_for, kind_for
-from engine.generators.catalog import KINDS, Catalog
+from engine.generators.card import KINDS
+from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import layers
 from engine.scene.box import Box

@@ -26,7 +26,8 @@ from engine.generation.errors import is_out_of_memory
 from engine.generation.maker import AppearanceMaker
 from engine.generation.models import Generator, load_generator
 from engine.generation.store import Store
-from engine.generators.catalog import Card, Catalog, Knob
+from engine.generators.card import Card, Knob
+from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
 from engine.jobs import Cancelled, Job
 from engine.problem import Problem

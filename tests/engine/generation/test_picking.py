@@ -14,7 +14,8 @@ from engine.compositing.appearance import Appearance
 from engine.generation import picking
 from engine.generation.devices import Compute
 from engine.generation.maker import AppearanceMaker
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Place

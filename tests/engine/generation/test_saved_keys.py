@@ -9,7 +9,8 @@ import pytest
 
 from engine.generation.devices import Compute
 from engine.generation.fingerprint import AppearanceKeys
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box

@@ -14,7 +14,8 @@ from engine.generation.devices import Compute
 from engine.generation.fingerprint import AppearanceKeys
 from engine.generation.kinds.object import WORTH_ENLARGING, shown_side
 from engine.generation.maker import AppearanceMaker
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
 from engine.problem import Problem
 from engine.scene import edits

@@ -11,7 +11,7 @@ import safetensors.torch
 import torch
 
 from engine.generators.background import Background, proportions
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.networks.background import BackgroundConfig, BackgroundGenerator
 from engine.problem import Problem
 

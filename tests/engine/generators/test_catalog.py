@@ -15,7 +15,8 @@ import safetensors.numpy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.generators.catalog import Catalog, Knob, KnobFamily, own_models, read_card
+from engine.generators.card import Knob, KnobFamily, read_card
+from engine.generators.catalog import Catalog, own_models
 from engine.problem import Problem
 
 

@@ -12,7 +12,7 @@ import pytest
 import safetensors.torch
 import torch
 
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.generators.detail import Detail
 from engine.networks.detail import Enlarger, EnlargerConfig
 from engine.problem import Problem

@@ -10,7 +10,7 @@ import pytest
 import safetensors.torch
 import torch
 
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.generators.context import fill
 from engine.generators.foreground import Foreground
 from engine.networks.encoder import Encoder

@@ -13,7 +13,7 @@ import safetensors.torch
 import torch
 from torch import Tensor, nn
 
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.generators.segmentation import Segmentation, extent, refine, working_copy
 from engine.networks.segmentation import Segmenter
 from engine.problem import Problem

@@ -13,7 +13,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.generators.fields import HALF, SIZE, bodies_and_holes, settled
 from engine.generators.shape import Shape, place_of
 from engine.networks.shape import ShapeConfig, ShapeEncoder, ShapeGenerator

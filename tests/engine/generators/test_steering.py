@@ -11,7 +11,7 @@ import pytest
 import safetensors.numpy
 
 from engine.generators import steering
-from engine.generators.catalog import Card, Knob, KnobFamily
+from engine.generators.card import Card, Knob, KnobFamily
 from engine.generators.noise import draw, steer
 from engine.problem import Problem
 from engine.scene.layers import Recipe

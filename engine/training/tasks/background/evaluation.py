@@ -19,7 +19,7 @@ from PIL import Image
 from torch import Tensor
 
 from engine.generators.background import Background
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.generators.foreground import best_dtype
 from engine.networks.background import CELLS
 from engine.networks.features import Vgg19

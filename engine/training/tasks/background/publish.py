@@ -7,7 +7,7 @@ from pathlib import Path
 
 import torch
 
-from engine.generators.catalog import DIRECTIONS, Card, Knob
+from engine.generators.card import DIRECTIONS, Card, Knob
 from engine.networks.background import BackgroundConfig, BackgroundGenerator
 from engine.networks.prior import Prior
 from engine.problem import Problem

@@ -19,7 +19,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.networks.background import (
     CELLS,
     CLOSEST,

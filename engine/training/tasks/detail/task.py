@@ -16,7 +16,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.networks.detail import FACTOR, Enlarger, EnlargerConfig, PatchCritic, bicubic
 from engine.networks.discriminators import FeatureDiscriminator
 from engine.networks.features import Vgg19

@@ -8,7 +8,7 @@ from typing import Any
 
 import torch
 
-from engine.generators.catalog import Card, Knob, KnobFamily
+from engine.generators.card import Card, Knob, KnobFamily
 from engine.generators.families import in_families
 from engine.networks.encoder import Encoder
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator

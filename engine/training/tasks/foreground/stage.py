@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.generators.foreground import Foreground
 from engine.training.core import checkpoint, page
 from engine.training.core.crops import CropSet, load_crops, load_scenes

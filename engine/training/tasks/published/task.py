@@ -21,7 +21,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.generators.context import fill
 from engine.networks.features import Vgg19
 from engine.networks.layers import to_channels_last

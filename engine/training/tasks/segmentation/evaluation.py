@@ -13,7 +13,7 @@ import torch
 from numpy.typing import NDArray
 from PIL import Image
 
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.generators.segmentation import Segmentation
 from engine.problem import Problem
 from engine.scene.box import Box

@@ -14,7 +14,7 @@ import torch.nn.functional as F
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.networks.features import SqueezeNet
 from engine.networks.layers import scaled, to_channels_last
 from engine.networks.segmentation import WIDTHS, Segmenter

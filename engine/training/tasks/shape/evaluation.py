@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.generators.fields import HALF, SMALLEST_HOLE, bodies_and_holes, field_of
 from engine.generators.shape import Shape, place_of
 from engine.problem import Problem

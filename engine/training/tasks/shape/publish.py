@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from engine.generators.catalog import Card
+from engine.generators.card import Card
 from engine.generators.fields import field_of
 from engine.generators.shape import networks_of, place_of
 from engine.networks.shape import ShapeEncoder

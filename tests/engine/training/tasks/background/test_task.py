@@ -17,7 +17,8 @@ from torch import Tensor
 
 from engine.cli import main
 from engine.generators.background import Background
-from engine.generators.catalog import Card, Catalog, read_card
+from engine.generators.card import Card, read_card
+from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.training import cli
 from engine.training.core import loop

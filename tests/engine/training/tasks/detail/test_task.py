@@ -16,7 +16,8 @@ import torch
 from PIL import Image
 from safetensors.torch import save_file
 
-from engine.generators.catalog import Catalog, read_card
+from engine.generators.card import read_card
+from engine.generators.catalog import Catalog
 from engine.generators.detail import Detail
 from engine.problem import Problem
 from engine.training.core import checkpoint, loop

@@ -215,7 +215,7 @@ def test_too_few_crops_are_a_problem(evaluation: Evaluation) -> None:
 
 
 def test_a_card_gets_its_figures_and_its_experimental_classes() -> None:
-    from engine.generators.catalog import Card
+    from engine.generators.card import Card
     from engine.training.tasks.foreground.publish import with_figures
 
     card = Card(

@@ -12,7 +12,8 @@ import torch
 from PIL import Image
 
 from engine.cli import table
-from engine.generators.catalog import Card, Catalog
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
 from engine.training.core.crops import load_crops
 from engine.training.tasks.foreground import stage as foreground_stage
 from tests.engine.training.conftest import write_family

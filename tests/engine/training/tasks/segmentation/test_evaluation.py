@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import torch
 
-from engine.generators.catalog import Card, read_card
+from engine.generators.card import Card, read_card
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.training.core.crops import load_crops

@@ -15,7 +15,8 @@ import pytest
 import torch
 from PIL import Image
 
-from engine.generators.catalog import Catalog, read_card
+from engine.generators.card import read_card
+from engine.generators.catalog import Catalog
 from engine.generators.fields import HALF, bodies_and_holes, bounds_of
 from engine.generators.shape import Shape
 from engine.problem import Problem

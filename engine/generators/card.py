@@ -1,0 +1,265 @@
+"""Cards: what is known of one model, as a JSON file beside its weights. Knows no torch."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+import safetensors
+import safetensors.numpy
+from numpy.typing import NDArray
+
+from engine.generators.noise import MAX_LENGTH
+from engine.problem import Problem
+
+KINDS = ("foreground", "background", "shape", "segmentation", "detail")
+MAX_CARD_BYTES = 1 << 20
+MAX_WEIGHTS_BYTES = 64 << 20
+DIRECTIONS = "knobs"  # the tensor of a weights file that holds what each knob adds to the noise; or DIRECTIONS.FAMILY
+
+Figures = Mapping[str, Mapping[str, float]]
+
+
+@dataclass(frozen=True)
+class Knob:
+    """A named direction in a model's noise, and what its two ends look like."""
+
+    name: str
+    low: str = ""
+    high: str = ""
+
+
+@dataclass(frozen=True)
+class KnobFamily:
+    """Classes of one kind (animals, plants) that share their knobs."""
+
+    name: str
+    classes: tuple[str, ...]
+    knobs: tuple[Knob, ...]
+
+    @property
+    def tensor(self) -> str:
+        """The tensor of the weights file with these knobs' directions."""
+        return f"{DIRECTIONS}.{self.name}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Card:
+    """What is known of one model; `NAME.json` beside its weights."""
+
+    name: str
+    kind: str  # one of KINDS
+    title: str
+    classes: tuple[str, ...]
+    families: tuple[str, ...] = ()  # the parts of the data it was trained on
+    resolution: int  # pixels a side
+    noise: int  # length of the noise; 0 where a model draws none
+    knobs: tuple[Knob, ...] = ()  # of the classes that belong to no family below
+    knob_families: tuple[KnobFamily, ...] = ()
+    licence: str
+    sources: tuple[str, ...] = ()  # training data, each with its licence
+    plan: str = ""  # file of the training plan
+    plan_sha256: str = ""
+    figures: Figures = field(default_factory=dict, hash=False)  # class -> name of the figure -> value
+    experimental: tuple[str, ...] = ()  # classes whose looks are not good enough yet
+    weights: str  # file name, in the card's folder
+    sha256: str  # of the weights
+    folder: Path = field(default=Path(), compare=False)
+
+    @property
+    def weights_path(self) -> Path:
+        return self.folder / self.weights
+
+    def read_weights(self) -> bytes:
+        """The weights file's bytes, checked against the card's sha256; Problem when it is missing or damaged."""
+        path = self.weights_path
+        try:
+            with path.open("rb") as file:
+                content = file.read(MAX_WEIGHTS_BYTES + 1)
+        except OSError as error:
+            raise Problem(
+                f'The weights of the model "{self.name}" cannot be read: {_reason(error)} ({path}).'
+            ) from None
+        if len(content) > MAX_WEIGHTS_BYTES:
+            raise Problem(f'The weights of the model "{self.name}" are larger than any of Scumble\'s models ({path}).')
+        if hashlib.sha256(content).hexdigest() != self.sha256:
+            raise Problem(
+                f'The weights of the model "{self.name}" are damaged: {path} is not the file that its card describes.'
+            )
+        return content
+
+    def knobs_of(self, class_name: str) -> tuple[Knob, ...]:
+        """The knobs that a class is steered by: its family's, or those of the whole model."""
+        family = self._family_of(class_name)
+        return self.knobs if family is None else family.knobs
+
+    def directions(self) -> NDArray[np.float32]:
+        """What one standard deviation of each of the whole model's knobs adds to the noise: see `directions_of`."""
+        return self._directions(DIRECTIONS, self.knobs)
+
+    def directions_of(self, class_name: str) -> NDArray[np.float32]:
+        """What one standard deviation of each of a class's knobs adds to the noise: float32, knobs x noise, read-only.
+
+        Problem where the weights cannot be read, or hold no directions that fit the card. They are read once.
+        """
+        family = self._family_of(class_name)
+        return self.directions() if family is None else self._directions(family.tensor, family.knobs)
+
+    def _family_of(self, class_name: str) -> KnobFamily | None:
+        return next((family for family in self.knob_families if class_name in family.classes), None)
+
+    def _directions(self, tensor: str, knobs: tuple[Knob, ...]) -> NDArray[np.float32]:
+        directions = np.zeros((0, self.noise), np.float32)
+        if knobs:
+            try:
+                directions = _direction_tensors(self, self.weights_path)[tensor]
+            except (safetensors.SafetensorError, KeyError, TypeError, ValueError):
+                raise Problem(f'The weights of the model "{self.name}" hold no directions for its knobs.') from None
+        if directions.shape != (len(knobs), self.noise) or not np.isfinite(directions).all():
+            raise Problem(f'The directions in the weights of the model "{self.name}" do not fit its card.')
+        directions.flags.writeable = False
+        return directions
+
+    def to_json(self) -> str:
+        """The text of the card's file: the knobs as a list, or as a table of families."""
+        left_out = ("folder", "knob_families")
+        fields = {name: getattr(self, name) for name in self.__dataclass_fields__ if name not in left_out}
+        fields["knobs"] = _knob_list(self.knobs)
+        if self.knob_families:
+            fields["knobs"] = {
+                family.name: {"classes": family.classes, "knobs": _knob_list(family.knobs)}
+                for family in self.knob_families
+            }
+        fields["figures"] = {name: dict(values) for name, values in self.figures.items()}
+        return json.dumps(fields, indent=2, ensure_ascii=False) + "\n"
+
+
+def _knob_list(knobs: tuple[Knob, ...]) -> list[dict[str, str]]:
+    return [{"name": knob.name, "low": knob.low, "high": knob.high} for knob in knobs]
+
+
+@lru_cache(maxsize=16)
+def _direction_tensors(card: Card, path: Path) -> Mapping[str, NDArray[np.float32]]:
+    """All tensors of directions in a card's weights. `path` tells cards of the same name apart."""
+    tensors = safetensors.numpy.load(card.read_weights())
+    return {name: value.astype(np.float32) for name, value in tensors.items() if name.split(".")[0] == DIRECTIONS}
+
+
+def read_card(path: Path) -> Card:
+    """Read and check one card; Problem with its path and what is wrong. Fields that it does not know are left alone."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_CARD_BYTES + 1)
+        if len(content) > MAX_CARD_BYTES:
+            raise ValueError("it is too large")
+        fields = json.loads(content)
+        return _Fields(fields).card(path)
+    except OSError as error:
+        raise Problem(f"The model's card {path} cannot be read: {_reason(error)}.") from None
+    except (ValueError, RecursionError) as error:
+        raise Problem(f"The model's card {path} is damaged: {error}.") from None
+
+
+class _Fields:
+    """The fields of a card as JSON gave them, read one by one with their type and range checked (ValueError)."""
+
+    def __init__(self, fields: Any) -> None:
+        if not isinstance(fields, dict):
+            raise ValueError("it is no JSON object")
+        self._fields: dict[str, Any] = fields
+
+    def card(self, path: Path) -> Card:
+        card = Card(
+            name=self.text("name"),
+            kind=self.text("kind"),
+            title=self.text("title"),
+            classes=self.texts("classes"),
+            families=self.texts("families", ()),
+            resolution=self.number("resolution", 16, 1024),
+            noise=self.number("noise", 0, MAX_LENGTH),
+            knobs=self.knobs(),
+            knob_families=self.knob_families(),
+            licence=self.text("licence"),
+            sources=self.texts("sources", ()),
+            plan=self.text("plan", ""),
+            plan_sha256=self.text("plan_sha256", ""),
+            figures=self.figures(),
+            experimental=self.texts("experimental", ()),
+            weights=self.text("weights"),
+            sha256=self.text("sha256"),
+            folder=path.parent,
+        )
+        if card.name != path.stem:
+            raise ValueError(f'its name is "{card.name}", not "{path.stem}"')
+        if card.kind not in KINDS:
+            raise ValueError(f'its kind is "{card.kind}", not one of {listed(KINDS)}')
+        if card.weights in ("", ".", "..") or re.search(r"[/\\:\0]", card.weights):
+            raise ValueError("its weights are no plain file name")
+        if not re.fullmatch("[0-9a-f]{64}", card.sha256):
+            raise ValueError("its sha256 is not 64 hexadecimal digits")
+        return card
+
+    def text(self, name: str, absent: str | None = None) -> str:
+        value = self._fields.get(name, absent)
+        if not isinstance(value, str):
+            raise ValueError(f'"{name}" is not a text')
+        return value
+
+    def texts(self, name: str, absent: tuple[str, ...] | None = None) -> tuple[str, ...]:
+        values = self._fields.get(name, absent)
+        if not isinstance(values, list | tuple) or not all(isinstance(value, str) for value in values):
+            raise ValueError(f'"{name}" is not a list of texts')
+        return tuple(values)
+
+    def number(self, name: str, least: int, most: int) -> int:
+        value = self._fields.get(name)
+        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+            raise ValueError(f'"{name}" is not a whole number from {least} to {most}')
+        return value
+
+    def knob_families(self) -> tuple[KnobFamily, ...]:
+        """Where the knobs are a table of families."""
+        table = self._fields.get("knobs")
+        if not isinstance(table, dict):
+            return ()
+        rows = [(name, _Fields(fields)) for name, fields in table.items()]
+        return tuple(KnobFamily(name, fields.texts("classes"), fields.knobs()) for name, fields in rows)
+
+    def knobs(self) -> tuple[Knob, ...]:
+        """Where the knobs are a list."""
+        knobs = self._fields.get("knobs", [])
+        if isinstance(knobs, dict):
+            return ()
+        if not isinstance(knobs, list):
+            raise ValueError('"knobs" is neither a list nor a table')
+        read = [_Fields(knob) for knob in knobs]
+        return tuple(Knob(one.text("name"), one.text("low", ""), one.text("high", "")) for one in read)
+
+    def figures(self) -> Figures:
+        figures = self._fields.get("figures", {})
+        if not isinstance(figures, dict):
+            raise ValueError('"figures" is not an object')
+        return MappingProxyType({name: _Fields(values).finite_numbers() for name, values in figures.items()})
+
+    def finite_numbers(self) -> Mapping[str, float]:
+        for name, value in self._fields.items():
+            if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+                raise ValueError(f'the figure "{name}" is not a finite number')
+        return MappingProxyType(dict(self._fields))
+
+
+def _reason(error: OSError) -> str:
+    return (error.strerror or type(error).__name__).lower()
+
+
+def listed(names: tuple[str, ...]) -> str:
+    return ", ".join(names) or "none"
