@@ -1,4 +1,4 @@
-"""The selected object's outline on the canvas: its corners, eight handles, and what a press there would do."""
+"""The outline of what is selected: its corners, eight handles, and what a press there would do."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.scene.box import Box
-from engine.scene.layers import ObjectLayer
+from engine.scene.layers import Extent, Layer, ObjectLayer
 from engine.scene.scene import Scene
 
 HANDLE_PX = 9  # logical px that a handle measures
@@ -32,21 +32,20 @@ XY = tuple[float, float]
 
 @dataclass(frozen=True)
 class Outline:
-    """The rectangle around an object's mask, turned and scaled as the object is; canvas px."""
+    """The rectangle around what is selected, turned and scaled as that is; canvas px."""
 
     spots: dict[str, XY]
     centre: XY
 
     @classmethod
-    def of(cls, layer: ObjectLayer) -> Outline | None:
-        """None while the mask is empty."""
-        box = layer.mask.bounds()
-        if box.is_empty:
+    def of(cls, extent: Extent | None) -> Outline | None:
+        """Return the outline of an extent; None where there is none."""
+        if extent is None:
             return None
-        names = list(SPOTS)
+        box, names = extent.box, list(SPOTS)
         inside = [(box.left + u * box.width, box.top + v * box.height) for u, v in SPOTS.values()]
         inside.append((box.left + box.width / 2, box.top + box.height / 2))
-        placed = [(float(x), float(y)) for x, y in layer.place.apply(np.array(inside, np.float64))]
+        placed = [(float(x), float(y)) for x, y in extent.place.apply(np.array(inside, np.float64))]
         return cls(dict(zip(names, placed[:-1], strict=True)), placed[-1])
 
     @property
@@ -88,16 +87,19 @@ class Outline:
         return math.hypot(max(0.0, du), max(0.0, dv))
 
 
-def object_at(scene: Scene, x: float, y: float) -> ObjectLayer | None:
-    """The topmost visible object whose mask covers a canvas point."""
-    for layer in reversed(list(scene.objects())):
-        if layer.visible and covers(layer, x, y):
+def layer_at(scene: Scene, x: float, y: float) -> Layer | None:
+    """Return the topmost visible layer whose pixels cover a canvas point; the photo below all others is never taken."""
+    base = scene.photo_layer
+    for layer in reversed(list(scene.walk())):
+        is_seen = layer.visible and all(group.visible for group in scene.ancestors_of(layer.id))
+        if is_seen and layer is not base and layer.covers(x, y):
             return layer
     return None
 
 
-def covers(layer: ObjectLayer, x: float, y: float) -> bool:
-    """Whether an object's mask covers a canvas point at least by half."""
-    ((u, v),) = layer.place.inverse().apply(np.array([(x, y)], np.float64))
-    u, v = math.floor(u), math.floor(v)
-    return bool(layer.mask.read(Box(u, v, u + 1, v + 1))[0, 0] >= 128)
+def object_at(scene: Scene, x: float, y: float) -> ObjectLayer | None:
+    """Return the topmost visible object whose mask covers a canvas point."""
+    for layer in reversed(list(scene.objects())):
+        if layer.visible and layer.covers(x, y):
+            return layer
+    return None

@@ -37,6 +37,7 @@ from desktop_app.tools.tool import PointerEvent, Running, Tool
 from desktop_app.widgets import theme
 from engine.compositing.compositor import Compositor
 from engine.scene.box import NOWHERE, Box
+from engine.scene.layers import common_extent
 from engine.scene.mask import Mask
 
 WHEEL_STEP = 120  # what Qt reports for one notch
@@ -453,14 +454,12 @@ class Canvas(QWidget):
 
     def _outline(self) -> Outline | None:
         """The selected object's outline; none while a mask or box is drawn or the photo shown as it was."""
-        layer = self.session.selected_object
-        if layer is None or self._mask is not None or self.has_sketched_box or self._before_held:
+        if self._mask is not None or self.has_sketched_box or self._before_held:
             return None
-        return Outline.of(layer)
+        return Outline.of(common_extent(self.session.selected_layers))
 
     def _has_handles(self) -> bool:
-        layer = self.session.selected_object
-        return layer is not None and self._tool.has_handles(layer)
+        return self._tool.has_handles()
 
     def _move_outline(self) -> None:
         outline = self._outline()

@@ -18,6 +18,7 @@ from desktop_app.document.engine_requests import Asks
 from desktop_app.document.file_jobs import Errands
 from desktop_app.document.files import PROJECT_SUFFIX as PROJECT_SUFFIX
 from desktop_app.document.files import Files, Opened
+from desktop_app.document.layer_edits import outermost
 from desktop_app.document.notices import REFUSED, Notices
 from desktop_app.document.variations import SLOT as VARIATIONS
 from desktop_app.document.variations import Take, Varying
@@ -153,6 +154,11 @@ class Session(QObject):
     def selection(self) -> list[str]:
         """The ids of all selected layers, bottom first."""
         return [layer.id for layer in self.scene.walk() if layer.id in self._selection]
+
+    @property
+    def selected_layers(self) -> list[Layer]:
+        """All selected layers, bottom first, but for those in a group that is selected, too."""
+        return [self.scene.find(layer_id) for layer_id in outermost(self.scene, self._selection)]
 
     @property
     def selected_layer(self) -> Layer | None:

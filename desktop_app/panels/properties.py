@@ -247,11 +247,14 @@ def _description(layer: Layer) -> str:
     if isinstance(layer, PhotoLayer):
         width, height = layer.photo.size
         profile = "with a colour profile of its own" if layer.photo.profile else "no colour profile, taken as sRGB"
-        return f"Photo, {width} × {height} pixels, {profile}. It is never changed; objects lie over it."
+        if layer.laid is None:
+            return f"Photo, {width} × {height} pixels, {profile}. Scaled, turned or moved: its pixels are resampled."
+        return f"Photo, {width} × {height} pixels, {profile}. Its pixels are never changed; objects lie over it."
     if isinstance(layer, GroupLayer):
         return f"{kind_of(layer).capitalize()}. Its layers are put together first, then laid over the rest."
     if isinstance(layer, PaintLayer):
-        return "Paint: strokes of colour over what lies below."
+        box = layer.tiles.bounds()
+        return f"Pixels of its own, {box.width} × {box.height}: a cut-out, or strokes of paint."
     if isinstance(layer, BackgroundLayer):
         return "Background: one colour, or a gradient from top to bottom."
     return kind_of(layer).capitalize()

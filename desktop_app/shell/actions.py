@@ -15,8 +15,7 @@ from desktop_app.tools.shapes import refine
 from desktop_app.widgets.shortcuts import SHORTCUTS
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.affine import Affine
-from engine.scene.layers import GroupLayer
+from engine.scene.layers import GroupLayer, common_extent
 from engine.scene.scene import Scene
 
 if TYPE_CHECKING:
@@ -68,6 +67,11 @@ def has_selection(desk: Desk) -> bool:
 
 def has_object(desk: Desk) -> bool:
     return desk.session.selected_object is not None
+
+
+def has_extent(desk: Desk) -> bool:
+    """Whether what is selected can be moved, turned, scaled and flipped."""
+    return common_extent(desk.session.selected_layers) is not None
 
 
 def has_live(desk: Desk) -> bool:
@@ -176,14 +180,11 @@ def new_noise(desk: Desk) -> None:
 
 
 def flip(desk: Desk) -> None:
-    session = desk.session
-    layer = session.selected_object
-    if layer is None:
-        return
-    box = layer.mask.bounds()
-    middle = box.left + box.width / 2 if not box.is_empty else layer.side / 2
-    mirror = Affine(-1.0, 0.0, 2 * middle, 0.0, 1.0, 0.0)  # in the frame, so the object stays where it is
-    session.attempt(f"Flip {layer.name}", lambda scene: edits.set_place(scene, layer.id, layer.place @ mirror))
+    layers = desk.session.selected_layers
+    extent = common_extent(layers)
+    if extent is not None:
+        name = layers[0].name if len(layers) == 1 else f"{len(layers)} layers"
+        desk.session.attempt(f"Flip {name}", lambda scene: edits.transform(scene, layers, extent.mirror))
 
 
 def toggle_locked(desk: Desk) -> None:
@@ -347,7 +348,7 @@ TABLE: tuple[Action | str, ...] = (
         tip="Give the object the looks that were copied",
     ),
     SEPARATOR,
-    Action("flip", "Layer", "Flip horizontally", flip, enabled=has_object, icon="flip"),
+    Action("flip", "Layer", "Flip horizontally", flip, enabled=has_extent, icon="flip"),
     Action("invert-mask", "Layer", "Invert mask in its frame", invert_mask, enabled=has_object, icon="invert"),
     Action(
         "refine-mask",

@@ -17,7 +17,6 @@ from desktop_app.tools.shapes import SLOT, Draft, Fresh, Shapes, random_draft
 from desktop_app.tools.tool import Gesture, PointerEvent, Surface, Tool
 from engine.problem import Problem
 from engine.scene.box import Box
-from engine.scene.layers import ObjectLayer
 from engine.scene.limits import LONGEST_FRAME
 
 SMALLEST = 8  # canvas px a side
@@ -42,9 +41,8 @@ class BoxTool(Tool):
             return resize_cursor(outline.centre, outline.spots[hit])
         return Qt.CursorShape.SizeAllCursor if hit == "inside" else Qt.CursorShape.CrossCursor
 
-    def has_handles(self, layer: ObjectLayer) -> bool:
-        fresh = self.shapes.fresh
-        return fresh is not None and fresh.layer is layer
+    def has_handles(self) -> bool:
+        return self.shapes.fresh is not None
 
     def left(self) -> None:
         self.leave()
@@ -94,7 +92,7 @@ class BoxTool(Tool):
     def _hit(self, event: PointerEvent) -> tuple[Outline | None, str | None]:
         """The fresh object's outline, and what of it lies here: a handle, "inside" or nothing."""
         fresh = self.shapes.fresh
-        outline = None if fresh is None else Outline.of(fresh.layer)
+        outline = None if fresh is None else Outline.of(fresh.layer.extent)
         hit = None if outline is None else outline.hit(event.x, event.y, self.surface.viewport.touch)
         return outline, None if hit == "rotate" else hit
 

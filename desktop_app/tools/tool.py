@@ -13,7 +13,6 @@ from desktop_app.canvas.tool_overlay import Sketch
 from desktop_app.canvas.viewport import Viewport
 from desktop_app.document.session import Session
 from engine.scene.box import Box
-from engine.scene.layers import ObjectLayer
 from engine.scene.mask import Mask
 
 
@@ -79,8 +78,8 @@ class Tool(ABC):
         """An arrow key was pressed; True if the tool did something with it."""
         return False
 
-    def has_handles(self, layer: ObjectLayer) -> bool:
-        """Whether the selected object's outline is to be seen with handles."""
+    def has_handles(self) -> bool:
+        """Whether the outline of what is selected is to be seen with handles."""
         return False
 
     def chosen(self) -> None:

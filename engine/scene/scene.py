@@ -45,7 +45,7 @@ class Scene:
 
     def walk(self) -> Iterator[Layer]:
         """All layers, bottom first; a group comes before what is in it."""
-        return _walk(self.layers)
+        return (inner for layer in self.layers for inner in layer.walk())
 
     def objects(self) -> Iterator[ObjectLayer]:
         """All object layers, bottom first."""
@@ -102,12 +102,6 @@ class Scene:
             if isinstance(layer, GroupLayer):
                 parents |= {child.id: layer for child in layer.children}
         return parents
-
-
-def _walk(layers: tuple[Layer, ...]) -> Iterator[Layer]:
-    for layer in layers:
-        yield layer
-        yield from _walk(layer.children)
 
 
 EMPTY = Scene(0, 0, ())

@@ -38,7 +38,7 @@ def test_from_photo_to_proof(
     person.do("move")
     person.stroke((260, 295), (270, 300), (280, 315))
     states.append(person.session.scene)
-    outline = Outline.of(person.layer)
+    outline = Outline.of(person.layer.extent)
     x, y = outline.spots["se"]
     person.stroke((x, y), (x + 10, y + 6), (x + 24, y + 16))
     states.append(person.session.scene)

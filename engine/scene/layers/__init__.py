@@ -1,7 +1,7 @@
 """The kinds of layers a scene is made of, a file each. All are values; every field is checked when one is made."""
 
 from engine.scene.layers.background import RGB, BackgroundLayer, rgb
-from engine.scene.layers.base import BLEND_MODES, Extent, Layer
+from engine.scene.layers.base import BLEND_MODES, Extent, Layer, common_extent
 from engine.scene.layers.group import DEEPEST, GroupLayer
 from engine.scene.layers.live import LiveLayer, is_live
 from engine.scene.layers.object import ObjectLayer
@@ -28,6 +28,7 @@ __all__ = [
     "PhotoLayer",
     "Recipe",
     "SceneRecipe",
+    "common_extent",
     "is_live",
     "rgb",
 ]

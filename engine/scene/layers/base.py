@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from engine.problem import Problem
 from engine.scene import checks
-from engine.scene.affine import Affine
+from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import NOWHERE, Box
 
 BLEND_MODES = (
@@ -46,6 +46,12 @@ class Extent:
     box: Box
     place: Affine
 
+    @property
+    def mirror(self) -> Affine:
+        """The map, canvas px to canvas px, that flips what is in the rectangle from left to right."""
+        flip = Affine(-1, 0, self.box.left + self.box.right, 0, 1, 0)
+        return self.place @ flip @ self.place.inverse()
+
 
 @dataclass(frozen=True, kw_only=True)
 class Layer:
@@ -70,6 +76,12 @@ class Layer:
         """The layers in it, bottom first; only a group has any."""
         return ()
 
+    def walk(self) -> Iterator[Layer]:
+        """Return the layer and all that is in it; a group comes before its layers."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
     @property
     def is_generated(self) -> bool:
         """Whether its pixels follow from a recipe."""
@@ -93,6 +105,10 @@ class Layer:
         """Return the canvas px that the layer can reach; `canvas` is for layers without borders."""
         return NOWHERE
 
+    def covers(self, x: float, y: float) -> bool:
+        """Return whether the layer's own pixels cover a point of the canvas at least by half; for picking it there."""
+        return False
+
     def fingerprint_in(self, box: Box) -> str | None:
         """Return a text that differs wherever the layer's pixels within a box of the canvas do; None: it has none.
 
@@ -108,3 +124,14 @@ class Layer:
     def arrays(self) -> Iterator[NDArray[Any]]:
         """Return the arrays the layer holds, for counting memory."""
         return iter(())
+
+
+def common_extent(layers: Iterable[Layer]) -> Extent | None:
+    """Return the rectangle around all that the layers show: of one layer as it lies, of several upright."""
+    extents = [extent for layer in layers if (extent := layer.extent) is not None]
+    if len(extents) < 2:
+        return extents[0] if extents else None
+    box = NOWHERE
+    for extent in extents:
+        box = box.union(extent.place.image_of(extent.box))
+    return Extent(box, IDENTITY)

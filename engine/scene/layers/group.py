@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from engine.problem import Problem
 from engine.scene.box import NOWHERE, Box
-from engine.scene.layers.base import Layer, set_fields
+from engine.scene.layers.base import Extent, Layer, common_extent, set_fields
 
 DEEPEST = 32  # groups within groups
 
@@ -32,6 +32,10 @@ class GroupLayer(Layer):
     def depth(self) -> int:
         """1 for a group without groups in it."""
         return 1 + max((child.depth for child in self.children if isinstance(child, GroupLayer)), default=0)
+
+    @property
+    def extent(self) -> Extent | None:
+        return common_extent(self.children)
 
     def box_in(self, canvas: Box) -> Box:
         box = NOWHERE

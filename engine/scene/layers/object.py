@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import floor
 from typing import Any
 
 from numpy.typing import NDArray
@@ -61,6 +62,10 @@ class ObjectLayer(Layer):
     def box_in(self, canvas: Box) -> Box:
         """The canvas px that the mask can reach when it is warped bilinearly."""
         return self.place.image_of(self.mask.bounds().grown(1))
+
+    def covers(self, x: float, y: float) -> bool:
+        u, v = map(floor, self.place.inverse().point(x, y))
+        return bool(self.mask.read(Box(u, v, u + 1, v + 1))[0, 0] >= 128)
 
     def transformed(self, change: Affine) -> dict[str, Any]:
         return {"place": change @ self.place}

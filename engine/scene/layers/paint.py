@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import floor
 from typing import Any
 
 from numpy.typing import NDArray
@@ -48,6 +49,10 @@ class PaintLayer(Layer):
     def box_in(self, canvas: Box) -> Box:
         box = self.tiles.bounds()
         return self.place.image_of(box.grown(1)) if self.is_resampled else box
+
+    def covers(self, x: float, y: float) -> bool:
+        u, v = map(floor, self.place.inverse().point(x, y))
+        return bool(self.tiles.read(Box(u, v, u + 1, v + 1))[0, 0, 3] >= 128)
 
     def transformed(self, change: Affine) -> dict[str, Any]:
         place = (change @ self.place).on_pixels()

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
+from math import floor
 from typing import Any
 
 import numpy as np
@@ -124,6 +125,12 @@ class PhotoLayer(Layer):
     def fills(self, canvas: Box) -> bool:
         laid = self.laid
         return laid is not None and self.photo.samples.shape[2] == 3 and laid.box.contains(canvas)
+
+    def covers(self, x: float, y: float) -> bool:
+        u, v = map(floor, self.place.inverse().point(x, y))
+        if not Box(0, 0, *self.photo.size).has(u, v):
+            return False
+        return self.photo.samples.shape[2] == 3 or bool(self.photo.samples[v, u, 3] >= 128)
 
     def transformed(self, change: Affine) -> dict[str, Any]:
         return {"place": (change @ self.place).on_pixels()}

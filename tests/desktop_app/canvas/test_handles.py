@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import pytest
 
-from desktop_app.canvas.handles import OPPOSITE, SPOTS, Outline, covers, object_at
+from desktop_app.canvas.handles import OPPOSITE, SPOTS, Outline, layer_at, object_at
 from engine.scene import edits
-from engine.scene.affine import Place
-from engine.scene.layers import ObjectLayer
+from engine.scene.affine import Affine, Place
+from engine.scene.layers import ObjectLayer, Photo, PhotoLayer
 from engine.scene.scene import Scene
 
 
@@ -22,7 +23,7 @@ def placed(scene: Scene, angle: float, scale: float, flip: bool = False) -> Obje
 @pytest.mark.parametrize("angle", [0, 30, 90, -135])
 @pytest.mark.parametrize("scale", [0.5, 1, 2.5])
 def test_each_spot_is_hit_where_it_is(two_objects: Scene, angle: float, scale: float) -> None:
-    outline = Outline.of(placed(two_objects, angle, scale))
+    outline = Outline.of(placed(two_objects, angle, scale).extent)
     assert outline is not None
     for name, (x, y) in outline.spots.items():
         assert outline.hit(x, y, 1.0) == name
@@ -30,7 +31,7 @@ def test_each_spot_is_hit_where_it_is(two_objects: Scene, angle: float, scale: f
 
 
 def test_outside_turns_and_far_away_is_nothing(two_objects: Scene) -> None:
-    outline = Outline.of(placed(two_objects, 0, 1))
+    outline = Outline.of(placed(two_objects, 0, 1).extent)
     assert outline is not None
     x, y = outline.spots["ne"]
     assert outline.hit(x + 15, y - 15, 1.0) == "rotate"
@@ -39,7 +40,7 @@ def test_outside_turns_and_far_away_is_nothing(two_objects: Scene) -> None:
 
 
 def test_handles_stand_across_from_each_other(two_objects: Scene) -> None:
-    outline = Outline.of(placed(two_objects, 25, 1.5))
+    outline = Outline.of(placed(two_objects, 25, 1.5).extent)
     assert outline is not None
     for name, other in OPPOSITE.items():
         (ax, ay), (bx, by) = outline.spots[name], outline.spots[other]
@@ -49,7 +50,7 @@ def test_handles_stand_across_from_each_other(two_objects: Scene) -> None:
 
 def test_the_outline_is_that_of_the_mask(two_objects: Scene) -> None:
     layer = next(two_objects.objects())
-    outline = Outline.of(layer)
+    outline = Outline.of(layer.extent)
     assert outline is not None
     # A dab of radius 50 at (150, 150).
     assert outline.centre == pytest.approx((150, 150), abs=1)
@@ -59,7 +60,7 @@ def test_the_outline_is_that_of_the_mask(two_objects: Scene) -> None:
 def test_an_empty_mask_has_no_outline(two_objects: Scene) -> None:
     layer = next(two_objects.objects())
     scene = edits.paint_mask(two_objects, layer.id, [(150, 150, 200)], hardness=1.0, erase=True)
-    assert Outline.of(next(scene.objects())) is None
+    assert Outline.of(next(scene.objects()).extent) is None
 
 
 def test_the_upper_of_two_is_on_top_until_they_are_swapped(two_objects: Scene) -> None:
@@ -69,4 +70,16 @@ def test_the_upper_of_two_is_on_top_until_they_are_swapped(two_objects: Scene) -
     assert object_at(swapped, 180, 150) is cat
     assert object_at(edits.set_visible(swapped, cat.id, False), 180, 150) is bird
     assert object_at(two_objects, 20, 20) is None
-    assert covers(cat, 150.5, 150.5) and not covers(cat, 210, 150)
+    assert cat.covers(150.5, 150.5) and not cat.covers(210, 150)
+
+
+def test_the_topmost_layer_is_picked_but_never_what_a_hidden_group_holds_nor_the_photo(two_objects: Scene) -> None:
+    cat, bird = two_objects.objects()
+    assert layer_at(two_objects, 180, 150) is bird and layer_at(two_objects, 20, 20) is None
+    grouped = edits.group(two_objects, [bird.id], group_id="g")
+    assert layer_at(edits.set_visible(grouped, "g", False), 180, 150) is cat
+    clear = np.zeros((60, 60, 4), np.uint8)
+    clear[:, 30:, 3] = 255
+    photo = PhotoLayer(id="leaf", name="leaf", photo=Photo(clear), place=Affine(0, -1, 180, 1, 0, 120))
+    scene = edits.add_layer(two_objects, photo)
+    assert layer_at(scene, 150, 170) == photo and layer_at(scene, 150, 130) == cat, "its clear half is no hold"

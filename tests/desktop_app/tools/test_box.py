@@ -169,7 +169,7 @@ def test_its_edges_and_corners_can_be_dragged(
     tool: BoxTool, made: Box, session: Session, lead: Lead, settle: Any, shapes: Shapes
 ) -> None:
     before, fresh = session.selected, shapes.fresh
-    assert fresh is not None and tool.has_handles(fresh.layer)
+    assert fresh is not None and tool.has_handles()
     lead(tool, (220, 100), (260, 130))  # its right edge
     settle()
     assert box_of(session) == Box(100, 60, 260, 140) and session.selected == before
@@ -209,7 +209,7 @@ def test_when_it_is_no_longer_fresh_a_box_makes_another_object(
     layer = session.selected_object
     assert layer is not None
     session.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
-    assert not tool.has_handles(session.selected_object)  # type: ignore[arg-type]
+    assert not tool.has_handles()
     lead(tool, (300, 200), (360, 280))
     settle()
     assert [one.name for one in session.scene.objects()] == ["Cat", "Cat 2"]

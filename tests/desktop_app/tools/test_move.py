@@ -17,7 +17,8 @@ from desktop_app.tools.tool import PointerEvent
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine, Place
-from engine.scene.layers import ObjectLayer, PaintLayer, Photo, PhotoLayer
+from engine.scene.box import Box
+from engine.scene.layers import ObjectLayer, PaintLayer, Photo, PhotoLayer, common_extent
 from engine.scene.tiles import Tiles
 
 Lead = Callable[..., Any]
@@ -35,7 +36,7 @@ def selected(session: Session) -> ObjectLayer:
 
 
 def outline(session: Session) -> Outline:
-    found = Outline.of(selected(session))
+    found = Outline.of(selected(session).extent)
     assert found is not None
     return found
 
@@ -213,3 +214,94 @@ def test_what_else_is_edited_during_a_drag_stays(opened: Session, move: Move, le
     running.report(PointerEvent("release", 230, 165, 230, 165))
     assert opened.scene.find(cat.id).name == "Tom", "the drag writes back where the bird lies, and nothing else"
     assert opened.history.labels == ["Open", "Move Bird"]
+
+
+# Several layers, photos and cut-outs
+
+
+def common(session: Session) -> Outline:
+    found = Outline.of(common_extent(session.selected_layers))
+    assert found is not None
+    return found
+
+
+def test_a_group_moves_as_a_whole_in_one_step(opened: Session, move: Move, lead: Lead) -> None:
+    cat, bird = opened.scene.objects()
+    opened.edit("Group", lambda scene: edits.group(scene, [cat.id, bird.id], group_id="g"))
+    opened.select("g")
+    before = common(opened)
+    assert before.spots["nw"] == pytest.approx((100, 100), abs=2)
+    lead(move, (200, 150), (210, 150), (230, 165))
+    for layer, now in zip((cat, bird), opened.scene.objects(), strict=True):
+        assert now == replace(layer, place=Affine.translation(30, 15) @ layer.place)
+    assert opened.selected == "g" and opened.history.labels == ["Open", "Group", "Move Group"]
+    assert move.nudge(-30, -15) and common(opened) == before
+
+
+def test_selected_layers_scale_and_turn_about_their_common_box(opened: Session, move: Move, lead: Lead) -> None:
+    cat, bird = opened.scene.objects()
+    opened.select(bird.id, cat.id)
+    before = common(opened)
+    (x, y), fixed = before.spots["se"], before.spots["nw"]
+    lead(move, (x, y), (x + (x - fixed[0]) / 2, y + (y - fixed[1]) / 2))
+    after = common(opened)
+    assert after.spots["nw"] == pytest.approx(fixed, abs=1)
+    assert [layer.place.scale for layer in opened.scene.objects()] == pytest.approx([1.5, 1.5], abs=0.02)
+    assert opened.history.labels == ["Open", "Scale 2 layers"] and opened.selection == [cat.id, bird.id]
+    (ex, ey), centre = after.spots["e"], after.centre
+    lead(move, (ex + 20, ey), (centre[0], centre[1] + ex + 20 - centre[0]))
+    turned = [Place.of(layer.place, layer.side).angle for layer in opened.scene.objects()]
+    assert turned == pytest.approx([90, 90], abs=0.1) and opened.history.labels[-1] == "Turn 2 layers"
+    assert common(opened).centre == pytest.approx(centre, abs=1.5)
+
+
+def test_a_locked_layer_in_a_group_keeps_all_of_it_where_it_is(opened: Session, move: Move, lead: Lead) -> None:
+    cat, bird = opened.scene.objects()
+    opened.edit("Lock", lambda scene: edits.set_locked(scene, bird.id, True))
+    before = opened.scene
+    opened.select(cat.id, bird.id)
+    with pytest.raises(Problem, match="locked"):
+        lead(move, (200, 150), (230, 165))
+    assert opened.scene is before
+
+
+def test_a_photo_is_turned_by_its_handles_and_stays_provable_by_quarters(
+    opened: Session, move: Move, lead: Lead
+) -> None:
+    opened.select(opened.scene.layers[0].id)
+    cx, cy = common(opened).centre
+    assert (cx, cy) == (200, 150)
+    lead(move, (410, 150), (405, 190), (200, 360), shift=True)
+    photo = opened.scene.photo_layer
+    assert photo is not None and photo.laid is not None and photo.laid.box.width == 300
+    assert photo.laid.box == Box(50, -50, 350, 350) and opened.history.labels[-1] == "Turn meadow.png"
+    lead(move, (350, 350), (300, 300))
+    photo = opened.scene.photo_layer
+    assert photo is not None and photo.laid is None and photo.place.scale == pytest.approx(0.86, abs=0.02)
+
+
+def test_an_object_over_the_selected_photo_is_taken_before_it(opened: Session, move: Move, lead: Lead) -> None:
+    cat, _ = opened.scene.objects()
+    opened.select(opened.scene.layers[0].id)
+    assert move.cursor_at(PointerEvent("move", 120, 150)) == Qt.CursorShape.PointingHandCursor
+    lead(move, (120, 150), (110, 150))
+    assert opened.selected == cat.id and opened.history.labels == ["Open", "Move Cat"]
+    opened.select(None)
+    lead(move, (20, 20), (40, 40))
+    assert opened.selected is None, "nobody takes hold of the photo below everything by chance"
+
+
+def test_a_cut_out_is_picked_scaled_and_turned(opened: Session, move: Move, lead: Lead) -> None:
+    pixels = np.full((30, 40, 4), 255, np.uint8)
+    layer = PaintLayer(id="cut", name="Subject", tiles=Tiles.from_array(pixels, 300, 20))
+    opened.edit("Copy", lambda scene: edits.add_layer(scene, layer))
+    opened.select(None)
+    lead(move, (310, 30))
+    assert opened.selected == "cut"
+    lead(move, (340, 50), (380, 80))
+    scaled = opened.scene.find("cut")
+    assert isinstance(scaled, PaintLayer) and scaled.tiles is layer.tiles
+    assert scaled.place.scale == pytest.approx(2) and scaled.box_in(opened.scene.box) == Box(298, 18, 382, 82)
+    assert move.nudge(5, 0)
+    lead(move, (400, 50), (345, 105), shift=True)
+    assert opened.history.labels[2:] == ["Scale Subject", "Nudge", "Turn Subject"]

@@ -24,6 +24,7 @@ from engine.scene.layers import (
     PhotoLayer,
     Recipe,
     SceneRecipe,
+    common_extent,
     is_live,
 )
 from engine.scene.mask import Mask
@@ -215,3 +216,15 @@ def test_the_stretch_of_a_map_is_that_of_its_singular_values(parts: list[float])
     xx, xy, yx, yy = parts
     values = np.linalg.svd([[xx, xy], [yx, yy]], compute_uv=False)
     assert Affine(xx, xy, 7, yx, yy, 8).stretch == pytest.approx((values[1], values[0]), abs=1e-9)
+
+
+def test_flipping_twice_is_as_before_and_the_extent_stays() -> None:
+    layer = an_object()
+    extent = layer.extent
+    assert extent is not None
+    flipped = replace(layer, **layer.transformed(extent.mirror))
+    assert flipped.place.determinant < 0 and flipped.extent is not None
+    assert flipped.place.image_of(flipped.extent.box) == layer.place.image_of(extent.box)
+    assert replace(flipped, **flipped.transformed(flipped.extent.mirror)) == layer
+    assert common_extent([]) is None and common_extent([layer]) == extent
+    assert an_object(mask=Mask.empty()).extent is None
