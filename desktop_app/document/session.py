@@ -12,7 +12,7 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from desktop_app.document.appearances import Keys, Looks
+from desktop_app.document.appearances import Keys, Looks, visible_live
 from desktop_app.document.change import Change as Change  # those who watch a session import it from here
 from desktop_app.document.engine_requests import Asks
 from desktop_app.document.file_jobs import Errands
@@ -470,12 +470,18 @@ class Session(QObject):
         self._varying.forget()
 
     def stop(self) -> None:
-        """Give up what the engine and a file's errand have still to do; the last good picture stays."""
+        """Give up what the engine and a file's errand have still to do.
+
+        What is not shown as its recipe says by then is made small, at once: nobody is left with the picture of another
+        recipe. It is made in full with the next edit, or before the document is saved or exported.
+        """
         self._when_settled.clear()
         self._errands.stop()
         self.appearances.forget_requests()
         self._asks.forget()
         self._engine.stop_all()
+        stale = {layer.id for layer in visible_live(self.scene.layers) if not self.appearances.is_exact(layer.id)}
+        self._tell_shown(self.appearances.follow(self.scene, stale))
         self.tell_busy()
 
     def retry(self) -> None:
@@ -559,6 +565,7 @@ class Session(QObject):
 
     def once_settled(self, begin: Callable[[], None]) -> None:
         """Run this when every object shows what its recipe asks for: a file holds no stale pixels."""
+        self._tell_shown(self._follow())  # what was stopped is asked for again
         if self.appearances.is_waiting:
             self._when_settled.append(begin)
             self.progressed.emit("Finishing the objects", -1.0)

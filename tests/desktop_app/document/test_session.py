@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -24,6 +25,7 @@ from engine.scene.layers import ObjectLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.worker import Worker
+from tests.desktop_app.conftest import colour_of
 
 
 def objects(session: Session) -> list[ObjectLayer]:
@@ -302,11 +304,52 @@ def test_new_noise_keeps_all_but_noise_and_seed(session: Session, two_objects: S
     assert replace(after, recipe=before.recipe) == before and after.recipe.strength == 0.5
 
 
-def test_stopping_gives_up_what_is_awaited(session: Session, engine: Any, told: Any, two_objects: Scene) -> None:
+def test_stopping_gives_up_what_is_awaited(
+    session: Session, engine: Any, told: Any, deliver: Callable[[], None], two_objects: Scene
+) -> None:
     session.open_scene(two_objects)
     session.export("nowhere.png")
     session.stop()
-    assert "stop_all" in engine.calls and not session.is_busy and told.busy[-1] is False
+    assert "stop_all" in engine.calls
+    engine.answer_all()
+    deliver()
+    assert not session.is_busy and told.busy[-1] is False and told.notices == []
+
+
+def test_what_was_stopped_shows_its_recipe_all_the_same(
+    session: Session, engine: Any, deliver: Callable[[], None], two_objects: Scene
+) -> None:
+    session.open_scene(two_objects)
+    engine.answer_all()
+    deliver()
+    cat = objects(session)[0]
+    session.new_noise(cat.id, seed=99)
+    session.stop()
+    engine.answer_all()
+    deliver()
+    assert shown(session, objects(session)[0]) == colour_of(objects(session)[0]) != colour_of(cat)
+    assert not session.is_busy
+
+
+def test_what_was_stopped_is_made_in_full_before_it_is_saved(
+    session: Session,
+    engine: Any,
+    tmp_path: Path,
+    qtbot: QtBot,
+    deliver: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+    two_objects: Scene,
+) -> None:
+    monkeypatch.setattr("engine.generation.kind.PREVIEW_SIZE", 64)
+    session.open_scene(two_objects)
+    session.stop()
+    engine.answer_all()
+    deliver()
+    assert [session.appearances(layer).size for layer in objects(session)] == [64, 64]  # type: ignore[union-attr]
+    session.save(tmp_path / "work.ora")
+    engine.answer_all()
+    qtbot.waitUntil(lambda: session.path is not None)
+    assert [session.appearances(layer).size for layer in objects(session)] == [128, 128]  # type: ignore[union-attr]
 
 
 def test_shutting_down_twice_is_fine(session: Session, engine: Any) -> None:

@@ -171,14 +171,23 @@ def test_where_a_scene_fails_the_objects_are_tried_all_the_same(
     assert told and all("no such thing" in sentence for sentence in told) and not started.is_busy
 
 
-def test_stopping_gives_up_the_best_as_well(started: Session, models: Models, settle: Callable[[], None]) -> None:
+def test_stopping_gives_up_the_best_and_shows_the_small_one(
+    started: Session, models: Models, settle: Callable[[], None]
+) -> None:
     settle()
     models.ground.gate.clear()
     started.new_noise(ground(started).id, seed=8)
     started.stop()
     models.ground.gate.set()
     settle()
-    assert not started.is_busy and not started.appearances.is_exact(ground(started).id)
+    layer = ground(started)
+    size = started.appearances.size_of(layer, preview=True)
+    made = started.appearances(layer)
+    assert (
+        not started.is_busy
+        and made is not None
+        and made.key == started.appearances._keys.key(started.scene, layer, size)
+    )
 
 
 def test_a_known_small_picture_is_shown_while_the_best_is_made(
