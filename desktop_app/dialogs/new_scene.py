@@ -21,15 +21,16 @@ from PySide6.QtWidgets import (
 
 from desktop_app.dialogs.scene_candidates import Size, Tries
 from desktop_app.dialogs.scene_gallery import OFFERED, SceneGallery, SceneView
+from desktop_app.document.background_choices import COLOURS, SHARE, fill_kinds
 from desktop_app.document.background_edits import card_of, colours_of, knobs_of, mixed, new_recipe
+from desktop_app.document.knobs import KNOB, STRENGTH, words_of
 from desktop_app.document.session import Session
-from desktop_app.panels.live_page import KNOB, STRENGTH, heading, words_of
-from desktop_app.panels.scene_page import COLOURS, SHARE, fill_kinds, named_row
 from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, line, plain, tip
 from desktop_app.widgets.number_box import NumberField, Range
+from desktop_app.widgets.rows import heading, named_row
 from desktop_app.widgets.slider import Slider
 from engine.compositing.appearance import Appearance
 from engine.generators import noise

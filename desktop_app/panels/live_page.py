@@ -11,25 +11,24 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.document.binding import Control, Drive
+from desktop_app.document.knobs import KNOB, KNOB_UNIT, STRENGTH, shown_knob, with_knob, words_of
 from desktop_app.document.session import Session
 from desktop_app.widgets import icons
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, plain, tip
 from desktop_app.widgets.number_box import NumberField, Range
+from desktop_app.widgets.rows import heading
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.slider import Slider
 from engine.generators import noise
 from engine.generators.card import Card, Knob
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.layers import KNOB_RANGE, STRONGEST, LiveLayer, Recipe, SceneRecipe
+from engine.scene.layers import LiveLayer, Recipe, SceneRecipe
 from engine.scene.scene import Scene
 
 NO_SEED = -1  # what the seed's box holds where the noise came from elsewhere
 
-STRENGTH = Range(0, STRONGEST, step=0.01, default=1, decimals=2)
-KNOB = Range(-100, 100, step=1, default=0)
-KNOB_UNIT = KNOB_RANGE / 100  # of a recipe's knob, to what its slider shows
 SEED = Range(NO_SEED, noise.MAX_SEED, step=1)
 
 L = TypeVar("L", bound=LiveLayer)
@@ -232,7 +231,7 @@ class LivePage(QWidget, Generic[L, R]):
                 self._drive_recipe(
                     slider,
                     name,
-                    partial(_knob, number=number),
+                    partial(shown_knob, number=number),
                     lambda it, value, number=number: with_knob(it, number, value * KNOB_UNIT, len(self.knobs)),  # type: ignore[misc]
                 )
             )
@@ -278,34 +277,3 @@ class LivePage(QWidget, Generic[L, R]):
     def _attempt(self, name: str, change: Callable[[Scene, L], Scene]) -> None:
         if self._layer is not None:
             self.session.attempt(name, lambda scene: change(scene, self._in(scene)))
-
-
-def _knob(recipe: Recipe | SceneRecipe, number: int) -> float:
-    """What a knob's slider shows."""
-    return recipe.knobs[number] / KNOB_UNIT if number < len(recipe.knobs) else 0.0
-
-
-def with_knob(recipe: R, number: int, value: float, count: int) -> R:
-    """One knob turned, in standard deviations; with all of them at 0 the recipe is as if it had none."""
-    knobs = [*recipe.knobs, *[0.0] * (count - len(recipe.knobs))]
-    knobs[number] = value
-    return replace(recipe, knobs=tuple(knobs) if any(knobs) else ())
-
-
-def words_of(knob: Knob) -> tuple[str, str]:
-    """A knob's name as a slider has it, and what its ends look like, in a sentence."""
-    name = plain(knob.name, 40)
-    name = name[:1].upper() + name[1:]
-    low, high = plain(knob.low, 40), plain(knob.high, 40)
-    return name, f"To the left {low}, to the right {high}." if low and high else f"Changes: {name.lower()}."
-
-
-def heading(text: str, *buttons: QToolButton) -> QHBoxLayout:
-    """The title of a part, with its buttons at the right."""
-    row = QHBoxLayout()
-    row.setSpacing(4)
-    row.addWidget(label(text, "heading"))
-    row.addStretch(1)
-    for button in buttons:
-        row.addWidget(button)
-    return row

@@ -9,17 +9,19 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from desktop_app.document.binding import Control, Drive
+from desktop_app.document.knobs import words_of
 from desktop_app.document.object_edits import card_of, flipped, with_class
+from desktop_app.document.refine_mask import refine
 from desktop_app.panels import locks
-from desktop_app.panels.live_page import LivePage, heading, words_of
+from desktop_app.panels.live_page import LivePage
 from desktop_app.panels.locks import LockButton, keep_button
 from desktop_app.panels.look_tools import LookTools
-from desktop_app.tools.shapes import refine
 from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, line, tip
 from desktop_app.widgets.number_box import NumberField, Range
+from desktop_app.widgets.rows import heading
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.slider import Slider, label_width
 from engine.generators import steering

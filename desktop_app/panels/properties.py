@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.document.background_choices import COLOURS, fill_kinds
 from desktop_app.document.background_edits import made_of
 from desktop_app.document.session import Change, Session
 from desktop_app.panels.layers_model import kind_of
 from desktop_app.panels.object_page import ObjectPage, fill_classes
-from desktop_app.panels.scene_page import COLOURS, ScenePage, fill_kinds, named_row
+from desktop_app.panels.scene_page import ScenePage
 from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.labels import ShortLabel, label, plain, tip
+from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.shortcuts import with_shortcut
 from engine.scene import edits
 from engine.scene.layers import RGB, BackgroundLayer, GroupLayer, Layer, ObjectLayer, PaintLayer, PhotoLayer

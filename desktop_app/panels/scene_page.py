@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
+from desktop_app.document.background_choices import COLOURS, SHARE, fill_kinds
 from desktop_app.document.background_edits import (
     HALF,
     card_of,
@@ -16,15 +17,10 @@ from desktop_app.document.background_edits import (
 )
 from desktop_app.panels.live_page import LivePage
 from desktop_app.widgets.combo_box import Choice
-from desktop_app.widgets.labels import label, line
-from desktop_app.widgets.number_box import Range
-from desktop_app.widgets.slider import label_width
+from desktop_app.widgets.labels import line
+from desktop_app.widgets.rows import named_row
 from engine.generators.card import Card, Knob
-from engine.generators.catalog import Catalog
 from engine.scene.layers import BackgroundLayer, SceneRecipe
-
-COLOURS = ""  # the entry for a background that is not generated
-SHARE = Range(0, 100, step=1, default=50, unit="%", is_amount=True)
 
 
 class ScenePage(LivePage[BackgroundLayer, SceneRecipe]):
@@ -111,23 +107,3 @@ class ScenePage(LivePage[BackgroundLayer, SceneRecipe]):
             self.second.set_value(before[1])
         elif layer.id == self.session.selected and self._layer is not None:
             self.second.set_value(first_and_second(self._recipe_of(self._layer))[1])
-
-
-def fill_kinds(choice: Choice, catalog: Catalog, clear: bool = True) -> None:
-    """The kinds of scenes that can be generated; those that do not look good enough yet say so."""
-    if clear:
-        choice.clear()
-    for kind in catalog.classes_of("background"):
-        choice.add(kind, f"{kind} (experimental)" if catalog.is_experimental(kind, "background") else kind)
-
-
-def named_row(name: str, choice: QWidget, page: QWidget) -> QHBoxLayout:
-    """A control with its name before it, in line with the sliders."""
-    words = label(name)
-    words.setFixedWidth(label_width(page))
-    words.setBuddy(choice)
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    row.addWidget(words)
-    row.addWidget(choice, 1)
-    return row

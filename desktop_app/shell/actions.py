@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.canvas.view import Canvas
-from desktop_app.document import pick_up
+from desktop_app.document import pick_up, refine_mask
 from desktop_app.document.session import Session
 from desktop_app.tools.brush import BrushTip
 from desktop_app.tools.finding import Finding
-from desktop_app.tools.shapes import refine
 from desktop_app.widgets.shortcuts import SHORTCUTS
 from engine.problem import Problem
 from engine.scene import edits
@@ -155,10 +154,6 @@ def new_object(desk: Desk) -> None:
 def select_subject(desk: Desk) -> None:
     desk.choose_tool("subject")
     desk.session.guarded(desk.finding.find)
-
-
-def refine_mask(desk: Desk) -> None:
-    refine(desk.session)
 
 
 def new_background(desk: Desk) -> None:
@@ -354,7 +349,7 @@ TABLE: tuple[Action | str, ...] = (
         "refine-mask",
         "Layer",
         "Refine mask",
-        refine_mask,
+        lambda d: refine_mask.refine(d.session),
         enabled=has_object,
         icon="refine",
         tip="Turn a roughly painted mask into a plausible shape of its class",

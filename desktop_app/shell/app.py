@@ -13,22 +13,23 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.canvas.viewport import Viewport
-from desktop_app.dialogs import recover
 from desktop_app.dialogs.about import AboutDialog
 from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.new_scene import NewSceneDialog
-from desktop_app.dialogs.settings import SettingsDialog
 from desktop_app.document.session import Ears, Engine, MakeEngine, Session
 from desktop_app.panels.history import HistoryPanel
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.properties import PropertiesPanel
-from desktop_app.shell.recovery import Recovery
+from desktop_app.shell import recovery_dialog
+from desktop_app.shell.recovery import Leftover, Recovery
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
+from desktop_app.shell.settings_dialog import SettingsDialog
 from desktop_app.shell.shortcut_list import ShortcutList
+from desktop_app.shell.theme_watcher import ThemeWatcher
 from desktop_app.shell.window import Window
 from desktop_app.tools.brush import BrushTip
-from desktop_app.widgets import icons, theme
+from desktop_app.widgets import icons
 from engine.compositing.compositor import Compositor
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Catalog
@@ -121,7 +122,10 @@ class App(QObject):
         """Ask what becomes of changes that a crash left, if there are any."""
         leftover = self.recovery.leftover()
         if leftover is not None:
-            recover.ask(leftover, lambda one: self.window.once_settled(lambda: self.recovery.recover(one)), self.window)
+            recovery_dialog.ask(leftover, self._recover, self.window)
+
+    def _recover(self, leftover: Leftover) -> None:
+        self.window.once_settled(lambda: self.recovery.recover(leftover))
 
     def _draw_ahead(self, scene: Scene) -> None:
         """In an errand's thread: make the photos' smaller levels, which takes a moment for large ones."""
@@ -153,9 +157,9 @@ def worker_around(maker: AppearanceMaker) -> MakeEngine:
     return make
 
 
-def prepare(application: QApplication, settings: Settings) -> theme.ThemeWatcher:
+def prepare(application: QApplication, settings: Settings) -> ThemeWatcher:
     """Name, icon and looks of the program."""
     application.setApplicationName("Scumble")
     application.setDesktopFileName("scumble")
     application.setWindowIcon(icons.icon("scumble"))
-    return theme.ThemeWatcher(application, settings)
+    return ThemeWatcher(application, settings)

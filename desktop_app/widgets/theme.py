@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.shell.settings import Settings
 from desktop_app.widgets import icons
 
 _DRESSED = "scumble_dressed"
@@ -188,28 +187,6 @@ def apply(application: QApplication, name: str) -> Theme:
     application.setStyleSheet(style_sheet(theme))
     icons.redraw()
     return theme
-
-
-class ThemeWatcher(QObject):
-    """Keeps the program in the theme that the settings ask for, also when the system changes by night."""
-
-    def __init__(self, application: QApplication, settings: Settings) -> None:
-        super().__init__(application)
-        self._application = application
-        self._settings = settings
-        apply(application, settings.theme)
-        settings.changed.connect(self._on_setting_changed)
-        application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
-
-    @Slot(str)
-    def _on_setting_changed(self, name: str) -> None:
-        if name == "theme":
-            apply(self._application, self._settings.theme)
-
-    @Slot()
-    def _on_system_changed(self) -> None:
-        if self._settings.theme == "system":
-            apply(self._application, "system")
 
 
 _SHEET = """

@@ -9,7 +9,9 @@ from typing import Any
 
 import numpy as np
 import pytest
+import shiboken6
 from numpy.typing import NDArray
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.canvas.view import Canvas
@@ -252,3 +254,17 @@ def make_maker() -> Callable[[Compositor], AppearanceMaker]:
         )
 
     return make
+
+
+Keep = Callable[[QDialog], None]
+
+
+@pytest.fixture
+def keep(qapp: QApplication) -> Iterator[Keep]:
+    """Takes a dialog that the test opens; whatever is left of it afterwards goes."""
+    kept: list[QDialog] = []
+    yield kept.append
+    for dialog in kept:
+        if shiboken6.isValid(dialog):
+            dialog.close()
+    qapp.sendPostedEvents()

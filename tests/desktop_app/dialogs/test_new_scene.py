@@ -8,8 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.dialogs.new_scene import OWN, SIZES, NewSceneDialog
+from desktop_app.document.knobs import KNOB
 from desktop_app.document.session import Session
-from desktop_app.panels.live_page import KNOB
 from desktop_app.shell.app import worker_around
 from desktop_app.widgets.combo_box import Choice
 from engine.compositing.appearance import Appearance

@@ -27,13 +27,13 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.dialogs.about import AboutDialog
 from desktop_app.dialogs.export import ExportDialog
-from desktop_app.dialogs.settings import SettingsDialog
 from desktop_app.document.session import Session
 from desktop_app.panels.history import HistoryPanel
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.shell.actions import actions
 from desktop_app.shell.settings import Settings
+from desktop_app.shell.settings_dialog import SettingsDialog
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.shortcuts import shortcut_of, with_shortcut
 from engine.generators.card import Knob

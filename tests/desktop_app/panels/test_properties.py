@@ -11,9 +11,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.document.knobs import with_knob
 from desktop_app.document.object_edits import flipped, with_class
 from desktop_app.document.session import Session
-from desktop_app.panels.live_page import NO_SEED, with_knob
+from desktop_app.panels.live_page import NO_SEED
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.widgets.slider import Slider
 from engine.generators import noise

@@ -8,8 +8,9 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.document.knobs import KNOB
 from desktop_app.document.session import Session
-from desktop_app.panels.live_page import KNOB, NO_SEED
+from desktop_app.panels.live_page import NO_SEED
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.panels.scene_page import ScenePage
 from engine.generators import noise

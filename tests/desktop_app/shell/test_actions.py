@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from desktop_app.canvas.view import Canvas
+from desktop_app.document import refine_mask
 from desktop_app.document.session import Session
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.shell import actions
@@ -20,7 +21,7 @@ from desktop_app.shell.shortcut_list import ShortcutList, rows
 from desktop_app.tools.box import BoxTool
 from desktop_app.tools.brush import BrushTip
 from desktop_app.tools.finding import SLOT, Finding
-from desktop_app.tools.shapes import REFINE_SLOT, Shapes
+from desktop_app.tools.shapes import Shapes
 from desktop_app.tools.subject import SubjectTool
 from desktop_app.widgets import icons
 from desktop_app.widgets.shortcuts import SHORTCUTS
@@ -180,7 +181,7 @@ def test_undo_goes_back_a_click_before_it_goes_back_a_step(desk: Any, maker: Any
 def test_refining_a_mask_is_asked_of_the_engine(desk: Any, maker: Any, engine: Any) -> None:
     desk.session.catalog = Catalog((*maker.catalog.models, card_of("shape", ("bird",))))
     run(desk, "refine-mask")
-    assert REFINE_SLOT in engine.waiting
+    assert refine_mask.SLOT in engine.waiting
 
 
 def test_inverting_a_mask_twice_is_nothing(desk: Any) -> None:

@@ -16,8 +16,8 @@ from PIL import Image
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.dialogs import recover
 from desktop_app.document.session import Session
+from desktop_app.shell import recovery_dialog
 from desktop_app.shell.recovery import Recovery
 from engine.formats.project import open_project, save_project
 from engine.scene import edits
@@ -222,7 +222,7 @@ def test_a_person_decides(recovery: Recovery, folder: Path, qtbot: QtBot, button
     assert leftover is not None
     parent, taken = QWidget(), []
     qtbot.addWidget(parent)
-    box = recover.ask(leftover, taken.append, parent)
+    box = recovery_dialog.ask(leftover, taken.append, parent)
     assert isinstance(box, QMessageBox) and "Untitled" in box.text()
     next(one for one in box.buttons() if one.text().replace("&", "") == button).click()
     assert taken == ([leftover] if button == "Recover" else [])

@@ -9,9 +9,11 @@ from typing import Any
 import numpy as np
 import pytest
 
+from desktop_app.document import refine_mask
+from desktop_app.document.refine_mask import refine
 from desktop_app.document.session import Session
 from desktop_app.tools import shapes as module
-from desktop_app.tools.shapes import OFFERED, Draft, Fresh, Shapes, refine
+from desktop_app.tools.shapes import OFFERED, Draft, Fresh, Shapes
 from engine.generators import noise
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
@@ -293,7 +295,7 @@ def test_what_cannot_be_refined_is_said(shapes: Shapes, settle: Any, session: Se
     session.edit("Erase", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 200)], 1.0, erase=True))
     refine(session)
     assert "empty" in told.notices[-1]
-    assert module.REFINE_SLOT not in engine.waiting
+    assert refine_mask.SLOT not in engine.waiting
 
 
 def test_a_mask_that_was_changed_meanwhile_is_left_alone(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.shell.settings import Settings
+from desktop_app.shell.theme_watcher import ThemeWatcher
 from desktop_app.widgets import icons, theme
 
 THEMES = (theme.DARK, theme.LIGHT)
@@ -100,7 +101,7 @@ def test_the_system_decides_where_it_is_asked(monkeypatch: pytest.MonkeyPatch, q
 
 def test_the_watcher_follows_the_setting(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
     settings = Settings(tmp_path / "settings.json")
-    watcher = theme.ThemeWatcher(qapp, settings)
+    watcher = ThemeWatcher(qapp, settings)
     assert theme.current() is theme.DARK
     settings.set("theme", "light")
     assert theme.current() is theme.LIGHT

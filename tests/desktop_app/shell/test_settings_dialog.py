@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop_app.dialogs.settings import SettingsDialog
 from desktop_app.shell.settings import TABLE, Settings
+from desktop_app.shell.settings_dialog import SettingsDialog
 from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.number_box import NumberBox
-from tests.desktop_app.dialogs.conftest import Keep
+from tests.desktop_app.conftest import Keep
 
 
 @pytest.fixture

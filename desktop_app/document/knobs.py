@@ -1,0 +1,37 @@
+"""A recipe's knobs and strength as sliders show them: their ranges, names and units."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TypeVar
+
+from desktop_app.widgets.labels import plain
+from desktop_app.widgets.number_box import Range
+from engine.generators.card import Knob
+from engine.scene.layers import KNOB_RANGE, STRONGEST, Recipe, SceneRecipe
+
+STRENGTH = Range(0, STRONGEST, step=0.01, default=1, decimals=2)
+KNOB = Range(-100, 100, step=1, default=0)
+KNOB_UNIT = KNOB_RANGE / 100  # of a recipe's knob, to what its slider shows
+
+R = TypeVar("R", bound=Recipe | SceneRecipe)
+
+
+def shown_knob(recipe: Recipe | SceneRecipe, number: int) -> float:
+    """What a knob's slider shows."""
+    return recipe.knobs[number] / KNOB_UNIT if number < len(recipe.knobs) else 0.0
+
+
+def with_knob(recipe: R, number: int, value: float, count: int) -> R:
+    """One knob turned, in standard deviations; with all of them at 0 the recipe is as if it had none."""
+    knobs = [*recipe.knobs, *[0.0] * (count - len(recipe.knobs))]
+    knobs[number] = value
+    return replace(recipe, knobs=tuple(knobs) if any(knobs) else ())
+
+
+def words_of(knob: Knob) -> tuple[str, str]:
+    """A knob's name as a slider has it, and what its ends look like, in a sentence."""
+    name = plain(knob.name, 40)
+    name = name[:1].upper() + name[1:]
+    low, high = plain(knob.low, 40), plain(knob.high, 40)
+    return name, f"To the left {low}, to the right {high}." if low and high else f"Changes: {name.lower()}."

@@ -1,0 +1,58 @@
+"""A roughly painted mask turned into a plausible one of its class, by the engine's shape model."""
+
+from __future__ import annotations
+
+from desktop_app.document.notices import REFUSED
+from desktop_app.document.session import Session
+from engine.generation.errors import check_picture
+from engine.generation.maker import AppearanceMaker
+from engine.generators.card import Card
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.layers import ObjectLayer
+from engine.scene.mask import Mask
+
+SLOT = "shape refined"
+
+
+def refine(session: Session) -> None:
+    """Turn the selected object's rough mask into a plausible one of its class, as one step."""
+    layer = session.selected_object
+    if layer is None:
+        return
+    class_name = layer.recipe.class_name
+    try:
+        card = shape_card(session, class_name)
+        if session.scene.is_locked(layer.id):
+            raise Problem(f'The layer "{layer.name}" is locked: unlock it to change it.')
+        if layer.mask.is_empty:
+            raise Problem("The mask is empty: paint roughly where the object shall be first.")
+    except Problem as problem:
+        session.notices.tell(str(problem), REFUSED)
+        return
+
+    def work(maker: AppearanceMaker) -> Mask:
+        refined = maker.model(card).refine(layer.mask.read(layer.frame), class_name)
+        check_picture(card, refined, (layer.side, layer.side))
+        return Mask.from_array(refined)
+
+    def then(mask: Mask) -> None:
+        scene = session.scene
+        now = scene.find(layer.id) if scene.has(layer.id) else None
+        if not isinstance(now, ObjectLayer) or now.mask != layer.mask or now.side != layer.side:
+            raise Problem("The mask was changed meanwhile, so it was not refined.")
+        if mask.is_empty:
+            raise Problem(f"Nothing of the mask would be left as a {class_name}.")
+        session.attempt("Refine mask", lambda scene: edits.set_mask(scene, layer.id, mask))
+
+    session.ask(SLOT, "Refining the mask", work, lambda mask: session.when_free(lambda: then(mask)))
+
+
+def shape_card(session: Session, class_name: str) -> Card:
+    """The model of a class's shapes, one for which it is no experiment first; Problem where there is none."""
+    cards = [card for card in session.catalog.of_kind("shape") if class_name in card.classes]
+    if not class_name:
+        raise Problem("There is no model that could make an object.")
+    if not cards:
+        raise Problem(f'There is no shape model for "{class_name}": paint its mask with the brush (B).')
+    return min(cards, key=lambda card: class_name in card.experimental)

@@ -1,0 +1,31 @@
+"""Rows of a panel or dialog: a part's title with its buttons, a control with its name before it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from desktop_app.widgets.labels import label
+from desktop_app.widgets.slider import label_width
+
+
+def heading(text: str, *buttons: QToolButton) -> QHBoxLayout:
+    """The title of a part, with its buttons at the right."""
+    row = QHBoxLayout()
+    row.setSpacing(4)
+    row.addWidget(label(text, "heading"))
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    return row
+
+
+def named_row(name: str, choice: QWidget, page: QWidget) -> QHBoxLayout:
+    """A control with its name before it, in line with the sliders."""
+    words = label(name)
+    words.setFixedWidth(label_width(page))
+    words.setBuddy(choice)
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(words)
+    row.addWidget(choice, 1)
+    return row
