@@ -17,22 +17,22 @@ from engine.training.core.plan import Plan
 
 Say = Callable[[str], None]
 
-# A stage is a module of this package, so that a run loads only what it needs.
+# Stages are looked up by name, so that a run loads only what it needs.
 MODULES = {
-    "whole": "foreground.stage",
-    "fine": "foreground.stage",
-    "shape": "shape.task",
-    "background": "background.task",
-    "segmentation": "segmentation.task",
-    "detail": "detail.task",
-    "published": "published.task",
+    "whole": "foreground.stage.WHOLE",
+    "fine": "foreground.stage.FINE",
+    "shape": "shape.task.STAGE",
+    "background": "background.task.STAGE",
+    "segmentation": "segmentation.task.STAGE",
+    "detail": "detail.task.STAGE",
+    "published": "published.task.STAGE",
 }
-KINDS = {  # kind of a card -> the module that judges it
-    "foreground": "foreground.stage",
-    "shape": "shape.task",
-    "background": "background.task",
-    "segmentation": "segmentation.task",
-    "detail": "detail.task",
+KINDS = {  # kind of a card -> the stage that evaluates it
+    "foreground": "foreground.stage.WHOLE",
+    "shape": "shape.task.STAGE",
+    "background": "background.task.STAGE",
+    "segmentation": "segmentation.task.STAGE",
+    "detail": "detail.task.STAGE",
 }
 
 
@@ -86,4 +86,5 @@ def plan_of(text: str, source: str = "plan") -> Plan:
 
 
 def _of_module(name: str) -> Stage:
-    return cast(Stage, importlib.import_module(f"engine.training.tasks.{name}").STAGE)
+    module, _, attribute = name.rpartition(".")
+    return cast(Stage, getattr(importlib.import_module(f"engine.training.tasks.{module}"), attribute))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -27,6 +29,21 @@ def hinge_real(score: Tensor) -> Tensor:
 def hinge_fake(score: Tensor) -> Tensor:
     """Hinge loss of a discriminator on generated windows."""
     return F.relu(1 + score.float()).mean()
+
+
+def logistic(real: Tensor, fake: Tensor) -> Tensor:
+    """Return both halves of a discriminator's logistic loss."""
+    return logistic_real(real) + logistic_fake(fake)
+
+
+def hinge(scores: Sequence[Tensor], count: int) -> Tensor:
+    """Return a projected discriminator's hinge loss, mean over its depths; `count` real windows come first in each."""
+    return torch.stack([hinge_real(score[:count]) + hinge_fake(score[count:]) for score in scores]).mean()
+
+
+def hinge_generator(scores: Sequence[Tensor]) -> Tensor:
+    """Return the generator's loss for what a projected discriminator says of its windows, mean over the depths."""
+    return torch.stack([-score.float().mean() for score in scores]).mean()
 
 
 def gradient_penalty(score: Tensor, rgb: Tensor) -> Tensor:

@@ -24,7 +24,7 @@ def begin(task: Task, plan: Plan, runs: Path, device: torch.device, say: stages.
     """
     if plan.start_from:
         state, notes = checkpoint.load(runs / plan.start_from / "checkpoint.safetensors", device)
-        taken = task.begin_with(state, stages.plan_of(notes["plan"]).classes)
+        taken = task.warm_start(state, stages.plan_of(notes["plan"]).classes)
         say(f"{taken} tensors taken over from {plan.start_from}")
         return {"begun_from": notes.get("begun_from", [])}
     if plan.start_from_model:
@@ -41,7 +41,7 @@ def begin(task: Task, plan: Plan, runs: Path, device: torch.device, say: stages.
         own = task.state()["average"]
         if any(name not in weights or own[name].shape[1:] != weights[name].shape[1:] for name in own):
             raise Problem(f"{card.name} is of other sizes than the plan's networks: see width and resolution there.")
-        task.begin_with({"nets": weights, "average": weights}, card.classes)
+        task.warm_start({"nets": weights, "average": weights}, card.classes)
         say(f"Generator and encoder taken over from the model {card.name}; the discriminators start anew")
         return {"begun_from": [[card.name, card.licence]]}
     return {}

@@ -285,7 +285,7 @@ class BackgroundTask:
         for name, optimizer in self.optimizers.items():
             checkpoint.load_optimizer(optimizer, state["optimizers"][name])
 
-    def begin_with(self, state: dict[str, Any], classes: Sequence[str]) -> int:
+    def warm_start(self, state: dict[str, Any], classes: Sequence[str]) -> int:
         """Take over the weights of another run, of these kinds; above 64 px its averaged ones. Returns how many."""
         taken = 0
         pairs: list[tuple[nn.Module, dict[str, Tensor]]]

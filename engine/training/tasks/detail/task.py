@@ -200,7 +200,7 @@ class DetailTask:
             # A discriminator that has not judged yet has no state.
             checkpoint.load_optimizer(optimizer, state["optimizers"].get(name, {}))
 
-    def begin_with(self, state: dict[str, Any], classes: Sequence[str]) -> int:
+    def warm_start(self, state: dict[str, Any], classes: Sequence[str]) -> int:
         """Take over another run's averaged weights and its discriminators; returns how many tensors."""
         try:
             self.average.load_state_dict(state["average"], strict=True)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -11,28 +14,29 @@ from engine.generators.foreground import Foreground
 from engine.training.core import checkpoint, page
 from engine.training.core.crops import CropSet, load_crops, load_scenes
 from engine.training.core.judge import Judge
+from engine.training.core.loop import Task
 from engine.training.core.plan import Plan
 from engine.training.stages import Say, plan_of
 from engine.training.tasks.foreground import sheets as report
 from engine.training.tasks.foreground.evaluation import FIGURES, Evaluation, Rival
-from engine.training.tasks.foreground.fine import FineTask
+from engine.training.tasks.foreground.fine import FinePlan, FineTask
 from engine.training.tasks.foreground.publish import publish, with_figures
 from engine.training.tasks.foreground.sheets import draw_insertions
 from engine.training.tasks.foreground.task import ForegroundPlan, ForegroundTask
 from engine.training.tasks.published import task as published
 
 
+@dataclass(frozen=True)
 class ForegroundStage:
     """`whole` trains everything; `fine` the blocks above 64 px, on top of another run."""
 
-    plan: type[Plan] = ForegroundPlan
+    plan: type[ForegroundPlan]
+    task: Callable[[Any, CropSet, Path, torch.device], Task]  # from a plan of that type, crops and features' folder
 
-    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> ForegroundTask | FineTask:
+    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> Task:
         """Read the crops that train, and build the networks."""
-        assert isinstance(plan, ForegroundPlan)
-        kind = FineTask if plan.stage == "fine" else ForegroundTask
         crops = crops_of(plan.classes, data, min(256, plan.resolution * 3 // 2), say)
-        return kind(plan, crops.only(lambda record: not record.is_held_out), data / "features", device)
+        return self.task(plan, crops.only(lambda record: not record.is_held_out), data / "features", device)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
         """Weights in half precision, knobs and card."""
@@ -91,4 +95,5 @@ def crops_of(classes: tuple[str, ...], data: Path, size: int, say: Say) -> CropS
     return crops
 
 
-STAGE = ForegroundStage()
+WHOLE = ForegroundStage(ForegroundPlan, ForegroundTask)
+FINE = ForegroundStage(FinePlan, FineTask)

@@ -165,7 +165,7 @@ class PublishedTask:
         for name, optimizer in self.optimizers.items():
             checkpoint.load_optimizer(optimizer, state["optimizers"][name])
 
-    def begin_with(self, state: dict[str, Any], classes: Sequence[str]) -> int:
+    def warm_start(self, state: dict[str, Any], classes: Sequence[str]) -> int:
         """Take over the weights of another run of these classes, where they fit; returns how many tensors did."""
         same = checkpoint.taken_over(self.nets.state_dict(), state["nets"], self.plan.classes, classes)
         self.nets.load_state_dict(same, strict=False)

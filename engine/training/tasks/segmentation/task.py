@@ -158,7 +158,7 @@ class SegmentationTask:
             self.teacher.ask.load_state_dict(state["ask"], strict=True)
         checkpoint.load_optimizer(self.optimizer, state["optimizer"])
 
-    def begin_with(self, state: dict[str, Any], classes: Sequence[str]) -> int:
+    def warm_start(self, state: dict[str, Any], classes: Sequence[str]) -> int:
         """Take over another run's averaged weights; returns how many tensors. Classes do not matter here."""
         taken = checkpoint.taken_over(self.network.state_dict(), state["average"], (), ())
         for network in (self.network, self.average):

@@ -221,7 +221,7 @@ class ShapeTask:
         for name, optimizer in self.optimizers.items():
             checkpoint.load_optimizer(optimizer, state["optimizers"][name])
 
-    def begin_with(self, state: dict[str, Any], classes: Sequence[str]) -> int:
+    def warm_start(self, state: dict[str, Any], classes: Sequence[str]) -> int:
         """Take over the weights of another run, of these classes, where they fit; returns how many tensors did."""
         taken = 0
         pairs = ((self.nets, state["nets"]), (self.average, state["average"]), (self.judge, state["judge"]))

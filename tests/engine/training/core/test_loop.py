@@ -38,7 +38,7 @@ class CountTask:
     def load(self, state: dict[str, Any]) -> None:
         self.weight = state["weight"]
 
-    def begin_with(self, state: dict[str, Any], classes: Sequence[str]) -> int:
+    def warm_start(self, state: dict[str, Any], classes: Sequence[str]) -> int:
         return 0
 
     def sheet(self) -> np.ndarray:

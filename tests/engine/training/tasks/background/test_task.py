@@ -190,7 +190,7 @@ def test_the_fine_stage_keeps_what_is_below(found: SceneSet, data: Path) -> None
     coarse.step(0)
     plan = dataclasses.replace(PLAN, resolution=128, start_from="run")
     fine = _task(found, data, plan)
-    assert fine.begin_with(coarse.state(), PLAN.classes) > 0
+    assert fine.warm_start(coarse.state(), PLAN.classes) > 0
     before = {name: value.clone() for name, value in fine.generator.state_dict().items()}
     report = fine.step(0)
     assert report["coarse"] > 0
@@ -200,7 +200,7 @@ def test_the_fine_stage_keeps_what_is_below(found: SceneSet, data: Path) -> None
         assert torch.equal(fine.average.state_dict()[name], value)
     with pytest.raises(Problem, match="other kinds or sizes"):
         wider = dataclasses.replace(plan, noise=24)
-        _task(found, data, wider).begin_with(coarse.state(), PLAN.classes)
+        _task(found, data, wider).warm_start(coarse.state(), PLAN.classes)
 
 
 def test_a_plan_above_64_px_stands_on_another_run() -> None:

@@ -261,12 +261,12 @@ def test_sizes_that_do_not_go_together_are_a_problem(wrong: dict[str, int]) -> N
 def test_another_runs_weights_can_be_begun_with(truths: Truths, folder: Path) -> None:
     first, second = _task(truths, folder), _task(truths, folder, dataclasses.replace(PLAN, seed=9))
     first.step(0)
-    taken = second.begin_with(first.state(), PLAN.classes)
+    taken = second.warm_start(first.state(), PLAN.classes)
     assert taken == len(first.average.state_dict()) + len(first.critics.state_dict())
     for name, value in first.average.state_dict().items():
         assert torch.equal(second.enlarger.state_dict()[name], value)
     with pytest.raises(Problem, match="other sizes"):
-        _task(truths, folder, dataclasses.replace(PLAN, channels=12)).begin_with(first.state(), PLAN.classes)
+        _task(truths, folder, dataclasses.replace(PLAN, channels=12)).warm_start(first.state(), PLAN.classes)
 
 
 def test_a_grid_of_steps_is_told_from_even_ones() -> None:

@@ -16,12 +16,15 @@ from engine.training import cli
 from engine.training.core import checkpoint, loop, losses
 from engine.training.core.crops import CropSet, load_crops
 from engine.training.stages import read_plan
-from engine.training.tasks.foreground.fine import FineTask
+from engine.training.tasks.foreground.fine import FinePlan, FineTask
 from engine.training.tasks.foreground.task import ForegroundPlan, ForegroundTask
 
-PLAN = ForegroundPlan(
-    name="tiny", classes=("disc", "square"), batch=4, steps=6, noise=8, width=0.1, r1_every=2, keep_every=3
-)
+SETTINGS: dict[str, Any] = {
+    "name": "tiny", "classes": ("disc", "square"), "batch": 4, "steps": 6, "noise": 8, "width": 0.1, "r1_every": 2,
+    "keep_every": 3,
+}  # fmt: skip
+PLAN = ForegroundPlan(**SETTINGS)
+FINE = FinePlan(**SETTINGS, stage="fine", resolution=128)
 CPU = torch.device("cpu")
 
 
@@ -111,9 +114,9 @@ def test_a_run_keeps_checkpoint_sheets_and_log(crops: CropSet, data_folder: Path
 
 def test_a_fine_run_keeps_what_a_coarse_one_learned(crops: CropSet, data_folder: Path, tmp_path: Path) -> None:
     coarse = _task(crops, data_folder)
-    plan = dataclasses.replace(PLAN, resolution=128, stage="fine", steps=2, keep_every=2)
+    plan = dataclasses.replace(FINE, steps=2, keep_every=2)
     fine = FineTask(plan, crops, data_folder / "features", CPU)
-    fine.begin_with(coarse.state(), PLAN.classes)
+    fine.warm_start(coarse.state(), PLAN.classes)
     before = [p.clone() for p in fine.fine.parameters()]
     assert sum(p.requires_grad for p in fine.generator.parameters()) == len(before)
     loop.train(fine, tmp_path / "run", 2, 2, CPU)
@@ -123,7 +126,7 @@ def test_a_fine_run_keeps_what_a_coarse_one_learned(crops: CropSet, data_folder:
     small = [torch.nn.functional.avg_pool2d(x, 2) for x in (batch.ground, batch.mask, batch.valid)]
     noise = torch.zeros(4, 8)
     with torch.no_grad():
-        low = fine.average(*small, batch.label, noise)
+        low = fine.average["generator"](*small, batch.label, noise)
         torch.testing.assert_close(low, coarse.average["generator"](*small, batch.label, noise), rtol=0, atol=0)
 
     resumed = FineTask(plan, crops, data_folder / "features", CPU)
@@ -134,9 +137,9 @@ def test_a_fine_run_keeps_what_a_coarse_one_learned(crops: CropSet, data_folder:
 
 
 def test_a_fine_run_follows_its_plan_s_rates_and_clips_its_gradients(crops: CropSet, data_folder: Path) -> None:
-    plan = dataclasses.replace(PLAN, resolution=128, stage="fine", steps=4, decay_from=0.0, pixel=1e9)
+    plan = dataclasses.replace(FINE, steps=4, decay_from=0.0, pixel=1e9)
     fine = FineTask(plan, crops, data_folder / "features", CPU)
-    fine.begin_with(_task(crops, data_folder).state(), PLAN.classes)
+    fine.warm_start(_task(crops, data_folder).state(), PLAN.classes)
     for number in (0, 3):
         fine.step(number)
         for name, rate in (("fine", plan.rate_generator), ("critics", plan.rate_discriminator)):
@@ -146,12 +149,12 @@ def test_a_fine_run_follows_its_plan_s_rates_and_clips_its_gradients(crops: Crop
 
 
 def test_a_fine_run_on_a_fine_one_takes_its_critics_along(crops: CropSet, data_folder: Path) -> None:
-    plan = dataclasses.replace(PLAN, resolution=128, stage="fine", prior_every=2)
+    plan = dataclasses.replace(FINE, prior_every=2)
     first = FineTask(plan, crops, data_folder / "features", CPU)
-    first.begin_with(_task(crops, data_folder).state(), PLAN.classes)
+    first.warm_start(_task(crops, data_folder).state(), PLAN.classes)
     assert first.step(0)["d_patch"] > 0
     second = FineTask(dataclasses.replace(plan, seed=9), crops, data_folder / "features", CPU)
-    second.begin_with(first.state(), PLAN.classes)
+    second.warm_start(first.state(), PLAN.classes)
     for name, value in first.critics.state_dict().items():
         torch.testing.assert_close(second.critics.state_dict()[name], value, rtol=0, atol=0)
     assert first.prior is not None and not torch.equal(first.prior.mean, torch.zeros_like(first.prior.mean))
@@ -163,15 +166,15 @@ def test_a_run_of_other_classes_is_no_ground_to_stand_on(crops: CropSet, data_fo
     wider = dataclasses.replace(PLAN, classes=("disc", "square", "star"))
     with pytest.raises(Problem, match="another plan"):
         loop.train(_task(crops, data_folder, wider), tmp_path / "run", 2, 1, CPU, resume=True)
-    plan = dataclasses.replace(wider, resolution=128, stage="fine", start_from="run")
+    plan = dataclasses.replace(FINE, classes=wider.classes, start_from="run")
     with pytest.raises(Problem, match="other classes or sizes"):
-        FineTask(plan, crops, data_folder / "features", CPU).begin_with(coarse.state(), PLAN.classes)
+        FineTask(plan, crops, data_folder / "features", CPU).warm_start(coarse.state(), PLAN.classes)
 
 
 def test_a_wider_run_takes_over_the_classes_that_both_know(crops: CropSet, data_folder: Path) -> None:
     narrow = _task(crops, data_folder)
     wide = _task(crops, data_folder, dataclasses.replace(PLAN, classes=("star", "square", "disc"), seed=2))
-    taken = wide.begin_with(narrow.state(), PLAN.classes)
+    taken = wide.warm_start(narrow.state(), PLAN.classes)
     assert taken == len(narrow.nets.state_dict()) + len(narrow.average.state_dict())
     for part in ("nets", "average"):
         there, here = narrow.state()[part], wide.state()[part]

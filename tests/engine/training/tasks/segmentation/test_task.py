@@ -233,7 +233,7 @@ def test_it_learns(folder: Path) -> None:
 def test_another_runs_weights_can_be_begun_with(folder: Path) -> None:
     first, second = task(folder), task(folder)
     first.step(0)
-    assert second.begin_with(first.state(), ("anything",)) == len(first.network.state_dict())
+    assert second.warm_start(first.state(), ("anything",)) == len(first.network.state_dict())
     for mine, theirs in zip(second.network.parameters(), first.average.parameters(), strict=True):
         assert torch.equal(mine, theirs)
 

@@ -236,7 +236,7 @@ def test_a_run_takes_over_another_one_s_classes(batches: ShapeBatches) -> None:
     for number in range(2):
         first.step(number)
     second = ShapeTask(dataclasses.replace(PLAN, seed=9), batches, CPU)
-    assert second.begin_with(first.state(), PLAN.classes) > 50
+    assert second.warm_start(first.state(), PLAN.classes) > 50
     for a, b in zip(first.nets.parameters(), second.nets.parameters(), strict=True):
         assert torch.equal(a, b)
 
