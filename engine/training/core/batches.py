@@ -64,15 +64,14 @@ class Batches:
         windows = self.pictures[chosen].float()
         windows = _move(windows, chance, self.resolution)
         rgb, mask, valid = windows[:, :3] / 127.5 - 1, windows[:, 3:4] / 255, (windows[:, 4:5] > 127).float()
-        if not self.lit:
-            ground = fill(rgb, mask)
-            return Batch(rgb, rgb, ground, mask, valid, self.labels[chosen], composite(rgb, ground, mask))
-        return compose(_light(rgb, chance), _light(rgb, chance), mask, valid, self.labels[chosen])
+        lights = (_light(rgb, chance), _light(rgb, chance)) if self.lit else (rgb, rgb)
+        return compose(*lights, mask, valid, self.labels[chosen], self.lit)
 
 
-def compose(rgb: Tensor, other: Tensor, mask: Tensor, valid: Tensor, label: Tensor) -> Batch:
-    """Windows RGB in [-1, 1], in two lights, with their masks -> a batch in mean light."""
-    photo, other = in_mean_light(rgb, mask), in_mean_light(other, mask)
+def compose(photo: Tensor, other: Tensor, mask: Tensor, valid: Tensor, label: Tensor, lit: bool = True) -> Batch:
+    """Return the batch of some windows, RGB in [-1, 1] in two lights, with their masks; in mean light where `lit`."""
+    if lit:
+        photo, other = in_mean_light(photo, mask), in_mean_light(other, mask)
     ground = fill(photo, mask)
     return Batch(photo, other, ground, mask, valid, label, composite(photo, ground, mask))
 

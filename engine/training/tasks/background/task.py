@@ -8,10 +8,10 @@ scene's height, which the generator and the pixel discriminator are told: that i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 import torch
@@ -40,6 +40,7 @@ from engine.problem import Problem
 from engine.training.core import checkpoint, losses
 from engine.training.core.augment import Augmentation
 from engine.training.core.plan import Plan
+from engine.training.core.task import TrainingTask, as_image, frozen, trained
 from engine.training.stages import Say, plan_of
 from engine.training.tasks.background.data import SceneBatches, SceneSet, load
 
@@ -78,12 +79,15 @@ class BackgroundPlan(Plan):
             raise Problem(f"{source}: encoded is a share of the batch, from 0 to 1; above {BASE} px it is 0.")
 
 
-class BackgroundTask:
-    """One run: networks, optimizers and what a step does with them."""
+class BackgroundTask(TrainingTask[BackgroundPlan]):
+    """One run: the whole generator at 64 px, or the blocks above alone."""
+
+    kept: ClassVar = ("generator", "average", "critics", "encoder", "settled", "prior")
+    warm: ClassVar = kept
 
     def __init__(self, plan: BackgroundPlan, scenes: SceneSet, features: Path, device: torch.device) -> None:
-        self.plan, self.scenes, self.device = plan, scenes, device
-        torch.manual_seed(plan.seed)
+        super().__init__(plan, device)
+        self.scenes = scenes
         kinds = len(plan.classes)
         config = BackgroundConfig.scaled(plan.width, kinds, plan.resolution, plan.noise)
         self.squeeze = SqueezeNet(features / "squeezenet1_1-features.safetensors")
@@ -97,25 +101,23 @@ class BackgroundTask:
         for module in (self.squeeze, self.generator, self.average, self.critics):
             module.to(device)
             to_channels_last(module)
-        self.average.requires_grad_(False).eval()
-        self.average.load_state_dict(self.generator.state_dict())
-        self.is_fine = plan.resolution > BASE
-        if self.is_fine:
-            self.generator.requires_grad_(False)
-            self.generator.blocks[_levels(BASE) :].requires_grad_(True)
         # The encoder, its average, and the prior of its codes, of which all other noise is drawn.
         self.encoder, self.settled = (
             SceneEncoder(kinds, plan.noise, scaled(ENCODER_WIDTHS, plan.width)).to(device) for _ in range(2)
         )
-        self.settled.requires_grad_(False).load_state_dict(self.encoder.state_dict())
         self.prior = Prior(kinds, plan.noise).to(device)
-        self.made = [p for p in self.generator.parameters() if p.requires_grad]
-        if plan.encoded:
-            self.made += list(self.encoder.parameters())
-        self.judging = [p for p in self.critics.parameters() if p.requires_grad]
+        self.averages = [(self.average, self.generator), (self.settled, self.encoder)]
+        for average, network in self.averages:
+            average.requires_grad_(False).load_state_dict(network.state_dict())
+        self.average.eval()
+        self.is_fine = plan.resolution > BASE
+        if self.is_fine:
+            self.generator.requires_grad_(False)
+            self.generator.blocks[_levels(BASE) :].requires_grad_(True)
+        made = trained(self.generator, self.encoder) if plan.encoded else trained(self.generator)
         self.optimizers = {
-            "made": torch.optim.Adam(self.made, plan.rate_generator, (0.0, 0.99)),
-            "judging": torch.optim.Adam(self.judging, plan.rate_discriminator, (0.0, 0.99)),
+            "made": torch.optim.Adam(made, plan.rate_generator, (0.0, 0.99)),
+            "judging": torch.optim.Adam(trained(self.critics), plan.rate_discriminator, (0.0, 0.99)),
         }
         self.cells = FINE_CELLS if self.is_fine else CELLS  # a side of the windows that are drawn
         self.size = plan.resolution * self.cells // CELLS
@@ -124,104 +126,82 @@ class BackgroundTask:
 
     # --- one step ---------------------------------------------------------------------------------------------------
 
-    def step(self, number: int) -> dict[str, float]:
-        """Train on batch `number`; returns the losses."""
+    def train_on(self, number: int) -> dict[str, float]:
+        """Train on batch `number`; return the losses."""
         plan = self.plan
-        for name, rate in (("made", plan.rate_generator), ("judging", plan.rate_discriminator)):
-            for group in self.optimizers[name].param_groups:
-                group["lr"] = rate * plan.rate(number)
         if plan.encoded and number % plan.prior_every == 0:
             self.prior = self._fitted()
-        batch = self.batches.draw(number)
-        chance = torch.Generator().manual_seed(plan.seed * 1_000_003 + number)
-        augmentation = Augmentation(plan.batch, self.size, chance, self.device, plan.augment)
-        noise = self.prior(torch.randn(plan.batch, plan.noise, generator=chance).to(self.device), batch.label)
+        batch, random = self.batches.draw(number), self.random(number)
+        augmentation = Augmentation(plan.batch, self.size, random, self.device, plan.augment)
+        noise = self.prior(torch.randn(plan.batch, plan.noise, generator=random).to(self.device), batch.label)
         count = round(plan.encoded * plan.batch)
+        parts: dict[str, Tensor] = {}
         if count:
-            with self._autocast():
+            with self.autocast():
                 mean, log_variance = self.encoder(batch.rgb[:count], batch.label[:count])
-            drift = torch.randn(mean.shape, generator=chance).to(self.device) * (0.5 * log_variance).exp()
+            drift = torch.randn(mean.shape, generator=random).to(self.device) * (0.5 * log_variance).exp()
             noise = torch.cat([mean + drift, noise[count:]])
+            parts["kl"] = plan.kl * losses.to_prior(mean, log_variance)
         shares = F.one_hot(batch.label, len(plan.classes)).float()
-        drawn = noise, draw_grain(self.generator, plan.batch, self.cells, self.cells, chance, self.device)
-        with self._autocast():
+        drawn = noise, draw_grain(self.generator, plan.batch, self.cells, self.cells, random, self.device)
+        with self.autocast():
             rgb = self.generator(shares, *drawn, batch.top, batch.height).float()
             fake, real = augmentation.pictures(rgb), augmentation.pictures(batch.rgb)
             heights = augmentation.masks(batch.heights())
             seen_fake = self._look(fake)
             with torch.no_grad():
                 seen_real = self._look(real)
-        report = self._judge(fake.detach(), real, heights, batch.label, seen_fake, seen_real, number)
-        for parameter in self.judging:
-            parameter.requires_grad_(False)
-        with self._autocast():
-            patches, whole = self.critics["pixel"](fake, heights, batch.label)
-            scores = self.critics["projected"](seen_fake, batch.label)
-            parts = {
-                "g_pixel": plan.pixel * 0.5 * (losses.logistic_real(patches) + losses.logistic_real(whole)),
-                "g_projected": plan.projected * torch.stack([-score.float().mean() for score in scores]).mean(),
-            }
-            if count:
-                parts["colour"] = plan.colour * (rgb[:count] - batch.rgb[:count]).abs().mean()
-                encoded = [x[:count] for x in seen_fake], [x[:count] for x in seen_real]
-                parts["feature"] = plan.feature * losses.feature_distance(*encoded)
-                parts["kl"] = plan.kl * losses.to_prior(mean, log_variance)
-            if 0 < count < plan.batch:
-                found, _ = self.encoder(rgb[count:], batch.label[count:])
-                parts["code"] = plan.code * (found - noise[count:].clamp(-3, 3)).square().mean()
-            if plan.named:
-                parts["named"] = plan.named * self._named(seen_fake, batch.label)
-            if self.is_fine:
-                with torch.no_grad():
-                    below = self.average(shares, *drawn, batch.top, batch.height, levels=_levels(BASE)).float()
-                parts["coarse"] = plan.coarse * (F.avg_pool2d(rgb, plan.resolution // BASE) - below).abs().mean()
-            loss = torch.stack([part.float() for part in parts.values()]).sum()
-        self._descend("made", loss)
-        for parameter in self.judging:
-            parameter.requires_grad_(True)
-        self._copy_average(min(plan.ema, (1 + number) / (10 + number)))
-        report |= {name: float(part.detach()) for name, part in parts.items()}
-        return report
+        report = self._discriminate(fake.detach(), real, heights, batch.label, seen_fake, seen_real, number)
+        with frozen(trained(self.critics)):
+            with self.autocast():
+                patches, whole = self.critics["pixel"](fake, heights, batch.label)
+                scores = self.critics["projected"](seen_fake, batch.label)
+                parts["g_pixel"] = plan.pixel * 0.5 * (losses.logistic_real(patches) + losses.logistic_real(whole))
+                parts["g_projected"] = plan.projected * losses.hinge_generator(scores)
+                if count:
+                    parts["colour"] = plan.colour * (rgb[:count] - batch.rgb[:count]).abs().mean()
+                    encoded = [x[:count] for x in seen_fake], [x[:count] for x in seen_real]
+                    parts["feature"] = plan.feature * losses.feature_distance(*encoded)
+                if 0 < count < plan.batch:
+                    found, _ = self.encoder(rgb[count:], batch.label[count:])
+                    parts["code"] = plan.code * (found - noise[count:].clamp(-3, 3)).square().mean()
+                if plan.named:
+                    parts["named"] = plan.named * self._named(seen_fake, batch.label)
+                if self.is_fine:
+                    with torch.no_grad():
+                        below = self.average(shares, *drawn, batch.top, batch.height, levels=_levels(BASE)).float()
+                    parts["coarse"] = plan.coarse * (F.avg_pool2d(rgb, plan.resolution // BASE) - below).abs().mean()
+            return report | self.minimise("made", parts)
 
-    def _judge(
+    def _discriminate(
         self, fake: Tensor, real: Tensor, heights: Tensor, label: Tensor, seen_fake: list[Tensor],
         seen_real: list[Tensor], number: int,
     ) -> dict[str, float]:  # fmt: skip
-        """The discriminators' half of the step."""
+        """Make the discriminators' half of the step."""
         plan, count = self.plan, len(label)
-        with self._autocast():
+        with self.autocast():
             both = torch.cat([real, fake]), torch.cat([heights, heights]), torch.cat([label, label])
-            pixel = torch.zeros((), device=self.device)
-            for score in self.critics["pixel"](*both, sets=2):
-                pixel = pixel + 0.5 * (losses.logistic_real(score[:count]) + losses.logistic_fake(score[count:]))
+            patches, whole = self.critics["pixel"](*both, sets=2)
+            pixel = [0.5 * losses.logistic(score[:count], score[count:]) for score in (patches, whole)]
             pairs = [torch.cat([a, b.detach()]) for a, b in zip(seen_real, seen_fake, strict=True)]
-            scores = self.critics["projected"](pairs, both[2])
-            projected = torch.stack(
-                [losses.hinge_real(s[:count]) + losses.hinge_fake(s[count:]) for s in scores]
-            ).mean()
-        report = {"d_pixel": float(pixel.detach()), "d_projected": float(projected.detach())}
-        loss = pixel + projected
+            projected = losses.hinge(self.critics["projected"](pairs, both[2]), count)
+        parts = {"d_pixel": pixel[0] + pixel[1], "d_projected": projected}
         if plan.named:
-            named = self._named(seen_real, label)
-            report["d_named"] = float(named.detach())
-            loss = loss + named
+            parts["d_named"] = self._named(seen_real, label)
         if number % plan.r1_every == 0:
             at = real.float().requires_grad_()
             patches, whole = self.critics["pixel"](at, heights, label)
-            penalty = losses.gradient_penalty(torch.cat([whole, patches.mean((1, 2, 3))]), at)
-            report["r1"] = float(penalty.detach())
-            loss = loss + plan.r1 * plan.r1_every * penalty
-        self._descend("judging", loss)
-        return report
+            parts["r1"] = losses.gradient_penalty(torch.cat([whole, patches.mean((1, 2, 3))]), at)
+        return self.minimise("judging", parts, r1=plan.r1 * plan.r1_every)
 
     def _named(self, seen: list[Tensor], label: Tensor) -> Tensor:
-        """Cross-entropy of the kinds told from what is in the whole picture."""
+        """Return the cross-entropy of the kinds told from what is in the whole picture."""
         return F.cross_entropy(self.critics["named"](seen[-1].float().mean((2, 3))).float(), label)
 
     @torch.no_grad()
     def _fitted(self) -> Prior:
-        """The prior of what the averaged encoder finds in some true scenes of every kind."""
-        places = [here[: FITTED] for here in self.batches.places]
+        """Return the prior of what the averaged encoder finds in some true scenes of every kind."""
+        places = [here[:FITTED] for here in self.batches.places]
         found = []
         for label, here in enumerate(places):
             rgb = F.interpolate(self.batches.pictures[here].float() / 127.5 - 1, size=BASE, mode="area")
@@ -232,7 +212,7 @@ class BackgroundTask:
         return stationary(prior, self.generator.config.local).to(self.device)
 
     def _look(self, rgb: Tensor) -> list[Tensor]:
-        """SqueezeNet's features at four depths, finest first."""
+        """Return SqueezeNet's features at four depths, finest first."""
         size = round(rgb.shape[-1] * ENLARGED)
         rgb = F.interpolate(rgb, size=size, mode="bilinear", align_corners=False)
         x, found = to_pixels(rgb).contiguous(memory_format=torch.channels_last), []
@@ -242,94 +222,38 @@ class BackgroundTask:
                 found.append(x)
         return found
 
-    def _descend(self, name: str, loss: Tensor) -> None:
-        self.optimizers[name].zero_grad(set_to_none=True)
-        torch.autograd.backward(loss)
-        for group in self.optimizers[name].param_groups:
-            nn.utils.clip_grad_norm_(group["params"], 20.0)
-        self.optimizers[name].step()
-
-    def _autocast(self) -> torch.autocast:
-        return torch.autocast(self.device.type, torch.bfloat16, enabled=not self.plan.precise)
-
-    @torch.no_grad()
-    def _copy_average(self, keep: float) -> None:
-        for mine, theirs in zip(self.average.parameters(), self.generator.parameters(), strict=True):
-            if theirs.requires_grad:
-                mine.lerp_(theirs, 1 - keep)
-        for mine, theirs in zip(self.settled.parameters(), self.encoder.parameters(), strict=True):
-            mine.lerp_(theirs, 1 - keep)
-
     # --- what a run keeps -------------------------------------------------------------------------------------------
 
-    def state(self) -> dict[str, Any]:
-        """Everything needed to go on."""
-        return {
-            "generator": dict(self.generator.state_dict()),
-            "average": dict(self.average.state_dict()),
-            "critics": dict(self.critics.state_dict()),
-            "encoder": dict(self.encoder.state_dict()),
-            "settled": dict(self.settled.state_dict()),
-            "prior": dict(self.prior.state_dict()),
-            "optimizers": {name: checkpoint.optimizer_state(o) for name, o in self.optimizers.items()},
-        }
-
-    def load(self, state: dict[str, Any]) -> None:
-        """Put `state` back, strictly."""
-        self.generator.load_state_dict(state["generator"], strict=True)
-        self.average.load_state_dict(state["average"], strict=True)
-        self.critics.load_state_dict(state["critics"], strict=True)
-        self.encoder.load_state_dict(state["encoder"], strict=True)
-        self.settled.load_state_dict(state["settled"], strict=True)
-        self.prior.load_state_dict(state["prior"], strict=True)
-        for name, optimizer in self.optimizers.items():
-            checkpoint.load_optimizer(optimizer, state["optimizers"][name])
-
-    def warm_start(self, state: dict[str, Any], classes: Sequence[str]) -> int:
-        """Take over the weights of another run, of these kinds; above 64 px its averaged ones. Returns how many."""
-        taken = 0
-        pairs: list[tuple[nn.Module, dict[str, Tensor]]]
+    def warm_start(self, state: Mapping[str, Any], classes: Sequence[str]) -> int:
+        """Take over the weights of another run, of these kinds; above 64 px the averaged ones, and all of them."""
         if self.is_fine:
-            pairs = [(self.average, state["average"]), (self.generator, state["average"])]
-        else:
-            pairs = [
-                (self.average, state["average"]),
-                (self.generator, state["generator"]),
-                (self.critics, state["critics"]),
-            ]
-        for mine, theirs in pairs:
-            same = checkpoint.taken_over(mine.state_dict(), theirs, self.plan.classes, classes)
-            if self.is_fine and len(same) < len(theirs):
+            theirs = state.get("average", {})
+            state = {**state, "generator": theirs, "critics": {}}
+            same = checkpoint.taken_over(self.average.state_dict(), theirs, self.plan.classes, classes)
+            if not theirs or len(same) < len(theirs):
                 raise Problem("The run to start from was made by a plan of other kinds or sizes.")
-            mine.load_state_dict(same, strict=False)
-            taken += len(same)
-        for mine, name in ((self.encoder, "encoder"), (self.settled, "settled"), (self.prior, "prior")):
-            same = checkpoint.taken_over(mine.state_dict(), state.get(name, {}), self.plan.classes, classes)
-            mine.load_state_dict(same, strict=False)
-        return taken
+        return super().warm_start(state, classes)
 
     @torch.no_grad()
     def sheet(self) -> NDArray[np.uint8]:
-        """A row a kind: two real scenes, eight noises of the averaged generator, one wide picture. uint8 H x W x 3."""
+        """Return a row a kind: two real scenes, eight noises of the averaged generator, one wide picture."""
         rows = []
-        chance = torch.Generator().manual_seed(0)
-        grain = draw_grain(self.average, 1, CELLS, CELLS, chance, self.device)
-        wide_grain = draw_grain(self.average, 1, CELLS, 2 * CELLS, chance, self.device)
-        noise = torch.randn(8, self.plan.noise, generator=chance).to(self.device)
+        random = torch.Generator().manual_seed(0)
+        grain = draw_grain(self.average, 1, CELLS, CELLS, random, self.device)
+        wide_grain = draw_grain(self.average, 1, CELLS, 2 * CELLS, random, self.device)
+        noise = torch.randn(8, self.plan.noise, generator=random).to(self.device)
         for label in range(len(self.scenes.kinds)):
             shares = F.one_hot(torch.full((8,), label), len(self.scenes.kinds)).float().to(self.device)
             here = self.scenes.of_kind(label)[:2]
             real = F.interpolate(
                 self.batches.pictures[here].float() / 127.5 - 1, size=self.plan.resolution, mode="area"
             )
-            with self._autocast():
+            with self.autocast():
                 codes = self.prior.mixed(noise, shares)
                 fake = self.average(shares, codes, grain).float()
                 wide = self.average(shares[:1], codes[:1], wide_grain).float()
             rows.append(torch.cat([*real, *fake, *wide], 2))
-        picture = torch.cat(rows, 1).permute(1, 2, 0).cpu()
-        pixels: NDArray[np.uint8] = ((picture.numpy() + 1) * 127.5).round().clip(0, 255).astype(np.uint8)
-        return pixels
+        return as_image(torch.cat(rows, 1))
 
 
 def draw_grain(

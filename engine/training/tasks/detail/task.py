@@ -6,10 +6,11 @@ a discriminator of patches that sees what was added to the bicubic enlargement.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 import torch
@@ -25,6 +26,7 @@ from engine.problem import Problem
 from engine.training.core import checkpoint, losses
 from engine.training.core import publish as models
 from engine.training.core.plan import Plan
+from engine.training.core.task import TrainingTask, as_image, frozen, trained
 from engine.training.stages import Say, plan_of
 from engine.training.tasks.detail.data import Pair, Pairs, Truths, load_truths
 
@@ -60,148 +62,96 @@ class DetailPlan(Plan):
             raise Problem(f"{source}: an enlarger has at least 4 channels and one block.")
 
 
-class DetailTask:
+class DetailTask(TrainingTask[DetailPlan]):
     """One run."""
 
+    kept: ClassVar = ("enlarger", "average", "critics")
+    clip: ClassVar = math.inf
+
     def __init__(self, plan: DetailPlan, truths: Truths, features: Path, device: torch.device) -> None:
-        self.plan, self.device = plan, device
-        torch.manual_seed(plan.seed)
+        super().__init__(plan, device)
         config = EnlargerConfig(plan.channels, plan.blocks)
-        self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors").to(device)
-        self.enlarger, self.average = Enlarger(config).to(device), Enlarger(config).to(device)
+        self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors")
+        self.enlarger, self.average = Enlarger(config), Enlarger(config)
         self.average.requires_grad_(False).eval()
         self.average.load_state_dict(self.enlarger.state_dict())
+        self.averages = [(self.average, self.enlarger)]
         channels = tuple(self.vgg.channels(tap) for tap in TAPS[-JUDGED:])
-        critics = {"patch": PatchCritic(), "projected": FeatureDiscriminator(channels, 1)}
-        self.critics = nn.ModuleDict(critics).to(device)
+        self.critics = nn.ModuleDict({"patch": PatchCritic(), "projected": FeatureDiscriminator(channels, 1)})
         for module in (self.vgg, self.enlarger, self.average, self.critics):
+            module.to(device)
             to_channels_last(module)
-        judging = [p for p in self.critics.parameters() if p.requires_grad]
         self.optimizers = {
             "enlarger": torch.optim.Adam(self.enlarger.parameters(), plan.rate_generator, (0.9, 0.99)),
-            "critics": torch.optim.Adam(judging, plan.rate_discriminator, (0.5, 0.99)),
+            "critics": torch.optim.Adam(trained(self.critics), plan.rate_discriminator, (0.5, 0.99)),
         }
         self.pairs = Pairs(truths, plan.batch, plan.small, plan.seed, device)
 
-    def step(self, number: int) -> dict[str, float]:
-        """Train on batch `number`; returns the losses."""
-        plan = self.plan
-        is_judged = number >= plan.pixels_first * plan.steps
-        rate = plan.rate(number)
-        self._set_rate("enlarger", plan.rate_generator * rate * (plan.late_rate if is_judged else 1))
-        self._set_rate("critics", plan.rate_discriminator * rate)
-        pair = self.pairs.draw(number)
-        with self._autocast():
+    def train_on(self, number: int) -> dict[str, float]:
+        """Train on batch `number`; return the losses."""
+        plan, pair = self.plan, self.pairs.draw(number)
+        with self.autocast():
             enlarged = self.enlarger(pair.small)
         pixel = (enlarged - pair.truth).abs().mean()
-        if is_judged:
-            report = self._judged_step(pair, enlarged, pixel, number)
-        else:
-            report = {"pixel": float(pixel.detach())}
-            self._descend("enlarger", pixel)
-        self._copy_average(min(plan.ema, (1 + number) / (10 + number)))
-        return report
+        if number < plan.pixels_first * plan.steps:
+            return self.minimise("enlarger", {"pixel": pixel})
+        for group in self.optimizers["enlarger"].param_groups:
+            group["lr"] *= plan.late_rate
+        return self._adversarial_step(pair, enlarged, pixel, number)
 
-    def _judged_step(self, pair: Pair, enlarged: Tensor, pixel: Tensor, number: int) -> dict[str, float]:
+    def _adversarial_step(self, pair: Pair, enlarged: Tensor, pixel: Tensor, number: int) -> dict[str, float]:
         plan = self.plan
-        chance = torch.Generator().manual_seed(plan.seed * 1_000_003 + number)
         reach = enlarged.shape[-1] - plan.looked_at
-        top, left = (int(place) for place in torch.randint(0, reach + 1, (2,), generator=chance))
+        top, left = (int(place) for place in torch.randint(0, reach + 1, (2,), generator=self.random(number)))
 
         def part(x: Tensor) -> Tensor:
             return x[..., top : top + plan.looked_at, left : left + plan.looked_at]
 
         fake, real, ground = part(enlarged), part(pair.truth), part(bicubic(pair.small))
-        with self._autocast():
+        with self.autocast():
             seen = self.vgg(fake, TAPS)
             with torch.no_grad():
                 seen_real = self.vgg(real, TAPS)
-        report = self._judge(real, fake.detach(), ground, [x.detach() for x in seen], seen_real, number)
-        self.critics.requires_grad_(False)
-        with self._autocast():
-            score = self.critics["patch"](fake, ground)
-            scores = self.critics["projected"](seen[-JUDGED:], *self._everywhere(seen[0]))
-            parts = {
-                "pixel": pixel,
-                "feature": losses.feature_distance(seen, seen_real),
-                "g_patch": losses.logistic_real(score),
-                "g_projected": torch.stack([-s.float().mean() for s in scores]).mean(),
-                "even": unevenness(enlarged, pair.truth),
-            }
-        weights = (plan.pixel, plan.feature, plan.patch, plan.projected, plan.even)
-        weighed = [weight * one.float() for weight, one in zip(weights, parts.values(), strict=True)]
-        # Divided by the first weight, so that both halves of a run are of one scale.
-        self._descend("enlarger", torch.stack(weighed).sum() / plan.pixel)
-        self.critics.requires_grad_(True)
-        self.critics["projected"].mix.requires_grad_(False)
+        report = self._discriminate(real, fake.detach(), ground, [x.detach() for x in seen], seen_real, number)
+        with frozen(trained(self.critics)):
+            with self.autocast():
+                score = self.critics["patch"](fake, ground)
+                scores = self.critics["projected"](seen[-JUDGED:], *self._everywhere(seen[0]))
+                parts = {
+                    "pixel": pixel,
+                    "feature": losses.feature_distance(seen, seen_real),
+                    "g_patch": losses.logistic_real(score),
+                    "g_projected": losses.hinge_generator(scores),
+                    "even": unevenness(enlarged, pair.truth),
+                }
+            weights = (plan.pixel, plan.feature, plan.patch, plan.projected, plan.even)
+            weighed = [weight * one.float() for weight, one in zip(weights, parts.values(), strict=True)]
+            # Divided by the first weight, so that both halves of a run are of one scale.
+            self.descend("enlarger", torch.stack(weighed).sum() / plan.pixel)
         return report | {name: float(one.detach()) for name, one in parts.items()}
 
-    def _judge(
+    def _discriminate(
         self, real: Tensor, fake: Tensor, ground: Tensor, seen: list[Tensor], seen_real: list[Tensor], number: int
     ) -> dict[str, float]:
         count = len(fake)
-        with self._autocast():
+        with self.autocast():
             score = self.critics["patch"](torch.cat([real, fake]), torch.cat([ground, ground]))
-            patch = losses.logistic_real(score[:count]) + losses.logistic_fake(score[count:])
             both = [torch.cat([a, b]) for a, b in zip(seen_real[-JUDGED:], seen[-JUDGED:], strict=True)]
             scores = self.critics["projected"](both, *self._everywhere(both[0]))
-            projected = torch.stack(
-                [losses.hinge_real(s[:count]) + losses.hinge_fake(s[count:]) for s in scores]
-            ).mean()
-        report = {"d_patch": float(patch.detach()), "d_projected": float(projected.detach())}
-        loss = patch + projected
+            parts = {
+                "d_patch": losses.logistic(score[:count], score[count:]), "d_projected": losses.hinge(scores, count)
+            }  # fmt: skip
         if number % self.plan.r1_every == 0:
             at = real.detach().clone().float().requires_grad_()
-            penalty = losses.gradient_penalty(self.critics["patch"](at, ground).mean((1, 2, 3)), at)
-            report["r1"] = float(penalty.detach())
-            loss = loss + self.plan.r1 * self.plan.r1_every * penalty
-        self._descend("critics", loss)
-        return report
+            parts["r1"] = losses.gradient_penalty(self.critics["patch"](at, ground).mean((1, 2, 3)), at)
+        return self.minimise("critics", parts, r1=self.plan.r1 * self.plan.r1_every)
 
     def _everywhere(self, like: Tensor) -> tuple[Tensor, Tensor]:
-        """The mask and the labels that the projected discriminator asks for: all of the picture, one class."""
+        """Return the mask and labels that the projected discriminator asks for: all of the picture, one class."""
         return like.new_ones(len(like), 1, 8, 8), torch.zeros(len(like), dtype=torch.long, device=like.device)
 
-    def _set_rate(self, name: str, rate: float) -> None:
-        for group in self.optimizers[name].param_groups:
-            group["lr"] = rate
-
-    def _descend(self, name: str, loss: Tensor) -> None:
-        optimizer = self.optimizers[name]
-        optimizer.zero_grad(set_to_none=True)
-        torch.autograd.backward(loss)
-        optimizer.step()
-
-    def _autocast(self) -> torch.autocast:
-        return torch.autocast(self.device.type, torch.bfloat16, enabled=not self.plan.precise)
-
-    @torch.no_grad()
-    def _copy_average(self, keep: float) -> None:
-        for mine, theirs in zip(self.average.parameters(), self.enlarger.parameters(), strict=True):
-            mine.lerp_(theirs, 1 - keep)
-
-    # --- what a run keeps -------------------------------------------------------------------------------------------
-
-    def state(self) -> dict[str, Any]:
-        """Everything needed to go on."""
-        return {
-            "enlarger": dict(self.enlarger.state_dict()),
-            "average": dict(self.average.state_dict()),
-            "critics": dict(self.critics.state_dict()),
-            "optimizers": {name: checkpoint.optimizer_state(o) for name, o in self.optimizers.items()},
-        }
-
-    def load(self, state: dict[str, Any]) -> None:
-        """Put `state` back, strictly."""
-        self.enlarger.load_state_dict(state["enlarger"], strict=True)
-        self.average.load_state_dict(state["average"], strict=True)
-        self.critics.load_state_dict(state["critics"], strict=True)
-        for name, optimizer in self.optimizers.items():
-            # A discriminator that has not judged yet has no state.
-            checkpoint.load_optimizer(optimizer, state["optimizers"].get(name, {}))
-
-    def warm_start(self, state: dict[str, Any], classes: Sequence[str]) -> int:
-        """Take over another run's averaged weights and its discriminators; returns how many tensors."""
+    def warm_start(self, state: Mapping[str, Any], classes: Sequence[str]) -> int:
+        """Take over another run's averaged weights and its discriminators; return how many tensors."""
         try:
             self.average.load_state_dict(state["average"], strict=True)
             self.enlarger.load_state_dict(state["average"], strict=True)
@@ -212,13 +162,11 @@ class DetailTask:
 
     @torch.no_grad()
     def sheet(self) -> NDArray[np.uint8]:
-        """A row a window: bicubic, this network, the truth."""
+        """Return a row a window: bicubic, this network, the truth."""
         pair = self.pairs.draw(10_000_019)
         columns = [bicubic(pair.small), self.average(pair.small), pair.truth]
         chosen = np.linspace(0, len(pair.small) - 1, min(SHEET, len(pair.small))).astype(int)
-        rows = torch.cat([torch.cat([column[index] for column in columns], 2) for index in chosen], 1)
-        pixels: NDArray[np.uint8] = ((rows.permute(1, 2, 0).cpu().numpy() + 1) * 127.5).round().clip(0, 255)
-        return pixels.astype(np.uint8)
+        return as_image(torch.cat([torch.cat([column[index] for column in columns], 2) for index in chosen], 1))
 
 
 def unevenness(enlarged: Tensor, truth: Tensor) -> Tensor:

@@ -27,9 +27,9 @@ from engine.problem import Problem
 from engine.training.core import losses
 from engine.training.core.batches import Batch, Batches, composite
 from engine.training.core.crops import CropSet
+from engine.training.core.samples import sheet_of
 from engine.training.core.task import TrainingTask, frozen, trained
 from engine.training.tasks.foreground.priors import prior_of
-from engine.training.tasks.foreground.samples import sheet_of
 from engine.training.tasks.foreground.task import ENCODED, JUDGED, TAPS, ForegroundPlan
 
 FINE = tuple(f"generator.{name}." for name in ("blocks", "fine_condition", "to_alpha"))  # a coarse run has less of it

@@ -27,9 +27,9 @@ from engine.training.core.augment import Augmentation
 from engine.training.core.batches import Batch, Batches, composite
 from engine.training.core.crops import CropSet
 from engine.training.core.plan import Plan
+from engine.training.core.samples import sheet_of
 from engine.training.core.task import TrainingTask, frozen, trained
 from engine.training.tasks.foreground.priors import prior_of
-from engine.training.tasks.foreground.samples import sheet_of
 
 TAPS = ("relu1_2", "relu2_2", "relu3_2")  # of VGG-19: the perceptual loss
 JUDGED = 2  # of those, the coarsest so many are what the projected discriminator sees

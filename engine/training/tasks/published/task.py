@@ -10,10 +10,11 @@ generator step where the paper takes five. The features end at relu3_1 (of relu1
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 import torch
@@ -22,15 +23,16 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from engine.generators.card import Card
-from engine.generators.context import fill
 from engine.networks.features import Vgg19
 from engine.networks.layers import to_channels_last
 from engine.networks.published import NOISE, PublishedDiscriminator, PublishedForeground
 from engine.problem import Problem
-from engine.training.core import checkpoint
+from engine.training.core import checkpoint, losses
 from engine.training.core.batches import Batch, Batches, composite
 from engine.training.core.crops import CropSet, load_crops
 from engine.training.core.plan import Plan
+from engine.training.core.samples import class_rows, fresh_noises
+from engine.training.core.task import TrainingTask, frozen, trained
 from engine.training.stages import Say, plan_of
 from engine.training.tasks.foreground.evaluation import Rival
 
@@ -58,12 +60,17 @@ class PublishedPlan(Plan):
             raise Problem(f"{source}: the published generator takes {NOISE} numbers of noise, and critics at least 1.")
 
 
-class PublishedTask:
-    """One run of the rival: its generator and its two discriminators."""
+class PublishedTask(TrainingTask[PublishedPlan]):
+    """One run of the baseline: its generator and its two discriminators."""
+
+    kept: ClassVar = ("nets",)
+    warm: ClassVar = kept
+    clip: ClassVar = math.inf
+    scheduled: ClassVar = False
 
     def __init__(self, plan: PublishedPlan, crops: CropSet, features: Path, device: torch.device) -> None:
-        self.plan, self.crops, self.device = plan, crops, device
-        torch.manual_seed(plan.seed)
+        super().__init__(plan, device)
+        self.crops = crops
         count = len(plan.classes)
         self.vgg = Vgg19(features / "vgg19-to-relu3_4.safetensors")
         self.nets = nn.ModuleDict(
@@ -76,55 +83,49 @@ class PublishedTask:
         for module in (self.nets, self.vgg):
             module.to(device)
             to_channels_last(module)
-        self.judging = [p for name in ("whole", "window") for p in self.nets[name].parameters()]
+        self.judging = trained(self.nets["whole"], self.nets["window"])
         self.optimizers = {
             "made": torch.optim.Adam(self.nets["generator"].parameters(), plan.rate_generator, (0.0, 0.9)),
             "judging": torch.optim.Adam(self.judging, plan.rate_discriminator, (0.0, 0.9)),
         }
         self.batches = Batches(crops, plan.batch, plan.resolution, plan.seed, device, plan.shares, lit=False)
 
-    def step(self, number: int) -> dict[str, float]:
+    def train_on(self, number: int) -> dict[str, float]:
         """`critics` steps of the discriminators and one of the generator; the last of them share their pictures."""
-        for extra in range(1, self.plan.critics):
-            chance = torch.Generator().manual_seed(self.plan.seed * 1_000_003 + number * self.plan.critics + extra)
-            batch = self.batches.draw(number + extra * self.plan.steps)
+        plan = self.plan
+        for extra in range(1, plan.critics):
+            batch = self.batches.draw(number + extra * plan.steps)
             with torch.no_grad():
-                rgb = self._draw(batch, chance)
-            self._judge(batch, composite(rgb, batch.ground, batch.mask))
-        chance = torch.Generator().manual_seed(self.plan.seed * 1_000_003 + number * self.plan.critics)
+                rgb = self._draw(batch, self.random(number * plan.critics + extra))
+            self._discriminate(batch, composite(rgb, batch.ground, batch.mask))
         batch = self.batches.draw(number)
-        rgb = self._draw(batch, chance)
+        rgb = self._draw(batch, self.random(number * plan.critics))
         made = composite(rgb, batch.ground, batch.mask)
-        report = self._judge(batch, made.detach())
-        return report | self._make(batch, rgb, made)
+        report = self._discriminate(batch, made.detach())
+        with frozen(self.judging):
+            return report | self._generate(batch, rgb, made)
 
-    def _draw(self, batch: Batch, chance: torch.Generator) -> Tensor:
-        noise = torch.randn((batch.size, NOISE), generator=chance).to(self.device)
-        with self._autocast():
+    def _draw(self, batch: Batch, random: torch.Generator) -> Tensor:
+        noise = torch.randn((batch.size, NOISE), generator=random).to(self.device)
+        with self.autocast():
             drawn: Tensor = self.nets["generator"](batch.ground, batch.mask, batch.label, noise)
         return drawn.float()
 
-    def _judge(self, batch: Batch, made: Tensor) -> dict[str, float]:
-        """One step of both discriminators."""
+    def _discriminate(self, batch: Batch, made: Tensor) -> dict[str, float]:
+        """Make one step of both discriminators."""
         parts = {}
-        with self._autocast():
-            for name, pictures in _views(batch.mask, batch.real, made).items():
-                real, fake, mask = pictures
+        with self.autocast():
+            for name, (real, fake, mask) in _views(batch.mask, batch.real, made).items():
                 scores = self.nets[name](torch.cat([real, fake]), torch.cat([mask, mask]), batch.label.repeat(2))
-                parts[f"d_{name}"] = F.softplus(-scores[: batch.size].float()).mean() + (
-                    F.softplus(scores[batch.size :].float()).mean()
-                )
-        self._descend("judging", torch.stack(list(parts.values())).sum())
-        return {name: float(part.detach()) for name, part in parts.items()}
+                parts[f"d_{name}"] = losses.logistic(scores[: batch.size], scores[batch.size :])
+        return self.minimise("judging", parts)
 
-    def _make(self, batch: Batch, rgb: Tensor, made: Tensor) -> dict[str, float]:
-        """One step of the generator. rgb is what it drew, made the same on the ground."""
-        for parameter in self.judging:
-            parameter.requires_grad_(False)
-        with self._autocast():
+    def _generate(self, batch: Batch, rgb: Tensor, made: Tensor) -> dict[str, float]:
+        """Make one step of the generator. rgb is what it drew, made the same on the ground."""
+        with self.autocast():
             parts = {}
             for (name, (fake, mask)), weight in zip(_views(batch.mask, made).items(), (WHOLE, WINDOW), strict=True):
-                parts[f"g_{name}"] = weight * F.softplus(-self.nets[name](fake, mask, batch.label).float()).mean()
+                parts[f"g_{name}"] = weight * losses.logistic_real(self.nets[name](fake, mask, batch.label))
             seen = self.vgg(made, tuple(TAPS))
             with torch.no_grad():
                 wanted = self.vgg(batch.real, tuple(TAPS))
@@ -136,64 +137,19 @@ class PublishedTask:
             ).sum()
             away = (rgb - batch.ground).square() * (1 - batch.mask)
             parts["outside"] = OUTSIDE * away.sum() / (1 - batch.mask).sum().clamp(min=1) / 3
-            loss = torch.stack(list(parts.values())).sum()
-        self._descend("made", loss)
-        for parameter in self.judging:
-            parameter.requires_grad_(True)
-        return {name: float(part.detach()) for name, part in parts.items()}
+        return self.minimise("made", parts)
 
-    def _descend(self, name: str, loss: Tensor) -> None:
-        self.optimizers[name].zero_grad(set_to_none=True)
-        torch.autograd.backward(loss)
-        self.optimizers[name].step()
-
-    def _autocast(self) -> torch.autocast:
-        return torch.autocast(self.device.type, torch.bfloat16, enabled=not self.plan.precise)
-
-    # --- what a run keeps -------------------------------------------------------------------------------------------
-
-    def state(self) -> dict[str, Any]:
-        """Everything needed to go on."""
-        return {
-            "nets": dict(self.nets.state_dict()),
-            "optimizers": {name: checkpoint.optimizer_state(o) for name, o in self.optimizers.items()},
-        }
-
-    def load(self, state: dict[str, Any]) -> None:
-        """Put `state` back, strictly."""
-        self.nets.load_state_dict(state["nets"], strict=True)
-        for name, optimizer in self.optimizers.items():
-            checkpoint.load_optimizer(optimizer, state["optimizers"][name])
-
-    def warm_start(self, state: dict[str, Any], classes: Sequence[str]) -> int:
-        """Take over the weights of another run of these classes, where they fit; returns how many tensors did."""
-        same = checkpoint.taken_over(self.nets.state_dict(), state["nets"], self.plan.classes, classes)
-        self.nets.load_state_dict(same, strict=False)
-        return len(same)
-
-    @torch.no_grad()
     def sheet(self) -> NDArray[np.uint8]:
-        """A row a class, two windows side by side: real, then four noises. uint8 H x W x 3."""
-        rows = []
+        """Return a row a class, two windows side by side: real, then four noises."""
         generator = self.nets["generator"].eval()
-        for label in range(len(self.crops.classes)):
-            here = np.flatnonzero(self.crops.labels == label)
-            if not len(here):
-                continue
-            chosen = torch.from_numpy(here[np.linspace(0, len(here) - 1, 4).astype(int)[1:3]]).to(self.device)
-            windows = F.interpolate(self.batches.pictures[chosen].float(), size=self.plan.resolution, mode="area") / 255
-            rgb, mask = windows[:, :3] * 2 - 1, windows[:, 3:4]
-            ground = fill(rgb, mask)
-            labels = torch.full((len(chosen),), label, device=self.device)
-            tiles = [composite(rgb, ground, mask)]
-            for seed in range(4):
-                noise = torch.randn((len(chosen), NOISE), generator=torch.Generator().manual_seed(seed)).to(self.device)
-                tiles.append(composite(generator(ground, mask, labels, noise).float(), ground, mask))
-            rows.append(torch.cat([torch.cat(list(tile.cpu()), 2) for tile in tiles], 2))
+        sheet = class_rows(
+            self.batches,
+            lambda batch: [
+                generator(batch.ground, batch.mask, batch.label, noise) for noise in fresh_noises(batch, NOISE)
+            ],
+        )
         generator.train()
-        picture = torch.cat(rows, 1).permute(1, 2, 0)
-        pixels: NDArray[np.uint8] = ((picture.numpy() + 1) * 127.5).round().clip(0, 255).astype(np.uint8)
-        return pixels
+        return sheet
 
 
 def _views(mask: Tensor, *pictures: Tensor) -> dict[str, tuple[Tensor, ...]]:

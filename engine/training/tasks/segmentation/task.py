@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 import torch
@@ -23,6 +24,7 @@ from engine.training.core import checkpoint
 from engine.training.core import publish as models
 from engine.training.core.crops import CropSet, Record, families, load_crops
 from engine.training.core.plan import Plan
+from engine.training.core.task import TrainingTask, as_image
 from engine.training.stages import Say, plan_of
 from engine.training.tasks.segmentation.data import PictureMaker, Pictures, is_held_out_scene, load_scenes
 
@@ -83,102 +85,80 @@ class Teacher(nn.Module):
         return distance
 
 
-class SegmentationTask:
+class SegmentationTask(TrainingTask[SegmentationPlan]):
     """One run: the network, its average, and the teacher whose features it learns beside the masks."""
 
+    kept: ClassVar = ("network", "average")
+    clip: ClassVar = 5.0
+
     def __init__(self, plan: SegmentationPlan, pictures: PictureMaker, features: Path, device: torch.device) -> None:
-        self.plan, self.pictures, self.device = plan, pictures, device
-        torch.manual_seed(plan.seed)
+        super().__init__(plan, device)
+        self.pictures = pictures
         widths = scaled(WIDTHS, plan.width)
         self.network = Segmenter(widths).to(device).train()
         self.average = Segmenter(widths).to(device).eval().requires_grad_(False)
         self.average.load_state_dict(self.network.state_dict())
+        self.averages = [(self.average, self.network)]
         self.teacher = Teacher(features / FEATURES, widths[-1]).to(device) if plan.feature else None
-        trained = list(self.network.parameters())
+        groups: list[dict[str, Any]] = [{"params": list(self.network.parameters())}]
         if self.teacher is not None:
             to_channels_last(self.teacher)
             self.teacher.settle(torch.cat([pictures.draw(plan.steps + k, device).rgb for k in range(2)]))
-            trained += list(self.teacher.ask.parameters())
+            groups.append({"params": list(self.teacher.ask.parameters()), "clip": math.inf})
         for network in (self.network, self.average):
             to_channels_last(network)
-        self.optimizer = torch.optim.AdamW(
-            trained, plan.rate_network * plan.rate(0), (0.9, 0.99), weight_decay=plan.decay
-        )
+        self.optimizers = {
+            "optimizer": torch.optim.AdamW(groups, plan.rate_network, (0.9, 0.99), weight_decay=plan.decay)
+        }
 
-    def step(self, number: int) -> dict[str, float]:
-        """Train on batch `number`; returns the losses."""
+    def train_on(self, number: int) -> dict[str, float]:
+        """Train on batch `number`; return the losses."""
         plan = self.plan
         full = self.pictures.draw(number, self.device)
         shown = full.halved() if number < plan.small_until * plan.steps else full
-        with torch.autocast(self.device.type, torch.bfloat16, enabled=not plan.precise):
+        with self.autocast():
             logits, deep = self.network.explain(shown.rgb, shown.box)
         entropy, dice = losses(logits.float(), shown)
         parts = {"entropy": entropy, "dice": plan.dice * dice}
         weight = plan.feature * max(0.0, 1 - number / (plan.feature_until * plan.steps))
         if self.teacher is not None and weight > 0:
             half = len(full.rgb) // 2  # enough to learn from, for half the time
-            with torch.autocast(self.device.type, torch.bfloat16, enabled=not plan.precise):
+            with self.autocast():
                 parts["feature"] = weight * self.teacher(seen_at(full.rgb[:half]), deep[:half])
-        for group in self.optimizer.param_groups:
-            group["lr"] = plan.rate_network * plan.rate(number)
-        self.optimizer.zero_grad(set_to_none=True)
-        torch.autograd.backward(torch.stack(list(parts.values())).sum())
-        nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
-        self.optimizer.step()
-        self._copy_average(min(plan.ema, (1 + number) / (10 + number)))
-        return {name: float(part.detach()) for name, part in parts.items()}
-
-    @torch.no_grad()
-    def _copy_average(self, keep: float) -> None:
-        theirs = self.network.state_dict()
-        for name, mine in self.average.state_dict().items():
-            if mine.is_floating_point():
-                mine.lerp_(theirs[name], 1 - keep)
-            else:
-                mine.copy_(theirs[name])
-
-    # --- what a run keeps -------------------------------------------------------------------------------------------
+        return self.minimise("optimizer", parts)
 
     def state(self) -> dict[str, Any]:
-        """Everything needed to go on."""
-        state = {
-            "network": dict(self.network.state_dict()),
-            "average": dict(self.average.state_dict()),
-            "optimizer": checkpoint.optimizer_state(self.optimizer),
-        }
+        """Return everything that is needed to resume."""
+        state = super().state()
+        state |= state.pop("optimizers")
         if self.teacher is not None:
             state["ask"] = dict(self.teacher.ask.state_dict())
         return state
 
     def load(self, state: dict[str, Any]) -> None:
         """Put `state` back, strictly."""
-        self.network.load_state_dict(state["network"], strict=True)
-        self.average.load_state_dict(state["average"], strict=True)
+        super().load({**state, "optimizers": state})
         if self.teacher is not None:
             self.teacher.ask.load_state_dict(state["ask"], strict=True)
-        checkpoint.load_optimizer(self.optimizer, state["optimizer"])
 
-    def warm_start(self, state: dict[str, Any], classes: Sequence[str]) -> int:
-        """Take over another run's averaged weights; returns how many tensors. Classes do not matter here."""
-        taken = checkpoint.taken_over(self.network.state_dict(), state["average"], (), ())
+    def warm_start(self, state: Mapping[str, Any], classes: Sequence[str]) -> int:
+        """Take over another run's averaged weights; return how many tensors. Classes do not matter here."""
+        taken = checkpoint.taken_over(self.network.state_dict(), state.get("average", {}), (), ())
         for network in (self.network, self.average):
             network.load_state_dict(taken, strict=False)
         return len(taken)
 
     @torch.no_grad()
     def sheet(self) -> NDArray[np.uint8]:
-        """Pictures of a batch never trained on (crops are, pictures are not): picture, mask, found. uint8 H x W x 3."""
+        """Return pictures of a batch never trained on (crops are, pictures are not): picture, mask, found."""
         shown = self.pictures.draw(self.plan.steps + 5, self.device)
         found = torch.sigmoid(self.average(shown.rgb, shown.box))
         edge = shown.box - (-F.max_pool2d(-shown.box, 3, 1, 1))
         true = torch.cat([shown.mask * shown.weight, shown.mask * shown.weight, edge], 1)
-        tiles = torch.cat([shown.rgb, true * 2 - 1, found.expand(-1, 3, -1, -1) * 2 - 1], 3).cpu()
+        tiles = torch.cat([shown.rgb, true * 2 - 1, found.expand(-1, 3, -1, -1) * 2 - 1], 3)
         across = min(4, len(tiles))
         rows = [torch.cat(list(tiles[i : i + across]), 2) for i in range(0, len(tiles) - across + 1, across)]
-        pixels: NDArray[np.uint8] = (
-            ((torch.cat(rows, 1).permute(1, 2, 0).numpy() + 1) * 127.5).round().clip(0, 255).astype(np.uint8)
-        )
-        return pixels
+        return as_image(torch.cat(rows, 1))
 
 
 def losses(logits: Tensor, shown: Pictures) -> tuple[Tensor, Tensor]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 import torch
@@ -24,8 +24,9 @@ from engine.networks.layers import to_channels_last
 from engine.networks.shape import ShapeConfig, ShapeDiscriminator, ShapeEncoder, ShapeGenerator, sized, views
 from engine.networks.shape_prior import ShapePrior
 from engine.problem import Problem
-from engine.training.core import checkpoint, losses
+from engine.training.core import losses
 from engine.training.core.plan import Plan
+from engine.training.core.task import TrainingTask, frozen
 from engine.training.stages import Say
 from engine.training.tasks.shape.data import Example, ShapeBatches, load_outlines
 
@@ -81,24 +82,28 @@ class ShapeBatch:
         )  # fmt: skip
 
 
-class ShapeTask:
+class ShapeTask(TrainingTask[ShapePlan]):
     """One run: networks, optimizers and what a step does with them."""
 
+    kept: ClassVar = ("nets", "judge", "average", "prior")
+    warm: ClassVar = ("nets", "average", "judge")
+
     def __init__(self, plan: ShapePlan, batches: ShapeBatches, device: torch.device) -> None:
-        self.plan, self.batches, self.device = plan, batches, device
-        torch.manual_seed(plan.seed)
+        super().__init__(plan, device)
+        self.batches = batches
         count = len(plan.classes)
         up, down = sized(plan.width)
         config = ShapeConfig(count, plan.noise, widths=up)
 
-        def made() -> nn.ModuleDict:
+        def autoencoder() -> nn.ModuleDict:
             return nn.ModuleDict(
                 {"generator": ShapeGenerator(config), "encoder": ShapeEncoder(count, plan.noise, down)}
             ).to(device)
 
-        self.nets, self.average = made(), made()
+        self.nets, self.average = autoencoder(), autoencoder()
         self.average.load_state_dict(self.nets.state_dict())
         self.average.requires_grad_(False).eval()
+        self.averages = [(self.average, self.nets)]
         self.judge = ShapeDiscriminator(count, down).to(device)
         self.prior = ShapePrior(count, plan.noise).to(device)
         for module in (self.nets, self.average, self.judge):
@@ -108,132 +113,70 @@ class ShapeTask:
             "judge": torch.optim.Adam(self.judge.parameters(), plan.rate_discriminator, (0.0, 0.99)),
         }
 
-    def step(self, number: int) -> dict[str, float]:
-        """Train on batch `number`; returns the losses."""
-        plan = self.plan
-        for name, rate in (("nets", plan.rate_generator), ("judge", plan.rate_discriminator)):
-            for group in self.optimizers[name].param_groups:
-                group["lr"] = rate * plan.rate(number)
+    def train_on(self, number: int) -> dict[str, float]:
+        """Train on batch `number`; return the losses."""
+        plan, random = self.plan, self.random(number)
         batch = ShapeBatch.of(*self.batches.draw(number), self.device)
-        chance = torch.Generator().manual_seed(plan.seed * 1_000_003 + number)
         judged = number >= plan.judge_from
         if judged and (number - plan.judge_from) % plan.prior_every == 0:
             self._fit_prior()
         half = len(batch.label) // 2 if judged else len(batch.label)
-        with self._autocast():
-            is_rough = (torch.rand(half, generator=chance) < plan.rough).to(self.device)
+        with self.autocast():
+            is_rough = (torch.rand(half, generator=random) < plan.rough).to(self.device)
             field = torch.where(is_rough[:, None, None, None], batch.rough[:half], batch.field[:half])
             place = torch.where(is_rough[:, None], batch.rough_place[:half], batch.place[:half])
             mean, log_variance, sides = self.nets["encoder"](field, batch.label[:half], place)
-            fresh = torch.randn(len(batch.label) - half, plan.noise, generator=chance).to(self.device)
+            fresh = torch.randn(len(batch.label) - half, plan.noise, generator=random).to(self.device)
             fresh = self.prior(batch.label[half:], batch.place[half:], fresh)
-            spread = torch.randn(mean.shape, generator=chance).to(self.device) * (0.5 * log_variance).exp()
+            spread = torch.randn(mean.shape, generator=random).to(self.device) * (0.5 * log_variance).exp()
             noise = torch.cat([mean + spread, fresh])
             drawn = self.nets["generator"](batch.label, batch.place, noise)
-        report = self._judge(batch, drawn.detach(), number) if judged else {}
+        report = self._discriminate(batch, drawn.detach(), number) if judged else {}
         grown = min(1.0, number / max(1, plan.kl_whole))
-
-        self.judge.requires_grad_(False)
-        with self._autocast():
-            true = batch.field[:half]
-            parts = {
-                "near": plan.near * near_distance(drawn[:half], true),
-                "cover": plan.cover * cover_distance(drawn[:half], true),
-                "sides": plan.sides * (sides - batch.sides[:half] * is_rough[:, None]).abs().mean(),
-                "kl": grown * plan.kl * losses.to_prior(mean, log_variance),
-            }
-            if judged:
-                patches, whole = self.judge(views(drawn), batch.label, batch.place)
-                found, _, _ = self.nets["encoder"](drawn[half:], batch.label[half:], batch.place[half:])
-                parts["g_patch"] = plan.adversarial * losses.logistic_real(patches)
-                parts["g_whole"] = plan.adversarial * losses.logistic_real(whole)
-                parts["code"] = plan.code * (found - fresh).square().mean()
-            loss = torch.stack([part.float() for part in parts.values()]).sum()
-        self._descend("nets", loss)
-        self.judge.requires_grad_(True)
-        self._copy_average(min(plan.ema, (1 + number) / (10 + number)))
-        return report | {name: float(part.detach()) for name, part in parts.items()}
+        with frozen(self.judge.parameters()):
+            with self.autocast():
+                true = batch.field[:half]
+                parts = {
+                    "near": plan.near * near_distance(drawn[:half], true),
+                    "cover": plan.cover * cover_distance(drawn[:half], true),
+                    "sides": plan.sides * (sides - batch.sides[:half] * is_rough[:, None]).abs().mean(),
+                    "kl": grown * plan.kl * losses.to_prior(mean, log_variance),
+                }
+                if judged:
+                    patches, whole = self.judge(views(drawn), batch.label, batch.place)
+                    found, _, _ = self.nets["encoder"](drawn[half:], batch.label[half:], batch.place[half:])
+                    parts["g_patch"] = plan.adversarial * losses.logistic_real(patches)
+                    parts["g_whole"] = plan.adversarial * losses.logistic_real(whole)
+                    parts["code"] = plan.code * (found - fresh).square().mean()
+            return report | self.minimise("nets", parts)
 
     @torch.no_grad()
     def _fit_prior(self) -> None:
-        """Noises are drawn as the encoder finds them for real masks: of each class, and for each form of a box."""
+        """Fit the prior to what the encoder finds for real masks: of each class, and for each form of a box."""
         chosen = np.linspace(0, len(self.batches) - 1, min(PRIOR_FROM, len(self.batches))).astype(int)
         found, labels, places = [], [], []
         for part in np.array_split(chosen, max(1, len(chosen) // 64)):
             batch = ShapeBatch.of(self.batches.labels[part], [self.batches.at(int(i)) for i in part], self.device)
-            with self._autocast():
+            with self.autocast():
                 found.append(self.average["encoder"](batch.field, batch.label, batch.place)[0])
             labels.append(batch.label)
             places.append(batch.place)
         self.prior.fit(torch.cat(labels), torch.cat(places), torch.cat(found))
 
-    def _judge(self, batch: ShapeBatch, drawn: Tensor, number: int) -> dict[str, float]:
-        with self._autocast():
+    def _discriminate(self, batch: ShapeBatch, drawn: Tensor, number: int) -> dict[str, float]:
+        with self.autocast():
             fake_patches, fake = self.judge(views(drawn), batch.label, batch.place)
             real_patches, real = self.judge(views(batch.field), batch.label, batch.place)
-            patch = losses.logistic_real(real_patches) + losses.logistic_fake(fake_patches)
-            whole = losses.logistic_real(real) + losses.logistic_fake(fake)
-        report = {"d_patch": float(patch.detach()), "d_whole": float(whole.detach())}
-        loss = patch + whole
+            parts = {"d_patch": losses.logistic(real_patches, fake_patches), "d_whole": losses.logistic(real, fake)}
         if number % self.plan.r1_every == 0:
             at = views(batch.field).requires_grad_()
             patches, real = self.judge(at, batch.label, batch.place)
-            penalty = losses.gradient_penalty(real + patches.mean((1, 2, 3)), at)
-            report["r1"] = float(penalty.detach())
-            loss = loss + self.plan.r1 * self.plan.r1_every * penalty
-        self._descend("judge", loss)
-        return report
-
-    def _descend(self, name: str, loss: Tensor) -> None:
-        optimizer = self.optimizers[name]
-        optimizer.zero_grad(set_to_none=True)
-        torch.autograd.backward(loss)
-        for group in optimizer.param_groups:
-            nn.utils.clip_grad_norm_(group["params"], 20.0)
-        optimizer.step()
-
-    def _autocast(self) -> torch.autocast:
-        return torch.autocast(self.device.type, torch.bfloat16, enabled=not self.plan.precise)
-
-    @torch.no_grad()
-    def _copy_average(self, keep: float) -> None:
-        for mine, theirs in zip(self.average.parameters(), self.nets.parameters(), strict=True):
-            mine.lerp_(theirs, 1 - keep)
-
-    # --- what a run keeps -------------------------------------------------------------------------------------------
-
-    def state(self) -> dict[str, Any]:
-        """Everything needed to go on."""
-        return {
-            "nets": dict(self.nets.state_dict()),
-            "judge": dict(self.judge.state_dict()),
-            "average": dict(self.average.state_dict()),
-            "prior": dict(self.prior.state_dict()),
-            "optimizers": {name: checkpoint.optimizer_state(o) for name, o in self.optimizers.items()},
-        }
-
-    def load(self, state: dict[str, Any]) -> None:
-        """Put `state` back, strictly."""
-        self.nets.load_state_dict(state["nets"], strict=True)
-        self.judge.load_state_dict(state["judge"], strict=True)
-        self.average.load_state_dict(state["average"], strict=True)
-        self.prior.load_state_dict(state["prior"], strict=True)
-        for name, optimizer in self.optimizers.items():
-            checkpoint.load_optimizer(optimizer, state["optimizers"][name])
-
-    def warm_start(self, state: dict[str, Any], classes: Sequence[str]) -> int:
-        """Take over the weights of another run, of these classes, where they fit; returns how many tensors did."""
-        taken = 0
-        pairs = ((self.nets, state["nets"]), (self.average, state["average"]), (self.judge, state["judge"]))
-        for mine, theirs in pairs:
-            same = checkpoint.taken_over(mine.state_dict(), theirs, self.plan.classes, classes)
-            mine.load_state_dict(same, strict=False)
-            taken += len(same)
-        return taken
+            parts["r1"] = losses.gradient_penalty(real + patches.mean((1, 2, 3)), at)
+        return self.minimise("judge", parts, r1=self.plan.r1 * self.plan.r1_every)
 
     @torch.no_grad()
     def sheet(self) -> NDArray[np.uint8]:
-        """A row a class, two objects: true, drawn again, rough, refined, six fresh noises. uint8 H x W x 3."""
+        """Return a row a class, two objects: true, drawn again, rough, refined, six fresh noises."""
         rows = []
         for label in range(len(self.plan.classes)):
             here = np.flatnonzero(self.batches.labels == label)
@@ -244,8 +187,8 @@ class ShapeTask:
             tiles = [batch.field, self._again(batch, batch.field, batch.place), batch.rough]
             tiles.append(self._again(batch, batch.rough, batch.rough_place))
             for seed in range(6):
-                chance = torch.Generator().manual_seed(seed)
-                noise = torch.randn(1, self.plan.noise, generator=chance).expand(len(chosen), -1).to(self.device)
+                random = torch.Generator().manual_seed(seed)
+                noise = torch.randn(1, self.plan.noise, generator=random).expand(len(chosen), -1).to(self.device)
                 noise = self.prior(batch.label, batch.place, noise)
                 tiles.append(self.average["generator"](batch.label, batch.place, noise))
             rows.append(torch.cat([torch.cat(list(tile[:, 0].cpu()), 1) for tile in tiles], 1))
