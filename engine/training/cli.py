@@ -11,9 +11,8 @@ import torch
 
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
-from engine.training import stages
+from engine.training import stages, warm_start
 from engine.training.core import distributed as together
-from engine.training.core import warm_start as beginnings
 from engine.training.core.dataset import make_dataset
 from engine.training.core.features import fetch
 from engine.training.core.loop import train as run_loop
@@ -35,7 +34,7 @@ def train(arguments: argparse.Namespace) -> int:
         task = stage.start(together.share_of(plan), data, device, say)
         notes = {"plan": plan_path.read_text("utf-8"), "plan_sha256": digest(plan_path)}
         if not arguments.resume:
-            notes |= beginnings.begin(task, plan, out.parent, device, say)
+            notes |= warm_start.begin(task, plan, out.parent, device, say)
         asked: list[int] = []
         handlers = {
             number: signal.signal(number, lambda number, frame: asked.append(number))

@@ -12,6 +12,7 @@ import torch
 
 from engine.generators.card import Card
 from engine.problem import Problem
+from engine.training.core import checkpoint
 from engine.training.core.loop import Task
 from engine.training.core.plan import Plan
 
@@ -83,6 +84,14 @@ def plan_of(text: str, source: str = "plan") -> Plan:
     except tomllib.TOMLDecodeError as error:
         raise Problem(f"The plan {source} is not valid TOML: {error}.") from None
     return stage(str(table.get("stage", "whole"))).plan.of(table, source)
+
+
+def load_run(folder: Path, device: torch.device) -> checkpoint.Run:
+    """Read the checkpoint of a run, and its plan as its stage understands it."""
+    state, notes = checkpoint.load(folder / checkpoint.FILE, device)
+    if "plan" not in notes:
+        raise Problem(f"{folder} is not a run of this program.")
+    return checkpoint.Run(plan_of(notes["plan"]), state, notes)
 
 
 def _of_module(name: str) -> Stage:

@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 from safetensors import safe_open
@@ -14,6 +14,17 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from engine.problem import Problem
+from engine.training.core.plan import Plan
+
+FILE = "checkpoint.safetensors"  # in the folder of a run
+
+
+class Run(NamedTuple):
+    """A run as its checkpoint keeps it."""
+
+    plan: Plan
+    state: dict[str, Any]  # nested dicts of tensors
+    notes: dict[str, Any]  # the plan's text and sha256, the step, seconds spent, models begun from
 
 
 def save(path: Path, state: dict[str, Any], notes: dict[str, Any]) -> None:

@@ -130,7 +130,7 @@ def load_crops(
     is_wanted: Callable[[Record], bool] = lambda record: True,
     trimmed: bool = False,  # masks of WIDE sources end where their objects do
 ) -> CropSet:
-    """Read the wanted crops of `classes` at size x size pixels; bad ones are named in `complaints` and skipped."""
+    """Read the wanted crops of `classes` at size x size pixels; bad ones are skipped and named, in `complaints` too."""
     records: list[Record] = []
     pictures: list[np.ndarray] = []
     complaints: list[str] = []
@@ -151,10 +151,17 @@ def load_crops(
                 continue
             records.append(record)
         on_progress(f"{family}: {len(records) - count} crops")
+    for sentence in complaints:
+        on_progress(f"skipped: {sentence}")
     if not records:
         raise Problem(f"{folder} holds no crops of {', '.join(classes)}.")
     labels = np.array([list(classes).index(record.class_name) for record in records])
     return CropSet(tuple(classes), records, np.stack(pictures), labels, complaints)
+
+
+def trains(record: Record) -> bool:
+    """Whether a crop is one to train on."""
+    return not record.is_held_out
 
 
 def load_scenes(folder: Path, count: int, size: int, seed: int = 1) -> np.ndarray:

@@ -30,7 +30,7 @@ def fetch(folder: Path, say: Callable[[str], None]) -> None:
     try:
         from torchvision import models  # type: ignore[import-not-found, unused-ignore]
     except ImportError:
-        raise Problem("Fetching feature networks needs torchvision: install Scumble's extra \"train\".") from None
+        raise Problem('Fetching feature networks needs torchvision: install Scumble\'s extra "train".') from None
     folder.mkdir(parents=True, exist_ok=True)
     for name, (weights, last) in missing.items():
         say(f"{name}: fetching torchvision's {weights}")

@@ -46,7 +46,7 @@ def train(
     is installed, the same for it. Of several processes the first one writes.
     """
     out.mkdir(parents=True, exist_ok=True)
-    path = out / "checkpoint.safetensors"
+    path = out / checkpoint.FILE
     done, spent = 0, 0.0
     if resume and path.exists():
         state, kept = checkpoint.load(path, device)

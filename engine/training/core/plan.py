@@ -6,14 +6,18 @@ import hashlib
 import math
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from engine.problem import Problem
 
 
 @dataclass(frozen=True)
 class Plan:
-    """What every training run decides. A stage with settings of its own adds them in a class of its own."""
+    """What every training run decides. A stage adds its own settings in a class of its own, and names in `unused` those
+    of the common ones that mean nothing to it.
+    """
+
+    unused: ClassVar[frozenset[str]] = frozenset()
 
     name: str  # of the model that it makes
     classes: tuple[str, ...]
@@ -42,6 +46,8 @@ class Plan:
         for name, value in table.items():
             if name not in known:
                 raise Problem(f"{source}: there is no setting named {name!r}.")
+            if name in cls.unused:
+                raise Problem(f"{source}: the stage {table.get('stage', cls.stage)} does not use the setting {name!r}.")
             kind = type(getattr(cls, name, None))
             if kind in (int, float) and (
                 isinstance(value, bool) or not isinstance(value, int if kind is int else (int, float))

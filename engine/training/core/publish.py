@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import safetensors.torch
 from torch import Tensor
 
 from engine.generators.card import DIRECTIONS, Card
 from engine.problem import Problem
-from engine.training.core.crops import CropSet
-from engine.training.core.plan import Plan
+from engine.training.core.checkpoint import Run
 
 OPEN = ("Apache-2.0", "CC BY", "CC0")
 RESTRICTED = (
@@ -27,11 +27,12 @@ LARGEST = 12_000_000  # bytes of a weights file
 
 def write(
     folder: Path,  # of the models
-    made_by: Plan,
+    run: Run,
     tensors: Mapping[str, Tensor],  # written in 16 bits, directions of knobs in 32
     *,
     largest: int = LARGEST,  # bytes of the weights file
-    **fields: Any,  # of the card, besides what the plan says
+    noise: int | None = None,  # numbers that the model draws from; None: as many as the plan says
+    **fields: Any,  # of the card, besides what the run says
 ) -> Card:
     """Write NAME.safetensors and NAME.json, each of them whole or not at all; returns the card.
 
@@ -44,16 +45,18 @@ def write(
         }
     )
     if len(content) > largest:
-        raise Problem(f"The weights of {made_by.name} take {len(content)} bytes; {largest} is the most.")
-    told: dict[str, Any] = {"resolution": made_by.resolution, "noise": made_by.noise} | fields
+        raise Problem(f"The weights of {run.plan.name} take {len(content)} bytes; {largest} is the most.")
     card = Card(
-        name=made_by.name,
-        title=made_by.title or made_by.name,
-        classes=made_by.classes,
-        weights=f"{made_by.name}.safetensors",
+        name=run.plan.name,
+        title=run.plan.title or run.plan.name,
+        classes=run.plan.classes,
+        weights=f"{run.plan.name}.safetensors",
         sha256=hashlib.sha256(content).hexdigest(),
         folder=folder,
-        **told,
+        resolution=run.plan.resolution,
+        noise=run.plan.noise if noise is None else noise,
+        plan_sha256=run.notes["plan_sha256"],
+        **fields,
     )
     folder.mkdir(parents=True, exist_ok=True)
     for name, written in ((card.weights, content), (f"{card.name}.json", card.to_json().encode())):
@@ -63,21 +66,27 @@ def write(
     return card
 
 
-def licence_of(crops: CropSet) -> str:
-    """What a model that was trained on these crops may be used for."""
-    if all(record.licence == OWN for record in crops.records):
+class Sourced(Protocol):
+    """A record of a training picture."""
+
+    @property
+    def source(self) -> str:
+        """The collection that it is from."""
+
+    @property
+    def licence(self) -> str:
+        """Its licence."""
+
+
+def licence_of(licences: Collection[str]) -> str:
+    """Return what a model may be used for that was trained on pictures of these licences."""
+    if all(licence == OWN for licence in licences):
         return YOURS
-    return licence_for([record.licence for record in crops.records])
-
-
-def licence_for(licences: list[str]) -> str:
-    """Likewise, of the licences of all that it was trained on."""
     return FREE if all(licence.startswith(OPEN) for licence in licences) else RESTRICTED
 
 
-def sources_of(crops: CropSet) -> tuple[str, ...]:
-    """One line a source and licence, with its count."""
-    counts: dict[str, int] = {}
-    for record in crops.records:
-        counts[f"{record.source}: {record.licence}"] = counts.get(f"{record.source}: {record.licence}", 0) + 1
-    return tuple(f"{line} ({count} crops)" for line, count in sorted(counts.items()))
+def origin_of(records: Sequence[Sourced], noun: str = "crops") -> dict[str, Any]:
+    """Return a card's licence and its sources (a line a source and licence, with its count) for training pictures."""
+    counts = Counter(f"{record.source}: {record.licence}" for record in records)
+    sources = tuple(f"{line} ({count} {noun})" for line, count in sorted(counts.items()))
+    return {"licence": licence_of({record.licence for record in records}), "sources": sources}

@@ -98,6 +98,8 @@ def load(folder: Path, kinds: Sequence[str], on_progress: Callable[[str], None] 
                 continue
             records.append(record)
         on_progress(f"{family}: {len(records) - count} scenes")
+    for sentence in complaints:
+        on_progress(f"skipped: {sentence}")
     missing = [kind for kind in kinds if all(record.kind != kind for record in records)]
     if missing:
         raise Problem(f"{place} holds no scenes of {', '.join(missing)}.")

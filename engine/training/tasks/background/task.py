@@ -41,7 +41,7 @@ from engine.training.core import checkpoint, losses
 from engine.training.core.augment import Augmentation
 from engine.training.core.plan import Plan
 from engine.training.core.task import TrainingTask, as_image, frozen, trained
-from engine.training.stages import Say, plan_of
+from engine.training.stages import Say, load_run
 from engine.training.tasks.background.data import SceneBatches, SceneSet, load
 
 BASE = 64  # pixels a side of the first stage
@@ -54,6 +54,8 @@ ENLARGED = 1.5  # how large SqueezeNet sees the pictures: its first step of two 
 @dataclass(frozen=True)
 class BackgroundPlan(Plan):
     """How a background generator is trained: all of it at 64 px, or the blocks above on top of `start_from`."""
+
+    unused: ClassVar = frozenset({"start_from_model"})
 
     stage: str = "background"
     noise: int = 96
@@ -288,17 +290,14 @@ class BackgroundStage:
     def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> BackgroundTask:
         """Read the scenes that train, and build the networks."""
         assert isinstance(plan, BackgroundPlan)
-        found = scenes_of(plan.classes, data, say)
-        return BackgroundTask(plan, found.only(lambda record: not record.is_held_out), data / "features", device)
+        return BackgroundTask(plan, training_scenes(plan.classes, data, say), data / "features", device)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
         """Weights in half precision, knobs and card."""
         from engine.training.tasks.background.publish import publish
 
-        _, notes = checkpoint.load(run / "checkpoint.safetensors", device)
-        found = scenes_of(plan_of(notes["plan"]).classes, data, say)
-        trained = found.only(lambda record: not record.is_held_out)
-        return publish(run, trained, folder, plan_name, device, say)
+        done = load_run(run, device)
+        return publish(done, training_scenes(done.plan.classes, data, say), folder, plan_name, device, say)
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:
         """Figures on held-out scenes beside those of real ones, and contact sheets."""
@@ -306,15 +305,12 @@ class BackgroundStage:
 
         if options:
             raise Problem("Only objects have windows that can be saved, or a rival.")
-        return evaluate(card, scenes_of(card.classes, data, say), data / "features", out, device, say)
+        return evaluate(card, load(data, card.classes, say), data / "features", out, device, say)
 
 
-def scenes_of(kinds: tuple[str, ...], data: Path, say: Say) -> SceneSet:
-    """The scenes of some kinds, held out or not; what is skipped is said."""
-    found = load(data, kinds, say)
-    for sentence in found.complaints:
-        say(f"skipped: {sentence}")
-    return found
+def training_scenes(kinds: tuple[str, ...], data: Path, say: Say) -> SceneSet:
+    """The scenes of some kinds that train."""
+    return load(data, kinds, say).only(lambda record: not record.is_held_out)
 
 
 STAGE = BackgroundStage()

@@ -23,11 +23,11 @@ from engine.networks.discriminators import FeatureDiscriminator
 from engine.networks.features import Vgg19
 from engine.networks.layers import to_channels_last
 from engine.problem import Problem
-from engine.training.core import checkpoint, losses
+from engine.training.core import losses
 from engine.training.core import publish as models
 from engine.training.core.plan import Plan
 from engine.training.core.task import TrainingTask, as_image, frozen, trained
-from engine.training.stages import Say, plan_of
+from engine.training.stages import Say, load_run
 from engine.training.tasks.detail.data import Pair, Pairs, Truths, load_truths
 
 TAPS = ("relu1_2", "relu2_2", "relu3_2")  # of VGG-19: the perceptual loss
@@ -39,6 +39,8 @@ SHEET = 6  # windows on a run's sheet
 @dataclass(frozen=True)
 class DetailPlan(Plan):
     """How an enlarger is trained; `resolution` is the side of the small pictures that it is meant for."""
+
+    unused: ClassVar = frozenset({"start_from_model", "shares", "noise", "width"})
 
     channels: int = 48
     blocks: int = 7
@@ -198,20 +200,18 @@ class DetailStage:
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
         """Averaged weights in half precision, and the card."""
-        state, notes = checkpoint.load(run / "checkpoint.safetensors", device)
-        plan = plan_of(notes["plan"])
-        truths = load_truths(data, plan.classes, False, say)
+        done = load_run(run, device)
+        truths = load_truths(data, done.plan.classes, False, say)
         return models.write(
             folder,
-            plan,
-            state["average"],
+            done,
+            done.state["average"],
             largest=LARGEST,
             kind="detail",
             noise=1,  # it draws from none; a card has at least one
-            licence=models.licence_for(list(truths.licences)),
+            licence=models.licence_of(truths.licences),
             sources=truths.sources,
             plan=plan_name,
-            plan_sha256=notes["plan_sha256"],
         )
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:

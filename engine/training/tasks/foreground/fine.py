@@ -40,6 +40,8 @@ CROP = 64  # pixels a side of the crops that VGG-19 looks at
 class FinePlan(ForegroundPlan):
     """How the fine blocks are trained."""
 
+    unused: ClassVar = frozenset({"start_from_model", "kl", "code", "matching", "whole", "named"})
+
     def check(self, source: str) -> None:
         """Problem where there is nothing to stand on, or nothing above it."""
         if self.resolution == 64:

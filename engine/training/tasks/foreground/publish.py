@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import torch
 
@@ -12,71 +11,62 @@ from engine.generators.card import Card, Knob, KnobFamily
 from engine.generators.families import in_families
 from engine.networks.encoder import Encoder
 from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
-from engine.training.core import checkpoint
 from engine.training.core import publish as models
+from engine.training.core.checkpoint import Run
 from engine.training.core.crops import CropSet
-from engine.training.core.plan import Plan
-from engine.training.stages import plan_of
+from engine.training.stages import load_run
 from engine.training.tasks.foreground import knobs
 from engine.training.tasks.foreground.priors import prior_of, windows_of
 
 RECOGNISED = 0.9  # share of the accuracy on real objects that a class has to reach
 
 
-def average(run: Path, device: torch.device) -> tuple[Plan, str, ForegroundGenerator, Encoder, dict[str, Any]]:
-    """The averaged networks of a run's checkpoint, its plan and the plan's sha256."""
-    state, notes = checkpoint.load(run / "checkpoint.safetensors", device)
-    plan = plan_of(notes["plan"])
+def averaged(run: Run, device: torch.device) -> tuple[ForegroundGenerator, Encoder]:
+    """Return the averaged networks of a run."""
     parts = [
-        {key.removeprefix(name): value for key, value in state["average"].items() if key.startswith(name)}
+        {key.removeprefix(name): value for key, value in run.state["average"].items() if key.startswith(name)}
         for name in ("generator.", "encoder.")
     ]
     generator, encoder = ForegroundGenerator(ForegroundConfig.of(parts[0])), Encoder.of(parts[1])
     for network, part in zip((generator, encoder), parts, strict=True):
         network.load_state_dict(part, strict=True)
         network.to(device).eval().requires_grad_(False)
-    return plan, notes["plan_sha256"], generator, encoder, notes
+    return generator, encoder
 
 
 def publish(
-    run: Path,  # folder of the run
+    folder_of_run: Path,
     crops: CropSet,  # what it was trained on
     folder: Path,  # of the models
     plan_name: str,  # file of the plan
-    figures: dict[str, dict[str, float]] | None = None,
-    experimental: tuple[str, ...] = (),
-    device: torch.device | None = None,
+    device: torch.device,
 ) -> Card:
-    """Write NAME.safetensors and NAME.json; returns the card."""
-    device = device or torch.device("cpu")
-    plan, plan_sha256, generator, encoder, notes = average(run, device)
-    begun: dict[str, str] = dict(notes.get("begun_from", []))
+    """Write NAME.safetensors and NAME.json; return the card."""
+    run = load_run(folder_of_run, device)
+    generator, encoder = averaged(run, device)
+    begun: dict[str, str] = dict(run.notes.get("begun_from", []))
     generator.prior = encoder.prior = prior_of(encoder, crops, device)
     families: list[KnobFamily] = []
     directions: dict[str, torch.Tensor] = {}
-    for name, classes in in_families(plan.classes).items():
-        found = knobs.find(generator, encoder, *windows_of(crops, plan.resolution, device, 300, classes))
+    for name, classes in in_families(run.plan.classes).items():
+        found = knobs.find(generator, encoder, *windows_of(crops, run.plan.resolution, device, 300, classes))
         families.append(KnobFamily(name, classes, tuple(Knob(knob.name, knob.low, knob.high) for knob in found)))
         if found:
             directions[families[-1].tensor] = torch.stack([torch.from_numpy(knob.direction) for knob in found])
 
     tensors = {f"generator.{name}": value for name, value in generator.state_dict().items()}
     tensors |= {f"encoder.{name}": value for name, value in encoder.state_dict().items()}
+    origin = models.origin_of(crops.records)
     return models.write(
         folder,
-        plan,
+        run,
         tensors | directions,
         kind="foreground",
         knob_families=tuple(families),
-        licence=" ".join(dict.fromkeys([*begun.values(), models.licence_of(crops)])),
-        sources=(
-            *(f"began with the model {name}: {licence}" for name, licence in begun.items()), *models.sources_of(crops)
-        ),
+        licence=" ".join(dict.fromkeys([*begun.values(), origin["licence"]])),
+        sources=(*(f"began with the model {name}: {licence}" for name, licence in begun.items()), *origin["sources"]),
         plan=plan_name,
-        plan_sha256=plan_sha256,
-        figures=figures or {},
-        experimental=experimental,
-    )  # fmt: skip
+    )
 
 
 def with_figures(card: Card, real: dict[str, dict[str, float]], found: dict[str, dict[str, float]]) -> Card:

@@ -11,12 +11,12 @@ import torch
 
 from engine.generators.card import Card
 from engine.generators.foreground import Foreground
-from engine.training.core import checkpoint, page
-from engine.training.core.crops import CropSet, load_crops, load_scenes
+from engine.training.core import page
+from engine.training.core.crops import CropSet, load_crops, load_scenes, trains
 from engine.training.core.judge import Judge
 from engine.training.core.loop import Task
 from engine.training.core.plan import Plan
-from engine.training.stages import Say, plan_of
+from engine.training.stages import Say, load_run
 from engine.training.tasks.foreground import sheets as report
 from engine.training.tasks.foreground.evaluation import FIGURES, Evaluation, Rival
 from engine.training.tasks.foreground.fine import FinePlan, FineTask
@@ -35,22 +35,23 @@ class ForegroundStage:
 
     def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> Task:
         """Read the crops that train, and build the networks."""
-        crops = crops_of(plan.classes, data, min(256, plan.resolution * 3 // 2), say)
-        return self.task(plan, crops.only(lambda record: not record.is_held_out), data / "features", device)
+        crops = load_crops(data, plan.classes, min(256, plan.resolution * 3 // 2), say, trains, trimmed=True)
+        return self.task(plan, crops, data / "features", device)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
         """Weights in half precision, knobs and card."""
-        _, notes = checkpoint.load(run / "checkpoint.safetensors", device)
-        plan = plan_of(notes["plan"])
-        crops = crops_of(plan.classes, data, plan.resolution, say)
-        return publish(run, crops.only(lambda record: not record.is_held_out), folder, plan_name, device=device)
+        plan = load_run(run, device).plan
+        crops = load_crops(data, plan.classes, plan.resolution, say, trains, trimmed=True)
+        return publish(run, crops, folder, plan_name, device)
 
     def evaluate(
         self, card: Card, data: Path, out: Path, device: torch.device, say: Say,
         *, save_windows: Path | None = None, rival: Path | None = None,
     ) -> Card:  # fmt: skip
         """Figures on held-out crops beside those of real ones and of a rival's run, and contact sheets."""
-        evaluation = Evaluation(crops_of(card.classes, data, 128, say), Judge(data / "features", device), device)
+        evaluation = Evaluation(
+            load_crops(data, card.classes, 128, say, trimmed=True), Judge(data / "features", device), device
+        )
         say(f"{len(evaluation.held)} crops are held out")
         model = Foreground.load(card, device)
         ours = Rival(
@@ -85,14 +86,6 @@ class ForegroundStage:
         page.write(out, rows, FIGURES, sheets, notes)
         others = {f"settled, {name}": row["settled"] for name, row in rows.items() if name != card.name and settled}
         return with_figures(card, rows["real"], rows[card.name] | others)
-
-
-def crops_of(classes: tuple[str, ...], data: Path, size: int, say: Say) -> CropSet:
-    """The crops of some classes, held out or not; what is skipped is said."""
-    crops = load_crops(data, classes, size, say, trimmed=True)
-    for sentence in crops.complaints:
-        say(f"skipped: {sentence}")
-    return crops
 
 
 WHOLE = ForegroundStage(ForegroundPlan, ForegroundTask)

@@ -41,6 +41,8 @@ BASE = 64  # pixels a side that the pixel discriminator looks at, whatever the r
 class ForegroundPlan(Plan):
     """How a foreground generator is trained. Weights of losses are relative to the adversarial one."""
 
+    unused: ClassVar = frozenset({"alpha"})
+
     r1: float = 0.3
     r1_every: int = 16
     kl: float = 0.03

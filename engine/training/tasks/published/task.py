@@ -27,13 +27,13 @@ from engine.networks.features import Vgg19
 from engine.networks.layers import to_channels_last
 from engine.networks.published import NOISE, PublishedDiscriminator, PublishedForeground
 from engine.problem import Problem
-from engine.training.core import checkpoint, losses
+from engine.training.core import losses
 from engine.training.core.batches import Batch, Batches, composite
-from engine.training.core.crops import CropSet, load_crops
+from engine.training.core.crops import CropSet, load_crops, trains
 from engine.training.core.plan import Plan
 from engine.training.core.samples import class_rows, fresh_noises
 from engine.training.core.task import TrainingTask, frozen, trained
-from engine.training.stages import Say, plan_of
+from engine.training.stages import Say, load_run
 from engine.training.tasks.foreground.evaluation import Rival
 
 WHOLE, WINDOW, OUTSIDE = 0.9, 0.1, 1e-5  # weights of the losses, VGG's being 1
@@ -47,8 +47,9 @@ FEATURE_SCALE = 57.4
 class PublishedPlan(Plan):
     """What a run of the rival decides."""
 
+    unused: ClassVar = frozenset({"start_from_model", "noise", "decay_from", "ema"})
+
     stage: str = "published"
-    noise: int = NOISE
     width: float = 0.5
     rate_generator: float = 2e-4
     rate_discriminator: float = 2e-4
@@ -56,8 +57,8 @@ class PublishedPlan(Plan):
 
     def check(self, source: str) -> None:
         """Problem where the settings do not go together."""
-        if self.noise != NOISE or self.critics < 1:
-            raise Problem(f"{source}: the published generator takes {NOISE} numbers of noise, and critics at least 1.")
+        if self.critics < 1:
+            raise Problem(f"{source}: the discriminators make at least one step a generator step (critics).")
 
 
 class PublishedTask(TrainingTask[PublishedPlan]):
@@ -186,11 +187,7 @@ def load_rival(
     dtype: torch.dtype,  # number format that it draws in
 ) -> tuple[Rival, str]:
     """The generator of a run as a row of the report, and what has to be said of it there."""
-    state, notes = checkpoint.load(run / "checkpoint.safetensors", device)
-    try:
-        plan = plan_of(notes["plan"])
-    except KeyError:
-        raise Problem(f"{run} is not a run of this program.") from None
+    plan, state, notes = load_run(run, device)
     if not isinstance(plan, PublishedPlan):
         raise Problem(f"{run} is no run of the published generator (stage published).")
     unknown = [name for name in classes if name not in plan.classes]
@@ -216,7 +213,7 @@ def load_rival(
         f"{notes.get('seconds', 0) / 60:.0f} minutes of training."
     )
     parameters = sum(parameter.numel() for parameter in generator.parameters())
-    return Rival(plan.name, draw, plan.resolution, plan.noise, parameters), note
+    return Rival(plan.name, draw, plan.resolution, NOISE, parameters), note
 
 
 class PublishedStage:
@@ -227,10 +224,8 @@ class PublishedStage:
     def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> PublishedTask:
         """Read the crops that train, and build the networks."""
         assert isinstance(plan, PublishedPlan)
-        crops = load_crops(data, plan.classes, min(256, plan.resolution * 3 // 2), say, trimmed=True)
-        for sentence in crops.complaints:
-            say(f"skipped: {sentence}")
-        return PublishedTask(plan, crops.only(lambda record: not record.is_held_out), data / "features", device)
+        crops = load_crops(data, plan.classes, min(256, plan.resolution * 3 // 2), say, trains, trimmed=True)
+        return PublishedTask(plan, crops, data / "features", device)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> None:
         """Nothing is published: the run itself is what `evaluate --rival RUN` takes."""

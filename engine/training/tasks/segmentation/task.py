@@ -22,10 +22,10 @@ from engine.networks.segmentation import WIDTHS, Segmenter
 from engine.problem import Problem
 from engine.training.core import checkpoint
 from engine.training.core import publish as models
-from engine.training.core.crops import CropSet, Record, families, load_crops
+from engine.training.core.crops import Record, families, load_crops, trains
 from engine.training.core.plan import Plan
 from engine.training.core.task import TrainingTask, as_image
-from engine.training.stages import Say, plan_of
+from engine.training.stages import Say, load_run
 from engine.training.tasks.segmentation.data import PictureMaker, Pictures, is_held_out_scene, load_scenes
 
 CROP_SIZE = 1.25  # crops are kept at so many times the resolution, so that a closer look finds something
@@ -39,11 +39,12 @@ CHANNELS = 512  # of its features
 class SegmentationPlan(Plan):
     """What a segmentation network's training decides beside the usual."""
 
+    unused: ClassVar = frozenset({"start_from_model", "shares", "noise", "rate_generator", "rate_discriminator"})
+
     stage: str = "segmentation"
     resolution: int = 128
     batch: int = 32
     steps: int = 2000
-    noise: int = 0  # it draws none
     rate_network: float = 2e-3  # of AdamW
     decay: float = 0.02  # of the weights
     small_until: float = 0.75  # share of the steps that are done at half the resolution, at a quarter of the cost
@@ -178,14 +179,13 @@ def seen_at(rgb: Tensor, size: int = SEEN) -> Tensor:
     return rgb if rgb.shape[-1] == size else F.interpolate(rgb, size=size, mode="bilinear", antialias=True)
 
 
-def _without_pictures(data: Path, classes: tuple[str, ...]) -> CropSet:
-    """The records of the crops that train: enough to say where they come from."""
+def _records(data: Path, classes: tuple[str, ...]) -> list[Record]:
+    """Return the records of the crops that train."""
     records = []
     for _, read in families(data):
         lines = [json.loads(line) for line in read("index.jsonl").decode("utf-8").splitlines()]
         records += [Record.read(line) for line in lines if line["class"] in classes]
-    records = [record for record in records if not record.is_held_out]
-    return CropSet(classes, records, np.zeros((len(records), 1, 1, 5), np.uint8), np.zeros(len(records), int))
+    return [record for record in records if trains(record)]
 
 
 class SegmentationStage:
@@ -196,10 +196,7 @@ class SegmentationStage:
     def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> SegmentationTask:
         """Read the crops and scenes that train, and build the networks."""
         assert isinstance(plan, SegmentationPlan)
-        crops = load_crops(data, plan.classes, round(plan.resolution * CROP_SIZE), say)
-        for sentence in crops.complaints:
-            say(f"skipped: {sentence}")
-        crops = crops.only(lambda record: not record.is_held_out)
+        crops = load_crops(data, plan.classes, round(plan.resolution * CROP_SIZE), say, trains)
         scenes = load_scenes(data / "scenes", plan.resolution, lambda key: not is_held_out_scene(key), SCENES)
         say(f"{len(crops)} crops, {len(scenes.pictures)} scenes")
         pictures = PictureMaker(crops, scenes, plan.batch, plan.resolution, plan.seed)
@@ -207,21 +204,17 @@ class SegmentationStage:
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
         """Weights in half precision, normalisation folded in, and the card."""
-        state, notes = checkpoint.load(run / "checkpoint.safetensors", torch.device("cpu"))
-        plan = plan_of(notes["plan"])
-        network = Segmenter.of(state["average"])
-        network.load_state_dict(state["average"], strict=True)
-        crops = _without_pictures(data, plan.classes)
+        done = load_run(run, torch.device("cpu"))
+        network = Segmenter.of(done.state["average"])
+        network.load_state_dict(done.state["average"], strict=True)
         return models.write(
             folder,
-            plan,
+            done,
             network.eval().folded().state_dict(),
             kind="segmentation",
             noise=0,
-            licence=models.licence_of(crops),
-            sources=models.sources_of(crops),
             plan=plan_name,
-            plan_sha256=notes["plan_sha256"],
+            **models.origin_of(_records(data, done.plan.classes)),
         )
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say) -> Card:

@@ -13,10 +13,8 @@ from engine.generators.shape import networks_of, place_of
 from engine.networks.shape import ShapeEncoder
 from engine.networks.shape_prior import ShapePrior
 from engine.problem import Problem
-from engine.training.core import checkpoint
 from engine.training.core import publish as models
-from engine.training.core.crops import CropSet
-from engine.training.stages import Say, plan_of
+from engine.training.stages import Say, load_run
 from engine.training.tasks.shape.data import Outline, load_outlines
 from engine.training.tasks.shape.sheets import box_in_photo
 
@@ -25,27 +23,24 @@ FEW = 60  # outlines: a class with fewer to learn from is an experiment until fi
 
 def publish(run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
     """Write NAME.safetensors and NAME.json of a run's averaged networks; returns the card."""
-    state, notes = checkpoint.load(run / "checkpoint.safetensors", device)
-    plan = plan_of(notes["plan"])
+    done = load_run(run, device)
+    plan, average = done.plan, done.state["average"]
     prior = ShapePrior(len(plan.classes), plan.noise)
     try:
-        _, encoder, _ = networks_of(state["average"] | {f"prior.{n}": v for n, v in prior.state_dict().items()})
+        _, encoder, _ = networks_of(average | {f"prior.{n}": v for n, v in prior.state_dict().items()})
     except (KeyError, RuntimeError, ValueError, IndexError):
         raise Problem(f"{run} is no run of the shape stage.") from None
     outlines = [outline for outline in load_outlines(data, plan.classes, say) if not outline.is_held_out]
     prior.fit(*_found(encoder, outlines, plan.classes))
-    tensors = state["average"] | {f"prior.{name}": value for name, value in prior.state_dict().items()}
+    tensors = average | {f"prior.{name}": value for name, value in prior.state_dict().items()}
     counts = {name: sum(outline.record.class_name == name for outline in outlines) for name in plan.classes}
-    crops = _as_crops(outlines, plan.classes)
     return models.write(
         folder,
-        plan,
+        done,
         tensors,
         kind="shape",
-        licence=models.licence_of(crops),
-        sources=models.sources_of(crops),
         plan=plan_name,
-        plan_sha256=notes["plan_sha256"],
+        **models.origin_of([outline.record for outline in outlines]),
         experimental=tuple(name for name, count in counts.items() if count < FEW),
     )
 
@@ -65,10 +60,3 @@ def _found(
     seen = torch.from_numpy(np.stack(fields))[:, None]
     parts = [encoder(*part)[0] for part in zip(*(torch.split(x, 64) for x in (seen, label, placed)), strict=True)]
     return label, placed, torch.cat(parts)
-
-
-def _as_crops(outlines: list[Outline], classes: tuple[str, ...]) -> CropSet:
-    """The records alone: what licences and sources are read off."""
-    labels = np.array([classes.index(outline.record.class_name) for outline in outlines])
-    records = [outline.record for outline in outlines]
-    return CropSet(classes, records, np.zeros((len(outlines), 0, 0, 5), np.uint8), labels)

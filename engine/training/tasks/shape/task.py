@@ -39,6 +39,8 @@ FAR = 8.0  # pixels beyond which it does not
 class ShapePlan(Plan):
     """How a shape generator is trained, with the weights of its losses."""
 
+    unused: ClassVar = frozenset({"start_from_model"})
+
     r1: float = 1.0
     r1_every: int = 16
     adversarial: float = 0.3

@@ -197,6 +197,7 @@ def test_a_device_that_is_not_there_is_named() -> None:
         ('name = "a"\nclasses = ["disc"]\nstage = "fine"\nresolution = 128', "names the run that it stands on"),
         ('name = "a"', "at least one class"),
         ('name = "a"\nclasses = ["disc"]\ncolour = 3', "no setting named 'colour'"),
+        ('name = "a"\nclasses = ["disc"]\nalpha = 3.0', "the stage whole does not use the setting 'alpha'"),
         ('name = "a"\nclasses = ["disc"]\nsteps = "many"', "steps must be a number"),
         ('name = "a"\nclasses = ["disc"]\nresolution = 100', "resolution is 64, 128 or 256"),
         ("name = ", "not valid TOML"),
@@ -227,7 +228,7 @@ def test_a_published_run_loads_as_a_model(crops: CropSet, data_folder: Path, tmp
     assert isinstance(plan, ForegroundPlan)
     notes: dict[str, Any] = {"plan": plan_text, "plan_sha256": "0" * 64}
     loop.train(_task(crops, data_folder, plan), tmp_path / "run", 1, 1, CPU, notes=notes)
-    publish(tmp_path / "run", crops, tmp_path / "models", "tiny.toml")
+    publish(tmp_path / "run", crops, tmp_path / "models", "tiny.toml", CPU)
 
     card = Catalog.load(tmp_path / "models").best("disc")
     assert [family.name for family in card.knob_families] == ["things"]

@@ -152,7 +152,7 @@ def test_the_rival_is_never_a_model(run: Path, data_folder: Path, tmp_path: Path
 
 
 def test_noise_of_another_length_is_a_problem() -> None:
-    with pytest.raises(Problem, match="128 numbers of noise"):
+    with pytest.raises(Problem, match="published does not use the setting 'noise'"):
         stages.plan_of(TEXT + "noise = 64\n")
 
 

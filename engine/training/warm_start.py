@@ -12,7 +12,6 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.training import stages
-from engine.training.core import checkpoint
 from engine.training.core.loop import Task
 from engine.training.core.plan import Plan
 
@@ -23,16 +22,14 @@ def begin(task: Task, plan: Plan, runs: Path, device: torch.device, say: stages.
     Returns what its checkpoints have to note: `begun_from`, name and licence of each model whose weights are in it.
     """
     if plan.start_from:
-        state, notes = checkpoint.load(runs / plan.start_from / "checkpoint.safetensors", device)
-        taken = task.warm_start(state, stages.plan_of(notes["plan"]).classes)
+        run = stages.load_run(runs / plan.start_from, device)
+        taken = task.warm_start(run.state, run.plan.classes)
         say(f"{taken} tensors taken over from {plan.start_from}")
-        return {"begun_from": notes.get("begun_from", [])}
+        return {"begun_from": run.notes.get("begun_from", [])}
     if plan.start_from_model:
         card = Catalog.load().find(plan.start_from_model)
-        if card.kind != "foreground" or plan.stage != "whole":
-            raise Problem(
-                "A run of the stage whole can start from a foreground model; no other can start from a model."
-            )
+        if card.kind != "foreground":
+            raise Problem(f"A run can start from a foreground model; {card.name} is a {card.kind} model.")
         if card.noise != plan.noise:
             raise Problem(
                 f"{card.name} takes {card.noise} numbers of noise, so the plan has to say noise = {card.noise}."

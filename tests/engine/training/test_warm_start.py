@@ -9,9 +9,8 @@ import torch
 
 from engine.generators import catalog
 from engine.problem import Problem
-from engine.training import cli, stages
+from engine.training import cli, stages, warm_start
 from engine.training.core import checkpoint
-from engine.training.core import warm_start as beginnings
 from engine.training.core.plan import Plan
 
 CPU = torch.device("cpu")
@@ -43,10 +42,10 @@ def _plan(text: str) -> Plan:
 def test_a_new_class_begins_as_the_mean_of_the_known_ones(own: None, models: Path, data_folder: Path) -> None:
     plan = _plan(BASE.replace('"disc"', '"square", "disc"'))
     task = stages.stage("whole").start(plan, data_folder, CPU, _quiet)
-    notes = beginnings.begin(task, plan, Path("nowhere"), CPU, _quiet)
+    notes = warm_start.begin(task, plan, Path("nowhere"), CPU, _quiet)
     card = catalog.Catalog.load(models).find("disc-64")
     assert notes == {"begun_from": [["disc-64", card.licence]]}
-    theirs = beginnings._weights(card, CPU)
+    theirs = warm_start._weights(card, CPU)
     mine = task.state()["average"]
     assert set(mine) <= set(theirs)
     for name, value in mine.items():
@@ -83,7 +82,7 @@ def test_a_model_that_does_not_fit_is_a_problem(own: None, data_folder: Path, te
     plan = _plan(text)
     task = stages.stage("whole").start(plan, data_folder, CPU, _quiet)
     with pytest.raises(Problem, match=sentence):
-        beginnings.begin(task, plan, Path("nowhere"), CPU, _quiet)
+        warm_start.begin(task, plan, Path("nowhere"), CPU, _quiet)
 
 
 def test_a_run_begins_with_one_thing() -> None:
