@@ -72,6 +72,8 @@ def test_imports_keep_to_the_contracts(tree: Path) -> None:
         ("desktop_app/document/session.py", "import torch", "torch stays with the networks"),
         ("engine/exemplars/folder.py", "def late():\n    import torch", "torch stays with the networks"),
         ("engine/training/core/loop.py", "import engine.compositing.blend", "training runs without the window's half"),
+        ("engine/training/core/loop.py", "import engine.training.stages", "training's tasks stand on its core"),
+        ("engine/training/tasks/shape/data.py", "import engine.training.tasks.detail", "a task of training is its own"),
         ("engine/worker.py", "import engine.training.core.loop", "nobody but the command line imports training"),
     ],
 )

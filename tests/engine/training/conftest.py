@@ -42,6 +42,31 @@ def write_family(path: Path, count: int = 12, seed: int = 5) -> None:
         archive.writestr("index.jsonl", "\n".join(lines))
 
 
+def write_squeezenet(features: Path, seed: int) -> None:
+    """SqueezeNet's file, of random weights."""
+    import torch
+    from safetensors.torch import save_file
+
+    chance = torch.Generator().manual_seed(seed)
+    weights = {}
+
+    def add(name: str, outputs: int, inputs: int, kernel: int) -> None:
+        scale = (2 / (inputs * kernel * kernel)) ** 0.5
+        weights[f"features.{name}.weight"] = torch.randn(outputs, inputs, kernel, kernel, generator=chance) * scale
+        weights[f"features.{name}.bias"] = torch.zeros(outputs)
+
+    add("0", 64, 3, 3)
+    inputs = 64
+    for index, squeeze, expand in (
+        (3, 16, 64), (4, 16, 64), (6, 32, 128), (7, 32, 128), (9, 48, 192), (10, 48, 192), (11, 64, 256), (12, 64, 256),
+    ):  # fmt: skip
+        add(f"{index}.squeeze", squeeze, inputs, 1)
+        add(f"{index}.expand1x1", expand, squeeze, 1)
+        add(f"{index}.expand3x3", expand, squeeze, 3)
+        inputs = 2 * expand
+    save_file(weights, features / "squeezenet1_1-features.safetensors")
+
+
 @pytest.fixture(scope="session")
 def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder as the real one is laid out, features (of random weights) included."""

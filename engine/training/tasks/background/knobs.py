@@ -7,17 +7,14 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from engine.networks.background import CELLS, BackgroundGenerator
-from engine.scene.layers import KNOB_RANGE
+from engine.training.core.knobs import COUNT, FARTHEST, FoundKnob, completed, in_order, reach_of
 from engine.training.tasks.background.task import draw_grain
-from engine.training.tasks.foreground.knobs import COUNT, FoundKnob
 
 TRIED = 16  # principal directions that the knobs are made of
 SHOWN = 20  # scenes that the effects are measured on
 STEP = 0.5  # in standard deviations of one number of the noise: how the principal directions are found
 FARTHER = 2.0  # likewise along a direction: how words are found
 SURE = 0.6  # mean of a change over its spread among scenes, from which on a word is true of most
-FULL_EFFECT = 80.0  # a knob's whole range changes the pixels by this mean, 0..255, or as far as it reaches
-FARTHEST = 6.0  # length in noise from the middle of a knob to its end; drawn noise is as long as the root of its length
 THUMBNAIL = 16  # pixels a side at which a change counts: what is finer is not what a person steers
 
 # What a knob may do: (measure, word at the low end, word at the high end).
@@ -49,16 +46,10 @@ def find(generator: BackgroundGenerator, device: torch.device) -> list[FoundKnob
     directions, words = turned(principal, gradient, sureness)
     found = []
     for direction, word in zip(directions, words, strict=True):
-        reach, effect = shown.reach_of(direction)
-        found.append((effect, direction * reach / KNOB_RANGE, word))
-    knobs, unnamed = [], 0
-    for effect, direction, word in sorted(found, key=lambda one: -one[0]):
-        name, low, high = WORDS[word] if word is not None else ("", "", "")
-        if word is None:
-            unnamed += 1
-            name = f"variation {unnamed}"
-        knobs.append(FoundKnob(direction.cpu().numpy(), effect, name, low, high))
-    return knobs
+        reach, effect = reach_of(direction, shown.effect, FARTHEST)
+        told = WORDS[word] if word is not None else ("", "", "")
+        found.append((effect, FoundKnob.of(direction, reach, effect, told)))
+    return in_order(found)
 
 
 def turned(principal: Tensor, gradient: Tensor, sureness: Tensor) -> tuple[Tensor, list[int | None]]:
@@ -78,10 +69,7 @@ def turned(principal: Tensor, gradient: Tensor, sureness: Tensor) -> tuple[Tenso
         # Words of which little is seen give way to those of which much is, where they pull the same way.
         left, _, right = torch.linalg.svd(wanted / wanted.norm(dim=0).sqrt(), full_matrices=False)
         rows = list((left @ right).T)
-    for row in torch.eye(len(principal), dtype=torch.float64):
-        row = row - sum(((row @ other) * other for other in rows), torch.zeros_like(row))
-        if len(rows) < count and float(row.norm()) > 0.3:
-            rows.append(row / row.norm())
+    rows = completed(rows, torch.eye(len(principal), dtype=torch.float64), count)
     words: list[int | None] = [*told, *[None] * (len(rows) - len(told))]
     return torch.stack(rows).to(principal) @ principal, words
 
@@ -121,18 +109,8 @@ class _Shown:
         """What a step there and one back make of each word's measure: scenes x words."""
         return _measure(self._draw(self._noise + step)) - _measure(self._draw(self._noise - step))
 
-    def reach_of(self, direction: Tensor) -> tuple[float, float]:
-        """How far to go along a unit direction either way, and the mean change of the pixels, 0..255, from it."""
-        reach = FARTHEST
-        effect = self._effect(reach * direction)
-        for _ in range(2):  # what is seen grows slower than the way, the more the farther
-            if effect <= FULL_EFFECT * 1.05:
-                break
-            reach *= FULL_EFFECT / effect
-            effect = self._effect(reach * direction)
-        return reach, effect
-
-    def _effect(self, step: Tensor) -> float:
+    def effect(self, step: Tensor) -> float:
+        """Mean change of the pixels, 0..255, from a step back to one forward."""
         return float((self._draw(self._noise + step) - self._draw(self._noise - step)).abs().mean() * 127.5)
 
     def _draw(self, noise: Tensor) -> Tensor:

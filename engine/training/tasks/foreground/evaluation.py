@@ -10,7 +10,6 @@ import hashlib
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
 
 import numpy as np
 import torch
@@ -23,6 +22,7 @@ from engine.generators.light import relight
 from engine.problem import Problem
 from engine.training.core import measures
 from engine.training.core.batches import composite
+from engine.training.core.candidate import Rival
 from engine.training.core.crops import CropSet
 from engine.training.core.judge import SIZE, Classifier, Features, Judge, frechet, kernel, on_grey, spread
 from engine.training.core.page import Figure
@@ -81,23 +81,6 @@ FIGURES = {
     ),
     "parameters": Figure("Parameters of the generator, millions.", 2),
 }
-
-
-class Draws(Protocol):
-    """Any generator that can be judged: ground, mask, valid, label, noise -> RGB N x 3 x R x R in [-1, 1]."""
-
-    def __call__(self, ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor: ...
-
-
-@dataclass(frozen=True)
-class Rival:
-    """A row of the report."""
-
-    name: str
-    draw: Draws
-    resolution: int
-    noise: int
-    parameters: int
 
 
 @dataclass

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-import numpy as np
 import torch
 import torch.nn.functional as F
-from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.generators.context import fill
 from engine.networks.encoder import Encoder
 from engine.networks.foreground import ForegroundGenerator
-from engine.scene.layers import KNOB_RANGE
 from engine.training.core.batches import in_mean_light
+from engine.training.core.knobs import COUNT, FARTHEST, FoundKnob, completed, in_order, reach_of
 
-COUNT = 8
 FEWEST = 4  # objects; of fewer nobody can say in what they differ
 TRIED = 12  # principal directions that the knobs are made of
 SHOWN = 8  # objects that the effects are measured on
@@ -24,9 +19,7 @@ SIZE = 64  # pixels a side at which they are measured
 STEP = 1.0  # length in noise of the step that shows what a direction does
 TRUE = 0.5  # share of a word in all that its direction does to the words' measures, from which on it may be called that
 SEEN = 0.1  # usual spreads by which a step must change a word's measure
-FULL_EFFECT = 80.0  # a knob's whole range changes the object's pixels by this mean, 0..255, or as far as it reaches
 SPREADS = 3.0  # standard deviations of the encoded noises from the middle of a knob to its end, at most
-FARTHEST = 6.0  # length in noise from the middle of a knob to its end; drawn noise is as long as the root of its length
 
 # What a knob may do: (measure, word at the low end, word at the high end).
 WORDS = (
@@ -39,17 +32,6 @@ WORDS = (
     ("top light", "darker above", "lighter above"),
     ("side light", "darker left", "lighter left"),
 )
-
-
-@dataclass(frozen=True)
-class FoundKnob:
-    """One direction: what 1 of the knob adds to the noise, its visible effect, and its words."""
-
-    direction: NDArray[np.float32]
-    effect: float  # mean change of the object's pixels, 0..255, from one end of the knob to the other
-    name: str
-    low: str
-    high: str
 
 
 @torch.no_grad()
@@ -82,19 +64,11 @@ def find(generator: ForegroundGenerator, encoder: Encoder, windows: Tensor, labe
     spreads = ((means - _class_means(means, labels)) @ directions.T).std(0)
 
     found = []
-    unnamed = 0
     for direction, word, spread in zip(directions, words, spreads.tolist(), strict=True):
-        reach, effect = shown.reach_of(direction, min(FARTHEST, SPREADS * spread))
-        name, low, high = WORDS[word] if word is not None else ("", "", "")
-        unit = (direction * reach / KNOB_RANGE).cpu().numpy().astype(np.float32)
-        found.append((effect / reach, FoundKnob(unit, effect, name, low, high)))
-    ordered = []
-    for _, knob in sorted(found, key=lambda pair: -pair[0]):
-        if not knob.name:
-            unnamed += 1
-            knob = FoundKnob(knob.direction, knob.effect, f"variation {unnamed}", "", "")
-        ordered.append(knob)
-    return ordered
+        reach, effect = reach_of(direction, shown.effect, min(FARTHEST, SPREADS * spread))
+        told = WORDS[word] if word is not None else ("", "", "")
+        found.append((effect / reach, FoundKnob.of(direction, reach, effect, told)))
+    return in_order(found)
 
 
 def _class_means(means: Tensor, labels: Tensor) -> Tensor:
@@ -135,12 +109,7 @@ def _turned(principal: Tensor, gradient: Tensor) -> tuple[Tensor, list[int | Non
     if not told:
         turn = turn[:0]
     rest = torch.eye(len(principal), dtype=torch.float64) - turn.T @ turn
-    # What is left of the strongest principal directions, at right angles to all so far.
-    rows = list(turn)
-    for row in rest:
-        row = row - sum(((row @ other) * other for other in rows), torch.zeros_like(row))
-        if len(rows) < min(COUNT, len(principal)) and float(row.norm()) > 0.3:
-            rows.append(row / row.norm())
+    rows = completed(turn, rest, min(COUNT, len(principal)))
     turned = torch.stack(rows).float() @ principal
     return turned, [*told, *[None] * (len(rows) - len(told))]
 
@@ -169,17 +138,6 @@ class _Shown:
         """Mean change of the objects' pixels, 0..255, from a step back to one forward."""
         high, low = self._draw(self._noise + step), self._draw(self._noise - step)
         return float(((high - low).abs().mean(1, keepdim=True) * self._mask).sum() / self._mask.sum() * 127.5)
-
-    def reach_of(self, direction: Tensor, farthest: float) -> tuple[float, float]:
-        """How far to go along a unit direction either way, and the effect of that; never farther than asked."""
-        reach = max(farthest, 1e-3)
-        effect = self.effect(reach * direction)
-        for _ in range(2):  # what is seen grows slower than the way, the more the farther
-            if effect <= FULL_EFFECT * 1.05:
-                break
-            reach *= FULL_EFFECT / effect
-            effect = self.effect(reach * direction)
-        return reach, effect
 
     def _draw(self, noise: Tensor) -> Tensor:
         return self._generator.draw(self._looked, self._labels, noise)[0]

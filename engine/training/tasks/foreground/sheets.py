@@ -16,7 +16,8 @@ from engine.generators.context import fill
 from engine.generators.light import relight
 from engine.networks.encoder import Encoder
 from engine.training.core.batches import composite, in_mean_light
-from engine.training.tasks.foreground.evaluation import SEEDS, Evaluation, Rival, Windows
+from engine.training.core.candidate import Rival
+from engine.training.tasks.foreground.evaluation import SEEDS, Evaluation, Windows
 
 NOISES = 8
 LIGHTS = ((1.0, 1.0, 1.0), (0.35, 0.35, 0.35), (1.8, 1.8, 1.8), (1.25, 1.0, 0.65))  # gains of linear light

@@ -12,13 +12,14 @@ import torch
 from engine.generators.card import Card
 from engine.generators.foreground import Foreground
 from engine.training.core import page
+from engine.training.core.candidate import Rival
 from engine.training.core.crops import CropSet, load_crops, load_scenes, trains
 from engine.training.core.judge import Judge
 from engine.training.core.loop import Task
 from engine.training.core.plan import Plan
 from engine.training.stages import Say, load_run
 from engine.training.tasks.foreground import sheets as report
-from engine.training.tasks.foreground.evaluation import FIGURES, Evaluation, Rival
+from engine.training.tasks.foreground.evaluation import FIGURES, Evaluation
 from engine.training.tasks.foreground.fine import FinePlan, FineTask
 from engine.training.tasks.foreground.publish import publish, with_figures
 from engine.training.tasks.foreground.sheets import draw_insertions

@@ -29,12 +29,12 @@ from engine.networks.published import NOISE, PublishedDiscriminator, PublishedFo
 from engine.problem import Problem
 from engine.training.core import losses
 from engine.training.core.batches import Batch, Batches, composite
+from engine.training.core.candidate import Rival
 from engine.training.core.crops import CropSet, load_crops, trains
 from engine.training.core.plan import Plan
 from engine.training.core.samples import class_rows, fresh_noises
 from engine.training.core.task import TrainingTask, frozen, trained
 from engine.training.stages import Say, load_run
-from engine.training.tasks.foreground.evaluation import Rival
 
 WHOLE, WINDOW, OUTSIDE = 0.9, 0.1, 1e-5  # weights of the losses, VGG's being 1
 TAPS = {"relu1_1": 1 / 32, "relu2_1": 1 / 16, "relu3_1": 1 / 8}

@@ -12,7 +12,6 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
-from safetensors.torch import save_file
 from torch import Tensor
 
 from engine.cli import main
@@ -28,6 +27,7 @@ from engine.training.tasks.background import knobs as background_knobs
 from engine.training.tasks.background.data import SceneBatches, SceneRecord, SceneSet
 from engine.training.tasks.background.evaluation import Eyes, SceneEvaluation, with_figures
 from engine.training.tasks.background.task import BackgroundPlan, BackgroundTask
+from tests.engine.training.conftest import write_squeezenet
 
 CPU = torch.device("cpu")
 PLAN = BackgroundPlan(
@@ -61,7 +61,7 @@ def data(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "features").mkdir()
     vgg = "vgg19-to-relu3_4.safetensors"
     (folder / "features" / vgg).write_bytes((data_folder / "features" / vgg).read_bytes())
-    save_file(_squeezenet(), folder / "features" / "squeezenet1_1-features.safetensors")
+    write_squeezenet(folder / "features", 0)
     chance = np.random.default_rng(1)
     for kind in ("sea", "sky_cloudy"):
         lines = []
@@ -73,25 +73,6 @@ def data(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
                 lines.append(json.dumps({"key": key, "class": kind, "source": "painted", "licence": "CC0"}))
             archive.writestr("index.jsonl", "\n".join(lines))
     return folder
-
-
-def _squeezenet() -> dict[str, Tensor]:
-    chance = torch.Generator().manual_seed(0)
-    weights = {}
-
-    def add(name: str, outputs: int, inputs: int, kernel: int) -> None:
-        scale = (2 / (inputs * kernel * kernel)) ** 0.5
-        weights[f"features.{name}.weight"] = torch.randn(outputs, inputs, kernel, kernel, generator=chance) * scale
-        weights[f"features.{name}.bias"] = torch.zeros(outputs)
-
-    add("0", 64, 3, 3)
-    fires = {3: (64, 16, 64), 4: (128, 16, 64), 6: (128, 32, 128), 7: (256, 32, 128), 9: (256, 48, 192)}
-    fires |= {10: (384, 48, 192), 11: (384, 64, 256), 12: (512, 64, 256)}
-    for index, (inputs, squeeze, expand) in fires.items():
-        add(f"{index}.squeeze", squeeze, inputs, 1)
-        add(f"{index}.expand1x1", expand, squeeze, 1)
-        add(f"{index}.expand3x3", expand, squeeze, 3)
-    return weights
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,6 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
-from safetensors.torch import save_file
 
 from engine.generators.card import read_card
 from engine.generators.catalog import Catalog
@@ -27,7 +26,7 @@ from engine.training.tasks.detail import data as detail_data
 from engine.training.tasks.detail import evaluation
 from engine.training.tasks.detail.data import SIZE, Pairs, Truths, degraded, load_truths, reduced
 from engine.training.tasks.detail.task import STAGE, DetailPlan, DetailTask, unevenness
-from tests.engine.training.conftest import paint_crop
+from tests.engine.training.conftest import paint_crop, write_squeezenet
 
 CPU = torch.device("cpu")
 PLAN = DetailPlan(
@@ -57,7 +56,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory, data_folder: Path) -> Path:
     data = tmp_path_factory.mktemp("sharp")
     (data / "objects").mkdir()
     shutil.copytree(data_folder / "features", data / "features")
-    save_file(_squeezenet(), data / "features" / "squeezenet1_1-features.safetensors")
+    write_squeezenet(data / "features", 1)
     chance = np.random.default_rng(2)
     lines = []
     with zipfile.ZipFile(data / "objects" / "shapes.zip", "w") as archive:
@@ -87,27 +86,6 @@ def _keys() -> Iterator[str]:
     yield from [name for name in names if name not in held][:8]
     yield from held[:4]
     yield from ("enlarged", "damaged")
-
-
-def _squeezenet() -> dict[str, torch.Tensor]:
-    chance = torch.Generator().manual_seed(1)
-    weights: dict[str, torch.Tensor] = {}
-
-    def add(name: str, outputs: int, inputs: int, kernel: int) -> None:
-        scale = (2 / (inputs * kernel * kernel)) ** 0.5
-        weights[f"features.{name}.weight"] = torch.randn(outputs, inputs, kernel, kernel, generator=chance) * scale
-        weights[f"features.{name}.bias"] = torch.zeros(outputs)
-
-    add("0", 64, 3, 3)
-    inputs = 64
-    for index, squeeze, expand in (
-        (3, 16, 64), (4, 16, 64), (6, 32, 128), (7, 32, 128), (9, 48, 192), (10, 48, 192), (11, 64, 256), (12, 64, 256),
-    ):  # fmt: skip
-        add(f"{index}.squeeze", squeeze, inputs, 1)
-        add(f"{index}.expand1x1", expand, squeeze, 1)
-        add(f"{index}.expand3x3", expand, squeeze, 3)
-        inputs = 2 * expand
-    return weights
 
 
 @pytest.fixture(scope="module")

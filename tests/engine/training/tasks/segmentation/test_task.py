@@ -28,8 +28,8 @@ from engine.training.tasks.segmentation.data import (
     jittered,
     load_scenes,
 )
-from engine.training.tasks.segmentation.task import FEATURES, STAGE, SegmentationPlan, SegmentationTask, losses
-from tests.engine.training.conftest import CLASSES
+from engine.training.tasks.segmentation.task import STAGE, SegmentationPlan, SegmentationTask, losses
+from tests.engine.training.conftest import CLASSES, write_squeezenet
 
 CPU = torch.device("cpu")
 TEXT = """
@@ -53,38 +53,14 @@ def quiet(sentence: str) -> None:
     """Say nothing."""
 
 
-def squeezenet() -> dict[str, torch.Tensor]:
-    """SqueezeNet's tensors, of random numbers."""
-    chance = torch.Generator().manual_seed(4)
-    shapes = {"0": (64, 3, 3)}
-    inputs = 64
-    for place, squeeze, expand in (
-        (3, 16, 64), (4, 16, 64), (6, 32, 128), (7, 32, 128), (9, 48, 192), (10, 48, 192), (11, 64, 256), (12, 64, 256),
-    ):  # fmt: skip
-        shapes |= {
-            f"{place}.squeeze": (squeeze, inputs, 1),
-            f"{place}.expand1x1": (expand, squeeze, 1),
-            f"{place}.expand3x3": (expand, squeeze, 3),
-        }
-        inputs = 2 * expand
-    tensors = {}
-    for name, (outputs, inputs, kernel) in shapes.items():
-        weight = torch.randn(outputs, inputs, kernel, kernel, generator=chance)
-        tensors[f"features.{name}.weight"] = weight * (2 / (inputs * kernel * kernel)) ** 0.5
-        tensors[f"features.{name}.bias"] = torch.zeros(outputs)
-    return tensors
-
-
 @pytest.fixture(scope="session")
 def folder(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The painted crops, with scenes and a teacher beside them."""
-    from safetensors.torch import save_file
-
     folder = tmp_path_factory.mktemp("segmentation")
     shutil.copytree(data_folder / "objects", folder / "objects")
     (folder / "scenes").mkdir()
     (folder / "features").mkdir()
-    save_file(squeezenet(), folder / "features" / FEATURES)
+    write_squeezenet(folder / "features", 4)
     chance = np.random.default_rng(8)
     with zipfile.ZipFile(folder / "scenes" / "nature.zip", "w") as archive:
         lines = []
