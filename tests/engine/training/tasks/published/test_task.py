@@ -77,11 +77,11 @@ def test_the_losses_are_weighed_as_published(plan: PublishedPlan, data_folder: P
         task.nets[name].forward = lambda rgb, mask, label: rgb.sum((1, 2, 3)) * 0  # type: ignore[method-assign]
     batch = task.batches.draw(0)
     rgb = batch.ground.clone().requires_grad_()
-    report = task._make(batch, rgb, batch.real + 0 * rgb)
+    report = task._generate(batch, rgb, batch.real + 0 * rgb)
     assert report["g_whole"] == pytest.approx(0.9 * 0.6931, abs=1e-3)
     assert report["g_window"] == pytest.approx(0.1 * 0.6931, abs=1e-3)
     assert report["feature"] == report["outside"] == 0  # the true picture, the true ground
-    report = task._make(batch, rgb + 1, batch.real + 0 * rgb)
+    report = task._generate(batch, rgb + 1, batch.real + 0 * rgb)
     assert report["outside"] == pytest.approx(1e-5, rel=1e-3)
 
 
