@@ -21,6 +21,8 @@ from engine.formats.reading import quoted
 from engine.generators.catalog import Catalog
 from engine.scene.scene import Scene
 
+NOTHING_TO_PROVE = "There is nothing to prove: no pixel of the photo is left uncovered."
+
 
 def render(arguments: argparse.Namespace) -> int:
     """Draw the project; without --fresh, saved pixels are used while they still hold."""
@@ -54,10 +56,11 @@ def proof(arguments: argparse.Namespace) -> int:
         print(f"untouched  {result.untouched:>12,} pixels that nothing covers")
         print(f"covered    {result.covered:>12,} pixels under objects, paint and other layers")
         print(f"sha256     {result.sha256}")
-    if not result.holds:
-        print("scumble-engine: The photo was changed where nothing covers it.", file=sys.stderr)
-        return 1
-    return 0
+    if result.holds:
+        return 0
+    reason = "The photo was changed where nothing covers it." if result.untouched else NOTHING_TO_PROVE
+    print(f"scumble-engine: {reason}", file=sys.stderr)
+    return 1
 
 
 def _open(path: Path) -> tuple[Scene, dict[str, Appearance]]:

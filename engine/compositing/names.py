@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.scene.box import Box
 from engine.scene.tiles import TILE, Tiles
 
 BLOCK = 64  # px
@@ -42,6 +43,12 @@ _lock = threading.RLock()
 def name_of(value: NDArray[Any] | Tiles | None) -> int:
     """A number that belongs to this one alone, now and later; 0 for None."""
     return 0 if value is None else _know(value).name
+
+
+def names_in(tiles: Tiles, box: Box) -> tuple[tuple[int, int, int], ...]:
+    """Return column, row and name of each tile within a box of the plane; () where nothing is."""
+    keys = box.intersect(tiles.box).tiles(TILE)
+    return tuple((tx, ty, name_of(tile)) for tx, ty in keys if (tile := tiles.get(tx, ty)) is not None)
 
 
 def block_names(tile: NDArray[np.uint8]) -> Blocks:

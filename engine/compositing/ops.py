@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,6 +52,9 @@ class Op:
     pixels stands for the pixels by themselves, before mode and opacity.
     """
 
+    from_backdrop: ClassVar[bool] = False
+    """Whether it is drawn from what lies below it and covers no more than that."""
+
     pixels: Key
     mode: str = "normal"
     opacity: float = 1.0
@@ -63,7 +66,7 @@ class Op:
     def image(self, sources: Sources, backdrop: Pixels | None) -> Pixels | None:
         """Return the op's pixels by themselves: uint8 (256, 256, 4), perhaps read-only; None where nothing is.
 
-        backdrop: the tile as it is below the op, None where nothing is; for ops that draw from it.
+        backdrop: for ops that draw from what lies below: that tile, its colours straight and opaque; None: nothing.
         """
         raise NotImplementedError(type(self).__name__)
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QPainter
 from engine.compositing import blend
 from engine.compositing.ops import ClipOp, GroupOp, Op
 from engine.compositing.sources import Sources
+from engine.compositing.warp import premultiplied, straightened
 from engine.scene.tiles import TILE
 
 Pixels = NDArray[np.uint8]
@@ -44,7 +45,10 @@ def draw(ops: tuple[Op, ...], sources: Sources) -> Pixels:
                 tile[op.height :] = 0
                 tile[:, op.width :] = 0
             continue
-        source = draw(op.children, sources) if isinstance(op, GroupOp) else op.image(sources, tile)
+        if op.from_backdrop:
+            tile = None if tile is None else _changed(tile, op, sources)
+            continue
+        source = draw(op.children, sources) if isinstance(op, GroupOp) else op.image(sources, None)
         if source is None:
             continue
         if tile is None and op.opacity == 1:
@@ -55,6 +59,22 @@ def draw(ops: tuple[Op, ...], sources: Sources) -> Pixels:
             tile = _nothing()
         composite(tile, source, op.mode, op.opacity)
     return _nothing() if tile is None else tile
+
+
+def _changed(tile: Pixels, op: Op, sources: Sources) -> Pixels:
+    """The tile under what an op makes of it: blended as if it were opaque, so that its alpha stays as it is."""
+    alpha = tile[..., 3].copy()
+    is_opaque = bool((alpha == 255).all())
+    if not is_opaque:
+        tile = straightened(tile)
+        tile[..., 3] = 255
+    source = op.image(sources, tile)
+    if source is not None:
+        composite(tile, source, op.mode, op.opacity)
+    if not is_opaque:
+        tile[..., 3] = alpha
+        tile = premultiplied(tile)
+    return tile
 
 
 def composite(under: Pixels, over: Pixels, mode: str, opacity: float) -> None:

@@ -37,7 +37,8 @@ class Proof:
 
     @property
     def holds(self) -> bool:
-        return self.differing == 0
+        """Whether something was compared and nothing differs; with no untouched pixel nothing can be proven."""
+        return self.untouched > 0 and self.differing == 0
 
 
 def prove(scene: Scene, appearances: Appearances, picture: Pixels | None = None) -> Proof:

@@ -145,11 +145,15 @@ class Writer:
         return self.picture_on_canvas(layer, drawn, box)
 
     def picture_on_canvas(self, layer: Layer, bgra: Samples, box: Box) -> StackPicture:
-        """Return the layer as premultiplied BGRA in that box of the canvas; a clear pixel where the box is empty."""
+        """Return the layer as premultiplied BGRA in that box of the canvas, which may be empty."""
         if box.is_empty:
-            return self.stack_picture(layer, self._picture("data/", np.zeros((1, 1, 4), np.uint8)))
+            return self.nothing(layer)
         source = self._picture("data/", reordered(straightened(bgra)), self.scene.profile)
         return self.stack_picture(layer, source, box.left, box.top)
+
+    def nothing(self, layer: Layer) -> StackPicture:
+        """Return the layer as a clear pixel, since every layer of a stack has a picture."""
+        return self.stack_picture(layer, self._picture("data/", np.zeros((1, 1, 4), np.uint8)))
 
     def _merged(self) -> None:
         scene = self.scene

@@ -14,7 +14,7 @@ from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.names import BLOCK, block_names, name_of
 from engine.compositing.ops import Key, Op, Pixels, Spot
 from engine.compositing.sources import Sources
-from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, warp
+from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, times, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer
@@ -54,9 +54,9 @@ class ObjectOp(Op):
             return np.empty((0, 0, 4), np.uint8)
         picture = self._warped_appearance(sources)
         if self.appearance.alpha is not None:
-            coverage = _times(coverage, picture[..., 3])
+            coverage = times(coverage, picture[..., 3])
             picture[..., 3] = 255
-        return _times(picture, np.asarray(cv2.merge([coverage] * 4), np.uint8))
+        return times(picture, np.asarray(cv2.merge([coverage] * 4), np.uint8))
 
     def _warped_mask(self, sources: Sources) -> Pixels:
         mask = sources.mask(self.mask.tiles, self.mask_level, self.feather, self.mask_box)
@@ -143,8 +143,3 @@ def _names_in_tile(tiles: Tiles, tx: int, ty: int, box: Box, whole: bool) -> obj
     columns = slice(max(0, box.left - left) // BLOCK, -(-min(TILE, box.right - left) // BLOCK))
     blocks = tuple(row[columns] for row in block_names(tile)[rows])
     return (tx, ty, blocks) if any(map(any, blocks)) else None
-
-
-def _times(one: Pixels, other: Pixels) -> Pixels:
-    """The product of two pictures in which 255 is 1, rounded."""
-    return np.asarray(cv2.multiply(one, other, scale=1 / 255), np.uint8)

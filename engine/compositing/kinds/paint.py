@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from engine.compositing.feather import assembled
 from engine.compositing.kinds.table import PLANS, Target
-from engine.compositing.names import name_of
+from engine.compositing.names import name_of, names_in
 from engine.compositing.ops import Op, Pixels, Spot
 from engine.compositing.sources import Sources
 from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, warp
@@ -48,10 +48,7 @@ def plan_paint(layer: PaintLayer, target: Target) -> Op | None:
     if layer.is_resampled:
         return _plan_resampled(layer, target.spot)
     spot = target.spot
-    box = spot.box.at_full_size(spot.level).intersect(layer.tiles.box)
-    names = tuple(
-        (tx, ty, name_of(tile)) for tx, ty in box.tiles(TILE) if (tile := layer.tiles.get(tx, ty)) is not None
-    )
+    names = names_in(layer.tiles, spot.box.at_full_size(spot.level))
     if not names:
         return None
     return PaintOp(pixels=("paint", spot, names), mode=layer.mode, opacity=layer.opacity, spot=spot, tiles=layer.tiles)

@@ -1,5 +1,6 @@
 """The kinds of layers a scene is made of, a file each. All are values; every field is checked when one is made."""
 
+from engine.scene.layers.adjustment import AdjustmentLayer
 from engine.scene.layers.background import RGB, BackgroundLayer, rgb
 from engine.scene.layers.base import BLEND_MODES, Extent, Layer, common_extent
 from engine.scene.layers.group import DEEPEST, GroupLayer
@@ -16,6 +17,7 @@ __all__ = [
     "MOST_KINDS",
     "RGB",
     "STRONGEST",
+    "AdjustmentLayer",
     "BackgroundLayer",
     "Extent",
     "GroupLayer",

@@ -12,6 +12,7 @@ import pytest
 
 from engine.compositing.appearance import Appearance, SceneAppearance
 from engine.scene import edits
+from engine.scene.adjustments import Curve, Curves, Levels, Range
 from engine.scene.layers import BackgroundLayer, Photo, SceneRecipe
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -21,7 +22,7 @@ Rezipped = Callable[[Mapping[str, bytes | None]], Path]
 
 
 def small_scene(width: int = 60, height: int = 40) -> tuple[Scene, dict[str, Appearance]]:
-    """A photo with alpha and metadata, an object with an appearance, in a group, a hidden generated background."""
+    """A photo with alpha and metadata, an object in a group, a hidden generated background, levels and curves."""
     samples = np.random.RandomState(5).randint(0, 256, (height, width, 4)).astype(np.uint8)
     scene = edits.open_photo(Photo(samples, b"profile", EXIF, b"<xmp/>", "photo.png", ("A notice.",)))
     mask = np.zeros((height, width), np.uint8)
@@ -34,6 +35,9 @@ def small_scene(width: int = 60, height: int = 40) -> tuple[Scene, dict[str, App
     scene = edits.add_layer(
         scene, BackgroundLayer(id="sea", name="Sea", visible=False, colours=((9, 9, 9),), recipe=recipe)
     )
+    scene, _ = edits.add_adjustment(scene, Levels(rgb=Range(gamma=1.5)), Mask.empty().dab(8, 8, 5))
+    curve = Curve(((0, 10), (99, 120), (255, 255)))
+    scene, _ = edits.add_adjustment(scene, Curves(red=curve), Mask.empty().dab(8, 8, 5))
     looks = {id: Appearance("key", rgb, np.full((16, 16), 200, np.uint8))}
     return scene, looks | {"sea": SceneAppearance("key of the sea", rgb[:10])}
 

@@ -6,10 +6,12 @@ import numpy as np
 from hypothesis import strategies as st
 
 from engine.compositing.appearance import Appearance, SceneAppearance
+from engine.scene.adjustments import Adjustment, Curve, Curves, Levels, Range
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
     BLEND_MODES,
+    AdjustmentLayer,
     BackgroundLayer,
     GroupLayer,
     Layer,
@@ -114,6 +116,22 @@ def places(draw: st.DrawFn) -> Affine:
     return step @ Affine.rotation(turn) @ flip @ Affine.scaling(draw(st.sampled_from([1, 1, 1, 0.3, 2.5])))
 
 
+@st.composite
+def masks(draw: st.DrawFn) -> Mask:
+    pixels = noise_pixels(draw(st.integers(0, 99)), draw(st.integers(1, 70)), draw(st.integers(1, 70)))
+    return Mask.from_array(pixels, draw(st.integers(-300, 300)), draw(st.integers(-300, 300)))
+
+
+@st.composite
+def adjustments(draw: st.DrawFn) -> Adjustment:
+    if draw(st.booleans()):
+        black = draw(floats(0, 254))
+        span = Range(black, draw(floats(black + 1, 255)), draw(floats(0.1, 10)), draw(floats(0, 255)), 9.5)
+        return Levels(rgb=span, blue=Range(gamma=draw(floats(0.1, 10))))
+    found = draw(st.dictionaries(st.integers(0, 255), floats(0, 255), min_size=2, max_size=16))
+    return Curves(green=Curve(tuple(sorted(found.items()))))
+
+
 COLOURS = st.lists(st.tuples(*[st.integers(0, 255)] * 3), min_size=1, max_size=3)
 
 
@@ -127,13 +145,16 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
         "mode": draw(st.sampled_from(BLEND_MODES)),
         "locked": draw(st.booleans()),
     }
-    kind = draw(st.sampled_from(["photo", "object", "paint", "background", "group"] if depth else ["photo", "object"]))
+    kinds = ["photo", "object", "paint", "background", "adjustment", "group"] if depth else ["photo", "object"]
+    kind = draw(st.sampled_from(kinds))
     if kind == "photo":
         return PhotoLayer(photo=draw(photos()), place=draw(places()), **common)
     if kind == "object":
         return draw(object_layers(common))
     if kind == "paint":
         return draw(paint_layers(common))
+    if kind == "adjustment":
+        return AdjustmentLayer(adjustment=draw(adjustments()), mask=draw(st.none() | masks()), **common)
     if kind == "background":
         recipe = draw(st.none() | scene_recipes())
         return BackgroundLayer(colours=tuple(draw(COLOURS)), recipe=recipe, **common)

@@ -86,7 +86,7 @@ def test_any_document_can_be_drawn_exported_and_proven(
         read = np.asarray(picture)
     assert np.array_equal(read, flatten(scene, lambda layer: looks.get(layer.id)))
     if why_no_proof(scene) is None:
-        assert prove(scene, lambda layer: looks.get(layer.id), read).holds
+        assert prove(scene, lambda layer: looks.get(layer.id), read).differing == 0
 
 
 def test_profile_and_metadata_travel_along(tmp_path: Path) -> None:

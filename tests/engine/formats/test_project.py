@@ -129,7 +129,7 @@ def test_the_stack_lists_the_topmost_layer_first_with_its_looks(tmp_path: Path) 
     save_project(scene, lambda layer: looks.get(layer.id), tmp_path / "a.ora")
     with zipfile.ZipFile(tmp_path / "a.ora") as archive:
         stack = ElementTree.fromstring(archive.read("stack.xml"))[0]
-        sea, group, photo = stack
+        curves, _, sea, group, photo = stack
         assert (sea.get("name"), sea.get("visibility")) == ("Sea", "hidden")
         with Image.open(io.BytesIO(archive.read(sea.get("src", "")))) as picture:
             assert picture.size == (scene.width, scene.height)  # generated, but an ordinary picture to others
@@ -137,6 +137,8 @@ def test_the_stack_lists_the_topmost_layer_first_with_its_looks(tmp_path: Path) 
         assert mean == pytest.approx([*looks["sea"].rgb.mean(axis=(0, 1)), 255], abs=4)
         assert (group.get("composite-op"), group.get("opacity")) == ("svg:multiply", "0.5")
         assert photo.get("composite-op") == "svg:src-over" and photo.get("name") == "photo.png"
+        with Image.open(io.BytesIO(archive.read(curves.get("src", "")))) as picture:
+            assert curves.get("name") == "Curves" and not np.asarray(picture).any()  # other programs see nothing of it
         cat = group[0]
         with Image.open(io.BytesIO(archive.read(cat.get("src", "")))) as picture:
             alone = np.asarray(picture)
@@ -300,7 +302,7 @@ def test_backgrounds_of_version_1_are_in_plain_colours_however_deep_they_lie(rez
     with zipfile.ZipFile(rezipped({})) as archive:
         document = json.loads(archive.read("scumble/project.json"))
     document["schema_version"] = 1
-    sea = document["layers"][-1]
+    sea = document["layers"][2]
     del sea["recipe"], sea["appearance"]
     for layer in document["layers"]:
         if "place" in layer and layer["kind"] == "photo":

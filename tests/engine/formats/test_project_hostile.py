@@ -78,7 +78,7 @@ def test_descriptions_with_any_value_replaced_open_or_give_one_sentence(rezipped
 
     collect(document)
     dice = random.Random(1)
-    for holder, key in dice.sample(places, min(len(places), 90)):
+    for holder, key in dice.sample(places, min(len(places), 150)):
         kept = holder[key]
         for other in (None, -1, 1e308, 2**60, "x", "../../etc/passwd", [], {}, True, "scumble/project.json"):
             holder[key] = other
@@ -137,6 +137,18 @@ def changed(path: Path, change: Callable[[dict[str, Any]], object]) -> bytes:
         (lambda d: d["layers"][2]["recipe"].update(kinds=[["sea", "much"]]), "not a finite number"),
         (lambda d: d["layers"][2]["recipe"].update(kinds=[["sea", 0.0]]), "have a share"),
         (lambda d: d["layers"][2]["recipe"].update(noise=[1e39]), "noise"),
+        (lambda d: d["layers"][3]["adjustment"].update(kind="posterize"), "adjustment of an unknown kind"),
+        (lambda d: d["layers"][3]["adjustment"]["rgb"].update(gamma=0), "gamma"),
+        (lambda d: d["layers"][3]["adjustment"]["rgb"].update(black=[1]), "not a finite number"),
+        (lambda d: d["layers"][3]["adjustment"]["rgb"].update(more=1), "unknown field"),
+        (lambda d: d["layers"][3]["adjustment"].update(blue=7), "wrong form"),
+        (lambda d: d["layers"][3]["adjustment"].pop("red"), "lacks the field"),
+        (lambda d: d["layers"][3].update(mask="all"), "wrong form"),
+        (lambda d: d["layers"][4]["adjustment"]["rgb"].update(points=5), "wrong type"),
+        (lambda d: d["layers"][4]["adjustment"]["rgb"].update(points=[5, 6]), "wrong type"),
+        (lambda d: d["layers"][4]["adjustment"]["rgb"].update(points=[[5], [6]]), "2 to 16 points"),
+        (lambda d: d["layers"][4]["adjustment"]["rgb"].update(points=[[5, 6]]), "2 to 16 points"),
+        (lambda d: d["layers"][4]["adjustment"]["rgb"].update(points=[[9, 1], [5, 6]]), "further right"),
         (lambda d: d["layers"][2].update(recipe=None), "pixels for a background in plain colours"),
         (lambda d: d["layers"][2].pop("recipe"), "lacks the field"),
         (lambda d: d["layers"][2]["appearance"].update(picture="stack.xml"), "not a PNG"),

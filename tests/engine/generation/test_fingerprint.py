@@ -22,9 +22,11 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
+from engine.scene.adjustments import Curves, Levels, Range
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
+    AdjustmentLayer,
     BackgroundLayer,
     GroupLayer,
     Layer,
@@ -95,6 +97,12 @@ def with_recipe(id: str, **changes: Any) -> Scene:
     return changed(id, recipe=replace(layer.recipe, **changes))
 
 
+def adjusted(index: int = 3, **fields: Any) -> Scene:
+    """The scene with levels in it; index 3 is right below the upper object."""
+    fields = {"id": "levels", "name": "l", "adjustment": Levels(rgb=Range(gamma=2.0))} | fields
+    return Scene(640, 480, (*SCENE.layers[:index], AdjustmentLayer(**fields), *SCENE.layers[index:]))
+
+
 def other_pixel() -> Photo:
     samples = photo().photo.samples.copy()
     samples[150, 200, 1] ^= 1
@@ -130,6 +138,9 @@ MATTERS: dict[str, Callable[[], Scene]] = {
     "a background": lambda: Scene(
         640, 480, (BackgroundLayer(id="sky", name="sky", colours=((1, 2, 3),)), *SCENE.layers)
     ),
+    "levels below it": adjusted,
+    "levels below what is below it": lambda: adjusted(1),
+    "levels where it is": lambda: adjusted(mask=Mask.empty().dab(230, 160, 20)),
     "a larger canvas": lambda: Scene(640, 481, SCENE.layers),
     "a profile": lambda: Scene(640, 480, SCENE.layers, b"profile"),
     "a group that is half there": lambda: Scene(
@@ -155,6 +166,10 @@ MATTERS_NOT: dict[str, Callable[[], Scene]] = {
     "a hidden object": lambda: Scene(
         640, 480, (*SCENE.layers[:3], replace(thing("x", 230, 150), visible=False), UPPER)
     ),
+    "levels above it": lambda: adjusted(4),
+    "hidden levels": lambda: adjusted(visible=False),
+    "levels elsewhere": lambda: adjusted(mask=Mask.empty().dab(560, 400, 20)),
+    "levels with an empty mask": lambda: adjusted(mask=Mask.empty()),
     "an object above": lambda: Scene(640, 480, (*SCENE.layers, thing("above", 230, 150))),
     "a hidden group": lambda: Scene(
         640,
@@ -254,6 +269,20 @@ def test_hundreds_of_objects_in_a_pile_are_no_deep_recursion() -> None:
     layers = tuple(thing(f"o{i}", 100, 100) for i in range(300))
     scene = Scene(200, 200, layers)
     assert AppearanceKeys(CATALOG, CPU).key(scene, layers[-1], 128)
+
+
+def test_it_matters_what_an_adjustment_below_is_set_to() -> None:
+    settings = [
+        {},
+        {"adjustment": Levels(rgb=Range(gamma=2.1))},
+        {"adjustment": Levels(red=Range(gamma=2.0))},
+        {"adjustment": Curves()},
+        {"opacity": 0.5},
+        {"mode": "screen"},
+        {"mask": Mask.empty().dab(230, 160, 20)},
+        {"mask": Mask.empty().dab(230, 160, 21)},
+    ]
+    assert len({key(adjusted(**fields)) for fields in settings}) == len(settings)
 
 
 edited = st.sampled_from([one for one in MATTERS if one != "a profile"] + list(MATTERS_NOT))

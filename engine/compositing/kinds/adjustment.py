@@ -1,0 +1,58 @@
+"""Adjustments: the backdrop in other colours, where the mask covers it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+import cv2
+import numpy as np
+
+from engine.compositing.kinds.table import PLANS, Target
+from engine.compositing.names import names_in
+from engine.compositing.ops import Op, Pixels, Spot
+from engine.compositing.sources import Sources
+from engine.compositing.warp import times
+from engine.scene.adjustments import Adjustment
+from engine.scene.layers import AdjustmentLayer
+from engine.scene.mask import Mask
+from engine.scene.tiles import TILE
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class AdjustmentOp(Op):
+    """What an adjustment makes of the tile below it."""
+
+    from_backdrop: ClassVar[bool] = True
+
+    spot: Spot
+    adjustment: Adjustment
+    mask: Mask | None
+
+    def image(self, sources: Sources, backdrop: Pixels | None) -> Pixels | None:
+        coverage = self.coverage(sources)
+        if backdrop is None or coverage is None:
+            return None
+        changed = self.adjustment.apply(backdrop)
+        return changed if self.mask is None else times(changed, np.asarray(cv2.merge([coverage] * 4), np.uint8))
+
+    def coverage(self, sources: Sources) -> Pixels | None:
+        if self.mask is None:
+            return np.full((TILE, TILE), 255, np.uint8)
+        return sources.tile(self.mask.tiles, self.spot.level, self.spot.tx, self.spot.ty)
+
+
+@PLANS.register(AdjustmentLayer)
+def plan_adjustment(layer: AdjustmentLayer, target: Target) -> AdjustmentOp | None:
+    spot = target.spot
+    names = None if layer.mask is None else names_in(layer.mask.tiles, spot.box.at_full_size(spot.level))
+    if names == ():
+        return None
+    return AdjustmentOp(
+        pixels=("adjustment", spot, layer.adjustment, names),
+        mode=layer.mode,
+        opacity=layer.opacity,
+        spot=spot,
+        adjustment=layer.adjustment,
+        mask=layer.mask,
+    )

@@ -1,0 +1,66 @@
+"""Adjustments in a project: adjustment: {kind, and its own fields}, mask: {picture, tiles} or null.
+
+OpenRaster knows no adjustments: other programs see a layer with nothing on it, and the change in the merged picture.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+from engine.formats.fields import Fields, Unsound, number
+from engine.formats.kinds.table import LayerFormat, Record, register
+from engine.formats.openraster import StackPicture
+from engine.scene.adjustments import ADJUSTMENTS
+from engine.scene.layers import AdjustmentLayer
+from engine.scene.mask import Mask
+
+if TYPE_CHECKING:
+    from engine.formats.project_reader import Reader
+    from engine.formats.project_writer import Writer
+
+
+def write(layer: AdjustmentLayer, project: Writer) -> tuple[Record, StackPicture]:
+    record = {
+        "adjustment": {"kind": layer.adjustment.kind} | dataclasses.asdict(layer.adjustment),
+        "mask": None if layer.mask is None else project.tiles("scumble/masks/", layer.mask.tiles),
+    }
+    return record, project.nothing(layer)
+
+
+def read(fields: Fields, common: dict[str, Any], project: Reader) -> AdjustmentLayer:
+    record = fields.fields("adjustment")
+    kind = ADJUSTMENTS.get(record.text("kind"))
+    if kind is None:
+        raise Unsound("it has an adjustment of an unknown kind")
+    mask = fields.take("mask")
+    return AdjustmentLayer(
+        adjustment=_made(kind(), record),
+        mask=None if mask is None else Mask(project.tiles(Fields(mask), 1)),
+        **common,
+    )
+
+
+def _made(plain: Any, record: Fields) -> Any:
+    """The value of the same kind as the plain one, with the record's fields."""
+    values = {}
+    for field in dataclasses.fields(plain):
+        default = getattr(plain, field.name)
+        if dataclasses.is_dataclass(default):
+            values[field.name] = _made(default, record.fields(field.name))
+        else:
+            values[field.name] = _like(default, field.name, record.take(field.name))
+    record.done()
+    return dataclasses.replace(plain, **values)
+
+
+def _like(example: Any, name: str, value: Any) -> Any:
+    """A field's value in the form of an example: a number, or a tuple of what the example is a tuple of."""
+    if not isinstance(example, tuple):
+        return number(name, value)
+    if not isinstance(value, list):
+        raise Unsound(f'the field "{name}" has the wrong type')
+    return tuple(_like(example[0], name, part) for part in value)
+
+
+register(AdjustmentLayer, LayerFormat("adjustment", write, read))

@@ -1,0 +1,95 @@
+"""Curves: control points that a monotone cubic runs through, per channel and for all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import ClassVar
+
+import numpy as np
+
+from engine.problem import Problem
+from engine.scene import checks
+from engine.scene.adjustments.base import ChannelAdjustment, Values
+
+MOST_POINTS = 16
+
+
+@dataclass(frozen=True)
+class Curve:
+    """Control points (x, y), both 0..255, from left to right; before the first and after the last it is level.
+
+    Between them runs a piecewise cubic that is as monotone as the points are: PCHIP, by F. N. Fritsch and J. Butland,
+    "A method for constructing local monotone piecewise cubic interpolants", SIAM J. Sci. Stat. Comput. 5 (1984).
+    Raises Problem unless there are 2 to 16 points, each further right than the one before.
+    """
+
+    points: tuple[tuple[float, float], ...] = ((0.0, 0.0), (255.0, 255.0))
+
+    def __post_init__(self) -> None:
+        if not 2 <= len(self.points) <= MOST_POINTS or any(len(point) != 2 for point in self.points):
+            raise Problem(f"A curve must have 2 to {MOST_POINTS} points.")
+        points = tuple(
+            (checks.number("curve's input", x, 0, 255), checks.number("curve's output", y, 0, 255))
+            for x, y in self.points
+        )
+        if any(x >= following for (x, _), (following, _) in pairwise(points)):
+            raise Problem("Each point of a curve must be further right than the one before.")
+        object.__setattr__(self, "points", points)
+
+    def at(self, values: Values) -> Values:
+        x, y = np.array(self.points).T
+        return _pchip(x, y, (values * 255).clip(x[0], x[-1])) / 255
+
+
+@dataclass(frozen=True)
+class Curves(ChannelAdjustment[Curve]):
+    """A Curve for each channel, then one for all three."""
+
+    kind: ClassVar[str] = "curves"
+    title: ClassVar[str] = "Curves"
+
+    rgb: Curve = Curve()
+    red: Curve = Curve()
+    green: Curve = Curve()
+    blue: Curve = Curve()
+
+
+def _pchip(x: Values, y: Values, at: Values) -> Values:
+    """The interpolant through (x, y) at places within x."""
+    width = np.diff(x)
+    steepness = np.diff(y) / width
+    slopes = _slopes(width, steepness)
+    left = np.searchsorted(x, at, side="right").clip(1, len(x) - 1) - 1
+    t = (at - x[left]) / width[left]
+    # Hermite's cubic on each piece, from its ends' heights and slopes.
+    risen = t * t * (3 - 2 * t)
+    bent = t * (1 - t) * ((1 - t) * slopes[left] - t * slopes[left + 1]) * width[left]
+    result: Values = y[left] * (1 - risen) + y[left + 1] * risen + bent
+    return result
+
+
+def _slopes(width: Values, steepness: Values) -> Values:
+    """The slope at each point, from the pieces' widths and steepness."""
+    if len(width) == 1:
+        return np.repeat(steepness, 2)
+    before, after = steepness[:-1], steepness[1:]
+    near, far = width[:-1] + 2 * width[1:], 2 * width[:-1] + width[1:]
+    monotone = before * after > 0
+    # The weighted harmonic mean of both sides; level where they do not both rise or both fall.
+    inner = np.where(
+        monotone, (near + far) / (near / np.where(monotone, before, 1) + far / np.where(monotone, after, 1)), 0
+    )
+    first = _end_slope(width[0], width[1], steepness[0], steepness[1])
+    last = _end_slope(width[-1], width[-2], steepness[-1], steepness[-2])
+    return np.concatenate([[first], inner, [last]])
+
+
+def _end_slope(width: float, next_width: float, steepness: float, next_steepness: float) -> float:
+    """The slope of a parabola through the three points at an end, held back where it would leave their range."""
+    slope = ((2 * width + next_width) * steepness - width * next_steepness) / (width + next_width)
+    if slope * steepness <= 0:
+        return 0.0
+    if steepness * next_steepness <= 0 and abs(slope) > 3 * abs(steepness):
+        return 3 * steepness
+    return slope

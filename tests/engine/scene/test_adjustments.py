@@ -1,0 +1,190 @@
+"""Adjustments map colours by the formulas that they say, and refuse settings that make no sense."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.adjustments import ADJUSTMENTS, Adjustment, Curve, Curves, Levels, Range, ToneAdjustment
+from engine.scene.layers import AdjustmentLayer
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+from tests.engine.kinds import subclasses
+from tests.engine.scene.strategies import disc, photo
+
+VALUES = np.arange(256) / 255
+bytes_ = st.integers(0, 255)
+
+
+def pixels(*colours: tuple[int, int, int, int]) -> np.ndarray:
+    return np.array([colours], np.uint8)
+
+
+@pytest.mark.parametrize("kind", ADJUSTMENTS.values(), ids=list(ADJUSTMENTS))
+def test_as_made_an_adjustment_changes_nothing(kind: type[Adjustment]) -> None:
+    every = np.arange(256 * 4).reshape(16, 16, 4).astype(np.uint8)
+    assert np.array_equal(kind().apply(every), every)
+
+
+def test_every_adjustment_is_offered() -> None:
+    whole = {kind for kind in subclasses(Adjustment) if not list(subclasses(kind))}
+    assert whole == set(ADJUSTMENTS.values())
+    assert all(name == kind.kind and kind.title for name, kind in ADJUSTMENTS.items())
+
+
+def test_all_that_matters_is_in_the_text() -> None:
+    one, other = Levels(), Levels(green=Range(gamma=1.1))
+    assert one.text == Levels().text == f"levels {((0.0, 255.0, 1.0, 0.0, 255.0),) * 4}"
+    assert other.text != one.text and Curves().text != one.text
+
+
+# Levels
+
+
+@given(
+    black=st.integers(0, 254),
+    white=st.integers(1, 255),
+    gamma=st.floats(0.1, 10),
+    low=bytes_,
+    high=bytes_,
+    value=bytes_,
+)
+def test_levels_follow_their_formula(
+    black: int, white: int, gamma: float, low: int, high: int, value: int
+) -> None:
+    assume(black < white)
+    table = Levels(rgb=Range(black, white, gamma, low, high)).tables
+    share = min(max((value - black) / (white - black), 0), 1)
+    expected = low + (high - low) * share ** (1 / gamma)
+    assert np.abs(table[:, value] - expected).max() <= 0.5 + 1e-9
+
+
+def test_a_channels_levels_come_before_those_of_all() -> None:
+    levels = Levels(rgb=Range(black=100), green=Range(low=100, high=100), blue=Range(0, 255, 1, 255, 0))
+    changed = levels.apply(pixels((0, 7, 255, 33)))
+    # Blue 0 is turned to 255 and stays there; green is 100, which all channels' black point makes 0.
+    assert changed.tolist() == [[[255, 0, 255, 33]]]
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"black": 255.0}, "black point of levels must be below"),
+        ({"black": 9.0, "white": 9.0}, "black point of levels must be below"),
+        ({"black": -1.0}, "levels' black must be between 0 and 255"),
+        ({"high": 256.0}, "levels' high must be"),
+        ({"gamma": 0.0}, "levels' gamma must be between 0.1 and 10"),
+        ({"gamma": float("nan")}, "levels' gamma"),
+        ({"low": "1"}, "levels' low must be a number"),
+    ],
+)
+def test_levels_that_make_no_sense(fields: dict[str, Any], words: str) -> None:
+    with pytest.raises(Problem, match=words):
+        Range(**fields)
+
+
+# Curves
+
+points = st.lists(st.tuples(bytes_, bytes_), min_size=2, max_size=16, unique_by=lambda point: point[0]).map(
+    lambda found: tuple(sorted(found))
+)
+
+
+@given(points)
+def test_a_curve_runs_through_its_points_and_never_beyond_them(found: tuple[tuple[float, float], ...]) -> None:
+    table = Curve(found).at(VALUES) * 255
+    for (x, y), (right, upper) in pairwise(found):
+        between = table[int(x) : int(right) + 1]
+        assert np.allclose(between[[0, -1]], (y, upper))
+        assert np.diff(between).min() >= -1e-9 if upper >= y else np.diff(between).max() <= 1e-9
+    assert np.allclose(table[: int(found[0][0])], found[0][1])
+    assert np.allclose(table[int(found[-1][0]) :], found[-1][1])
+
+
+def test_a_curve_is_the_monotone_cubic_that_others_draw() -> None:
+    curve = Curve(((0, 0), (64, 32), (128, 180), (192, 180), (255, 255)))
+    at = np.array([16, 48, 96, 160, 224]) / 255
+    # Computed by SciPy's PchipInterpolator.
+    expected = [2.53333333, 19.6, 112.57777778, 180.0, 204.14815306]
+    assert np.abs(curve.at(at) * 255 - expected).max() < 1e-6
+    assert Curves(red=curve).tables[0, 48] == 20 and Curves(red=curve).tables[1, 48] == 48
+
+
+def test_two_points_make_a_straight_line() -> None:
+    assert np.allclose(Curve(((0, 255), (255, 0))).at(VALUES), 1 - VALUES)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        (((0, 0),), "2 to 16 points"),
+        (tuple((x, x) for x in range(17)), "2 to 16 points"),
+        (((0, 0), (9, 9, 9)), "2 to 16 points"),
+        (((9, 0), (9, 255)), "further right"),
+        (((9, 0), (8, 255)), "further right"),
+        (((0, 0), (256, 255)), "curve's input must be between 0 and 255"),
+        (((0, 0), (255, float("inf"))), "curve's output"),
+    ],
+)
+def test_curves_that_make_no_sense(wrong: Any, words: str) -> None:
+    with pytest.raises(Problem, match=words):
+        Curve(wrong)
+
+
+def test_a_table_keeps_to_what_pixels_can_hold() -> None:
+    class Steep(ToneAdjustment):
+        def tone(self, values: np.ndarray, channel: str) -> np.ndarray:
+            return values * 3 - 1
+
+    assert Steep().tables[0, [0, 85, 128, 255]].tolist() == [0, 0, 129, 255]
+
+
+# As layers
+
+
+def test_an_adjustment_is_added_above_a_layer_under_a_free_name() -> None:
+    scene = edits.open_photo(photo())
+    scene, first = edits.add_adjustment(scene, Levels())
+    scene, second = edits.add_adjustment(scene, Levels(), disc(), above=scene.layers[0].id)
+    assert [layer.name for layer in scene.layers] == ["photo.png", "Levels 2", "Levels"]
+    assert [layer.id for layer in scene.layers[1:]] == [second, first]
+    assert scene.find(first).box_in(scene.box) == scene.box
+    assert scene.find(second).box_in(scene.box) == disc().bounds()
+    assert list(scene.find(first).arrays()) == [] and len(list(scene.find(second).arrays())) == 1
+
+
+def test_its_settings_and_its_mask_are_edits() -> None:
+    scene, id = edits.add_adjustment(edits.open_photo(photo()), Levels())
+    assert edits.set_adjustment(scene, id, Levels()) is scene
+    assert adjustment_in(edits.set_adjustment(scene, id, Curves()), id).adjustment == Curves()
+    confined = edits.set_adjustment_mask(scene, id, disc())
+    assert adjustment_in(confined, id).mask == disc() and edits.set_adjustment_mask(confined, id, None) == scene
+    for edit in (edits.set_adjustment, edits.set_adjustment_mask):
+        with pytest.raises(Problem, match="not of the kind"):
+            edit(scene, scene.layers[0].id, Levels())  # type: ignore[operator]
+        with pytest.raises(Problem, match="locked"):
+            edit(edits.set_locked(scene, id, True), id, Curves())  # type: ignore[operator]
+
+
+def test_painting_begins_a_mask_and_erasing_takes_away_from_everywhere() -> None:
+    scene, id = edits.add_adjustment(edits.open_photo(photo()), Levels())
+    stroke = [(120.0, 90.0, 40.0)]
+    painted = edits.paint_adjustment_mask(scene, id, stroke)
+    assert adjustment_in(painted, id).mask == disc()
+    erased = edits.paint_adjustment_mask(painted, id, stroke, erase=True)
+    assert adjustment_in(erased, id).mask == disc().without(disc())
+    erased = edits.paint_adjustment_mask(scene, id, stroke, erase=True)
+    assert adjustment_in(erased, id).mask == Mask.empty().inverted(scene.box).without(disc())
+
+
+def adjustment_in(scene: Scene, id: str) -> AdjustmentLayer:
+    layer = scene.find(id)
+    assert isinstance(layer, AdjustmentLayer)
+    return layer
