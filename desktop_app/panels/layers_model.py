@@ -11,9 +11,10 @@ from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QModelInde
 
 from desktop_app.document.layer_edits import moved
 from desktop_app.document.session import Session
+from desktop_app.panels.kinds.table import row_of
 from desktop_app.widgets.labels import plain, tip
 from engine.scene import edits
-from engine.scene.layers import BackgroundLayer, GroupLayer, Layer, ObjectLayer, PaintLayer, PhotoLayer, is_live
+from engine.scene.layers import GroupLayer, Layer
 from engine.scene.scene import Scene
 
 DRAGGED = "application/x-scumble-layers"
@@ -85,8 +86,7 @@ class LayersModel(QAbstractItemModel):
         for row, layer in enumerate(reversed(layers)):
             number = self._numbers.setdefault(layer.id, len(self._numbers) + 1)
             self._nodes[number] = _Node(layer, parent, row)
-            if isinstance(layer, GroupLayer):
-                self._nodes[number].children = self._hang(layer.children, number)
+            self._nodes[number].children = self._hang(layer.children, number)
             numbers.append(number)
         return numbers
 
@@ -219,23 +219,12 @@ def dragged(data: QMimeData) -> list[str]:
     return [layer_id for layer_id in found if isinstance(layer_id, str)] if isinstance(found, list) else []
 
 
-def kind_of(layer: Layer) -> str:
-    """What a person calls this kind of layer."""
-    if isinstance(layer, ObjectLayer):
-        return plain(layer.recipe.class_name, 40)
-    if isinstance(layer, GroupLayer):
-        many = len(layer.children)
-        return "group, empty" if not many else f"group of {many}"
-    if isinstance(layer, BackgroundLayer) and layer.recipe is not None:
-        return plain(layer.recipe.title, 40)
-    return {PhotoLayer: "photo", PaintLayer: "paint", BackgroundLayer: "background"}.get(type(layer), "layer")
-
-
 def second_line(layer: Layer) -> str:
     """Below the name: the kind, and how it is laid over the rest where that is out of the ordinary."""
-    parts = [kind_of(layer)]
-    if layer.name.lower().startswith(parts[0].lower()) and is_live(layer):
-        parts = ["object" if isinstance(layer, ObjectLayer) else "scene"]  # the name tells the class already
+    row = row_of(layer)
+    parts = [row.kind(layer)]
+    if layer.name.lower().startswith(parts[0].lower()):
+        parts = [row.noun(layer)]  # the name tells the kind already
     if layer.mode != "normal":
         parts.append(mode_name(layer.mode).lower())
     if layer.opacity < 1.0:

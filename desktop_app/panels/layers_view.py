@@ -28,11 +28,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.document.session import Session
+from desktop_app.panels.kinds.table import row_of
 from desktop_app.panels.layers_model import Column, LayersModel, second_line
 from desktop_app.panels.thumbnails import Thumbnails
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import plain
-from engine.scene.layers import GroupLayer, Layer, ObjectLayer
+from engine.scene.layers import Layer
 
 ROW = 44  # logical pixels
 THUMBNAIL = 32
@@ -106,7 +107,7 @@ class LayerDelegate(QStyledItemDelegate):
         if picture is not None:
             self._thumbnail(painter, cell, picture, ratio)
         else:
-            self._icon(painter, cell, "folder" if isinstance(layer, GroupLayer) else "paint", colour, painter.opacity())
+            self._icon(painter, cell, row_of(layer).icon(layer), colour, painter.opacity())
         mask = self._thumbnails.mask(layer, side)
         if mask is not None:
             cell = cell.translated(THUMBNAIL + GAP, 0)
@@ -135,7 +136,7 @@ class LayerDelegate(QStyledItemDelegate):
 
     def words_of(self, layer: Layer, rect: QRect) -> QRect:
         """Where the name and the line below it stand in the name's cell."""
-        many = 2 if isinstance(layer, ObjectLayer) else 1
+        many = 1 if row_of(layer).mask(layer) is None else 2
         return rect.adjusted(GAP + many * (THUMBNAIL + GAP) + GAP, 0, -GAP, 0)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

@@ -29,6 +29,10 @@ class ScenePage(LivePage[BackgroundLayer, SceneRecipe]):
     kind = BackgroundLayer
     what = "background"
 
+    @classmethod
+    def suits(cls, layer: BackgroundLayer) -> bool:
+        return layer.recipe is not None
+
     def _recipe_of(self, layer: BackgroundLayer) -> SceneRecipe:
         assert layer.recipe is not None
         return layer.recipe

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.dialogs.new_scene import NewSceneDialog
+from desktop_app.panels.colours_page import ColoursPage
 from desktop_app.shell.app import App
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
@@ -190,7 +191,7 @@ def test_a_plain_background_becomes_a_scene(someone: Person, photo_file: Path) -
     someone.do("new-background")
     layer = ground(someone)
     assert someone.session.selected == layer.id and layer.recipe is None
-    kind = someone.panel.layer_page.kind
+    kind = someone.panel.page_of(ColoursPage).kind
     kind.setCurrentIndex(kind.findData("sunrise"))
     kind.activated.emit(kind.currentIndex())
     someone.wait()

@@ -33,7 +33,7 @@ def page(qtbot: QtBot, session: Session) -> Iterator[ObjectPage]:
     panel.resize(316, 900)
     with qtbot.waitActive(panel):
         panel.show()
-    yield panel.object_page  # and the panel stays with it
+    yield panel.page_of(ObjectPage)  # and the panel stays with it
 
 
 def bird(session: Session) -> ObjectLayer:

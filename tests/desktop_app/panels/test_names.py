@@ -30,6 +30,7 @@ from desktop_app.dialogs.export import ExportDialog
 from desktop_app.document.session import Session
 from desktop_app.panels.history import HistoryPanel
 from desktop_app.panels.layers import LayersPanel
+from desktop_app.panels.object_page import ObjectPage
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.shell.actions import actions
 from desktop_app.shell.settings import Settings
@@ -139,7 +140,7 @@ def test_texts_are_plain(qtbot: QtBot, session: Session, catalog: Catalog, tmp_p
             assert "<" not in bare, part.toolTip()
     panel = PropertiesPanel(session)
     qtbot.addWidget(panel)
-    assert panel.title.text() == EVIL and panel.object_page.knobs[0].label.text().startswith("<img")
+    assert panel.title.text() == EVIL and panel.page_of(ObjectPage).knobs[0].label.text().startswith("<img")
 
 
 @pytest.fixture(params=[1.0, 2.0], ids=["usual text", "text of 200 %"])
@@ -160,7 +161,7 @@ def test_texts_are_not_cut_at_the_panels_width(qtbot: QtBot, session: Session) -
     panel.resize(panel.minimumWidth(), 700)
     panel.show()
     QApplication.processEvents()
-    page = panel.object_page
+    page = panel.page_of(ObjectPage)
     for part in (page.strength, page.light, page.feather, page.opacity, page.angle, page.scale, *page.knobs):
         assert not part.label.is_cut, part.label.text()
         assert part.track.width() >= part.track.minimumSizeHint().width()

@@ -14,7 +14,10 @@ from pytestqt.qtbot import QtBot
 from desktop_app.document.knobs import with_knob
 from desktop_app.document.object_edits import flipped, with_class
 from desktop_app.document.session import Session
+from desktop_app.panels.colours_page import ColoursPage
+from desktop_app.panels.kinds.photo import PhotoPage
 from desktop_app.panels.live_page import NO_SEED
+from desktop_app.panels.object_page import ObjectPage
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.widgets.slider import Slider
 from engine.generators import noise
@@ -68,7 +71,7 @@ def place_of(session: Session) -> Place:
 
 
 def test_it_shows_the_recipe(panel: PropertiesPanel, session: Session) -> None:
-    page = panel.object_page
+    page = panel.page_of(ObjectPage)
     set_recipe(session, strength=0.4, light=0.7, knobs=(1.5, -2.4), seed=99)
     assert (page.strength.value, page.light.value, page.seed.value) == (0.4, 0.7, 99)
     assert [slider.value for slider in page.knobs] == pytest.approx([50, -80, 0, 0, 0, 0, 0, 0])
@@ -78,7 +81,7 @@ def test_it_shows_the_recipe(panel: PropertiesPanel, session: Session) -> None:
 
 
 def test_it_shows_edge_and_place(panel: PropertiesPanel, session: Session) -> None:
-    page, layer = panel.object_page, bird(session)
+    page, layer = panel.page_of(ObjectPage), bird(session)
     scene = edits.set_opacity(edits.set_feather(session.scene, layer.id, 12), layer.id, 0.35)
     session.edit("Model", lambda _: edits.set_place(scene, layer.id, Place(40.5, 60, 30, 2.0, True)))
     assert (page.feather.value, page.opacity.value) == (12, 35)
@@ -88,36 +91,37 @@ def test_it_shows_edge_and_place(panel: PropertiesPanel, session: Session) -> No
 
 
 def test_knobs_are_named_by_the_card(panel: PropertiesPanel, session: Session, ids: dict[str, str]) -> None:
-    names = [slider.label.text() for slider in panel.object_page.knobs]
+    names = [slider.label.text() for slider in panel.page_of(ObjectPage).knobs]
     assert names == ["Colour", "Brightness", "Pattern", "Fur", "Contrast", "Head", "Warmth", "Build"]
-    assert "less" in panel.object_page.knobs[0].toolTip() and "more" in panel.object_page.knobs[0].toolTip()
-    panel.object_page.class_name.set_value("butterfly")
-    panel.object_page.class_name.activated.emit(0)
-    assert panel.object_page.knobs[0].label.text() == "Wings"
-    assert len(panel.object_page.knobs) == 6
+    page = panel.page_of(ObjectPage)
+    assert "less" in page.knobs[0].toolTip() and "more" in page.knobs[0].toolTip()
+    page.class_name.set_value("butterfly")
+    page.class_name.activated.emit(0)
+    assert page.knobs[0].label.text() == "Wings"
+    assert len(page.knobs) == 6
 
 
 def test_noise_from_elsewhere_has_no_seed(panel: PropertiesPanel, session: Session) -> None:
     set_recipe(session, seed=None)
-    assert panel.object_page.seed.value == NO_SEED
-    assert panel.object_page.seed.number.text() == "none"
+    assert panel.page_of(ObjectPage).seed.value == NO_SEED
+    assert panel.page_of(ObjectPage).seed.number.text() == "none"
 
 
 def test_it_follows_the_selection(panel: PropertiesPanel, session: Session, ids: dict[str, str]) -> None:
     set_recipe(session, strength=0.4)
     session.select(ids["Cat"])
-    assert panel.title.text() == "Cat" and panel.object_page.class_name.value == "cat"
-    assert panel.object_page.strength.value == 1.0
+    assert panel.title.text() == "Cat" and panel.page_of(ObjectPage).class_name.value == "cat"
+    assert panel.page_of(ObjectPage).strength.value == 1.0
     session.select(ids["meadow.jpg"])
-    assert panel.page is panel.layer_page
-    assert "240 × 160" in panel.layer_page.words.text()
+    assert panel.page is panel.page_of(PhotoPage)
+    assert "240 × 160" in panel.page_of(PhotoPage).words.text()
     session.select(None)
     assert panel.page is panel.empty_page
 
 
 def test_a_class_that_is_not_here_stays_as_it_was_saved(panel: PropertiesPanel, session: Session) -> None:
     set_recipe(session, class_name="gnu")
-    page = panel.object_page
+    page = panel.page_of(ObjectPage)
     assert page.class_name.currentText() == "gnu (not installed)"
     assert "stays as it was saved" in page.note.text() and not page.note.isHidden()
     assert not page.knobs and not page.dice.isEnabled()
@@ -126,7 +130,7 @@ def test_a_class_that_is_not_here_stays_as_it_was_saved(panel: PropertiesPanel, 
 
 
 def test_experimental_classes_say_so(panel: PropertiesPanel, session: Session) -> None:
-    page = panel.object_page
+    page = panel.page_of(ObjectPage)
     texts = [page.class_name.itemText(row) for row in range(page.class_name.count())]
     assert texts == ["bird", "butterfly", "cat", "dog (experimental)"]
     assert page.note.isHidden()
@@ -135,12 +139,12 @@ def test_experimental_classes_say_so(panel: PropertiesPanel, session: Session) -
 
 
 def test_the_licence_of_the_weights_is_told(panel: PropertiesPanel) -> None:
-    assert panel.object_page.licence.text() == "Creatures · CC-BY-4.0"
-    assert "Photos of the test (CC0)" in panel.object_page.licence.toolTip()
+    assert panel.page_of(ObjectPage).licence.text() == "Creatures · CC-BY-4.0"
+    assert "Photos of the test (CC0)" in panel.page_of(ObjectPage).licence.toolTip()
 
 
 def test_locked_is_told_and_nothing_can_be_turned(panel: PropertiesPanel, session: Session, qtbot: QtBot) -> None:
-    page, layer = panel.object_page, bird(session)
+    page, layer = panel.page_of(ObjectPage), bird(session)
     session.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
     assert not page.locked.isHidden() and not page.strength.isEnabled() and not page.class_name.isEnabled()
     qtbot.mouseClick(page.unlock_button, LEFT)
@@ -152,7 +156,8 @@ def test_a_locked_group_is_told_apart(panel: PropertiesPanel, session: Session) 
     layer = bird(session)
     scene = edits.group(session.scene, [layer.id], group_id="group")
     session.edit("Lock", lambda _: edits.set_locked(scene, "group", True))
-    assert "group" in panel.object_page.locked_words.text() and panel.object_page.unlock_button.isHidden()
+    page = panel.page_of(ObjectPage)
+    assert "group" in page.locked_words.text() and page.unlock_button.isHidden()
 
 
 # From the controls to the model
@@ -172,7 +177,7 @@ def test_a_locked_group_is_told_apart(panel: PropertiesPanel, session: Session) 
 def test_one_drag_is_one_undo_step(
     panel: PropertiesPanel, session: Session, qtbot: QtBot, control: str, part: float, read: object, label: str
 ) -> None:
-    slider: Slider = getattr(panel.object_page, control)
+    slider: Slider = getattr(panel.page_of(ObjectPage), control)
     before = session.scene
     drag(qtbot, slider, part)
     assert session.history.labels == ["Open", label]
@@ -183,9 +188,9 @@ def test_one_drag_is_one_undo_step(
 
 @pytest.mark.parametrize("number", range(8))
 def test_each_knob_turns_its_own_direction(panel: PropertiesPanel, session: Session, qtbot: QtBot, number: int) -> None:
-    drag(qtbot, panel.object_page.knobs[number], 1.0)
+    drag(qtbot, panel.page_of(ObjectPage).knobs[number], 1.0)
     assert bird(session).recipe.knobs == tuple(3.0 if i == number else 0.0 for i in range(8))
-    assert session.history.labels[-1] == panel.object_page.knobs[number].label.text()
+    assert session.history.labels[-1] == panel.page_of(ObjectPage).knobs[number].label.text()
     assert len(session.history.labels) == 2
 
 
@@ -195,7 +200,7 @@ def test_while_a_knob_is_dragged_small_pictures_are_asked_for(
     """And at its end one in full: the journey of a slider, as far as this panel goes."""
     engine = session._engine
     engine.requests.clear()
-    drag(qtbot, panel.object_page.knobs[0], 1.0)
+    drag(qtbot, panel.page_of(ObjectPage).knobs[0], 1.0)
     sizes = [request.size for request in engine.requests]
     assert sizes.count(128) >= 10 and sizes[-1] == 256
 
@@ -204,7 +209,7 @@ def test_a_control_ignores_the_echo_of_its_own_edit(
     panel: PropertiesPanel, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Even where the model keeps another value than the hand asked for, the knob stays under the hand."""
-    page, set_feather = panel.object_page, edits.set_feather
+    page, set_feather = panel.page_of(ObjectPage), edits.set_feather
     monkeypatch.setattr(edits, "set_feather", lambda scene, i, value: set_feather(scene, i, value // 10 * 10))
     page.feather.gesture.move(44)
     assert bird(session).feather == 40 and page.feather.value == 44
@@ -216,7 +221,7 @@ def test_a_control_ignores_the_echo_of_its_own_edit(
 
 def test_knobs_back_at_zero_leave_the_recipe_as_it_was(panel: PropertiesPanel, session: Session) -> None:
     before = bird(session).recipe
-    knob = panel.object_page.knobs[2]
+    knob = panel.page_of(ObjectPage).knobs[2]
     knob.gesture.move(1.0)
     knob.gesture.end()
     assert bird(session).recipe != before
@@ -227,16 +232,16 @@ def test_knobs_back_at_zero_leave_the_recipe_as_it_was(panel: PropertiesPanel, s
 
 def test_the_dice_draws_new_noise(panel: PropertiesPanel, session: Session, qtbot: QtBot) -> None:
     before = bird(session).recipe
-    qtbot.mouseClick(panel.object_page.dice, LEFT)
+    qtbot.mouseClick(panel.page_of(ObjectPage).dice, LEFT)
     after = bird(session).recipe
     assert after.seed != before.seed and after.noise != before.noise
     assert after.noise == noise.draw(after.seed, 16)
-    assert panel.object_page.seed.value == after.seed
+    assert panel.page_of(ObjectPage).seed.value == after.seed
     assert session.history.labels[-1] == "New noise"
 
 
 def test_a_typed_seed_is_its_noise(panel: PropertiesPanel, session: Session, qtbot: QtBot) -> None:
-    box = panel.object_page.seed.number
+    box = panel.page_of(ObjectPage).seed.number
     box.setFocus()
     box.selectAll()
     qtbot.keyClicks(box, "4294967295")
@@ -252,7 +257,7 @@ def test_a_typed_place_moves_the_object_and_nothing_else(
     panel: PropertiesPanel, session: Session, qtbot: QtBot
 ) -> None:
     before = bird(session)
-    box = panel.object_page.place_x.number
+    box = panel.page_of(ObjectPage).place_x.number
     box.setFocus()
     box.selectAll()
     qtbot.keyClicks(box, "33.5")
@@ -264,12 +269,12 @@ def test_a_typed_place_moves_the_object_and_nothing_else(
 
 def test_flip_keeps_the_object_where_it_is(panel: PropertiesPanel, session: Session, qtbot: QtBot) -> None:
     before = bird(session).box_in(session.scene.box)
-    qtbot.mouseClick(panel.object_page.flip, LEFT)
-    assert place_of(session).flip and panel.object_page.flip.isChecked()
+    qtbot.mouseClick(panel.page_of(ObjectPage).flip, LEFT)
+    assert place_of(session).flip and panel.page_of(ObjectPage).flip.isChecked()
     after = bird(session).box_in(session.scene.box)
     assert abs(after.left - before.left) <= 1 and abs(after.right - before.right) <= 1
-    qtbot.mouseClick(panel.object_page.flip, LEFT)
-    assert not place_of(session).flip and not panel.object_page.flip.isChecked()
+    qtbot.mouseClick(panel.page_of(ObjectPage).flip, LEFT)
+    assert not place_of(session).flip and not panel.page_of(ObjectPage).flip.isChecked()
 
 
 def test_a_click_on_flip_that_is_refused_leaves_the_button_up(
@@ -279,24 +284,24 @@ def test_a_click_on_flip_that_is_refused_leaves_the_button_up(
         raise Problem("No.")
 
     monkeypatch.setattr(edits, "set_place", refuse)
-    panel.object_page.flip.click()
-    assert notices == ["No."] and not panel.object_page.flip.isChecked()
+    panel.page_of(ObjectPage).flip.click()
+    assert notices == ["No."] and not panel.page_of(ObjectPage).flip.isChecked()
 
 
 def test_resets_are_one_step_each(panel: PropertiesPanel, session: Session, qtbot: QtBot) -> None:
     layer = bird(session)
     set_recipe(session, strength=0.4, light=0.1, knobs=(1.0,))
     session.edit("Turn", lambda scene: edits.set_place(scene, layer.id, Place(50, 60, 45, 3, True)))
-    qtbot.mouseClick(panel.object_page.reset_look, LEFT)
+    qtbot.mouseClick(panel.page_of(ObjectPage).reset_look, LEFT)
     assert bird(session).recipe == layer.recipe
-    qtbot.mouseClick(panel.object_page.reset_place, LEFT)
+    qtbot.mouseClick(panel.page_of(ObjectPage).reset_place, LEFT)
     assert place_of(session) == Place(50, 60)
     assert session.history.labels[-2:] == ["Reset look", "Reset place"]
 
 
 def test_another_class_keeps_the_noise_where_it_can(panel: PropertiesPanel, session: Session) -> None:
     before = bird(session)
-    choice = panel.object_page.class_name
+    choice = panel.page_of(ObjectPage).class_name
     choice.set_value("cat")
     choice.activated.emit(choice.currentIndex())
     after = bird(session)
@@ -308,7 +313,7 @@ def test_another_class_keeps_the_noise_where_it_can(panel: PropertiesPanel, sess
 def test_changing_the_selection_ends_a_turn_of_the_wheel(
     panel: PropertiesPanel, session: Session, ids: dict[str, str]
 ) -> None:
-    panel.object_page.strength.gesture.move(0.5)
+    panel.page_of(ObjectPage).strength.gesture.move(0.5)
     session.select(ids["Cat"])
     assert not session.history.in_gesture and session.history.labels == ["Open", "Strength"]
     assert session.scene.find(ids["Bird"]).recipe.strength == 0.5
@@ -383,7 +388,7 @@ def test_a_backgrounds_colours_can_be_chosen(panel: PropertiesPanel, session: Se
     session.edit("Background", lambda _: scene)
     ground = next(layer for layer in session.scene.walk() if isinstance(layer, BackgroundLayer))
     session.select(ground.id)
-    page = panel.layer_page
+    page = panel.page_of(ColoursPage)
     assert not page.colours.isHidden()
     page.ask_colour = lambda present, parent, title: QColor(200, 100, 0)
     page.bottom.click()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.document.knobs import KNOB
 from desktop_app.document.session import Session
+from desktop_app.panels.colours_page import ColoursPage
 from desktop_app.panels.live_page import NO_SEED
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.panels.scene_page import ScenePage
@@ -38,8 +39,8 @@ def panel(scenes: Session, qtbot: QtBot, settle: Callable[[], None]) -> Properti
 
 @pytest.fixture
 def page(panel: PropertiesPanel) -> ScenePage:
-    assert panel.page is panel.scene_page
-    return panel.scene_page
+    assert panel.page is panel.page_of(ScenePage)
+    return panel.page_of(ScenePage)
 
 
 def ground(session: Session) -> BackgroundLayer:
@@ -135,8 +136,8 @@ def test_it_becomes_plain_colours_and_a_scene_again(
     page.first.setCurrentIndex(page.first.findData(""))
     page.first.activated.emit(page.first.currentIndex())
     assert ground(scenes).recipe is None and ground(scenes).name == "Background"
-    assert panel.page is panel.layer_page and not panel.layer_page.filling.isHidden()
-    kind = panel.layer_page.kind
+    assert panel.page is panel.page_of(ColoursPage) and not panel.page_of(ColoursPage).filling.isHidden()
+    kind = panel.page_of(ColoursPage).kind
     kind.setCurrentIndex(kind.findData("sunrise"))
     kind.activated.emit(kind.currentIndex())
     assert recipe(scenes).shares == {"sunrise": 1.0} and panel.page is page
@@ -157,7 +158,7 @@ def test_a_kind_that_is_not_here_stays_as_it_was_saved(
     monkeypatch.setattr(scenes, "catalog", Catalog((ANIMALS,)))
     scenes.select(None)
     scenes.select(ground(scenes).id)
-    page = panel.scene_page
+    page = panel.page_of(ScenePage)
     assert "stays as it was saved" in page.note.text() and not page.dice.isEnabled() and page.licence.isHidden()
     assert page.knobs == []
 
@@ -171,4 +172,4 @@ def test_without_models_of_scenes_no_kind_is_offered(
     panel = PropertiesPanel(scenes)
     qtbot.addWidget(panel)
     scenes.select(id)
-    assert panel.page is panel.layer_page and panel.layer_page.filling.isHidden()
+    assert panel.page is panel.page_of(ColoursPage) and panel.page_of(ColoursPage).filling.isHidden()

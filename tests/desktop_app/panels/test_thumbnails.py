@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtGui import QColor, QImage, QPixmap
 
 from desktop_app.document.session import Session
-from desktop_app.panels.thumbnails import CHECKS, Thumbnails
+from desktop_app.panels.drawing import CHECKS
+from desktop_app.panels.thumbnails import Thumbnails
 from engine.compositing.appearance import Appearance, SceneAppearance
 from engine.scene import edits
 from engine.scene.layers import BackgroundLayer, GroupLayer, ObjectLayer, PaintLayer, Photo, PhotoLayer, SceneRecipe

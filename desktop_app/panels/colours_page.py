@@ -1,0 +1,102 @@
+"""The properties of a background in plain colours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.document.background_choices import COLOURS, fill_kinds
+from desktop_app.document.background_edits import made_of
+from desktop_app.document.session import Session
+from desktop_app.panels.page import Page
+from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.labels import label, tip
+from desktop_app.widgets.rows import named_row
+from engine.scene import edits
+from engine.scene.layers import RGB, BackgroundLayer
+
+AskColour = Callable[[QColor, QWidget, str], QColor]
+
+
+class ColoursPage(Page[BackgroundLayer]):
+    """Shows a background in plain colours, and makes it a generated one."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.ask_colour: AskColour = _ask_colour
+        self.words = label("Background: one colour, or a gradient from top to bottom.", wraps=True)
+        self.colours = QWidget()
+        self.top = QPushButton("Top")
+        self.bottom = QPushButton("Bottom")
+        row = QHBoxLayout(self.colours)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for button, where in ((self.top, "top"), (self.bottom, "bottom")):
+            button.setToolTip(tip(f"The background's colour at the {where}; two colours make a gradient."))
+            button.setAccessibleName(f"Colour at the {where}")
+            row.addWidget(button, 1)
+        self.top.clicked.connect(self._on_top)
+        self.bottom.clicked.connect(self._on_bottom)
+        self.filling = QWidget()
+        self.kind = Choice("Kind", "A scene is generated in place of the colours.")
+        self.kind.add(COLOURS, "Plain colours")
+        fill_kinds(self.kind, session.catalog, clear=False)
+        self.kind.activated.connect(self._on_kind)
+        filling = named_row("Kind", self.kind, self)
+        filling.setContentsMargins(0, 0, 0, 0)
+        self.filling.setLayout(filling)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        for part in (self.words, self.filling, self.colours):
+            column.addWidget(part)
+        column.addStretch(1)
+
+    @classmethod
+    def suits(cls, layer: BackgroundLayer) -> bool:
+        return layer.recipe is None
+
+    def show_layer(self, layer: BackgroundLayer, source: object | None = None) -> None:
+        self.filling.setVisible(self.kind.count() > 1)
+        self.kind.set_value(COLOURS)
+        for part in (self.filling, self.colours):
+            part.setEnabled(not self.session.scene.is_locked(layer.id))
+        for button, colour in ((self.top, layer.colours[0]), (self.bottom, layer.colours[-1])):
+            swatch = QPixmap(16, 16)
+            swatch.fill(QColor(*colour))
+            button.setIcon(QIcon(swatch))
+
+    @Slot()
+    def _on_kind(self) -> None:
+        layer, kind = self.session.selected_layer, self.kind.value
+        if layer is not None and kind != COLOURS:
+            catalog = self.session.catalog
+            self.session.attempt(f"Make it {kind}", lambda scene: made_of(scene, catalog, layer.id, ((kind, 1.0),)))
+            self.kind.set_value(COLOURS)
+
+    @Slot()
+    def _on_top(self) -> None:
+        self._ask(0)
+
+    @Slot()
+    def _on_bottom(self) -> None:
+        self._ask(-1)
+
+    def _ask(self, which: int) -> None:
+        layer = self.session.selected_layer
+        if not isinstance(layer, BackgroundLayer):
+            return
+        chosen = self.ask_colour(QColor(*layer.colours[which]), self, "Colour of the background")
+        if not chosen.isValid():
+            return
+        colours: list[RGB] = [layer.colours[0], layer.colours[-1]]
+        colours[which] = (chosen.red(), chosen.green(), chosen.blue())
+        made = tuple(colours) if colours[0] != colours[1] else (colours[0],)
+        self.session.attempt("Background", lambda scene: edits.replace(scene, layer.id, colours=made))
+
+
+def _ask_colour(present: QColor, parent: QWidget, title: str) -> QColor:
+    return QColorDialog.getColor(present, parent, title)

@@ -1,0 +1,57 @@
+"""How small pictures are fitted into a square, for all kinds of layers."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+Samples = NDArray[np.uint8]
+
+# The squares behind what is transparent, the same in every theme: they stand for the picture, not for the window.
+CHECKS = (QColor("#c8c8c8"), QColor("#989898"))
+
+
+def fitted(samples: Samples, side: int) -> Samples:
+    """Return samples resized to a square of `side` pixels."""
+    is_smaller = samples.shape[0] > side
+    how = cv2.INTER_AREA if is_smaller else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(samples, (side, side), interpolation=how), np.uint8)
+
+
+def inside(samples: Samples, side: int) -> Samples:
+    """Return samples resized so that the longer side is `side` pixels."""
+    height, width = samples.shape[:2]
+    scale = side / max(height, width)
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(samples, size, interpolation=how), np.uint8)
+
+
+def on_checks(samples: Samples, side: int) -> QImage:
+    """Return straight RGB or RGBA in the middle of a square; squares of grey show through where it is transparent."""
+    height, width, channels = samples.shape
+    kind = QImage.Format.Format_RGBA8888 if channels == 4 else QImage.Format.Format_RGB888
+    samples = np.ascontiguousarray(samples)
+    source = QImage(samples.data, width, height, width * channels, kind)
+    made = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    made.fill(Qt.GlobalColor.transparent)
+    left, top = (side - width) // 2, (side - height) // 2
+    painter = QPainter(made)
+    if channels == 4:
+        square = max(2, side // 8)
+        painter.setClipRect(left, top, width, height)
+        for row in range(-(-side // square)):
+            for column in range(-(-side // square)):
+                painter.fillRect(QRectF(column * square, row * square, square, square), CHECKS[(row + column) % 2])
+    painter.drawImage(left, top, source)
+    painter.end()
+    return made
+
+
+def grey_square(samples: Samples, side: int) -> QImage:
+    """Return one channel, whatever its shape, as a grey square."""
+    grey = fitted(samples, side)
+    return QImage(grey.data, side, side, side, QImage.Format.Format_Grayscale8).copy()

@@ -1,0 +1,26 @@
+"""Groups: how many layers they hold."""
+
+from __future__ import annotations
+
+from desktop_app.panels.info_page import InfoPage
+from desktop_app.panels.kinds.table import PAGES, ROWS, Row
+from engine.scene.layers import GroupLayer
+
+
+class GroupRow(Row[GroupLayer]):
+    def icon(self, layer: GroupLayer) -> str:
+        return "folder"
+
+    def kind(self, layer: GroupLayer) -> str:
+        many = len(layer.children)
+        return "group, empty" if not many else f"group of {many}"
+
+
+class GroupPage(InfoPage[GroupLayer]):
+    def description(self, layer: GroupLayer) -> str:
+        kind = ROWS[GroupLayer].kind(layer).capitalize()
+        return f"{kind}. Its layers are put together first, then laid over the rest."
+
+
+ROWS.register(GroupLayer)(GroupRow())
+PAGES.register(GroupLayer)((GroupPage,))

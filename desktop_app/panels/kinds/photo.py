@@ -1,0 +1,44 @@
+"""Photos: how large they are, and what could not be kept of their files."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtGui import QImage
+
+from desktop_app.panels.drawing import Samples, inside, on_checks
+from desktop_app.panels.info_page import InfoPage
+from desktop_app.panels.kinds.table import PAGES, ROWS, Drawing, Row
+from engine.compositing.appearance import Appearances
+from engine.scene.layers import PhotoLayer
+from engine.scene.scene import Scene
+
+
+class PhotoRow(Row[PhotoLayer]):
+    def kind(self, layer: PhotoLayer) -> str:
+        return "photo"
+
+    def picture(self, scene: Scene, layer: PhotoLayer, appearances: Appearances) -> Drawing:
+        return Drawing((layer.photo,), lambda side: _drawn(layer.photo.samples, side))
+
+
+class PhotoPage(InfoPage[PhotoLayer]):
+    def description(self, layer: PhotoLayer) -> str:
+        width, height = layer.photo.size
+        profile = "with a colour profile of its own" if layer.photo.profile else "no colour profile, taken as sRGB"
+        if layer.laid is None:
+            return f"Photo, {width} × {height} pixels, {profile}. Scaled, turned or moved: its pixels are resampled."
+        return f"Photo, {width} × {height} pixels, {profile}. Its pixels are never changed; objects lie over it."
+
+    def warnings(self, layer: PhotoLayer) -> tuple[str, ...]:
+        return layer.photo.notices
+
+
+def _drawn(samples: Samples, side: int) -> QImage:
+    # Every n-th pixel is enough for a picture four times too large, which is then averaged.
+    skip = max(1, max(samples.shape[:2]) // (4 * side))
+    coarse = np.ascontiguousarray(samples[::skip, ::skip])
+    return on_checks(inside(coarse, side), side)
+
+
+ROWS.register(PhotoLayer)(PhotoRow())
+PAGES.register(PhotoLayer)((PhotoPage,))

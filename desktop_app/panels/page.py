@@ -1,0 +1,157 @@
+"""Pages of the properties panel: what they have in common, and the lock and controls of those that edit a layer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar, Generic, TypeVar
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.document.binding import Control, Drive
+from desktop_app.document.session import Session
+from desktop_app.widgets import icons
+from desktop_app.widgets.labels import label, plain, tip
+from desktop_app.widgets.number_box import Range
+from desktop_app.widgets.shortcuts import with_shortcut
+from desktop_app.widgets.slider import Slider
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.layers import Layer
+from engine.scene.scene import Scene
+
+L = TypeVar("L", bound=Layer)
+
+
+class Page(QWidget, Generic[L]):
+    """Shows one layer of a kind; made once, and told which layer that is."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+
+    @classmethod
+    def suits(cls, layer: L) -> bool:
+        """Return whether the page is for this one of the layers of its kind."""
+        return True
+
+    def show_layer(self, layer: L, source: object | None = None) -> None:
+        """Show this layer; `source`, a control of the page or anything else, made the edit that is told of."""
+        raise NotImplementedError(type(self).__name__)
+
+    def leave(self) -> None:
+        """Show no layer any more."""
+
+
+class EditPage(Page[L]):
+    """A page with controls that edit the shown layer, and a row that says why they cannot while it is locked."""
+
+    kind: ClassVar[type[Layer]]
+    what = "layer"  # in a person's words
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self._layer: L | None = None
+        self._drives: list[Drive] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(8)
+        self.locked = self._locked_row()
+        column.addWidget(self.locked)
+        self.body = QWidget()
+        column.addWidget(self.body)
+        column.addStretch(1)
+        parts = QVBoxLayout(self.body)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(8)
+        self._build(parts)
+
+    def _build(self, parts: QVBoxLayout) -> None:
+        """Lay out the page."""
+        raise NotImplementedError(type(self).__name__)
+
+    def _locked_row(self) -> QFrame:
+        made = QFrame()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.locked_words = label("", "warning", wraps=True)
+        self.unlock_button = QPushButton("Unlock")
+        self.unlock_button.setToolTip(tip(with_shortcut("Let the layer be changed", "locked")))
+        icons.set_icon(self.unlock_button, "unlock")
+        self.unlock_button.clicked.connect(self._on_unlock)
+        row.addWidget(self.locked_words, 1)
+        row.addWidget(self.unlock_button)
+        return made
+
+    def _slider(self, rows: QVBoxLayout, name: str, reach: Range, what_it_does: str) -> Slider:
+        made = Slider(name, reach, what_it_does)
+        rows.addWidget(made)
+        return made
+
+    # Controls and their values
+
+    def _drive(
+        self,
+        control: Control,
+        name: str,
+        read: Callable[[L], float],
+        change: Callable[[Scene, L, float], Scene],
+    ) -> Drive:
+        made = Drive(
+            control,
+            self.session,
+            name,
+            read=lambda: 0.0 if self._layer is None else read(self._layer),
+            change=lambda scene, value: change(scene, self._in(scene), value),
+            parent=self,
+        )
+        self._drives.append(made)
+        return made
+
+    def _in(self, scene: Scene) -> L:
+        """The shown layer as it is in this scene."""
+        layer = scene.find(self._layer.id if self._layer else "")
+        if not isinstance(layer, self.kind):
+            raise Problem(f"That layer is no {self.what}.")
+        return layer  # type: ignore[return-value]  # a subclass says its kind
+
+    # From the session
+
+    def show_layer(self, layer: L, source: object | None = None) -> None:
+        """Show this layer; the control that made the edit keeps what it shows."""
+        if self._layer is None or self._layer.id != layer.id:
+            self._end_gestures()
+        self._layer = layer
+        self._prepare(layer)
+        for drive in self._drives:
+            if drive.control is not source:
+                drive.show()
+        is_locked = self.session.scene.is_locked(layer.id)
+        self.locked.setVisible(is_locked)
+        self.body.setEnabled(not is_locked)
+        self.unlock_button.setVisible(layer.locked)
+        self.locked_words.setText("This layer is locked." if layer.locked else "The group around this layer is locked.")
+
+    def _prepare(self, layer: L) -> None:
+        """Make the controls that this layer has, before they show its values."""
+
+    def leave(self) -> None:
+        self._end_gestures()
+        self._layer = None
+
+    def _end_gestures(self) -> None:
+        for drive in self._drives:
+            drive.control.gesture.end()
+
+    # What is pressed
+
+    @Slot()
+    def _on_unlock(self) -> None:
+        if self._layer is not None:
+            layer_id, name = self._layer.id, plain(self._layer.name, 40)
+            self.session.attempt(f"Unlock {name}", lambda scene: edits.set_locked(scene, layer_id, False))
+
+    def _attempt(self, name: str, change: Callable[[Scene, L], Scene]) -> None:
+        if self._layer is not None:
+            self.session.attempt(name, lambda scene: change(scene, self._in(scene)))
