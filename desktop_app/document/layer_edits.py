@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from engine.scene import edits
-from engine.scene.layers import GroupLayer, Layer
+from engine.scene.layers import BackgroundLayer, GroupLayer, Layer, PhotoLayer
 from engine.scene.scene import Scene
 
 
@@ -79,12 +79,19 @@ def alone(scene: Scene, layer_id: str) -> dict[str, bool]:
 
 
 def next_below(scene: Scene, ids: Sequence[str]) -> str | None:
-    """The nearest layer below the lowest of these that is none of them, else the nearest above; None: nothing stays."""
+    """Return the nearest layer below the lowest of these that is none of them, else the nearest above; None: none is.
+
+    Photos and backgrounds are passed over: who deletes one object after another does not mean what they stand on.
+    """
     if not ids:
         return None
     siblings = [layer.id for layer in scene.siblings_of(ids[0])]
     at = siblings.index(ids[0])
-    staying = [layer_id for layer_id in (*reversed(siblings[:at]), *siblings[at:]) if layer_id not in ids]
+    staying = [
+        layer_id
+        for layer_id in (*reversed(siblings[:at]), *siblings[at:])
+        if layer_id not in ids and not isinstance(scene.find(layer_id), PhotoLayer | BackgroundLayer)
+    ]
     return staying[0] if staying else None
 
 

@@ -26,7 +26,7 @@ Drag = Callable[[PointerEvent], Edges]
 
 
 class BoxTool(Tool):
-    """A drag makes a new object's box, or changes the one that is selected as long as its shape is fresh."""
+    """A drag makes a new object's box; at the selected one's it changes that, as long as its shape is fresh."""
 
     name = "box"
 
@@ -77,8 +77,8 @@ class BoxTool(Tool):
     def _begin(self, press: PointerEvent) -> tuple[_Drawing, Drag]:
         """What a drag from here draws; Problem where there is no shape to draw."""
         self.leave()
-        fresh = self.shapes.fresh
         _, hit = self._hit(press)
+        fresh = None if hit is None else self.shapes.fresh  # a box elsewhere is that of a new object
         class_name = self.session.current_class if fresh is None else fresh.layer.recipe.class_name
         self.shapes.card(class_name)
         if fresh is not None and self.session.scene.is_locked(fresh.layer.id):

@@ -16,7 +16,7 @@ from desktop_app.widgets.shortcuts import with_shortcut
 from engine.problem import Problem
 
 NEW = "Shift: square. Alt: from the middle. Space: move it."
-FRESH = "Drag its edges, or a new box; or take another of the shapes."
+FRESH = "Drag its edges or its middle, or take another of the shapes. A box elsewhere makes a new object."
 
 
 class BoxOptions(QWidget):

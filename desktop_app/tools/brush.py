@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.canvas.handles import object_at
@@ -81,21 +82,37 @@ class _NewMask:
 
 
 class _MaskOf:
-    """A stroke in an object's mask: in the frame for the document, and on the canvas for the eye."""
+    """A stroke in an object's mask: in the frame for the document, and on the canvas for the eye.
+
+    One that has not touched the mask when it is over becomes a new object.
+    """
 
     def __init__(self, scene: Scene, target: ObjectLayer, erases: bool) -> None:
-        self.seen = target.mask.warped(target.place)
+        self.seen = self._before = target.mask.warped(target.place)
         self._target, self._erases = target, erases
+        self._apart: Mask | None = None if erases or self._before.is_empty else Mask.empty()  # None: it has touched it
         self._pieces: list[tuple[list[Point], float]] = []
         self._painted = scene  # the scene from the press with the stroke in it
+        self._count = 0  # of pieces that are in it
 
     def paint(self, piece: list[Point], hardness: float) -> None:
         # Piece by piece, so that nothing is left to do when the pen is lifted.
         self.seen = self.seen.stroke(piece, hardness, self._erases)
         self._pieces.append((piece, hardness))
-        self._painted = self._with(self._painted, piece, hardness)
+        if self._apart is not None:
+            self._apart = self._apart.stroke(piece, hardness)
+            near = strokes.reach(piece).intersect(self._before.bounds())
+            if (np.minimum(self._apart.read(near), self._before.read(near)) > 0).any():
+                self._apart = None
+        if self._apart is None:
+            for waiting in self._pieces[self._count :]:
+                self._painted = self._with(self._painted, *waiting)
+            self._count = len(self._pieces)
 
     def leave(self, session: Session) -> None:
+        if self._apart is not None:
+            session.add_object(self._apart)
+            return
         painted = self._painted.find(self._target.id)
         assert isinstance(painted, ObjectLayer)
         label = "Erase from mask" if self._erases else "Paint mask"
@@ -116,7 +133,7 @@ class _MaskOf:
 
 
 class Brush(Tool):
-    """Paints; with nothing selected the stroke becomes a new object of the current class."""
+    """Paints; with nothing selected, or away from its mask, the stroke becomes a new object of the current class."""
 
     name = "brush"
 

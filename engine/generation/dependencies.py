@@ -60,6 +60,7 @@ class SceneIndex:
                     brackets += 1
                 parts += self._seen(siblings, index, box)
             parts += [")"] * brackets
+            parts[:] = [part for part in parts if isinstance(part, str) or not layer.hides(part)]
         return parts
 
     def _levels_of(self, layer: Layer) -> list[tuple[GroupLayer | None, tuple[Layer, ...], int]]:

@@ -43,7 +43,7 @@ def test_half_a_throw(person: Any, page: ObjectPage, move: Any) -> None:
     start = QPoint(round(track.knob_x()), track.height() // 2)
     shown: list[int] = []
     person.session.changed.connect(
-        lambda change: shown.append(change.layer_id is not None) if change.what == "appearance" else None
+        lambda change: shown.append(bool(change.layers)) if change.what == "appearance" else None
     )
     QTest.mousePress(track, LEFT, PLAIN, start)
     for x in range(start.x(), track.width() // 2, -2):

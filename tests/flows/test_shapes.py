@@ -79,7 +79,7 @@ def test_the_journey_of_a_box(person: Any, photo_file: Path) -> None:
     # By now it is an ordinary mask.
     person.do("brush")
     person.built.brush.set_size(40)
-    person.stroke((430, 240), (440, 240))
+    person.stroke((310, 240), (440, 240))
     settle(person)
     assert person.labels[5:] in (["Paint mask"], ["Paint mask and grow its frame"])
     person.do("box")

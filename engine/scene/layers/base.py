@@ -109,6 +109,10 @@ class Layer:
         """Return whether the layer's own pixels cover a point of the canvas at least by half; for picking it there."""
         return False
 
+    def hides(self, lower: Layer) -> bool:
+        """Return whether nothing of a layer below can be seen around this one, which so does not depend on it."""
+        return False
+
     def fingerprint_in(self, box: Box) -> str | None:
         """Return a text that differs wherever the layer's pixels within a box of the canvas do; None: it has none.
 

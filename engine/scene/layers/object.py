@@ -67,6 +67,12 @@ class ObjectLayer(Layer):
         u, v = map(floor, self.place.inverse().point(x, y))
         return bool(self.mask.read(Box(u, v, u + 1, v + 1))[0, 0] >= 128)
 
+    def hides(self, lower: Layer) -> bool:
+        # A duplicate on its original: what lies in the mask's own hole is never part of the context.
+        return isinstance(lower, ObjectLayer) and (
+            (self.side, self.place, self.mask) == (lower.side, lower.place, lower.mask)
+        )
+
     def transformed(self, change: Affine) -> dict[str, Any]:
         return {"place": change @ self.place}
 

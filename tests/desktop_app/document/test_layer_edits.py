@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from desktop_app.document import layer_edits as several
 from engine.problem import Problem
+from engine.scene import edits
 from engine.scene.layers import GroupLayer, PaintLayer
 from engine.scene.scene import Scene
 
@@ -87,3 +88,10 @@ def test_what_is_chosen_after_a_deletion(chosen: str, next_one: str | None) -> N
 
 def test_copies_lie_above_their_originals() -> None:
     assert order(several.duplicated(scene(*"abc"), ["a", "c"], ["A", "C"])) == "aAbcC"
+
+
+def test_deleting_one_object_after_another_stops_at_the_photo(two_objects: Scene) -> None:
+    photo, cat, bird = two_objects.layers
+    assert several.next_below(two_objects, [bird.id]) == cat.id
+    assert several.next_below(edits.remove(two_objects, bird.id), [cat.id]) is None
+    assert several.next_below(two_objects, [photo.id]) == cat.id

@@ -190,17 +190,18 @@ def test_shift_keeps_the_form_at_a_corner_and_alt_the_middle(tool: BoxTool, made
     assert box_of(session) == Box(90, 60, 290, 180)
 
 
-def test_inside_it_is_moved_and_outside_a_new_box_takes_its_place(
-    tool: BoxTool, made: Box, session: Session, lead: Lead, settle: Any, shapes: Shapes
+def test_inside_it_is_moved_and_a_box_outside_is_another_object(
+    tool: BoxTool, made: Box, session: Session, lead: Lead, settle: Any
 ) -> None:
-    draft = shapes.fresh.draft  # type: ignore[union-attr]
+    first = session.selected
     lead(tool, (160, 90), (190, 100))
     settle()
     assert box_of(session) == made.moved(30, 10) and session.history.labels[-1] == "Move box"
     lead(tool, (300, 200), (360, 280))
     settle()
-    assert box_of(session) == Box(300, 200, 360, 280) and len(list(session.scene.objects())) == 1
-    assert shapes.fresh is not None and shapes.fresh.draft == draft
+    assert box_of(session) == Box(300, 200, 360, 280) and session.selected != first
+    assert [one.name for one in session.scene.objects()] == ["Cat", "Cat 2"]
+    assert session.history.labels == ["Open", "Add cat", "Move box", "Add cat"]
 
 
 def test_when_it_is_no_longer_fresh_a_box_makes_another_object(

@@ -207,3 +207,26 @@ def test_a_stroke_is_painted_on_the_mask_as_it_is_by_then(opened: Session, brush
     running.report(PointerEvent("release", 228, 122, 228, 122))
     mask = on_canvas(opened.selected_object)
     assert coverage(mask, 236, 120) == 255 and coverage(mask, 190, 170) == 0
+
+
+def test_a_stroke_away_from_the_mask_makes_another_object(opened: Session, brush: Brush, lead: Lead) -> None:
+    bird = opened.selected_object
+    assert bird is not None
+    opened.choose_class("dog")
+    lead(brush, (300, 60), (340, 60), (360, 80))
+    made = opened.selected_object
+    assert made is not None and made.recipe.class_name == "dog" and opened.history.labels == ["Open", "Add dog"]
+    assert opened.scene.find(bird.id) == bird
+    assert on_canvas(made).bounds() == Mask.empty().stroke([(300, 60, 20), (340, 60, 20), (360, 80, 20)], 1.0).bounds()
+    lead(brush, (300, 260), (360, 200), (365, 90))  # it comes to touch the dog in the end
+    grown = opened.selected_object
+    assert grown is not None and grown.id == made.id and coverage(on_canvas(grown), 300, 260) == 255
+    assert opened.history.labels[-1] == "Paint mask and grow its frame"
+
+
+def test_a_mask_that_was_erased_can_be_painted_anew(opened: Session, brush: Brush, lead: Lead) -> None:
+    bird = opened.selected_object
+    assert bird is not None
+    opened.edit("Erase", lambda scene: edits.paint_mask(scene, bird.id, [(200, 150, 99)], 1.0, erase=True))
+    lead(brush, (300, 60))
+    assert opened.selected == bird.id and len(list(opened.scene.objects())) == 2

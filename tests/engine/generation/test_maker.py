@@ -234,7 +234,7 @@ def test_an_adopted_preview_is_made_anew() -> None:
 def test_an_adopted_appearance_stands_in_where_there_is_no_model() -> None:
     load = Loader()
     making = maker(load)
-    document = scene(thing("dragon", class_name="dragon"), thing("top"))
+    document = scene(thing("dragon", class_name="dragon"), thing("top", 101))
     making.make(document, "top")
     making.adopt(Appearance("from a file", np.full((64, 64, 3), 200, np.uint8)), "dragon")
     making.make(document, "top")
