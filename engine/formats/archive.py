@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 import zipfile
 import zlib
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from engine.formats.fields import Unsound
+from engine.formats.reading import OnProgress, Watched
 from engine.problem import Problem
 
 MOST_ENTRIES = 20_000
 MOST_BYTES = 8 << 30  # of everything, unpacked
 MOST_TEXT_BYTES = 64 << 20  # of one entry that is not a picture
 MOST_PICTURE_BYTES = 2 << 30
+PIECE_BYTES = 1 << 20
 SUSPICIOUS_RATIO = 200  # a picture or a text hardly ever shrinks that much
 SUSPICIOUS_BYTES = 4 << 20
 READABLE_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
@@ -23,11 +27,33 @@ ZIP_ERRORS = (
 )  # fmt: skip
 
 
-class Archive:
-    """A zip file open for reading, of which every entry has passed the checks; `name` is what a person knows it by."""
+@contextlib.contextmanager
+def _sound() -> Iterator[None]:
+    """Turn what zipfile raises on damage into Unsound."""
+    try:
+        yield
+    except ZIP_ERRORS as error:
+        raise Unsound("a part of it is damaged") from error
 
-    def __init__(self, file: BinaryIO, name: str) -> None:
+
+class _Entry(Watched):
+    """An entry that is read."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        with _sound():
+            return super().read(size)
+
+
+class Archive:
+    """A zip file open for reading, of which every entry has passed the checks; `name` is what a person knows it by.
+
+    on_progress hears the share of the file that was read, at each piece.
+    """
+
+    def __init__(self, file: BinaryIO, name: str, on_progress: OnProgress | None = None) -> None:
         self.name = name
+        self._on_progress = on_progress
+        self._bytes_read = 0
         try:
             size = file.seek(0, os.SEEK_END)
             file.seek(0)
@@ -42,7 +68,8 @@ class Archive:
             self._check(entry)
             self._entries[entry.filename] = entry
         packed = sum(entry.compress_size for entry in entries)
-        if packed > size or sum(entry.file_size for entry in entries) > MOST_BYTES:
+        self._total_bytes = sum(entry.file_size for entry in entries)
+        if packed > size or self._total_bytes > MOST_BYTES:
             raise self.unsound("its entries claim to be larger than they can be")
 
     def _check(self, entry: zipfile.ZipInfo) -> None:
@@ -81,28 +108,41 @@ class Archive:
             raise Unsound("a part of it is missing")
         if entry.file_size > most_bytes:
             raise Unsound("one of its entries is suspiciously large")
-        try:
-            return self._zip.read(entry)
-        except ZIP_ERRORS as error:
-            raise Unsound("a part of it is damaged") from error
+        with self.open(name) as stream:
+            return stream.read()
+
+    @contextlib.contextmanager
+    def open(self, name: str) -> Iterator[BinaryIO]:
+        """Open an entry for reading piece by piece; Unsound where it is missing, or once it turns out to be damaged."""
+        entry = self._entries.get(name)
+        if entry is None:
+            raise Unsound("a part of it is missing")
+        before = self._bytes_read
+        with _sound():
+            file = self._zip.open(entry)
+        with file:
+            stream = _Entry(file, lambda: self._tell(before + file.tell()))
+            yield stream  # type: ignore[misc]
+            while stream.read(PIECE_BYTES):  # the checksum is compared at the end
+                pass
+
+    def _tell(self, bytes_read: int) -> None:
+        self._bytes_read = bytes_read
+        if self._on_progress is not None:
+            self._on_progress(min(1.0, bytes_read / max(1, self._total_bytes)))
 
     def head(self, name: str, count: int) -> bytes:
         """The first bytes of an entry; Unsound where it is missing or damaged."""
         if name not in self._entries:
             raise Unsound("a part of it is missing")
-        try:
-            with self._zip.open(self._entries[name]) as entry:
-                return entry.read(count)
-        except ZIP_ERRORS as error:
-            raise Unsound("a part of it is damaged") from error
+        with _sound(), self._zip.open(self._entries[name]) as entry:
+            return entry.read(count)
 
     def check_all(self) -> None:
         """Read every entry once, in small pieces, and compare its checksum; Unsound at the first that is wrong."""
-        try:
+        with _sound():
             if self._zip.testzip() is not None:
-                raise Unsound("a part of it is damaged")
-        except ZIP_ERRORS as error:
-            raise Unsound("a part of it is damaged") from error
+                raise zipfile.BadZipFile
 
 
 def _most_bytes(name: str) -> int:

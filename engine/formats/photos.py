@@ -10,15 +10,18 @@ from numpy.typing import NDArray
 
 from engine.formats import exif as exif_fields
 from engine.formats.pixels import FORMATS, decode
-from engine.formats.reading import open_for_reading, quoted
+from engine.formats.reading import OnProgress, open_for_reading, quoted, watched
 from engine.problem import Problem
 from engine.scene.layers import Photo
 
 
-def open_photo(path: str | os.PathLike[str]) -> Photo:
-    """The photo in the file, orientation applied; Problem with one sentence where it cannot be opened."""
+def open_photo(path: str | os.PathLike[str], on_progress: OnProgress | None = None) -> Photo:
+    """The photo in the file, orientation applied; Problem with one sentence where it cannot be opened.
+
+    What on_progress raises ends the work: at once, but for WebP and AVIF, which are decoded in one go.
+    """
     with open_for_reading(path) as file:
-        return read_photo(file, os.path.basename(os.fspath(path)))
+        return read_photo(watched(file, on_progress), os.path.basename(os.fspath(path)))
 
 
 def read_photo(file: BinaryIO, source: str, formats: tuple[str, ...] = FORMATS) -> Photo:

@@ -79,14 +79,24 @@ def _quiet() -> Iterator[None]:
         yield
 
 
-def decode(file: BinaryIO, name: str, formats: tuple[str, ...] = FORMATS) -> Decoded:
-    """Decode the first picture of an open file; Problem with a sentence that calls the file `name`."""
+def decode(
+    file: BinaryIO,
+    name: str,
+    formats: tuple[str, ...] = FORMATS,
+    *,
+    most_pixels: int | None = None,
+    keep_grey: bool = False,
+) -> Decoded:
+    """Decode the first picture of an open file; Problem with a sentence that calls the file `name`.
+
+    most_pixels: what it may have, by default PIXEL_LIMIT; keep_grey: of 8-bit grey give samples H x W x 1.
+    """
     head = file.read(32)
     file.seek(0)
     try:
         with _quiet(), Image.open(file, formats=formats) as picture:
-            check_size(picture.width, picture.height, name)
-            return _decode(picture)
+            check_size(picture.width, picture.height, name, most_pixels)
+            return _decode(picture, keep_grey)
     except MemoryError as error:
         raise Problem(f"There is not enough memory to open {name}.") from error
     except UnidentifiedImageError as error:
@@ -97,11 +107,11 @@ def decode(file: BinaryIO, name: str, formats: tuple[str, ...] = FORMATS) -> Dec
         raise Problem(f"{name} is damaged or incomplete: it cannot be decoded to its end.") from error
 
 
-def check_size(width: int, height: int, name: str) -> None:
+def check_size(width: int, height: int, name: str, most_pixels: int | None = None) -> None:
     """Problem unless a picture of that size is within the budget."""
     if width < 1 or height < 1:
         raise Problem(f"{name} is damaged: it says that it has no pixels.")
-    if width * height > PIXEL_LIMIT or max(width, height) > SIDE_LIMIT:
+    if width * height > (most_pixels or PIXEL_LIMIT) or max(width, height) > SIDE_LIMIT:
         raise Problem(
             f"{name} is too large: it has {width:,} x {height:,} pixels, and Scumble opens up to "
             f"{PIXEL_LIMIT // 1_000_000} million, {SIDE_LIMIT:,} a side."
@@ -116,7 +126,7 @@ def _unidentified(head: bytes, name: str) -> str:
     return f"{name} is not a picture that Scumble can open (it opens {FORMATS_TOLD})."
 
 
-def _decode(picture: Image.Image) -> Decoded:
+def _decode(picture: Image.Image, keep_grey: bool) -> Decoded:
     notices = _what_is_left_out(picture)
     info = picture.info
     picture.load()
@@ -124,7 +134,10 @@ def _decode(picture: Image.Image) -> Decoded:
     exif = _exif(picture)
     xmp = info.get("xmp")
     profile = info.get("icc_profile") or None
-    samples, profile = _to_rgb(picture, profile, notices)
+    if keep_grey and picture.mode == "L":
+        samples = np.array(picture)[:, :, None]
+    else:
+        samples, profile = _to_rgb(picture, profile, notices)
     if profile is not None and colour_space(profile) != "RGB":
         notices.append("Its colour profile is damaged or of another kind and was left out; colours are taken as sRGB.")
         profile = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 from engine.compositing.appearance import Appearance, Appearances
@@ -11,11 +10,9 @@ from engine.formats.archive import Archive
 from engine.formats.atomic import Staged, sweep
 from engine.formats.project_reader import check_project, read_project
 from engine.formats.project_writer import write_project
-from engine.formats.reading import open_for_reading, quoted
+from engine.formats.reading import OnProgress, open_for_reading, quoted
 from engine.problem import Problem
 from engine.scene.scene import Scene
-
-OnProgress = Callable[[float], None]
 
 
 def save_project(
@@ -50,14 +47,16 @@ def stage_project(
     )
 
 
-def open_project(path: str | os.PathLike[str]) -> tuple[Scene, dict[str, Appearance]]:
+def open_project(
+    path: str | os.PathLike[str], on_progress: OnProgress | None = None
+) -> tuple[Scene, dict[str, Appearance]]:
     """The scene and its saved appearances by layer; Problem with one sentence where the file cannot be opened.
 
-    An OpenRaster file of another program opens as its pictures.
+    An OpenRaster file of another program opens as its pictures. What on_progress raises ends the work, at once.
     """
     sweep(path)
     with open_for_reading(path) as file:
-        return read_project(Archive(file, quoted(path)))
+        return read_project(Archive(file, quoted(path), on_progress))
 
 
 def is_project(path: str | os.PathLike[str]) -> bool:

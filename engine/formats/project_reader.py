@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import io
 import struct
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.compositing.appearance import Appearance
+from engine.compositing.appearance import LARGEST_SIDE, Appearance
 from engine.formats import openraster, records
-from engine.formats.archive import MOST_PICTURE_BYTES, Archive
+from engine.formats.archive import Archive
 from engine.formats.fields import Fields, Unsound, parsed
 from engine.formats.kinds.table import BY_NAME
 from engine.formats.migrations import TooNew, brought_up
@@ -23,11 +22,13 @@ from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine
 from engine.scene.layers import DEEPEST, GroupLayer, Layer, Photo, PhotoLayer
+from engine.scene.limits import MOST_TILES
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
 
 MOST_DECODED_BYTES = 6 << 30
 MOST_LAYERS = 5_000
+THIS = "a picture in it"
 
 Samples = NDArray[np.uint8]
 
@@ -89,26 +90,47 @@ def _png_size(archive: Archive, name: str) -> tuple[int, int, int]:
 
 
 class _Pictures:
-    """Decodes the pictures of one file within one budget for all of them."""
+    """Decodes the pictures of one file within one budget for all of them, those for good once however often named."""
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
         self._left = MOST_DECODED_BYTES
+        self._samples: dict[str, Samples] = {}
+        self._photos: dict[str, Photo] = {}
 
-    def samples(self, name: str) -> Samples:
-        """uint8 H x W x 3|4, straight, exactly as stored."""
-        self._spend(name)
-        content = self._archive.read(name, MOST_PICTURE_BYTES)
-        return decode(io.BytesIO(content), "a picture in it", ("PNG",)).samples
+    def samples(self, name: str, longest: int | None = None) -> Samples:
+        """Return the samples of a picture that the document keeps: uint8 H x W x 3|4, straight, exactly as stored.
 
-    def photo(self, name: str, source: str) -> Photo:
-        """A whole photo, with the metadata that is in the PNG."""
-        self._spend(name)
-        return read_photo(io.BytesIO(self._archive.read(name, MOST_PICTURE_BYTES)), source, ("PNG",))
+        longest: px of its longer side at most; None: as of a photo.
+        """
+        if name not in self._samples:
+            self._spend(name, longest)
+            with self._archive.open(name) as stream:
+                self._samples[name] = decode(stream, THIS, ("PNG",)).samples
+        return self._samples[name]
 
-    def _spend(self, name: str) -> None:
+    def of_tiles(self, name: str, count: int) -> Samples:
+        """Return the samples of a picture of so many tiles, of which the document keeps these: H x W x 1|3|4."""
+        if count > MOST_TILES:
+            raise Unsound("a layer in it covers more than any can")
+        longest = records.longest_side(count)
+        self._spend(name, longest, longest**2)
+        with self._archive.open(name) as stream:
+            return decode(stream, THIS, ("PNG",), most_pixels=longest**2, keep_grey=True).samples
+
+    def photo(self, name: str) -> Photo:
+        """Return a whole photo, with the metadata that is in the PNG."""
+        if name not in self._photos:
+            self._spend(name)
+            with self._archive.open(name) as stream:
+                self._photos[name] = read_photo(stream, name.rpartition("/")[2], ("PNG",))
+        return self._photos[name]
+
+    def _spend(self, name: str, longest: int | None = None, most_pixels: int | None = None) -> None:
         width, height, channels = _png_size(self._archive, name)
-        check_size(width, height, "a picture in it")
+        if longest is not None and max(width, height) > longest:
+            raise Unsound("a picture in it is larger than what it is for")
+        check_size(width, height, THIS, most_pixels)
         self._left -= width * height * channels
         if self._left < 0:
             raise Unsound("its pictures are larger than this program can hold")
@@ -120,7 +142,8 @@ class Reader:
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
         self._pictures = _Pictures(archive)
-        self.photos: list[Photo] = []
+        self._photo_records: list[Any] = []
+        self._photos: dict[int, Photo] = {}
         self._appearances: dict[str, Appearance] = {}
         self._layers_left = MOST_LAYERS
         self._depth = 0
@@ -132,7 +155,7 @@ class Reader:
         width, height, profile = fields.whole("width"), fields.whole("height"), self._blob(fields)
         if width < 1 or height < 1:
             raise Unsound("its canvas has no pixels")
-        self.photos = [self._photo(Fields(record)) for record in fields.items("photos")]
+        self._photo_records = fields.items("photos")
         layers = self.layers(fields.items("layers"))
         fields.done()
         return Scene(width, height, layers, profile), self._appearances
@@ -141,10 +164,17 @@ class Reader:
         name = fields.text_or_none(key)
         return None if name is None else self._archive.read(name)
 
+    def photo(self, index: int) -> Photo:
+        """Return the photo with that number, read when a layer first shows it."""
+        if not 0 <= index < len(self._photo_records):
+            raise Unsound("a layer shows a photo that is not there")
+        if index not in self._photos:
+            self._photos[index] = self._photo(Fields(self._photo_records[index]))
+        return self._photos[index]
+
     def _photo(self, fields: Fields) -> Photo:
-        samples = self._pictures.samples(fields.text("picture"))
         photo = Photo(
-            samples=samples,
+            samples=self._pictures.samples(fields.text("picture")),
             profile=self._blob(fields),
             exif=self._blob(fields, "exif"),
             xmp=self._blob(fields, "xmp"),
@@ -181,7 +211,7 @@ class Reader:
         if record is None:
             return
         fields = Fields(record)
-        samples = self._pictures.samples(fields.text("picture"))
+        samples = self._pictures.samples(fields.text("picture"), LARGEST_SIDE)
         alpha = np.ascontiguousarray(samples[:, :, 3]) if samples.shape[2] == 4 else None
         rgb = np.ascontiguousarray(samples[:, :, :3])
         appearance = kind(key=fields.text("key"), rgb=rgb, alpha=alpha, preview=fields.flag("preview"))
@@ -190,11 +220,11 @@ class Reader:
 
     def tiles(self, fields: Fields, channels: int) -> Tiles:
         """Return the tiles of a mask (one channel) or of paint (four) from their record."""
-        samples = self._pictures.samples(fields.text("picture"))
+        name, places = fields.text("picture"), fields.items("tiles")
+        samples = self._pictures.of_tiles(name, len(places))
         if channels == 4 and samples.shape[2] != 4:
             raise Unsound("a picture of paint has no alpha")
-        picture = samples[:, :, 0] if channels == 1 else samples[:, :, [2, 1, 0, 3]]
-        tiles = records.tiles_of(picture, fields.items("tiles"))
+        tiles = records.tiles_of(samples, places, channels)
         fields.done()
         return tiles
 
@@ -233,5 +263,5 @@ class _Import:
         }
         if isinstance(child, StackGroup):
             return GroupLayer(children=self._layers(child.children), **common)
-        photo = self._pictures.photo(child.source, child.source.rpartition("/")[2])
-        return PhotoLayer(photo=photo, place=Affine.translation(child.x, child.y), **common)
+        place = Affine.translation(child.x, child.y)
+        return PhotoLayer(photo=self._pictures.photo(child.source), place=place, **common)

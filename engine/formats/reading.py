@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from engine.problem import Problem
 
@@ -16,6 +18,43 @@ def quoted(path: str | os.PathLike[str]) -> str:
     name = Path(path).name or str(path)
     name = "".join(letter if letter.isprintable() else "?" for letter in name)
     return f'"{name if len(name) <= 80 else name[:77] + "…"}"'
+
+
+OnProgress = Callable[[float], None]
+"""Hears the share that is done, 0..1. What it raises ends the work, so this is how somebody cancels it."""
+
+
+class Watched(io.BufferedIOBase):
+    """A file open for reading that tells of each piece that is read, before it is."""
+
+    def __init__(self, file: IO[bytes], on_read: Callable[[], None]) -> None:
+        self._file = file
+        self._on_read = on_read
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        self._on_read()
+        return self._file.read(-1 if size is None else size)
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET, /) -> int:
+        return self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        return self._file.tell()
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+
+def watched(file: BinaryIO, on_progress: OnProgress | None) -> BinaryIO:
+    """Return the file, telling how much of it was read."""
+    if on_progress is None:
+        return file
+    size = max(1, file.seek(0, os.SEEK_END))
+    file.seek(0)
+    return Watched(file, lambda: on_progress(min(1.0, file.tell() / size)))  # type: ignore[return-value]
 
 
 def open_for_reading(path: str | os.PathLike[str]) -> BinaryIO:

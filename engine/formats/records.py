@@ -81,19 +81,25 @@ def tiles_picture(tiles: Tiles) -> tuple[Pixels, list[list[int]]]:
     return picture, [list(key) for key in keys]
 
 
-def tiles_of(picture: Pixels, places: list[Any]) -> Tiles:
-    """The tiles out of such a picture, uint8 H x W or H x W x C."""
-    channels = 1 if picture.ndim == 2 else picture.shape[2]
-    columns, rows = picture.shape[1] // TILE, picture.shape[0] // TILE
+def longest_side(tiles: int) -> int:
+    """Return how many px a side a picture of so many tiles has at most."""
+    return max(1, int(np.ceil(np.sqrt(tiles)))) * TILE
+
+
+def tiles_of(samples: Pixels, places: list[Any], channels: int) -> Tiles:
+    """Return the tiles out of such a picture: one channel from its first, or four, as premultiplied BGRA, from RGBA."""
+    columns, rows = samples.shape[1] // TILE, samples.shape[0] // TILE
     if len(places) > columns * rows:
         raise Unsound("a picture of tiles is smaller than it should be")
-    changes: dict[tuple[int, int], Pixels] = {}
+    found: dict[tuple[int, int], Pixels | None] = {}
     for index, place in enumerate(places):
         if not isinstance(place, list) or len(place) != 2:
             raise Unsound("the place of a tile has the wrong form")
         tx, ty = (whole("tiles", value) for value in place)
-        if max(abs(tx), abs(ty)) > FARTHEST_TILE or (tx, ty) in changes:
+        if max(abs(tx), abs(ty)) > FARTHEST_TILE or (tx, ty) in found:
             raise Unsound("the place of a tile makes no sense")
         row, column = divmod(index, columns)
-        changes[tx, ty] = picture[row * TILE : (row + 1) * TILE, column * TILE : (column + 1) * TILE].copy()
-    return Tiles.empty(channels).changed(changes)
+        tile = samples[row * TILE : (row + 1) * TILE, column * TILE : (column + 1) * TILE]
+        tile = tile[:, :, 0] if channels == 1 else tile[:, :, [2, 1, 0, 3]]
+        found[tx, ty] = np.array(tile, order="C") if tile.any() else None  # a copy, or all of the picture would be kept
+    return Tiles.empty(channels).changed({key: tile for key, tile in found.items() if tile is not None})

@@ -2,6 +2,7 @@
 
 LONGEST_SIDE = 30_000  # px of a canvas or photo
 MOST_PIXELS = 400_000_000  # of a canvas, photo or mask
+MOST_TILES = 8_100  # of a mask or of paint: a whole canvas and more, and 23,040 px a side where they lie side by side
 LONGEST_FRAME = 100_000  # px; a frame is larger than its mask, and may grow beyond the canvas
 FARTHEST = 200_000  # px from the canvas's corner
 LEAST_SCALE = 0.001

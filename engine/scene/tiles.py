@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from engine.problem import Problem
 from engine.scene.box import NOWHERE, Box
+from engine.scene.limits import MOST_TILES
 
 TILE = 256  # px
 
@@ -46,7 +47,9 @@ class Tiles:
     """
 
     def __init__(self, tiles: Mapping[Key, Tile], channels: int = 1) -> None:
-        """For the methods of this class; others begin with `empty` or `from_array`."""
+        """For the methods of this class; others begin with `empty` or `from_array`. Problem where they are too many."""
+        if len(tiles) > MOST_TILES:
+            raise Problem(f"Masks and paint may cover up to {MOST_TILES * TILE * TILE // 1_000_000} million pixels.")
         self._tiles = tiles
         self.channels = channels
 

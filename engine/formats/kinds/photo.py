@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from engine.formats import records
-from engine.formats.fields import Fields, Unsound
+from engine.formats.fields import Fields
 from engine.formats.kinds.table import LayerFormat, Record, register
 from engine.formats.openraster import StackPicture
 from engine.scene.layers import PhotoLayer
@@ -26,11 +26,8 @@ def write(layer: PhotoLayer, project: Writer) -> tuple[Record, StackPicture]:
 
 
 def read(fields: Fields, common: dict[str, Any], project: Reader) -> PhotoLayer:
-    index = fields.whole("photo")
-    if not 0 <= index < len(project.photos):
-        raise Unsound("a layer shows a photo that is not there")
     place = records.affine_of(fields.numbers("place"))
-    return PhotoLayer(photo=project.photos[index], place=place, **common)
+    return PhotoLayer(photo=project.photo(fields.whole("photo")), place=place, **common)
 
 
 register(PhotoLayer, LayerFormat("photo", write, read))

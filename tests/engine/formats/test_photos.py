@@ -306,6 +306,24 @@ def test_a_photo_of_200_million_pixels_opens_within_8_gb(tmp_path: Path) -> None
     assert int(done.stdout.split()[-1]) < 3000  # MiB
 
 
+@pytest.mark.parametrize("suffix", ["png", "jpg", "tif", "bmp"])
+def test_opening_tells_how_far_it_is_and_ends_with_what_the_listener_raises(tmp_path: Path, suffix: str) -> None:
+    class Stopped(BaseException):
+        pass
+
+    path = saved(tmp_path / f"a.{suffix}", picture(900, 1200))
+    told: list[float] = []
+    assert open_photo(path, told.append).size == open_photo(path).size == (1200, 900)
+    assert len(told) > 3 and 0.5 < max(told) <= 1
+
+    def cancelled(share: float) -> None:
+        if share > 0.3:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        open_photo(path, cancelled)
+
+
 def test_a_mask_is_read_as_grey_of_the_photos_size(tmp_path: Path) -> None:
     mask = np.zeros((24, 40), np.uint8)
     mask[5:10, 6:20] = 255

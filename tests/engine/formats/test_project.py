@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import io
 import json
@@ -11,6 +12,7 @@ import subprocess
 import sys
 import textwrap
 import time
+import weakref
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -24,7 +26,7 @@ from PIL import Image
 
 from engine.compositing.appearance import Appearance
 from engine.compositing.flatten import flatten
-from engine.formats import migrations, project
+from engine.formats import migrations, pixels, project
 from engine.formats.kinds.table import BY_NAME, FORMATS
 from engine.formats.project import is_project, open_project, save_project
 from engine.problem import Problem
@@ -266,6 +268,57 @@ def test_places_that_cannot_be_written(tmp_path: Path, place: str) -> None:
     with pytest.raises(Problem, match="cannot be written"):
         save_project(small_scene()[0], lambda layer: None, tmp_path / place)
     assert os.listdir(tmp_path) == ["file"]
+
+
+# Opening
+
+
+class Stopped(BaseException):
+    """Somebody cancelled."""
+
+
+def test_opening_tells_how_far_it_is_and_ends_at_once(tmp_path: Path) -> None:
+    scene, looks = small_scene(900, 700)
+    save_project(scene, lambda layer: looks.get(layer.id), tmp_path / "a.ora")
+    told: list[float] = []
+    open_project(tmp_path / "a.ora", told.append)
+    assert len(told) > 20 and told == sorted(told) and 0 < told[-1] <= 1
+    for last in range(1, len(told)):
+        heard: list[float] = []
+
+        def cancelled(share: float, heard: list[float] = heard, last: int = last) -> None:
+            heard.append(share)
+            if len(heard) == last:
+                raise Stopped
+
+        with pytest.raises(Stopped):
+            open_project(tmp_path / "a.ora", cancelled)
+        assert len(heard) == last
+
+
+def test_a_document_that_is_closed_is_freed_at_once(tmp_path: Path) -> None:
+    scene, looks = small_scene()
+    save_project(scene, lambda layer: looks.get(layer.id), tmp_path / "a.ora")
+    gc.collect()
+    gc.disable()
+    try:
+        opened, opened_looks = open_project(tmp_path / "a.ora")
+        alive = [weakref.ref(array) for array in opened.arrays()]
+        alive += [weakref.ref(look.rgb) for look in opened_looks.values()]
+        assert len(alive) == 4
+        del opened, opened_looks
+        assert not any(reference() is not None for reference in alive)
+    finally:
+        gc.enable()
+
+
+def test_a_mask_of_more_pixels_than_a_photo_may_have_is_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene, looks = small_scene()
+    save_project(scene, lambda layer: looks.get(layer.id), tmp_path / "a.ora")
+    monkeypatch.setattr(pixels, "PIXEL_LIMIT", 60 * 40)
+    assert open_project(tmp_path / "a.ora")[0] == scene
 
 
 # Files from elsewhere

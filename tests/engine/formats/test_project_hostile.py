@@ -237,6 +237,62 @@ def test_pictures_that_claim_to_be_huge(rezipped: Any, monkeypatch: pytest.Monke
     assert "larger than this program can hold" in sentence(rezipped({}))
 
 
+def decodings(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The pictures that are decoded from now on, by what they are called."""
+    done: list[str] = []
+    true = project_reader.decode
+    monkeypatch.setattr(project_reader, "decode", lambda *call, **names: done.append(call[1]) or true(*call, **names))
+    return done
+
+
+def test_a_picture_is_decoded_once_however_often_it_is_named(rezipped: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def repeat(document: dict[str, Any]) -> None:
+        (record,) = document["photos"]
+        document["photos"] = [record] * 5
+        photo = document["layers"][0]
+        document["layers"] = [photo | {"id": f"photo {index}", "photo": index} for index in range(5)]
+
+    path, done = rezipped({DESCRIPTION: changed(rezipped({}), repeat)}), decodings(monkeypatch)
+    scene, _ = open_project(path)
+    assert len(done) == 1
+    assert len({id(array) for array in scene.arrays()}) == 1
+
+
+def test_a_photo_that_no_layer_shows_is_not_decoded(rezipped: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    more = changed(rezipped({}), lambda document: document["photos"].extend(document["photos"] * 9))
+    path, done = rezipped({DESCRIPTION: more}), decodings(monkeypatch)
+    scene, looks = open_project(path)
+    assert len(done) == 1 + len(list(scene.objects())) + len(looks)
+
+
+def test_pictures_larger_than_what_they_are_for_are_not_decoded(
+    rezipped: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(project_reader, "decode", None)
+    entries = entries_of(rezipped({}))
+    document = json.loads(entries[DESCRIPTION])
+    document["photos"], document["layers"] = [], document["layers"][1:]
+    group = document["layers"][0]
+    mask = group["layers"][0]["mask"]
+    description = {DESCRIPTION: json.dumps(document).encode()}
+    told = "larger than what it is for"
+    assert told in sentence(rezipped(description | {mask["picture"]: png_of(257, 256)}))
+    mask["tiles"] = [[0, 0]] * 9000
+    assert "covers more than any can" in sentence(rezipped({DESCRIPTION: json.dumps(document).encode()}))
+    document["layers"] = document["layers"][1:]
+    appearance = document["layers"][0]["appearance"]["picture"]
+    description = {DESCRIPTION: json.dumps(document).encode()}
+    assert told in sentence(rezipped(description | {appearance: png_of(4097, 1)}))
+
+
+def test_an_imported_picture_is_decoded_once(tmp_path: Path, rezipped: Any) -> None:
+    picture = next(content for name, content in entries_of(rezipped({})).items() if name.startswith("data/"))
+    stack = b"<image w='9' h='9'><stack>" + b"<layer src='data/a.png'/>" * 5 + b"</stack></image>"
+    entries = {"mimetype": b"image/openraster", "stack.xml": stack, "data/a.png": picture}
+    scene, _ = open_project(zipped(tmp_path / "a.ora", entries))
+    assert len(scene.layers) == 5 and len({id(array) for array in scene.arrays()}) == 1
+
+
 @pytest.mark.parametrize(
     ("stack", "words"),
     [
