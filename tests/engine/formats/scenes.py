@@ -171,28 +171,34 @@ FAR = st.sampled_from([-200_000, -30_000, 0, 31, 200_000])
 
 
 @st.composite
+def extreme_places(draw: st.DrawFn, width: float, height: float) -> Affine:
+    """Far away, tiny or huge, turned, perhaps narrow, for a picture of that size in px."""
+    scale, angle = draw(st.sampled_from([0.001, 0.7, 1.0, 1000.0])), draw(st.sampled_from([0.0, 90.0, 31.0]))
+    narrow = Affine(1, 0, 0, 0, draw(st.sampled_from([1.0, -1.0, 0.001 / scale, 1000.0 / scale])), 0)
+    turned = Affine.rotation(angle) @ Affine.scaling(scale) @ narrow
+    return Affine.translation(draw(FAR), draw(FAR)) @ turned @ Affine.translation(-width / 2, -height / 2)
+
+
+@st.composite
 def extreme_layers(draw: st.DrawFn) -> Layer:
     """Layers at the ends of what they may be."""
     common = {"id": draw(IDS), "name": "a", "mode": draw(st.sampled_from(BLEND_MODES))}
     kind = draw(st.sampled_from(["photo", "object", "object", "object", "paint"]))
     if kind == "photo":
-        return PhotoLayer(photo=draw(photos()), x=draw(FAR), y=draw(FAR), **common)
+        photo = draw(photos())
+        return PhotoLayer(photo=photo, place=draw(extreme_places(*photo.size)), **common)
     if kind == "paint":
-        path = [(draw(FAR), draw(FAR), draw(st.sampled_from([0.3, 40.0]))) for _ in range(2)]
-        tiles = Mask.empty().stroke(path[:1]).joined(Mask.empty().stroke(path[1:])).tiles
+        spots = [(draw(FAR), draw(FAR), draw(st.sampled_from([0.3, 40.0]))) for _ in range(2)]
+        tiles = Mask.empty().stroke(spots[:1]).joined(Mask.empty().stroke(spots[1:])).tiles
         ink = Tiles.empty(4).combined(tiles, lambda below, coverage: np.repeat(coverage[..., None], 4, axis=2))
-        return PaintLayer(tiles=ink, **common)
+        box = ink.bounds()
+        place = extreme_places(box.left + box.right, box.top + box.bottom) | st.just(Affine.identity())
+        return PaintLayer(tiles=ink, place=draw(place), **common)
     side = draw(st.sampled_from([1, 8, 700, 100_000]))
     length = min(side, draw(st.sampled_from([1, 8, 700])))
     corner = draw(st.sampled_from([0, side - length]))
     mask = Mask.from_array(np.full((length, length), draw(st.sampled_from([1, 255])), np.uint8), corner, corner)
-    scale, angle = draw(st.sampled_from([0.001, 0.7, 1.0, 1000.0])), draw(st.sampled_from([0.0, 90.0, 31.0]))
-    place = Place(draw(FAR), draw(FAR), angle, scale, draw(st.booleans())).to_affine(side)
-    if draw(st.booleans()):  # on the canvas, and askew
-        narrow = Affine(1, 0, 0, 0, draw(st.sampled_from([1.0, 0.001 / scale, 1000.0 / scale])), 0)
-        place = Affine.translation(20, 10) @ Affine.rotation(angle) @ Affine.scaling(scale) @ narrow
-        place @= Affine.translation(-side / 2, -side / 2)
-    feather = draw(st.sampled_from([0.0, 1e-40, 3.5, 10_000.0]))
+    place, feather = draw(extreme_places(side, side)), draw(st.sampled_from([0.0, 1e-40, 3.5, 10_000.0]))
     return ObjectLayer(recipe=draw(recipes()), mask=mask, side=side, place=place, feather=feather, **common)
 
 

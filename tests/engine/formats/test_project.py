@@ -305,7 +305,7 @@ def test_a_document_that_is_closed_is_freed_at_once(tmp_path: Path) -> None:
         opened, opened_looks = open_project(tmp_path / "a.ora")
         alive = [weakref.ref(array) for array in opened.arrays()]
         alive += [weakref.ref(look.rgb) for look in opened_looks.values()]
-        assert len(alive) == 4
+        assert len(alive) > 3
         del opened, opened_looks
         assert not any(reference() is not None for reference in alive)
     finally:
