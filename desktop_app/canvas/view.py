@@ -35,10 +35,12 @@ from desktop_app.tools.brush import Brush, BrushTip
 from desktop_app.tools.hand import Hand, Zoom
 from desktop_app.tools.tool import PointerEvent, Running, Tool
 from desktop_app.widgets import theme
+from desktop_app.widgets.labels import plain
 from engine.compositing.compositor import Compositor
 from engine.scene.box import NOWHERE, Box
 from engine.scene.layers import common_extent
 from engine.scene.mask import Mask
+from engine.scene.scene import Scene
 
 WHEEL_STEP = 120  # what Qt reports for one notch
 NOTCH_ZOOM = 1.25
@@ -393,7 +395,7 @@ class Canvas(QWidget):
             if self.session.scene.is_empty:
                 self.refresh()  # no paint event comes that would let go of what was shown
             self.looked.emit()
-        elif change.what in ("scene", "appearance"):
+        elif change.what in ("scene", "appearance", "view"):
             self._damage = self._damage.union(change.box)
             self._is_stale = True
             self._refresh_timer.start()
@@ -419,8 +421,7 @@ class Canvas(QWidget):
         """Bring the tiles up to date and repaint those that are others now."""
         self._is_stale = False
         self._refresh_timer.stop()
-        scene = self.session.scene
-        shown = photos_only(scene) if self._before_held else scene
+        shown = self._seen_scene()
         changed, self._damage = self._damage, NOWHERE
 
         def draw_tile(level: int, tx: int, ty: int) -> Pixels:
@@ -428,6 +429,9 @@ class Canvas(QWidget):
 
         for box in self._picture.refresh(self._extent(), draw_tile, changed):
             self._update_canvas(box)
+
+    def _seen_scene(self) -> Scene:
+        return photos_only(self.session.scene) if self._before_held else self.session.seen_scene
 
     def _lay_all(self) -> None:
         """The viewport is another one: everything is laid out anew."""
@@ -518,7 +522,7 @@ class Canvas(QWidget):
         painter.end()
 
     def _paint_picture(self, painter: QPainter, clip: Box) -> None:
-        scene, viewport = self.session.scene, self._viewport
+        scene, viewport = self._seen_scene(), self._viewport
         left, top = viewport.to_device(0, 0)
         frame = QRectF(left, top, scene.width * viewport.zoom, scene.height * viewport.zoom)
         part = frame.toAlignedRect().intersected(QRect(clip.left, clip.top, clip.width, clip.height))
@@ -540,8 +544,11 @@ class Canvas(QWidget):
         brush = self._brush()
         if brush is not None:
             brush.draw(painter, self._viewport)
+        alone = self.session.alone
         if self._before_held:
             overlay.draw_badge(painter, "Before", self._viewport.ratio)
+        elif alone is not None:
+            overlay.draw_badge(painter, f"Only {plain(alone.name, 40)}", self._viewport.ratio)
 
 
 HELD = {Qt.Key.Key_Shift: "shift", Qt.Key.Key_Alt: "alt"}  # what a gesture heeds, by its name in PointerEvent

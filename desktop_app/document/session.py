@@ -20,6 +20,7 @@ from desktop_app.document.files import PROJECT_SUFFIX as PROJECT_SUFFIX
 from desktop_app.document.files import Files, Opened
 from desktop_app.document.layer_edits import outermost
 from desktop_app.document.notices import REFUSED, Notices
+from desktop_app.document.solo import Solo
 from desktop_app.document.variations import SLOT as VARIATIONS
 from desktop_app.document.variations import Take, Varying
 from engine.compositing.appearance import Appearance
@@ -117,6 +118,7 @@ class Session(QObject):
         self._selected: str | None = None
         self._selection: frozenset[str] = frozenset()  # with what is selected beside it
         self._current_class = catalog.classes[0] if catalog.classes else ""
+        self._solo = Solo()
         self._was_busy = False
         self._before_gesture: Scene | None = None
         self._gesture_layers: frozenset[str] = frozenset()  # that the gesture touched
@@ -376,6 +378,24 @@ class Session(QObject):
 
         self.attempt("New noise", change, source)
 
+    # What is looked at
+
+    @property
+    def seen_scene(self) -> Scene:
+        """The scene as it is looked at: all of it, or one layer alone."""
+        return self._solo.seen(self.scene)
+
+    @property
+    def alone(self) -> Layer | None:
+        """The layer that is looked at alone."""
+        found = self._solo.layer_id
+        return self.scene.find(found) if found is not None and self.scene.has(found) else None
+
+    def look_alone(self, layer_id: str) -> None:
+        """Look at this layer alone, or at all again where it is alone already; no edit, and no step of undo."""
+        self._solo.toggle(self.scene, layer_id)
+        self.changed.emit(Change("view", box=self.scene.box))
+
     # Files
 
     def open(self, path: Path | str, then: Callable[[], None] | None = None) -> None:
@@ -419,6 +439,7 @@ class Session(QObject):
         if self.history.in_gesture:
             self.cancel()
         self._asks.forget()
+        self._solo = Solo()
         for layer in opened.scene.live_layers():
             if layer.id in opened.saved:
                 self._maker.adopt(opened.saved[layer.id], layer.id)
@@ -588,6 +609,8 @@ class Session(QObject):
         found = difference(before, self.scene)
         self._gesture_layers |= found.layers
         shown = self._follow()
+        if self._solo.follow(self.scene):
+            self.changed.emit(Change("view", box=self.scene.box))
         self.notices.over(REFUSED)
         self._end_notices()
         if not all(map(self.scene.has, self._selection)):

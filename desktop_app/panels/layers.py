@@ -61,7 +61,6 @@ class LayersPanel(QWidget):
         self._is_following = False  # the rows follow the session, not the other way round
         self._collapsed: set[str] = set()
         self._eyes_become: bool | None = None  # what the eyes become that the pointer is drawn over
-        self._before_alone: dict[str, bool] = {}  # what was visible before one layer was shown alone
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(THUMBNAIL_MS)
@@ -201,8 +200,9 @@ class LayersPanel(QWidget):
             self._show_chosen()
         elif change.what == "appearance":
             self._refresh_soon()
+        elif change.what == "view":
+            self.view.viewport().update()
         elif change.what == "file":
-            self._before_alone.clear()
             self._follow_scene(is_new=True)
         elif change.what == "scene":
             self._follow_scene(change.source)
@@ -329,8 +329,10 @@ class LayersPanel(QWidget):
     @Slot(str, bool)
     def _on_eye(self, layer_id: str, is_alone: bool) -> None:
         if is_alone:
-            self._show_alone(layer_id)
+            self.session.look_alone(layer_id)
             return
+        if self.session.alone is not None:
+            self.session.look_alone(self.session.alone.id)  # a person who shows and hides wants to see it
         layer = self.session.scene.find(layer_id)
         self._eyes_become = not layer.visible
         self.session.begin(self._named("Hide" if layer.visible else "Show", [layer_id]), source=self.view)
@@ -347,19 +349,6 @@ class LayersPanel(QWidget):
         if self._eyes_become is not None and self.session.history.in_gesture:
             self.session.commit()
         self._eyes_become = None
-
-    def _show_alone(self, layer_id: str) -> None:
-        """Only this layer, with what it holds and the groups around it; a second time, all as it was before."""
-        scene = self.session.scene
-        wanted = several.alone(scene, layer_id)
-        present = {layer.id: layer.visible for layer in scene.walk()}
-        is_alone = wanted == present
-        if is_alone:
-            wanted = {i: self._before_alone.get(i, True) for i in wanted}
-        else:
-            self._before_alone = present
-        label_text = "Show all" if is_alone else self._named("Only", [layer_id])
-        self.session.attempt(label_text, lambda one: several.seen(one, wanted))
 
     # The menu
 

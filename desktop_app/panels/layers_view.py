@@ -73,7 +73,8 @@ class LayerDelegate(QStyledItemDelegate):
         role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.Text
         colour = palette.color(role)
         if index.column() == Column.EYE:
-            self._icon(painter, rect, "eye" if layer.visible else "eye-closed", colour, 1.0 if layer.visible else 0.6)
+            opacity = 1.0 if self._is_seen(layer) else 0.6
+            self._icon(painter, rect, "eye" if layer.visible else "eye-closed", colour, opacity)
         elif index.column() == Column.LOCK:
             if layer.locked:
                 self._icon(painter, rect, "lock", colour, 1.0)
@@ -82,6 +83,11 @@ class LayerDelegate(QStyledItemDelegate):
         else:
             self._name(painter, option, layer, colour, is_selected)
         painter.restore()
+
+    def _is_seen(self, layer: Layer) -> bool:
+        """Return whether the layer and the groups around it are shown, as the scene is looked at."""
+        scene = self._session.seen_scene
+        return all(one.visible for one in (scene.find(layer.id), *scene.ancestors_of(layer.id)))
 
     def _palette(self, option: QStyleOptionViewItem) -> QPalette:
         palette: QPalette = option.palette
@@ -98,7 +104,7 @@ class LayerDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, layer: Layer, colour: QColor, is_selected: bool
     ) -> None:
         rect: QRect = option.rect
-        is_shown = layer.visible and all(group.visible for group in self._session.scene.ancestors_of(layer.id))
+        is_shown = self._is_seen(layer)
         painter.setOpacity(1.0 if is_shown else FADED)
         ratio = painter.device().devicePixelRatioF()
         side = round(THUMBNAIL * ratio)

@@ -470,3 +470,22 @@ def test_undo_and_redo_keep_what_is_selected_as_far_as_it_exists(session: Sessio
     assert session.selection == [cat.id]
     session.edit("Delete", lambda scene: edits.remove(scene, cat.id))
     assert session.selection == [] and session.selected is None
+
+
+def test_looking_at_one_layer_alone_lights_nothing_anew(
+    session: Session, engine: Any, told: Any, deliver: Callable[[], None], two_objects: Scene
+) -> None:
+    session.open_scene(two_objects)
+    engine.answer_all()
+    deliver()
+    engine.asked.clear()
+    told.clear()
+    bird = objects(session)[1]
+    session.look_alone(bird.id)
+    assert session.alone == bird and [one.id for one in session.seen_scene.walk() if one.visible] == [bird.id]
+    assert engine.asked == [] and session.scene is two_objects and not session.is_modified
+    session.edit("Rename", lambda scene: edits.rename(scene, bird.id, "Wren"))
+    assert session.seen_scene.find(bird.id).name == "Wren" and session.alone is not None
+    session.edit("Copy", lambda scene: edits.duplicate(scene, bird.id))
+    assert session.alone is None and session.seen_scene is session.scene, "what is new is seen"
+    assert [change.what for change in told.changes].count("view") == 2

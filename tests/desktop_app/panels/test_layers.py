@@ -168,10 +168,14 @@ def test_alt_click_shows_one_layer_alone_and_all_again(
     panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot
 ) -> None:
     session.edit("Hide", lambda scene: edits.set_visible(scene, ids["Bird"], False))
+    scene, labels = session.scene, session.history.labels
     click(qtbot, panel, ids["Cat"], Column.EYE, modifier=Qt.KeyboardModifier.AltModifier)
-    assert [layer.name for layer in session.scene.walk() if layer.visible] == ["Cat"]
+    assert [layer.name for layer in session.seen_scene.walk() if layer.visible] == ["Cat"]
     click(qtbot, panel, ids["Cat"], Column.EYE, modifier=Qt.KeyboardModifier.AltModifier)
-    assert [layer.name for layer in session.scene.walk() if layer.visible] == ["meadow.jpg", "Cat"]
+    assert session.seen_scene is session.scene is scene and session.history.labels == labels, "a view, no edit"
+    click(qtbot, panel, ids["Cat"], Column.EYE, modifier=Qt.KeyboardModifier.AltModifier)
+    click(qtbot, panel, ids["Bird"], Column.EYE)
+    assert session.alone is None and session.scene.find(ids["Bird"]).visible
 
 
 def test_the_lock_locks(panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot) -> None:
