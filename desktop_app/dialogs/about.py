@@ -13,6 +13,7 @@ from desktop_app.widgets import icons
 from desktop_app.widgets.labels import label, plain
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
+from engine.generators.plugins import package_of
 
 SENTENCE = "A photo editor in which a generated object is a live layer. Everything runs on your own machine."
 
@@ -80,6 +81,7 @@ def licences(catalog: Catalog) -> str:
         lines.append("No models are installed.")
     for card in catalog.models:
         lines += _of_card(card)
+    lines += [f"Not usable: {plain(fault)}" for fault in catalog.unusable.values()]
     lines += ["", "Third parties"]
     for name, purpose, licence in THIRD_PARTIES:
         lines.append(f"{name} {version(name)}".strip() + f": {purpose}; {licence}")
@@ -89,6 +91,8 @@ def licences(catalog: Catalog) -> str:
 
 def _of_card(card: Card) -> list[str]:
     lines = [f"{plain(card.title)} ({plain(card.name)}): {plain(card.licence)}"]
+    if card.plugin is not None:
+        lines.append(f"    From the package {plain(package_of(card.plugin))}")
     lines.append(f"    Classes: {', '.join(plain(name) for name in card.classes)}")
     if card.experimental:
         lines.append(f"    Experimental: {', '.join(plain(name) for name in card.experimental)}")

@@ -5,10 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import textwrap
+from contextlib import suppress
 
 from engine.exemplars.library import Library, own_exemplars
 from engine.generators.card import Card, Knob
 from engine.generators.catalog import Catalog, own_models
+from engine.generators.plugins import code_of, package_of
+from engine.problem import Problem
 
 WIDTH = 100
 
@@ -16,18 +19,23 @@ WIDTH = 100
 def models(arguments: argparse.Namespace) -> int:
     """Every model with its classes, licence and figures; what cannot be used is listed with the reason."""
     catalog = Catalog.load(arguments.models)
+    for card in catalog.models:
+        if card.plugin is not None:
+            with suppress(Problem):  # which is listed
+                code_of(card)
+    faults = catalog.unusable
     if arguments.json:
-        cards = [json.loads(card.to_json()) | {"usable": card.name not in catalog.faults} for card in catalog.models]
-        told = {"models": cards, "faults": dict(catalog.faults)}
+        cards = [json.loads(card.to_json()) | {"usable": card.name not in faults} for card in catalog.models]
+        told = {"models": cards, "faults": dict(faults)}
         if arguments.models is None:
             told["exemplars"] = [entry.to_record() for entry in Library.load().entries]
         print(json.dumps(told, indent=1, ensure_ascii=False))
         return 0
     for card in catalog.models:
         print("\n".join(_lines(card)))
-    for fault in catalog.faults.values():
+    for fault in faults.values():
         print(f"Not usable: {fault}")
-    if not catalog.models and not catalog.faults:
+    if not catalog.models and not faults:
         print("There are no models.")
     if arguments.models is None:
         print("\n".join(_exemplars(Library.load())))
@@ -38,6 +46,8 @@ def models(arguments: argparse.Namespace) -> int:
 def _lines(card: Card) -> list[str]:
     lines = [f"{card.name}: {card.title}"]
     lines += _folded("makes", f"{card.kind}, {card.resolution} x {card.resolution} px, {card.noise} numbers of noise")
+    if card.plugin is not None:
+        lines += _folded("from", package_of(card.plugin))
     for family in card.knob_families:
         lines += _folded("knobs", f"{family.name}: {_knobs(family.knobs)}")
     if card.knobs or not card.knob_families:

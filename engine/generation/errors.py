@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import cv2
 import numpy as np
 
 from engine.generators.card import Card
+from engine.generators.plugins import package_of
 from engine.problem import Problem
 
 MEMORY_ERRORS = (MemoryError, RuntimeError, cv2.error)  # the kinds that out of memory comes as
@@ -26,6 +30,20 @@ def in_one_line(error: BaseException) -> str:
     """An error's own words, fit to stand in a sentence."""
     lines = str(error).strip().splitlines()
     return (lines[0].rstrip(".")[:200] if lines else "") or type(error).__name__
+
+
+@contextmanager
+def guarded(card: Card) -> Iterator[None]:
+    """While a model runs: what the code of a plug-in raises becomes a Problem; other errors pass through."""
+    try:
+        yield
+    except Problem:
+        raise
+    except Exception as error:
+        if card.plugin is None or is_out_of_memory(error):
+            raise
+        who = f'The generator "{card.name}" of {package_of(card.plugin)}'
+        raise Problem(f"{who} failed: {in_one_line(error)}.") from error
 
 
 def check_picture(card: Card, picture: object, shape: tuple[int, ...]) -> None:

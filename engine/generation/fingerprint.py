@@ -6,16 +6,18 @@ import threading
 import weakref
 from collections import OrderedDict
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Generic, TypeVar
 
 from engine.generation.dependencies import EVERYWHERE, Reach, SceneIndex, Sized, in_order
 from engine.generation.devices import UNKNOWN, Compute
-from engine.generation.kind import Cards, GeneratorKind, Inputs, PreviewPolicy, Sizes, kind_of
+from engine.generation.kind import Cards, GeneratorKind, Inputs, PreviewPolicy, Sizes, kind_of, plugin_kind
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.generators.enlarging import enlarger_of
+from engine.generators.plugins import package_of
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.layers import LiveLayer
@@ -101,6 +103,10 @@ class AppearanceKeys:
         """Return the model of a layer, and the second stage's."""
         return self._facts.of(layer).cards
 
+    def kind_of(self, layer: LiveLayer) -> GeneratorKind[Any]:
+        """Return the kind that generates a layer."""
+        return self._facts.of(layer).kind
+
     def sizes_of(self, layer: LiveLayer) -> Sizes:
         """Return the sizes in which a layer's appearance can be made."""
         return self._facts.of(layer).sizes
@@ -161,17 +167,24 @@ class AppearanceKeys:
             self._indexes.clear()
 
     def _facts_of(self, layer: LiveLayer) -> _Facts:
-        kind = kind_of(layer)
-        try:
+        kind, model = kind_of(layer), None
+        with suppress(Problem):
             model = kind.find_card(self.catalog, layer.recipe)
-        except Problem:
-            model = None
+        if model is not None and model.offers == "kind":
+            offered = plugin_kind(model)
+            kind, model = (kind, None) if offered is None else (offered, model)
         cards = Cards(model, enlarger_of(self.catalog) if model else None)
         return _Facts(kind, cards, kind.sizes(layer, cards), layer.box_in(EVERYWHERE), kind.seen_as(layer))
 
     def forget_scenes(self) -> None:
         """Let go of the scenes that were asked about last: their document is closed."""
         with self._lock:
+            self._indexes.clear()
+
+    def forget_models(self) -> None:
+        """Look for the layers' models anew: others are there by now."""
+        with self._lock:
+            self._facts = _ByIdentity(self._facts_of)
             self._indexes.clear()
 
     def _index(self, scene: Scene) -> _Known:
@@ -218,6 +231,8 @@ class AppearanceKeys:
             made_by = f"no model, shown as {self._stand_ins.get(layer.id)}"
         else:
             made_by = f"{model.sha256} {model.classes} {compute.device} {compute.dtype}"
+            if model.plugin is not None:
+                made_by += f" {package_of(model.plugin)}"
         place, context = f"rules {RULES}, " + "\n".join(inputs.place), ""
         if inputs.context is not None:
             texts = [place]

@@ -6,14 +6,17 @@ import importlib
 import pkgutil
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, ClassVar, Generic, TypeVar
 
 from engine.compositing.appearance import Appearance, Appearances
 from engine.compositing.compositor import Compositor
+from engine.generation.devices import Compute
 from engine.generation.models import Model
 from engine.generation.store import Store
+from engine.generators import plugins
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
@@ -90,6 +93,7 @@ class Work(Generic[L]):
     cards: Cards
     below: Appearances  # the lower layers' appearances, in the sizes in which this one sees them
     smaller: Appearance | None  # where it is enlarged: what is enlarged
+    compute: Compute
     model: Callable[[Card], Model]  # loads a model once; Problem where that fails
     compositor: Compositor
     store: Store
@@ -147,6 +151,7 @@ class GeneratorKind(ABC, Generic[L]):
 
 
 _kinds: dict[type, GeneratorKind[Any]] = {}
+_plugin_kinds: dict[str, GeneratorKind[Any]] = {}  # by the names of their models
 
 
 def register(kind: GeneratorKind[Any]) -> None:
@@ -178,8 +183,36 @@ def kind_for(recipe: object) -> GeneratorKind[Any]:
 
 
 def kind_of(layer: LiveLayer) -> GeneratorKind[Any]:
-    """Return the kind that generates a layer."""
+    """Return the kind that generates a layer, but for what a plug-in's own kind does otherwise."""
     return kind_for(layer.recipe)
+
+
+def load_plugin_kinds(catalog: Catalog) -> bool:
+    """Import the kinds that plug-ins offer; return whether there is a new one. What fails is noted as a failure."""
+    found = False
+    for card in catalog.models:
+        if card.offers != "kind" or card.name in _plugin_kinds or card.name in plugins.failures():
+            continue
+        with suppress(Problem):
+            _plugin_kinds[card.name] = _plugin_kind(card)
+            found = True
+    return found
+
+
+def _plugin_kind(card: Card) -> GeneratorKind[Any]:
+    make = plugins.code_of(card)
+    try:
+        kind = make()
+        if not isinstance(kind, GeneratorKind) or kind.models != card.kind:
+            raise TypeError(f"{make!r} is no kind of generator for {card.kind} models")
+    except Exception as error:
+        raise plugins.failed(card, error) from error
+    return kind
+
+
+def plugin_kind(card: Card) -> GeneratorKind[Any] | None:
+    """Return the kind that a plug-in offers with a card; None where it failed, or is not imported yet."""
+    return _plugin_kinds.get(card.name)
 
 
 def card_for(catalog: Catalog, recipe: object) -> Card:

@@ -10,10 +10,12 @@ from typing import Any
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
 from engine.generation.devices import DEVICES, Compute, FindCompute, find_compute
+from engine.generation.errors import guarded
 from engine.generation.fingerprint import AppearanceKeys
-from engine.generation.kind import Work, card_for, kind_of
+from engine.generation.kind import Work, card_for, load_plugin_kinds
 from engine.generation.models import LoadGenerator, Models, load_generator
 from engine.generation.store import Store
+from engine.generators import plugins
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
@@ -67,6 +69,12 @@ class AppearanceMaker:
     def warm_up(self) -> None:
         """Do ahead what the first request would have to wait for."""
         _ = self.compute
+        self._load_kinds()
+
+    def _load_kinds(self) -> None:
+        """Import the plug-ins that say by their code what their appearances depend on."""
+        if load_plugin_kinds(self.catalog):
+            self.keys.forget_models()
 
     def model(self, card: Card) -> Any:
         """The model of any card, loaded once on this maker's device: a Foreground, Shape, Background, Segmentation ...
@@ -115,8 +123,11 @@ class AppearanceMaker:
         layer = scene.find(layer_id)
         if not is_live(layer) or layer.recipe is None:
             raise Problem(f'"{layer.name}" is no object, so there is nothing to generate.')
-        card_for(self.catalog, layer.recipe)
+        card = card_for(self.catalog, layer.recipe)
         compute = compute or self.compute
+        self._load_kinds()
+        if self.keys.card_of(layer) is None:
+            raise Problem(plugins.failures().get(card.name, f'The model "{card.name}" cannot be used.'))
         sizes = self.keys.sizes_of(layer)
         size = sizes.best if size is None else sizes.at(size)
         found: dict[tuple[str, int], Appearance] = {}
@@ -161,10 +172,17 @@ class AppearanceMaker:
             cards=self.keys.cards_of(layer),
             below=lambda one: seen.get(one.id),
             smaller=seen.get(layer.id),
+            compute=compute,
             model=partial(self._models.of, compute=compute),
             compositor=self.compositor,
             store=self.store,
         )
-        appearance = kind_of(layer).run(work)
+        try:
+            with guarded(work.card):
+                appearance = self.keys.kind_of(layer).run(work)
+        except Problem:
+            if work.card.name in self.catalog.unusable:
+                self.keys.forget_models()  # so that those above it are made without it
+            raise
         self.store.keep(key, appearance)
         return appearance

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from engine.generation.devices import Compute
 from engine.generation.errors import in_one_line, is_out_of_memory
+from engine.generators import plugins
 from engine.generators.card import Card
 from engine.problem import Problem
 
@@ -33,11 +34,26 @@ LoadGenerator = Callable[[Card, str, str], Any]  # card, device, dtype; a Genera
 
 
 def load_generator(card: Card, device: str, dtype: str) -> Any:
-    """The model of a card, ready to run; imports torch. Each kind has a module, with a class of the same name."""
+    """Return the model of a card, ready to run.
+
+    Of ours each kind has a module, with a class of the same name; that imports torch.
+    """
+    if card.plugin is not None:
+        return _plugin_model(card, device, dtype)
     import torch
 
     module = importlib.import_module(f"engine.generators.{card.kind}")
     return getattr(module, card.kind.capitalize()).load(card, torch.device(device), getattr(torch, dtype))
+
+
+def _plugin_model(card: Card, device: str, dtype: str) -> Any:
+    make = plugins.code_of(card)
+    try:
+        return make(card, device, dtype)
+    except Exception as error:
+        if is_out_of_memory(error):
+            raise
+        raise plugins.failed(card, error) from error
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,9 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from importlib.metadata import EntryPoint
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -22,6 +23,8 @@ from engine.generators.noise import MAX_LENGTH
 from engine.problem import Problem
 
 KINDS = ("foreground", "background", "shape", "segmentation", "detail")
+OFFERS = ("model", "kind")  # what a plug-in's code is
+NO_WEIGHTS = "none"  # stands for the weights of a plug-in while its card is checked
 MAX_CARD_BYTES = 1 << 20
 MAX_WEIGHTS_BYTES = 64 << 20
 DIRECTIONS = "knobs"  # the tensor of a weights file that holds what each knob adds to the noise; or DIRECTIONS.FAMILY
@@ -71,9 +74,12 @@ class Card:
     plan_sha256: str = ""
     figures: Figures = field(default_factory=dict, hash=False)  # class -> name of the figure -> value
     experimental: tuple[str, ...] = ()  # classes whose looks are not good enough yet
-    weights: str  # file name, in the card's folder
-    sha256: str  # of the weights
+    weights: str  # file name, in the card's folder; "" for a plug-in that needs none
+    sha256: str  # of the weights; of the card where there are none
     folder: Path = field(default=Path(), compare=False)
+    plugin: EntryPoint | None = field(default=None, compare=False)  # where its code is another package's
+    offers: str = "model"  # what that code is, one of OFFERS
+    is_live: bool = True  # fast enough that its previews follow a gesture; else they come at its end
 
     @property
     def weights_path(self) -> Path:
@@ -131,7 +137,7 @@ class Card:
 
     def to_json(self) -> str:
         """The text of the card's file: the knobs as a list, or as a table of families."""
-        left_out = ("folder", "knob_families")
+        left_out = ("folder", "knob_families", "plugin", "offers", "is_live")
         fields = {name: getattr(self, name) for name in self.__dataclass_fields__ if name not in left_out}
         fields["knobs"] = _knob_list(self.knobs)
         if self.knob_families:
@@ -154,15 +160,20 @@ def _direction_tensors(card: Card, path: Path) -> Mapping[str, NDArray[np.float3
     return {name: value.astype(np.float32) for name, value in tensors.items() if name.split(".")[0] == DIRECTIONS}
 
 
-def read_card(path: Path) -> Card:
-    """Read and check one card; Problem with its path and what is wrong. Fields that it does not know are left alone."""
+def read_card(path: Path, plugin: EntryPoint | None = None) -> Card:
+    """Read and check one card; Problem with its path and what is wrong. Fields that it does not know are left alone.
+
+    plugin: where the code of the card's model is; then it may do without weights.
+    """
     try:
         with path.open("rb") as file:
             content = file.read(MAX_CARD_BYTES + 1)
         if len(content) > MAX_CARD_BYTES:
             raise ValueError("it is too large")
         fields = json.loads(content)
-        return _Fields(fields).card(path)
+        if plugin is None:
+            return _Fields(fields).card(path)
+        return _Fields(fields).plugin_card(path, plugin, hashlib.sha256(content).hexdigest())
     except OSError as error:
         raise Problem(f"The model's card {path} cannot be read: {_reason(error)}.") from None
     except (ValueError, RecursionError) as error:
@@ -198,20 +209,43 @@ class _Fields:
             sha256=self.text("sha256"),
             folder=path.parent,
         )
-        if card.name != path.stem:
-            raise ValueError(f'its name is "{card.name}", not "{path.stem}"')
-        if card.kind not in KINDS:
-            raise ValueError(f'its kind is "{card.kind}", not one of {listed(KINDS)}')
+        self._check(card, path)
         if card.weights in ("", ".", "..") or re.search(r"[/\\:\0]", card.weights):
             raise ValueError("its weights are no plain file name")
         if not re.fullmatch("[0-9a-f]{64}", card.sha256):
             raise ValueError("its sha256 is not 64 hexadecimal digits")
         return card
 
+    def plugin_card(self, path: Path, plugin: EntryPoint, sha256: str) -> Card:
+        """A card of another package, `sha256` of its own text where it names no weights."""
+        has_weights = "weights" in self._fields
+        if not has_weights and (self._fields.get("knobs") or "sha256" in self._fields):
+            raise ValueError("it has knobs or a sha256, but no weights that these belong to")
+        weights = {} if has_weights else {"weights": NO_WEIGHTS, "sha256": sha256}
+        card = _Fields(self._fields | weights).card(path)
+        offers = self.text("offers", OFFERS[0])
+        if offers not in OFFERS:
+            raise ValueError(f'it offers a "{offers}", not one of {listed(OFFERS)}')
+        weights_name = card.weights if has_weights else ""
+        is_live = self.flag("live", True)
+        return replace(card, weights=weights_name, plugin=plugin, offers=offers, is_live=is_live)
+
+    def _check(self, card: Card, path: Path) -> None:
+        if card.name != path.stem:
+            raise ValueError(f'its name is "{card.name}", not "{path.stem}"')
+        if card.kind not in KINDS:
+            raise ValueError(f'its kind is "{card.kind}", not one of {listed(KINDS)}')
+
     def text(self, name: str, absent: str | None = None) -> str:
         value = self._fields.get(name, absent)
         if not isinstance(value, str):
             raise ValueError(f'"{name}" is not a text')
+        return value
+
+    def flag(self, name: str, absent: bool) -> bool:
+        value = self._fields.get(name, absent)
+        if not isinstance(value, bool):
+            raise ValueError(f'"{name}" is neither true nor false')
         return value
 
     def texts(self, name: str, absent: tuple[str, ...] | None = None) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 import platformdirs
 
 from engine.generators.card import Card, listed, read_card
+from engine.generators.plugins import failures, package_of, plugin_cards
 from engine.problem import Problem
 
 
@@ -28,7 +29,7 @@ class Catalog:
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Catalog:
-        """Read all cards of a folder, by default of Scumble's own and then of the person's (`own_models`).
+        """Read all cards of a folder, by default of Scumble's own, of the person's (`own_models`) and of plug-ins.
 
         One bad card does not hide the others, and a person's model does not hide one of Scumble's of the same name.
         """
@@ -45,11 +46,27 @@ class Catalog:
                 faults[str(path)] = f'The model of {path} is left out: one of Scumble\'s own is named "{card.name}".'
                 continue
             cards[card.name] = card
-            if not card.weights_path.is_file():
+        if folder is None:
+            from_plugins, others = plugin_cards()
+            faults |= others
+            for card in from_plugins:
+                who = f'"{card.name}" of {package_of(card.plugin)}'
+                if card.name in cards:
+                    faults[who] = f"The generator {who} is left out: another one has that name."
+                else:
+                    cards[card.name] = card
+        for card in cards.values():
+            if card.weights and not card.weights_path.is_file():
                 faults[card.name] = (
                     f'The weights of the model "{card.name}" are missing: there is no {card.weights_path}.'
                 )
         return cls(tuple(cards.values()), MappingProxyType(faults))
+
+    @property
+    def unusable(self) -> Mapping[str, str]:
+        """Why models cannot be used: `faults`, and plug-ins that failed when their code was asked for."""
+        names = {card.name for card in self.models if card.plugin is not None}
+        return {**self.faults, **{name: fault for name, fault in failures().items() if name in names}}
 
     @property
     def classes(self) -> tuple[str, ...]:
@@ -66,8 +83,8 @@ class Catalog:
 
     def find(self, name: str) -> Card:
         """The usable model of that name; Problem where it is unknown, or its weights are missing."""
-        if name in self.faults:
-            raise Problem(self.faults[name])
+        if name in self.unusable:
+            raise Problem(self.unusable[name])
         for card in self.models:
             if card.name == name:
                 return card
@@ -76,22 +93,24 @@ class Catalog:
 
     def of_kind(self, kind: str) -> tuple[Card, ...]:
         """The usable models of one of KINDS."""
-        return tuple(card for card in self.models if card.kind == kind and card.name not in self.faults)
+        unusable = self.unusable
+        return tuple(card for card in self.models if card.kind == kind and card.name not in unusable)
 
     def best(self, class_name: str, size: int | None = None, kind: str = "foreground") -> Card:
         """The best model of a kind for a class, for a picture of `size` pixels a side if given.
 
-        Models for which the class is no experiment come first, then the smallest one that reaches the size, or else
-        the largest one. Problem for an unknown class, naming the known ones.
+        Plug-ins come last, so that installing one changes nothing that is there. Models for which the class is no
+        experiment come first, then the smallest one that reaches the size, or else the largest one. Problem for an
+        unknown class, naming the known ones.
         """
         cards = [card for card in self.of_kind(kind) if class_name in card.classes]
         if not cards:
             raise Problem(self._why_not(class_name, kind))
 
-        def rank(card: Card) -> tuple[bool, bool, int, str]:
+        def rank(card: Card) -> tuple[bool, bool, bool, int, str]:
             reaches = size is None or card.resolution >= size
             step = card.resolution if size is None or not reaches else -card.resolution
-            return class_name not in card.experimental, reaches, step, card.name
+            return card.plugin is None, class_name not in card.experimental, reaches, step, card.name
 
         return max(cards, key=rank)
 
@@ -108,11 +127,11 @@ class Catalog:
 
     def _why_not(self, class_name: str, kind: str) -> str:
         for card in self.models:
-            if card.kind == kind and class_name in card.classes and card.name in self.faults:
-                return self.faults[card.name]
+            if card.kind == kind and class_name in card.classes and card.name in self.unusable:
+                return self.unusable[card.name]
         known = tuple(sorted({name for card in self.of_kind(kind) for name in card.classes}))
         if not known:
             if kind != "foreground":
                 return f"There is no model of the kind {kind} here."
-            return next(iter(self.faults.values()), "There are no models here, so no object can be generated.")
+            return next(iter(self.unusable.values()), "There are no models here, so no object can be generated.")
         return f'There is no class "{class_name}"; known ones: {listed(known)}.'

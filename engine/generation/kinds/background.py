@@ -49,7 +49,7 @@ class BackgroundKind(GeneratorKind[BackgroundLayer]):
         return Sizes(tuple(sorted({drawn, best})), seen=best)
 
     def preview(self, card: Card | None) -> PreviewPolicy:
-        return PreviewPolicy(is_best_slow=True)
+        return PreviewPolicy(is_live=card is None or card.is_live, is_best_slow=True)
 
     def inputs(self, scene: Scene, layer: BackgroundLayer, size: int, cards: Cards) -> Inputs:
         recipe = _recipe(layer)

@@ -15,7 +15,7 @@ from engine.compositing import context_view
 from engine.compositing.appearance import Appearance, no_appearances
 from engine.generation.colour import from_srgb, to_srgb
 from engine.generation.errors import check_picture
-from engine.generation.kind import SMALLEST, Cards, GeneratorKind, Inputs, Sizes, Work, register
+from engine.generation.kind import SMALLEST, Cards, GeneratorKind, Inputs, PreviewPolicy, Sizes, Work, register
 from engine.generation.models import Generator
 from engine.generation.texts import canvas_text, knobs_text, noise_text
 from engine.generators import steering
@@ -70,6 +70,9 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
         if cards.enlarger is not None and shown_side(layer) > WORTH_ENLARGING * drawn:
             sizes.append(drawn * FACTOR)
         return Sizes(tuple(sizes), seen=drawn)
+
+    def preview(self, card: Card | None) -> PreviewPolicy:
+        return PreviewPolicy(is_live=card is None or card.is_live)
 
     def inputs(self, scene: Scene, layer: ObjectLayer, size: int, cards: Cards) -> Inputs:
         drawn = self.sizes(layer, cards).seen

@@ -1,0 +1,5 @@
+"""A generator that needs what nobody has."""
+
+from __future__ import annotations
+
+raise OSError("the moon is in the wrong quarter")
