@@ -12,6 +12,7 @@ import cv2
 
 from engine.cli.looks import looks_of
 from engine.cli.steps import note, quiet_libraries, step
+from engine.cli.taking import is_alone, with_exemplar
 from engine.compositing.appearance import Appearance
 from engine.formats.atomic import check_writable
 from engine.formats.export import ExportOptions, check_fits, stage_picture
@@ -38,21 +39,25 @@ def add(arguments: argparse.Namespace) -> int:
     """Nothing is written before everything is done."""
     _check_targets(arguments)
     catalog = Catalog.load(arguments.models)
-    card = catalog.best(arguments.class_name)
-    noise, seed = _noise(arguments, catalog, card)
+    noise, seed = _noise(arguments, catalog)
     scene, saved = _open(arguments.photo)
     check_fits(scene, exporter_for(arguments.out), ExportOptions())
     with step("Reading the mask"), quiet_libraries():
         mask = Mask.from_array(open_mask(arguments.mask, (scene.width, scene.height)))
     scene, id = edits.add_object(scene, class_name=arguments.class_name, mask=mask, noise=noise, seed=seed)
+    if arguments.exemplar is not None:
+        scene = with_exemplar(scene, id, catalog, arguments)
     scene = _adjusted(scene, id, arguments)
     looks = looks_of(scene, saved, catalog, arguments.device)
     _write(scene, looks, arguments)
     return 0
 
 
-def _noise(arguments: argparse.Namespace, catalog: Catalog, card: Card) -> tuple[tuple[float, ...], int | None]:
+def _noise(arguments: argparse.Namespace, catalog: Catalog) -> tuple[tuple[float, ...], int | None]:
     """The object's noise, and the seed that it was drawn from, if it was: of a photo's object, of a file, of a seed."""
+    if is_alone(arguments):
+        return (), None  # its exemplar will tell, and may be of a class that no model knows
+    card = catalog.best(arguments.class_name)
     if arguments.like is not None:
         return _like(arguments, catalog, card), None
     if arguments.noise is not None:
@@ -80,7 +85,8 @@ def _check_targets(arguments: argparse.Namespace) -> None:
     exporter_for(out)
     if save is not None and save.suffix.lower() != ".ora":
         raise Problem(f"Let the project's name {quoted(save)} end in .ora.")
-    for source in (arguments.photo, arguments.mask, arguments.noise, arguments.like, arguments.like_mask):
+    read = (arguments.photo, arguments.mask, arguments.noise, arguments.like, arguments.like_mask, arguments.exemplar)
+    for source in read:
         for target in (out, save):
             if source is not None and target is not None and _is_same_file(source, target):
                 raise Problem(f"{quoted(target)} would overwrite what it is made from; choose another name.")

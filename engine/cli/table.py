@@ -50,12 +50,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     called = parser.parse_args(_joined(sys.argv[1:] if arguments is None else arguments))
     if called.command == "add":
-        if called.seed is None and called.noise is None and called.like is None:
-            parser.error("add: give --seed N, --noise NPY or --like PHOTO")
+        if called.seed is None and called.noise is None and called.like is None and called.exemplar is None:
+            parser.error("add: give --seed N, --noise NPY, --like PHOTO or --exemplar FILE")
         if called.like is not None and (called.seed is not None or called.noise is not None):
             parser.error("add: --like takes the place of --seed and --noise")
         if called.like_mask is not None and called.like is None:
             parser.error("add: --like-mask belongs to --like")
+        if called.fidelity != 1 and called.exemplar is None:
+            parser.error("add: --fidelity belongs to --exemplar")
     try:
         code = _command(called.command)(called)
         sys.stdout.flush()
@@ -123,6 +125,12 @@ def _add(commands: Commands) -> None:
     parser.add_argument("--like", metavar="PHOTO", type=Path, help="the looks of this photo's object, or of a cut-out")
     parser.add_argument(
         "--like-mask", metavar="MASK", type=Path, help="where it is in that photo; else it is looked for"
+    )
+    parser.add_argument(
+        "--exemplar", metavar="FILE", type=Path, help="draw it from this cut-out or photo, or one of the library"
+    )
+    parser.add_argument(
+        "--fidelity", metavar="F", type=_number(0, 1), default=1.0, help="to the exemplar: 0 to 1 (default: 1)"
     )
     parser.add_argument("--place", metavar="X,Y,ANGLE,SCALE", type=_place, help="centre in px, degrees, scale")
     parser.add_argument("--flip", action="store_true", help="mirror the object left to right")

@@ -21,6 +21,7 @@ from engine.formats.project_writer import DESCRIPTION
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine
+from engine.scene.exemplar import LONGEST, Exemplar
 from engine.scene.layers import DEEPEST, GroupLayer, Layer, Photo, PhotoLayer
 from engine.scene.limits import MOST_TILES
 from engine.scene.scene import Scene
@@ -144,6 +145,8 @@ class Reader:
         self._pictures = _Pictures(archive)
         self._photo_records: list[Any] = []
         self._photos: dict[int, Photo] = {}
+        self._exemplar_records: list[Any] = []
+        self._exemplars: dict[int, Exemplar] = {}
         self._appearances: dict[str, Appearance] = {}
         self._layers_left = MOST_LAYERS
         self._depth = 0
@@ -156,6 +159,8 @@ class Reader:
         if width < 1 or height < 1:
             raise Unsound("its canvas has no pixels")
         self._photo_records = fields.items("photos")
+        if fields.has("exemplars"):
+            self._exemplar_records = fields.items("exemplars")
         layers = self.layers(fields.items("layers"))
         fields.done()
         return Scene(width, height, layers, profile), self._appearances
@@ -183,6 +188,17 @@ class Reader:
         )
         fields.done()
         return photo
+
+    def exemplar(self, index: int) -> Exemplar:
+        """Return the exemplar with that number, read when an object first uses it."""
+        if not 0 <= index < len(self._exemplar_records):
+            raise Unsound("an object uses an exemplar that is not there")
+        if index not in self._exemplars:
+            fields = Fields(self._exemplar_records[index])
+            samples = self._pictures.samples(fields.text("picture"), LONGEST)
+            self._exemplars[index] = records.exemplar_of(fields, samples)
+            fields.done()
+        return self._exemplars[index]
 
     # Layers
 

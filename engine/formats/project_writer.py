@@ -21,6 +21,7 @@ from engine.formats.migrations import SCHEMA_VERSION
 from engine.formats.openraster import Stack, StackGroup, StackPicture, shown_of
 from engine.formats.png import write_png
 from engine.scene.box import Box
+from engine.scene.exemplar import Exemplar
 from engine.scene.layers import Layer, LiveLayer, Photo
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
@@ -62,6 +63,8 @@ class Writer:
         self._count = 0
         self._photos: dict[int, tuple[int, str]] = {}  # id() of the photo -> its index and entry
         self._photo_records: list[Record] = []
+        self._exemplars: dict[str, int] = {}  # digest and words -> its index
+        self._exemplar_records: list[Record] = []
         self._compositor = Compositor(CACHE_BYTES)
         self._on_progress = on_progress
         self._steps = 3 + sum(1 for _ in scene.walk())
@@ -82,6 +85,8 @@ class Writer:
             "photos": self._photo_records,
             "layers": layer_records,
         }
+        if self._exemplar_records:
+            document["exemplars"] = self._exemplar_records
         self._put(DESCRIPTION, json.dumps(document, indent=1, allow_nan=False).encode("ascii"))
 
     # Layers
@@ -112,6 +117,15 @@ class Writer:
             self._photos[id(photo)] = (len(self._photo_records), source)
             self._photo_records.append(record)
         return self._photos[id(photo)]
+
+    def exemplar(self, exemplar: Exemplar) -> int:
+        """Return the index of an exemplar, written once with its rights, however many objects use it."""
+        key = f"{exemplar.digest} {records.exemplar_record(exemplar)}"
+        if key not in self._exemplars:
+            source = self._picture("scumble/exemplars/", exemplar.samples)
+            self._exemplars[key] = len(self._exemplar_records)
+            self._exemplar_records.append({"picture": source} | records.exemplar_record(exemplar))
+        return self._exemplars[key]
 
     def tiles(self, folder: str, tiles: Tiles) -> Record:
         """Return the record of a mask or of paint, whose tiles become one picture in the folder."""

@@ -1,6 +1,8 @@
 """The fields of `scumble/project.json`, schema version 2: values of the scene to JSON and back, without pixels.
 
     schema_version, program, width, height, profile (entry or null),
+    exemplars, where an object uses one: [{picture, class, ground [r, g, b] or null, name, licence, credit, source,
+    changes, whole}],
     photos: [{picture, profile, exif, xmp (entries or null), source, notices}],
     layers, bottom first: {kind, id, name, visible, opacity, mode, locked} and what the kind's file in `kinds` says
 
@@ -14,8 +16,9 @@ from typing import Any
 
 import numpy as np
 
-from engine.formats.fields import Fields, Unsound, whole
+from engine.formats.fields import Fields, Unsound, number, whole
 from engine.scene.affine import Affine
+from engine.scene.exemplar import Exemplar
 from engine.scene.layers import Layer
 from engine.scene.tiles import TILE, Pixels, Tiles
 
@@ -49,8 +52,42 @@ def common_fields(fields: Fields) -> dict[str, Any]:
     }
 
 
-def noise_of(fields: Fields) -> tuple[float, ...]:
-    noise = fields.numbers("noise")
+def exemplar_record(exemplar: Exemplar) -> dict[str, Any]:
+    """An exemplar without its pixels."""
+    return {
+        "class": exemplar.class_name,
+        "ground": None if exemplar.ground is None else list(exemplar.ground),
+        "name": exemplar.name,
+        "licence": exemplar.licence,
+        "credit": exemplar.credit,
+        "source": exemplar.source,
+        "changes": exemplar.changes,
+        "whole": exemplar.whole,
+    }
+
+
+def exemplar_of(fields: Fields, samples: Pixels) -> Exemplar:
+    """The exemplar of such a record and its pixels."""
+    ground = fields.take("ground")
+    if ground is not None:
+        if not isinstance(ground, list) or len(ground) != 3:
+            raise Unsound("the light of an exemplar's ground has the wrong form")
+        ground = tuple(number("ground", value) for value in ground)
+    return Exemplar(
+        samples=samples,
+        class_name=fields.text("class"),
+        ground=ground,
+        name=fields.text("name"),
+        licence=fields.text("licence"),
+        credit=fields.text("credit"),
+        source=fields.text("source"),
+        changes=fields.text("changes"),
+        whole=fields.flag("whole"),
+    )
+
+
+def noise_of(fields: Fields, name: str = "noise") -> tuple[float, ...]:
+    noise = fields.numbers(name)
     if any(abs(value) > LARGEST_FLOAT32 for value in noise):
         raise Unsound("its noise is not made of usable numbers")
     return noise

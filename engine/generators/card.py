@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import re
-import stat
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -167,8 +166,6 @@ def read_card(path: Path, plugin: EntryPoint | None = None) -> Card:
     plugin: where the code of the card's model is; then it may do without weights.
     """
     try:
-        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for without end
-            raise ValueError("it is not an ordinary file")
         with path.open("rb") as file:
             content = file.read(MAX_CARD_BYTES + 1)
         if len(content) > MAX_CARD_BYTES:
@@ -289,8 +286,7 @@ class _Fields:
 
     def finite_numbers(self) -> Mapping[str, float]:
         for name, value in self._fields.items():
-            # Compared, for a whole number may be too long to become a float.
-            if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= sys.float_info.max:
+            if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
                 raise ValueError(f'the figure "{name}" is not a finite number')
         return MappingProxyType(dict(self._fields))
 

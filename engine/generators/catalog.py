@@ -31,14 +31,12 @@ class Catalog:
     def load(cls, folder: Path | None = None) -> Catalog:
         """Read all cards of a folder, by default of Scumble's own, of the person's (`own_models`) and of plug-ins.
 
-        One bad card does not hide the others. A person's model hides none of Scumble's: neither by the same name, nor
-        by damaged weights, for which it is looked through now.
+        One bad card does not hide the others, and a person's model does not hide one of Scumble's of the same name.
         """
-        shipped = Path(str(resources.files("resources.models")))
-        folders = [shipped, own_models()] if folder is None else [folder]
+        folders = [Path(str(resources.files("resources.models"))), own_models()] if folder is None else [folder]
         cards: dict[str, Card] = {}
         faults: dict[str, str] = {}
-        for path in (path for place in folders for path in _cards_in(place, faults)):
+        for path in (path for place in folders for path in sorted(place.glob("*.json"))):
             try:
                 card = read_card(path)
             except Problem as problem:
@@ -58,11 +56,10 @@ class Catalog:
                 else:
                     cards[card.name] = card
         for card in cards.values():
-            is_own = folder is None and card.plugin is None and card.folder != shipped
-            if card.weights and (fault := _fault_of(card, is_own)):
-                faults[card.name] = fault
-        # Names of files need not be text.
-        faults = {_as_text(key): _as_text(sentence) for key, sentence in faults.items()}
+            if card.weights and not card.weights_path.is_file():
+                faults[card.name] = (
+                    f'The weights of the model "{card.name}" are missing: there is no {card.weights_path}.'
+                )
         return cls(tuple(cards.values()), MappingProxyType(faults))
 
     @property
@@ -138,34 +135,3 @@ class Catalog:
                 return f"There is no model of the kind {kind} here."
             return next(iter(self.unusable.values()), "There are no models here, so no object can be generated.")
         return f'There is no class "{class_name}"; known ones: {listed(known)}.'
-
-
-def _cards_in(folder: Path, faults: dict[str, str]) -> list[Path]:
-    """Return the paths of the cards in a folder; none, and a fault, where it cannot be looked at."""
-    try:
-        return sorted(folder.glob("*.json"))
-    except OSError as error:
-        faults[str(folder)] = f"The folder of models {folder} cannot be read: {error.strerror}."
-        return []
-
-
-def _fault_of(card: Card, is_own: bool) -> str | None:
-    """Return why the card's weights cannot be used, None if they can; only a person's own are looked through."""
-    try:
-        if not card.weights_path.is_file():
-            return f'The weights of the model "{card.name}" are missing: there is no {card.weights_path}.'
-    except OSError as error:
-        return f'The weights of the model "{card.name}" cannot be read: {error.strerror} ({card.weights_path}).'
-    if not is_own:
-        return None
-    try:
-        card.read_weights()
-        for class_name in card.classes:
-            card.directions_of(class_name)
-    except Problem as problem:
-        return str(problem)
-    return None
-
-
-def _as_text(words: str) -> str:
-    return words.encode("utf-8", "replace").decode()

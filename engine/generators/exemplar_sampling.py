@@ -14,7 +14,7 @@ from engine.generators.exemplar_warp import NODES, Warp
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 
-ENLARGED = 0.7  # px of the exemplar to a pixel, below which one bicubic sample shows all that is there
+ENLARGED = 1.25  # px of the exemplar to a pixel, up to which one bicubic sample shows all that is there
 SUPERSAMPLED = 2  # bilinear samples a side of each pixel above it
 
 
@@ -50,14 +50,18 @@ def sample(rgba: Bytes, warp: Warp, side: int, size: int) -> Sampled:
         height, width = (max(1, round(length / 2**halved)) for length in pixels.shape[:2])
         x, y = x * np.float32(width / pixels.shape[1]), y * np.float32(height / pixels.shape[0])
         pixels = np.asarray(cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
-    way = cv2.INTER_LINEAR if samples > 1 else cv2.INTER_CUBIC
-    found = cv2.remap(pixels, x - np.float32(0.5), y - np.float32(0.5), way, borderMode=cv2.BORDER_CONSTANT)
+    x, y = x - np.float32(0.5), y - np.float32(0.5)
     if samples > 1:
-        found = cv2.resize(found, (right - left, bottom - top), interpolation=cv2.INTER_AREA)
-    part = rgb[top:bottom, left:right], cover[top:bottom, left:right]
-    part[1][...] = found[..., 3]
-    straight = found[..., :3] * (255 / np.maximum(found[..., 3:], 1).astype(np.float32))
-    part[0][...] = np.rint(np.minimum(straight, 255))
+        fine = cv2.remap(pixels, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
+        mean = cv2.resize(fine, (right - left, bottom - top), interpolation=cv2.INTER_AREA)
+        found = np.asarray(mean, np.float32)
+    else:  # in floats, since at an edge colours and alpha overshoot alike
+        there = pixels.astype(np.float32)
+        found = np.asarray(cv2.remap(there, x, y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_CONSTANT), np.float32)
+    alpha = found[..., 3:]
+    straight = found[..., :3] * (255 / np.maximum(alpha, 1))
+    cover[top:bottom, left:right] = np.rint(alpha[..., 0].clip(0, 255))
+    rgb[top:bottom, left:right] = np.where(alpha >= 0.5, np.rint(straight.clip(0, 255)), 0)
     return Sampled(rgb, cover)
 
 

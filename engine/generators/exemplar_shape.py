@@ -24,7 +24,7 @@ FINE = 4  # a mask is measured at so many times SIDE
 MARGIN = 1.3  # a window's side over the longer side of its mask's box, as in the models' frames
 NORMAL = 32  # px a side of a normalised mask
 REACH = 2.2  # standard deviations from its centre to its edges
-STRETCH_COST = 0.10  # what a candidate loses in rank by being stretched e times more one way than the other
+STRETCH_COST = 0.15  # what a candidate loses in rank by being stretched e times more one way than the other
 
 
 @dataclass(frozen=True, eq=False)

@@ -17,6 +17,7 @@ LONGEST = 2048  # px a side
 SMALLEST = 16
 LONGEST_TEXT = 1000
 BRIGHTEST = 1.0
+NEWEST = 1_000_000  # version that a recipe may name
 HALF = 128  # alpha from which a pixel counts as the object's
 
 
@@ -81,3 +82,28 @@ class Exemplar:
 
     def __hash__(self) -> int:
         return hash((self.digest, self._texts()))
+
+
+@dataclass(frozen=True)
+class ExemplarUse:
+    """How an object uses an exemplar. Raises Problem where a field is not of its kind."""
+
+    exemplar: Exemplar
+    flip: bool = False  # mirrored left to right before it is warped
+    code: tuple[float, ...] = ()  # the noise that a model finds in it, where looks start; none where none knows it
+    fidelity: float = 1.0  # 0: the generator alone, 1: the exemplar wherever it covers
+    warp: int = 1  # versions of what is done with it, so that it looks the same tomorrow
+    drawing: int = 1
+
+    def __post_init__(self) -> None:
+        code = np.asarray(self.code, np.float32).ravel()
+        if not np.isfinite(code).all():
+            raise Problem("The code of an exemplar must be made of finite numbers.")
+        set_fields(
+            self,
+            flip=bool(self.flip),
+            code=tuple(code.tolist()),
+            fidelity=checks.number("fidelity", self.fidelity, 0, 1),
+            warp=checks.whole("version of the warp", self.warp, 1, NEWEST),
+            drawing=checks.whole("version of the exemplar's drawing", self.drawing, 1, NEWEST),
+        )

@@ -1,7 +1,8 @@
 """Objects in a project.
 
     mask: {picture, tiles}, side, place [xx, xy, x0, yx, yy, y0], feather,
-    recipe: {class, noise, seed, knobs, strength, light, model, locked [flags] where a knob is},
+    recipe: {class, noise, seed, knobs, strength, light, model, locked [flags] where a knob is,
+    exemplar {index (into exemplars), flip, code, fidelity, warp, drawing} where there is one},
     appearance: {picture, key, preview} or null
 
 Other programs see what the object alone draws on the canvas.
@@ -17,6 +18,7 @@ from engine.formats import records
 from engine.formats.fields import Fields
 from engine.formats.kinds.table import LayerFormat, Record, register
 from engine.formats.openraster import StackPicture
+from engine.scene.exemplar import ExemplarUse
 from engine.scene.layers import ObjectLayer, Recipe
 from engine.scene.mask import Mask
 
@@ -31,7 +33,7 @@ def write(layer: ObjectLayer, project: Writer) -> tuple[Record, StackPicture]:
         "side": layer.side,
         "place": records.affine_record(layer.place),
         "feather": layer.feather,
-        "recipe": _recipe_record(layer.recipe),
+        "recipe": _recipe_record(layer.recipe, project),
         "appearance": project.appearance(layer),
     }
     return record, project.drawn(layer)
@@ -43,22 +45,26 @@ def read(fields: Fields, common: dict[str, Any], project: Reader) -> ObjectLayer
         side=fields.whole("side"),
         place=records.affine_of(fields.numbers("place")),
         feather=fields.number("feather"),
-        recipe=_recipe_of(fields.fields("recipe")),
+        recipe=_recipe_of(fields.fields("recipe"), project),
         **common,
     )
     project.take_appearance(layer, fields.take("appearance"), Appearance)
     return layer
 
 
-def _recipe_record(recipe: Recipe) -> Record:
-    record = dataclasses.asdict(recipe)
+def _recipe_record(recipe: Recipe, project: Writer) -> Record:
+    record = dataclasses.asdict(dataclasses.replace(recipe, exemplar=None))
     record["class"] = record.pop("class_name")
+    del record["exemplar"]
+    if (use := recipe.exemplar) is not None:
+        index = project.exemplar(use.exemplar)
+        record["exemplar"] = {name: value for name, value in vars(use).items() if name != "exemplar"} | {"index": index}
     if not recipe.locked:
         del record["locked"]
     return record
 
 
-def _recipe_of(fields: Fields) -> Recipe:
+def _recipe_of(fields: Fields, project: Reader) -> Recipe:
     recipe = Recipe(
         class_name=fields.text("class"),
         noise=records.noise_of(fields),
@@ -68,9 +74,23 @@ def _recipe_of(fields: Fields) -> Recipe:
         light=fields.number("light"),
         model=fields.text("model"),
         locked=fields.flags("locked") if fields.has("locked") else (),
+        exemplar=_use_of(fields.fields("exemplar"), project) if fields.has("exemplar") else None,
     )
     fields.done()
     return recipe
+
+
+def _use_of(fields: Fields, project: Reader) -> ExemplarUse:
+    use = ExemplarUse(
+        project.exemplar(fields.whole("index")),
+        flip=fields.flag("flip"),
+        code=records.noise_of(fields, "code"),
+        fidelity=fields.number("fidelity"),
+        warp=fields.whole("warp"),
+        drawing=fields.whole("drawing"),
+    )
+    fields.done()
+    return use
 
 
 register(ObjectLayer, LayerFormat("object", write, read))

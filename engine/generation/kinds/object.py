@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import cv2
@@ -15,6 +15,8 @@ from engine.compositing import context_view
 from engine.compositing.appearance import Appearance, no_appearances
 from engine.generation.colour import from_srgb, to_srgb
 from engine.generation.errors import check_picture
+from engine.generation.exemplar_pictures import draw as draw_exemplar
+from engine.generation.exemplar_pictures import sizes_above, text_of, used_by
 from engine.generation.kind import SMALLEST, Cards, GeneratorKind, Inputs, PreviewPolicy, Sizes, Work, register
 from engine.generation.models import Generator
 from engine.generation.texts import canvas_text, knobs_text, noise_text
@@ -57,6 +59,9 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
     less_detail = "Memory was full, so the object was generated at {size} x {size} pixels."
 
     def find_card(self, catalog: Catalog, recipe: Recipe) -> Card:
+        drawers = catalog.of_kind(self.models)
+        if used_by(recipe) and drawers and recipe.class_name not in catalog.classes:
+            return max(drawers, key=lambda card: (card.resolution, card.name))  # sees the place; the exemplar is drawn
         return catalog.card_for(recipe.class_name, recipe.model)
 
     def sizes(self, layer: ObjectLayer, cards: Cards) -> Sizes:
@@ -67,6 +72,8 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
             sizes.append(size)
             size *= 2
         sizes.append(drawn)
+        if use := used_by(layer.recipe):
+            return Sizes((*sizes, *sizes_above(drawn, shown_side(layer), use.exemplar)), seen=drawn)
         if cards.enlarger is not None and shown_side(layer) > WORTH_ENLARGING * drawn:
             sizes.append(drawn * FACTOR)
         return Sizes(tuple(sizes), seen=drawn)
@@ -78,6 +85,9 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
         drawn = self.sizes(layer, cards).seen
         recipe = layer.recipe
         text = f"{recipe.class_name!r} {knobs_text(recipe)} {recipe.strength} {recipe.light} {noise_text(recipe)}"
+        if use := used_by(recipe):
+            text += f" {text_of(use, size)}"
+            size = min(size, drawn)
         place = (f"{size} px of {canvas_text(scene)}", _frame_text(layer))
         if size > drawn:
             assert cards.enlarger is not None
@@ -88,13 +98,16 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
         return f"object {layer.mode} {layer.opacity} {layer.feather} {_frame_text(layer)}"
 
     def run(self, work: Work[ObjectLayer]) -> Appearance:
+        if used_by(work.layer.recipe):
+            seen = _context(work, min(work.size, self.sizes(work.layer, work.cards).seen))
+            return draw_exemplar(work, (seen.rgb, seen.valid, seen.mask), shown_side(work.layer))
         return self._draw(work) if work.smaller is None else self._enlarge(work, work.smaller)
 
     def _draw(self, work: Work[ObjectLayer]) -> Appearance:
         card, recipe, size = work.card, work.layer.recipe, work.size
         model = work.model(card)
         noise = steer(recipe.noise, model.directions[recipe.class_name], recipe.knobs, recipe.strength)
-        seen = _context(work)
+        seen = _context(work, size)
         generator: Generator = model.generator
         rgb, alpha = generator.generate(
             seen.rgb, seen.valid, seen.mask, recipe.class_name, noise, light=recipe.light
@@ -122,7 +135,10 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
         return Appearance(work.fingerprint, from_srgb(rgb, scene.profile), alpha, preview=work.is_preview)
 
     def redrawn(self, catalog: Catalog, recipe: Recipe, seed: int) -> Recipe:
-        return steering.drawn(self.find_card(catalog, recipe), recipe, seed)
+        card = self.find_card(catalog, recipe)
+        if recipe.class_name not in card.classes:
+            return replace(recipe, seed=seed)  # nothing but its exemplar decides its looks
+        return steering.drawn(card, recipe, seed)
 
     def carried_over(self, appearance: Appearance, before: ObjectLayer, after: ObjectLayer) -> Appearance:
         """The pixels of `before`'s frame laid into the frame that `after` has now.
@@ -169,12 +185,12 @@ def _frame_text(layer: ObjectLayer) -> str:
     return f"{layer.mask.digest} {layer.side} {layer.place}"
 
 
-def _context(work: Work[ObjectLayer]) -> Context:
+def _context(work: Work[ObjectLayer], size: int) -> Context:
     """The very same arrays while only the recipe changes, so that a generator knows them again."""
     context = work.store.find(work.context_fingerprint, Context)
     if context is None:
-        rgb, valid = context_view.pull(work.scene, work.layer, work.size, work.compositor, work.below)
-        mask = context_view.mask_in_frame(work.layer, work.size, work.compositor.sources)
+        rgb, valid = context_view.pull(work.scene, work.layer, size, work.compositor, work.below)
+        mask = context_view.mask_in_frame(work.layer, size, work.compositor.sources)
         context = Context(to_srgb(rgb, work.scene.profile), valid, mask)
         for array in (context.rgb, context.valid, context.mask):
             array.flags.writeable = False

@@ -77,4 +77,6 @@ class ObjectLayer(Layer):
         return {"place": change @ self.place}
 
     def arrays(self) -> Iterator[NDArray[Any]]:
-        return self.mask.tiles.tile_arrays()
+        yield from self.mask.tiles.tile_arrays()
+        if self.recipe.exemplar is not None:
+            yield self.recipe.exemplar.exemplar.samples

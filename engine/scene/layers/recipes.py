@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.problem import Problem
 from engine.scene import checks
+from engine.scene.exemplar import ExemplarUse
 from engine.scene.layers.base import set_fields
 
 KNOB_RANGE = 3.0  # standard deviations
@@ -28,6 +29,7 @@ class Recipe:
     light: float = 1.0  # how far the object follows the light around it, 0..1
     model: str = ""  # its name in the catalog; "" is the best one for the class
     locked: tuple[bool, ...] = ()  # knobs along which the looks stay as they are when others come; absent: free
+    exemplar: ExemplarUse | None = None  # the photo's object whose pixels it is drawn from; None: the generator alone
 
     def __post_init__(self) -> None:
         checks.text("class", self.class_name)

@@ -1,0 +1,62 @@
+"""What `add --exemplar` takes its looks from: a cut-out, a photo with its mask beside it, or an exemplar by name."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import os
+
+import cv2
+
+from engine.cli.steps import quiet_libraries, step
+from engine.compositing.context_view import mask_in_frame
+from engine.exemplars.from_photo import from_photo
+from engine.exemplars.library import Library, mask_beside
+from engine.formats.photos import open_mask, open_photo
+from engine.formats.reading import quoted
+from engine.generation.errors import in_one_line, is_out_of_memory
+from engine.generation.exemplar_choice import candidates, use_of
+from engine.generation.exemplar_pictures import FIT_SIDE
+from engine.generation.maker import AppearanceMaker
+from engine.generators.catalog import Catalog
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.exemplar import Exemplar
+from engine.scene.layers import ObjectLayer
+from engine.scene.scene import Scene
+
+
+def with_exemplar(scene: Scene, id: str, catalog: Catalog, arguments: argparse.Namespace) -> Scene:
+    """The scene with its new object drawn from the exemplar; where no noise was asked for, from the exemplar's own."""
+    layer = scene.find(id)
+    assert isinstance(layer, ObjectLayer)
+    maker = AppearanceMaker(catalog, arguments.device)
+    with step(f"Taking the looks of {quoted(arguments.exemplar)}"), quiet_libraries():
+        try:
+            exemplar = _found(maker, arguments)
+            ((_, warp),) = candidates(mask_in_frame(layer, FIT_SIDE), [exemplar])
+            use = use_of(maker, layer.recipe, exemplar, warp.flip, arguments.fidelity)
+        except (RuntimeError, cv2.error) as error:
+            if is_out_of_memory(error):
+                raise MemoryError from error
+            raise Problem(f"{quoted(arguments.exemplar)} could not be looked at: {in_one_line(error)}.") from error
+    recipe = dataclasses.replace(layer.recipe, exemplar=use)
+    if is_alone(arguments):
+        recipe = dataclasses.replace(recipe, noise=use.code, seed=None)
+    return edits.set_recipe(scene, id, recipe)
+
+
+def is_alone(arguments: argparse.Namespace) -> bool:
+    """Whether nothing but an exemplar says what the object looks like."""
+    return arguments.exemplar is not None and not any(
+        value is not None for value in (arguments.seed, arguments.noise, arguments.like)
+    )
+
+
+def _found(maker: AppearanceMaker, arguments: argparse.Namespace) -> Exemplar:
+    path = arguments.exemplar
+    if not os.path.lexists(path) and path.name == str(path) and not path.suffix:
+        return Library.load().find(str(path)).read()
+    photo, beside = open_photo(path), mask_beside(path)
+    mask = None if beside is None else open_mask(beside, photo.size)
+    return from_photo(maker, photo, arguments.class_name, mask=mask)

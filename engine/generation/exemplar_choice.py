@@ -1,0 +1,72 @@
+"""Choosing an exemplar for an object: which ones fit its mask, and the code that a model finds in one."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.generation.exemplar_pictures import DRAWING
+from engine.generation.maker import AppearanceMaker
+from engine.generators import exemplar_warp
+from engine.generators.exemplar_shape import shape_of
+from engine.generators.exemplar_warp import Warp
+from engine.problem import Problem
+from engine.scene.edits import FRAME
+from engine.scene.exemplar import Exemplar, ExemplarUse
+from engine.scene.layers import Recipe
+
+Bytes = NDArray[np.uint8]
+
+GREY = 160  # sRGB of a ground in mean light (engine.generators.light.MEAN_LIGHT)
+CUT_OFF_COST = 0.03  # of overlap: what an object that its photo cuts off loses to whole ones
+
+
+def candidates(mask: Bytes, exemplars: Sequence[Exemplar], most: int = 8) -> list[tuple[int, Warp]]:
+    """Return which exemplars fit a mask (uint8 n x n) best, by index, and how each is warped; best first.
+
+    Whole objects come before those that their photo cuts off, where both fit alike.
+    """
+    shapes = [shape_of(np.ascontiguousarray(one.samples[..., 3])) for one in exemplars]
+    found = exemplar_warp.best(shape_of(mask), shapes, most)
+
+    def cost(fit: tuple[int, Warp]) -> float:
+        index, warp = fit
+        return (0 if exemplars[index].whole else CUT_OFF_COST) - warp.score
+
+    return sorted(found, key=cost)
+
+
+def use_of(
+    maker: AppearanceMaker, recipe: Recipe, exemplar: Exemplar, flip: bool = False, fidelity: float = 1.0
+) -> ExemplarUse:
+    """Return the use of an exemplar, with the code that the recipe's model finds in it, if it knows the class."""
+    return ExemplarUse(exemplar, flip, code_of(maker, recipe, exemplar, flip), fidelity, exemplar_warp.VERSION, DRAWING)
+
+
+def code_of(maker: AppearanceMaker, recipe: Recipe, exemplar: Exemplar, flip: bool) -> tuple[float, ...]:
+    """Return the noise whose object looks like the exemplar; nothing where no model knows the recipe's class."""
+    if recipe.class_name not in maker.catalog.classes:
+        return ()
+    from engine.generators.exemplar_drawing import in_mean_light
+
+    card = maker.catalog.card_for(recipe.class_name, recipe.model)
+    size = card.resolution
+    samples = exemplar.samples[:, ::-1] if flip else exemplar.samples
+    height, width = samples.shape[:2]
+    side = math.ceil(FRAME * max(width, height))
+    rgb, mask = np.full((side, side, 3), GREY, np.uint8), np.zeros((side, side), np.uint8)
+    top, left = (side - height) // 2, (side - width) // 2
+    alpha = samples[..., 3:].astype(np.float32) / 255
+    own = in_mean_light(np.ascontiguousarray(samples[..., :3]), exemplar.ground)
+    rgb[top : top + height, left : left + width] = np.rint(GREY + (own.astype(np.float32) - GREY) * alpha)
+    mask[top : top + height, left : left + width] = samples[..., 3]
+    way = cv2.INTER_AREA if side > size else cv2.INTER_LINEAR
+    small, cover = (np.asarray(cv2.resize(x, (size, size), interpolation=way), np.uint8) for x in (rgb, mask))
+    values = np.asarray(maker.model(card).encode(small, cover, recipe.class_name), np.float32).ravel()
+    if len(values) != card.noise or not np.isfinite(values).all():
+        raise Problem(f'The model "{card.name}" could not tell what this exemplar looks like.')
+    return tuple(values.tolist())

@@ -1,0 +1,151 @@
+"""Pictures of objects that use an exemplar: their sizes, what they depend on, and their pixels."""
+
+from __future__ import annotations
+
+import math
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.compositing import context_view
+from engine.compositing.appearance import Appearance, no_appearances
+from engine.generation.colour import from_srgb, to_srgb
+from engine.generation.errors import check_picture
+from engine.generation.kind import Work
+from engine.generation.models import Generator
+from engine.generators import exemplar_shape, exemplar_warp
+from engine.generators.exemplar_warp import Warp
+from engine.generators.noise import steer
+from engine.problem import Problem
+from engine.scene.edits import FRAME
+from engine.scene.exemplar import Exemplar, ExemplarUse
+from engine.scene.layers import ObjectLayer, Recipe
+
+if TYPE_CHECKING:  # it knows torch
+    from engine.generators.exemplar_drawing import Ground, Steering
+
+Bytes = NDArray[np.uint8]
+
+FIT_SIDE = 128  # px a side of the mask that an exemplar is warped into
+LARGEST = 2048  # px a side of a picture
+WORTH = 1.2  # a size is enough where the canvas shows at most so many times its pixels
+DRAWING = 1  # raised whenever the same inputs come to give other pixels, in engine.generators.exemplar_drawing
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """Generated pixels, n x n x 3, as the store keeps them."""
+
+    rgb: Bytes
+
+    @property
+    def nbytes(self) -> int:
+        return self.rgb.nbytes
+
+
+def used_by(recipe: Recipe) -> ExemplarUse | None:
+    """Return how a recipe uses an exemplar; None where the generator draws alone."""
+    return recipe.exemplar if recipe.exemplar is not None and recipe.exemplar.fidelity > 0 else None
+
+
+def sizes_above(drawn: int, shown: float, exemplar: Exemplar) -> tuple[int, ...]:
+    """Return the sizes beyond the model's own, `drawn` px a side: doubled until the canvas shows no more, LARGEST is
+    reached, or the exemplar has no more pixels to show.
+    """
+    enough = min(shown / WORTH, FRAME * max(exemplar.size))
+    sizes = []
+    while drawn < enough and drawn * 2 <= LARGEST:
+        drawn *= 2
+        sizes.append(drawn)
+    return tuple(sizes)
+
+
+def text_of(use: ExemplarUse, size: int) -> str:
+    """Return all that the pixels depend on, as a text of a fingerprint."""
+    code = np.asarray(use.code, np.float32).tobytes().hex()
+    return f"exemplar {use.exemplar.digest} {use.flip} {use.fidelity} {code} {use.warp} {use.drawing} at {size}"
+
+
+def draw(work: Work[ObjectLayer], context: tuple[Bytes, Bytes, Bytes], shown: float) -> Appearance:
+    """Make the picture of an object that uses an exemplar.
+
+    context: the place, where it is known, and the mask, n x n each, as the generator sees them; shown: px of the
+    canvas along a side of the frame.
+    """
+    from engine.generators import exemplar_drawing
+
+    layer, recipe, size = work.layer, work.layer.recipe, work.size
+    use = used_by(recipe)
+    assert use is not None
+    if use.warp > exemplar_warp.VERSION or use.drawing > DRAWING:
+        raise Problem(
+            f'"{layer.name}" uses its exemplar as a newer version of Scumble does; update it to draw this.'
+        )
+    place = exemplar_drawing.Ground(*context)
+    near = place if size == len(place.rgb) else _near(work, size, len(place.rgb), shown)
+    rgb, alpha = exemplar_drawing.draw(
+        use.exemplar.samples,
+        use.exemplar.ground,
+        _warp(work, use),
+        FIT_SIDE,
+        context_view.mask_in_frame(layer, size, work.compositor.sources),
+        place,
+        near,
+        _steering(work, use, place),
+        fidelity=use.fidelity,
+        follow=recipe.light,
+        seed=zlib.crc32(use.exemplar.digest.encode()),
+    )
+    return Appearance(work.fingerprint, from_srgb(rgb, work.scene.profile), alpha, preview=work.is_preview)
+
+
+def _near(work: Work[ObjectLayer], size: int, least: int, shown: float) -> Ground:
+    """The place at the power of two that is nearest to what the canvas shows, to measure noise and sharpness."""
+    from engine.generators.exemplar_drawing import Ground
+
+    side = min(size, max(least, 1 << round(math.log2(max(shown, 1)))))
+    rgb, valid = context_view.pull(work.scene, work.layer, side, work.compositor, no_appearances)
+    mask = context_view.mask_in_frame(work.layer, side, work.compositor.sources)
+    return Ground(to_srgb(rgb, work.scene.profile), valid, mask)
+
+
+def _warp(work: Work[ObjectLayer], use: ExemplarUse) -> Warp:
+    """The exemplar's warp into the object's mask, computed alone, so that it is always the same bytes."""
+    layer = work.layer
+    name = f"warp {use.warp} of {use.exemplar.digest} {use.flip} into {layer.mask.digest} {layer.side}"
+    warp = work.store.find(name, Warp)
+    if warp is None:
+        mask = context_view.mask_in_frame(layer, FIT_SIDE, work.compositor.sources)
+        target = exemplar_shape.shape_of(mask)
+        source = exemplar_shape.shape_of(np.ascontiguousarray(use.exemplar.samples[..., 3]))
+        (warp,) = exemplar_warp.warps(target, [(source, use.flip)])
+        work.store.keep(name, warp)
+    return warp
+
+
+def _steering(work: Work[ObjectLayer], use: ExemplarUse, place: Ground) -> Steering | None:
+    """What the generator draws of the exemplar's code and of the wanted noise; None where it knows no such class."""
+    from engine.generators.exemplar_drawing import Steering
+
+    recipe, card = work.layer.recipe, work.card
+    if recipe.class_name not in card.classes or len(use.code) != card.noise:
+        return None
+    model = work.model(card)
+    generator: Generator = model.generator
+
+    def drawn(noise: NDArray[np.float32]) -> Bytes:
+        rgb, _ = generator.generate(place.rgb, place.valid, place.mask, recipe.class_name, noise, light=0.0)
+        check_picture(card, rgb, place.rgb.shape)
+        return rgb
+
+    wanted = steer(recipe.noise, model.directions[recipe.class_name], recipe.knobs, recipe.strength)
+    code = np.asarray(use.code, np.float32)
+    name = f"own {id(generator)} {work.context_fingerprint} {recipe.class_name} {code.tobytes().hex()}"
+    own = work.store.find(name, Picture)
+    if own is None:
+        own = Picture(drawn(code))
+        work.store.keep(name, own)
+    return Steering(own.rgb, own.rgb if np.array_equal(code, wanted) else drawn(wanted))

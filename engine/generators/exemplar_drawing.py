@@ -1,0 +1,142 @@
+"""An object drawn from an exemplar: warped into the mask, moved by what the generator would change, lit by the place.
+
+Colours are worked out in mean light (engine.generators.light): the exemplar's own light is divided out, and the place's
+is put in at the end. What the exemplar does not cover comes from the generator's picture, where there is one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from engine.generators.difference_transfer import difference, transfer
+from engine.generators.exemplar_sampling import sample
+from engine.generators.exemplar_warp import Warp
+from engine.generators.grain import match_grain
+from engine.generators.light import gain_of, gain_of_light, relight
+from engine.generators.place import match_place
+from engine.generators.pyramids import blend, spread
+
+Bytes = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+Light = tuple[float, float, float]
+
+COVERED = (0.35, 0.75)  # of the exemplar's alpha: not at all, and fully
+EDGE = 0.03  # of a frame's side: what of the mask lies farther from the exemplar is filled
+SPREAD_SIDE = 256  # px a side at which colours are spread into what is not covered
+DIVIDED = 0.5  # how far an exemplar's own light is divided out (kernel distance in place: 19, at 1 26, at 0 19)
+SAMPLE_MEAN = 0.5  # of 255: what of a mask is nothing
+
+
+@dataclass(frozen=True, eq=False)
+class Steering:
+    """What a generator draws in mean light, n x n x 3 each: of the exemplar's own code, and of the wanted noise."""
+
+    own: Bytes
+    wanted: Bytes
+
+
+@dataclass(frozen=True, eq=False)
+class Ground:
+    """What lies around an object in its frame: rgb n x n x 3, sRGB; mask, and valid, 255 within the canvas: n x n."""
+
+    rgb: Bytes
+    valid: Bytes
+    mask: Bytes
+
+
+def draw(
+    samples: Bytes,  # the exemplar: h x w x 4, straight sRGB and alpha
+    light: Light | None,  # of its own ground; None: it is taken as it is
+    warp: Warp,
+    side: int,  # px of the square mask that the warp was made for
+    mask: Bytes,  # of the object, size x size
+    place: Ground,  # at the size at which light is measured
+    near: Ground,  # the same at the size that the canvas shows: noise and sharpness are measured
+    steering: Steering | None,  # None where no generator knows the class
+    *,
+    fidelity: float = 1.0,  # 1: the exemplar wherever it covers; towards 0 more of the generator's picture
+    follow: float = 1.0,  # how far the place's light is followed, 0..1
+    seed: int = 0,  # of the grain
+) -> tuple[Bytes, Bytes]:
+    """Return RGB and alpha, size x size. The same inputs give the same bytes."""
+    size = len(mask)
+    sampled = sample(samples, warp, side, size)
+    covered = _covered(sampled.cover)
+    rgb = spread_into(sampled.rgb, covered)
+    rgb = in_mean_light(rgb, light)
+    alpha = own_edge(sampled.cover, mask)
+    if steering is not None:
+        rgb = transfer(rgb, difference(steering.own, steering.wanted, place.mask))
+        lacking = (covered < 1) & (mask > SAMPLE_MEAN)
+        if fidelity < 1 or lacking.any():
+            wanted = cv2.resize(steering.wanted, (size, size), interpolation=cv2.INTER_CUBIC)
+            rgb = blend(np.asarray(wanted, np.uint8), rgb, covered * np.float32(fidelity))
+    rgb = relit(rgb, gain_of(_tensor(place.rgb), _tensor(place.mask)) ** follow)
+    rgb = match_place(rgb, alpha_of(alpha, mask), near.rgb, near.valid, near.mask)
+    outside = np.where(near.mask > 0, 0, near.valid).astype(np.uint8)
+    return match_grain(rgb, near.rgb, seed, within=mask, around=outside), alpha
+
+
+def in_mean_light(rgb: Bytes, light: Light | None) -> Bytes:
+    """An exemplar's picture, uint8 h x w x 3, with the light of its own ground divided out, as far as it is known."""
+    return rgb if light is None else relit(rgb, gain_of_light(torch.tensor([light])) ** -DIVIDED)
+
+
+def own_edge(cover: Bytes, mask: Bytes) -> Bytes:
+    """The object's alpha, size x size: the exemplar's own soft edge, but all of what it does not reach by far."""
+    reach = max(1.0, EDGE * len(mask))
+    there = (cover >= 128).astype(np.uint8)
+    if not there.any():
+        return np.full_like(mask, 255)
+    missing = (mask >= 128) & (cv2.distanceTransform(1 - there, cv2.DIST_L2, 3) > reach)
+    if not missing.any():
+        return cover
+    # What is missing is filled as far as the exemplar, so that no gap is left between them.
+    near = np.asarray(cv2.distanceTransform(1 - missing.astype(np.uint8), cv2.DIST_L2, 3), np.float32)
+    filled = np.clip(3 - near / reach, 0, 1) * 255
+    return np.asarray(np.rint(np.maximum(cover, filled)), np.uint8)
+
+
+def spread_into(rgb: Bytes, covered: Floats) -> Bytes:
+    """The exemplar's colours carried on into what it does not cover: worked out small, since they are smooth."""
+    size = len(covered)
+    if size <= SPREAD_SIDE:
+        return spread(rgb, covered)
+    small = (SPREAD_SIDE, SPREAD_SIDE)
+    known = np.asarray(cv2.resize(covered, small, interpolation=cv2.INTER_AREA), np.float32)
+    sums = cv2.resize(rgb * covered[..., None], small, interpolation=cv2.INTER_AREA)
+    mean = np.asarray(np.rint(sums / np.maximum(known, 1e-3)[..., None]).clip(0, 255), np.uint8)
+    smooth = cv2.resize(spread(mean, np.minimum(known * 4, 1)), (size, size), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(np.rint(smooth + (rgb.astype(np.float32) - smooth) * covered[..., None]), np.uint8)
+
+
+def relit(rgb: Bytes, gain: Tensor) -> Bytes:
+    """A picture, uint8 h x w x 3, in other light: gain 1 x 3 as `light.relight` takes it."""
+    values = torch.arange(256, dtype=torch.float32)[None, None, None] / 127.5 - 1
+    table = relight(values.expand(1, 3, 1, 256), gain)
+    bytes_ = ((table[0, :, 0].T + 1) * 127.5).round().to(torch.uint8).numpy()  # 256 x 3
+    return np.asarray(cv2.LUT(rgb, np.ascontiguousarray(bytes_)[None]), np.uint8)
+
+
+def alpha_of(alpha: Bytes, mask: Bytes) -> Bytes:
+    """How much of the object is seen in its frame."""
+    return np.asarray(cv2.multiply(alpha, mask, scale=1 / 255), np.uint8)
+
+
+def _covered(cover: Bytes) -> Floats:
+    """How far the exemplar's own pixels are to be trusted, 0..1."""
+    low, high = COVERED
+    return np.asarray(np.clip((cover.astype(np.float32) / 255 - low) / (high - low), 0, 1), np.float32)
+
+
+def _tensor(picture: Bytes) -> Tensor:
+    """h x w x 3 in bytes as 1 x 3 x h x w in [-1, 1], and h x w as 1 x 1 x h x w in [0, 1]."""
+    if picture.ndim == 3:
+        return torch.from_numpy(np.array(picture)).permute(2, 0, 1)[None].float() / 127.5 - 1
+    return torch.from_numpy(np.array(picture))[None, None].float() / 255

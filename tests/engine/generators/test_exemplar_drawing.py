@@ -1,0 +1,148 @@
+"""Objects drawn from exemplars: their pixels where they cover, the generator's where not, the light of the place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from engine.generators.exemplar_drawing import Ground, Steering, draw, own_edge, spread_into
+from engine.generators.exemplar_shape import shape_of
+from engine.generators.exemplar_warp import Warp, warps
+from tests.engine.generators.test_exemplar_warp import animal, ellipse
+
+Bytes = NDArray[np.uint8]
+SIDE = 160
+TONE = np.array([120, 100, 80])
+
+
+def textured(mask: Bytes, seed: int = 1) -> Bytes:
+    noise = np.random.RandomState(seed).randint(-25, 26, (*mask.shape, 1))
+    return np.dstack([np.clip(TONE + noise, 0, 255).astype(np.uint8), mask])
+
+
+EXEMPLAR = textured(animal())
+MASK = animal()
+
+
+def warp(mask: Bytes = MASK, exemplar: Bytes = EXEMPLAR) -> Warp:
+    shapes = shape_of(mask), shape_of(np.ascontiguousarray(exemplar[..., 3]))
+    return warps(shapes[0], [(shapes[1], False)])[0]
+
+
+def ground(tone: int = 160, mask: Bytes = MASK, size: int = 128) -> Ground:
+    """Mid grey, about which objects are as in mean light."""
+    small = np.asarray(cv2.resize(mask, (size, size), interpolation=cv2.INTER_AREA), np.uint8)
+    return Ground(np.full((size, size, 3), tone, np.uint8), np.full((size, size), 255, np.uint8), small)
+
+
+def plain(*colour: int) -> Bytes:
+    return np.full((128, 128, 3), colour, np.uint8)
+
+
+def drawn(size: int = 160, mask: Bytes = MASK, exemplar: Bytes = EXEMPLAR, **changes: Any) -> tuple[Bytes, Bytes]:
+    shown = np.asarray(cv2.resize(mask, (size, size), interpolation=cv2.INTER_AREA), np.uint8)
+    place = changes.pop("place", ground(mask=mask))
+    steering = changes.pop("steering", None)
+    return draw(exemplar, None, warp(mask, exemplar), SIDE, shown, place, place, steering, **changes)
+
+
+def mean(rgb: Bytes, mask: Bytes) -> NDArray[np.float64]:
+    inside = cv2.resize(mask, rgb.shape[1::-1], interpolation=cv2.INTER_AREA) >= 250
+    return np.asarray(rgb[inside].mean(0), np.float64)
+
+
+@pytest.mark.parametrize("size", [64, 160, 400])
+def test_in_mean_light_the_exemplar_is_seen_as_it_is(size: int) -> None:
+    rgb, alpha = drawn(size)
+    assert rgb.shape == (size, size, 3)
+    assert alpha.shape == (size, size)
+    assert mean(rgb, MASK) == pytest.approx(TONE, abs=4)
+
+
+def test_texture_is_kept() -> None:
+    rgb, _ = drawn(160)
+    inside = cv2.erode(MASK, np.ones((5, 5), np.uint8)) == 255
+    own, got = (np.abs(np.diff(x[..., 0].astype(int), axis=1))[inside[:, 1:]].mean() for x in (EXEMPLAR, rgb))
+    assert got > 0.7 * own
+
+
+def test_the_same_inputs_give_the_same_bytes() -> None:
+    steering = Steering(plain(120, 100, 80), plain(90, 110, 120))
+    one, other = (drawn(200, steering=steering, seed=3) for _ in range(2))
+    assert one[0].tobytes() == other[0].tobytes()
+    assert one[1].tobytes() == other[1].tobytes()
+
+
+def test_light_follows_the_place_as_far_as_asked() -> None:
+    tones = {}
+    for follow in (0.0, 1.0):
+        dark, bright = (drawn(place=ground(tone), follow=follow)[0] for tone in (110, 190))
+        tones[follow] = np.log(mean(bright, MASK) / 255).mean() - np.log(mean(dark, MASK) / 255).mean()
+    assert tones[0.0] == pytest.approx(0, abs=0.1)
+    assert tones[1.0] == pytest.approx(np.log(190 / 110), rel=0.3)
+
+
+def test_what_the_generator_would_change_arrives() -> None:
+    before, _ = drawn(steering=Steering(plain(120, 100, 80), plain(120, 100, 80)))
+    after, _ = drawn(steering=Steering(plain(120, 100, 80), plain(100, 105, 110)))
+    change = mean(after, MASK) - mean(before, MASK)
+    assert change == pytest.approx([-20, 5, 30], abs=7)
+
+
+def test_what_is_not_covered_comes_from_the_generator() -> None:
+    exemplar = textured(ellipse(90, 40))
+    mask = MASK.copy()
+    mask[10:40, 10:60] = 255  # far from anything the exemplar could reach
+    steering = Steering(plain(20, 20, 220), plain(20, 20, 220))
+    place = ground(mask=mask)
+    args = (SIDE, mask, place, place, steering)
+    rgb, alpha = draw(exemplar, None, warp(MASK, exemplar), *args)
+    assert (rgb[16:34, 16:54] @ [-1, 0, 1] > 120).all()
+    assert (alpha[16:34, 16:54] == 255).all()
+    alone, _ = draw(exemplar, None, warp(MASK, exemplar), SIDE, mask, place, place, None)
+    assert mean(alone[10:40, 10:60], mask[10:40, 10:60]) == pytest.approx(TONE, abs=12)
+
+
+def test_less_fidelity_is_more_of_the_generator() -> None:
+    steering = Steering(plain(20, 20, 220), plain(20, 20, 220))
+    blue = [mean(drawn(steering=steering, fidelity=share)[0], MASK)[2] for share in (1.0, 0.6, 0.2)]
+    assert blue[0] < blue[1] - 10 < blue[2] - 20
+
+
+def test_its_own_soft_edge_is_kept_and_gaps_are_filled() -> None:
+    mask = np.zeros((200, 200), np.uint8)
+    mask[40:160, 40:160] = 255
+    soft = np.zeros_like(mask)
+    soft[43:157, 43:110] = 255  # a sliver is missing all around, and much to the right
+    soft = np.asarray(cv2.GaussianBlur(soft, (0, 0), 1.5), np.uint8)
+    alpha = own_edge(soft, mask)
+    assert (alpha[60:140, 41] < 60).all()
+    assert (alpha[60:140, 44] < 255).all()
+    assert (alpha[60:140, 60:158] == 255).all()
+    assert (own_edge(np.zeros_like(mask), mask) == 255).all()
+
+
+def test_colours_are_spread_into_what_is_not_covered_at_any_size() -> None:
+    for size in (100, 500):
+        rgb = np.zeros((size, size, 3), np.uint8)
+        covered = np.zeros((size, size), np.float32)
+        covered[:, : size // 2] = 1
+        rgb[:, : size // 2] = TONE
+        found = spread_into(rgb, covered)
+        assert np.abs(found.astype(int) - TONE).max() <= 2
+
+
+def test_noise_of_the_place_is_matched() -> None:
+    noisy = ground()
+    chance = np.random.RandomState(5).standard_normal(noisy.rgb.shape) * 6
+    place = Ground(np.clip(noisy.rgb + chance, 0, 255).astype(np.uint8), noisy.valid, noisy.mask)
+    flat = np.dstack([np.broadcast_to(TONE, (*MASK.shape, 3)).astype(np.uint8), MASK])
+    clean, _ = drawn(128, exemplar=flat)
+    grainy, _ = drawn(128, exemplar=flat, place=place)
+    inside = cv2.erode(noisy.mask, np.ones((7, 7), np.uint8)) == 255
+    assert clean[inside].std(0).max() < 2
+    assert grainy[inside].std(0).max() > 3

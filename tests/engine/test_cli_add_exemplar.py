@@ -1,0 +1,120 @@
+"""`scumble-engine add --exemplar`: from a cut-out, a photo with its mask, or the library; saved and drawn again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine.cli import main
+from engine.formats.project import open_project
+from engine.scene.layers import ObjectLayer
+from tests.engine.generators.test_exemplar_warp import animal, ellipse
+from tests.engine.test_cli import only_sentence, pixels
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A photo, a mask, a red cut-out, and a photo with a mask beside it."""
+    y, x = np.mgrid[0:200, 0:240]
+    Image.fromarray(np.dstack([x, y, 255 - x]).astype(np.uint8)).save(tmp_path / "photo.png")
+    mask = np.zeros((200, 240), np.uint8)
+    mask[20:180, 40:200] = animal()
+    Image.fromarray(mask).save(tmp_path / "mask.png")
+    red = np.full((160, 160, 3), (200, 40, 40), np.uint8)
+    red[::8] = (160, 20, 20)
+    Image.fromarray(np.dstack([red, ellipse(100, 60)])).save(tmp_path / "cutout.png")
+    Image.fromarray(red).save(tmp_path / "red.jpg")
+    Image.fromarray(ellipse(100, 60)).save(tmp_path / "red.mask.png")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def add(exemplar: str, *extra: str, class_name: str = "dog", out: str = "out.png") -> int:
+    return main(
+        ["add", "photo.png", "--class", class_name, "--mask", "mask.png", "--exemplar", exemplar, "-o", out,
+         "--device", "cpu", *extra]
+    )  # fmt: skip
+
+
+def inside(name: str) -> np.ndarray:
+    return pixels(name)[np.asarray(Image.open("mask.png")) == 255].astype(int)
+
+
+@pytest.mark.parametrize("exemplar", ["cutout.png", "red.jpg"])
+def test_the_object_shows_the_exemplars_pixels(folder: Path, exemplar: str) -> None:
+    assert add(exemplar) == 0
+    assert np.median(inside("out.png") @ [1, -1, 0]) > 60
+    outside = np.asarray(Image.open("mask.png")) == 0
+    assert (pixels("out.png")[outside] == pixels("photo.png")[outside]).all()
+
+
+def test_it_is_saved_drawn_anew_to_the_same_bytes_and_proven(folder: Path) -> None:
+    assert add("zebra-0000", "--save", "out.ora", class_name="zebra") == 0
+    scene, _ = open_project("out.ora")
+    (layer,) = [one for one in scene.walk() if isinstance(one, ObjectLayer)]
+    assert layer.recipe.exemplar is not None
+    assert "Rainbirder" in layer.recipe.exemplar.exemplar.credit
+    assert layer.recipe.noise == ()
+    assert main(["render", "out.ora", "--fresh", "-o", "again.png", "--device", "cpu"]) == 0
+    assert (pixels("again.png") == pixels("out.png")).all()
+    assert main(["proof", "out.ora", "--device", "cpu"]) == 0
+
+
+def test_looks_start_at_the_exemplars_code_and_a_seed_steers_away(folder: Path) -> None:
+    assert add("cutout.png", "--save", "own.ora", out="own.png") == 0
+    assert add("cutout.png", "--seed", "3", "--save", "steered.ora", out="steered.png") == 0
+    own, steered = (next(one for one in open_project(name)[0].walk() if isinstance(one, ObjectLayer)).recipe
+                    for name in ("own.ora", "steered.ora"))  # fmt: skip
+    assert own.exemplar is not None
+    assert own.noise == own.exemplar.code
+    assert own.exemplar == steered.exemplar
+    assert steered.seed == 3
+    assert np.abs(inside("own.png").mean(0) - inside("steered.png").mean(0)).max() > 2
+
+
+def test_fidelity_0_is_the_generator_alone(folder: Path) -> None:
+    assert add("cutout.png", "--seed", "3", "--fidelity", "0") == 0
+    assert main(["add", "photo.png", "--class", "dog", "--mask", "mask.png", "--seed", "3", "-o", "alone.png",
+                 "--device", "cpu"]) == 0  # fmt: skip
+    assert (pixels("out.png") == pixels("alone.png")).all()
+
+
+@pytest.mark.parametrize(
+    ("exemplar", "words"),
+    [("nothing.png", "no file"), ("unicorn-0000", "no exemplar"), ("mask.png", "No object"), (".", "folder")],
+)
+def test_what_is_no_exemplar_is_one_sentence(
+    folder: Path, capsys: pytest.CaptureFixture[str], exemplar: str, words: str
+) -> None:
+    if words == "No object":
+        Image.new("RGB", (80, 80)).save("mask2.png")
+        exemplar = "mask2.png"
+    assert add(exemplar) == 1
+    assert words in only_sentence(capsys)
+    assert not Path("out.png").exists()
+
+
+def test_a_class_that_no_model_knows_needs_an_exemplar(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["add", "photo.png", "--class", "zebra", "--mask", "mask.png", "--seed", "1", "-o", "out.png"]) == 1
+    assert "zebra" in only_sentence(capsys)
+    with pytest.raises(SystemExit) as ended:
+        main(
+            [
+                "add",
+                "photo.png",
+                "--class",
+                "dog",
+                "--mask",
+                "mask.png",
+                "--seed",
+                "1",
+                "--fidelity",
+                "0.5",
+                "-o",
+                "o.png",
+            ]
+        )
+    assert ended.value.code == 2
