@@ -71,6 +71,10 @@ def test_imports_keep_to_the_contracts(tree: Path) -> None:
         ("engine/formats/atomic.py", "def late():\n    import torch", "torch stays with the networks"),
         ("desktop_app/document/session.py", "import torch", "torch stays with the networks"),
         ("engine/exemplars/folder.py", "def late():\n    import torch", "torch stays with the networks"),
+        ("engine/generation/texts.py", "def late():\n    import torch", "torch stays with the networks"),
+        ("engine/generation/kind.py", "import engine.generation.maker", "the files of generation point down"),
+        ("engine/generation/store.py", "import engine.formats.project", "imports point down"),
+        ("engine/generators/plugins.py", "import engine.generation.kind", "imports point down"),
         ("engine/training/core/loop.py", "import engine.compositing.blend", "training runs without the window's half"),
         ("engine/training/core/loop.py", "import engine.training.stages", "training's tasks stand on its core"),
         ("engine/training/tasks/shape/data.py", "import engine.training.tasks.detail", "a task of training is its own"),
@@ -99,7 +103,7 @@ def loaded_by(names: list[str], *libraries: str) -> str:
 
 
 def test_the_program_starts_without_torch() -> None:
-    names = modules("engine/scene", "engine/compositing", "engine/formats", "engine/problem.py", "engine/jobs.py")
+    names = modules("engine/scene", "engine/compositing", "engine/formats", "engine/generation", "engine/jobs.py")
     names += ["engine.generators.catalog", "engine.generators.noise", "engine.samples", "engine.worker", "engine.cli"]
     assert loaded_by(["engine", *names], "torch") == ""
 

@@ -161,8 +161,7 @@ def register(kind: GeneratorKind[Any]) -> None:
 
 @cache
 def _read_kinds() -> None:
-    from engine.generation import kinds
-
+    kinds = importlib.import_module("engine.generation.kinds")
     for module in pkgutil.iter_modules(kinds.__path__):
         importlib.import_module(f"{kinds.__name__}.{module.name}")
 

@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import os
-import struct
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import numpy as np
@@ -19,12 +14,9 @@ import safetensors.numpy
 from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearance
-from engine.generation import devices
-from engine.generation.colour import from_srgb, to_srgb
 from engine.generation.devices import Compute, find_compute
-from engine.generation.errors import is_out_of_memory
 from engine.generation.maker import AppearanceMaker
-from engine.generation.models import Generator, load_generator
+from engine.generation.models import Generator
 from engine.generation.store import Store
 from engine.generators.card import Card, Knob
 from engine.generators.catalog import Catalog
@@ -37,6 +29,7 @@ from engine.scene.layers import BackgroundLayer, ObjectLayer, Recipe
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.worker import cancellable
+from tests.engine.generation.profiles import SWAPPED
 
 Bytes = NDArray[np.uint8]
 CPU, CUDA = Compute("cpu", "float32"), Compute("cuda", "float32")
@@ -115,21 +108,6 @@ def test_a_model_that_cannot_be_loaded_is_a_problem_each_time() -> None:
         with pytest.raises(Problem, match='"animals" could not be loaded on "cpu": wrong shape'):
             making.model(card())
     assert tries == ["animals"]
-
-
-@pytest.mark.parametrize("kind", ["foreground", "shape", "background", "segmentation", "detail"])
-def test_each_kind_of_model_is_loaded_by_its_own_class(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    class Model:
-        @classmethod
-        def load(cls, *asked: object) -> tuple[object, ...]:
-            return (cls, *asked)
-
-    module = ModuleType(f"engine.generators.{kind}")
-    setattr(module, kind.capitalize(), Model)
-    monkeypatch.setitem(sys.modules, module.__name__, module)
-    torch = pytest.importorskip("torch")
-    one = card(kind=kind)
-    assert load_generator(one, "cpu", "float32") == (Model, one, torch.device("cpu"), torch.float32)
 
 
 def test_an_object_is_made_from_its_ground_mask_class_noise_and_light() -> None:
@@ -370,47 +348,6 @@ def test_a_load_that_ran_out_of_memory_is_tried_again() -> None:
     assert making.make(scene(thing("one")), "one")
 
 
-@pytest.mark.parametrize(
-    "text", ["CUDA out of memory. Tried", "not enough memory: you tried", "(-4:Insufficient memory)"]
-)
-def test_out_of_memory_is_known_by_its_words(text: str) -> None:
-    assert is_out_of_memory(RuntimeError(text))
-    assert is_out_of_memory(MemoryError())
-    assert not is_out_of_memory(RuntimeError("shapes do not match"))
-
-
-def icc_profile(red: tuple[float, float], green: tuple[float, float], blue: tuple[float, float]) -> bytes:
-    """A minimal RGB profile (ICC 2.1, linear curves) of primaries in CIE xy, scaled to the white of D50."""
-    columns = np.array([[x / y, 1, (1 - x - y) / y] for x, y in (red, green, blue)]).T
-    white = np.array([0.9642, 1.0, 0.8249])
-    primaries = (columns * np.linalg.solve(columns, white)).T
-
-    def xyz(values: Any) -> bytes:
-        return b"XYZ \0\0\0\0" + b"".join(struct.pack(">i", round(float(value) * 65536)) for value in values)
-
-    name = b"made for a test\0"
-    tags = {
-        b"desc": b"desc\0\0\0\0" + struct.pack(">I", len(name)) + name + bytes(78),
-        b"cprt": b"text\0\0\0\0none\0",
-        b"wtpt": xyz(white),
-        **{tag: xyz(values) for tag, values in zip((b"rXYZ", b"gXYZ", b"bXYZ"), primaries, strict=True)},
-        **{tag: b"curv" + bytes(8) for tag in (b"rTRC", b"gTRC", b"bTRC")},
-    }
-    table, content = struct.pack(">I", len(tags)), b""
-    for tag, value in tags.items():
-        table += tag + struct.pack(">II", 128 + 4 + 12 * len(tags) + len(content), len(value))
-        content += value + bytes(-len(value) % 4)
-    size = 128 + len(table) + len(content)
-    header = struct.pack(">I4sI4s4s4s", size, b"none", 0x02100000, b"mntr", b"RGB ", b"XYZ ")
-    header += struct.pack(">6H4s", 2024, 1, 1, 0, 0, 0, b"acsp") + bytes(28)
-    header += b"".join(struct.pack(">i", round(value * 65536)) for value in white)
-    return header.ljust(128, b"\0") + table + content
-
-
-SRGB = ((0.64, 0.33), (0.30, 0.60), (0.15, 0.06))
-SWAPPED = icc_profile(SRGB[1], SRGB[0], SRGB[2])  # its red is sRGB's green
-
-
 def test_the_context_becomes_srgb_and_the_appearance_the_documents_profile() -> None:
     load = Loader(Answers(np.broadcast_to(np.array([255, 0, 0], np.uint8), (128, 128, 3)).copy()))
     appearance = maker(load).make(scene(thing("one"), profile=SWAPPED), "one")
@@ -420,29 +357,6 @@ def test_the_context_becomes_srgb_and_the_appearance_the_documents_profile() -> 
     maker(painting).make(scene(thing("one"), profile=SWAPPED, colour=(255, 0, 0)), "one")
     red, green, blue = painting.painter.asked[0][0][5, 5].tolist()
     assert green > 230 and red < 120 and blue < 60
-
-
-def test_there_and_back_is_the_same_colour() -> None:
-    rgb = np.random.RandomState(0).randint(60, 200, (32, 32, 3), np.uint8)
-    close = icc_profile(*SRGB)
-    back = from_srgb(to_srgb(rgb, close), close)
-    assert np.abs(back.astype(int) - rgb).max() <= 4
-    assert np.abs(to_srgb(rgb, close).astype(int) - rgb).max() > 10  # its curve is a straight line
-
-
-@pytest.mark.parametrize("profile", [None, b"", b"no profile at all", SWAPPED[:200], bytes(300)])
-def test_no_profile_and_a_damaged_one_mean_srgb(profile: bytes | None) -> None:
-    rgb = np.random.RandomState(0).randint(0, 256, (8, 8, 3), np.uint8)
-    assert np.array_equal(to_srgb(rgb, profile), rgb)
-    assert np.array_equal(from_srgb(rgb, profile), rgb)
-
-
-def test_importing_the_engines_upper_rooms_loads_no_torch() -> None:
-    code = (
-        "import sys; import engine.worker, engine.generation.maker as a; from engine.generators.catalog import Catalog;"
-        "m = a.AppearanceMaker(Catalog(()), 'cpu'); assert 'torch' not in sys.modules"
-    )
-    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[3])
 
 
 # With torch, and a real network of random weights
@@ -532,34 +446,3 @@ def test_weights_of_another_network_are_a_problem(random_model: Card) -> None:
     wrong = replace(random_model, resolution=128)
     with pytest.raises(Problem, match="animals"):
         AppearanceMaker(Catalog((wrong,)), "cpu").make(scene(thing("one")), "one")
-
-
-def test_a_device_that_is_not_there_is_a_problem() -> None:
-    find_compute("cpu")
-    import torch
-
-    assert find_compute("cpu").device == "cpu"
-    assert find_compute("auto").device in ("cpu", "cuda", "mps")
-    for device, is_there in (("cuda", torch.cuda.is_available()), ("mps", torch.backends.mps.is_available())):
-        if not is_there:
-            with pytest.raises(Problem, match=f'no device "{device}"'):
-                find_compute(device)
-
-
-@pytest.mark.parametrize(
-    ("platform", "given", "expected"),
-    [
-        ("linux", {}, {"GOMP_SPINCOUNT": "15000"}),
-        ("linux", {"OMP_WAIT_POLICY": "ACTIVE"}, {"OMP_WAIT_POLICY": "ACTIVE"}),
-        ("linux", {"GOMP_SPINCOUNT": "1"}, {"GOMP_SPINCOUNT": "1"}),
-        ("darwin", {}, {"OMP_WAIT_POLICY": "PASSIVE"}),
-    ],
-)
-def test_threads_wait_as_a_person_says_or_for_a_moment(
-    monkeypatch: pytest.MonkeyPatch, platform: str, given: dict[str, str], expected: dict[str, str]
-) -> None:
-    environment = dict(given)
-    monkeypatch.setattr(os, "environ", environment)
-    monkeypatch.setattr(sys, "platform", platform)
-    devices._let_threads_wait()
-    assert environment == expected
