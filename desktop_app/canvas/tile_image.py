@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import cv2
@@ -157,10 +157,3 @@ def _red_of_coverage() -> Pixels:
 
 
 _RED = _red_of_coverage()
-
-
-def union_of(boxes: Iterable[Box]) -> Box:
-    whole = NOWHERE
-    for box in boxes:
-        whole = whole.union(box)
-    return whole

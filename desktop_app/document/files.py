@@ -13,6 +13,7 @@ from desktop_app.document.notices import FILE
 from engine.compositing.appearance import Appearance
 from engine.formats.export import ExportOptions, export_picture
 from engine.formats.photos import open_photo
+from engine.formats.pixels import SUFFIXES
 from engine.formats.project import is_project, open_project, save_project
 from engine.scene import edits
 from engine.scene.layers import Photo, PhotoLayer
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.document.session import Session
 
 PROJECT_SUFFIX = ".ora"
-PICTURE_GLOBS = "*.jpg *.jpeg *.jpe *.mpo *.png *.webp *.tif *.tiff *.bmp *.gif *.avif *.ppm *.pgm *.pnm"
+PICTURE_GLOBS = " ".join(f"*{suffix}" for suffix in SUFFIXES)
 
 
 @dataclass(frozen=True)

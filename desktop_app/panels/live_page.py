@@ -24,11 +24,12 @@ from engine.generators import noise
 from engine.generators.card import Card, Knob
 from engine.scene import edits
 from engine.scene.layers import LiveLayer, Recipe, SceneRecipe
+from engine.scene.limits import MAX_SEED
 from engine.scene.scene import Scene
 
 NO_SEED = -1  # what the seed's box holds where the noise came from elsewhere
 
-SEED = Range(NO_SEED, noise.MAX_SEED, step=1)
+SEED = Range(NO_SEED, MAX_SEED, step=1)
 
 L = TypeVar("L", bound=LiveLayer)
 R = TypeVar("R", bound=Recipe | SceneRecipe)

@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Protocol
 
 import engine
+from engine.generation.devices import DEVICES
 from engine.problem import Problem
+from engine.scene.limits import MAX_SEED
 
-DEVICES = ("auto", "cpu", "cuda", "mps")
 LONGEST = 1e6  # px, for places that a person types
-MAX_SEED = 2**32 - 1
 PLACES = ("--place", "--box", "--include", "--exclude")  # options whose value may begin with a minus sign
 
 # The module of each command and its function; imported only when the command is called.

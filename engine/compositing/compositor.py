@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.compositing import changes
 from engine.compositing.appearance import Appearances
 from engine.compositing.cache import PixelCache
 from engine.compositing.painter import draw
@@ -58,11 +57,6 @@ class Compositor:
             part = box.intersect(whole)
             array[part.slices(box)] = self.tile(scene, level, tx, ty, appearances)[part.slices(whole)]
         return array
-
-    @staticmethod
-    def changed(before: Scene, after: Scene, appearances_before: Appearances, appearances_after: Appearances) -> Box:
-        """The canvas pixels in which the scenes may differ; see `changes.changed`."""
-        return changes.changed(before, after, appearances_before, appearances_after)
 
     def clear(self) -> None:
         """Give back all memory but the photos' levels; what is asked for is drawn again."""

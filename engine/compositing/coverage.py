@@ -16,21 +16,12 @@ from engine.scene.tiles import TILE, tile_box
 Pixels = NDArray[np.uint8]
 
 
-def coverage_tile(
-    scene: Scene, tx: int, ty: int, appearances: Appearances, above: str | None = None, sources: Sources | None = None
-) -> Pixels:
-    """The greatest coverage of any layer above the one with that id (None: of any layer): uint8 (256, 256), full size.
+def coverage_of(ops: tuple[Op, ...], sources: Sources) -> Pixels:
+    """Return the greatest coverage of any of a tile's ops: uint8 (256, 256).
 
     Mask, place, feather, opacity and the alphas of appearances, paint and photos are in it; the blend mode is not. It
-    is 0 only where every such layer is fully transparent. Problem if there is no layer with that id.
+    is 0 only where all of them are fully transparent.
     """
-    if above is not None:
-        scene = only_above(scene, above)
-    return coverage_of(plan_tile(scene, 0, tx, ty, appearances), sources or Sources())
-
-
-def coverage_of(ops: tuple[Op, ...], sources: Sources) -> Pixels:
-    """The greatest coverage of any of the ops: uint8 (256, 256)."""
     total = np.zeros((TILE, TILE), np.uint8)
     for op in ops:
         if isinstance(op, ClipOp):

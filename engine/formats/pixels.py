@@ -39,6 +39,9 @@ PLUGINS = (
 )  # fmt: skip
 KNOWN = ("JPEG", "MPO", "PNG", "WEBP", "TIFF", "BMP", "GIF", "AVIF", "PPM")
 FORMATS = tuple(name for name in KNOWN if name in Image.OPEN)  # some builds of Pillow lack AVIF
+SUFFIXES = (
+    ".jpg", ".jpeg", ".jpe", ".mpo", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".avif", ".ppm", ".pgm", ".pnm",
+)  # fmt: skip
 FORMATS_TOLD = "JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF and PPM"
 PIXEL_LIMIT = limits.MOST_PIXELS  # 1.2 GB of samples; a photo of 20,000 x 10,000 is half of it
 SIDE_LIMIT = limits.LONGEST_SIDE

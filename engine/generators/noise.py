@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from engine.problem import Problem
 from engine.scene import checks
+from engine.scene.limits import MAX_SEED
 
-MAX_SEED = 2**32 - 1
 MAX_LENGTH = 4096
 
 

@@ -7,5 +7,6 @@ LONGEST_FRAME = 100_000  # px; a frame is larger than its mask, and may grow bey
 FARTHEST = 200_000  # px from the canvas's corner
 LEAST_SCALE = 0.001
 LARGEST_SCALE = 1_000.0
+MAX_SEED = 2**32 - 1
 WIDEST_BRUSH = 10_000  # px of radius
 WIDEST_FEATHER = 10_000  # px

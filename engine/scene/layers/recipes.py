@@ -11,6 +11,7 @@ from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.exemplar import ExemplarUse
 from engine.scene.layers.base import set_fields
+from engine.scene.limits import MAX_SEED
 
 KNOB_RANGE = 3.0  # standard deviations
 STRONGEST = 1.5
@@ -80,7 +81,7 @@ def _look_fields(recipe: Recipe | SceneRecipe) -> dict[str, Any]:
         raise Problem("The noise must be made of finite numbers.")
     return {
         "noise": tuple(noise.tolist()),
-        "seed": None if recipe.seed is None else checks.whole("seed", recipe.seed, 0, 2**32 - 1),
+        "seed": None if recipe.seed is None else checks.whole("seed", recipe.seed, 0, MAX_SEED),
         "knobs": tuple(checks.number("knob", knob, -KNOB_RANGE, KNOB_RANGE) for knob in recipe.knobs),
         "strength": checks.number("strength", recipe.strength, 0, STRONGEST),
     }

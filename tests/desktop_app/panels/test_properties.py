@@ -384,7 +384,7 @@ def test_no_model_is_told(qtbot: QtBot, session: Session, monkeypatch: pytest.Mo
 
 
 def test_a_backgrounds_colours_can_be_chosen(panel: PropertiesPanel, session: Session) -> None:
-    scene = edits.set_background(session.scene, [(10, 20, 30)])
+    scene, _ = edits.add_background(session.scene, [(10, 20, 30)])
     session.edit("Background", lambda _: scene)
     ground = next(layer for layer in session.scene.walk() if isinstance(layer, BackgroundLayer))
     session.select(ground.id)

@@ -176,7 +176,7 @@ def test_a_soft_border_is_copied_softly(session: Session, finding: Finding, sett
 
 
 def test_without_a_model_or_a_photo_a_sentence_says_so(finding: Finding, session: Session, photo_scene: Any) -> None:
-    session.edit("Remove", lambda scene: edits.set_background(scene, [(1, 2, 3)]))
+    session.edit("Remove", lambda scene: edits.add_background(scene, [(1, 2, 3)])[0])
     session.edit("Remove", lambda scene: edits.remove(scene, scene.layers[-1].id))
     with pytest.raises(Problem, match="no photo"):
         finding.find()

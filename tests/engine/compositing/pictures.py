@@ -10,6 +10,9 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearance, Appearances, SceneAppearance
+from engine.compositing.coverage import coverage_of
+from engine.compositing.plan import only_above, plan_tile
+from engine.compositing.sources import Sources
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
@@ -221,6 +224,12 @@ def _all(layers: Iterable[Layer]) -> Iterable[Layer]:
         yield layer
         if isinstance(layer, GroupLayer):
             yield from _all(layer.children)
+
+
+def coverage_tile(scene: Scene, tx: int, ty: int, appearances: Appearances, above: str | None = None) -> Pixels:
+    """The greatest coverage of any layer above the one with that id (None: of any layer) in a tile of full size."""
+    scene = scene if above is None else only_above(scene, above)
+    return coverage_of(plan_tile(scene, 0, tx, ty, appearances), Sources())
 
 
 def rgba(picture: Pixels) -> Pixels:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 
 from engine.compositing.compositor import Compositor
-from engine.compositing.coverage import coverage_tile, why_no_proof
+from engine.compositing.coverage import why_no_proof
 from engine.problem import Problem
 from engine.scene.affine import Place
 from engine.scene.layers import BackgroundLayer, GroupLayer, Layer, PaintLayer
@@ -17,6 +17,7 @@ from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
 from tests.engine.compositing.pictures import (
+    coverage_tile,
     ellipse,
     face,
     family,

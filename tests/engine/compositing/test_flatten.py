@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
-from engine.compositing.coverage import coverage_tile
 from engine.compositing.flatten import flatten, thumbnail
 from engine.problem import Problem
 from engine.scene.affine import Affine, Place
@@ -19,6 +18,7 @@ from engine.scene.layers import BackgroundLayer, GroupLayer
 from engine.scene.scene import EMPTY, Scene
 from tests.engine.compositing.pictures import (
     appearances_of,
+    coverage_tile,
     difference,
     ellipse,
     face,

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from engine.generators.noise import MAX_SEED, between, draw, kept, share_of, steer
+from engine.generators.noise import between, draw, kept, share_of, steer
 from engine.problem import Problem
+from engine.scene.limits import MAX_SEED
 
 finite = st.floats(-3, 3, width=32)
 

@@ -125,7 +125,6 @@ def some_edit(draw: st.DrawFn, scene: Scene) -> tuple[str, Edit]:
         "paint": lambda scene: edits.paint(scene, id, path, colour, fraction, 1 - fraction, erase),
         "scene": lambda scene: edits.set_recipe(scene, id, ground),
         "add background": lambda scene: edits.add_background(scene, [colour], ground)[0],
-        "background": lambda scene: edits.set_background(scene, [colour]),
     }
     label = draw(st.sampled_from(sorted(choices)))
     return label, choices[label]

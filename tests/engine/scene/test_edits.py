@@ -461,16 +461,6 @@ def test_a_colour_that_is_none_is_refused() -> None:
         edits.paint(flat("p"), "p", [(5, 5, 5)], (0, 0, 300))
 
 
-def test_the_background_is_made_once_and_then_changed() -> None:
-    scene = edits.set_background(flat("a"), [(1, 2, 3)])
-    assert isinstance(scene.layers[0], BackgroundLayer) and order(scene) == ["Background", "a"]
-    changed = edits.set_background(scene, [(1, 2, 3), (4, 5, 6)])
-    assert order(changed) == order(scene)
-    assert changed.layers[0] == dataclasses.replace(scene.layers[0], colours=((1, 2, 3), (4, 5, 6)))
-    with pytest.raises(Problem, match="photo first"):
-        edits.set_background(EMPTY, [(1, 2, 3)])
-
-
 def test_a_new_scene_is_a_document_with_a_generated_ground() -> None:
     recipe = SceneRecipe((("bright sky", 1.0),), (0.5, 1.0), 4)
     scene, id = edits.new_scene(320, 180, recipe, [(1, 2, 3), (4, 5, 6)])
