@@ -8,9 +8,10 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.box import Box
-from engine.scene.limits import FARTHEST, WIDEST_BRUSH
+from engine.scene.limits import FARTHEST, MOST_TILES, WIDEST_BRUSH
 from engine.scene.tiles import TILE, Key, Pixels, Tiles, tile_box
 
 LEAST = 1e-4  # px; a step that is smaller is none
@@ -25,7 +26,7 @@ def stroke(points: Iterable[Point], hardness: float = 0.8, strength: float = 1.0
     The brush covers all (`strength`) up to `hardness` * radius and smoothly less, down to nothing at its radius; a
     hard edge is antialiased. The path is not a row of dabs but their limit, the largest coverage of a dab at any point
     of it: so a stroke comes out the same however its points are cut into calls, as long as each begins where the last
-    one ended. Raises Problem for values that are not finite or out of range.
+    one ended. Raises Problem for values that are not finite or out of range, and where it covers too much.
     """
     path = [_checked(point) for point in points]
     hardness, strength = checks.number("hardness", hardness, 0, 1), checks.number("strength", strength, 0, 1)
@@ -60,6 +61,8 @@ def _add_segment(tiles: dict[Key, Pixels], start: Point, end: Point, hardness: f
         whole = tile_box(*key)
         if not _may_touch(whole, start, end):
             continue
+        if key not in tiles and len(tiles) == MOST_TILES:
+            raise Problem("A stroke cannot cover that much: use a smaller brush.")
         part = box.intersect(whole)
         pixels = tiles.setdefault(key, np.zeros((TILE, TILE), np.uint8))[part.slices(whole)]
         covered = _coverage(part, start, end, hardness) * np.float32(height) + np.float32(0.5)

@@ -159,3 +159,10 @@ def test_bad_hardness_and_strength_are_refused() -> None:
         brush.stroke([(0, 0, 5)], 1.5)
     with pytest.raises(Problem, match="strength"):
         brush.stroke([(0, 0, 5)], 0.5, -0.1)
+
+
+def test_a_stroke_that_would_cover_too_much_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(brush, "MOST_TILES", 4)
+    assert len(brush.stroke([(256, 256, 100)]).keys()) == 4
+    with pytest.raises(Problem, match="smaller brush"):
+        brush.stroke([(256, 256, 100), (700, 256, 100)])
