@@ -25,7 +25,7 @@ from engine.scene.exemplar import Exemplar, ExemplarUse
 from engine.scene.layers import ObjectLayer, Recipe
 
 if TYPE_CHECKING:  # it knows torch
-    from engine.generators.exemplar_drawing import Ground, Steering
+    from engine.generators.exemplar_drawing import Ground, Prepared, Steering
 
 Bytes = NDArray[np.uint8]
 
@@ -36,7 +36,7 @@ DRAWING = 1  # raised whenever the same inputs come to give other pixels, in eng
 
 
 @dataclass(frozen=True, eq=False)
-class Picture:
+class Drawn:
     """Generated pixels, n x n x 3, as the store keeps them."""
 
     rgb: Bytes
@@ -86,12 +86,11 @@ def draw(work: Work[ObjectLayer], context: tuple[Bytes, Bytes, Bytes], shown: fl
         )
     place = exemplar_drawing.Ground(*context)
     near = place if size == len(place.rgb) else _near(work, size, len(place.rgb), shown)
-    rgb, alpha = exemplar_drawing.draw(
-        use.exemplar.samples,
-        use.exemplar.ground,
-        _warp(work, use),
-        FIT_SIDE,
-        context_view.mask_in_frame(layer, size, work.compositor.sources),
+    mask = context_view.mask_in_frame(layer, size, work.compositor.sources)
+    prepared = _prepared(work, use, mask)
+    rgb = exemplar_drawing.draw(
+        prepared,
+        mask,
         place,
         near,
         _steering(work, use, place),
@@ -99,7 +98,7 @@ def draw(work: Work[ObjectLayer], context: tuple[Bytes, Bytes, Bytes], shown: fl
         follow=recipe.light,
         seed=zlib.crc32(use.exemplar.digest.encode()),
     )
-    return Appearance(work.fingerprint, from_srgb(rgb, work.scene.profile), alpha, preview=work.is_preview)
+    return Appearance(work.fingerprint, from_srgb(rgb, work.scene.profile), prepared.alpha, preview=work.is_preview)
 
 
 def _near(work: Work[ObjectLayer], size: int, least: int, shown: float) -> Ground:
@@ -112,18 +111,27 @@ def _near(work: Work[ObjectLayer], size: int, least: int, shown: float) -> Groun
     return Ground(to_srgb(rgb, work.scene.profile), valid, mask)
 
 
-def _warp(work: Work[ObjectLayer], use: ExemplarUse) -> Warp:
-    """The exemplar's warp into the object's mask, computed alone, so that it is always the same bytes."""
-    layer = work.layer
-    name = f"warp {use.warp} of {use.exemplar.digest} {use.flip} into {layer.mask.digest} {layer.side}"
-    warp = work.store.find(name, Warp)
-    if warp is None:
-        mask = context_view.mask_in_frame(layer, FIT_SIDE, work.compositor.sources)
-        target = exemplar_shape.shape_of(mask)
-        source = exemplar_shape.shape_of(np.ascontiguousarray(use.exemplar.samples[..., 3]))
-        (warp,) = exemplar_warp.warps(target, [(source, use.flip)])
-        work.store.keep(name, warp)
-    return warp
+def _prepared(work: Work[ObjectLayer], use: ExemplarUse, mask: Bytes) -> Prepared:
+    """The exemplar in the object's mask, which stays while only noise or place change.
+
+    Its warp is computed alone, so that it is always the same bytes.
+    """
+    from engine.generators.exemplar_drawing import Prepared, prepare
+
+    layer, exemplar = work.layer, use.exemplar
+    of_warp = f"warp {use.warp} of {exemplar.digest} {use.flip} into {layer.mask.digest} {layer.side}"
+    name = f"{of_warp} at {len(mask)}, drawn by {use.drawing}"
+    prepared = work.store.find(name, Prepared)
+    if prepared is None:
+        warp = work.store.find(of_warp, Warp)
+        if warp is None:
+            target = exemplar_shape.shape_of(context_view.mask_in_frame(layer, FIT_SIDE, work.compositor.sources))
+            source = exemplar_shape.shape_of(np.ascontiguousarray(exemplar.samples[..., 3]))
+            (warp,) = exemplar_warp.warps(target, [(source, use.flip)])
+            work.store.keep(of_warp, warp)
+        prepared = prepare(exemplar.samples, exemplar.ground, warp, FIT_SIDE, mask)
+        work.store.keep(name, prepared)
+    return prepared
 
 
 def _steering(work: Work[ObjectLayer], use: ExemplarUse, place: Ground) -> Steering | None:
@@ -144,8 +152,8 @@ def _steering(work: Work[ObjectLayer], use: ExemplarUse, place: Ground) -> Steer
     wanted = steer(recipe.noise, model.directions[recipe.class_name], recipe.knobs, recipe.strength)
     code = np.asarray(use.code, np.float32)
     name = f"own {id(generator)} {work.context_fingerprint} {recipe.class_name} {code.tobytes().hex()}"
-    own = work.store.find(name, Picture)
+    own = work.store.find(name, Drawn)
     if own is None:
-        own = Picture(drawn(code))
+        own = Drawn(drawn(code))
         work.store.keep(name, own)
     return Steering(own.rgb, own.rgb if np.array_equal(code, wanted) else drawn(wanted))

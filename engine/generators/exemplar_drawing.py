@@ -7,6 +7,7 @@ is put in at the end. What the exemplar does not cover comes from the generator'
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -30,7 +31,7 @@ COVERED = (0.35, 0.75)  # of the exemplar's alpha: not at all, and fully
 EDGE = 0.03  # of a frame's side: what of the mask lies farther from the exemplar is filled
 SPREAD_SIDE = 256  # px a side at which colours are spread into what is not covered
 DIVIDED = 0.5  # how far an exemplar's own light is divided out (kernel distance in place: 19, at 1 26, at 0 19)
-SAMPLE_MEAN = 0.5  # of 255: what of a mask is nothing
+ROOM = 4  # px around the mask that are worked out too
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,37 +51,92 @@ class Ground:
     mask: Bytes
 
 
-def draw(
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """An exemplar in its object's frame, as long as neither noise nor place count: size x size each.
+
+    rgb: its colours in mean light, carried on into what it does not cover; covered: 0..1, how far they are its own;
+    alpha: the object's.
+    """
+
+    rgb: Bytes
+    covered: Floats
+    alpha: Bytes
+
+    @property
+    def nbytes(self) -> int:
+        return self.rgb.nbytes + self.covered.nbytes + self.alpha.nbytes
+
+
+def prepare(
     samples: Bytes,  # the exemplar: h x w x 4, straight sRGB and alpha
     light: Light | None,  # of its own ground; None: it is taken as it is
     warp: Warp,
     side: int,  # px of the square mask that the warp was made for
     mask: Bytes,  # of the object, size x size
-    place: Ground,  # at the size at which light is measured
+) -> Prepared:
+    """Return the exemplar as it lies in the mask. The same inputs give the same bytes."""
+    sampled = sample(samples, warp, side, len(mask))
+    low, high = COVERED
+    covered = np.asarray(np.clip((sampled.cover.astype(np.float32) / 255 - low) / (high - low), 0, 1), np.float32)
+    rgb = in_mean_light(spread_into(sampled.rgb, covered), light)
+    return Prepared(rgb, covered, own_edge(sampled.cover, mask))
+
+
+def draw(
+    prepared: Prepared,
+    mask: Bytes,  # of the object, size x size
+    place: Ground,  # at the size at which light is measured and the generator draws
     near: Ground,  # the same at the size that the canvas shows: noise and sharpness are measured
     steering: Steering | None,  # None where no generator knows the class
     *,
     fidelity: float = 1.0,  # 1: the exemplar wherever it covers; towards 0 more of the generator's picture
     follow: float = 1.0,  # how far the place's light is followed, 0..1
     seed: int = 0,  # of the grain
-) -> tuple[Bytes, Bytes]:
-    """Return RGB and alpha, size x size. The same inputs give the same bytes."""
-    size = len(mask)
-    sampled = sample(samples, warp, side, size)
-    covered = _covered(sampled.cover)
-    rgb = spread_into(sampled.rgb, covered)
-    rgb = in_mean_light(rgb, light)
-    alpha = own_edge(sampled.cover, mask)
+) -> Bytes:
+    """Return the object's colours, size x size x 3. The same inputs give the same bytes."""
+    rows, columns = (slice(low, high) for low, high in _extent(mask))
+    rgb, covered = prepared.rgb[rows, columns], prepared.covered[rows, columns]
     if steering is not None:
-        rgb = transfer(rgb, difference(steering.own, steering.wanted, place.mask))
-        lacking = (covered < 1) & (mask > SAMPLE_MEAN)
-        if fidelity < 1 or lacking.any():
-            wanted = cv2.resize(steering.wanted, (size, size), interpolation=cv2.INTER_CUBIC)
-            rgb = blend(np.asarray(wanted, np.uint8), rgb, covered * np.float32(fidelity))
+        lacks = fidelity < 1 or bool(((covered < 1) & (mask[rows, columns] > 0)).any())
+        size = len(mask)
+        if lacks:
+            wanted = _enlarged(_in_its_colours(prepared, steering, place.mask, fidelity), size)[rows, columns]
+        rgb = transfer(rgb, _enlarged(difference(steering.own, steering.wanted, place.mask), size)[rows, columns])
+        if lacks:
+            rgb = blend(wanted, rgb, covered * np.float32(fidelity))
     rgb = relit(rgb, gain_of(_tensor(place.rgb), _tensor(place.mask)) ** follow)
-    rgb = match_place(rgb, alpha_of(alpha, mask), near.rgb, near.valid, near.mask)
+    whole = prepared.rgb.copy()
+    whole[rows, columns] = rgb
+    whole = match_place(whole, np.minimum(prepared.alpha, mask), near.rgb, near.valid, near.mask)
     outside = np.where(near.mask > 0, 0, near.valid).astype(np.uint8)
-    return match_grain(rgb, near.rgb, seed, within=mask, around=outside), alpha
+    return match_grain(whole, near.rgb, seed, within=mask, around=outside)
+
+
+def _in_its_colours(prepared: Prepared, steering: Steering, mask: Bytes, fidelity: float) -> Bytes:
+    """The generator's picture with the colours of the exemplar, so that what is filled goes with what is covered."""
+    size = mask.shape[::-1]
+    way = cv2.INTER_AREA if len(prepared.rgb) > len(mask) else cv2.INTER_LINEAR
+    own, covered = (cv2.resize(x, size, interpolation=way) for x in (prepared.rgb, prepared.covered))
+    there = np.asarray(np.rint(covered * mask), np.uint8)
+    change = difference(steering.own, np.asarray(own, np.uint8), there)
+    return transfer(steering.wanted, change * np.float32(fidelity))
+
+
+def _enlarged(picture: NDArray[Any], size: int) -> NDArray[Any]:
+    """A square picture at another size."""
+    way = cv2.INTER_CUBIC if picture.dtype == np.uint8 else cv2.INTER_LINEAR
+    return picture if len(picture) == size else np.asarray(cv2.resize(picture, (size, size), interpolation=way))
+
+
+def _extent(mask: Bytes) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The rows and the columns within which a mask lies, and a few px more."""
+    found = []
+    for axis in (1, 0):
+        inside = np.flatnonzero(mask.any(axis))
+        low, high = (int(inside[0]), int(inside[-1]) + 1) if len(inside) else (0, mask.shape[1 - axis])
+        found.append((max(0, low - ROOM), min(mask.shape[1 - axis], high + ROOM)))
+    return found[0], found[1]
 
 
 def in_mean_light(rgb: Bytes, light: Light | None) -> Bytes:
@@ -122,17 +178,6 @@ def relit(rgb: Bytes, gain: Tensor) -> Bytes:
     table = relight(values.expand(1, 3, 1, 256), gain)
     bytes_ = ((table[0, :, 0].T + 1) * 127.5).round().to(torch.uint8).numpy()  # 256 x 3
     return np.asarray(cv2.LUT(rgb, np.ascontiguousarray(bytes_)[None]), np.uint8)
-
-
-def alpha_of(alpha: Bytes, mask: Bytes) -> Bytes:
-    """How much of the object is seen in its frame."""
-    return np.asarray(cv2.multiply(alpha, mask, scale=1 / 255), np.uint8)
-
-
-def _covered(cover: Bytes) -> Floats:
-    """How far the exemplar's own pixels are to be trusted, 0..1."""
-    low, high = COVERED
-    return np.asarray(np.clip((cover.astype(np.float32) / 255 - low) / (high - low), 0, 1), np.float32)
 
 
 def _tensor(picture: Bytes) -> Tensor:

@@ -86,8 +86,6 @@ def _step(places: Floats) -> float:
 
 
 def _premultiplied(rgba: Bytes) -> Bytes:
-    alpha = rgba[..., 3:].astype(np.uint16)
-    found = np.empty_like(rgba)
-    found[..., :3] = (rgba[..., :3] * alpha + 127) // 255
-    found[..., 3] = rgba[..., 3]
-    return found
+    alpha = np.ascontiguousarray(rgba[..., 3])
+    colours = cv2.multiply(np.ascontiguousarray(rgba[..., :3]), cv2.merge([alpha, alpha, alpha]), scale=1 / 255)
+    return np.dstack([np.asarray(colours, np.uint8), alpha])

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from engine.generators.exemplar_drawing import Ground, Steering, draw, own_edge, spread_into
+from engine.generators.exemplar_drawing import Ground, Steering, draw, own_edge, prepare, spread_into
 from engine.generators.exemplar_shape import shape_of
 from engine.generators.exemplar_warp import Warp, warps
 from tests.engine.generators.test_exemplar_warp import animal, ellipse
@@ -47,7 +47,8 @@ def drawn(size: int = 160, mask: Bytes = MASK, exemplar: Bytes = EXEMPLAR, **cha
     shown = np.asarray(cv2.resize(mask, (size, size), interpolation=cv2.INTER_AREA), np.uint8)
     place = changes.pop("place", ground(mask=mask))
     steering = changes.pop("steering", None)
-    return draw(exemplar, None, warp(mask, exemplar), SIDE, shown, place, place, steering, **changes)
+    prepared = prepare(exemplar, None, warp(mask, exemplar), SIDE, shown)
+    return draw(prepared, shown, place, place, steering, **changes), prepared.alpha
 
 
 def mean(rgb: Bytes, mask: Bytes) -> NDArray[np.float64]:
@@ -97,14 +98,18 @@ def test_what_is_not_covered_comes_from_the_generator() -> None:
     exemplar = textured(ellipse(90, 40))
     mask = MASK.copy()
     mask[10:40, 10:60] = 255  # far from anything the exemplar could reach
-    steering = Steering(plain(20, 20, 220), plain(20, 20, 220))
     place = ground(mask=mask)
-    args = (SIDE, mask, place, place, steering)
-    rgb, alpha = draw(exemplar, None, warp(MASK, exemplar), *args)
-    assert (rgb[16:34, 16:54] @ [-1, 0, 1] > 120).all()
-    assert (alpha[16:34, 16:54] == 255).all()
-    alone, _ = draw(exemplar, None, warp(MASK, exemplar), SIDE, mask, place, place, None)
+    prepared = prepare(exemplar, None, warp(MASK, exemplar), SIDE, mask)
+    assert (prepared.alpha[16:34, 16:54] == 255).all()
+    alone = draw(prepared, mask, place, place, None)
     assert mean(alone[10:40, 10:60], mask[10:40, 10:60]) == pytest.approx(TONE, abs=12)
+    # The generator's structure in the exemplar's colours.
+    striped = plain(60, 60, 60)
+    striped[::8] = striped[1::8] = striped[2::8] = striped[3::8] = 160
+    rgb = draw(prepared, mask, place, place, Steering(striped, striped))
+    assert rgb[16:34, 20:50].astype(int).std(0).min() > 15
+    assert alone[16:34, 20:50].astype(int).std(0).max() < 15
+    assert np.abs(rgb[16:34, 20:50].mean((0, 1)) - TONE).max() < 45
 
 
 def test_less_fidelity_is_more_of_the_generator() -> None:
