@@ -48,7 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
         if os.environ.get("SCUMBLE_TIMING") == "1":
             print(f"visible_ms={1000 * since_start_s():.0f}", flush=True)
         if options.file is not None:
-            built.session.open(options.file)
+            built.workspace.files.open(options.file)
         built.start()
         if options.run_and_quit:
             _quit_when_done(built, options, outcome)
@@ -60,10 +60,10 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         application.exec()
     finally:
-        built.session.shutdown()
+        built.shutdown()
         faults.remove()
         built.window.close_now()
-    if built.session.has_left_threads:
+    if built.workspace.has_left_threads:
         _leave(outcome[0])
     return outcome[0]
 
@@ -110,11 +110,11 @@ def _quit_when_done(built: App, options: argparse.Namespace, outcome: list[int])
 
     def look() -> None:
         is_late = time.monotonic() > end
-        if not is_late and (session.engine_state == "loading" or session.is_busy):
+        if not is_late and (session.engine.state == "loading" or built.workspace.activity.is_busy):
             return
         timer.stop()
         is_open = options.file is None or not session.scene.is_empty
-        if not is_open or is_late or session.engine_state != "ready":
+        if not is_open or is_late or session.engine.state != "ready":
             outcome[0] = 1
             print("scumble: " + (" ".join(told) or "the engine could not be loaded."), file=sys.stderr)
         window.grab()  # lays out and paints what is new

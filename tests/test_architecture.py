@@ -69,7 +69,7 @@ def test_imports_keep_to_the_contracts(tree: Path) -> None:
         ("engine/a_new_room.py", "", "imports point down"),
         ("engine/scene/box.py", "from PySide6.QtGui import QImage", "only the painter and the window know Qt"),
         ("engine/formats/atomic.py", "def late():\n    import torch", "torch stays with the networks"),
-        ("desktop_app/document/session.py", "import torch", "torch stays with the networks"),
+        ("desktop_app/document/document.py", "import torch", "torch stays with the networks"),
         ("engine/exemplars/folder.py", "def late():\n    import torch", "torch stays with the networks"),
         ("engine/generation/texts.py", "def late():\n    import torch", "torch stays with the networks"),
         ("engine/generation/kind.py", "import engine.generation.maker", "the files of generation point down"),

@@ -30,7 +30,8 @@ from desktop_app.canvas.overlay import BrushOutline
 from desktop_app.canvas.tile_image import Extent, Picture, Pixels, QuickMask
 from desktop_app.canvas.tool_overlay import Sketch
 from desktop_app.canvas.viewport import Viewport
-from desktop_app.document.session import Change, Session
+from desktop_app.document.change import Change
+from desktop_app.document.document import Document
 from desktop_app.tools.brush import Brush, BrushTip
 from desktop_app.tools.hand import Hand, Zoom
 from desktop_app.tools.tool import PointerEvent, Running, Tool
@@ -59,7 +60,7 @@ class Canvas(QWidget):
 
     def __init__(
         self,
-        session: Session,
+        session: Document,
         compositor: Compositor,
         tip: BrushTip,
         wheel_zooms: Callable[[], bool] = lambda: False,  # whether the plain wheel zooms, as the settings say
@@ -406,7 +407,7 @@ class Canvas(QWidget):
     def _show_promised(self) -> None:
         """An object that has no pixels yet is shown by its mask."""
         layer = self.session.selected_object
-        is_missing = layer is not None and layer.visible and self.session.appearances(layer) is None
+        is_missing = layer is not None and layer.visible and self.session.engine.appearances(layer) is None
         mask = layer.mask.warped(layer.place, self.session.scene.box) if layer is not None and is_missing else None
         if mask != self._promised:
             self._promised = mask
@@ -425,7 +426,7 @@ class Canvas(QWidget):
         changed, self._damage = self._damage, NOWHERE
 
         def draw_tile(level: int, tx: int, ty: int) -> Pixels:
-            return self._compositor.tile(shown, level, tx, ty, self.session.appearances)
+            return self._compositor.tile(shown, level, tx, ty, self.session.engine.appearances)
 
         for box in self._picture.refresh(self._extent(), draw_tile, changed):
             self._update_canvas(box)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import label, plain
 from engine.generators.card import Card
@@ -34,7 +34,7 @@ THIRD_PARTIES = (
 class AboutDialog(QDialog):
     """Text only, so that it can be copied."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("About Scumble")

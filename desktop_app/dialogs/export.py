@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.dialogs.export_warnings import Choices, default_path, losses, obstacle, with_suffix
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
+from desktop_app.document.files import Files
 from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.labels import label, line, tip
@@ -35,13 +36,14 @@ LONGEST = Range(1, 100_000, step=1, unit="px")
 
 
 class ExportDialog(QDialog):
-    """Asks, warns, and on `accept` lets the session export; the document stays as it is."""
+    """Asks, warns, and on `accept` has the picture written; the document stays as it is."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Document, files: Files, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Export picture")
         self.session = session
+        self._files = files
         self._matte = QColor(255, 255, 255)
         self._build()
         self.path.setText(str(default_path(session.source)))
@@ -214,8 +216,8 @@ class ExportDialog(QDialog):
         self.export_button.setText("Replace" if choices.replaces and not reason else "Export")
 
     def accept(self) -> None:
-        """Hand it to the session; whatever goes wrong there is told in the window."""
+        """Have it written; whatever goes wrong there is told in the window."""
         if obstacle(Choices(self.session.scene, self.session.source, self.target, self.options)):
             return
-        self.session.export(self.target, self.options)
+        self._files.export(self.target, self.options)
         super().accept()

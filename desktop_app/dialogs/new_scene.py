@@ -23,8 +23,8 @@ from desktop_app.dialogs.scene_candidates import Size, Tries
 from desktop_app.dialogs.scene_gallery import OFFERED, SceneGallery, SceneView
 from desktop_app.document.background_choices import COLOURS, SHARE, fill_kinds
 from desktop_app.document.background_edits import card_of, colours_of, knobs_of, mixed, new_recipe
+from desktop_app.document.document import Document
 from desktop_app.document.knobs import KNOB, STRENGTH, words_of
-from desktop_app.document.session import Session
 from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.icon_button import icon_button
@@ -61,7 +61,7 @@ class NewSceneDialog(QDialog):
 
     def __init__(
         self,
-        session: Session,
+        session: Document,
         start: Start,  # takes the document, what is known of its looks, and what to call once it is open
         parent: QWidget | None = None,
     ) -> None:
@@ -336,7 +336,7 @@ class NewSceneDialog(QDialog):
 
     @Slot()
     def _tell_engine(self) -> None:
-        is_loading = self.session.engine_state == "loading"
+        is_loading = self.session.engine.state == "loading"
         self.heading.setText("Loading the engine…" if is_loading else "Choose a scene")
 
     # What is pressed

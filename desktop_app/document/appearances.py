@@ -261,10 +261,6 @@ class Looks:
             return True
         return appearance.key == self._keys.key(asked.request.scene, asked.layer, asked.request.size)
 
-    def retry(self) -> None:
-        """Forget what failed, so that it is asked for again."""
-        self._given_up.clear()
-
     def forget_requests(self) -> None:
         """Nothing is awaited any longer; the job that runs may still answer."""
         self._later = None

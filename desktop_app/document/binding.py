@@ -7,8 +7,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 
+from desktop_app.document.document import Document
 from desktop_app.document.notices import REFUSED
-from desktop_app.document.session import Session
 from desktop_app.widgets.gesture import Gesture
 from engine.problem import Problem
 from engine.scene.scene import Scene
@@ -29,7 +29,7 @@ class Drive(QObject):
     def __init__(
         self,
         control: Control,  # slider or number box
-        session: Session,
+        session: Document,
         label: str,  # the edit's name in the undo list
         read: Callable[[], float],  # the model's value in the control's unit
         change: Callable[[Scene, float], Scene],  # the edit, from the control's unit

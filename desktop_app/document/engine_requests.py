@@ -50,7 +50,7 @@ class Asks:
         then: Callable[[T], None],
         failed: Callable[[], None] | None,
     ) -> None:
-        """Ask; see `Session.ask`."""
+        """Ask; see `Document.ask`."""
         self._stamp += 1
         self._asked[self._stamp] = _Asked(slot, then, failed or (lambda: None))
         self._submit(Ask(slot, title, work, self._stamp))

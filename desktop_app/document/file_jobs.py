@@ -48,6 +48,7 @@ class Errands(QObject):
 
     progressed = Signal(str, float)  # title, share done 0..1 (below 0: unknown)
     finished = Signal()  # nothing is left to do
+    activity_changed = Signal()  # something began or ended
     _arrived = Signal()  # without payload: what is done lies in the mailbox
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -70,6 +71,7 @@ class Errands(QObject):
     def start(self, errand: Errand) -> None:
         self._waiting.append(errand)
         self._start_next()
+        self.activity_changed.emit()
 
     def stop(self) -> None:
         """Drop what waits and end what runs: at once if it only reads, else at its next report, so that a file is all
@@ -157,6 +159,7 @@ class Errands(QObject):
         self._start_next()
         if not self.is_busy:
             self.finished.emit()
+        self.activity_changed.emit()
 
 
 def _cancelled(errand: Errand) -> str:

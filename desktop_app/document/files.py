@@ -1,16 +1,15 @@
-"""A document's errands to its files: open, save, export, and what comes from elsewhere in place of a file."""
+"""Opening, saving and exporting a document, in the background."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from desktop_app.document.change import Change
+from desktop_app.document.document import Document
 from desktop_app.document.file_jobs import Errand, Errands, Report
 from desktop_app.document.notices import FILE
-from engine.compositing.appearance import Appearance
+from desktop_app.document.opened import Opened
 from engine.formats.export import ExportOptions, export_picture
 from engine.formats.photos import open_photo
 from engine.formats.pixels import SUFFIXES
@@ -19,39 +18,25 @@ from engine.scene import edits
 from engine.scene.layers import Photo, PhotoLayer
 from engine.scene.scene import Scene
 
-if TYPE_CHECKING:
-    from desktop_app.document.session import Session
-
 PROJECT_SUFFIX = ".ora"
 PICTURE_GLOBS = " ".join(f"*{suffix}" for suffix in SUFFIXES)
 
 
-@dataclass(frozen=True)
-class Opened:
-    """A document that comes in place of the one there is."""
-
-    scene: Scene
-    saved: Mapping[str, Appearance] = field(default_factory=dict)  # the appearances that came with it, by layer
-    file: Path | None = None
-    is_project: bool = False
-    is_new: bool = False  # made just now, and nowhere saved
-    notices: tuple[str, ...] = ()
-
-
 class Files:
-    """What a session does with files, each in the errands' thread; `Session` says what they are for."""
+    """Each of these begins at once and is done in the file jobs' thread; what went wrong becomes a notice."""
 
     def __init__(
         self,
-        session: Session,
+        document: Document,
         errands: Errands,
         draw_ahead: Callable[[Scene], object],  # called in the errands' thread before a scene is shown
     ) -> None:
-        self._session = session
+        self._document = document
         self._errands = errands
         self._draw_ahead = draw_ahead
 
-    def open(self, path: Path | str, then: Callable[[], None] | None) -> None:
+    def open(self, path: Path | str, then: Callable[[], None] | None = None) -> None:
+        """Open a photo or a project in place of the document; then its `changed` tells "file"."""
         file = Path(path)
 
         def work(report: Report) -> Opened:
@@ -65,33 +50,36 @@ class Files:
             return opened
 
         def arrived(opened: Opened) -> None:
-            self._session.replace_document(opened)
+            self._document.replace(opened)
             if then is not None:
                 then()
 
         self._send(f"Opening {file.name}", work, arrived, only_reads=True)
 
     def open_made(self, title: str, make: Callable[[], Scene]) -> None:
+        """Open a scene that the program makes itself (the sample)."""
+
         def work(report: Report) -> Scene:
             scene = make()
             self._warm_up(scene)
             return scene
 
-        self._send(title, work, self._session.open_scene, only_reads=True)
+        self._send(title, work, self._document.open_scene, only_reads=True)
 
     def add_photo(self, path: Path | str) -> None:
-        file, session = Path(path), self._session
+        """Lay a photo over the document as a layer of its own."""
+        file, document = Path(path), self._document
 
         def arrived(photo: Photo) -> None:
             layer = PhotoLayer(id=edits.new_id(), name=file.stem, photo=photo)
 
             def add() -> None:
-                if session.attempt(f"Add photo {file.stem}", lambda scene: edits.add_layer(scene, layer)):
-                    session.select(layer.id)
+                if document.attempt(f"Add photo {file.stem}", lambda scene: edits.add_layer(scene, layer)):
+                    document.select(layer.id)
 
-            session.when_free(add)
+            document.when_free(add)
             for sentence in photo.notices:
-                session.notice.emit(sentence)
+                document.notice.emit(sentence)
 
         def work(report: Report) -> Photo:
             photo = open_photo(file)
@@ -100,24 +88,22 @@ class Files:
 
         self._send(f"Opening {file.name}", work, arrived, only_reads=True)
 
-    def save(self, path: Path | str | None, then: Callable[[], None] | None) -> None:
-        session = self._session
-        target = Path(path) if path is not None else session.path
+    def save(self, path: Path | str | None = None, then: Callable[[], None] | None = None) -> None:
+        """Save the project; then the document's `changed` tells "saved". A photo is never written to."""
+        document = self._document
+        target = Path(path) if path is not None else document.path
         if target is None:
-            session.notice.emit("Choose a name for the project first.")
+            document.notice.emit("Choose a name for the project first.")
             return
         if target.suffix.lower() != PROJECT_SUFFIX:
             target = target.with_name(target.name + PROJECT_SUFFIX)
 
         def begin() -> None:
-            scene = session.scene
-            seen = session.appearances.snapshot(scene)
+            scene = document.scene
+            seen = document.engine.appearances.snapshot(scene)
 
             def arrived(_: Any) -> None:
-                session.path = session.source = target
-                if session.scene is scene:
-                    session.history.mark_saved()
-                session.changed.emit(Change("saved"))
+                document.saved(target, scene)
                 if then is not None:
                     then()
 
@@ -126,26 +112,29 @@ class Files:
 
             self._send(f"Saving {target.name}", work, arrived)
 
-        session.once_settled(begin)
+        document.engine.once_settled(begin)
 
-    def export(self, path: Path | str, options: ExportOptions | None, then: Callable[[], None] | None) -> None:
-        target, session = Path(path), self._session
+    def export(
+        self, path: Path | str, options: ExportOptions | None = None, then: Callable[[], None] | None = None
+    ) -> None:
+        """Write the picture in a format of the table; a notice tells when it is done, and what it lost."""
+        target, document = Path(path), self._document
 
         def begin() -> None:
-            scene = session.scene
-            seen = session.appearances.snapshot(scene)
+            scene = document.scene
+            seen = document.engine.appearances.snapshot(scene)
 
             def work(report: Report) -> tuple[str, ...]:
                 return export_picture(scene, lambda layer: seen.get(layer.id), target, options, report)
 
             def arrived(losses: tuple[str, ...]) -> None:
-                session.notice.emit(" ".join((f"Exported {target.name}.", *losses)))
+                document.notice.emit(" ".join((f"Exported {target.name}.", *losses)))
                 if then is not None:
                     then()
 
             self._send(f"Exporting {target.name}", work, arrived)
 
-        session.once_settled(begin)
+        document.engine.once_settled(begin)
 
     def _warm_up(self, scene: Scene) -> None:
         """In the errands' thread: what would make the window stop for a moment when a large photo is first shown."""
@@ -157,7 +146,6 @@ class Files:
     def _send(
         self, title: str, work: Callable[[Report], Any], then: Callable[[Any], None], only_reads: bool = False
     ) -> None:
-        notices = self._session.notices
+        notices = self._document.notices
         notices.over(FILE)
         self._errands.start(Errand(title, work, then, lambda sentence: notices.tell(sentence, FILE), only_reads))
-        self._session.tell_busy()

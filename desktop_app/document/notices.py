@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 REFUSED = "refused"  # the cause of what is said of an edit that was not made: over with the next one that is
+LAYER = "layer "  # before a layer's id: of what is said of its appearance; over when that is made, or not wanted
 FILE = "file"  # of what is said of a file: over with the next one
 
 
@@ -26,7 +27,7 @@ class Notices:
         return tuple(self._by_cause)
 
     def tell(self, sentence: str, cause: str) -> None:
-        """Tell a sentence; cause: a layer's id, an engine's slot, or one of the words above."""
+        """Tell a sentence; cause: one of the words above, or a slot of the engine."""
         if self._by_cause.get(cause) != sentence:
             self.over(cause)
         self._by_cause[cause] = sentence

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_app.document.change import Change
+from desktop_app.document.document import Document
 from desktop_app.document.files import PICTURE_GLOBS
-from desktop_app.document.session import Change, Session
 from engine.formats.photos import open_photo
 from engine.generation import picking
 from engine.generation.maker import AppearanceMaker
@@ -23,17 +24,17 @@ TITLE = "Picking up looks"
 LABEL = "Pick up looks"
 
 
-def from_under(session: Session) -> None:
+def from_under(session: Document) -> None:
     """Let the selected object look like what lies under its mask."""
     layer = session.selected_object
     if layer is None:
         return
     scene, layer_id = session.scene, layer.id
-    seen = session.appearances.snapshot(scene)
+    seen = session.engine.appearances.snapshot(scene)
     _pick(session, layer, lambda maker: picking.from_under(maker, scene, layer_id, seen))
 
 
-def from_photo(session: Session, path: Path) -> None:
+def from_photo(session: Document, path: Path) -> None:
     """Let the selected object look like the one in a photo."""
     layer = session.selected_object
     if layer is None:
@@ -47,7 +48,7 @@ def from_photo(session: Session, path: Path) -> None:
     _pick(session, layer, work)
 
 
-def ask_photo(session: Session, parent: QWidget) -> None:
+def ask_photo(session: Document, parent: QWidget) -> None:
     """Ask for the photo first."""
     if session.selected_object is None:
         return
@@ -59,7 +60,7 @@ def ask_photo(session: Session, parent: QWidget) -> None:
         from_photo(session, Path(name))
 
 
-def copy(session: Session) -> None:
+def copy(session: Document) -> None:
     """Keep the selected object's looks for others of its class."""
     layer = session.selected_object
     if layer is not None:
@@ -67,13 +68,13 @@ def copy(session: Session) -> None:
         session.changed.emit(Change("looks", frozenset({layer.id})))
 
 
-def can_paste(session: Session) -> bool:
+def can_paste(session: Document) -> bool:
     """Whether there are looks that fit the selected object."""
     layer, looks = session.selected_object, session.copied_looks
     return layer is not None and looks is not None and looks.class_name == layer.recipe.class_name
 
 
-def paste(session: Session) -> None:
+def paste(session: Document) -> None:
     """Give the kept looks to the selected object; its mask, its place and what is locked stay."""
     layer, looks = session.selected_object, session.copied_looks
     if layer is None or looks is None:
@@ -91,7 +92,7 @@ def paste(session: Session) -> None:
     session.attempt("Paste looks", change)
 
 
-def _pick(session: Session, layer: ObjectLayer, work: Callable[[AppearanceMaker], picking.Noise]) -> None:
+def _pick(session: Document, layer: ObjectLayer, work: Callable[[AppearanceMaker], picking.Noise]) -> None:
     """Find looks in the engine's thread; they come as one step of the undo list, once no gesture goes on."""
     layer_id, class_name = layer.id, layer.recipe.class_name
 
@@ -106,4 +107,4 @@ def _pick(session: Session, layer: ObjectLayer, work: Callable[[AppearanceMaker]
         if session.scene.has(layer_id):
             session.when_free(lambda: session.edit(LABEL, lambda scene: change(scene, found)))
 
-    session.ask(SLOT, TITLE, work, arrived)
+    session.engine.ask(SLOT, TITLE, work, arrived)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from desktop_app.document.document import Document
 from desktop_app.document.notices import REFUSED
-from desktop_app.document.session import Session
 from engine.generation.errors import check_picture
 from engine.generation.maker import AppearanceMaker
 from engine.generators.card import Card
@@ -15,7 +15,7 @@ from engine.scene.mask import Mask
 SLOT = "shape refined"
 
 
-def refine(session: Session) -> None:
+def refine(session: Document) -> None:
     """Turn the selected object's rough mask into a plausible one of its class, as one step."""
     layer = session.selected_object
     if layer is None:
@@ -45,10 +45,10 @@ def refine(session: Session) -> None:
             raise Problem(f"Nothing of the mask would be left as a {class_name}.")
         session.attempt("Refine mask", lambda scene: edits.set_mask(scene, layer.id, mask))
 
-    session.ask(SLOT, "Refining the mask", work, lambda mask: session.when_free(lambda: then(mask)))
+    session.engine.ask(SLOT, "Refining the mask", work, lambda mask: session.when_free(lambda: then(mask)))
 
 
-def shape_card(session: Session, class_name: str) -> Card:
+def shape_card(session: Document, class_name: str) -> Card:
     """The model of a class's shapes, one for which it is no experiment first; Problem where there is none."""
     cards = [card for card in session.catalog.of_kind("shape") if class_name in card.classes]
     if not class_name:

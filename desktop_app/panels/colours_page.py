@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QVBoxLayou
 
 from desktop_app.document.background_choices import COLOURS, fill_kinds
 from desktop_app.document.background_edits import made_of
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.panels.page import Page
 from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.labels import label, tip
@@ -24,7 +24,7 @@ AskColour = Callable[[QColor, QWidget, str], QColor]
 class ColoursPage(Page[BackgroundLayer]):
     """Shows a background in plain colours, and makes it a generated one."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.ask_colour: AskColour = _ask_colour
         self.words = label("Background: one colour, or a gradient from top to bottom.", wraps=True)

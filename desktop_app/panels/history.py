@@ -6,14 +6,15 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QBrush, QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from desktop_app.document.session import Change, Session
+from desktop_app.document.change import Change
+from desktop_app.document.document import Document
 from desktop_app.widgets.labels import label, line, plain
 
 
 class HistoryPanel(QWidget):
     """Oldest step first; what was undone stays in grey until something else is done."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("history")
         self.session = session

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.panels.page import Page
 from desktop_app.widgets.labels import label, plain
 from engine.scene.layers import Layer
@@ -17,7 +17,7 @@ L = TypeVar("L", bound=Layer)
 class InfoPage(Page[L]):
     """Tells what a layer is, and what there is to know of its pixels."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.words = label("", wraps=True)
         self.notices = label("", "warning", wraps=True)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from desktop_app.document import layer_edits as several
 from desktop_app.document.binding import Drive
-from desktop_app.document.session import Change, Session
+from desktop_app.document.change import Change
+from desktop_app.document.document import Document
 from desktop_app.panels.layers_model import Column, LayersModel, mode_name
 from desktop_app.panels.layers_view import LayersView
 from desktop_app.panels.thumbnails import Thumbnails
@@ -45,11 +46,11 @@ class LayersPanel(QWidget):
 
     new_object_wanted = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("layers")
         self.session = session
-        self.thumbnails = Thumbnails(session.appearances)
+        self.thumbnails = Thumbnails(session.engine.appearances)
         self.model = LayersModel(session, self)
         self.view = LayersView(self.model, session, self.thumbnails)
         self.mode = Choice("Blend mode", "How the colours of the layer meet those below it.")

@@ -9,8 +9,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from desktop_app.document.document import Document
 from desktop_app.document.layer_edits import moved
-from desktop_app.document.session import Session
 from desktop_app.panels.kinds.table import row_of
 from desktop_app.widgets.labels import plain, tip
 from engine.scene import edits
@@ -43,7 +43,7 @@ class _Node:
 class LayersModel(QAbstractItemModel):
     """Reads the session's scene; what a person does to a row becomes an edit of the session."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._numbers: dict[str, int] = {}  # a layer keeps its number for as long as the panel lives

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.panels.kinds.table import row_of
 from desktop_app.panels.layers_model import Column, LayersModel, second_line
 from desktop_app.panels.thumbnails import Thumbnails
@@ -50,7 +50,7 @@ Index = QModelIndex | QPersistentModelIndex
 class LayerDelegate(QStyledItemDelegate):
     """Draws one cell and lays the editor over the name."""
 
-    def __init__(self, session: Session, thumbnails: Thumbnails, parent: QWidget) -> None:
+    def __init__(self, session: Document, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self._thumbnails = thumbnails
@@ -182,7 +182,7 @@ class LayersView(QTreeView):
     visibility_pressed = Signal()
     delete_pressed = Signal()
 
-    def __init__(self, layers: LayersModel, delegate_of: Session, thumbnails: Thumbnails) -> None:
+    def __init__(self, layers: LayersModel, delegate_of: Document, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._layers = layers
         self._is_over_eyes = False

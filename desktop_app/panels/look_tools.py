@@ -6,7 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.document import pick_up
-from desktop_app.document.session import Change, Session
+from desktop_app.document.change import Change
+from desktop_app.document.document import Document
 from desktop_app.panels.between import Ways
 from desktop_app.panels.variations import Variations
 from desktop_app.widgets import icons
@@ -23,7 +24,7 @@ BETWEEN = Range(0, 100, step=1, default=100, unit="%", is_amount=True)
 class LookTools(QWidget):
     """Stands under the dice of the object's page, which drives the slider `between` by `share` and `at`."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self._layer: ObjectLayer | None = None

@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.document.binding import Control, Drive
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import label, plain, tip
 from desktop_app.widgets.number_box import Range
@@ -26,7 +26,7 @@ L = TypeVar("L", bound=Layer)
 class Page(QWidget, Generic[L]):
     """Shows one layer of a kind; made once, and told which layer that is."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
 
@@ -49,7 +49,7 @@ class EditPage(Page[L]):
     kind: ClassVar[type[Layer]]
     what = "layer"  # in a person's words
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._layer: L | None = None
         self._drives: list[Drive] = []

@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.document.session import Change, Session
+from desktop_app.document.change import Change
+from desktop_app.document.document import Document
 from desktop_app.panels.kinds.table import PAGES
 from desktop_app.panels.object_page import fill_classes
 from desktop_app.panels.page import Page
@@ -22,7 +23,7 @@ P = TypeVar("P", bound=Page[Any])
 class PropertiesPanel(QWidget):
     """Shows what is selected in the session."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("properties")
         self.session = session
@@ -92,7 +93,7 @@ class PropertiesPanel(QWidget):
 class EmptyPage(QWidget):
     """What to do next, and the class that the next object will have."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.heading = label("", "heading", wraps=True)

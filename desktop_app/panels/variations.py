@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPalette, QPen, QShowEvent, QTransform
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QWidget
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, tip
 from engine.compositing import context_view
@@ -79,7 +79,7 @@ class LookButton(QAbstractButton):
 class Variations(QWidget):
     """Eight other looks of the shown object, and the dice for eight more. Hidden, it asks for nothing."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self._layer: ObjectLayer | None = None
@@ -127,7 +127,7 @@ class Variations(QWidget):
         super().hideEvent(event)
         self._later.stop()
         self._shown = None
-        self.session.stop_varying()
+        self.session.engine.stop_varying()
 
     def _follow(self) -> None:
         """Mark what the object looks like, and ask for pictures if they would be others."""
@@ -176,7 +176,7 @@ class Variations(QWidget):
         def arrived(number: int, appearance: Appearance) -> None:
             self.buttons[number].show_image(shape.image(appearance))
 
-        self.session.vary(layer.id, tuple(recipe.noise for recipe in recipes), arrived)
+        self.session.engine.vary(layer.id, tuple(recipe.noise for recipe in recipes), arrived)
 
     @Slot(object)
     def _on_changed(self, _change: object) -> None:

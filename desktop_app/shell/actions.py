@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.document import pick_up, refine_mask
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.tools.brush import BrushTip
 from desktop_app.tools.finding import Finding
 from desktop_app.widgets.shortcuts import SHORTCUTS
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class Desk(Protocol):
     """What an action may reach: the window, as far as it is needed here."""
 
-    session: Session
+    session: Document
     canvas: Canvas
     tip: BrushTip
     layers: LayersPanel  # acts on all layers that are chosen there
@@ -186,7 +186,7 @@ def toggle_locked(desk: Desk) -> None:
     desk.layers.toggle_locked()
 
 
-def _can_step(session: Session, by: int) -> bool:
+def _can_step(session: Document, by: int) -> bool:
     """Whether the selected layer has a neighbour above (1) or below (-1) it."""
     if session.selected is None:
         return False

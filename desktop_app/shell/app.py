@@ -16,7 +16,8 @@ from desktop_app.canvas.viewport import Viewport
 from desktop_app.dialogs.about import AboutDialog
 from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.new_scene import NewSceneDialog
-from desktop_app.document.session import Ears, Engine, MakeEngine, Session
+from desktop_app.document.engine_client import Ears, Engine, MakeEngine
+from desktop_app.document.workspace import Workspace
 from desktop_app.panels.history import HistoryPanel
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.properties import PropertiesPanel
@@ -84,13 +85,14 @@ class App(QObject):
         self.compositor = Compositor()
         catalog_maker = make_maker or (lambda compositor: default_maker(settings, compositor))
         maker = catalog_maker(self.compositor)
-        self.session = Session(maker, worker_around(maker), self._draw_ahead, self)
+        self.workspace = Workspace(maker, worker_around(maker), self._draw_ahead, self)
+        self.session = self.workspace.document
         self.session.history_bytes = settings.history_bytes
         self.brush = BrushTip(self)
         self.canvas = Canvas(self.session, self.compositor, self.brush, lambda: settings.plain_wheel_zooms)
         layers = LayersPanel(self.session)
         self.window = Window(
-            self.session,
+            self.workspace,
             self.canvas,
             self.brush,
             layers,
@@ -102,7 +104,7 @@ class App(QObject):
             remembered,
             {
                 "new-scene": lambda parent: NewSceneDialog(self.session, self.window.start_with, parent),
-                "export": lambda parent: ExportDialog(self.session, parent),
+                "export": lambda parent: ExportDialog(self.session, self.workspace.files, parent),
                 "settings": lambda parent: SettingsDialog(settings, parent),
                 "about": lambda parent: AboutDialog(self.session, parent),
                 "shortcuts": ShortcutList,
@@ -111,12 +113,19 @@ class App(QObject):
         )
         self.recovery = Recovery(self.session, parent=self)
         settings.changed.connect(self._on_setting)
+        self.window.closed.connect(self.shutdown)
         for sentence in (*settings.notices, *maker.catalog.faults.values()):
             self.session.notice.emit(sentence)
 
     def start(self) -> None:
         """Load the engine, once the window can be seen."""
-        self.session.start()
+        self.workspace.engine.start()
+
+    @Slot()
+    def shutdown(self) -> None:
+        """End the threads, as the window is closed for good."""
+        self.recovery.close()
+        self.workspace.shutdown()
 
     def offer_recovery(self) -> None:
         """Ask what becomes of changes that a crash left, if there are any."""
@@ -135,7 +144,7 @@ class App(QObject):
 
     def _open_sample(self) -> None:
         catalog = self.session.catalog
-        self.session.open_made("Painting the sample", lambda: sample_scene(catalog))
+        self.workspace.files.open_made("Painting the sample", lambda: sample_scene(catalog))
 
     @Slot(str)
     def _on_setting(self, name: str) -> None:

@@ -12,9 +12,10 @@ import platformdirs
 from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
 
 from desktop_app.document.change import Change
+from desktop_app.document.document import Document
 from desktop_app.document.file_jobs import Errand, Errands, Report
-from desktop_app.document.files import PROJECT_SUFFIX, Opened
-from desktop_app.document.session import Session
+from desktop_app.document.files import PROJECT_SUFFIX
+from desktop_app.document.opened import Opened
 from desktop_app.shell import small_files
 from desktop_app.shell.small_files import is_there
 from engine.formats.project import open_project, save_project
@@ -47,7 +48,7 @@ class Recovery(QObject):
 
     def __init__(
         self,
-        session: Session,
+        session: Document,
         folder: Path | None = None,  # of the copies
         interval_ms: int = INTERVAL_MS,
         parent: QObject | None = None,
@@ -65,7 +66,6 @@ class Recovery(QObject):
         self._timer.setInterval(interval_ms)
         self._timer.timeout.connect(self.keep)
         session.changed.connect(self._on_changed)
-        session.closing.connect(self.close)
         self._timer.start()
 
     # This document
@@ -79,7 +79,7 @@ class Recovery(QObject):
         if scene.is_empty or not session.is_modified:
             self._forget()
             return
-        seen, title = session.appearances.snapshot(scene), session.title
+        seen, title = session.engine.appearances.snapshot(scene), session.title
 
         def work(report: Report) -> None:
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -150,7 +150,7 @@ class Recovery(QObject):
         """Open a copy as a document that is not saved yet; the copy stays until there is a newer one or it is saved."""
 
         def arrived(opened: Opened) -> None:
-            self._session.replace_document(opened)
+            self._session.replace(opened)
             self._heir_of = leftover
             self._session.notice.emit(f'This is "{leftover.title}" as it was. Save it to keep it.')
 

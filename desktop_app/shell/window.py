@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.canvas.view import Canvas
+from desktop_app.document.change import Change
 from desktop_app.document.files import PICTURE_GLOBS, PROJECT_SUFFIX
-from desktop_app.document.session import Change, Session
+from desktop_app.document.workspace import Workspace
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.shell import actions
 from desktop_app.shell.actions import Action
@@ -72,11 +73,12 @@ DEVICE_NAMES = {"cpu": "CPU", "cuda": "GPU (CUDA)", "mps": "GPU (MPS)"}
 class Window(QMainWindow):
     """What a person sees. It builds its parts, and what an action needs of it are its methods."""
 
+    closed = Signal()  # for good
     painted = Signal()  # once, when the window is first on the screen
 
     def __init__(
         self,
-        session: Session,
+        workspace: Workspace,
         canvas: Canvas,
         brush: BrushTip,
         layers: LayersPanel,
@@ -86,7 +88,9 @@ class Window(QMainWindow):
         open_sample: Callable[[], None],
     ) -> None:
         super().__init__()
-        self.session, self.canvas, self.tip = session, canvas, brush
+        self.session = session = workspace.document
+        self.canvas, self.tip = canvas, brush
+        self._files, self._activity = workspace.files, workspace.activity
         self.layers = layers
         self._remembered = remembered
         self._dialogs = dialogs
@@ -118,7 +122,7 @@ class Window(QMainWindow):
         self._make_status_bar()
 
         session.changed.connect(self._on_changed)
-        session.busy.connect(self._on_busy)
+        self._activity.busy.connect(self._on_busy)
         canvas.tool_chosen.connect(self._on_tool_chosen)
         canvas.looked.connect(self._tell_zoom)
         canvas.pointed.connect(self._tell_pointer)
@@ -245,8 +249,8 @@ class Window(QMainWindow):
         for part in (self._zoom_label, self._size_label, self._pointer_label):
             bar.addWidget(part)
         self.progress = ProgressNote()
-        self.session.progressed.connect(self.progress.tell)
-        self.session.busy.connect(self.progress.set_busy)
+        self._activity.progressed.connect(self.progress.tell)
+        self._activity.busy.connect(self.progress.set_busy)
         self._engine_label = self._status("Engine", 0)
         bar.addPermanentWidget(self.progress)
         bar.addPermanentWidget(self._engine_label)
@@ -266,7 +270,7 @@ class Window(QMainWindow):
 
     def open(self, path: Path | str) -> None:
         """Open a file in place of the document, after asking what becomes of it."""
-        self.once_settled(lambda: self.session.open(path))
+        self.once_settled(lambda: self._files.open(path))
 
     @Slot()
     def ask_open(self) -> None:
@@ -289,7 +293,7 @@ class Window(QMainWindow):
     def ask_add_photo(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, "Add photo as layer", self._folder(), f"Photos ({PICTURE_GLOBS})")
         for name in names:
-            self.session.add_photo(name)
+            self._files.add_photo(name)
 
     def save(self) -> None:
         self._save(None)
@@ -336,8 +340,8 @@ class Window(QMainWindow):
 
     def stop(self) -> None:
         """Esc: the gesture under way first, then what the tool has in hand, then what the engine has still to do."""
-        if not self.canvas.leave() and self.session.is_busy:
-            self.session.stop()
+        if not self.canvas.leave() and self._activity.is_busy:
+            self._activity.stop()
 
     # Saving, and what is not saved
 
@@ -345,14 +349,14 @@ class Window(QMainWindow):
         if self.session.path is None:
             self._ask_save_as(then)
         else:
-            self.session.save(then=then)
+            self._files.save(then=then)
 
     def _ask_save_as(self, then: Callable[[], None] | None) -> None:
         name = Path(self.session.title).stem + PROJECT_SUFFIX
         folder = Path(self._folder())
         chosen, _ = QFileDialog.getSaveFileName(self, "Save project as", str(folder / name), SAVE_FILTER)
         if chosen:
-            self.session.save(chosen, then)
+            self._files.save(chosen, then)
 
     def ask_what_becomes_of_changes(self) -> str:
         """ "save", "discard" or "cancel"; cancelling is the safe answer."""
@@ -386,7 +390,7 @@ class Window(QMainWindow):
         if self._may_close:
             self._remember()
             self.hide()  # at once; a library that is just being loaded may keep the engine's thread a moment longer
-            self.session.shutdown()
+            self.closed.emit()
             event.accept()
             return
         event.ignore()
@@ -421,7 +425,7 @@ class Window(QMainWindow):
             self.open(files[0])
             return
         for file in files:
-            self.session.add_photo(file)
+            self._files.add_photo(file)
 
     def _fill_recent(self) -> None:
         self._recent_menu.clear()
@@ -481,9 +485,9 @@ class Window(QMainWindow):
         self._tell_engine()
 
     def _tell_engine(self) -> None:
-        device = DEVICE_NAMES.get(self.session.device, self.session.device)
+        device = DEVICE_NAMES.get(self.session.engine.device, self.session.engine.device)
         states = {"loading": "", "failed": "Engine not available"}
-        self._engine_label.setText(states.get(self.session.engine_state, f"Engine: {device}"))
+        self._engine_label.setText(states.get(self.session.engine.state, f"Engine: {device}"))
 
     @Slot()
     def _tell_zoom(self) -> None:

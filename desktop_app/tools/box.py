@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from desktop_app.canvas.handles import OPPOSITE, XY, Outline, object_at
 from desktop_app.canvas.outlines import Lines
 from desktop_app.canvas.tool_overlay import Sketch
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.tools.move import is_drag, resize_cursor
 from desktop_app.tools.shapes import SLOT, Draft, Fresh, Shapes, random_draft
 from desktop_app.tools.tool import Gesture, PointerEvent, Surface, Tool
@@ -30,7 +30,7 @@ class BoxTool(Tool):
 
     name = "box"
 
-    def __init__(self, session: Session, surface: Surface, shapes: Shapes) -> None:
+    def __init__(self, session: Document, surface: Surface, shapes: Shapes) -> None:
         super().__init__(session, surface)
         self.shapes = shapes
         self._drawing: _Drawing | None = None  # until its mask is there
@@ -52,7 +52,7 @@ class BoxTool(Tool):
         was_drawing = self._drawing is not None
         if was_drawing:
             self._end()
-            self.session.forget(SLOT)
+            self.session.engine.forget(SLOT)
         return was_drawing
 
     def gesture(self, event: PointerEvent) -> Gesture:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from desktop_app.document.session import Change, Session
+from desktop_app.document.change import Change
+from desktop_app.document.document import Document
 from desktop_app.tools.shapes import Shapes
 from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import Choice
@@ -23,7 +24,7 @@ class BoxOptions(QWidget):
     """Class of the next object and a sentence; for a fresh shape, the way to the next object."""
 
     def __init__(
-        self, session: Session, shapes: Shapes, new_object: Callable[[], None], parent: QWidget | None = None
+        self, session: Document, shapes: Shapes, new_object: Callable[[], None], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._session, self._shapes = session, shapes

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.canvas.handles import object_at
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.tools.tool import Gesture, PointerEvent, Surface, Tool
 from engine.problem import Problem
 from engine.scene import brush as strokes
@@ -77,7 +77,7 @@ class _NewMask:
     def paint(self, piece: list[Point], hardness: float) -> None:
         self.seen = self.seen.stroke(piece, hardness)
 
-    def leave(self, session: Session) -> None:
+    def leave(self, session: Document) -> None:
         session.add_object(self.seen)
 
 
@@ -109,7 +109,7 @@ class _MaskOf:
                 self._painted = self._with(self._painted, *waiting)
             self._count = len(self._pieces)
 
-    def leave(self, session: Session) -> None:
+    def leave(self, session: Document) -> None:
         if self._apart is not None:
             session.add_object(self._apart)
             return
@@ -137,7 +137,7 @@ class Brush(Tool):
 
     name = "brush"
 
-    def __init__(self, session: Session, surface: Surface, brush: BrushTip) -> None:
+    def __init__(self, session: Document, surface: Surface, brush: BrushTip) -> None:
         super().__init__(session, surface)
         self.brush = brush
         self._last: Point | None = None  # where the last stroke ended: Shift-click draws a line from there

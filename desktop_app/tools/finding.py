@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.canvas.backdrop import photos_only
-from desktop_app.document.session import Change, Session
+from desktop_app.document.change import Change
+from desktop_app.document.document import Document
 from desktop_app.widgets.shortcuts import with_shortcut
 from engine.compositing.flatten import flatten
 from engine.generation.colour import to_srgb
@@ -66,7 +67,7 @@ class Finding(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self.takes_away = False  # what a click does that no key is held for
@@ -168,7 +169,7 @@ class Finding(QObject):
         if starts_anew:
             self.takes_away, self._clicks = False, ()
         self.is_looking, self._is_finding = True, starts_anew
-        self.session.ask(SLOT, title, work, then, self._on_failed)
+        self.session.engine.ask(SLOT, title, work, then, self._on_failed)
         self.changed.emit()
 
     def _on_failed(self) -> None:
@@ -196,7 +197,7 @@ class Finding(QObject):
     def take_back(self) -> bool:
         """As before the last click; False where there was none."""
         if self.is_looking:
-            self.session.forget(SLOT)
+            self.session.engine.forget(SLOT)
             return True
         if not self._steps:
             return False
@@ -211,7 +212,7 @@ class Finding(QObject):
         self._steps.clear()
         self.takes_away = False
         if self.is_looking:
-            self.session.forget(SLOT)
+            self.session.engine.forget(SLOT)
         self.changed.emit()
         return True
 
@@ -246,7 +247,7 @@ class Finding(QObject):
                 session.notice.emit(f"The subject was copied to a layer of its own; {move} takes it along.")
 
         self.is_looking = True
-        session.ask(
+        session.engine.ask(
             SLOT,
             "Copying the subject",
             work,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from desktop_app.canvas.handles import OPPOSITE, XY, Outline, layer_at
-from desktop_app.document.session import Edit
+from desktop_app.document.document import Edit
 from desktop_app.tools.tool import Gesture, PointerEvent, Tool
 from engine.scene import edits
 from engine.scene.affine import Affine

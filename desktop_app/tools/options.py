@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.canvas.view import Canvas
-from desktop_app.document.session import Change, Session
+from desktop_app.document.change import Change
+from desktop_app.document.document import Document
 from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Tip
 from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import Choice
@@ -31,7 +32,7 @@ class OptionsBar(QWidget):
 
     def __init__(
         self,
-        session: Session,
+        session: Document,
         canvas: Canvas,
         brush: BrushTip,
         new_object: Callable[[], None],  # what the button beside "paints the mask of" does

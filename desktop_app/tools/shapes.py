@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.canvas.outlines import Lines, outlines, shrunk
+from desktop_app.document.change import Change
+from desktop_app.document.document import Document
 from desktop_app.document.refine_mask import shape_card
-from desktop_app.document.session import Change, Session
 from engine.generation.errors import check_picture
 from engine.generation.maker import AppearanceMaker
 from engine.generators import noise
@@ -70,7 +71,7 @@ class Shapes(QObject):
 
     changed = Signal()  # other shapes are offered, or none, or they are drawn by now
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
         self._origins: dict[tuple[str, str], _Origin] = {}  # by the layer's id and its mask's digest
@@ -114,7 +115,7 @@ class Shapes(QObject):
 
     def sketch(self, class_name: str, draft: Draft, box: Box, longest: int, then: Callable[[Lines], None]) -> None:
         """Ask for a shape's outline, good for a drawing of so many px; of several the newest wins."""
-        self.session.ask(
+        self.session.engine.ask(
             SLOT,
             "Drawing a shape",
             _lines(self.card(class_name), class_name, (draft,), box, self._canvas, min(longest, SKETCH_PX)),
@@ -178,7 +179,7 @@ class Shapes(QObject):
         def work(maker: AppearanceMaker) -> Mask:
             return Mask.from_array(_mask(maker, card, class_name, draft, box, canvas), box.left, box.top)
 
-        self.session.ask(
+        self.session.engine.ask(
             SLOT, "Drawing the mask", work, lambda mask: self.session.when_free(lambda: then(mask)), failed
         )
 
@@ -203,7 +204,7 @@ class Shapes(QObject):
             except Problem:  # its class was changed to one without shapes
                 offer = None
             else:
-                self.session.ask(
+                self.session.engine.ask(
                     STRIP_SLOT,
                     "Drawing shapes",
                     _lines(card, offer.class_name, offer.drafts, offer.box, offer.canvas, THUMB_PX),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 
 from desktop_app.canvas.tool_overlay import Mark, Sketch
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.tools.finding import Finding
 from desktop_app.tools.move import is_drag
 from desktop_app.tools.tool import Gesture, PointerEvent, Surface, Tool
@@ -20,7 +20,7 @@ class SubjectTool(Tool):
 
     name = "subject"
 
-    def __init__(self, session: Session, surface: Surface, finding: Finding) -> None:
+    def __init__(self, session: Document, surface: Surface, finding: Finding) -> None:
         super().__init__(session, surface)
         self.finding = finding
         finding.changed.connect(self._show)

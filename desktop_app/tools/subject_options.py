@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from desktop_app.document.session import Change, Session
+from desktop_app.document.change import Change
+from desktop_app.document.document import Document
 from desktop_app.tools.finding import Finding
 from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import Choice
@@ -20,7 +21,7 @@ FOUND = "Click what is missing, Alt-click what is too much."
 class SubjectOptions(QWidget):
     """Nothing found: a button that looks by itself. Something found: plus and minus, and what becomes of it."""
 
-    def __init__(self, session: Session, finding: Finding, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Document, finding: Finding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._finding = session, finding
         self.find_button = self._button("Select subject", "subject", "Find the main thing in the photo", finding.find)

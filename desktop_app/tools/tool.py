@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 
 from desktop_app.canvas.tool_overlay import Sketch
 from desktop_app.canvas.viewport import Viewport
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from engine.scene.box import Box
 from engine.scene.mask import Mask
 
@@ -61,7 +61,7 @@ class Tool(ABC):
 
     name: ClassVar[str]
 
-    def __init__(self, session: Session, surface: Surface) -> None:
+    def __init__(self, session: Document, surface: Surface) -> None:
         self.session = session
         self.surface = surface
         self.is_in_hand = False

@@ -15,7 +15,10 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.canvas.view import Canvas
-from desktop_app.document.session import Change, Ears, Session
+from desktop_app.document.change import Change
+from desktop_app.document.document import Document
+from desktop_app.document.engine_client import Ears
+from desktop_app.document.workspace import Workspace
 from desktop_app.tools.brush import BrushTip
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
@@ -135,15 +138,15 @@ class HandMaker:
 
 
 class Told:
-    """Everything a session has told since the test began."""
+    """Everything a workspace has told since the test began."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         self.changes: list[Change] = []
         self.notices: list[str] = []
         self.busy: list[bool] = []
-        session.changed.connect(self.changes.append)
-        session.notice.connect(self.notices.append)
-        session.busy.connect(self.busy.append)
+        workspace.document.changed.connect(self.changes.append)
+        workspace.document.notice.connect(self.notices.append)
+        workspace.activity.busy.connect(self.busy.append)
 
     @property
     def whats(self) -> list[str]:
@@ -166,27 +169,32 @@ def maker() -> HandMaker:
 
 
 @pytest.fixture
-def session(qapp: object, maker: HandMaker, engines: list[HandEngine]) -> Iterator[Session]:
+def workspace(qapp: object, maker: HandMaker, engines: list[HandEngine]) -> Iterator[Workspace]:
     """Without a document, over an engine that is answered by hand."""
 
     def make_engine(ears: Ears) -> HandEngine:
         engines.append(HandEngine(maker, ears))
         return engines[-1]
 
-    made = Session(maker, make_engine)
+    made = Workspace(maker, make_engine)
     yield made
     made.shutdown()
     made.deleteLater()
 
 
 @pytest.fixture
-def engine(session: Session, engines: list[HandEngine]) -> HandEngine:
+def session(workspace: Workspace) -> Document:
+    return workspace.document
+
+
+@pytest.fixture
+def engine(session: Document, engines: list[HandEngine]) -> HandEngine:
     return engines[0]
 
 
 @pytest.fixture
-def told(session: Session) -> Told:
-    return Told(session)
+def told(workspace: Workspace) -> Told:
+    return Told(workspace)
 
 
 @pytest.fixture
@@ -219,7 +227,7 @@ def two_objects(photo_scene: Scene) -> Scene:
 
 
 @pytest.fixture
-def canvas(session: Session, qtbot: QtBot) -> Iterator[Canvas]:
+def canvas(session: Document, qtbot: QtBot) -> Iterator[Canvas]:
     """Shown at 640 x 480; whatever is opened is fitted to it."""
     made = Canvas(session, Compositor(), BrushTip(session))
     made.resize(640, 480)

@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
+from desktop_app.document.workspace import Workspace
 from desktop_app.shell.app import worker_around
 from engine.compositing.compositor import Compositor
 from engine.generation.devices import Compute
@@ -113,19 +114,19 @@ def models() -> Models:
 
 
 @pytest.fixture
-def scenes(qapp: QApplication, models: Models) -> Iterator[Session]:
+def scenes(qapp: QApplication, models: Models) -> Iterator[Document]:
     """A session without a document, over a real engine with these models."""
     maker = models.maker()
-    session = Session(maker, worker_around(maker))
-    session.start()
-    yield session
+    workspace = Workspace(maker, worker_around(maker))
+    workspace.engine.start()
+    yield workspace.document
     models.ground.gate.set()
     models.detail.gate.set()
-    session.shutdown()
-    session.deleteLater()
+    workspace.shutdown()
+    workspace.deleteLater()
 
 
 @pytest.fixture
-def settle(scenes: Session, qtbot: QtBot) -> Callable[[], None]:
+def settle(scenes: Document, qtbot: QtBot) -> Callable[[], None]:
     """Wait until the engine has nothing to do."""
-    return lambda: qtbot.waitUntil(lambda: not scenes.is_busy, timeout=PATIENCE_MS)
+    return lambda: qtbot.waitUntil(lambda: not scenes.engine.is_busy, timeout=PATIENCE_MS)

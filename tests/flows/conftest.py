@@ -94,7 +94,7 @@ class Person:
 
     def wait(self) -> None:
         """Until nothing is left to be computed, read or written."""
-        self.qtbot.waitUntil(lambda: not self.session.is_busy, timeout=PATIENCE_MS)
+        self.qtbot.waitUntil(lambda: not self.built.workspace.activity.is_busy, timeout=PATIENCE_MS)
         QApplication.processEvents()
 
     def seen(self) -> Bytes:
@@ -122,7 +122,9 @@ class Person:
 
     def open(self, file: Path) -> None:
         self.window.open(file)
-        self.qtbot.waitUntil(lambda: self.session.source == file and not self.session.is_busy, timeout=PATIENCE_MS)
+        self.qtbot.waitUntil(
+            lambda: self.session.source == file and not self.built.workspace.activity.is_busy, timeout=PATIENCE_MS
+        )
 
     def do(self, name: str) -> None:
         """Choose an action from the menus."""
@@ -160,11 +162,7 @@ class Person:
         return panel
 
     def slider(self, name: str) -> Slider:
-        """A slider of the properties panel by the name beside it."""
-        return next(one for one in self.panel.findChildren(Slider) if one.label.text() == name)
-
-    def slider_of(self, name: str) -> Slider:
-        """The same on the page that is shown."""
+        """A slider of the properties that are shown, by the name beside it."""
         return next(one for one in self.panel.page.findChildren(Slider) if one.label.text() == name)
 
     def drop_layer(self, layer_id: str, index: int) -> None:
@@ -192,8 +190,8 @@ def person(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path, q
     built.window.show()
     qtbot.waitExposed(built.window)
     built.start()
-    qtbot.waitUntil(lambda: built.session.engine_state != "loading", timeout=PATIENCE_MS)
-    assert built.session.engine_state == "ready"
+    qtbot.waitUntil(lambda: built.session.engine.state != "loading", timeout=PATIENCE_MS)
+    assert built.session.engine.state == "ready"
     yield Person(built, qtbot)
     built.window.close_now()
     built.window.deleteLater()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.document.session import Change
+from desktop_app.document.change import Change
 
 
 def cat(person: Any, photo_file: Path) -> None:
@@ -33,7 +33,7 @@ def test_the_journey_of_a_slider(person: Any, photo_file: Path, move: Any) -> No
 
     def note(change: Change) -> None:
         if change.what == "appearance":
-            appearance = person.session.appearances(person.layer)
+            appearance = person.session.engine.appearances(person.layer)
             shown.append((person.layer.recipe.strength, id(appearance)))
 
     person.session.changed.connect(note)
@@ -51,7 +51,7 @@ def test_the_journey_of_a_slider(person: Any, photo_file: Path, move: Any) -> No
     assert person.labels == ["Open", "Add cat", "Strength"], "one drag is one step"
     strength = person.layer.recipe.strength
     assert 0 <= strength < 1.0 and slider.value == pytest.approx(strength)
-    assert person.session.appearances.is_exact(person.layer.id), "the last picture is that of the last value"
+    assert person.session.engine.appearances.is_exact(person.layer.id), "the last picture is that of the last value"
     assert len(shown) >= 2 and [value for value, _ in shown] == sorted((value for value, _ in shown), reverse=True)
     assert (person.seen() != before).any(axis=-1).sum() > 500
     person.do("undo")
@@ -82,7 +82,7 @@ def test_the_journey_of_a_stroke(person: Any, photo_file: Path) -> None:
     person.stroke((280, 240), (310, 235), (340, 240))
     assert person.layer.recipe.class_name == "cat" and person.labels == ["Open", "Add cat"]
     person.wait()
-    assert person.session.appearances.is_exact(person.layer.id)
+    assert person.session.engine.appearances.is_exact(person.layer.id)
     person.session.select(None)
     made = person.seen()
     assert (made[y, x] != bare[y, x]).any()
@@ -94,19 +94,19 @@ def test_the_journey_of_a_stroke(person: Any, photo_file: Path) -> None:
 
 def test_moving_shows_the_object_at_once_and_then_its_light(person: Any, photo_file: Path) -> None:
     cat(person, photo_file)
-    looks = person.session.appearances(person.layer)
+    looks = person.session.engine.appearances(person.layer)
     person.do("move")
     person.press(320, 240)
     person.drag_to(330, 200)
     person.drag_to(340, 120)
-    assert person.session.history.in_gesture and person.session.appearances(person.layer) is not None
+    assert person.session.history.in_gesture and person.session.engine.appearances(person.layer) is not None
     x, y = person.at(340, 120).x(), person.at(340, 120).y()
     during = person.seen()[y, x]
     person.release(340, 120)
     person.wait()
-    assert person.session.appearances.is_exact(person.layer.id)
+    assert person.session.engine.appearances.is_exact(person.layer.id)
     assert person.labels == ["Open", "Add cat", "Move Cat"]
-    after = person.session.appearances(person.layer)
+    after = person.session.engine.appearances(person.layer)
     assert after.rgb.shape == looks.rgb.shape
     # Where it was carried, something of it was to be seen already before the engine answered.
     sky = np.array([90 + 120 // 6, 140 + 120 // 8, 220 - 120 // 10])
@@ -125,5 +125,5 @@ def test_two_hundred_values_leave_the_window_alive(person: Any, photo_file: Path
     drive.gesture.end()
     person.wait()
     assert person.layer.recipe.strength == pytest.approx(1.4 - 199 * 0.005)
-    assert person.session.appearances.is_exact(person.layer.id)
+    assert person.session.engine.appearances.is_exact(person.layer.id)
     assert 1 <= len(pictures) <= 202 and person.labels == ["Open", "Add cat", "Strength"]

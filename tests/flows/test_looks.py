@@ -72,7 +72,7 @@ def test_a_variation_is_taken_at_a_click(person: Any, page: ObjectPage, qtbot: A
     QTest.mouseClick(buttons[3], LEFT)
     person.wait()
     assert (person.seen() != before).any() and buttons[3].isChecked()
-    assert person.session.appearances.is_exact(person.layer.id)
+    assert person.session.engine.appearances.is_exact(person.layer.id)
     assert person.labels[-1] == "Variation"
 
 
@@ -95,7 +95,7 @@ def test_looks_are_picked_up_kept_and_found_again(
     person.wait()
     red = person.layer.recipe
     assert red.noise != under
-    appearance = person.session.appearances(person.layer)
+    appearance = person.session.engine.appearances(person.layer)
     mean = appearance.rgb.reshape(-1, 3).mean(axis=0)
     assert mean[0] > mean[2] + 15, "it looks red"
 

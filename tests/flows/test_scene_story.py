@@ -45,7 +45,7 @@ def someone(qapp: QApplication, tmp_path: Path, qtbot: QtBot, models: Models) ->
     built.window.show()
     qtbot.waitExposed(built.window)
     built.start()
-    qtbot.waitUntil(lambda: built.session.engine_state == "ready", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: built.session.engine.state == "ready", timeout=PATIENCE_MS)
     yield Person(built, qtbot)
     built.window.close_now()
     built.window.deleteLater()
@@ -78,7 +78,7 @@ def ground(someone: Person) -> BackgroundLayer:
 
 
 def drag_a_knob(someone: Person, move: Callable[..., None], name: str = "Brightness") -> None:
-    track = someone.slider_of(name).track
+    track = someone.slider(name).track
     start = QPoint(round(track.knob_x()), track.height() // 2)
     QTest.mousePress(track, LEFT, PLAIN, start)
     for step in range(1, 21):
@@ -89,11 +89,11 @@ def drag_a_knob(someone: Person, move: Callable[..., None], name: str = "Brightn
 
 
 def test_the_story_of_a_scene(someone: Person, models: Models, move: Any, names: Any, tmp_path: Path) -> None:
-    session = someone.session
+    session, workspace = someone.session, someone.built.workspace
     new_scene(someone)
     assert (session.scene.width, session.scene.height) == (1920, 1080) and someone.labels == ["New scene"]
     assert session.selected == ground(someone).id and session.is_modified
-    first = session.appearances(ground(someone))
+    first = session.engine.appearances(ground(someone))
     assert first is not None and not first.preview and first.rgb.shape == (1080, 1920, 3)
     colour = someone.colour_at(960, 540)
     assert colour == tuple(first.rgb[540, 960].tolist())
@@ -102,15 +102,15 @@ def test_the_story_of_a_scene(someone: Person, models: Models, move: Any, names:
     someone.built.brush.set_size(300)
     someone.stroke((900, 500), (1000, 520))
     someone.wait()
-    cat = session.appearances(someone.layer)
+    cat = session.engine.appearances(someone.layer)
     assert cat is not None and someone.colour_at(950, 510) != colour
 
     session.select(ground(someone).id)
     drag_a_knob(someone, move)
     assert someone.labels == ["New scene", "Add cat", "Brightness"], "one drag is one step"
-    after = session.appearances(ground(someone))
+    after = session.engine.appearances(ground(someone))
     assert after is not None and not after.preview and after.rgb[0, 0, 0] > first.rgb[0, 0, 0]
-    lit = session.appearances(next(session.scene.objects()))
+    lit = session.engine.appearances(next(session.scene.objects()))
     assert lit is not None and lit.key != cat.key
     assert lit.rgb[64, 64, 0] > cat.rgb[64, 64, 0], "the object has the light of its new ground"
 
@@ -125,16 +125,16 @@ def test_the_story_of_a_scene(someone: Person, models: Models, move: Any, names:
     someone.open(project)
     someone.wait()
     assert len(models.ground.asked) == asked, "what was saved still holds"
-    opened = session.appearances(ground(someone))
+    opened = session.engine.appearances(ground(someone))
     assert opened is not None and np.array_equal(opened.rgb, after.rgb)
 
     picture = tmp_path / "scene.png"
     done: list[bool] = []
-    session.export(picture, then=lambda: done.append(True))
+    workspace.files.export(picture, then=lambda: done.append(True))
     someone.qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE_MS)
     with Image.open(picture) as read:
         exported = np.asarray(read)
-    assert np.array_equal(exported, flatten(session.scene, session.appearances))
+    assert np.array_equal(exported, flatten(session.scene, session.engine.appearances))
     assert exported[0, 0].tolist() == after.rgb[0, 0].tolist()
 
 
@@ -142,7 +142,7 @@ def test_a_cancelled_drag_and_undo_bring_the_scene_back(someone: Person, move: A
     new_scene(someone)
     before = someone.seen()
     scene = someone.session.scene
-    track = someone.slider_of("Haze").track
+    track = someone.slider("Haze").track
     start = QPoint(round(track.knob_x()), track.height() // 2)
     QTest.mousePress(track, LEFT, PLAIN, start)
     move(track, start + QPoint(30, 0))
@@ -164,7 +164,7 @@ def test_a_cancelled_drag_and_undo_bring_the_scene_back(someone: Person, move: A
 def test_cancelling_the_dialog_changes_nothing(someone: Person) -> None:
     dialog = dialog_of(someone)
     dialog.reject()
-    assert someone.session.scene.is_empty and not someone.session.is_busy
+    assert someone.session.scene.is_empty and not someone.built.workspace.activity.is_busy
 
 
 def test_an_unsaved_document_is_asked_about(someone: Person, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -195,7 +195,7 @@ def test_a_plain_background_becomes_a_scene(someone: Person, photo_file: Path) -
     kind.setCurrentIndex(kind.findData("sunrise"))
     kind.activated.emit(kind.currentIndex())
     someone.wait()
-    assert someone.session.appearances(ground(someone)) is not None
+    assert someone.session.engine.appearances(ground(someone)) is not None
     assert someone.labels == ["Open", "Add background", "Make it sunrise"]
     someone.do("undo")
     someone.do("undo")

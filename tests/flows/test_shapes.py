@@ -57,7 +57,7 @@ def test_the_journey_of_a_box(person: Any, photo_file: Path) -> None:
     settle(person)
     box = box_of(person)
     assert person.labels == ["Open", "Add cat"] and is_near(box, Box(200, 180, 360, 300))
-    assert person.session.appearances.is_exact(person.layer.id), "it is generated like any other"
+    assert person.session.engine.appearances.is_exact(person.layer.id), "it is generated like any other"
     strip = person.window.shape_strip
     assert strip.isVisible() and strip.buttons[0].isChecked()
     first = covered(person)
@@ -111,7 +111,7 @@ def test_a_rough_mask_is_refined(person: Any, photo_file: Path) -> None:
     assert (person.layer.side, person.layer.place) == (before.side, before.place)
     both = ((rough > 127) & (after > 127)).sum() / ((rough > 127) | (after > 127)).sum()
     assert both > 0.4, "it is still about the same thing"
-    assert person.session.appearances.is_exact(person.layer.id)
+    assert person.session.engine.appearances.is_exact(person.layer.id)
     person.do("undo")
     assert (covered(person) == rough).all() and person.notices == []
 

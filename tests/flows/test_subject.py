@@ -82,9 +82,9 @@ def test_a_subject_is_replaced(person: Any, ball_file: Path, ball: np.ndarray) -
     person.key(Qt.Key.Key_Return)
     person.wait()
     assert person.labels == ["Open", "Replace subject with cat"] and person.layer.recipe.class_name == "cat"
-    assert person.session.appearances.is_exact(person.layer.id)
+    assert person.session.engine.appearances.is_exact(person.layer.id)
     assert overlap(person.layer.mask.warped(person.layer.place).read(Box(0, 0, 640, 480)) > 127, by_box) > 0.99
-    assert prove(person.session.scene, person.session.appearances).holds, "the photo itself is as it was"
+    assert prove(person.session.scene, person.session.engine.appearances).holds, "the photo itself is as it was"
     person.do("undo")
     assert person.session.scene is scene and person.notices == []
 

@@ -96,10 +96,12 @@ def test_from_photo_to_proof(
     assert (person.seen() == last_seen).all()
 
     # Exported: outside the masks byte by byte the photo, and the proof says so.
-    person.session.export(tmp_path / "out.png", ExportOptions())
-    person.qtbot.waitUntil(lambda: (tmp_path / "out.png").exists() and not person.session.is_busy, timeout=60_000)
+    person.built.workspace.files.export(tmp_path / "out.png", ExportOptions())
+    person.qtbot.waitUntil(
+        lambda: (tmp_path / "out.png").exists() and not person.built.workspace.activity.is_busy, timeout=60_000
+    )
     out = np.asarray(Image.open(tmp_path / "out.png"))
-    proof = prove(person.session.scene, person.session.appearances)
+    proof = prove(person.session.scene, person.session.engine.appearances)
     assert proof.holds and proof.differing == 0 and proof.covered > 1000
     covered = np.zeros((480, 640), bool)
     for layer in person.session.scene.objects():

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.canvas.tool_overlay import Sketch
 from desktop_app.canvas.view import Canvas
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.tools.brush import Brush
 from desktop_app.tools.tool import Gesture, PointerEvent, Tool
 from engine.problem import Problem
@@ -119,7 +119,7 @@ def test_a_clear_picture_shows_a_checkerboard(canvas: Canvas) -> None:
 
 
 def test_an_appearance_is_seen_as_soon_as_it_is_there(
-    canvas: Canvas, session: Session, engine: Any, two_objects: Scene, deliver: Callable[[], None], qtbot: QtBot
+    canvas: Canvas, session: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None], qtbot: QtBot
 ) -> None:
     session.open_scene(two_objects)
     session.select(None)
@@ -128,12 +128,12 @@ def test_an_appearance_is_seen_as_soon_as_it_is_there(
     deliver()
     after = seen(canvas)
     where = at(canvas, 130, 150)
-    wanted = session.appearances(next(two_objects.objects())).rgb[0, 0]  # type: ignore[union-attr]
+    wanted = session.engine.appearances(next(two_objects.objects())).rgb[0, 0]  # type: ignore[union-attr]
     assert (after[where.y(), where.x()] == wanted).all() and (before[where.y(), where.x()] != wanted).any()
 
 
 def test_held_backslash_shows_the_photo_as_it_was(
-    canvas: Canvas, session: Session, engine: Any, two_objects: Scene, deliver: Callable[[], None]
+    canvas: Canvas, session: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None]
 ) -> None:
     session.open_scene(two_objects)
     engine.answer_all()
@@ -307,7 +307,7 @@ def test_the_picture_is_fitted_again_until_somebody_looks_elsewhere(opened: Canv
     assert opened.viewport.zoom == 2.0
 
 
-def test_the_outline_of_the_selection_is_drawn(canvas: Canvas, two_objects: Scene, session: Session) -> None:
+def test_the_outline_of_the_selection_is_drawn(canvas: Canvas, two_objects: Scene, session: Document) -> None:
     session.open_scene(two_objects)
     with_outline = seen(canvas)
     session.select(None)
@@ -405,7 +405,7 @@ def test_a_sketch_is_seen_over_the_picture_and_gone_again(opened: Canvas, qtbot:
 
 
 def test_the_outline_of_the_selection_makes_way_for_a_drawn_box(
-    canvas: Canvas, session: Session, two_objects: Scene
+    canvas: Canvas, session: Document, two_objects: Scene
 ) -> None:
     session.open_scene(two_objects)
     corner = at(canvas, 160, 110)
@@ -426,7 +426,7 @@ def test_the_outline_of_the_selection_makes_way_for_a_drawn_box(
     ],
 )
 def test_an_object_at_the_ends_of_its_place_is_shown_at_every_zoom(
-    canvas: Canvas, session: Session, engine: Any, two_objects: Scene, deliver: Callable[[], None], place: Place
+    canvas: Canvas, session: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None], place: Place
 ) -> None:
     session.open_scene(two_objects)
     id = next(two_objects.objects()).id

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from tests.desktop_app.conftest import Keep
-from tests.desktop_app.panels.conftest import catalog, empty_session, ids, notices, session
+from tests.desktop_app.panels.conftest import catalog, empty_session, ids, notices, session, workspace
 
-__all__ = ["Keep", "catalog", "empty_session", "ids", "notices", "session"]
+__all__ = ["Keep", "catalog", "empty_session", "ids", "notices", "session", "workspace"]

@@ -6,14 +6,14 @@ import tomllib
 from pathlib import Path
 
 from desktop_app.dialogs.about import THIRD_PARTIES, AboutDialog, licences, version
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from engine.generators.catalog import Catalog
 from tests.desktop_app.dialogs.conftest import Keep
 
 PROJECT = Path(__file__).parents[3] / "pyproject.toml"
 
 
-def test_code_weights_and_third_parties_are_told(keep: Keep, session: Session) -> None:
+def test_code_weights_and_third_parties_are_told(keep: Keep, session: Document) -> None:
     dialog = AboutDialog(session)
     keep(dialog)
     text = dialog.licences.toPlainText()

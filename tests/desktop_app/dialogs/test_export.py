@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.export_warnings import Choices, default_path, losses, obstacle, with_suffix
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
+from desktop_app.document.workspace import Workspace
 from engine.formats.export import ExportOptions
 from engine.formats.photos import open_photo
 from engine.scene import edits
@@ -24,10 +25,10 @@ from tests.desktop_app.dialogs.conftest import Keep
 
 
 @pytest.fixture
-def dialog(keep: Keep, session: Session, tmp_path: Path) -> ExportDialog:
+def dialog(keep: Keep, session: Document, workspace: Workspace, tmp_path: Path) -> ExportDialog:
     session.source = tmp_path / "meadow.jpg"
     session.source.write_bytes(b"the photo")
-    made = ExportDialog(session)
+    made = ExportDialog(session, workspace.files)
     keep(made)
     made.show()
     return made
@@ -96,7 +97,7 @@ def test_the_options_are_what_was_chosen(dialog: ExportDialog) -> None:
 
 
 def test_export_writes_what_was_asked_for(
-    dialog: ExportDialog, session: Session, qtbot: QtBot, tmp_path: Path, notices: list[str]
+    dialog: ExportDialog, session: Document, qtbot: QtBot, tmp_path: Path, notices: list[str]
 ) -> None:
     """Through the real session and the real writer."""
     dialog.smaller.setChecked(True)
@@ -140,9 +141,11 @@ def test_replacing_a_file_is_said_on_the_button(dialog: ExportDialog, tmp_path: 
     assert dialog.export_button.text() == "Export"
 
 
-def test_return_in_the_name_exports_once(dialog: ExportDialog, session: Session, qtbot: QtBot) -> None:
+def test_return_in_the_name_exports_once(
+    dialog: ExportDialog, session: Document, workspace: Workspace, qtbot: QtBot
+) -> None:
     asked: list[object] = []
-    session.export = lambda path, options: asked.append(path)  # type: ignore[method-assign,assignment]
+    workspace.files.export = lambda path, options: asked.append(path)  # type: ignore[method-assign,assignment]
     qtbot.keyClick(dialog.path, Qt.Key.Key_Return)
     assert len(asked) == 1
 
@@ -225,5 +228,5 @@ def test_a_link_to_the_photo_is_the_photo(tmp_path: Path) -> None:
     assert "photo that you opened" in obstacle(case)
 
 
-def test_the_objects_of_the_session_are_there(session: Session) -> None:
+def test_the_objects_of_the_session_are_there(session: Document) -> None:
     assert any(isinstance(layer, ObjectLayer) for layer in session.scene.walk())

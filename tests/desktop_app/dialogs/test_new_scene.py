@@ -8,8 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.dialogs.new_scene import OWN, SIZES, NewSceneDialog
+from desktop_app.document.document import Document
 from desktop_app.document.knobs import KNOB
-from desktop_app.document.session import Session
+from desktop_app.document.workspace import Workspace
 from desktop_app.shell.app import worker_around
 from desktop_app.widgets.combo_box import Choice
 from engine.compositing.appearance import Appearance
@@ -40,7 +41,7 @@ def started() -> Started:
 
 
 @pytest.fixture
-def dialog(scenes: Session, started: Started, qtbot: QtBot, settle: Callable[[], None]) -> Iterator[NewSceneDialog]:
+def dialog(scenes: Document, started: Started, qtbot: QtBot, settle: Callable[[], None]) -> Iterator[NewSceneDialog]:
     """Shown, its first dozen there."""
 
     def start(scene: Scene, looks: Mapping[str, Appearance], then: Callable[[], None]) -> None:
@@ -77,7 +78,7 @@ def test_it_begins_with_a_dozen_and_the_first_of_them(dialog: NewSceneDialog, mo
     assert dialog.licence.text() == "Grounds · CC0-1.0"
 
 
-def test_a_double_click_makes_it(dialog: NewSceneDialog, started: Started, scenes: Session) -> None:
+def test_a_double_click_makes_it(dialog: NewSceneDialog, started: Started, scenes: Document) -> None:
     dialog.gallery.tiles[5].made.emit()
     ((scene, looks),) = started
     layer = ground(scene)
@@ -85,7 +86,7 @@ def test_a_double_click_makes_it(dialog: NewSceneDialog, started: Started, scene
     assert layer.recipe is not None and layer.recipe.seed is not None
     assert layer.recipe.noise == noise.draw(layer.recipe.seed, 16)
     assert looks[layer.id].preview and len(layer.colours) == 4
-    assert not dialog.isVisible() and not scenes.is_busy
+    assert not dialog.isVisible() and not scenes.engine.is_busy
 
 
 def test_kinds_mix_and_the_dozen_follows(dialog: NewSceneDialog, models: Models, settle: Callable[[], None]) -> None:
@@ -191,21 +192,22 @@ def test_a_size_that_cannot_be_made_is_told(
 
 def test_it_says_that_the_engine_is_loading(qapp: object, models: Models, qtbot: QtBot) -> None:
     maker = models.maker()
-    session = Session(maker, worker_around(maker))
+    workspace = Workspace(maker, worker_around(maker))
+    session = workspace.document
     dialog = NewSceneDialog(session, lambda scene, looks, then: then())
     qtbot.addWidget(dialog)
     assert dialog.heading.text() == "Loading the engine…"
-    session.start()
+    workspace.engine.start()
     qtbot.waitUntil(lambda: dialog.heading.text() == "Choose a scene", timeout=PATIENCE_MS)
     dialog.reject()
-    session.shutdown()
-    session.deleteLater()
+    workspace.shutdown()
+    workspace.deleteLater()
 
 
-def test_cancelling_leaves_nothing_to_do(dialog: NewSceneDialog, started: Started, scenes: Session) -> None:
+def test_cancelling_leaves_nothing_to_do(dialog: NewSceneDialog, started: Started, scenes: Document) -> None:
     dialog.dice.click()
     dialog.reject()
-    assert not started and not scenes.is_busy and scenes.scene.is_empty
+    assert not started and not scenes.engine.is_busy and scenes.scene.is_empty
 
 
 def test_what_goes_wrong_in_the_engine_is_told_in_the_dialog(
@@ -228,7 +230,7 @@ def test_what_goes_wrong_in_the_engine_is_told_in_the_dialog(
     ],
 )
 def test_without_a_model_it_says_so(
-    scenes: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, catalog: Catalog, words: str
+    scenes: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, catalog: Catalog, words: str
 ) -> None:
     monkeypatch.setattr(scenes, "catalog", catalog)
     dialog = NewSceneDialog(scenes, lambda scene, looks, then: then())
@@ -237,7 +239,9 @@ def test_without_a_model_it_says_so(
     dialog.accept()
 
 
-def test_a_window_that_does_not_start_leaves_it_open(scenes: Session, qtbot: QtBot, settle: Callable[[], None]) -> None:
+def test_a_window_that_does_not_start_leaves_it_open(
+    scenes: Document, qtbot: QtBot, settle: Callable[[], None]
+) -> None:
     dialog = NewSceneDialog(scenes, lambda scene, looks, then: None)
     qtbot.addWidget(dialog)
     dialog.show()

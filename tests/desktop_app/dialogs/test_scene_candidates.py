@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.dialogs import scene_candidates as scene_tries
 from desktop_app.dialogs.scene_candidates import Tries
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from engine.generators import noise
 from engine.scene.layers import SceneRecipe
 from tests.desktop_app.scene_models import PATIENCE_MS, Models, knob_directions, models, scenes, settle
@@ -25,7 +25,7 @@ def sea(seed: int) -> SceneRecipe:
 
 
 @pytest.fixture
-def tries(scenes: Session) -> Tries:
+def tries(scenes: Document) -> Tries:
     return Tries(scenes, scenes)
 
 
@@ -42,11 +42,11 @@ def test_they_come_one_by_one_in_their_order(tries: Tries, settle: Callable[[], 
 
 
 def test_the_newest_dozen_wins(
-    tries: Tries, models: Models, scenes: Session, qtbot: QtBot, settle: Callable[[], None]
+    tries: Tries, models: Models, scenes: Document, qtbot: QtBot, settle: Callable[[], None]
 ) -> None:
     models.ground.gate.clear()
     tries.show([sea(seed) for seed in range(12)], SIZE)
-    qtbot.waitUntil(lambda: scenes.engine_state == "ready", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: scenes.engine.state == "ready", timeout=PATIENCE_MS)
     arrived: list[int] = []
     tries.arrived.connect(arrived.append)
     tries.show([sea(seed) for seed in range(100, 103)], SIZE)
@@ -83,7 +83,7 @@ def test_one_is_steered_and_the_last_is_seen(tries: Tries, settle: Callable[[], 
 
 
 def test_what_fails_is_told_once(
-    tries: Tries, scenes: Session, models: Models, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+    tries: Tries, scenes: Document, models: Models, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def broken(*rest: object) -> object:
         raise ValueError("no such thing")
@@ -99,7 +99,7 @@ def test_what_fails_is_told_once(
 
 
 def test_after_the_end_nothing_is_asked_or_told(
-    tries: Tries, scenes: Session, models: Models, settle: Callable[[], None]
+    tries: Tries, scenes: Document, models: Models, settle: Callable[[], None]
 ) -> None:
     failures: list[bool] = []
     arrived: list[int] = []

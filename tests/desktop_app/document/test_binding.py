@@ -6,7 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document.binding import Drive
-from desktop_app.document.session import Change, Session
+from desktop_app.document.change import Change
+from desktop_app.document.document import Document
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
 from engine.problem import Problem
@@ -22,7 +23,7 @@ PERCENT = Range(0, 100, step=1, default=100, unit="%")
 class Opacity:
     """A slider driven to the bird's opacity, counting what passes."""
 
-    def __init__(self, session: Session, bird: str) -> None:
+    def __init__(self, session: Document, bird: str) -> None:
         self.session, self.bird = session, bird
         self.slider = Slider("Opacity", PERCENT, "How much it covers.")
         self.edits = 0
@@ -42,13 +43,13 @@ class Opacity:
 
 
 @pytest.fixture
-def opacity(session: Session, ids: dict[str, str], qtbot: QtBot) -> Opacity:
+def opacity(session: Document, ids: dict[str, str], qtbot: QtBot) -> Opacity:
     made = Opacity(session, ids["Bird"])
     qtbot.addWidget(made.slider)
     return made
 
 
-def test_a_gesture_is_one_step(opacity: Opacity, session: Session) -> None:
+def test_a_gesture_is_one_step(opacity: Opacity, session: Document) -> None:
     for value in (90, 70, 40):
         opacity.slider.gesture.move(value)
     assert session.history.labels == ["Open"] and session.history.in_gesture
@@ -57,14 +58,14 @@ def test_a_gesture_is_one_step(opacity: Opacity, session: Session) -> None:
     assert session.history.labels == ["Open", "Opacity"]
 
 
-def test_the_model_turns_the_control(opacity: Opacity, session: Session) -> None:
+def test_the_model_turns_the_control(opacity: Opacity, session: Document) -> None:
     session.edit("Opacity", lambda scene: edits.set_opacity(scene, opacity.bird, 0.3))
     assert opacity.slider.value == 30 and opacity.edits == 0
     session.undo()
     assert opacity.slider.value == 100 and opacity.edits == 0
 
 
-def test_it_ignores_the_echo_of_its_own_edit(opacity: Opacity, session: Session) -> None:
+def test_it_ignores_the_echo_of_its_own_edit(opacity: Opacity, session: Document) -> None:
     """The model may keep another value than the control shows; while the hand is on it, it stays."""
     opacity.change = lambda scene, value: edits.set_opacity(scene, opacity.bird, round(value / 100, 1))  # type: ignore[method-assign]
     opacity.drive._change = opacity.change
@@ -75,7 +76,7 @@ def test_it_ignores_the_echo_of_its_own_edit(opacity: Opacity, session: Session)
     assert opacity.slider.value == 44
 
 
-def test_escape_takes_the_gesture_back(opacity: Opacity, session: Session) -> None:
+def test_escape_takes_the_gesture_back(opacity: Opacity, session: Document) -> None:
     opacity.slider.gesture.move(10)
     opacity.slider.gesture.cancel()
     assert session.scene.find(opacity.bird).opacity == 1.0
@@ -83,7 +84,7 @@ def test_escape_takes_the_gesture_back(opacity: Opacity, session: Session) -> No
     assert session.history.labels == ["Open"] and not session.history.in_gesture
 
 
-def test_a_problem_is_told_and_the_control_goes_back(opacity: Opacity, session: Session, notices: list[str]) -> None:
+def test_a_problem_is_told_and_the_control_goes_back(opacity: Opacity, session: Document, notices: list[str]) -> None:
     def refuse(scene: Scene, value: float) -> Scene:
         raise Problem("It is locked.")
 
@@ -94,7 +95,7 @@ def test_a_problem_is_told_and_the_control_goes_back(opacity: Opacity, session: 
     assert opacity.slider.value == 100 and session.history.labels == ["Open"]
 
 
-def test_it_gives_way_to_a_stroke(opacity: Opacity, session: Session) -> None:
+def test_it_gives_way_to_a_stroke(opacity: Opacity, session: Document) -> None:
     session.begin("Stroke")
     opacity.slider.gesture.move(10)
     assert session.history.in_gesture and opacity.edits == 0
@@ -102,7 +103,7 @@ def test_it_gives_way_to_a_stroke(opacity: Opacity, session: Session) -> None:
     session.commit()
 
 
-def test_it_notices_that_the_gesture_was_taken_from_it(opacity: Opacity, session: Session) -> None:
+def test_it_notices_that_the_gesture_was_taken_from_it(opacity: Opacity, session: Document) -> None:
     opacity.slider.gesture.move(50)
     session.cancel()
     opacity.slider.gesture.move(40)

@@ -10,58 +10,66 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
+from desktop_app.document.workspace import Workspace
 from engine.scene import edits
 from engine.scene.layers import ObjectLayer
 from engine.scene.scene import Scene
 
 
-def objects(session: Session) -> list[ObjectLayer]:
+def objects(session: Document) -> list[ObjectLayer]:
     return list(session.scene.objects())
 
 
-def shown(session: Session, layer: ObjectLayer) -> tuple[int, ...] | None:
+def shown(session: Document, layer: ObjectLayer) -> tuple[int, ...] | None:
     """The colour an object shows."""
-    appearance = session.appearances(layer)
+    appearance = session.engine.appearances(layer)
     return None if appearance is None else tuple(appearance.rgb[0, 0].tolist())
 
 
 def test_a_photo_opens_and_is_never_written_to(
-    session: Session, told: Any, tmp_path: Path, qtbot: QtBot, engine: Any
+    session: Document, workspace: Workspace, told: Any, tmp_path: Path, qtbot: QtBot, engine: Any
 ) -> None:
     file = tmp_path / "photo.png"
     Image.fromarray(np.full((20, 30, 3), 7, np.uint8)).save(file)
     before = file.read_bytes()
-    session.open(file)
+    workspace.files.open(file)
     qtbot.waitUntil(lambda: "file" in told.whats)
     assert (session.scene.width, session.scene.height) == (30, 20)
     assert session.path is None and session.title == "photo.png" and not session.is_modified
-    session.save()
+    workspace.files.save()
     assert told.notices == ["Choose a name for the project first."]
     assert file.read_bytes() == before
 
 
 @pytest.mark.parametrize("content", [b"", b"no picture", b"\x89PNG\r\n\x1a\n half of one"])
 def test_what_is_no_picture_leaves_the_document(
-    session: Session, told: Any, tmp_path: Path, qtbot: QtBot, content: bytes, two_objects: Scene
+    session: Document, workspace: Workspace, told: Any, tmp_path: Path, qtbot: QtBot, content: bytes, two_objects: Scene
 ) -> None:
     session.open_scene(two_objects)
     told.clear()
     file = tmp_path / "photo.png"
     file.write_bytes(content)
-    session.open(file)
+    workspace.files.open(file)
     qtbot.waitUntil(lambda: len(told.notices) == 1)
     assert told.notices[0].count("photo.png") >= 1 and told.notices[0].endswith(".")
     assert session.scene is two_objects and "file" not in told.whats
-    qtbot.waitUntil(lambda: not session.is_busy or session.appearances.is_waiting)
+    qtbot.waitUntil(lambda: not workspace.activity.is_busy or session.engine.appearances.is_waiting)
 
 
 def test_a_project_comes_back_with_its_pixels(
-    session: Session, engine: Any, told: Any, tmp_path: Path, qtbot: QtBot, two_objects: Scene, maker: Any
+    session: Document,
+    workspace: Workspace,
+    engine: Any,
+    told: Any,
+    tmp_path: Path,
+    qtbot: QtBot,
+    two_objects: Scene,
+    maker: Any,
 ) -> None:
     session.open_scene(two_objects)
     session.edit("Rename", lambda scene: edits.rename(scene, objects(session)[0].id, "Tom"))
-    session.save(tmp_path / "work.ora")
+    workspace.files.save(tmp_path / "work.ora")
     assert not (tmp_path / "work.ora").exists(), "it waits for the objects, lest old pixels are saved"
     engine.answer_all()
     qtbot.waitUntil(lambda: "saved" in told.whats)
@@ -69,7 +77,7 @@ def test_a_project_comes_back_with_its_pixels(
     colours = [shown(session, layer) for layer in objects(session)]
     told.clear()
     engine.asked.clear()
-    session.open(tmp_path / "work.ora")
+    workspace.files.open(tmp_path / "work.ora")
     qtbot.waitUntil(lambda: "file" in told.whats)
     assert [layer.name for layer in objects(session)] == ["Tom", "Bird"]
     assert [shown(session, layer) for layer in objects(session)] == colours
@@ -77,43 +85,44 @@ def test_a_project_comes_back_with_its_pixels(
     assert set(maker.adopted) == {layer.id for layer in objects(session)}
 
 
-def test_a_name_without_ending_becomes_a_projects(session: Session, told: Any, tmp_path: Path, qtbot: QtBot,
-                                                  photo_scene: Scene) -> None:  # fmt: skip
+def test_a_name_without_ending_becomes_a_projects(
+    session: Document, workspace: Workspace, told: Any, tmp_path: Path, qtbot: QtBot, photo_scene: Scene
+) -> None:
     session.open_scene(photo_scene)
-    session.save(tmp_path / "work.v2")
+    workspace.files.save(tmp_path / "work.v2")
     qtbot.waitUntil(lambda: "saved" in told.whats)
     assert session.path == tmp_path / "work.v2.ora" and session.path.exists()
 
 
 def test_an_edit_while_saving_stays_unsaved(
-    session: Session, told: Any, tmp_path: Path, qtbot: QtBot, photo_scene: Scene
+    session: Document, workspace: Workspace, told: Any, tmp_path: Path, qtbot: QtBot, photo_scene: Scene
 ) -> None:
     session.open_scene(photo_scene)
     session.edit("Rename", lambda scene: edits.rename(scene, photo_scene.layers[0].id, "First"))
-    session.save(tmp_path / "work.ora")
+    workspace.files.save(tmp_path / "work.ora")
     session.edit("Rename", lambda scene: edits.rename(scene, photo_scene.layers[0].id, "Second"))
     qtbot.waitUntil(lambda: "saved" in told.whats)
     assert session.is_modified
 
 
 def test_an_unwritable_place_is_told_and_the_document_stays(
-    session: Session, told: Any, tmp_path: Path, qtbot: QtBot, photo_scene: Scene
+    session: Document, workspace: Workspace, told: Any, tmp_path: Path, qtbot: QtBot, photo_scene: Scene
 ) -> None:
     session.open_scene(photo_scene)
     (tmp_path / "a file").write_text("no folder")
-    session.save(tmp_path / "a file" / "work.ora")
+    workspace.files.save(tmp_path / "a file" / "work.ora")
     qtbot.waitUntil(lambda: bool(told.notices))
     assert "work.ora" in told.notices[0] and session.path is None
-    session.export(tmp_path / "a file" / "out.png")
+    workspace.files.export(tmp_path / "a file" / "out.png")
     qtbot.waitUntil(lambda: len(told.notices) == 2)
-    qtbot.waitUntil(lambda: not session.is_busy)
+    qtbot.waitUntil(lambda: not workspace.activity.is_busy)
 
 
 def test_an_export_waits_for_the_objects_and_copies_the_photo(
-    session: Session, engine: Any, told: Any, tmp_path: Path, qtbot: QtBot, two_objects: Scene
+    session: Document, workspace: Workspace, engine: Any, told: Any, tmp_path: Path, qtbot: QtBot, two_objects: Scene
 ) -> None:
     session.open_scene(two_objects)
-    session.export(tmp_path / "out.png")
+    workspace.files.export(tmp_path / "out.png")
     engine.answer_all()
     qtbot.waitUntil(lambda: told.notices == ["Exported out.png."])
     out = np.asarray(Image.open(tmp_path / "out.png"))
@@ -124,19 +133,19 @@ def test_an_export_waits_for_the_objects_and_copies_the_photo(
 
 
 def test_another_photo_becomes_a_layer(
-    session: Session, told: Any, tmp_path: Path, qtbot: QtBot, photo_scene: Scene
+    session: Document, workspace: Workspace, told: Any, tmp_path: Path, qtbot: QtBot, photo_scene: Scene
 ) -> None:
     file = tmp_path / "leaf.png"
     Image.fromarray(np.full((20, 30, 4), 200, np.uint8)).save(file)
     session.open_scene(photo_scene)
-    session.add_photo(file)
+    workspace.files.add_photo(file)
     qtbot.waitUntil(lambda: len(session.scene.layers) == 2)
     assert session.scene.layers[1].name == "leaf" and session.selected == session.scene.layers[1].id
     assert session.history.labels[-1] == "Add photo leaf"
 
 
 def test_a_photo_that_arrives_during_a_gesture_is_a_step_of_its_own(
-    session: Session, engine: Any, tmp_path: Path, qtbot: QtBot, two_objects: Scene
+    session: Document, workspace: Workspace, engine: Any, tmp_path: Path, qtbot: QtBot, two_objects: Scene
 ) -> None:
     file = tmp_path / "leaf.png"
     Image.fromarray(np.full((20, 30, 4), 200, np.uint8)).save(file)
@@ -144,8 +153,8 @@ def test_a_photo_that_arrives_during_a_gesture_is_a_step_of_its_own(
     engine.answer_all()
     bird = objects(session)[-1]
     session.begin("Move")
-    session.add_photo(file)
-    qtbot.waitUntil(lambda: not session.is_busy)
+    workspace.files.add_photo(file)
+    qtbot.waitUntil(lambda: not workspace.activity.is_busy)
     session.update(lambda scene: edits.rename(scene, bird.id, "Wren"))
     session.commit()
     assert session.scene.layers[-1].name == "leaf" and session.history.labels[-2:] == ["Move", "Add photo leaf"]

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.document.document import Document
 from desktop_app.document.notices import Notices
-from desktop_app.document.session import Session
+from desktop_app.document.workspace import Workspace
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.scene import Scene
@@ -21,14 +22,14 @@ Deliver = Callable[[], None]
 class Shown:
     """The sentences that stand there at this moment."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Document) -> None:
         self.texts: list[str] = []
         session.notice.connect(self.texts.append)
         session.notice_over.connect(self.texts.remove)
 
 
 @pytest.fixture
-def shown(session: Session, two_objects: Scene) -> Shown:
+def shown(session: Document, two_objects: Scene) -> Shown:
     session.open_scene(two_objects)
     return Shown(session)
 
@@ -48,7 +49,7 @@ def test_a_newer_sentence_takes_the_place_of_an_older_one_with_its_cause() -> No
 
 
 @pytest.mark.parametrize("then", ["edit", "selection", "file"])
-def test_a_refused_edit_is_over_with_what_is_done_next(session: Session, shown: Shown, then: str) -> None:
+def test_a_refused_edit_is_over_with_what_is_done_next(session: Document, shown: Shown, then: str) -> None:
     def refuse(scene: Scene) -> Scene:
         raise Problem("It is locked.")
 
@@ -65,7 +66,7 @@ def test_a_refused_edit_is_over_with_what_is_done_next(session: Session, shown: 
 
 @pytest.mark.parametrize("then", ["made", "undone", "hidden", "deleted"])
 def test_what_is_said_of_an_object_is_over_when_it_is_made_or_gone(
-    session: Session, engine: HandEngine, shown: Shown, deliver: Deliver, then: str
+    session: Document, engine: HandEngine, shown: Shown, deliver: Deliver, then: str
 ) -> None:
     engine.answer_all()
     deliver()
@@ -77,7 +78,7 @@ def test_what_is_said_of_an_object_is_over_when_it_is_made_or_gone(
     session.attempt("Rename", lambda scene: edits.rename(scene, bird, "Wren"))
     assert shown.texts, "it is still not what its recipe says"
     if then == "made":
-        session.retry()
+        session.new_noise(bird, seed=7)
         engine.answer_all()
         deliver()
     elif then == "undone":
@@ -91,12 +92,12 @@ def test_what_is_said_of_an_object_is_over_when_it_is_made_or_gone(
 
 
 def test_what_is_said_of_a_file_is_over_with_the_next_one(
-    session: Session, shown: Shown, qtbot: QtBot, tmp_path: Path
+    session: Document, workspace: Workspace, shown: Shown, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    session.open(tmp_path / "none.png")
+    workspace.files.open(tmp_path / "none.png")
     qtbot.waitUntil(lambda: shown.texts != [])
     assert "none.png" in shown.texts[0]
-    session.open(tmp_path / "other.png")
+    workspace.files.open(tmp_path / "other.png")
     assert shown.texts == []
     qtbot.waitUntil(lambda: shown.texts != [])
     assert ["other.png" in text for text in shown.texts] == [True]

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from desktop_app.document import pick_up
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from engine.compositing.compositor import Compositor
 from engine.generators.noise import draw
 from engine.scene import edits
@@ -30,7 +30,7 @@ class Encoder:
 
 
 @pytest.fixture
-def opened(session: Session, engine: Any, maker: Any, two_objects: Scene, deliver: Callable[[], None]) -> Session:
+def opened(session: Document, engine: Any, maker: Any, two_objects: Scene, deliver: Callable[[], None]) -> Document:
     """A cat and a bird over a photo, whose pictures are there; the bird is selected."""
     maker.models["animals"] = Encoder()
     maker.compositor = Compositor()
@@ -40,18 +40,18 @@ def opened(session: Session, engine: Any, maker: Any, two_objects: Scene, delive
     return session
 
 
-def bird(session: Session) -> ObjectLayer:
+def bird(session: Document) -> ObjectLayer:
     layer = session.selected_object
     assert layer is not None
     return layer
 
 
-def turn(session: Session, **changes: Any) -> None:
+def turn(session: Document, **changes: Any) -> None:
     layer = bird(session)
     session.edit("Model", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, **changes)))
 
 
-def test_from_under_the_mask(opened: Session, engine: Any, deliver: Callable[[], None]) -> None:
+def test_from_under_the_mask(opened: Document, engine: Any, deliver: Callable[[], None]) -> None:
     turn(opened, knobs=(), strength=0.5, light=0.3)
     pick_up.from_under(opened)
     (ask,) = engine.asks
@@ -68,7 +68,7 @@ def test_from_under_the_mask(opened: Session, engine: Any, deliver: Callable[[],
     assert opened.scene is before
 
 
-def test_from_a_cut_out(opened: Session, engine: Any, deliver: Callable[[], None], tmp_path: Path) -> None:
+def test_from_a_cut_out(opened: Document, engine: Any, deliver: Callable[[], None], tmp_path: Path) -> None:
     samples = np.zeros((50, 60, 4), np.uint8)
     samples[10:40, 10:50] = (255, 0, 51, 255)
     Image.fromarray(samples).save(tmp_path / "cut.png")
@@ -79,7 +79,7 @@ def test_from_a_cut_out(opened: Session, engine: Any, deliver: Callable[[], None
 
 
 def test_a_photo_that_cannot_be_read_is_one_sentence(
-    opened: Session, engine: Any, told: Any, deliver: Callable[[], None], tmp_path: Path
+    opened: Document, engine: Any, told: Any, deliver: Callable[[], None], tmp_path: Path
 ) -> None:
     before = opened.scene
     pick_up.from_photo(opened, tmp_path / "none.png")
@@ -89,7 +89,7 @@ def test_a_photo_that_cannot_be_read_is_one_sentence(
 
 
 def test_looks_that_arrive_during_a_stroke_wait_for_its_end(
-    opened: Session, engine: Any, deliver: Callable[[], None]
+    opened: Document, engine: Any, deliver: Callable[[], None]
 ) -> None:
     pick_up.from_under(opened)
     opened.begin("Stroke")
@@ -103,7 +103,7 @@ def test_looks_that_arrive_during_a_stroke_wait_for_its_end(
 
 
 def test_looks_for_an_object_that_has_changed_are_dropped(
-    opened: Session, engine: Any, told: Any, deliver: Callable[[], None]
+    opened: Document, engine: Any, told: Any, deliver: Callable[[], None]
 ) -> None:
     pick_up.from_under(opened)
     opened.edit("Delete", lambda scene: edits.remove(scene, bird(opened).id))
@@ -121,7 +121,7 @@ def test_looks_for_an_object_that_has_changed_are_dropped(
     ]
 
 
-def test_looks_go_from_one_object_to_another_of_its_class(opened: Session, told: Any, two_objects: Scene) -> None:
+def test_looks_go_from_one_object_to_another_of_its_class(opened: Document, told: Any, two_objects: Scene) -> None:
     assert not pick_up.can_paste(opened)
     turn(opened, noise=draw(3, NOISE), seed=3, knobs=(), strength=0.4)
     looks = bird(opened).recipe
@@ -137,7 +137,7 @@ def test_looks_go_from_one_object_to_another_of_its_class(opened: Session, told:
     assert bird(opened).mask == cat.mask and opened.history.labels[-1] == "Paste looks"
 
 
-def test_nothing_selected_is_nothing_done(opened: Session, engine: Any, tmp_path: Path) -> None:
+def test_nothing_selected_is_nothing_done(opened: Document, engine: Any, tmp_path: Path) -> None:
     opened.select(None)
     for act in (pick_up.from_under, pick_up.copy, pick_up.paste, lambda it: pick_up.from_photo(it, tmp_path)):
         act(opened)

@@ -13,7 +13,10 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.document.session import Change, Ears, Session
+from desktop_app.document.change import Change
+from desktop_app.document.document import Document
+from desktop_app.document.engine_client import Ears
+from desktop_app.document.workspace import Workspace
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
 from engine.generation.maker import AppearanceMaker
@@ -28,13 +31,13 @@ from engine.worker import Worker
 from tests.desktop_app.conftest import colour_of
 
 
-def objects(session: Session) -> list[ObjectLayer]:
+def objects(session: Document) -> list[ObjectLayer]:
     return list(session.scene.objects())
 
 
-def shown(session: Session, layer: ObjectLayer) -> tuple[int, ...] | None:
+def shown(session: Document, layer: ObjectLayer) -> tuple[int, ...] | None:
     """The colour an object shows."""
-    appearance = session.appearances(layer)
+    appearance = session.engine.appearances(layer)
     return None if appearance is None else tuple(appearance.rgb[0, 0].tolist())
 
 
@@ -42,12 +45,12 @@ def with_noise(scene: Scene, layer: ObjectLayer, seed: int) -> Scene:
     return edits.set_recipe(scene, layer.id, replace(layer.recipe, noise=noise.draw(seed, 16), seed=seed))
 
 
-def test_nothing_is_open_at_first(session: Session) -> None:
+def test_nothing_is_open_at_first(session: Document, workspace: Workspace) -> None:
     assert session.scene.is_empty and session.selected is None and session.selected_layer is None
-    assert not session.is_busy and not session.is_modified and session.title == "Untitled"
+    assert not workspace.activity.is_busy and not session.is_modified and session.title == "Untitled"
 
 
-def test_a_document_asks_for_its_objects_from_the_bottom(session: Session, engine: Any, two_objects: Scene) -> None:
+def test_a_document_asks_for_its_objects_from_the_bottom(session: Document, engine: Any, two_objects: Scene) -> None:
     session.open_scene(two_objects)
     assert [request.layer_id for request in engine.asked] == [layer.id for layer in two_objects.objects()]
     assert {request.size for request in engine.asked} == {128}
@@ -55,30 +58,30 @@ def test_a_document_asks_for_its_objects_from_the_bottom(session: Session, engin
 
 
 def test_an_answer_is_shown_and_told_once(
-    session: Session, engine: Any, told: Any, two_objects: Scene, deliver: Callable[[], None]
+    session: Document, workspace: Workspace, engine: Any, told: Any, two_objects: Scene, deliver: Callable[[], None]
 ) -> None:
     session.open_scene(two_objects)
     told.clear()
     cat, bird = objects(session)
     engine.answer()
-    assert session.appearances(cat) is None, "an answer waits in the mailbox until the event loop comes by"
+    assert session.engine.appearances(cat) is None, "an answer waits in the mailbox until the event loop comes by"
     deliver()
     assert [(change.what, change.layers) for change in told.changes] == [("appearance", {cat.id})]
-    assert session.appearances(cat) is not None and session.appearances(bird) is None
-    assert session.is_busy
+    assert session.engine.appearances(cat) is not None and session.engine.appearances(bird) is None
+    assert workspace.activity.is_busy
     engine.answer()
     deliver()
-    assert not session.is_busy and told.busy == [False]
+    assert not workspace.activity.is_busy and told.busy == [False]
 
 
-def test_the_same_scene_asks_nothing_twice(session: Session, engine: Any, two_objects: Scene) -> None:
+def test_the_same_scene_asks_nothing_twice(session: Document, engine: Any, two_objects: Scene) -> None:
     session.open_scene(two_objects)
     session.edit("Rename", lambda scene: edits.rename(scene, objects(session)[0].id, "Tom"))
     assert len(engine.asked) == 2
 
 
 def test_undo_shows_the_old_appearance_without_asking(
-    session: Session, engine: Any, two_objects: Scene, deliver: Callable[[], None]
+    session: Document, workspace: Workspace, engine: Any, two_objects: Scene, deliver: Callable[[], None]
 ) -> None:
     session.open_scene(two_objects)
     engine.answer_all()
@@ -91,11 +94,11 @@ def test_undo_shows_the_old_appearance_without_asking(
     assert shown(session, cat) != before
     asked = len(engine.asked)
     session.undo()
-    assert shown(session, cat) == before and len(engine.asked) == asked and not session.is_busy
+    assert shown(session, cat) == before and len(engine.asked) == asked and not workspace.activity.is_busy
 
 
 def test_what_is_lit_anew_by_an_undo_is_in_the_box_that_is_told(
-    session: Session, engine: Any, told: Any, two_objects: Scene, deliver: Callable[[], None]
+    session: Document, engine: Any, told: Any, two_objects: Scene, deliver: Callable[[], None]
 ) -> None:
     session.open_scene(two_objects)
     engine.answer_all()
@@ -113,18 +116,18 @@ def test_what_is_lit_anew_by_an_undo_is_in_the_box_that_is_told(
 
 
 def test_the_last_appearance_is_shown_until_the_new_one_is_there(
-    session: Session, engine: Any, two_objects: Scene, deliver: Callable[[], None]
+    session: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None]
 ) -> None:
     session.open_scene(two_objects)
     engine.answer_all()
     deliver()
     cat = objects(session)[0]
-    before = session.appearances(cat)
+    before = session.engine.appearances(cat)
     session.edit("Move", lambda scene: edits.set_place(scene, cat.id, Affine.translation(10, 0) @ cat.place))
-    assert session.appearances(objects(session)[0]) is before
+    assert session.engine.appearances(objects(session)[0]) is before
 
 
-def test_a_hidden_object_is_not_asked_for(session: Session, engine: Any, two_objects: Scene) -> None:
+def test_a_hidden_object_is_not_asked_for(session: Document, engine: Any, two_objects: Scene) -> None:
     cat, bird = two_objects.objects()
     scene = edits.group(edits.set_visible(two_objects, cat.id, False), [bird.id], group_id="g")
     session.open_scene(edits.set_visible(scene, "g", False))
@@ -134,7 +137,7 @@ def test_a_hidden_object_is_not_asked_for(session: Session, engine: Any, two_obj
 
 
 def test_a_gesture_asks_small_for_what_it_changes_and_for_all_at_its_end(
-    session: Session, engine: Any, maker: Any, two_objects: Scene, deliver: Callable[[], None]
+    session: Document, engine: Any, maker: Any, two_objects: Scene, deliver: Callable[[], None]
 ) -> None:
     maker.catalog = session.catalog  # a model of 256 px, so that a preview is smaller than the best
     object.__setattr__(session.catalog.models[0], "resolution", 256)
@@ -154,7 +157,7 @@ def test_a_gesture_asks_small_for_what_it_changes_and_for_all_at_its_end(
     assert session.history.labels == ["Open", "New noise"]
 
 
-def test_a_cancelled_gesture_leaves_nothing(session: Session, engine: Any, told: Any, two_objects: Scene) -> None:
+def test_a_cancelled_gesture_leaves_nothing(session: Document, engine: Any, told: Any, two_objects: Scene) -> None:
     session.open_scene(two_objects)
     before = session.scene
     with pytest.raises(GeneratorExit), session.gesture("Move"):
@@ -164,7 +167,7 @@ def test_a_cancelled_gesture_leaves_nothing(session: Session, engine: Any, told:
 
 
 def test_pictures_of_a_slider_come_in_order_and_the_last_is_the_last_value(
-    session: Session, engine: Any, told: Any, two_objects: Scene, deliver: Callable[[], None]
+    session: Document, engine: Any, told: Any, two_objects: Scene, deliver: Callable[[], None]
 ) -> None:
     session.open_scene(two_objects)
     engine.answer_all()
@@ -194,7 +197,7 @@ def test_pictures_of_a_slider_come_in_order_and_the_last_is_the_last_value(
 
 
 def test_a_late_answer_does_not_replace_the_right_one(
-    session: Session, engine: Any, two_objects: Scene, deliver: Callable[[], None]
+    session: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None]
 ) -> None:
     session.open_scene(two_objects)
     engine.answer_all()
@@ -212,7 +215,7 @@ def test_a_late_answer_does_not_replace_the_right_one(
 
 
 def test_an_error_is_told_once_and_not_asked_for_again(
-    session: Session, engine: Any, told: Any, two_objects: Scene, deliver: Callable[[], None]
+    session: Document, workspace: Workspace, engine: Any, told: Any, two_objects: Scene, deliver: Callable[[], None]
 ) -> None:
     session.open_scene(two_objects)
     before = session.scene
@@ -220,33 +223,37 @@ def test_an_error_is_told_once_and_not_asked_for_again(
         engine.answer(error="The weights are damaged.")
     deliver()
     assert told.notices == ["The weights are damaged.", "The weights are damaged."]
-    assert session.scene is before and not session.is_busy
+    assert session.scene is before and not workspace.activity.is_busy
     asked = len(engine.asked)
     session.select(None)
     session.edit("Rename", lambda scene: edits.rename(scene, objects(session)[0].id, "Tom"))
     assert len(engine.asked) == asked
-    session.retry()
-    assert len(engine.asked) == asked + 2
 
 
 def test_a_makeshift_is_shown_but_not_taken_for_the_right_one(
-    session: Session, engine: Any, told: Any, photo_scene: Scene, deliver: Callable[[], None], two_objects: Scene
+    session: Document,
+    workspace: Workspace,
+    engine: Any,
+    told: Any,
+    photo_scene: Scene,
+    deliver: Callable[[], None],
+    two_objects: Scene,
 ) -> None:
     session.open_scene(two_objects)
     cat = objects(session)[0]
     smaller = Appearance("another key", np.full((64, 64, 3), 9, np.uint8), preview=True)
     engine.answer(appearance=smaller, notice="It was computed smaller, since the memory was full.")
     deliver()
-    assert session.appearances(cat) is smaller and told.notices == [
+    assert session.engine.appearances(cat) is smaller and told.notices == [
         "It was computed smaller, since the memory was full."
     ]
-    assert not session.appearances.is_exact(cat.id)
+    assert not session.engine.appearances.is_exact(cat.id)
     engine.answer_all()
     deliver()
-    assert not session.is_busy, "a makeshift is not asked for over and over"
+    assert not workspace.activity.is_busy, "a makeshift is not asked for over and over"
 
 
-def test_a_deleted_object_is_cancelled(session: Session, engine: Any, two_objects: Scene) -> None:
+def test_a_deleted_object_is_cancelled(session: Document, engine: Any, two_objects: Scene) -> None:
     session.open_scene(two_objects)
     bird = objects(session)[1]
     session.edit("Delete", lambda scene: edits.remove(scene, bird.id))
@@ -254,7 +261,7 @@ def test_a_deleted_object_is_cancelled(session: Session, engine: Any, two_object
     assert session.selected is None
 
 
-def test_an_edit_tells_its_layer_and_who_made_it(session: Session, told: Any, two_objects: Scene) -> None:
+def test_an_edit_tells_its_layer_and_who_made_it(session: Document, told: Any, two_objects: Scene) -> None:
     session.open_scene(two_objects)
     told.clear()
     cat = objects(session)[0]
@@ -265,7 +272,7 @@ def test_an_edit_tells_its_layer_and_who_made_it(session: Session, told: Any, tw
     assert len(told.changes) == 1
 
 
-def test_a_problem_becomes_a_notice(session: Session, told: Any, two_objects: Scene) -> None:
+def test_a_problem_becomes_a_notice(session: Document, told: Any, two_objects: Scene) -> None:
     session.open_scene(two_objects)
     before = session.scene
 
@@ -276,7 +283,7 @@ def test_a_problem_becomes_a_notice(session: Session, told: Any, two_objects: Sc
     assert told.notices == ["The layer is locked."] and session.scene is before
 
 
-def test_a_new_object_is_one_step_and_selected(session: Session, photo_scene: Scene, engine: Any) -> None:
+def test_a_new_object_is_one_step_and_selected(session: Document, photo_scene: Scene, engine: Any) -> None:
     session.open_scene(photo_scene)
     session.choose_class("dog")
     made = session.add_object(Mask.empty().dab(100, 100, 30))
@@ -287,13 +294,13 @@ def test_a_new_object_is_one_step_and_selected(session: Session, photo_scene: Sc
     assert session.history.labels == ["Open", "Add dog"]
 
 
-def test_an_empty_mask_makes_a_notice_and_no_object(session: Session, photo_scene: Scene, told: Any) -> None:
+def test_an_empty_mask_makes_a_notice_and_no_object(session: Document, photo_scene: Scene, told: Any) -> None:
     session.open_scene(photo_scene)
     assert session.add_object(Mask.empty()) is None
     assert len(told.notices) == 1 and "mask" in told.notices[0] and session.history.labels == ["Open"]
 
 
-def test_new_noise_keeps_all_but_noise_and_seed(session: Session, two_objects: Scene) -> None:
+def test_new_noise_keeps_all_but_noise_and_seed(session: Document, two_objects: Scene) -> None:
     session.open_scene(two_objects)
     cat = objects(session)[0]
     session.edit("x", lambda scene: edits.set_recipe(scene, cat.id, replace(cat.recipe, strength=0.5)))
@@ -305,34 +312,35 @@ def test_new_noise_keeps_all_but_noise_and_seed(session: Session, two_objects: S
 
 
 def test_stopping_gives_up_what_is_awaited(
-    session: Session, engine: Any, told: Any, deliver: Callable[[], None], two_objects: Scene
+    session: Document, workspace: Workspace, engine: Any, told: Any, deliver: Callable[[], None], two_objects: Scene
 ) -> None:
     session.open_scene(two_objects)
-    session.export("nowhere.png")
-    session.stop()
+    workspace.files.export("nowhere.png")
+    workspace.activity.stop()
     assert "stop_all" in engine.calls
     engine.answer_all()
     deliver()
-    assert not session.is_busy and told.busy[-1] is False and told.notices == []
+    assert not workspace.activity.is_busy and told.busy[-1] is False and told.notices == []
 
 
 def test_what_was_stopped_shows_its_recipe_all_the_same(
-    session: Session, engine: Any, deliver: Callable[[], None], two_objects: Scene
+    session: Document, workspace: Workspace, engine: Any, deliver: Callable[[], None], two_objects: Scene
 ) -> None:
     session.open_scene(two_objects)
     engine.answer_all()
     deliver()
     cat = objects(session)[0]
     session.new_noise(cat.id, seed=99)
-    session.stop()
+    workspace.activity.stop()
     engine.answer_all()
     deliver()
     assert shown(session, objects(session)[0]) == colour_of(objects(session)[0]) != colour_of(cat)
-    assert not session.is_busy
+    assert not workspace.activity.is_busy
 
 
 def test_what_was_stopped_is_made_in_full_before_it_is_saved(
-    session: Session,
+    session: Document,
+    workspace: Workspace,
     engine: Any,
     tmp_path: Path,
     qtbot: QtBot,
@@ -342,23 +350,23 @@ def test_what_was_stopped_is_made_in_full_before_it_is_saved(
 ) -> None:
     monkeypatch.setattr("engine.generation.kind.PREVIEW_SIZE", 64)
     session.open_scene(two_objects)
-    session.stop()
+    workspace.activity.stop()
     engine.answer_all()
     deliver()
-    assert [session.appearances(layer).size for layer in objects(session)] == [64, 64]  # type: ignore[union-attr]
-    session.save(tmp_path / "work.ora")
+    assert [session.engine.appearances(layer).size for layer in objects(session)] == [64, 64]  # type: ignore[union-attr]
+    workspace.files.save(tmp_path / "work.ora")
     engine.answer_all()
     qtbot.waitUntil(lambda: session.path is not None)
-    assert [session.appearances(layer).size for layer in objects(session)] == [128, 128]  # type: ignore[union-attr]
+    assert [session.engine.appearances(layer).size for layer in objects(session)] == [128, 128]  # type: ignore[union-attr]
 
 
-def test_shutting_down_twice_is_fine(session: Session, engine: Any) -> None:
-    session.shutdown()
-    session.shutdown()
+def test_shutting_down_twice_is_fine(session: Document, workspace: Workspace, engine: Any) -> None:
+    workspace.shutdown()
+    workspace.shutdown()
     assert engine.calls.count("close") == 1
 
 
-def test_what_has_to_wait_for_a_gesture_is_a_step_of_its_own(session: Session, two_objects: Scene, told: Any) -> None:
+def test_what_has_to_wait_for_a_gesture_is_a_step_of_its_own(session: Document, two_objects: Scene, told: Any) -> None:
     session.open_scene(two_objects)
     cat = objects(session)[0]
 
@@ -383,7 +391,7 @@ def test_what_has_to_wait_for_a_gesture_is_a_step_of_its_own(session: Session, t
     assert told.notices == ["Too late."]
 
 
-def test_what_waits_for_a_gesture_goes_with_its_document(session: Session, two_objects: Scene) -> None:
+def test_what_waits_for_a_gesture_goes_with_its_document(session: Document, two_objects: Scene) -> None:
     session.open_scene(two_objects)
     done: list[int] = []
     session.begin("Move")
@@ -394,22 +402,22 @@ def test_what_waits_for_a_gesture_goes_with_its_document(session: Session, two_o
     assert done == []
 
 
-def test_the_engines_state_is_told(session: Session, engine: Any, told: Any, deliver: Callable[[], None]) -> None:
-    assert session.engine_state == "loading" and session.device == ""
+def test_the_engines_state_is_told(session: Document, engine: Any, told: Any, deliver: Callable[[], None]) -> None:
+    assert session.engine.state == "loading" and session.engine.device == ""
     engine.ears.on_ready(None)
     engine.ears.on_progress(None)
     deliver()
-    assert session.engine_state == "ready" and session.device == "cpu" and told.whats == ["engine"]
+    assert session.engine.state == "ready" and session.engine.device == "cpu" and told.whats == ["engine"]
 
 
-def test_an_engine_that_cannot_load_is_told(session: Session, engine: Any, deliver: Callable[[], None]) -> None:
+def test_an_engine_that_cannot_load_is_told(session: Document, engine: Any, deliver: Callable[[], None]) -> None:
     engine.ears.on_progress(None)
     deliver()
-    assert session.engine_state == "failed"
+    assert session.engine.state == "failed"
 
 
 def test_a_grown_frame_keeps_what_was_seen_in_its_place(
-    session: Session, engine: Any, two_objects: Scene, deliver: Callable[[], None]
+    session: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None]
 ) -> None:
     session.open_scene(two_objects)
     cat = objects(session)[0]
@@ -422,7 +430,7 @@ def test_a_grown_frame_keeps_what_was_seen_in_its_place(
     grown = edits.grow_frame(session.scene, cat.id, cat.frame.grown(cat.side // 2))
     session.edit("Grow", lambda _: grown)
     after = objects(session)[0]
-    appearance = session.appearances(after)
+    appearance = session.engine.appearances(after)
     assert appearance is not None and after.side > cat.side
     # The border between black and white stays at the same x of the canvas.
     x = (frame.left + frame.right) / 2
@@ -439,24 +447,25 @@ def test_the_real_thread_answers_in_the_windows_thread(
     def make_engine(ears: Ears) -> Worker:
         return Worker(ears.on_answer, lambda: making, ears.on_progress, ears.on_ready)
 
-    session = Session(making, make_engine)
+    workspace = Workspace(making, make_engine)
+    session = workspace.document
     threads = []
     session.changed.connect(lambda change: threads.append(threading.current_thread()))
-    session.start()
+    workspace.engine.start()
     session.open_scene(two_objects)
-    qtbot.waitUntil(lambda: not session.is_busy and session.engine_state == "ready")
-    assert all(session.appearances.is_exact(layer.id) for layer in session.scene.objects())
+    qtbot.waitUntil(lambda: not workspace.activity.is_busy and session.engine.state == "ready")
+    assert all(session.engine.appearances.is_exact(layer.id) for layer in session.scene.objects())
     assert set(threads) == {threading.main_thread()}
     given: list[threading.Thread] = []
-    session.ask("s", "Looking", lambda maker: threading.current_thread(), lambda thread: given.extend((thread,
+    session.engine.ask("s", "Looking", lambda maker: threading.current_thread(), lambda thread: given.extend((thread,
                 threading.current_thread())))  # fmt: skip
-    qtbot.waitUntil(lambda: not session.is_busy)
+    qtbot.waitUntil(lambda: not workspace.activity.is_busy)
     assert given[0].name == "scumble-worker" and given[1] is threading.main_thread()
-    session.shutdown()
-    session.deleteLater()
+    workspace.shutdown()
+    workspace.deleteLater()
 
 
-def test_undo_and_redo_keep_what_is_selected_as_far_as_it_exists(session: Session, two_objects: Scene) -> None:
+def test_undo_and_redo_keep_what_is_selected_as_far_as_it_exists(session: Document, two_objects: Scene) -> None:
     session.open_scene(two_objects)
     cat, bird = objects(session)
     session.edit("Copy", lambda scene: edits.duplicate(scene, cat.id, "copy"))
@@ -473,7 +482,7 @@ def test_undo_and_redo_keep_what_is_selected_as_far_as_it_exists(session: Sessio
 
 
 def test_looking_at_one_layer_alone_lights_nothing_anew(
-    session: Session, engine: Any, told: Any, deliver: Callable[[], None], two_objects: Scene
+    session: Document, engine: Any, told: Any, deliver: Callable[[], None], two_objects: Scene
 ) -> None:
     session.open_scene(two_objects)
     engine.answer_all()

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
+from desktop_app.document.workspace import Workspace
 from engine.compositing.appearance import Appearance
 from engine.generators.noise import draw
 from engine.scene.scene import Scene
@@ -18,7 +19,7 @@ NOISES = tuple(draw(seed, 16) for seed in range(3))
 
 
 @pytest.fixture
-def bird(session: Session, engine: Any, two_objects: Scene, deliver: Callable[[], None]) -> str:
+def bird(session: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None]) -> str:
     session.open_scene(two_objects)
     engine.answer_all()
     deliver()
@@ -31,29 +32,29 @@ def picture(number: int) -> Appearance:
 
 
 def test_each_variation_arrives_as_it_is_made(
-    session: Session, engine: Any, told: Any, bird: str, deliver: Callable[[], None]
+    session: Document, workspace: Workspace, engine: Any, told: Any, bird: str, deliver: Callable[[], None]
 ) -> None:
     taken: list[tuple[int, str]] = []
-    session.vary(bird, NOISES, lambda number, appearance: taken.append((number, appearance.key)))
+    session.engine.vary(bird, NOISES, lambda number, appearance: taken.append((number, appearance.key)))
     request = engine.waiting["variations"]
     assert isinstance(request, VariationsRequest) and (request.noises, request.size) == (NOISES, 128)
-    assert not session.is_busy, "nobody has to wait for them"
-    shown = session.appearances(session.scene.find(bird))  # type: ignore[arg-type]
+    assert not workspace.activity.is_busy, "nobody has to wait for them"
+    shown = session.engine.appearances(session.scene.find(bird))  # type: ignore[arg-type]
     for number in (0, 2):
         engine.answer(request, appearance=picture(number), variation=number)
     engine.answer(request, error="No.", variation=1)
     deliver()
     assert taken == [(0, "0"), (2, "2")] and told.notices == []
-    assert session.appearances(session.scene.find(bird)) is shown  # type: ignore[arg-type]
+    assert session.engine.appearances(session.scene.find(bird)) is shown  # type: ignore[arg-type]
 
 
 def test_a_newer_request_takes_the_place_of_the_older(
-    session: Session, engine: Any, bird: str, deliver: Callable[[], None]
+    session: Document, engine: Any, bird: str, deliver: Callable[[], None]
 ) -> None:
     taken: list[str] = []
-    session.vary(bird, NOISES, lambda number, appearance: taken.append("old"))
+    session.engine.vary(bird, NOISES, lambda number, appearance: taken.append("old"))
     old = engine.waiting["variations"]
-    session.vary(bird, NOISES[:1], lambda number, appearance: taken.append("new"))
+    session.engine.vary(bird, NOISES[:1], lambda number, appearance: taken.append("new"))
     assert "cancel variations" in engine.calls
     engine.answer(old, appearance=picture(0), variation=0)
     deliver()
@@ -64,12 +65,12 @@ def test_a_newer_request_takes_the_place_of_the_older(
 
 
 def test_who_looks_no_longer_gets_nothing(
-    session: Session, engine: Any, bird: str, deliver: Callable[[], None]
+    session: Document, engine: Any, bird: str, deliver: Callable[[], None]
 ) -> None:
     taken: list[int] = []
-    session.vary(bird, NOISES, lambda number, appearance: taken.append(number))
+    session.engine.vary(bird, NOISES, lambda number, appearance: taken.append(number))
     request = engine.waiting["variations"]
-    session.stop_varying()
+    session.engine.stop_varying()
     assert "variations" not in engine.waiting
     engine.answer(request, appearance=picture(0), variation=0)
     deliver()

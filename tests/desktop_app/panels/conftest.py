@@ -10,7 +10,10 @@ import numpy as np
 import pytest
 import safetensors.numpy
 
-from desktop_app.document.session import Change, Ears, Session
+from desktop_app.document.change import Change
+from desktop_app.document.document import Document
+from desktop_app.document.engine_client import Ears
+from desktop_app.document.workspace import Workspace
 from engine.compositing.appearance import Appearance
 from engine.generation.fingerprint import AppearanceKeys
 from engine.generation.store import Store
@@ -126,23 +129,28 @@ def scene_with_objects() -> Scene:
 
 
 @pytest.fixture
-def empty_session(qapp: object, catalog: Catalog) -> Iterator[Session]:
+def workspace(qapp: object, catalog: Catalog) -> Iterator[Workspace]:
     maker = FlatMaker(catalog)
-    session = Session(maker, lambda ears: FlatEngine(maker.keys, ears))
-    yield session
-    session.shutdown()
-    session.deleteLater()
+    made = Workspace(maker, lambda ears: FlatEngine(maker.keys, ears))
+    yield made
+    made.shutdown()
+    made.deleteLater()
 
 
 @pytest.fixture
-def session(empty_session: Session) -> Session:
+def empty_session(workspace: Workspace) -> Document:
+    return workspace.document
+
+
+@pytest.fixture
+def session(empty_session: Document) -> Document:
     """With the photo, the cat and the bird; the bird is selected."""
     empty_session.open_scene(scene_with_objects())
     return empty_session
 
 
 @pytest.fixture
-def changes(session: Session) -> list[Change]:
+def changes(session: Document) -> list[Change]:
     """What the session tells, from now on."""
     told: list[Change] = []
     session.changed.connect(told.append)
@@ -150,13 +158,13 @@ def changes(session: Session) -> list[Change]:
 
 
 @pytest.fixture
-def notices(session: Session) -> list[str]:
+def notices(session: Document) -> list[str]:
     told: list[str] = []
     session.notice.connect(told.append)
     return told
 
 
 @pytest.fixture
-def ids(session: Session) -> dict[str, str]:
+def ids(session: Document) -> dict[str, str]:
     """Ids of the layers by their names."""
     return {layer.name: layer.id for layer in session.scene.walk()}

@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.panels.history import HistoryPanel
 from engine.scene import edits
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, session: Session, ids: dict[str, str]) -> HistoryPanel:
+def panel(qtbot: QtBot, session: Document, ids: dict[str, str]) -> HistoryPanel:
     panel = HistoryPanel(session)
     qtbot.addWidget(panel)
     panel.show()
@@ -31,7 +31,7 @@ def test_it_lists_every_step(panel: HistoryPanel) -> None:
     assert panel.bytes.text().startswith("3 steps, ")
 
 
-def test_it_follows_undo_and_keeps_what_was_undone_in_grey(panel: HistoryPanel, session: Session) -> None:
+def test_it_follows_undo_and_keeps_what_was_undone_in_grey(panel: HistoryPanel, session: Document) -> None:
     session.undo()
     session.undo()
     assert panel.steps.currentRow() == 1 and len(texts(panel)) == 4
@@ -41,7 +41,7 @@ def test_it_follows_undo_and_keeps_what_was_undone_in_grey(panel: HistoryPanel, 
     assert panel.steps.currentRow() == 2
 
 
-def test_a_click_goes_there(panel: HistoryPanel, session: Session, ids: dict[str, str], qtbot: QtBot) -> None:
+def test_a_click_goes_there(panel: HistoryPanel, session: Document, ids: dict[str, str], qtbot: QtBot) -> None:
     place = panel.steps.visualItemRect(panel.steps.item(1)).center()
     qtbot.mouseClick(panel.steps.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert session.scene.find(ids["Cat"]).opacity == 0.9 and session.history.index == 1
@@ -51,14 +51,14 @@ def test_a_click_goes_there(panel: HistoryPanel, session: Session, ids: dict[str
 
 
 def test_a_new_step_takes_the_place_of_what_was_undone(
-    panel: HistoryPanel, session: Session, ids: dict[str, str]
+    panel: HistoryPanel, session: Document, ids: dict[str, str]
 ) -> None:
     session.jump(1)
     session.edit("Other", lambda scene: edits.rename(scene, ids["Cat"], "Tom"))
     assert texts(panel) == ["Open", "To 0.9", "Other"] and panel.steps.currentRow() == 2
 
 
-def test_within_a_gesture_nothing_is_listed_yet(panel: HistoryPanel, session: Session, ids: dict[str, str]) -> None:
+def test_within_a_gesture_nothing_is_listed_yet(panel: HistoryPanel, session: Document, ids: dict[str, str]) -> None:
     session.begin("Drag")
     session.update(lambda scene: edits.set_opacity(scene, ids["Cat"], 0.1))
     assert len(texts(panel)) == 4
@@ -66,7 +66,7 @@ def test_within_a_gesture_nothing_is_listed_yet(panel: HistoryPanel, session: Se
     assert texts(panel)[-1] == "Drag"
 
 
-def test_a_jump_within_a_gesture_is_refused(panel: HistoryPanel, session: Session, ids: dict[str, str]) -> None:
+def test_a_jump_within_a_gesture_is_refused(panel: HistoryPanel, session: Document, ids: dict[str, str]) -> None:
     session.begin("Drag")
     session.update(lambda scene: edits.set_opacity(scene, ids["Cat"], 0.1))
     panel.steps.setCurrentRow(0)
@@ -75,12 +75,12 @@ def test_a_jump_within_a_gesture_is_refused(panel: HistoryPanel, session: Sessio
     session.commit()
 
 
-def test_another_document_starts_another_list(panel: HistoryPanel, session: Session) -> None:
+def test_another_document_starts_another_list(panel: HistoryPanel, session: Document) -> None:
     session.open_scene(session.scene)
     assert texts(panel) == ["Open"] and panel.bytes.text().startswith("0 steps")
 
 
-def test_nothing_open_lists_nothing(qtbot: QtBot, empty_session: Session) -> None:
+def test_nothing_open_lists_nothing(qtbot: QtBot, empty_session: Document) -> None:
     panel = HistoryPanel(empty_session)
     qtbot.addWidget(panel)
     assert not texts(panel) and not panel.bytes.text()

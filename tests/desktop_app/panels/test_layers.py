@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.panels.layers import MODE_GROUPS, LayersPanel
 from desktop_app.panels.layers_model import DRAGGED, Column, LayersModel, second_line
 from desktop_app.panels.layers_view import EYE_WIDTH
@@ -20,7 +20,7 @@ from engine.scene.layers import BLEND_MODES
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, session: Session) -> LayersPanel:
+def panel(qtbot: QtBot, session: Document) -> LayersPanel:
     panel = LayersPanel(session)
     qtbot.addWidget(panel)
     panel.resize(280, 420)
@@ -62,7 +62,7 @@ def test_rows_are_topmost_first(panel: LayersPanel) -> None:
     assert names(panel) == ["Bird", "Cat", "meadow.jpg"]
 
 
-def test_rows_follow_every_edit(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+def test_rows_follow_every_edit(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
     session.edit("Rename", lambda scene: edits.rename(scene, ids["Cat"], "Tom"))
     assert names(panel) == ["Bird", "Tom", "meadow.jpg"]
     session.edit("Move", lambda scene: edits.move_layer(scene, ids["Cat"], 2))
@@ -74,7 +74,7 @@ def test_rows_follow_every_edit(panel: LayersPanel, session: Session, ids: dict[
     assert names(panel) == ["Tom", "meadow.jpg"]
 
 
-def test_the_model_keeps_the_rules_of_models(session: Session, ids: dict[str, str]) -> None:
+def test_the_model_keeps_the_rules_of_models(session: Document, ids: dict[str, str]) -> None:
     model = LayersModel(session)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for scene in (
@@ -86,14 +86,14 @@ def test_the_model_keeps_the_rules_of_models(session: Session, ids: dict[str, st
 
 
 def test_an_edit_of_one_layer_resets_nothing(
-    panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot
+    panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot
 ) -> None:
     with qtbot.assertNotEmitted(panel.model.modelReset), qtbot.waitSignal(panel.model.dataChanged) as told:
         session.edit("Opacity", lambda scene: edits.set_opacity(scene, ids["Cat"], 0.5))
     assert panel.model.layer(told.args[0]).id == ids["Cat"]
 
 
-def test_selection_goes_both_ways(panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot) -> None:
+def test_selection_goes_both_ways(panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot) -> None:
     assert panel.chosen == [ids["Bird"]]  # selected before the panel was there
     session.select(ids["Cat"])
     assert [panel.model.layer(i).name for i in panel.view.selectionModel().selectedRows(Column.NAME)] == ["Cat"]
@@ -103,13 +103,13 @@ def test_selection_goes_both_ways(panel: LayersPanel, session: Session, ids: dic
     assert not panel.view.selectionModel().hasSelection()
 
 
-def test_a_click_beside_the_rows_selects_nothing(panel: LayersPanel, session: Session, qtbot: QtBot) -> None:
+def test_a_click_beside_the_rows_selects_nothing(panel: LayersPanel, session: Document, qtbot: QtBot) -> None:
     place = QPoint(100, panel.view.viewport().height() - 4)
     qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert session.selected is None
 
 
-def test_opacity_and_mode_show_the_selected_layer(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+def test_opacity_and_mode_show_the_selected_layer(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
     scene = edits.set_mode(edits.set_opacity(session.scene, ids["Bird"], 0.25), ids["Bird"], "color-dodge")
     session.edit("Both", lambda _: scene)
     assert (panel.opacity.value, panel.mode.value, panel.mode.currentText()) == (25, "color-dodge", "Colour dodge")
@@ -117,14 +117,14 @@ def test_opacity_and_mode_show_the_selected_layer(panel: LayersPanel, session: S
     assert (panel.opacity.value, panel.mode.value) == (100, "normal")
 
 
-def test_a_locked_layer_can_only_be_looked_at(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+def test_a_locked_layer_can_only_be_looked_at(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
     session.edit("Lock", lambda scene: edits.set_locked(scene, ids["Bird"], True))
     assert not panel.opacity.isEnabled() and not panel.mode.isEnabled()
     session.undo()
     assert panel.opacity.isEnabled() and panel.mode.isEnabled()
 
 
-def test_an_empty_scene_says_what_to_do(qtbot: QtBot, empty_session: Session) -> None:
+def test_an_empty_scene_says_what_to_do(qtbot: QtBot, empty_session: Document) -> None:
     panel = LayersPanel(empty_session)
     qtbot.addWidget(panel)
     assert panel.pages.currentIndex() == 1
@@ -136,7 +136,7 @@ def test_an_empty_scene_says_what_to_do(qtbot: QtBot, empty_session: Session) ->
 
 
 def test_the_eye_hides_and_shows_in_one_step(
-    panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot
+    panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot
 ) -> None:
     click(qtbot, panel, ids["Cat"], Column.EYE)
     assert not session.scene.find(ids["Cat"]).visible
@@ -148,7 +148,7 @@ def test_the_eye_hides_and_shows_in_one_step(
 
 
 def test_a_stroke_over_eyes_is_one_step(
-    panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot
+    panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot
 ) -> None:
     view = panel.view.viewport()
     places = [
@@ -165,7 +165,7 @@ def test_a_stroke_over_eyes_is_one_step(
 
 
 def test_alt_click_shows_one_layer_alone_and_all_again(
-    panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot
+    panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot
 ) -> None:
     session.edit("Hide", lambda scene: edits.set_visible(scene, ids["Bird"], False))
     scene, labels = session.scene, session.history.labels
@@ -178,7 +178,7 @@ def test_alt_click_shows_one_layer_alone_and_all_again(
     assert session.alone is None and session.scene.find(ids["Bird"]).visible
 
 
-def test_the_lock_locks(panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot) -> None:
+def test_the_lock_locks(panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot) -> None:
     click(qtbot, panel, ids["Cat"], Column.LOCK)
     assert session.scene.find(ids["Cat"]).locked
     click(qtbot, panel, ids["Cat"], Column.LOCK)
@@ -187,7 +187,7 @@ def test_the_lock_locks(panel: LayersPanel, session: Session, ids: dict[str, str
 
 @pytest.mark.parametrize("how", ["double-click", "F2"])
 def test_a_name_is_edited_in_its_place(
-    panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot, how: str
+    panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot, how: str
 ) -> None:
     session.select(ids["Cat"])
     if how == "F2":
@@ -205,12 +205,12 @@ def test_a_name_is_edited_in_its_place(
     assert session.history.labels[-1] == "Rename"
 
 
-def test_a_name_of_blanks_is_left_as_it_was(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+def test_a_name_of_blanks_is_left_as_it_was(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
     assert not panel.model.setData(panel.model.index_of(ids["Cat"]), "  \n ")
     assert session.scene.find(ids["Cat"]).name == "Cat"
 
 
-def test_dropping_between_rows_reorders(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+def test_dropping_between_rows_reorders(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
     """Over the topmost row, under the lowest, and back where it was: a drop there is no step."""
 
     def drop(name: str, row: int) -> list[str]:
@@ -243,7 +243,7 @@ def drop_at(panel: LayersPanel, name: str, place: QPoint) -> None:
 
 
 @pytest.mark.parametrize("column_x", [10, 120, 270])
-def test_a_row_let_go_between_two_others_lies_there(panel: LayersPanel, session: Session, column_x: int) -> None:
+def test_a_row_let_go_between_two_others_lies_there(panel: LayersPanel, session: Document, column_x: int) -> None:
     def edge(name: str, side: str) -> QPoint:
         layer_id = next(layer.id for layer in session.scene.walk() if layer.name == name)
         rect = panel.view.visualRect(panel.model.index_of(layer_id))
@@ -257,7 +257,7 @@ def test_a_row_let_go_between_two_others_lies_there(panel: LayersPanel, session:
     assert names(panel) == ["meadow.jpg", "Cat", "Bird"]
 
 
-def test_a_row_let_go_on_a_group_lies_in_it(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+def test_a_row_let_go_on_a_group_lies_in_it(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
     session.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
     drop_at(panel, "Bird", panel.view.visualRect(panel.model.index_of("group")).center())
     assert names(panel) == [("Group", ["Bird", "Cat"]), "meadow.jpg"]
@@ -266,7 +266,7 @@ def test_a_row_let_go_on_a_group_lies_in_it(panel: LayersPanel, session: Session
     assert names(panel) == [("Group", ["Cat"]), "meadow.jpg", "Bird"], "beside the rows: at the bottom"
 
 
-def test_layers_of_another_program_are_not_taken(panel: LayersPanel, session: Session, notices: list[str]) -> None:
+def test_layers_of_another_program_are_not_taken(panel: LayersPanel, session: Document, notices: list[str]) -> None:
     data = QMimeData()
     data.setData(DRAGGED, QByteArray(b'["no-such-layer", 7]'))
     before = session.scene
@@ -276,14 +276,14 @@ def test_layers_of_another_program_are_not_taken(panel: LayersPanel, session: Se
     assert session.scene is before and not notices
 
 
-def test_dropping_several_keeps_their_order(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+def test_dropping_several_keeps_their_order(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
     indexes = [panel.model.index_of(ids[name]) for name in ("Bird", "meadow.jpg")]
     panel.model.dropMimeData(panel.model.mimeData(indexes), Qt.DropAction.MoveAction, 3, 0, QModelIndex())
     assert [layer.name for layer in reversed(session.scene.layers)] == ["Cat", "Bird", "meadow.jpg"]
     assert session.history.labels[-1] == "Move 2 layers"
 
 
-def test_dropping_on_a_group_puts_it_inside_on_top(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+def test_dropping_on_a_group_puts_it_inside_on_top(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
     session.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
     group = panel.model.index_of("group")
     data = panel.model.mimeData([panel.model.index_of(ids["Bird"])])
@@ -296,7 +296,7 @@ def test_dropping_on_a_group_puts_it_inside_on_top(panel: LayersPanel, session: 
 
 
 def test_a_group_dropped_into_itself_is_refused_with_a_sentence(
-    panel: LayersPanel, session: Session, ids: dict[str, str], notices: list[str]
+    panel: LayersPanel, session: Document, ids: dict[str, str], notices: list[str]
 ) -> None:
     session.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
     data = panel.model.mimeData([panel.model.index_of("group")])
@@ -305,7 +305,7 @@ def test_a_group_dropped_into_itself_is_refused_with_a_sentence(
 
 
 def test_space_and_backspace_work_on_all_chosen_layers(
-    panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot
+    panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot
 ) -> None:
     panel.choose([ids["Cat"], ids["Bird"]])
     press_key(qtbot, panel, Qt.Key.Key_Space)
@@ -314,7 +314,7 @@ def test_space_and_backspace_work_on_all_chosen_layers(
     assert names(panel) == ["meadow.jpg"]
 
 
-def test_ungroup_leaves_the_layers_chosen(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+def test_ungroup_leaves_the_layers_chosen(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
     session.edit("Group", lambda scene: edits.group(scene, [ids["Cat"], ids["Bird"]], group_id="group"))
     panel.choose(["group"])
     panel.ungroup()
@@ -322,7 +322,7 @@ def test_ungroup_leaves_the_layers_chosen(panel: LayersPanel, session: Session, 
     assert panel.chosen == [ids["Cat"], ids["Bird"]]
 
 
-def test_the_mode_of_all_chosen_layers_is_one_step(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+def test_the_mode_of_all_chosen_layers_is_one_step(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
     panel.choose([ids["Cat"], ids["Bird"]])
     panel.mode.setCurrentIndex(panel.mode.findData("multiply"))
     panel.mode.activated.emit(panel.mode.currentIndex())
@@ -333,7 +333,7 @@ def test_the_mode_of_all_chosen_layers_is_one_step(panel: LayersPanel, session: 
 
 
 def test_one_drag_of_opacity_is_one_step(
-    panel: LayersPanel, session: Session, ids: dict[str, str], qtbot: QtBot
+    panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot
 ) -> None:
     track = panel.opacity.track
     middle = track.height() // 2
@@ -348,13 +348,13 @@ def test_one_drag_of_opacity_is_one_step(
     assert panel.opacity.value == 100
 
 
-def test_new_object_lets_go_of_the_selection(panel: LayersPanel, session: Session, qtbot: QtBot) -> None:
+def test_new_object_lets_go_of_the_selection(panel: LayersPanel, session: Document, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.new_object_wanted):
         qtbot.mouseClick(panel.new_button, Qt.MouseButton.LeftButton)
     assert session.selected is None
 
 
-def test_the_menu_offers_what_is_possible(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+def test_the_menu_offers_what_is_possible(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
     session.edit("Hide", lambda scene: edits.set_visible(scene, ids["Bird"], False))
     menu = panel.menu()
     texts = {action.text().split("\t")[0]: action for action in menu.actions() if action.text()}
@@ -365,7 +365,7 @@ def test_the_menu_offers_what_is_possible(panel: LayersPanel, session: Session, 
     menu.deleteLater()
 
 
-def test_a_collapsed_group_stays_shut(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+def test_a_collapsed_group_stays_shut(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
     session.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
     panel.view.collapse(panel.model.index_of("group", Column.EYE))
     session.edit("Delete", lambda scene: edits.remove(scene, ids["Bird"]))
@@ -376,7 +376,7 @@ def test_every_mode_is_offered_once() -> None:
     assert sorted(mode for group in MODE_GROUPS for mode in group) == sorted(BLEND_MODES)
 
 
-def test_the_second_line_tells_what_is_out_of_the_ordinary(session: Session, ids: dict[str, str]) -> None:
+def test_the_second_line_tells_what_is_out_of_the_ordinary(session: Document, ids: dict[str, str]) -> None:
     scene = session.scene
     assert [second_line(layer) for layer in scene.walk()] == ["photo", "object", "object"]
     scene = edits.set_mode(edits.rename(scene, ids["Cat"], "Tom"), ids["Cat"], "soft-light")
@@ -386,7 +386,7 @@ def test_the_second_line_tells_what_is_out_of_the_ordinary(session: Session, ids
     assert second_line(scene.find("g")) == "group of 1"
 
 
-def test_names_from_files_are_plain_text(panel: LayersPanel, session: Session, ids: dict[str, str]) -> None:
+def test_names_from_files_are_plain_text(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
     session.edit("Rename", lambda scene: edits.rename(scene, ids["Cat"], "<b>x</b>\u202ecat\n&amp;"))
     index = panel.model.index_of(ids["Cat"])
     assert index.data() == "<b>x</b>cat &amp;"

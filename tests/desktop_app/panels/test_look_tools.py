@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document import pick_up
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.panels.locks import groups_of, is_locked, with_lock
 from desktop_app.panels.object_page import ObjectPage
 from desktop_app.panels.properties import PropertiesPanel
@@ -27,7 +27,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def page(qtbot: QtBot, session: Session) -> Iterator[ObjectPage]:
+def page(qtbot: QtBot, session: Document) -> Iterator[ObjectPage]:
     panel = PropertiesPanel(session)
     qtbot.addWidget(panel)
     panel.resize(316, 900)
@@ -36,7 +36,7 @@ def page(qtbot: QtBot, session: Session) -> Iterator[ObjectPage]:
     yield panel.page_of(ObjectPage)  # and the panel stays with it
 
 
-def bird(session: Session) -> ObjectLayer:
+def bird(session: Document) -> ObjectLayer:
     layer = session.selected_object
     assert layer is not None
     return layer
@@ -45,7 +45,7 @@ def bird(session: Session) -> ObjectLayer:
 # Between
 
 
-def test_there_is_nothing_between_until_the_dice_is_thrown(page: ObjectPage, session: Session, qtbot: QtBot) -> None:
+def test_there_is_nothing_between_until_the_dice_is_thrown(page: ObjectPage, session: Document, qtbot: QtBot) -> None:
     between = page.look_tools.between
     assert not between.isEnabled() and between.value == 100
     before = bird(session).recipe
@@ -75,7 +75,7 @@ def test_there_is_nothing_between_until_the_dice_is_thrown(page: ObjectPage, ses
     assert bird(session).recipe == before and between.value == 0, "back before the throw is the way's other end"
 
 
-def test_between_leaves_what_was_turned_since(page: ObjectPage, session: Session) -> None:
+def test_between_leaves_what_was_turned_since(page: ObjectPage, session: Document) -> None:
     session.new_noise(bird(session).id, 77)
     page.knobs[1].gesture.move(50)
     page.knobs[1].gesture.end()
@@ -89,7 +89,7 @@ def test_between_leaves_what_was_turned_since(page: ObjectPage, session: Session
 # Locks
 
 
-def test_what_is_locked_the_dice_leaves_alone(page: ObjectPage, session: Session, qtbot: QtBot) -> None:
+def test_what_is_locked_the_dice_leaves_alone(page: ObjectPage, session: Document, qtbot: QtBot) -> None:
     before = bird(session).recipe
     qtbot.mouseClick(page.locks[2], LEFT)
     assert bird(session).recipe.locked == (False, False, True) and page.locks[2].isChecked()
@@ -107,7 +107,7 @@ def test_what_is_locked_the_dice_leaves_alone(page: ObjectPage, session: Session
     assert bird(session).recipe.locked == () and session.history.labels[-1] == "Free Pattern"
 
 
-def test_locks_follow_the_selection_and_undo(page: ObjectPage, session: Session, ids: dict[str, str]) -> None:
+def test_locks_follow_the_selection_and_undo(page: ObjectPage, session: Document, ids: dict[str, str]) -> None:
     page.locks[0].click()
     session.select(ids["Cat"])
     assert not any(lock.isChecked() for lock in page.locks)
@@ -117,7 +117,7 @@ def test_locks_follow_the_selection_and_undo(page: ObjectPage, session: Session,
     assert not page.locks[0].isChecked()
 
 
-def test_a_typed_seed_and_a_reset_leave_what_is_locked(page: ObjectPage, session: Session) -> None:
+def test_a_typed_seed_and_a_reset_leave_what_is_locked(page: ObjectPage, session: Document) -> None:
     page.knobs[3].gesture.move(40)
     page.knobs[3].gesture.end()
     page.locks[3].click()
@@ -136,7 +136,7 @@ def entries(page: ObjectPage) -> dict[str, QAction]:
     return {entry.text(): entry for entry in page.keep.menu().actions() if entry.text()}
 
 
-def test_groups_are_kept_at_one_click(page: ObjectPage, session: Session) -> None:
+def test_groups_are_kept_at_one_click(page: ObjectPage, session: Document) -> None:
     assert list(entries(page)) == ["Keep colour", "Keep pattern", "Keep nothing"]
     assert not entries(page)["Keep nothing"].isEnabled()
     entries(page)["Keep colour"].trigger()
@@ -162,17 +162,17 @@ def test_locks_of_a_recipe() -> None:
 # Variations
 
 
-def test_hidden_variations_ask_for_nothing(page: ObjectPage, session: Session) -> None:
+def test_hidden_variations_ask_for_nothing(page: ObjectPage, session: Document) -> None:
     session.new_noise(bird(session).id)
-    assert session._engine.varied == [] and page.look_tools.variations.isHidden()
+    assert session.engine._engine.varied == [] and page.look_tools.variations.isHidden()
 
 
-def test_variations_are_other_noises_of_the_object(page: ObjectPage, session: Session, qtbot: QtBot) -> None:
+def test_variations_are_other_noises_of_the_object(page: ObjectPage, session: Document, qtbot: QtBot) -> None:
     tools, before = page.look_tools, bird(session)
     qtbot.mouseClick(tools.variations_button, LEFT)
     buttons = tools.variations.buttons
     qtbot.waitUntil(lambda: all(button.image is not None for button in buttons))
-    (asked,) = session._engine.varied
+    (asked,) = session.engine._engine.varied
     assert asked.layer_id == before.id and len(set(asked.noises)) == 8 and before.recipe.noise not in asked.noises
     assert bird(session) is before, "looking changes nothing"
 
@@ -181,20 +181,20 @@ def test_variations_are_other_noises_of_the_object(page: ObjectPage, session: Se
     assert taken.noise == asked.noises[5] == noise.draw(taken.seed, 16)
     assert session.history.labels[-1] == "Variation" and len(session.history.labels) == 2
     assert [button.isChecked() for button in buttons] == [number == 5 for number in range(8)]
-    assert session._engine.requests[-1].size == 256, "what was taken is computed anew, in full"
+    assert session.engine._engine.requests[-1].size == 256, "what was taken is computed anew, in full"
     assert tools.between.isEnabled()
     qtbot.wait(300)
-    assert len(session._engine.varied) == 1, "the eight stay until others are asked for"
+    assert len(session.engine._engine.varied) == 1, "the eight stay until others are asked for"
 
     qtbot.mouseClick(tools.variations.more, LEFT)
-    qtbot.waitUntil(lambda: len(session._engine.varied) == 2)
-    assert not set(session._engine.varied[1].noises) & set(asked.noises)
+    qtbot.waitUntil(lambda: len(session.engine._engine.varied) == 2)
+    assert not set(session.engine._engine.varied[1].noises) & set(asked.noises)
 
 
 def test_variations_follow_knobs_and_selection_but_not_while_a_slider_is_dragged(
-    page: ObjectPage, session: Session, qtbot: QtBot, ids: dict[str, str]
+    page: ObjectPage, session: Document, qtbot: QtBot, ids: dict[str, str]
 ) -> None:
-    engine = session._engine
+    engine = session.engine._engine
     page.look_tools.variations_button.click()
     qtbot.waitUntil(lambda: len(engine.varied) == 1)
     page.knobs[0].gesture.move(50)
@@ -212,15 +212,15 @@ def test_variations_follow_knobs_and_selection_but_not_while_a_slider_is_dragged
     assert len(engine.varied) == 3
 
 
-def test_variations_keep_what_is_locked(page: ObjectPage, session: Session, qtbot: QtBot) -> None:
+def test_variations_keep_what_is_locked(page: ObjectPage, session: Document, qtbot: QtBot) -> None:
     page.locks[4].click()
     page.look_tools.variations_button.click()
-    qtbot.waitUntil(lambda: len(session._engine.varied) == 1)
+    qtbot.waitUntil(lambda: len(session.engine._engine.varied) == 1)
     kept = bird(session).recipe.noise[4]
-    assert [values[4] for values in session._engine.varied[0].noises] == pytest.approx([kept] * 8)
+    assert [values[4] for values in session.engine._engine.varied[0].noises] == pytest.approx([kept] * 8)
 
 
-def test_a_variation_is_shown_as_it_stands_on_the_canvas(page: ObjectPage, session: Session, qtbot: QtBot) -> None:
+def test_a_variation_is_shown_as_it_stands_on_the_canvas(page: ObjectPage, session: Document, qtbot: QtBot) -> None:
     layer = bird(session)
     bar = layer.mask.stroke([(0, layer.side / 2, layer.side), (layer.side, 0, layer.side)], erase=True)
     narrow = edits.set_mask(session.scene, layer.id, bar) if not bar.is_empty else session.scene
@@ -231,7 +231,7 @@ def test_a_variation_is_shown_as_it_stands_on_the_canvas(page: ObjectPage, sessi
     image = button.image
     assert image is not None and image.hasAlphaChannel() and image.width() < 128, "cut to the mask"
     middle = image.pixelColor(image.width() // 2, image.height() // 2)
-    value = session._engine.varied[0].noises[0]
+    value = session.engine._engine.varied[0].noises[0]
     assert middle.alpha() == 255 and middle.red() == page_value(value)
 
 
@@ -248,7 +248,7 @@ def menu(page: ObjectPage) -> dict[str, QAction]:
 
 
 def test_the_menu_tells_keys_and_calls_what_it_says(
-    page: ObjectPage, session: Session, monkeypatch: pytest.MonkeyPatch
+    page: ObjectPage, session: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     called: list[str] = []
     monkeypatch.setattr(pick_up, "from_under", lambda session: called.append("under"))
@@ -262,7 +262,7 @@ def test_the_menu_tells_keys_and_calls_what_it_says(
     assert called == ["under", "owl.jpg"]
 
 
-def test_copied_looks_are_for_objects_of_the_class(page: ObjectPage, session: Session, ids: dict[str, str]) -> None:
+def test_copied_looks_are_for_objects_of_the_class(page: ObjectPage, session: Document, ids: dict[str, str]) -> None:
     assert not menu(page)["paste-looks"].isEnabled()
     menu(page)["copy-looks"].trigger()
     assert menu(page)["paste-looks"].isEnabled()
@@ -270,7 +270,7 @@ def test_copied_looks_are_for_objects_of_the_class(page: ObjectPage, session: Se
     assert not menu(page)["paste-looks"].isEnabled()
 
 
-def test_without_its_model_an_object_cannot_be_steered(page: ObjectPage, session: Session) -> None:
+def test_without_its_model_an_object_cannot_be_steered(page: ObjectPage, session: Document) -> None:
     layer = bird(session)
     session.edit("Model", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, class_name="gnu")))
     tools = page.look_tools

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,7 +28,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.dialogs.about import AboutDialog
 from desktop_app.dialogs.export import ExportDialog
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
+from desktop_app.document.files import Files
 from desktop_app.panels.history import HistoryPanel
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.object_page import ObjectPage
@@ -41,12 +43,12 @@ from engine.generators.card import Knob
 from engine.generators.catalog import Catalog
 from engine.scene import edits
 
-Make = Callable[[Session, Path], QWidget]
+Make = Callable[[Document, Path], QWidget]
 MAKERS: dict[str, Make] = {
     "layers": lambda session, folder: LayersPanel(session),
     "properties": lambda session, folder: PropertiesPanel(session),
     "history": lambda session, folder: HistoryPanel(session),
-    "export": lambda session, folder: ExportDialog(session),
+    "export": lambda session, folder: ExportDialog(session, Mock(spec=Files)),
     "settings": lambda session, folder: SettingsDialog(Settings(folder / "settings.json")),
     "about": lambda session, folder: AboutDialog(session),
 }
@@ -54,7 +56,7 @@ EVIL = '<img src="file:///etc/passwd"><b>bold</b>'
 
 
 @pytest.fixture(params=MAKERS)
-def widget(request: pytest.FixtureRequest, qtbot: QtBot, session: Session, tmp_path: Path) -> QWidget:
+def widget(request: pytest.FixtureRequest, qtbot: QtBot, session: Document, tmp_path: Path) -> QWidget:
     made = MAKERS[request.param](session, tmp_path)
     qtbot.addWidget(made)
     return made
@@ -115,7 +117,7 @@ def test_everything_can_be_reached_by_the_keyboard(widget: QWidget) -> None:
     assert not deaf
 
 
-def test_texts_are_plain(qtbot: QtBot, session: Session, catalog: Catalog, tmp_path: Path) -> None:
+def test_texts_are_plain(qtbot: QtBot, session: Document, catalog: Catalog, tmp_path: Path) -> None:
     """A layer, a class, a knob or a licence that is full of markup shows it instead of obeying it."""
     evil = replace(
         catalog.models[0],
@@ -154,7 +156,7 @@ def text_size(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[No
 
 
 @pytest.mark.usefixtures("text_size")
-def test_texts_are_not_cut_at_the_panels_width(qtbot: QtBot, session: Session) -> None:
+def test_texts_are_not_cut_at_the_panels_width(qtbot: QtBot, session: Document) -> None:
     """At the narrowest, only names that came from outside may end in an ellipsis."""
     panel = PropertiesPanel(session)
     qtbot.addWidget(panel)

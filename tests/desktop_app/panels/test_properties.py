@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop_app.document.document import Document
 from desktop_app.document.knobs import with_knob
 from desktop_app.document.object_edits import flipped, with_class
-from desktop_app.document.session import Session
 from desktop_app.panels.colours_page import ColoursPage
 from desktop_app.panels.kinds.photo import PhotoPage
 from desktop_app.panels.live_page import NO_SEED
@@ -31,7 +31,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, session: Session) -> PropertiesPanel:
+def panel(qtbot: QtBot, session: Document) -> PropertiesPanel:
     panel = PropertiesPanel(session)
     qtbot.addWidget(panel)
     panel.resize(288, 760)
@@ -40,13 +40,13 @@ def panel(qtbot: QtBot, session: Session) -> PropertiesPanel:
     return panel
 
 
-def bird(session: Session) -> ObjectLayer:
+def bird(session: Document) -> ObjectLayer:
     layer = session.selected_object
     assert layer is not None
     return layer
 
 
-def set_recipe(session: Session, **changes: object) -> None:
+def set_recipe(session: Document, **changes: object) -> None:
     layer = bird(session)
     session.edit("Model", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, **changes)))
 
@@ -62,7 +62,7 @@ def drag(qtbot: QtBot, slider: Slider, to_part: float) -> None:
     qtbot.mouseRelease(track, LEFT, pos=QPoint(goal, y))
 
 
-def place_of(session: Session) -> Place:
+def place_of(session: Document) -> Place:
     layer = bird(session)
     return Place.of(layer.place, layer.side)
 
@@ -70,7 +70,7 @@ def place_of(session: Session) -> Place:
 # From the model to the controls
 
 
-def test_it_shows_the_recipe(panel: PropertiesPanel, session: Session) -> None:
+def test_it_shows_the_recipe(panel: PropertiesPanel, session: Document) -> None:
     page = panel.page_of(ObjectPage)
     set_recipe(session, strength=0.4, light=0.7, knobs=(1.5, -2.4), seed=99)
     assert (page.strength.value, page.light.value, page.seed.value) == (0.4, 0.7, 99)
@@ -80,7 +80,7 @@ def test_it_shows_the_recipe(panel: PropertiesPanel, session: Session) -> None:
     assert not any(slider.value for slider in page.knobs)
 
 
-def test_it_shows_edge_and_place(panel: PropertiesPanel, session: Session) -> None:
+def test_it_shows_edge_and_place(panel: PropertiesPanel, session: Document) -> None:
     page, layer = panel.page_of(ObjectPage), bird(session)
     scene = edits.set_opacity(edits.set_feather(session.scene, layer.id, 12), layer.id, 0.35)
     session.edit("Model", lambda _: edits.set_place(scene, layer.id, Place(40.5, 60, 30, 2.0, True)))
@@ -90,7 +90,7 @@ def test_it_shows_edge_and_place(panel: PropertiesPanel, session: Session) -> No
     assert page.flip.isChecked()
 
 
-def test_knobs_are_named_by_the_card(panel: PropertiesPanel, session: Session, ids: dict[str, str]) -> None:
+def test_knobs_are_named_by_the_card(panel: PropertiesPanel, session: Document, ids: dict[str, str]) -> None:
     names = [slider.label.text() for slider in panel.page_of(ObjectPage).knobs]
     assert names == ["Colour", "Brightness", "Pattern", "Fur", "Contrast", "Head", "Warmth", "Build"]
     page = panel.page_of(ObjectPage)
@@ -101,13 +101,13 @@ def test_knobs_are_named_by_the_card(panel: PropertiesPanel, session: Session, i
     assert len(page.knobs) == 6
 
 
-def test_noise_from_elsewhere_has_no_seed(panel: PropertiesPanel, session: Session) -> None:
+def test_noise_from_elsewhere_has_no_seed(panel: PropertiesPanel, session: Document) -> None:
     set_recipe(session, seed=None)
     assert panel.page_of(ObjectPage).seed.value == NO_SEED
     assert panel.page_of(ObjectPage).seed.number.text() == "none"
 
 
-def test_it_follows_the_selection(panel: PropertiesPanel, session: Session, ids: dict[str, str]) -> None:
+def test_it_follows_the_selection(panel: PropertiesPanel, session: Document, ids: dict[str, str]) -> None:
     set_recipe(session, strength=0.4)
     session.select(ids["Cat"])
     assert panel.title.text() == "Cat" and panel.page_of(ObjectPage).class_name.value == "cat"
@@ -119,7 +119,7 @@ def test_it_follows_the_selection(panel: PropertiesPanel, session: Session, ids:
     assert panel.page is panel.empty_page
 
 
-def test_a_class_that_is_not_here_stays_as_it_was_saved(panel: PropertiesPanel, session: Session) -> None:
+def test_a_class_that_is_not_here_stays_as_it_was_saved(panel: PropertiesPanel, session: Document) -> None:
     set_recipe(session, class_name="gnu")
     page = panel.page_of(ObjectPage)
     assert page.class_name.currentText() == "gnu (not installed)"
@@ -129,7 +129,7 @@ def test_a_class_that_is_not_here_stays_as_it_was_saved(panel: PropertiesPanel, 
     assert page.note.isHidden() and len(page.knobs) == 8
 
 
-def test_experimental_classes_say_so(panel: PropertiesPanel, session: Session) -> None:
+def test_experimental_classes_say_so(panel: PropertiesPanel, session: Document) -> None:
     page = panel.page_of(ObjectPage)
     texts = [page.class_name.itemText(row) for row in range(page.class_name.count())]
     assert texts == ["bird", "butterfly", "cat", "dog (experimental)"]
@@ -143,7 +143,7 @@ def test_the_licence_of_the_weights_is_told(panel: PropertiesPanel) -> None:
     assert "Photos of the test (CC0)" in panel.page_of(ObjectPage).licence.toolTip()
 
 
-def test_locked_is_told_and_nothing_can_be_turned(panel: PropertiesPanel, session: Session, qtbot: QtBot) -> None:
+def test_locked_is_told_and_nothing_can_be_turned(panel: PropertiesPanel, session: Document, qtbot: QtBot) -> None:
     page, layer = panel.page_of(ObjectPage), bird(session)
     session.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
     assert not page.locked.isHidden() and not page.strength.isEnabled() and not page.class_name.isEnabled()
@@ -152,7 +152,7 @@ def test_locked_is_told_and_nothing_can_be_turned(panel: PropertiesPanel, sessio
     assert not session.scene.is_locked(layer.id)
 
 
-def test_a_locked_group_is_told_apart(panel: PropertiesPanel, session: Session) -> None:
+def test_a_locked_group_is_told_apart(panel: PropertiesPanel, session: Document) -> None:
     layer = bird(session)
     scene = edits.group(session.scene, [layer.id], group_id="group")
     session.edit("Lock", lambda _: edits.set_locked(scene, "group", True))
@@ -175,7 +175,7 @@ def test_a_locked_group_is_told_apart(panel: PropertiesPanel, session: Session) 
     ],
 )
 def test_one_drag_is_one_undo_step(
-    panel: PropertiesPanel, session: Session, qtbot: QtBot, control: str, part: float, read: object, label: str
+    panel: PropertiesPanel, session: Document, qtbot: QtBot, control: str, part: float, read: object, label: str
 ) -> None:
     slider: Slider = getattr(panel.page_of(ObjectPage), control)
     before = session.scene
@@ -187,7 +187,9 @@ def test_one_drag_is_one_undo_step(
 
 
 @pytest.mark.parametrize("number", range(8))
-def test_each_knob_turns_its_own_direction(panel: PropertiesPanel, session: Session, qtbot: QtBot, number: int) -> None:
+def test_each_knob_turns_its_own_direction(
+    panel: PropertiesPanel, session: Document, qtbot: QtBot, number: int
+) -> None:
     drag(qtbot, panel.page_of(ObjectPage).knobs[number], 1.0)
     assert bird(session).recipe.knobs == tuple(3.0 if i == number else 0.0 for i in range(8))
     assert session.history.labels[-1] == panel.page_of(ObjectPage).knobs[number].label.text()
@@ -195,10 +197,10 @@ def test_each_knob_turns_its_own_direction(panel: PropertiesPanel, session: Sess
 
 
 def test_while_a_knob_is_dragged_small_pictures_are_asked_for(
-    panel: PropertiesPanel, session: Session, qtbot: QtBot
+    panel: PropertiesPanel, session: Document, qtbot: QtBot
 ) -> None:
     """And at its end one in full: the journey of a slider, as far as this panel goes."""
-    engine = session._engine
+    engine = session.engine._engine
     engine.requests.clear()
     drag(qtbot, panel.page_of(ObjectPage).knobs[0], 1.0)
     sizes = [request.size for request in engine.requests]
@@ -206,7 +208,7 @@ def test_while_a_knob_is_dragged_small_pictures_are_asked_for(
 
 
 def test_a_control_ignores_the_echo_of_its_own_edit(
-    panel: PropertiesPanel, session: Session, monkeypatch: pytest.MonkeyPatch
+    panel: PropertiesPanel, session: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Even where the model keeps another value than the hand asked for, the knob stays under the hand."""
     page, set_feather = panel.page_of(ObjectPage), edits.set_feather
@@ -219,7 +221,7 @@ def test_a_control_ignores_the_echo_of_its_own_edit(
     assert page.feather.value == 30
 
 
-def test_knobs_back_at_zero_leave_the_recipe_as_it_was(panel: PropertiesPanel, session: Session) -> None:
+def test_knobs_back_at_zero_leave_the_recipe_as_it_was(panel: PropertiesPanel, session: Document) -> None:
     before = bird(session).recipe
     knob = panel.page_of(ObjectPage).knobs[2]
     knob.gesture.move(1.0)
@@ -230,7 +232,7 @@ def test_knobs_back_at_zero_leave_the_recipe_as_it_was(panel: PropertiesPanel, s
     assert len(session.history.labels) == 3
 
 
-def test_the_dice_draws_new_noise(panel: PropertiesPanel, session: Session, qtbot: QtBot) -> None:
+def test_the_dice_draws_new_noise(panel: PropertiesPanel, session: Document, qtbot: QtBot) -> None:
     before = bird(session).recipe
     qtbot.mouseClick(panel.page_of(ObjectPage).dice, LEFT)
     after = bird(session).recipe
@@ -240,7 +242,7 @@ def test_the_dice_draws_new_noise(panel: PropertiesPanel, session: Session, qtbo
     assert session.history.labels[-1] == "New noise"
 
 
-def test_a_typed_seed_is_its_noise(panel: PropertiesPanel, session: Session, qtbot: QtBot) -> None:
+def test_a_typed_seed_is_its_noise(panel: PropertiesPanel, session: Document, qtbot: QtBot) -> None:
     box = panel.page_of(ObjectPage).seed.number
     box.setFocus()
     box.selectAll()
@@ -254,7 +256,7 @@ def test_a_typed_seed_is_its_noise(panel: PropertiesPanel, session: Session, qtb
 
 
 def test_a_typed_place_moves_the_object_and_nothing_else(
-    panel: PropertiesPanel, session: Session, qtbot: QtBot
+    panel: PropertiesPanel, session: Document, qtbot: QtBot
 ) -> None:
     before = bird(session)
     box = panel.page_of(ObjectPage).place_x.number
@@ -267,7 +269,7 @@ def test_a_typed_place_moves_the_object_and_nothing_else(
     assert replace(after, place=before.place) == before
 
 
-def test_flip_keeps_the_object_where_it_is(panel: PropertiesPanel, session: Session, qtbot: QtBot) -> None:
+def test_flip_keeps_the_object_where_it_is(panel: PropertiesPanel, session: Document, qtbot: QtBot) -> None:
     before = bird(session).box_in(session.scene.box)
     qtbot.mouseClick(panel.page_of(ObjectPage).flip, LEFT)
     assert place_of(session).flip and panel.page_of(ObjectPage).flip.isChecked()
@@ -278,7 +280,7 @@ def test_flip_keeps_the_object_where_it_is(panel: PropertiesPanel, session: Sess
 
 
 def test_a_click_on_flip_that_is_refused_leaves_the_button_up(
-    panel: PropertiesPanel, session: Session, notices: list[str], monkeypatch: pytest.MonkeyPatch
+    panel: PropertiesPanel, session: Document, notices: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object) -> None:
         raise Problem("No.")
@@ -288,7 +290,7 @@ def test_a_click_on_flip_that_is_refused_leaves_the_button_up(
     assert notices == ["No."] and not panel.page_of(ObjectPage).flip.isChecked()
 
 
-def test_resets_are_one_step_each(panel: PropertiesPanel, session: Session, qtbot: QtBot) -> None:
+def test_resets_are_one_step_each(panel: PropertiesPanel, session: Document, qtbot: QtBot) -> None:
     layer = bird(session)
     set_recipe(session, strength=0.4, light=0.1, knobs=(1.0,))
     session.edit("Turn", lambda scene: edits.set_place(scene, layer.id, Place(50, 60, 45, 3, True)))
@@ -299,7 +301,7 @@ def test_resets_are_one_step_each(panel: PropertiesPanel, session: Session, qtbo
     assert session.history.labels[-2:] == ["Reset look", "Reset place"]
 
 
-def test_another_class_keeps_the_noise_where_it_can(panel: PropertiesPanel, session: Session) -> None:
+def test_another_class_keeps_the_noise_where_it_can(panel: PropertiesPanel, session: Document) -> None:
     before = bird(session)
     choice = panel.page_of(ObjectPage).class_name
     choice.set_value("cat")
@@ -311,7 +313,7 @@ def test_another_class_keeps_the_noise_where_it_can(panel: PropertiesPanel, sess
 
 
 def test_changing_the_selection_ends_a_turn_of_the_wheel(
-    panel: PropertiesPanel, session: Session, ids: dict[str, str]
+    panel: PropertiesPanel, session: Document, ids: dict[str, str]
 ) -> None:
     panel.page_of(ObjectPage).strength.gesture.move(0.5)
     session.select(ids["Cat"])
@@ -330,7 +332,7 @@ def test_with_knob_fills_up_and_forgets_zeros() -> None:
     assert with_knob(turned, 2, 0.0, 4) == recipe
 
 
-def test_with_class_draws_noise_of_the_other_length(session: Session, catalog: Catalog, ids: dict[str, str]) -> None:
+def test_with_class_draws_noise_of_the_other_length(session: Document, catalog: Catalog, ids: dict[str, str]) -> None:
     scene = edits.set_recipe(
         session.scene, ids["Cat"], replace(session.scene.find(ids["Cat"]).recipe, knobs=(1.0,), model="creatures")
     )
@@ -340,12 +342,12 @@ def test_with_class_draws_noise_of_the_other_length(session: Session, catalog: C
     assert changed.name == "Butterfly"
 
 
-def test_with_class_leaves_a_persons_name_alone(session: Session, catalog: Catalog, ids: dict[str, str]) -> None:
+def test_with_class_leaves_a_persons_name_alone(session: Document, catalog: Catalog, ids: dict[str, str]) -> None:
     scene = edits.rename(session.scene, ids["Cat"], "Cat of Schrödinger")
     assert with_class(scene, catalog, ids["Cat"], "dog").find(ids["Cat"]).name == "Cat of Schrödinger"
 
 
-def test_flipped_mirrors_about_the_mask(session: Session) -> None:
+def test_flipped_mirrors_about_the_mask(session: Document) -> None:
     layer = bird(session)
     box = layer.mask.bounds()
     middle = np.array([[(box.left + box.right) / 2, 5.0]])
@@ -356,7 +358,7 @@ def test_flipped_mirrors_about_the_mask(session: Session) -> None:
 # Without an object
 
 
-def test_nothing_open(qtbot: QtBot, empty_session: Session) -> None:
+def test_nothing_open(qtbot: QtBot, empty_session: Document) -> None:
     panel = PropertiesPanel(empty_session)
     qtbot.addWidget(panel)
     assert panel.page is panel.empty_page
@@ -364,7 +366,7 @@ def test_nothing_open(qtbot: QtBot, empty_session: Session) -> None:
     assert panel.empty_page.next.isHidden()
 
 
-def test_nothing_selected_says_what_to_do(panel: PropertiesPanel, session: Session) -> None:
+def test_nothing_selected_says_what_to_do(panel: PropertiesPanel, session: Document) -> None:
     session.select(None)
     assert "brush (B)" in panel.empty_page.words.text()
     choice = panel.empty_page.class_name
@@ -375,7 +377,7 @@ def test_nothing_selected_says_what_to_do(panel: PropertiesPanel, session: Sessi
     assert choice.value == "cat"
 
 
-def test_no_model_is_told(qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_model_is_told(qtbot: QtBot, session: Document, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(session, "catalog", Catalog((), {"creatures": "The weights are missing."}))
     session.select(None)
     panel = PropertiesPanel(session)
@@ -383,7 +385,7 @@ def test_no_model_is_told(qtbot: QtBot, session: Session, monkeypatch: pytest.Mo
     assert "The weights are missing." in panel.empty_page.words.text() and panel.empty_page.next.isHidden()
 
 
-def test_a_backgrounds_colours_can_be_chosen(panel: PropertiesPanel, session: Session) -> None:
+def test_a_backgrounds_colours_can_be_chosen(panel: PropertiesPanel, session: Document) -> None:
     scene, _ = edits.add_background(session.scene, [(10, 20, 30)])
     session.edit("Background", lambda _: scene)
     ground = next(layer for layer in session.scene.walk() if isinstance(layer, BackgroundLayer))
@@ -401,7 +403,7 @@ def test_a_backgrounds_colours_can_be_chosen(panel: PropertiesPanel, session: Se
     assert len(session.history.labels) == steps
 
 
-def test_a_page_is_no_larger_than_itself(panel: PropertiesPanel, session: Session) -> None:
+def test_a_page_is_no_larger_than_itself(panel: PropertiesPanel, session: Document) -> None:
     session.select(None)
     panel.resize(288, 300)
     QApplication.processEvents()

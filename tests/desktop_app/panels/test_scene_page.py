@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.document.document import Document
 from desktop_app.document.knobs import KNOB
-from desktop_app.document.session import Session
 from desktop_app.panels.colours_page import ColoursPage
 from desktop_app.panels.live_page import NO_SEED
 from desktop_app.panels.properties import PropertiesPanel
@@ -26,7 +26,7 @@ SEA = SceneRecipe((("sea", 1.0),), noise.draw(3, 16), 3)
 
 
 @pytest.fixture
-def panel(scenes: Session, qtbot: QtBot, settle: Callable[[], None]) -> PropertiesPanel:
+def panel(scenes: Document, qtbot: QtBot, settle: Callable[[], None]) -> PropertiesPanel:
     """Of a new scene of 320 x 180 px."""
     scene, _ = edits.new_scene(320, 180, SEA)
     scenes.start_with(scene, {})
@@ -43,13 +43,13 @@ def page(panel: PropertiesPanel) -> ScenePage:
     return panel.page_of(ScenePage)
 
 
-def ground(session: Session) -> BackgroundLayer:
+def ground(session: Document) -> BackgroundLayer:
     layer = session.scene.layers[0]
     assert isinstance(layer, BackgroundLayer)
     return layer
 
 
-def recipe(session: Session) -> SceneRecipe:
+def recipe(session: Document) -> SceneRecipe:
     found = ground(session).recipe
     assert found is not None
     return found
@@ -63,7 +63,7 @@ def test_it_shows_the_recipe(page: ScenePage, panel: PropertiesPanel) -> None:
     assert page.licence.text() == "Grounds · CC0-1.0" and page.note.isHidden()
 
 
-def test_a_kind_is_chosen_in_one_step_and_the_noise_stays(page: ScenePage, scenes: Session) -> None:
+def test_a_kind_is_chosen_in_one_step_and_the_noise_stays(page: ScenePage, scenes: Document) -> None:
     page.first.setCurrentIndex(page.first.findData("forest"))
     page.first.activated.emit(page.first.currentIndex())
     assert recipe(scenes) == replace(SEA, kinds=(("forest", 1.0),)) and ground(scenes).name == "Forest"
@@ -73,7 +73,7 @@ def test_a_kind_is_chosen_in_one_step_and_the_noise_stays(page: ScenePage, scene
     assert page.first.value == "sea" and page.note.isHidden()
 
 
-def test_two_kinds_are_mixed_by_a_slider(page: ScenePage, scenes: Session) -> None:
+def test_two_kinds_are_mixed_by_a_slider(page: ScenePage, scenes: Document) -> None:
     page.second.setCurrentIndex(page.second.findData("sunrise"))
     page.second.activated.emit(page.second.currentIndex())
     assert recipe(scenes).kinds == (("sea", 0.5), ("sunrise", 0.5)) and not page.share.isHidden()
@@ -88,14 +88,14 @@ def test_two_kinds_are_mixed_by_a_slider(page: ScenePage, scenes: Session) -> No
     assert recipe(scenes).kinds == (("sea", 1.0),) and page.share.isHidden()
 
 
-def test_a_kind_mixed_with_itself_is_one(page: ScenePage, scenes: Session) -> None:
+def test_a_kind_mixed_with_itself_is_one(page: ScenePage, scenes: Document) -> None:
     steps = len(scenes.history.labels)
     page.second.setCurrentIndex(page.second.findData("sea"))
     page.second.activated.emit(page.second.currentIndex())
     assert recipe(scenes) == SEA and page.second.value == "" and len(scenes.history.labels) == steps
 
 
-def test_the_dice_and_the_seed(page: ScenePage, scenes: Session) -> None:
+def test_the_dice_and_the_seed(page: ScenePage, scenes: Document) -> None:
     page.dice.click()
     thrown = recipe(scenes)
     assert thrown.noise != SEA.noise and thrown == replace(
@@ -110,19 +110,19 @@ def test_the_dice_and_the_seed(page: ScenePage, scenes: Session) -> None:
 
 
 def test_a_knob_is_one_step_and_looks_small_until_its_end(
-    page: ScenePage, scenes: Session, models: Models, settle: Callable[[], None]
+    page: ScenePage, scenes: Document, models: Models, settle: Callable[[], None]
 ) -> None:
-    before = scenes.appearances(ground(scenes))
+    before = scenes.engine.appearances(ground(scenes))
     assert before is not None and before.rgb.shape == (180, 320, 3) and not before.preview
     steps = len(scenes.history.labels)
     page.knobs[1].gesture.move(KNOB.high / 2)
     settle()
-    small = scenes.appearances(ground(scenes))
+    small = scenes.engine.appearances(ground(scenes))
     assert small is not None and small.preview and small.rgb.shape == (128, 228, 3)
     page.knobs[1].gesture.move(KNOB.high)
     page.knobs[1].gesture.end()
     settle()
-    after = scenes.appearances(ground(scenes))
+    after = scenes.engine.appearances(ground(scenes))
     assert recipe(scenes).knobs == (0.0, 3.0) and len(scenes.history.labels) == steps + 1
     assert after is not None and not after.preview and after.rgb[0, 0, 1] > before.rgb[0, 0, 1]
     assert models.ground.asked[-1][1][1] == pytest.approx(SEA.noise[1] + 3)
@@ -131,7 +131,7 @@ def test_a_knob_is_one_step_and_looks_small_until_its_end(
 
 
 def test_it_becomes_plain_colours_and_a_scene_again(
-    page: ScenePage, panel: PropertiesPanel, scenes: Session, settle: Callable[[], None]
+    page: ScenePage, panel: PropertiesPanel, scenes: Document, settle: Callable[[], None]
 ) -> None:
     page.first.setCurrentIndex(page.first.findData(""))
     page.first.activated.emit(page.first.currentIndex())
@@ -142,10 +142,10 @@ def test_it_becomes_plain_colours_and_a_scene_again(
     kind.activated.emit(kind.currentIndex())
     assert recipe(scenes).shares == {"sunrise": 1.0} and panel.page is page
     settle()
-    assert scenes.appearances(ground(scenes)) is not None
+    assert scenes.engine.appearances(ground(scenes)) is not None
 
 
-def test_locked_is_told(page: ScenePage, scenes: Session) -> None:
+def test_locked_is_told(page: ScenePage, scenes: Document) -> None:
     scenes.edit("Lock", lambda scene: edits.set_locked(scene, ground(scenes).id, True))
     assert not page.locked.isHidden() and not page.body.isEnabled()
     page.unlock_button.click()
@@ -153,7 +153,7 @@ def test_locked_is_told(page: ScenePage, scenes: Session) -> None:
 
 
 def test_a_kind_that_is_not_here_stays_as_it_was_saved(
-    panel: PropertiesPanel, scenes: Session, monkeypatch: pytest.MonkeyPatch
+    panel: PropertiesPanel, scenes: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(scenes, "catalog", Catalog((ANIMALS,)))
     scenes.select(None)
@@ -164,7 +164,7 @@ def test_a_kind_that_is_not_here_stays_as_it_was_saved(
 
 
 def test_without_models_of_scenes_no_kind_is_offered(
-    scenes: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    scenes: Document, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(scenes, "catalog", Catalog((ANIMALS,)))
     scene, id = edits.add_background(edits.new_scene(32, 18, SEA)[0], [(1, 2, 3)])

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QImage, QPixmap
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.panels.drawing import CHECKS
 from desktop_app.panels.thumbnails import Thumbnails
 from engine.compositing.appearance import Appearance, SceneAppearance
@@ -32,25 +32,25 @@ def flat(rgb: tuple[int, int, int], size: int = 64, alpha: int | None = None) ->
 
 
 @pytest.fixture
-def cat(session: Session, ids: dict[str, str]) -> ObjectLayer:
+def cat(session: Document, ids: dict[str, str]) -> ObjectLayer:
     layer = session.scene.find(ids["Cat"])
     assert isinstance(layer, ObjectLayer)
     return layer
 
 
-def test_an_object_is_cut_out_by_its_mask(session: Session, cat: ObjectLayer) -> None:
+def test_an_object_is_cut_out_by_its_mask(session: Document, cat: ObjectLayer) -> None:
     thumbnails = Thumbnails(lambda layer: flat((250, 10, 20)))
     picture = thumbnails.picture(session.scene, cat, SIDE)
     assert colour(picture, 16, 16) == (250, 10, 20, 255)
     assert QColor(*colour(picture, 1, 1)) in CHECKS, "outside the disc the checks show"
 
 
-def test_the_generators_own_alpha_counts(session: Session, cat: ObjectLayer) -> None:
+def test_the_generators_own_alpha_counts(session: Document, cat: ObjectLayer) -> None:
     picture = Thumbnails(lambda layer: flat((250, 10, 20), alpha=0)).picture(session.scene, cat, SIDE)
     assert QColor(*colour(picture, 16, 16)) in CHECKS
 
 
-def test_an_object_without_pixels_is_its_shape(session: Session, cat: ObjectLayer) -> None:
+def test_an_object_without_pixels_is_its_shape(session: Document, cat: ObjectLayer) -> None:
     assert colour(Thumbnails(lambda layer: None).picture(session.scene, cat, SIDE), 16, 16) == (96, 96, 96, 255)
 
 
@@ -59,7 +59,7 @@ def test_the_mask_is_white_where_it_shows(cat: ObjectLayer) -> None:
     assert colour(picture, 16, 16) == (255, 255, 255, 255) and colour(picture, 0, 0) == (0, 0, 0, 255)
 
 
-def test_a_photo_keeps_its_shape(session: Session, ids: dict[str, str]) -> None:
+def test_a_photo_keeps_its_shape(session: Document, ids: dict[str, str]) -> None:
     picture = Thumbnails(lambda layer: None).picture(session.scene, session.scene.find(ids["meadow.jpg"]), SIDE)
     assert colour(picture, 16, 1)[3] == 0, "240 x 160 leaves room above"
     left, right = colour(picture, 1, 16), colour(picture, 30, 16)
@@ -117,7 +117,7 @@ def test_a_group_has_none() -> None:
     assert thumbnails.picture(Scene(10, 10, (group,)), group, SIDE) is None and thumbnails.mask(group, SIDE) is None
 
 
-def test_a_picture_is_made_once_until_the_layer_changes(session: Session, cat: ObjectLayer) -> None:
+def test_a_picture_is_made_once_until_the_layer_changes(session: Document, cat: ObjectLayer) -> None:
     shown = [flat((1, 2, 3))]
     thumbnails = Thumbnails(lambda layer: shown[0])
 
@@ -137,7 +137,7 @@ def test_a_picture_is_made_once_until_the_layer_changes(session: Session, cat: O
     assert made() != second
 
 
-def test_pictures_of_layers_that_are_gone_are_forgotten(session: Session, cat: ObjectLayer) -> None:
+def test_pictures_of_layers_that_are_gone_are_forgotten(session: Document, cat: ObjectLayer) -> None:
     thumbnails = Thumbnails(lambda layer: flat((1, 2, 3)))
     first = thumbnails.picture(session.scene, cat, SIDE)
     thumbnails.keep_only(set())

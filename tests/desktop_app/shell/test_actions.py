@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.document import refine_mask
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.shell import actions
 from desktop_app.shell.shortcut_list import ShortcutList, rows
@@ -35,7 +35,7 @@ from tests.desktop_app.tools.shape_models import card_of
 class Desk:
     """The window's part of what an action may reach."""
 
-    def __init__(self, session: Session, canvas: Canvas) -> None:
+    def __init__(self, session: Document, canvas: Canvas) -> None:
         self.session, self.canvas, self.tip = session, canvas, BrushTip(session)
         self.layers = LayersPanel(session)
         self.finding = Finding(session, session)
@@ -46,7 +46,7 @@ class Desk:
 
 
 @pytest.fixture
-def desk(session: Session, canvas: Canvas, two_objects: Scene, qtbot: QtBot) -> Any:
+def desk(session: Document, canvas: Canvas, two_objects: Scene, qtbot: QtBot) -> Any:
     session.open_scene(two_objects)
     made = Desk(session, canvas)
     qtbot.addWidget(made.layers)
@@ -59,7 +59,7 @@ def run(desk: Any, name: str) -> None:
     row.run(desk)
 
 
-def names(session: Session) -> list[str]:
+def names(session: Document) -> list[str]:
     return [layer.name for layer in session.scene.walk()]
 
 

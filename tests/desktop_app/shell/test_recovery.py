@@ -16,7 +16,8 @@ from PIL import Image
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
+from desktop_app.document.workspace import Workspace
 from desktop_app.shell import recovery_dialog
 from desktop_app.shell.recovery import Recovery
 from engine.formats.project import open_project, save_project
@@ -32,7 +33,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def recovery(session: Session, folder: Path) -> Iterator[Recovery]:
+def recovery(session: Document, folder: Path) -> Iterator[Recovery]:
     made = Recovery(session, folder, NEVER)
     yield made
     made.close()
@@ -54,11 +55,18 @@ def renamed(scene: Scene, name: str) -> Scene:
 
 
 def test_changes_have_a_copy_until_they_are_saved(
-    session: Session, recovery: Recovery, folder: Path, two_objects: Scene, tmp_path: Path, qtbot: QtBot, engine: Any
+    session: Document,
+    workspace: Workspace,
+    recovery: Recovery,
+    folder: Path,
+    two_objects: Scene,
+    tmp_path: Path,
+    qtbot: QtBot,
+    engine: Any,
 ) -> None:
     session.open_scene(two_objects)
     engine.answer_all()
-    qtbot.waitUntil(lambda: not session.is_busy)
+    qtbot.waitUntil(lambda: not workspace.activity.is_busy)
     recovery.keep()
     assert not copies(folder)  # nothing is unsaved
     session.edit("Rename", lambda scene: renamed(scene, "Tom"))
@@ -72,12 +80,12 @@ def test_changes_have_a_copy_until_they_are_saved(
     keep(recovery, folder, qtbot)
     assert "Tim" in [layer.name for layer in open_project(copy)[0].objects()]
     engine.answer_all()
-    session.save(tmp_path / "saved.ora")
+    workspace.files.save(tmp_path / "saved.ora")
     qtbot.waitUntil(lambda: not session.is_modified)
     qtbot.waitUntil(lambda: not list(folder.glob("*.ora*")) and not list(folder.glob("*.json")))
 
 
-def test_a_gesture_is_left_alone(session: Session, recovery: Recovery, folder: Path, two_objects: Scene) -> None:
+def test_a_gesture_is_left_alone(session: Document, recovery: Recovery, folder: Path, two_objects: Scene) -> None:
     session.open_scene(two_objects)
     session.begin("Rename")
     session.update(lambda scene: renamed(scene, "Tom"))
@@ -87,18 +95,18 @@ def test_a_gesture_is_left_alone(session: Session, recovery: Recovery, folder: P
 
 
 def test_a_program_that_ends_as_it_should_leaves_nothing(
-    session: Session, folder: Path, two_objects: Scene, qtbot: QtBot
+    session: Document, folder: Path, two_objects: Scene, qtbot: QtBot
 ) -> None:
     recovery = Recovery(session, folder, NEVER)
     session.open_scene(two_objects)
     session.edit("Rename", lambda scene: renamed(scene, "Tom"))
     keep(recovery, folder, qtbot)
-    session.shutdown()
+    recovery.close()
     assert list(folder.iterdir()) == []
 
 
 def test_what_was_recovered_and_then_given_up_is_not_offered_again(
-    session: Session, folder: Path, two_objects: Scene, qtbot: QtBot, told: Any
+    session: Document, folder: Path, two_objects: Scene, qtbot: QtBot, told: Any
 ) -> None:
     folder.mkdir()
     save_project(two_objects, lambda layer: None, folder / "one.ora")
@@ -107,7 +115,7 @@ def test_what_was_recovered_and_then_given_up_is_not_offered_again(
     assert leftover is not None
     recovery.recover(leftover)
     qtbot.waitUntil(lambda: "file" in told.whats)
-    session.shutdown()
+    recovery.close()
     assert list(folder.iterdir()) == []
 
 
@@ -138,16 +146,14 @@ def look():
 timer = QTimer()
 timer.timeout.connect(look)
 timer.start(20)
-session.open(home / "holiday.png")
+app.workspace.files.open(home / "holiday.png")
 QTimer.singleShot(60_000, application.quit)
 application.exec()
 """
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a thing of POSIX")
-def test_what_was_done_survives_kill_9(
-    session: Session, tmp_path: Path, qtbot: QtBot, told: Any
-) -> None:
+def test_what_was_done_survives_kill_9(session: Document, tmp_path: Path, qtbot: QtBot, told: Any) -> None:
     pixels = np.random.default_rng(1).integers(0, 255, (48, 64, 3), np.uint8)
     Image.fromarray(pixels).save(tmp_path / "holiday.png")
     environment = os.environ | {"XDG_STATE_HOME": str(tmp_path), "HOME": str(tmp_path)}
@@ -183,7 +189,7 @@ def left(folder: Path, name: str, content: bytes) -> None:
 
 
 def test_a_damaged_copy_is_told_and_others_are_still_offered(
-    session: Session, recovery: Recovery, folder: Path, two_objects: Scene, qtbot: QtBot, told: Any
+    session: Document, recovery: Recovery, folder: Path, two_objects: Scene, qtbot: QtBot, told: Any
 ) -> None:
     session.open_scene(two_objects)
     left(folder, "old", b"PK\x03\x04 torn")
@@ -203,7 +209,7 @@ def test_a_damaged_copy_is_told_and_others_are_still_offered(
 
 
 def test_a_folder_that_cannot_be_written_is_told_once(
-    session: Session, recovery: Recovery, folder: Path, two_objects: Scene, qtbot: QtBot, told: Any
+    session: Document, recovery: Recovery, folder: Path, two_objects: Scene, qtbot: QtBot, told: Any
 ) -> None:
     folder.write_text("no folder")
     session.open_scene(two_objects)

@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.canvas.tool_overlay import Sketch
 from desktop_app.canvas.viewport import Viewport
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.tools.tool import PointerEvent, Running, Tool
 from engine.scene.box import Box
 from engine.scene.mask import Mask
@@ -64,7 +64,7 @@ def lead(surface: Surface) -> Callable[..., Running]:
 
 
 @pytest.fixture
-def opened(session: Session, two_objects: Any) -> Session:
+def opened(session: Document, two_objects: Any) -> Document:
     """With a photo, a cat at (150, 150) and over it a bird at (200, 150), which is selected."""
     session.open_scene(two_objects)
     return session

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 import pytest
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.tools.finding import SLOT, Finding
 from engine.compositing.compositor import Compositor
 from engine.generators.catalog import Catalog
@@ -49,7 +49,7 @@ def settle(engine: Any, deliver: Callable[[], None]) -> Callable[[], None]:
 
 
 @pytest.fixture
-def finding(session: Session) -> Finding:
+def finding(session: Document) -> Finding:
     session.open_scene(edits.open_photo(Photo(balls(), source="balls.png")))
     session.choose_class("cat")
     return Finding(session, session)

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
+from desktop_app.document.workspace import Workspace
 from desktop_app.tools.box import BoxTool
 from desktop_app.tools.shapes import SLOT, Shapes
 from desktop_app.tools.tool import PointerEvent, Running
@@ -41,25 +42,25 @@ def settle(engine: Any, deliver: Callable[[], None]) -> Callable[[], None]:
 
 
 @pytest.fixture
-def shapes(session: Session) -> Shapes:
+def shapes(session: Document) -> Shapes:
     return Shapes(session, session)
 
 
 @pytest.fixture
-def tool(session: Session, surface: Any, shapes: Shapes, photo_scene: Any) -> BoxTool:
+def tool(session: Document, surface: Any, shapes: Shapes, photo_scene: Any) -> BoxTool:
     session.open_scene(photo_scene)
     session.choose_class("cat")
     return BoxTool(session, surface, shapes)
 
 
-def box_of(session: Session) -> Box:
+def box_of(session: Document) -> Box:
     layer = session.selected_object
     assert layer is not None
     return layer.mask.warped(layer.place).bounds()
 
 
 def test_a_drag_makes_an_object_that_fills_the_box(
-    tool: BoxTool, session: Session, lead: Lead, settle: Any, surface: Any
+    tool: BoxTool, session: Document, lead: Lead, settle: Any, surface: Any
 ) -> None:
     lead(tool, (220, 140), (180, 100), (100, 60))
     assert session.history.labels == ["Open"], "it is made by the engine"
@@ -84,7 +85,7 @@ def test_the_shape_is_sketched_while_the_box_is_dragged(
 
 
 def test_escape_leaves_nothing(
-    tool: BoxTool, session: Session, lead: Lead, engine: Any, surface: Any, settle: Any
+    tool: BoxTool, session: Document, workspace: Workspace, lead: Lead, engine: Any, surface: Any, settle: Any
 ) -> None:
     before = session.scene
     lead(tool, (100, 60), (150, 100), release=False).cancel()
@@ -93,7 +94,7 @@ def test_escape_leaves_nothing(
     assert session.scene is before and surface.sketches[-1] is None
     lead(tool, (100, 60), (150, 100))
     assert tool.leave() is True and surface.sketches[-1] is None and SLOT not in engine.waiting
-    assert tool.leave() is False and session.scene is before and not session.is_busy
+    assert tool.leave() is False and session.scene is before and not workspace.activity.is_busy
 
 
 def drag(tool: BoxTool, *events: PointerEvent) -> None:
@@ -107,7 +108,7 @@ def at(kind: str, x: float, y: float, **keys: bool) -> PointerEvent:
     return PointerEvent(kind, x, y, x, y, **keys)
 
 
-def test_shift_makes_it_square_and_alt_grows_it_from_the_middle(tool: BoxTool, session: Session, settle: Any) -> None:
+def test_shift_makes_it_square_and_alt_grows_it_from_the_middle(tool: BoxTool, session: Document, settle: Any) -> None:
     drag(tool, at("press", 100, 100), at("release", 160, 140, shift=True))
     settle()
     assert box_of(session) == Box(100, 100, 160, 160)
@@ -121,7 +122,7 @@ def test_shift_makes_it_square_and_alt_grows_it_from_the_middle(tool: BoxTool, s
     assert box_of(session) == Box(60, 60, 140, 140)
 
 
-def test_space_moves_the_box_while_it_is_dragged(tool: BoxTool, session: Session, settle: Any) -> None:
+def test_space_moves_the_box_while_it_is_dragged(tool: BoxTool, session: Document, settle: Any) -> None:
     drag(
         tool, at("press", 100, 100), at("move", 150, 140), at("move", 170, 145, space=True),
         at("move", 180, 150, space=True), at("move", 200, 160), at("release", 200, 160),
@@ -130,7 +131,7 @@ def test_space_moves_the_box_while_it_is_dragged(tool: BoxTool, session: Session
     assert box_of(session) == Box(130, 110, 200, 160)
 
 
-def test_a_click_selects_and_makes_nothing(tool: BoxTool, session: Session, lead: Lead, settle: Any) -> None:
+def test_a_click_selects_and_makes_nothing(tool: BoxTool, session: Document, lead: Lead, settle: Any) -> None:
     lead(tool, (100, 60), (220, 140))
     settle()
     made = session.selected
@@ -141,7 +142,7 @@ def test_a_click_selects_and_makes_nothing(tool: BoxTool, session: Session, lead
 
 
 def test_a_box_too_small_for_a_shape_is_said_and_not_made(
-    tool: BoxTool, session: Session, lead: Lead, surface: Any
+    tool: BoxTool, session: Document, lead: Lead, surface: Any
 ) -> None:
     with pytest.raises(Problem, match="too small"):
         lead(tool, (100, 60), (150, 63))
@@ -149,7 +150,7 @@ def test_a_box_too_small_for_a_shape_is_said_and_not_made(
 
 
 def test_a_class_without_shapes_is_said_before_anything_is_drawn(
-    tool: BoxTool, session: Session, lead: Lead, surface: Any, engine: Any
+    tool: BoxTool, session: Document, lead: Lead, surface: Any, engine: Any
 ) -> None:
     session.choose_class("bird")
     with pytest.raises(Problem, match="brush"):
@@ -158,7 +159,7 @@ def test_a_class_without_shapes_is_said_before_anything_is_drawn(
 
 
 @pytest.fixture
-def made(tool: BoxTool, lead: Lead, settle: Any, session: Session) -> Box:
+def made(tool: BoxTool, lead: Lead, settle: Any, session: Document) -> Box:
     """A cat in a box of 120 x 80, selected and fresh."""
     lead(tool, (100, 60), (220, 140))
     settle()
@@ -166,7 +167,7 @@ def made(tool: BoxTool, lead: Lead, settle: Any, session: Session) -> Box:
 
 
 def test_its_edges_and_corners_can_be_dragged(
-    tool: BoxTool, made: Box, session: Session, lead: Lead, settle: Any, shapes: Shapes
+    tool: BoxTool, made: Box, session: Document, lead: Lead, settle: Any, shapes: Shapes
 ) -> None:
     before, fresh = session.selected, shapes.fresh
     assert fresh is not None and tool.has_handles()
@@ -180,7 +181,7 @@ def test_its_edges_and_corners_can_be_dragged(
     assert shapes.fresh is not None and shapes.fresh.draft == fresh.draft, "the noise stays"
 
 
-def test_shift_keeps_the_form_at_a_corner_and_alt_the_middle(tool: BoxTool, made: Box, session: Session, settle: Any,
+def test_shift_keeps_the_form_at_a_corner_and_alt_the_middle(tool: BoxTool, made: Box, session: Document, settle: Any,
                                                              ) -> None:  # fmt: skip
     drag(tool, at("press", 220, 140), at("release", 280, 150, shift=True))
     settle()
@@ -191,7 +192,7 @@ def test_shift_keeps_the_form_at_a_corner_and_alt_the_middle(tool: BoxTool, made
 
 
 def test_inside_it_is_moved_and_a_box_outside_is_another_object(
-    tool: BoxTool, made: Box, session: Session, lead: Lead, settle: Any
+    tool: BoxTool, made: Box, session: Document, lead: Lead, settle: Any
 ) -> None:
     first = session.selected
     lead(tool, (160, 90), (190, 100))
@@ -205,7 +206,7 @@ def test_inside_it_is_moved_and_a_box_outside_is_another_object(
 
 
 def test_when_it_is_no_longer_fresh_a_box_makes_another_object(
-    tool: BoxTool, made: Box, session: Session, lead: Lead, settle: Any
+    tool: BoxTool, made: Box, session: Document, lead: Lead, settle: Any
 ) -> None:
     layer = session.selected_object
     assert layer is not None
@@ -216,7 +217,7 @@ def test_when_it_is_no_longer_fresh_a_box_makes_another_object(
     assert [one.name for one in session.scene.objects()] == ["Cat", "Cat 2"]
 
 
-def test_a_locked_one_is_said(tool: BoxTool, made: Box, session: Session, lead: Lead) -> None:
+def test_a_locked_one_is_said(tool: BoxTool, made: Box, session: Document, lead: Lead) -> None:
     layer = session.selected_object
     assert layer is not None
     session.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
@@ -231,7 +232,9 @@ def test_the_cursor_says_what_a_drag_would_do(tool: BoxTool, made: Box) -> None:
         assert tool.cursor_at(at("move", x, y)) == getattr(Qt.CursorShape, name)
 
 
-def test_leaving_the_tool_takes_its_drawing_away(tool: BoxTool, lead: Lead, surface: Any, session: Session) -> None:
+def test_leaving_the_tool_takes_its_drawing_away(
+    tool: BoxTool, lead: Lead, surface: Any, session: Document, workspace: Workspace
+) -> None:
     lead(tool, (100, 60), (220, 140))
     tool.left()
-    assert surface.sketches[-1] is None and not session.is_busy
+    assert surface.sketches[-1] is None and not workspace.activity.is_busy

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.tools.box_options import BoxOptions
 from desktop_app.tools.shapes import Draft, Shapes
 from engine.generators.catalog import Catalog
@@ -27,7 +27,7 @@ def maker() -> HandMaker:
 
 
 @pytest.fixture
-def shapes(session: Session, photo_scene: Any) -> Shapes:
+def shapes(session: Document, photo_scene: Any) -> Shapes:
     session.open_scene(photo_scene)
     session.choose_class("cat")
     return Shapes(session, session)
@@ -39,14 +39,14 @@ def wanted() -> list[int]:
 
 
 @pytest.fixture
-def options(session: Session, shapes: Shapes, qtbot: QtBot, wanted: list[int]) -> Iterator[BoxOptions]:
+def options(session: Document, shapes: Shapes, qtbot: QtBot, wanted: list[int]) -> Iterator[BoxOptions]:
     made = BoxOptions(session, shapes, lambda: wanted.append(1))
     qtbot.addWidget(made)
     made.show()
     yield made
 
 
-def test_the_class_of_the_next_box_is_chosen_here(options: BoxOptions, session: Session) -> None:
+def test_the_class_of_the_next_box_is_chosen_here(options: BoxOptions, session: Document) -> None:
     assert options.class_choice.value == "cat" and options.class_choice.isVisible()
     options.class_choice.setCurrentIndex(options.class_choice.findData("dog"))
     assert session.current_class == "dog"
@@ -54,7 +54,7 @@ def test_the_class_of_the_next_box_is_chosen_here(options: BoxOptions, session: 
     assert options.class_choice.value == "cat"
 
 
-def test_a_class_without_shapes_says_so_in_the_list_and_beside_it(options: BoxOptions, session: Session) -> None:
+def test_a_class_without_shapes_says_so_in_the_list_and_beside_it(options: BoxOptions, session: Document) -> None:
     texts = [options.class_choice.itemText(row) for row in range(options.class_choice.count())]
     assert texts == ["bird (no shapes)", "cat", "dog"]
     session.choose_class("bird")
@@ -64,7 +64,7 @@ def test_a_class_without_shapes_says_so_in_the_list_and_beside_it(options: BoxOp
 
 
 def test_a_fresh_shape_is_named_and_the_next_object_a_button_away(
-    options: BoxOptions, shapes: Shapes, engine: Any, deliver: Callable[[], None], session: Session, wanted: list[int]
+    options: BoxOptions, shapes: Shapes, engine: Any, deliver: Callable[[], None], session: Document, wanted: list[int]
 ) -> None:
     assert not options.new_button.isVisible()
     shapes.add("cat", Draft(1), Box(100, 60, 220, 140), lambda: None)

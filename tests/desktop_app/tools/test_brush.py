@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Eraser
 from desktop_app.tools.tool import PointerEvent
 from engine.problem import Problem
@@ -21,7 +21,7 @@ Lead = Callable[..., Any]
 
 
 @pytest.fixture
-def tip(session: Session) -> BrushTip:
+def tip(session: Document) -> BrushTip:
     tip = BrushTip(session)
     tip.set_size(40)
     tip.set_hardness(1.0)
@@ -29,12 +29,12 @@ def tip(session: Session) -> BrushTip:
 
 
 @pytest.fixture
-def brush(session: Session, surface: Any, tip: BrushTip) -> Brush:
+def brush(session: Document, surface: Any, tip: BrushTip) -> Brush:
     return Brush(session, surface, tip)
 
 
 @pytest.fixture
-def eraser(session: Session, surface: Any, tip: BrushTip) -> Eraser:
+def eraser(session: Document, surface: Any, tip: BrushTip) -> Eraser:
     return Eraser(session, surface, tip)
 
 
@@ -47,7 +47,7 @@ def coverage(mask: Mask, x: int, y: int) -> int:
     return int(mask.read(Box(x, y, x + 1, y + 1))[0, 0])
 
 
-def test_a_stroke_with_nothing_selected_makes_an_object(opened: Session, brush: Brush, lead: Lead) -> None:
+def test_a_stroke_with_nothing_selected_makes_an_object(opened: Document, brush: Brush, lead: Lead) -> None:
     opened.select(None)
     opened.choose_class("dog")
     lead(brush, (300, 60), (340, 60), (360, 80))
@@ -59,13 +59,13 @@ def test_a_stroke_with_nothing_selected_makes_an_object(opened: Session, brush: 
     assert mask.bounds() == Mask.empty().stroke([(300, 60, 20), (340, 60, 20), (360, 80, 20)], 1.0).bounds()
 
 
-def test_a_click_is_a_dab(opened: Session, brush: Brush, lead: Lead) -> None:
+def test_a_click_is_a_dab(opened: Document, brush: Brush, lead: Lead) -> None:
     opened.select(None)
     lead(brush, (300, 60))
     assert on_canvas(opened.selected_object).bounds() == Mask.empty().dab(300, 60, 20, 1.0).bounds()
 
 
-def test_a_stroke_adds_to_the_selected_objects_mask(opened: Session, brush: Brush, lead: Lead) -> None:
+def test_a_stroke_adds_to_the_selected_objects_mask(opened: Document, brush: Brush, lead: Lead) -> None:
     before = on_canvas(opened.selected_object)
     lead(brush, (200, 130), (228, 122))
     after = on_canvas(opened.selected_object)
@@ -74,7 +74,7 @@ def test_a_stroke_adds_to_the_selected_objects_mask(opened: Session, brush: Brus
 
 
 def test_the_eraser_takes_away_and_x_makes_the_brush_one(
-    opened: Session, brush: Brush, eraser: Eraser, tip: BrushTip, lead: Lead
+    opened: Document, brush: Brush, eraser: Eraser, tip: BrushTip, lead: Lead
 ) -> None:
     lead(eraser, (200, 150))
     assert coverage(on_canvas(opened.selected_object), 200, 150) == 0
@@ -84,12 +84,12 @@ def test_the_eraser_takes_away_and_x_makes_the_brush_one(
     assert opened.history.labels == ["Open", "Erase from mask", "Erase from mask"]
 
 
-def test_the_pens_other_end_erases(opened: Session, brush: Brush, lead: Lead) -> None:
+def test_the_pens_other_end_erases(opened: Document, brush: Brush, lead: Lead) -> None:
     lead(brush, (200, 150), is_eraser=True)
     assert coverage(on_canvas(opened.selected_object), 200, 150) == 0
 
 
-def test_a_turned_and_scaled_object_is_painted_where_the_pointer_is(opened: Session, brush: Brush, lead: Lead) -> None:
+def test_a_turned_and_scaled_object_is_painted_where_the_pointer_is(opened: Document, brush: Brush, lead: Lead) -> None:
     layer = opened.selected_object
     assert layer is not None
     place = Affine.translation(200, 150) @ Affine.rotation(33) @ Affine.scaling(1.7) @ Affine.translation(-200, -150)
@@ -100,7 +100,7 @@ def test_a_turned_and_scaled_object_is_painted_where_the_pointer_is(opened: Sess
     assert coverage(after, 285, 150) == 255 and coverage(after, 300, 150) == 255 and coverage(after, 310, 150) == 0
 
 
-def test_a_stroke_out_of_the_frame_grows_it_and_says_so(opened: Session, brush: Brush, lead: Lead) -> None:
+def test_a_stroke_out_of_the_frame_grows_it_and_says_so(opened: Document, brush: Brush, lead: Lead) -> None:
     side = opened.selected_object.side  # type: ignore[union-attr]
     lead(brush, (200, 150), (330, 150))
     assert opened.selected_object.side > side  # type: ignore[union-attr]
@@ -108,7 +108,7 @@ def test_a_stroke_out_of_the_frame_grows_it_and_says_so(opened: Session, brush: 
     assert coverage(on_canvas(opened.selected_object), 330, 150) == 255
 
 
-def test_escape_leaves_the_document_as_it_was(opened: Session, brush: Brush, surface: Any, lead: Lead) -> None:
+def test_escape_leaves_the_document_as_it_was(opened: Document, brush: Brush, surface: Any, lead: Lead) -> None:
     before = opened.scene
     running = lead(brush, (200, 120), (230, 110), release=False)
     running.cancel()
@@ -116,7 +116,7 @@ def test_escape_leaves_the_document_as_it_was(opened: Session, brush: Brush, sur
 
 
 def test_the_mask_is_shown_while_it_is_painted_and_only_the_new_part_again(
-    opened: Session, brush: Brush, surface: Any, lead: Lead
+    opened: Document, brush: Brush, surface: Any, lead: Lead
 ) -> None:
     lead(brush, (200, 120), (230, 110))
     first, second, last = surface.masks
@@ -126,7 +126,7 @@ def test_the_mask_is_shown_while_it_is_painted_and_only_the_new_part_again(
     assert whole is None and part is not None and part.width < 80 and part.height < 60
 
 
-def test_shift_click_draws_a_line_from_the_last_stroke(opened: Session, brush: Brush, lead: Lead) -> None:
+def test_shift_click_draws_a_line_from_the_last_stroke(opened: Document, brush: Brush, lead: Lead) -> None:
     opened.select(None)
     lead(brush, (300, 60), (320, 60))
     lead(brush, (320, 200), shift=True)
@@ -136,14 +136,14 @@ def test_shift_click_draws_a_line_from_the_last_stroke(opened: Session, brush: B
     assert coverage(on_canvas(opened.selected_object), 320, 130) == 0
 
 
-def test_ctrl_click_picks_the_object_under_the_brush(opened: Session, brush: Brush, lead: Lead) -> None:
+def test_ctrl_click_picks_the_object_under_the_brush(opened: Document, brush: Brush, lead: Lead) -> None:
     lead(brush, (115, 150), control=True)
     assert opened.selected_object is not None and opened.selected_object.name == "Cat"
     lead(brush, (20, 20), control=True)
     assert opened.selected is None and opened.history.labels == ["Open"]
 
 
-def test_pressure_makes_the_stroke_thinner(opened: Session, brush: Brush, lead: Lead) -> None:
+def test_pressure_makes_the_stroke_thinner(opened: Document, brush: Brush, lead: Lead) -> None:
     opened.select(None)
     lead(brush, (300, 60), pressure=0.2)
     thin = on_canvas(opened.selected_object).bounds().width
@@ -153,7 +153,7 @@ def test_pressure_makes_the_stroke_thinner(opened: Session, brush: Brush, lead: 
 
 
 def test_what_cannot_be_painted_is_said_before_the_stroke(
-    session: Session, opened: Session, brush: Brush, eraser: Eraser, lead: Lead
+    session: Document, opened: Document, brush: Brush, eraser: Eraser, lead: Lead
 ) -> None:
     layer = opened.selected_object
     assert layer is not None
@@ -166,7 +166,7 @@ def test_what_cannot_be_painted_is_said_before_the_stroke(
     assert opened.history.labels == ["Open", "Lock"]
 
 
-def test_painting_without_a_document_says_to_open_one(session: Session, brush: Brush, lead: Lead) -> None:
+def test_painting_without_a_document_says_to_open_one(session: Document, brush: Brush, lead: Lead) -> None:
     with pytest.raises(Problem, match="Open a photo"):
         lead(brush, (10, 10))
 
@@ -191,7 +191,7 @@ def test_each_step_of_the_size_is_a_step(tip: BrushTip) -> None:
     assert sizes == sorted(set(sizes))
 
 
-def test_what_arrives_during_a_stroke_stays(opened: Session, brush: Brush, lead: Lead) -> None:
+def test_what_arrives_during_a_stroke_stays(opened: Document, brush: Brush, lead: Lead) -> None:
     cat, _ = opened.scene.objects()
     running = lead(brush, (200, 130), (228, 122), release=False)
     opened.when_free(lambda: opened.edit("Rename", lambda scene: edits.rename(scene, cat.id, "Tom")))
@@ -200,7 +200,7 @@ def test_what_arrives_during_a_stroke_stays(opened: Session, brush: Brush, lead:
     assert coverage(on_canvas(opened.selected_object), 236, 120) == 255
 
 
-def test_a_stroke_is_painted_on_the_mask_as_it_is_by_then(opened: Session, brush: Brush, lead: Lead) -> None:
+def test_a_stroke_is_painted_on_the_mask_as_it_is_by_then(opened: Document, brush: Brush, lead: Lead) -> None:
     _, bird = opened.scene.objects()
     running = lead(brush, (200, 130), (228, 122), release=False)
     opened.edit("Erase", lambda scene: edits.paint_mask(scene, bird.id, [(190, 170, 9)], 1.0, erase=True))
@@ -209,7 +209,7 @@ def test_a_stroke_is_painted_on_the_mask_as_it_is_by_then(opened: Session, brush
     assert coverage(mask, 236, 120) == 255 and coverage(mask, 190, 170) == 0
 
 
-def test_a_stroke_away_from_the_mask_makes_another_object(opened: Session, brush: Brush, lead: Lead) -> None:
+def test_a_stroke_away_from_the_mask_makes_another_object(opened: Document, brush: Brush, lead: Lead) -> None:
     bird = opened.selected_object
     assert bird is not None
     opened.choose_class("dog")
@@ -224,7 +224,7 @@ def test_a_stroke_away_from_the_mask_makes_another_object(opened: Session, brush
     assert opened.history.labels[-1] == "Paint mask and grow its frame"
 
 
-def test_a_mask_that_was_erased_can_be_painted_anew(opened: Session, brush: Brush, lead: Lead) -> None:
+def test_a_mask_that_was_erased_can_be_painted_anew(opened: Document, brush: Brush, lead: Lead) -> None:
     bird = opened.selected_object
     assert bird is not None
     opened.edit("Erase", lambda scene: edits.paint_mask(scene, bird.id, [(200, 150, 99)], 1.0, erase=True))

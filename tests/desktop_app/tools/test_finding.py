@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.tools import finding as module
 from desktop_app.tools.finding import SLOT, Finding
 from engine.generators.catalog import Catalog
@@ -28,7 +28,7 @@ def covered(finding: Finding, x: int, y: int) -> bool:
 
 
 def test_the_main_thing_is_found_and_nothing_of_the_document_changes(
-    finding: Finding, settle: Any, session: Session
+    finding: Finding, settle: Any, session: Document
 ) -> None:
     before = session.scene
     finding.find()
@@ -46,7 +46,7 @@ def test_in_a_box_only_what_is_in_it_is_found(finding: Finding, settle: Any, mak
 
 
 def test_nothing_found_is_a_sentence_and_what_was_found_stays(
-    finding: Finding, settle: Any, engine: Any, session: Session, told: Any, deliver: Any
+    finding: Finding, settle: Any, engine: Any, session: Document, told: Any, deliver: Any
 ) -> None:
     finding.find()
     settle()
@@ -112,7 +112,7 @@ def test_dropping_forgets_it_and_what_is_under_way(finding: Finding, settle: Any
     assert finding.drop() and finding.found is None and finding.clicks == ()
 
 
-def test_an_object_is_made_in_its_place_in_one_step(finding: Finding, settle: Any, session: Session) -> None:
+def test_an_object_is_made_in_its_place_in_one_step(finding: Finding, settle: Any, session: Document) -> None:
     finding.find(Box(30, 30, 170, 170))
     settle()
     mask = finding.found.mask  # type: ignore[union-attr]
@@ -125,7 +125,7 @@ def test_an_object_is_made_in_its_place_in_one_step(finding: Finding, settle: An
 
 
 def test_its_own_pixels_are_copied_to_a_layer_in_one_step(
-    finding: Finding, settle: Any, session: Session, told: Any
+    finding: Finding, settle: Any, session: Document, told: Any
 ) -> None:
     finding.find(Box(30, 30, 170, 170))
     settle()
@@ -139,7 +139,7 @@ def test_its_own_pixels_are_copied_to_a_layer_in_one_step(
     assert finding.found is None and "move tool" in told.notices[-1]
 
 
-def test_copying_can_be_given_up(finding: Finding, settle: Any, session: Session, engine: Any) -> None:
+def test_copying_can_be_given_up(finding: Finding, settle: Any, session: Document, engine: Any) -> None:
     finding.find()
     settle()
     finding.copy_to_layer()
@@ -161,7 +161,7 @@ def test_old_steps_go_when_their_masks_take_too_much_memory(
     assert finding.found is None
 
 
-def test_a_soft_border_is_copied_softly(session: Session, finding: Finding, settle: Any, maker: HandMaker) -> None:
+def test_a_soft_border_is_copied_softly(session: Document, finding: Finding, settle: Any, maker: HandMaker) -> None:
     soft = np.zeros((200, 300), np.uint8)
     soft[50:150, 50:150] = 255
     soft[50:150, 150] = 128
@@ -175,7 +175,7 @@ def test_a_soft_border_is_copied_softly(session: Session, finding: Finding, sett
     assert layer.tiles.read(Box(150, 60, 151, 61))[0, 0].tolist() == [60, 60, 60, 128]
 
 
-def test_without_a_model_or_a_photo_a_sentence_says_so(finding: Finding, session: Session, photo_scene: Any) -> None:
+def test_without_a_model_or_a_photo_a_sentence_says_so(finding: Finding, session: Document, photo_scene: Any) -> None:
     session.edit("Remove", lambda scene: edits.add_background(scene, [(1, 2, 3)])[0])
     session.edit("Remove", lambda scene: edits.remove(scene, scene.layers[-1].id))
     with pytest.raises(Problem, match="no photo"):
@@ -192,7 +192,7 @@ def test_a_click_beside_the_photo_is_said(finding: Finding, engine: Any) -> None
         engine.answer(engine.waiting[SLOT])
 
 
-def test_another_document_forgets_it(finding: Finding, settle: Any, session: Session, photo_scene: Any) -> None:
+def test_another_document_forgets_it(finding: Finding, settle: Any, session: Document, photo_scene: Any) -> None:
     finding.find()
     settle()
     session.open_scene(photo_scene)
@@ -202,7 +202,7 @@ def test_another_document_forgets_it(finding: Finding, settle: Any, session: Ses
     assert not finding.is_looking
 
 
-def test_neither_objects_nor_paint_hide_the_photo_from_it(finding: Finding, settle: Any, session: Session) -> None:
+def test_neither_objects_nor_paint_hide_the_photo_from_it(finding: Finding, settle: Any, session: Document) -> None:
     finding.find(Box(30, 30, 170, 170))
     settle()
     finding.make_object()

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.tools.hand import Hand, Zoom
 from desktop_app.tools.tool import PointerEvent, Running
 
 
-def test_the_hand_drags_the_canvas(opened: Session, surface: Any) -> None:
+def test_the_hand_drags_the_canvas(opened: Document, surface: Any) -> None:
     running = Running()
     running.press(Hand(opened, surface), PointerEvent("press", 0, 0, 100, 100))
     for x, y in ((110, 105), (130, 140)):
@@ -23,14 +23,14 @@ def test_the_hand_drags_the_canvas(opened: Session, surface: Any) -> None:
 
 
 @pytest.mark.parametrize(("alt", "zoom"), [(False, 1.5), (True, 2 / 3)])
-def test_a_click_zooms_a_step(opened: Session, surface: Any, lead: Callable[..., Any], alt: bool, zoom: float) -> None:
+def test_a_click_zooms_a_step(opened: Document, surface: Any, lead: Callable[..., Any], alt: bool, zoom: float) -> None:
     before = surface.viewport
     lead(Zoom(opened, surface), (100, 80), alt=alt)
     assert surface.viewport.zoom == pytest.approx(zoom)
     assert surface.viewport.to_device(100, 80) == pytest.approx(before.to_device(100, 80), abs=0.6)
 
 
-def test_a_drag_sideways_zooms_freely(opened: Session, surface: Any) -> None:
+def test_a_drag_sideways_zooms_freely(opened: Document, surface: Any) -> None:
     running = Running()
     running.press(Zoom(opened, surface), PointerEvent("press", 100, 80, 100, 80))
     running.report(PointerEvent("move", 0, 0, 260, 80))

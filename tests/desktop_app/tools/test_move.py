@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.canvas.handles import OPPOSITE, Outline
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.tools.move import Move
 from desktop_app.tools.tool import PointerEvent
 from engine.problem import Problem
@@ -25,28 +25,28 @@ Lead = Callable[..., Any]
 
 
 @pytest.fixture
-def move(session: Session, surface: Any) -> Move:
+def move(session: Document, surface: Any) -> Move:
     return Move(session, surface)
 
 
-def selected(session: Session) -> ObjectLayer:
+def selected(session: Document) -> ObjectLayer:
     layer = session.selected_object
     assert layer is not None
     return layer
 
 
-def outline(session: Session) -> Outline:
+def outline(session: Document) -> Outline:
     found = Outline.of(selected(session).extent)
     assert found is not None
     return found
 
 
-def place(session: Session) -> Place:
+def place(session: Document) -> Place:
     layer = selected(session)
     return Place.of(layer.place, layer.side)
 
 
-def test_a_drag_inside_moves_and_keeps_everything_else(opened: Session, move: Move, lead: Lead) -> None:
+def test_a_drag_inside_moves_and_keeps_everything_else(opened: Document, move: Move, lead: Lead) -> None:
     before, spots = selected(opened), outline(opened).spots
     lead(move, (200, 150), (210, 150), (230, 165))
     assert replace(selected(opened), place=before.place) == before
@@ -56,13 +56,13 @@ def test_a_drag_inside_moves_and_keeps_everything_else(opened: Session, move: Mo
     assert selected(opened) == before
 
 
-def test_shift_moves_along_one_axis(opened: Session, move: Move, lead: Lead) -> None:
+def test_shift_moves_along_one_axis(opened: Document, move: Move, lead: Lead) -> None:
     before = place(opened)
     lead(move, (200, 150), (240, 165), shift=True)
     assert (place(opened).x - before.x, place(opened).y - before.y) == (40, 0)
 
 
-def test_a_click_selects_and_changes_nothing(opened: Session, move: Move, lead: Lead) -> None:
+def test_a_click_selects_and_changes_nothing(opened: Document, move: Move, lead: Lead) -> None:
     cat = next(opened.scene.objects())
     lead(move, (115, 150), (116, 151))
     assert opened.selected == cat.id and opened.history.labels == ["Open"]
@@ -70,13 +70,13 @@ def test_a_click_selects_and_changes_nothing(opened: Session, move: Move, lead: 
     assert opened.selected is None
 
 
-def test_a_drag_on_another_object_moves_that_one(opened: Session, move: Move, lead: Lead) -> None:
+def test_a_drag_on_another_object_moves_that_one(opened: Document, move: Move, lead: Lead) -> None:
     lead(move, (105, 150), (85, 150))
     assert selected(opened).name == "Cat" and opened.history.labels == ["Open", "Move Cat"]
 
 
 @pytest.mark.parametrize("spot", ["nw", "n", "ne", "e", "se", "s", "sw", "w"])
-def test_a_handle_scales_and_the_one_across_stays(opened: Session, move: Move, lead: Lead, spot: str) -> None:
+def test_a_handle_scales_and_the_one_across_stays(opened: Document, move: Move, lead: Lead, spot: str) -> None:
     before = outline(opened)
     x, y = before.spots[spot]
     fixed = before.spots[OPPOSITE[spot]]
@@ -89,7 +89,7 @@ def test_a_handle_scales_and_the_one_across_stays(opened: Session, move: Move, l
     assert after.spots[spot] == pytest.approx(target, abs=0.5)
 
 
-def test_alt_scales_from_the_centre(opened: Session, move: Move, lead: Lead) -> None:
+def test_alt_scales_from_the_centre(opened: Document, move: Move, lead: Lead) -> None:
     before = outline(opened)
     x, y = before.spots["se"]
     cx, cy = before.centre
@@ -98,7 +98,7 @@ def test_alt_scales_from_the_centre(opened: Session, move: Move, lead: Lead) -> 
     assert place(opened).scale == pytest.approx(2.0, abs=0.01)
 
 
-def test_nothing_is_scaled_away_or_turned_inside_out(opened: Session, move: Move, lead: Lead) -> None:
+def test_nothing_is_scaled_away_or_turned_inside_out(opened: Document, move: Move, lead: Lead) -> None:
     before = outline(opened)
     (x, y), (fx, fy) = before.spots["se"], before.spots["nw"]
     lead(move, (x, y), (fx, fy), (fx - 200, fy - 200))
@@ -107,7 +107,7 @@ def test_nothing_is_scaled_away_or_turned_inside_out(opened: Session, move: Move
     assert layer.mask.bounds().width * layer.place.scale == pytest.approx(4, abs=0.3)
 
 
-def test_a_drag_outside_turns_around_the_middle(opened: Session, move: Move, lead: Lead) -> None:
+def test_a_drag_outside_turns_around_the_middle(opened: Document, move: Move, lead: Lead) -> None:
     before = outline(opened)
     cx, cy = before.centre
     x = before.spots["e"][0] + 20
@@ -117,7 +117,7 @@ def test_a_drag_outside_turns_around_the_middle(opened: Session, move: Move, lea
     assert opened.history.labels == ["Open", "Turn Bird"]
 
 
-def test_shift_turns_by_fifteen_degrees(opened: Session, move: Move, lead: Lead) -> None:
+def test_shift_turns_by_fifteen_degrees(opened: Document, move: Move, lead: Lead) -> None:
     _, cy = outline(opened).centre
     x = outline(opened).spots["e"][0] + 20
     lead(move, (x, cy), (x - 8, cy + 30), shift=True)
@@ -126,7 +126,7 @@ def test_shift_turns_by_fifteen_degrees(opened: Session, move: Move, lead: Lead)
     assert place(opened).angle % 15 != 0
 
 
-def test_escape_puts_it_back(opened: Session, move: Move, lead: Lead) -> None:
+def test_escape_puts_it_back(opened: Document, move: Move, lead: Lead) -> None:
     before = opened.scene
     running = lead(move, (200, 150), (230, 165), (260, 180), release=False)
     assert opened.scene is not before and opened.history.in_gesture
@@ -135,17 +135,17 @@ def test_escape_puts_it_back(opened: Session, move: Move, lead: Lead) -> None:
 
 
 def test_the_object_follows_at_once_with_its_looks_kept(
-    opened: Session, move: Move, engine: Any, lead: Lead, deliver: Callable[[], None]
+    opened: Document, move: Move, engine: Any, lead: Lead, deliver: Callable[[], None]
 ) -> None:
     engine.answer_all()
     deliver()
-    looks = opened.appearances(selected(opened))
+    looks = opened.engine.appearances(selected(opened))
     running = lead(move, (200, 150), (230, 165), release=False)
-    assert opened.appearances(selected(opened)) is looks, "resampled at its new place until the light has been adapted"
+    assert opened.engine.appearances(selected(opened)) is looks, "resampled until its light is adapted"
     running.cancel()
 
 
-def test_a_locked_object_stays_where_it_is(opened: Session, move: Move, lead: Lead) -> None:
+def test_a_locked_object_stays_where_it_is(opened: Document, move: Move, lead: Lead) -> None:
     opened.edit("Lock", lambda scene: edits.set_locked(scene, selected(opened).id, True))
     before = opened.scene
     with pytest.raises(Problem, match="locked"):
@@ -153,7 +153,7 @@ def test_a_locked_object_stays_where_it_is(opened: Session, move: Move, lead: Le
     assert opened.scene is before and not opened.history.in_gesture
 
 
-def test_arrows_nudge_by_whole_pixels(opened: Session, move: Move) -> None:
+def test_arrows_nudge_by_whole_pixels(opened: Document, move: Move) -> None:
     before = place(opened)
     assert move.nudge(1, 0) and move.nudge(0, -10)
     after = place(opened)
@@ -162,7 +162,7 @@ def test_arrows_nudge_by_whole_pixels(opened: Session, move: Move) -> None:
     assert not move.nudge(1, 0)
 
 
-def test_an_added_photo_can_be_moved(opened: Session, move: Move, lead: Lead) -> None:
+def test_an_added_photo_can_be_moved(opened: Document, move: Move, lead: Lead) -> None:
     photo = Photo(np.full((50, 60, 3), 9, np.uint8), source="leaf.png")
     layer = PhotoLayer(id="leaf", name="leaf", photo=photo, place=Affine.translation(300, 10))
     opened.edit("Add", lambda scene: edits.add_layer(scene, layer))
@@ -172,7 +172,7 @@ def test_an_added_photo_can_be_moved(opened: Session, move: Move, lead: Lead) ->
     assert isinstance(moved, PhotoLayer) and moved.place == Affine.translation(280, 50)
 
 
-def test_the_cursor_says_what_a_press_would_do(opened: Session, move: Move) -> None:
+def test_the_cursor_says_what_a_press_would_do(opened: Document, move: Move) -> None:
     spots = outline(opened).spots
 
     def cursor(x: float, y: float) -> Qt.CursorShape:
@@ -187,7 +187,7 @@ def test_the_cursor_says_what_a_press_would_do(opened: Session, move: Move) -> N
     assert cursor(20, 20) == Qt.CursorShape.ArrowCursor
 
 
-def test_paint_is_moved_and_nudged_as_a_whole(opened: Session, move: Move, lead: Lead) -> None:
+def test_paint_is_moved_and_nudged_as_a_whole(opened: Document, move: Move, lead: Lead) -> None:
     pixels = np.zeros((30, 40, 4), np.uint8)
     pixels[..., 1:] = 255
     layer = PaintLayer(id="cut", name="Subject", tiles=Tiles.from_array(pixels, 300, 20))
@@ -206,7 +206,7 @@ def test_paint_is_moved_and_nudged_as_a_whole(opened: Session, move: Move, lead:
     assert opened.scene.find("cut") == nudged
 
 
-def test_what_else_is_edited_during_a_drag_stays(opened: Session, move: Move, lead: Lead) -> None:
+def test_what_else_is_edited_during_a_drag_stays(opened: Document, move: Move, lead: Lead) -> None:
     cat = next(opened.scene.objects())
     running = lead(move, (200, 150), (210, 150), release=False)
     opened.update(lambda scene: edits.rename(scene, cat.id, "Tom"))
@@ -219,13 +219,13 @@ def test_what_else_is_edited_during_a_drag_stays(opened: Session, move: Move, le
 # Several layers, photos and cut-outs
 
 
-def common(session: Session) -> Outline:
+def common(session: Document) -> Outline:
     found = Outline.of(common_extent(session.selected_layers))
     assert found is not None
     return found
 
 
-def test_a_group_moves_as_a_whole_in_one_step(opened: Session, move: Move, lead: Lead) -> None:
+def test_a_group_moves_as_a_whole_in_one_step(opened: Document, move: Move, lead: Lead) -> None:
     cat, bird = opened.scene.objects()
     opened.edit("Group", lambda scene: edits.group(scene, [cat.id, bird.id], group_id="g"))
     opened.select("g")
@@ -238,7 +238,7 @@ def test_a_group_moves_as_a_whole_in_one_step(opened: Session, move: Move, lead:
     assert move.nudge(-30, -15) and common(opened) == before
 
 
-def test_selected_layers_scale_and_turn_about_their_common_box(opened: Session, move: Move, lead: Lead) -> None:
+def test_selected_layers_scale_and_turn_about_their_common_box(opened: Document, move: Move, lead: Lead) -> None:
     cat, bird = opened.scene.objects()
     opened.select(bird.id, cat.id)
     before = common(opened)
@@ -255,7 +255,7 @@ def test_selected_layers_scale_and_turn_about_their_common_box(opened: Session, 
     assert common(opened).centre == pytest.approx(centre, abs=1.5)
 
 
-def test_a_locked_layer_in_a_group_keeps_all_of_it_where_it_is(opened: Session, move: Move, lead: Lead) -> None:
+def test_a_locked_layer_in_a_group_keeps_all_of_it_where_it_is(opened: Document, move: Move, lead: Lead) -> None:
     cat, bird = opened.scene.objects()
     opened.edit("Lock", lambda scene: edits.set_locked(scene, bird.id, True))
     before = opened.scene
@@ -266,7 +266,7 @@ def test_a_locked_layer_in_a_group_keeps_all_of_it_where_it_is(opened: Session, 
 
 
 def test_a_photo_is_turned_by_its_handles_and_stays_provable_by_quarters(
-    opened: Session, move: Move, lead: Lead
+    opened: Document, move: Move, lead: Lead
 ) -> None:
     opened.select(opened.scene.layers[0].id)
     cx, cy = common(opened).centre
@@ -280,7 +280,7 @@ def test_a_photo_is_turned_by_its_handles_and_stays_provable_by_quarters(
     assert photo is not None and photo.laid is None and photo.place.scale == pytest.approx(0.86, abs=0.02)
 
 
-def test_an_object_over_the_selected_photo_is_taken_before_it(opened: Session, move: Move, lead: Lead) -> None:
+def test_an_object_over_the_selected_photo_is_taken_before_it(opened: Document, move: Move, lead: Lead) -> None:
     cat, _ = opened.scene.objects()
     opened.select(opened.scene.layers[0].id)
     assert move.cursor_at(PointerEvent("move", 120, 150)) == Qt.CursorShape.PointingHandCursor
@@ -291,7 +291,7 @@ def test_an_object_over_the_selected_photo_is_taken_before_it(opened: Session, m
     assert opened.selected is None, "nobody takes hold of the photo below everything by chance"
 
 
-def test_a_cut_out_is_picked_scaled_and_turned(opened: Session, move: Move, lead: Lead) -> None:
+def test_a_cut_out_is_picked_scaled_and_turned(opened: Document, move: Move, lead: Lead) -> None:
     pixels = np.full((30, 40, 4), 255, np.uint8)
     layer = PaintLayer(id="cut", name="Subject", tiles=Tiles.from_array(pixels, 300, 20))
     opened.edit("Copy", lambda scene: edits.add_layer(scene, layer))

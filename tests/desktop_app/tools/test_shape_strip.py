@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.canvas.view import Canvas
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.tools.box import BoxTool
 from desktop_app.tools.shape_strip import ShapeStrip
 from desktop_app.tools.shapes import OFFERED, Draft, Shapes
@@ -33,17 +33,17 @@ def maker() -> HandMaker:
 
 
 @pytest.fixture
-def shapes(session: Session) -> Shapes:
+def shapes(session: Document) -> Shapes:
     return Shapes(session, session)
 
 
 @pytest.fixture
-def tool(session: Session, canvas: Canvas, shapes: Shapes) -> BoxTool:
+def tool(session: Document, canvas: Canvas, shapes: Shapes) -> BoxTool:
     return BoxTool(session, canvas, shapes)
 
 
 @pytest.fixture
-def strip(session: Session, canvas: Canvas, shapes: Shapes, photo_scene: Any, tool: BoxTool) -> Iterator[ShapeStrip]:
+def strip(session: Document, canvas: Canvas, shapes: Shapes, photo_scene: Any, tool: BoxTool) -> Iterator[ShapeStrip]:
     made = ShapeStrip(canvas, shapes)
     session.open_scene(photo_scene)
     session.choose_class("cat")
@@ -69,7 +69,7 @@ def add(shapes: Shapes, settle: Callable[[], None], box: Box = LOW) -> None:
 
 
 def test_it_comes_with_a_fresh_shape_and_goes_with_it(
-    strip: ShapeStrip, shapes: Shapes, settle: Any, session: Session, canvas: Canvas, tool: BoxTool
+    strip: ShapeStrip, shapes: Shapes, settle: Any, session: Document, canvas: Canvas, tool: BoxTool
 ) -> None:
     assert not strip.isVisible()
     add(shapes, settle)
@@ -105,7 +105,7 @@ def test_it_hides_while_a_box_is_drawn(strip: ShapeStrip, shapes: Shapes, settle
 
 
 def test_a_click_takes_a_shape_and_undo_gives_back_the_first(
-    strip: ShapeStrip, shapes: Shapes, settle: Any, session: Session
+    strip: ShapeStrip, shapes: Shapes, settle: Any, session: Document
 ) -> None:
     add(shapes, settle)
     chosen = shapes.offered[4]
@@ -118,7 +118,7 @@ def test_a_click_takes_a_shape_and_undo_gives_back_the_first(
     assert [button.isChecked() for button in strip.buttons].index(True) == 0
 
 
-def test_the_dice_and_the_flip_are_here(strip: ShapeStrip, shapes: Shapes, settle: Any, session: Session) -> None:
+def test_the_dice_and_the_flip_are_here(strip: ShapeStrip, shapes: Shapes, settle: Any, session: Document) -> None:
     add(shapes, settle)
     before = shapes.offered
     strip.dice.click()
@@ -130,7 +130,7 @@ def test_the_dice_and_the_flip_are_here(strip: ShapeStrip, shapes: Shapes, settl
 
 
 def test_it_does_not_lie_over_the_box(strip: ShapeStrip, shapes: Shapes, settle: Any, canvas: Canvas,
-                                      session: Session) -> None:  # fmt: skip
+                                      session: Document) -> None:  # fmt: skip
     add(shapes, settle, LOW)
     assert strip.geometry().top() > canvas.height() / 2, "there is room below it"
     canvas.fit()
@@ -155,7 +155,7 @@ def test_on_a_narrow_canvas_it_has_two_rows(strip: ShapeStrip, shapes: Shapes, s
 
 
 def test_pressing_beside_its_buttons_does_nothing_to_the_picture(
-    strip: ShapeStrip, shapes: Shapes, settle: Any, session: Session, canvas: Canvas
+    strip: ShapeStrip, shapes: Shapes, settle: Any, session: Document, canvas: Canvas
 ) -> None:
     add(shapes, settle)
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.rect().topLeft())

@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 
 from desktop_app.document import refine_mask
+from desktop_app.document.document import Document
 from desktop_app.document.refine_mask import refine
-from desktop_app.document.session import Session
 from desktop_app.tools import shapes as module
 from desktop_app.tools.shapes import OFFERED, Draft, Fresh, Shapes
 from engine.generators import noise
@@ -53,7 +53,7 @@ def settle(engine: Any, deliver: Callable[[], None]) -> Callable[[], None]:
 
 
 @pytest.fixture
-def shapes(session: Session, photo_scene: Any) -> Shapes:
+def shapes(session: Document, photo_scene: Any) -> Shapes:
     session.open_scene(photo_scene)
     session.choose_class("cat")
     return Shapes(session, session)
@@ -91,7 +91,7 @@ def test_a_box_becomes_an_object_of_its_shape_in_one_step(shapes: Shapes, settle
     assert (on_canvas(layer, BOX) == wanted(Draft(7), BOX)).all()
 
 
-def test_a_class_without_shapes_is_said_in_a_sentence(shapes: Shapes, session: Session) -> None:
+def test_a_class_without_shapes_is_said_in_a_sentence(shapes: Shapes, session: Document) -> None:
     with pytest.raises(Problem, match='no shape model for "bird": paint its mask with the brush'):
         shapes.card("bird")
     session.catalog = Catalog((animals(),))
@@ -99,7 +99,7 @@ def test_a_class_without_shapes_is_said_in_a_sentence(shapes: Shapes, session: S
         shapes.card("cat")
 
 
-def test_a_model_that_is_no_experiment_goes_first(shapes: Shapes, session: Session) -> None:
+def test_a_model_that_is_no_experiment_goes_first(shapes: Shapes, session: Document) -> None:
     trial = card_of("shape", ("cat",), name="a-trial", experimental=("cat",))
     session.catalog = Catalog((animals(), trial, SHAPES))
     assert shapes.card("cat") is SHAPES
@@ -107,7 +107,7 @@ def test_a_model_that_is_no_experiment_goes_first(shapes: Shapes, session: Sessi
     assert shapes.card("cat") is trial
 
 
-def test_a_shape_is_fresh_until_it_is_painted_on_turned_or_left(shapes: Shapes, settle: Any, session: Session) -> None:
+def test_a_shape_is_fresh_until_it_is_painted_on_turned_or_left(shapes: Shapes, settle: Any, session: Document) -> None:
     layer = add(shapes, settle)
     assert fresh_of(shapes).box == BOX and fresh_of(shapes).draft == Draft(7)
     session.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
@@ -121,14 +121,14 @@ def test_a_shape_is_fresh_until_it_is_painted_on_turned_or_left(shapes: Shapes, 
     assert shapes.fresh is None
 
 
-def test_the_box_of_a_fresh_shape_goes_with_it(shapes: Shapes, settle: Any, session: Session) -> None:
+def test_the_box_of_a_fresh_shape_goes_with_it(shapes: Shapes, settle: Any, session: Document) -> None:
     layer = add(shapes, settle)
     session.edit("Move", lambda scene: edits.set_place(scene, layer.id, Affine.translation(15, -9) @ layer.place))
     assert fresh_of(shapes).box == BOX.moved(15, -9)
 
 
 def test_another_box_keeps_the_noise_and_everything_but_mask_and_frame(
-    shapes: Shapes, settle: Any, session: Session
+    shapes: Shapes, settle: Any, session: Document
 ) -> None:
     before = add(shapes, settle)
     box = Box(20, 30, 180, 280)
@@ -152,7 +152,7 @@ def test_eight_shapes_are_offered_and_the_first_is_the_one_that_is_there(
     assert max(box.width for _, _, box, _, _ in model.asked[-OFFERED:]) <= module.THUMB_PX
 
 
-def test_taking_another_shape_is_one_step(shapes: Shapes, settle: Any, session: Session) -> None:
+def test_taking_another_shape_is_one_step(shapes: Shapes, settle: Any, session: Document) -> None:
     add(shapes, settle)
     chosen = shapes.offered[3]
     shapes.choose(chosen)
@@ -166,7 +166,7 @@ def test_taking_another_shape_is_one_step(shapes: Shapes, settle: Any, session: 
     assert fresh_of(shapes).draft == chosen
 
 
-def test_two_quick_choices_leave_the_last(shapes: Shapes, settle: Any, engine: Any, session: Session, deliver: Any,
+def test_two_quick_choices_leave_the_last(shapes: Shapes, settle: Any, engine: Any, session: Document, deliver: Any,
                                           ) -> None:  # fmt: skip
     add(shapes, settle)
     shapes.choose(shapes.offered[1])
@@ -180,7 +180,7 @@ def test_two_quick_choices_leave_the_last(shapes: Shapes, settle: Any, engine: A
 
 
 def test_a_shape_that_comes_too_late_does_not_undo_a_stroke(
-    shapes: Shapes, settle: Any, session: Session
+    shapes: Shapes, settle: Any, session: Document
 ) -> None:
     layer = add(shapes, settle)
     shapes.choose(shapes.offered[1])
@@ -190,7 +190,7 @@ def test_a_shape_that_comes_too_late_does_not_undo_a_stroke(
     assert session.scene is painted
 
 
-def test_the_dice_offer_eight_others_and_change_nothing(shapes: Shapes, settle: Any, session: Session) -> None:
+def test_the_dice_offer_eight_others_and_change_nothing(shapes: Shapes, settle: Any, session: Document) -> None:
     add(shapes, settle)
     scene, before = session.scene, set(shapes.offered)
     shapes.roll()
@@ -199,7 +199,7 @@ def test_the_dice_offer_eight_others_and_change_nothing(shapes: Shapes, settle: 
     assert session.scene is scene and all(shapes.lines_of(draft) for draft in shapes.offered)
 
 
-def test_flipping_mirrors_the_shape_and_what_is_offered(shapes: Shapes, settle: Any, session: Session) -> None:
+def test_flipping_mirrors_the_shape_and_what_is_offered(shapes: Shapes, settle: Any, session: Document) -> None:
     before = on_canvas(add(shapes, settle), BOX)
     shapes.flip()
     settle()
@@ -221,7 +221,7 @@ def test_a_sketch_is_an_outline_of_the_same_shape(shapes: Shapes, settle: Any, m
 
 
 def test_an_error_of_the_model_is_a_notice_and_leaves_the_document(
-    shapes: Shapes, engine: Any, told: Any, session: Session, deliver: Any
+    shapes: Shapes, engine: Any, told: Any, session: Document, deliver: Any
 ) -> None:
     done: list[int] = []
     scene = session.scene
@@ -232,7 +232,7 @@ def test_an_error_of_the_model_is_a_notice_and_leaves_the_document(
 
 
 def test_a_mask_of_the_wrong_form_is_a_notice(
-    shapes: Shapes, maker: HandMaker, settle: Any, engine: Any, session: Session, monkeypatch: pytest.MonkeyPatch
+    shapes: Shapes, maker: HandMaker, settle: Any, engine: Any, session: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Lozenges, "mask", lambda *rest: np.zeros((3, 3), np.uint8))
     shapes.add("cat", Draft(7), BOX, lambda: None)
@@ -240,7 +240,7 @@ def test_a_mask_of_the_wrong_form_is_a_notice(
         engine.answer()
 
 
-def test_a_shape_waits_for_a_gesture_to_end(shapes: Shapes, settle: Any, session: Session) -> None:
+def test_a_shape_waits_for_a_gesture_to_end(shapes: Shapes, settle: Any, session: Document) -> None:
     layer = add(shapes, settle)
     session.begin("Move")
     session.update(lambda scene: edits.set_place(scene, layer.id, Affine.translation(9, 0) @ layer.place))
@@ -251,7 +251,7 @@ def test_a_shape_waits_for_a_gesture_to_end(shapes: Shapes, settle: Any, session
     assert session.history.labels == ["Open", "Add cat", "Move", "Add dog"]
 
 
-def test_another_document_forgets_what_was_fresh(shapes: Shapes, settle: Any, session: Session) -> None:
+def test_another_document_forgets_what_was_fresh(shapes: Shapes, settle: Any, session: Document) -> None:
     add(shapes, settle)
     session.open_scene(session.scene)
     assert shapes.session.selected_object is not None and shapes.fresh is None
@@ -261,7 +261,7 @@ def test_another_document_forgets_what_was_fresh(shapes: Shapes, settle: Any, se
 
 
 def test_refining_replaces_the_mask_in_its_frame(
-    shapes: Shapes, settle: Any, session: Session, model: Lozenges
+    shapes: Shapes, settle: Any, session: Document, model: Lozenges
 ) -> None:
     before = add(shapes, settle)
     rough = edits.paint_mask(session.scene, before.id, [(160, 100, 30)])
@@ -280,7 +280,7 @@ def test_refining_replaces_the_mask_in_its_frame(
     assert session.selected_object == painted
 
 
-def test_what_cannot_be_refined_is_said(shapes: Shapes, settle: Any, session: Session, told: Any, engine: Any) -> None:
+def test_what_cannot_be_refined_is_said(shapes: Shapes, settle: Any, session: Document, told: Any, engine: Any) -> None:
     refine(session)
     assert told.notices == [], "nothing is selected"
     layer = add(shapes, settle)
@@ -299,7 +299,7 @@ def test_what_cannot_be_refined_is_said(shapes: Shapes, settle: Any, session: Se
 
 
 def test_a_mask_that_was_changed_meanwhile_is_left_alone(
-    shapes: Shapes, settle: Any, session: Session, told: Any
+    shapes: Shapes, settle: Any, session: Document, told: Any
 ) -> None:
     layer = add(shapes, settle)
     refine(session)

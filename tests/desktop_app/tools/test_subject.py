@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.tools.finding import Finding
 from desktop_app.tools.subject import SubjectTool
 from engine.problem import Problem
@@ -20,7 +20,7 @@ Lead = Callable[..., Any]
 
 
 @pytest.fixture
-def tool(session: Session, surface: Any, finding: Finding) -> SubjectTool:
+def tool(session: Document, surface: Any, finding: Finding) -> SubjectTool:
     made = SubjectTool(session, surface, finding)
     made.chosen()
     return made
@@ -60,7 +60,7 @@ def test_alt_and_the_minus_button_take_away(tool: SubjectTool, lead: Lead, settl
 
 
 def test_enter_makes_an_object_and_escape_forgets(
-    tool: SubjectTool, settle: Any, finding: Finding, session: Session, surface: Any
+    tool: SubjectTool, settle: Any, finding: Finding, session: Document, surface: Any
 ) -> None:
     assert tool.accept() is False and tool.leave() is False
     finding.find()
@@ -102,7 +102,7 @@ def test_it_is_hidden_while_another_tool_is_in_hand_and_then_there_again(
     assert surface.masks[-1] is finding.found.mask and surface.sketches[-1].marks  # type: ignore[union-attr]
 
 
-def test_what_is_too_small_to_look_into_is_said(tool: SubjectTool, lead: Lead, session: Session) -> None:
+def test_what_is_too_small_to_look_into_is_said(tool: SubjectTool, lead: Lead, session: Document) -> None:
     with pytest.raises(Problem, match="larger box"):
         lead(tool, (-40, 50), (1, 90))
     session.close()

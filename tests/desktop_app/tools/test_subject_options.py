@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.tools.finding import Finding
 from desktop_app.tools.subject_options import SubjectOptions
 from engine.generators.catalog import Catalog
@@ -20,7 +20,7 @@ __all__ = ["finding", "maker", "settle"]
 
 
 @pytest.fixture
-def options(session: Session, finding: Finding, qtbot: QtBot) -> Iterator[SubjectOptions]:
+def options(session: Document, finding: Finding, qtbot: QtBot) -> Iterator[SubjectOptions]:
     made = SubjectOptions(session, finding)
     qtbot.addWidget(made)
     made.show()
@@ -46,7 +46,7 @@ def test_plus_and_minus_say_what_a_click_does(options: SubjectOptions, settle: A
     assert not finding.takes_away
 
 
-def test_an_object_of_the_chosen_class_is_made(options: SubjectOptions, settle: Any, session: Session) -> None:
+def test_an_object_of_the_chosen_class_is_made(options: SubjectOptions, settle: Any, session: Document) -> None:
     options.find_button.click()
     settle()
     options.class_choice.setCurrentIndex(options.class_choice.findData("dog"))
@@ -55,7 +55,7 @@ def test_an_object_of_the_chosen_class_is_made(options: SubjectOptions, settle: 
     assert layer is not None and layer.recipe.class_name == "dog" and options.find_button.isVisible()
 
 
-def test_it_is_copied_or_discarded(options: SubjectOptions, settle: Any, session: Session, finding: Finding) -> None:
+def test_it_is_copied_or_discarded(options: SubjectOptions, settle: Any, session: Document, finding: Finding) -> None:
     options.find_button.click()
     settle()
     options.drop_button.click()
@@ -67,7 +67,7 @@ def test_it_is_copied_or_discarded(options: SubjectOptions, settle: Any, session
     assert isinstance(session.selected_layer, PaintLayer)
 
 
-def test_what_cannot_be_done_is_a_notice(options: SubjectOptions, session: Session, told: Any) -> None:
+def test_what_cannot_be_done_is_a_notice(options: SubjectOptions, session: Document, told: Any) -> None:
     session.catalog = Catalog((animals(),))
     options.find_button.click()
     assert len(told.notices) == 1 and "no model" in told.notices[0] and options.find_button.isEnabled()

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.document.session import Session
+from desktop_app.document.document import Document
 from desktop_app.tools.tool import Gesture, PointerEvent, Running, Tool
 from engine.problem import Problem
 
@@ -28,7 +28,7 @@ class Script(Tool):
 
 
 @pytest.fixture
-def script(session: Session, surface: Any) -> Script:
+def script(session: Document, surface: Any) -> Script:
     return Script(session, surface)
 
 
@@ -65,7 +65,7 @@ def test_cancelling_closes_it_once(script: Script) -> None:
     assert running.cancel() is False
 
 
-def test_a_second_press_takes_the_place_of_the_first(script: Script, session: Session, surface: Any) -> None:
+def test_a_second_press_takes_the_place_of_the_first(script: Script, session: Document, surface: Any) -> None:
     running = Running()
     running.press(script, PointerEvent("press", 0, 0))
     running.press(Script(session, surface), PointerEvent("press", 0, 0))
@@ -73,7 +73,7 @@ def test_a_second_press_takes_the_place_of_the_first(script: Script, session: Se
     running.cancel()
 
 
-def test_a_problem_ends_it_and_passes_through(session: Session, surface: Any) -> None:
+def test_a_problem_ends_it_and_passes_through(session: Document, surface: Any) -> None:
     class Fails(Script):
         def gesture(self, event: PointerEvent) -> Gesture:
             yield

@@ -1,0 +1,385 @@
+"""The one observable thing of a window: the document, with its history, the gesture under way and the selection."""
+
+from __future__ import annotations
+
+import secrets
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_app.document.change import Change
+from desktop_app.document.engine_client import EngineClient
+from desktop_app.document.layer_edits import outermost
+from desktop_app.document.notices import LAYER, REFUSED, Notices
+from desktop_app.document.opened import Opened
+from desktop_app.document.solo import Solo
+from engine.compositing.appearance import Appearance
+from engine.generation.kind import kind_of
+from engine.generators import noise
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.box import NOWHERE, Box
+from engine.scene.difference import difference
+from engine.scene.history import BUDGET_BYTES, History
+from engine.scene.layers import Layer, LiveLayer, ObjectLayer, Recipe, is_live
+from engine.scene.mask import Mask
+from engine.scene.scene import EMPTY, Scene
+
+Edit = Callable[[Scene], Scene]  # from the document as it is then, never from one remembered
+
+
+class Document(QObject):
+    """Widgets watch it, tools and panels edit through it; nothing else changes what the document is.
+
+    Every method is for the window's thread. What a person did wrong, or what could not be done, arrives as `notice`
+    with one sentence, and the document stays as it was.
+    """
+
+    changed = Signal(object)  # Change
+    notice = Signal(str)  # one sentence for a person
+    notice_over = Signal(str)  # a sentence that was told and holds no longer
+
+    def __init__(self, engine: EngineClient, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.engine = engine
+        self.catalog = catalog = engine.catalog
+        self.notices = Notices(self.notice.emit, self.notice_over.emit)
+        self.history_bytes = BUDGET_BYTES  # for the next document
+        self.history = History(EMPTY)
+        self.copied_looks: Recipe | None = None  # for other objects of the class
+        self.path: Path | None = None  # the project's file; None while there is none
+        self.source: Path | None = None  # what was opened: the photo or the project
+        self._selected: str | None = None
+        self._selection: frozenset[str] = frozenset()  # with what is selected beside it
+        self._solo = Solo()
+        self._current_class = catalog.classes[0] if catalog.classes else ""
+        self._before_gesture: Scene | None = None
+        self._gesture_layers: frozenset[str] = frozenset()  # that the gesture touched
+        self._gesture_source: object | None = None
+        self._gesture_label = ""
+        self._when_free: deque[Callable[[], None]] = deque()
+        engine.state_changed.connect(self._on_engine)
+        engine.answered.connect(self._on_answered)
+        engine.told.connect(self.notices.tell)
+        engine.over.connect(self.notices.over)
+
+    # What there is
+
+    @property
+    def scene(self) -> Scene:
+        return self.history.scene
+
+    @property
+    def is_modified(self) -> bool:
+        return self.history.is_modified
+
+    @property
+    def title(self) -> str:
+        """The document's name, without its folder."""
+        name = self.path or self.source
+        return "Untitled" if name is None else name.name
+
+    # What is looked at
+
+    @property
+    def seen_scene(self) -> Scene:
+        """The scene as it is looked at: all of it, or one layer alone."""
+        return self._solo.seen(self.scene)
+
+    @property
+    def alone(self) -> Layer | None:
+        """The layer that is looked at alone."""
+        found = self._solo.layer_id
+        return self.scene.find(found) if found is not None and self.scene.has(found) else None
+
+    def look_alone(self, layer_id: str) -> None:
+        """Look at this layer alone, or at all again where it is alone already; no edit, and no step of undo."""
+        self._solo.toggle(self.scene, layer_id)
+        self.changed.emit(Change("view", box=self.scene.box))
+
+    # The selection
+
+    @property
+    def selected(self) -> str | None:
+        """The id of the selected layer; of several the one whose properties are shown."""
+        return self._selected
+
+    @property
+    def selection(self) -> list[str]:
+        """The ids of all selected layers, bottom first."""
+        return [layer.id for layer in self.scene.walk() if layer.id in self._selection]
+
+    @property
+    def selected_layers(self) -> list[Layer]:
+        """All selected layers, bottom first, but for those in a group that is selected, too."""
+        return [self.scene.find(layer_id) for layer_id in outermost(self.scene, self._selection)]
+
+    @property
+    def selected_layer(self) -> Layer | None:
+        return None if self._selected is None else self.scene.find(self._selected)
+
+    @property
+    def selected_object(self) -> ObjectLayer | None:
+        layer = self.selected_layer
+        return layer if isinstance(layer, ObjectLayer) else None
+
+    @property
+    def selected_live(self) -> LiveLayer | None:
+        """The selected layer, if it is generated."""
+        layer = self.selected_layer
+        return layer if layer is not None and is_live(layer) else None
+
+    def select(self, layer_id: str | None, *others: str) -> None:
+        """Select a layer, and others beside it; of those that are there no longer nothing is selected."""
+        if layer_id is not None and not self.scene.has(layer_id):
+            layer_id = None
+        selection = frozenset() if layer_id is None else frozenset(filter(self.scene.has, (layer_id, *others)))
+        if (layer_id, selection) != (self._selected, self._selection):
+            self.notices.over(REFUSED)
+            self._selected, self._selection = layer_id, selection
+            self.changed.emit(Change("selection", selection))
+
+    @property
+    def current_class(self) -> str:
+        """The class of the next object; "" where no model is there."""
+        return self._current_class
+
+    def choose_class(self, class_name: str) -> None:
+        """The class of the next object."""
+        if class_name != self._current_class:
+            self.notices.over(REFUSED)
+            self._current_class = class_name
+            self.changed.emit(Change("class"))
+
+    # Edits
+
+    def edit(self, label: str, change: Edit, source: object | None = None) -> None:
+        """Change the document as one undo step; within a gesture, as a part of it. Raises what `change` raises."""
+        if self.history.in_gesture:
+            self.update(change, source)
+            return
+        before = self.scene
+        scene = change(before)
+        if scene is before:
+            return
+        self.history.apply(label, scene)
+        self._on_scene(before, label, source)
+
+    def attempt(self, label: str, change: Edit, source: object | None = None) -> bool:
+        """Edit; what is wrong with it becomes a notice, and False."""
+        try:
+            self.edit(label, change, source)
+        except Problem as problem:
+            self.notices.tell(str(problem), REFUSED)
+            return False
+        return True
+
+    def guarded(self, act: Callable[[], object]) -> None:
+        """Do something; the Problem it ends in becomes a notice."""
+        try:
+            act()
+        except Problem as problem:
+            self.notices.tell(str(problem), REFUSED)
+
+    def add_object(
+        self, mask: Mask, class_name: str | None = None, source: object | None = None, label: str | None = None
+    ) -> str | None:
+        """A new object of the current class in this mask (canvas px), selected; its id, or None after a notice."""
+        name = class_name or self._current_class
+        added: list[str] = []
+
+        def change(scene: Scene) -> Scene:
+            card = self.catalog.best(name)
+            seed = secrets.randbelow(2**31)
+            drawn = noise.draw(seed, card.noise)
+            scene, layer_id = edits.add_object(scene, class_name=name, mask=mask, noise=drawn, seed=seed)
+            added.append(layer_id)
+            return scene
+
+        if not self.attempt(label or f"Add {name}", change, source):
+            return None
+        self.select(added[0])
+        return added[0]
+
+    def new_noise(self, layer_id: str, seed: int | None = None, source: object | None = None) -> None:
+        """Throw the dice: another object of the same class in the same mask, or another scene; the knobs stay."""
+
+        def change(scene: Scene) -> Scene:
+            layer = scene.find(layer_id)
+            if not is_live(layer) or layer.recipe is None:
+                raise Problem("Only what is generated has noise to draw anew.")
+            drawn = secrets.randbelow(2**31) if seed is None else seed
+            return edits.set_recipe(scene, layer_id, kind_of(layer).redrawn(self.catalog, layer.recipe, drawn))
+
+        self.attempt("New noise", change, source)
+
+    # The gesture
+
+    def begin(self, label: str, source: object | None = None) -> None:
+        """A gesture begins: until `commit` all edits are one undo step."""
+        self.history.begin(label)
+        self._before_gesture = self.scene
+        self._gesture_layers = frozenset()
+        self._gesture_source = source
+        self._gesture_label = label
+
+    def update(self, change: Edit, source: object | None = None) -> None:
+        """Change the document within the gesture. Raises what `change` raises, and leaves it as it was then."""
+        before = self.scene
+        scene = change(before)
+        if scene is before:
+            return
+        self.history.update(scene)
+        self._on_scene(before, self._gesture_label, source or self._gesture_source)
+
+    def commit(self) -> None:
+        """The gesture is over: one undo step, and the best appearances are made."""
+        before, source = self._before_gesture, self._gesture_source
+        self.history.commit()
+        self._before_gesture = self._gesture_source = None
+        if before is not None and before is not self.scene:
+            self._on_scene(before, self._gesture_label, source)
+        self._go_on()
+
+    def cancel(self) -> None:
+        """The gesture never was."""
+        before = self.scene
+        self.history.cancel()
+        self._before_gesture = self._gesture_source = None
+        self._on_scene(before, "", None)
+        self._go_on()
+
+    def when_free(self, act: Callable[[], None]) -> None:
+        """Do this now, or once the gesture is over that somebody makes: it is a step of its own."""
+        self._when_free.append(act)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        while self._when_free and not self.history.in_gesture:
+            self.guarded(self._when_free.popleft())
+
+    @contextmanager
+    def gesture(self, label: str, source: object | None = None) -> Iterator[None]:
+        """A gesture around the edits of a block; an exception (a closed generator too) takes them back."""
+        self.begin(label, source)
+        try:
+            yield
+        except BaseException:
+            self.cancel()
+            raise
+        else:
+            self.commit()
+
+    # The history
+
+    def undo(self) -> None:
+        self._travel(self.history.undo)
+
+    def redo(self) -> None:
+        self._travel(self.history.redo)
+
+    def jump(self, index: int) -> None:
+        """To the state at this place of the undo list."""
+        self._travel(lambda: self.history.jump(index))
+
+    def _travel(self, step: Callable[[], object]) -> None:
+        if self.history.in_gesture:
+            return
+        before = self.scene
+        step()
+        if self.scene is not before:
+            self._on_scene(before, self.history.labels[self.history.index], None)
+
+    # Its file
+
+    def open_scene(self, scene: Scene) -> None:
+        """Take a scene that is there as a new document."""
+        self.replace(Opened(scene))
+
+    def start_with(self, scene: Scene, looks: Mapping[str, Appearance]) -> None:
+        """Take a generated scene as a new document that is not saved yet; `looks` is what is known of it, by layer."""
+        self.replace(Opened(scene, looks, is_new=True))
+
+    def close(self) -> None:
+        """No document."""
+        self.replace(Opened(EMPTY))
+
+    def replace(self, opened: Opened) -> None:
+        """Take another document in place of this one; `changed` tells "file"."""
+        self.notices.all_over()
+        self._when_free.clear()
+        if self.history.in_gesture:
+            self.cancel()
+        self._solo = Solo()
+        self.engine.load(opened.scene, opened.saved)
+        self.history = History(opened.scene, self.history_bytes, "New scene" if opened.is_new else "Open")
+        if opened.is_new:
+            self.history.mark_saved(EMPTY)
+        self.path = opened.file if opened.is_project else None
+        self.source = opened.file
+        offered = opened.scene.live_layers() if opened.is_new else opened.scene.objects()
+        ids = [layer.id for layer in offered]
+        self._selected = ids[-1] if ids else None
+        self._selection = frozenset(ids[-1:])
+        self._follow()
+        self.changed.emit(Change("file"))
+        for sentence in opened.notices:
+            self.notice.emit(sentence)
+
+    def saved(self, file: Path, scene: Scene) -> None:
+        """Note that `scene` is saved in a project's file; `changed` tells "saved"."""
+        self.path = self.source = file
+        if self.scene is scene:
+            self.history.mark_saved()
+        self.changed.emit(Change("saved"))
+
+    # The engine
+
+    def _follow(self) -> frozenset[str]:
+        """Ask the engine for what the scene needs and nobody has made yet; the layers that look otherwise at once."""
+        return self.engine.follow(self.scene, None if self._before_gesture is None else self._gesture_layers)
+
+    @Slot()
+    def _on_engine(self) -> None:
+        self._on_answered(self._follow())  # once it is known what computes, keys may be others
+        self.changed.emit(Change("engine"))
+
+    @Slot(object)
+    def _on_answered(self, layers: frozenset[str]) -> None:
+        """Tell which layers show another appearance now."""
+        if layers:
+            self.changed.emit(Change("appearance", layers, self._box_of(layers)))
+        self._end_notices()
+
+    def _end_notices(self) -> None:
+        """Take back what was told of layers that are made as they should be by now, or cannot be seen."""
+        causes = [cause for cause in self.notices.causes if cause.startswith(LAYER)]
+        failed = {LAYER + layer_id for layer_id in self.engine.appearances.failed(self.scene)} if causes else ()
+        for cause in causes:
+            if cause not in failed:
+                self.notices.over(cause)
+
+    # Telling
+
+    def _on_scene(self, before: Scene, label: str, source: object | None) -> None:
+        found = difference(before, self.scene)
+        self._gesture_layers |= found.layers
+        shown = self._follow()
+        if self._solo.follow(self.scene):
+            self.changed.emit(Change("view", box=self.scene.box))
+        self.notices.over(REFUSED)
+        self._end_notices()
+        if not all(map(self.scene.has, self._selection)):
+            left = self.selection
+            self.select(self._selected if self._selected in left else left[-1] if left else None, *left)
+        self.changed.emit(Change("scene", found.layers, found.box.union(self._box_of(shown)), label, source))
+
+    def _box_of(self, layers: frozenset[str]) -> Box:
+        """The canvas px that these layers can reach."""
+        box = NOWHERE
+        for layer in (self.scene.find(layer_id) for layer_id in layers if self.scene.has(layer_id)):
+            box = box.union(layer.box_in(self.scene.box).grown(1))
+        return box

@@ -1,0 +1,22 @@
+"""A document as it comes from a file, or is made by the program."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from engine.compositing.appearance import Appearance
+from engine.scene.scene import Scene
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A document that comes in place of the one there is."""
+
+    scene: Scene
+    saved: Mapping[str, Appearance] = field(default_factory=dict)  # the appearances that came with it, by layer
+    file: Path | None = None
+    is_project: bool = False
+    is_new: bool = False  # made just now, and nowhere saved
+    notices: tuple[str, ...] = ()
