@@ -28,6 +28,7 @@ from engine.scene.tiles import TILE, Tiles, tile_box
 Pixels = NDArray[np.uint8]
 
 FARTHEST_FADE_PX = 256  # that is kept block by block; wider ones would read each pixel too often
+WIDE_BYTES = 128 << 20
 STRIP_ROWS = 512  # even: of a photo, that are halved at once
 ENLARGED = 4  # times: a small picture is enlarged smoothly by this before it is fetched bilinearly
 LARGEST_ENLARGED = 1024  # px
@@ -35,15 +36,14 @@ CRISP = 2 / 3  # cv2's cubic (a = -0.75) alone leaves halos at edges, bilinear a
 
 
 class Sources:
-    """Keeps what was made smaller, within a budget of bytes.
-
-    A photo's levels, and masks that fade far inward, come on top: they are kept as long as the photo or mask lives.
+    """Keeps what was made smaller, within a budget of bytes; on top come masks that fade far inward, up to WIDE_BYTES,
+    and a photo's levels as long as the photo lives.
     """
 
     def __init__(self, budget_bytes: int = 64 << 20) -> None:
         self._cache = PixelCache(budget_bytes)
         self._photos: dict[int, list[Pixels]] = {}
-        self._faded: dict[int, dict[int, tuple[float, Pixels]]] = {}  # by the mask's name and level
+        self._wide = PixelCache(WIDE_BYTES)
         self._photo_lock = threading.Lock()
 
     def keep(self, key: Key, make: Callable[[], Pixels]) -> Pixels:
@@ -53,8 +53,7 @@ class Sources:
     def clear(self) -> None:
         """Forget all but the photos' levels."""
         self._cache.clear()
-        for levels in list(self._faded.values()):
-            levels.clear()
+        self._wide.clear()
 
     def photo(self, photo: Photo, level: int) -> Pixels:
         """uint8 (h, w, 3) RGB, or (h, w, 4) RGBA: straight at level 0, premultiplied above it."""
@@ -97,16 +96,11 @@ class Sources:
 
     def _whole_mask(self, tiles: Tiles, level: int, radius: float, bounds: Box) -> Pixels:
         """All of a mask, faded by radius px of that level."""
-        name = name_of(tiles)
-        levels = self._faded.get(name)
-        if levels is None:
-            levels = self._faded[name] = {}
-            weakref.finalize(tiles, _forget, weakref.ref(self), name).atexit = False
-        found = levels.get(level)
-        if found is None or found[0] != radius:
-            whole = feathered(assembled(bounds, lambda tx, ty: self.tile(tiles, level, tx, ty)), radius)
-            found = levels[level] = radius, whole
-        return found[1]
+
+        def make() -> Pixels:
+            return feathered(assembled(bounds, lambda tx, ty: self.tile(tiles, level, tx, ty)), radius)
+
+        return self._wide.get((name_of(tiles), level, radius), make)
 
     def appearance(self, appearance: Appearance, scale: float) -> Pixels:
         """The picture at about the size to be seen, scale times its own: straight uint8 (m, m, 4) BGRA.
@@ -122,11 +116,10 @@ class Sources:
 
 
 def _forget(sources: weakref.ref[Sources], name: int) -> None:
-    """The photo or mask of that name is gone."""
+    """The photo of that name is gone."""
     alive = sources()
     if alive is not None:
         alive._photos.pop(name, None)
-        alive._faded.pop(name, None)
 
 
 def _halved_tiles(parts: list[Pixels | None], channels: int) -> Pixels:

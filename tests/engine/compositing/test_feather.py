@@ -69,9 +69,10 @@ def test_a_wide_fade_reads_each_pixel_of_the_mask_once(monkeypatch: pytest.Monke
     assert np.array_equal(sources.mask(tiles, 0, 700.0, Box(0, 0, 1400, 1400)), feathered(mask, 700.0))
 
 
-def test_what_was_kept_of_a_mask_goes_with_it() -> None:
-    sources, tiles = Sources(), Tiles.from_array(ellipse(1400))
-    sources.mask(tiles, 0, 500.0, Box(0, 0, 10, 10))
-    assert len(sources._faded) == 1
-    del tiles
-    assert not sources._faded
+def test_wide_fades_of_masks_that_an_undo_may_need_are_not_all_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engine.compositing.sources.WIDE_BYTES", 3_000_000)
+    sources, undone = Sources(), []
+    for turn in range(5):
+        undone.append(Tiles.from_array(ellipse(1400)).write(Box(700, 700, 701, 701), np.full((1, 1), turn, np.uint8)))
+        sources.mask(undone[-1], 0, 500.0, Box(0, 0, 10, 10))
+    assert 0 < sources._wide.nbytes <= 3_000_000
