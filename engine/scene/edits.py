@@ -17,10 +17,12 @@ from numpy.typing import NDArray
 
 from engine.problem import Problem
 from engine.scene import brush, checks
+from engine.scene.adjustments import Adjustment
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
     RGB,
+    AdjustmentLayer,
     BackgroundLayer,
     GroupLayer,
     Layer,
@@ -313,6 +315,39 @@ def add_background(
     name = _free_name(scene, name)
     layer = BackgroundLayer(id=new_id(), name=name, colours=tuple(colours), recipe=recipe)
     return dataclasses.replace(scene, layers=(layer, *scene.layers)), layer.id
+
+
+# Adjustments
+
+
+def add_adjustment(
+    scene: Scene, adjustment: Adjustment, mask: Mask | None = None, above: str | None = None
+) -> tuple[Scene, str]:
+    """Puts an adjustment of all that lies below it, where a mask in canvas px covers it; and returns its layer's id."""
+    name = _free_name(scene, adjustment.title)
+    layer = AdjustmentLayer(id=new_id(), name=name, adjustment=adjustment, mask=mask)
+    return add_layer(scene, layer, above), layer.id
+
+
+def set_adjustment(scene: Scene, id: str, adjustment: Adjustment) -> Scene:
+    return _put(scene, _of_kind(_unlocked(scene, id), AdjustmentLayer), {"adjustment": adjustment})
+
+
+def set_adjustment_mask(scene: Scene, id: str, mask: Mask | None) -> Scene:
+    """Confines an adjustment to a mask in canvas px; None: to nothing."""
+    return _put(scene, _of_kind(_unlocked(scene, id), AdjustmentLayer), {"mask": mask})
+
+
+def paint_adjustment_mask(
+    scene: Scene, id: str, points: Iterable[brush.Point], hardness: float = 0.8, erase: bool = False
+) -> Scene:
+    """Paints or erases an adjustment's mask along `points` (x, y, radius in canvas px; see `brush.stroke`).
+
+    Where it had none, painting begins one, and erasing takes away from the whole canvas.
+    """
+    layer = _of_kind(_unlocked(scene, id), AdjustmentLayer)
+    mask = layer.mask or (Mask.empty().inverted(scene.box) if erase else Mask.empty())
+    return _put(scene, layer, {"mask": mask.stroke(points, hardness, erase)})
 
 
 # What they share
