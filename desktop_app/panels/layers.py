@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.document import layer_commands as commands
 from desktop_app.document import layer_edits as several
 from desktop_app.document.binding import Drive
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
+from desktop_app.panels.layers_menu import LayersMenu
 from desktop_app.panels.layers_model import Column, LayersModel, mode_name
 from desktop_app.panels.layers_view import LayersView
 from desktop_app.panels.thumbnails import Thumbnails
-from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.icon_button import icon_button
-from desktop_app.widgets.labels import label, line, plain
+from desktop_app.widgets.labels import label, line
 from desktop_app.widgets.number_box import Range
-from desktop_app.widgets.shortcuts import shortcut_of
 from desktop_app.widgets.slider import Slider
 from engine.scene import edits
-from engine.scene.layers import BLEND_MODES, GroupLayer, Layer
+from engine.scene.layers import BLEND_MODES, Layer
 
 # In the order of most photo editors: what darkens, what lightens, what raises contrast, what compares, what tints.
 MODE_GROUPS = (
@@ -95,9 +92,13 @@ class LayersPanel(QWidget):
         self.new_button = icon_button(
             "add-object", "New object", self._on_new_object, "new-object", "Then paint where it shall be."
         )
-        self.group_button = icon_button("group", "Group the chosen layers", self.group, "group")
-        self.duplicate_button = icon_button("duplicate", "Duplicate", self.duplicate, "duplicate")
-        self.delete_button = icon_button("trash", "Delete", self.delete, "delete")
+        self.group_button = icon_button(
+            "group", "Group the chosen layers", lambda: commands.group(self.session), "group"
+        )
+        self.duplicate_button = icon_button(
+            "duplicate", "Duplicate", lambda: commands.duplicate(self.session), "duplicate"
+        )
+        self.delete_button = icon_button("trash", "Delete", lambda: commands.delete(self.session), "delete")
         bottom = QHBoxLayout()
         bottom.setContentsMargins(4, 4, 4, 4)
         bottom.setSpacing(4)
@@ -123,7 +124,7 @@ class LayersPanel(QWidget):
             "Opacity",
             read=lambda: 100.0 if self._current is None else self._current.opacity * 100,
             change=lambda scene, value: several.each(
-                scene, self.chosen, lambda one, layer_id: edits.set_opacity(one, layer_id, value / 100)
+                scene, self.session.selection, lambda one, layer_id: edits.set_opacity(one, layer_id, value / 100)
             ),
             parent=self,
         )
@@ -135,9 +136,9 @@ class LayersPanel(QWidget):
         self.view.eye_pressed.connect(self._on_eye)
         self.view.eye_crossed.connect(self._on_eye_crossed)
         self.view.eye_released.connect(self._on_eye_released)
-        self.view.lock_pressed.connect(self.toggle_locked)
-        self.view.visibility_pressed.connect(self.toggle_visible)
-        self.view.delete_pressed.connect(self.delete)
+        self.view.lock_pressed.connect(self._on_lock)
+        self.view.visibility_pressed.connect(lambda: commands.toggle_visible(self.session))
+        self.view.delete_pressed.connect(lambda: commands.delete(self.session))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._on_menu)
         self.session.changed.connect(self._on_changed)
@@ -145,24 +146,15 @@ class LayersPanel(QWidget):
     # What is chosen
 
     @property
-    def chosen(self) -> list[str]:
-        """The ids of the chosen layers, bottom first."""
-        return self.session.selection
-
-    @property
     def _current(self) -> Layer | None:
         return self.session.selected_layer
-
-    def choose(self, ids: list[str]) -> None:
-        """Choose these rows; the last one becomes the session's selected layer."""
-        self.session.select(ids[-1] if ids else None, *ids)
 
     def _show_chosen(self) -> None:
         """Let the rows show what is chosen, telling nobody."""
         current = self.session.selected
         self._is_following = True
         rows = QItemSelection()
-        for layer_id in self.chosen:
+        for layer_id in self.session.selection:
             index = self.model.index_of(layer_id)
             if index.isValid():
                 rows.select(index, index)
@@ -191,7 +183,7 @@ class LayersPanel(QWidget):
         current = self.model.layer(self.view.currentIndex())
         if current is not None and current.id in ids:
             ids.append(current.id)
-        self.choose(ids)
+        commands.select(self.session, ids)
 
     # From the session
 
@@ -244,7 +236,7 @@ class LayersPanel(QWidget):
         self.mode.set_value("normal" if layer is None else layer.mode)
         self.new_button.setEnabled(not scene.is_empty)
         for button in (self.group_button, self.duplicate_button, self.delete_button):
-            button.setEnabled(bool(self.chosen))
+            button.setEnabled(bool(self.session.selection))
 
     # Edits
 
@@ -253,7 +245,7 @@ class LayersPanel(QWidget):
         mode = self.mode.value
         if not self.session.attempt(
             "Blend mode",
-            lambda scene: several.each(scene, self.chosen, lambda one, i: edits.set_mode(one, i, mode)),
+            lambda scene: several.each(scene, self.session.selection, lambda one, i: edits.set_mode(one, i, mode)),
         ):
             self._show_state()
 
@@ -262,68 +254,10 @@ class LayersPanel(QWidget):
         self.session.select(None)
         self.new_object_wanted.emit()
 
-    def duplicate(self) -> None:
-        """A copy above each chosen layer."""
-        ids = several.outermost(self.session.scene, self.chosen)
-        copies = [edits.new_id() for _ in ids]
-        label_text = self._named("Duplicate", ids)
-        if ids and self.session.attempt(label_text, lambda scene: several.duplicated(scene, ids, copies)):
-            self.choose(copies)
-
-    def delete(self) -> None:
-        """Take the chosen layers away; what lay below them is chosen then."""
-        ids = several.outermost(self.session.scene, self.chosen)
-        below = several.next_below(self.session.scene, ids)
-        if ids and self.session.attempt(
-            self._named("Delete", ids), lambda scene: several.each(scene, ids, edits.remove)
-        ):
-            self.choose([] if below is None else [below])
-
-    def group(self) -> None:
-        """Gather the chosen layers in a new group."""
-        made, ids = edits.new_id(), self.chosen
-        if ids and self.session.attempt("Group", lambda scene: edits.group(scene, ids, group_id=made)):
-            self.choose([made])
-
-    def ungroup(self) -> None:
-        """Put what the chosen groups hold in their places."""
-        groups = [layer for layer in map(self.session.scene.find, self.chosen) if isinstance(layer, GroupLayer)]
-        ids = [layer.id for layer in groups]
-        if ids and self.session.attempt("Ungroup", lambda scene: several.each(scene, ids, edits.ungroup)):
-            self.choose([child.id for layer in groups for child in layer.children])
-
-    def shift(self, by: int) -> None:
-        """Move the chosen layers up (1) or down (-1) among the layers beside them."""
-        ids = self.chosen
-        self.session.attempt("Layer up" if by > 0 else "Layer down", lambda scene: several.shifted(scene, ids, by))
-
-    def toggle_visible(self) -> None:
-        """Hide the chosen layers, or show them where the topmost of them is hidden."""
-        ids = self.chosen
-        if ids:
-            becomes = dict.fromkeys(ids, not self.session.scene.find(ids[-1]).visible)
-            label_text = self._named("Show" if becomes[ids[0]] else "Hide", ids)
-            self.session.attempt(label_text, lambda scene: several.seen(scene, becomes))
-
-    @Slot(str)
-    def toggle_locked(self, layer_id: str = "") -> None:
-        """Lock a layer or let it free; without an id, the chosen ones."""
-        ids = [layer_id] if layer_id else self.chosen
-        if ids:
-            locked = not self.session.scene.find(ids[-1]).locked
-            self.session.attempt(
-                self._named("Lock" if locked else "Unlock", ids),
-                lambda scene: several.each(scene, ids, lambda one, i: edits.set_locked(one, i, locked)),
-            )
-
     def rename(self) -> None:
         """Open the editor over the selected layer's name."""
         if self.session.selected is not None:
             self.view.edit(self.model.index_of(self.session.selected))
-
-    def _named(self, what: str, ids: list[str]) -> str:
-        only = self.session.scene.find(ids[0]).name if len(ids) == 1 else f"{len(ids)} layers"
-        return f"{what} {plain(only, 40)}"
 
     # The eyes
 
@@ -336,7 +270,9 @@ class LayersPanel(QWidget):
             self.session.look_alone(self.session.alone.id)  # a person who shows and hides wants to see it
         layer = self.session.scene.find(layer_id)
         self._eyes_become = not layer.visible
-        self.session.begin(self._named("Hide" if layer.visible else "Show", [layer_id]), source=self.view)
+        self.session.begin(
+            commands.named(self.session, "Hide" if layer.visible else "Show", [layer_id]), source=self.view
+        )
         self._on_eye_crossed(layer_id)
 
     @Slot(str)
@@ -351,6 +287,10 @@ class LayersPanel(QWidget):
             self.session.commit()
         self._eyes_become = None
 
+    @Slot(str)
+    def _on_lock(self, layer_id: str) -> None:
+        commands.toggle_locked(self.session, layer_id)
+
     # The menu
 
     @Slot(QPoint)
@@ -359,43 +299,9 @@ class LayersPanel(QWidget):
         menu.exec(self.view.viewport().mapToGlobal(place))
         menu.deleteLater()
 
-    def menu(self) -> QMenu:
-        """What can be done with the chosen layers."""
-        menu = QMenu(self)
-        layers = [self.session.scene.find(i) for i in self.chosen]
-        is_hidden = bool(layers) and not layers[-1].visible
-        is_locked = bool(layers) and layers[-1].locked
-        has_group = any(isinstance(layer, GroupLayer) for layer in layers)
-        rename = self._entry(menu, "Rename…", "", shortcut_of("rename"), self.rename)
-        rename.setEnabled(len(layers) == 1)
-        self._entry(menu, "Duplicate", "duplicate", shortcut_of("duplicate"), self.duplicate)
-        self._entry(menu, "Delete", "trash", shortcut_of("delete"), self.delete)
-        menu.addSeparator()
-        eye, eye_icon = ("Show", "eye") if is_hidden else ("Hide", "eye-closed")
-        lock, lock_icon = ("Unlock", "unlock") if is_locked else ("Lock", "lock")
-        self._entry(menu, eye, eye_icon, shortcut_of("visible"), self.toggle_visible)
-        self._entry(menu, lock, lock_icon, shortcut_of("locked"), self.toggle_locked)
-        menu.addSeparator()
-        self._entry(menu, "Group", "group", shortcut_of("group"), self.group)
-        self._entry(menu, "Ungroup", "ungroup", shortcut_of("ungroup"), self.ungroup).setVisible(has_group)
-        self._entry(menu, "Move up", "up", shortcut_of("raise"), lambda: self.shift(1))
-        self._entry(menu, "Move down", "down", shortcut_of("lower"), lambda: self.shift(-1))
-        if not layers:
-            for action in menu.actions():
-                action.setEnabled(False)
-        menu.addSeparator()
-        new = self._entry(menu, "New object", "add-object", shortcut_of("new-object"), self._on_new_object)
-        new.setEnabled(not self.session.scene.is_empty)
-        return menu
-
-    def _entry(self, menu: QMenu, text: str, icon: str, shortcut: str, run: Callable[[], object]) -> QAction:
-        """The shortcut is only told: the window's own action has it."""
-        action = QAction(f"{text}\t{shortcut}" if shortcut else text, menu)
-        if icon:
-            icons.set_icon(action, icon)
-        action.triggered.connect(lambda _checked=False: run())
-        menu.addAction(action)
-        return action
+    def menu(self) -> LayersMenu:
+        """Return what can be done with the selected layers."""
+        return LayersMenu(self.session, self.rename, self._on_new_object, self)
 
     @Slot(QModelIndex)
     def _on_collapsed(self, index: QModelIndex) -> None:

@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.canvas.view import Canvas
+from desktop_app.document import layer_commands as commands
 from desktop_app.document import pick_up, refine_mask
 from desktop_app.document.document import Document
 from desktop_app.tools.brush import BrushTip
 from desktop_app.tools.finding import Finding
 from desktop_app.widgets.shortcuts import SHORTCUTS
-from engine.problem import Problem
-from engine.scene import edits
 from engine.scene.layers import GroupLayer, common_extent
-from engine.scene.scene import Scene
 
 if TYPE_CHECKING:
     from desktop_app.panels.layers import LayersPanel  # which tells its shortcuts from this table
@@ -27,7 +25,7 @@ class Desk(Protocol):
     session: Document
     canvas: Canvas
     tip: BrushTip
-    layers: LayersPanel  # acts on all layers that are chosen there
+    layers: LayersPanel  # where a name is edited
     finding: Finding  # of a subject in the photo
 
     def choose_tool(self, name: str) -> None: ...
@@ -89,12 +87,12 @@ def can_redo(desk: Desk) -> bool:
     return desk.session.history.can_redo
 
 
-def can_go_up(desk: Desk) -> bool:
-    return _can_step(desk.session, 1)
+def can_raise(desk: Desk) -> bool:
+    return commands.can_shift(desk.session, 1)
 
 
-def can_go_down(desk: Desk) -> bool:
-    return _can_step(desk.session, -1)
+def can_lower(desk: Desk) -> bool:
+    return commands.can_shift(desk.session, -1)
 
 
 def is_modified(desk: Desk) -> bool:
@@ -123,6 +121,11 @@ class Action:
 
 
 SEPARATOR = "-"
+
+
+def _do(command: Callable[..., object], *arguments: object) -> Run:
+    """Run a command of the document."""
+    return lambda desk: command(desk.session, *arguments)
 
 
 def tool_action(name: str, text: str, tip: str) -> Action:
@@ -156,75 +159,9 @@ def select_subject(desk: Desk) -> None:
     desk.session.guarded(desk.finding.find)
 
 
-def new_background(desk: Desk) -> None:
-    """A plain ground below everything, selected so that its colours can be chosen."""
-    made: list[str] = []
-
-    def change(scene: Scene) -> Scene:
-        scene, layer_id = edits.add_background(scene, [(255, 255, 255)])
-        made.append(layer_id)
-        return scene
-
-    if desk.session.attempt("Add background", change):
-        desk.session.select(made[0])
-
-
 def new_noise(desk: Desk) -> None:
     if desk.session.selected is not None:
         desk.session.new_noise(desk.session.selected)
-
-
-def flip(desk: Desk) -> None:
-    layers = desk.session.selected_layers
-    extent = common_extent(layers)
-    if extent is not None:
-        name = layers[0].name if len(layers) == 1 else f"{len(layers)} layers"
-        desk.session.attempt(f"Flip {name}", lambda scene: edits.transform(scene, layers, extent.mirror))
-
-
-def toggle_locked(desk: Desk) -> None:
-    desk.layers.toggle_locked()
-
-
-def _can_step(session: Document, by: int) -> bool:
-    """Whether the selected layer has a neighbour above (1) or below (-1) it."""
-    if session.selected is None:
-        return False
-    siblings = [layer.id for layer in session.scene.siblings_of(session.selected)]
-    return 0 <= siblings.index(session.selected) + by < len(siblings)
-
-
-def _select_beside(desk: Desk, by: int) -> None:
-    session = desk.session
-    ids = [layer.id for layer in session.scene.walk()]
-    if not ids:
-        return
-    at = ids.index(session.selected) + by if session.selected in ids else (0 if by > 0 else len(ids) - 1)
-    session.select(ids[min(len(ids) - 1, max(0, at))])
-
-
-def select_above(desk: Desk) -> None:
-    _select_beside(desk, 1)
-
-
-def select_below(desk: Desk) -> None:
-    _select_beside(desk, -1)
-
-
-def invert_mask(desk: Desk) -> None:
-    """Within the object's frame, what was masked is not and what was not is."""
-    session = desk.session
-    layer = session.selected_object
-    if layer is None:
-        return
-
-    def change(scene: Scene) -> Scene:
-        inverted = layer.mask.inverted(layer.frame)
-        if inverted.is_empty:
-            raise Problem("Nothing of the mask would be left.")
-        return edits.set_mask(scene, layer.id, inverted)
-
-    session.attempt("Invert mask", change)
 
 
 MENUS = ("File", "Edit", "Layer", "Select", "Tools", "View", "Help")
@@ -276,8 +213,8 @@ TABLE: tuple[Action | str, ...] = (
     Action("undo", "Edit", "Undo", undo, enabled=can_undo, icon="undo"),
     Action("redo", "Edit", "Redo", redo, enabled=can_redo, icon="redo"),
     SEPARATOR,
-    Action("duplicate", "Edit", "Duplicate", lambda d: d.layers.duplicate(), enabled=has_selection, icon="duplicate"),
-    Action("delete", "Edit", "Delete", lambda d: d.layers.delete(), enabled=has_selection, icon="trash"),
+    Action("duplicate", "Edit", "Duplicate", _do(commands.duplicate), enabled=has_selection, icon="duplicate"),
+    Action("delete", "Edit", "Delete", _do(commands.delete), enabled=has_selection, icon="trash"),
     SEPARATOR,
     Action(
         "stop",
@@ -301,7 +238,7 @@ TABLE: tuple[Action | str, ...] = (
         "new-background",
         "Layer",
         "New background",
-        new_background,
+        _do(commands.new_background),
         enabled=has_scene,
         icon="background",
         tip="A colour, a gradient or a generated scene below everything",
@@ -313,7 +250,7 @@ TABLE: tuple[Action | str, ...] = (
         "pick-up",
         "Layer",
         "Pick up looks from under the mask",
-        lambda d: pick_up.from_under(d.session),
+        _do(pick_up.from_under),
         enabled=has_object,
         icon="picker",
         tip="Let the object look like what stands there in the photo",
@@ -330,7 +267,7 @@ TABLE: tuple[Action | str, ...] = (
         "copy-looks",
         "Layer",
         "Copy looks",
-        lambda d: pick_up.copy(d.session),
+        _do(pick_up.copy),
         enabled=has_object,
         tip="Keep the object's looks for others of its class",
     ),
@@ -338,31 +275,33 @@ TABLE: tuple[Action | str, ...] = (
         "paste-looks",
         "Layer",
         "Paste looks",
-        lambda d: pick_up.paste(d.session),
+        _do(pick_up.paste),
         enabled=lambda d: pick_up.can_paste(d.session),
         tip="Give the object the looks that were copied",
     ),
     SEPARATOR,
-    Action("flip", "Layer", "Flip horizontally", flip, enabled=has_extent, icon="flip"),
-    Action("invert-mask", "Layer", "Invert mask in its frame", invert_mask, enabled=has_object, icon="invert"),
+    Action("flip", "Layer", "Flip horizontally", _do(commands.flip), enabled=has_extent, icon="flip"),
+    Action(
+        "invert-mask", "Layer", "Invert mask in its frame", _do(commands.invert_mask), enabled=has_object, icon="invert"
+    ),
     Action(
         "refine-mask",
         "Layer",
         "Refine mask",
-        lambda d: refine_mask.refine(d.session),
+        _do(refine_mask.refine),
         enabled=has_object,
         icon="refine",
         tip="Turn a roughly painted mask into a plausible shape of its class",
     ),
     SEPARATOR,
-    Action("raise", "Layer", "Move up", lambda d: d.layers.shift(1), enabled=can_go_up, icon="up"),
-    Action("lower", "Layer", "Move down", lambda d: d.layers.shift(-1), enabled=can_go_down, icon="down"),
-    Action("group", "Layer", "Group", lambda d: d.layers.group(), enabled=has_selection, icon="group"),
-    Action("ungroup", "Layer", "Ungroup", lambda d: d.layers.ungroup(), enabled=has_group, icon="ungroup"),
+    Action("raise", "Layer", "Move up", _do(commands.shift, 1), enabled=can_raise, icon="up"),
+    Action("lower", "Layer", "Move down", _do(commands.shift, -1), enabled=can_lower, icon="down"),
+    Action("group", "Layer", "Group", _do(commands.group), enabled=has_selection, icon="group"),
+    Action("ungroup", "Layer", "Ungroup", _do(commands.ungroup), enabled=has_group, icon="ungroup"),
     SEPARATOR,
     Action("rename", "Layer", "Rename", lambda d: d.layers.rename(), enabled=has_selection),
-    Action("visible", "Layer", "Show or hide", lambda d: d.layers.toggle_visible(), enabled=has_selection, icon="eye"),
-    Action("locked", "Layer", "Lock or unlock", toggle_locked, enabled=has_selection, icon="lock"),
+    Action("visible", "Layer", "Show or hide", _do(commands.toggle_visible), enabled=has_selection, icon="eye"),
+    Action("locked", "Layer", "Lock or unlock", _do(commands.toggle_locked), enabled=has_selection, icon="lock"),
     Action(
         "select-subject",
         "Select",
@@ -373,8 +312,8 @@ TABLE: tuple[Action | str, ...] = (
         tip="Find the main thing in the photo, to replace or copy it",
     ),
     SEPARATOR,
-    Action("above", "Select", "Select the layer above", select_above, enabled=has_scene),
-    Action("below", "Select", "Select the layer below", select_below, enabled=has_scene),
+    Action("above", "Select", "Select the layer above", _do(commands.select_beside, 1), enabled=has_scene),
+    Action("below", "Select", "Select the layer below", _do(commands.select_beside, -1), enabled=has_scene),
     Action(
         "deselect",
         "Select",

@@ -11,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from desktop_app.document import layer_commands as commands
 from desktop_app.document.document import Document
 from desktop_app.panels.layers import MODE_GROUPS, LayersPanel
 from desktop_app.panels.layers_model import DRAGGED, Column, LayersModel, second_line
@@ -94,7 +95,7 @@ def test_an_edit_of_one_layer_resets_nothing(
 
 
 def test_selection_goes_both_ways(panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot) -> None:
-    assert panel.chosen == [ids["Bird"]]  # selected before the panel was there
+    assert session.selection == [ids["Bird"]]  # selected before the panel was there
     session.select(ids["Cat"])
     assert [panel.model.layer(i).name for i in panel.view.selectionModel().selectedRows(Column.NAME)] == ["Cat"]
     click(qtbot, panel, ids["meadow.jpg"], Column.NAME)
@@ -307,7 +308,7 @@ def test_a_group_dropped_into_itself_is_refused_with_a_sentence(
 def test_space_and_backspace_work_on_all_chosen_layers(
     panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot
 ) -> None:
-    panel.choose([ids["Cat"], ids["Bird"]])
+    commands.select(session, [ids["Cat"], ids["Bird"]])
     press_key(qtbot, panel, Qt.Key.Key_Space)
     assert not any(session.scene.find(ids[name]).visible for name in ("Cat", "Bird"))
     press_key(qtbot, panel, Qt.Key.Key_Backspace)
@@ -316,14 +317,14 @@ def test_space_and_backspace_work_on_all_chosen_layers(
 
 def test_ungroup_leaves_the_layers_chosen(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
     session.edit("Group", lambda scene: edits.group(scene, [ids["Cat"], ids["Bird"]], group_id="group"))
-    panel.choose(["group"])
-    panel.ungroup()
+    commands.select(session, ["group"])
+    commands.ungroup(session)
     assert names(panel) == ["Bird", "Cat", "meadow.jpg"]
-    assert panel.chosen == [ids["Cat"], ids["Bird"]]
+    assert session.selection == [ids["Cat"], ids["Bird"]]
 
 
 def test_the_mode_of_all_chosen_layers_is_one_step(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
-    panel.choose([ids["Cat"], ids["Bird"]])
+    commands.select(session, [ids["Cat"], ids["Bird"]])
     panel.mode.setCurrentIndex(panel.mode.findData("multiply"))
     panel.mode.activated.emit(panel.mode.currentIndex())
     assert [layer.mode for layer in session.scene.walk()] == ["normal", "multiply", "multiply"]

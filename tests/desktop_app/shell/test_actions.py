@@ -113,7 +113,7 @@ def test_up_and_down(desk: Any) -> None:
     assert names(desk.session) == ["meadow.png", "Bird", "Cat"]
     run(desk, "raise")
     assert names(desk.session) == ["meadow.png", "Cat", "Bird"]
-    assert not actions.can_go_up(desk) and actions.can_go_down(desk)
+    assert not actions.can_raise(desk) and actions.can_lower(desk)
 
 
 def test_group_and_ungroup(desk: Any) -> None:

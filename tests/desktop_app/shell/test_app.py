@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop_app.document import layer_commands as commands
 from desktop_app.shell import actions, app
 from desktop_app.shell.app import App
 from desktop_app.shell.remembered import Remembered
@@ -297,7 +298,7 @@ def test_shortcuts_work_on_all_layers_that_are_chosen_in_the_list(opened: App, t
     layers = opened.window.layers
     opened.window.activateWindow()
     control, none = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
-    layers.choose([layer.id for layer in two_objects.layers[1:]])
+    commands.select(opened.session, [layer.id for layer in two_objects.layers[1:]])
     layers.view.setFocus()
     seen = []
     for key, modifier in (

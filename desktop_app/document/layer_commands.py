@@ -1,0 +1,139 @@
+"""What menus, buttons and keys do with the selected layers, each as one undo step with its name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.document import layer_edits as several
+from desktop_app.document.document import Document
+from desktop_app.widgets.labels import plain
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.layers import GroupLayer, common_extent
+from engine.scene.scene import Scene
+
+
+def named(document: Document, what: str, ids: Sequence[str]) -> str:
+    """Return an edit's name for the undo list: what is done, and to which layer or how many."""
+    only = document.scene.find(ids[0]).name if len(ids) == 1 else f"{len(ids)} layers"
+    return f"{what} {plain(only, 40)}"
+
+
+def select(document: Document, ids: Sequence[str]) -> None:
+    """Select these layers; the properties of the last one are shown."""
+    document.select(ids[-1] if ids else None, *ids)
+
+
+def select_beside(document: Document, by: int) -> None:
+    """Select the layer above (1) or below (-1) the selected one."""
+    ids = [layer.id for layer in document.scene.walk()]
+    if not ids:
+        return
+    at = ids.index(document.selected) + by if document.selected in ids else (0 if by > 0 else len(ids) - 1)
+    document.select(ids[min(len(ids) - 1, max(0, at))])
+
+
+def new_background(document: Document) -> None:
+    """Add a plain background below everything, selected so that its colours can be chosen."""
+    made: list[str] = []
+
+    def change(scene: Scene) -> Scene:
+        scene, layer_id = edits.add_background(scene, [(255, 255, 255)])
+        made.append(layer_id)
+        return scene
+
+    if document.attempt("Add background", change):
+        document.select(made[0])
+
+
+def duplicate(document: Document) -> None:
+    """Put a copy above each selected layer."""
+    ids = several.outermost(document.scene, document.selection)
+    copies = [edits.new_id() for _ in ids]
+    if ids and document.attempt(
+        named(document, "Duplicate", ids), lambda scene: several.duplicated(scene, ids, copies)
+    ):
+        select(document, copies)
+
+
+def delete(document: Document) -> None:
+    """Take the selected layers away; what lay below them is selected then."""
+    ids = several.outermost(document.scene, document.selection)
+    below = several.next_below(document.scene, ids)
+    if ids and document.attempt(
+        named(document, "Delete", ids), lambda scene: several.each(scene, ids, edits.remove)
+    ):
+        document.select(below)
+
+
+def group(document: Document) -> None:
+    """Gather the selected layers in a new group."""
+    made, ids = edits.new_id(), document.selection
+    if ids and document.attempt("Group", lambda scene: edits.group(scene, ids, group_id=made)):
+        document.select(made)
+
+
+def ungroup(document: Document) -> None:
+    """Put what the selected groups hold in their places."""
+    groups = [layer for layer in map(document.scene.find, document.selection) if isinstance(layer, GroupLayer)]
+    ids = [layer.id for layer in groups]
+    if ids and document.attempt("Ungroup", lambda scene: several.each(scene, ids, edits.ungroup)):
+        select(document, [child.id for layer in groups for child in layer.children])
+
+
+def can_shift(document: Document, by: int) -> bool:
+    """Return whether the selected layer has a neighbour above (1) or below (-1) it."""
+    if document.selected is None:
+        return False
+    siblings = [layer.id for layer in document.scene.siblings_of(document.selected)]
+    return 0 <= siblings.index(document.selected) + by < len(siblings)
+
+
+def shift(document: Document, by: int) -> None:
+    """Move the selected layers up (1) or down (-1) among the layers beside them."""
+    ids = document.selection
+    document.attempt("Layer up" if by > 0 else "Layer down", lambda scene: several.shifted(scene, ids, by))
+
+
+def toggle_visible(document: Document) -> None:
+    """Hide the selected layers, or show them where the topmost of them is hidden."""
+    ids = document.selection
+    if ids:
+        becomes = dict.fromkeys(ids, not document.scene.find(ids[-1]).visible)
+        label = named(document, "Show" if becomes[ids[0]] else "Hide", ids)
+        document.attempt(label, lambda scene: several.seen(scene, becomes))
+
+
+def toggle_locked(document: Document, layer_id: str = "") -> None:
+    """Lock a layer or let it free; without an id, the selected ones."""
+    ids = [layer_id] if layer_id else document.selection
+    if ids:
+        locked = not document.scene.find(ids[-1]).locked
+        document.attempt(
+            named(document, "Lock" if locked else "Unlock", ids),
+            lambda scene: several.each(scene, ids, lambda one, i: edits.set_locked(one, i, locked)),
+        )
+
+
+def flip(document: Document) -> None:
+    """Mirror the selected layers about their common box."""
+    layers = document.selected_layers
+    extent = common_extent(layers)
+    if extent is not None:
+        label = named(document, "Flip", [layer.id for layer in layers])
+        document.attempt(label, lambda scene: edits.transform(scene, layers, extent.mirror))
+
+
+def invert_mask(document: Document) -> None:
+    """Within the selected object's frame, what was masked is not and what was not is."""
+    layer = document.selected_object
+    if layer is None:
+        return
+
+    def change(scene: Scene) -> Scene:
+        inverted = layer.mask.inverted(layer.frame)
+        if inverted.is_empty:
+            raise Problem("Nothing of the mask would be left.")
+        return edits.set_mask(scene, layer.id, inverted)
+
+    document.attempt("Invert mask", change)

@@ -1,0 +1,58 @@
+"""The context menu of the layers panel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_app.document import layer_commands as commands
+from desktop_app.document.document import Document
+from desktop_app.widgets import icons
+from desktop_app.widgets.shortcuts import shortcut_of
+from engine.scene.layers import GroupLayer
+
+
+class LayersMenu(QMenu):
+    """What can be done with the selected layers. Shortcuts are only told: the window's own actions have them."""
+
+    def __init__(
+        self,
+        document: Document,
+        rename: Callable[[], object],
+        new_object: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        layers = [document.scene.find(layer_id) for layer_id in document.selection]
+        is_hidden = bool(layers) and not layers[-1].visible
+        is_locked = bool(layers) and layers[-1].locked
+        has_group = any(isinstance(layer, GroupLayer) for layer in layers)
+        self._entry("Rename…", "", "rename", rename).setEnabled(len(layers) == 1)
+        self._entry("Duplicate", "duplicate", "duplicate", lambda: commands.duplicate(document))
+        self._entry("Delete", "trash", "delete", lambda: commands.delete(document))
+        self.addSeparator()
+        eye, eye_icon = ("Show", "eye") if is_hidden else ("Hide", "eye-closed")
+        lock, lock_icon = ("Unlock", "unlock") if is_locked else ("Lock", "lock")
+        self._entry(eye, eye_icon, "visible", lambda: commands.toggle_visible(document))
+        self._entry(lock, lock_icon, "locked", lambda: commands.toggle_locked(document))
+        self.addSeparator()
+        self._entry("Group", "group", "group", lambda: commands.group(document))
+        self._entry("Ungroup", "ungroup", "ungroup", lambda: commands.ungroup(document)).setVisible(has_group)
+        self._entry("Move up", "up", "raise", lambda: commands.shift(document, 1))
+        self._entry("Move down", "down", "lower", lambda: commands.shift(document, -1))
+        if not layers:
+            for action in self.actions():
+                action.setEnabled(False)
+        self.addSeparator()
+        self._entry("New object", "add-object", "new-object", new_object).setEnabled(not document.scene.is_empty)
+
+    def _entry(self, text: str, icon: str, action_name: str, run: Callable[[], object]) -> QAction:
+        shortcut = shortcut_of(action_name)
+        action = QAction(f"{text}\t{shortcut}" if shortcut else text, self)
+        if icon:
+            icons.set_icon(action, icon)
+        action.triggered.connect(lambda _checked=False: run())
+        self.addAction(action)
+        return action
