@@ -67,8 +67,8 @@ def evaluate(arguments: argparse.Namespace) -> int:
     options = {name: getattr(arguments, name) for name in ("save_windows", "rival") if getattr(arguments, name)}
     if options and card.kind != "foreground":
         raise Problem(f"--save-windows and --rival are for foreground models; {card.name} is a {card.kind} model.")
-    judged = stages.judge_of(card).evaluate(card, data, out, _device(None), _say, **options)
-    (out / f"{card.name}.json").write_text(judged.to_json(), "utf-8")
+    evaluated = stages.evaluator_of(card).evaluate(card, data, out, _device(None), _say, **options)
+    (out / f"{card.name}.json").write_text(evaluated.to_json(), "utf-8")
     _say(f"Report: {out / 'report.html'}; the card with its figures: {out / card.name}.json")
     return 0
 

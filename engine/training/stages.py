@@ -63,7 +63,7 @@ def stage(name: str) -> Stage:
     return _of_module(MODULES[name])
 
 
-def judge_of(card: Card) -> Stage:
+def evaluator_of(card: Card) -> Stage:
     """The stage whose `evaluate` is for models of this card's kind."""
     return _of_module(KINDS[card.kind])
 

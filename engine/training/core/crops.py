@@ -48,7 +48,7 @@ class Record:
 
     @property
     def is_held_out(self) -> bool:
-        """Every record whose photo_id gives sha256 mod 10 = 0 judges and never trains."""
+        """Every record whose photo_id gives sha256 mod 10 = 0 evaluates and never trains."""
         if self.photo_id is None:
             return False
         return int.from_bytes(hashlib.sha256(self.photo_id.encode()).digest(), "big") % 10 == 0

@@ -1,4 +1,4 @@
-"""Brings the feature networks that training and judging need from torchvision's published weights (a download)."""
+"""Brings the feature networks that training and evaluation need from torchvision's published weights (a download)."""
 
 from __future__ import annotations
 

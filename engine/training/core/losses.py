@@ -36,6 +36,11 @@ def logistic(real: Tensor, fake: Tensor) -> Tensor:
     return logistic_real(real) + logistic_fake(fake)
 
 
+def paired(real: Sequence[Tensor], fake: Sequence[Tensor]) -> list[Tensor]:
+    """Return features of real windows, and after them those of generated ones without their gradients."""
+    return [torch.cat([a, b.detach()]) for a, b in zip(real, fake, strict=True)]
+
+
 def hinge(scores: Sequence[Tensor], count: int) -> Tensor:
     """Return a projected discriminator's hinge loss, mean over its depths; `count` real windows come first in each."""
     return torch.stack([hinge_real(score[:count]) + hinge_fake(score[count:]) for score in scores]).mean()

@@ -1,4 +1,4 @@
-"""The page of an evaluation: report.json and report.html, whatever was judged."""
+"""The page of an evaluation: report.json and report.html, whatever was evaluated."""
 
 from __future__ import annotations
 

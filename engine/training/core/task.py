@@ -27,6 +27,7 @@ class TrainingTask(ABC, Generic[P]):
 
     kept: ClassVar[tuple[str, ...]]  # attributes, all of them modules, that a checkpoint holds beside the optimizers
     warm: ClassVar[tuple[str, ...]]  # those of them that a run takes over from another run
+    stored_as: ClassVar[Mapping[str, str]] = {}  # attribute -> its field in a checkpoint, where that has another name
     clip: ClassVar[float] = (
         20.0  # norm that an optimizer's gradients are clipped to, group by group; infinite: they are not
     )
@@ -81,13 +82,13 @@ class TrainingTask(ABC, Generic[P]):
 
     def state(self) -> dict[str, Any]:
         """Return everything that is needed to resume: nested dicts of tensors."""
-        state: dict[str, Any] = {name: dict(getattr(self, name).state_dict()) for name in self.kept}
+        state: dict[str, Any] = {self._field(name): dict(getattr(self, name).state_dict()) for name in self.kept}
         return state | {"optimizers": {name: checkpoint.optimizer_state(o) for name, o in self.optimizers.items()}}
 
     def load(self, state: dict[str, Any]) -> None:
         """Put `state` back, strictly; KeyError or RuntimeError where it is another plan's."""
         for name in self.kept:
-            getattr(self, name).load_state_dict(state[name], strict=True)
+            getattr(self, name).load_state_dict(state[self._field(name)], strict=True)
         for name, optimizer in self.optimizers.items():
             # An optimizer that has made no step yet has no state.
             checkpoint.load_optimizer(optimizer, state["optimizers"].get(name, {}))
@@ -97,12 +98,16 @@ class TrainingTask(ABC, Generic[P]):
         taken = 0
         for name in self.warm:
             module: nn.Module = getattr(self, name)
-            same = checkpoint.taken_over(module.state_dict(), state.get(name, {}), self.plan.classes, classes)
+            theirs = state.get(self._field(name), {})
+            same = checkpoint.taken_over(module.state_dict(), theirs, self.plan.classes, classes)
             module.load_state_dict(same, strict=False)
             taken += len(same)
         if not taken:
             raise Problem("The run to start from has nothing in common with the plan's networks.")
         return taken
+
+    def _field(self, name: str) -> str:
+        return self.stored_as.get(name, name)
 
     @abstractmethod
     def sheet(self) -> NDArray[np.uint8]:

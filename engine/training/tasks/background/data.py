@@ -47,7 +47,7 @@ class SceneRecord:
 
     @property
     def is_held_out(self) -> bool:
-        """Every scene whose key gives sha256 mod 10 = 0 judges and never trains."""
+        """Every scene whose key gives sha256 mod 10 = 0 evaluates and never trains."""
         return int.from_bytes(hashlib.sha256(self.key.encode()).digest(), "big") % 10 == 0
 
 

@@ -1,6 +1,6 @@
 """Evaluation of a background model: figures beside those of scenes it never saw, nearest photos, contact sheets.
 
-VGG-19 judges, SqueezeNet trained. Features are relu3_4 over a grid of 4 x 4 parts of the picture; a distance in them
+VGG-19 evaluates, SqueezeNet trained. Features are relu3_4 over a grid of 4 x 4 parts of the picture; a distance in them
 is a feature distance, not the FID or LPIPS of the literature.
 """
 
@@ -24,10 +24,10 @@ from engine.generators.foreground import best_dtype
 from engine.networks.background import CELLS
 from engine.networks.features import Vgg19
 from engine.training.core import page
-from engine.training.core.judge import Classifier, Features, frechet, kernel, spread
+from engine.training.core.feature_metrics import Classifier, Features, frechet, kernel, spread
 from engine.training.tasks.background.data import SIZE, SceneSet
 
-EACH = 100  # scenes of each kind that are generated and judged
+EACH = 100  # scenes of each kind that are generated and compared
 SHOWN = 16  # of them, whose nearest training photos are shown
 FEWEST = 8  # held-out photos from which a kind has figures of its own
 RECOGNISED = 0.8  # share of the accuracy on real scenes that a kind has to reach
@@ -63,14 +63,14 @@ FIGURES = {
 }  # fmt: skip
 
 
-class Eyes:
+class GridFeatureExtractor:
     """What VGG-19 sees in pictures."""
 
     def __init__(self, features: Path, device: torch.device) -> None:
         self.network, self.device = Vgg19(features / "vgg19-to-relu3_4.safetensors").to(device), device
 
     @torch.no_grad()
-    def look(self, pictures: Tensor, on_progress: Callable[[int], None] = lambda done: None) -> Features:
+    def embed(self, pictures: Tensor, on_progress: Callable[[int], None] = lambda done: None) -> Features:
         """N x 3 x R x R in [-1, 1], or uint8 -> N x 4 x 4 x channels, in float32."""
         found = []
         for first in range(0, len(pictures), 32):
@@ -89,23 +89,27 @@ class Eyes:
 
 
 class SceneEvaluation:
-    """Judges background models on the photos that they were not trained on."""
+    """Evaluates background models on the photos that they were not trained on."""
 
-    def __init__(self, scenes: SceneSet, eyes: Eyes, on_progress: Callable[[str], None] = print) -> None:
-        self.eyes, self.kinds = eyes, scenes.kinds
+    def __init__(
+        self, scenes: SceneSet, extractor: GridFeatureExtractor, on_progress: Callable[[str], None] = print
+    ) -> None:
+        self.extractor, self.kinds = extractor, scenes.kinds
         self.train, self.held = scenes.only(lambda r: not r.is_held_out), scenes.only(lambda r: r.is_held_out)
         on_progress(f"Looking at {len(scenes)} photos")
-        self.seen_train, self.seen_held = (eyes.look(torch.from_numpy(s.pictures)) for s in (self.train, self.held))
+        self.seen_train, self.seen_held = (
+            extractor.embed(torch.from_numpy(s.pictures)) for s in (self.train, self.held)
+        )
         self.scale = float(np.sqrt(np.square(_means(self.seen_train)).mean()))
         self.classifier = Classifier(_bands(self.seen_train), self.train.labels, len(self.kinds))
-        self.limits = {kind: self._limit(label) for label, kind in enumerate(self.kinds) if self._is_judged(label)}
+        self.limits = {kind: self._limit(label) for label, kind in enumerate(self.kinds) if self._has_figures(label)}
 
     def real(self) -> dict[str, Figures]:
         """The row of held-out photos: floor and ceiling of each figure."""
         row = {}
         for label, kind in enumerate(self.kinds):
             here = self.held.of_kind(label)
-            if self._is_judged(label):
+            if self._has_figures(label):
                 row[kind] = self._compared(self.seen_held[here], label, len(here)) | {"diversity": 1.0}
         return _with_all(row)
 
@@ -116,9 +120,9 @@ class SceneEvaluation:
         row, seen = {}, []
         real = self.real()
         for label, kind in enumerate(self.kinds):
-            found = self.eyes.look(draw(label, EACH))
+            found = self.extractor.embed(draw(label, EACH))
             seen.append(found)
-            if not self._is_judged(label):
+            if not self._has_figures(label):
                 continue
             row[kind] = self._compared(found, label, len(self.held.of_kind(label)))
             distance, _ = self.nearest(found, label)
@@ -153,7 +157,7 @@ class SceneEvaluation:
             "diversity": spread(ours) / spread(theirs),
         }
 
-    def _is_judged(self, label: int) -> bool:
+    def _has_figures(self, label: int) -> bool:
         return len(self.held.of_kind(label)) >= FEWEST
 
     def _limit(self, label: int) -> float:
@@ -168,7 +172,7 @@ def evaluate(
     """Write report.json, report.html and sheets into `out`; the card with its figures."""
     out.mkdir(parents=True, exist_ok=True)
     model = Background.load(card, device)
-    evaluation = SceneEvaluation(scenes, Eyes(features, device), say)
+    evaluation = SceneEvaluation(scenes, GridFeatureExtractor(features, device), say)
     pictures: list[Tensor] = []
 
     def draw(label: int, count: int) -> Tensor:

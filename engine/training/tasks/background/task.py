@@ -1,7 +1,7 @@
 """Training of the background generator: a GAN of scenes, first at 64 px, then the blocks above alone.
 
-Two discriminators: one on features of a fixed network (Projected GAN, arXiv 2111.01007; SqueezeNet, so VGG-19 judges),
-which knows at once what a scene is made of, and a small one on pixels, which sees fine grids that those pass over.
+Two discriminators: one on features of a fixed network (Projected GAN, arXiv 2111.01007; SqueezeNet, since VGG-19
+evaluates), which knows at once what a scene is made of, and a small one on pixels, which sees the finest grids.
 Real scenes and generated ones go through the same differentiable augmentation, and every picture may be a part of a
 scene's height, which the generator and the pixel discriminator are told: that is what tall pictures are made of.
 """
@@ -47,7 +47,7 @@ from engine.training.tasks.background.data import SceneBatches, SceneSet, load
 BASE = 64  # pixels a side of the first stage
 FITTED = 200  # scenes of a kind that its prior is fitted to
 FINE_CELLS = 6  # a side of the windows that the second stage draws: parts of scenes, at their full size
-TAPS = (4, 7, 10, 12)  # SqueezeNet's layers that are judged
+TAPS = (4, 7, 10, 12)  # SqueezeNet's layers that the discriminator sees
 ENLARGED = 1.5  # how large SqueezeNet sees the pictures: its first step of two pixels passes over finer grids
 
 
@@ -185,7 +185,7 @@ class BackgroundTask(TrainingTask[BackgroundPlan]):
             both = torch.cat([real, fake]), torch.cat([heights, heights]), torch.cat([label, label])
             patches, whole = self.critics["pixel"](*both, sets=2)
             pixel = [0.5 * losses.logistic(score[:count], score[count:]) for score in (patches, whole)]
-            pairs = [torch.cat([a, b.detach()]) for a, b in zip(seen_real, seen_fake, strict=True)]
+            pairs = losses.paired(seen_real, seen_fake)
             projected = losses.hinge(self.critics["projected"](pairs, both[2]), count)
         parts = {"d_pixel": pixel[0] + pixel[1], "d_projected": projected}
         if plan.named:
@@ -273,7 +273,7 @@ def _levels(resolution: int) -> int:
 
 @torch.no_grad()
 def _channels(squeeze: SqueezeNet) -> tuple[int, ...]:
-    """Channels of the features that are judged."""
+    """Return the channels of the features that the discriminator sees."""
     x, found = torch.zeros(1, 3, 64, 64), []
     for index, layer in enumerate(squeeze.features):
         x = layer(x)

@@ -51,7 +51,7 @@ class Pair:
 
 
 def load_truths(data: Path, classes: Sequence[str], held_out: bool, say: Say, each: int = 48) -> Truths:
-    """The windows that train, or those that judge; `each` patches a photo. Bad files are named and skipped."""
+    """The windows that train, or those that are held out; `each` patches a photo. Bad files are named and skipped."""
     crops: list[Pixels] = []
     counts: dict[str, int] = {}
     licences: set[str] = set()
@@ -165,7 +165,7 @@ def _photos(data: Path) -> list[Path]:
 
 
 def _is_held_out(path: Path) -> bool:
-    """Two of ten photos judge, by the hash of their names."""
+    """Two of ten photos are held out, by the hash of their names."""
     return int.from_bytes(hashlib.sha256(path.stem.encode()).digest(), "big") % 10 < 2
 
 

@@ -30,8 +30,8 @@ from engine.training.tasks.detail.data import Pixels, Truths, degraded, load_tru
 Enlarge = Callable[[Pixels], Pixels]  # uint8 (h, w, 3) -> (4h, 4w, 3)
 Row = dict[str, float]
 
-EACH = 24  # patches of each photo that judges
-MOST = 100  # crops that judge
+EACH = 24  # patches of each held-out photo
+MOST = 100  # held-out crops
 SHOWN = 8  # windows on a sheet
 SHOWN_SIDE = 256  # px of the generated objects' part that a sheet shows at full size
 STEPS = (1, 4, 7, 12)  # of SqueezeNet: after its first convolution and each third of its blocks
@@ -58,13 +58,13 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
     out.mkdir(parents=True, exist_ok=True)
     model = Detail.load(card, device)
     truths = load_truths(data, card.classes, True, say, EACH)
-    eyes = Eyes(data / "features", device)
+    extractor = MapExtractor(data / "features", device)
     ways: dict[str, Enlarge] = {"bicubic": bicubic, "Lanczos": lanczos, card.name: model.enlarge}
     rows: dict[str, dict[str, Row]] = {name: {} for name in ways}
     for group, windows, make_small in _groups(truths):
         small = [make_small(window, number) for number, window in enumerate(windows)]
         made = {name: [enlarge(picture) for picture in small] for name, enlarge in ways.items()}
-        for name, row in measure(windows, made, eyes).items():
+        for name, row in measure(windows, made, extractor).items():
             rows[name][group] = row
         say(f"{group}: {len(windows)} windows judged")
     for name, enlarge in ways.items():
@@ -87,7 +87,7 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
     return replace(card, figures=figures)
 
 
-class Eyes:
+class MapExtractor:
     """SqueezeNet at four depths."""
 
     def __init__(self, folder: Path, device: torch.device) -> None:
@@ -95,7 +95,7 @@ class Eyes:
         self.device = device
 
     @torch.no_grad()
-    def look(self, picture: Pixels) -> list[Tensor]:
+    def embed(self, picture: Pixels) -> list[Tensor]:
         """Its features at each depth, each place's of length one."""
         x, seen = to_pixels(to_tensor([picture], self.device)), []
         for number, layer in enumerate(self.network.features):
@@ -111,14 +111,14 @@ def distance(a: list[Tensor], b: list[Tensor]) -> float:
     return 100 * float(np.mean(apart))
 
 
-def measure(truths: Pixels, made: Mapping[str, list[Pixels]], eyes: Eyes) -> dict[str, Row]:
+def measure(truths: Pixels, made: Mapping[str, list[Pixels]], extractor: MapExtractor) -> dict[str, Row]:
     """The figures of windows that were enlarged in some ways, by way."""
     found: dict[str, list[tuple[float, ...]]] = {name: [] for name in made}
     for number, truth in enumerate(truths):
-        seen = eyes.look(truth)
+        seen = extractor.embed(truth)
         for name, pictures in made.items():
             picture = pictures[number]
-            apart = distance(seen, eyes.look(picture))
+            apart = distance(seen, extractor.embed(picture))
             figures = (psnr(truth, picture), ssim(truth, picture), apart, sharpness(truth, picture), *_grid(picture))
             found[name].append(figures)
     rows = {}

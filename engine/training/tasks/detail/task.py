@@ -31,7 +31,7 @@ from engine.training.stages import Say, load_run
 from engine.training.tasks.detail.data import Pair, Pairs, Truths, load_truths
 
 TAPS = ("relu1_2", "relu2_2", "relu3_2")  # of VGG-19: the perceptual loss
-JUDGED = 2  # of those, the coarsest so many are what the projected discriminator sees
+PROJECTED = 2  # of those, the coarsest so many are what the projected discriminator sees
 LARGEST = 2_000_000  # bytes of a weights file
 SHEET = 6  # windows on a run's sheet
 
@@ -54,7 +54,7 @@ class DetailPlan(Plan):
     even: float = 0.0  # as much change between the pixels of one small pixel as between those of neighbouring ones
     r1: float = 0.3
     r1_every: int = 16
-    late_rate: float = 0.5  # of the generator's rate, once the discriminators judge
+    late_rate: float = 0.5  # of the generator's rate, once there are discriminators
 
     def check(self, source: str) -> None:
         """Sizes that a window of 256 px allows."""
@@ -78,7 +78,7 @@ class DetailTask(TrainingTask[DetailPlan]):
         self.average.requires_grad_(False).eval()
         self.average.load_state_dict(self.enlarger.state_dict())
         self.averages = [(self.average, self.enlarger)]
-        channels = tuple(self.vgg.channels(tap) for tap in TAPS[-JUDGED:])
+        channels = tuple(self.vgg.channels(tap) for tap in TAPS[-PROJECTED:])
         self.critics = nn.ModuleDict({"patch": PatchCritic(), "projected": FeatureDiscriminator(channels, 1)})
         for module in (self.vgg, self.enlarger, self.average, self.critics):
             module.to(device)
@@ -118,7 +118,7 @@ class DetailTask(TrainingTask[DetailPlan]):
         with frozen(trained(self.critics)):
             with self.autocast():
                 score = self.critics["patch"](fake, ground)
-                scores = self.critics["projected"](seen[-JUDGED:], *self._everywhere(seen[0]))
+                scores = self.critics["projected"](seen[-PROJECTED:], *self._everywhere(seen[0]))
                 parts = {
                     "pixel": pixel,
                     "feature": losses.feature_distance(seen, seen_real),
@@ -138,7 +138,7 @@ class DetailTask(TrainingTask[DetailPlan]):
         count = len(fake)
         with self.autocast():
             score = self.critics["patch"](torch.cat([real, fake]), torch.cat([ground, ground]))
-            both = [torch.cat([a, b]) for a, b in zip(seen_real[-JUDGED:], seen[-JUDGED:], strict=True)]
+            both = losses.paired(seen_real[-PROJECTED:], seen[-PROJECTED:])
             scores = self.critics["projected"](both, *self._everywhere(both[0]))
             parts = {
                 "d_patch": losses.logistic(score[:count], score[count:]), "d_projected": losses.hinge(scores, count)
@@ -189,7 +189,7 @@ def unevenness(enlarged: Tensor, truth: Tensor) -> Tensor:
 
 
 class DetailStage:
-    """How a run starts, becomes a model, and is judged."""
+    """How a run starts, becomes a model, and is evaluated."""
 
     plan: type[Plan] = DetailPlan
 

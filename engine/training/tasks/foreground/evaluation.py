@@ -1,6 +1,6 @@
 """Evaluation of a foreground model: figures with their floors and ceilings, on crops that it never saw.
 
-What a generator drew is judged against real objects of *other* photos than those that it was drawn into: with the same
+What a generator drew is compared with real objects of *other* photos than those that it was drawn into: with the same
 surroundings or the same silhouettes on both sides, plainly false cats are at the floor of a Frechet distance.
 """
 
@@ -24,7 +24,16 @@ from engine.training.core import measures
 from engine.training.core.batches import composite
 from engine.training.core.candidate import Rival
 from engine.training.core.crops import CropSet
-from engine.training.core.judge import SIZE, Classifier, Features, Judge, frechet, kernel, on_grey, spread
+from engine.training.core.feature_metrics import (
+    SIZE,
+    Classifier,
+    FeatureExtractor,
+    Features,
+    frechet,
+    kernel,
+    on_grey,
+    spread,
+)
 from engine.training.core.page import Figure
 
 SEEDS = (1, 2, 3, 4)
@@ -132,10 +141,10 @@ class Looked:
 
 
 class Evaluation:
-    """Judges rivals on held-out crops, with a classifier of training crops of the same classes."""
+    """Evaluates generators on held-out crops, with a classifier of training crops of the same classes."""
 
-    def __init__(self, crops: CropSet, judge: Judge, device: torch.device) -> None:
-        self.device, self.judge, self.classes = device, judge, crops.classes
+    def __init__(self, crops: CropSet, extractor: FeatureExtractor, device: torch.device) -> None:
+        self.device, self.extractor, self.classes = device, extractor, crops.classes
         train = crops.only(lambda record: not record.is_held_out)
         self.held = crops.only(lambda record: record.is_held_out)
         if not len(train) or len(self.held) < 4:
@@ -143,10 +152,10 @@ class Evaluation:
                 f"Of these crops {len(self.held)} are held out and {len(train)} are not: too few to judge by. "
                 "About one photo in ten is held out, so it takes a hundred or so."
             )
-        seen_train = np.concatenate([judge.look(objects) for objects in _objects(train)])
+        seen_train = np.concatenate([extractor.embed(objects) for objects in _objects(train)])
         self.scale = float(np.sqrt(np.square(seen_train).mean()))
-        self.seen_held = np.concatenate([judge.look(objects) for objects in _objects(self.held)]) / self.scale
-        windows = np.concatenate([judge.look(rgb) for rgb in _pictures(self.held)])
+        self.seen_held = np.concatenate([extractor.embed(objects) for objects in _objects(self.held)]) / self.scale
+        windows = np.concatenate([extractor.embed(rgb) for rgb in _pictures(self.held)])
         self.window_scale = float(np.sqrt(np.square(windows).mean()))
         self.seen_windows = windows / self.window_scale
         self.classifier = Classifier(seen_train / self.scale, train.labels, len(self.classes))
@@ -165,10 +174,10 @@ class Evaluation:
         whole, inside, standing = [], [], []
         for rgb in drawn.values():
             object_alone = on_grey(rgb, windows.mask)
-            mean, pooled = self.judge.look_twice(object_alone, windows.mask)
+            mean, pooled = self.extractor.embed_twice(object_alone, windows.mask)
             whole.append(mean / self.scale)
             inside.append(pooled)
-            standing.append(self.judge.look(composite(rgb, windows.rgb, windows.mask)) / self.window_scale)
+            standing.append(self.extractor.embed(composite(rgb, windows.rgb, windows.mask)) / self.window_scale)
         on_progress(f"{rival.name}: looked at")
         made = composite(drawn[SEEDS[0]], windows.ground, windows.mask)
         looked = Looked(
@@ -243,7 +252,7 @@ class Evaluation:
         for _ in SEEDS:
             lent = np.array([chance.choice(np.flatnonzero(labels == label)) for label in labels])
             pictures = measures.into_box(windows.rgb[lent], windows.mask[lent], windows.mask)
-            warped.append(self.judge.look(on_grey(pictures, windows.mask), windows.mask))
+            warped.append(self.extractor.embed(on_grey(pictures, windows.mask), windows.mask))
         return np.array([spread(x) for x in np.stack(warped, 1)])
 
     def _light(self, rival: Rival, windows: Windows, drawn: Tensor) -> NDArray[np.float64]:
@@ -304,7 +313,7 @@ def _seeds(features: Features) -> Iterator[Features]:
 
 
 def _pictures(crops: CropSet) -> Iterator[Tensor]:
-    """RGB in [-1, 1] at the judge's size, 256 at a time."""
+    """RGB in [-1, 1] at the extractor's size, 256 at a time."""
     for part in _parts(crops):
         yield part[:, :3] * 2 - 1
 

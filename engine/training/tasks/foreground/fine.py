@@ -1,7 +1,8 @@
 """Training of the fine blocks alone: a generator of 64 px learns to draw at 128 px while all below is kept as it is.
 
-What the object looks like is settled at 64 px; the fine block adds the detail of its class. Patches of the true size
-judge it, in pixels and in the features of VGG-19; its picture, made smaller, must stay what the coarse blocks drew.
+What the object looks like is decided at 64 px; the fine block adds the detail of its class. Discriminators see patches
+of the true size, in pixels and in the features of VGG-19; the picture, made smaller, must stay what the coarse blocks
+drew.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from engine.training.core.crops import CropSet
 from engine.training.core.samples import sheet_of
 from engine.training.core.task import TrainingTask, frozen, trained
 from engine.training.tasks.foreground.priors import prior_of
-from engine.training.tasks.foreground.task import ENCODED, JUDGED, TAPS, ForegroundPlan
+from engine.training.tasks.foreground.task import ENCODED, PROJECTED, TAPS, ForegroundPlan
 
 FINE = tuple(f"generator.{name}." for name in ("blocks", "fine_condition", "to_alpha"))  # a coarse run has less of it
 CROP = 64  # pixels a side of the crops that VGG-19 looks at
@@ -67,7 +68,7 @@ class FineTask(TrainingTask[FinePlan]):
         self.critics = nn.ModuleDict(
             {
                 "patch": PatchDiscriminator(count, max(8, round(32 * plan.width))),
-                "projected": FeatureDiscriminator(tuple(self.vgg.channels(tap) for tap in TAPS[-JUDGED:]), count),
+                "projected": FeatureDiscriminator(tuple(self.vgg.channels(tap) for tap in TAPS[-PROJECTED:]), count),
             }
         )
         for module in (self.vgg, self.generator, self.average, self.critics):
@@ -111,7 +112,7 @@ class FineTask(TrainingTask[FinePlan]):
         with frozen(trained(self.critics)):
             with self.autocast():
                 score, _ = self.critics["patch"](fake, batch.mask, batch.label)
-                scores = self.critics["projected"](seen_fake[-JUDGED:], mask, batch.label)
+                scores = self.critics["projected"](seen_fake[-PROJECTED:], mask, batch.label)
                 near = losses.feature_distance([x[:half] for x in seen_fake], [x[:half] for x in seen_real])
                 parts = {
                     "g_patch": plan.patch * losses.logistic_real(score),
@@ -133,7 +134,7 @@ class FineTask(TrainingTask[FinePlan]):
         with self.autocast():
             masks = torch.cat([batch.mask, batch.mask])
             score, _ = self.critics["patch"](torch.cat([batch.real, fake]), masks, labels)
-            pairs = [torch.cat([a, b.detach()]) for a, b in zip(seen_real[-JUDGED:], seen_fake[-JUDGED:], strict=True)]
+            pairs = losses.paired(seen_real[-PROJECTED:], seen_fake[-PROJECTED:])
             scores = self.critics["projected"](pairs, torch.cat([mask, mask]), labels)
             parts = {
                 "d_patch": losses.logistic(score[:count], score[count:]), "d_projected": losses.hinge(scores, count)

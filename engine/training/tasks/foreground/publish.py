@@ -70,12 +70,12 @@ def publish(
 
 
 def with_figures(card: Card, real: dict[str, dict[str, float]], found: dict[str, dict[str, float]]) -> Card:
-    """The card with what an evaluation found; classes that a judge recognises too rarely become experimental.
+    """The card with what an evaluation found; classes that the classifier recognises too rarely become experimental.
 
     real and found: class (or "all") -> figure -> value. A class without figures of its own stays as it is marked.
     """
     figures = {name: {key: round(value, 4) for key, value in row.items()} for name, row in found.items()}
-    judged = [name for name in found if "accuracy" in found[name] and "accuracy" in real.get(name, {})]
-    poor = {name for name in judged if found[name]["accuracy"] < RECOGNISED * real[name]["accuracy"]}
+    evaluated = [name for name in found if "accuracy" in found[name] and "accuracy" in real.get(name, {})]
+    poor = {name for name in evaluated if found[name]["accuracy"] < RECOGNISED * real[name]["accuracy"]}
     marked = (set(card.experimental) - set(found)) | poor
     return replace(card, figures=figures, experimental=tuple(name for name in card.classes if name in marked))

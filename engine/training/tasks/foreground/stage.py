@@ -1,4 +1,4 @@
-"""The foreground generator's two stages: how a run starts, becomes a model, and is judged."""
+"""The foreground generator's two stages: how a run starts, becomes a model, and is evaluated."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from engine.generators.foreground import Foreground
 from engine.training.core import page
 from engine.training.core.candidate import Rival
 from engine.training.core.crops import CropSet, load_crops, load_scenes, trains
-from engine.training.core.judge import Judge
+from engine.training.core.feature_metrics import FeatureExtractor
 from engine.training.core.loop import Task
 from engine.training.core.plan import Plan
 from engine.training.stages import Say, load_run
@@ -51,7 +51,7 @@ class ForegroundStage:
     ) -> Card:  # fmt: skip
         """Figures on held-out crops beside those of real ones and of a rival's run, and contact sheets."""
         evaluation = Evaluation(
-            load_crops(data, card.classes, 128, say, trimmed=True), Judge(data / "features", device), device
+            load_crops(data, card.classes, 128, say, trimmed=True), FeatureExtractor(data / "features", device), device
         )
         say(f"{len(evaluation.held)} crops are held out")
         model = Foreground.load(card, device)

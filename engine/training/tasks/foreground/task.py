@@ -32,7 +32,7 @@ from engine.training.core.task import TrainingTask, frozen, trained
 from engine.training.tasks.foreground.priors import prior_of
 
 TAPS = ("relu1_2", "relu2_2", "relu3_2")  # of VGG-19: the perceptual loss
-JUDGED = 2  # of those, the coarsest so many are what the projected discriminator sees
+PROJECTED = 2  # of those, the coarsest so many are what the projected discriminator sees
 ENCODED = 100  # objects of a class that a prior is fitted to while training
 BASE = 64  # pixels a side that the pixel discriminator looks at, whatever the resolution
 
@@ -92,7 +92,7 @@ class ForegroundTask(TrainingTask[ForegroundPlan]):
         self.nets = autoencoder()
         self.discriminators: dict[str, nn.Module] = {
             "pixel": PixelDiscriminator(count, scaled(PIXEL_WIDTHS, plan.width)),
-            "projected": FeatureDiscriminator(tuple(self.vgg.channels(tap) for tap in TAPS[-JUDGED:]), count),
+            "projected": FeatureDiscriminator(tuple(self.vgg.channels(tap) for tap in TAPS[-PROJECTED:]), count),
         }
         if plan.resolution > BASE:
             self.discriminators["patch"] = PatchDiscriminator(count, max(8, round(32 * plan.width)))
@@ -156,10 +156,7 @@ class ForegroundTask(TrainingTask[ForegroundPlan]):
             parts = {"d_pixel": pixel}
             if plan.named:
                 parts["d_named"] = F.cross_entropy(named.float(), label)
-            pairs = [
-                torch.cat([a, b.detach()])
-                for a, b in zip(views.seen_real[-JUDGED:], views.seen_fake[-JUDGED:], strict=True)
-            ]
+            pairs = losses.paired(views.seen_real[-PROJECTED:], views.seen_fake[-PROJECTED:])
             parts["d_projected"] = losses.hinge(nets["projected"](pairs, _small(masks), labels), count)
             if "patch" in nets:
                 score, _ = nets["patch"](torch.cat([real, fake]), masks, labels)
@@ -180,7 +177,7 @@ class ForegroundTask(TrainingTask[ForegroundPlan]):
         plan, nets, fake, mask = self.plan, self.discriminators, views.fake, views.mask
         patches, whole, named, features = nets["pixel"](_small(fake), _small(mask), label)
         parts = {"g_pixel": plan.whole * 0.5 * (losses.logistic_real(patches) + losses.logistic_real(whole))}
-        scores = nets["projected"](views.seen_fake[-JUDGED:], _small(mask), label)
+        scores = nets["projected"](views.seen_fake[-PROJECTED:], _small(mask), label)
         parts["g_projected"] = plan.projected * losses.hinge_generator(scores)
         if "patch" in nets:
             score, _ = nets["patch"](fake, mask, label)

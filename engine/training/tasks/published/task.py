@@ -1,7 +1,7 @@
 """Training of the rival: the published foreground generator (Turkoglu et al., AAAI 2019) with its published losses.
 
 It trains on the same crops and the same filled ground as ours, and what it draws is put on that ground before it is
-judged, as the paper's own formula says. Of its training it keeps: Adam 2e-4 (0, 0.9), plain noise, no augmentation,
+evaluated, as the paper's own formula says. Of its training it keeps: Adam 2e-4 (0, 0.9), plain noise, no augmentation,
 no averaging of weights, no dealing with light; 0.9 BCE on the whole picture + 0.1 BCE on the object's own square
 window + 1 L1 between VGG-19 features + 1e-5 MSE outside the mask. It departs from it where a CPU asks for it, each
 time in the rival's favour: narrower (the plan's width), at the plan's resolution, `critics` discriminator steps a
@@ -84,10 +84,10 @@ class PublishedTask(TrainingTask[PublishedPlan]):
         for module in (self.nets, self.vgg):
             module.to(device)
             to_channels_last(module)
-        self.judging = trained(self.nets["whole"], self.nets["window"])
+        self.discriminating = trained(self.nets["whole"], self.nets["window"])
         self.optimizers = {
             "made": torch.optim.Adam(self.nets["generator"].parameters(), plan.rate_generator, (0.0, 0.9)),
-            "judging": torch.optim.Adam(self.judging, plan.rate_discriminator, (0.0, 0.9)),
+            "judging": torch.optim.Adam(self.discriminating, plan.rate_discriminator, (0.0, 0.9)),
         }
         self.batches = Batches(crops, plan.batch, plan.resolution, plan.seed, device, plan.shares, lit=False)
 
@@ -103,7 +103,7 @@ class PublishedTask(TrainingTask[PublishedPlan]):
         rgb = self._draw(batch, self.random(number * plan.critics))
         made = composite(rgb, batch.ground, batch.mask)
         report = self._discriminate(batch, made.detach())
-        with frozen(self.judging):
+        with frozen(self.discriminating):
             return report | self._generate(batch, rgb, made)
 
     def _draw(self, batch: Batch, random: torch.Generator) -> Tensor:

@@ -230,7 +230,7 @@ def load_scenes(folder: Path, size: int, is_wanted: Callable[[str], bool], most:
 
 
 def is_held_out_scene(key: str) -> bool:
-    """One scene in ten judges and never trains."""
+    """One scene in ten evaluates and never trains."""
     return int.from_bytes(hashlib.sha256(key.encode()).digest(), "big") % 10 == 0
 
 

@@ -27,8 +27,8 @@ Found = NDArray[np.bool_]
 Method = Callable[[Bytes, Box | None], Found]
 
 SIZE = 256  # px a side of the crops
-SCENES = 150  # composites that are judged
-OTHERS = 80  # crops that are judged by masks that no person drew
+SCENES = 150  # composites that the discriminator sees
+OTHERS = 80  # crops that are evaluated by masks that no person drew
 BORDER = 0.02  # of the side: how far from the true border the figure of that name looks
 FEWEST = 5  # crops from which a class has a row of its own
 GRABCUT, OURS = "GrabCut", "find"
@@ -49,7 +49,7 @@ FIGURES = {
 
 
 @dataclass
-class Judged:
+class EvaluationSet:
     """Pictures with true masks, and what each method found in them."""
 
     pictures: list[Bytes]  # each n x n x 3
@@ -81,8 +81,8 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Say) 
     """Report and contact sheets into `out`; returns the card with its figures."""
     model = Segmentation.load(card, device)
     crops = load_crops(data, card.classes, SIZE, say, lambda record: record.is_held_out)
-    by_hand = judged(crops.only(lambda record: record.mask == "hand"))
-    others = judged(thinned(crops.only(lambda record: record.mask != "hand"), OTHERS))
+    by_hand = evaluation_set(crops.only(lambda record: record.mask == "hand"))
+    others = evaluation_set(thinned(crops.only(lambda record: record.mask != "hand"), OTHERS))
     placed = composites(crops.only(lambda record: record.mask == "hand" and record.inside > 0.97), data / "scenes")
     if not by_hand.pictures:
         raise Problem(f"{data} holds no held-out crops with masks drawn by hand, so there is nothing to judge by.")
@@ -139,7 +139,7 @@ def plain_grabcut(rgb: Bytes, box: Box | None, rounds: int = 5) -> Found:
     return np.asarray((decided == cv2.GC_FGD) | (decided == cv2.GC_PR_FGD))
 
 
-def apply(all_methods: Mapping[str, Method], those: Judged) -> None:
+def apply(all_methods: Mapping[str, Method], those: EvaluationSet) -> None:
     """Let every method look at every picture, with the true box and without."""
     those.found = {(row, way): [] for row in all_methods for way in ("box", "free")}
     for rgb, mask, known in zip(those.pictures, those.masks, those.known, strict=True):
@@ -154,17 +154,17 @@ def thinned(crops: CropSet, most: int) -> CropSet:
     return crops.at(np.linspace(0, len(crops) - 1, min(most, len(crops))).round().astype(int).tolist())
 
 
-def judged(crops: CropSet) -> Judged:
+def evaluation_set(crops: CropSet) -> EvaluationSet:
     """Whole windows; what lies outside their photo does not count."""
     pictures = [np.ascontiguousarray(picture[..., :3]) for picture in crops.pictures]
     masks = [picture[..., 3] > 127 for picture in crops.pictures]
     known = [picture[..., 4] > 127 for picture in crops.pictures]
-    return Judged(pictures, masks, known, [record.class_name for record in crops.records], {})
+    return EvaluationSet(pictures, masks, known, [record.class_name for record in crops.records], {})
 
 
-def composites(crops: CropSet, scenes: Path) -> Judged:
+def composites(crops: CropSet, scenes: Path) -> EvaluationSet:
     """Held-out objects at random size and place in held-out scenes, the same every time."""
-    made = Judged([], [], [], [], {})
+    made = EvaluationSet([], [], [], [], {})
     grounds = load_scenes(scenes, SIZE, is_held_out_scene).pictures
     if not len(grounds) or not len(crops):
         return made
@@ -217,7 +217,7 @@ def with_figures(card: Card, rows: Mapping[str, Mapping[str, Mapping[str, float]
     return replace(card, figures=figures, experimental=tuple(name for name in card.classes if name in poor))
 
 
-def sheet(those: Judged, way: str) -> Bytes:
+def sheet(those: EvaluationSet, way: str) -> Bytes:
     """A row a picture, from the best to the worst: picture, truth, and what every row of the report found."""
     scores = [
         overlap(found, mask, known)
@@ -244,7 +244,7 @@ def lifted(rgb: Bytes, mask: Found, known: Found | None = None) -> Bytes:
     return out if known is None else np.where(known[..., None], out, out // 3)
 
 
-def _by_class(those: Judged, row: str) -> dict[str, dict[str, float]]:
+def _by_class(those: EvaluationSet, row: str) -> dict[str, dict[str, float]]:
     everything = {"all": those.figures(row, list(range(len(those.pictures))))}
     for name in sorted(set(those.groups)):
         chosen = [index for index, group in enumerate(those.groups) if group == name]
@@ -253,7 +253,7 @@ def _by_class(those: Judged, row: str) -> dict[str, dict[str, float]]:
     return everything
 
 
-def _all(those: Judged, row: str, name: str) -> dict[str, dict[str, float]]:
+def _all(those: EvaluationSet, row: str, name: str) -> dict[str, dict[str, float]]:
     return {name: those.figures(row, list(range(len(those.pictures))))} if those.pictures else {}
 
 
@@ -270,7 +270,7 @@ def _latency(model: Segmentation) -> float:
     return float(np.median(times[1:]) * 1000)
 
 
-def _notes(card: Card, by_hand: Judged) -> list[str]:
+def _notes(card: Card, by_hand: EvaluationSet) -> list[str]:
     classes = ", ".join(sorted(set(by_hand.groups)))
     return [
         f"Truth: masks drawn by hand of {len(by_hand.pictures)} held-out crops ({classes}), windows of 256 px; pixels "

@@ -19,8 +19,8 @@ from engine.problem import Problem
 from engine.scene.box import Box
 from engine.training.core import page
 from engine.training.stages import Say
+from engine.training.tasks.shape.classifiers import PARTS, ShapeClassifiers, window_of
 from engine.training.tasks.shape.data import Outline, load_outlines, rough
-from engine.training.tasks.shape.judge import PARTS, ShapeJudge, window_of
 from engine.training.tasks.shape.sheets import box_in_photo, draw_sheets, noise_of
 
 Bytes = NDArray[np.uint8]
@@ -30,12 +30,12 @@ BOXES = 20  # of real objects, a class: what masks are generated for, held-out o
 SEEDS = (1, 2, 3)  # noises a box
 PAIRED = 12  # noises of one box that are compared with each other, for the first four boxes
 LARGE = (4000, 3000)  # pixels of the mask whose time is measured too
-JUDGE_STEPS = 350  # of each classifier's training
+CLASSIFIER_STEPS = 350  # of each classifier's training
 STRENGTHS = (0.3, 0.6, 1.0)  # of the rough masks
 CLAMP = 8.0  # pixels of a field from which a distance counts no more
 FIT = 0.02  # share of a side by which a mask may miss it
 RECOGNISED = 0.8  # share of the real masks' accuracy that a class has to reach
-KNOWN = 0.4  # share of a class' real masks that the judges must recognise for their word to count
+KNOWN = 0.4  # share of a class' real masks that the classifiers must recognise for their word to count
 DIFFERENT = 0.6  # share of the real masks' diversity
 FEWEST = 3  # held-out masks from which a class has figures of its own on them
 
@@ -73,20 +73,22 @@ class Drawn:
     masks: list[Bytes]
 
 
-def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Say, judge_steps: int = JUDGE_STEPS) -> Card:
+def evaluate(
+    card: Card, data: Path, out: Path, device: torch.device, say: Say, classifier_steps: int = CLASSIFIER_STEPS
+) -> Card:
     """Write report.json, report.html and sheets into `out`; returns the card with its figures."""
     outlines = load_outlines(data, card.classes, say)
     if not any(outline.is_held_out for outline in outlines):
         raise Problem(f"{data} holds no held-out masks to judge by.")
     model = Shape.load(card, device)
     say(f"Training {PARTS} classifiers on {len(outlines)} real masks")
-    judge = ShapeJudge.of(outlines, card.classes, judge_steps)
+    classifiers = ShapeClassifiers.of(outlines, card.classes, classifier_steps)
     boxes = {name: _boxes(outlines, name) for name in card.classes}
     drawn = _generated(model, boxes)
     say(f"{len(drawn.masks)} masks generated")
-    rows: dict[str, Row] = {"real": _real(outlines, judge, card), card.name: {}}
+    rows: dict[str, Row] = {"real": _real(outlines, classifiers, card), card.name: {}}
     found = rows[card.name]
-    accuracy = judge.accuracy(np.stack([window_of(mask) for mask in drawn.masks]), drawn.labels)
+    accuracy = classifiers.accuracy(np.stack([window_of(mask) for mask in drawn.masks]), drawn.labels)
     for label, name in enumerate(card.classes):
         if name not in rows["real"]:
             continue
@@ -116,7 +118,7 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Say, 
 
 
 def with_figures(card: Card, found: Row) -> Card:
-    """The card with what was found. Classes that miss a bar, or that the judges know too
+    """The card with what was found. Classes that miss a bar, or that the classifiers know too
     little of, become experimental; those marked for few masks stay so."""
     figures = {name: {key: round(value, 4) for key, value in row.items()} for name, row in found.items()}
     poor = {
@@ -149,9 +151,9 @@ def _generated(model: Shape, boxes: dict[str, list[Outline]]) -> Drawn:
     return Drawn(np.array(labels), np.stack(fields), masks)
 
 
-def _real(outlines: Sequence[Outline], judge: ShapeJudge, card: Card) -> Row:
+def _real(outlines: Sequence[Outline], classifiers: ShapeClassifiers, card: Card) -> Row:
     """The real masks' own figures; a class without masks has none."""
-    right = judge.real()
+    right = classifiers.real()
     row: Row = {}
     for name in card.classes:
         here = [i for i, outline in enumerate(outlines) if outline.record.class_name == name]

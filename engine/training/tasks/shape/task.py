@@ -87,8 +87,9 @@ class ShapeBatch:
 class ShapeTask(TrainingTask[ShapePlan]):
     """One run: networks, optimizers and what a step does with them."""
 
-    kept: ClassVar = ("nets", "judge", "average", "prior")
-    warm: ClassVar = ("nets", "average", "judge")
+    kept: ClassVar = ("nets", "discriminator", "average", "prior")
+    warm: ClassVar = ("nets", "average", "discriminator")
+    stored_as: ClassVar = {"discriminator": "judge"}
 
     def __init__(self, plan: ShapePlan, batches: ShapeBatches, device: torch.device) -> None:
         super().__init__(plan, device)
@@ -106,23 +107,23 @@ class ShapeTask(TrainingTask[ShapePlan]):
         self.average.load_state_dict(self.nets.state_dict())
         self.average.requires_grad_(False).eval()
         self.averages = [(self.average, self.nets)]
-        self.judge = ShapeDiscriminator(count, down).to(device)
+        self.discriminator = ShapeDiscriminator(count, down).to(device)
         self.prior = ShapePrior(count, plan.noise).to(device)
-        for module in (self.nets, self.average, self.judge):
+        for module in (self.nets, self.average, self.discriminator):
             to_channels_last(module)
         self.optimizers = {
             "nets": torch.optim.Adam(self.nets.parameters(), plan.rate_generator, (0.5, 0.99)),
-            "judge": torch.optim.Adam(self.judge.parameters(), plan.rate_discriminator, (0.0, 0.99)),
+            "judge": torch.optim.Adam(self.discriminator.parameters(), plan.rate_discriminator, (0.0, 0.99)),
         }
 
     def train_on(self, number: int) -> dict[str, float]:
         """Train on batch `number`; return the losses."""
         plan, random = self.plan, self.random(number)
         batch = ShapeBatch.of(*self.batches.draw(number), self.device)
-        judged = number >= plan.judge_from
-        if judged and (number - plan.judge_from) % plan.prior_every == 0:
+        is_adversarial = number >= plan.judge_from
+        if is_adversarial and (number - plan.judge_from) % plan.prior_every == 0:
             self._fit_prior()
-        half = len(batch.label) // 2 if judged else len(batch.label)
+        half = len(batch.label) // 2 if is_adversarial else len(batch.label)
         with self.autocast():
             is_rough = (torch.rand(half, generator=random) < plan.rough).to(self.device)
             field = torch.where(is_rough[:, None, None, None], batch.rough[:half], batch.field[:half])
@@ -133,9 +134,9 @@ class ShapeTask(TrainingTask[ShapePlan]):
             spread = torch.randn(mean.shape, generator=random).to(self.device) * (0.5 * log_variance).exp()
             noise = torch.cat([mean + spread, fresh])
             drawn = self.nets["generator"](batch.label, batch.place, noise)
-        report = self._discriminate(batch, drawn.detach(), number) if judged else {}
+        report = self._discriminate(batch, drawn.detach(), number) if is_adversarial else {}
         grown = min(1.0, number / max(1, plan.kl_whole))
-        with frozen(self.judge.parameters()):
+        with frozen(self.discriminator.parameters()):
             with self.autocast():
                 true = batch.field[:half]
                 parts = {
@@ -144,8 +145,8 @@ class ShapeTask(TrainingTask[ShapePlan]):
                     "sides": plan.sides * (sides - batch.sides[:half] * is_rough[:, None]).abs().mean(),
                     "kl": grown * plan.kl * losses.to_prior(mean, log_variance),
                 }
-                if judged:
-                    patches, whole = self.judge(views(drawn), batch.label, batch.place)
+                if is_adversarial:
+                    patches, whole = self.discriminator(views(drawn), batch.label, batch.place)
                     found, _, _ = self.nets["encoder"](drawn[half:], batch.label[half:], batch.place[half:])
                     parts["g_patch"] = plan.adversarial * losses.logistic_real(patches)
                     parts["g_whole"] = plan.adversarial * losses.logistic_real(whole)
@@ -167,12 +168,12 @@ class ShapeTask(TrainingTask[ShapePlan]):
 
     def _discriminate(self, batch: ShapeBatch, drawn: Tensor, number: int) -> dict[str, float]:
         with self.autocast():
-            fake_patches, fake = self.judge(views(drawn), batch.label, batch.place)
-            real_patches, real = self.judge(views(batch.field), batch.label, batch.place)
+            fake_patches, fake = self.discriminator(views(drawn), batch.label, batch.place)
+            real_patches, real = self.discriminator(views(batch.field), batch.label, batch.place)
             parts = {"d_patch": losses.logistic(real_patches, fake_patches), "d_whole": losses.logistic(real, fake)}
         if number % self.plan.r1_every == 0:
             at = views(batch.field).requires_grad_()
-            patches, real = self.judge(at, batch.label, batch.place)
+            patches, real = self.discriminator(at, batch.label, batch.place)
             parts["r1"] = losses.gradient_penalty(real + patches.mean((1, 2, 3)), at)
         return self.minimise("judge", parts, r1=self.plan.r1 * self.plan.r1_every)
 

@@ -25,7 +25,7 @@ from engine.training.tasks.background import data as scenes
 from engine.training.tasks.background import evaluation as background_evaluation
 from engine.training.tasks.background import knobs as background_knobs
 from engine.training.tasks.background.data import SceneBatches, SceneRecord, SceneSet
-from engine.training.tasks.background.evaluation import Eyes, SceneEvaluation, with_figures
+from engine.training.tasks.background.evaluation import GridFeatureExtractor, SceneEvaluation, with_figures
 from engine.training.tasks.background.task import BackgroundPlan, BackgroundTask
 from tests.engine.training.conftest import write_squeezenet
 
@@ -208,8 +208,8 @@ def test_a_run_becomes_a_model_that_the_program_loads(data: Path, tmp_path: Path
 
     call = ["evaluate", "--data", str(data), "--out", str(tmp_path / "report"), "--model", card.name]
     assert main([*call, "--models", str(folder)]) == 0
-    judged = read_card_of(tmp_path / "report" / "scenes-128.json", folder)
-    assert set(judged) == {"sea", "cloudy sky", "all"}
+    evaluated = read_card_of(tmp_path / "report" / "scenes-128.json", folder)
+    assert set(evaluated) == {"sea", "cloudy sky", "all"}
     written = json.loads((tmp_path / "report" / "report.json").read_text())
     assert {"real", "scenes-128"} == set(written["rows"])
     assert {"noises.jpg", "between.jpg", "wide.jpg", "tall.jpg", "mixes.jpg", "nearest.jpg"} <= set(written["sheets"])
@@ -225,7 +225,7 @@ def read_card_of(path: Path, folder: Path) -> dict[str, dict[str, float]]:
 
 @pytest.fixture(scope="module")
 def evaluation(found: SceneSet, data: Path) -> SceneEvaluation:
-    return SceneEvaluation(found, Eyes(data / "features", CPU), lambda sentence: None)
+    return SceneEvaluation(found, GridFeatureExtractor(data / "features", CPU), lambda sentence: None)
 
 
 def _copies(evaluation: SceneEvaluation, label: int, count: int) -> Tensor:
@@ -252,9 +252,9 @@ def test_a_model_that_takes_one_kind_for_the_other_is_experimental(evaluation: S
         name="m", kind="background", title="m", classes=PLAN.classes, resolution=128, noise=12, licence="l",
         weights="m.safetensors", sha256="0" * 64,
     )  # fmt: skip
-    judged = with_figures(card, row)
-    assert judged.experimental == ("sea",)
-    assert judged.figures["sea"]["kernel"] > 10 * abs(judged.figures["cloudy sky"]["kernel"])
+    evaluated = with_figures(card, row)
+    assert evaluated.experimental == ("sea",)
+    assert evaluated.figures["sea"]["kernel"] > 10 * abs(evaluated.figures["cloudy sky"]["kernel"])
 
 
 def test_a_model_without_variety_is_seen(evaluation: SceneEvaluation) -> None:

@@ -21,7 +21,7 @@ from engine.generators.detail import Detail
 from engine.problem import Problem
 from engine.training.core import checkpoint, loop
 from engine.training.core.crops import Record
-from engine.training.stages import judge_of, read_plan, stage
+from engine.training.stages import evaluator_of, read_plan, stage
 from engine.training.tasks.detail import data as detail_data
 from engine.training.tasks.detail import evaluation
 from engine.training.tasks.detail.data import SIZE, Pairs, Truths, degraded, load_truths, reduced
@@ -199,24 +199,24 @@ def test_a_run_becomes_a_model_that_the_program_loads_and_an_evaluation_judges(f
     for name, value in average.items():
         torch.testing.assert_close(loaded[name], value.half().float())
 
-    assert judge_of(card) is STAGE
-    judged = STAGE.evaluate(read_card(tmp_path / "model" / "tiny.json"), folder, tmp_path / "report", CPU, silent)
+    assert evaluator_of(card) is STAGE
+    evaluated = STAGE.evaluate(read_card(tmp_path / "model" / "tiny.json"), folder, tmp_path / "report", CPU, silent)
     report = json.loads((tmp_path / "report" / "report.json").read_text())
     assert set(report["rows"]) == {"bicubic", "Lanczos", "tiny"}
-    assert set(report["rows"]["tiny"]) == {"crops", "crops as met", "photos"} == set(judged.figures)
-    assert {"psnr", "ssim", "distance", "sharpness", "milliseconds"} <= set(judged.figures["crops"])
+    assert set(report["rows"]["tiny"]) == {"crops", "crops as met", "photos"} == set(evaluated.figures)
+    assert {"psnr", "ssim", "distance", "sharpness", "milliseconds"} <= set(evaluated.figures["crops"])
     assert report["rows"]["tiny"]["crops"]["windows"] == 4
     assert (tmp_path / "report" / "detail-crops.jpg").exists() and (tmp_path / "report" / "report.html").exists()
-    assert dataclasses.replace(judged, figures={}) == dataclasses.replace(card, figures={})
+    assert dataclasses.replace(evaluated, figures={}) == dataclasses.replace(card, figures={})
 
 
 def test_the_figures_know_the_truth_from_what_is_not(folder: Path) -> None:
     chance = np.random.default_rng(4)
     windows = chance.integers(0, 256, (2, 64, 64, 3), np.uint8)
-    eyes = evaluation.Eyes(folder / "features", CPU)
+    extractor = evaluation.MapExtractor(folder / "features", CPU)
     made = {"same": list(windows), "soft": [evaluation.bicubic(reduced(window)) for window in windows]}
     made["squares"] = [reduced(window).repeat(4, axis=0).repeat(4, axis=1) for window in windows]
-    rows = evaluation.measure(windows, made, eyes)
+    rows = evaluation.measure(windows, made, extractor)
     same, soft = rows["same"], rows["soft"]
     assert (same["psnr"], same["sharpness"]) == (100, 1) and same["grid"] == pytest.approx(1, abs=0.05)
     assert same["ssim"] == pytest.approx(1) and same["distance"] == pytest.approx(0, abs=1e-6)

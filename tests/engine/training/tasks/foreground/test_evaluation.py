@@ -15,14 +15,14 @@ from engine.generators.light import relight
 from engine.problem import Problem
 from engine.training.core import page
 from engine.training.core.crops import CropSet, Record
-from engine.training.core.judge import Judge
+from engine.training.core.feature_metrics import FeatureExtractor
 from engine.training.tasks.foreground import sheets as report
 from engine.training.tasks.foreground.evaluation import FEWEST, FIGURES, SPLITS, Evaluation, Rival, Windows, halves
 
 CPU = torch.device("cpu")
 
 
-class _SmallEyes(nn.Module):
+class SmallNetwork(nn.Module):
     """Stands in for SqueezeNet: fixed random convolutions."""
 
     def __init__(self) -> None:
@@ -35,9 +35,9 @@ class _SmallEyes(nn.Module):
         return out
 
 
-class _TestJudge(Judge):
+class _TestExtractor(FeatureExtractor):
     def __init__(self) -> None:
-        self.network, self.device, self.scale = _SmallEyes(), CPU, 1.0  # type: ignore[assignment]
+        self.network, self.device, self.scale = SmallNetwork(), CPU, 1.0  # type: ignore[assignment]
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +59,7 @@ def evaluation() -> Evaluation:
         records.append(Record(f"k{len(records)}", "ab"[label], "", "", (0, 0, 64), (64, 64), name))
         labels.append(label)
     crops = CropSet(("a", "b"), records, np.stack(pictures), np.array(labels))
-    return Evaluation(crops, _TestJudge(), CPU)
+    return Evaluation(crops, _TestExtractor(), CPU)
 
 
 def _rival(draw: object) -> Rival:
@@ -211,7 +211,7 @@ def test_too_few_crops_are_a_problem(evaluation: Evaluation) -> None:
         evaluation.classes, evaluation.held.records[:3], evaluation.held.pictures[:3], evaluation.held.labels[:3]
     )
     with pytest.raises(Problem, match="too few to judge by"):
-        Evaluation(few, _TestJudge(), CPU)
+        Evaluation(few, _TestExtractor(), CPU)
 
 
 def test_a_card_gets_its_figures_and_its_experimental_classes() -> None:
@@ -224,6 +224,6 @@ def test_a_card_gets_its_figures_and_its_experimental_classes() -> None:
     )  # fmt: skip
     real = {"all": {"accuracy": 0.9}, "a": {"accuracy": 1.0}, "b": {"accuracy": 0.8}}
     found = {"all": {"accuracy": 0.5}, "a": {"accuracy": 0.85}, "b": {"accuracy": 0.73}}
-    judged = with_figures(card, real, found)
-    assert judged.experimental == ("a", "c")
-    assert judged.figures["b"]["accuracy"] == 0.73
+    evaluated = with_figures(card, real, found)
+    assert evaluated.experimental == ("a", "c")
+    assert evaluated.figures["b"]["accuracy"] == 0.73

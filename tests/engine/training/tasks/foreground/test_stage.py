@@ -17,23 +17,23 @@ from engine.generators.catalog import Catalog
 from engine.training.core.crops import load_crops
 from engine.training.tasks.foreground import stage as foreground_stage
 from tests.engine.training.conftest import write_family
-from tests.engine.training.tasks.foreground.test_evaluation import _SmallEyes
+from tests.engine.training.tasks.foreground.test_evaluation import SmallNetwork
 
 MODEL = 'name = "tiny-64"\nclasses = ["disc", "square"]\nbatch = 2\nsteps = 1\nnoise = 16\nwidth = 0.1\n'
 RIVAL = 'name = "rival"\nclasses = ["square", "disc"]\nstage = "published"\nbatch = 2\nsteps = 1\nwidth = 0.0625\n'
 
 
-class _Judge(foreground_stage.Judge):
+class _Extractor(foreground_stage.FeatureExtractor):
     """SqueezeNet's weights are not at hand in tests."""
 
     def __init__(self, folder: Path, device: torch.device) -> None:
-        self.network, self.device, self.scale = _SmallEyes(), device, 1.0  # type: ignore[assignment]
+        self.network, self.device, self.scale = SmallNetwork(), device, 1.0  # type: ignore[assignment]
 
 
 def test_a_model_is_judged_beside_its_rival(
     data_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(foreground_stage, "Judge", _Judge)
+    monkeypatch.setattr(foreground_stage, "Judge", _Extractor)
     data = tmp_path / "data"
     shutil.copytree(data_folder / "features", data / "features")
     (data / "objects").mkdir()

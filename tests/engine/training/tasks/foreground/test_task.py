@@ -85,9 +85,7 @@ def test_noise_is_drawn_as_the_codes_lie(crops: CropSet, data_folder: Path) -> N
 
 
 @pytest.mark.parametrize("name", ["named", "border"])
-def test_the_class_and_the_border_are_learned_where_the_plan_says(
-    name: str, crops: CropSet, data_folder: Path
-) -> None:
+def test_the_class_and_the_border_are_learned_where_the_plan_says(name: str, crops: CropSet, data_folder: Path) -> None:
     plain, taught = (
         _task(crops, data_folder, dataclasses.replace(PLAN, precise=True, **{name: weight})) for weight in (0.0, 1.0)
     )
@@ -95,8 +93,8 @@ def test_the_class_and_the_border_are_learned_where_the_plan_says(
     assert taught.step(0)[name] > 0
     ours, theirs = (task.nets["generator"].state_dict() for task in (taught, plain))
     assert any(not torch.equal(ours[key], theirs[key]) for key in ours)
-    judged = [task.nets["pixel"].whole_class.weight for task in (taught, plain)]
-    assert torch.equal(*judged) == (name != "named")
+    evaluated = [task.nets["pixel"].whole_class.weight for task in (taught, plain)]
+    assert torch.equal(*evaluated) == (name != "named")
 
 
 def test_a_run_keeps_checkpoint_sheets_and_log(crops: CropSet, data_folder: Path, tmp_path: Path) -> None:

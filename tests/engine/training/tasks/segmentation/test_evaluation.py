@@ -66,9 +66,9 @@ def test_classes_that_grabcut_finds_better_are_experiments(tmp_path: Path) -> No
         evaluation.OURS: {"all": {"box": 0.9, "free": 0.8}, "disc": {"box": 0.9, "free": 0.6}},
         evaluation.GRABCUT: {"all": {"box": 0.8, "free": 0.7}, "disc": {"box": 0.8, "free": 0.7}},
     }
-    judged = evaluation.with_figures(card, rows)
-    assert judged.experimental == ("disc",)
-    assert judged.figures["all"] == {"box": 0.9, "free": 0.8, "GrabCut box": 0.8, "GrabCut free": 0.7}
+    evaluated = evaluation.with_figures(card, rows)
+    assert evaluated.experimental == ("disc",)
+    assert evaluated.figures["all"] == {"box": 0.9, "free": 0.8, "GrabCut box": 0.8, "GrabCut free": 0.7}
 
 
 def test_report_sheets_and_card(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
@@ -80,7 +80,7 @@ def test_report_sheets_and_card(folder: Path, tmp_path: Path, monkeypatch: pytes
     run, models, out = tmp_path / "run", tmp_path / "models", tmp_path / "report"
     train(STAGE.start(PLAN, data, CPU, quiet), run, 1, 1, CPU, notes={"plan": TEXT, "plan_sha256": "f" * 64})
     card = STAGE.publish(run, data, models, "tiny.toml", CPU, quiet)
-    judged = STAGE.evaluate(card, data, out, CPU, quiet)
+    evaluated = STAGE.evaluate(card, data, out, CPU, quiet)
 
     report = json.loads((out / "report.json").read_text())
     assert list(report["rows"]) == list(evaluation.ROWS)
@@ -91,10 +91,10 @@ def test_report_sheets_and_card(folder: Path, tmp_path: Path, monkeypatch: pytes
     assert 0 <= report["rows"][evaluation.OURS]["all"]["free"] <= 1
     for name in ("crops-box.jpg", "crops-free.jpg", "scenes-box.jpg", "scenes-free.jpg", "report.html"):
         assert (out / name).stat().st_size > 1000
-    assert judged.figures["all"]["GrabCut box"] == round(grabcut["all"]["box"], 4)
-    assert set(judged.figures) >= {"all", "in scenes"}
-    (out / "tiny.json").write_text(judged.to_json())
-    assert read_card(out / "tiny.json").figures == judged.figures
+    assert evaluated.figures["all"]["GrabCut box"] == round(grabcut["all"]["box"], 4)
+    assert set(evaluated.figures) >= {"all", "in scenes"}
+    (out / "tiny.json").write_text(evaluated.to_json())
+    assert read_card(out / "tiny.json").figures == evaluated.figures
 
 
 def test_without_masks_drawn_by_hand_nothing_is_judged(

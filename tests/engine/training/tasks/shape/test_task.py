@@ -24,9 +24,9 @@ from engine.scene.box import Box
 from engine.training import stages
 from engine.training.core import checkpoint, loop
 from engine.training.core.crops import Record
+from engine.training.tasks.shape import classifiers
 from engine.training.tasks.shape import data as shape_data
 from engine.training.tasks.shape import evaluation as shape_evaluation
-from engine.training.tasks.shape import judge as shape_judge
 from engine.training.tasks.shape.data import Outline, ShapeBatches, load_outlines
 from engine.training.tasks.shape.publish import publish
 from engine.training.tasks.shape.task import ShapePlan, ShapeTask, near_distance
@@ -196,7 +196,7 @@ def test_a_resumed_run_comes_to_the_same_numbers(batches: ShapeBatches, tmp_path
     assert loop.train(first, tmp_path / "parts", 5, 2, CPU, should_stop=lambda: next(stops)) == stop
     second = ShapeTask(plan, batches, CPU)
     assert loop.train(second, tmp_path / "parts", 5, 2, CPU, resume=True) == 5
-    for name in ("nets", "average", "judge"):
+    for name in ("nets", "average", "discriminator"):
         mine, theirs = getattr(straight, name).state_dict(), getattr(second, name).state_dict()
         for key, value in mine.items():
             torch.testing.assert_close(value, theirs[key], rtol=0, atol=0)
@@ -225,11 +225,11 @@ def distance(task: ShapeTask) -> float:
 
 def test_the_discriminator_starts_when_the_plan_says(batches: ShapeBatches) -> None:
     task = ShapeTask(PLAN, batches, CPU)
-    before = [p.clone() for p in task.judge.parameters()]
+    before = [p.clone() for p in task.discriminator.parameters()]
     assert "d_whole" not in task.step(0)
-    assert all(torch.equal(a, b) for a, b in zip(before, task.judge.parameters(), strict=True))
+    assert all(torch.equal(a, b) for a, b in zip(before, task.discriminator.parameters(), strict=True))
     assert {"d_whole", "g_whole", "code", "r1"} <= task.step(2).keys()
-    assert not all(torch.equal(a, b) for a, b in zip(before, task.judge.parameters(), strict=True))
+    assert not all(torch.equal(a, b) for a, b in zip(before, task.discriminator.parameters(), strict=True))
 
 
 def test_a_run_takes_over_another_one_s_classes(batches: ShapeBatches) -> None:
@@ -288,7 +288,7 @@ def test_an_evaluation_writes_report_sheets_and_card(
     for name, smaller in (("BOXES", 3), ("SEEDS", (1, 2)), ("PAIRED", 3), ("LARGE", (400, 300))):
         monkeypatch.setattr(shape_evaluation, name, smaller)
     card = read_card(models / "tiny.json")
-    judged = shape_evaluation.evaluate(card, data, tmp_path, CPU, lambda sentence: None, judge_steps=25)
+    evaluated = shape_evaluation.evaluate(card, data, tmp_path, CPU, lambda sentence: None, classifier_steps=25)
     report = json.loads((tmp_path / "report.json").read_text())
     rows = report["rows"]
     assert set(rows) == {"real", "tiny"}
@@ -301,8 +301,8 @@ def test_an_evaluation_writes_report_sheets_and_card(
     for name in report["sheets"]:
         with Image.open(tmp_path / name) as sheet:
             assert np.asarray(sheet).std() > 10
-    assert judged.figures["disc"]["masks"] == 6
-    assert read_card_text(judged.to_json(), tmp_path).figures == judged.figures
+    assert evaluated.figures["disc"]["masks"] == 6
+    assert read_card_text(evaluated.to_json(), tmp_path).figures == evaluated.figures
 
 
 def read_card_text(text: str, folder: Path) -> Any:
@@ -314,20 +314,20 @@ def test_classes_below_a_bar_become_experimental(models: Path) -> None:
     card = dataclasses.replace(read_card(models / "tiny.json"), experimental=())
     good = {"recognised": 0.9, "real": 0.5, "diversity": 0.7, "fit": 1.0, "bodies": 1.0}
     for changed in ({"recognised": 0.79}, {"real": 0.39}, {"diversity": 0.59}, {"fit": 0.99}, {"bodies": 0.9}):
-        judged = shape_evaluation.with_figures(card, {"disc": good, "bar": good | changed, "all": good})
-        assert judged.experimental == ("bar",)
+        evaluated = shape_evaluation.with_figures(card, {"disc": good, "bar": good | changed, "all": good})
+        assert evaluated.experimental == ("bar",)
     assert shape_evaluation.with_figures(card, {"disc": good, "bar": good, "all": good}).experimental == ()
 
 
 def test_no_classifier_judges_a_photo_that_it_was_trained_on(outlines: list[Outline]) -> None:
-    judge = shape_judge.ShapeJudge.of(outlines, PLAN.classes, 1)
-    assert len(judge.networks) == shape_judge.PARTS
-    assert set(judge.parts) == set(range(shape_judge.PARTS))
-    assert len(judge.real()) == len(outlines)
+    trained_on_parts = classifiers.ShapeClassifiers.of(outlines, PLAN.classes, 1)
+    assert len(trained_on_parts.networks) == classifiers.PARTS
+    assert set(trained_on_parts.parts) == set(range(classifiers.PARTS))
+    assert len(trained_on_parts.real()) == len(outlines)
 
 
 def test_a_window_shows_a_mask_in_its_true_form() -> None:
-    window = shape_judge.window_of(np.full((30, 120), 255, np.uint8))
+    window = classifiers.window_of(np.full((30, 120), 255, np.uint8))
     box = bounds_of(window)
     assert (box.width, box.height) == (56, 14)
 

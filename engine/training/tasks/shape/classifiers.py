@@ -1,4 +1,4 @@
-"""Who judges generated masks: classifiers trained on real ones, each on a part of them, so that none judges its own."""
+"""Classifiers that evaluate masks, trained on real ones: each on a part of them, so that none sees its own again."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from engine.training.tasks.shape.data import Outline
 
 Bytes = NDArray[np.uint8]
 
-PARTS = 3  # of the real masks; each part is judged by a classifier that was trained on the others
+PARTS = 3  # of the real masks; each part is classified by one that was trained on the others
 WINDOW = SIZE  # pixels a side of what a classifier sees
 LONGER = 56  # of those, what the longer side of a mask's box takes
 BATCH = 64
@@ -43,7 +43,7 @@ def window_of(mask: Bytes) -> Bytes:
     return window
 
 
-class ShapeJudge:
+class ShapeClassifiers:
     """Classifiers of real masks' windows, N x WINDOW x WINDOW uint8, with their labels and parts."""
 
     def __init__(
@@ -62,7 +62,7 @@ class ShapeJudge:
             self.networks.append(self._trained(ShapeClassifier(classes), parts != part, steps, seed + part))
 
     @classmethod
-    def of(cls, outlines: Sequence[Outline], classes: Sequence[str], steps: int) -> ShapeJudge:
+    def of(cls, outlines: Sequence[Outline], classes: Sequence[str], steps: int) -> ShapeClassifiers:
         """Train on these outlines."""
         windows = np.stack([window_of(outline.mask) for outline in outlines])
         labels = np.array([classes.index(outline.record.class_name) for outline in outlines])

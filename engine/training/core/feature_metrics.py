@@ -1,6 +1,6 @@
-"""The judge: distances between sets of pictures, and a classifier, in the features of a fixed network.
+"""Distances between sets of pictures, and a classifier, in the features of a fixed network.
 
-SqueezeNet judges; VGG-19 trains. Features are the mean over the last map, 512 numbers a picture: a distance in them is
+SqueezeNet evaluates, since VGG-19 trains. Features are the mean over the last map, 512 numbers a picture: a distance in them is
 a feature distance, not the FID or LPIPS of the literature.
 """
 
@@ -18,10 +18,10 @@ from torch import Tensor, nn
 from engine.networks.features import SqueezeNet
 
 Features = NDArray[np.float64]  # N x 512
-SIZE = 128  # pixels a side at which pictures are judged
+SIZE = 128  # pixels a side at which pictures are seen
 
 
-class Judge:
+class FeatureExtractor:
     """Features of pictures, divided by `scale`: their root mean square over some real pictures."""
 
     def __init__(self, folder: Path, device: torch.device) -> None:
@@ -29,15 +29,15 @@ class Judge:
         self.device = device
         self.scale = 1.0
 
-    def look(self, pictures: Tensor, where: Tensor | None = None) -> Features:
+    def embed(self, pictures: Tensor, where: Tensor | None = None) -> Features:
         """pictures N x 3 x R x R in [-1, 1] -> N x 512, mean over the map, or over `where` (N x 1 x R x R in 0..1)."""
         if where is not None:
-            return self.look_twice(pictures, where)[1]
+            return self.embed_twice(pictures, where)[1]
         means = [features.mean((2, 3)).cpu() for _, features in self._maps(pictures)]
         return self._scaled(means)
 
-    def look_twice(self, pictures: Tensor, where: Tensor) -> tuple[Features, Features]:
-        """Both of `look`'s answers: the mean over the map, and over `where`."""
+    def embed_twice(self, pictures: Tensor, where: Tensor) -> tuple[Features, Features]:
+        """Both of `embed`'s answers: the mean over the map, and over `where`."""
         means, inside = [], []
         for first, features in self._maps(pictures):
             means.append(features.mean((2, 3)).cpu())
@@ -49,7 +49,7 @@ class Judge:
 
     @torch.no_grad()
     def _maps(self, pictures: Tensor) -> Iterator[tuple[int, Tensor]]:
-        """Number of the first picture, and the features of 64 of them, at the judge's size."""
+        """Number of the first picture, and the features of 64 of them, at the extractor's size."""
         for first in range(0, len(pictures), 64):
             part = pictures[first : first + 64].to(self.device)
             if part.shape[-1] != SIZE:

@@ -1,11 +1,11 @@
-"""The judge's figures on sets whose answers are known."""
+"""Distances of feature sets whose answers are known."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 
-from engine.training.core.judge import Classifier, frechet, kernel, spread
+from engine.training.core.feature_metrics import Classifier, frechet, kernel, spread
 
 
 def _normal(seed: int, count: int, shift: float = 0.0, scale: float = 1.0, size: int = 4) -> np.ndarray:
