@@ -92,7 +92,7 @@ def smoothed(drawn: Tensor) -> Tensor:
     return (pairs[..., :-1] + pairs[..., 1:]) * (1 / 16)
 
 
-class PatchCritic(nn.Module):
+class DetailDiscriminator(nn.Module):
     """How real the detail of an enlarged picture is, for overlapping patches of 19 pixels, given its bicubic ground."""
 
     def __init__(self, width: int = 32) -> None:

@@ -1,7 +1,7 @@
 """Distances between sets of pictures, and a classifier, in the features of a fixed network.
 
-SqueezeNet evaluates, since VGG-19 trains. Features are the mean over the last map, 512 numbers a picture: a distance in them is
-a feature distance, not the FID or LPIPS of the literature.
+SqueezeNet evaluates, since VGG-19 trains. Features are the mean over the last map, 512 numbers a picture: a distance in
+them is a feature distance, not the FID or LPIPS of the literature.
 """
 
 from __future__ import annotations

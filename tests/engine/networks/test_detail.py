@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from engine.networks.detail import FACTOR, Enlarger, EnlargerConfig, PatchCritic, bicubic
+from engine.networks.detail import FACTOR, DetailDiscriminator, Enlarger, EnlargerConfig, bicubic
 
 TINY = EnlargerConfig(8, 2)
 
@@ -46,4 +46,4 @@ def test_its_sizes_are_read_off_its_weights() -> None:
 
 def test_the_critic_scores_patches() -> None:
     rgb, ground = torch.rand(2, 3, 32, 32), torch.rand(2, 3, 32, 32)
-    assert PatchCritic(8)(rgb, ground).shape == (2, 1, 8, 8)
+    assert DetailDiscriminator(8)(rgb, ground).shape == (2, 1, 8, 8)

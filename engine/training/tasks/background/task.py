@@ -84,8 +84,9 @@ class BackgroundPlan(Plan):
 class BackgroundTask(TrainingTask[BackgroundPlan]):
     """One run: the whole generator at 64 px, or the blocks above alone."""
 
-    kept: ClassVar = ("generator", "average", "critics", "encoder", "settled", "prior")
+    kept: ClassVar = ("generator", "average", "discriminators", "encoder", "settled", "prior")
     warm: ClassVar = kept
+    stored_as: ClassVar = {"discriminators": "critics"}
 
     def __init__(self, plan: BackgroundPlan, scenes: SceneSet, features: Path, device: torch.device) -> None:
         super().__init__(plan, device)
@@ -94,13 +95,13 @@ class BackgroundTask(TrainingTask[BackgroundPlan]):
         config = BackgroundConfig.scaled(plan.width, kinds, plan.resolution, plan.noise)
         self.squeeze = SqueezeNet(features / "squeezenet1_1-features.safetensors")
         self.generator, self.average = BackgroundGenerator(config), BackgroundGenerator(config)
-        self.critics = nn.ModuleDict({
+        self.discriminators = nn.ModuleDict({
             "pixel": SceneDiscriminator(kinds, scaled(SCENE_WIDTHS, plan.width)),
             "projected": SeenDiscriminator(_channels(self.squeeze), kinds),
         })  # fmt: skip
         if plan.named:
-            self.critics["named"] = nn.Linear(_channels(self.squeeze)[-1], kinds)
-        for module in (self.squeeze, self.generator, self.average, self.critics):
+            self.discriminators["named"] = nn.Linear(_channels(self.squeeze)[-1], kinds)
+        for module in (self.squeeze, self.generator, self.average, self.discriminators):
             module.to(device)
             to_channels_last(module)
         # The encoder, its average, and the prior of its codes, of which all other noise is drawn.
@@ -119,7 +120,7 @@ class BackgroundTask(TrainingTask[BackgroundPlan]):
         made = trained(self.generator, self.encoder) if plan.encoded else trained(self.generator)
         self.optimizers = {
             "made": torch.optim.Adam(made, plan.rate_generator, (0.0, 0.99)),
-            "judging": torch.optim.Adam(trained(self.critics), plan.rate_discriminator, (0.0, 0.99)),
+            "judging": torch.optim.Adam(trained(self.discriminators), plan.rate_discriminator, (0.0, 0.99)),
         }
         self.cells = FINE_CELLS if self.is_fine else CELLS  # a side of the windows that are drawn
         self.size = plan.resolution * self.cells // CELLS
@@ -154,10 +155,10 @@ class BackgroundTask(TrainingTask[BackgroundPlan]):
             with torch.no_grad():
                 seen_real = self._look(real)
         report = self._discriminate(fake.detach(), real, heights, batch.label, seen_fake, seen_real, number)
-        with frozen(trained(self.critics)):
+        with frozen(trained(self.discriminators)):
             with self.autocast():
-                patches, whole = self.critics["pixel"](fake, heights, batch.label)
-                scores = self.critics["projected"](seen_fake, batch.label)
+                patches, whole = self.discriminators["pixel"](fake, heights, batch.label)
+                scores = self.discriminators["projected"](seen_fake, batch.label)
                 parts["g_pixel"] = plan.pixel * 0.5 * (losses.logistic_real(patches) + losses.logistic_real(whole))
                 parts["g_projected"] = plan.projected * losses.hinge_generator(scores)
                 if count:
@@ -183,22 +184,22 @@ class BackgroundTask(TrainingTask[BackgroundPlan]):
         plan, count = self.plan, len(label)
         with self.autocast():
             both = torch.cat([real, fake]), torch.cat([heights, heights]), torch.cat([label, label])
-            patches, whole = self.critics["pixel"](*both, sets=2)
+            patches, whole = self.discriminators["pixel"](*both, sets=2)
             pixel = [0.5 * losses.logistic(score[:count], score[count:]) for score in (patches, whole)]
             pairs = losses.paired(seen_real, seen_fake)
-            projected = losses.hinge(self.critics["projected"](pairs, both[2]), count)
+            projected = losses.hinge(self.discriminators["projected"](pairs, both[2]), count)
         parts = {"d_pixel": pixel[0] + pixel[1], "d_projected": projected}
         if plan.named:
             parts["d_named"] = self._named(seen_real, label)
         if number % plan.r1_every == 0:
             at = real.float().requires_grad_()
-            patches, whole = self.critics["pixel"](at, heights, label)
+            patches, whole = self.discriminators["pixel"](at, heights, label)
             parts["r1"] = losses.gradient_penalty(torch.cat([whole, patches.mean((1, 2, 3))]), at)
         return self.minimise("judging", parts, r1=plan.r1 * plan.r1_every)
 
     def _named(self, seen: list[Tensor], label: Tensor) -> Tensor:
         """Return the cross-entropy of the kinds told from what is in the whole picture."""
-        return F.cross_entropy(self.critics["named"](seen[-1].float().mean((2, 3))).float(), label)
+        return F.cross_entropy(self.discriminators["named"](seen[-1].float().mean((2, 3))).float(), label)
 
     @torch.no_grad()
     def _fitted(self) -> Prior:

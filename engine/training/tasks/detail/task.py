@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from engine.generators.card import Card
-from engine.networks.detail import FACTOR, Enlarger, EnlargerConfig, PatchCritic, bicubic
+from engine.networks.detail import FACTOR, DetailDiscriminator, Enlarger, EnlargerConfig, bicubic
 from engine.networks.discriminators import FeatureDiscriminator
 from engine.networks.features import Vgg19
 from engine.networks.layers import to_channels_last
@@ -67,7 +67,8 @@ class DetailPlan(Plan):
 class DetailTask(TrainingTask[DetailPlan]):
     """One run."""
 
-    kept: ClassVar = ("enlarger", "average", "critics")
+    kept: ClassVar = ("enlarger", "average", "discriminators")
+    stored_as: ClassVar = {"discriminators": "critics"}
     clip: ClassVar = math.inf
 
     def __init__(self, plan: DetailPlan, truths: Truths, features: Path, device: torch.device) -> None:
@@ -79,13 +80,15 @@ class DetailTask(TrainingTask[DetailPlan]):
         self.average.load_state_dict(self.enlarger.state_dict())
         self.averages = [(self.average, self.enlarger)]
         channels = tuple(self.vgg.channels(tap) for tap in TAPS[-PROJECTED:])
-        self.critics = nn.ModuleDict({"patch": PatchCritic(), "projected": FeatureDiscriminator(channels, 1)})
-        for module in (self.vgg, self.enlarger, self.average, self.critics):
+        self.discriminators = nn.ModuleDict(
+            {"patch": DetailDiscriminator(), "projected": FeatureDiscriminator(channels, 1)}
+        )
+        for module in (self.vgg, self.enlarger, self.average, self.discriminators):
             module.to(device)
             to_channels_last(module)
         self.optimizers = {
             "enlarger": torch.optim.Adam(self.enlarger.parameters(), plan.rate_generator, (0.9, 0.99)),
-            "critics": torch.optim.Adam(trained(self.critics), plan.rate_discriminator, (0.5, 0.99)),
+            "critics": torch.optim.Adam(trained(self.discriminators), plan.rate_discriminator, (0.5, 0.99)),
         }
         self.pairs = Pairs(truths, plan.batch, plan.small, plan.seed, device)
 
@@ -115,10 +118,10 @@ class DetailTask(TrainingTask[DetailPlan]):
             with torch.no_grad():
                 seen_real = self.vgg(real, TAPS)
         report = self._discriminate(real, fake.detach(), ground, [x.detach() for x in seen], seen_real, number)
-        with frozen(trained(self.critics)):
+        with frozen(trained(self.discriminators)):
             with self.autocast():
-                score = self.critics["patch"](fake, ground)
-                scores = self.critics["projected"](seen[-PROJECTED:], *self._everywhere(seen[0]))
+                score = self.discriminators["patch"](fake, ground)
+                scores = self.discriminators["projected"](seen[-PROJECTED:], *self._everywhere(seen[0]))
                 parts = {
                     "pixel": pixel,
                     "feature": losses.feature_distance(seen, seen_real),
@@ -137,15 +140,15 @@ class DetailTask(TrainingTask[DetailPlan]):
     ) -> dict[str, float]:
         count = len(fake)
         with self.autocast():
-            score = self.critics["patch"](torch.cat([real, fake]), torch.cat([ground, ground]))
+            score = self.discriminators["patch"](torch.cat([real, fake]), torch.cat([ground, ground]))
             both = losses.paired(seen_real[-PROJECTED:], seen[-PROJECTED:])
-            scores = self.critics["projected"](both, *self._everywhere(both[0]))
+            scores = self.discriminators["projected"](both, *self._everywhere(both[0]))
             parts = {
                 "d_patch": losses.logistic(score[:count], score[count:]), "d_projected": losses.hinge(scores, count)
             }  # fmt: skip
         if number % self.plan.r1_every == 0:
             at = real.detach().clone().float().requires_grad_()
-            parts["r1"] = losses.gradient_penalty(self.critics["patch"](at, ground).mean((1, 2, 3)), at)
+            parts["r1"] = losses.gradient_penalty(self.discriminators["patch"](at, ground).mean((1, 2, 3)), at)
         return self.minimise("critics", parts, r1=self.plan.r1 * self.plan.r1_every)
 
     def _everywhere(self, like: Tensor) -> tuple[Tensor, Tensor]:
@@ -157,7 +160,7 @@ class DetailTask(TrainingTask[DetailPlan]):
         try:
             self.average.load_state_dict(state["average"], strict=True)
             self.enlarger.load_state_dict(state["average"], strict=True)
-            self.critics.load_state_dict(state["critics"], strict=True)
+            self.discriminators.load_state_dict(state["critics"], strict=True)
         except (KeyError, RuntimeError):
             raise Problem("The run to start from was made by a plan of other sizes.") from None
         return len(state["average"]) + len(state["critics"])

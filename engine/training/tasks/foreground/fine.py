@@ -54,7 +54,8 @@ class FinePlan(ForegroundPlan):
 class FineTask(TrainingTask[FinePlan]):
     """One run on the blocks above 64 px; it starts with a coarse run's averaged weights, or with a fine run's."""
 
-    kept: ClassVar = ("generator", "critics", "average")
+    kept: ClassVar = ("generator", "discriminators", "average")
+    stored_as: ClassVar = {"discriminators": "critics"}
 
     def __init__(self, plan: FinePlan, crops: CropSet, features: Path, device: torch.device) -> None:
         super().__init__(plan, device)
@@ -65,13 +66,13 @@ class FineTask(TrainingTask[FinePlan]):
         self.generator = ForegroundGenerator(config)
         encoder = Encoder(count, plan.noise, scaled(WIDTHS, plan.width))
         self.average = nn.ModuleDict({"generator": ForegroundGenerator(config), "encoder": encoder})
-        self.critics = nn.ModuleDict(
+        self.discriminators = nn.ModuleDict(
             {
                 "patch": PatchDiscriminator(count, max(8, round(32 * plan.width))),
                 "projected": FeatureDiscriminator(tuple(self.vgg.channels(tap) for tap in TAPS[-PROJECTED:]), count),
             }
         )
-        for module in (self.vgg, self.generator, self.average, self.critics):
+        for module in (self.vgg, self.generator, self.average, self.discriminators):
             module.to(device)
             to_channels_last(module)
         self.generator.requires_grad_(False)
@@ -85,7 +86,7 @@ class FineTask(TrainingTask[FinePlan]):
         self.averages = [(self.average["generator"], self.generator)]
         self.optimizers = {
             "fine": torch.optim.Adam(self.fine.parameters(), plan.rate_generator, (0.0, 0.99)),
-            "critics": torch.optim.Adam(trained(self.critics), plan.rate_discriminator, (0.0, 0.99)),
+            "critics": torch.optim.Adam(trained(self.discriminators), plan.rate_discriminator, (0.0, 0.99)),
         }
         self.prior: Prior | None = None  # of the encoder, which stays as it is
         self.batches = Batches(crops, plan.batch, plan.resolution, plan.seed, device, plan.shares)
@@ -109,10 +110,10 @@ class FineTask(TrainingTask[FinePlan]):
                 coarse = self.average["generator"](*_halved(batch), batch.label, noise).float()
         report = self._discriminate(batch, fake.detach(), mask, seen_fake, seen_real, number)
         half = batch.size // 2
-        with frozen(trained(self.critics)):
+        with frozen(trained(self.discriminators)):
             with self.autocast():
-                score, _ = self.critics["patch"](fake, batch.mask, batch.label)
-                scores = self.critics["projected"](seen_fake[-PROJECTED:], mask, batch.label)
+                score, _ = self.discriminators["patch"](fake, batch.mask, batch.label)
+                scores = self.discriminators["projected"](seen_fake[-PROJECTED:], mask, batch.label)
                 near = losses.feature_distance([x[:half] for x in seen_fake], [x[:half] for x in seen_real])
                 parts = {
                     "g_patch": plan.patch * losses.logistic_real(score),
@@ -133,15 +134,15 @@ class FineTask(TrainingTask[FinePlan]):
         count, labels = batch.size, torch.cat([batch.label, batch.label])
         with self.autocast():
             masks = torch.cat([batch.mask, batch.mask])
-            score, _ = self.critics["patch"](torch.cat([batch.real, fake]), masks, labels)
+            score, _ = self.discriminators["patch"](torch.cat([batch.real, fake]), masks, labels)
             pairs = losses.paired(seen_real[-PROJECTED:], seen_fake[-PROJECTED:])
-            scores = self.critics["projected"](pairs, torch.cat([mask, mask]), labels)
+            scores = self.discriminators["projected"](pairs, torch.cat([mask, mask]), labels)
             parts = {
                 "d_patch": losses.logistic(score[:count], score[count:]), "d_projected": losses.hinge(scores, count)
             }  # fmt: skip
         if number % self.plan.r1_every == 0:
             at = batch.real.float().requires_grad_()
-            score, _ = self.critics["patch"](at, batch.mask, batch.label)
+            score, _ = self.discriminators["patch"](at, batch.mask, batch.label)
             parts["r1"] = losses.gradient_penalty(score.mean((1, 2, 3)), at)
         return self.minimise("critics", parts, r1=self.plan.r1 * self.plan.r1_every)
 
@@ -171,7 +172,7 @@ class FineTask(TrainingTask[FinePlan]):
         self.average.load_state_dict(theirs, strict=False)
         self.generator.load_state_dict(self.average["generator"].state_dict())
         if "critics" in state:
-            self.critics.load_state_dict(state["critics"], strict=True)
+            self.discriminators.load_state_dict(state["critics"], strict=True)
         return len(theirs)
 
     def sheet(self) -> NDArray[np.uint8]:

@@ -127,7 +127,7 @@ def test_a_resumed_run_comes_to_the_same_numbers(found: SceneSet, data: Path, tm
     assert loop.train(first, tmp_path / "parts", 4, 2, CPU, should_stop=lambda: next(stops)) == 3
     second = _task(found, data, plan)
     assert loop.train(second, tmp_path / "parts", 4, 2, CPU, resume=True) == 4
-    for name in ("generator", "average", "critics", "encoder", "settled", "prior"):
+    for name in ("generator", "average", "discriminators", "encoder", "settled", "prior"):
         for key, value in getattr(straight, name).state_dict().items():
             torch.testing.assert_close(value, getattr(second, name).state_dict()[key], rtol=0, atol=0)
 

@@ -144,7 +144,7 @@ def test_a_resumed_run_comes_to_the_same_numbers(truths: Truths, folder: Path, t
         assert loop.train(_task(truths, folder, plan), parts, 4, 2, CPU, should_stop=lambda: next(stops)) == stop  # noqa: B023
         second = _task(truths, folder, plan)
         assert loop.train(second, parts, 4, 2, CPU, resume=True) == 4
-        for mine, theirs in ((straight.average, second.average), (straight.critics, second.critics)):
+        for mine, theirs in ((straight.average, second.average), (straight.discriminators, second.discriminators)):
             for name, value in mine.state_dict().items():
                 torch.testing.assert_close(value, theirs.state_dict()[name], rtol=0, atol=0)
 
@@ -170,12 +170,12 @@ def test_it_learns_to_be_nearer_to_the_truth(folder: Path, monkeypatch: pytest.M
 
 def test_the_discriminators_judge_in_the_second_part_only(truths: Truths, folder: Path) -> None:
     task = _task(truths, folder)
-    critics = {name: value.clone() for name, value in task.critics.state_dict().items()}
+    discriminators = {name: value.clone() for name, value in task.discriminators.state_dict().items()}
     assert set(task.step(0)) == set(task.step(1)) == {"pixel"}
-    assert all(torch.equal(value, critics[name]) for name, value in task.critics.state_dict().items())
+    assert all(torch.equal(value, discriminators[name]) for name, value in task.discriminators.state_dict().items())
     assert {"g_patch", "g_projected", "feature", "d_patch", "r1"} <= set(task.step(2))
-    assert any(not torch.equal(value, critics[name]) for name, value in task.critics.state_dict().items())
-    assert torch.equal(task.critics["projected"].mix[0].weight, critics["projected.mix.0.weight"])
+    assert any(not torch.equal(value, discriminators[name]) for name, value in task.discriminators.state_dict().items())
+    assert torch.equal(task.discriminators["projected"].mix[0].weight, discriminators["projected.mix.0.weight"])
 
 
 def test_a_run_becomes_a_model_that_the_program_loads_and_an_evaluation_judges(folder: Path, tmp_path: Path) -> None:
@@ -240,7 +240,7 @@ def test_another_runs_weights_can_be_begun_with(truths: Truths, folder: Path) ->
     first, second = _task(truths, folder), _task(truths, folder, dataclasses.replace(PLAN, seed=9))
     first.step(0)
     taken = second.warm_start(first.state(), PLAN.classes)
-    assert taken == len(first.average.state_dict()) + len(first.critics.state_dict())
+    assert taken == len(first.average.state_dict()) + len(first.discriminators.state_dict())
     for name, value in first.average.state_dict().items():
         assert torch.equal(second.enlarger.state_dict()[name], value)
     with pytest.raises(Problem, match="other sizes"):

@@ -146,15 +146,15 @@ def test_a_fine_run_follows_its_plan_s_rates_and_clips_its_gradients(crops: Crop
     assert float(torch.nn.utils.get_total_norm(gradients)) <= 20.01
 
 
-def test_a_fine_run_on_a_fine_one_takes_its_critics_along(crops: CropSet, data_folder: Path) -> None:
+def test_a_fine_run_on_a_fine_one_takes_its_discriminators_along(crops: CropSet, data_folder: Path) -> None:
     plan = dataclasses.replace(FINE, prior_every=2)
     first = FineTask(plan, crops, data_folder / "features", CPU)
     first.warm_start(_task(crops, data_folder).state(), PLAN.classes)
     assert first.step(0)["d_patch"] > 0
     second = FineTask(dataclasses.replace(plan, seed=9), crops, data_folder / "features", CPU)
     second.warm_start(first.state(), PLAN.classes)
-    for name, value in first.critics.state_dict().items():
-        torch.testing.assert_close(second.critics.state_dict()[name], value, rtol=0, atol=0)
+    for name, value in first.discriminators.state_dict().items():
+        torch.testing.assert_close(second.discriminators.state_dict()[name], value, rtol=0, atol=0)
     assert first.prior is not None and not torch.equal(first.prior.mean, torch.zeros_like(first.prior.mean))
 
 
