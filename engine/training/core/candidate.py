@@ -15,7 +15,7 @@ class Draws(Protocol):
 
 
 @dataclass(frozen=True)
-class Rival:
+class Candidate:
     """A row of the report."""
 
     name: str

@@ -2,7 +2,7 @@
 averaged before every step of an optimizer. A task need not know of it. The first process writes.
 
 Each process draws windows of its own (its seed differs) and is given the first one's weights at the start; since all
-of them then make the same steps, they stay equal. Statistics over a batch (minibatch deviation, the rival's batch
+of them then make the same steps, they stay equal. Statistics over a batch (minibatch deviation, the baseline's batch
 normalisation) are each process's own.
 """
 

@@ -22,7 +22,7 @@ from engine.generators.light import relight
 from engine.problem import Problem
 from engine.training.core import measures
 from engine.training.core.batches import composite
-from engine.training.core.candidate import Rival
+from engine.training.core.candidate import Candidate
 from engine.training.core.crops import CropSet
 from engine.training.core.feature_metrics import (
     SIZE,
@@ -166,11 +166,13 @@ class Evaluation:
         ones = np.ones(len(self.held))
         return Looked(self.seen_held[:, None], self.seen_windows[:, None], ones, ones, ones, ones, 0 * ones)
 
-    def look(self, rival: Rival, on_progress: Callable[[str], None] = print) -> tuple[Looked, dict[int, Tensor]]:
+    def look(
+        self, candidate: Candidate, on_progress: Callable[[str], None] = print
+    ) -> tuple[Looked, dict[int, Tensor]]:
         """Draw and look at everything; also gives what was drawn, by seed: N x 3 x R x R."""
-        windows = Windows.of(self.held, rival.resolution, self.device)
-        drawn = {seed: self.draw(rival, windows, seed) for seed in SEEDS}
-        on_progress(f"{rival.name}: {len(SEEDS) * len(self.held)} objects drawn")
+        windows = Windows.of(self.held, candidate.resolution, self.device)
+        drawn = {seed: self.draw(candidate, windows, seed) for seed in SEEDS}
+        on_progress(f"{candidate.name}: {len(SEEDS) * len(self.held)} objects drawn")
         whole, inside, standing = [], [], []
         for rgb in drawn.values():
             object_alone = on_grey(rgb, windows.mask)
@@ -178,19 +180,19 @@ class Evaluation:
             whole.append(mean / self.scale)
             inside.append(pooled)
             standing.append(self.extractor.embed(composite(rgb, windows.rgb, windows.mask)) / self.window_scale)
-        on_progress(f"{rival.name}: looked at")
+        on_progress(f"{candidate.name}: looked at")
         made = composite(drawn[SEEDS[0]], windows.ground, windows.mask)
         looked = Looked(
             np.stack(whole, 1),
             np.stack(standing, 1),
             np.array([spread(x) for x in np.stack(inside, 1)]),
             self._real_spread(windows),
-            self._light(rival, windows, drawn[SEEDS[0]]),
+            self._light(candidate, windows, drawn[SEEDS[0]]),
             measures.seam(made, windows.mask, windows.valid) / measures.seam(windows.rgb, windows.mask, windows.valid),
             measures.looks_lost(drawn[SEEDS[0]], drawn[SEEDS[1]], windows.mask),
-            {"milliseconds": self._latency(rival, windows), "parameters": rival.parameters / 1e6},
+            {"milliseconds": self._latency(candidate, windows), "parameters": candidate.parameters / 1e6},
         )
-        on_progress(f"{rival.name}: judged")
+        on_progress(f"{candidate.name}: judged")
         return looked, drawn
 
     def figures(self, looked: Looked, settled: Sequence[str] = ()) -> dict[str, Figures]:
@@ -236,16 +238,16 @@ class Evaluation:
         return float(np.mean([distance(seen, real[b]) for a, b in ways for seen in _seeds(drawn[a])]))
 
     @torch.no_grad()
-    def draw(self, rival: Rival, windows: Windows, seed: int, ground: Tensor | None = None) -> Tensor:
-        """One object in every window, each with noise of its own, the same for every rival: N x 3 x R x R."""
+    def draw(self, candidate: Candidate, windows: Windows, seed: int, ground: Tensor | None = None) -> Tensor:
+        """One object in every window, each with noise of its own, the same for every candidate: N x 3 x R x R."""
         noise = np.random.RandomState(seed).standard_normal((len(windows.rgb), DRAWN_NOISE)).astype(np.float32)
-        z = torch.from_numpy(noise[:, : rival.noise]).to(self.device)
+        z = torch.from_numpy(noise[:, : candidate.noise]).to(self.device)
         ground = windows.ground if ground is None else ground
         inputs = (torch.split(x, 16) for x in (ground, windows.mask, windows.valid, windows.label, z))
-        return torch.cat([rival.draw(*part).float() for part in zip(*inputs, strict=True)])
+        return torch.cat([candidate.draw(*part).float() for part in zip(*inputs, strict=True)])
 
     def _real_spread(self, windows: Windows) -> NDArray[np.float64]:
-        """Per crop: spread of four real objects of its class warped into its mask; the same for every rival."""
+        """Per crop: spread of four real objects of its class warped into its mask; the same for every candidate."""
         chance = np.random.default_rng(7)
         labels = self.held.labels
         warped = []
@@ -255,7 +257,7 @@ class Evaluation:
             warped.append(self.extractor.embed(on_grey(pictures, windows.mask), windows.mask))
         return np.array([spread(x) for x in np.stack(warped, 1)])
 
-    def _light(self, rival: Rival, windows: Windows, drawn: Tensor) -> NDArray[np.float64]:
+    def _light(self, candidate: Candidate, windows: Windows, drawn: Tensor) -> NDArray[np.float64]:
         """Per crop: change of the object's log light over the known change, fitted over exposure and white balance.
 
         Every other crop is made lighter and warmer, the others darker and cooler.
@@ -268,20 +270,20 @@ class Evaluation:
         for change in ([0.5, 0.5, 0.5], [0.25, 0.0, -0.25]):
             ground = relight(windows.ground, (sign * torch.tensor([change], device=self.device)).exp())
             known = measures.log_light(ground, around) - measures.log_light(windows.ground, around)
-            answer = measures.log_light(self.draw(rival, windows, SEEDS[0], ground), windows.mask) - before
+            answer = measures.log_light(self.draw(candidate, windows, SEEDS[0], ground), windows.mask) - before
             above = above + (answer * known).sum(1).cpu()
             below = below + known.square().sum(1).cpu()
         return (above / below.clamp(min=1e-6)).double().numpy()
 
     @torch.no_grad()
-    def _latency(self, rival: Rival, windows: Windows) -> float:
+    def _latency(self, candidate: Candidate, windows: Windows) -> float:
         """Median of 15, one object at a time, milliseconds."""
         one = [x[:1] for x in (windows.ground, windows.mask, windows.valid, windows.label)]
-        noise = torch.zeros(1, rival.noise, device=self.device)
+        noise = torch.zeros(1, candidate.noise, device=self.device)
         times = []
         for _ in range(18):
             start = time.perf_counter()
-            float(rival.draw(one[0], one[1], one[2], one[3], noise).sum())
+            float(candidate.draw(one[0], one[1], one[2], one[3], noise).sum())
             times.append(time.perf_counter() - start)
         return float(np.median(times[3:]) * 1000)
 

@@ -16,7 +16,7 @@ from engine.generators.context import fill
 from engine.generators.light import relight
 from engine.networks.encoder import Encoder
 from engine.training.core.batches import composite, in_mean_light
-from engine.training.core.candidate import Rival
+from engine.training.core.candidate import Candidate
 from engine.training.tasks.foreground.evaluation import SEEDS, Evaluation, Windows
 
 NOISES = 8
@@ -42,25 +42,25 @@ PLACES = (
 
 @torch.no_grad()
 def draw_sheets(
-    folder: Path, evaluation: Evaluation, rival: Rival, encoder: Encoder | None = None, each: int = 4
+    folder: Path, evaluation: Evaluation, candidate: Candidate, encoder: Encoder | None = None, each: int = 4
 ) -> dict[str, str]:
     """Contact sheets of `each` held-out windows a class, a row a window: file -> what its columns show.
 
-    A rival without an encoder gets the sheet of noises only.
+    A candidate without an encoder gets the sheet of noises only.
     """
     folder.mkdir(parents=True, exist_ok=True)
     labels = evaluation.held.labels
     chosen = np.concatenate([np.flatnonzero(labels == label)[:each] for label in np.unique(labels)])
-    some = Windows.of(evaluation.held.at(chosen.tolist()), rival.resolution, evaluation.device)
-    noises = _noises(len(chosen), rival.noise, evaluation.device)
+    some = Windows.of(evaluation.held.at(chosen.tolist()), candidate.resolution, evaluation.device)
+    noises = _noises(len(chosen), candidate.noise, evaluation.device)
 
     def draw(z: Tensor, ground: Tensor = some.ground) -> Tensor:
-        return composite(_draw(rival, some, z, ground), ground, some.mask)
+        return composite(_draw(candidate, some, z, ground), ground, some.mask)
 
     if encoder is None:
-        name = f"noises-{rival.name}.jpg"
+        name = f"noises-{candidate.name}.jpg"
         _save([some.real, *(draw(z) for z in noises)], folder / name)
-        return {name: f"{rival.name}: the real object on its filled ground; {NOISES} new noises"}
+        return {name: f"{candidate.name}: the real object on its filled ground; {NOISES} new noises"}
     found, _ = encoder(in_mean_light(some.rgb, some.mask), some.mask, some.label)
     lit = [relight(some.ground, torch.tensor([gain] * len(chosen), device=evaluation.device)) for gain in LIGHTS]
     sheets = {
@@ -73,7 +73,7 @@ def draw_sheets(
             "from one noise to another in eight steps",
         ),
         "places": (
-            [_placed(rival, some, found, place) for place in PLACES],
+            [_placed(candidate, some, found, place) for place in PLACES],
             "one noise: as masked; moved; turned; scaled; all three. The surroundings are pulled into the frame anew",
         ),
         "lights": (
@@ -88,7 +88,7 @@ def draw_sheets(
 
 @torch.no_grad()
 def draw_insertions(
-    folder: Path, evaluation: Evaluation, rival: Rival, scenes: NDArray[np.uint8], name: str = "insertions.jpg"
+    folder: Path, evaluation: Evaluation, candidate: Candidate, scenes: NDArray[np.uint8], name: str = "insertions.jpg"
 ) -> dict[str, str]:
     """A random held-out mask in each scene (uint8 N x R x R x 3), classes in turn, new noise: file -> caption."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -96,41 +96,43 @@ def draw_insertions(
     labels = evaluation.held.labels
     classes = np.unique(labels)
     chosen = [chance.choice(np.flatnonzero(labels == classes[i % len(classes)])) for i in range(len(scenes))]
-    windows = Windows.of(evaluation.held.at(chosen), rival.resolution, evaluation.device)
+    windows = Windows.of(evaluation.held.at(chosen), candidate.resolution, evaluation.device)
     rgb = torch.from_numpy(scenes).permute(0, 3, 1, 2).float().to(evaluation.device) / 127.5 - 1
-    if rgb.shape[-1] != rival.resolution:
-        rgb = F.interpolate(rgb, size=rival.resolution, mode="bilinear", antialias=True)
+    if rgb.shape[-1] != candidate.resolution:
+        rgb = F.interpolate(rgb, size=candidate.resolution, mode="bilinear", antialias=True)
     placed = Windows(rgb, windows.mask, torch.ones_like(windows.mask), windows.label, windows.keys)
-    made = composite(evaluation.draw(rival, placed, SEEDS[0]), rgb, placed.mask)
+    made = composite(evaluation.draw(candidate, placed, SEEDS[0]), rgb, placed.mask)
     made = F.interpolate(made, size=192, mode="bicubic")
     rows = -(-len(made) // 8)
     made = torch.cat([made, made.new_zeros(rows * 8 - len(made), *made.shape[1:])])
     _save(list(made.reshape(rows, 8, *made.shape[1:]).transpose(0, 1)), folder / name)
     order = ", ".join(evaluation.classes[label] for label in classes)
-    return {name: f"{rival.name}: random insertions into scenes, the classes in turn ({order})"}
+    return {name: f"{candidate.name}: random insertions into scenes, the classes in turn ({order})"}
 
 
-def save_windows(folder: Path, evaluation: Evaluation, rival: Rival, drawn: dict[int, Tensor] | None = None) -> int:
+def save_windows(
+    folder: Path, evaluation: Evaluation, candidate: Candidate, drawn: dict[int, Tensor] | None = None
+) -> int:
     """Every generated window of new noise as KEY.SEED.png, 128 x 128; returns how many.
 
     drawn: what `Evaluation.look` drew, by seed; drawn anew where it is not given.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    windows = Windows.of(evaluation.held, rival.resolution, evaluation.device)
+    windows = Windows.of(evaluation.held, candidate.resolution, evaluation.device)
     if drawn is None:
-        drawn = {seed: evaluation.draw(rival, windows, seed) for seed in SEEDS}
+        drawn = {seed: evaluation.draw(candidate, windows, seed) for seed in SEEDS}
     for seed, objects in drawn.items():
         for key, picture in zip(windows.keys, _to_saved(composite(objects, windows.rgb, windows.mask)), strict=True):
             Image.fromarray(_pixels(picture)).save(folder / f"{key}.{seed}.png")
     return len(drawn) * len(windows.keys)
 
 
-def _draw(rival: Rival, windows: Windows, noise: Tensor, ground: Tensor) -> Tensor:
+def _draw(candidate: Candidate, windows: Windows, noise: Tensor, ground: Tensor) -> Tensor:
     inputs = (ground, windows.mask, windows.valid, windows.label, noise)
-    return torch.cat([rival.draw(*part).float() for part in zip(*(torch.split(x, 8) for x in inputs), strict=True)])
+    return torch.cat([candidate.draw(*part).float() for part in zip(*(torch.split(x, 8) for x in inputs), strict=True)])
 
 
-def _placed(rival: Rival, windows: Windows, noise: Tensor, place: _Place) -> Tensor:
+def _placed(candidate: Candidate, windows: Windows, noise: Tensor, place: _Place) -> Tensor:
     """Each window's empty ground with its object at a place: drawn in its own frame, then put on the ground."""
     count, _, size, _ = windows.rgb.shape
     turn = np.radians(place.angle)
@@ -146,7 +148,7 @@ def _placed(rival: Rival, windows: Windows, noise: Tensor, place: _Place) -> Ten
     around = warp(windows.ground, there, "border")
     inside = warp(windows.valid, there, "zeros")
     seen = Windows(around, windows.mask, inside, windows.label, windows.keys)
-    drawn = _draw(rival, seen, noise, fill(around, windows.mask))
+    drawn = _draw(candidate, seen, noise, fill(around, windows.mask))
     back = np.linalg.inv(there)
     return composite(warp(drawn, back, "border"), windows.ground, warp(windows.mask, back, "zeros"))
 

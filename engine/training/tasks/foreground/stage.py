@@ -12,7 +12,7 @@ import torch
 from engine.generators.card import Card
 from engine.generators.foreground import Foreground
 from engine.training.core import page
-from engine.training.core.candidate import Rival
+from engine.training.core.candidate import Candidate
 from engine.training.core.crops import CropSet, load_crops, load_scenes, trains
 from engine.training.core.feature_metrics import FeatureExtractor
 from engine.training.core.loop import Task
@@ -49,13 +49,13 @@ class ForegroundStage:
         self, card: Card, data: Path, out: Path, device: torch.device, say: Say,
         *, save_windows: Path | None = None, rival: Path | None = None,
     ) -> Card:  # fmt: skip
-        """Figures on held-out crops beside those of real ones and of a rival's run, and contact sheets."""
+        """Figures on held-out crops beside those of real ones and of a baseline's run, and contact sheets."""
         evaluation = Evaluation(
             load_crops(data, card.classes, 128, say, trimmed=True), FeatureExtractor(data / "features", device), device
         )
         say(f"{len(evaluation.held)} crops are held out")
         model = Foreground.load(card, device)
-        ours = Rival(
+        ours = Candidate(
             card.name, model.draw, card.resolution, card.noise, sum(p.numel() for p in model.generator.parameters())
         )
         looked = {"real": evaluation.real()}
@@ -71,7 +71,7 @@ class ForegroundStage:
         if save_windows is not None:
             say(f"{report.save_windows(save_windows, evaluation, ours, drawn)} windows saved in {save_windows}")
         if rival is not None:
-            other, note = published.load_rival(rival, card.classes, device, model.dtype)
+            other, note = published.load_baseline(rival, card.classes, device, model.dtype)
             looked[other.name], _ = evaluation.look(other, say)
             sheets |= report.draw_sheets(out, evaluation, other)
             if scenes is not None:

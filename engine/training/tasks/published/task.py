@@ -1,10 +1,10 @@
-"""Training of the rival: the published foreground generator (Turkoglu et al., AAAI 2019) with its published losses.
+"""Training of the baseline: the published foreground generator (Turkoglu et al., AAAI 2019) with its published losses.
 
 It trains on the same crops and the same filled ground as ours, and what it draws is put on that ground before it is
 evaluated, as the paper's own formula says. Of its training it keeps: Adam 2e-4 (0, 0.9), plain noise, no augmentation,
 no averaging of weights, no dealing with light; 0.9 BCE on the whole picture + 0.1 BCE on the object's own square
 window + 1 L1 between VGG-19 features + 1e-5 MSE outside the mask. It departs from it where a CPU asks for it, each
-time in the rival's favour: narrower (the plan's width), at the plan's resolution, `critics` discriminator steps a
+time in the baseline's favour: narrower (the plan's width), at the plan's resolution, `critics` discriminator steps a
 generator step where the paper takes five. The features end at relu3_1 (of relu1_1 to relu5_1), in the same proportions.
 """
 
@@ -29,7 +29,7 @@ from engine.networks.published import NOISE, PublishedDiscriminator, PublishedFo
 from engine.problem import Problem
 from engine.training.core import losses
 from engine.training.core.batches import Batch, Batches, composite
-from engine.training.core.candidate import Rival
+from engine.training.core.candidate import Candidate
 from engine.training.core.crops import CropSet, load_crops, trains
 from engine.training.core.plan import Plan
 from engine.training.core.samples import class_rows, fresh_noises
@@ -45,7 +45,7 @@ FEATURE_SCALE = 57.4
 
 @dataclass(frozen=True)
 class PublishedPlan(Plan):
-    """What a run of the rival decides."""
+    """What a run of the baseline decides."""
 
     unused: ClassVar = frozenset({"start_from_model", "noise", "decay_from", "ema"})
 
@@ -180,12 +180,12 @@ def _square(mask: Tensor) -> Tensor:
     return F.affine_grid(matrix, [len(mask), 1, size, size], align_corners=False)
 
 
-def load_rival(
+def load_baseline(
     run: Path,  # folder of a run
     classes: Sequence[str],  # by whose numbers it will be asked
     device: torch.device,
     dtype: torch.dtype,  # number format that it draws in
-) -> tuple[Rival, str]:
+) -> tuple[Candidate, str]:
     """The generator of a run as a row of the report, and what has to be said of it there."""
     plan, state, notes = load_run(run, device)
     if not isinstance(plan, PublishedPlan):
@@ -213,11 +213,11 @@ def load_rival(
         f"{notes.get('seconds', 0) / 60:.0f} minutes of training."
     )
     parameters = sum(parameter.numel() for parameter in generator.parameters())
-    return Rival(plan.name, draw, plan.resolution, NOISE, parameters), note
+    return Candidate(plan.name, draw, plan.resolution, NOISE, parameters), note
 
 
 class PublishedStage:
-    """The rival's stage: it is trained and compared with, and never becomes a model of the program."""
+    """The baseline's stage: it is trained and compared with, and never becomes a model of the program."""
 
     plan: type[Plan] = PublishedPlan
 
@@ -228,7 +228,7 @@ class PublishedStage:
         return PublishedTask(plan, crops, data / "features", device)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> None:
-        """Nothing is published: the run itself is what `evaluate --rival RUN` takes."""
+        """Publish nothing: the run itself is what `evaluate --rival RUN` takes."""
         say(f"A rival is only compared with: evaluate --rival {run}")
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:

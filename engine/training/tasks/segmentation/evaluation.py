@@ -207,8 +207,8 @@ def with_figures(card: Card, rows: Mapping[str, Mapping[str, Mapping[str, float]
     """The card with its figures and GrabCut's; classes in which it is not better than GrabCut become experimental."""
     figures = {}
     for name, values in rows[OURS].items():
-        rival = {f"GrabCut {way}": rows[GRABCUT][name][way] for way in ("box", "free")}
-        figures[name] = {key: round(value, 4) for key, value in {**values, **rival}.items()}
+        baseline = {f"GrabCut {way}": rows[GRABCUT][name][way] for way in ("box", "free")}
+        figures[name] = {key: round(value, 4) for key, value in {**values, **baseline}.items()}
     poor = {
         name
         for name, values in figures.items()

@@ -17,7 +17,7 @@ from engine.training.core import page
 from engine.training.core.crops import CropSet, Record
 from engine.training.core.feature_metrics import FeatureExtractor
 from engine.training.tasks.foreground import sheets as report
-from engine.training.tasks.foreground.evaluation import FEWEST, FIGURES, SPLITS, Evaluation, Rival, Windows, halves
+from engine.training.tasks.foreground.evaluation import FEWEST, FIGURES, SPLITS, Candidate, Evaluation, Windows, halves
 
 CPU = torch.device("cpu")
 
@@ -62,12 +62,12 @@ def evaluation() -> Evaluation:
     return Evaluation(crops, _TestExtractor(), CPU)
 
 
-def _rival(draw: object) -> Rival:
-    return Rival("test", draw, 64, 8, 1000)  # type: ignore[arg-type]
+def _candidate(draw: object) -> Candidate:
+    return Candidate("test", draw, 64, 8, 1000)  # type: ignore[arg-type]
 
 
 def _figures(evaluation: Evaluation, draw: object, settled: tuple[str, ...] = ()) -> dict[str, dict[str, float]]:
-    looked, _ = evaluation.look(_rival(draw), lambda sentence: None)
+    looked, _ = evaluation.look(_candidate(draw), lambda sentence: None)
     return evaluation.figures(looked, settled)
 
 
@@ -129,13 +129,13 @@ def test_the_report_is_written(evaluation: Evaluation, tmp_path: Path) -> None:
     def noisy(ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
         return torch.tanh(noise[:, :3, None, None]).expand_as(ground)
 
-    rival = _rival(noisy)
-    looked, _ = evaluation.look(rival, lambda sentence: None)
+    candidate = _candidate(noisy)
+    looked, _ = evaluation.look(candidate, lambda sentence: None)
     rows = {"real": _real(evaluation), "test": evaluation.figures(looked, ("b",))}
-    sheets = report.draw_sheets(tmp_path, evaluation, rival, Encoder(2, 8, (8, 8, 8, 8, 8)), each=1)
-    sheets |= report.draw_sheets(tmp_path, evaluation, rival, each=1)  # a rival without an encoder
+    sheets = report.draw_sheets(tmp_path, evaluation, candidate, Encoder(2, 8, (8, 8, 8, 8, 8)), each=1)
+    sheets |= report.draw_sheets(tmp_path, evaluation, candidate, each=1)  # a rival without an encoder
     scenes = np.random.default_rng(1).integers(0, 255, (10, 128, 128, 3), np.uint8)
-    sheets |= report.draw_insertions(tmp_path, evaluation, rival, scenes)
+    sheets |= report.draw_insertions(tmp_path, evaluation, candidate, scenes)
     page.write(tmp_path, rows, FIGURES, sheets, ["A <note>."])
     written = json.loads((tmp_path / "report.json").read_text())
     assert written["rows"]["test"]["all"]["kernel"] == rows["test"]["all"]["kernel"]
@@ -151,8 +151,8 @@ def test_windows_are_saved_by_key_and_seed(evaluation: Evaluation, tmp_path: Pat
     def noisy(ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
         return torch.tanh(noise[:, :3, None, None]).expand_as(ground)
 
-    rival = _rival(noisy)
-    assert report.save_windows(tmp_path / "windows", evaluation, rival) == 4 * len(evaluation.held)
+    candidate = _candidate(noisy)
+    assert report.save_windows(tmp_path / "windows", evaluation, candidate) == 4 * len(evaluation.held)
     wanted = {f"{record.key}.{seed}.png" for record in evaluation.held.records for seed in (1, 2, 3, 4)}
     assert {path.name for path in (tmp_path / "windows").iterdir()} == wanted
     key = evaluation.held.records[0].key
@@ -176,7 +176,7 @@ def test_what_stands_in_its_own_photo_is_judged_against_other_photos(evaluation:
     def patch(ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
         return torch.zeros_like(ground)
 
-    looked, _ = evaluation.look(_rival(patch), lambda sentence: None)
+    looked, _ = evaluation.look(_candidate(patch), lambda sentence: None)
     seen: list[tuple[np.ndarray, np.ndarray]] = []
 
     def spy(a: np.ndarray, b: np.ndarray) -> float:

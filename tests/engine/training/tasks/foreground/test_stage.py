@@ -1,4 +1,4 @@
-"""From crops to a judged model, at tiny size: train it and its rival, evaluate both, read the card with the figures."""
+"""From crops to a judged model, at tiny size: train it and its baseline, evaluate both, read the card with the figures."""
 
 from __future__ import annotations
 

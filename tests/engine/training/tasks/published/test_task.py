@@ -15,7 +15,7 @@ from engine.training import stages
 from engine.training.core import checkpoint, loop
 from engine.training.core.crops import load_crops
 from engine.training.tasks.published import task as published
-from engine.training.tasks.published.task import PublishedPlan, PublishedTask, load_rival
+from engine.training.tasks.published.task import PublishedPlan, PublishedTask, load_baseline
 
 CPU = torch.device("cpu")
 TEXT = """name = "rival"
@@ -117,7 +117,7 @@ def test_a_resumed_run_comes_to_the_same_numbers(plan: PublishedPlan, data_folde
 
 
 def test_a_run_becomes_a_row_with_what_has_to_be_said_of_it(run: Path) -> None:
-    rival, note = load_rival(run, ("square", "disc"), CPU, torch.float32)
+    rival, note = load_baseline(run, ("square", "disc"), CPU, torch.float32)
     assert (rival.name, rival.resolution, rival.noise) == ("rival", 64, 128)
     for words in ("its widths times 0.0625", "at 64 px", "2 steps of 4 windows", "2 of the discriminators", "minutes"):
         assert words in note, words
@@ -126,7 +126,7 @@ def test_a_run_becomes_a_row_with_what_has_to_be_said_of_it(run: Path) -> None:
     drawn = rival.draw(ground, mask, mask, torch.tensor([0, 1]), noise)
     assert drawn.shape == (2, 3, 64, 64)
 
-    swapped, _ = load_rival(run, ("disc", "square"), CPU, torch.float32)
+    swapped, _ = load_baseline(run, ("disc", "square"), CPU, torch.float32)
     again = swapped.draw(ground, mask, mask, torch.tensor([1, 0]), noise)
     torch.testing.assert_close(drawn, again)  # classes go by name
     other = swapped.draw(ground, mask, mask, torch.tensor([0, 1]), noise)
@@ -135,12 +135,12 @@ def test_a_run_becomes_a_row_with_what_has_to_be_said_of_it(run: Path) -> None:
 
 def test_other_runs_are_no_rivals(run: Path, tmp_path: Path) -> None:
     with pytest.raises(Problem, match="does not know star"):
-        load_rival(run, ("disc", "star"), CPU, torch.float32)
+        load_baseline(run, ("disc", "star"), CPU, torch.float32)
     state, notes = checkpoint.load(run / "checkpoint.safetensors", CPU)
     ours: dict[str, Any] = {**notes, "plan": 'name = "a"\nclasses = ["disc"]\n'}
     checkpoint.save(tmp_path / "checkpoint.safetensors", state, ours)
     with pytest.raises(Problem, match="no run of the published generator"):
-        load_rival(tmp_path, ("disc",), CPU, torch.float32)
+        load_baseline(tmp_path, ("disc",), CPU, torch.float32)
 
 
 def test_the_rival_is_never_a_model(run: Path, data_folder: Path, tmp_path: Path) -> None:
