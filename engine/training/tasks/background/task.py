@@ -84,9 +84,9 @@ class BackgroundPlan(Plan):
 class BackgroundTask(TrainingTask[BackgroundPlan]):
     """One run: the whole generator at 64 px, or the blocks above alone."""
 
-    kept: ClassVar = ("generator", "average", "discriminators", "encoder", "settled", "prior")
+    kept: ClassVar = ("generator", "average", "discriminators", "encoder", "average_encoder", "prior")
     warm: ClassVar = kept
-    stored_as: ClassVar = {"discriminators": "critics"}
+    stored_as: ClassVar = {"discriminators": "critics", "average_encoder": "settled"}
 
     def __init__(self, plan: BackgroundPlan, scenes: SceneSet, features: Path, device: torch.device) -> None:
         super().__init__(plan, device)
@@ -105,11 +105,11 @@ class BackgroundTask(TrainingTask[BackgroundPlan]):
             module.to(device)
             to_channels_last(module)
         # The encoder, its average, and the prior of its codes, of which all other noise is drawn.
-        self.encoder, self.settled = (
+        self.encoder, self.average_encoder = (
             SceneEncoder(kinds, plan.noise, scaled(ENCODER_WIDTHS, plan.width)).to(device) for _ in range(2)
         )
         self.prior = Prior(kinds, plan.noise).to(device)
-        self.averages = [(self.average, self.generator), (self.settled, self.encoder)]
+        self.averages = [(self.average, self.generator), (self.average_encoder, self.encoder)]
         for average, network in self.averages:
             average.requires_grad_(False).load_state_dict(network.state_dict())
         self.average.eval()
@@ -209,7 +209,7 @@ class BackgroundTask(TrainingTask[BackgroundPlan]):
         for label, here in enumerate(places):
             rgb = F.interpolate(self.batches.pictures[here].float() / 127.5 - 1, size=BASE, mode="area")
             kind = torch.full((len(here),), label, device=self.device)
-            found.append((*self.settled(rgb, kind), kind))
+            found.append((*self.average_encoder(rgb, kind), kind))
         means, log_variances, kinds = (torch.cat(parts).cpu() for parts in zip(*found, strict=True))
         prior = Prior.fitted(means, log_variances, kinds, len(places), narrowed=1.0)
         return stationary(prior, self.generator.config.local).to(self.device)

@@ -195,11 +195,11 @@ class Evaluation:
         on_progress(f"{candidate.name}: judged")
         return looked, drawn
 
-    def figures(self, looked: Looked, settled: Sequence[str] = ()) -> dict[str, Figures]:
-        """Figures for "all", for the `settled` classes pooled, and for each class with enough held-out crops."""
+    def figures(self, looked: Looked, reliable: Sequence[str] = ()) -> dict[str, Figures]:
+        """Figures for "all", for the `reliable` classes pooled, and for each class with enough held-out crops."""
         groups = {"all": np.arange(len(self.held))}
-        if settled:
-            labels = [self.classes.index(name) for name in settled]
+        if reliable:
+            labels = [self.classes.index(name) for name in reliable]
             groups["settled"] = np.flatnonzero(np.isin(self.held.labels, labels))
         for label, name in enumerate(self.classes):
             here = np.flatnonzero(self.held.labels == label)

@@ -78,14 +78,14 @@ class ForegroundStage:
                 sheets |= draw_insertions(out, evaluation, other, scenes, f"insertions-{other.name}.jpg")
             notes.append(note)
 
-        # Which classes are settled is told by their own figures; then the bar's row is pooled over them.
+        # Which classes are reliable is told by their own figures; then the bar's row is pooled over them.
         alone = {name: evaluation.figures(row) for name, row in looked.items()}
         poor = with_figures(card, alone["real"], alone[card.name]).experimental
-        settled = tuple(name for name in card.classes if name not in poor)
-        rows = {name: evaluation.figures(row, settled) for name, row in looked.items()}
-        notes.append(f"Settled: {', '.join(settled) or 'none'}. Experimental: {', '.join(poor) or 'none'}.")
+        reliable = tuple(name for name in card.classes if name not in poor)
+        rows = {name: evaluation.figures(row, reliable) for name, row in looked.items()}
+        notes.append(f"Settled: {', '.join(reliable) or 'none'}. Experimental: {', '.join(poor) or 'none'}.")
         page.write(out, rows, FIGURES, sheets, notes)
-        others = {f"settled, {name}": row["settled"] for name, row in rows.items() if name != card.name and settled}
+        others = {f"settled, {name}": row["settled"] for name, row in rows.items() if name != card.name and reliable}
         return with_figures(card, rows["real"], rows[card.name] | others)
 
 

@@ -59,29 +59,29 @@ class SegmentationPlan(Plan):
 
 
 class Teacher(nn.Module):
-    """What SqueezeNet sees in a picture, and the layer that asks the network's deepest features for it."""
+    """What SqueezeNet sees in a picture, and the projection of the network's deepest features onto it (distillation)."""
 
     def __init__(self, path: Path, channels: int) -> None:
         super().__init__()
         self.squeezenet = SqueezeNet(path)
-        self.ask = nn.Conv2d(channels, CHANNELS, 1)
+        self.projection = nn.Conv2d(channels, CHANNELS, 1)
         self.register_buffer("mean", torch.zeros(1, CHANNELS, 1, 1))
         self.register_buffer("spread", torch.ones(1, CHANNELS, 1, 1))
         self.mean: Tensor
         self.spread: Tensor
 
     @torch.no_grad()
-    def settle(self, rgb: Tensor) -> None:
-        """Learn how large each feature usually is, from N x 3 x R x R in [-1, 1]."""
+    def calibrate(self, rgb: Tensor) -> None:
+        """Measure how large each feature usually is, from N x 3 x R x R in [-1, 1]."""
         seen = self.squeezenet(rgb)
         self.mean.copy_(seen.mean((0, 2, 3), keepdim=True))
         self.spread.copy_(seen.std((0, 2, 3), keepdim=True).clamp(min=1e-3))
 
     def forward(self, rgb: Tensor, deep: Tensor) -> Tensor:
-        """Mean squared distance of what is asked for from what there is, in standard deviations."""
+        """Return the mean squared distance of the projection from what SqueezeNet sees, in standard deviations."""
         with torch.no_grad():
             seen = ((self.squeezenet(rgb).float() - self.mean) / self.spread).clamp(-4, 4)
-        told = F.interpolate(self.ask(deep).float(), size=seen.shape[-2:], mode="bilinear", align_corners=False)
+        told = F.interpolate(self.projection(deep).float(), size=seen.shape[-2:], mode="bilinear", align_corners=False)
         distance: Tensor = (told - seen).square().mean()
         return distance
 
@@ -104,8 +104,8 @@ class SegmentationTask(TrainingTask[SegmentationPlan]):
         groups: list[dict[str, Any]] = [{"params": list(self.network.parameters())}]
         if self.teacher is not None:
             to_channels_last(self.teacher)
-            self.teacher.settle(torch.cat([pictures.draw(plan.steps + k, device).rgb for k in range(2)]))
-            groups.append({"params": list(self.teacher.ask.parameters()), "clip": math.inf})
+            self.teacher.calibrate(torch.cat([pictures.draw(plan.steps + k, device).rgb for k in range(2)]))
+            groups.append({"params": list(self.teacher.projection.parameters()), "clip": math.inf})
         for network in (self.network, self.average):
             to_channels_last(network)
         self.optimizers = {
@@ -133,14 +133,14 @@ class SegmentationTask(TrainingTask[SegmentationPlan]):
         state = super().state()
         state |= state.pop("optimizers")
         if self.teacher is not None:
-            state["ask"] = dict(self.teacher.ask.state_dict())
+            state["ask"] = dict(self.teacher.projection.state_dict())
         return state
 
     def load(self, state: dict[str, Any]) -> None:
         """Put `state` back, strictly."""
         super().load({**state, "optimizers": state})
         if self.teacher is not None:
-            self.teacher.ask.load_state_dict(state["ask"], strict=True)
+            self.teacher.projection.load_state_dict(state["ask"], strict=True)
 
     def warm_start(self, state: Mapping[str, Any], classes: Sequence[str]) -> int:
         """Take over another run's averaged weights; return how many tensors. Classes do not matter here."""

@@ -127,7 +127,7 @@ def test_a_resumed_run_comes_to_the_same_numbers(found: SceneSet, data: Path, tm
     assert loop.train(first, tmp_path / "parts", 4, 2, CPU, should_stop=lambda: next(stops)) == 3
     second = _task(found, data, plan)
     assert loop.train(second, tmp_path / "parts", 4, 2, CPU, resume=True) == 4
-    for name in ("generator", "average", "discriminators", "encoder", "settled", "prior"):
+    for name in ("generator", "average", "discriminators", "encoder", "average_encoder", "prior"):
         for key, value in getattr(straight, name).state_dict().items():
             torch.testing.assert_close(value, getattr(second, name).state_dict()[key], rtol=0, atol=0)
 
@@ -149,7 +149,9 @@ def test_encoded_scenes_come_back_better_with_training(found: SceneSet, data: Pa
 
 def test_other_noise_is_drawn_as_the_codes_lie(found: SceneSet, data: Path) -> None:
     task = _task(found, data, dataclasses.replace(PLAN, encoded=0.5))
-    task.settled.head.bias.data += torch.tensor([100.0, -100.0]).repeat_interleave(PLAN.noise)  # every code is 3
+    task.average_encoder.head.bias.data += torch.tensor([100.0, -100.0]).repeat_interleave(
+        PLAN.noise
+    )  # every code is 3
     assert torch.equal(task.prior(torch.ones(1, 12), torch.zeros(1, dtype=torch.long)), torch.ones(1, 12))
     task.step(0)
     local = task.generator.config.local

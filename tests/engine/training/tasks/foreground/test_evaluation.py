@@ -66,9 +66,9 @@ def _candidate(draw: object) -> Candidate:
     return Candidate("test", draw, 64, 8, 1000)  # type: ignore[arg-type]
 
 
-def _figures(evaluation: Evaluation, draw: object, settled: tuple[str, ...] = ()) -> dict[str, dict[str, float]]:
+def _figures(evaluation: Evaluation, draw: object, reliable: tuple[str, ...] = ()) -> dict[str, dict[str, float]]:
     looked, _ = evaluation.look(_candidate(draw), lambda sentence: None)
-    return evaluation.figures(looked, settled)
+    return evaluation.figures(looked, reliable)
 
 
 def _real(evaluation: Evaluation) -> dict[str, dict[str, float]]:

@@ -1,4 +1,4 @@
-"""From crops to a judged model, at tiny size: train it and its baseline, evaluate both, read the card with the figures."""
+"""From crops to a model with figures, at tiny size: train it and its baseline, evaluate both, read the card."""
 
 from __future__ import annotations
 
@@ -75,8 +75,8 @@ def test_a_model_is_judged_beside_its_rival(
     shutil.copy(out / "tiny-64.json", tmp_path / "tiny" / "model")  # as a person does who keeps it
     card = Catalog.load(tmp_path / "tiny" / "model").find("tiny-64")
     assert card.figures["all"]["kernel"] == pytest.approx(report["rows"]["tiny-64"]["all"]["kernel"], abs=1e-3)
-    settled = [name for name in card.classes if name not in card.experimental]
-    assert ("settled, rival" in card.figures) == bool(settled)
+    reliable = [name for name in card.classes if name not in card.experimental]
+    assert ("settled, rival" in card.figures) == bool(reliable)
 
 
 def test_what_a_foreground_model_is_asked_for_is_not_for_others(
