@@ -10,7 +10,7 @@ from pathlib import Path
 
 import cv2
 
-from engine.cli.looks import looks_of
+from engine.cli.appearances import appearances_of
 from engine.cli.steps import note, quiet_libraries, step
 from engine.cli.taking import is_alone, with_exemplar
 from engine.compositing.appearance import Appearance
@@ -48,8 +48,8 @@ def add(arguments: argparse.Namespace) -> int:
     if arguments.exemplar is not None:
         scene = with_exemplar(scene, id, catalog, arguments)
     scene = _adjusted(scene, id, arguments)
-    looks = looks_of(scene, saved, catalog, arguments.device)
-    _write(scene, looks, arguments)
+    appearances = appearances_of(scene, saved, catalog, arguments.device)
+    _write(scene, appearances, arguments)
     return 0
 
 
@@ -124,16 +124,18 @@ def _adjusted(scene: Scene, id: str, arguments: argparse.Namespace) -> Scene:
     return edits.set_recipe(scene, id, dataclasses.replace(layer.recipe, strength=arguments.strength))
 
 
-def _write(scene: Scene, looks: dict[str, Appearance], arguments: argparse.Namespace) -> None:
+def _write(scene: Scene, appearances: dict[str, Appearance], arguments: argparse.Namespace) -> None:
     """Both files, or neither."""
     with contextlib.ExitStack() as stack:
         with step(f"Writing {quoted(arguments.out)}") as report:
-            picture, notices = stage_picture(scene, lambda layer: looks.get(layer.id), arguments.out, None, report)
+            picture, notices = stage_picture(
+                scene, lambda layer: appearances.get(layer.id), arguments.out, None, report
+            )
             stack.enter_context(picture)
         staged = [picture]
         if arguments.save is not None:
             with step(f"Writing {quoted(arguments.save)}") as report:
-                project = stage_project(scene, lambda layer: looks.get(layer.id), arguments.save, report)
+                project = stage_project(scene, lambda layer: appearances.get(layer.id), arguments.save, report)
                 staged.append(stack.enter_context(project))
         for file in staged:
             file.commit()

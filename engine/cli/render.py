@@ -8,7 +8,7 @@ import json
 import sys
 from pathlib import Path
 
-from engine.cli.looks import looks_of
+from engine.cli.appearances import appearances_of
 from engine.cli.steps import note, quiet_libraries, step
 from engine.compositing.appearance import Appearance
 from engine.compositing.proof import prove
@@ -31,9 +31,9 @@ def render(arguments: argparse.Namespace) -> int:
     check_writable(arguments.out)
     scene, saved = _open(arguments.scene)
     check_fits(scene, exporter, options)
-    looks = looks_of(scene, saved, Catalog.load(arguments.models), arguments.device, arguments.fresh)
+    appearances = appearances_of(scene, saved, Catalog.load(arguments.models), arguments.device, arguments.fresh)
     with step(f"Writing {quoted(arguments.out)}") as report:
-        notices = export_picture(scene, lambda layer: looks.get(layer.id), arguments.out, options, report)
+        notices = export_picture(scene, lambda layer: appearances.get(layer.id), arguments.out, options, report)
     for notice in notices:
         note(notice)
     return 0
@@ -42,13 +42,13 @@ def render(arguments: argparse.Namespace) -> int:
 def proof(arguments: argparse.Namespace) -> int:
     """Exit code 0 only if not one untouched pixel differs."""
     scene, saved = _open(arguments.scene)
-    looks = looks_of(scene, saved, Catalog.load(arguments.models), arguments.device)
+    appearances = appearances_of(scene, saved, Catalog.load(arguments.models), arguments.device)
     picture = None
     if arguments.picture is not None:
         with step(f"Opening {quoted(arguments.picture)}"), quiet_libraries():
             picture = open_photo(arguments.picture).samples
     with step("Comparing"):
-        result = prove(scene, lambda layer: looks.get(layer.id), picture)
+        result = prove(scene, lambda layer: appearances.get(layer.id), picture)
     if arguments.json:
         print(json.dumps(dataclasses.asdict(result)))
     else:

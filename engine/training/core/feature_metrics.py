@@ -57,8 +57,8 @@ class FeatureExtractor:
             yield first, self.network(part.float())
 
     def _scaled(self, parts: list[Tensor]) -> Features:
-        looked: Features = torch.cat(parts).double().numpy() / self.scale
-        return looked
+        scaled: Features = torch.cat(parts).double().numpy() / self.scale
+        return scaled
 
 
 def on_grey(rgb: Tensor, mask: Tensor) -> Tensor:

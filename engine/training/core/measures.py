@@ -1,4 +1,4 @@
-"""Measures of generated objects that no feature network is needed for: light, seam, keeping their looks, warps."""
+"""Measures of generated objects that no feature network is needed for: light, seam, identity under warps."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def border_gradient(rgb: Tensor, mask: Tensor, valid: Tensor) -> Tensor:
     return steep.clamp(min=1e-3)
 
 
-def looks_lost(drawn: Tensor, other: Tensor, mask: Tensor) -> Numbers:
+def identity_change(drawn: Tensor, other: Tensor, mask: Tensor) -> Numbers:
     """Per object: what a turn by 30 degrees and a scale of 1.5 leave different after aligning back, over the change
     to `other`, the same object of new noise. An object lives in its frame, so only resampling can change it.
     """

@@ -151,9 +151,9 @@ class BackgroundTask(TrainingTask[BackgroundPlan]):
             rgb = self.generator(shares, *drawn, batch.top, batch.height).float()
             fake, real = augmentation.pictures(rgb), augmentation.pictures(batch.rgb)
             heights = augmentation.masks(batch.heights())
-            seen_fake = self._look(fake)
+            seen_fake = self._features(fake)
             with torch.no_grad():
-                seen_real = self._look(real)
+                seen_real = self._features(real)
         report = self._discriminate(fake.detach(), real, heights, batch.label, seen_fake, seen_real, number)
         with frozen(trained(self.discriminators)):
             with self.autocast():
@@ -214,7 +214,7 @@ class BackgroundTask(TrainingTask[BackgroundPlan]):
         prior = Prior.fitted(means, log_variances, kinds, len(places), narrowed=1.0)
         return stationary(prior, self.generator.config.local).to(self.device)
 
-    def _look(self, rgb: Tensor) -> list[Tensor]:
+    def _features(self, rgb: Tensor) -> list[Tensor]:
         """Return SqueezeNet's features at four depths, finest first."""
         size = round(rgb.shape[-1] * ENLARGED)
         rgb = F.interpolate(rgb, size=size, mode="bilinear", align_corners=False)

@@ -127,7 +127,7 @@ Places = NDArray[np.int64]  # indices of held-out crops
 
 
 @dataclass(frozen=True)
-class Looked:
+class Measured:
     """What is known of a row's objects, by held-out crop (N) and seed (S); figures of any group are made of it."""
 
     objects: Features  # N x S x 512
@@ -136,7 +136,7 @@ class Looked:
     real_spread: NDArray[np.float64]  # N
     light: NDArray[np.float64]  # N
     seam: NDArray[np.float64]  # N, a ratio
-    looks: NDArray[np.float64]  # N
+    identity: NDArray[np.float64]  # N
     extra: Figures = field(default_factory=dict)  # milliseconds, parameters
 
 
@@ -161,15 +161,15 @@ class Evaluation:
         self.classifier = Classifier(seen_train / self.scale, train.labels, len(self.classes))
         self.splits = [halves(self.held, number) for number in range(SPLITS)]
 
-    def real(self) -> Looked:
+    def real(self) -> Measured:
         """The real row: the floor and the ceiling of each figure."""
         ones = np.ones(len(self.held))
-        return Looked(self.seen_held[:, None], self.seen_windows[:, None], ones, ones, ones, ones, 0 * ones)
+        return Measured(self.seen_held[:, None], self.seen_windows[:, None], ones, ones, ones, ones, 0 * ones)
 
-    def look(
+    def measure(
         self, candidate: Candidate, on_progress: Callable[[str], None] = print
-    ) -> tuple[Looked, dict[int, Tensor]]:
-        """Draw and look at everything; also gives what was drawn, by seed: N x 3 x R x R."""
+    ) -> tuple[Measured, dict[int, Tensor]]:
+        """Draw and measure everything; return what was drawn, too, by seed: N x 3 x R x R."""
         windows = Windows.of(self.held, candidate.resolution, self.device)
         drawn = {seed: self.draw(candidate, windows, seed) for seed in SEEDS}
         on_progress(f"{candidate.name}: {len(SEEDS) * len(self.held)} objects drawn")
@@ -182,20 +182,20 @@ class Evaluation:
             standing.append(self.extractor.embed(composite(rgb, windows.rgb, windows.mask)) / self.window_scale)
         on_progress(f"{candidate.name}: looked at")
         made = composite(drawn[SEEDS[0]], windows.ground, windows.mask)
-        looked = Looked(
+        measured = Measured(
             np.stack(whole, 1),
             np.stack(standing, 1),
             np.array([spread(x) for x in np.stack(inside, 1)]),
             self._real_spread(windows),
             self._light(candidate, windows, drawn[SEEDS[0]]),
             measures.seam(made, windows.mask, windows.valid) / measures.seam(windows.rgb, windows.mask, windows.valid),
-            measures.looks_lost(drawn[SEEDS[0]], drawn[SEEDS[1]], windows.mask),
+            measures.identity_change(drawn[SEEDS[0]], drawn[SEEDS[1]], windows.mask),
             {"milliseconds": self._latency(candidate, windows), "parameters": candidate.parameters / 1e6},
         )
         on_progress(f"{candidate.name}: judged")
-        return looked, drawn
+        return measured, drawn
 
-    def figures(self, looked: Looked, reliable: Sequence[str] = ()) -> dict[str, Figures]:
+    def figures(self, measured: Measured, reliable: Sequence[str] = ()) -> dict[str, Figures]:
         """Figures for "all", for the `reliable` classes pooled, and for each class with enough held-out crops."""
         groups = {"all": np.arange(len(self.held))}
         if reliable:
@@ -205,28 +205,28 @@ class Evaluation:
             here = np.flatnonzero(self.held.labels == label)
             if len(here) >= FEWEST:
                 groups[name] = here
-        found = {name: self._measure(looked, here) for name, here in groups.items()}
-        found["all"] |= looked.extra
+        found = {name: self._measure(measured, here) for name, here in groups.items()}
+        found["all"] |= measured.extra
         return found
 
-    def _measure(self, looked: Looked, here: Places) -> Figures:
+    def _measure(self, measured: Measured, here: Places) -> Figures:
         found = {"crops": float(len(here))}
         for prefix, drawn, real in (
-            ("", looked.objects, self.seen_held), ("window_", looked.windows, self.seen_windows)
+            ("", measured.objects, self.seen_held), ("window_", measured.windows, self.seen_windows)
         ):  # fmt: skip
             found[f"{prefix}kernel"] = self._across(kernel, drawn, real, here)
             found[f"{prefix}frechet"] = self._across(frechet, drawn, real, here)
         if len(self.classes) > 1:
             found["accuracy"] = float(
                 np.mean(
-                    [self.classifier.accuracy(seen, self.held.labels[here]) for seen in _seeds(looked.objects[here])]
+                    [self.classifier.accuracy(seen, self.held.labels[here]) for seen in _seeds(measured.objects[here])]
                 )
             )
         return found | {
-            "diversity": float(looked.spread[here].mean() / looked.real_spread[here].mean()),
-            "light": float(looked.light[here].mean()),
-            "seam": float(np.median(looked.seam[here])),
-            "looks": float(looked.looks[here].mean()),
+            "diversity": float(measured.spread[here].mean() / measured.real_spread[here].mean()),
+            "light": float(measured.light[here].mean()),
+            "seam": float(np.median(measured.seam[here])),
+            "looks": float(measured.identity[here].mean()),
         }
 
     def _across(

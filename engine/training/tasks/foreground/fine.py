@@ -97,9 +97,9 @@ class FineTask(TrainingTask[FinePlan]):
         edge, batch = batch.mask, replace(batch, mask=_hardened(batch.mask, random))
         with self.autocast():
             noise = self._noise(batch, random)
-            looked = self.generator.look(batch.ground, batch.mask, batch.valid, batch.label)
-            rgb, alpha = self.generator.draw(looked, batch.label, noise)
-            assert alpha is not None and looked.band is not None
+            prepared = self.generator.look(batch.ground, batch.mask, batch.valid, batch.label)
+            rgb, alpha = self.generator.draw(prepared, batch.label, noise)
+            assert alpha is not None and prepared.band is not None
             rgb = rgb.float()
             fake = composite(onto(batch.ground, rgb, alpha), batch.ground, batch.mask)
             corner = _corner(batch.mask, random)
@@ -120,7 +120,7 @@ class FineTask(TrainingTask[FinePlan]):
                     "g_projected": plan.projected * losses.hinge_generator(scores),
                     "coarse": plan.pixel * losses.masked_distance(F.avg_pool2d(rgb, 2), coarse, _halved(batch)[1]),
                     "feature": plan.feature * near,
-                    "alpha": plan.alpha * losses.masked_distance(alpha * batch.mask, edge, looked.band),
+                    "alpha": plan.alpha * losses.masked_distance(alpha * batch.mask, edge, prepared.band),
                 }
                 if plan.border:
                     parts["border"] = plan.border * losses.border_distance(

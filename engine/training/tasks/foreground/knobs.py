@@ -115,13 +115,13 @@ def _turned(principal: Tensor, gradient: Tensor) -> tuple[Tensor, list[int | Non
 
 
 class _Shown:
-    """Some objects that were looked at once, to be drawn with many noises."""
+    """Some objects whose places were prepared once, to be drawn with many noises."""
 
     def __init__(self, generator: ForegroundGenerator, windows: Tensor, labels: Tensor, means: Tensor) -> None:
         self._generator, self._labels = generator, labels
         self._mask = windows[:, 3:4]
         ground = fill(windows[:, :3] * 2 - 1, self._mask)
-        self._looked = generator.look(ground, self._mask, windows[:, 4:5], labels)
+        self._prepared = generator.look(ground, self._mask, windows[:, 4:5], labels)
         # Half of them as they were found, half as the dice throws them: knobs are turned on both.
         chance = torch.Generator().manual_seed(1)
         thrown = torch.randn(means.shape, generator=chance).to(means)
@@ -140,7 +140,7 @@ class _Shown:
         return float(((high - low).abs().mean(1, keepdim=True) * self._mask).sum() / self._mask.sum() * 127.5)
 
     def _draw(self, noise: Tensor) -> Tensor:
-        return self._generator.draw(self._looked, self._labels, noise)[0]
+        return self._generator.draw(self._prepared, self._labels, noise)[0]
 
 
 def _measure(rgb: Tensor, mask: Tensor) -> Tensor:

@@ -18,7 +18,7 @@ def prior_of(
     crops: CropSet,
     device: torch.device,
     narrowed: float = NARROWED,  # share of the codes' spread that is drawn
-    most: int | None = None,  # objects of a class that are looked at, evenly drawn; all where it is None
+    most: int | None = None,  # objects of a class that are encoded, evenly drawn; all where it is None
 ) -> Prior:
     """The Gaussians of the crops' codes, a class each."""
     found = []

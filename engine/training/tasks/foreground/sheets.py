@@ -115,7 +115,7 @@ def save_windows(
 ) -> int:
     """Every generated window of new noise as KEY.SEED.png, 128 x 128; returns how many.
 
-    drawn: what `Evaluation.look` drew, by seed; drawn anew where it is not given.
+    drawn: what `Evaluation.measure` drew, by seed; drawn anew where it is not given.
     """
     folder.mkdir(parents=True, exist_ok=True)
     windows = Windows.of(evaluation.held, candidate.resolution, evaluation.device)

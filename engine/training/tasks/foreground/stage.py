@@ -58,8 +58,8 @@ class ForegroundStage:
         ours = Candidate(
             card.name, model.draw, card.resolution, card.noise, sum(p.numel() for p in model.generator.parameters())
         )
-        looked = {"real": evaluation.real()}
-        looked[card.name], drawn = evaluation.look(ours, say)
+        measured = {"real": evaluation.real()}
+        measured[card.name], drawn = evaluation.measure(ours, say)
         scenes = load_scenes(data / "scenes", 32, 128) if (data / "scenes").is_dir() else None
         sheets = draw_insertions(out, evaluation, ours, scenes) if scenes is not None else {}
         sheets |= report.draw_sheets(out, evaluation, ours, model.encoder)
@@ -72,17 +72,17 @@ class ForegroundStage:
             say(f"{report.save_windows(save_windows, evaluation, ours, drawn)} windows saved in {save_windows}")
         if rival is not None:
             other, note = published.load_baseline(rival, card.classes, device, model.dtype)
-            looked[other.name], _ = evaluation.look(other, say)
+            measured[other.name], _ = evaluation.measure(other, say)
             sheets |= report.draw_sheets(out, evaluation, other)
             if scenes is not None:
                 sheets |= draw_insertions(out, evaluation, other, scenes, f"insertions-{other.name}.jpg")
             notes.append(note)
 
         # Which classes are reliable is told by their own figures; then the bar's row is pooled over them.
-        alone = {name: evaluation.figures(row) for name, row in looked.items()}
+        alone = {name: evaluation.figures(row) for name, row in measured.items()}
         poor = with_figures(card, alone["real"], alone[card.name]).experimental
         reliable = tuple(name for name in card.classes if name not in poor)
-        rows = {name: evaluation.figures(row, reliable) for name, row in looked.items()}
+        rows = {name: evaluation.figures(row, reliable) for name, row in measured.items()}
         notes.append(f"Settled: {', '.join(reliable) or 'none'}. Experimental: {', '.join(poor) or 'none'}.")
         page.write(out, rows, FIGURES, sheets, notes)
         others = {f"settled, {name}": row["settled"] for name, row in rows.items() if name != card.name and reliable}

@@ -59,7 +59,7 @@ class SegmentationPlan(Plan):
 
 
 class Teacher(nn.Module):
-    """What SqueezeNet sees in a picture, and the projection of the network's deepest features onto it (distillation)."""
+    """What SqueezeNet sees in a picture, and the projection of the network's deepest features to that."""
 
     def __init__(self, path: Path, channels: int) -> None:
         super().__init__()

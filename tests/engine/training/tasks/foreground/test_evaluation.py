@@ -67,8 +67,8 @@ def _candidate(draw: object) -> Candidate:
 
 
 def _figures(evaluation: Evaluation, draw: object, reliable: tuple[str, ...] = ()) -> dict[str, dict[str, float]]:
-    looked, _ = evaluation.look(_candidate(draw), lambda sentence: None)
-    return evaluation.figures(looked, reliable)
+    measured, _ = evaluation.measure(_candidate(draw), lambda sentence: None)
+    return evaluation.figures(measured, reliable)
 
 
 def _real(evaluation: Evaluation) -> dict[str, dict[str, float]]:
@@ -130,8 +130,8 @@ def test_the_report_is_written(evaluation: Evaluation, tmp_path: Path) -> None:
         return torch.tanh(noise[:, :3, None, None]).expand_as(ground)
 
     candidate = _candidate(noisy)
-    looked, _ = evaluation.look(candidate, lambda sentence: None)
-    rows = {"real": _real(evaluation), "test": evaluation.figures(looked, ("b",))}
+    measured, _ = evaluation.measure(candidate, lambda sentence: None)
+    rows = {"real": _real(evaluation), "test": evaluation.figures(measured, ("b",))}
     sheets = report.draw_sheets(tmp_path, evaluation, candidate, Encoder(2, 8, (8, 8, 8, 8, 8)), each=1)
     sheets |= report.draw_sheets(tmp_path, evaluation, candidate, each=1)  # a rival without an encoder
     scenes = np.random.default_rng(1).integers(0, 255, (10, 128, 128, 3), np.uint8)
@@ -176,7 +176,7 @@ def test_what_stands_in_its_own_photo_is_judged_against_other_photos(evaluation:
     def patch(ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
         return torch.zeros_like(ground)
 
-    looked, _ = evaluation.look(_candidate(patch), lambda sentence: None)
+    measured, _ = evaluation.measure(_candidate(patch), lambda sentence: None)
     seen: list[tuple[np.ndarray, np.ndarray]] = []
 
     def spy(a: np.ndarray, b: np.ndarray) -> float:
@@ -184,9 +184,9 @@ def test_what_stands_in_its_own_photo_is_judged_against_other_photos(evaluation:
         return 0.0
 
     here = np.arange(len(evaluation.held))
-    evaluation._across(spy, looked.windows, evaluation.seen_windows, here)
+    evaluation._across(spy, measured.windows, evaluation.seen_windows, here)
     for drawn, real in seen:
-        mine = [int(np.flatnonzero((looked.windows == row).all(2).any(1))[0]) for row in drawn]
+        mine = [int(np.flatnonzero((measured.windows == row).all(2).any(1))[0]) for row in drawn]
         theirs = [int(np.flatnonzero((evaluation.seen_windows == row).all(1))[0]) for row in real]
         photos = [{evaluation.held.records[i].photo_id for i in places} for places in (mine, theirs)]
         assert not photos[0] & photos[1]

@@ -1,4 +1,4 @@
-"""What the generated layers of a scene look like: saved pixels where they still hold, else generated."""
+"""The appearances of the generated layers of a scene: saved pixels where they still hold, else generated."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from engine.scene.layers import LiveLayer
 from engine.scene.scene import Scene
 
 
-def looks_of(
+def appearances_of(
     scene: Scene,
     saved: Mapping[str, Appearance],
     catalog: Catalog,
@@ -33,13 +33,13 @@ def looks_of(
         for id, appearance in saved.items():
             if not appearance.preview:
                 maker.adopt(appearance, id)
-    looks: dict[str, Appearance] = {}
+    appearances: dict[str, Appearance] = {}
     for layer in scene.live_layers():
         if is_seen(scene, layer):
-            looks[layer.id] = _look(maker, scene, layer, None if fresh else saved.get(layer.id))
+            appearances[layer.id] = _appearance(maker, scene, layer, None if fresh else saved.get(layer.id))
         elif layer.id in saved:
-            looks[layer.id] = saved[layer.id]
-    return looks
+            appearances[layer.id] = saved[layer.id]
+    return appearances
 
 
 def is_seen(scene: Scene, layer: LiveLayer) -> bool:
@@ -47,7 +47,7 @@ def is_seen(scene: Scene, layer: LiveLayer) -> bool:
     return layer.visible and all(group.visible for group in scene.ancestors_of(layer.id))
 
 
-def _look(maker: AppearanceMaker, scene: Scene, layer: LiveLayer, saved: Appearance | None) -> Appearance:
+def _appearance(maker: AppearanceMaker, scene: Scene, layer: LiveLayer, saved: Appearance | None) -> Appearance:
     try:
         with step(f'Generating "{layer.name}"'):
             return _make(maker, scene, layer)
