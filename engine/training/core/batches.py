@@ -20,11 +20,11 @@ class Batch:
 
     photo: Tensor  # N x 3 x R x R, the window in the light that it is to have
     other_light: Tensor  # N x 3 x R x R, the same window in another light: what the encoder sees
-    ground: Tensor  # N x 3 x R x R, the photo with the hole under the grown mask filled
+    context: Tensor  # N x 3 x R x R, the photo with the hole under the grown mask filled
     mask: Tensor  # N x 1 x R x R
     valid: Tensor  # N x 1 x R x R, 1 inside the photo
     label: Tensor  # N class numbers
-    real: Tensor  # N x 3 x R x R, the true object on the filled ground
+    real: Tensor  # N x 3 x R x R, the true object in the context
 
     @property
     def size(self) -> int:
@@ -72,8 +72,8 @@ def compose(photo: Tensor, other: Tensor, mask: Tensor, valid: Tensor, label: Te
     """Return the batch of some windows, RGB in [-1, 1] in two lights, with their masks; in mean light where `lit`."""
     if lit:
         photo, other = in_mean_light(photo, mask), in_mean_light(other, mask)
-    ground = fill(photo, mask)
-    return Batch(photo, other, ground, mask, valid, label, composite(photo, ground, mask))
+    context = fill(photo, mask)
+    return Batch(photo, other, context, mask, valid, label, composite(photo, context, mask))
 
 
 def in_mean_light(rgb: Tensor, mask: Tensor) -> Tensor:
@@ -81,9 +81,9 @@ def in_mean_light(rgb: Tensor, mask: Tensor) -> Tensor:
     return relight(rgb, 1 / gain_of(rgb, mask))
 
 
-def composite(rgb: Tensor, ground: Tensor, mask: Tensor) -> Tensor:
-    """The object on the ground."""
-    return torch.lerp(ground, rgb, mask)
+def composite(rgb: Tensor, context: Tensor, mask: Tensor) -> Tensor:
+    """Return the object in its context."""
+    return torch.lerp(context, rgb, mask)
 
 
 def _move(windows: Tensor, chance: np.random.Generator, resolution: int) -> Tensor:

@@ -9,9 +9,9 @@ from torch import Tensor
 
 
 class Draws(Protocol):
-    """Any generator that can be evaluated: ground, mask, valid, label, noise -> RGB N x 3 x R x R in [-1, 1]."""
+    """Any generator that can be evaluated: context, mask, valid, label, noise -> RGB N x 3 x R x R in [-1, 1]."""
 
-    def __call__(self, ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor: ...
+    def __call__(self, context: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor, /) -> Tensor: ...
 
 
 @dataclass(frozen=True)

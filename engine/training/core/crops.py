@@ -19,7 +19,7 @@ from engine.problem import Problem
 Read = Callable[[str], bytes]
 
 # Sources whose masks are wider than their objects, by this share of the window's side: there the photo's gradient is
-# greatest that far inside the mask (that of all other sources at its border), and what is learned is a rim of ground.
+# greatest that far inside the mask (that of all other sources at its border), and what is learned is a pale rim.
 WIDE = {"pets": 0.016}
 
 

@@ -32,7 +32,7 @@ def class_rows(batches: Batches, draw: Callable[[Batch], Sequence[Tensor]]) -> N
         windows = F.interpolate(batches.pictures[chosen].float(), size=batches.resolution, mode="area") / 255
         rgb, mask, valid = windows[:, :3] * 2 - 1, windows[:, 3:4], windows[:, 4:5]
         batch = compose(rgb, rgb, mask, valid, batches.labels[chosen], batches.lit)
-        tiles = [batch.real, *(composite(drawn.float(), batch.ground, mask) for drawn in draw(batch))]
+        tiles = [batch.real, *(composite(drawn.float(), batch.context, mask) for drawn in draw(batch))]
         rows.append(torch.cat([torch.cat(list(tile.cpu()), 2) for tile in tiles], 2))
     return as_image(torch.cat(rows, 1))
 
@@ -53,6 +53,6 @@ def sheet_of(
         if prior is not None:
             noises = [prior(noise, batch.label) for noise in noises]
         noises.insert(0, encoder(batch.photo, batch.mask, batch.label)[0])
-        return [generator(batch.ground, batch.mask, batch.valid, batch.label, noise) for noise in noises]
+        return [generator(batch.context, batch.mask, batch.valid, batch.label, noise) for noise in noises]
 
     return class_rows(batches, draw)

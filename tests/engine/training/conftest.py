@@ -19,8 +19,8 @@ def paint_crop(chance: np.random.Generator, shape: str, size: int = 96) -> tuple
     y, x = np.mgrid[:size, :size] - size / 2
     radius = size * 0.36
     inside = x**2 + y**2 < radius**2 if shape == "disc" else np.maximum(abs(x), abs(y)) < radius
-    ground, colour = chance.integers(0, 255, 3), chance.integers(0, 255, 3)
-    picture = np.where(inside[..., None], colour + 20 * np.sin(x / 5)[..., None], ground + y[..., None])
+    background, colour = chance.integers(0, 255, 3), chance.integers(0, 255, 3)
+    picture = np.where(inside[..., None], colour + 20 * np.sin(x / 5)[..., None], background + y[..., None])
     return Image.fromarray(picture.clip(0, 255).astype(np.uint8)), Image.fromarray(np.uint8(255) * inside)
 
 

@@ -228,7 +228,7 @@ def _draw_windows(folder: Path, group: str, windows: Pixels, ways: Mapping[str, 
 def _draw_generated(
     folder: Path, data: Path, card: Card, ways: Mapping[str, Enlarge], say: Callable[[str], None]
 ) -> dict[str, str]:
-    """Objects of the catalog's best models on held-out ground, enlarged: what all this is for."""
+    """Objects of the catalog's best models in held-out contexts, enlarged: what all this is for."""
     catalog = Catalog.load()
     names = [name for name in card.classes if name in catalog.classes]
     try:
@@ -264,9 +264,9 @@ def _generated(catalog: Catalog, crops: CropSet, index: int, name: str) -> Pixel
     if rgb.shape[0] != 128:
         rgb = np.asarray(cv2.resize(rgb, (128, 128), interpolation=cv2.INTER_AREA), np.uint8)
     mask = torch.from_numpy(picture[..., 3].copy())[None, None].float() / 255
-    ground = fill(to_tensor([picture[..., :3]], torch.device("cpu")), mask)[0].permute(1, 2, 0).numpy()
+    context = fill(to_tensor([picture[..., :3]], torch.device("cpu")), mask)[0].permute(1, 2, 0).numpy()
     cover = picture[..., 3:4] / 255.0
-    whole = rgb * cover + (ground * 127.5 + 127.5) * (1 - cover)
+    whole = rgb * cover + (context * 127.5 + 127.5) * (1 - cover)
     return np.asarray(np.clip(np.rint(whole), 0, 255), np.uint8)
 
 

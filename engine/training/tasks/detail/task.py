@@ -112,15 +112,15 @@ class DetailTask(TrainingTask[DetailPlan]):
         def part(x: Tensor) -> Tensor:
             return x[..., top : top + plan.looked_at, left : left + plan.looked_at]
 
-        fake, real, ground = part(enlarged), part(pair.truth), part(bicubic(pair.small))
+        fake, real, base = part(enlarged), part(pair.truth), part(bicubic(pair.small))
         with self.autocast():
             seen = self.vgg(fake, TAPS)
             with torch.no_grad():
                 seen_real = self.vgg(real, TAPS)
-        report = self._discriminate(real, fake.detach(), ground, [x.detach() for x in seen], seen_real, number)
+        report = self._discriminate(real, fake.detach(), base, [x.detach() for x in seen], seen_real, number)
         with frozen(trained(self.discriminators)):
             with self.autocast():
-                score = self.discriminators["patch"](fake, ground)
+                score = self.discriminators["patch"](fake, base)
                 scores = self.discriminators["projected"](seen[-PROJECTED:], *self._everywhere(seen[0]))
                 parts = {
                     "pixel": pixel,
@@ -136,11 +136,11 @@ class DetailTask(TrainingTask[DetailPlan]):
         return report | {name: float(one.detach()) for name, one in parts.items()}
 
     def _discriminate(
-        self, real: Tensor, fake: Tensor, ground: Tensor, seen: list[Tensor], seen_real: list[Tensor], number: int
+        self, real: Tensor, fake: Tensor, base: Tensor, seen: list[Tensor], seen_real: list[Tensor], number: int
     ) -> dict[str, float]:
         count = len(fake)
         with self.autocast():
-            score = self.discriminators["patch"](torch.cat([real, fake]), torch.cat([ground, ground]))
+            score = self.discriminators["patch"](torch.cat([real, fake]), torch.cat([base, base]))
             both = losses.paired(seen_real[-PROJECTED:], seen[-PROJECTED:])
             scores = self.discriminators["projected"](both, *self._everywhere(both[0]))
             parts = {
@@ -148,7 +148,7 @@ class DetailTask(TrainingTask[DetailPlan]):
             }  # fmt: skip
         if number % self.plan.r1_every == 0:
             at = real.detach().clone().float().requires_grad_()
-            parts["r1"] = losses.gradient_penalty(self.discriminators["patch"](at, ground).mean((1, 2, 3)), at)
+            parts["r1"] = losses.gradient_penalty(self.discriminators["patch"](at, base).mean((1, 2, 3)), at)
         return self.minimise("critics", parts, r1=self.plan.r1 * self.plan.r1_every)
 
     def _everywhere(self, like: Tensor) -> tuple[Tensor, Tensor]:

@@ -101,10 +101,10 @@ class Windows:
     valid: Tensor
     label: Tensor
     keys: list[str]
-    ground: Tensor = field(init=False)
+    context: Tensor = field(init=False)
 
     def __post_init__(self) -> None:
-        self.ground = fill(self.rgb, self.mask)
+        self.context = fill(self.rgb, self.mask)
 
     @classmethod
     def of(cls, crops: CropSet, resolution: int, device: torch.device) -> Windows:
@@ -118,8 +118,8 @@ class Windows:
 
     @property
     def real(self) -> Tensor:
-        """The true objects on their filled ground."""
-        return composite(self.rgb, self.ground, self.mask)
+        """The true objects in their contexts."""
+        return composite(self.rgb, self.context, self.mask)
 
 
 Figures = dict[str, float]
@@ -181,7 +181,7 @@ class Evaluation:
             inside.append(pooled)
             standing.append(self.extractor.embed(composite(rgb, windows.rgb, windows.mask)) / self.window_scale)
         on_progress(f"{candidate.name}: looked at")
-        made = composite(drawn[SEEDS[0]], windows.ground, windows.mask)
+        made = composite(drawn[SEEDS[0]], windows.context, windows.mask)
         measured = Measured(
             np.stack(whole, 1),
             np.stack(standing, 1),
@@ -238,12 +238,12 @@ class Evaluation:
         return float(np.mean([distance(seen, real[b]) for a, b in ways for seen in _seeds(drawn[a])]))
 
     @torch.no_grad()
-    def draw(self, candidate: Candidate, windows: Windows, seed: int, ground: Tensor | None = None) -> Tensor:
+    def draw(self, candidate: Candidate, windows: Windows, seed: int, context: Tensor | None = None) -> Tensor:
         """One object in every window, each with noise of its own, the same for every candidate: N x 3 x R x R."""
         noise = np.random.RandomState(seed).standard_normal((len(windows.rgb), DRAWN_NOISE)).astype(np.float32)
         z = torch.from_numpy(noise[:, : candidate.noise]).to(self.device)
-        ground = windows.ground if ground is None else ground
-        inputs = (torch.split(x, 16) for x in (ground, windows.mask, windows.valid, windows.label, z))
+        context = windows.context if context is None else context
+        inputs = (torch.split(x, 16) for x in (context, windows.mask, windows.valid, windows.label, z))
         return torch.cat([candidate.draw(*part).float() for part in zip(*inputs, strict=True)])
 
     def _real_spread(self, windows: Windows) -> NDArray[np.float64]:
@@ -268,9 +268,9 @@ class Evaluation:
         sign[1::2] = -1
         above = below = torch.zeros(len(drawn))
         for change in ([0.5, 0.5, 0.5], [0.25, 0.0, -0.25]):
-            ground = relight(windows.ground, (sign * torch.tensor([change], device=self.device)).exp())
-            known = measures.log_light(ground, around) - measures.log_light(windows.ground, around)
-            answer = measures.log_light(self.draw(candidate, windows, SEEDS[0], ground), windows.mask) - before
+            context = relight(windows.context, (sign * torch.tensor([change], device=self.device)).exp())
+            known = measures.log_light(context, around) - measures.log_light(windows.context, around)
+            answer = measures.log_light(self.draw(candidate, windows, SEEDS[0], context), windows.mask) - before
             above = above + (answer * known).sum(1).cpu()
             below = below + known.square().sum(1).cpu()
         return (above / below.clamp(min=1e-6)).double().numpy()
@@ -278,7 +278,7 @@ class Evaluation:
     @torch.no_grad()
     def _latency(self, candidate: Candidate, windows: Windows) -> float:
         """Median of 15, one object at a time, milliseconds."""
-        one = [x[:1] for x in (windows.ground, windows.mask, windows.valid, windows.label)]
+        one = [x[:1] for x in (windows.context, windows.mask, windows.valid, windows.label)]
         noise = torch.zeros(1, candidate.noise, device=self.device)
         times = []
         for _ in range(18):

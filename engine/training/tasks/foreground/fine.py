@@ -97,11 +97,11 @@ class FineTask(TrainingTask[FinePlan]):
         edge, batch = batch.mask, replace(batch, mask=_hardened(batch.mask, random))
         with self.autocast():
             noise = self._noise(batch, random)
-            prepared = self.generator.look(batch.ground, batch.mask, batch.valid, batch.label)
+            prepared = self.generator.look(batch.context, batch.mask, batch.valid, batch.label)
             rgb, alpha = self.generator.draw(prepared, batch.label, noise)
             assert alpha is not None and prepared.band is not None
             rgb = rgb.float()
-            fake = composite(onto(batch.ground, rgb, alpha), batch.ground, batch.mask)
+            fake = composite(onto(batch.context, rgb, alpha), batch.context, batch.mask)
             corner = _corner(batch.mask, random)
             mask = _cut(batch.mask, corner)
             seen_fake = self.vgg(_cut(fake, corner), TAPS)
@@ -182,14 +182,14 @@ class FineTask(TrainingTask[FinePlan]):
 
 def _halved(batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
     """Ground, mask and valid at half the size."""
-    return F.avg_pool2d(batch.ground, 2), F.avg_pool2d(batch.mask, 2), F.avg_pool2d(batch.valid, 2)
+    return F.avg_pool2d(batch.context, 2), F.avg_pool2d(batch.mask, 2), F.avg_pool2d(batch.valid, 2)
 
 
 def _hardened(mask: Tensor, random: torch.Generator) -> Tensor:
     """What a hand may have painted instead: half of the masks with all of their soft border inside.
 
-    Masks a pixel or two wider taught the generator to paint ground along the border: its gradient there fell from 0.58
-    to 0.41 of a photo's.
+    Masks a pixel or two wider taught the generator to paint background along the border: its gradient there fell from
+    0.58 to 0.41 of a photo's.
     """
     chosen = (torch.rand(len(mask), generator=random) < 0.5).to(mask.device)
     return torch.where(chosen[:, None, None, None], ((mask - 0.1) * 5).clamp(0, 1).maximum(mask), mask)

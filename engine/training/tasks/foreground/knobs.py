@@ -120,8 +120,8 @@ class _Shown:
     def __init__(self, generator: ForegroundGenerator, windows: Tensor, labels: Tensor, means: Tensor) -> None:
         self._generator, self._labels = generator, labels
         self._mask = windows[:, 3:4]
-        ground = fill(windows[:, :3] * 2 - 1, self._mask)
-        self._prepared = generator.look(ground, self._mask, windows[:, 4:5], labels)
+        context = fill(windows[:, :3] * 2 - 1, self._mask)
+        self._prepared = generator.look(context, self._mask, windows[:, 4:5], labels)
         # Half of them as they were found, half as the dice throws them: knobs are turned on both.
         chance = torch.Generator().manual_seed(1)
         thrown = torch.randn(means.shape, generator=chance).to(means)

@@ -54,15 +54,15 @@ def draw_sheets(
     some = Windows.of(evaluation.held.at(chosen.tolist()), candidate.resolution, evaluation.device)
     noises = _noises(len(chosen), candidate.noise, evaluation.device)
 
-    def draw(z: Tensor, ground: Tensor = some.ground) -> Tensor:
-        return composite(_draw(candidate, some, z, ground), ground, some.mask)
+    def draw(z: Tensor, context: Tensor = some.context) -> Tensor:
+        return composite(_draw(candidate, some, z, context), context, some.mask)
 
     if encoder is None:
         name = f"noises-{candidate.name}.jpg"
         _save([some.real, *(draw(z) for z in noises)], folder / name)
         return {name: f"{candidate.name}: the real object on its filled ground; {NOISES} new noises"}
     found, _ = encoder(in_mean_light(some.rgb, some.mask), some.mask, some.label)
-    lit = [relight(some.ground, torch.tensor([gain] * len(chosen), device=evaluation.device)) for gain in LIGHTS]
+    lit = [relight(some.context, torch.tensor([gain] * len(chosen), device=evaluation.device)) for gain in LIGHTS]
     sheets = {
         "noises": (
             [some.real, draw(found), *(draw(z) for z in noises)],
@@ -77,7 +77,7 @@ def draw_sheets(
             "one noise: as masked; moved; turned; scaled; all three. The surroundings are pulled into the frame anew",
         ),
         "lights": (
-            [draw(found, ground) for ground in lit],
+            [draw(found, context) for context in lit],
             "one noise in four lights: as it is; darker; lighter; warmer",
         ),
     }
@@ -127,13 +127,13 @@ def save_windows(
     return len(drawn) * len(windows.keys)
 
 
-def _draw(candidate: Candidate, windows: Windows, noise: Tensor, ground: Tensor) -> Tensor:
-    inputs = (ground, windows.mask, windows.valid, windows.label, noise)
+def _draw(candidate: Candidate, windows: Windows, noise: Tensor, context: Tensor) -> Tensor:
+    inputs = (context, windows.mask, windows.valid, windows.label, noise)
     return torch.cat([candidate.draw(*part).float() for part in zip(*(torch.split(x, 8) for x in inputs), strict=True)])
 
 
 def _placed(candidate: Candidate, windows: Windows, noise: Tensor, place: _Place) -> Tensor:
-    """Each window's empty ground with its object at a place: drawn in its own frame, then put on the ground."""
+    """Each window's context with its object at a place: drawn in its own frame, then composited."""
     count, _, size, _ = windows.rgb.shape
     turn = np.radians(place.angle)
     cos, sin = float(np.cos(turn)) * place.scale, float(np.sin(turn)) * place.scale
@@ -145,12 +145,12 @@ def _placed(candidate: Candidate, windows: Windows, noise: Tensor, place: _Place
         grid = F.affine_grid(theta, [count, 1, size, size], align_corners=False)
         return F.grid_sample(x, grid, padding_mode=padding, align_corners=False)
 
-    around = warp(windows.ground, there, "border")
+    around = warp(windows.context, there, "border")
     inside = warp(windows.valid, there, "zeros")
     seen = Windows(around, windows.mask, inside, windows.label, windows.keys)
     drawn = _draw(candidate, seen, noise, fill(around, windows.mask))
     back = np.linalg.inv(there)
-    return composite(warp(drawn, back, "border"), windows.ground, warp(windows.mask, back, "zeros"))
+    return composite(warp(drawn, back, "border"), windows.context, warp(windows.mask, back, "zeros"))
 
 
 def _noises(count: int, length: int, device: torch.device) -> list[Tensor]:

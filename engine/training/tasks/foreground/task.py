@@ -1,4 +1,4 @@
-"""Training of the foreground generator: a VAE-GAN whose object stands on the filled ground.
+"""Training of the foreground generator: a VAE-GAN whose object stands in the context of a photo.
 
 Half of each batch draws the noise that the encoder found in the true object and must give that object back; the other
 half draws noise from the prior or of another picture, and must convince the discriminators.
@@ -126,8 +126,8 @@ class ForegroundTask(TrainingTask[ForegroundPlan]):
         augmentation = Augmentation(batch.size, plan.resolution, random, self.device)
         with self.autocast():
             noise, mean, log_variance = self._noise(batch, random)
-            rgb = self.nets["generator"](batch.ground, batch.mask, batch.valid, batch.label, noise).float()
-            fake = augmentation.pictures(composite(rgb, batch.ground, batch.mask))
+            rgb = self.nets["generator"](batch.context, batch.mask, batch.valid, batch.label, noise).float()
+            fake = augmentation.pictures(composite(rgb, batch.context, batch.mask))
             real = augmentation.pictures(batch.real)
             mask = augmentation.masks(batch.mask)
             seen_fake = self.vgg(_small(fake), TAPS)
@@ -198,7 +198,7 @@ class ForegroundTask(TrainingTask[ForegroundPlan]):
         found, _ = self.nets["encoder"](rgb[half:], batch.mask[half:], batch.label[half:])
         parts["code"] = plan.code * (found - noise[half:].clamp(-3, 3)).square().mean()
         if plan.border:
-            made = composite(rgb[:half], batch.ground[:half], mask)
+            made = composite(rgb[:half], batch.context[:half], mask)
             parts["border"] = plan.border * losses.border_distance(made, photo, mask, batch.valid[:half])
         return parts
 

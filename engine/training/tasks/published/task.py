@@ -1,6 +1,6 @@
 """Training of the baseline: the published foreground generator (Turkoglu et al., AAAI 2019) with its published losses.
 
-It trains on the same crops and the same filled ground as ours, and what it draws is put on that ground before it is
+It trains on the same crops and contexts as ours, and what it draws is put into its context before it is
 evaluated, as the paper's own formula says. Of its training it keeps: Adam 2e-4 (0, 0.9), plain noise, no augmentation,
 no averaging of weights, no dealing with light; 0.9 BCE on the whole picture + 0.1 BCE on the object's own square
 window + 1 L1 between VGG-19 features + 1e-5 MSE outside the mask. It departs from it where a CPU asks for it, each
@@ -98,10 +98,10 @@ class PublishedTask(TrainingTask[PublishedPlan]):
             batch = self.batches.draw(number + extra * plan.steps)
             with torch.no_grad():
                 rgb = self._draw(batch, self.random(number * plan.critics + extra))
-            self._discriminate(batch, composite(rgb, batch.ground, batch.mask))
+            self._discriminate(batch, composite(rgb, batch.context, batch.mask))
         batch = self.batches.draw(number)
         rgb = self._draw(batch, self.random(number * plan.critics))
-        made = composite(rgb, batch.ground, batch.mask)
+        made = composite(rgb, batch.context, batch.mask)
         report = self._discriminate(batch, made.detach())
         with frozen(self.discriminating):
             return report | self._generate(batch, rgb, made)
@@ -109,7 +109,7 @@ class PublishedTask(TrainingTask[PublishedPlan]):
     def _draw(self, batch: Batch, random: torch.Generator) -> Tensor:
         noise = torch.randn((batch.size, NOISE), generator=random).to(self.device)
         with self.autocast():
-            drawn: Tensor = self.nets["generator"](batch.ground, batch.mask, batch.label, noise)
+            drawn: Tensor = self.nets["generator"](batch.context, batch.mask, batch.label, noise)
         return drawn.float()
 
     def _discriminate(self, batch: Batch, made: Tensor) -> dict[str, float]:
@@ -122,7 +122,7 @@ class PublishedTask(TrainingTask[PublishedPlan]):
         return self.minimise("judging", parts)
 
     def _generate(self, batch: Batch, rgb: Tensor, made: Tensor) -> dict[str, float]:
-        """Make one step of the generator. rgb is what it drew, made the same on the ground."""
+        """Make one step of the generator. rgb is what it drew, made the same in its context."""
         with self.autocast():
             parts = {}
             for (name, (fake, mask)), weight in zip(_views(batch.mask, made).items(), (WHOLE, WINDOW), strict=True):
@@ -136,7 +136,7 @@ class PublishedTask(TrainingTask[PublishedPlan]):
                     for a, b, weight in zip(seen, wanted, TAPS.values(), strict=True)
                 ]
             ).sum()
-            away = (rgb - batch.ground).square() * (1 - batch.mask)
+            away = (rgb - batch.context).square() * (1 - batch.mask)
             parts["outside"] = OUTSIDE * away.sum() / (1 - batch.mask).sum().clamp(min=1) / 3
         return self.minimise("made", parts)
 
@@ -146,7 +146,7 @@ class PublishedTask(TrainingTask[PublishedPlan]):
         sheet = class_rows(
             self.batches,
             lambda batch: [
-                generator(batch.ground, batch.mask, batch.label, noise) for noise in fresh_noises(batch, NOISE)
+                generator(batch.context, batch.mask, batch.label, noise) for noise in fresh_noises(batch, NOISE)
             ],
         )
         generator.train()
@@ -202,8 +202,8 @@ def load_baseline(
     theirs = torch.tensor([plan.classes.index(name) for name in classes], device=device)
 
     @torch.inference_mode()
-    def draw(ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
-        given = (x.to(dtype).contiguous(memory_format=torch.channels_last) for x in (ground, mask))
+    def draw(context: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+        given = (x.to(dtype).contiguous(memory_format=torch.channels_last) for x in (context, mask))
         return generator(*given, theirs[label], noise.to(dtype)).float()  # type: ignore[no-any-return]
 
     note = (

@@ -122,17 +122,17 @@ class PictureMaker:
         )
 
     def _far(self, index: int, chance: np.random.Generator) -> _Shown:
-        """The crop in a larger frame: around it, mirrored, the ground with its object filled in."""
+        """The crop in a larger frame: around it, mirrored, the background with its object filled in."""
         picture = self.crops.pictures[index]
         picture, matrix = self._placed(picture, float(np.exp(chance.uniform(np.log(0.18), np.log(0.65)))), chance)
         rgb = picture[..., :3]
-        ground = self._warp(_filled(rgb, picture[..., 3]), matrix, cv2.BORDER_REFLECT_101)
+        background = self._warp(_filled(rgb, picture[..., 3]), matrix, cv2.BORDER_REFLECT_101)
         size = picture.shape[0]
         edge = max(2, size // 20)
         window = np.zeros((size, size), np.float32)
         window[edge:-edge, edge:-edge] = 1
         alpha = self._warp(np.asarray(cv2.blur(window, (edge, edge)), np.float32), matrix)[..., None]
-        shown = self._warp(rgb, matrix, cv2.BORDER_REPLICATE) * alpha + ground * (1 - alpha)
+        shown = self._warp(rgb, matrix, cv2.BORDER_REPLICATE) * alpha + background * (1 - alpha)
         return _Shown(shown, self._warp(picture[..., 3], matrix) / 255, np.ones(shown.shape[:2], np.float32))
 
     def _pasted(self, index: int, chance: np.random.Generator) -> _Shown:
@@ -170,7 +170,7 @@ class PictureMaker:
             self.crops.pictures[index], float(np.exp(chance.uniform(np.log(0.2), np.log(0.95)))), chance
         )
         mask = self._warp(picture[..., 3], matrix) / 255
-        if chance.random() < 0.7:  # 1-bit masks carry a rim of their old ground
+        if chance.random() < 0.7:  # 1-bit masks carry a rim of their old background
             blurred = cv2.GaussianBlur(mask, (0, 0), chance.uniform(0.5, 1.2))
             mask = np.clip(blurred * 1.6 - chance.uniform(0.3, 0.55), 0, 1)
         return self._warp(picture[..., :3], matrix, cv2.BORDER_REPLICATE), mask
@@ -278,19 +278,19 @@ def as_taken(rgb: Floats, chance: np.random.Generator) -> Bytes:
     return taken
 
 
-def _put(picture: Floats, alpha: Floats, ground: Floats, chance: np.random.Generator) -> Floats:
-    """The picture on the ground, its colours leaning to the ground's."""
+def _put(picture: Floats, alpha: Floats, background: Floats, chance: np.random.Generator) -> Floats:
+    """Return the picture on the background, its colours leaning to the background's."""
     weight = alpha[..., None]
     total = max(float(weight.sum()), 1.0)
     own = (picture * weight).sum((0, 1)) / total
-    around = (ground * weight).sum((0, 1)) / total
+    around = (background * weight).sum((0, 1)) / total
     gain = (np.maximum(around, 8) / np.maximum(own, 8)) ** chance.uniform(0, 0.5)
     matched = picture * np.clip(gain, 0.5, 2.0).astype(np.float32)
-    return np.asarray(matched * weight + ground * (1 - weight), np.float32)
+    return np.asarray(matched * weight + background * (1 - weight), np.float32)
 
 
 def _filled(rgb: Bytes, mask: Bytes) -> Bytes:
-    """The ground with the object filled from around it, coarse to fine."""
+    """Return the background with the object filled from around it, coarse to fine."""
     size = rgb.shape[0]
     known = (cv2.dilate(mask, np.ones((7, 7), np.uint8)) < 8).astype(np.float32)
     colours: list[Floats] = [rgb.astype(np.float32) * known[..., None]]

@@ -129,7 +129,7 @@ def plain_grabcut(rgb: Bytes, box: Box | None, rounds: int = 5) -> Found:
     height, width = rgb.shape[:2]
     if box is None:
         box = Box(round(width * 0.02), round(height * 0.02), round(width * 0.98), round(height * 0.98))
-    # A rectangle that leaves nothing outside leaves nothing to tell the ground by.
+    # A rectangle that leaves nothing outside leaves nothing to tell the background by.
     box = box.intersect(Box(1, 1, width - 1, height - 1))
     cv2.setRNGSeed(0)
     decided = np.zeros((height, width), np.uint8)
@@ -165,8 +165,8 @@ def evaluation_set(crops: CropSet) -> EvaluationSet:
 def composites(crops: CropSet, scenes: Path) -> EvaluationSet:
     """Held-out objects at random size and place in held-out scenes, the same every time."""
     made = EvaluationSet([], [], [], [], {})
-    grounds = load_scenes(scenes, SIZE, is_held_out_scene).pictures
-    if not len(grounds) or not len(crops):
+    backgrounds = load_scenes(scenes, SIZE, is_held_out_scene).pictures
+    if not len(backgrounds) or not len(crops):
         return made
     chance = np.random.default_rng(3)
     for index in np.resize(chance.permutation(len(crops)), SCENES):
@@ -177,12 +177,12 @@ def composites(crops: CropSet, scenes: Path) -> EvaluationSet:
         cut, alpha = (x[box[1] : box[3], box[0] : box[2]] for x in (picture[..., :3], alpha))
         height, width = (min(n, SIZE) for n in alpha.shape)
         top, left = chance.integers(0, SIZE - height + 1), chance.integers(0, SIZE - width + 1)
-        ground = grounds[int(chance.integers(len(grounds)))].astype(np.float32)
+        background = backgrounds[int(chance.integers(len(backgrounds)))].astype(np.float32)
         cover = np.zeros((SIZE, SIZE), np.float32)
         cover[top : top + height, left : left + width] = alpha[:height, :width]
-        part = ground[top : top + height, left : left + width]
+        part = background[top : top + height, left : left + width]
         part += (cut[:height, :width] - part) * alpha[:height, :width, None]
-        made.pictures.append(np.clip(np.round(ground), 0, 255).astype(np.uint8))
+        made.pictures.append(np.clip(np.round(background), 0, 255).astype(np.uint8))
         made.masks.append(cover > 0.5)
         made.known.append(np.ones((SIZE, SIZE), bool))
         made.groups.append(crops.records[index].class_name)
@@ -239,8 +239,8 @@ def sheet(those: EvaluationSet, way: str) -> Bytes:
 
 def lifted(rgb: Bytes, mask: Found, known: Found | None = None) -> Bytes:
     """The picture where the mask is, green-grey elsewhere; what does not count is darker."""
-    ground = (rgb.astype(np.float32).mean(2, keepdims=True) * 0.25 + np.array([20, 110, 60])).astype(np.uint8)
-    out = np.where(mask[..., None], rgb, ground)
+    background = (rgb.astype(np.float32).mean(2, keepdims=True) * 0.25 + np.array([20, 110, 60])).astype(np.uint8)
+    out = np.where(mask[..., None], rgb, background)
     return out if known is None else np.where(known[..., None], out, out // 3)
 
 

@@ -49,7 +49,7 @@ def test_what_lies_beyond_the_window_is_neither_valid_nor_object(crops: CropSet)
 def test_real_and_ground_agree_outside_the_mask(crops: CropSet) -> None:
     batch = Batches(crops, 6, 64, 1, CPU).draw(0)
     outside = (batch.mask == 0).expand_as(batch.real)
-    torch.testing.assert_close(batch.real[outside], batch.ground[outside])
+    torch.testing.assert_close(batch.real[outside], batch.context[outside])
     inside = (batch.mask == 1).expand_as(batch.real)
     torch.testing.assert_close(batch.real[inside], batch.photo[inside])
 

@@ -52,8 +52,8 @@ def evaluation() -> Evaluation:
         label = len(records) % 2
         inside = (x**2 + y**2 < 24**2) if label else (np.maximum(abs(x), abs(y)) < 20)
         colour = np.array([190, 60, 40] if label else [30, 50, 120]) + chance.integers(-20, 20, 3)
-        ground = chance.integers(60, 150, 3) + 8 * np.sin(x / 3)[..., None]
-        rgb = np.where(inside[..., None], colour, ground)
+        context = chance.integers(60, 150, 3) + 8 * np.sin(x / 3)[..., None]
+        rgb = np.where(inside[..., None], colour, context)
         whole = np.full((64, 64), 255)
         pictures.append(np.dstack([rgb, 255 * inside, whole]).astype(np.uint8))
         records.append(Record(f"k{len(records)}", "ab"[label], "", "", (0, 0, 64), (64, 64), name))
@@ -79,8 +79,8 @@ def test_a_generator_that_copies_real_objects_is_near_the_floor(evaluation: Eval
     windows = Windows.of(evaluation.held, 64, CPU)
     order: list[Tensor] = []
 
-    def copy(ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
-        same = [next(i for i in range(len(windows.mask)) if torch.equal(windows.ground[i], g)) for g in ground]
+    def copy(context: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+        same = [next(i for i in range(len(windows.mask)) if torch.equal(windows.context[i], g)) for g in context]
         order.append(torch.tensor(same))
         return windows.rgb[same] + 0.01 * noise[:, :1, None, None]
 
@@ -98,22 +98,22 @@ def test_a_generator_that_copies_real_objects_is_near_the_floor(evaluation: Eval
 def _copy_or(copy: object, windows: Windows) -> object:
     """Copies where it knows the ground; a relit ground (the question about light) gets grey."""
 
-    def draw(ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+    def draw(context: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
         try:
-            return copy(ground, mask, valid, label, noise)  # type: ignore[operator, no-any-return]
+            return copy(context, mask, valid, label, noise)  # type: ignore[operator, no-any-return]
         except StopIteration:
-            return torch.zeros_like(ground)
+            return torch.zeros_like(context)
 
     return draw
 
 
 def test_light_tells_followers_from_those_that_ignore_it(evaluation: Evaluation) -> None:
-    def follow(ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
-        mean = ((ground + 1) / 2).pow(2.2).mean((2, 3))
-        return relight(torch.full_like(ground, 0.0), mean / 0.3)
+    def follow(context: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+        mean = ((context + 1) / 2).pow(2.2).mean((2, 3))
+        return relight(torch.full_like(context, 0.0), mean / 0.3)
 
-    def ignore(ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
-        return torch.full_like(ground, 0.0) + 0.1 * noise[:, :1, None, None]
+    def ignore(context: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+        return torch.full_like(context, 0.0) + 0.1 * noise[:, :1, None, None]
 
     following, ignoring = _figures(evaluation, follow)["all"], _figures(evaluation, ignore)["all"]
     assert following["light"] == pytest.approx(1.0, abs=0.15)
@@ -126,8 +126,8 @@ def test_light_tells_followers_from_those_that_ignore_it(evaluation: Evaluation)
 def test_the_report_is_written(evaluation: Evaluation, tmp_path: Path) -> None:
     from engine.networks.encoder import Encoder
 
-    def noisy(ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
-        return torch.tanh(noise[:, :3, None, None]).expand_as(ground)
+    def noisy(context: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+        return torch.tanh(noise[:, :3, None, None]).expand_as(context)
 
     candidate = _candidate(noisy)
     measured, _ = evaluation.measure(candidate, lambda sentence: None)
@@ -148,8 +148,8 @@ def test_the_report_is_written(evaluation: Evaluation, tmp_path: Path) -> None:
 
 
 def test_windows_are_saved_by_key_and_seed(evaluation: Evaluation, tmp_path: Path) -> None:
-    def noisy(ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
-        return torch.tanh(noise[:, :3, None, None]).expand_as(ground)
+    def noisy(context: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+        return torch.tanh(noise[:, :3, None, None]).expand_as(context)
 
     candidate = _candidate(noisy)
     assert report.save_windows(tmp_path / "windows", evaluation, candidate) == 4 * len(evaluation.held)
@@ -173,8 +173,8 @@ def _grown(mask: np.ndarray) -> np.ndarray:
 def test_what_stands_in_its_own_photo_is_judged_against_other_photos(evaluation: Evaluation) -> None:
     """Whole windows whose object is a grey patch: over the same ground on both sides they would look nearly true."""
 
-    def patch(ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
-        return torch.zeros_like(ground)
+    def patch(context: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+        return torch.zeros_like(context)
 
     measured, _ = evaluation.measure(_candidate(patch), lambda sentence: None)
     seen: list[tuple[np.ndarray, np.ndarray]] = []

@@ -23,7 +23,7 @@ class Painter:
     def __init__(self, strength: float = 1.0) -> None:
         self.strength = strength
 
-    def look(self, ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor) -> Tensor:
+    def look(self, context: Tensor, mask: Tensor, valid: Tensor, label: Tensor) -> Tensor:
         return mask
 
     def draw(self, mask: Tensor, label: Tensor, noise: Tensor) -> tuple[Tensor, None]:

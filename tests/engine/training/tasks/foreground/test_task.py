@@ -68,7 +68,7 @@ def _distance(task: ForegroundTask) -> float:
     """Mean difference between the crops' objects and what their encoded noise gives."""
     batch = task.batches.draw(10_000)
     mean, _ = task.nets["encoder"](batch.photo, batch.mask, batch.label)
-    rgb = task.nets["generator"](batch.ground, batch.mask, batch.valid, batch.label, mean)
+    rgb = task.nets["generator"](batch.context, batch.mask, batch.valid, batch.label, mean)
     return float(losses.masked_distance(rgb, batch.photo, batch.mask))
 
 
@@ -121,7 +121,7 @@ def test_a_fine_run_keeps_what_a_coarse_one_learned(crops: CropSet, data_folder:
     assert not any(torch.equal(a, b) for a, b in zip(before, fine.fine.parameters(), strict=True))
 
     batch = fine.batches.draw(0)
-    small = [torch.nn.functional.avg_pool2d(x, 2) for x in (batch.ground, batch.mask, batch.valid)]
+    small = [torch.nn.functional.avg_pool2d(x, 2) for x in (batch.context, batch.mask, batch.valid)]
     noise = torch.zeros(4, 8)
     with torch.no_grad():
         low = fine.average["generator"](*small, batch.label, noise)

@@ -76,11 +76,11 @@ def test_the_losses_are_weighed_as_published(plan: PublishedPlan, data_folder: P
     for name in ("whole", "window"):
         task.nets[name].forward = lambda rgb, mask, label: rgb.sum((1, 2, 3)) * 0  # type: ignore[method-assign]
     batch = task.batches.draw(0)
-    rgb = batch.ground.clone().requires_grad_()
+    rgb = batch.context.clone().requires_grad_()
     report = task._generate(batch, rgb, batch.real + 0 * rgb)
     assert report["g_whole"] == pytest.approx(0.9 * 0.6931, abs=1e-3)
     assert report["g_window"] == pytest.approx(0.1 * 0.6931, abs=1e-3)
-    assert report["feature"] == report["outside"] == 0  # the true picture, the true ground
+    assert report["feature"] == report["outside"] == 0  # the true picture, the true context
     report = task._generate(batch, rgb + 1, batch.real + 0 * rgb)
     assert report["outside"] == pytest.approx(1e-5, rel=1e-3)
 
@@ -89,7 +89,7 @@ def test_it_trains_on_photos_in_their_own_light(plan: PublishedPlan, data_folder
     batch = _task(plan, data_folder).batches.draw(3)
     assert torch.equal(batch.photo, batch.other_light)
     outside = F.max_pool2d(batch.mask, 9, 1, 4) == 0
-    assert torch.equal((batch.photo * outside), (batch.ground * outside))
+    assert torch.equal((batch.photo * outside), (batch.context * outside))
 
 
 def test_the_window_is_the_square_around_the_object() -> None:
@@ -121,15 +121,15 @@ def test_a_run_becomes_a_row_with_what_has_to_be_said_of_it(run: Path) -> None:
     assert (rival.name, rival.resolution, rival.noise) == ("rival", 64, 128)
     for words in ("its widths times 0.0625", "at 64 px", "2 steps of 4 windows", "2 of the discriminators", "minutes"):
         assert words in note, words
-    ground, mask = torch.rand(2, 3, 64, 64), torch.ones(2, 1, 64, 64)
+    context, mask = torch.rand(2, 3, 64, 64), torch.ones(2, 1, 64, 64)
     noise = torch.randn(2, 128)
-    drawn = rival.draw(ground, mask, mask, torch.tensor([0, 1]), noise)
+    drawn = rival.draw(context, mask, mask, torch.tensor([0, 1]), noise)
     assert drawn.shape == (2, 3, 64, 64)
 
     swapped, _ = load_baseline(run, ("disc", "square"), CPU, torch.float32)
-    again = swapped.draw(ground, mask, mask, torch.tensor([1, 0]), noise)
+    again = swapped.draw(context, mask, mask, torch.tensor([1, 0]), noise)
     torch.testing.assert_close(drawn, again)  # classes go by name
-    other = swapped.draw(ground, mask, mask, torch.tensor([0, 1]), noise)
+    other = swapped.draw(context, mask, mask, torch.tensor([0, 1]), noise)
     assert not torch.allclose(drawn, other)
 
 
