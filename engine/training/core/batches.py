@@ -51,20 +51,20 @@ class Batches:
         by_class = np.sqrt(counts) * [(shares or {}).get(name, 1.0) for name in crops.classes]
         # Windows that lie half outside their photo show streaks: they are drawn less often.
         inside = np.array([0.3 if record.inside < 0.75 else 1.0 for record in crops.records])
-        chances = by_class[crops.labels] / np.maximum(counts, 1)[crops.labels] * inside
-        self.chances = chances / chances.sum()
+        probabilities = by_class[crops.labels] / np.maximum(counts, 1)[crops.labels] * inside
+        self.probabilities = probabilities / probabilities.sum()
         self.pictures = torch.from_numpy(crops.pictures).permute(0, 3, 1, 2).contiguous().to(device)
         self.labels = torch.from_numpy(crops.labels).to(device)
 
     def draw(self, step: int) -> Batch:
         """The batch of this step."""
-        chance = np.random.default_rng((self.seed, step))
-        index = chance.choice(len(self.crops), self.size, p=self.chances)
+        rng = np.random.default_rng((self.seed, step))
+        index = rng.choice(len(self.crops), self.size, p=self.probabilities)
         chosen = torch.from_numpy(index).to(self.device)
         windows = self.pictures[chosen].float()
-        windows = _move(windows, chance, self.resolution)
+        windows = _move(windows, rng, self.resolution)
         rgb, mask, valid = windows[:, :3] / 127.5 - 1, windows[:, 3:4] / 255, (windows[:, 4:5] > 127).float()
-        lights = (_light(rgb, chance), _light(rgb, chance)) if self.lit else (rgb, rgb)
+        lights = (_light(rgb, rng), _light(rgb, rng)) if self.lit else (rgb, rgb)
         return compose(*lights, mask, valid, self.labels[chosen], self.lit)
 
 
@@ -86,13 +86,13 @@ def composite(rgb: Tensor, context: Tensor, mask: Tensor) -> Tensor:
     return torch.lerp(context, rgb, mask)
 
 
-def _move(windows: Tensor, chance: np.random.Generator, resolution: int) -> Tensor:
+def _move(windows: Tensor, rng: np.random.Generator, resolution: int) -> Tensor:
     """Turn, scale, shift and flip a little; valid is 0 where the window is left."""
     count = len(windows)
-    angle = np.radians(chance.normal(0, 7, count))
-    scale = np.exp(chance.normal(0.02, 0.06, count))
-    flip = np.where(chance.random(count) < 0.5, -1.0, 1.0)
-    shift = chance.normal(0, 0.02, (count, 2))
+    angle = np.radians(rng.normal(0, 7, count))
+    scale = np.exp(rng.normal(0.02, 0.06, count))
+    flip = np.where(rng.random(count) < 0.5, -1.0, 1.0)
+    shift = rng.normal(0, 0.02, (count, 2))
     cos, sin = np.cos(angle) * scale, np.sin(angle) * scale
     matrix = np.stack([np.stack([cos * flip, -sin, shift[:, 0]], 1), np.stack([sin * flip, cos, shift[:, 1]], 1)], 1)
     grid = F.affine_grid(
@@ -107,8 +107,8 @@ def _move(windows: Tensor, chance: np.random.Generator, resolution: int) -> Tens
     return moved
 
 
-def _light(rgb: Tensor, chance: np.random.Generator) -> Tensor:
+def _light(rgb: Tensor, rng: np.random.Generator) -> Tensor:
     """A random light: exposure by about a third of a stop, white balance by a few per cent."""
     count = len(rgb)
-    gain = np.exp(chance.normal(0, 0.28, (count, 1)) + chance.normal(0, 0.09, (count, 3)))
+    gain = np.exp(rng.normal(0, 0.28, (count, 1)) + rng.normal(0, 0.09, (count, 3)))
     return relight(rgb, torch.from_numpy(gain).float().to(rgb.device))

@@ -166,15 +166,15 @@ def trains(record: Record) -> bool:
 
 def load_scenes(folder: Path, count: int, size: int, seed: int = 1) -> np.ndarray:
     """`count` random scenes of the zips in a folder: uint8 count x size x size x 3; fewer where there are fewer."""
-    chance = np.random.default_rng(seed)
+    rng = np.random.default_rng(seed)
     pictures = []
     for _, read in families(folder):
         keys = [json.loads(line)["key"] for line in read("index.jsonl").decode("utf-8").splitlines()]
-        for index in chance.permutation(len(keys))[: -(-count // 3)]:
+        for index in rng.permutation(len(keys))[: -(-count // 3)]:
             content = io.BytesIO(read(keys[index] + ".jpg"))
             with Image.open(content, formats=["JPEG"]) as image:
                 pictures.append(np.asarray(image.convert("RGB").resize((size, size), Image.Resampling.BICUBIC)))
-    order = chance.permutation(len(pictures))[:count]
+    order = rng.permutation(len(pictures))[:count]
     return np.stack([pictures[index] for index in order])
 
 

@@ -70,7 +70,7 @@ class TrainingTask(ABC, Generic[P]):
                 nn.utils.clip_grad_norm_(group["params"], clip)
         optimizer.step()
 
-    def random(self, number: int) -> torch.Generator:
+    def rng(self, number: int) -> torch.Generator:
         """Return the random numbers of a step: the same every time."""
         return torch.Generator().manual_seed(self.plan.seed * 1_000_003 + number)
 

@@ -14,25 +14,25 @@ from PIL import Image
 CLASSES = ("disc", "square")
 
 
-def paint_crop(chance: np.random.Generator, shape: str, size: int = 96) -> tuple[Image.Image, Image.Image]:
+def paint_crop(rng: np.random.Generator, shape: str, size: int = 96) -> tuple[Image.Image, Image.Image]:
     """A window with one object, and its mask."""
     y, x = np.mgrid[:size, :size] - size / 2
     radius = size * 0.36
     inside = x**2 + y**2 < radius**2 if shape == "disc" else np.maximum(abs(x), abs(y)) < radius
-    background, colour = chance.integers(0, 255, 3), chance.integers(0, 255, 3)
+    background, colour = rng.integers(0, 255, 3), rng.integers(0, 255, 3)
     picture = np.where(inside[..., None], colour + 20 * np.sin(x / 5)[..., None], background + y[..., None])
     return Image.fromarray(picture.clip(0, 255).astype(np.uint8)), Image.fromarray(np.uint8(255) * inside)
 
 
 def write_family(path: Path, count: int = 12, seed: int = 5) -> None:
     """A family's zip with `count` crops of each class."""
-    chance = np.random.default_rng(seed)
+    rng = np.random.default_rng(seed)
     lines = []
     with zipfile.ZipFile(path, "w") as archive:
         for shape in CLASSES:
             for number in range(count):
                 key = f"{shape}-{number:05d}"
-                for image, name, kind in zip(paint_crop(chance, shape), (".jpg", ".png"), ("JPEG", "PNG"), strict=True):
+                for image, name, kind in zip(paint_crop(rng, shape), (".jpg", ".png"), ("JPEG", "PNG"), strict=True):
                     out = io.BytesIO()
                     image.save(out, kind)
                     archive.writestr(key + name, out.getvalue())
@@ -47,12 +47,12 @@ def write_squeezenet(features: Path, seed: int) -> None:
     import torch
     from safetensors.torch import save_file
 
-    chance = torch.Generator().manual_seed(seed)
+    rng = torch.Generator().manual_seed(seed)
     weights = {}
 
     def add(name: str, outputs: int, inputs: int, kernel: int) -> None:
         scale = (2 / (inputs * kernel * kernel)) ** 0.5
-        weights[f"features.{name}.weight"] = torch.randn(outputs, inputs, kernel, kernel, generator=chance) * scale
+        weights[f"features.{name}.weight"] = torch.randn(outputs, inputs, kernel, kernel, generator=rng) * scale
         weights[f"features.{name}.bias"] = torch.zeros(outputs)
 
     add("0", 64, 3, 3)
@@ -77,12 +77,12 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "objects").mkdir()
     (folder / "features").mkdir()
     write_family(folder / "objects" / "shapes.zip")
-    chance = torch.Generator().manual_seed(0)
+    rng = torch.Generator().manual_seed(0)
     weights, index, channels = {}, 0, 3
     for width, count in ((8, 2), (8, 2), (12, 4)):
         for _ in range(count):
             scale = (2 / (channels * 9)) ** 0.5
-            weights[f"features.{index}.weight"] = torch.randn(width, channels, 3, 3, generator=chance) * scale
+            weights[f"features.{index}.weight"] = torch.randn(width, channels, 3, 3, generator=rng) * scale
             weights[f"features.{index}.bias"] = torch.zeros(width)
             index, channels = index + 2, width
         index += 1

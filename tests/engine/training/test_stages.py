@@ -46,11 +46,11 @@ def folder(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("objects", "features"):
         shutil.copytree(data_folder / name, data / name)
     write_squeezenet(data / "features", 0)
-    chance = np.random.default_rng(3)
+    rng = np.random.default_rng(3)
 
     def jpeg(width: int, height: int) -> bytes:
         out = io.BytesIO()
-        Image.fromarray(chance.integers(0, 256, (height, width, 3), np.uint8)).save(out, "JPEG")
+        Image.fromarray(rng.integers(0, 256, (height, width, 3), np.uint8)).save(out, "JPEG")
         return out.getvalue()
 
     (data / "scenes").mkdir()

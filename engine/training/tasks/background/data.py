@@ -147,12 +147,12 @@ class SceneBatches:
 
     def draw(self, number: int) -> SceneBatch:
         """Batch `number`, the same every time."""
-        chance = np.random.default_rng((self.seed, number))
-        label = chance.choice(len(self.odds), self.count, p=self.odds)
-        index = [int(chance.choice(self.places[kind])) for kind in label]
-        height = np.where(chance.random(self.count) < self.closer, chance.uniform(*self.heights, self.count), 1.0)
-        corner = chance.random((self.count, 2)) * (1 - height)[:, None]  # down, across
-        flip = chance.random(self.count) < 0.5
+        rng = np.random.default_rng((self.seed, number))
+        label = rng.choice(len(self.odds), self.count, p=self.odds)
+        index = [int(rng.choice(self.places[kind])) for kind in label]
+        height = np.where(rng.random(self.count) < self.closer, rng.uniform(*self.heights, self.count), 1.0)
+        corner = rng.random((self.count, 2)) * (1 - height)[:, None]  # down, across
+        flip = rng.random(self.count) < 0.5
         windows = []
         for place, share, (top, left), mirrored in zip(index, height, corner, flip, strict=True):
             side, y, x = (round(value * SIZE) for value in (share, top, left))

@@ -79,11 +79,11 @@ class _Shown:
 
     def __init__(self, generator: BackgroundGenerator, device: torch.device) -> None:
         self._generator, config = generator, generator.config
-        chance = torch.Generator().manual_seed(1)
+        rng = torch.Generator().manual_seed(1)
         kinds = torch.arange(SHOWN) % config.kinds
         self._shares = F.one_hot(kinds, config.kinds).float().to(device)
-        self._noise = torch.randn(SHOWN, config.noise, generator=chance).to(device)
-        self._grain = draw_grain(generator, 1, CELLS, CELLS, chance, device)
+        self._noise = torch.randn(SHOWN, config.noise, generator=rng).to(device)
+        self._grain = draw_grain(generator, 1, CELLS, CELLS, rng, device)
         drawn = torch.cat([_measure(self._draw(sign * self._noise)) for sign in (1, -1)])
         kind = kinds.repeat(2).to(device)
         within = torch.stack([drawn[kind == k].var(0) for k in torch.unique(kind)])

@@ -104,7 +104,7 @@ class BackgroundTask(TrainingTask[BackgroundPlan]):
         for module in (self.squeeze, self.generator, self.average, self.discriminators):
             module.to(device)
             to_channels_last(module)
-        # The encoder, its average, and the prior of its codes, of which all other noise is drawn.
+        # The encoder, its average, and the prior of its encodings, of which all other noise is drawn.
         self.encoder, self.average_encoder = (
             SceneEncoder(kinds, plan.noise, scaled(ENCODER_WIDTHS, plan.width)).to(device) for _ in range(2)
         )
@@ -134,19 +134,19 @@ class BackgroundTask(TrainingTask[BackgroundPlan]):
         plan = self.plan
         if plan.encoded and number % plan.prior_every == 0:
             self.prior = self._fitted()
-        batch, random = self.batches.draw(number), self.random(number)
-        augmentation = Augmentation(plan.batch, self.size, random, self.device, plan.augment)
-        noise = self.prior(torch.randn(plan.batch, plan.noise, generator=random).to(self.device), batch.label)
+        batch, rng = self.batches.draw(number), self.rng(number)
+        augmentation = Augmentation(plan.batch, self.size, rng, self.device, plan.augment)
+        noise = self.prior(torch.randn(plan.batch, plan.noise, generator=rng).to(self.device), batch.label)
         count = round(plan.encoded * plan.batch)
         parts: dict[str, Tensor] = {}
         if count:
             with self.autocast():
                 mean, log_variance = self.encoder(batch.rgb[:count], batch.label[:count])
-            drift = torch.randn(mean.shape, generator=random).to(self.device) * (0.5 * log_variance).exp()
+            drift = torch.randn(mean.shape, generator=rng).to(self.device) * (0.5 * log_variance).exp()
             noise = torch.cat([mean + drift, noise[count:]])
             parts["kl"] = plan.kl * losses.to_prior(mean, log_variance)
         shares = F.one_hot(batch.label, len(plan.classes)).float()
-        drawn = noise, draw_grain(self.generator, plan.batch, self.cells, self.cells, random, self.device)
+        drawn = noise, draw_grain(self.generator, plan.batch, self.cells, self.cells, rng, self.device)
         with self.autocast():
             rgb = self.generator(shares, *drawn, batch.top, batch.height).float()
             fake, real = augmentation.pictures(rgb), augmentation.pictures(batch.rgb)
@@ -241,10 +241,10 @@ class BackgroundTask(TrainingTask[BackgroundPlan]):
     def sheet(self) -> NDArray[np.uint8]:
         """Return a row a kind: two real scenes, eight noises of the averaged generator, one wide picture."""
         rows = []
-        random = torch.Generator().manual_seed(0)
-        grain = draw_grain(self.average, 1, CELLS, CELLS, random, self.device)
-        wide_grain = draw_grain(self.average, 1, CELLS, 2 * CELLS, random, self.device)
-        noise = torch.randn(8, self.plan.noise, generator=random).to(self.device)
+        rng = torch.Generator().manual_seed(0)
+        grain = draw_grain(self.average, 1, CELLS, CELLS, rng, self.device)
+        wide_grain = draw_grain(self.average, 1, CELLS, 2 * CELLS, rng, self.device)
+        noise = torch.randn(8, self.plan.noise, generator=rng).to(self.device)
         for label in range(len(self.scenes.kinds)):
             shares = F.one_hot(torch.full((8,), label), len(self.scenes.kinds)).float().to(self.device)
             here = self.scenes.of_kind(label)[:2]
@@ -252,19 +252,19 @@ class BackgroundTask(TrainingTask[BackgroundPlan]):
                 self.batches.pictures[here].float() / 127.5 - 1, size=self.plan.resolution, mode="area"
             )
             with self.autocast():
-                codes = self.prior.mixed(noise, shares)
-                fake = self.average(shares, codes, grain).float()
-                wide = self.average(shares[:1], codes[:1], wide_grain).float()
+                noises = self.prior.mixed(noise, shares)
+                fake = self.average(shares, noises, grain).float()
+                wide = self.average(shares[:1], noises[:1], wide_grain).float()
             rows.append(torch.cat([*real, *fake, *wide], 2))
         return as_image(torch.cat(rows, 1))
 
 
 def draw_grain(
-    generator: BackgroundGenerator, count: int, rows: int, columns: int, chance: torch.Generator, device: torch.device
+    generator: BackgroundGenerator, count: int, rows: int, columns: int, rng: torch.Generator, device: torch.device
 ) -> list[Tensor]:
     """Grain for `count` scenes of so many cells."""
     sizes = generator.grain_sizes(rows, columns)
-    return [torch.randn(count, GRAIN, *size, generator=chance).to(device) for size in sizes]
+    return [torch.randn(count, GRAIN, *size, generator=rng).to(device) for size in sizes]
 
 
 def _levels(resolution: int) -> int:

@@ -100,18 +100,18 @@ class Pairs:
 
     def draw(self, step: int) -> Pair:
         """The batch of this step: random places, turned and flipped, made small in random ways."""
-        chance = np.random.default_rng((self.seed, step))
+        rng = np.random.default_rng((self.seed, step))
         drawn = []
         for number in range(self.size):
             source = self.truths.photos if number < self.from_photos else self.truths.crops
-            window = source[chance.integers(len(source))]
+            window = source[rng.integers(len(source))]
             side = self.small * FACTOR
-            top, left = chance.integers(0, SIZE - side + 1, 2)
-            truth = np.rot90(window[top : top + side, left : left + side], int(chance.integers(4)))
-            if chance.random() < 0.5:
+            top, left = rng.integers(0, SIZE - side + 1, 2)
+            truth = np.rot90(window[top : top + side, left : left + side], int(rng.integers(4)))
+            if rng.random() < 0.5:
                 truth = truth[:, ::-1]
             truth = np.ascontiguousarray(truth)
-            drawn.append((degraded(truth, chance), truth))
+            drawn.append((degraded(truth, rng), truth))
         smalls, trues = zip(*drawn, strict=True)
         return Pair(to_tensor(smalls, self.device), to_tensor(trues, self.device))
 
@@ -122,7 +122,7 @@ def reduced(truth: Pixels) -> Pixels:
     return np.asarray(cv2.resize(truth, (width // FACTOR, height // FACTOR), interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def degraded(truth: Pixels, chance: np.random.Generator) -> Pixels:
+def degraded(truth: Pixels, rng: np.random.Generator) -> Pixels:
     """A quarter of the side, in one of the ways that small pictures come about.
 
     Generated objects of 128 px hold 0.93 of the amplitudes of photos made as small, and 0.74 in the finest fifth of
@@ -131,17 +131,17 @@ def degraded(truth: Pixels, chance: np.random.Generator) -> Pixels:
     height, width = truth.shape[:2]
     size = (width // FACTOR, height // FACTOR)
     picture = truth
-    if chance.random() < 0.5:
-        picture = cv2.GaussianBlur(picture, (0, 0), float(chance.uniform(0.5, 0.6 * FACTOR)))  # type: ignore[assignment]
-    if chance.random() < 0.6:
+    if rng.random() < 0.5:
+        picture = cv2.GaussianBlur(picture, (0, 0), float(rng.uniform(0.5, 0.6 * FACTOR)))  # type: ignore[assignment]
+    if rng.random() < 0.6:
         small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
     else:
         small = np.asarray(Image.fromarray(picture).resize(size, Image.Resampling.BICUBIC))
-    if chance.random() < 0.3:
-        noise = chance.standard_normal(small.shape) * chance.uniform(0.5, 4)
+    if rng.random() < 0.3:
+        noise = rng.standard_normal(small.shape) * rng.uniform(0.5, 4)
         small = np.clip(np.rint(small + noise), 0, 255).astype(np.uint8)
-    if chance.random() < 0.25:
-        quality = [cv2.IMWRITE_JPEG_QUALITY, int(chance.integers(70, 98))]
+    if rng.random() < 0.25:
+        quality = [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(70, 98))]
         small = np.asarray(cv2.imdecode(cv2.imencode(".jpg", small, quality)[1], cv2.IMREAD_COLOR), np.uint8)
     return np.asarray(small, np.uint8)
 
@@ -180,10 +180,10 @@ def _patches(path: Path, count: int) -> Iterator[Pixels]:
     levels = [level for level in levels if min(level.shape[:2]) >= SIZE]
     if not levels:
         raise ValueError(f"it is smaller than {SIZE} px")
-    chance = np.random.default_rng(int.from_bytes(hashlib.sha256(path.name.encode()).digest()[:8], "big"))
+    rng = np.random.default_rng(int.from_bytes(hashlib.sha256(path.name.encode()).digest()[:8], "big"))
     for number in range(count):
         level = levels[number % len(levels)]
-        places = [chance.integers(0, (level.shape[0] - SIZE + 1, level.shape[1] - SIZE + 1)) for _ in range(TRIES)]
+        places = [rng.integers(0, (level.shape[0] - SIZE + 1, level.shape[1] - SIZE + 1)) for _ in range(TRIES)]
         windows = [level[top : top + SIZE, left : left + SIZE] for top, left in places]
         yield max(windows, key=_detail).copy()
 

@@ -107,7 +107,7 @@ class DetailTask(TrainingTask[DetailPlan]):
     def _adversarial_step(self, pair: Pair, enlarged: Tensor, pixel: Tensor, number: int) -> dict[str, float]:
         plan = self.plan
         reach = enlarged.shape[-1] - plan.looked_at
-        top, left = (int(place) for place in torch.randint(0, reach + 1, (2,), generator=self.random(number)))
+        top, left = (int(place) for place in torch.randint(0, reach + 1, (2,), generator=self.rng(number)))
 
         def part(x: Tensor) -> Tensor:
             return x[..., top : top + plan.looked_at, left : left + plan.looked_at]

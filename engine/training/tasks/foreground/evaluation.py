@@ -40,7 +40,7 @@ SEEDS = (1, 2, 3, 4)
 FEWEST = 20  # held-out crops from which a class has figures of its own
 DRAWN_NOISE = 128  # numbers drawn a seed and window; a generator takes as many of them as it needs
 
-SPLITS = 5  # ways in which the held-out photos are halved; more of them, less chance in the figures
+SPLITS = 5  # ways in which the held-out photos are halved; the more, the less noise in the figures
 
 _HALVES = (
     f"The held-out photos are split in two, in {SPLITS} ways; objects generated into one half's grounds are judged "
@@ -248,11 +248,11 @@ class Evaluation:
 
     def _real_spread(self, windows: Windows) -> NDArray[np.float64]:
         """Per crop: spread of four real objects of its class warped into its mask; the same for every candidate."""
-        chance = np.random.default_rng(7)
+        rng = np.random.default_rng(7)
         labels = self.held.labels
         warped = []
         for _ in SEEDS:
-            lent = np.array([chance.choice(np.flatnonzero(labels == label)) for label in labels])
+            lent = np.array([rng.choice(np.flatnonzero(labels == label)) for label in labels])
             pictures = measures.into_box(windows.rgb[lent], windows.mask[lent], windows.mask)
             warped.append(self.extractor.embed(on_grey(pictures, windows.mask), windows.mask))
         return np.array([spread(x) for x in np.stack(warped, 1)])

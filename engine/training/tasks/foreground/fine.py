@@ -93,16 +93,16 @@ class FineTask(TrainingTask[FinePlan]):
 
     def train_on(self, number: int) -> dict[str, float]:
         """Train on batch `number`; return the losses."""
-        plan, batch, random = self.plan, self.batches.draw(number), self.random(number)
-        edge, batch = batch.mask, replace(batch, mask=_hardened(batch.mask, random))
+        plan, batch, rng = self.plan, self.batches.draw(number), self.rng(number)
+        edge, batch = batch.mask, replace(batch, mask=_hardened(batch.mask, rng))
         with self.autocast():
-            noise = self._noise(batch, random)
+            noise = self._noise(batch, rng)
             prepared = self.generator.look(batch.context, batch.mask, batch.valid, batch.label)
             rgb, alpha = self.generator.draw(prepared, batch.label, noise)
             assert alpha is not None and prepared.band is not None
             rgb = rgb.float()
             fake = composite(onto(batch.context, rgb, alpha), batch.context, batch.mask)
-            corner = _corner(batch.mask, random)
+            corner = _corner(batch.mask, rng)
             mask = _cut(batch.mask, corner)
             seen_fake = self.vgg(_cut(fake, corner), TAPS)
             with torch.no_grad():
@@ -146,12 +146,12 @@ class FineTask(TrainingTask[FinePlan]):
             parts["r1"] = losses.gradient_penalty(score.mean((1, 2, 3)), at)
         return self.minimise("critics", parts, r1=self.plan.r1 * self.plan.r1_every)
 
-    def _noise(self, batch: Batch, random: torch.Generator) -> Tensor:
+    def _noise(self, batch: Batch, rng: torch.Generator) -> Tensor:
         """Return what the encoder finds in the first half, and noise of the prior for the second."""
         encoder = self.average["encoder"]
         assert isinstance(encoder, Encoder)
         mean, _ = encoder(batch.other_light, batch.mask, batch.label)
-        fresh = torch.randn(mean.shape, generator=random).to(self.device)
+        fresh = torch.randn(mean.shape, generator=rng).to(self.device)
         if self.plan.prior_every:
             self.prior = self.prior or prior_of(encoder, self.crops, self.device, narrowed=1.0, most=ENCODED)
             fresh = self.prior(fresh, batch.label)
@@ -185,20 +185,20 @@ def _halved(batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
     return F.avg_pool2d(batch.context, 2), F.avg_pool2d(batch.mask, 2), F.avg_pool2d(batch.valid, 2)
 
 
-def _hardened(mask: Tensor, random: torch.Generator) -> Tensor:
+def _hardened(mask: Tensor, rng: torch.Generator) -> Tensor:
     """What a hand may have painted instead: half of the masks with all of their soft border inside.
 
     Masks a pixel or two wider taught the generator to paint background along the border: its gradient there fell from
     0.58 to 0.41 of a photo's.
     """
-    chosen = (torch.rand(len(mask), generator=random) < 0.5).to(mask.device)
+    chosen = (torch.rand(len(mask), generator=rng) < 0.5).to(mask.device)
     return torch.where(chosen[:, None, None, None], ((mask - 0.1) * 5).clamp(0, 1).maximum(mask), mask)
 
 
-def _corner(mask: Tensor, random: torch.Generator) -> tuple[int, int]:
+def _corner(mask: Tensor, rng: torch.Generator) -> tuple[int, int]:
     """Where the crop of this step begins; nearer the middle, where the objects are."""
     reach = mask.shape[-1] - CROP
-    place = torch.rand(2, 2, generator=random).mean(0) * reach
+    place = torch.rand(2, 2, generator=rng).mean(0) * reach
     return int(place[0]), int(place[1])
 
 

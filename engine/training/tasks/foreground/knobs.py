@@ -123,8 +123,8 @@ class _Shown:
         context = fill(windows[:, :3] * 2 - 1, self._mask)
         self._prepared = generator.look(context, self._mask, windows[:, 4:5], labels)
         # Half of them as they were found, half as the dice throws them: knobs are turned on both.
-        chance = torch.Generator().manual_seed(1)
-        thrown = torch.randn(means.shape, generator=chance).to(means)
+        rng = torch.Generator().manual_seed(1)
+        thrown = torch.randn(means.shape, generator=rng).to(means)
         self._noise = torch.where((torch.arange(len(means), device=means.device) % 2 == 0)[:, None], means, thrown)
         drawn = torch.stack([_measure(self._draw(sign * thrown), self._mask) for sign in (1, -1)]).flatten(0, 1)
         self.usual = drawn.std(0).clamp(min=1e-4)  # of each word's measure among objects

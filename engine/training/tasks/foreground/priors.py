@@ -1,4 +1,4 @@
-"""Codes of training objects: windows of some classes as tensors, and the prior that their codes make."""
+"""Encodings of training objects: windows of some classes as tensors, and the prior that is fitted to them."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ def prior_of(
     encoder: Encoder,
     crops: CropSet,
     device: torch.device,
-    narrowed: float = NARROWED,  # share of the codes' spread that is drawn
+    narrowed: float = NARROWED,  # share of the encodings' spread that is drawn
     most: int | None = None,  # objects of a class that are encoded, evenly drawn; all where it is None
 ) -> Prior:
-    """The Gaussians of the crops' codes, a class each."""
+    """Return the Gaussians of the crops' encodings, a class each."""
     found = []
     for name in sorted({record.class_name for record in crops.records}):
         windows, labels = windows_of(crops, ENCODER_SIZE, device, most or len(crops), (name,))

@@ -92,10 +92,10 @@ def draw_insertions(
 ) -> dict[str, str]:
     """A random held-out mask in each scene (uint8 N x R x R x 3), classes in turn, new noise: file -> caption."""
     folder.mkdir(parents=True, exist_ok=True)
-    chance = np.random.default_rng(11)
+    rng = np.random.default_rng(11)
     labels = evaluation.held.labels
     classes = np.unique(labels)
-    chosen = [chance.choice(np.flatnonzero(labels == classes[i % len(classes)])) for i in range(len(scenes))]
+    chosen = [rng.choice(np.flatnonzero(labels == classes[i % len(classes)])) for i in range(len(scenes))]
     windows = Windows.of(evaluation.held.at(chosen), candidate.resolution, evaluation.device)
     rgb = torch.from_numpy(scenes).permute(0, 3, 1, 2).float().to(evaluation.device) / 127.5 - 1
     if rgb.shape[-1] != candidate.resolution:

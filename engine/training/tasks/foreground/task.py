@@ -122,10 +122,10 @@ class ForegroundTask(TrainingTask[ForegroundPlan]):
             encoder = self.average["encoder"]
             assert isinstance(encoder, Encoder)
             self.prior = prior_of(encoder, self.crops, self.device, narrowed=1.0, most=ENCODED)
-        batch, random = self.batches.draw(number), self.random(number)
-        augmentation = Augmentation(batch.size, plan.resolution, random, self.device)
+        batch, rng = self.batches.draw(number), self.rng(number)
+        augmentation = Augmentation(batch.size, plan.resolution, rng, self.device)
         with self.autocast():
-            noise, mean, log_variance = self._noise(batch, random)
+            noise, mean, log_variance = self._noise(batch, rng)
             rgb = self.nets["generator"](batch.context, batch.mask, batch.valid, batch.label, noise).float()
             fake = augmentation.pictures(composite(rgb, batch.context, batch.mask))
             real = augmentation.pictures(batch.real)
@@ -202,18 +202,18 @@ class ForegroundTask(TrainingTask[ForegroundPlan]):
             parts["border"] = plan.border * losses.border_distance(made, photo, mask, batch.valid[:half])
         return parts
 
-    def _noise(self, batch: Batch, random: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
+    def _noise(self, batch: Batch, rng: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
         """Return noise, and mean and log-variance of what the encoder finds in another light.
 
         The first half is what it finds; the second is drawn from the prior, or what it finds in another picture.
         """
         mean, log_variance = self.nets["encoder"](batch.other_light, batch.mask, batch.label)
-        drawn = torch.randn(mean.shape, generator=random).to(self.device)
+        drawn = torch.randn(mean.shape, generator=rng).to(self.device)
         found = mean + drawn * (0.5 * log_variance).exp()
         half = batch.size // 2
         lent = found.detach().roll(1, 0)[half:]
-        borrow = (torch.rand((batch.size - half, 1), generator=random) < 0.3).to(self.device)
-        fresh = self.prior(torch.randn(lent.shape, generator=random).to(self.device), batch.label[half:])
+        borrow = (torch.rand((batch.size - half, 1), generator=rng) < 0.3).to(self.device)
+        fresh = self.prior(torch.randn(lent.shape, generator=rng).to(self.device), batch.label[half:])
         return torch.cat([found[:half], torch.where(borrow, lent, fresh)]), mean, log_variance
 
     def sheet(self) -> NDArray[np.uint8]:

@@ -97,17 +97,17 @@ class PublishedTask(TrainingTask[PublishedPlan]):
         for extra in range(1, plan.critics):
             batch = self.batches.draw(number + extra * plan.steps)
             with torch.no_grad():
-                rgb = self._draw(batch, self.random(number * plan.critics + extra))
+                rgb = self._draw(batch, self.rng(number * plan.critics + extra))
             self._discriminate(batch, composite(rgb, batch.context, batch.mask))
         batch = self.batches.draw(number)
-        rgb = self._draw(batch, self.random(number * plan.critics))
+        rgb = self._draw(batch, self.rng(number * plan.critics))
         made = composite(rgb, batch.context, batch.mask)
         report = self._discriminate(batch, made.detach())
         with frozen(self.discriminating):
             return report | self._generate(batch, rgb, made)
 
-    def _draw(self, batch: Batch, random: torch.Generator) -> Tensor:
-        noise = torch.randn((batch.size, NOISE), generator=random).to(self.device)
+    def _draw(self, batch: Batch, rng: torch.Generator) -> Tensor:
+        noise = torch.randn((batch.size, NOISE), generator=rng).to(self.device)
         with self.autocast():
             drawn: Tensor = self.nets["generator"](batch.context, batch.mask, batch.label, noise)
         return drawn.float()

@@ -66,16 +66,16 @@ class PictureMaker:
     def __init__(self, crops: CropSet, scenes: Scenes, batch: int, resolution: int, seed: int) -> None:
         self.crops, self.scenes, self.batch, self.resolution, self.seed = crops, scenes, batch, resolution, seed
         counts = np.bincount(crops.labels, minlength=len(crops.classes))
-        chances = np.sqrt(counts)[crops.labels] / np.maximum(counts, 1)[crops.labels]
-        self.chances = chances / chances.sum()
+        probabilities = np.sqrt(counts)[crops.labels] / np.maximum(counts, 1)[crops.labels]
+        self.probabilities = probabilities / probabilities.sum()
         self.frames = [_frame(picture[..., 4]) for picture in crops.pictures]
         self.is_whole = np.array([_is_whole(p, f) for p, f in zip(crops.pictures, self.frames, strict=True)])
 
     def draw(self, step: int, device: torch.device) -> Pictures:
         """The batch of this step."""
-        chance = np.random.default_rng((self.seed, step))
-        index = chance.choice(len(self.crops), self.batch, p=self.chances)
-        made = [self.one(int(i), chance) for i in index]
+        rng = np.random.default_rng((self.seed, step))
+        index = rng.choice(len(self.crops), self.batch, p=self.probabilities)
+        made = [self.one(int(i), rng) for i in index]
         rgb = np.stack([rgb for rgb, _, _, _ in made])
         planes = [np.stack([one[k] for one in made])[:, None] for k in (1, 2, 3)]
         return Pictures(
@@ -83,48 +83,48 @@ class PictureMaker:
             *(torch.from_numpy(plane).float().to(device) for plane in planes),
         )
 
-    def one(self, index: int, chance: np.random.Generator) -> tuple[Bytes, Floats, Floats, Floats]:
+    def one(self, index: int, rng: np.random.Generator) -> tuple[Bytes, Floats, Floats, Floats]:
         """RGB, box, mask and weight of one picture."""
-        kind = chance.random()
+        kind = rng.random()
         if kind < 0.03 and self.scenes.is_empty.any():
-            shown = self._empty(chance)
+            shown = self._empty(rng)
         elif kind < 0.45 and self.is_whole[index] and len(self.scenes.pictures):
-            shown = self._pasted(index, chance)
+            shown = self._pasted(index, rng)
         elif kind < 0.62 and self.is_whole[index] and self.crops.records[index].inside > 0.97:
-            shown = self._far(index, chance)
+            shown = self._far(index, rng)
         else:
-            shown = self._near(index, chance)
-        rgb = as_taken(in_other_light(shown.rgb, chance), chance)
+            shown = self._near(index, rng)
+        rgb = as_taken(in_other_light(shown.rgb, rng), rng)
         box = np.zeros_like(shown.mask)
         seen = box_of(shown.mask * (shown.weight > 0.5))
-        if seen is not None and (shown.needs_box or chance.random() < 0.5):
-            left, top, right, bottom = jittered(seen, self.resolution, chance)
+        if seen is not None and (shown.needs_box or rng.random() < 0.5):
+            left, top, right, bottom = jittered(seen, self.resolution, rng)
             box[top:bottom, left:right] = 1
         return rgb, box, shown.mask, shown.weight
 
-    def _near(self, index: int, chance: np.random.Generator) -> _Shown:
+    def _near(self, index: int, rng: np.random.Generator) -> _Shown:
         """The crop itself, turned and scaled a little; what lies outside its photo is mirrored or repeated."""
         left, top, right, bottom = self.frames[index]
         inner = self.crops.pictures[index][top:bottom, left:right]
         height, width = inner.shape[:2]
-        longer = max(height, width) * np.exp(chance.uniform(-0.28, 0.12))
-        stretch = np.exp(chance.uniform(0, 0.4))
-        sides = np.minimum(longer, np.array([width, height]) * np.exp(chance.uniform(-0.28, 0.12)) * stretch)
+        longer = max(height, width) * np.exp(rng.uniform(-0.28, 0.12))
+        stretch = np.exp(rng.uniform(0, 0.4))
+        sides = np.minimum(longer, np.array([width, height]) * np.exp(rng.uniform(-0.28, 0.12)) * stretch)
         sides = np.maximum(sides, longer / stretch)  # pixels across and down that the picture shows
         slack = np.maximum(0.06 * longer, (np.array([width, height]) - sides) / 2 + 0.06 * longer)
-        centre = np.array([width, height]) / 2 + chance.uniform(-1, 1, 2) * slack
-        matrix = self._matrix(centre, self.resolution / sides, chance)
-        border = cv2.BORDER_REFLECT_101 if chance.random() < 0.5 else cv2.BORDER_REPLICATE
+        centre = np.array([width, height]) / 2 + rng.uniform(-1, 1, 2) * slack
+        matrix = self._matrix(centre, self.resolution / sides, rng)
+        border = cv2.BORDER_REFLECT_101 if rng.random() < 0.5 else cv2.BORDER_REPLICATE
         return _Shown(
             self._warp(inner[..., :3], matrix, border),
             self._warp(inner[..., 3], matrix, border) / 255,
             self._warp(np.ones((height, width), np.float32), matrix),
         )
 
-    def _far(self, index: int, chance: np.random.Generator) -> _Shown:
+    def _far(self, index: int, rng: np.random.Generator) -> _Shown:
         """The crop in a larger frame: around it, mirrored, the background with its object filled in."""
         picture = self.crops.pictures[index]
-        picture, matrix = self._placed(picture, float(np.exp(chance.uniform(np.log(0.18), np.log(0.65)))), chance)
+        picture, matrix = self._placed(picture, float(np.exp(rng.uniform(np.log(0.18), np.log(0.65)))), rng)
         rgb = picture[..., :3]
         background = self._warp(_filled(rgb, picture[..., 3]), matrix, cv2.BORDER_REFLECT_101)
         size = picture.shape[0]
@@ -135,47 +135,47 @@ class PictureMaker:
         shown = self._warp(rgb, matrix, cv2.BORDER_REPLICATE) * alpha + background * (1 - alpha)
         return _Shown(shown, self._warp(picture[..., 3], matrix) / 255, np.ones(shown.shape[:2], np.float32))
 
-    def _pasted(self, index: int, chance: np.random.Generator) -> _Shown:
+    def _pasted(self, index: int, rng: np.random.Generator) -> _Shown:
         """The object in a scene, at times beside a patch that is none, or beside another object."""
-        rgb, _ = self._scene(chance)
-        more = chance.random()
+        rgb, _ = self._scene(rng)
+        more = rng.random()
         if more < 0.3:
-            shape = self._object(int(chance.integers(len(self.crops))), chance)[1]
-            rgb = _put(self._scene(chance)[0], shape, rgb, chance)
+            shape = self._object(int(rng.integers(len(self.crops))), rng)[1]
+            rgb = _put(self._scene(rng)[0], shape, rgb, rng)
         other: Floats | None = None
         if more > 0.7:
-            picture, other = self._object(int(chance.choice(np.flatnonzero(self.is_whole))), chance)
-            rgb = _put(picture, other, rgb, chance)
-        picture, mask = self._object(index, chance)
-        rgb = _put(picture, mask, rgb, chance)
+            picture, other = self._object(int(rng.choice(np.flatnonzero(self.is_whole))), rng)
+            rgb = _put(picture, other, rgb, rng)
+        picture, mask = self._object(index, rng)
+        rgb = _put(picture, mask, rgb, rng)
         return _Shown(rgb, mask, np.ones_like(mask), other is not None)
 
-    def _empty(self, chance: np.random.Generator) -> _Shown:
-        rgb, _ = self._scene(chance, only_empty=True)
+    def _empty(self, rng: np.random.Generator) -> _Shown:
+        rgb, _ = self._scene(rng, only_empty=True)
         return _Shown(rgb, np.zeros(rgb.shape[:2], np.float32), np.ones(rgb.shape[:2], np.float32))
 
-    def _scene(self, chance: np.random.Generator, only_empty: bool = False) -> tuple[Floats, int]:
+    def _scene(self, rng: np.random.Generator, only_empty: bool = False) -> tuple[Floats, int]:
         """A part of a scene, R x R x 3."""
         places = np.flatnonzero(self.scenes.is_empty) if only_empty else np.arange(len(self.scenes.pictures))
-        number = int(chance.choice(places))
+        number = int(rng.choice(places))
         scene = self.scenes.pictures[number]
         size = scene.shape[0]
-        side = size * chance.uniform(0.55, 1.0)
-        centre = side / 2 + chance.uniform(0, 1, 2) * (size - side)
-        return self._warp(scene, self._matrix(centre, np.full(2, self.resolution / side), chance, 0)), number
+        side = size * rng.uniform(0.55, 1.0)
+        centre = side / 2 + rng.uniform(0, 1, 2) * (size - side)
+        return self._warp(scene, self._matrix(centre, np.full(2, self.resolution / side), rng, 0)), number
 
-    def _object(self, index: int, chance: np.random.Generator) -> tuple[Floats, Floats]:
+    def _object(self, index: int, rng: np.random.Generator) -> tuple[Floats, Floats]:
         """A cut-out at random size and place: RGB R x R x 3, alpha R x R with a rim that is a little thinner."""
         picture, matrix = self._placed(
-            self.crops.pictures[index], float(np.exp(chance.uniform(np.log(0.2), np.log(0.95)))), chance
+            self.crops.pictures[index], float(np.exp(rng.uniform(np.log(0.2), np.log(0.95)))), rng
         )
         mask = self._warp(picture[..., 3], matrix) / 255
-        if chance.random() < 0.7:  # 1-bit masks carry a rim of their old background
-            blurred = cv2.GaussianBlur(mask, (0, 0), chance.uniform(0.5, 1.2))
-            mask = np.clip(blurred * 1.6 - chance.uniform(0.3, 0.55), 0, 1)
+        if rng.random() < 0.7:  # 1-bit masks carry a rim of their old background
+            blurred = cv2.GaussianBlur(mask, (0, 0), rng.uniform(0.5, 1.2))
+            mask = np.clip(blurred * 1.6 - rng.uniform(0.3, 0.55), 0, 1)
         return self._warp(picture[..., :3], matrix, cv2.BORDER_REPLICATE), mask
 
-    def _placed(self, picture: Bytes, share: float, chance: np.random.Generator) -> tuple[Bytes, Floats]:
+    def _placed(self, picture: Bytes, share: float, rng: np.random.Generator) -> tuple[Bytes, Floats]:
         """A crop (made smaller if need be) and the matrix that makes its object's longer side this share of R."""
         box = box_of(picture[..., 3].astype(np.float32) / 255) or (0, 0, *picture.shape[1::-1])
         left, top, right, bottom = (float(side) for side in box)
@@ -185,20 +185,20 @@ class PictureMaker:
             picture = cv2.resize(picture, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA).astype(np.uint8)
             scale, centre = scale * 2, centre / 2
         reach = max(0.12, (1 - share) / 2 + 0.05)  # a part of it may lie beyond the edge
-        goal = self.resolution * (0.5 + chance.uniform(-reach, reach, 2))
-        scales = scale * np.exp(chance.normal(0, 0.08, 2))
-        return picture, self._matrix(centre, scales, chance, goal=goal)
+        goal = self.resolution * (0.5 + rng.uniform(-reach, reach, 2))
+        scales = scale * np.exp(rng.normal(0, 0.08, 2))
+        return picture, self._matrix(centre, scales, rng, goal=goal)
 
     def _matrix(
         self,
         centre: NDArray[np.float64],  # x, y in the source that lands at the goal
         scales: NDArray[np.float64],  # across and down
-        chance: np.random.Generator,
+        rng: np.random.Generator,
         turn: float = 7.0,  # degrees
         goal: NDArray[np.float64] | None = None,  # the middle, if not given
     ) -> Floats:
-        angle = np.radians(chance.normal(0, turn)) if turn else 0.0
-        flip = -1.0 if chance.random() < 0.5 else 1.0
+        angle = np.radians(rng.normal(0, turn)) if turn else 0.0
+        flip = -1.0 if rng.random() < 0.5 else 1.0
         rotation = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
         linear = rotation @ np.diag([scales[0] * flip, scales[1]])
         goal = np.full(2, self.resolution / 2) if goal is None else goal
@@ -243,48 +243,48 @@ def box_of(mask: Floats) -> tuple[int, int, int, int] | None:
 
 
 def jittered(
-    box: tuple[int, int, int, int], size: int, chance: np.random.Generator, spread: float = 0.05
+    box: tuple[int, int, int, int], size: int, rng: np.random.Generator, spread: float = 0.05
 ) -> tuple[int, int, int, int]:
     """The box as a person drags it: a third of them exact, the others off by some per cent, rather too large."""
-    if chance.random() < 0.3:
+    if rng.random() < 0.3:
         return box
     sides = np.array([box[2] - box[0], box[3] - box[1]] * 2, float)
-    moved = np.array(box) + chance.normal(0.02, spread, 4) * sides * np.array([-1, -1, 1, 1])
+    moved = np.array(box) + rng.normal(0.02, spread, 4) * sides * np.array([-1, -1, 1, 1])
     left, top, right, bottom = np.clip(np.round(moved), 0, size).astype(int)
     return int(left), int(top), int(max(right, left + 1)), int(max(bottom, top + 1))
 
 
-def in_other_light(rgb: Floats, chance: np.random.Generator) -> Floats:
+def in_other_light(rgb: Floats, rng: np.random.Generator) -> Floats:
     """Exposure, white balance, contrast and saturation, changed a little; 1 in 20 is grey."""
     grey = rgb.mean(2, keepdims=True)
-    saturation = 0.0 if chance.random() < 0.05 else float(np.exp(chance.normal(0, 0.25)))
-    gain = np.exp(chance.normal(0, 0.2) + chance.normal(0, 0.06, 3)).astype(np.float32)
-    contrast = float(np.exp(chance.normal(0, 0.15)))
+    saturation = 0.0 if rng.random() < 0.05 else float(np.exp(rng.normal(0, 0.25)))
+    gain = np.exp(rng.normal(0, 0.2) + rng.normal(0, 0.06, 3)).astype(np.float32)
+    contrast = float(np.exp(rng.normal(0, 0.15)))
     middle = float(rgb.mean())
     x = (grey + (rgb - grey) * saturation) * gain
     return np.asarray((x - middle) * contrast + middle, np.float32)
 
 
-def as_taken(rgb: Floats, chance: np.random.Generator) -> Bytes:
+def as_taken(rgb: Floats, rng: np.random.Generator) -> Bytes:
     """Blur, noise and JPEG, each at times."""
-    if chance.random() < 0.25:
-        rgb = np.asarray(cv2.GaussianBlur(rgb, (0, 0), chance.uniform(0.3, 1.3)), np.float32)
-    if chance.random() < 0.3:
-        rgb = rgb + chance.normal(0, chance.uniform(1, 10), rgb.shape).astype(np.float32)
+    if rng.random() < 0.25:
+        rgb = np.asarray(cv2.GaussianBlur(rgb, (0, 0), rng.uniform(0.3, 1.3)), np.float32)
+    if rng.random() < 0.3:
+        rgb = rgb + rng.normal(0, rng.uniform(1, 10), rgb.shape).astype(np.float32)
     taken: Bytes = np.clip(np.round(rgb), 0, 255).astype(np.uint8)
-    if chance.random() < 0.35:
-        _, packed = cv2.imencode(".jpg", taken, [cv2.IMWRITE_JPEG_QUALITY, int(chance.integers(35, 95))])
+    if rng.random() < 0.35:
+        _, packed = cv2.imencode(".jpg", taken, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(35, 95))])
         taken = np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR), np.uint8)
     return taken
 
 
-def _put(picture: Floats, alpha: Floats, background: Floats, chance: np.random.Generator) -> Floats:
+def _put(picture: Floats, alpha: Floats, background: Floats, rng: np.random.Generator) -> Floats:
     """Return the picture on the background, its colours leaning to the background's."""
     weight = alpha[..., None]
     total = max(float(weight.sum()), 1.0)
     own = (picture * weight).sum((0, 1)) / total
     around = (background * weight).sum((0, 1)) / total
-    gain = (np.maximum(around, 8) / np.maximum(own, 8)) ** chance.uniform(0, 0.5)
+    gain = (np.maximum(around, 8) / np.maximum(own, 8)) ** rng.uniform(0, 0.5)
     matched = picture * np.clip(gain, 0.5, 2.0).astype(np.float32)
     return np.asarray(matched * weight + background * (1 - weight), np.float32)
 

@@ -168,16 +168,16 @@ def composites(crops: CropSet, scenes: Path) -> EvaluationSet:
     backgrounds = load_scenes(scenes, SIZE, is_held_out_scene).pictures
     if not len(backgrounds) or not len(crops):
         return made
-    chance = np.random.default_rng(3)
-    for index in np.resize(chance.permutation(len(crops)), SCENES):
-        side = round(SIZE * 1.3 * chance.uniform(0.25, 0.75))  # of the window: its object is 1.3 times smaller
+    rng = np.random.default_rng(3)
+    for index in np.resize(rng.permutation(len(crops)), SCENES):
+        side = round(SIZE * 1.3 * rng.uniform(0.25, 0.75))  # of the window: its object is 1.3 times smaller
         picture = cv2.resize(crops.pictures[index][..., :4], (side, side), interpolation=cv2.INTER_AREA)
         alpha = cv2.GaussianBlur(picture[..., 3].astype(np.float32) / 255, (0, 0), 0.7)
         box = box_of(alpha) or (0, 0, side, side)
         cut, alpha = (x[box[1] : box[3], box[0] : box[2]] for x in (picture[..., :3], alpha))
         height, width = (min(n, SIZE) for n in alpha.shape)
-        top, left = chance.integers(0, SIZE - height + 1), chance.integers(0, SIZE - width + 1)
-        background = backgrounds[int(chance.integers(len(backgrounds)))].astype(np.float32)
+        top, left = rng.integers(0, SIZE - height + 1), rng.integers(0, SIZE - width + 1)
+        background = backgrounds[int(rng.integers(len(backgrounds)))].astype(np.float32)
         cover = np.zeros((SIZE, SIZE), np.float32)
         cover[top : top + height, left : left + width] = alpha[:height, :width]
         part = background[top : top + height, left : left + width]

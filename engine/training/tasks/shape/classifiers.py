@@ -72,15 +72,15 @@ class ShapeClassifiers:
         to_channels_last(network)
         windows, labels = self.windows[chosen], self.labels[chosen]
         counts = np.bincount(labels, minlength=int(self.labels.max()) + 1)
-        chances = 1 / np.sqrt(counts[labels])
-        chances /= chances.sum()
+        probabilities = 1 / np.sqrt(counts[labels])
+        probabilities /= probabilities.sum()
         optimizer = torch.optim.AdamW(network.parameters(), 2e-3, weight_decay=0.02)
         schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, 2e-3, total_steps=max(4, steps))
-        chance = np.random.default_rng(seed)
+        rng = np.random.default_rng(seed)
         for _ in range(steps):
-            index = chance.choice(len(labels), BATCH, p=chances)
+            index = rng.choice(len(labels), BATCH, p=probabilities)
             with torch.autocast("cpu", torch.bfloat16):
-                scores = network(_moved(_tensor(windows[index]), chance))
+                scores = network(_moved(_tensor(windows[index]), rng))
             loss = F.cross_entropy(scores.float(), torch.from_numpy(labels[index]), label_smoothing=0.05)
             optimizer.zero_grad(set_to_none=True)
             torch.autograd.backward(loss)
@@ -114,12 +114,12 @@ def _classes(network: ShapeClassifier, windows: Bytes) -> NDArray[np.int64]:
         )
 
 
-def _moved(windows: Tensor, chance: np.random.Generator) -> Tensor:
+def _moved(windows: Tensor, rng: np.random.Generator) -> Tensor:
     """Turned, scaled, shifted and flipped a little."""
     count = len(windows)
-    angle, scale = chance.normal(0, 0.1, count), np.exp(chance.normal(0, 0.05, (count, 2)))
-    flip = np.where(chance.random(count) < 0.5, -1.0, 1.0)
-    cos, sin, shift = np.cos(angle), np.sin(angle), chance.normal(0, 0.03, (count, 2))
+    angle, scale = rng.normal(0, 0.1, count), np.exp(rng.normal(0, 0.05, (count, 2)))
+    flip = np.where(rng.random(count) < 0.5, -1.0, 1.0)
+    cos, sin, shift = np.cos(angle), np.sin(angle), rng.normal(0, 0.03, (count, 2))
     across = np.stack([cos * scale[:, 0] * flip, -sin, shift[:, 0]], 1)
     down = np.stack([sin, cos * scale[:, 1], shift[:, 1]], 1)
     grid = F.affine_grid(

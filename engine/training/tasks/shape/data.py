@@ -119,16 +119,16 @@ class Example:
     sides: Floats  # left, top, right, bottom: how far the true box's lie from the rough one's, as shares of it
 
 
-def example_of(outline: Outline, chance: np.random.Generator, move: bool = True) -> Example:
+def example_of(outline: Outline, rng: np.random.Generator, move: bool = True) -> Example:
     """Turn and shear an outline a little (`move`), put its photo into a larger one or not, and roughen it."""
-    mask, grown = _moved(outline.mask, chance) if move else _padded(outline.mask)
+    mask, grown = _moved(outline.mask, rng) if move else _padded(outline.mask)
     true = bounds_of(mask)
     pixel = outline.box[2] / outline.mask.shape[1]
     left, top = outline.box[0] - grown[0] * pixel, outline.box[1] - grown[1] * pixel  # of the mask's picture
     canvas = np.array(outline.record.photo, float)
-    shift, canvas = _in_larger_canvas(outline, canvas, chance) if move else (np.zeros(2), canvas)
+    shift, canvas = _in_larger_canvas(outline, canvas, rng) if move else (np.zeros(2), canvas)
     origin = np.array([left, top]) + shift
-    rough_mask = rough(mask, chance)
+    rough_mask = rough(mask, rng)
     box = bounds_of(rough_mask)
     sides = [
         (true.left - box.left) / box.width,
@@ -168,9 +168,9 @@ def _padded(mask: Bytes) -> tuple[Bytes, tuple[int, int]]:
     return np.pad(mask, room), (room, room)
 
 
-def _moved(mask: Bytes, chance: np.random.Generator) -> tuple[Bytes, tuple[int, int]]:
+def _moved(mask: Bytes, rng: np.random.Generator) -> tuple[Bytes, tuple[int, int]]:
     padded, room = _padded(mask)
-    angle, shear = np.radians(chance.normal(0, 4)), chance.normal(0, 0.04)
+    angle, shear = np.radians(rng.normal(0, 4)), rng.normal(0, 0.04)
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     matrix = turn @ np.array([[1, shear], [0, 1]])
     centre = np.array([padded.shape[1], padded.shape[0]]) / 2
@@ -181,67 +181,67 @@ def _moved(mask: Bytes, chance: np.random.Generator) -> tuple[Bytes, tuple[int, 
 
 
 def _in_larger_canvas(
-    outline: Outline, canvas: NDArray[np.float64], chance: np.random.Generator
+    outline: Outline, canvas: NDArray[np.float64], rng: np.random.Generator
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Half of the objects are small in their photo: people drag small boxes more often than photographers do."""
-    if chance.random() < 0.5:
+    if rng.random() < 0.5:
         return np.zeros(2), canvas
-    larger = canvas * np.exp(chance.uniform(0, np.log(6))) * np.exp(chance.normal(0, 0.15, 2))
+    larger = canvas * np.exp(rng.uniform(0, np.log(6))) * np.exp(rng.normal(0, 0.15, 2))
     size = np.array(outline.box[2:])
     larger = np.maximum(larger, size)
-    free = np.clip(np.array(outline.box[:2]) / np.maximum(canvas - size, 1), 0, 1) + chance.normal(0, 0.1, 2)
+    free = np.clip(np.array(outline.box[:2]) / np.maximum(canvas - size, 1), 0, 1) + rng.normal(0, 0.1, 2)
     return np.clip(free, 0, 1) * (larger - size) - np.array(outline.box[:2]), larger
 
 
 # --- rough masks ------------------------------------------------------------------------------------------------------
 
 
-def rough(mask: Bytes, chance: np.random.Generator, strength: float | None = None) -> Bytes:
+def rough(mask: Bytes, rng: np.random.Generator, strength: float | None = None) -> Bytes:
     """The mask as a hasty hand or a coarse tool would have given it: h x w uint8, of a strength of 0..1 (or any)."""
-    strength = float(chance.uniform(0.15, 1)) if strength is None else strength
+    strength = float(rng.uniform(0.15, 1)) if strength is None else strength
     side = float(np.sqrt((mask >= HALF).sum()))  # of a square as large: what strength is counted in
     ways = [_blurred, _wobbly, _blocky, _thicker, _strokes, _polygon]
-    chosen = [ways[index] for index in chance.permutation(len(ways))[: 1 + (chance.random() < 0.4)]]
+    chosen = [ways[index] for index in rng.permutation(len(ways))[: 1 + (rng.random() < 0.4)]]
     result = mask
     for way in chosen:
-        changed = way(result, strength / len(chosen) ** 0.5, side, chance)
+        changed = way(result, strength / len(chosen) ** 0.5, side, rng)
         if (changed >= HALF).any():
             result = changed
     return one_body(result)
 
 
-def _blurred(mask: Bytes, strength: float, side: float, chance: np.random.Generator) -> Bytes:
+def _blurred(mask: Bytes, strength: float, side: float, rng: np.random.Generator) -> Bytes:
     soft = cv2.GaussianBlur(mask, (0, 0), 0.5 + 0.09 * strength * side)
-    return np.uint8(255) * (soft >= chance.uniform(95, 150)).astype(np.uint8)
+    return np.uint8(255) * (soft >= rng.uniform(95, 150)).astype(np.uint8)
 
 
-def _wobbly(mask: Bytes, strength: float, side: float, chance: np.random.Generator) -> Bytes:
+def _wobbly(mask: Bytes, strength: float, side: float, rng: np.random.Generator) -> Bytes:
     height, width = mask.shape
-    wave = max(3, round(max(height, width) / (side * chance.uniform(0.12, 0.35))))
-    small = chance.normal(0, 0.05 * strength * side, (wave, wave, 2)).astype(np.float32)
+    wave = max(3, round(max(height, width) / (side * rng.uniform(0.12, 0.35))))
+    small = rng.normal(0, 0.05 * strength * side, (wave, wave, 2)).astype(np.float32)
     shift = np.asarray(cv2.resize(small, (width, height), interpolation=cv2.INTER_CUBIC), np.float32)
     y, x = np.mgrid[:height, :width].astype(np.float32)
     return np.asarray(cv2.remap(mask, x + shift[..., 0], y + shift[..., 1], cv2.INTER_LINEAR), np.uint8)
 
 
-def _blocky(mask: Bytes, strength: float, side: float, chance: np.random.Generator) -> Bytes:
-    block = max(2, round(side * 0.2 * strength * chance.uniform(0.6, 1)))
+def _blocky(mask: Bytes, strength: float, side: float, rng: np.random.Generator) -> Bytes:
+    block = max(2, round(side * 0.2 * strength * rng.uniform(0.6, 1)))
     height, width = mask.shape
     small = cv2.resize(mask, (max(2, width // block), max(2, height // block)), interpolation=cv2.INTER_AREA)
     return np.asarray(cv2.resize(small, (width, height), interpolation=cv2.INTER_NEAREST), np.uint8)
 
 
-def _thicker(mask: Bytes, strength: float, side: float, chance: np.random.Generator) -> Bytes:
+def _thicker(mask: Bytes, strength: float, side: float, rng: np.random.Generator) -> Bytes:
     """Grown, or now and then made thinner."""
-    reach = 1 + round(0.1 * strength * side * chance.uniform(0.3, 1))
+    reach = 1 + round(0.1 * strength * side * rng.uniform(0.3, 1))
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach + 1, 2 * reach + 1))
-    if chance.random() < 0.7:
+    if rng.random() < 0.7:
         return np.asarray(cv2.dilate(mask, kernel), np.uint8)
     return np.asarray(cv2.erode(mask, kernel[reach // 2 : -(reach // 2) or None, reach // 2 : -(reach // 2) or None]),
                       np.uint8)  # fmt: skip
 
 
-def _strokes(mask: Bytes, strength: float, side: float, chance: np.random.Generator) -> Bytes:
+def _strokes(mask: Bytes, strength: float, side: float, rng: np.random.Generator) -> Bytes:
     """Painted with a round brush: discs inside, as large as fit, and lines between neighbours."""
     inside = cv2.distanceTransform((mask >= HALF).astype(np.uint8), cv2.DIST_L2, 3)
     thin = max(2.0, side * 0.03)
@@ -249,17 +249,17 @@ def _strokes(mask: Bytes, strength: float, side: float, chance: np.random.Genera
     rows, columns = np.nonzero(inside >= thin / 2)
     if not len(rows):
         return mask
-    for index in chance.choice(len(rows), round(90 - 60 * min(1.0, strength))):
-        radius = max(thin, float(inside[rows[index], columns[index]])) * chance.uniform(0.9, 1 + 0.35 * strength)
+    for index in rng.choice(len(rows), round(90 - 60 * min(1.0, strength))):
+        radius = max(thin, float(inside[rows[index], columns[index]])) * rng.uniform(0.9, 1 + 0.35 * strength)
         cv2.circle(painted, (int(columns[index]), int(rows[index])), max(1, round(radius)), 255, -1)
     reach = max(1, round(thin))
     return np.asarray(cv2.morphologyEx(painted, cv2.MORPH_CLOSE, np.ones((2 * reach + 1,) * 2, np.uint8)), np.uint8)
 
 
-def _polygon(mask: Bytes, strength: float, side: float, chance: np.random.Generator) -> Bytes:
+def _polygon(mask: Bytes, strength: float, side: float, rng: np.random.Generator) -> Bytes:
     contours, _ = cv2.findContours((mask >= HALF).astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     contour = max(contours, key=cv2.contourArea)
-    corners = cv2.approxPolyDP(contour, 1 + 0.1 * strength * side * chance.uniform(0.5, 1), True)
+    corners = cv2.approxPolyDP(contour, 1 + 0.1 * strength * side * rng.uniform(0.5, 1), True)
     drawn = np.zeros_like(mask)
     cv2.fillPoly(drawn, [corners], 255)
     return drawn
@@ -286,9 +286,9 @@ class ShapeBatches:
         labels: list[int] = []
         for number, outline in enumerate(outlines):
             label = classes.index(outline.record.class_name)
-            chance = np.random.default_rng((seed, 1, number))
+            rng = np.random.default_rng((seed, 1, number))
             for _ in range(int(np.clip(round(EXAMPLES / counts[label]), *versions))):
-                examples.append(example_of(outline, chance))
+                examples.append(example_of(outline, rng))
                 labels.append(label)
         self.labels = np.array(labels)
         self.fields = np.stack([example.field for example in examples]).astype(np.float16)
@@ -297,17 +297,17 @@ class ShapeBatches:
         self.rough_places = np.stack([example.rough_place for example in examples])
         self.sides = np.stack([example.sides for example in examples])
         wanted = np.sqrt(counts) * [(shares or {}).get(name, 1.0) for name in classes]
-        chances = wanted[self.labels] / np.bincount(self.labels, minlength=len(classes))[self.labels]
-        self.chances = chances / chances.sum()
+        probabilities = wanted[self.labels] / np.bincount(self.labels, minlength=len(classes))[self.labels]
+        self.probabilities = probabilities / probabilities.sum()
 
     def __len__(self) -> int:
         return len(self.labels)
 
     def draw(self, step: int) -> tuple[NDArray[np.int64], list[Example]]:
         """Labels and examples of this step's batch; half of them mirrored."""
-        chance = np.random.default_rng((self.seed, 2, step))
-        index = chance.choice(len(self), self.size, p=self.chances)
-        flips = chance.random(self.size) < 0.5
+        rng = np.random.default_rng((self.seed, 2, step))
+        index = rng.choice(len(self), self.size, p=self.probabilities)
+        flips = rng.random(self.size) < 0.5
         return self.labels[index], [
             mirrored(self.at(i)) if flip else self.at(i) for i, flip in zip(index, flips, strict=True)
         ]

@@ -118,20 +118,20 @@ class ShapeTask(TrainingTask[ShapePlan]):
 
     def train_on(self, number: int) -> dict[str, float]:
         """Train on batch `number`; return the losses."""
-        plan, random = self.plan, self.random(number)
+        plan, rng = self.plan, self.rng(number)
         batch = ShapeBatch.of(*self.batches.draw(number), self.device)
         is_adversarial = number >= plan.judge_from
         if is_adversarial and (number - plan.judge_from) % plan.prior_every == 0:
             self._fit_prior()
         half = len(batch.label) // 2 if is_adversarial else len(batch.label)
         with self.autocast():
-            is_rough = (torch.rand(half, generator=random) < plan.rough).to(self.device)
+            is_rough = (torch.rand(half, generator=rng) < plan.rough).to(self.device)
             field = torch.where(is_rough[:, None, None, None], batch.rough[:half], batch.field[:half])
             place = torch.where(is_rough[:, None], batch.rough_place[:half], batch.place[:half])
             mean, log_variance, sides = self.nets["encoder"](field, batch.label[:half], place)
-            fresh = torch.randn(len(batch.label) - half, plan.noise, generator=random).to(self.device)
+            fresh = torch.randn(len(batch.label) - half, plan.noise, generator=rng).to(self.device)
             fresh = self.prior(batch.label[half:], batch.place[half:], fresh)
-            spread = torch.randn(mean.shape, generator=random).to(self.device) * (0.5 * log_variance).exp()
+            spread = torch.randn(mean.shape, generator=rng).to(self.device) * (0.5 * log_variance).exp()
             noise = torch.cat([mean + spread, fresh])
             drawn = self.nets["generator"](batch.label, batch.place, noise)
         report = self._discriminate(batch, drawn.detach(), number) if is_adversarial else {}
@@ -190,8 +190,8 @@ class ShapeTask(TrainingTask[ShapePlan]):
             tiles = [batch.field, self._again(batch, batch.field, batch.place), batch.rough]
             tiles.append(self._again(batch, batch.rough, batch.rough_place))
             for seed in range(6):
-                random = torch.Generator().manual_seed(seed)
-                noise = torch.randn(1, self.plan.noise, generator=random).expand(len(chosen), -1).to(self.device)
+                rng = torch.Generator().manual_seed(seed)
+                noise = torch.randn(1, self.plan.noise, generator=rng).expand(len(chosen), -1).to(self.device)
                 noise = self.prior(batch.label, batch.place, noise)
                 tiles.append(self.average["generator"](batch.label, batch.place, noise))
             rows.append(torch.cat([torch.cat(list(tile[:, 0].cpu()), 1) for tile in tiles], 1))

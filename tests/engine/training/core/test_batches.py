@@ -29,14 +29,14 @@ def test_a_batch_is_a_function_of_seed_and_step(crops: CropSet) -> None:
 
 
 def test_a_window_that_leaves_its_photo_is_drawn_less_often(crops: CropSet) -> None:
-    chances = Batches(crops, 6, 64, 1, CPU).chances
+    probabilities = Batches(crops, 6, 64, 1, CPU).probabilities
     inside = np.array([record.inside for record in crops.records])
-    assert chances[inside < 0.75].max() == pytest.approx(0.3 * chances[inside > 0.9].min())
+    assert probabilities[inside < 0.75].max() == pytest.approx(0.3 * probabilities[inside > 0.9].min())
 
 
 def test_shares_change_how_often_a_class_is_drawn(crops: CropSet) -> None:
-    chances = Batches(crops, 6, 64, 1, CPU, {"disc": 3.0}).chances
-    assert chances[crops.labels == 0].sum() == pytest.approx(0.75)
+    probabilities = Batches(crops, 6, 64, 1, CPU, {"disc": 3.0}).probabilities
+    assert probabilities[crops.labels == 0].sum() == pytest.approx(0.75)
 
 
 def test_what_lies_beyond_the_window_is_neither_valid_nor_object(crops: CropSet) -> None:

@@ -31,8 +31,8 @@ def test_the_seam_of_a_cut_out_is_steep_and_of_a_photo_is_its_own() -> None:
 
 
 def test_looks_are_kept_by_resampling_and_lost_by_another_object() -> None:
-    chance = torch.Generator().manual_seed(1)
-    coarse = torch.rand((2, 3, 8, 8), generator=chance) * 2 - 1
+    rng = torch.Generator().manual_seed(1)
+    coarse = torch.rand((2, 3, 8, 8), generator=rng) * 2 - 1
     smooth = torch.nn.functional.interpolate(coarse, size=64, mode="bicubic")
     assert measures.identity_change(smooth[:1], smooth[1:], _disc())[0] < 0.05
     assert measures.identity_change(smooth[:1], smooth[:1] + 0.001, _disc())[0] > 1

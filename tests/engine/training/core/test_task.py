@@ -35,7 +35,7 @@ class LineTask(TrainingTask[Plan]):
         }
 
     def train_on(self, number: int) -> dict[str, float]:
-        x = torch.randn(8, 1, generator=self.random(number))
+        x = torch.randn(8, 1, generator=self.rng(number))
         return self.minimise("net", {"square": (self.net(x) - self.slope * x).square().mean()}, square=2.0)
 
     def sheet(self) -> NDArray[np.uint8]:

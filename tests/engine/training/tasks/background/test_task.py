@@ -35,14 +35,14 @@ PLAN = BackgroundPlan(
 )
 
 
-def paint(chance: np.random.Generator, kind: str) -> Image.Image:
+def paint(rng: np.random.Generator, kind: str) -> Image.Image:
     """A sea has a dark lower half, a sky is bright and spotted."""
     y, x = np.mgrid[:128, :128]
     if kind == "sea":
-        picture = np.where((y > chance.integers(50, 80))[..., None], (20, 40, 90), (150, 180, 220))
+        picture = np.where((y > rng.integers(50, 80))[..., None], (20, 40, 90), (150, 180, 220))
     else:
-        picture = np.array((200, 210, 230)) - 60 * (np.sin(x / 9 + chance.normal()) * np.cos(y / 11))[..., None].clip(0)
-    picture = picture + chance.normal(0, 6, (128, 128, 3)) + chance.normal(0, 12, 3)
+        picture = np.array((200, 210, 230)) - 60 * (np.sin(x / 9 + rng.normal()) * np.cos(y / 11))[..., None].clip(0)
+    picture = picture + rng.normal(0, 6, (128, 128, 3)) + rng.normal(0, 12, 3)
     return Image.fromarray(picture.clip(0, 255).astype(np.uint8))
 
 
@@ -62,13 +62,13 @@ def data(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     vgg = "vgg19-to-relu3_4.safetensors"
     (folder / "features" / vgg).write_bytes((data_folder / "features" / vgg).read_bytes())
     write_squeezenet(folder / "features", 0)
-    chance = np.random.default_rng(1)
+    rng = np.random.default_rng(1)
     for kind in ("sea", "sky_cloudy"):
         lines = []
         with zipfile.ZipFile(folder / "scenes" / f"{kind}.zip", "w") as archive:
             for key in keys_of(kind):
                 out = io.BytesIO()
-                paint(chance, kind).save(out, "JPEG")
+                paint(rng, kind).save(out, "JPEG")
                 archive.writestr(key + ".jpg", out.getvalue())
                 lines.append(json.dumps({"key": key, "class": kind, "source": "painted", "licence": "CC0"}))
             archive.writestr("index.jsonl", "\n".join(lines))
@@ -155,10 +155,10 @@ def test_other_noise_is_drawn_as_the_codes_lie(found: SceneSet, data: Path) -> N
     assert torch.equal(task.prior(torch.ones(1, 12), torch.zeros(1, dtype=torch.long)), torch.ones(1, 12))
     task.step(0)
     local = task.generator.config.local
-    codes = task.prior(torch.randn(400, 12), torch.zeros(400, dtype=torch.long))
-    torch.testing.assert_close(codes[:, :-local], torch.full((400, 12 - local), 3.0), rtol=0, atol=0.1)
-    assert codes[:, -local:].mean().abs() < 0.5  # a wave's phase is left open, its strength is not
-    assert 2.5 < codes[:, -local:].std() < 3.5
+    drawn = task.prior(torch.randn(400, 12), torch.zeros(400, dtype=torch.long))
+    torch.testing.assert_close(drawn[:, :-local], torch.full((400, 12 - local), 3.0), rtol=0, atol=0.1)
+    assert drawn[:, -local:].mean().abs() < 0.5  # a wave's phase is left open, its strength is not
+    assert 2.5 < drawn[:, -local:].std() < 3.5
 
 
 def test_kinds_are_told_apart_where_the_plan_says(found: SceneSet, data: Path) -> None:

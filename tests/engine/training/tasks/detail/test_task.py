@@ -57,12 +57,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory, data_folder: Path) -> Path:
     (data / "objects").mkdir()
     shutil.copytree(data_folder / "features", data / "features")
     write_squeezenet(data / "features", 1)
-    chance = np.random.default_rng(2)
+    rng = np.random.default_rng(2)
     lines = []
     with zipfile.ZipFile(data / "objects" / "shapes.zip", "w") as archive:
         for number, key in enumerate(_keys()):
             out = io.BytesIO()
-            picture, mask = paint_crop(chance, "disc" if number % 2 else "square", SIZE)
+            picture, mask = paint_crop(rng, "disc" if number % 2 else "square", SIZE)
             picture.save(out, "JPEG")
             archive.writestr(f"{key}.jpg", b"no picture" if key == "damaged" else out.getvalue())
             out = io.BytesIO()
@@ -74,7 +74,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory, data_folder: Path) -> Path:
         archive.writestr("index.jsonl", "\n".join(lines))
     (data / "photos").mkdir()
     for name in ("a", "b", "shine62"):  # the last one's hash keeps it out
-        Image.fromarray(chance.integers(0, 256, (600, 300, 3), np.uint8)).save(data / "photos" / f"{name}.jpg")
+        Image.fromarray(rng.integers(0, 256, (600, 300, 3), np.uint8)).save(data / "photos" / f"{name}.jpg")
     Image.fromarray(np.zeros((40, 40, 3), np.uint8)).save(data / "photos" / "small.jpg")
     return data
 
@@ -151,7 +151,7 @@ def test_a_resumed_run_comes_to_the_same_numbers(truths: Truths, folder: Path, t
 
 def test_it_learns_to_be_nearer_to_the_truth(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Squares made small in one and the same way: their edges can be drawn again."""
-    monkeypatch.setattr(detail_data, "degraded", lambda truth, chance: reduced(truth))
+    monkeypatch.setattr(detail_data, "degraded", lambda truth, rng: reduced(truth))
     squares = np.random.default_rng(8).integers(0, 2, (6, SIZE // 16, SIZE // 16, 3), np.uint8) * np.uint8(255)
     sharp = squares.repeat(16, axis=1).repeat(16, axis=2)
     plan = dataclasses.replace(PLAN, channels=24, steps=400, pixels_first=1.0, rate_generator=2e-3)
@@ -211,8 +211,8 @@ def test_a_run_becomes_a_model_that_the_program_loads_and_an_evaluation_judges(f
 
 
 def test_the_figures_know_the_truth_from_what_is_not(folder: Path) -> None:
-    chance = np.random.default_rng(4)
-    windows = chance.integers(0, 256, (2, 64, 64, 3), np.uint8)
+    rng = np.random.default_rng(4)
+    windows = rng.integers(0, 256, (2, 64, 64, 3), np.uint8)
     extractor = evaluation.MapExtractor(folder / "features", CPU)
     made = {"same": list(windows), "soft": [evaluation.bicubic(reduced(window)) for window in windows]}
     made["squares"] = [reduced(window).repeat(4, axis=0).repeat(4, axis=1) for window in windows]

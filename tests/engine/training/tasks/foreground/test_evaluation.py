@@ -43,7 +43,7 @@ class _TestExtractor(FeatureExtractor):
 @pytest.fixture(scope="module")
 def evaluation() -> Evaluation:
     """Discs and squares: bright red ones and dark blue ones, 24 of each held out."""
-    chance = np.random.default_rng(3)
+    rng = np.random.default_rng(3)
     y, x = np.mgrid[:64, :64] - 31.5
     records, pictures, labels = [], [], []
     names = [f"p{number}" for number in range(3000)]
@@ -51,8 +51,8 @@ def evaluation() -> Evaluation:
     for name in names[:120] + held:
         label = len(records) % 2
         inside = (x**2 + y**2 < 24**2) if label else (np.maximum(abs(x), abs(y)) < 20)
-        colour = np.array([190, 60, 40] if label else [30, 50, 120]) + chance.integers(-20, 20, 3)
-        context = chance.integers(60, 150, 3) + 8 * np.sin(x / 3)[..., None]
+        colour = np.array([190, 60, 40] if label else [30, 50, 120]) + rng.integers(-20, 20, 3)
+        context = rng.integers(60, 150, 3) + 8 * np.sin(x / 3)[..., None]
         rgb = np.where(inside[..., None], colour, context)
         whole = np.full((64, 64), 255)
         pictures.append(np.dstack([rgb, 255 * inside, whole]).astype(np.uint8))

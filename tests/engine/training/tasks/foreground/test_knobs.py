@@ -38,8 +38,8 @@ class Finder:
     """An encoder that finds noises spread along AXES by SPREADS, each class around a middle of its own."""
 
     def __call__(self, rgb: Tensor, mask: Tensor, label: Tensor) -> tuple[Tensor, Tensor]:
-        chance = torch.Generator().manual_seed(int(label.sum()))
-        noise = torch.randn((len(label), LENGTH), generator=chance) * SPREADS @ AXES
+        rng = torch.Generator().manual_seed(int(label.sum()))
+        noise = torch.randn((len(label), LENGTH), generator=rng) * SPREADS @ AXES
         return noise + 40 * label[:, None] * AXES[9], torch.zeros_like(noise)
 
 

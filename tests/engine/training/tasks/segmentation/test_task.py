@@ -61,12 +61,12 @@ def folder(data_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "scenes").mkdir()
     (folder / "features").mkdir()
     write_squeezenet(folder / "features", 4)
-    chance = np.random.default_rng(8)
+    rng = np.random.default_rng(8)
     with zipfile.ZipFile(folder / "scenes" / "nature.zip", "w") as archive:
         lines = []
         for number in range(40):
             out = io.BytesIO()
-            small = chance.integers(0, 255, (4, 4, 3)).astype(np.uint8)
+            small = rng.integers(0, 255, (4, 4, 3)).astype(np.uint8)
             Image.fromarray(small).resize((128, 128), Image.Resampling.BICUBIC).save(out, "JPEG")
             archive.writestr(f"s{number}.jpg", out.getvalue())
             kind = "street" if number % 4 == 0 else "sea"
@@ -119,8 +119,8 @@ def test_objects_come_at_many_sizes_and_places_and_sometimes_not_at_all(maker: P
 def test_what_lies_outside_of_a_photo_does_not_count(maker: PictureMaker) -> None:
     cut = int(np.flatnonzero([record.inside < 0.6 for record in maker.crops.records])[0])
     assert maker.frames[cut] == (0, 0, 80, 40) and not maker.is_whole[cut]
-    chance = np.random.default_rng(1)
-    weights = [maker.one(cut, chance)[3] for _ in range(12)]
+    rng = np.random.default_rng(1)
+    weights = [maker.one(cut, rng)[3] for _ in range(12)]
     assert min(weight.min() for weight in weights) == 0 and all(weight.max() == 1 for weight in weights)
 
 
@@ -142,8 +142,8 @@ def test_without_scenes_there_are_still_pictures(maker: PictureMaker) -> None:
 
 
 def test_boxes_are_jittered_within_the_picture() -> None:
-    chance = np.random.default_rng(2)
-    boxes = np.array([jittered((5, 10, 60, 40), 64, chance) for _ in range(200)])
+    rng = np.random.default_rng(2)
+    boxes = np.array([jittered((5, 10, 60, 40), 64, rng) for _ in range(200)])
     assert boxes.min() >= 0 and boxes.max() <= 64
     assert (boxes[:, 2] > boxes[:, 0]).all() and (boxes[:, 3] > boxes[:, 1]).all()
     assert 0.2 < (boxes == (5, 10, 60, 40)).all(1).mean() < 0.45

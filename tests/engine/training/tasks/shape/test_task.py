@@ -47,13 +47,13 @@ judge_from = 2
 """
 
 
-def paint(shape: str, chance: np.random.Generator, size: int = 96) -> np.ndarray:
+def paint(shape: str, rng: np.random.Generator, size: int = 96) -> np.ndarray:
     """A round thing, or a long one on two legs."""
     mask = np.zeros((size, size), np.uint8)
     if shape == "disc":
-        cv2.ellipse(mask, (48, 48), (int(chance.integers(26, 38)), int(chance.integers(26, 38))), 0, 0, 360, 255, -1)
+        cv2.ellipse(mask, (48, 48), (int(rng.integers(26, 38)), int(rng.integers(26, 38))), 0, 0, 360, 255, -1)
     else:
-        height = int(chance.integers(10, 18))
+        height = int(rng.integers(10, 18))
         mask[40 : 40 + height, 14:82] = 255
         mask[40 : 44 + 2 * height, 18:26] = mask[40 : 44 + 2 * height, 70:78] = 255
     return mask
@@ -63,13 +63,13 @@ def paint(shape: str, chance: np.random.Generator, size: int = 96) -> np.ndarray
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder with one family of masks."""
     folder = tmp_path_factory.mktemp("data")
-    chance = np.random.default_rng(3)
+    rng = np.random.default_rng(3)
     lines = []
     with zipfile.ZipFile(folder / "shapes.zip", "w") as archive:
         for shape in ("disc", "bar"):
             for number in range(24):
                 key, out = f"{shape}-{number:03d}", io.BytesIO()
-                Image.fromarray(paint(shape, chance)).save(out, "PNG")
+                Image.fromarray(paint(shape, rng)).save(out, "PNG")
                 archive.writestr(f"{key}.png", out.getvalue())
                 record = {"key": key, "class": shape, "source": "painted", "licence": "CC0", "photo_id": key}
                 lines.append(json.dumps(record | {"window": [10, 20, 96], "photo": [160, 140]}))
@@ -141,9 +141,9 @@ def test_a_mirrored_example_is_mirrored_throughout(outlines: list[Outline]) -> N
 
 
 def test_sides_lead_from_the_rough_box_to_the_true_one(outlines: list[Outline]) -> None:
-    chance = np.random.default_rng(2)
+    rng = np.random.default_rng(2)
     for outline in outlines[::9]:
-        example = shape_data.example_of(outline, chance)
+        example = shape_data.example_of(outline, rng)
         centre, size = example.rough_place[:2], example.rough_place[2:4]
         low, high = centre - size / 2 + example.sides[:2] * size, centre + size / 2 + example.sides[2:] * size
         np.testing.assert_allclose((low + high) / 2, example.place[:2], atol=1e-3)
@@ -162,9 +162,9 @@ def test_every_way_of_roughening_changes_a_mask_and_keeps_most_of_it(way: str) -
 def test_stronger_roughness_is_rougher(outlines: list[Outline]) -> None:
     means = []
     for strength in (0.1, 0.5, 1.0):
-        chance = np.random.default_rng(0)
+        rng = np.random.default_rng(0)
         masks = [np.pad(outline.mask, 30) for outline in outlines[::4]]
-        means.append(np.mean([shape_evaluation.overlap(shape_data.rough(m, chance, strength), m) for m in masks]))
+        means.append(np.mean([shape_evaluation.overlap(shape_data.rough(m, rng, strength), m) for m in masks]))
     assert means[0] > means[1] > means[2]
 
 
