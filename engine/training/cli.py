@@ -12,7 +12,7 @@ import torch
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.training import stages, warm_start
-from engine.training.core import distributed as together
+from engine.training.core import distributed
 from engine.training.core.dataset import make_dataset
 from engine.training.core.features import fetch
 from engine.training.core.loop import train as run_loop
@@ -28,10 +28,10 @@ def train(arguments: argparse.Namespace) -> int:
     plan_path, data, out = Path(arguments.plan), Path(arguments.data), Path(arguments.out)
     plan = stages.read_plan(plan_path)
     stage = stages.stage(plan.stage)
-    with together.joined(_device(arguments.device)) as device:
-        say = _say if together.rank() == 0 else _silent
+    with distributed.process_group(_device(arguments.device)) as device:
+        say = _say if distributed.rank() == 0 else _silent
         torch.set_flush_denormal(True)
-        task = stage.start(together.share_of(plan), data, device, say)
+        task = stage.start(distributed.share_of(plan), data, device, say)
         notes = {"plan": plan_path.read_text("utf-8"), "plan_sha256": digest(plan_path)}
         if not arguments.resume:
             notes |= warm_start.begin(task, plan, out.parent, device, say)
@@ -43,12 +43,12 @@ def train(arguments: argparse.Namespace) -> int:
         try:
             done = run_loop(
                 task, out, plan.steps, plan.keep_every, device, arguments.resume, notes,
-                lambda: bool(asked), Progress(plan.steps) if together.rank() == 0 else lambda number, report: None,
+                lambda: bool(asked), Progress(plan.steps) if distributed.rank() == 0 else lambda number, report: None,
             )  # fmt: skip
         finally:
             for number, handler in handlers.items():
                 signal.signal(number, handler)
-        if together.rank() > 0:
+        if distributed.rank() > 0:
             return 0
     say(f"{done} of {plan.steps} steps done; go on with --resume" if done < plan.steps else f"{done} steps done")
     card = stage.publish(out, data, out / "model", plan_path.name, device, say)

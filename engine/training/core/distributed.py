@@ -27,7 +27,7 @@ SEED_STEP = 7_919  # between the seeds of neighbouring processes
 P = TypeVar("P", bound=Plan)
 
 
-def count() -> int:
+def world_size() -> int:
     """How many processes train this run."""
     return dist.get_world_size() if dist.is_initialized() else 1
 
@@ -38,7 +38,7 @@ def rank() -> int:
 
 
 @contextmanager
-def joined(device: torch.device) -> Iterator[torch.device]:
+def process_group(device: torch.device) -> Iterator[torch.device]:
     """Join the processes that `torchrun` started, if it did; gives the device of this one.
 
     On CUDA each process takes the GPU of its number (NCCL); elsewhere they meet by gloo.
@@ -60,36 +60,36 @@ def joined(device: torch.device) -> Iterator[torch.device]:
 
 def share_of(plan: P) -> P:
     """The plan of this process: its part of the batch, and a seed of its own."""
-    if count() == 1:
+    if world_size() == 1:
         return plan
-    if plan.batch % count() or plan.batch // count() < 2:
+    if plan.batch % world_size() or plan.batch // world_size() < 2:
         raise Problem(
-            f"A batch of {plan.batch} cannot be shared by {count()} processes: each takes at least 2 windows."
+            f"A batch of {plan.batch} cannot be shared by {world_size()} processes: each takes at least 2 windows."
         )
-    return dataclasses.replace(plan, batch=plan.batch // count(), seed=plan.seed + SEED_STEP * rank())
+    return dataclasses.replace(plan, batch=plan.batch // world_size(), seed=plan.seed + SEED_STEP * rank())
 
 
 def average_gradients(parameters: Iterable[Tensor]) -> None:
     """Replace the gradients of these parameters by their mean over the processes: those that have one, in one go."""
     gradients = [parameter.grad for parameter in parameters if parameter.grad is not None]
-    if count() == 1 or not gradients:
+    if world_size() == 1 or not gradients:
         return
     flat = torch.cat([gradient.reshape(-1) for gradient in gradients])
     dist.all_reduce(flat)
-    flat /= count()
+    flat /= world_size()
     first = 0
     for gradient in gradients:
         gradient.copy_(flat[first : first + gradient.numel()].view_as(gradient))
         first += gradient.numel()
 
 
-def make_equal(state: Any) -> None:
+def broadcast(state: Any) -> None:
     """Give every process the first one's tensors, in place: nested dicts as a task's `state` gives them."""
-    if count() == 1:
+    if world_size() == 1:
         return
     if isinstance(state, dict):
         for name in sorted(state):
-            make_equal(state[name])
+            broadcast(state[name])
     elif isinstance(state, Tensor):
         shared = state.detach().contiguous()
         dist.broadcast(shared, 0)
@@ -99,7 +99,7 @@ def make_equal(state: Any) -> None:
 
 def any_of(answer: bool, device: torch.device) -> bool:
     """Whether any process says yes; all get the same answer, so all stop after the same step."""
-    if count() == 1:
+    if world_size() == 1:
         return answer
     asked = torch.tensor(float(answer), device=device)
     dist.all_reduce(asked, dist.ReduceOp.MAX)

@@ -15,8 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from engine.problem import Problem
-from engine.training.core import checkpoint
-from engine.training.core import distributed as together
+from engine.training.core import checkpoint, distributed
 from engine.training.core.progress import Board
 
 
@@ -58,8 +57,8 @@ def train(
         notes = {**kept, **(notes or {})}
     elif path.exists():
         raise Problem(f"{out} already holds a run: give --resume to go on with it, or another folder.")
-    together.make_equal(task.state())
-    writes = together.rank() == 0
+    distributed.broadcast(task.state())
+    writes = distributed.rank() == 0
     log = _Log(out, done) if writes else None
     sums: dict[str, list[float]] = {}
     started, first = time.monotonic(), done
@@ -70,10 +69,10 @@ def train(
             checkpoint.save(path, task.state(), {**(notes or {}), "step": done, "seconds": round(seconds)})
 
     try:
-        while done < steps and not together.any_of(should_stop(), device):
+        while done < steps and not distributed.any_of(should_stop(), device):
             report = task.step(done)
             wrong = [name for name, value in report.items() if not math.isfinite(value)]
-            if together.any_of(bool(wrong), device):
+            if distributed.any_of(bool(wrong), device):
                 raise Problem(
                     f"Step {done + 1} gave no finite number ({', '.join(wrong) or 'in another process'}); the last "
                     "checkpoint is kept. Lower learning rates or precise = true in the plan may help."

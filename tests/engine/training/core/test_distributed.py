@@ -14,11 +14,10 @@ from safetensors.torch import load_file
 
 from engine.problem import Problem
 from engine.training import cli
-from engine.training.core import checkpoint
-from engine.training.core import distributed as together
+from engine.training.core import checkpoint, distributed
 from engine.training.core.plan import Plan
 
-ROOT = Path(together.__file__).parents[3]
+ROOT = Path(distributed.__file__).parents[3]
 PLAN = Plan(name="tiny", classes=("a",), batch=8)
 
 
@@ -35,12 +34,12 @@ def test_two_processes_of_half_the_batch_make_the_steps_of_one_with_the_whole(tm
     code = """
         import sys, torch
         from safetensors.torch import save_file
-        from engine.training.core import distributed as together
-        with together.joined(torch.device("cpu")):
-            rank, count = together.rank(), together.count()
+        from engine.training.core import distributed
+        with distributed.process_group(torch.device("cpu")):
+            rank, count = distributed.rank(), distributed.world_size()
             torch.manual_seed(rank)
             nets = torch.nn.ModuleList([torch.nn.Conv2d(3, 4, 3), torch.nn.Conv2d(4, 1, 3), torch.nn.Conv2d(1, 1, 1)])
-            together.make_equal({"nets": dict(nets.state_dict())})
+            distributed.broadcast({"nets": dict(nets.state_dict())})
             optimizers = [torch.optim.Adam(net.parameters(), 1e-2) for net in nets[:2]]
             found = {}
             for step in range(3):
@@ -91,16 +90,16 @@ def test_a_run_of_two_processes_is_one_run(tmp_path: Path, data_folder: Path) ->
 
 
 def test_a_process_takes_its_share_of_the_batch_and_a_seed_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert together.share_of(PLAN) is PLAN
-    monkeypatch.setattr(together, "count", lambda: 4)
+    assert distributed.share_of(PLAN) is PLAN
+    monkeypatch.setattr(distributed, "world_size", lambda: 4)
     seeds = set()
     for rank in range(4):
-        monkeypatch.setattr(together, "rank", lambda rank=rank: rank)
-        mine = together.share_of(PLAN)
+        monkeypatch.setattr(distributed, "rank", lambda rank=rank: rank)
+        mine = distributed.share_of(PLAN)
         assert mine.batch == 2
         seeds.add(mine.seed)
     assert len(seeds) == 4
     assert PLAN.seed in seeds
-    monkeypatch.setattr(together, "count", lambda: 3)
+    monkeypatch.setattr(distributed, "world_size", lambda: 3)
     with pytest.raises(Problem, match="cannot be shared by 3 processes"):
-        together.share_of(PLAN)
+        distributed.share_of(PLAN)
