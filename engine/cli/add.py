@@ -36,7 +36,7 @@ from engine.scene.scene import Scene
 
 
 def add(arguments: argparse.Namespace) -> int:
-    """Nothing is written before everything is done."""
+    """Run the command; nothing is written before everything is done."""
     _check_targets(arguments)
     catalog = Catalog.load(arguments.models)
     noise, seed = _noise(arguments, catalog)
@@ -54,7 +54,7 @@ def add(arguments: argparse.Namespace) -> int:
 
 
 def _noise(arguments: argparse.Namespace, catalog: Catalog) -> tuple[tuple[float, ...], int | None]:
-    """The object's noise, and the seed that it was drawn from, if it was: of a photo's object, of a file, of a seed."""
+    """Return the object's noise (of a photo's object, of a file, of a seed), and the seed that it was drawn from."""
     if is_alone(arguments):
         return (), None  # its exemplar will tell, and may be of a class that no model knows
     card = catalog.best(arguments.class_name)
@@ -66,7 +66,7 @@ def _noise(arguments: argparse.Namespace, catalog: Catalog) -> tuple[tuple[float
 
 
 def _like(arguments: argparse.Namespace, catalog: Catalog, card: Card) -> tuple[float, ...]:
-    """The looks of the object in another photo."""
+    """Return the noise of the object in another photo."""
     with step(f"Picking up the looks of {quoted(arguments.like)}"), quiet_libraries():
         photo = open_photo(arguments.like)
         mask = None if arguments.like_mask is None else open_mask(arguments.like_mask, photo.size)
@@ -103,7 +103,7 @@ def _is_same_file(one: Path, other: Path) -> bool:
 
 
 def _open(path: Path) -> tuple[Scene, dict[str, Appearance]]:
-    """A photo as a new scene, or a project as it is."""
+    """Open a photo as a new scene, or a project as it is."""
     with step(f"Opening {quoted(path)}"), quiet_libraries():
         if is_project(path):
             return open_project(path)
@@ -114,7 +114,7 @@ def _open(path: Path) -> tuple[Scene, dict[str, Appearance]]:
 
 
 def _adjusted(scene: Scene, id: str, arguments: argparse.Namespace) -> Scene:
-    """The new object with the place, edge and strength that were asked for."""
+    """Return the new object with the place, edge and strength that were asked for."""
     layer = scene.find(id)
     assert isinstance(layer, ObjectLayer)
     if arguments.place is not None or arguments.flip:
@@ -125,7 +125,7 @@ def _adjusted(scene: Scene, id: str, arguments: argparse.Namespace) -> Scene:
 
 
 def _write(scene: Scene, appearances: dict[str, Appearance], arguments: argparse.Namespace) -> None:
-    """Both files, or neither."""
+    """Write both files, or neither."""
     with contextlib.ExitStack() as stack:
         with step(f"Writing {quoted(arguments.out)}") as report:
             picture, notices = stage_picture(

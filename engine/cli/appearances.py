@@ -23,7 +23,7 @@ def appearances_of(
     device: str,
     fresh: bool = False,
 ) -> dict[str, Appearance]:
-    """The best appearance of every visible generated layer, and the saved one of every hidden one, by layer id.
+    """Return the best appearance of every visible generated layer, and the saved one of every hidden one, by layer id.
 
     Unless `fresh`, a saved one is used while its key matches, and where the model is not there or cannot be loaded.
     Raises Problem for a layer that can neither be generated nor was saved.
@@ -59,7 +59,7 @@ def _appearance(maker: AppearanceMaker, scene: Scene, layer: LiveLayer, saved: A
 
 
 def _make(maker: AppearanceMaker, scene: Scene, layer: LiveLayer) -> Appearance:
-    """Made anew or found; where the device's memory is full, on the CPU."""
+    """Make an appearance, or find it; where the device's memory is full, on the CPU."""
     try:
         try:
             return maker.make(scene, layer.id)

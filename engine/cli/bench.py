@@ -62,7 +62,7 @@ def bench(arguments: argparse.Namespace) -> int:
 
 
 def machine() -> dict[str, object]:
-    """What the figures depend on; the load says whether other programs were running."""
+    """Return what the figures depend on; the load says whether other programs were running."""
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
     found: dict[str, object] = {"cores": os.cpu_count(), "load": round(load, 1)}
     return found | {"processor": platform.machine(), "system": platform.system()}
@@ -73,7 +73,7 @@ def as_json(row: Row) -> dict[str, object]:
 
 
 def as_table(rows: list[Row]) -> list[str]:
-    """One line a row, columns aligned."""
+    """Return one line a row, columns aligned."""
     head = ("", "measured", "aim", "ratio", "beside")
     body = [
         (

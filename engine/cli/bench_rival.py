@@ -33,7 +33,7 @@ class Published:
         noise: NDArray[np.float32],
         light: float = 1.0,
     ) -> tuple[Samples, Samples | None]:
-        """As engine.generators.foreground.Foreground.generate; other sizes than its own are scaled."""
+        """Generate as engine.generators.foreground.Foreground.generate; other sizes than its own are scaled."""
         canvas = torch.from_numpy(np.array(cv2.resize(rgb, (SIDE, SIDE)))).permute(2, 0, 1)[None]
         plane = torch.from_numpy(np.array(cv2.resize(mask, (SIDE, SIDE))))[None, None]
         drawn = torch.from_numpy(np.resize(noise, (1, NOISE)).astype(np.float32))

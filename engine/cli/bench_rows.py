@@ -48,7 +48,7 @@ Samples = NDArray[np.uint8]
 
 
 def timed_ms(work: Callable[[int], object], repeats: int, warm_up: int = 2) -> list[float]:
-    """Milliseconds of each call; the first ones, which load and allocate, are not counted."""
+    """Return the milliseconds of each call; the first ones, which load and allocate, are not counted."""
     times = []
     for number in range(warm_up + repeats):
         start = time.perf_counter()
@@ -84,7 +84,7 @@ class Bench:
         ]
 
     def machine(self) -> dict[str, object]:
-        """What computed, and with what."""
+        """Return what computed, and with what."""
         import torch
 
         compute = AppearanceMaker(self.catalog, self.device).compute
@@ -119,7 +119,7 @@ class Bench:
     # The measurements
 
     def generator(self) -> Iterator[Row]:
-        """The network alone, at its best size; the rival in the number format in which it is faster here."""
+        """Measure the network alone, at its best size; the rival in the number format in which it is faster here."""
         from engine.cli.bench_rival import Published
 
         compute = self._maker().compute
@@ -146,7 +146,7 @@ class Bench:
         yield Row(f"{name}, 95 %", percentile(ours, 95), "ms", None, other, percentile(rival, 95))
 
     def slider(self) -> Iterator[Row]:
-        """From a slider's value to tiles that are ready to be shown: edit, context, generate, composite."""
+        """Measure from a slider's value to tiles that are ready to be shown: edit, context, generate, composite."""
         from engine.cli.bench_rival import Published
 
         ours = self._slider_times(self._maker(), 15 if self.quick else 60)
@@ -167,7 +167,7 @@ class Bench:
         return timed_ms(slide, repeats)
 
     def second_stage(self) -> Iterator[Row]:
-        """The enlarger alone, on an object's picture."""
+        """Measure the enlarger alone, on an object's picture."""
         card = next(iter(self.catalog.of_kind("detail")), None)
         if card is None:
             raise Problem("There is no model that enlarges.")
@@ -181,7 +181,7 @@ class Bench:
         yield Row(name, statistics.median(ours), "ms", 60, "Lanczos by OpenCV", statistics.median(rival))
 
     def background(self) -> Iterator[Row]:
-        """A scene at the model's own size; beside it, the same network in 32 bits."""
+        """Measure a scene at the model's own size; beside it, the same network in 32 bits."""
         card = next(iter(self.catalog.of_kind("background")), None)
         if card is None:
             raise Problem("There is no model of scenes.")
@@ -198,7 +198,7 @@ class Bench:
         yield Row(name, statistics.median(ours), "ms", 60, "the same in 32 bits", statistics.median(rival))
 
     def dragged_slider(self) -> Iterator[Row]:
-        """200 values in two seconds through the real worker; beside it, the rule of cancelling at every new value."""
+        """Drag through 200 values in two seconds, by the real worker; beside it, the rule of cancelling at each."""
         shown = self._drag(cancel_first=False)
         cancelled = self._drag(cancel_first=True)
         rival = "when every value cancels the one before"
@@ -241,7 +241,7 @@ class Bench:
         return len(shown)
 
     def _show(self, answers: deque[Answer], compositor: Compositor, scene: Scene) -> list[int]:
-        """Repaint as the window does, once for all that has come; the stamps that were shown."""
+        """Repaint as the window does, once for all that has come; return the stamps that were shown."""
         newest = None
         while answers:
             newest = answers.popleft()
@@ -264,7 +264,7 @@ class Bench:
         yield Row("opening a JPEG of 12 MP", statistics.median(ours), "ms", 2000, rival_name, statistics.median(rival))
 
     def dab(self) -> Iterator[Row]:
-        """A dab of the brush on the object's mask, and the tiles it changes; beside it, drawing all that is visible."""
+        """Measure a dab of the brush on the object's mask, with its tiles; beside it, drawing all that is visible."""
         scene, id = self._scene
         appearance = blank_appearance()
         compositor, edited = Compositor(), [scene]
@@ -296,7 +296,7 @@ class Bench:
         yield Row(name, statistics.median(ours), "ms", None, "the same by numpy", statistics.median(rival))
 
     def window(self) -> Iterator[Row]:
-        """A real start; beside it, the same if the window waited for torch."""
+        """Measure a real start; beside it, the same if the window waited for torch."""
         repeats = 1 if self.quick else 3
         visible = [self._visible_ms() for _ in range(repeats)]
         start = time.perf_counter()
@@ -320,7 +320,7 @@ class Bench:
         return float(found[1])
 
     def memory(self) -> Iterator[Row]:
-        """The most that a process held that edits the 12 MP photo; beside it, one that only loaded the libraries."""
+        """Measure the most memory of a process that edits the 12 MP photo; beside it, one that only loads libraries."""
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder, "photo.jpg")
             Image.fromarray(bench_scene.photo_samples()).save(path, quality=90)
@@ -336,7 +336,7 @@ class Bench:
 
 
 def repaint(compositor: Compositor, scene: Scene, appearances: Appearances) -> None:
-    """Every visible tile; those that did not change come from the cache, as on the screen."""
+    """Repaint every visible tile; those that did not change come from the cache, as on the screen."""
     for tx, ty in scene.box.at_level(bench_scene.VISIBLE_LEVEL).tiles(TILE):
         compositor.tile(scene, bench_scene.VISIBLE_LEVEL, tx, ty, appearances)
 
@@ -346,7 +346,7 @@ def blank_appearance() -> Appearance:
 
 
 def composed(ground: Samples, paints: list[Samples]) -> Samples:
-    """Premultiplied layers over a ground by plain numpy, rounded as Qt does."""
+    """Composite premultiplied layers over a ground by plain numpy, rounded as Qt does."""
     result = ground.astype(np.uint16)
     for paint in paints:
         result = paint + (result * (255 - paint[:, :, 3:].astype(np.uint16)) + 127) // 255
@@ -368,7 +368,7 @@ def peak(photo: str, device: str) -> None:
 
 
 def peak_mib() -> float:
-    """The most memory that this process held so far, in MiB; Problem where the system does not tell."""
+    """Return the most memory that this process held so far, in MiB; Problem where the system does not tell."""
     status = Path("/proc/self/status")
     if status.exists():  # rather than getrusage, which on Linux begins with what the parent process held
         found = re.search(r"VmHWM:\s+(\d+) kB", status.read_text())

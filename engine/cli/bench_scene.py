@@ -24,7 +24,7 @@ Samples = NDArray[np.uint8]
 
 
 def photo_samples(width: int = WIDTH, height: int = HEIGHT) -> Samples:
-    """A smooth, grainy picture, uint8 H x W x 3: about as hard to compress as a photo."""
+    """Return a smooth, grainy picture, uint8 H x W x 3: about as hard to compress as a photo."""
     dice = np.random.RandomState(12)
     coarse = dice.randint(40, 216, (height // 50, width // 50, 3)).astype(np.uint8)
     smooth = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC)
@@ -34,7 +34,7 @@ def photo_samples(width: int = WIDTH, height: int = HEIGHT) -> Samples:
 
 
 def scene_with_object(catalog: Catalog, photo: Photo | None = None) -> tuple[Scene, str]:
-    """The photo (made by code if none is given) with an object of 1,000 px in its middle, and the object's id."""
+    """Return the photo (made by code if none is given) with an object of 1,000 px in its middle, and its id."""
     class_name = "cat" if "cat" in catalog.classes else next(iter(catalog.classes), "cat")
     mask = np.zeros((HEIGHT, WIDTH), np.uint8)
     cv2.ellipse(mask, (WIDTH // 2, HEIGHT // 2), (500, 380), 20, 0, 360, 255, -1)
@@ -44,7 +44,7 @@ def scene_with_object(catalog: Catalog, photo: Photo | None = None) -> tuple[Sce
 
 
 def slid(scene: Scene, id: str, share: float) -> Scene:
-    """The scene with the object's first knob at that share of its way."""
+    """Return the scene with the object's first knob at that share of its way."""
     layer = scene.find(id)
     assert isinstance(layer, ObjectLayer)
     knob = (2 * share - 1) * SLIDER_RANGE
@@ -52,7 +52,7 @@ def slid(scene: Scene, id: str, share: float) -> Scene:
 
 
 def paint_layers(count: int) -> list[PaintLayer]:
-    """Layers full of translucent paint, premultiplied BGRA."""
+    """Return layers full of translucent paint, premultiplied BGRA."""
     layers = []
     for number in range(count):
         alpha = photo_samples()[:, :, 0] // 2

@@ -20,7 +20,7 @@ from engine.scene.exemplar import Exemplar
 
 
 def exemplar(arguments: argparse.Namespace) -> int:
-    """One of the three; exit code 1 where photos of a folder could not be added."""
+    """Run one of the three actions; exit code 1 where photos of a folder could not be added."""
     return {"add": _add, "list": _list, "remove": _remove}[arguments.action](arguments)
 
 

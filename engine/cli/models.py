@@ -17,7 +17,7 @@ WIDTH = 100
 
 
 def models(arguments: argparse.Namespace) -> int:
-    """Every model with its classes, licence and figures; what cannot be used is listed with the reason."""
+    """Print every model with its classes, licence and figures; what cannot be used is listed with the reason."""
     catalog = Catalog.load(arguments.models)
     for card in catalog.models:
         if card.plugin is not None:
@@ -60,7 +60,7 @@ def _lines(card: Card) -> list[str]:
 
 
 def _exemplars(library: Library) -> list[str]:
-    """How many exemplars each class has, and under which licences."""
+    """Return the lines on exemplars: how many each class has, and under which licences."""
     counts = [f"{name} {len(library.of_class(name))}" for name in library.classes]
     licences = sorted({entry.licence for entry in library.entries if entry.licence})
     lines = ["exemplars: photos of objects, to take looks from"]
@@ -70,7 +70,7 @@ def _exemplars(library: Library) -> list[str]:
 
 
 def _knobs(knobs: tuple[Knob, ...]) -> str:
-    """Each knob's name with what its ends look like."""
+    """Return each knob's name with what its ends look like."""
     told = (f"{knob.name} ({knob.low} to {knob.high})" if knob.low and knob.high else knob.name for knob in knobs)
     return ", ".join(told) or "none"
 
@@ -80,7 +80,7 @@ def _folded(word: str, text: str) -> list[str]:
 
 
 def _figures(card: Card) -> list[str]:
-    """One line a class, a column a figure; a class that is still an experiment says so. Pooled figures come last."""
+    """Return one line a class, a column a figure; experimental classes say so. Pooled figures come last."""
     groups = list(dict.fromkeys((*card.classes, *card.figures)))
     names = list(dict.fromkeys(name for figures in card.figures.values() for name in figures))
     widest = max(len(name) for name in [*groups, "class"])

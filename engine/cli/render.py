@@ -40,7 +40,7 @@ def render(arguments: argparse.Namespace) -> int:
 
 
 def proof(arguments: argparse.Namespace) -> int:
-    """Exit code 0 only if not one untouched pixel differs."""
+    """Compare a picture with the photo; exit code 0 only if not one untouched pixel differs."""
     scene, saved = _open(arguments.scene)
     appearances = appearances_of(scene, saved, Catalog.load(arguments.models), arguments.device)
     picture = None

@@ -24,7 +24,7 @@ QUALITY = 92  # of a JPEG
 
 
 def scene(arguments: argparse.Namespace) -> int:
-    """Nothing is written before everything is done."""
+    """Run the command; nothing is written before everything is done."""
     width, height = arguments.size
     exporter = exporter_for(arguments.out)
     check_writable(arguments.out)
@@ -46,8 +46,8 @@ def picture(
     width: int,
     height: int,
 ) -> NDArray[np.uint8]:
-    """A scene of width x height px, uint8 height x width x 3: generated, enlarged by the second stage where there is
-    one, and brought to its size by Lanczos. Problem where no model knows all kinds.
+    """Generate a scene of width x height px, uint8 height x width x 3: generated, enlarged by the second stage where
+    there is one, and brought to its size by Lanczos. Problem where no model knows all kinds.
     """
     card = card_for(maker.catalog, SceneRecipe(tuple(shares.items()), ()))
     rgb: NDArray[np.uint8] = maker.model(card).generate(shares, noise, width, height)

@@ -53,7 +53,7 @@ def select(arguments: argparse.Namespace) -> int:
 
 
 def finder(catalog: Catalog) -> Card:
-    """The model that finds subjects; Problem where there is none."""
+    """Return the model that finds subjects; Problem where there is none."""
     for card in catalog.of_kind("segmentation"):
         return card
     raise Problem("There is no model here that finds subjects.")
@@ -90,7 +90,7 @@ def _found(catalog: Catalog, card: Card, photo: Photo, arguments: argparse.Names
 
 
 def _opaque(samples: Bytes) -> Bytes:
-    """RGB, on grey where the photo is clear."""
+    """Return RGB, on grey where the photo is clear."""
     rgb = np.ascontiguousarray(samples[..., :3])
     if samples.shape[2] == 4:
         for top in range(0, len(rgb), 256):

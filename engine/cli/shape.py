@@ -20,7 +20,7 @@ AROUND = 1.5  # the canvas that the box is thought to lie in the middle of, time
 
 
 def shape(arguments: argparse.Namespace) -> int:
-    """Nothing is written before everything is done."""
+    """Run the command; nothing is written before everything is done."""
     width, height = arguments.box
     if arguments.out.suffix.lower() != ".png":
         raise Problem(f"A mask is a PNG; let the name {quoted(arguments.out)} end in .png.")

@@ -15,7 +15,7 @@ Report = Callable[[float], None]  # takes the share done, 0..1
 
 @contextlib.contextmanager
 def step(title: str) -> Iterator[Report]:
-    """One step of the work; the function it gives takes the share done. Silent where stderr is no terminal."""
+    """Report one step of the work; yield a function that takes the share done. Silent where stderr is no terminal."""
     if not sys.stderr.isatty():
         yield lambda share: None
         return

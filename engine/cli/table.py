@@ -88,7 +88,7 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
 
 
 def _joined(arguments: Sequence[str]) -> list[str]:
-    """`--place -10,5,0,1` as one word: argparse would take the second for an option."""
+    """Join `--place -10,5,0,1` to one word: argparse would take the second for an option."""
     joined: list[str] = []
     for argument in arguments:
         if joined and joined[-1] in PLACES:

@@ -21,7 +21,7 @@ from engine.training.core.progress import Progress
 
 
 def train(arguments: argparse.Namespace) -> int:
-    """`train PLAN --data FOLDER --out RUN [--resume] [--device D]`; Ctrl-C stops after the running step.
+    """Run `train PLAN --data FOLDER --out RUN [--resume] [--device D]`; Ctrl-C stops after the running step.
 
     Started by `torchrun`, its processes train the run together.
     """
@@ -58,7 +58,7 @@ def train(arguments: argparse.Namespace) -> int:
 
 
 def evaluate(arguments: argparse.Namespace) -> int:
-    """`evaluate --data FOLDER --out FOLDER [--model NAME] [--rival RUN] [--save-windows FOLDER] [--models FOLDER]`:
+    """Run `evaluate --data FOLDER --out FOLDER [--model NAME] [--rival RUN] [--save-windows FOLDER] [--models FOLDER]`:
     report and contact sheets.
     """
     data, out = Path(arguments.data), Path(arguments.out)
@@ -74,7 +74,7 @@ def evaluate(arguments: argparse.Namespace) -> int:
 
 
 def dataset(arguments: argparse.Namespace) -> int:
-    """`dataset FOLDER --out FOLDER [--fetch-features]`: crops for training from own photos and masks."""
+    """Run `dataset FOLDER --out FOLDER [--fetch-features]`: crops for training from own photos and masks."""
     made = make_dataset(Path(arguments.folder), Path(arguments.out))
     for sentence in made.complaints:
         _say(sentence)
@@ -85,7 +85,7 @@ def dataset(arguments: argparse.Namespace) -> int:
 
 
 def _device(name: str | None) -> torch.device:
-    """The named device, or the best there is; Problem where this machine has none of that name."""
+    """Return the named device, or the best there is; Problem where this machine has none of that name."""
     try:
         device = torch.device(name or ("cuda" if torch.cuda.is_available() else "cpu"))
         torch.empty(1, device=device)
@@ -105,11 +105,13 @@ def _say(sentence: str) -> None:
 
 
 def _silent(sentence: str) -> None:
-    """What the other processes of a run say."""
+    """Say nothing: what the other processes of a run do."""
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """`python -m engine.training.cli PLAN --data FOLDER --out RUN`: for machines without a window, and for torchrun."""
+    """Run `python -m engine.training.cli PLAN --data FOLDER --out RUN`: for machines without a window, and for
+    torchrun.
+    """
     parser = argparse.ArgumentParser(description="Train a generator as a plan says.")
     parser.add_argument("plan")
     parser.add_argument("--data", required=True)

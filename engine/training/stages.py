@@ -53,18 +53,18 @@ class Stage(Protocol):
         """Write weights and card of a run's checkpoint into a folder; None where a run is only compared with."""
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:
-        """Write report.json, report.html and sheets into `out`; returns the card with its figures."""
+        """Write report.json, report.html and sheets into `out`; return the card with its figures."""
 
 
 def stage(name: str) -> Stage:
-    """The stage of that name; Problem where there is none."""
+    """Return the stage of that name; Problem where there is none."""
     if name not in MODULES:
         raise Problem(f'There is no stage "{name}"; known ones: {", ".join(MODULES)}.')
     return _of_module(MODULES[name])
 
 
 def evaluator_of(card: Card) -> Stage:
-    """The stage whose `evaluate` is for models of this card's kind."""
+    """Return the stage whose `evaluate` is for models of this card's kind."""
     return _of_module(KINDS[card.kind])
 
 
@@ -78,7 +78,7 @@ def read_plan(path: Path) -> Plan:
 
 
 def plan_of(text: str, source: str = "plan") -> Plan:
-    """A plan's text, as in a file or in the notes of a checkpoint."""
+    """Read a plan's text, as in a file or in the notes of a checkpoint."""
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:

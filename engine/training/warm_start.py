@@ -45,6 +45,6 @@ def begin(task: Task, plan: Plan, runs: Path, device: torch.device, say: stages.
 
 
 def _weights(card: Card, device: torch.device) -> dict[str, torch.Tensor]:
-    """A model's tensors in 32 bits."""
+    """Return a model's tensors in 32 bits."""
     tensors = safetensors.torch.load(card.read_weights())
     return {name: value.float().to(device) for name, value in tensors.items()}

@@ -28,7 +28,7 @@ class Augmentation:
         self.keep = (away[:, 0, :, None] | away[:, 1, None, :] | ~used)[:, None]
 
     def pictures(self, rgb: Tensor) -> Tensor:
-        """N x 3 x H x W in [-1, 1]; differentiable."""
+        """Return pictures N x 3 x H x W in [-1, 1], augmented; differentiable."""
         x = rgb + self.brightness
         grey = x.mean(1, keepdim=True)
         x = (x - grey) * self.saturation + grey
@@ -37,7 +37,7 @@ class Augmentation:
         return self._moved(x) * self.keep
 
     def masks(self, mask: Tensor) -> Tensor:
-        """N x 1 x H x W in [0, 1], moved along."""
+        """Return masks N x 1 x H x W in [0, 1], moved along."""
         return self._moved(mask) * self.keep
 
     def _moved(self, x: Tensor) -> Tensor:

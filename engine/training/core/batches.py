@@ -57,7 +57,7 @@ class Batches:
         self.labels = torch.from_numpy(crops.labels).to(device)
 
     def draw(self, step: int) -> Batch:
-        """The batch of this step."""
+        """Return the batch of this step."""
         rng = np.random.default_rng((self.seed, step))
         index = rng.choice(len(self.crops), self.size, p=self.probabilities)
         chosen = torch.from_numpy(index).to(self.device)
@@ -108,7 +108,7 @@ def _move(windows: Tensor, rng: np.random.Generator, resolution: int) -> Tensor:
 
 
 def _light(rgb: Tensor, rng: np.random.Generator) -> Tensor:
-    """A random light: exposure by about a third of a stop, white balance by a few per cent."""
+    """Light anew at random: exposure by about a third of a stop, white balance by a few per cent."""
     count = len(rgb)
     gain = np.exp(rng.normal(0, 0.28, (count, 1)) + rng.normal(0, 0.09, (count, 3)))
     return relight(rgb, torch.from_numpy(gain).float().to(rgb.device))

@@ -62,8 +62,8 @@ def taken_over(
     classes: Sequence[str],  # that the network knows
     their_classes: Sequence[str],
 ) -> dict[str, Tensor]:
-    """What the network can take over: tensors of the same name and shape, and of those with a row for each class the
-    rows of the classes that both runs know. A class that is new to them begins as the mean of theirs.
+    """Return what the network can take over: tensors of the same name and shape, and of those with a row for each class
+    the rows of the classes that both runs know. A class that is new to them begins as the mean of theirs.
     """
     rows = [(classes.index(name), row) for row, name in enumerate(their_classes) if name in classes]
     same_classes = list(classes) == list(their_classes)
@@ -85,7 +85,7 @@ def taken_over(
 
 
 def optimizer_state(optimizer: torch.optim.Optimizer) -> dict[str, Any]:
-    """Adam's state, parameter by parameter."""
+    """Return Adam's state, parameter by parameter."""
     state = optimizer.state_dict()["state"]
     return {str(index): dict(values) for index, values in state.items()}
 

@@ -62,7 +62,7 @@ class Record:
         return across * down / (side * side)
 
     def valid(self, size: int) -> np.ndarray:
-        """size x size uint8: 255 where the window lies inside its photo."""
+        """Return size x size uint8: 255 where the window lies inside its photo."""
         x, y, side = self.window
         centres = (np.arange(size) + 0.5) * side / size
         across = (centres + x >= 0) & (centres + x < self.photo[0])
@@ -89,18 +89,20 @@ class CropSet:
         return int(self.pictures.shape[1])
 
     def only(self, keep: Callable[[Record], bool]) -> CropSet:
-        """The crops whose record `keep` accepts."""
+        """Return the crops whose record `keep` accepts."""
         return self.at([i for i, record in enumerate(self.records) if keep(record)])
 
     def at(self, chosen: Sequence[int]) -> CropSet:
-        """The crops at these places, in this order; one may come more than once."""
+        """Return the crops at these places, in this order; one may come more than once."""
         return CropSet(
             self.classes, [self.records[i] for i in chosen], self.pictures[list(chosen)], self.labels[list(chosen)]
         )
 
 
 def families(folder: Path) -> Iterator[tuple[str, Read]]:
-    """Each family of the folder: its name and a function that reads a file of it (zip, or folder with an index)."""
+    """Iterate over the families of a folder: name, and a function that reads a file of it (zip, or folder with an
+    index).
+    """
     if not folder.is_dir():
         raise Problem(f"The data folder {folder} does not exist.")
     places = [folder, folder / "objects"]
@@ -165,7 +167,7 @@ def trains(record: Record) -> bool:
 
 
 def load_scenes(folder: Path, count: int, size: int, seed: int = 1) -> np.ndarray:
-    """`count` random scenes of the zips in a folder: uint8 count x size x size x 3; fewer where there are fewer."""
+    """Read `count` random scenes of the zips in a folder: uint8 count x size x size x 3, or fewer."""
     rng = np.random.default_rng(seed)
     pictures = []
     for _, read in families(folder):
@@ -179,7 +181,9 @@ def load_scenes(folder: Path, count: int, size: int, seed: int = 1) -> np.ndarra
 
 
 def _picture(record: Record, read: Read, size: int, wide: float) -> np.ndarray:
-    """size x size x 5 uint8: RGB, mask, valid. wide: what is taken off all around a mask, as a share of its side."""
+    """Return size x size x 5 uint8: RGB, mask, valid. wide: what is taken off all around a mask, as a share of its
+    side.
+    """
     photo = Image.open(io.BytesIO(read(record.key + ".jpg")), formats=["JPEG", "PNG"]).convert("RGB")
     mask = Image.open(io.BytesIO(read(record.key + ".png")), formats=["PNG"]).convert("L")
     if photo.size != mask.size:

@@ -94,7 +94,7 @@ def _add_class(place: Path, archive: zipfile.ZipFile, made: Made) -> list[dict[s
 
 
 def _open(path: Path, mode: str) -> Image.Image:
-    """A picture, upright; Problem says why not."""
+    """Open a picture, upright; Problem says why not."""
     if not path.is_file():
         raise Problem(f"there is no {path.name} beside it.")
     try:

@@ -28,12 +28,12 @@ P = TypeVar("P", bound=Plan)
 
 
 def world_size() -> int:
-    """How many processes train this run."""
+    """Return how many processes train this run."""
     return dist.get_world_size() if dist.is_initialized() else 1
 
 
 def rank() -> int:
-    """Which of them this one is, from 0."""
+    """Return which of them this one is, from 0."""
     return dist.get_rank() if dist.is_initialized() else 0
 
 
@@ -59,7 +59,7 @@ def process_group(device: torch.device) -> Iterator[torch.device]:
 
 
 def share_of(plan: P) -> P:
-    """The plan of this process: its part of the batch, and a seed of its own."""
+    """Return the plan of this process: its part of the batch, and a seed of its own."""
     if world_size() == 1:
         return plan
     if plan.batch % world_size() or plan.batch // world_size() < 2:

@@ -30,14 +30,16 @@ class FeatureExtractor:
         self.scale = 1.0
 
     def embed(self, pictures: Tensor, where: Tensor | None = None) -> Features:
-        """pictures N x 3 x R x R in [-1, 1] -> N x 512, mean over the map, or over `where` (N x 1 x R x R in 0..1)."""
+        """Return features N x 512 of pictures N x 3 x R x R in [-1, 1], mean over the map or over `where` (N x 1 x R x
+        R).
+        """
         if where is not None:
             return self.embed_twice(pictures, where)[1]
         means = [features.mean((2, 3)).cpu() for _, features in self._maps(pictures)]
         return self._scaled(means)
 
     def embed_twice(self, pictures: Tensor, where: Tensor) -> tuple[Features, Features]:
-        """Both of `embed`'s answers: the mean over the map, and over `where`."""
+        """Return both of `embed`'s answers: the mean over the map, and over `where`."""
         means, inside = [], []
         for first, features in self._maps(pictures):
             means.append(features.mean((2, 3)).cpu())
@@ -49,7 +51,7 @@ class FeatureExtractor:
 
     @torch.no_grad()
     def _maps(self, pictures: Tensor) -> Iterator[tuple[int, Tensor]]:
-        """Number of the first picture, and the features of 64 of them, at the extractor's size."""
+        """Iterate over the number of the first picture, and the features of 64 of them, at the extractor's size."""
         for first in range(0, len(pictures), 64):
             part = pictures[first : first + 64].to(self.device)
             if part.shape[-1] != SIZE:
@@ -62,12 +64,12 @@ class FeatureExtractor:
 
 
 def on_grey(rgb: Tensor, mask: Tensor) -> Tensor:
-    """The object alone: grey outside the mask."""
+    """Return the object alone: grey outside the mask."""
     return rgb * mask
 
 
 def frechet(a: Features, b: Features) -> float:
-    """Frechet distance of two sets of features, each taken as a Gaussian, in float64."""
+    """Return the Frechet distance of two sets of features, each taken as a Gaussian, in float64."""
     ours, theirs = (_deviations(x) for x in (a, b))
     # The trace of the root of the covariances' product is the sum of the singular values of one set's deviations
     # times the other's: exact, and quick where there are fewer pictures than features.
@@ -77,7 +79,7 @@ def frechet(a: Features, b: Features) -> float:
 
 
 def _deviations(x: Features) -> Features:
-    """A matrix whose square is the covariance, with at most as many rows as features."""
+    """Return a matrix whose square is the covariance, with at most as many rows as features."""
     centred: Features = (x - x.mean(0)) / np.sqrt(len(x) - 1)
     if len(centred) <= centred.shape[1]:
         return centred
@@ -86,7 +88,7 @@ def _deviations(x: Features) -> Features:
 
 
 def kernel(a: Features, b: Features) -> float:
-    """Unbiased kernel distance (arXiv 1801.01401), cubic polynomial kernel, times 1000; may be a little below 0."""
+    """Return the unbiased kernel distance (arXiv 1801.01401), cubic polynomial, times 1000; may be below 0."""
     size = a.shape[1]
 
     def similarity(x: Features, y: Features) -> Features:
@@ -101,7 +103,7 @@ def kernel(a: Features, b: Features) -> float:
 
 
 def spread(features: Features) -> float:
-    """Mean distance between all pairs."""
+    """Return the mean distance between all pairs."""
     squares = np.square(features).sum(1)
     distances = np.sqrt((squares[:, None] + squares[None] - 2 * features @ features.T).clip(0))
     return float(distances.sum() / (len(features) * (len(features) - 1)))
@@ -129,7 +131,7 @@ class Classifier:
         optimizer.step(loss)  # type: ignore[no-untyped-call]  # torch leaves it untyped
 
     def accuracy(self, features: Features, labels: NDArray[np.int64]) -> float:
-        """Mean over the classes of the share that is named rightly."""
+        """Return the share that is named rightly, mean over the classes."""
         with torch.no_grad():
             named = self.layer(torch.from_numpy((features - self.mean) / self.scale).float()).argmax(1).numpy()
         return float(np.mean([(named[labels == label] == label).mean() for label in np.unique(labels)]))

@@ -44,7 +44,8 @@ def fetch(folder: Path, say: Callable[[str], None]) -> None:
 
 
 def converted(state: Mapping[str, Tensor], last: int) -> dict[str, Tensor]:
-    """The layers `features.0` to `features.LAST`, for pixels in 0..255 minus MEAN instead of what torchvision expects.
+    """Return the layers `features.0` to `features.LAST`, for pixels in 0..255 minus MEAN instead of what torchvision
+    expects.
 
     The difference is put into the first convolution; it is exact but for the first convolution's zero padding, where
     the two means differ by half a grey level.

@@ -40,7 +40,7 @@ def train(
     should_stop: Callable[[], bool] = lambda: False,
     on_progress: Callable[[int, dict[str, float]], None] = lambda number, report: None,
 ) -> int:
-    """Train until `steps` or until asked to stop; returns the number of steps done. Writes into `out`:
+    """Train until `steps` or until asked to stop; return the number of steps done. Writes into `out`:
     checkpoint.safetensors, sheets (sheet-STEP.jpg), log.jsonl (mean losses, a line a checkpoint) and, where tensorboard
     is installed, the same for it. Of several processes the first one writes.
     """
@@ -119,7 +119,7 @@ class _Log:
 
 
 def _step_of(line: str) -> float:
-    """The step of a line of the log; infinite where it is none."""
+    """Return the step of a line of the log; infinite where it is none."""
     try:
         return float(json.loads(line)["step"])
     except (ValueError, KeyError, TypeError):

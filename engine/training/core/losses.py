@@ -12,22 +12,24 @@ from engine.training.core.measures import border_gradient
 
 
 def logistic_real(score: Tensor) -> Tensor:
-    """Non-saturating logistic loss of a discriminator on real windows; as a generator's loss on generated ones."""
+    """Return a discriminator's logistic loss on real windows, which is a generator's (non-saturating) on generated
+    ones.
+    """
     return F.softplus(-score.float()).mean()
 
 
 def logistic_fake(score: Tensor) -> Tensor:
-    """The discriminator's loss on generated windows."""
+    """Return the discriminator's loss on generated windows."""
     return F.softplus(score.float()).mean()
 
 
 def hinge_real(score: Tensor) -> Tensor:
-    """Hinge loss of a discriminator on real windows."""
+    """Return the hinge loss of a discriminator on real windows."""
     return F.relu(1 - score.float()).mean()
 
 
 def hinge_fake(score: Tensor) -> Tensor:
-    """Hinge loss of a discriminator on generated windows."""
+    """Return the hinge loss of a discriminator on generated windows."""
     return F.relu(1 + score.float()).mean()
 
 
@@ -52,30 +54,30 @@ def hinge_generator(scores: Sequence[Tensor]) -> Tensor:
 
 
 def gradient_penalty(score: Tensor, rgb: Tensor) -> Tensor:
-    """R1 (arXiv 1801.04406): squared gradient of the scores with respect to the real windows, mean over the batch."""
+    """Return R1 (arXiv 1801.04406): the squared gradient of the scores by the real windows, mean over the batch."""
     (gradient,) = torch.autograd.grad(score.sum(), rgb, create_graph=True)
     return gradient.square().sum((1, 2, 3)).mean()
 
 
 def to_prior(mean: Tensor, log_variance: Tensor) -> Tensor:
-    """Kullback-Leibler divergence of N(mean, variance) to N(0, 1), mean over batch and dimensions."""
+    """Return the Kullback-Leibler divergence of N(mean, variance) to N(0, 1), mean over batch and dimensions."""
     return 0.5 * (mean.square() + log_variance.exp() - 1 - log_variance).mean()
 
 
 def masked_distance(a: Tensor, b: Tensor, mask: Tensor) -> Tensor:
-    """L1 inside the mask, mean over its pixels; a small mask counts as much as a large one."""
+    """Return L1 inside the mask, mean over its pixels; a small mask counts as much as a large one."""
     difference = (a.float() - b.float()).abs().mean(1, keepdim=True) * mask
     return (difference.sum((1, 2, 3)) / mask.sum((1, 2, 3)).clamp(min=16)).mean()
 
 
 def border_distance(made: Tensor, real: Tensor, mask: Tensor, valid: Tensor) -> Tensor:
-    """How far the gradient along each mask's border is from that of the true window, as a logarithm; mean of N."""
+    """Return how far the gradient along each mask's border is from that of the true window: mean of N logarithms."""
     ours, true = (border_gradient(rgb.float(), mask, valid) for rgb in (made, real))
     return (ours / true.clamp(min=0.01)).log().abs().mean()
 
 
 def feature_distance(a: list[Tensor], b: list[Tensor]) -> Tensor:
-    """L1 between features, each depth divided by the size of the second's, mean over depths."""
+    """Return L1 between features, each depth divided by the size of the second's, mean over depths."""
     return torch.stack(
         [
             (x.float() - y.float()).abs().mean() / y.float().abs().mean().clamp(min=1e-3)

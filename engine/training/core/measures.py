@@ -12,19 +12,21 @@ Numbers = NDArray[np.float64]
 
 
 def log_light(rgb: Tensor, where: Tensor) -> Tensor:
-    """Log of the mean linear light inside `where`: N x 3. rgb N x 3 x R x R in [-1, 1], where N x 1 x R x R."""
+    """Return the logarithm of the mean linear light inside `where`: N x 3. rgb N x 3 x R x R in [-1, 1], where N x 1 x
+    R x R.
+    """
     linear = ((rgb + 1) / 2).clamp(0, 1).pow(2.2)
     mean: Tensor = ((linear * where).sum((2, 3)) / where.sum((2, 3)).clamp(min=1)).clamp(min=1e-4).log()
     return mean
 
 
 def seam(rgb: Tensor, mask: Tensor, valid: Tensor) -> Numbers:
-    """Per window: mean gradient where the mask's border runs inside the photo."""
+    """Return, per window, the mean gradient where the mask's border runs inside the photo."""
     return border_gradient(rgb, mask, valid).cpu().double().numpy()
 
 
 def border_gradient(rgb: Tensor, mask: Tensor, valid: Tensor) -> Tensor:
-    """The same as a tensor N that can be learned from; at least 0.001."""
+    """Return the same as a tensor N that can be learned from; at least 0.001."""
 
     def slope(x: Tensor) -> Tensor:
         across = F.pad((x[..., :, 2:] - x[..., :, :-2]), (1, 1, 0, 0))
@@ -37,8 +39,8 @@ def border_gradient(rgb: Tensor, mask: Tensor, valid: Tensor) -> Tensor:
 
 
 def identity_change(drawn: Tensor, other: Tensor, mask: Tensor) -> Numbers:
-    """Per object: what a turn by 30 degrees and a scale of 1.5 leave different after aligning back, over the change
-    to `other`, the same object of new noise. An object lives in its frame, so only resampling can change it.
+    """Return, per object, what a turn by 30 degrees and a scale of 1.5 leave different after aligning back, over the
+    change to `other`, the same object of new noise. An object lives in its frame, so only resampling can change it.
     """
     inner = -F.max_pool2d(-mask, 3, 1, 1)
 
@@ -78,7 +80,7 @@ def there_and_back(rgb: Tensor, angle: float, scale: float) -> Tensor:
 
 
 def _box(mask: Tensor) -> Tensor:
-    """Centre x, y and half width, height of each mask's box, in [-1, 1] coordinates: N x 4."""
+    """Return the centre x, y and half width, height of each mask's box, in [-1, 1] coordinates: N x 4."""
     size = mask.shape[-1]
     places = (torch.arange(size, device=mask.device) + 0.5) / size * 2 - 1
     found = []

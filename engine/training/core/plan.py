@@ -67,11 +67,11 @@ class Plan:
         """Problem where the settings do not go together; each stage adds what it needs."""
 
     def rate(self, number: int) -> float:
-        """Share of the learning rate at a step: a short warm-up, a plateau, a cosine to 5 per cent."""
+        """Return the share of the learning rate at a step: a short warm-up, a plateau, a cosine to 5 per cent."""
         late = max(0.0, (number / self.steps - self.decay_from) / max(1e-6, 1 - self.decay_from))
         return min(1.0, (number + 1) / 50) * (0.05 + 0.95 * 0.5 * (1 + math.cos(math.pi * min(1.0, late))))
 
 
 def digest(path: Path) -> str:
-    """SHA-256 of the plan file, for the card."""
+    """Return the SHA-256 of the plan file, for the card."""
     return hashlib.sha256(path.read_bytes()).hexdigest()

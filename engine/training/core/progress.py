@@ -25,7 +25,7 @@ class Progress:
         self._first: tuple[int, float] | None = None  # step and time of the first report
 
     def __call__(self, number: int, report: Mapping[str, float]) -> None:
-        """After step `number` (from 1): its losses."""
+        """Show the losses of step `number` (from 1)."""
         now = time.monotonic()
         if self._first is None:
             self._first = number, now
@@ -41,7 +41,7 @@ class Progress:
         self.stream.flush()
 
     def text(self, number: int, now: float, report: Mapping[str, float]) -> str:
-        """The line of a step."""
+        """Return the line of a step."""
         parts = [f"{number}/{self.steps}"]
         if self.is_terminal:
             filled = BAR * number // self.steps
@@ -54,7 +54,7 @@ class Progress:
 
 
 def duration(seconds: float) -> str:
-    """As a person says it: 40 s, 12 min, 3 h 20 min."""
+    """Return a duration as a person says it: 40 s, 12 min, 3 h 20 min."""
     minutes = round(seconds / 60)
     if seconds < 90:
         return f"{seconds:.0f} s"
@@ -77,7 +77,7 @@ class Board:
         self._writer = SummaryWriter(str(run / "tensorboard"), purge_step=done + 1 if done else None)
 
     def add(self, step: int, figures: Mapping[str, float], sheet: NDArray[np.uint8] | None = None) -> None:
-        """Figures and a sheet of samples (H x W x 3) of a step."""
+        """Log figures and a sheet of samples (H x W x 3) of a step."""
         if self._writer is None:
             return
         for name, value in figures.items():

@@ -34,7 +34,7 @@ def write(
     noise: int | None = None,  # numbers that the model draws from; None: as many as the plan says
     **fields: Any,  # of the card, besides what the run says
 ) -> Card:
-    """Write NAME.safetensors and NAME.json, each of them whole or not at all; returns the card.
+    """Write NAME.safetensors and NAME.json, each of them whole or not at all; return the card.
 
     Problem where the weights take more bytes than `largest`.
     """

@@ -65,13 +65,13 @@ class SceneSet:
         return len(self.records)
 
     def only(self, keep: Callable[[SceneRecord], bool]) -> SceneSet:
-        """The scenes whose record `keep` accepts."""
+        """Return the scenes whose record `keep` accepts."""
         chosen = [index for index, record in enumerate(self.records) if keep(record)]
         records = [self.records[index] for index in chosen]
         return SceneSet(self.kinds, records, self.pictures[chosen], self.labels[chosen])
 
     def of_kind(self, label: int) -> NDArray[np.int64]:
-        """Where the scenes of a kind are."""
+        """Return where the scenes of a kind are."""
         return np.flatnonzero(self.labels == label)
 
 
@@ -117,7 +117,7 @@ class SceneBatch:
     height: Tensor  # N in (0, 1]: 1 is the whole scene
 
     def heights(self) -> Tensor:
-        """How high every pixel lies: N x 1 x R x R in [0, 1]."""
+        """Return how high every pixel lies: N x 1 x R x R in [0, 1]."""
         size = self.rgb.shape[-1]
         down = (torch.arange(size, device=self.top.device) + 0.5) / size
         at = self.top[:, None] + self.height[:, None] * down
@@ -146,7 +146,7 @@ class SceneBatches:
         self.odds = np.array(odds) / sum(odds)
 
     def draw(self, number: int) -> SceneBatch:
-        """Batch `number`, the same every time."""
+        """Return batch `number`, the same every time."""
         rng = np.random.default_rng((self.seed, number))
         label = rng.choice(len(self.odds), self.count, p=self.odds)
         index = [int(rng.choice(self.places[kind])) for kind in label]
@@ -170,7 +170,7 @@ class SceneBatches:
 
 
 def _sized(window: Tensor, size: int) -> Tensor:
-    """1 x 3 x s x s -> 1 x 3 x size x size, without aliasing."""
+    """Resize 1 x 3 x s x s to 1 x 3 x size x size, without aliasing."""
     if window.shape[-1] == size:
         return window
     if window.shape[-1] == 2 * size:
@@ -179,7 +179,7 @@ def _sized(window: Tensor, size: int) -> Tensor:
 
 
 def _picture(content: bytes) -> NDArray[np.uint8]:
-    """A JPEG's bytes -> 3 x 128 x 128 uint8; what is not square is cut to its middle."""
+    """Decode a JPEG to 3 x 128 x 128 uint8; what is not square is cut to its middle."""
     with Image.open(io.BytesIO(content), formats=["JPEG", "PNG"]) as image:
         side = min(image.size)
         left, top = (image.width - side) // 2, (image.height - side) // 2

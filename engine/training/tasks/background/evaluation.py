@@ -71,7 +71,7 @@ class GridFeatureExtractor:
 
     @torch.no_grad()
     def embed(self, pictures: Tensor, on_progress: Callable[[int], None] = lambda done: None) -> Features:
-        """N x 3 x R x R in [-1, 1], or uint8 -> N x 4 x 4 x channels, in float32."""
+        """Return the features N x 4 x 4 x channels, float32, of pictures N x 3 x R x R in [-1, 1] or uint8."""
         found = []
         for first in range(0, len(pictures), 32):
             part = pictures[first : first + 32].to(self.device)
@@ -105,7 +105,7 @@ class SceneEvaluation:
         self.limits = {kind: self._limit(label) for label, kind in enumerate(self.kinds) if self._has_figures(label)}
 
     def real(self) -> dict[str, Figures]:
-        """The row of held-out photos: floor and ceiling of each figure."""
+        """Return the row of held-out photos: floor and ceiling of each figure."""
         row = {}
         for label, kind in enumerate(self.kinds):
             here = self.held.of_kind(label)
@@ -116,7 +116,7 @@ class SceneEvaluation:
     def generated(
         self, draw: Callable[[int, int], Tensor], on_progress: Callable[[str], None]
     ) -> tuple[dict[str, Figures], Features]:
-        """The row of a model, and what its scenes look like. draw(label, count) -> N x 3 x R x R in [-1, 1]."""
+        """Return the row of a model, and what its scenes look like. draw(label, count) -> N x 3 x R x R in [-1, 1]."""
         row, seen = {}, []
         real = self.real()
         for label, kind in enumerate(self.kinds):
@@ -141,13 +141,13 @@ class SceneEvaluation:
         return whole, np.stack(seen)
 
     def nearest(self, seen: Features, label: int) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-        """Of each picture: distance to its nearest training photo of the kind, and that photo's number in `train`."""
+        """Return each picture's distance to its nearest training photo of the kind, and its number in `train`."""
         here = self.train.of_kind(label)
         distance = torch.cdist(_flat(seen), _flat(self.seen_train[here]))
         return distance.amin(1).numpy(), here[distance.argmin(1).numpy()]
 
     def _compared(self, seen: Features, label: int, count: int) -> Figures:
-        """The figures that photos have as well; the Frechet distance is of the first `count` only."""
+        """Return the figures that photos have as well; the Frechet distance is of the first `count` only."""
         ours, theirs = _means(seen) / self.scale, _means(self.seen_train[self.train.of_kind(label)]) / self.scale
         return {
             "scenes": float(len(seen)),
@@ -161,7 +161,7 @@ class SceneEvaluation:
         return len(self.held.of_kind(label)) >= FEWEST
 
     def _limit(self, label: int) -> float:
-        """The distance to the nearest training photo that 5 % of the held-out ones stay below."""
+        """Return the distance to the nearest training photo that 5 % of the held-out ones stay below."""
         distance, _ = self.nearest(self.seen_held[self.held.of_kind(label)], label)
         return float(np.quantile(distance, NEAR))
 
@@ -196,14 +196,14 @@ def evaluate(
 
 
 def with_figures(card: Card, row: dict[str, Figures]) -> Card:
-    """The card with what was found; kinds that a classifier recognises too rarely become experimental."""
+    """Return the card with what was found; kinds that a classifier recognises too rarely become experimental."""
     figures = {name: {key: round(value, 4) for key, value in values.items()} for name, values in row.items()}
     poor = {kind for kind in card.classes if kind not in row or row[kind]["recognised"] < RECOGNISED}
     return replace(card, figures=figures, experimental=tuple(kind for kind in card.classes if kind in poor))
 
 
 def draw_sheets(out: Path, model: Background, squares: list[Tensor]) -> dict[str, str]:
-    """Contact sheets; squares: eight scenes of every kind. Returns what each file shows."""
+    """Draw contact sheets; squares: eight scenes of every kind. Return what each file shows."""
     kinds = model.card.classes
     _save(torch.cat([torch.cat(list(row), 2) for row in squares], 1), out / "noises.jpg")
     between = []
@@ -257,7 +257,7 @@ def draw_sheets(out: Path, model: Background, squares: list[Tensor]) -> dict[str
 
 
 def _nearest_sheet(out: Path, evaluation: SceneEvaluation, pictures: list[Tensor], seen: Features) -> str:
-    """Sixteen scenes, each above its nearest training photo."""
+    """Draw sixteen scenes, each above its nearest training photo."""
     columns, ratios = [], []
     for number in range(SHOWN):
         label, which = number % len(pictures), number // len(pictures)
@@ -274,7 +274,7 @@ def _nearest_sheet(out: Path, evaluation: SceneEvaluation, pictures: list[Tensor
 
 
 def _milliseconds(model: Background) -> float:
-    """Median time of a square scene."""
+    """Return the median time of a square scene."""
     spent = []
     for seed in range(12):
         noise, started = _noise(model, seed), time.perf_counter()
@@ -288,7 +288,7 @@ def _noise(model: Background, seed: int) -> NDArray[np.float32]:
 
 
 def _drawn(model: Background, shares: dict[str, float], seed: int) -> Tensor:
-    """One square scene as the program draws it: 1 x 3 x R x R in [-1, 1]."""
+    """Draw one square scene as the program does: 1 x 3 x R x R in [-1, 1]."""
     return model.draw(model.weights(shares), torch.from_numpy(_noise(model, seed))[None], CELLS, CELLS).cpu()
 
 
@@ -297,13 +297,15 @@ def _tensor(rgb: NDArray[np.uint8]) -> Tensor:
 
 
 def _means(seen: Features) -> Features:
-    """Meaned over the picture: N x channels, float64."""
+    """Return means over the picture: N x channels, float64."""
     means: Features = seen.mean((1, 2)).astype(np.float64)
     return means
 
 
 def _bands(seen: Features) -> Features:
-    """Meaned over each of the four rows: N x 4 * channels, float64. What is above and what below tells kinds apart."""
+    """Return means over each of the four rows: N x 4 * channels, float64. What is above and what below tells kinds
+    apart.
+    """
     bands: Features = seen.mean(2).reshape(len(seen), -1).astype(np.float64)
     return bands
 
@@ -313,7 +315,7 @@ def _flat(seen: Features) -> Tensor:
 
 
 def _with_all(row: dict[str, Figures]) -> dict[str, Figures]:
-    """The row with the means over the kinds as "all"; the number of scenes is their sum."""
+    """Return the row with the means over the kinds as "all"; the number of scenes is their sum."""
     if not row:
         return {}
     names = list(next(iter(row.values())))
@@ -323,6 +325,6 @@ def _with_all(row: dict[str, Figures]) -> dict[str, Figures]:
 
 
 def _save(rgb: Tensor, path: Path) -> None:
-    """3 x H x W in [-1, 1] as JPEG."""
+    """Save a picture 3 x H x W in [-1, 1] as JPEG."""
     pixels = ((rgb.clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8).permute(1, 2, 0).numpy()
     Image.fromarray(np.ascontiguousarray(pixels)).save(path, quality=92)

@@ -32,7 +32,7 @@ WORDS = (
 
 @torch.no_grad()
 def find(generator: BackgroundGenerator, device: torch.device) -> list[FoundKnob]:
-    """At most 8 knobs with orthogonal directions, those that show most first.
+    """Return at most 8 knobs with orthogonal directions, those that show most first.
 
     The principal directions are the eigenvectors of the mean of J'J, where J is how a small picture of the scene
     answers every number of its noise: a closed form of what shows most. In their span the direction nearest to each
@@ -53,7 +53,7 @@ def find(generator: BackgroundGenerator, device: torch.device) -> list[FoundKnob
 
 
 def turned(principal: Tensor, gradient: Tensor, sureness: Tensor) -> tuple[Tensor, list[int | None]]:
-    """At most 8 orthonormal directions in the span of the principal ones, and the word that each of them is.
+    """Return at most 8 orthonormal directions in the span of the principal ones, and the word that each of them is.
 
     principal: directions x noise, orthonormal, strongest first; gradient: directions x words, what a step along each
     does to each measure; sureness: likewise, how much alike scenes answer. A word that no direction surely does is left
@@ -90,7 +90,7 @@ class _Shown:
         self.usual = within.mean(0).sqrt().clamp(min=1e-4)  # spread of each word's measure among scenes of a kind
 
     def principal(self) -> Tensor:
-        """Unit directions in which the scenes change most: at most TRIED x noise."""
+        """Return unit directions in which the scenes change most: at most TRIED x noise."""
         length = self._noise.shape[1]
         square = torch.zeros(length, length, dtype=torch.float64)
         before = F.adaptive_avg_pool2d(self._draw(self._noise), THUMBNAIL).flatten(1)
@@ -106,11 +106,11 @@ class _Shown:
         return strongest
 
     def change(self, step: Tensor) -> Tensor:
-        """What a step there and one back make of each word's measure: scenes x words."""
+        """Return what a step there and one back change in each word's measure: scenes x words."""
         return _measure(self._draw(self._noise + step)) - _measure(self._draw(self._noise - step))
 
     def effect(self, step: Tensor) -> float:
-        """Mean change of the pixels, 0..255, from a step back to one forward."""
+        """Return the mean change of the pixels, 0..255, from a step back to one forward."""
         return float((self._draw(self._noise + step) - self._draw(self._noise - step)).abs().mean() * 127.5)
 
     def _draw(self, noise: Tensor) -> Tensor:
@@ -120,7 +120,7 @@ class _Shown:
 
 
 def _measure(rgb: Tensor) -> Tensor:
-    """What each word means, as a number a scene: N x words."""
+    """Measure what each word means, as a number a scene: N x words."""
     red, green, blue = rgb[:, 0], rgb[:, 1], rgb[:, 2]
     grey = rgb.mean(1)
     mean = grey.mean((1, 2), keepdim=True)

@@ -18,7 +18,7 @@ from engine.training.tasks.background.data import SceneSet
 
 
 def publish(run: Run, scenes: SceneSet, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
-    """Write NAME.safetensors and NAME.json of a run's averaged generator, trained on `scenes`; returns the card."""
+    """Write NAME.safetensors and NAME.json of a run's averaged generator, trained on `scenes`; return the card."""
     plan, state, _ = run
     try:
         generator = BackgroundGenerator(BackgroundConfig.of(state["average"]))

@@ -262,13 +262,13 @@ class BackgroundTask(TrainingTask[BackgroundPlan]):
 def draw_grain(
     generator: BackgroundGenerator, count: int, rows: int, columns: int, rng: torch.Generator, device: torch.device
 ) -> list[Tensor]:
-    """Grain for `count` scenes of so many cells."""
+    """Draw grain for `count` scenes of so many cells."""
     sizes = generator.grain_sizes(rows, columns)
     return [torch.randn(count, GRAIN, *size, generator=rng).to(device) for size in sizes]
 
 
 def _levels(resolution: int) -> int:
-    """How many blocks a picture of that size needs."""
+    """Return how many blocks a picture of that size needs."""
     return (resolution // CELLS).bit_length() - 1
 
 
@@ -294,14 +294,14 @@ class BackgroundStage:
         return BackgroundTask(plan, training_scenes(plan.classes, data, say), data / "features", device)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
-        """Weights in half precision, knobs and card."""
+        """Write weights in half precision, knobs and card."""
         from engine.training.tasks.background.publish import publish
 
         done = load_run(run, device)
         return publish(done, training_scenes(done.plan.classes, data, say), folder, plan_name, device, say)
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:
-        """Figures on held-out scenes beside those of real ones, and contact sheets."""
+        """Measure figures on held-out scenes beside those of real ones, and contact sheets."""
         from engine.training.tasks.background.evaluation import evaluate
 
         if options:
@@ -310,7 +310,7 @@ class BackgroundStage:
 
 
 def training_scenes(kinds: tuple[str, ...], data: Path, say: Say) -> SceneSet:
-    """The scenes of some kinds that train."""
+    """Return the scenes of some kinds that train."""
     return load(data, kinds, say).only(lambda record: not record.is_held_out)
 
 

@@ -51,7 +51,9 @@ class Pair:
 
 
 def load_truths(data: Path, classes: Sequence[str], held_out: bool, say: Say, each: int = 48) -> Truths:
-    """The windows that train, or those that are held out; `each` patches a photo. Bad files are named and skipped."""
+    """Return the windows that train, or those that are held out; `each` patches a photo. Bad files are named and
+    skipped.
+    """
     crops: list[Pixels] = []
     counts: dict[str, int] = {}
     licences: set[str] = set()
@@ -99,7 +101,7 @@ class Pairs:
         self.from_photos = round(size * share)
 
     def draw(self, step: int) -> Pair:
-        """The batch of this step: random places, turned and flipped, made small in random ways."""
+        """Return the batch of this step: random places, turned and flipped, made small in random ways."""
         rng = np.random.default_rng((self.seed, step))
         drawn = []
         for number in range(self.size):
@@ -117,13 +119,13 @@ class Pairs:
 
 
 def reduced(truth: Pixels) -> Pixels:
-    """A quarter of the side, each pixel the mean of sixteen."""
+    """Reduce a window to a quarter of its side, each pixel the mean of sixteen."""
     height, width = truth.shape[:2]
     return np.asarray(cv2.resize(truth, (width // FACTOR, height // FACTOR), interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def degraded(truth: Pixels, rng: np.random.Generator) -> Pixels:
-    """A quarter of the side, in one of the ways that small pictures come about.
+    """Reduce a window to a quarter of its side, in one of the ways that small pictures come about.
 
     Generated objects of 128 px hold 0.93 of the amplitudes of photos made as small, and 0.74 in the finest fifth of
     the frequencies (24 held-out crops): most are hardly softer than a mean, some have traces of their network.
@@ -147,7 +149,7 @@ def degraded(truth: Pixels, rng: np.random.Generator) -> Pixels:
 
 
 def to_tensor(pictures: Sequence[Pixels], device: torch.device) -> Tensor:
-    """uint8 pictures of one size -> N x 3 x H x W in [-1, 1]."""
+    """Turn uint8 pictures of one size into N x 3 x H x W in [-1, 1]."""
     stacked = torch.from_numpy(np.stack(pictures)).to(device).permute(0, 3, 1, 2).float() / 127.5 - 1
     return stacked.contiguous(memory_format=torch.channels_last)
 
@@ -165,12 +167,12 @@ def _photos(data: Path) -> list[Path]:
 
 
 def _is_held_out(path: Path) -> bool:
-    """Two of ten photos are held out, by the hash of their names."""
+    """Return whether a photo is held out: two of ten are, by the hash of their names."""
     return int.from_bytes(hashlib.sha256(path.stem.encode()).digest(), "big") % 10 < 2
 
 
 def _patches(path: Path, count: int) -> Iterator[Pixels]:
-    """Windows of a photo at its own size and at half of it, rather where something is to be seen."""
+    """Cut windows of a photo at its own size and at half of it, rather where something is to be seen."""
     with Image.open(path, formats=["JPEG"]) as image:
         full = np.asarray(image.convert("RGB"))
     levels = [full] + [

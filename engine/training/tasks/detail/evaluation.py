@@ -96,7 +96,7 @@ class MapExtractor:
 
     @torch.no_grad()
     def embed(self, picture: Pixels) -> list[Tensor]:
-        """Its features at each depth, each place's of length one."""
+        """Return a picture's features at each depth, each place's of length one."""
         x, seen = to_pixels(to_tensor([picture], self.device)), []
         for number, layer in enumerate(self.network.features):
             x = layer(x)
@@ -106,13 +106,13 @@ class MapExtractor:
 
 
 def distance(a: list[Tensor], b: list[Tensor]) -> float:
-    """Between the looks of two pictures of one size, times 100."""
+    """Return the distance between the features of two pictures of one size, times 100."""
     apart = [float((x - y).square().sum(1).mean()) for x, y in zip(a, b, strict=True)]
     return 100 * float(np.mean(apart))
 
 
 def measure(truths: Pixels, made: Mapping[str, list[Pixels]], extractor: MapExtractor) -> dict[str, Row]:
-    """The figures of windows that were enlarged in some ways, by way."""
+    """Return the figures of windows that were enlarged in some ways, by way."""
     found: dict[str, list[tuple[float, ...]]] = {name: [] for name in made}
     for number, truth in enumerate(truths):
         seen = extractor.embed(truth)
@@ -132,7 +132,7 @@ def measure(truths: Pixels, made: Mapping[str, list[Pixels]], extractor: MapExtr
 
 
 def _grid(picture: Pixels) -> tuple[float, float]:
-    """Mean step across the borders of small pixels, and within them."""
+    """Return the mean step across the borders of small pixels, and within them."""
     grey = picture.astype(np.float64).mean(axis=2)
     across, within = [], []
     for steps in (np.abs(np.diff(grey, axis=0)), np.abs(np.diff(grey, axis=1)).T):
@@ -142,13 +142,13 @@ def _grid(picture: Pixels) -> tuple[float, float]:
 
 
 def psnr(truth: Pixels, picture: Pixels) -> float:
-    """In dB; at most 100, which is what the same picture gets."""
+    """Return the peak signal-to-noise ratio in dB; at most 100, which is what the same picture gets."""
     error = float(np.square(truth.astype(np.float64) - picture).mean())
     return min(100.0, 10 * float(np.log10(PEAK**2 / max(error, 1e-12))))
 
 
 def ssim(truth: Pixels, picture: Pixels) -> float:
-    """Mean structural similarity of brightness (Wang et al. 2004)."""
+    """Return the mean structural similarity of brightness (Wang et al. 2004)."""
     a, b = (cv2.cvtColor(x, cv2.COLOR_RGB2GRAY).astype(np.float64) for x in (truth, picture))
 
     def mean(x: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -163,7 +163,7 @@ def ssim(truth: Pixels, picture: Pixels) -> float:
 
 
 def sharpness(truth: Pixels, picture: Pixels) -> float:
-    """Energy of the gradients of brightness over that of the truth."""
+    """Return the energy of the gradients of brightness over that of the truth."""
 
     def energy(x: Pixels) -> float:
         grey = cv2.cvtColor(x, cv2.COLOR_RGB2GRAY).astype(np.float64)
@@ -173,12 +173,12 @@ def sharpness(truth: Pixels, picture: Pixels) -> float:
 
 
 def bicubic(rgb: Pixels) -> Pixels:
-    """Keys' cubic, a = -0.5, as Pillow has it."""
+    """Enlarge by Keys' cubic, a = -0.5, as Pillow has it."""
     return _resized(rgb, Image.Resampling.BICUBIC)
 
 
 def lanczos(rgb: Pixels) -> Pixels:
-    """Lanczos of three lobes, as Pillow has it."""
+    """Enlarge by Lanczos of three lobes, as Pillow has it."""
     return _resized(rgb, Image.Resampling.LANCZOS)
 
 
@@ -187,7 +187,7 @@ def _resized(rgb: Pixels, by: Image.Resampling) -> Pixels:
 
 
 def _groups(truths: Truths) -> list[tuple[str, Pixels, Callable[[Pixels, int], Pixels]]]:
-    """Name, windows, and how a window of some number is made small."""
+    """Return name, windows, and how a window of some number is made small."""
 
     def plainly(window: Pixels, number: int) -> Pixels:
         return reduced(window)
@@ -228,7 +228,7 @@ def _draw_windows(folder: Path, group: str, windows: Pixels, ways: Mapping[str, 
 def _draw_generated(
     folder: Path, data: Path, card: Card, ways: Mapping[str, Enlarge], say: Callable[[str], None]
 ) -> dict[str, str]:
-    """Objects of the catalog's best models in held-out contexts, enlarged: what all this is for."""
+    """Draw objects of the catalog's best models in held-out contexts, enlarged: what all this is for."""
     catalog = Catalog.load()
     names = [name for name in card.classes if name in catalog.classes]
     try:
@@ -256,7 +256,7 @@ def _draw_generated(
 
 
 def _generated(catalog: Catalog, crops: CropSet, index: int, name: str) -> Pixels:
-    """A new object in a held-out window, 128 x 128."""
+    """Draw a new object in a held-out window, 128 x 128."""
     model = Foreground.load(catalog.best(name, 128))
     picture = crops.pictures[index]
     noise = np.random.RandomState(1).standard_normal(model.card.noise).astype(np.float32)

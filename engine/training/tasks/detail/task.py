@@ -57,7 +57,7 @@ class DetailPlan(Plan):
     late_rate: float = 0.5  # of the generator's rate, once there are discriminators
 
     def check(self, source: str) -> None:
-        """Sizes that a window of 256 px allows."""
+        """Problem where sizes are more than a window of 256 px allows."""
         if not 8 <= self.small <= 64 or not 16 <= self.looked_at <= self.small * FACTOR:
             raise Problem(f"{source}: small is from 8 to 64, looked_at from 16 to {FACTOR} times that.")
         if self.channels < 4 or self.blocks < 1:
@@ -175,7 +175,7 @@ class DetailTask(TrainingTask[DetailPlan]):
 
 
 def unevenness(enlarged: Tensor, truth: Tensor) -> Tensor:
-    """How unlike the truth's the steps between pixels are, told apart by where in a small pixel they stand.
+    """Return how unlike the truth's the steps between pixels are, told apart by where in a small pixel they stand.
 
     A pixel shuffle draws sixteen pixels of each small one, and easily leaves a grid of steps around them; no loss that
     looks at pictures as a whole sees it as well as the eye. N x 3 x R x R each -> one number, 0 where they are alike.
@@ -202,7 +202,7 @@ class DetailStage:
         return DetailTask(plan, load_truths(data, plan.classes, False, say), data / "features", device)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
-        """Averaged weights in half precision, and the card."""
+        """Write the averaged weights in half precision, and the card."""
         done = load_run(run, device)
         truths = load_truths(data, done.plan.classes, False, say)
         return models.write(
@@ -218,7 +218,7 @@ class DetailStage:
         )
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:
-        """Figures on windows that it never saw, beside bicubic and Lanczos, and contact sheets."""
+        """Measure figures on windows that it never saw, beside bicubic and Lanczos, and contact sheets."""
         from engine.training.tasks.detail.evaluation import evaluate
 
         return evaluate(card, data, out, device, say)

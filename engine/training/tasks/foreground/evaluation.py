@@ -108,7 +108,7 @@ class Windows:
 
     @classmethod
     def of(cls, crops: CropSet, resolution: int, device: torch.device) -> Windows:
-        """All crops of a set."""
+        """Return all crops of a set."""
         x = torch.from_numpy(crops.pictures).permute(0, 3, 1, 2).float() / 255
         if crops.size != resolution:
             x = F.interpolate(x, size=resolution, mode="area")
@@ -162,7 +162,7 @@ class Evaluation:
         self.splits = [halves(self.held, number) for number in range(SPLITS)]
 
     def real(self) -> Measured:
-        """The real row: the floor and the ceiling of each figure."""
+        """Return the real row: the floor and the ceiling of each figure."""
         ones = np.ones(len(self.held))
         return Measured(self.seen_held[:, None], self.seen_windows[:, None], ones, ones, ones, ones, 0 * ones)
 
@@ -196,7 +196,7 @@ class Evaluation:
         return measured, drawn
 
     def figures(self, measured: Measured, reliable: Sequence[str] = ()) -> dict[str, Figures]:
-        """Figures for "all", for the `reliable` classes pooled, and for each class with enough held-out crops."""
+        """Return figures for "all", the `reliable` classes pooled, and each class with enough held-out crops."""
         groups = {"all": np.arange(len(self.held))}
         if reliable:
             labels = [self.classes.index(name) for name in reliable]
@@ -232,14 +232,14 @@ class Evaluation:
     def _across(
         self, distance: Callable[[Features, Features], float], drawn: Features, real: Features, here: Places
     ) -> float:
-        """Mean distance of each half's drawn ones to the other half's real ones, each seed alone."""
+        """Return the mean distance of each half's drawn ones to the other half's real ones, each seed alone."""
         pairs = [(here[~second[here]], here[second[here]]) for second in self.splits]
         ways = pairs + [(b, a) for a, b in pairs]
         return float(np.mean([distance(seen, real[b]) for a, b in ways for seen in _seeds(drawn[a])]))
 
     @torch.no_grad()
     def draw(self, candidate: Candidate, windows: Windows, seed: int, context: Tensor | None = None) -> Tensor:
-        """One object in every window, each with noise of its own, the same for every candidate: N x 3 x R x R."""
+        """Draw one object in every window, each with noise of its own, the same for every candidate: N x 3 x R x R."""
         noise = np.random.RandomState(seed).standard_normal((len(windows.rgb), DRAWN_NOISE)).astype(np.float32)
         z = torch.from_numpy(noise[:, : candidate.noise]).to(self.device)
         context = windows.context if context is None else context
@@ -247,7 +247,7 @@ class Evaluation:
         return torch.cat([candidate.draw(*part).float() for part in zip(*inputs, strict=True)])
 
     def _real_spread(self, windows: Windows) -> NDArray[np.float64]:
-        """Per crop: spread of four real objects of its class warped into its mask; the same for every candidate."""
+        """Return, per crop, the spread of four real objects of its class in its mask; the same for every candidate."""
         rng = np.random.default_rng(7)
         labels = self.held.labels
         warped = []
@@ -258,7 +258,8 @@ class Evaluation:
         return np.array([spread(x) for x in np.stack(warped, 1)])
 
     def _light(self, candidate: Candidate, windows: Windows, drawn: Tensor) -> NDArray[np.float64]:
-        """Per crop: change of the object's log light over the known change, fitted over exposure and white balance.
+        """Return, per crop, the change of the object's log light over the known one, fitted over exposure and white
+        balance.
 
         Every other crop is made lighter and warmer, the others darker and cooler.
         """
@@ -277,7 +278,7 @@ class Evaluation:
 
     @torch.no_grad()
     def _latency(self, candidate: Candidate, windows: Windows) -> float:
-        """Median of 15, one object at a time, milliseconds."""
+        """Return the median of 15, one object at a time, milliseconds."""
         one = [x[:1] for x in (windows.context, windows.mask, windows.valid, windows.label)]
         noise = torch.zeros(1, candidate.noise, device=self.device)
         times = []
@@ -289,7 +290,7 @@ class Evaluation:
 
 
 def halves(crops: CropSet, number: int = 0) -> NDArray[np.bool_]:
-    """True for the crops of the second half: each class's photos in turn, in the order of their photo_id's hash.
+    """Return True for the crops of the second half: each class's photos in turn, in the order of their photo_id's hash.
 
     Each number is another split.
     """
@@ -310,18 +311,18 @@ def halves(crops: CropSet, number: int = 0) -> NDArray[np.bool_]:
 
 
 def _seeds(features: Features) -> Iterator[Features]:
-    """N x S x 512 -> S times N x 512."""
+    """Iterate over the seeds of N x S x 512: N x 512 each."""
     return (features[:, seed] for seed in range(features.shape[1]))
 
 
 def _pictures(crops: CropSet) -> Iterator[Tensor]:
-    """RGB in [-1, 1] at the extractor's size, 256 at a time."""
+    """Iterate over RGB in [-1, 1] at the extractor's size, 256 at a time."""
     for part in _parts(crops):
         yield part[:, :3] * 2 - 1
 
 
 def _objects(crops: CropSet) -> Iterator[Tensor]:
-    """The objects alone, grey around them, likewise."""
+    """Iterate over the objects alone, grey around them, likewise."""
     for part in _parts(crops):
         yield on_grey(part[:, :3] * 2 - 1, part[:, 3:4])
 

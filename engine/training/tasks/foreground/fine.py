@@ -181,12 +181,12 @@ class FineTask(TrainingTask[FinePlan]):
 
 
 def _halved(batch: Batch) -> tuple[Tensor, Tensor, Tensor]:
-    """Ground, mask and valid at half the size."""
+    """Return context, mask and valid at half the size."""
     return F.avg_pool2d(batch.context, 2), F.avg_pool2d(batch.mask, 2), F.avg_pool2d(batch.valid, 2)
 
 
 def _hardened(mask: Tensor, rng: torch.Generator) -> Tensor:
-    """What a hand may have painted instead: half of the masks with all of their soft border inside.
+    """Return what a hand may have painted instead: half of the masks with all of their soft border inside.
 
     Masks a pixel or two wider taught the generator to paint background along the border: its gradient there fell from
     0.58 to 0.41 of a photo's.
@@ -196,7 +196,7 @@ def _hardened(mask: Tensor, rng: torch.Generator) -> Tensor:
 
 
 def _corner(mask: Tensor, rng: torch.Generator) -> tuple[int, int]:
-    """Where the crop of this step begins; nearer the middle, where the objects are."""
+    """Return where the crop of this step begins; nearer the middle, where the objects are."""
     reach = mask.shape[-1] - CROP
     place = torch.rand(2, 2, generator=rng).mean(0) * reach
     return int(place[0]), int(place[1])

@@ -36,7 +36,7 @@ WORDS = (
 
 @torch.no_grad()
 def find(generator: ForegroundGenerator, encoder: Encoder, windows: Tensor, labels: Tensor) -> list[FoundKnob]:
-    """The knobs of some classes, at most COUNT, those that show most first; their directions are orthogonal.
+    """Return the knobs of some classes, at most COUNT, those that show most first; their directions are orthogonal.
 
     windows N x 5 x R x R in [0, 1] (RGB, mask, valid), labels N. The principal directions of the encoded noises
     within each class (what tells classes apart is no knob) span what objects differ in. In that span the direction
@@ -72,7 +72,7 @@ def find(generator: ForegroundGenerator, encoder: Encoder, windows: Tensor, labe
 
 
 def _class_means(means: Tensor, labels: Tensor) -> Tensor:
-    """The mean noise of each object's class."""
+    """Return the mean noise of each object's class."""
     middle = torch.empty_like(means)
     for label in torch.unique(labels):
         middle[labels == label] = means[labels == label].mean(0)
@@ -80,14 +80,14 @@ def _class_means(means: Tensor, labels: Tensor) -> Tensor:
 
 
 def _principal(means: Tensor, labels: Tensor) -> Tensor:
-    """Unit directions in which the objects of a class differ most: at most TRIED x noise."""
+    """Return unit directions in which the objects of a class differ most: at most TRIED x noise."""
     _, values, vectors = torch.linalg.svd((means - _class_means(means, labels)).double(), full_matrices=False)
     strongest: Tensor = vectors[:TRIED][values[:TRIED] > 1e-3 * values[0]].float()
     return strongest
 
 
 def _turned(principal: Tensor, gradient: Tensor) -> tuple[Tensor, list[int | None]]:
-    """COUNT orthonormal directions in the span of the principal ones, and the word that each of them is.
+    """Return COUNT orthonormal directions in the span of the principal ones, and the word that each of them is.
 
     gradient: directions x words, what a step along each surely does to each measure, in the measure's usual spread.
     A word is left out where little is seen of it, or where its direction does other things as well.
@@ -130,12 +130,12 @@ class _Shown:
         self.usual = drawn.std(0).clamp(min=1e-4)  # of each word's measure among objects
 
     def change(self, step: Tensor) -> Tensor:
-        """What a step there and one back make of each word's measure: objects x words."""
+        """Return what a step there and one back change in each word's measure: objects x words."""
         high, low = self._draw(self._noise + step), self._draw(self._noise - step)
         return _measure(high, self._mask) - _measure(low, self._mask)
 
     def effect(self, step: Tensor) -> float:
-        """Mean change of the objects' pixels, 0..255, from a step back to one forward."""
+        """Return the mean change of the objects' pixels, 0..255, from a step back to one forward."""
         high, low = self._draw(self._noise + step), self._draw(self._noise - step)
         return float(((high - low).abs().mean(1, keepdim=True) * self._mask).sum() / self._mask.sum() * 127.5)
 
@@ -144,7 +144,7 @@ class _Shown:
 
 
 def _measure(rgb: Tensor, mask: Tensor) -> Tensor:
-    """What each word means, as a number an object: N x words."""
+    """Measure what each word means, as a number an object: N x words."""
 
     def inside(x: Tensor, where: Tensor = mask) -> Tensor:
         return (x * where).sum((1, 2, 3)) / where.sum((1, 2, 3)).clamp(min=1)

@@ -35,7 +35,7 @@ def prior_of(
 def windows_of(
     crops: CropSet, resolution: int, device: torch.device, most: int, classes: tuple[str, ...]
 ) -> tuple[Tensor, Tensor]:
-    """At most so many windows of some classes, evenly drawn: N x 5 x R x R in [0, 1], and their labels."""
+    """Return at most so many windows of some classes, evenly drawn: N x 5 x R x R in [0, 1], and their labels."""
     index = torch.tensor([i for i, record in enumerate(crops.records) if record.class_name in classes]).long()
     index = index[torch.linspace(0, len(index) - 1, min(most, len(index))).long()]
     windows = torch.from_numpy(crops.pictures[index.numpy()]).permute(0, 3, 1, 2).float() / 255

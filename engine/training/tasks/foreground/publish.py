@@ -70,7 +70,8 @@ def publish(
 
 
 def with_figures(card: Card, real: dict[str, dict[str, float]], found: dict[str, dict[str, float]]) -> Card:
-    """The card with what an evaluation found; classes that the classifier recognises too rarely become experimental.
+    """Return the card with what an evaluation found; classes that the classifier recognises too rarely become
+    experimental.
 
     real and found: class (or "all") -> figure -> value. A class without figures of its own stays as it is marked.
     """

@@ -44,7 +44,7 @@ PLACES = (
 def draw_sheets(
     folder: Path, evaluation: Evaluation, candidate: Candidate, encoder: Encoder | None = None, each: int = 4
 ) -> dict[str, str]:
-    """Contact sheets of `each` held-out windows a class, a row a window: file -> what its columns show.
+    """Draw contact sheets of `each` held-out windows a class, a row a window: file -> what its columns show.
 
     A candidate without an encoder gets the sheet of noises only.
     """
@@ -90,7 +90,7 @@ def draw_sheets(
 def draw_insertions(
     folder: Path, evaluation: Evaluation, candidate: Candidate, scenes: NDArray[np.uint8], name: str = "insertions.jpg"
 ) -> dict[str, str]:
-    """A random held-out mask in each scene (uint8 N x R x R x 3), classes in turn, new noise: file -> caption."""
+    """Draw a random held-out mask in each scene (uint8 N x R x R x 3), classes in turn, new noise: file -> caption."""
     folder.mkdir(parents=True, exist_ok=True)
     rng = np.random.default_rng(11)
     labels = evaluation.held.labels
@@ -113,7 +113,7 @@ def draw_insertions(
 def save_windows(
     folder: Path, evaluation: Evaluation, candidate: Candidate, drawn: dict[int, Tensor] | None = None
 ) -> int:
-    """Every generated window of new noise as KEY.SEED.png, 128 x 128; returns how many.
+    """Save every generated window of new noise as KEY.SEED.png, 128 x 128; return how many.
 
     drawn: what `Evaluation.measure` drew, by seed; drawn anew where it is not given.
     """
@@ -133,7 +133,7 @@ def _draw(candidate: Candidate, windows: Windows, noise: Tensor, context: Tensor
 
 
 def _placed(candidate: Candidate, windows: Windows, noise: Tensor, place: _Place) -> Tensor:
-    """Each window's context with its object at a place: drawn in its own frame, then composited."""
+    """Composite each window's object at a place: drawn in its own frame, then composited."""
     count, _, size, _ = windows.rgb.shape
     turn = np.radians(place.angle)
     cos, sin = float(np.cos(turn)) * place.scale, float(np.sin(turn)) * place.scale
@@ -171,6 +171,6 @@ def _pixels(x: Tensor) -> NDArray[np.uint8]:
 
 
 def _save(columns: list[Tensor], path: Path) -> None:
-    """A row a window, a column a variant."""
+    """Save a picture with a row a window and a column a variant."""
     rows = torch.cat([torch.cat(list(column), 1) for column in columns], 2)
     Image.fromarray(_pixels(rows)).save(path, quality=92)

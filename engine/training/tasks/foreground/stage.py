@@ -40,7 +40,7 @@ class ForegroundStage:
         return self.task(plan, crops, data / "features", device)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
-        """Weights in half precision, knobs and card."""
+        """Write weights in half precision, knobs and card."""
         plan = load_run(run, device).plan
         crops = load_crops(data, plan.classes, plan.resolution, say, trains, trimmed=True)
         return publish(run, crops, folder, plan_name, device)
@@ -49,7 +49,7 @@ class ForegroundStage:
         self, card: Card, data: Path, out: Path, device: torch.device, say: Say,
         *, save_windows: Path | None = None, rival: Path | None = None,
     ) -> Card:  # fmt: skip
-        """Figures on held-out crops beside those of real ones and of a baseline's run, and contact sheets."""
+        """Measure figures on held-out crops beside those of real ones and of a baseline's run, and contact sheets."""
         evaluation = Evaluation(
             load_crops(data, card.classes, 128, say, trimmed=True), FeatureExtractor(data / "features", device), device
         )

@@ -222,5 +222,5 @@ class ForegroundTask(TrainingTask[ForegroundPlan]):
 
 
 def _small(x: Tensor) -> Tensor:
-    """At most 64 px a side: what the coarse discriminators and the feature network see."""
+    """Reduce to at most 64 px a side, which is what the coarse discriminators and the feature network see."""
     return nn.functional.avg_pool2d(x, x.shape[-1] // BASE) if x.shape[-1] > BASE else x

@@ -92,7 +92,7 @@ class PublishedTask(TrainingTask[PublishedPlan]):
         self.batches = Batches(crops, plan.batch, plan.resolution, plan.seed, device, plan.shares, lit=False)
 
     def train_on(self, number: int) -> dict[str, float]:
-        """`critics` steps of the discriminators and one of the generator; the last of them share their pictures."""
+        """Make `critics` steps of the discriminators and one of the generator; the last share their pictures."""
         plan = self.plan
         for extra in range(1, plan.critics):
             batch = self.batches.draw(number + extra * plan.steps)
@@ -154,7 +154,8 @@ class PublishedTask(TrainingTask[PublishedPlan]):
 
 
 def _views(mask: Tensor, *pictures: Tensor) -> dict[str, tuple[Tensor, ...]]:
-    """What each discriminator sees: the pictures and the mask whole, and the object's own square brought to that size.
+    """Return what each discriminator sees: the pictures and the mask whole, and the object's own square brought to that
+    size.
 
     mask N x 1 x R x R in [0, 1]; pictures N x 3 x R x R.
     """
@@ -164,7 +165,7 @@ def _views(mask: Tensor, *pictures: Tensor) -> dict[str, tuple[Tensor, ...]]:
 
 
 def _square(mask: Tensor) -> Tensor:
-    """Sampling grid of the smallest square around each mask: N x R x R x 2."""
+    """Return the sampling grid of the smallest square around each mask: N x R x R x 2."""
     size = mask.shape[-1]
     places = (torch.arange(size, device=mask.device) + 0.5) / size * 2 - 1
     centres, reach = [], torch.full((len(mask),), 8 / size, device=mask.device)
@@ -186,7 +187,7 @@ def load_baseline(
     device: torch.device,
     dtype: torch.dtype,  # number format that it draws in
 ) -> tuple[Candidate, str]:
-    """The generator of a run as a row of the report, and what has to be said of it there."""
+    """Load the generator of a run as a row of the report; return what has to be said of it there."""
     plan, state, notes = load_run(run, device)
     if not isinstance(plan, PublishedPlan):
         raise Problem(f"{run} is no run of the published generator (stage published).")
@@ -232,7 +233,7 @@ class PublishedStage:
         say(f"A rival is only compared with: evaluate --rival {run}")
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:
-        """It has no cards."""
+        """Refuse: it has no cards."""
         raise Problem("The published generator is no model of the program: give its run as --rival.")
 
 

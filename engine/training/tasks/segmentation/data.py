@@ -38,7 +38,7 @@ class Pictures:
     weight: Tensor  # N x 1 x R x R, 1 where the mask is known
 
     def halved(self) -> Pictures:
-        """The same at half the size."""
+        """Return the same at half the size."""
         return Pictures(*(torch.nn.functional.avg_pool2d(x, 2) for x in (self.rgb, self.box, self.mask, self.weight)))
 
 
@@ -72,7 +72,7 @@ class PictureMaker:
         self.is_whole = np.array([_is_whole(p, f) for p, f in zip(crops.pictures, self.frames, strict=True)])
 
     def draw(self, step: int, device: torch.device) -> Pictures:
-        """The batch of this step."""
+        """Return the batch of this step."""
         rng = np.random.default_rng((self.seed, step))
         index = rng.choice(len(self.crops), self.batch, p=self.probabilities)
         made = [self.one(int(i), rng) for i in index]
@@ -84,7 +84,7 @@ class PictureMaker:
         )
 
     def one(self, index: int, rng: np.random.Generator) -> tuple[Bytes, Floats, Floats, Floats]:
-        """RGB, box, mask and weight of one picture."""
+        """Return RGB, box, mask and weight of one picture."""
         kind = rng.random()
         if kind < 0.03 and self.scenes.is_empty.any():
             shown = self._empty(rng)
@@ -103,7 +103,7 @@ class PictureMaker:
         return rgb, box, shown.mask, shown.weight
 
     def _near(self, index: int, rng: np.random.Generator) -> _Shown:
-        """The crop itself, turned and scaled a little; what lies outside its photo is mirrored or repeated."""
+        """Return the crop itself, turned and scaled a little; what lies outside its photo is mirrored or repeated."""
         left, top, right, bottom = self.frames[index]
         inner = self.crops.pictures[index][top:bottom, left:right]
         height, width = inner.shape[:2]
@@ -122,7 +122,7 @@ class PictureMaker:
         )
 
     def _far(self, index: int, rng: np.random.Generator) -> _Shown:
-        """The crop in a larger frame: around it, mirrored, the background with its object filled in."""
+        """Return the crop in a larger frame: around it, mirrored, the background with its object filled in."""
         picture = self.crops.pictures[index]
         picture, matrix = self._placed(picture, float(np.exp(rng.uniform(np.log(0.18), np.log(0.65)))), rng)
         rgb = picture[..., :3]
@@ -136,7 +136,7 @@ class PictureMaker:
         return _Shown(shown, self._warp(picture[..., 3], matrix) / 255, np.ones(shown.shape[:2], np.float32))
 
     def _pasted(self, index: int, rng: np.random.Generator) -> _Shown:
-        """The object in a scene, at times beside a patch that is none, or beside another object."""
+        """Return the object in a scene, at times beside a patch that is none, or beside another object."""
         rgb, _ = self._scene(rng)
         more = rng.random()
         if more < 0.3:
@@ -155,7 +155,7 @@ class PictureMaker:
         return _Shown(rgb, np.zeros(rgb.shape[:2], np.float32), np.ones(rgb.shape[:2], np.float32))
 
     def _scene(self, rng: np.random.Generator, only_empty: bool = False) -> tuple[Floats, int]:
-        """A part of a scene, R x R x 3."""
+        """Cut a part of a scene, R x R x 3."""
         places = np.flatnonzero(self.scenes.is_empty) if only_empty else np.arange(len(self.scenes.pictures))
         number = int(rng.choice(places))
         scene = self.scenes.pictures[number]
@@ -165,7 +165,7 @@ class PictureMaker:
         return self._warp(scene, self._matrix(centre, np.full(2, self.resolution / side), rng, 0)), number
 
     def _object(self, index: int, rng: np.random.Generator) -> tuple[Floats, Floats]:
-        """A cut-out at random size and place: RGB R x R x 3, alpha R x R with a rim that is a little thinner."""
+        """Place a cut-out at random size and place: RGB R x R x 3, alpha R x R with a rim that is a little thinner."""
         picture, matrix = self._placed(
             self.crops.pictures[index], float(np.exp(rng.uniform(np.log(0.2), np.log(0.95)))), rng
         )
@@ -176,7 +176,7 @@ class PictureMaker:
         return self._warp(picture[..., :3], matrix, cv2.BORDER_REPLICATE), mask
 
     def _placed(self, picture: Bytes, share: float, rng: np.random.Generator) -> tuple[Bytes, Floats]:
-        """A crop (made smaller if need be) and the matrix that makes its object's longer side this share of R."""
+        """Return a crop (smaller if need be) and the matrix that makes its object's longer side this share of R."""
         box = box_of(picture[..., 3].astype(np.float32) / 255) or (0, 0, *picture.shape[1::-1])
         left, top, right, bottom = (float(side) for side in box)
         scale = share * self.resolution / max(right - left, bottom - top)
@@ -214,7 +214,7 @@ class PictureMaker:
 
 
 def load_scenes(folder: Path, size: int, is_wanted: Callable[[str], bool], most: int = 100_000) -> Scenes:
-    """The scenes of a folder whose key is wanted, at size x size, evenly thinned to `most`; none where none are."""
+    """Read the scenes of a folder whose key is wanted, at size x size, evenly thinned to `most`; maybe none."""
     pictures: list[Bytes] = []
     empty: list[bool] = []
     if not folder.is_dir():
@@ -230,12 +230,12 @@ def load_scenes(folder: Path, size: int, is_wanted: Callable[[str], bool], most:
 
 
 def is_held_out_scene(key: str) -> bool:
-    """One scene in ten evaluates and never trains."""
+    """Return whether a scene is held out: one in ten is."""
     return int.from_bytes(hashlib.sha256(key.encode()).digest(), "big") % 10 == 0
 
 
 def box_of(mask: Floats) -> tuple[int, int, int, int] | None:
-    """left, top, right, bottom of what is more than half covered; None where nothing is."""
+    """Return left, top, right, bottom of what is more than half covered; None where nothing is."""
     rows, columns = np.flatnonzero((mask > 0.5).any(1)), np.flatnonzero((mask > 0.5).any(0))
     if not len(rows):
         return None
@@ -245,7 +245,7 @@ def box_of(mask: Floats) -> tuple[int, int, int, int] | None:
 def jittered(
     box: tuple[int, int, int, int], size: int, rng: np.random.Generator, spread: float = 0.05
 ) -> tuple[int, int, int, int]:
-    """The box as a person drags it: a third of them exact, the others off by some per cent, rather too large."""
+    """Return the box as a person drags it: a third of them exact, the others off by some per cent, rather too large."""
     if rng.random() < 0.3:
         return box
     sides = np.array([box[2] - box[0], box[3] - box[1]] * 2, float)
@@ -255,7 +255,7 @@ def jittered(
 
 
 def in_other_light(rgb: Floats, rng: np.random.Generator) -> Floats:
-    """Exposure, white balance, contrast and saturation, changed a little; 1 in 20 is grey."""
+    """Change exposure, white balance, contrast and saturation a little; 1 in 20 becomes grey."""
     grey = rgb.mean(2, keepdims=True)
     saturation = 0.0 if rng.random() < 0.05 else float(np.exp(rng.normal(0, 0.25)))
     gain = np.exp(rng.normal(0, 0.2) + rng.normal(0, 0.06, 3)).astype(np.float32)
@@ -266,7 +266,7 @@ def in_other_light(rgb: Floats, rng: np.random.Generator) -> Floats:
 
 
 def as_taken(rgb: Floats, rng: np.random.Generator) -> Bytes:
-    """Blur, noise and JPEG, each at times."""
+    """Degrade a picture as cameras and files do: blur, noise and JPEG, each at times."""
     if rng.random() < 0.25:
         rgb = np.asarray(cv2.GaussianBlur(rgb, (0, 0), rng.uniform(0.3, 1.3)), np.float32)
     if rng.random() < 0.3:
@@ -309,7 +309,7 @@ def _filled(rgb: Bytes, mask: Bytes) -> Bytes:
 
 
 def _frame(valid: Bytes) -> tuple[int, int, int, int]:
-    """left, top, right, bottom of the part of a window that lies inside its photo."""
+    """Return left, top, right, bottom of the part of a window that lies inside its photo."""
     return box_of(valid.astype(np.float32) / 255) or (0, 0, valid.shape[1], valid.shape[0])
 
 

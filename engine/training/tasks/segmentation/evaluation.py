@@ -59,7 +59,7 @@ class EvaluationSet:
     found: dict[tuple[str, str], list[Found]]  # (row, "box" or "free") -> masks
 
     def figures(self, row: str, chosen: list[int]) -> dict[str, float]:
-        """All figures of a row on these pictures."""
+        """Return all figures of a row on these pictures."""
         figures = {"crops": float(len(chosen))}
         for way in ("box", "free"):
             if (row, way) not in self.found:
@@ -78,7 +78,7 @@ class EvaluationSet:
 
 
 def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Say) -> Card:
-    """Report and contact sheets into `out`; returns the card with its figures."""
+    """Write report and contact sheets into `out`; return the card with its figures."""
     model = Segmentation.load(card, device)
     crops = load_crops(data, card.classes, SIZE, say, lambda record: record.is_held_out)
     by_hand = evaluation_set(crops.only(lambda record: record.mask == "hand"))
@@ -110,7 +110,7 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Say) 
 
 
 def methods(model: Segmentation) -> Mapping[str, Method]:
-    """What is compared."""
+    """Return the methods that are compared."""
 
     def find(rgb: Bytes, box: Box | None) -> Found:
         return model.find(rgb, box) > 127
@@ -125,7 +125,9 @@ def methods(model: Segmentation) -> Mapping[str, Method]:
 
 
 def plain_grabcut(rgb: Bytes, box: Box | None, rounds: int = 5) -> Found:
-    """GrabCut as OpenCV's manual has it: a rectangle, five rounds; without a box, one 2 % inside the edge."""
+    """Find a subject by GrabCut as in OpenCV's manual: a rectangle, five rounds; without a box, one 2 % inside the
+    edge.
+    """
     height, width = rgb.shape[:2]
     if box is None:
         box = Box(round(width * 0.02), round(height * 0.02), round(width * 0.98), round(height * 0.98))
@@ -150,12 +152,12 @@ def apply(all_methods: Mapping[str, Method], those: EvaluationSet) -> None:
 
 
 def thinned(crops: CropSet, most: int) -> CropSet:
-    """At most so many crops, evenly drawn."""
+    """Return at most so many crops, evenly drawn."""
     return crops.at(np.linspace(0, len(crops) - 1, min(most, len(crops))).round().astype(int).tolist())
 
 
 def evaluation_set(crops: CropSet) -> EvaluationSet:
-    """Whole windows; what lies outside their photo does not count."""
+    """Return whole windows; what lies outside their photo does not count."""
     pictures = [np.ascontiguousarray(picture[..., :3]) for picture in crops.pictures]
     masks = [picture[..., 3] > 127 for picture in crops.pictures]
     known = [picture[..., 4] > 127 for picture in crops.pictures]
@@ -163,7 +165,7 @@ def evaluation_set(crops: CropSet) -> EvaluationSet:
 
 
 def composites(crops: CropSet, scenes: Path) -> EvaluationSet:
-    """Held-out objects at random size and place in held-out scenes, the same every time."""
+    """Composite held-out objects at random size and place in held-out scenes, the same every time."""
     made = EvaluationSet([], [], [], [], {})
     backgrounds = load_scenes(scenes, SIZE, is_held_out_scene).pictures
     if not len(backgrounds) or not len(crops):
@@ -190,13 +192,13 @@ def composites(crops: CropSet, scenes: Path) -> EvaluationSet:
 
 
 def overlap(found: Found, mask: Found, known: Found) -> float:
-    """Intersection over union where the mask is known; 1 where both are empty there."""
+    """Return the intersection over union where the mask is known; 1 where both are empty there."""
     either = ((found | mask) & known).sum()
     return float((found & mask & known).sum() / either) if either else 1.0
 
 
 def near_border(mask: Found) -> Found:
-    """The pixels at most BORDER away from where the mask begins or ends."""
+    """Return the pixels at most BORDER away from where the mask begins or ends."""
     reach = max(1, round(BORDER * mask.shape[0]))
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach + 1, 2 * reach + 1))
     flat = mask.astype(np.uint8)
@@ -204,7 +206,9 @@ def near_border(mask: Found) -> Found:
 
 
 def with_figures(card: Card, rows: Mapping[str, Mapping[str, Mapping[str, float]]]) -> Card:
-    """The card with its figures and GrabCut's; classes in which it is not better than GrabCut become experimental."""
+    """Return the card with its figures and GrabCut's; classes in which it is not better than GrabCut become
+    experimental.
+    """
     figures = {}
     for name, values in rows[OURS].items():
         baseline = {f"GrabCut {way}": rows[GRABCUT][name][way] for way in ("box", "free")}
@@ -218,7 +222,7 @@ def with_figures(card: Card, rows: Mapping[str, Mapping[str, Mapping[str, float]
 
 
 def sheet(those: EvaluationSet, way: str) -> Bytes:
-    """A row a picture, from the best to the worst: picture, truth, and what every row of the report found."""
+    """Draw a row a picture, from the best to the worst: picture, truth, and what every row of the report found."""
     scores = [
         overlap(found, mask, known)
         for found, mask, known in zip(those.found[OURS, way], those.masks, those.known, strict=True)
@@ -238,7 +242,7 @@ def sheet(those: EvaluationSet, way: str) -> Bytes:
 
 
 def lifted(rgb: Bytes, mask: Found, known: Found | None = None) -> Bytes:
-    """The picture where the mask is, green-grey elsewhere; what does not count is darker."""
+    """Return the picture where the mask is, green-grey elsewhere; what does not count is darker."""
     background = (rgb.astype(np.float32).mean(2, keepdims=True) * 0.25 + np.array([20, 110, 60])).astype(np.uint8)
     out = np.where(mask[..., None], rgb, background)
     return out if known is None else np.where(known[..., None], out, out // 3)
@@ -258,7 +262,7 @@ def _all(those: EvaluationSet, row: str, name: str) -> dict[str, dict[str, float
 
 
 def _latency(model: Segmentation) -> float:
-    """Median of five, in milliseconds."""
+    """Return the median of five, in milliseconds."""
     y, x = np.mgrid[:768, :1024]
     inside = (x - 500) ** 2 + (y - 400) ** 2 < 200**2
     rgb = np.dstack([x // 4, y // 4, np.where(inside, 200, 60)]).astype(np.uint8)

@@ -163,7 +163,7 @@ class SegmentationTask(TrainingTask[SegmentationPlan]):
 
 
 def losses(logits: Tensor, shown: Pictures) -> tuple[Tensor, Tensor]:
-    """Cross-entropy and Dice loss (soft, arXiv 1606.04797) where the mask is known; a picture counts as much as any."""
+    """Return the cross-entropy and the soft Dice loss (arXiv 1606.04797) where the mask is known, mean of pictures."""
     entropy = F.binary_cross_entropy_with_logits(logits, shown.mask, reduction="none") * shown.weight
     per_picture = entropy.sum((1, 2, 3)) / shown.weight.sum((1, 2, 3)).clamp(min=1)
     found, mask = torch.sigmoid(logits) * shown.weight, shown.mask * shown.weight
@@ -175,7 +175,7 @@ def losses(logits: Tensor, shown: Pictures) -> tuple[Tensor, Tensor]:
 
 
 def seen_at(rgb: Tensor, size: int = SEEN) -> Tensor:
-    """Pictures at the size at which the teacher looks at them."""
+    """Resize pictures to the size at which the teacher sees them."""
     return rgb if rgb.shape[-1] == size else F.interpolate(rgb, size=size, mode="bilinear", antialias=True)
 
 
@@ -203,7 +203,7 @@ class SegmentationStage:
         return SegmentationTask(plan, pictures, data / "features", device)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
-        """Weights in half precision, normalisation folded in, and the card."""
+        """Write weights in half precision, normalisation folded in, and the card."""
         done = load_run(run, torch.device("cpu"))
         network = Segmenter.of(done.state["average"])
         network.load_state_dict(done.state["average"], strict=True)
@@ -218,7 +218,7 @@ class SegmentationStage:
         )
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say) -> Card:
-        """Figures on held-out crops with masks drawn by hand, beside GrabCut, and contact sheets."""
+        """Measure figures on held-out crops with masks drawn by hand, beside GrabCut, and contact sheets."""
         from engine.training.tasks.segmentation.evaluation import evaluate
 
         return evaluate(card, data, out, device, say)

@@ -27,13 +27,13 @@ BATCH = 64
 
 
 def part_of(record: Record) -> int:
-    """0..PARTS-1 by the photo."""
+    """Return a record's part, 0..PARTS-1, by its photo."""
     name = record.photo_id or record.key
     return int.from_bytes(hashlib.sha256(name.encode()).digest(), "big") % 10 * PARTS // 10
 
 
 def window_of(mask: Bytes) -> Bytes:
-    """A mask cut to its box, in its true form, in the middle of a square window: uint8 WINDOW x WINDOW."""
+    """Put a mask, cut to its box, in its true form into the middle of a square window: uint8 WINDOW x WINDOW."""
     share = LONGER / max(mask.shape)
     size = max(1, round(mask.shape[1] * share)), max(1, round(mask.shape[0] * share))
     left, top = (WINDOW - size[0]) // 2, (WINDOW - size[1]) // 2
@@ -89,7 +89,7 @@ class ShapeClassifiers:
         return network.eval().requires_grad_(False)
 
     def real(self) -> NDArray[np.bool_]:
-        """Of each of the real masks, whether the classifier that never saw its photo takes it for its class."""
+        """Return, of each of the real masks, whether the classifier that never saw its photo takes it for its class."""
         right = np.zeros(len(self.labels), bool)
         for part, network in enumerate(self.networks):
             here = self.parts == part
@@ -98,7 +98,7 @@ class ShapeClassifiers:
         return right
 
     def accuracy(self, windows: Bytes, labels: NDArray[np.int64]) -> NDArray[np.float64]:
-        """Of each of other masks, the share of the classifiers that take it for its class, 0..1."""
+        """Return, of each of other masks, the share of the classifiers that take it for its class, 0..1."""
         right = [_classes(network, windows) == labels for network in self.networks]
         return np.asarray(np.mean(right, axis=0), np.float64)
 
@@ -115,7 +115,7 @@ def _classes(network: ShapeClassifier, windows: Bytes) -> NDArray[np.int64]:
 
 
 def _moved(windows: Tensor, rng: np.random.Generator) -> Tensor:
-    """Turned, scaled, shifted and flipped a little."""
+    """Turn, scale, shift and flip windows a little."""
     count = len(windows)
     angle, scale = rng.normal(0, 0.1, count), np.exp(rng.normal(0, 0.05, (count, 2)))
     flip = np.where(rng.random(count) < 0.5, -1.0, 1.0)

@@ -41,7 +41,7 @@ class Outline:
 
 
 def load_outlines(folder: Path, classes: Sequence[str], say: Callable[[str], None]) -> list[Outline]:
-    """The whole objects of these classes, in the order of the index. Says how many were left out, and why."""
+    """Read the whole objects of these classes, in the order of the index. Say how many were left out, and why."""
     outlines: list[Outline] = []
     left_out: dict[str, int] = {}
     for family, read in families(folder):
@@ -72,7 +72,7 @@ def _read_mask(record: Record, read: Read) -> Bytes:
 
 
 def _outline(record: Record, mask: Bytes) -> tuple[Outline | None, str]:
-    """The object of a crop, or why it cannot serve."""
+    """Return the object of a crop, or why it cannot serve."""
     inside = mask >= HALF
     if not inside.any():
         return None, "empty"
@@ -92,7 +92,7 @@ def _outline(record: Record, mask: Bytes) -> tuple[Outline | None, str]:
 
 
 def _contact(record: Record, body: NDArray[np.bool_], box: Box) -> float:
-    """The largest share of a side of the box along which the object runs into the photo's edge."""
+    """Return the largest share of a side of the box along which the object runs into the photo's edge."""
     x, y, side = record.window
     pixel = side / len(body)
     near = max(2, round(4 * len(body) / 256))
@@ -143,7 +143,7 @@ def example_of(outline: Outline, rng: np.random.Generator, move: bool = True) ->
 
 
 def mirrored(example: Example) -> Example:
-    """The same left to right."""
+    """Mirror an example left to right."""
     sign, shift = np.array([-1, 1, 1, 1, 1], np.float32), np.array([1, 0, 0, 0, 0], np.float32)
     places = [place * sign + shift for place in (example.place, example.rough_place)]
     left, top, right, bottom = example.sides
@@ -155,7 +155,7 @@ def mirrored(example: Example) -> Example:
 
 
 def place_in(box: Box, origin: NDArray[np.float64], pixel: float, canvas: NDArray[np.float64]) -> Floats:
-    """The five numbers of a box in a mask whose corner lies at `origin` of a canvas, both in the canvas' pixels."""
+    """Return the five numbers of a box in a mask whose corner lies at `origin` of a canvas, in canvas pixels."""
     width, height = box.width * pixel, box.height * pixel
     x = origin[0] + (box.left + box.right) / 2 * pixel
     y = origin[1] + (box.top + box.bottom) / 2 * pixel
@@ -163,7 +163,7 @@ def place_in(box: Box, origin: NDArray[np.float64], pixel: float, canvas: NDArra
 
 
 def _padded(mask: Bytes) -> tuple[Bytes, tuple[int, int]]:
-    """Room of a quarter of the longer side all around; returns the mask and the room's width left and above."""
+    """Add room of a quarter of the longer side all around; returns the mask and the room's width left and above."""
     room = max(mask.shape) // 4 + 2
     return np.pad(mask, room), (room, room)
 
@@ -183,7 +183,7 @@ def _moved(mask: Bytes, rng: np.random.Generator) -> tuple[Bytes, tuple[int, int
 def _in_larger_canvas(
     outline: Outline, canvas: NDArray[np.float64], rng: np.random.Generator
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Half of the objects are small in their photo: people drag small boxes more often than photographers do."""
+    """Move half of the objects into a larger canvas: people drag small boxes more often than photographers do."""
     if rng.random() < 0.5:
         return np.zeros(2), canvas
     larger = canvas * np.exp(rng.uniform(0, np.log(6))) * np.exp(rng.normal(0, 0.15, 2))
@@ -197,7 +197,7 @@ def _in_larger_canvas(
 
 
 def rough(mask: Bytes, rng: np.random.Generator, strength: float | None = None) -> Bytes:
-    """The mask as a hasty hand or a coarse tool would have given it: h x w uint8, of a strength of 0..1 (or any)."""
+    """Roughen a mask as a hasty hand or a coarse tool would have drawn it: h x w uint8; strength 0..1 (or any)."""
     strength = float(rng.uniform(0.15, 1)) if strength is None else strength
     side = float(np.sqrt((mask >= HALF).sum()))  # of a square as large: what strength is counted in
     ways = [_blurred, _wobbly, _blocky, _thicker, _strokes, _polygon]
@@ -232,7 +232,7 @@ def _blocky(mask: Bytes, strength: float, side: float, rng: np.random.Generator)
 
 
 def _thicker(mask: Bytes, strength: float, side: float, rng: np.random.Generator) -> Bytes:
-    """Grown, or now and then made thinner."""
+    """Grow a mask, or now and then make it thinner."""
     reach = 1 + round(0.1 * strength * side * rng.uniform(0.3, 1))
     kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * reach + 1, 2 * reach + 1))
     if rng.random() < 0.7:
@@ -242,7 +242,7 @@ def _thicker(mask: Bytes, strength: float, side: float, rng: np.random.Generator
 
 
 def _strokes(mask: Bytes, strength: float, side: float, rng: np.random.Generator) -> Bytes:
-    """Painted with a round brush: discs inside, as large as fit, and lines between neighbours."""
+    """Paint a mask with a round brush: discs inside, as large as fit, and lines between neighbours."""
     inside = cv2.distanceTransform((mask >= HALF).astype(np.uint8), cv2.DIST_L2, 3)
     thin = max(2.0, side * 0.03)
     painted = np.zeros_like(mask)
@@ -304,7 +304,7 @@ class ShapeBatches:
         return len(self.labels)
 
     def draw(self, step: int) -> tuple[NDArray[np.int64], list[Example]]:
-        """Labels and examples of this step's batch; half of them mirrored."""
+        """Return labels and examples of this step's batch; half of them mirrored."""
         rng = np.random.default_rng((self.seed, 2, step))
         index = rng.choice(len(self), self.size, p=self.probabilities)
         flips = rng.random(self.size) < 0.5
@@ -313,7 +313,7 @@ class ShapeBatches:
         ]
 
     def at(self, index: int) -> Example:
-        """One example as it was made."""
+        """Return one example as it was made."""
         return Example(
             self.fields[index].astype(np.float32), self.places[index],
             self.roughs[index].astype(np.float32), self.rough_places[index], self.sides[index],

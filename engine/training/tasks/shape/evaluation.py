@@ -76,7 +76,7 @@ class Drawn:
 def evaluate(
     card: Card, data: Path, out: Path, device: torch.device, say: Say, classifier_steps: int = CLASSIFIER_STEPS
 ) -> Card:
-    """Write report.json, report.html and sheets into `out`; returns the card with its figures."""
+    """Write report.json, report.html and sheets into `out`; return the card with its figures."""
     outlines = load_outlines(data, card.classes, say)
     if not any(outline.is_held_out for outline in outlines):
         raise Problem(f"{data} holds no held-out masks to judge by.")
@@ -118,7 +118,7 @@ def evaluate(
 
 
 def with_figures(card: Card, found: Row) -> Card:
-    """The card with what was found. Classes that miss a bar, or that the classifiers know too
+    """Return the card with what was found. Classes that miss a bar, or that the classifiers know too
     little of, become experimental; those marked for few masks stay so."""
     figures = {name: {key: round(value, 4) for key, value in row.items()} for name, row in found.items()}
     poor = {
@@ -133,7 +133,7 @@ def with_figures(card: Card, found: Row) -> Card:
 
 
 def _boxes(outlines: Sequence[Outline], name: str) -> list[Outline]:
-    """Whose boxes masks are generated for: held-out objects, then others."""
+    """Return the objects in whose boxes masks are generated for: held-out objects, then others."""
     here = [outline for outline in outlines if outline.record.class_name == name]
     return sorted(here, key=lambda outline: not outline.is_held_out)[:BOXES]
 
@@ -152,7 +152,7 @@ def _generated(model: Shape, boxes: dict[str, list[Outline]]) -> Drawn:
 
 
 def _real(outlines: Sequence[Outline], classifiers: ShapeClassifiers, card: Card) -> Row:
-    """The real masks' own figures; a class without masks has none."""
+    """Return the real masks' own figures; a class without masks has none."""
     right = classifiers.real()
     row: Row = {}
     for name in card.classes:
@@ -163,7 +163,7 @@ def _real(outlines: Sequence[Outline], classifiers: ShapeClassifiers, card: Card
 
 
 def _form(masks: Sequence[Bytes]) -> dict[str, float]:
-    """How many masks, and how well formed they are."""
+    """Count masks, and measure how well formed they are."""
     fits, single, whole = [], [], []
     for mask in masks:
         inside = mask >= HALF
@@ -179,7 +179,7 @@ def _form(masks: Sequence[Bytes]) -> dict[str, float]:
 
 
 def _spread(fields: Floats) -> float:
-    """Mean distance of two fields, pixels, of at most 80."""
+    """Return the mean distance of two fields, pixels, of at most 80."""
     flat = np.clip(fields[:80], -CLAMP, CLAMP).reshape(min(80, len(fields)), -1)
     pairs = [np.abs(flat[i] - flat[i + 1 :]).mean(1) for i in range(len(flat) - 1)]
     return float(np.concatenate(pairs).mean()) if pairs else 0.0
@@ -198,7 +198,7 @@ def _same_box_spread(model: Shape, name: str, boxes: Sequence[Outline]) -> float
 
 
 def _freshness(outlines: Sequence[Outline], drawn: Drawn, card: Card, found: Row) -> None:
-    """How far generated masks lie from the training masks, beside how far held-out ones do."""
+    """Measure how far generated masks lie from the training masks, beside how far held-out ones do."""
 
     def small(fields: Floats) -> Floats:
         clipped = [np.clip(field, -CLAMP, CLAMP) for field in fields]
@@ -221,7 +221,7 @@ def _freshness(outlines: Sequence[Outline], drawn: Drawn, card: Card, found: Row
 
 
 def _refine(model: Shape, outlines: Sequence[Outline], found: Row) -> dict[str, float]:
-    """Rough held-out masks before and after: adds to the classes' figures, and returns those of all."""
+    """Refine rough held-out masks: add to the classes' figures, and return those of all."""
     everything: list[tuple[float, float]] = []
     for name in model.card.classes:
         held = [outline for outline in outlines if outline.record.class_name == name and outline.is_held_out][:BOXES]
@@ -243,13 +243,13 @@ def _refine(model: Shape, outlines: Sequence[Outline], found: Row) -> dict[str, 
 
 
 def overlap(one: Bytes, other: Bytes) -> float:
-    """Intersection over union of two masks."""
+    """Return the intersection over union of two masks."""
     a, b = one >= HALF, other >= HALF
     return float((a & b).sum() / max(1, (a | b).sum()))
 
 
 def _overall(row: Row, others: dict[str, float]) -> dict[str, float]:
-    """The mean over classes, each counting the same; masks are added up."""
+    """Return the mean over classes, each counting the same; masks are added up."""
     names = {key for figures in row.values() for key in figures} - set(others)
     means = {key: float(np.mean([f[key] for f in row.values() if key in f])) for key in names}
     return means | others | {"masks": float(sum(figures["masks"] for figures in row.values()))}

@@ -22,7 +22,7 @@ FEW = 60  # outlines: a class with fewer to learn from is an experiment until fi
 
 
 def publish(run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
-    """Write NAME.safetensors and NAME.json of a run's averaged networks; returns the card."""
+    """Write NAME.safetensors and NAME.json of a run's averaged networks; return the card."""
     done = load_run(run, device)
     plan, average = done.plan, done.state["average"]
     prior = ShapePrior(len(plan.classes), plan.noise)
@@ -49,7 +49,7 @@ def publish(run: Path, data: Path, folder: Path, plan_name: str, device: torch.d
 def _found(
     encoder: ShapeEncoder, outlines: list[Outline], classes: tuple[str, ...]
 ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-    """Labels, places and noises of all outlines, as they are and mirrored."""
+    """Return labels, places and noises of all outlines, as they are and mirrored."""
     labels, fields, places = [], [], []
     for outline in outlines:
         field, place = field_of(outline.mask, fine=2), place_of(*box_in_photo(outline))

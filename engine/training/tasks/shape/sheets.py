@@ -28,14 +28,14 @@ ROUGHNESS = (0.3, 0.6, 1.0)
 
 
 def box_in_photo(outline: Outline) -> tuple[Box, tuple[int, int]]:
-    """The object's box, and its photo's width and height, in pixels."""
+    """Return the object's box, and its photo's width and height, in pixels."""
     left, top, width, height = outline.box
     box = Box(round(left), round(top), round(left) + max(2, round(width)), round(top) + max(2, round(height)))
     return box, outline.record.photo
 
 
 def noise_of(model: Shape, seed: int) -> Floats:
-    """The noise of a seed."""
+    """Return the noise of a seed."""
     return np.random.RandomState(seed).standard_normal(model.card.noise).astype(np.float32)
 
 
@@ -102,7 +102,7 @@ def _refined(model: Shape, name: str, objects: list[Outline]) -> list[Bytes]:
 
 
 def _tile(mask: Bytes | None, room: int = ROOM) -> Bytes:
-    """A mask in the middle of a tile, in its true form; white on grey, so that the tile's edge is seen."""
+    """Draw a mask in the middle of a tile, in its true form; white on grey, so that the tile's edge is seen."""
     tile = np.full((TILE, TILE), 70, np.uint8)
     tile[:1], tile[:, :1] = 40, 40
     if mask is None:

@@ -206,14 +206,14 @@ class ShapeTask(TrainingTask[ShapePlan]):
 
 
 def near_distance(drawn: Tensor, true: Tensor) -> Tensor:
-    """L1 of two fields in pixels, weighed by nearness to the true border; beyond FAR only the sign counts."""
+    """Return L1 of two fields in pixels, weighed by nearness to the true border; beyond FAR only the sign counts."""
     weight = torch.exp(-true.abs() / NEAR) + 0.05
     difference = (drawn.float().clamp(-FAR, FAR) - true.clamp(-FAR, FAR)).abs()
     return ((difference * weight).sum((1, 2, 3)) / weight.sum((1, 2, 3))).mean()
 
 
 def cover_distance(drawn: Tensor, true: Tensor) -> Tensor:
-    """Cross-entropy of which pixels are covered, how far from the border they may be."""
+    """Return the cross-entropy of which pixels are covered, how far from the border they may be."""
     return F.binary_cross_entropy_with_logits(drawn.float() / 0.7, (true + 0.5).clamp(0, 1))
 
 
@@ -233,13 +233,13 @@ class ShapeStage:
         return ShapeTask(plan, batches, device)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
-        """Averaged weights in half precision, and the card."""
+        """Write the averaged weights in half precision, and the card."""
         from engine.training.tasks.shape.publish import publish
 
         return publish(run, data, folder, plan_name, device, say)
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:
-        """Figures beside those of real masks, and contact sheets."""
+        """Measure figures beside those of real masks, and contact sheets."""
         from engine.training.tasks.shape.evaluation import evaluate
 
         return evaluate(card, data, out, device, say)
