@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from engine.scene.layers import KNOB_RANGE
+from engine.training.core.knobs import FULL_EFFECT
 from engine.training.tasks.foreground import knobs
 
 LENGTH = 10
@@ -88,12 +89,12 @@ def test_what_shows_most_comes_first_and_what_no_word_tells_is_numbered() -> Non
 @pytest.mark.parametrize("strength", [0.2, 1.0, 8.0])
 def test_a_knob_reaches_as_far_as_can_be_looked_at(strength: float) -> None:
     found = find(Painter(strength))
-    assert found[0].effect <= 1.1 * knobs.FULL_EFFECT
+    assert found[0].effect <= 1.1 * FULL_EFFECT
     for knob in found:
         reach = KNOB_RANGE * float(np.linalg.norm(knob.direction))
         assert 0 < reach <= 1.001 * knobs.SPREADS * float(SPREADS.max()) * 1.2
         if reach < 0.9 * knobs.SPREADS * float(SPREADS[SPREADS > 0].min()):
-            assert knob.effect > 0.8 * knobs.FULL_EFFECT, "it could have gone on"
+            assert knob.effect > 0.8 * FULL_EFFECT, "it could have gone on"
 
 
 def test_of_too_few_objects_nothing_is_told() -> None:

@@ -33,7 +33,7 @@ class _Extractor(foreground_stage.FeatureExtractor):
 def test_a_model_is_judged_beside_its_rival(
     data_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(foreground_stage, "Judge", _Extractor)
+    monkeypatch.setattr(foreground_stage, "FeatureExtractor", _Extractor)
     data = tmp_path / "data"
     shutil.copytree(data_folder / "features", data / "features")
     (data / "objects").mkdir()
