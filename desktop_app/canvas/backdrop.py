@@ -1,21 +1,12 @@
-"""What lies under everything on the canvas: photos or scene as they were, and the checkerboard where nothing is."""
+"""What lies under everything on the canvas: the checkerboard where nothing is."""
 
 from __future__ import annotations
 
-import dataclasses
-
 from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap
 
-from engine.scene.layers import BackgroundLayer, PhotoLayer
 from engine.scene.scene import Scene
 
 CHECKER_PX = 8  # logical px of a square
-
-
-def photos_only(scene: Scene) -> Scene:
-    """The scene as it was before anything was added to its photos; without any, to its background."""
-    kind = PhotoLayer if any(isinstance(layer, PhotoLayer) for layer in scene.layers) else BackgroundLayer
-    return dataclasses.replace(scene, layers=tuple(layer for layer in scene.layers if isinstance(layer, kind)))
 
 
 def is_opaque(scene: Scene) -> bool:

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from desktop_app.canvas.viewport import Viewport
+from desktop_app.widgets.ink import MASK_BGR, MASK_OPACITY
+from desktop_app.widgets.viewport import Viewport
 from engine.scene.box import NOWHERE, Box
 from engine.scene.mask import Mask
 from engine.scene.tiles import TILE
@@ -19,8 +20,6 @@ from engine.scene.tiles import TILE
 Pixels = NDArray[np.uint8]
 DrawTile = Callable[[int, int, int], Pixels]  # level, tx, ty -> (256, 256, 4), premultiplied BGRA
 
-MASK_BGR = (48, 30, 235)  # the red of a quick mask
-MASK_OPACITY = 0.5
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from desktop_app.document.engine_client import EngineClient
 from desktop_app.document.layer_edits import outermost
 from desktop_app.document.notices import LAYER, REFUSED, Notices
 from desktop_app.document.opened import Opened
-from desktop_app.document.solo import Solo
+from desktop_app.document.views import Solo
 from engine.compositing.appearance import Appearance
 from engine.generation.kind import kind_of
 from engine.generators import noise

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.canvas.view import Canvas
-from desktop_app.canvas.viewport import Viewport
 from desktop_app.dialogs.about import AboutDialog
 from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.new_scene import NewSceneDialog
@@ -31,6 +30,7 @@ from desktop_app.shell.theme_watcher import ThemeWatcher
 from desktop_app.shell.window import Window
 from desktop_app.tools.brush import BrushTip
 from desktop_app.widgets import icons
+from desktop_app.widgets.viewport import Viewport
 from engine.compositing.compositor import Compositor
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Catalog
@@ -89,7 +89,7 @@ class App(QObject):
         self.session = self.workspace.document
         self.session.history_bytes = settings.history_bytes
         self.brush = BrushTip(self)
-        self.canvas = Canvas(self.session, self.compositor, self.brush, lambda: settings.plain_wheel_zooms)
+        self.canvas = Canvas(self.session, self.compositor, lambda: settings.plain_wheel_zooms)
         layers = LayersPanel(self.session)
         self.window = Window(
             self.workspace,

@@ -37,6 +37,7 @@ from desktop_app.tools.box import BoxTool
 from desktop_app.tools.box_options import BoxOptions
 from desktop_app.tools.brush import Brush, BrushTip, Eraser
 from desktop_app.tools.finding import Finding
+from desktop_app.tools.hand import Hand, Zoom
 from desktop_app.tools.move import Move
 from desktop_app.tools.options import OptionsBar
 from desktop_app.tools.shape_strip import ShapeStrip
@@ -102,8 +103,10 @@ class Window(QMainWindow):
             *(Move(session, canvas), Brush(session, canvas, brush), Eraser(session, canvas, brush)),
             *(BoxTool(session, canvas, self.shapes), SubjectTool(session, canvas, self.finding)),
         )
-        self.tools: dict[str, Tool] = {tool.name: tool for tool in (*made, canvas.hand, canvas.zoom)}
-        self.shape_strip = ShapeStrip(canvas, self.shapes)
+        hand, zoom = Hand(session, canvas), Zoom(session, canvas)
+        canvas.look_around_with(hand, zoom)
+        self.tools: dict[str, Tool] = {tool.name: tool for tool in (*made, hand, zoom)}
+        self.shape_strip = ShapeStrip(canvas, self.shapes, canvas)
         self.actions_by_name: dict[str, QAction] = {}
         self._recent_menu = QMenu("Open recent", self)
         self._recent_menu.aboutToShow.connect(self._fill_recent)

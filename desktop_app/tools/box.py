@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
-from desktop_app.canvas.handles import OPPOSITE, XY, Outline, object_at
-from desktop_app.canvas.outlines import Lines
-from desktop_app.canvas.tool_overlay import Sketch
 from desktop_app.document.document import Document
+from desktop_app.tools.handles import OPPOSITE, XY, Outline, object_at
 from desktop_app.tools.move import is_drag, resize_cursor
+from desktop_app.tools.outlines import Lines
+from desktop_app.tools.overlay import Overlay
 from desktop_app.tools.shapes import SLOT, Draft, Fresh, Shapes, random_draft
-from desktop_app.tools.tool import Gesture, PointerEvent, Surface, Tool
+from desktop_app.tools.tool import Surface, Tool
+from desktop_app.widgets.pointer import Gesture, PointerEvent
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.limits import LONGEST_FRAME
@@ -34,6 +35,11 @@ class BoxTool(Tool):
         super().__init__(session, surface)
         self.shapes = shapes
         self._drawing: _Drawing | None = None  # until its mask is there
+
+    @property
+    def is_drawing_box(self) -> bool:
+        """Whether a box is on its way to its mask; `shapes.changed` tells when it begins and ends."""
+        return self._drawing is not None
 
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
         outline, hit = self._hit(event)
@@ -85,6 +91,7 @@ class BoxTool(Tool):
             raise Problem(f'The layer "{fresh.layer.name}" is locked.')
         draft = random_draft() if fresh is None else fresh.draft
         drawing = self._drawing = _Drawing(self, class_name, draft, fresh)
+        self.shapes.changed.emit()
         if fresh is None or hit is None:
             return drawing, _new_box(press)
         return drawing, _moved(fresh.box, press) if hit == "inside" else _stretched(fresh.box, hit, press)
@@ -100,9 +107,10 @@ class BoxTool(Tool):
         """Take the drawing off the canvas, unless another one has begun since."""
         if drawing is None or drawing is self._drawing:
             self._drawing = None
-            self.surface.show_sketch(None)
+            self.show_overlay(None)
+            self.shapes.changed.emit()
 
-    def is_drawing(self, drawing: _Drawing) -> bool:
+    def draws(self, drawing: _Drawing) -> bool:
         return self._drawing is drawing
 
 
@@ -145,7 +153,7 @@ class _Drawing:
 
     def _on_lines(self, lines: Lines) -> None:
         self.lines = lines
-        if self.tool.is_drawing(self):
+        if self.tool.draws(self):
             self._draw()
 
     def _on_done(self) -> None:
@@ -154,7 +162,7 @@ class _Drawing:
     def _draw(self) -> None:
         box = self.box
         if box is not None:
-            self.tool.surface.show_sketch(Sketch(box, self.lines, f"{box.width} × {box.height} px"))
+            self.tool.show_overlay(Overlay(box, self.lines, f"{box.width} × {box.height} px"))
 
 
 # From the pointer to the box

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop_app.canvas.handles import object_at
 from desktop_app.document.document import Document
-from desktop_app.tools.tool import Gesture, PointerEvent, Surface, Tool
+from desktop_app.tools.drawings import BrushOutline
+from desktop_app.tools.handles import object_at
+from desktop_app.tools.tool import Surface, Tool
+from desktop_app.widgets.pointer import Gesture, PointerEvent
 from engine.problem import Problem
 from engine.scene import brush as strokes
 from engine.scene import edits
@@ -140,6 +142,7 @@ class Brush(Tool):
     def __init__(self, session: Document, surface: Surface, brush: BrushTip) -> None:
         super().__init__(session, surface)
         self.brush = brush
+        brush.changed.connect(self._on_tip)
         self._last: Point | None = None  # where the last stroke ended: Shift-click draws a line from there
 
     @property
@@ -148,6 +151,14 @@ class Brush(Tool):
 
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
         return Qt.CursorShape.BlankCursor  # the outline is the cursor
+
+    def pointer_drawing(self, event: PointerEvent) -> BrushOutline | None:
+        tip = self.brush.tip
+        return BrushOutline(event.x, event.y, tip.size / 2, tip.hardness, self.erases or event.is_eraser)
+
+    def _on_tip(self) -> None:
+        if self.is_in_hand:
+            self.surface.redraw()
 
     def gesture(self, event: PointerEvent) -> Gesture:
         if event.control:  # pick the object under the pointer without changing tools
@@ -162,7 +173,7 @@ class Brush(Tool):
         piece = [self._last, last] if event.shift and self._last is not None else [last]
         try:
             stroke.paint(piece, hardness)
-            self.surface.show_mask(stroke.seen)
+            self.show_mask(stroke.seen)
             while event.kind != "release":
                 event = yield
                 point = self._point(event)
@@ -170,9 +181,9 @@ class Brush(Tool):
                     continue  # a pen at rest reports itself all the time
                 piece, last = [last, point], point
                 stroke.paint(piece, hardness)
-                self.surface.show_mask(stroke.seen, strokes.reach(piece).grown(1))
+                self.show_mask(stroke.seen, strokes.reach(piece).grown(1))
         finally:
-            self.surface.show_mask(None)
+            self.show_mask(None)
         self._last = last
         stroke.leave(self.session)
 

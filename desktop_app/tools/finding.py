@@ -12,9 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_app.canvas.backdrop import photos_only
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
+from desktop_app.document.views import photos_only
 from desktop_app.widgets.shortcuts import with_shortcut
 from engine.compositing.flatten import flatten
 from engine.generation.colour import to_srgb

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from desktop_app.tools.tool import Gesture, PointerEvent, Tool
+from desktop_app.tools.tool import Tool
+from desktop_app.widgets.pointer import Gesture, PointerEvent
 
 CLICK_PX = 4  # device px that a click may tremble
 DOUBLES_IN_PX = 160  # device px of a sideways drag that double the zoom
@@ -15,15 +16,21 @@ class Hand(Tool):
 
     name = "hand"
 
+    _is_dragging = False
+
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
-        return Qt.CursorShape.OpenHandCursor
+        return Qt.CursorShape.ClosedHandCursor if self._is_dragging else Qt.CursorShape.OpenHandCursor
 
     def gesture(self, event: PointerEvent) -> Gesture:
-        while event.kind != "release":
-            before = event
-            event = yield
-            dx, dy = event.device_x - before.device_x, event.device_y - before.device_y
-            self.surface.look(self.surface.viewport.panned(dx, dy))
+        self._is_dragging = True
+        try:
+            while event.kind != "release":
+                before = event
+                event = yield
+                dx, dy = event.device_x - before.device_x, event.device_y - before.device_y
+                self.surface.look(self.surface.viewport.panned(dx, dy))
+        finally:
+            self._is_dragging = False
 
 
 class Zoom(Tool):

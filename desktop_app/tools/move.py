@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
-from desktop_app.canvas.handles import OPPOSITE, XY, Outline, layer_at
 from desktop_app.document.document import Edit
-from desktop_app.tools.tool import Gesture, PointerEvent, Tool
+from desktop_app.tools.handles import OPPOSITE, XY, Outline, layer_at
+from desktop_app.tools.tool import Tool
+from desktop_app.widgets.pointer import Gesture, PointerEvent
 from engine.scene import edits
 from engine.scene.affine import Affine
 from engine.scene.layers import Layer, ObjectLayer, common_extent

@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from desktop_app.canvas.view import Canvas
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Tip
+from desktop_app.tools.tool import Tool, ToolCanvas
 from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.labels import ShortLabel, label, plain, tip
@@ -33,7 +33,7 @@ class OptionsBar(QWidget):
     def __init__(
         self,
         session: Document,
-        canvas: Canvas,
+        canvas: ToolCanvas,
         brush: BrushTip,
         new_object: Callable[[], None],  # what the button beside "paints the mask of" does
         parts: Mapping[str, QWidget] | None = None,  # what a tool has here of its own, by the tool's name
@@ -125,10 +125,11 @@ class OptionsBar(QWidget):
         tool, session = self._canvas.tool, self._session
         for part in self._brush_parts:
             part.setVisible(isinstance(tool, Brush))
+        name_now = tool.name if isinstance(tool, Tool) else ""
         for name, one in self._parts.items():
-            one.setVisible(name == tool.name)
-        self._hint.setVisible(not isinstance(tool, Brush) and tool.name not in self._parts)
-        self._hint.setText(HINTS.get(tool.name, ""))
+            one.setVisible(name == name_now)
+        self._hint.setVisible(not isinstance(tool, Brush) and name_now not in self._parts)
+        self._hint.setText(HINTS.get(name_now, ""))
         if not isinstance(tool, Brush):
             return
         target = session.selected_object

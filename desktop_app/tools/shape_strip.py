@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QWidget
 
-from desktop_app.canvas.outlines import Lines
-from desktop_app.canvas.tool_overlay import path_of
-from desktop_app.canvas.view import Canvas
 from desktop_app.tools.box import BoxTool
+from desktop_app.tools.outlines import Lines
+from desktop_app.tools.overlay import path_of
 from desktop_app.tools.shapes import OFFERED, Draft, Shapes
+from desktop_app.tools.tool import ToolCanvas
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import line, tip
 
@@ -77,9 +77,10 @@ class ShapeButton(QAbstractButton):
 class ShapeStrip(QFrame):
     """Eight shapes, the dice for eight more, and the flip; it keeps out of the way of the object's box."""
 
-    def __init__(self, canvas: Canvas, shapes: Shapes) -> None:
-        super().__init__(canvas)
-        self._canvas, self._shapes = canvas, shapes
+    def __init__(self, canvas: ToolCanvas, shapes: Shapes, parent: QWidget) -> None:
+        """parent: the canvas as a widget, at whose edge the strip lies."""
+        super().__init__(parent)
+        self._canvas, self._shapes, self._ground = canvas, shapes, parent
         self._drafts: tuple[Draft, ...] = ()
         self.setObjectName("shapes")
         self.setAccessibleName("Other shapes")
@@ -111,8 +112,7 @@ class ShapeStrip(QFrame):
         shapes.changed.connect(self._later.start)
         canvas.tool_chosen.connect(self._later.start)
         canvas.looked.connect(self._later.start)
-        canvas.sketched.connect(self._later.start)
-        canvas.installEventFilter(self)
+        parent.installEventFilter(self)
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -123,8 +123,8 @@ class ShapeStrip(QFrame):
     @Slot()
     def _show(self) -> None:
         fresh, offered = self._shapes.fresh, self._shapes.offered
-        is_drawing = self._canvas.has_sketched_box
-        if not isinstance(self._canvas.tool, BoxTool) or fresh is None or not offered or is_drawing:
+        tool = self._canvas.tool
+        if not isinstance(tool, BoxTool) or tool.is_drawing_box or fresh is None or not offered:
             self.hide()
             return
         self._drafts = offered
@@ -155,11 +155,11 @@ class ShapeStrip(QFrame):
     def _place(self) -> None:
         """At the lower edge, or at the upper one where it would lie over the object's box."""
         fresh = self._shapes.fresh
-        self._lay_out(1 if self._canvas.width() >= ONE_ROW else 2)
+        self._lay_out(1 if self._ground.width() >= ONE_ROW else 2)
         self.adjustSize()
-        ratio = self._canvas.devicePixelRatioF()
-        left = max(0, (self._canvas.width() - self.width()) // 2)
-        low = self._canvas.height() - self.height() - MARGIN
+        ratio = self._ground.devicePixelRatioF()
+        left = max(0, (self._ground.width() - self.width()) // 2)
+        low = self._ground.height() - self.height() - MARGIN
         top = low
         if fresh is not None:
             box = self._canvas.viewport.device_box(fresh.box)

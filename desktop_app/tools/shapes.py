@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_app.canvas.outlines import Lines, outlines, shrunk
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.refine_mask import shape_card
+from desktop_app.tools.outlines import Lines, outlines, shrunk
 from engine.generation.errors import check_picture
 from engine.generation.maker import AppearanceMaker
 from engine.generators import noise

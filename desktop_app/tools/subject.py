@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 
-from desktop_app.canvas.tool_overlay import Mark, Sketch
 from desktop_app.document.document import Document
 from desktop_app.tools.finding import Finding
 from desktop_app.tools.move import is_drag
-from desktop_app.tools.tool import Gesture, PointerEvent, Surface, Tool
+from desktop_app.tools.overlay import Mark, Overlay
+from desktop_app.tools.tool import Surface, Tool
+from desktop_app.widgets.pointer import Gesture, PointerEvent
 from engine.problem import Problem
 from engine.scene.box import Box
 
@@ -34,7 +35,7 @@ class SubjectTool(Tool):
 
     def left(self) -> None:
         super().left()
-        self.surface.show_mask(None)
+        self.show_mask(None)
 
     def accept(self) -> bool:
         if self.finding.found is None:
@@ -62,10 +63,10 @@ class SubjectTool(Tool):
             self.finding.click(press.x, press.y, is_part=press.alt == self.finding.takes_away)
             return
         try:
-            box = self._sketch(press, event)
+            box = self._show_box(press, event)
             while event.kind != "release":
                 event = yield
-                box = self._sketch(press, event)
+                box = self._show_box(press, event)
         finally:
             self._show()
         box = box.intersect(self.session.scene.box)
@@ -73,19 +74,19 @@ class SubjectTool(Tool):
             raise Problem("Drag a larger box around what is to be found.")
         self.finding.find(box)
 
-    def _sketch(self, press: PointerEvent, event: PointerEvent) -> Box:
+    def _show_box(self, press: PointerEvent, event: PointerEvent) -> Box:
         """Show the box from the press to the pointer."""
         box = Box.around(((press.x, press.y), (event.x, event.y)))
-        self.surface.show_sketch(Sketch(box, words=f"{box.width} × {box.height} px", marks=self._marks()))
+        self.show_overlay(Overlay(box, words=f"{box.width} × {box.height} px", marks=self._marks()))
         return box
 
     @Slot()
     def _show(self) -> None:
         if self.is_in_hand:
             found = self.finding.found
-            self.surface.show_mask(None if found is None else found.mask)
+            self.show_mask(None if found is None else found.mask)
             marks = self._marks()
-            self.surface.show_sketch(Sketch(marks=marks) if marks else None)
+            self.show_overlay(Overlay(marks=marks) if marks else None)
 
     def _marks(self) -> tuple[Mark, ...]:
         return tuple(Mark(x, y, is_part) for x, y, is_part in self.finding.clicks)

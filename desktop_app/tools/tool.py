@@ -3,37 +3,20 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Generator
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import ClassVar, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 
-from desktop_app.canvas.tool_overlay import Sketch
-from desktop_app.canvas.viewport import Viewport
 from desktop_app.document.document import Document
+from desktop_app.tools.drawings import BrushOutline, SelectionOutline
+from desktop_app.tools.handles import Outline
+from desktop_app.tools.overlay import Overlay
+from desktop_app.widgets.pointer import Gesture, PointerEvent
+from desktop_app.widgets.viewport import Viewport
 from engine.scene.box import Box
+from engine.scene.layers import common_extent
 from engine.scene.mask import Mask
-
-
-@dataclass(frozen=True)
-class PointerEvent:
-    """One report of mouse or pen: canvas px for what is edited, device px for what is felt by the hand."""
-
-    kind: str  # "press", "move", "release"
-    x: float  # canvas px
-    y: float
-    device_x: float = 0.0  # device px in the widget
-    device_y: float = 0.0
-    pressure: float = 1.0  # 0..1; a mouse presses with 1
-    shift: bool = False
-    alt: bool = False
-    control: bool = False
-    space: bool = False
-    is_eraser: bool = False  # the pen's other end
-
-
-Gesture = Generator[None, PointerEvent, None]
 
 
 class Surface(Protocol):
@@ -48,8 +31,24 @@ class Surface(Protocol):
     def show_mask(self, mask: Mask | None, changed: Box | None = None) -> None:
         """Lay a mask (canvas px) over the picture in red; `changed`: only this box of it is new."""
 
-    def show_sketch(self, sketch: Sketch | None) -> None:
+    def show_overlay(self, overlay: Overlay | None) -> None:
         """Draw a box, a shape and marks over everything."""
+
+    def redraw(self) -> None:
+        """What the tool draws over the picture or at the pointer is another one."""
+
+
+class ToolCanvas(Protocol):
+    """What the bars and strips of tools need of the canvas: where it looks, and which tool is in hand."""
+
+    @property
+    def viewport(self) -> Viewport: ...
+    @property
+    def looked(self) -> SignalInstance: ...
+    @property
+    def tool_chosen(self) -> SignalInstance: ...
+    @property
+    def tool(self) -> object: ...
 
 
 class Tool(ABC):
@@ -65,14 +64,35 @@ class Tool(ABC):
         self.session = session
         self.surface = surface
         self.is_in_hand = False
+        self._shows_mask = self._shows_box = False  # in place of the outline
 
     @abstractmethod
     def gesture(self, event: PointerEvent) -> Gesture:
         """Begin with the press; yield for each report that follows."""
 
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
-        """The cursor over this point while nothing is pressed."""
+        """Return the cursor over this point."""
         return Qt.CursorShape.ArrowCursor
+
+    def pointer_drawing(self, event: PointerEvent) -> BrushOutline | None:
+        """Return what is drawn at the pointer in place of a cursor."""
+        return None
+
+    def drawings(self) -> Sequence[SelectionOutline]:
+        """Return what is drawn over the picture: the outline of what is selected, unless something hides it."""
+        is_hidden = self._shows_mask or self._shows_box
+        outline = None if is_hidden else Outline.of(common_extent(self.session.selected_layers))
+        return () if outline is None else (SelectionOutline(outline, self.has_handles()),)
+
+    def show_mask(self, mask: Mask | None, changed: Box | None = None) -> None:
+        """Lay a mask (canvas px) over the picture in red, in place of the outline."""
+        self._shows_mask = mask is not None
+        self.surface.show_mask(mask, changed)
+
+    def show_overlay(self, overlay: Overlay | None) -> None:
+        """Draw a box, a shape and marks over everything; a box in place of the outline."""
+        self._shows_box = overlay is not None and overlay.box is not None
+        self.surface.show_overlay(overlay)
 
     def nudge(self, dx: int, dy: int) -> bool:
         """An arrow key was pressed; True if the tool did something with it."""
@@ -89,7 +109,7 @@ class Tool(ABC):
     def left(self) -> None:
         """Another tool is taken in hand, and nothing of what this one drew is left."""
         self.is_in_hand = False
-        self.surface.show_sketch(None)
+        self.show_overlay(None)
 
     def accept(self) -> bool:
         """Enter was pressed; True if the tool had something to finish."""
@@ -107,46 +127,3 @@ class Tool(ABC):
     def take_back(self) -> bool:
         """Undo the last thing that is no part of the document yet; False where there is none."""
         return False
-
-
-class Running:
-    """The gesture under way, if there is one."""
-
-    def __init__(self) -> None:
-        self._gesture: Gesture | None = None
-
-    @property
-    def is_active(self) -> bool:
-        return self._gesture is not None
-
-    def press(self, tool: Tool, event: PointerEvent) -> None:
-        self.cancel()
-        gesture = tool.gesture(event)
-        try:
-            next(gesture)
-        except StopIteration:
-            return
-        self._gesture = gesture
-
-    def report(self, event: PointerEvent) -> None:
-        """The pointer moved or was released; Problem passes through, the gesture being over then."""
-        if self._gesture is None:
-            return
-        try:
-            self._gesture.send(event)
-        except StopIteration:
-            self._gesture = None
-        except BaseException:
-            self._gesture = None
-            raise
-        else:
-            if event.kind == "release":
-                self.cancel()  # a gesture that wants more than its release gets no more
-
-    def cancel(self) -> bool:
-        """Esc: close the gesture; True if there was one."""
-        gesture, self._gesture = self._gesture, None
-        if gesture is None:
-            return False
-        gesture.close()
-        return True

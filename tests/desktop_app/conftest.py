@@ -19,7 +19,7 @@ from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.engine_client import Ears
 from desktop_app.document.workspace import Workspace
-from desktop_app.tools.brush import BrushTip
+from desktop_app.tools.hand import Hand, Zoom
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
 from engine.generation.devices import Compute
@@ -229,7 +229,10 @@ def two_objects(photo_scene: Scene) -> Scene:
 @pytest.fixture
 def canvas(session: Document, qtbot: QtBot) -> Iterator[Canvas]:
     """Shown at 640 x 480; whatever is opened is fitted to it."""
-    made = Canvas(session, Compositor(), BrushTip(session))
+    made = Canvas(session, Compositor())
+    hand = Hand(session, made)
+    made.look_around_with(hand, Zoom(session, made))
+    made.choose_tool(hand)
     made.resize(640, 480)
     made.show()
     qtbot.waitExposed(made)

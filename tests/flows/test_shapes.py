@@ -48,10 +48,10 @@ def test_the_journey_of_a_box(person: Any, photo_file: Path) -> None:
     empty = person.session.scene
     person.press(200, 180)
     person.drag_to(300, 260)
-    person.qtbot.waitUntil(lambda: bool(person.canvas._sketch.shape), timeout=60_000)
+    person.qtbot.waitUntil(lambda: bool(person.canvas._overlay.shape), timeout=60_000)
     person.key(Qt.Key.Key_Escape)
     settle(person)
-    assert person.session.scene is empty and not person.canvas.has_sketched_box
+    assert person.session.scene is empty and not person.canvas.tool.is_drawing_box
 
     person.stroke((200, 180), (300, 240), (360, 300))
     settle(person)

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from desktop_app.canvas.handles import Outline
+from desktop_app.tools.handles import Outline
 from engine.compositing.proof import prove
 from engine.formats.export import ExportOptions
 from engine.scene.affine import Place

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.canvas.backdrop import CHECKER_PX, checker, is_opaque, photos_only
+from desktop_app.canvas.backdrop import CHECKER_PX, checker, is_opaque
+from desktop_app.document.views import photos_only
 from engine.scene import edits
 from engine.scene.affine import Affine
 from engine.scene.layers import BackgroundLayer, Photo, PhotoLayer

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from desktop_app.canvas.tile_image import Extent, Picture, QuickMask
-from desktop_app.canvas.viewport import Viewport
+from desktop_app.widgets.viewport import Viewport
 from engine.scene.box import NOWHERE, Box
 from engine.scene.mask import Mask
 

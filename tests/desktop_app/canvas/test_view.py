@@ -15,11 +15,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.canvas.tool_overlay import Sketch
 from desktop_app.canvas.view import Canvas
 from desktop_app.document.document import Document
-from desktop_app.tools.brush import Brush
-from desktop_app.tools.tool import Gesture, PointerEvent, Tool
+from desktop_app.tools.brush import Brush, BrushTip
+from desktop_app.tools.hand import Hand
+from desktop_app.tools.overlay import Overlay
+from desktop_app.tools.tool import Tool
+from desktop_app.widgets.pointer import Gesture, PointerEvent
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Place
@@ -259,8 +261,9 @@ def test_a_pen_tells_pressure_and_its_eraser(opened: Canvas, notes: Notes) -> No
 
 
 def test_a_dab_repaints_its_own_rectangle_only(opened: Canvas, qtbot: QtBot) -> None:
-    opened.choose_tool(Brush(opened.session, opened, opened._tip))
-    opened._tip.set_size(20)
+    tip = BrushTip(opened)
+    opened.choose_tool(Brush(opened.session, opened, tip))
+    tip.set_size(20)
     opened.session.choose_class("cat")
     QTest.mousePress(opened, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(opened, 100, 100))
     QApplication.processEvents()
@@ -284,15 +287,16 @@ def test_a_dab_repaints_its_own_rectangle_only(opened: Canvas, qtbot: QtBot) -> 
 
 
 def test_the_stroke_is_seen_in_red_and_gone_when_it_is_cancelled(opened: Canvas) -> None:
-    opened.choose_tool(Brush(opened.session, opened, opened._tip))
-    opened._tip.set_size(60)
+    tip = BrushTip(opened)
+    opened.choose_tool(Brush(opened.session, opened, tip))
+    tip.set_size(60)
     before = seen(opened)
     where = at(opened, 100, 100)
     QTest.mousePress(opened, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
     during = seen(opened)[where.y(), where.x()].astype(int)
     assert during[0] > before[where.y(), where.x()][0] + 60
     QTest.keyClick(opened, Qt.Key.Key_Escape)
-    opened.leaveEvent(QEvent(QEvent.Type.Leave))
+    QApplication.sendEvent(opened, QEvent(QEvent.Type.Leave))
     assert (seen(opened)[where.y(), where.x()] == before[where.y(), where.x()]).all()
     assert opened.session.history.labels == ["Open"]
 
@@ -386,34 +390,34 @@ def test_enter_and_escape_reach_the_tool_between_gestures(opened: Canvas, notes:
 
 def test_a_tool_hears_when_it_is_taken_in_hand_and_when_it_is_left(opened: Canvas, notes: Notes) -> None:
     assert notes.is_in_hand
-    notes.surface.show_sketch(Sketch(Box(50, 50, 90, 90)))
-    opened.choose_tool(opened.hand)
-    assert not notes.is_in_hand and opened.hand.is_in_hand and not opened.has_sketched_box
-
-
-def test_a_sketch_is_seen_over_the_picture_and_gone_again(opened: Canvas, qtbot: QtBot) -> None:
     before = seen(opened)
-    with qtbot.waitSignal(opened.sketched):
-        opened.show_sketch(Sketch(Box(50, 60, 150, 160), (((0, 0), (1, 0), (1, 1), (0, 1)),)))
+    notes.show_overlay(Overlay(Box(50, 50, 90, 90)))
+    hand = Hand(opened.session, opened)
+    opened.choose_tool(hand)
+    assert not notes.is_in_hand and hand.is_in_hand and (seen(opened) == before).all()
+
+
+def test_an_overlay_is_seen_over_the_picture_and_gone_again(opened: Canvas) -> None:
+    before = seen(opened)
+    opened.show_overlay(Overlay(Box(50, 60, 150, 160), (((0, 0), (1, 0), (1, 1), (0, 1)),)))
     changed = (seen(opened) != before).any(axis=-1)
     middle = at(opened, 100, 110)
     assert changed[middle.y(), middle.x()] and not changed[at(opened, 300, 250).y(), at(opened, 300, 250).x()]
-    with qtbot.assertNotEmitted(opened.sketched):
-        opened.show_sketch(Sketch(Box(50, 60, 170, 160)))
-    opened.show_sketch(None)
+    opened.show_overlay(Overlay(Box(50, 60, 170, 160)))
+    opened.show_overlay(None)
     assert (seen(opened) == before).all()
 
 
 def test_the_outline_of_the_selection_makes_way_for_a_drawn_box(
-    canvas: Canvas, session: Document, two_objects: Scene
+    canvas: Canvas, notes: Notes, session: Document, two_objects: Scene
 ) -> None:
     session.open_scene(two_objects)
     corner = at(canvas, 160, 110)
-    canvas.show_sketch(Sketch(Box(5, 5, 20, 20)))
+    notes.show_overlay(Overlay(Box(5, 5, 20, 20)))
     near = np.s_[corner.y() - 6 : corner.y() + 6, corner.x() - 6 : corner.x() + 6]
-    with_sketch = seen(canvas)[near]
-    canvas.show_sketch(None)
-    assert (seen(canvas)[near] != with_sketch).any()
+    with_box = seen(canvas)[near]
+    notes.show_overlay(None)
+    assert (seen(canvas)[near] != with_box).any()
 
 
 @pytest.mark.parametrize(

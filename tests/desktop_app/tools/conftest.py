@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 
-from desktop_app.canvas.tool_overlay import Sketch
-from desktop_app.canvas.viewport import Viewport
+from desktop_app.canvas.tool import Running
 from desktop_app.document.document import Document
-from desktop_app.tools.tool import PointerEvent, Running, Tool
+from desktop_app.tools.overlay import Overlay
+from desktop_app.tools.tool import Tool
+from desktop_app.widgets.pointer import PointerEvent
+from desktop_app.widgets.viewport import Viewport
 from engine.scene.box import Box
 from engine.scene.mask import Mask
 
@@ -22,7 +24,7 @@ class Surface:
         self.viewport = Viewport(800, 600)
         self.masks: list[Mask | None] = []
         self.boxes: list[Box | None] = []
-        self.sketches: list[Sketch | None] = []
+        self.overlays: list[Overlay | None] = []
 
     def look(self, viewport: Viewport) -> None:
         self.viewport = viewport
@@ -31,8 +33,8 @@ class Surface:
         self.masks.append(mask)
         self.boxes.append(changed)
 
-    def show_sketch(self, sketch: Sketch | None) -> None:
-        self.sketches.append(sketch)
+    def show_overlay(self, overlay: Overlay | None) -> None:
+        self.overlays.append(overlay)
 
 
 @pytest.fixture

@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop_app.canvas.tool import Running
 from desktop_app.document.document import Document
 from desktop_app.document.workspace import Workspace
 from desktop_app.tools.box import BoxTool
 from desktop_app.tools.shapes import SLOT, Shapes
-from desktop_app.tools.tool import PointerEvent, Running
+from desktop_app.widgets.pointer import PointerEvent
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
@@ -64,23 +65,23 @@ def test_a_drag_makes_an_object_that_fills_the_box(
 ) -> None:
     lead(tool, (220, 140), (180, 100), (100, 60))
     assert session.history.labels == ["Open"], "it is made by the engine"
-    assert surface.sketches[-1].box == Box(100, 60, 220, 140), "and shown until it is there"
+    assert surface.overlays[-1].box == Box(100, 60, 220, 140), "and shown until it is there"
     settle()
     assert box_of(session) == Box(100, 60, 220, 140) and session.history.labels == ["Open", "Add cat"]
-    assert surface.sketches[-1] is None
+    assert surface.overlays[-1] is None
 
 
 def test_the_shape_is_sketched_while_the_box_is_dragged(
     tool: BoxTool, lead: Lead, engine: Any, surface: Any, deliver: Any
 ) -> None:
     running = lead(tool, (100, 60), (150, 100), release=False)
-    assert surface.sketches[-1].shape == () and surface.sketches[-1].words == "50 × 40 px"
+    assert surface.overlays[-1].shape == () and surface.overlays[-1].words == "50 × 40 px"
     engine.answer()
     deliver()
-    shape = surface.sketches[-1].shape
+    shape = surface.overlays[-1].shape
     assert shape
     running.report(PointerEvent("move", 200, 100, 200, 100))
-    assert surface.sketches[-1].box == Box(100, 60, 200, 100) and surface.sketches[-1].shape == shape, "stretched along"
+    assert surface.overlays[-1].box == Box(100, 60, 200, 100) and surface.overlays[-1].shape == shape, "stretched along"
     running.cancel()
 
 
@@ -89,11 +90,11 @@ def test_escape_leaves_nothing(
 ) -> None:
     before = session.scene
     lead(tool, (100, 60), (150, 100), release=False).cancel()
-    assert surface.sketches[-1] is None
+    assert surface.overlays[-1] is None
     settle()
-    assert session.scene is before and surface.sketches[-1] is None
+    assert session.scene is before and surface.overlays[-1] is None
     lead(tool, (100, 60), (150, 100))
-    assert tool.leave() is True and surface.sketches[-1] is None and SLOT not in engine.waiting
+    assert tool.leave() is True and surface.overlays[-1] is None and SLOT not in engine.waiting
     assert tool.leave() is False and session.scene is before and not workspace.activity.is_busy
 
 
@@ -146,7 +147,7 @@ def test_a_box_too_small_for_a_shape_is_said_and_not_made(
 ) -> None:
     with pytest.raises(Problem, match="too small"):
         lead(tool, (100, 60), (150, 63))
-    assert surface.sketches[-1] is None and session.history.labels == ["Open"]
+    assert surface.overlays[-1] is None and session.history.labels == ["Open"]
 
 
 def test_a_class_without_shapes_is_said_before_anything_is_drawn(
@@ -155,7 +156,7 @@ def test_a_class_without_shapes_is_said_before_anything_is_drawn(
     session.choose_class("bird")
     with pytest.raises(Problem, match="brush"):
         lead(tool, (100, 60), (150, 100))
-    assert [sketch for sketch in surface.sketches if sketch is not None] == [] and SLOT not in engine.waiting
+    assert [sketch for sketch in surface.overlays if sketch is not None] == [] and SLOT not in engine.waiting
 
 
 @pytest.fixture
@@ -237,4 +238,4 @@ def test_leaving_the_tool_takes_its_drawing_away(
 ) -> None:
     lead(tool, (100, 60), (220, 140))
     tool.left()
-    assert surface.sketches[-1] is None and not workspace.activity.is_busy
+    assert surface.overlays[-1] is None and not workspace.activity.is_busy

@@ -9,7 +9,7 @@ import pytest
 
 from desktop_app.document.document import Document
 from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Eraser
-from desktop_app.tools.tool import PointerEvent
+from desktop_app.widgets.pointer import PointerEvent
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine

@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
+from desktop_app.canvas.tool import Running
 from desktop_app.document.document import Document
 from desktop_app.tools.hand import Hand, Zoom
-from desktop_app.tools.tool import PointerEvent, Running
+from desktop_app.widgets.pointer import PointerEvent
 
 
 def test_the_hand_drags_the_canvas(opened: Document, surface: Any) -> None:

@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop_app.canvas.handles import OPPOSITE, Outline
 from desktop_app.document.document import Document
+from desktop_app.tools.handles import OPPOSITE, Outline
 from desktop_app.tools.move import Move
-from desktop_app.tools.tool import PointerEvent
+from desktop_app.widgets.pointer import PointerEvent
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine, Place

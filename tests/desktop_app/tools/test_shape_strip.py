@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.canvas.view import Canvas
 from desktop_app.document.document import Document
 from desktop_app.tools.box import BoxTool
+from desktop_app.tools.hand import Hand
 from desktop_app.tools.shape_strip import ShapeStrip
 from desktop_app.tools.shapes import OFFERED, Draft, Shapes
 from engine.generators.catalog import Catalog
@@ -44,7 +45,7 @@ def tool(session: Document, canvas: Canvas, shapes: Shapes) -> BoxTool:
 
 @pytest.fixture
 def strip(session: Document, canvas: Canvas, shapes: Shapes, photo_scene: Any, tool: BoxTool) -> Iterator[ShapeStrip]:
-    made = ShapeStrip(canvas, shapes)
+    made = ShapeStrip(canvas, shapes, canvas)
     session.open_scene(photo_scene)
     session.choose_class("cat")
     canvas.choose_tool(tool)
@@ -75,7 +76,7 @@ def test_it_comes_with_a_fresh_shape_and_goes_with_it(
     add(shapes, settle)
     assert strip.isVisible() and len(strip.buttons) == OFFERED
     assert [button.isChecked() for button in strip.buttons] == [True] + [False] * 7
-    canvas.choose_tool(canvas.hand)
+    canvas.choose_tool(Hand(session, canvas))
     settle()
     assert not strip.isVisible()
     canvas.choose_tool(tool)
@@ -98,7 +99,7 @@ def test_it_hides_while_a_box_is_drawn(strip: ShapeStrip, shapes: Shapes, settle
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=_point(start))
     QTest.mouseMove(canvas, _point((start[0] + 60, start[1] + 60)))
     qtbot.wait(1)
-    assert canvas.has_sketched_box and not strip.isVisible()
+    assert tool.is_drawing_box and not strip.isVisible()
     canvas.leave()
     settle()
     assert strip.isVisible()

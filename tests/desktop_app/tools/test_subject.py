@@ -32,17 +32,17 @@ def test_a_click_finds_and_what_is_found_is_shown(
     lead(tool, (100, 100))
     settle()
     assert finding.found is not None and surface.masks[-1] is finding.found.mask
-    assert [(mark.x, mark.is_part) for mark in surface.sketches[-1].marks] == [(100, True)]
+    assert [(mark.x, mark.is_part) for mark in surface.overlays[-1].marks] == [(100, True)]
 
 
 def test_a_box_is_looked_into_however_it_is_dragged(
     tool: SubjectTool, lead: Lead, settle: Any, maker: HandMaker, surface: Any
 ) -> None:
     lead(tool, (170, 160), (90, 80), (30, -20))
-    assert Box(30, -20, 170, 160) in [sketch.box for sketch in surface.sketches if sketch]
+    assert Box(30, -20, 170, 160) in [sketch.box for sketch in surface.overlays if sketch]
     settle()
     assert maker.models[FINDER.name].asked == [Box(30, 0, 170, 160)], "what of it lies on the photo"
-    assert surface.sketches[-1] is None
+    assert surface.overlays[-1] is None
 
 
 def test_alt_and_the_minus_button_take_away(tool: SubjectTool, lead: Lead, settle: Any, finding: Finding) -> None:
@@ -85,7 +85,7 @@ def test_a_dragged_box_that_is_taken_back_leaves_what_was_found(
     settle()
     before = finding.found
     lead(tool, (30, 30), (90, 80), release=False).cancel()
-    assert finding.found is before and surface.sketches[-1] is None and not finding.is_looking
+    assert finding.found is before and surface.overlays[-1] is None and not finding.is_looking
 
 
 def test_it_is_hidden_while_another_tool_is_in_hand_and_then_there_again(
@@ -94,12 +94,12 @@ def test_it_is_hidden_while_another_tool_is_in_hand_and_then_there_again(
     lead(tool, (100, 100))
     settle()
     tool.left()
-    assert surface.masks[-1] is None and surface.sketches[-1] is None
+    assert surface.masks[-1] is None and surface.overlays[-1] is None
     finding.click(60, 100, True)
     settle()
     assert surface.masks[-1] is None
     tool.chosen()
-    assert surface.masks[-1] is finding.found.mask and surface.sketches[-1].marks  # type: ignore[union-attr]
+    assert surface.masks[-1] is finding.found.mask and surface.overlays[-1].marks  # type: ignore[union-attr]
 
 
 def test_what_is_too_small_to_look_into_is_said(tool: SubjectTool, lead: Lead, session: Document) -> None:

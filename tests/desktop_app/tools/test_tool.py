@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from desktop_app.canvas.tool import Running
 from desktop_app.document.document import Document
-from desktop_app.tools.tool import Gesture, PointerEvent, Running, Tool
+from desktop_app.tools.tool import Tool
+from desktop_app.widgets.pointer import Gesture, PointerEvent
 from engine.problem import Problem
 
 

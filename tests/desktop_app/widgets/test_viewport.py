@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.canvas.viewport import MAX_ZOOM, MIN_ZOOM, Viewport
+from desktop_app.widgets.viewport import MAX_ZOOM, MIN_ZOOM, Viewport
 
 ZOOMS = st.floats(MIN_ZOOM, MAX_ZOOM)
 PLACES = st.floats(-3000, 3000)

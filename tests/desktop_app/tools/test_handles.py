@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from desktop_app.canvas.handles import OPPOSITE, SPOTS, Outline, layer_at, object_at
+from desktop_app.tools.handles import OPPOSITE, SPOTS, Outline, layer_at, object_at
 from engine.scene import edits
 from engine.scene.affine import Affine, Place
 from engine.scene.layers import ObjectLayer, Photo, PhotoLayer

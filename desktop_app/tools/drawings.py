@@ -1,4 +1,4 @@
-"""What is drawn over the picture in device px: the selection's outline with its handles, and the brush."""
+"""What tools draw over the picture: the outline of what is selected with its handles, and the brush."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from desktop_app.canvas.handles import HANDLE_PX, Outline
-from desktop_app.canvas.viewport import Viewport
+from desktop_app.tools.handles import HANDLE_PX, Outline
+from desktop_app.widgets.ink import ACCENT, DARK, LIGHT, LINE
+from desktop_app.widgets.viewport import Viewport
 from engine.scene.box import Box
 
-ACCENT = QColor("#2f8fff")
-LINE = QColor("#a5d4ff")
-DARK = QColor(0, 0, 0, 170)
-LIGHT = QColor(255, 255, 255, 235)
 CROSS_PX = 4.0  # a brush smaller than this across is shown as a cross
 
 
@@ -71,40 +68,45 @@ class BrushOutline:
             painter.drawLine(centre - QPointF(3 * ratio, 0), centre + QPointF(3 * ratio, 0))
 
 
-def outline_box(outline: Outline, viewport: Viewport) -> Box:
-    """The device px that drawing an outline with its handles can touch."""
-    box = viewport.device_box(outline.bounds())
-    return box.grown(math.ceil((HANDLE_PX / 2 + 2) * viewport.ratio))
+@dataclass(frozen=True)
+class SelectionOutline:
+    """The turned rectangle around what is selected, in two colours that show on any ground, and the eight handles."""
 
+    outline: Outline
+    with_handles: bool
 
-def draw_outline(painter: QPainter, outline: Outline, viewport: Viewport, with_handles: bool) -> None:
-    """The turned rectangle in two colours that show on any ground, and the eight handles."""
-    ratio = viewport.ratio
-    corners = QPolygonF([QPointF(*viewport.to_device(*corner)) for corner in outline.corners])
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(DARK, 3.4 * ratio, j=Qt.PenJoinStyle.MiterJoin))
-    painter.drawPolygon(corners)
-    painter.setPen(QPen(LINE, 1.4 * ratio, j=Qt.PenJoinStyle.MiterJoin))
-    painter.drawPolygon(corners)
-    if not with_handles:
-        return
-    (ax, ay), (bx, by) = outline.spots["nw"], outline.spots["ne"]
-    angle = math.degrees(math.atan2(by - ay, bx - ax))
-    half = HANDLE_PX * ratio / 2
-    for name, spot in outline.spots.items():
-        if not _has_room(outline, name, viewport):
-            continue
-        painter.save()
-        painter.translate(QPointF(*viewport.to_device(*spot)))
-        painter.rotate(angle)
-        painter.setPen(QPen(DARK, 1.0 * ratio))
-        painter.setBrush(LIGHT)
-        painter.drawRect(QRectF(-half, -half, 2 * half, 2 * half))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ACCENT)
-        painter.drawRect(QRectF(-half / 2, -half / 2, half, half))
-        painter.restore()
+    def device_box(self, viewport: Viewport) -> Box:
+        """Return the device px that drawing it can touch."""
+        box = viewport.device_box(self.outline.bounds())
+        return box.grown(math.ceil((HANDLE_PX / 2 + 2) * viewport.ratio))
+
+    def draw(self, painter: QPainter, viewport: Viewport) -> None:
+        ratio = viewport.ratio
+        corners = QPolygonF([QPointF(*viewport.to_device(*corner)) for corner in self.outline.corners])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(DARK, 3.4 * ratio, j=Qt.PenJoinStyle.MiterJoin))
+        painter.drawPolygon(corners)
+        painter.setPen(QPen(LINE, 1.4 * ratio, j=Qt.PenJoinStyle.MiterJoin))
+        painter.drawPolygon(corners)
+        if not self.with_handles:
+            return
+        (ax, ay), (bx, by) = self.outline.spots["nw"], self.outline.spots["ne"]
+        angle = math.degrees(math.atan2(by - ay, bx - ax))
+        half = HANDLE_PX * ratio / 2
+        for name, spot in self.outline.spots.items():
+            if not _has_room(self.outline, name, viewport):
+                continue
+            painter.save()
+            painter.translate(QPointF(*viewport.to_device(*spot)))
+            painter.rotate(angle)
+            painter.setPen(QPen(DARK, 1.0 * ratio))
+            painter.setBrush(LIGHT)
+            painter.drawRect(QRectF(-half, -half, 2 * half, 2 * half))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ACCENT)
+            painter.drawRect(QRectF(-half / 2, -half / 2, half, half))
+            painter.restore()
 
 
 def _has_room(outline: Outline, name: str, viewport: Viewport) -> bool:
@@ -114,18 +116,3 @@ def _has_room(outline: Outline, name: str, viewport: Viewport) -> bool:
     first, second = ("nw", "ne") if name in "ns" else ("nw", "sw")
     length = math.dist(outline.spots[first], outline.spots[second]) * viewport.zoom
     return length >= 4 * HANDLE_PX * viewport.ratio
-
-
-def draw_badge(painter: QPainter, text: str, ratio: float) -> None:
-    """A word in the widget's upper left corner, readable on any picture."""
-    font = painter.font()
-    font.setPixelSize(round(13 * ratio))
-    painter.setFont(font)
-    width = painter.fontMetrics().horizontalAdvance(text) + 20 * ratio
-    place = QRectF(12 * ratio, 12 * ratio, width, 26 * ratio)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(0, 0, 0, 190))
-    painter.drawRoundedRect(place, 5 * ratio, 5 * ratio)
-    painter.setPen(LIGHT)
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)

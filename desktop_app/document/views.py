@@ -1,9 +1,18 @@
-"""One layer looked at alone: a view of the document, which changes nothing of it and so lights nothing anew."""
+"""Ways to look at the document, which change nothing of it: its photos as they were, or one layer alone."""
 
 from __future__ import annotations
 
+import dataclasses
+
 from desktop_app.document import layer_edits
+from engine.scene.layers import BackgroundLayer, PhotoLayer
 from engine.scene.scene import Scene
+
+
+def photos_only(scene: Scene) -> Scene:
+    """The scene as it was before anything was added to its photos; without any, to its background."""
+    kind = PhotoLayer if any(isinstance(layer, PhotoLayer) for layer in scene.layers) else BackgroundLayer
+    return dataclasses.replace(scene, layers=tuple(layer for layer in scene.layers if isinstance(layer, kind)))
 
 
 class Solo:

@@ -1,0 +1,298 @@
+"""Mouse, pen and keys of the canvas: they look around, or go to the tool in hand."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPointingDevice,
+    QTabletEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from desktop_app.canvas.tool import NoTool, Running, Tool
+from desktop_app.document.document import Document
+from desktop_app.widgets.pointer import PointerEvent
+from desktop_app.widgets.viewport import Viewport
+from engine.problem import Problem
+
+WHEEL_STEP = 120  # what Qt reports for one notch
+NOTCH_ZOOM = 1.25
+NOTCH_SCROLL_PX = 64  # logical px
+BUTTONS = Qt.MouseButton.LeftButton | Qt.MouseButton.MiddleButton
+TYPING = (QLineEdit, QAbstractSpinBox, QPlainTextEdit)
+HELD = {Qt.Key.Key_Shift: "shift", Qt.Key.Key_Alt: "alt"}  # what a gesture heeds, by its name in PointerEvent
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class View(Protocol):
+    """What the input asks of the canvas."""
+
+    @property
+    def viewport(self) -> Viewport: ...
+    def look(self, viewport: Viewport) -> None: ...
+    def redraw(self) -> None: ...
+    def show_before(self, is_held: bool) -> None: ...
+    def tell_pointer(self, at: tuple[float, float] | None) -> None: ...
+
+
+class CanvasInput(QObject):
+    """Watches the canvas's events. Coordinates are device px; tools get canvas px, too."""
+
+    def __init__(self, session: Document, widget: QWidget, view: View, wheel_zooms: Callable[[], bool]) -> None:
+        """widget, view: the canvas; wheel_zooms: whether the plain wheel zooms."""
+        super().__init__(widget)
+        self._session, self._widget, self._view = session, widget, view
+        self._wheel_zooms = wheel_zooms
+        self.tool: Tool = NoTool()
+        self._hand: Tool = NoTool()  # in hand while Space or the middle button is held
+        self._zoom: Tool = NoTool()  # the same, with Ctrl
+        self._running = Running()
+        self._pressed_with: Qt.MouseButton | None = None
+        self.pointer: PointerEvent | None = None  # where it is; None outside
+        self.is_space_held = False
+        self._handlers: dict[QEvent.Type, Callable[..., bool | None]] = {
+            QEvent.Type.MouseButtonPress: self._on_mouse_press,
+            QEvent.Type.MouseButtonDblClick: self._on_mouse_press,
+            QEvent.Type.MouseMove: self._on_mouse_move,
+            QEvent.Type.MouseButtonRelease: self._on_mouse_release,
+            QEvent.Type.TabletPress: self._on_tablet,
+            QEvent.Type.TabletMove: self._on_tablet,
+            QEvent.Type.TabletRelease: self._on_tablet,
+            QEvent.Type.Wheel: self._on_wheel,
+            QEvent.Type.NativeGesture: self._on_native_gesture,
+            QEvent.Type.KeyPress: self._on_key_press,
+            QEvent.Type.KeyRelease: self._on_key_release,
+            QEvent.Type.FocusOut: self._on_focus_out,
+            QEvent.Type.Enter: self._on_enter,
+            QEvent.Type.Leave: self._on_leave,
+        }
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt goes on with what a handler gives False for."""
+        handler = self._handlers.get(event.type())
+        return handler is not None and handler(event) is not False
+
+    # The tool in hand
+
+    @property
+    def is_in_gesture(self) -> bool:
+        return self._running.is_active
+
+    def choose(self, tool: Tool) -> None:
+        """Take another tool in hand."""
+        self.cancel()
+        self.tool.left()
+        self.tool = tool
+        tool.chosen()
+        self._view.redraw()
+        self.show_cursor()
+
+    def look_around_with(self, hand: Tool, zoom: Tool) -> None:
+        """Take these tools in hand as long as Space, or Ctrl and Space, are held."""
+        self._hand, self._zoom = hand, zoom
+
+    def cancel(self) -> bool:
+        """Esc: take back what the hand is doing; True if it was doing something."""
+        self._pressed_with = None
+        return self._running.cancel()
+
+    def leave(self) -> bool:
+        """Esc: give up the gesture, else what the tool has still in hand; True if there was anything."""
+        return self.cancel() or self.tool.leave()
+
+    def _held_tool(self, button: Qt.MouseButton, modifiers: Qt.KeyboardModifier) -> Tool:
+        """The tool for a press: the middle button and Space look elsewhere, whatever tool is chosen."""
+        if button == Qt.MouseButton.MiddleButton:
+            return self._hand
+        if self.is_space_held:
+            return self._zoom if modifiers & Qt.KeyboardModifier.ControlModifier else self._hand
+        return self.tool
+
+    def _press(self, tool: Tool, event: PointerEvent) -> None:
+        try:
+            self._running.press(tool, event)
+        except Problem as problem:
+            self._session.notice.emit(str(problem))
+        self.show_cursor()
+
+    def _report(self, event: PointerEvent) -> None:
+        try:
+            self._running.report(event)
+        except Problem as problem:
+            self._session.notice.emit(str(problem))
+
+    def show_cursor(self) -> None:
+        """Show the cursor of the tool at the pointer."""
+        if self._session.scene.is_empty:
+            self._widget.unsetCursor()
+            return
+        is_looking = self._pressed_with == Qt.MouseButton.MiddleButton or self.is_space_held
+        tool = self._hand if is_looking else self.tool
+        if self.pointer is not None:
+            self._widget.setCursor(tool.cursor_at(self.pointer))
+
+    # Mouse and pen
+
+    def _on_mouse_press(self, event: QMouseEvent) -> None:
+        self._widget.setFocus(Qt.FocusReason.MouseFocusReason)
+        if self._pressed_with is not None or not event.button() & BUTTONS or self._session.scene.is_empty:
+            return
+        self._pressed_with = event.button()
+        self._press(self._held_tool(event.button(), event.modifiers()), self._told("press", event))
+
+    def _on_mouse_move(self, event: QMouseEvent) -> None:
+        told = self._told("move", event)
+        self._point_at(told)
+        self._report(told)
+
+    def _on_mouse_release(self, event: QMouseEvent) -> None:
+        if event.button() == self._pressed_with:
+            self._pressed_with = None
+            self._report(self._told("release", event))
+            self.show_cursor()
+
+    def _on_tablet(self, event: QTabletEvent) -> None:
+        """Accepted, or Qt would send each one a second time as the mouse's."""
+        event.accept()
+        kinds = {QEvent.Type.TabletPress: "press", QEvent.Type.TabletRelease: "release"}
+        told = self._told(kinds.get(event.type(), "move"), event)
+        if told.kind == "press" and not self._session.scene.is_empty:
+            self._widget.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._press(self._held_tool(event.button(), event.modifiers()), told)
+        else:
+            self._point_at(told)
+            self._report(told)
+
+    def _on_wheel(self, event: QWheelEvent) -> None:
+        event.accept()
+        turned, fine = event.angleDelta(), event.pixelDelta()
+        viewport = self._view.viewport
+        if bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier) or self._wheel_zooms():
+            notches = (turned.y() or turned.x()) / WHEEL_STEP
+            self._view.look(viewport.zoomed(viewport.zoom * NOTCH_ZOOM**notches, *self._device(event.position())))
+            return
+        way = QPointF(fine) if not fine.isNull() else QPointF(turned) * (NOTCH_SCROLL_PX / WHEEL_STEP)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and way.x() == 0:
+            way = QPointF(way.y(), 0)
+        ratio = self._widget.devicePixelRatioF()
+        self._view.look(viewport.panned(way.x() * ratio, way.y() * ratio))
+
+    def _on_native_gesture(self, event: QNativeGestureEvent) -> bool:
+        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        viewport = self._view.viewport
+        self._view.look(viewport.zoomed(viewport.zoom * (1.0 + event.value()), *self._device(event.position())))
+        return True
+
+    def _on_enter(self, event: QEvent) -> bool:
+        """Keys belong to the canvas as soon as the pointer is over it, unless somebody is typing."""
+        if not isinstance(QApplication.focusWidget(), TYPING):
+            self._widget.setFocus(Qt.FocusReason.MouseFocusReason)
+        return False
+
+    def _on_leave(self, event: QEvent) -> bool:
+        self.pointer = None
+        self._view.redraw()
+        self._view.tell_pointer(None)
+        return False
+
+    def _point_at(self, event: PointerEvent) -> None:
+        self.pointer = event
+        self._view.redraw()
+        if not self.is_in_gesture:
+            self.show_cursor()
+        self._view.tell_pointer((event.x, event.y))
+
+    def _device(self, position: QPointF) -> tuple[float, float]:
+        ratio = self._widget.devicePixelRatioF()
+        return position.x() * ratio, position.y() * ratio
+
+    def _told(self, kind: str, event: QMouseEvent | QTabletEvent) -> PointerEvent:
+        device_x, device_y = self._device(event.position())
+        x, y = self._view.viewport.to_canvas(device_x, device_y)
+        modifiers = event.modifiers()
+        pressure, is_eraser = 1.0, False
+        if isinstance(event, QTabletEvent):
+            pressure = event.pressure()
+            is_eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
+        return PointerEvent(
+            kind=kind,
+            x=x,
+            y=y,
+            device_x=device_x,
+            device_y=device_y,
+            pressure=pressure,
+            shift=bool(modifiers & Qt.KeyboardModifier.ShiftModifier),
+            alt=bool(modifiers & Qt.KeyboardModifier.AltModifier),
+            control=bool(modifiers & Qt.KeyboardModifier.ControlModifier),
+            space=self.is_space_held,
+            is_eraser=is_eraser,
+        )
+
+    # Keys
+
+    def _on_key_press(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key == Qt.Key.Key_Space:
+            self._hold_space(True)
+        elif key in HELD and self.is_in_gesture:
+            self._hold(HELD[Qt.Key(key)], True)
+        elif key == Qt.Key.Key_Backslash:
+            self._view.show_before(True)
+        elif key == Qt.Key.Key_Escape and self.leave():
+            self.show_cursor()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return not self.is_in_gesture and self.tool.accept()
+        elif key in ARROWS:
+            far = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+            dx, dy = ARROWS[Qt.Key(key)]
+            return not self.is_in_gesture and self.tool.nudge(dx * far, dy * far)
+        else:
+            return False
+        return True
+
+    def _on_key_release(self, event: QKeyEvent) -> bool:
+        if event.isAutoRepeat():
+            return True
+        if event.key() == Qt.Key.Key_Space:
+            self._hold_space(False)
+        elif event.key() == Qt.Key.Key_Backslash:
+            self._view.show_before(False)
+        elif event.key() in HELD and self.is_in_gesture:
+            self._hold(HELD[Qt.Key(event.key())], False)
+        else:
+            return False
+        return True
+
+    def _on_focus_out(self, event: QEvent) -> bool:
+        """A key released elsewhere is never reported here."""
+        self._hold_space(False)
+        self._view.show_before(False)
+        return False
+
+    def _hold_space(self, is_held: bool) -> None:
+        if is_held != self.is_space_held:
+            self.is_space_held = is_held
+            self._view.redraw()
+            self.show_cursor()
+            self._hold("space", is_held)
+
+    def _hold(self, key: str, is_held: bool) -> None:
+        """A key that a gesture heeds was pressed or released: it shows at once, without the pointer moving."""
+        if self.is_in_gesture and self.pointer is not None:
+            self.pointer = dataclasses.replace(self.pointer, kind="move", **{key: is_held})
+            self._report(self.pointer)

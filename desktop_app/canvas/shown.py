@@ -1,0 +1,87 @@
+"""What the canvas shows of the document: the tiles of its composite, and over them a mask in red."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QPainter
+
+from desktop_app.canvas.backdrop import checker, is_opaque
+from desktop_app.canvas.tile_image import Extent, Picture, Pixels, QuickMask
+from desktop_app.document.change import Change
+from desktop_app.document.document import Document
+from desktop_app.document.views import photos_only
+from desktop_app.widgets.viewport import Viewport
+from engine.compositing.compositor import Compositor
+from engine.scene.box import NOWHERE, Box
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+
+
+class ShownDocument:
+    """The document's pixels at the viewport's level. What has to be repainted it gives in canvas px."""
+
+    def __init__(self, session: Document, compositor: Compositor) -> None:
+        self._session = session
+        self._compositor = compositor
+        self._picture = Picture()
+        self._quick_mask = QuickMask()
+        self._mask: Mask | None = None  # what a tool paints
+        self._promised: Mask | None = None  # where the selected object will be, while it has no pixels yet
+        self._damage = NOWHERE  # canvas px that may look otherwise than the picture shows them
+        self.is_before = False  # the photo is shown as it was opened
+        self.is_stale = True
+
+    @property
+    def scene(self) -> Scene:
+        """The scene as it is looked at."""
+        return photos_only(self._session.scene) if self.is_before else self._session.seen_scene
+
+    def note(self, change: Change) -> None:
+        """Something of the document is another one."""
+        self._damage = self._session.scene.box if change.what == "file" else self._damage.union(change.box)
+        self.is_stale = True
+
+    def refresh(self, extent: Extent) -> list[Box]:
+        """Bring the tiles up to date; the boxes of those that are others now."""
+        scene, appearances = self.scene, self._session.engine.appearances
+        damage, self._damage, self.is_stale = self._damage, NOWHERE, False
+
+        def draw_tile(level: int, tx: int, ty: int) -> Pixels:
+            return self._compositor.tile(scene, level, tx, ty, appearances)
+
+        return self._picture.refresh(extent, draw_tile, damage)
+
+    def lay_out(self, extent: Extent) -> None:
+        """Show another part of the document."""
+        self.is_stale = True
+        self._quick_mask.show(extent, self._mask or self._promised)
+
+    def show_mask(self, extent: Extent, mask: Mask | None, changed: Box | None) -> Box:
+        """Lay a mask over the picture, of which only `changed` is new; None takes it away."""
+        self._mask = mask
+        return self._quick_mask.show(extent, mask or self._promised, changed)
+
+    def show_promised(self, extent: Extent) -> Box:
+        """Show an object that has no pixels yet by its mask."""
+        layer, session = self._session.selected_object, self._session
+        is_missing = layer is not None and layer.visible and session.engine.appearances(layer) is None
+        mask = layer.mask.warped(layer.place, session.scene.box) if layer is not None and is_missing else None
+        if mask == self._promised:
+            return NOWHERE
+        self._promised = mask
+        return NOWHERE if self._mask is not None else self._quick_mask.show(extent, mask)
+
+    def draw(self, painter: QPainter, viewport: Viewport, clip: Box) -> None:
+        """Draw what lies in the device px of `clip`."""
+        scene = self.scene
+        left, top = viewport.to_device(0, 0)
+        frame = QRectF(left, top, scene.width * viewport.zoom, scene.height * viewport.zoom)
+        part = frame.toAlignedRect().intersected(QRect(clip.left, clip.top, clip.width, clip.height))
+        if part.isEmpty():
+            return
+        if not is_opaque(scene):
+            painter.setBrushOrigin(QPoint(round(left), round(top)))
+            painter.fillRect(part, checker(viewport.ratio))
+        inside = Box(part.left(), part.top(), part.left() + part.width(), part.top() + part.height())
+        self._picture.draw(painter, viewport, inside)
+        self._quick_mask.draw(painter, viewport, inside)

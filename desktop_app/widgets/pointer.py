@@ -1,0 +1,27 @@
+"""What mouse and pen report, and the gestures that are told from it."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class PointerEvent:
+    """One report of mouse or pen: canvas px for what is edited, device px for what is felt by the hand."""
+
+    kind: str  # "press", "move", "release"
+    x: float  # canvas px
+    y: float
+    device_x: float = 0.0  # device px in the widget
+    device_y: float = 0.0
+    pressure: float = 1.0  # 0..1; a mouse presses with 1
+    shift: bool = False
+    alt: bool = False
+    control: bool = False
+    space: bool = False
+    is_eraser: bool = False  # the pen's other end
+
+
+Gesture = Generator[None, PointerEvent, None]
+"""A press and what follows it: each `yield` hands back the next report, the release being the last."""
