@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.dialogs.new_scene import OWN, SIZES, NewSceneDialog
+from desktop_app.dialogs.new_scene import NewSceneDialog
+from desktop_app.dialogs.scene_controls import OWN, SIZES
 from desktop_app.document.document import Document
 from desktop_app.document.knobs import KNOB
 from desktop_app.document.workspace import Workspace
@@ -68,11 +69,11 @@ def ground(scene: Scene) -> BackgroundLayer:
 
 
 def test_it_begins_with_a_dozen_and_the_first_of_them(dialog: NewSceneDialog, models: Models) -> None:
-    assert dialog.first.value == "sea", "the first kind that is no experiment"
+    assert dialog.controls.first.value == "sea", "the first kind that is no experiment"
     assert not any(tile.is_empty for tile in dialog.gallery.tiles) and not dialog.view.is_empty
     assert len({asked[1] for asked in models.ground.asked}) == 12
     assert all(asked[2:] == (1920, 1080) for asked in models.ground.asked)
-    assert dialog.recipe.seed == dialog.recipe_of(dialog.recipe.seed or 0).seed
+    assert dialog.recipe.seed == dialog.controls.recipe_of(dialog.recipe.seed or 0).seed
     assert dialog.gallery.tiles[0].accessibleDescription() == "chosen"
     assert dialog.create_button.isEnabled() and dialog.error.isHidden()
     assert dialog.licence.text() == "Grounds · CC0-1.0"
@@ -90,15 +91,15 @@ def test_a_double_click_makes_it(dialog: NewSceneDialog, started: Started, scene
 
 
 def test_kinds_mix_and_the_dozen_follows(dialog: NewSceneDialog, models: Models, settle: Callable[[], None]) -> None:
-    assert dialog.share.isHidden()
+    assert dialog.controls.share.isHidden()
     noises = [asked[1] for asked in models.ground.asked]
     models.ground.asked.clear()
-    choose(dialog.second, "sunrise")
+    choose(dialog.controls.second, "sunrise")
     settle()
-    assert not dialog.share.isHidden() and dialog.kinds == (("sea", 0.5), ("sunrise", 0.5))
+    assert not dialog.controls.share.isHidden() and dialog.controls.kinds == (("sea", 0.5), ("sunrise", 0.5))
     assert {asked[1] for asked in models.ground.asked} == set(noises), "the same noises, seen as other kinds"
     assert all(asked[0] == {"sea": 0.5, "sunrise": 0.5} for asked in models.ground.asked)
-    dialog.share.gesture.move(80)
+    dialog.controls.share.gesture.move(80)
     settle()
     assert dialog.recipe.shares == {"sea": pytest.approx(0.2), "sunrise": pytest.approx(0.8)}
 
@@ -137,38 +138,38 @@ def test_a_second_that_is_the_first_is_none(dialog: NewSceneDialog) -> None:
 def test_knobs_and_strength_steer_the_chosen_at_once_and_the_dozen_after(
     dialog: NewSceneDialog, models: Models, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
-    assert [slider.label.text() for slider in dialog._knobs] == [knob.name.capitalize() for knob in KNOBS]
+    assert [slider.label.text() for slider in dialog.controls.knobs] == [knob.name.capitalize() for knob in KNOBS]
     models.ground.asked.clear()
-    dialog.strength.gesture.move(0.5)
-    dialog._knobs[0].gesture.move(KNOB.high)
+    dialog.controls.strength.gesture.move(0.5)
+    dialog.controls.knobs[0].gesture.move(KNOB.high)
     settle()
     assert 1 <= len(models.ground.asked) <= 2, "only the one that is steered"
     assert dialog.recipe.strength == 0.5 and dialog.recipe.knobs == (3.0, 0.0)
-    dialog._knobs[0].gesture.end()
+    dialog.controls.knobs[0].gesture.end()
     qtbot.waitUntil(lambda: len(models.ground.asked) >= 12, timeout=20_000)
     settle()
     assert len(models.ground.asked) <= 14
-    dialog.reset.click()
+    dialog.controls.reset.click()
     settle()
     assert dialog.recipe.strength == 1 and dialog.recipe.knobs == ()
 
 
 @pytest.mark.parametrize("number", range(len(SIZES)))
 def test_sizes(dialog: NewSceneDialog, models: Models, settle: Callable[[], None], number: int) -> None:
-    choose(dialog.size_choice, str(number))
+    choose(dialog.controls.size_choice, str(number))
     settle()
-    assert dialog.canvas_size == SIZES[number][1] == models.ground.asked[-1][2:]
-    assert dialog.own.isHidden()
+    assert dialog.controls.canvas_size == SIZES[number][1] == models.ground.asked[-1][2:]
+    assert dialog.controls.own.isHidden()
 
 
 def test_an_own_size_begins_with_the_last_one(
     dialog: NewSceneDialog, started: Started, settle: Callable[[], None]
 ) -> None:
-    choose(dialog.size_choice, "2")
-    choose(dialog.size_choice, OWN)
-    assert not dialog.own.isHidden() and dialog.canvas_size == (1600, 1600)
-    dialog.across.gesture.move(800)
-    dialog.across.gesture.end()
+    choose(dialog.controls.size_choice, "2")
+    choose(dialog.controls.size_choice, OWN)
+    assert not dialog.controls.own.isHidden() and dialog.controls.canvas_size == (1600, 1600)
+    dialog.controls.across.gesture.move(800)
+    dialog.controls.across.gesture.end()
     settle()
     dialog.accept()
     assert (started[0][0].width, started[0][0].height) == (800, 1600)
@@ -178,15 +179,15 @@ def test_an_own_size_begins_with_the_last_one(
 def test_a_size_that_cannot_be_made_is_told(
     dialog: NewSceneDialog, started: Started, width: int, height: int, words: str
 ) -> None:
-    choose(dialog.size_choice, OWN)
-    dialog.across.gesture.move(width)
-    dialog.down.gesture.move(height)
+    choose(dialog.controls.size_choice, OWN)
+    dialog.controls.across.gesture.move(width)
+    dialog.controls.down.gesture.move(height)
     assert words in dialog.error.text() and not dialog.error.isHidden()
     assert not dialog.create_button.isEnabled() and not dialog.gallery.isEnabled()
     dialog.accept()
     assert not started and dialog.isVisible()
-    dialog.across.gesture.move(1000)
-    dialog.down.gesture.move(1000)
+    dialog.controls.across.gesture.move(1000)
+    dialog.controls.down.gesture.move(1000)
     assert dialog.error.isHidden() and dialog.create_button.isEnabled()
 
 
