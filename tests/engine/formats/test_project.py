@@ -283,7 +283,7 @@ def test_opening_tells_how_far_it_is_and_ends_at_once(tmp_path: Path) -> None:
     told: list[float] = []
     open_project(tmp_path / "a.ora", told.append)
     assert len(told) > 20 and told == sorted(told) and 0 < told[-1] <= 1
-    for last in range(1, len(told)):
+    for last in (1, 2, *range(3, len(told), 9)):
         heard: list[float] = []
 
         def cancelled(share: float, heard: list[float] = heard, last: int = last) -> None:
