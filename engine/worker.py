@@ -61,7 +61,7 @@ class VariationsRequest:
 
 @dataclass(frozen=True)
 class Ask:
-    """Do something else with the engine's models. Two are equal only if they ask for the very same function."""
+    """Do something else with the engine's models. Two are equal if their work is: a frozen value that can be called."""
 
     slot: str
     title: str  # what the status bar says meanwhile, as "Finding the subject"

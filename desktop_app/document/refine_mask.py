@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from desktop_app.document.document import Document
 from desktop_app.document.notices import REFUSED
-from engine.generation.errors import check_picture
-from engine.generation.maker import AppearanceMaker
+from engine.generation.shapes import RefineMask
 from engine.generators.card import Card
 from engine.problem import Problem
 from engine.scene import edits
@@ -31,11 +30,6 @@ def refine(session: Document) -> None:
         session.notices.tell(str(problem), REFUSED)
         return
 
-    def work(maker: AppearanceMaker) -> Mask:
-        refined = maker.model(card).refine(layer.mask.read(layer.frame), class_name)
-        check_picture(card, refined, (layer.side, layer.side))
-        return Mask.from_array(refined)
-
     def then(mask: Mask) -> None:
         scene = session.scene
         now = scene.find(layer.id) if scene.has(layer.id) else None
@@ -45,7 +39,8 @@ def refine(session: Document) -> None:
             raise Problem(f"Nothing of the mask would be left as a {class_name}.")
         session.attempt("Refine mask", lambda scene: edits.set_mask(scene, layer.id, mask))
 
-    session.engine.ask(SLOT, "Refining the mask", work, lambda mask: session.when_free(lambda: then(mask)))
+    request = RefineMask(card, class_name, layer.mask, layer.side)
+    session.engine.ask(SLOT, "Refining the mask", request, lambda mask: session.when_free(lambda: then(mask)))
 
 
 def shape_card(session: Document, class_name: str) -> Card:

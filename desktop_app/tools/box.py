@@ -11,11 +11,12 @@ from PySide6.QtCore import Qt
 from desktop_app.document.document import Document
 from desktop_app.tools.handles import OPPOSITE, XY, Outline, object_at
 from desktop_app.tools.move import is_drag, resize_cursor
-from desktop_app.tools.outlines import Lines
 from desktop_app.tools.overlay import Overlay
-from desktop_app.tools.shapes import SLOT, Draft, Fresh, Shapes, random_draft
+from desktop_app.tools.shapes import SLOT, Fresh, Shapes, random_draft
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.widgets.pointer import Gesture, PointerEvent
+from engine.generation.outlines import Lines
+from engine.generation.shapes import Draft
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.limits import LONGEST_FRAME

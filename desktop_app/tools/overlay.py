@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from desktop_app.tools.outlines import Lines
 from desktop_app.widgets.ink import ACCENT, DARK, LIGHT, LINE, MASK_BGR, MASK_OPACITY
 from desktop_app.widgets.viewport import Viewport
+from engine.generation.outlines import Lines
 from engine.scene.box import NOWHERE, Box
 
 FILL = QColor(MASK_BGR[2], MASK_BGR[1], MASK_BGR[0], round(255 * MASK_OPACITY))

@@ -9,12 +9,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QWidget
 
 from desktop_app.tools.box import BoxTool
-from desktop_app.tools.outlines import Lines
 from desktop_app.tools.overlay import path_of
-from desktop_app.tools.shapes import OFFERED, Draft, Shapes
+from desktop_app.tools.shapes import OFFERED, Shapes
 from desktop_app.tools.tool import ToolCanvas
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import line, tip
+from engine.generation.outlines import Lines
+from engine.generation.shapes import Draft
 
 THUMB = 52  # logical px a side of a button
 INSET = 7  # of a shape in it

@@ -6,17 +6,13 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.refine_mask import shape_card
-from desktop_app.tools.outlines import Lines, outlines, shrunk
-from engine.generation.errors import check_picture
-from engine.generation.maker import AppearanceMaker
-from engine.generators import noise
+from engine.generation.outlines import Lines
+from engine.generation.shapes import Draft, DrawShape, OutlineShapes
 from engine.generators.card import Card
 from engine.problem import Problem
 from engine.scene import edits
@@ -29,14 +25,6 @@ THUMB_PX = 96  # of the longer side of an offered shape's mask
 SKETCH_PX = 640  # of the longer side of a shape that is being drawn
 
 SLOT, STRIP_SLOT = "shape", "shapes offered"
-
-
-@dataclass(frozen=True)
-class Draft:
-    """What a shape comes from, besides its class and its box."""
-
-    seed: int
-    flip: bool = False
 
 
 @dataclass(frozen=True)
@@ -118,7 +106,7 @@ class Shapes(QObject):
         self.session.engine.ask(
             SLOT,
             "Drawing a shape",
-            _lines(self.card(class_name), class_name, (draft,), box, self._canvas, min(longest, SKETCH_PX)),
+            OutlineShapes(self.card(class_name), class_name, (draft,), box, self._canvas, min(longest, SKETCH_PX)),
             lambda lines: then(lines[0]),
         )
 
@@ -174,13 +162,9 @@ class Shapes(QObject):
     def _make(
         self, class_name: str, draft: Draft, box: Box, then: Callable[[Mask], None], failed: Callable[[], None]
     ) -> None:
-        card, canvas = self.card(class_name), self._canvas
-
-        def work(maker: AppearanceMaker) -> Mask:
-            return Mask.from_array(_mask(maker, card, class_name, draft, box, canvas), box.left, box.top)
-
+        request = DrawShape(self.card(class_name), class_name, draft, box, self._canvas)
         self.session.engine.ask(
-            SLOT, "Drawing the mask", work, lambda mask: self.session.when_free(lambda: then(mask)), failed
+            SLOT, "Drawing the mask", request, lambda mask: self.session.when_free(lambda: then(mask)), failed
         )
 
     def _remember(self, layer_id: str, draft: Draft, box: Box) -> None:
@@ -207,7 +191,7 @@ class Shapes(QObject):
                 self.session.engine.ask(
                     STRIP_SLOT,
                     "Drawing shapes",
-                    _lines(card, offer.class_name, offer.drafts, offer.box, offer.canvas, THUMB_PX),
+                    OutlineShapes(card, offer.class_name, offer.drafts, offer.box, offer.canvas, THUMB_PX),
                     lambda lines: self._on_drawn(offer, lines),
                     self._on_not_drawn,
                 )
@@ -240,26 +224,3 @@ def random_draft(flip: bool = False) -> Draft:
 
 def _new_seeds(count: int) -> tuple[int, ...]:
     return tuple(secrets.randbelow(2**31) for _ in range(count))
-
-
-def _mask(
-    maker: AppearanceMaker, card: Card, class_name: str, draft: Draft, box: Box, canvas: tuple[int, int]
-) -> NDArray[np.uint8]:
-    """In the engine's thread: the mask of one shape, uint8 (h, w) of the box."""
-    values = np.array(noise.draw(draft.seed, card.noise), np.float32)
-    mask = maker.model(card).mask(class_name, values, box, canvas, draft.flip)
-    check_picture(card, mask, (box.height, box.width))
-    made: NDArray[np.uint8] = mask
-    return made
-
-
-def _lines(
-    card: Card, class_name: str, drafts: tuple[Draft, ...], box: Box, canvas: tuple[int, int], longest: int
-) -> Callable[[AppearanceMaker], tuple[Lines, ...]]:
-    """For the engine's thread: the outlines of some shapes, from masks no larger than that."""
-    small, around = shrunk(box, canvas, longest)
-
-    def work(maker: AppearanceMaker) -> tuple[Lines, ...]:
-        return tuple(outlines(_mask(maker, card, class_name, draft, small, around)) for draft in drafts)
-
-    return work

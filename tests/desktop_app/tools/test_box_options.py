@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.document.document import Document
 from desktop_app.tools.box_options import BoxOptions
-from desktop_app.tools.shapes import Draft, Shapes
+from desktop_app.tools.shapes import Shapes
+from engine.generation.shapes import Draft
 from engine.generators.catalog import Catalog
 from engine.scene.box import Box
 from tests.desktop_app.conftest import HandMaker, animals

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from desktop_app.tools.outlines import Lines, outlines, shrunk
+from engine.generation.outlines import Lines, outlines, shrunk
 from engine.scene.box import Box
 
 

@@ -1,0 +1,137 @@
+"""What is asked of the engine about a thing in the photos: where it is, and its pixels. Each request is a value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.compositing.flatten import flatten
+from engine.generation.colour import to_srgb
+from engine.generation.errors import check_picture
+from engine.generation.maker import AppearanceMaker
+from engine.generators.card import Card
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.box import Box
+from engine.scene.layers import PaintLayer
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+from engine.scene.tiles import Tiles
+
+Bytes = NDArray[np.uint8]
+Point = tuple[float, float]  # canvas px
+
+SEARCHED = (0.3, 0.6)  # of the photo's shorter side: the boxes around a click in which something is looked for
+TOUCH = 0.06  # of it: the radius around a click that is taken for the thing where nothing was found
+HALF = 128
+
+
+@dataclass(frozen=True)
+class Photos:
+    """The photos of a scene alone, as the finder sees them; put together once, in the engine's thread."""
+
+    scene: Scene
+
+    @cached_property
+    def rgb(self) -> Bytes:
+        """sRGB, uint8 (h, w, 3) of the canvas."""
+        return to_srgb(np.ascontiguousarray(flatten(self.scene, lambda layer: None)[..., :3]), self.scene.profile)
+
+    def check(self, card: Card, mask: object) -> Bytes:
+        """Return a mask of the canvas's size as the model gave it; Problem where it is none."""
+        check_picture(card, mask, (self.scene.height, self.scene.width))
+        assert isinstance(mask, np.ndarray)
+        return mask
+
+
+@dataclass(frozen=True)
+class FindSubject:
+    """Find the main object of the photos, or of a box (canvas px)."""
+
+    card: Card
+    photos: Photos
+    box: Box | None = None
+
+    def __call__(self, maker: AppearanceMaker) -> Mask:
+        mask = self.photos.check(self.card, maker.model(self.card).find(self.photos.rgb, self.box))
+        if not (mask >= HALF).any():
+            where = "in the photo" if self.box is None else "in the box"
+            raise Problem(f"Nothing that stands out was found {where}: drag a box closely around it.")
+        return Mask.from_array(mask)
+
+
+@dataclass(frozen=True)
+class FindAt:
+    """Find the object that a point of the canvas lies on."""
+
+    card: Card
+    photos: Photos
+    x: float
+    y: float
+
+    def __call__(self, maker: AppearanceMaker) -> Mask:
+        found = at_point(maker.model(self.card), self.photos.rgb, self.x, self.y)
+        return Mask.from_array(self.photos.check(self.card, found))
+
+
+@dataclass(frozen=True)
+class RefineSubject:
+    """Let the photos' colours decide what goes with points that are said to be part of it, or not."""
+
+    card: Card
+    photos: Photos
+    mask: Mask
+    include: tuple[Point, ...]
+    exclude: tuple[Point, ...]
+
+    def __call__(self, maker: AppearanceMaker) -> Mask:
+        from engine.generators.segmentation import refine
+
+        before = self.mask.read(self.photos.scene.box)
+        mask = refine(self.photos.rgb, before, None, self.include, self.exclude)
+        return Mask.from_array(self.photos.check(self.card, mask))
+
+
+@dataclass(frozen=True)
+class CutOut:
+    """Copy the photos' pixels as far as a mask (canvas px) covers them, as a layer."""
+
+    photos: Photos
+    mask: Mask
+
+    def __call__(self, maker: AppearanceMaker) -> PaintLayer:
+        scene = self.photos.scene
+        box = self.mask.bounds().intersect(scene.box)
+        pixels = maker.compositor.read(scene, box, 0, lambda layer: None).astype(np.uint16)
+        covered = self.mask.read(box).astype(np.uint16)[..., None]
+        product = pixels * covered + 128
+        premultiplied = ((product + (product >> 8)) >> 8).astype(np.uint8)  # / 255, rounded
+        return PaintLayer(id=edits.new_id(), name="Subject", tiles=Tiles.from_array(premultiplied, box.left, box.top))
+
+
+def at_point(model: Any, rgb: Bytes, x: float, y: float) -> Bytes:
+    """Return the mask of what lies at a point, found by ever larger looks around it; uint8 (h, w)."""
+    from engine.generators.segmentation import refine
+
+    height, width = rgb.shape[:2]
+    column, row = int(x), int(y)
+    if not (0 <= column < width and 0 <= row < height):
+        raise Problem("Click on the photo to find what is there.")
+    whole: Bytes = model.find(rgb)
+    if whole[row, column] >= HALF:
+        return whole
+    shorter = min(width, height)
+    for share in SEARCHED:
+        reach = max(8, round(share * shorter / 2))
+        box = Box(column - reach, row - reach, column + reach, row + reach).intersect(Box(0, 0, width, height))
+        found: Bytes = model.find(rgb, box)
+        if found[row, column] >= HALF:
+            return found
+    seed = np.zeros((height, width), np.uint8)
+    cv2.circle(seed, (column, row), max(2, round(TOUCH * shorter)), 255, -1)
+    return np.asarray(refine(rgb, seed, None, ((x, y),)), np.uint8)
