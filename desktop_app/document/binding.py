@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
@@ -13,26 +13,29 @@ from desktop_app.widgets.gesture import Gesture
 from engine.problem import Problem
 from engine.scene.scene import Scene
 
+V = TypeVar("V")  # what the control shows, mostly a number
+V_contra = TypeVar("V_contra", contravariant=True)
 
-class Control(Protocol):
+
+class Control(Protocol[V_contra]):
     """What a drive needs of a control."""
 
     @property
     def gesture(self) -> Gesture: ...
 
-    def set_value(self, value: float) -> None: ...
+    def set_value(self, value: V_contra, /) -> None: ...
 
 
-class Drive(QObject):
+class Drive(QObject, Generic[V]):
     """Carries a control's gesture to the session as one undo step, and the model's value back to the control."""
 
     def __init__(
         self,
-        control: Control,  # slider or number box
+        control: Control[V],  # slider or number box
         session: Document,
         label: str,  # the edit's name in the undo list
-        read: Callable[[], float],  # the model's value in the control's unit
-        change: Callable[[Scene, float], Scene],  # the edit, from the control's unit
+        read: Callable[[], V | None],  # the model's value in the control's unit; None: there is none to show
+        change: Callable[[Scene, V], Scene],  # the edit, from the control's unit
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -49,7 +52,9 @@ class Drive(QObject):
 
     def show(self) -> None:
         """Let the control show the model's value."""
-        self.control.set_value(self._read())
+        value = self._read()
+        if value is not None:
+            self.control.set_value(value)
 
     @Slot()
     def _on_began(self) -> None:
@@ -60,7 +65,8 @@ class Drive(QObject):
         self._is_ours = True
 
     @Slot(float)
-    def _on_moved(self, value: float) -> None:
+    @Slot(object)
+    def _on_moved(self, value: V) -> None:
         if not self._is_open():
             self._give_way()
             return

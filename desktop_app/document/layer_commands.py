@@ -9,6 +9,7 @@ from desktop_app.document.document import Document
 from desktop_app.widgets.labels import plain
 from engine.problem import Problem
 from engine.scene import edits
+from engine.scene.adjustments import Adjustment
 from engine.scene.layers import GroupLayer, common_extent
 from engine.scene.scene import Scene
 
@@ -44,6 +45,19 @@ def new_background(document: Document) -> None:
 
     if document.attempt("Add background", change):
         document.select(made[0])
+
+
+def new_adjustment(document: Document, kind: type[Adjustment]) -> None:
+    """Add an adjustment right above the selected layer, else on top, and select it."""
+    made: list[str] = []
+
+    def change(scene: Scene) -> Scene:
+        scene, layer_id = edits.add_adjustment(scene, kind(), above=document.selected)
+        made.append(layer_id)
+        return scene
+
+    if document.attempt(f"Add {kind.title.lower()}", change):
+        document.select(made[-1])
 
 
 def duplicate(document: Document) -> None:

@@ -15,6 +15,7 @@ from desktop_app.panels.page import Page
 from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.labels import label, tip
 from desktop_app.widgets.rows import named_row
+from engine.compositing.compositor import Compositor
 from engine.scene import edits
 from engine.scene.layers import RGB, BackgroundLayer
 
@@ -24,8 +25,8 @@ AskColour = Callable[[QColor, QWidget, str], QColor]
 class ColoursPage(Page[BackgroundLayer]):
     """Shows a background in plain colours, and makes it a generated one."""
 
-    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def __init__(self, session: Document, compositor: Compositor, parent: QWidget | None = None) -> None:
+        super().__init__(session, compositor, parent)
         self.ask_colour: AskColour = _ask_colour
         self.words = label("Background: one colour, or a gradient from top to bottom.", wraps=True)
         self.colours = QWidget()

@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from engine.scene.tiles import TILE, Tiles
+
 Samples = NDArray[np.uint8]
 
 # The squares behind what is transparent, the same in every theme: they stand for the picture, not for the window.
@@ -49,6 +51,24 @@ def on_checks(samples: Samples, side: int) -> QImage:
     painter.drawImage(left, top, source)
     painter.end()
     return made
+
+
+def coarse(tiles: Tiles, size: tuple[int, int], side: int) -> Samples:
+    """Return a canvas of that size (width, height) put together from every n-th pixel of tiles, for `inside`."""
+    width, height = size
+    skip = 1
+    while max(width, height) / skip > 4 * side and skip < TILE:
+        skip *= 2
+    step = TILE // skip
+    across, down = -(-width // TILE), -(-height // TILE)
+    picture = np.zeros((down * step, across * step, tiles.channels), np.uint8)
+    for tx, ty in sorted(tiles.keys()):
+        tile = tiles.get(tx, ty)
+        if tile is not None and 0 <= tx < across and 0 <= ty < down:
+            part = tile.reshape(TILE, TILE, tiles.channels)[::skip, ::skip]
+            picture[ty * step : (ty + 1) * step, tx * step : (tx + 1) * step] = part
+    picture = picture[: -(-height // skip), : -(-width // skip)]
+    return np.ascontiguousarray(picture if tiles.channels > 1 else picture[..., 0])
 
 
 def grey_square(samples: Samples, side: int) -> QImage:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.document.document import Document
 from desktop_app.panels.page import Page
 from desktop_app.widgets.labels import label, plain
+from engine.compositing.compositor import Compositor
 from engine.scene.layers import Layer
 
 L = TypeVar("L", bound=Layer)
@@ -17,8 +18,8 @@ L = TypeVar("L", bound=Layer)
 class InfoPage(Page[L]):
     """Tells what a layer is, and what there is to know of its pixels."""
 
-    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def __init__(self, session: Document, compositor: Compositor, parent: QWidget | None = None) -> None:
+        super().__init__(session, compositor, parent)
         self.words = label("", wraps=True)
         self.notices = label("", "warning", wraps=True)
         column = QVBoxLayout(self)

@@ -10,7 +10,7 @@ from desktop_app.document import layer_edits as several
 from desktop_app.document.binding import Drive
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
-from desktop_app.panels.layers_menu import LayersMenu
+from desktop_app.panels.layers_menu import AdjustmentsMenu, LayersMenu
 from desktop_app.panels.layers_model import Column, LayersModel, mode_name
 from desktop_app.panels.layers_view import LayersView
 from desktop_app.panels.thumbnails import Thumbnails
@@ -92,6 +92,9 @@ class LayersPanel(QWidget):
         self.new_button = icon_button(
             "add-object", "New object", self._on_new_object, "new-object", "Then paint where it shall be."
         )
+        self.adjustment_button = icon_button(
+            "adjustment", "New adjustment", self._on_adjustments, more="It changes the colours below it."
+        )
         self.group_button = icon_button(
             "group", "Group the chosen layers", lambda: commands.group(self.session), "group"
         )
@@ -103,6 +106,7 @@ class LayersPanel(QWidget):
         bottom.setContentsMargins(4, 4, 4, 4)
         bottom.setSpacing(4)
         bottom.addWidget(self.new_button)
+        bottom.addWidget(self.adjustment_button)
         bottom.addStretch(1)
         for button in (self.group_button, self.duplicate_button, self.delete_button):
             bottom.addWidget(button)
@@ -234,7 +238,8 @@ class LayersPanel(QWidget):
         if source is not self.opacity:
             self._drive.show()
         self.mode.set_value("normal" if layer is None else layer.mode)
-        self.new_button.setEnabled(not scene.is_empty)
+        for button in (self.new_button, self.adjustment_button):
+            button.setEnabled(not scene.is_empty)
         for button in (self.group_button, self.duplicate_button, self.delete_button):
             button.setEnabled(bool(self.session.selection))
 
@@ -253,6 +258,11 @@ class LayersPanel(QWidget):
     def _on_new_object(self) -> None:
         self.session.select(None)
         self.new_object_wanted.emit()
+
+    def _on_adjustments(self) -> None:
+        menu = AdjustmentsMenu(self.session, self)
+        menu.exec(self.adjustment_button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        menu.deleteLater()
 
     def rename(self) -> None:
         """Open the editor over the selected layer's name."""

@@ -1,8 +1,9 @@
-"""The context menu of the layers panel."""
+"""The menus of the layers panel: of its rows, and of the adjustments that can be added."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
@@ -11,11 +12,25 @@ from desktop_app.document import layer_commands as commands
 from desktop_app.document.document import Document
 from desktop_app.widgets import icons
 from desktop_app.widgets.shortcuts import shortcut_of
+from engine.scene.adjustments import ADJUSTMENTS
 from engine.scene.layers import GroupLayer
 
 
-class LayersMenu(QMenu):
-    """What can be done with the selected layers. Shortcuts are only told: the window's own actions have them."""
+class _Menu(QMenu):
+    """A menu whose entries tell shortcuts, which the window's own actions have."""
+
+    def _entry(self, text: str, icon: str, action_name: str, run: Callable[[], object]) -> QAction:
+        shortcut = shortcut_of(action_name)
+        action = QAction(f"{text}\t{shortcut}" if shortcut else text, self)
+        if icon:
+            icons.set_icon(action, icon)
+        action.triggered.connect(lambda _checked=False: run())
+        self.addAction(action)
+        return action
+
+
+class LayersMenu(_Menu):
+    """What can be done with the selected layers."""
 
     def __init__(
         self,
@@ -48,11 +63,11 @@ class LayersMenu(QMenu):
         self.addSeparator()
         self._entry("New object", "add-object", "new-object", new_object).setEnabled(not document.scene.is_empty)
 
-    def _entry(self, text: str, icon: str, action_name: str, run: Callable[[], object]) -> QAction:
-        shortcut = shortcut_of(action_name)
-        action = QAction(f"{text}\t{shortcut}" if shortcut else text, self)
-        if icon:
-            icons.set_icon(action, icon)
-        action.triggered.connect(lambda _checked=False: run())
-        self.addAction(action)
-        return action
+
+class AdjustmentsMenu(_Menu):
+    """The adjustments there are, to add one."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        for kind in ADJUSTMENTS.values():
+            self._entry(kind.title, kind.kind, f"new-{kind.kind}", partial(commands.new_adjustment, document, kind))

@@ -114,7 +114,7 @@ class LayerDelegate(QStyledItemDelegate):
             self._thumbnail(painter, cell, picture, ratio)
         else:
             self._icon(painter, cell, row_of(layer).icon(layer), colour, painter.opacity())
-        mask = self._thumbnails.mask(layer, side)
+        mask = self._thumbnails.mask(self._session.scene, layer, side)
         if mask is not None:
             cell = cell.translated(THUMBNAIL + GAP, 0)
             self._thumbnail(painter, cell, mask, ratio)
@@ -142,7 +142,7 @@ class LayerDelegate(QStyledItemDelegate):
 
     def words_of(self, layer: Layer, rect: QRect) -> QRect:
         """Where the name and the line below it stand in the name's cell."""
-        many = 1 if row_of(layer).mask(layer) is None else 2
+        many = 1 if row_of(layer).mask(self._session.scene, layer) is None else 2
         return rect.adjusted(GAP + many * (THUMBNAIL + GAP) + GAP, 0, -GAP, 0)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

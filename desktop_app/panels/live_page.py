@@ -96,7 +96,7 @@ class LivePage(EditPage[L], Generic[L, R]):
         parts.addLayout(self._sliders)
         self._knob_rows = QVBoxLayout()
         self.knobs: list[Slider] = []
-        self._knob_drives: list[Drive] = []
+        self._knob_drives: list[Drive[float]] = []
         self.strength = self._slider(self._sliders, "Strength", STRENGTH, strength)
         self._knob_rows.setSpacing(4)
         self._sliders.addLayout(self._knob_rows)
@@ -111,8 +111,8 @@ class LivePage(EditPage[L], Generic[L, R]):
     # Controls and their values
 
     def _drive_recipe(
-        self, control: Control, name: str, read: Callable[[R], float], change: Callable[[R, float], R]
-    ) -> Drive:
+        self, control: Control[float], name: str, read: Callable[[R], float], change: Callable[[R, float], R]
+    ) -> Drive[float]:
         return self._drive(
             control,
             name,

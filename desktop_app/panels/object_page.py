@@ -176,8 +176,12 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
         self._drive_place(self.scale, "Scale", lambda it: it.scale * 100, lambda it, v: replace(it, scale=v / 100))
 
     def _drive_place(
-        self, control: Control, name: str, read: Callable[[Place], float], change: Callable[[Place, float], Place]
-    ) -> Drive:
+        self,
+        control: Control[float],
+        name: str,
+        read: Callable[[Place], float],
+        change: Callable[[Place, float], Place],
+    ) -> Drive[float]:
         return self._drive(
             control,
             name,

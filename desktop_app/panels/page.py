@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -15,20 +15,28 @@ from desktop_app.widgets.labels import label, plain, tip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.slider import Slider
+from engine.compositing.compositor import Compositor
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import Layer
 from engine.scene.scene import Scene
 
 L = TypeVar("L", bound=Layer)
+V = TypeVar("V")
 
 
 class Page(QWidget, Generic[L]):
     """Shows one layer of a kind; made once, and told which layer that is."""
 
-    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Document,
+        compositor: Compositor,  # shared with the screen, for what a page shows of pixels
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.session = session
+        self._compositor = compositor
 
     @classmethod
     def suits(cls, layer: L) -> bool:
@@ -49,10 +57,10 @@ class EditPage(Page[L]):
     kind: ClassVar[type[Layer]]
     what = "layer"  # in a person's words
 
-    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def __init__(self, session: Document, compositor: Compositor, parent: QWidget | None = None) -> None:
+        super().__init__(session, compositor, parent)
         self._layer: L | None = None
-        self._drives: list[Drive] = []
+        self._drives: list[Drive[Any]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
@@ -93,16 +101,16 @@ class EditPage(Page[L]):
 
     def _drive(
         self,
-        control: Control,
+        control: Control[V],
         name: str,
-        read: Callable[[L], float],
-        change: Callable[[Scene, L, float], Scene],
-    ) -> Drive:
+        read: Callable[[L], V],
+        change: Callable[[Scene, L, V], Scene],
+    ) -> Drive[V]:
         made = Drive(
             control,
             self.session,
             name,
-            read=lambda: 0.0 if self._layer is None else read(self._layer),
+            read=lambda: None if self._layer is None else read(self._layer),
             change=lambda scene, value: change(scene, self._in(scene), value),
             parent=self,
         )

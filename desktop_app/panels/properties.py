@@ -15,6 +15,7 @@ from desktop_app.panels.page import Page
 from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.labels import ShortLabel, label, plain
 from desktop_app.widgets.shortcuts import with_shortcut
+from engine.compositing.compositor import Compositor
 from engine.scene.layers import Layer
 
 P = TypeVar("P", bound=Page[Any])
@@ -23,8 +24,11 @@ P = TypeVar("P", bound=Page[Any])
 class PropertiesPanel(QWidget):
     """Shows what is selected in the session."""
 
-    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Document, compositor: Compositor | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        compositor = compositor or Compositor()
         self.setObjectName("properties")
         self.session = session
         self.title = ShortLabel()
@@ -32,7 +36,7 @@ class PropertiesPanel(QWidget):
         self.title.setContentsMargins(8, 8, 8, 0)
         self.empty_page = EmptyPage(session)
         classes = dict.fromkeys(page for pages in PAGES.values() for page in pages)
-        self._pages = {page: page(session) for page in classes}
+        self._pages = {page: page(session, compositor) for page in classes}
         # One page is visible. A stacked widget would be as large as its largest one, and scroll for the others.
         self.page: QWidget = self.empty_page
         stack = QWidget()

@@ -21,9 +21,9 @@ class Thumbnails:
         """Return the layer by itself; None for a kind that has no picture of its own."""
         return self._drawn("picture", layer, side, row_of(layer).picture(scene, layer, self.appearances))
 
-    def mask(self, layer: Layer, side: int) -> QPixmap | None:
+    def mask(self, scene: Scene, layer: Layer, side: int) -> QPixmap | None:
         """Return the layer's mask, white where it shows; None for layers without one."""
-        return self._drawn("mask", layer, side, row_of(layer).mask(layer))
+        return self._drawn("mask", layer, side, row_of(layer).mask(scene, layer))
 
     def keep_only(self, ids: set[str]) -> None:
         """Forget the pictures of layers that are gone."""

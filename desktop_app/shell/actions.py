@@ -13,6 +13,7 @@ from desktop_app.document.document import Document
 from desktop_app.tools.brush import BrushTip
 from desktop_app.tools.finding import Finding
 from desktop_app.widgets.shortcuts import SHORTCUTS
+from engine.scene.adjustments import ADJUSTMENTS, Adjustment
 from engine.scene.layers import GroupLayer, common_extent
 
 if TYPE_CHECKING:
@@ -135,6 +136,21 @@ def tool_action(name: str, text: str, tip: str) -> Action:
     return Action(name, "Tools", text, run, icon=name, tip=tip, tool=name)
 
 
+def adjustment_action(kind: type[Adjustment]) -> Action:
+    def run(desk: Desk) -> None:
+        commands.new_adjustment(desk.session, kind)
+
+    return Action(
+        f"new-{kind.kind}",
+        "Layer",
+        f"New {kind.title.lower()} adjustment",
+        run,
+        enabled=has_scene,
+        icon=kind.kind,
+        tip="Changes the colours of all that lies below it, and can be changed or taken away at any time",
+    )
+
+
 # What the functions do
 
 
@@ -243,6 +259,7 @@ TABLE: tuple[Action | str, ...] = (
         icon="background",
         tip="A colour, a gradient or a generated scene below everything",
     ),
+    *(adjustment_action(kind) for kind in ADJUSTMENTS.values()),
     Action(
         "new-noise", "Layer", "New noise", new_noise, enabled=has_live, icon="dice", tip="Throw the dice: another one"
     ),

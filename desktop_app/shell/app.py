@@ -97,7 +97,7 @@ class App(QObject):
             self.brush,
             layers,
             {
-                "Properties": PropertiesPanel(self.session),
+                "Properties": PropertiesPanel(self.session, self.compositor),
                 "Layers": layers,
                 "History": HistoryPanel(self.session),
             },

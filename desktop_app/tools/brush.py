@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
@@ -16,7 +18,7 @@ from engine.problem import Problem
 from engine.scene import brush as strokes
 from engine.scene import edits
 from engine.scene.brush import Point
-from engine.scene.layers import ObjectLayer
+from engine.scene.layers import AdjustmentLayer, Layer, ObjectLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
@@ -134,6 +136,45 @@ class _MaskOf:
         return edits.paint_mask(scene, self._target.id, piece, hardness=hardness, erase=self._erases)
 
 
+class _MaskOfAdjustment:
+    """A stroke in the mask of an adjustment, which says where it acts."""
+
+    def __init__(self, scene: Scene, target: AdjustmentLayer, erases: bool) -> None:
+        # Without a mask it acts everywhere: painting begins one, and erasing takes away from the whole canvas.
+        everywhere = Mask.empty().inverted(scene.box)
+        self.seen = target.mask or (everywhere if erases else Mask.empty())
+        self._target, self._erases = target, erases
+        self._pieces: list[tuple[list[Point], float]] = []
+
+    def paint(self, piece: list[Point], hardness: float) -> None:
+        self.seen = self.seen.stroke(piece, hardness, self._erases)
+        self._pieces.append((piece, hardness))
+
+    def leave(self, session: Document) -> None:
+        target, erases = self._target, self._erases
+
+        def change(scene: Scene) -> Scene:
+            if scene.find(target.id) is target:
+                return edits.set_adjustment_mask(scene, target.id, self.seen)
+            for piece, hardness in self._pieces:  # it was changed in the middle of the stroke
+                scene = edits.paint_adjustment_mask(scene, target.id, piece, hardness, erases)
+            return scene
+
+        session.edit("Erase from mask" if erases else "Paint mask", change)
+
+
+STROKES: dict[type[Layer], Callable[[Scene, Any, bool], _MaskOf | _MaskOfAdjustment]] = {
+    ObjectLayer: _MaskOf,
+    AdjustmentLayer: _MaskOfAdjustment,
+}
+"""From the kinds of layers whose masks are painted to their strokes; with another one selected a new object begins."""
+
+
+def has_painted_mask(layer: Layer | None) -> bool:
+    """Return whether a stroke changes the layer's mask, where it is selected."""
+    return layer is not None and type(layer) in STROKES
+
+
 class Brush(Tool):
     """Paints; with nothing selected, or away from its mask, the stroke becomes a new object of the current class."""
 
@@ -166,8 +207,7 @@ class Brush(Tool):
             self.session.select(None if found is None else found.id)
             return
         erases = self.erases or event.is_eraser
-        target = self._target(erases)
-        stroke = _NewMask() if target is None else _MaskOf(self.session.scene, target, erases)
+        stroke = self._stroke(erases)
         hardness = self.brush.tip.hardness
         last = self._point(event)
         piece = [self._last, last] if event.shift and self._last is not None else [last]
@@ -187,21 +227,21 @@ class Brush(Tool):
         self._last = last
         stroke.leave(self.session)
 
-    def _target(self, erases: bool) -> ObjectLayer | None:
-        """The object whose mask is painted; Problem where a stroke could not be kept."""
-        scene = self.session.scene
+    def _stroke(self, erases: bool) -> _NewMask | _MaskOf | _MaskOfAdjustment:
+        """What the stroke paints; Problem where it could not be kept."""
+        scene, layer = self.session.scene, self.session.selected_layer
         if scene.is_empty:
             raise Problem("Open a photo first, then paint on it.")
-        layer = self.session.selected_object
-        if layer is None:
+        begin = None if layer is None else STROKES.get(type(layer))
+        if layer is None or begin is None:
             if erases:
                 raise Problem("Select an object first, then erase from its mask.")
             if not self.session.current_class:
                 raise Problem("There is no model that could make an object.")
-            return None
-        if self.session.scene.is_locked(layer.id):
+            return _NewMask()
+        if scene.is_locked(layer.id):
             raise Problem(f'The layer "{layer.name}" is locked.')
-        return layer
+        return begin(scene, layer, erases)
 
     def _point(self, event: PointerEvent) -> Point:
         pressed = MIN_PRESSED + (1.0 - MIN_PRESSED) * event.pressure

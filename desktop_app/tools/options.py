@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
-from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Tip
+from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Tip, has_painted_mask
 from desktop_app.tools.tool import Tool, ToolCanvas
 from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import Choice
@@ -132,7 +132,7 @@ class OptionsBar(QWidget):
         self._hint.setText(HINTS.get(name_now, ""))
         if not isinstance(tool, Brush):
             return
-        target = session.selected_object
+        target = session.selected_layer if has_painted_mask(session.selected_layer) else None
         self.class_choice.set_value(session.current_class)
         self.class_choice.setVisible(target is None)
         self.new_button.setVisible(target is not None)

@@ -34,7 +34,7 @@ class ObjectRow(Row[ObjectLayer]):
         appearance = appearances(layer)
         return Drawing((appearance, layer.mask), lambda side: _drawn(layer, self._shape(layer, side), appearance, side))
 
-    def mask(self, layer: ObjectLayer) -> Drawing:
+    def mask(self, scene: Scene, layer: ObjectLayer) -> Drawing:
         return Drawing((layer.mask, layer.side), lambda side: grey_square(layer.mask.read(layer.frame), side))
 
     def _shape(self, layer: ObjectLayer, side: int) -> _Shape:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtGui import QImage
 
-from desktop_app.panels.drawing import inside, on_checks
+from desktop_app.panels.drawing import coarse, inside, on_checks
 from desktop_app.panels.info_page import InfoPage
 from desktop_app.panels.kinds.table import PAGES, ROWS, Drawing, Row
 from engine.compositing.appearance import Appearances
 from engine.scene.layers import PaintLayer
 from engine.scene.scene import Scene
-from engine.scene.tiles import TILE, Tiles
+from engine.scene.tiles import Tiles
 
 
 class PaintRow(Row[PaintLayer]):
@@ -30,22 +30,11 @@ class PaintPage(InfoPage[PaintLayer]):
 
 
 def _drawn(tiles: Tiles, size: tuple[int, int], side: int) -> QImage:
-    """The strokes in the canvas, put together from every n-th pixel of their tiles."""
-    width, height = size
-    skip = 1
-    while max(width, height) / skip > 4 * side and skip < TILE:
-        skip *= 2
-    step = TILE // skip
-    across, down = -(-width // TILE), -(-height // TILE)
-    coarse = np.zeros((down * step, across * step, 4), np.uint8)
-    for tx, ty in sorted(tiles.keys()):
-        tile = tiles.get(tx, ty)
-        if tile is not None and 0 <= tx < across and 0 <= ty < down:
-            coarse[ty * step : (ty + 1) * step, tx * step : (tx + 1) * step] = tile[::skip, ::skip]
-    coarse = coarse[: -(-height // skip), : -(-width // skip)]
-    alpha = coarse[..., 3:].astype(np.float32)
-    straight = np.where(alpha > 0, coarse[..., 2::-1] * 255.0 / np.maximum(alpha, 1), 0)
-    rgba = np.dstack([np.clip(straight, 0, 255).astype(np.uint8), coarse[..., 3]])
+    """The strokes in the canvas."""
+    picture = coarse(tiles, size, side)
+    alpha = picture[..., 3:].astype(np.float32)
+    straight = np.where(alpha > 0, picture[..., 2::-1] * 255.0 / np.maximum(alpha, 1), 0)
+    rgba = np.dstack([np.clip(straight, 0, 255).astype(np.uint8), picture[..., 3]])
     return on_checks(inside(np.ascontiguousarray(rgba), side), side)
 
 

@@ -44,7 +44,7 @@ class Row(Generic[L]):
         """Return the layer by itself; None: it has no picture of its own."""
         return None
 
-    def mask(self, layer: L) -> Drawing | None:
+    def mask(self, scene: Scene, layer: L) -> Drawing | None:
         """Return the layer's mask, white where it shows; None: it has none."""
         return None
 

@@ -55,7 +55,7 @@ def test_an_object_without_pixels_is_its_shape(session: Document, cat: ObjectLay
 
 
 def test_the_mask_is_white_where_it_shows(cat: ObjectLayer) -> None:
-    picture = Thumbnails(lambda layer: None).mask(cat, SIDE)
+    picture = Thumbnails(lambda layer: None).mask(Scene(240, 160, (cat,)), cat, SIDE)
     assert colour(picture, 16, 16) == (255, 255, 255, 255) and colour(picture, 0, 0) == (0, 0, 0, 255)
 
 
@@ -114,7 +114,8 @@ def test_a_generated_background_is_its_picture_in_the_canvas_s_form() -> None:
 def test_a_group_has_none() -> None:
     group = GroupLayer(id="g", name="g")
     thumbnails = Thumbnails(lambda layer: None)
-    assert thumbnails.picture(Scene(10, 10, (group,)), group, SIDE) is None and thumbnails.mask(group, SIDE) is None
+    scene = Scene(10, 10, (group,))
+    assert thumbnails.picture(scene, group, SIDE) is None and thumbnails.mask(scene, group, SIDE) is None
 
 
 def test_a_picture_is_made_once_until_the_layer_changes(session: Document, cat: ObjectLayer) -> None:

@@ -8,13 +8,15 @@ from typing import Any
 import pytest
 
 from desktop_app.document.document import Document
+from desktop_app.document.layer_commands import new_adjustment
 from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Eraser
 from desktop_app.widgets.pointer import PointerEvent
 from engine.problem import Problem
 from engine.scene import edits
+from engine.scene.adjustments import Levels
 from engine.scene.affine import Affine
 from engine.scene.box import Box
-from engine.scene.layers import ObjectLayer
+from engine.scene.layers import AdjustmentLayer, ObjectLayer
 from engine.scene.mask import Mask
 
 Lead = Callable[..., Any]
@@ -230,3 +232,54 @@ def test_a_mask_that_was_erased_can_be_painted_anew(opened: Document, brush: Bru
     opened.edit("Erase", lambda scene: edits.paint_mask(scene, bird.id, [(200, 150, 99)], 1.0, erase=True))
     lead(brush, (300, 60))
     assert opened.selected == bird.id and len(list(opened.scene.objects())) == 2
+
+
+# Masks of adjustments
+
+
+def adjusting(session: Document) -> AdjustmentLayer:
+    layer = session.selected_layer
+    assert isinstance(layer, AdjustmentLayer)
+    return layer
+
+
+def test_a_stroke_says_where_an_adjustment_acts(opened: Document, brush: Brush, eraser: Eraser, lead: Lead) -> None:
+    new_adjustment(opened, Levels)
+    many = len(list(opened.scene.walk()))
+    lead(brush, (100, 60), (140, 60))
+    lead(brush, (300, 60))
+    expected = Mask.empty().stroke([(100, 60, 20), (140, 60, 20)], 1.0).dab(300, 60, 20, 1.0)
+    assert adjusting(opened).mask == expected and opened.history.labels[-2:] == ["Paint mask"] * 2
+    lead(eraser, (300, 60))
+    assert adjusting(opened).mask == expected.stroke([(300, 60, 20)], 1.0, erase=True)
+    assert len(list(opened.scene.walk())) == many, "no new object"
+
+
+def test_erasing_from_an_adjustment_without_a_mask_leaves_the_rest(
+    opened: Document, eraser: Eraser, lead: Lead
+) -> None:
+    new_adjustment(opened, Levels)
+    lead(eraser, (100, 60))
+    everywhere = Mask.empty().inverted(opened.scene.box)
+    assert adjusting(opened).mask == everywhere.without(Mask.empty().dab(100, 60, 20, 1.0))
+
+
+def test_an_adjustment_that_changes_in_the_middle_of_a_stroke_keeps_that(
+    opened: Document, brush: Brush, lead: Lead
+) -> None:
+    new_adjustment(opened, Levels)
+    stroke = brush.gesture(PointerEvent("press", 100, 60))
+    next(stroke)
+    opened.edit("Other", lambda scene: edits.set_opacity(scene, adjusting(opened).id, 0.5))
+    with pytest.raises(StopIteration):
+        stroke.send(PointerEvent("release", 140, 60))
+    assert adjusting(opened).opacity == 0.5
+    dab = Mask.empty().stroke([(100, 60, 20)], 1.0)
+    assert adjusting(opened).mask == dab.stroke([(100, 60, 20), (140, 60, 20)], 1.0)
+
+
+def test_a_locked_adjustment_is_not_painted(opened: Document, brush: Brush, lead: Lead) -> None:
+    new_adjustment(opened, Levels)
+    opened.edit("Lock", lambda scene: edits.set_locked(scene, adjusting(opened).id, True))
+    with pytest.raises(Problem, match="locked"):
+        lead(brush, (100, 60))

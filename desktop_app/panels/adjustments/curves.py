@@ -1,0 +1,90 @@
+"""The page of curves: a plot whose points are dragged, over the histogram."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES, AdjustmentPage, ChannelChoice
+from desktop_app.widgets.curve_editor import CurveEditor, Line, Points, moved
+from desktop_app.widgets.histogram import Counts
+from desktop_app.widgets.number_box import NumberField, Range
+from engine.scene.adjustments import MOST_POINTS, Curve, Curves
+from engine.scene.layers import AdjustmentLayer
+
+BYTE = Range(0, 255, step=1)
+
+
+def line_of(points: Points) -> Line:
+    """Return the output, 0..255, that a curve through the points gives each of 256 inputs."""
+    line: Line = Curve(points).at(np.arange(256) / 255) * 255
+    return line
+
+
+@ADJUSTMENT_PAGES.register(Curves)
+class CurvesPage(AdjustmentPage[Curves]):
+    adjustment = Curves
+
+    def _build_controls(self, parts: QVBoxLayout) -> None:
+        self._counts: Counts | None = None
+        self.channel = ChannelChoice()
+        self.channel.activated.connect(self._on_channel)
+        parts.addLayout(self.channel.row(self))
+        self.editor = CurveEditor("Curve from dark to bright", line_of, MOST_POINTS)
+        parts.addWidget(self.editor)
+        self.input = NumberField("In", BYTE, "How bright the chosen point was.")
+        self.output = NumberField("Out", BYTE, "How bright it becomes.")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.input, 1)
+        row.addWidget(self.output, 1)
+        parts.addLayout(row)
+        self._drive_adjustment(
+            self.editor, "Curves", lambda it: self._curve(it).points, lambda it, points: self._with(it, points)
+        )
+        self._drive_adjustment(self.input, "Curves", lambda it: self._point(it)[0], lambda it, x: self._moved(it, x=x))
+        self._drive_adjustment(self.output, "Curves", lambda it: self._point(it)[1], lambda it, y: self._moved(it, y=y))
+        self.editor.chosen.connect(self._on_point)
+
+    def _curve(self, curves: Curves) -> Curve:
+        found = getattr(curves, self.channel.value)
+        assert isinstance(found, Curve)
+        return found
+
+    def _with(self, curves: Curves, points: Points) -> Curves:
+        return replace(curves, **{self.channel.value: Curve(points)})
+
+    def _point(self, curves: Curves) -> tuple[float, float]:
+        points = self._curve(curves).points
+        return points[min(self.editor.index, len(points) - 1)]
+
+    def _moved(self, curves: Curves, x: float | None = None, y: float | None = None) -> Curves:
+        """The curves with the chosen point elsewhere."""
+        points, (old_x, old_y) = self._curve(curves).points, self._point(curves)
+        at = min(self.editor.index, len(points) - 1)
+        return self._with(curves, moved(points, at, old_x if x is None else x, old_y if y is None else y))
+
+    def _show_counts(self, counts: Counts) -> None:
+        self._counts = counts
+        self.editor.show_counts(counts, self.channel.channels)
+
+    def _prepare(self, layer: AdjustmentLayer) -> None:
+        super()._prepare(layer)
+        self.editor.set_value(self._curve(self._adjustment_of(layer)).points)
+
+    @Slot()
+    def _on_point(self) -> None:
+        for drive in self._drives:
+            if drive.control is not self.editor:
+                drive.show()
+
+    @Slot(int)
+    def _on_channel(self, _row: int) -> None:
+        self.editor.gesture.end()
+        self.editor.choose(0)
+        self.editor.show_counts(self._counts, self.channel.channels)
+        if self._layer is not None:
+            self.show_layer(self._layer)

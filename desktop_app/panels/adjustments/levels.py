@@ -1,0 +1,78 @@
+"""The page of levels: the histogram, and what is laid out to where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout
+
+from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES, AdjustmentPage, ChannelChoice
+from desktop_app.widgets import number_box
+from desktop_app.widgets.histogram import Counts, Histogram
+from engine.scene.adjustments import Levels, Range
+from engine.scene.layers import AdjustmentLayer
+
+BYTE = number_box.Range(0, 255, step=1, default=0)
+WHITE = replace(BYTE, default=255, is_amount=True)
+GAMMA = number_box.Range(0.1, 10, step=0.01, default=1, decimals=2, is_ratio=True)
+
+
+@ADJUSTMENT_PAGES.register(Levels)
+class LevelsPage(AdjustmentPage[Levels]):
+    adjustment = Levels
+
+    def _build_controls(self, parts: QVBoxLayout) -> None:
+        self._counts: Counts | None = None
+        self.channel = ChannelChoice()
+        self.channel.activated.connect(self._on_channel)
+        parts.addLayout(self.channel.row(self))
+        self.histogram = Histogram("Histogram of what lies below, with the black and the white point")
+        parts.addWidget(self.histogram)
+        rows = QVBoxLayout()
+        rows.setSpacing(4)
+        parts.addLayout(rows)
+        self.black = self._slider(rows, "Black", BYTE, "What is this dark or darker becomes the darkest.")
+        self.gamma = self._slider(rows, "Gamma", GAMMA, "Brightens what lies between black and white, or darkens it.")
+        self.white = self._slider(rows, "White", WHITE, "What is this bright or brighter becomes the brightest.")
+        self.low = self._slider(rows, "Darkest", BYTE, "What black becomes.")
+        self.high = self._slider(rows, "Brightest", WHITE, "What white becomes.")
+        changes: dict[str, Callable[[Range, float], Range]] = {
+            # A point that is pushed against the other stops before it.
+            "black": lambda it, value: replace(it, black=min(value, it.white - 1)),
+            "gamma": lambda it, value: replace(it, gamma=value),
+            "white": lambda it, value: replace(it, white=max(value, it.black + 1)),
+            "low": lambda it, value: replace(it, low=value),
+            "high": lambda it, value: replace(it, high=value),
+        }
+        for name, change in changes.items():
+            self._drive_field(name, change)
+
+    def _drive_field(self, name: str, change: Callable[[Range, float], Range]) -> None:
+        def changed(levels: Levels, value: float) -> Levels:
+            return replace(levels, **{self.channel.value: change(self._range(levels), value)})
+
+        self._drive_adjustment(
+            getattr(self, name), "Levels", lambda levels: float(getattr(self._range(levels), name)), changed
+        )
+
+    def _range(self, levels: Levels) -> Range:
+        found = getattr(levels, self.channel.value)
+        assert isinstance(found, Range)
+        return found
+
+    def _prepare(self, layer: AdjustmentLayer) -> None:
+        super()._prepare(layer)
+        chosen = self._range(self._adjustment_of(layer))
+        self.histogram.show_marks((chosen.black, chosen.white))
+
+    def _show_counts(self, counts: Counts) -> None:
+        self._counts = counts
+        self.histogram.show_counts(counts, self.channel.channels)
+
+    @Slot(int)
+    def _on_channel(self, _row: int) -> None:
+        self.histogram.show_counts(self._counts, self.channel.channels)
+        if self._layer is not None:
+            self.show_layer(self._layer)

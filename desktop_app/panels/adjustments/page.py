@@ -1,0 +1,164 @@
+"""What the pages of all adjustments have: what they act on, and where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar, Generic, TypeVar
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.document.binding import Control, Drive
+from desktop_app.document.change import Change
+from desktop_app.document.document import Document
+from desktop_app.panels.page import EditPage
+from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.histogram import Counts
+from desktop_app.widgets.icon_button import icon_button
+from desktop_app.widgets.labels import label, line
+from desktop_app.widgets.rows import heading, named_row
+from engine.compositing.compositor import Compositor
+from engine.compositing.histogram import histogram, layers_below
+from engine.kinds import KindTable
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.adjustments import CHANNELS, Adjustment
+from engine.scene.layers import AdjustmentLayer, is_live
+from engine.scene.scene import Scene
+
+ALL = "rgb"  # the channel that stands for all three
+COUNT_MS = 120  # the histogram follows what lies below at this pace
+
+A = TypeVar("A", bound=Adjustment)
+
+
+class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
+    """Shows an adjustment layer; a subclass lays out the controls of its kind of adjustment."""
+
+    kind = AdjustmentLayer
+    what = "adjustment"
+    adjustment: ClassVar[type[Adjustment]]
+
+    def __init__(self, session: Document, compositor: Compositor, parent: QWidget | None = None) -> None:
+        super().__init__(session, compositor, parent)
+        self._counted: tuple[object, ...] | None = None  # what the histogram was counted of
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(COUNT_MS)
+        self._later.timeout.connect(self._count)
+        session.changed.connect(self._on_change)
+
+    @classmethod
+    def suits(cls, layer: AdjustmentLayer) -> bool:
+        return type(layer.adjustment) is cls.adjustment
+
+    # What a subclass says
+
+    def _build_controls(self, parts: QVBoxLayout) -> None:
+        """Lay out the controls, `reset` among them."""
+        raise NotImplementedError(type(self).__name__)
+
+    def _show_counts(self, counts: Counts) -> None:
+        """Show how often each value occurs below."""
+
+    # Building
+
+    def _build(self, parts: QVBoxLayout) -> None:
+        self.reset = icon_button("reset", f"Reset {self.adjustment.title.lower()}", self._on_reset)
+        self._build_controls(parts)
+        parts.addWidget(line())
+        self.invert_mask = icon_button("invert", "Invert the mask", self._on_invert_mask)
+        self.remove_mask = icon_button("remove", "Remove the mask, so that it acts everywhere", self._on_remove_mask)
+        parts.addLayout(heading("Mask", self.invert_mask, self.remove_mask))
+        self.mask_words = label("", "muted", wraps=True)
+        parts.addWidget(self.mask_words)
+
+    def _adjustment_of(self, layer: AdjustmentLayer) -> A:
+        if type(layer.adjustment) is not self.adjustment:
+            raise Problem(f"That layer is no {self.adjustment.title.lower()}.")
+        return layer.adjustment  # type: ignore[return-value]  # its very class was asked for
+
+    def _drive_adjustment(
+        self, control: Control[Any], name: str, read: Callable[[A], Any], change: Callable[[A, Any], A]
+    ) -> Drive[Any]:
+        def changed(scene: Scene, layer: AdjustmentLayer, value: Any) -> Scene:
+            return edits.set_adjustment(scene, layer.id, change(self._adjustment_of(layer), value))
+
+        return self._drive(control, name, lambda layer: read(self._adjustment_of(layer)), changed)
+
+    # From the session
+
+    def _prepare(self, layer: AdjustmentLayer) -> None:
+        has_mask = layer.mask is not None
+        self.invert_mask.setEnabled(has_mask)
+        self.remove_mask.setEnabled(has_mask)
+        self.mask_words.setText(
+            "Acts where the mask is painted, with brush and eraser."
+            if has_mask
+            else "Acts on everything below. Paint with the brush where it shall act, or erase where it shall not."
+        )
+        self._later.start()
+
+    def leave(self) -> None:
+        super().leave()
+        self._later.stop()
+
+    @Slot(object)
+    def _on_change(self, change: Change) -> None:
+        if change.what == "appearance" and self._layer is not None:
+            self._later.start()
+
+    @Slot()
+    def _count(self) -> None:
+        layer, scene = self._layer, self.session.scene
+        if layer is None or not scene.has(layer.id):
+            return
+        below, shown = layers_below(scene, layer.id), self.session.engine.appearances
+        live = [one for top in below for one in (top, *Scene(1, 1, top.children).walk()) if is_live(one)]
+        counted = (below, *(shown(one) for one in live))
+        if counted != self._counted:
+            self._counted = counted
+            self._show_counts(histogram(below, scene, self._compositor, shown))
+
+    # What is pressed
+
+    def _on_reset(self) -> None:
+        self._attempt(
+            f"Reset {self.adjustment.title.lower()}",
+            lambda scene, layer: edits.set_adjustment(scene, layer.id, self.adjustment()),
+        )
+
+    def _on_remove_mask(self) -> None:
+        self._attempt("Remove mask", lambda scene, layer: edits.set_adjustment_mask(scene, layer.id, None))
+
+    def _on_invert_mask(self) -> None:
+        def inverted(scene: Scene, layer: AdjustmentLayer) -> Scene:
+            mask = None if layer.mask is None else layer.mask.inverted(scene.box)
+            return edits.set_adjustment_mask(scene, layer.id, mask)
+
+        self._attempt("Invert mask", inverted)
+
+
+class ChannelChoice(Choice):
+    """Which channel the controls of an adjustment are for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Channel", "All three channels alike, or one of them by itself.", parent)
+        self.add(ALL, "RGB")
+        for name in CHANNELS:
+            self.add(name, name.capitalize())
+
+    @property
+    def channels(self) -> tuple[str, ...]:
+        """The names of the channels that are shown."""
+        return CHANNELS if self.value == ALL else (self.value,)
+
+    def row(self, page: AdjustmentPage[Any]) -> QHBoxLayout:
+        """Return the choice with its name before it, and the page's reset at its end."""
+        row = named_row("Channel", self, page)
+        row.addWidget(page.reset)
+        return row
+
+
+ADJUSTMENT_PAGES: KindTable[type[AdjustmentPage[Any]]] = KindTable("is set")
+"""From a kind of adjustment to its page."""

@@ -1,0 +1,72 @@
+"""Every kind of layer has its row and its pages, and every adjustment its page, its icon and its entry in the menus."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop_app.document.document import Document
+from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES
+from desktop_app.panels.kinds.table import PAGES, ROWS, row_of
+from desktop_app.panels.layers_model import second_line
+from desktop_app.panels.properties import PropertiesPanel
+from desktop_app.panels.thumbnails import Thumbnails
+from desktop_app.shell import actions
+from desktop_app.widgets import icons
+from engine.scene.adjustments import ADJUSTMENTS, Adjustment, Levels
+from engine.scene.layers import AdjustmentLayer, Layer
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+from tests.engine.kinds import missing
+
+SIDE = 32
+
+
+def levels(**fields: object) -> AdjustmentLayer:
+    return AdjustmentLayer(**({"id": "a", "name": "A", "adjustment": Levels()} | fields))  # type: ignore[arg-type]
+
+
+def test_every_kind_of_layer_has_a_row_and_pages() -> None:
+    assert missing(ROWS, Layer) == [] and missing(PAGES, Layer) == []
+
+
+def test_every_adjustment_has_its_page_and_is_offered() -> None:
+    assert set(ADJUSTMENT_PAGES) == set(ADJUSTMENTS.values())
+    offered = {action.name for action in actions.actions() if action.menu == "Layer"}
+    for name in ADJUSTMENTS:
+        assert f"new-{name}" in offered and name in icons.names()
+
+
+def test_a_kind_that_is_not_in_the_table_is_told_of() -> None:
+    class Unknown(AdjustmentLayer):
+        pass
+
+    with pytest.raises(TypeError, match="how Unknown is shown among the layers"):
+        row_of(Unknown(id="u", name="u", adjustment=Levels()))
+
+
+@pytest.mark.parametrize("kind", ADJUSTMENTS.values(), ids=list(ADJUSTMENTS))
+def test_each_adjustment_gets_its_own_page(qtbot: QtBot, session: Document, kind: type[Adjustment]) -> None:
+    panel = PropertiesPanel(session)
+    qtbot.addWidget(panel)
+    session.edit("Add", lambda scene: replace(scene, layers=(*scene.layers, levels(adjustment=kind()))))
+    session.select("a")
+    assert panel.page is panel.page_of(ADJUSTMENT_PAGES[kind])
+    session.select(None)
+    assert panel.page is panel.empty_page
+
+
+def test_a_row_shows_the_adjustment_and_its_mask() -> None:
+    thumbnails = Thumbnails(lambda layer: None)
+    plain, masked = levels(), levels(mask=Mask.from_array(np.full((50, 100), 255, np.uint8)))
+    scene = Scene(100, 100, (plain,))
+    assert row_of(plain).icon(plain) == "levels" and second_line(plain) == "levels"
+    assert second_line(levels(name="Levels 2", opacity=0.5)) == "adjustment · 50%"
+    assert thumbnails.picture(scene, plain, SIDE) is None and thumbnails.mask(scene, plain, SIDE) is None
+    mask = thumbnails.mask(scene, masked, SIDE)
+    assert mask is not None and thumbnails.mask(scene, masked, SIDE) is mask
+    image = mask.toImage()
+    assert image.pixelColor(16, 4).lightness() == 255 and image.pixelColor(16, 28).lightness() == 0

@@ -1,0 +1,54 @@
+"""The histogram behind an adjustment counts what the adjustment adjusts."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from engine.compositing.appearance import no_appearances
+from engine.compositing.compositor import Compositor
+from engine.compositing.histogram import histogram, layers_below
+from engine.scene.adjustments import Levels, Range
+from engine.scene.layers import AdjustmentLayer, GroupLayer
+from engine.scene.scene import Scene
+from tests.engine.compositing.pictures import noise, photo_layer
+
+
+def counted(scene: Scene, layer_id: str) -> np.ndarray:
+    return histogram(layers_below(scene, layer_id), scene, Compositor(), no_appearances)
+
+
+def levels(id: str, **fields: object) -> AdjustmentLayer:
+    return AdjustmentLayer(id=id, name=id, adjustment=Levels(**fields))  # type: ignore[arg-type]
+
+
+def test_every_pixel_of_each_channel_is_counted_once() -> None:
+    samples = noise(50, 60, 3)
+    counts = counted(Scene(60, 50, (photo_layer(samples), levels("a"))), "a")
+    for channel in range(3):
+        assert np.array_equal(counts[channel], np.bincount(samples[..., channel].ravel(), minlength=256))
+
+
+def test_what_lies_above_and_the_layer_itself_are_not_counted() -> None:
+    samples, dark = noise(50, 60, 3), Range(high=10)
+    below = Scene(60, 50, (photo_layer(samples), levels("a")))
+    scene = Scene(60, 50, (photo_layer(samples), levels("a", rgb=dark), photo_layer(noise(50, 60, 3, 1), id="b")))
+    assert np.array_equal(counted(scene, "a"), counted(below, "a"))
+    assert counted(Scene(60, 50, (photo_layer(samples), levels("x", rgb=dark), levels("a"))), "a")[:, 11:].sum() == 0
+
+
+def test_in_a_group_only_the_group_is_counted() -> None:
+    inner = photo_layer(noise(10, 10, 3), id="inner")
+    group = GroupLayer(id="g", name="g", children=(inner, levels("a")))
+    assert counted(Scene(60, 50, (photo_layer(noise(50, 60, 3)), group)), "a").sum() == 3 * 100
+
+
+def test_clear_pixels_are_not_counted_and_straight_colours_are() -> None:
+    samples = np.full((20, 20, 4), (102, 51, 204, 190), np.uint8)
+    samples[:5, :, 3] = 40
+    counts = counted(Scene(20, 20, (photo_layer(samples), levels("a"))), "a")
+    assert [counts[0, 101:104].sum(), counts[1, 50:53].sum(), counts[2, 203:206].sum()] == [300] * 3
+
+
+def test_a_large_canvas_is_counted_reduced() -> None:
+    counts = counted(Scene(3000, 100, (photo_layer(np.full((100, 3000, 3), 77, np.uint8)), levels("a"))), "a")
+    assert counts[0, 77] == counts.sum() // 3 == 750 * 25
