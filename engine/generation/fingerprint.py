@@ -47,6 +47,7 @@ class _Known(SceneIndex):
         super().__init__(scene, reach, before)
         self.keys: dict[tuple[str, int, Compute], tuple[str, str]] = {}  # (layer id, size, compute) -> keys
         self.inputs: dict[tuple[str, int], Inputs] = {}  # (layer id, size) -> inputs
+        self.below: dict[tuple[str, int], list[Sized]] = {}  # (layer id, size) -> what is seen of lower layers
         if before is not None and before.scene.profile == scene.profile:
             self.keys = {name: keys for name, keys in before.keys.items() if name[0] in self.unchanged}
             self.inputs = {name: inputs for name, inputs in before.inputs.items() if name[0] in self.unchanged}
@@ -209,6 +210,12 @@ class AppearanceKeys:
         return inputs
 
     def _below(self, index: _Known, layer: LiveLayer, size: int) -> list[Sized]:
+        below = index.below.get((layer.id, size))
+        if below is None:
+            below = index.below[layer.id, size] = self._find_below(index, layer, size)
+        return below
+
+    def _find_below(self, index: _Known, layer: LiveLayer, size: int) -> list[Sized]:
         inputs = self._inputs(index, layer, size)
         if inputs.enlarged_from is not None:
             return [(layer, inputs.enlarged_from)]
