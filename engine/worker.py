@@ -308,7 +308,7 @@ def _makeshifts(maker: AppearanceMaker, request: Request) -> Iterator[tuple[int,
     """What may still go when memory is full: half the size, then the CPU; each with its notice."""
     layer = request.scene.find(request.layer_id)
     assert is_live(layer)
-    sizes = maker.keys.sizes_of(layer)
+    sizes = maker.fingerprints.sizes_of(layer)
     size = sizes.at(request.size)
     smaller = sizes.at(size // 2)
     if smaller < size:

@@ -15,12 +15,12 @@ from engine.scene.scene import Scene
 from engine.worker import Answer, Request
 
 
-class Keys(Protocol):
-    """What is needed of engine.generation.fingerprint.AppearanceKeys."""
+class FingerprintSource(Protocol):
+    """What is needed of engine.generation.fingerprint.Fingerprints."""
 
     @property
     def compute(self) -> Compute: ...
-    def key(self, scene: Scene, layer: LiveLayer, size: int) -> str: ...
+    def of(self, scene: Scene, layer: LiveLayer, size: int) -> str: ...
     def sizes_of(self, layer: LiveLayer) -> Sizes: ...
     def preview_of(self, layer: LiveLayer) -> PreviewPolicy: ...
     def forget_scenes(self) -> None: ...
@@ -48,10 +48,10 @@ class _Asked:
 
     request: Request
     layer: LiveLayer
-    best: str  # the key of what is asked for next, in full size; "": nothing
+    best: str  # the fingerprint of what is asked for next, in full size; "": nothing
 
     @property
-    def key(self) -> str:
+    def fingerprint(self) -> str:
         return self.request.fingerprint
 
     @property
@@ -63,30 +63,30 @@ class _Asked:
 class _Shown:
     """What a layer shows, and the layer as it was when that was made."""
 
-    key: str
+    fingerprint: str
     appearance: Appearance
     layer: LiveLayer
 
 
 class Looks:
-    """The known appearances by exact key, the shown ones by layer, and the requests under way.
+    """The known appearances by exact fingerprint, the shown ones by layer, and the requests under way.
 
-    It is the callable that compositing wants: `looks(layer)` gives the appearance of the exact key if there is one,
+    It is the callable that compositing wants: it gives a layer's appearance of the exact fingerprint if there is one,
     else the last that the layer showed. Lives in the window's thread only.
     """
 
     def __init__(
         self,
-        keys: Keys,  # exact keys of appearances, and their sizes
+        fingerprints: FingerprintSource,  # of appearances, and their sizes
         store: Store,  # what was made, which undo and redo show again
         submit: Callable[[Request], None],  # hands a request to the engine
         cancel: Callable[[str], None],  # forgets a slot's waiting request
     ) -> None:
-        self._keys = keys
+        self._fingerprints = fingerprints
         self._submit = submit
         self._cancel = cancel
         self._store = store
-        self._given_up: set[str] = set()  # keys that ended in an error or a makeshift: not asked again
+        self._given_up: set[str] = set()  # fingerprints that ended in an error or a makeshift: not asked again
         self._shown: dict[str, _Shown] = {}
         self._asked: dict[int, _Asked] = {}
         self._awaited: dict[str, _Asked] = {}
@@ -114,7 +114,7 @@ class Looks:
     def is_exact(self, layer_id: str) -> bool:
         """Whether what the layer shows is what its recipe and its place ask for."""
         shown = self._shown.get(layer_id)
-        return shown is not None and shown.key != "" and shown.key == self._wanted.get(layer_id)
+        return shown is not None and shown.fingerprint != "" and shown.fingerprint == self._wanted.get(layer_id)
 
     def failed(self, scene: Scene) -> set[str]:
         """Return the ids of the visible layers whose recipe could not be made, or not as it asks."""
@@ -122,7 +122,7 @@ class Looks:
 
     def size_of(self, layer: LiveLayer, preview: bool) -> int:
         """Side in pixels of the appearance to ask for."""
-        sizes = self._keys.sizes_of(layer)
+        sizes = self._fingerprints.sizes_of(layer)
         return sizes.preview if preview else sizes.best
 
     def snapshot(self, scene: Scene) -> Mapping[str, Appearance]:
@@ -138,11 +138,11 @@ class Looks:
         self._wanted.clear()
         self._last_answered.clear()
         self._given_up.clear()
-        self._keys.forget_scenes()
+        self._fingerprints.forget_scenes()
         for layer in scene.live_layers():
             if layer.id in saved:
                 appearance = saved[layer.id]
-                self._shown[layer.id] = _Shown(appearance.key, appearance, layer)
+                self._shown[layer.id] = _Shown(appearance.fingerprint, appearance, layer)
 
     def follow(self, scene: Scene, edited: Collection[str] | None = None) -> frozenset[str]:
         """Show what is known and ask for what is not; return the layers that show something else by that.
@@ -162,7 +162,7 @@ class Looks:
         for layer_id in [layer_id for layer_id in self._awaited if layer_id not in present]:
             self._drop(layer_id)
         wanted = [layer for layer in visible_live(scene.layers) if edited is None or layer.id in edited]
-        slow = [layer for layer in wanted if self._keys.preview_of(layer).is_best_slow]
+        slow = [layer for layer in wanted if self._fingerprints.preview_of(layer).is_best_slow]
         for layer in slow:
             self._follow_layer(scene, layer, preview=edited is not None)
         asked = {layer.id for layer in slow if layer.id in self._awaited}
@@ -173,42 +173,42 @@ class Looks:
                 self._later = scene
                 return
         for layer in wanted:
-            if not self._keys.preview_of(layer).is_best_slow:
+            if not self._fingerprints.preview_of(layer).is_best_slow:
                 self._follow_layer(scene, layer, preview=edited is not None)
 
     def _follow_layer(self, scene: Scene, layer: LiveLayer, preview: bool) -> None:
-        policy = self._keys.preview_of(layer)
+        policy = self._fingerprints.preview_of(layer)
         if preview and not policy.is_live:
             return
         size = self.size_of(layer, preview)
-        key = self._keys.key(scene, layer, size)
-        self._wanted[layer.id] = key
-        appearance = self._store.find(key, Appearance)
+        fingerprint = self._fingerprints.of(scene, layer, size)
+        self._wanted[layer.id] = fingerprint
+        appearance = self._store.find(fingerprint, Appearance)
         if appearance is not None:
-            self._show(layer, key, appearance)
+            self._show(layer, fingerprint, appearance)
             self._drop(layer.id)
             return
         best = ""
-        if policy.is_best_slow and not preview and key not in self._given_up:
+        if policy.is_best_slow and not preview and fingerprint not in self._given_up:
             small = self.size_of(layer, preview=True)
-            small_key = self._keys.key(scene, layer, small)
-            known = self._store.find(small_key, Appearance)
+            small_fingerprint = self._fingerprints.of(scene, layer, small)
+            known = self._store.find(small_fingerprint, Appearance)
             if known is not None:
-                self._show(layer, small_key, known)
-            elif small < size and small_key not in self._given_up:
-                size, key, best = small, small_key, key
+                self._show(layer, small_fingerprint, known)
+            elif small < size and small_fingerprint not in self._given_up:
+                size, fingerprint, best = small, small_fingerprint, fingerprint
         awaited = self._awaited.get(layer.id)
-        if key in self._given_up or (awaited is not None and awaited.key in (best, key)):
-            if awaited is not None and awaited.key == key:
+        if fingerprint in self._given_up or (awaited is not None and awaited.fingerprint in (best, fingerprint)):
+            if awaited is not None and awaited.fingerprint == fingerprint:
                 self._note(replace(awaited, best=best))
             return
         if awaited is not None and policy.is_best_slow and awaited.request.size > PREVIEW_SIZE:
             self._cancel(slot_of(layer.id))  # else nothing new of it would be seen for seconds
-        self._ask(scene, layer, size, key, best)
+        self._ask(scene, layer, size, fingerprint, best)
 
-    def _ask(self, scene: Scene, layer: LiveLayer, size: int, key: str, best: str) -> None:
+    def _ask(self, scene: Scene, layer: LiveLayer, size: int, fingerprint: str, best: str) -> None:
         self._stamp += 1
-        request = Request(slot_of(layer.id), scene, layer.id, size, key, self._stamp)
+        request = Request(slot_of(layer.id), scene, layer.id, size, fingerprint, self._stamp)
         self._note(_Asked(request, layer, best))
         self._submit(request)
 
@@ -228,26 +228,26 @@ class Looks:
                 self._ask(asked.request.scene, asked.layer, best_size, asked.best, "")
         self._forget_older(answer.layer_id, answer.stamp)
         if answer.appearance is None:
-            self._given_up.add(asked.key)
+            self._given_up.add(asked.fingerprint)
             return self._go_on()
-        key = answer.appearance.key
+        fingerprint = answer.appearance.fingerprint
         if self._is_as_asked(asked, answer.appearance):
-            key = asked.key
-            self._store.keep(key, answer.appearance)
+            fingerprint = asked.fingerprint
+            self._store.keep(fingerprint, answer.appearance)
         else:
-            self._given_up.add(asked.key)  # a makeshift, smaller or from elsewhere: shown, but not the exact one
+            self._given_up.add(asked.fingerprint)  # a fallback, smaller or from elsewhere: shown, but not the exact one
         others = self._go_on()
         is_newer = answer.stamp > self._last_answered.get(answer.layer_id, 0)
-        if not is_newer or (self.is_exact(answer.layer_id) and asked.key != self._wanted.get(answer.layer_id)):
+        if not is_newer or (self.is_exact(answer.layer_id) and asked.fingerprint != self._wanted.get(answer.layer_id)):
             return others
         self._last_answered[answer.layer_id] = answer.stamp
-        self._show(asked.layer, key, answer.appearance)
+        self._show(asked.layer, fingerprint, answer.appearance)
         return others | {answer.layer_id}
 
-    def _show(self, layer: LiveLayer, key: str, appearance: Appearance) -> None:
+    def _show(self, layer: LiveLayer, fingerprint: str, appearance: Appearance) -> None:
         shown = self._shown.get(layer.id)
-        if shown is None or shown.key != key or shown.appearance is not appearance:
-            self._shown[layer.id] = _Shown(key, appearance, layer)
+        if shown is None or shown.fingerprint != fingerprint or shown.appearance is not appearance:
+            self._shown[layer.id] = _Shown(fingerprint, appearance, layer)
 
     def _go_on(self) -> frozenset[str]:
         """Ask for what waited for its ground, if that was all it waited for."""
@@ -257,9 +257,9 @@ class Looks:
 
     def _is_as_asked(self, asked: _Asked, appearance: Appearance) -> bool:
         """Whether these are the very pixels; what computes may not have been known when they were asked for."""
-        if appearance.key == asked.key:
+        if appearance.fingerprint == asked.fingerprint:
             return True
-        return appearance.key == self._keys.key(asked.request.scene, asked.layer, asked.request.size)
+        return appearance.fingerprint == self._fingerprints.of(asked.request.scene, asked.layer, asked.request.size)
 
     def forget_requests(self) -> None:
         """Nothing is awaited any longer; the job that runs may still answer."""

@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from desktop_app.document.appearances import Keys, Looks, visible_live
+from desktop_app.document.appearances import FingerprintSource, Looks, visible_live
 from desktop_app.document.engine_requests import Asks
 from desktop_app.document.notices import LAYER
 from desktop_app.document.variations import SLOT as VARIATIONS
@@ -30,7 +30,7 @@ class Maker(Protocol):
     @property
     def catalog(self) -> Catalog: ...
     @property
-    def keys(self) -> Keys: ...
+    def fingerprints(self) -> FingerprintSource: ...
     @property
     def store(self) -> Store: ...
     def adopt(self, appearance: Appearance, layer_id: str | None = None) -> None: ...
@@ -90,14 +90,14 @@ class EngineClient(QObject):
         self._mailbox: deque[Told] = deque()  # append and popleft are atomic
         self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
         self._engine = make_engine(Ears(self._post, self._post, lambda maker: self._post(_Ready())))
-        self.appearances = Looks(maker.keys, maker.store, self._engine.submit, self._engine.cancel)
+        self.appearances = Looks(maker.fingerprints, maker.store, self._engine.submit, self._engine.cancel)
         self._asks = Asks(self._engine.submit, self._engine.cancel)
         self._varying = Varying(self._engine.submit, self._engine.cancel)
 
     @property
     def device(self) -> str:
         """What computes: "cpu", "cuda" or "mps"; "" until the engine is loaded."""
-        return self._maker.keys.compute.device if self._is_ready else ""
+        return self._maker.fingerprints.compute.device if self._is_ready else ""
 
     @property
     def state(self) -> str:

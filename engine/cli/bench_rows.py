@@ -26,7 +26,7 @@ from engine.cli.bench import Row, Rows
 from engine.compositing.appearance import Appearance, Appearances
 from engine.compositing.compositor import Compositor
 from engine.formats.photos import open_photo
-from engine.generation.fingerprint import AppearanceKeys
+from engine.generation.fingerprint import Fingerprints
 from engine.generation.maker import AppearanceMaker
 from engine.generation.models import load_generator
 from engine.generators.card import Card
@@ -210,12 +210,12 @@ class Bench:
         ready = threading.Event()
         worker = Worker(answers.append, self._maker, on_ready=lambda maker: ready.set())
         compositor, shown = Compositor(), []
-        keys = AppearanceKeys(self.catalog)
+        fingerprints = Fingerprints(self.catalog)
 
         def request(scene: Scene, number: int) -> Request:
             layer, size = scene.find(id), self._card.resolution
             assert isinstance(layer, ObjectLayer)
-            return Request("object", scene, id, size, keys.key(scene, layer, size), number)
+            return Request("object", scene, id, size, fingerprints.of(scene, layer, size), number)
 
         worker.start()
         try:

@@ -19,13 +19,13 @@ LARGEST_SIDE = 4096  # px; a generated picture is 64 to 2048 px, so more is a da
 class Appearance:
     """What an object looks like in its frame; the picture covers the frame exactly, n x n pixels over side x side.
 
-    key says what it was made from. rgb is uint8 (n, n, 3), straight, in the document's profile and defined all over the
-    frame, also beside the mask. alpha is uint8 (n, n), the generator's own idea of where the object is inside the mask,
-    or None: all of it. preview marks one that will be replaced by a better one. Both arrays become read-only.
+    fingerprint says what it was made from. rgb is uint8 (n, n, 3), straight, in the document's profile and defined all
+    over the frame, also beside the mask. alpha is uint8 (n, n), the generator's own idea of where the object is inside
+    the mask, or None: all of it. preview marks one that will be replaced by a better one. Both arrays become read-only.
     Raises Problem where the shapes or types are others.
     """
 
-    key: str
+    fingerprint: str
     rgb: NDArray[np.uint8]
     alpha: NDArray[np.uint8] | None = None
     preview: bool = False

@@ -230,7 +230,7 @@ class Reader:
         samples = self._pictures.samples(fields.text("picture"), LARGEST_SIDE)
         alpha = np.ascontiguousarray(samples[:, :, 3]) if samples.shape[2] == 4 else None
         rgb = np.ascontiguousarray(samples[:, :, :3])
-        appearance = kind(key=fields.text("key"), rgb=rgb, alpha=alpha, preview=fields.flag("preview"))
+        appearance = kind(fingerprint=fields.text("key"), rgb=rgb, alpha=alpha, preview=fields.flag("preview"))
         fields.done()
         self._appearances[layer.id] = appearance
 

@@ -141,7 +141,7 @@ class Writer:
             return None
         samples = appearance.rgb if appearance.alpha is None else np.dstack((appearance.rgb, appearance.alpha))
         source = self._picture("scumble/appearances/", samples)
-        return {"picture": source, "key": appearance.key, "preview": bool(appearance.preview)}
+        return {"picture": source, "key": appearance.fingerprint, "preview": bool(appearance.preview)}
 
     # What other programs are shown of a layer
 

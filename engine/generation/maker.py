@@ -11,7 +11,7 @@ from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
 from engine.generation.devices import DEVICES, Compute, FindCompute, find_compute
 from engine.generation.errors import guarded
-from engine.generation.fingerprint import AppearanceKeys
+from engine.generation.fingerprint import Fingerprints
 from engine.generation.kind import Work, card_for, load_plugin_kinds
 from engine.generation.models import LoadGenerator, Models, load_generator
 from engine.generation.store import Store
@@ -26,7 +26,7 @@ OnStep = Callable[[int, int], None]  # (appearances done, appearances to do); ma
 
 
 class AppearanceMaker:
-    """Makes appearances, lower objects first. For one thread at a time; `keys`, `get` and `adopt` are for any thread.
+    """Makes appearances, lower objects first. For one thread at a time, but `fingerprints`, `get` and `adopt` for any.
 
     Building one is cheap and imports no torch; the first appearance does, and so does `warm_up`.
     """
@@ -36,7 +36,7 @@ class AppearanceMaker:
         catalog: Catalog,
         device: str = "auto",  # one of DEVICES
         *,
-        keys: AppearanceKeys | None = None,  # shared with whoever wants to know keys without making anything
+        fingerprints: Fingerprints | None = None,  # shared with whoever asks for them without making anything
         compositor: Compositor | None = None,  # shared with the screen: contexts are put together from its tiles
         load_generator: LoadGenerator = load_generator,
         find_compute: FindCompute = find_compute,
@@ -46,7 +46,7 @@ class AppearanceMaker:
             raise Problem(f'There is no device "{device}"; choose one of {", ".join(DEVICES)}.')
         self.catalog = catalog
         self.device = device
-        self.keys = keys or AppearanceKeys(catalog)
+        self.fingerprints = fingerprints or Fingerprints(catalog)
         self.compositor = compositor or Compositor()
         self.store = store or Store()
         self._find_compute = find_compute
@@ -56,9 +56,9 @@ class AppearanceMaker:
 
     @property
     def compute(self) -> Compute:
-        """What computes; found out, and told to `keys`, when it is first asked for (imports torch)."""
+        """What computes; found out, and told to `fingerprints`, when it is first asked for (imports torch)."""
         if self._compute is None:
-            self._compute = self.keys.compute = self._find_compute(self.device)
+            self._compute = self.fingerprints.compute = self._find_compute(self.device)
         return self._compute
 
     @property
@@ -74,7 +74,7 @@ class AppearanceMaker:
     def _load_kinds(self) -> None:
         """Import the plug-ins that say by their code what their appearances depend on."""
         if load_plugin_kinds(self.catalog):
-            self.keys.forget_models()
+            self.fingerprints.forget_models()
 
     def model(self, card: Card) -> Any:
         """The model of any card, loaded once on this maker's device: a Foreground, Shape, Background, Segmentation ...
@@ -83,28 +83,28 @@ class AppearanceMaker:
         """
         return self._models.of(card, self.compute).generator
 
-    def key(self, scene: Scene, layer: LiveLayer, size: int) -> str:
-        """The key of a layer's appearance on this maker's device; see AppearanceKeys."""
-        return self.keys.key(scene, layer, size, self.compute)
+    def fingerprint_of(self, scene: Scene, layer: LiveLayer, size: int) -> str:
+        """The fingerprint of a layer's appearance on this maker's device; see Fingerprints."""
+        return self.fingerprints.of(scene, layer, size, self.compute)
 
     def best_size(self, layer: LiveLayer) -> int:
-        """Pixels a side of the layer's best appearance; see AppearanceKeys."""
-        return self.keys.best_size(layer)
+        """Pixels a side of the layer's best appearance; see Fingerprints."""
+        return self.fingerprints.best_size(layer)
 
-    def get(self, key: str) -> Appearance | None:
+    def get(self, fingerprint: str) -> Appearance | None:
         """A made or adopted appearance, if it is still kept."""
-        return self.store.find(key, Appearance)
+        return self.store.find(fingerprint, Appearance)
 
     def adopt(self, appearance: Appearance, layer_id: str | None = None) -> None:
-        """Keep an appearance from elsewhere (a file) under its key, unless it is a preview: that will be made anew.
+        """Keep an appearance from elsewhere (a file), unless it is a preview: that will be made anew.
 
         With its layer's id it also stands in for that layer below others where the catalog has no model for it.
         """
         if not appearance.preview:
-            self.store.keep(appearance.key, appearance)
+            self.store.keep(appearance.fingerprint, appearance)
         if layer_id is not None:
             self._stand_ins[layer_id] = appearance
-            self.keys.stand_in(layer_id, appearance.key)
+            self.fingerprints.stand_in(layer_id, appearance.fingerprint)
 
     def make(
         self,
@@ -126,22 +126,23 @@ class AppearanceMaker:
         card = card_for(self.catalog, layer.recipe)
         compute = compute or self.compute
         self._load_kinds()
-        if self.keys.card_of(layer) is None:
+        if self.fingerprints.card_of(layer) is None:
             raise Problem(plugins.failures().get(card.name, f'The model "{card.name}" cannot be used.'))
-        sizes = self.keys.sizes_of(layer)
+        sizes = self.fingerprints.sizes_of(layer)
         size = sizes.best if size is None else sizes.at(size)
         found: dict[tuple[str, int], Appearance] = {}
 
         def is_missing(one: LiveLayer, its_size: int) -> bool:
-            has_model = self.keys.card_of(one) is not None
-            key = self.keys.key(scene, one, its_size, compute)
-            kept = self.get(key) if has_model else self._stand_ins.get(one.id)
+            has_model = self.fingerprints.card_of(one) is not None
+            fingerprint = self.fingerprints.of(scene, one, its_size, compute)
+            kept = self.get(fingerprint) if has_model else self._stand_ins.get(one.id)
             if kept is not None:
                 found[one.id, its_size] = kept
             return has_model and kept is None
 
-        needed = self.keys.needed(scene, layer, size, is_missing)
-        todo = [sized for sized in needed if (sized[0].id, sized[1]) not in found and self.keys.card_of(sized[0])]
+        needed = self.fingerprints.needed(scene, layer, size, is_missing)
+        card_of = self.fingerprints.card_of
+        todo = [(one, its_size) for one, its_size in needed if (one.id, its_size) not in found and card_of(one)]
         for done, (one, its_size) in enumerate(todo):
             if on_step is not None:
                 on_step(done, len(todo))
@@ -159,17 +160,17 @@ class AppearanceMaker:
         self, scene: Scene, layer: LiveLayer, size: int, compute: Compute, found: dict[tuple[str, int], Appearance]
     ) -> Appearance:
         """Make one appearance of what is found: those of the lower layers that it sees, by id and size."""
-        key, context_key = self.keys.keys(scene, layer, size, compute)
-        lower = self.keys.below(scene, layer, size)
+        fingerprint, context_fingerprint = self.fingerprints.with_context(scene, layer, size, compute)
+        lower = self.fingerprints.below(scene, layer, size)
         seen = {one.id: found.get((one.id, its_size)) for one, its_size in lower}
         work = Work(
             scene=scene,
             layer=layer,
             size=size,
             is_preview=size < self.best_size(layer),
-            fingerprint=key,
-            context_fingerprint=context_key,
-            cards=self.keys.cards_of(layer),
+            fingerprint=fingerprint,
+            context_fingerprint=context_fingerprint,
+            cards=self.fingerprints.cards_of(layer),
             below=lambda one: seen.get(one.id),
             smaller=seen.get(layer.id),
             compute=compute,
@@ -179,10 +180,10 @@ class AppearanceMaker:
         )
         try:
             with guarded(work.card):
-                appearance = self.keys.kind_of(layer).run(work)
+                appearance = self.fingerprints.kind_of(layer).run(work)
         except Problem:
             if work.card.name in self.catalog.unusable:
-                self.keys.forget_models()  # so that those above it are made without it
+                self.fingerprints.forget_models()  # so that those above it are made without it
             raise
-        self.store.keep(key, appearance)
+        self.store.keep(fingerprint, appearance)
         return appearance

@@ -23,7 +23,7 @@ from desktop_app.tools.hand import Hand, Zoom
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
 from engine.generation.devices import Compute
-from engine.generation.fingerprint import AppearanceKeys
+from engine.generation.fingerprint import Fingerprints
 from engine.generation.maker import AppearanceMaker
 from engine.generation.store import Store
 from engine.generators import noise
@@ -72,8 +72,8 @@ class HandEngine:
     calls: list[str] = field(default_factory=list)
 
     @property
-    def keys(self) -> AppearanceKeys:
-        return self.maker.keys
+    def fingerprints(self) -> Fingerprints:
+        return self.maker.fingerprints
 
     def start(self) -> None:
         self.calls.append("start")
@@ -109,7 +109,7 @@ class HandEngine:
         if not changes:
             rgb = np.empty((request.size, request.size, 3), np.uint8)
             rgb[:] = colour_of(layer)
-            changes = {"appearance": Appearance(self.keys.key(request.scene, layer, request.size), rgb)}
+            changes = {"appearance": Appearance(self.fingerprints.of(request.scene, layer, request.size), rgb)}
         self.ears.on_answer(Answer(request.slot, request.layer_id, request.stamp, **changes))
         return request
 
@@ -123,7 +123,7 @@ class HandMaker:
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
-        self.keys = AppearanceKeys(catalog, CPU)
+        self.fingerprints = Fingerprints(catalog, CPU)
         self.store = Store()
         self.adopted: dict[str | None, Appearance] = {}
         self.models: dict[str, Any] = {}  # what `model` gives, by the card's name
@@ -131,7 +131,7 @@ class HandMaker:
     def adopt(self, appearance: Appearance, layer_id: str | None = None) -> None:
         self.adopted[layer_id] = appearance
         if not appearance.preview:
-            self.store.keep(appearance.key, appearance)
+            self.store.keep(appearance.fingerprint, appearance)
 
     def model(self, card: Card) -> Any:
         return self.models[card.name]

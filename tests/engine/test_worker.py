@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from engine.generation.devices import Compute
-from engine.generation.fingerprint import AppearanceKeys
+from engine.generation.fingerprint import Fingerprints
 from engine.generation.maker import AppearanceMaker
 from engine.generation.models import Generator
 from engine.generators.card import Card
@@ -60,8 +60,8 @@ def request(value: float, id: str = "one", size: int = 128, stamp: int = 0) -> R
 
 def asked(scene: Scene, id: str, slot: str = "s", size: int = 128, stamp: int = 0) -> Request:
     layer = scene.find(id)
-    key = AppearanceKeys(Catalog((CARD,)), CPU).key(scene, layer, size) if is_live(layer) else "none"
-    return Request(slot, scene, id, size, key, stamp)
+    fingerprint = Fingerprints(Catalog((CARD,)), CPU).of(scene, layer, size) if is_live(layer) else "none"
+    return Request(slot, scene, id, size, fingerprint, stamp)
 
 
 def value_of(answer: Answer) -> int:
@@ -385,14 +385,14 @@ def test_out_of_memory_falls_back_to_half_the_size_and_says_so(error: Exception)
     with Bench(fake) as bench:
         bench.worker.submit(request(3))
         kept = bench.answer().appearance
-        assert kept is not None and bench.maker.get(kept.key) is kept
+        assert kept is not None and bench.maker.get(kept.fingerprint) is kept
         fake.fail = out_of_memory(lambda size, device: size > 64, error)
         bench.worker.submit(request(7))
         answer = bench.answer()
         assert value_of(answer) == 7
         assert answer.appearance is not None and answer.appearance.preview and answer.appearance.size == 64
         assert answer.notice == "Memory was full, so the object was generated at 64 x 64 pixels."
-        assert bench.maker.get(kept.key) is None  # what can be made again was given back first
+        assert bench.maker.get(kept.fingerprint) is None  # what can be made again was given back first
         fake.fail = lambda size, device: None
         bench.worker.submit(request(7))
         again = bench.answer()
@@ -412,7 +412,7 @@ def test_a_full_gpu_falls_back_to_the_cpu_and_says_so(error: Exception) -> None:
         fake.fail = lambda size, device: None
         bench.worker.submit(request(7))
         again = bench.answer()
-    assert again.appearance is not None and again.appearance.key != answer.appearance.key
+    assert again.appearance is not None and again.appearance.fingerprint != answer.appearance.fingerprint
     assert fake.loads == [("animals", "cuda"), ("animals", "cpu")]
 
 
@@ -565,7 +565,7 @@ def test_an_ask_is_tried_again_when_memory_was_given_back(free: Bench) -> None:
 
     def work(maker: AppearanceMaker) -> int:
         tries.append(1)
-        if maker.get(kept.key) is not None:
+        if maker.get(kept.fingerprint) is not None:
             raise MemoryError
         return 5
 

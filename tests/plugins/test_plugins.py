@@ -108,7 +108,7 @@ def test_it_draws_by_its_own_rule_and_is_cached() -> None:
     assert np.allclose(darker, brighter / 2, atol=1)
     assert making.make(edits.rename(document, stripes, "Tom"), stripes) is appearance
     fresh = maker().make(document, stripes)
-    assert fresh.key == appearance.key and fresh.rgb.tobytes() == appearance.rgb.tobytes()
+    assert fresh.fingerprint == appearance.fingerprint and fresh.rgb.tobytes() == appearance.rgb.tobytes()
 
 
 @pytest.mark.usefixtures("installed")
@@ -122,9 +122,9 @@ def test_it_is_lit_by_its_place() -> None:
 @pytest.mark.usefixtures("installed")
 def test_another_version_of_the_package_draws_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     document, stripes = scene()
-    before = maker().keys.key(document, layer_of(document, stripes), 128)
+    before = maker().fingerprints.of(document, layer_of(document, stripes), 128)
     monkeypatch.setattr("engine.generation.fingerprint.package_of", lambda entry: "scumble-stripes 1.1")
-    assert maker().keys.key(document, layer_of(document, stripes), 128) != before
+    assert maker().fingerprints.of(document, layer_of(document, stripes), 128) != before
 
 
 @pytest.mark.usefixtures("installed")
@@ -162,7 +162,7 @@ def test_a_project_keeps_its_picture_without_the_package(tmp_path: Path, monkeyp
     without.adopt(saved[stripes], stripes)
     with pytest.raises(Problem, match='no class "stripes"'):
         without.make(opened, stripes)
-    assert saved[stripes].key == looks[stripes].key
+    assert saved[stripes].fingerprint == looks[stripes].fingerprint
     assert saved[stripes].rgb.tobytes() == looks[stripes].rgb.tobytes()
 
 
@@ -184,24 +184,24 @@ def test_a_project_is_opened_with_the_package_and_nothing_is_made_anew(tmp_path:
 def test_a_kind_says_what_its_pixels_depend_on() -> None:
     making = maker()
     document, spots = scene("spots")
-    assert making.keys.card_of(layer_of(document, spots)) is None, "its code is not there yet"
+    assert making.fingerprints.card_of(layer_of(document, spots)) is None, "its code is not there yet"
     appearance = making.make(document, spots)
     assert appearance.rgb.shape == (64, 64, 3) and not appearance.preview
     assert (appearance.rgb == 255).all(axis=2).any()
     place = Affine.translation(40, 20) @ layer_of(document, spots).place
     assert making.make(edits.set_place(document, spots, place), spots) is appearance, "it sees nothing of its place"
-    assert not making.keys.preview_of(layer_of(document, spots)).is_live
+    assert not making.fingerprints.preview_of(layer_of(document, spots)).is_live
 
 
 @pytest.mark.usefixtures("installed")
 def test_a_kind_is_imported_as_the_engine_loads() -> None:
     making = maker()
     document, spots = scene("spots")
-    making.keys.key(document, layer_of(document, spots), 64)
+    making.fingerprints.of(document, layer_of(document, spots), 64)
     assert not is_imported()
     making.warm_up()
     assert is_imported()
-    assert making.keys.card_of(layer_of(document, spots)) is not None
+    assert making.fingerprints.card_of(layer_of(document, spots)) is not None
 
 
 @pytest.mark.usefixtures("installed")

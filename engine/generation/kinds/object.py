@@ -162,7 +162,7 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
             return np.asarray(laid, np.uint8)
 
         alpha = None if appearance.alpha is None else warp(appearance.alpha)
-        return Appearance(key="", rgb=warp(appearance.rgb), alpha=alpha, preview=True)
+        return Appearance(fingerprint="", rgb=warp(appearance.rgb), alpha=alpha, preview=True)
 
 
 def shown_side(layer: ObjectLayer) -> float:

@@ -424,7 +424,7 @@ def test_a_grown_frame_keeps_what_was_seen_in_its_place(
     request = engine.waiting[f"object {cat.id}"]
     halves = np.zeros((128, 128, 3), np.uint8)
     halves[:, 64:] = 255  # the right half of the frame is white
-    engine.answer(request, appearance=Appearance(engine.keys.key(request.scene, cat, 128), halves))
+    engine.answer(request, appearance=Appearance(engine.fingerprints.of(request.scene, cat, 128), halves))
     deliver()
     frame = cat.frame_box
     grown = edits.grow_frame(session.scene, cat.id, cat.frame.grown(cat.side // 2))

@@ -54,7 +54,7 @@ def test_what_is_known_is_shown_until_the_best_is_there(
     models.detail.gate.clear()
     start(started := scenes)
     known = started.engine.appearances(ground(started))
-    assert known is not None and known.key == "small" and started.engine.is_busy
+    assert known is not None and known.fingerprint == "small" and started.engine.is_busy
     models.detail.gate.set()
     settle()
     best = started.engine.appearances(ground(started))
@@ -186,7 +186,7 @@ def test_stopping_gives_up_the_best_and_shows_the_small_one(
     assert (
         not started.engine.is_busy
         and made is not None
-        and made.key == started.engine.appearances._keys.key(started.scene, layer, size)
+        and made.fingerprint == started.engine.appearances._fingerprints.of(started.scene, layer, size)
     )
 
 

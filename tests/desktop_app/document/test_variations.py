@@ -35,7 +35,7 @@ def test_each_variation_arrives_as_it_is_made(
     session: Document, workspace: Workspace, engine: Any, told: Any, bird: str, deliver: Callable[[], None]
 ) -> None:
     taken: list[tuple[int, str]] = []
-    session.engine.vary(bird, NOISES, lambda number, appearance: taken.append((number, appearance.key)))
+    session.engine.vary(bird, NOISES, lambda number, appearance: taken.append((number, appearance.fingerprint)))
     request = engine.waiting["variations"]
     assert isinstance(request, VariationsRequest) and (request.noises, request.size) == (NOISES, 128)
     assert not workspace.activity.is_busy, "nobody has to wait for them"

@@ -15,7 +15,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.engine_client import Ears
 from desktop_app.document.workspace import Workspace
 from engine.compositing.appearance import Appearance
-from engine.generation.fingerprint import AppearanceKeys
+from engine.generation.fingerprint import Fingerprints
 from engine.generation.store import Store
 from engine.generators import noise
 from engine.generators.card import Card, Knob
@@ -62,7 +62,7 @@ class FlatMaker:
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
-        self.keys = AppearanceKeys(catalog)
+        self.fingerprints = Fingerprints(catalog)
         self.store = Store()
 
     def adopt(self, appearance: Appearance, layer_id: str | None = None) -> None: ...
@@ -71,8 +71,8 @@ class FlatMaker:
 class FlatEngine:
     """Answers each request with one colour, in the caller's thread."""
 
-    def __init__(self, keys: AppearanceKeys, ears: Ears) -> None:
-        self.keys = keys
+    def __init__(self, fingerprints: Fingerprints, ears: Ears) -> None:
+        self.fingerprints = fingerprints
         self.ears = ears
         self.requests: list[Request] = []
         self.varied: list[VariationsRequest] = []
@@ -92,7 +92,7 @@ class FlatEngine:
         assert isinstance(layer, ObjectLayer)
         colour = sha256(repr(layer.recipe).encode()).digest()[:3]
         rgb = np.full((request.size, request.size, 3), list(colour), np.uint8)
-        appearance = Appearance(self.keys.key(request.scene, layer, request.size), rgb)
+        appearance = Appearance(self.fingerprints.of(request.scene, layer, request.size), rgb)
         self.ears.on_answer(Answer(request.slot, request.layer_id, request.stamp, appearance))
 
     def cancel(self, slot: str) -> None: ...
@@ -131,7 +131,7 @@ def scene_with_objects() -> Scene:
 @pytest.fixture
 def workspace(qapp: object, catalog: Catalog) -> Iterator[Workspace]:
     maker = FlatMaker(catalog)
-    made = Workspace(maker, lambda ears: FlatEngine(maker.keys, ears))
+    made = Workspace(maker, lambda ears: FlatEngine(maker.fingerprints, ears))
     yield made
     made.shutdown()
     made.deleteLater()

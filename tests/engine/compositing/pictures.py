@@ -75,11 +75,11 @@ def face(size: int = 64, alpha: bool = False) -> Appearance:
     rgb[np.hypot(columns - 0.5, rows - 0.5) < 0.28] = (190, 40, 30)
     rgb[np.hypot(columns - 0.4, rows - 0.42) < 0.08] = (250, 240, 90)
     see_through = (np.clip(columns * 1.4, 0, 1) * 255).astype(np.uint8) if alpha else None
-    return Appearance(key=f"face {size} {alpha}", rgb=rgb, alpha=see_through)
+    return Appearance(fingerprint=f"face {size} {alpha}", rgb=rgb, alpha=see_through)
 
 
 def plain(colour: tuple[int, int, int], size: int = 8) -> Appearance:
-    return Appearance(key=f"plain {colour}", rgb=np.full((size, size, 3), colour, np.uint8))
+    return Appearance(fingerprint=f"plain {colour}", rgb=np.full((size, size, 3), colour, np.uint8))
 
 
 def lookup(known: Mapping[str, Appearance] | Appearance) -> Appearances:
@@ -96,7 +96,7 @@ def scene_layer(id: str = "ground", **fields: object) -> BackgroundLayer:
 
 
 def view(height: int, width: int) -> SceneAppearance:
-    return SceneAppearance(key=f"view {height} {width}", rgb=ramp(height, width))
+    return SceneAppearance(fingerprint=f"view {height} {width}", rgb=ramp(height, width))
 
 
 def stroke_tiles(x: int, y: int, colour: tuple[int, int, int, int], width: int = 60, height: int = 40) -> Tiles:
@@ -174,7 +174,7 @@ def appearances_of(draw: st.DrawFn) -> Appearance:
     size = draw(st.sampled_from([1, 5, 16, 64]))
     seed = draw(st.integers(0, 99))
     alpha = noise(size, size, 1, seed + 1)[..., 0] if draw(st.booleans()) else None
-    return Appearance(key="by chance", rgb=noise(size, size, 3, seed), alpha=alpha)
+    return Appearance(fingerprint="by chance", rgb=noise(size, size, 3, seed), alpha=alpha)
 
 
 @st.composite

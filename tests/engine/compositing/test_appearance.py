@@ -12,7 +12,7 @@ from tests.engine.compositing.pictures import ellipse, noise, object_layer
 
 
 def test_its_arrays_are_read_only() -> None:
-    appearance = Appearance(key="k", rgb=noise(4, 4, 3), alpha=np.zeros((4, 4), np.uint8))
+    appearance = Appearance(fingerprint="k", rgb=noise(4, 4, 3), alpha=np.zeros((4, 4), np.uint8))
     assert appearance.size == 4 and appearance.nbytes == 64
     for array in (appearance.rgb, appearance.alpha):
         with pytest.raises(ValueError, match="read-only"):
@@ -22,7 +22,7 @@ def test_its_arrays_are_read_only() -> None:
 @pytest.mark.parametrize("rgb", [noise(4, 5, 3), noise(4, 4, 4), np.zeros((0, 0, 3), np.uint8), np.zeros((4, 4, 3))])
 def test_other_shapes_are_refused(rgb: np.ndarray) -> None:
     with pytest.raises(Problem, match="square RGB picture"):
-        Appearance(key="k", rgb=rgb)
+        Appearance(fingerprint="k", rgb=rgb)
 
 
 @pytest.mark.parametrize(
@@ -30,19 +30,19 @@ def test_other_shapes_are_refused(rgb: np.ndarray) -> None:
 )
 def test_an_alpha_of_another_size_is_refused(alpha: np.ndarray) -> None:
     with pytest.raises(Problem, match="alpha"):
-        Appearance(key="k", rgb=noise(4, 4, 3), alpha=alpha)
+        Appearance(fingerprint="k", rgb=noise(4, 4, 3), alpha=alpha)
 
 
 def test_a_scene_has_any_shape_but_no_alpha() -> None:
-    scene = SceneAppearance(key="k", rgb=noise(4, 9, 3))
+    scene = SceneAppearance(fingerprint="k", rgb=noise(4, 9, 3))
     assert (scene.size, scene.nbytes) == (9, 108)
     with pytest.raises(ValueError, match="read-only"):
         scene.rgb[0, 0] = 1
     with pytest.raises(Problem, match="of a scene must be a whole RGB picture"):
-        SceneAppearance(key="k", rgb=noise(4, 4, 3), alpha=np.zeros((4, 4), np.uint8))
+        SceneAppearance(fingerprint="k", rgb=noise(4, 4, 3), alpha=np.zeros((4, 4), np.uint8))
     for shape in ((0, 4, 3), (4, 4, 4), (4, 4), (1, LARGEST_SIDE + 1, 3)):
         with pytest.raises(Problem, match="of a scene must be a whole RGB picture"):
-            SceneAppearance(key="k", rgb=np.zeros(shape, np.uint8))
+            SceneAppearance(fingerprint="k", rgb=np.zeros(shape, np.uint8))
 
 
 def test_before_anything_was_generated_there_is_none() -> None:

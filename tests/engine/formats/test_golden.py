@@ -102,7 +102,7 @@ def test_opens_as_what_it_was(name: str, made: Callable[[], tuple[Scene, dict[st
     assert opened_looks.keys() == looks.keys()
     for id, was in looks.items():
         now = opened_looks[id]
-        assert (type(now), now.key, now.preview) == (type(was), was.key, was.preview)
+        assert (type(now), now.fingerprint, now.preview) == (type(was), was.fingerprint, was.preview)
         assert np.array_equal(now.rgb, was.rgb)
         assert (now.alpha is None) == (was.alpha is None) and np.array_equal(now.alpha, was.alpha)
 

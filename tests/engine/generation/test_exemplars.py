@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from engine.generation import exemplar_pictures
 from engine.generation.devices import Compute
 from engine.generation.exemplar_choice import candidates, code_of, use_of
-from engine.generation.fingerprint import AppearanceKeys
+from engine.generation.fingerprint import Fingerprints
 from engine.generation.kind import kind_for
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Card, Catalog
@@ -96,8 +96,8 @@ def no_knobs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Card, "directions_of", lambda self, name: np.zeros((0, NOISE), np.float32))
 
 
-def key(one: ObjectLayer, size: int = 128) -> str:
-    return AppearanceKeys(Catalog((card(),))).key(scene(one), one, size, CPU)
+def fingerprint(one: ObjectLayer, size: int = 128) -> str:
+    return Fingerprints(Catalog((card(),))).of(scene(one), one, size, CPU)
 
 
 # Fingerprints
@@ -116,18 +116,18 @@ def key(one: ObjectLayer, size: int = 128) -> str:
     ],
 )
 def test_all_of_its_use_is_part_of_the_fingerprint(changes: dict[str, Any]) -> None:
-    assert key(layer()) != key(layer(exemplar=replace(USE, **changes)))
-    assert key(layer()) != key(layer(exemplar=None))
+    assert fingerprint(layer()) != fingerprint(layer(exemplar=replace(USE, **changes)))
+    assert fingerprint(layer()) != fingerprint(layer(exemplar=None))
 
 
 def test_words_about_it_are_not() -> None:
     told = replace(USE, exemplar=replace(CAT, credit="Ann Other", licence="CC0", name="cat-1"))
-    assert key(layer()) == key(layer(exemplar=told))
+    assert fingerprint(layer()) == fingerprint(layer(exemplar=told))
 
 
 def test_without_fidelity_it_is_as_if_there_were_none() -> None:
     alone, unused = layer(exemplar=None), layer(exemplar=replace(USE, fidelity=0.0))
-    assert key(alone) == key(unused)
+    assert fingerprint(alone) == fingerprint(unused)
     assert maker().make(scene(unused), "cat").rgb.tobytes() == maker().make(scene(alone), "cat").rgb.tobytes()
 
 
@@ -136,14 +136,14 @@ def test_without_fidelity_it_is_as_if_there_were_none() -> None:
 
 def test_it_is_drawn_at_the_size_that_the_canvas_shows_and_the_exemplar_has() -> None:
     catalog = Catalog((card(), card("detail", kind="detail")))
-    keys = AppearanceKeys(catalog)
-    assert keys.sizes_of(layer(scale=0.9)).all == (64, 128)
-    assert keys.sizes_of(layer(scale=2)).all == (64, 128, 256)
-    assert keys.sizes_of(layer(scale=40)).best == 256  # it has no more pixels
+    fingerprints = Fingerprints(catalog)
+    assert fingerprints.sizes_of(layer(scale=0.9)).all == (64, 128)
+    assert fingerprints.sizes_of(layer(scale=2)).all == (64, 128, 256)
+    assert fingerprints.sizes_of(layer(scale=40)).best == 256  # it has no more pixels
     big = replace(USE, exemplar=Exemplar(np.full((1700, 1900, 4), 255, np.uint8), "cat"))
-    assert keys.sizes_of(layer(scale=5, exemplar=big)).best == 1024
-    assert keys.sizes_of(layer(scale=90, exemplar=big)).best == exemplar_pictures.LARGEST
-    assert keys.sizes_of(layer(scale=90, exemplar=big)).seen == 128
+    assert fingerprints.sizes_of(layer(scale=5, exemplar=big)).best == 1024
+    assert fingerprints.sizes_of(layer(scale=90, exemplar=big)).best == exemplar_pictures.LARGEST
+    assert fingerprints.sizes_of(layer(scale=90, exemplar=big)).seen == 128
 
 
 # Pictures
@@ -170,7 +170,7 @@ def test_the_same_recipe_gives_the_same_bytes_whatever_was_made_before() -> None
     assert again.rgb.tobytes() == fresh.rgb.tobytes()
     assert again.alpha is not None and fresh.alpha is not None
     assert again.alpha.tobytes() == fresh.alpha.tobytes()
-    assert again.key == fresh.key
+    assert again.fingerprint == fresh.fingerprint
 
 
 def test_at_its_own_code_one_picture_is_enough_and_it_is_kept() -> None:
@@ -205,8 +205,8 @@ def test_where_it_stands_below_another_it_is_seen() -> None:
     above = replace(layer(noise=(0.0,) * NOISE, exemplar=None), id="above", place=Place(380, 260).to_affine(160))
     both = Scene(700, 500, (PHOTO, layer(), above))
     other = edits.set_recipe(both, "cat", replace(layer().recipe, exemplar=replace(USE, flip=True)))
-    keys = AppearanceKeys(Catalog((card(),)))
-    assert keys.key(both, both.find("above"), 128, CPU) != keys.key(other, other.find("above"), 128, CPU)  # type: ignore[arg-type]
+    fingerprints = Fingerprints(Catalog((card(),)))
+    assert fingerprints.of(both, both.find("above"), 128, CPU) != fingerprints.of(other, other.find("above"), 128, CPU)  # type: ignore[arg-type]
 
 
 def test_a_newer_way_of_using_it_is_told() -> None:

@@ -17,7 +17,7 @@ from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
 from engine.compositing.context_view import mask_in_frame, pull
 from engine.generation.devices import Compute
-from engine.generation.fingerprint import AppearanceKeys
+from engine.generation.fingerprint import Fingerprints
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
@@ -81,10 +81,12 @@ UPPER = thing("upper", 230, 160)
 SCENE = Scene(640, 480, (photo(), strokes((200, 150)), LOWER, UPPER))
 
 
-def key(scene: Scene, id: str = "upper", size: int = 128, compute: Compute = CPU, catalog: Catalog = CATALOG) -> str:
+def fingerprint(
+    scene: Scene, id: str = "upper", size: int = 128, compute: Compute = CPU, catalog: Catalog = CATALOG
+) -> str:
     layer = scene.find(id)
     assert isinstance(layer, ObjectLayer)
-    return AppearanceKeys(catalog, compute).key(scene, layer, size)
+    return Fingerprints(catalog, compute).of(scene, layer, size)
 
 
 def changed(id: str, **changes: Any) -> Scene:
@@ -184,32 +186,35 @@ MATTERS_NOT: dict[str, Callable[[], Scene]] = {
 
 @pytest.mark.parametrize("what", MATTERS)
 def test_the_key_changes_with(what: str) -> None:
-    assert key(MATTERS[what]()) != key(SCENE)
+    assert fingerprint(MATTERS[what]()) != fingerprint(SCENE)
 
 
 @pytest.mark.parametrize("what", MATTERS_NOT)
 def test_the_key_does_not_change_with(what: str) -> None:
-    assert key(MATTERS_NOT[what]()) == key(SCENE)
+    assert fingerprint(MATTERS_NOT[what]()) == fingerprint(SCENE)
 
 
 def test_the_key_changes_with_what_computes_and_with_the_weights() -> None:
-    keys = {
-        key(SCENE),
-        key(SCENE, compute=Compute("cuda", "float32")),
-        key(SCENE, compute=Compute("cpu", "bfloat16")),
-        key(SCENE, size=64),
-        key(SCENE, catalog=Catalog((card("animals", "cat", "dog", sha256="cd" * 32),))),
+    fingerprints = {
+        fingerprint(SCENE),
+        fingerprint(SCENE, compute=Compute("cuda", "float32")),
+        fingerprint(SCENE, compute=Compute("cpu", "bfloat16")),
+        fingerprint(SCENE, size=64),
+        fingerprint(SCENE, catalog=Catalog((card("animals", "cat", "dog", sha256="cd" * 32),))),
     }
-    assert len(keys) == 5
-    assert all(len(one) == 64 and int(one, 16) >= 0 for one in keys)
+    assert len(fingerprints) == 5
+    assert all(len(one) == 64 and int(one, 16) >= 0 for one in fingerprints)
 
 
 def test_only_the_recipe_leaves_the_context_alone() -> None:
-    keys = AppearanceKeys(CATALOG, CPU)
-    one, other = keys.keys(SCENE, UPPER, 128), keys.keys(with_recipe("upper", light=0.0), UPPER_OF(0.0), 128)
+    fingerprints = Fingerprints(CATALOG, CPU)
+    one, other = (
+        fingerprints.with_context(SCENE, UPPER, 128),
+        fingerprints.with_context(with_recipe("upper", light=0.0), UPPER_OF(0.0), 128),
+    )
     assert one[1] == other[1] and one[0] != other[0]
     moved = changed("upper", place=Place(231, 160).to_affine(100))
-    assert keys.keys(moved, moved.layers[3], 128)[1] != one[1]  # type: ignore[arg-type]
+    assert fingerprints.with_context(moved, moved.layers[3], 128)[1] != one[1]  # type: ignore[arg-type]
 
 
 def UPPER_OF(light: float) -> ObjectLayer:
@@ -217,47 +222,47 @@ def UPPER_OF(light: float) -> ObjectLayer:
 
 
 def test_a_layer_of_another_scene_is_a_problem() -> None:
-    keys = AppearanceKeys(CATALOG, CPU)
+    fingerprints = Fingerprints(CATALOG, CPU)
     for stranger in (thing("stranger", 100, 100), UPPER_OF(0.5)):
         with pytest.raises(Problem, match="no longer there"):
-            keys.key(SCENE, stranger, 128)
+            fingerprints.of(SCENE, stranger, 128)
 
 
 def test_sizes_are_what_the_model_can_do() -> None:
-    keys = AppearanceKeys(CATALOG, CPU)
+    fingerprints = Fingerprints(CATALOG, CPU)
     bird, unknown = thing("b", 100, 100, class_name="bird"), thing("u", 100, 100, class_name="unicorn")
-    sizes = keys.sizes_of(bird)
+    sizes = fingerprints.sizes_of(bird)
     assert [sizes.at(size) for size in (1, 64, 100, 128, 255, 256, 4096)] == [64, 64, 64, 128, 128, 256, 256]
-    assert keys.sizes_of(LOWER).at(256) == 128
-    assert keys.best_size(bird) == 256
-    assert keys.sizes_of(unknown).at(500) == 64
-    assert keys.key(SCENE, UPPER, 128) == keys.key(SCENE, UPPER, 1000)
+    assert fingerprints.sizes_of(LOWER).at(256) == 128
+    assert fingerprints.best_size(bird) == 256
+    assert fingerprints.sizes_of(unknown).at(500) == 64
+    assert fingerprints.of(SCENE, UPPER, 128) == fingerprints.of(SCENE, UPPER, 1000)
 
 
 def test_the_best_sees_the_best_below_and_a_preview_sees_previews() -> None:
     bird = thing("bird", 180, 150, class_name="bird")
     scene = Scene(640, 480, (photo(), bird, UPPER))
-    keys = AppearanceKeys(CATALOG, CPU)
-    assert keys.below(scene, UPPER, 128) == [(bird, 256)]
-    assert keys.below(scene, UPPER, 64) == [(bird, 64)]
+    fingerprints = Fingerprints(CATALOG, CPU)
+    assert fingerprints.below(scene, UPPER, 128) == [(bird, 256)]
+    assert fingerprints.below(scene, UPPER, 64) == [(bird, 64)]
 
 
 def test_an_object_without_a_model_counts_as_what_it_shows() -> None:
-    keys = AppearanceKeys(CATALOG, CPU)
+    fingerprints = Fingerprints(CATALOG, CPU)
     unknown = thing("unknown", 180, 150, class_name="unicorn")
     scene = Scene(640, 480, (photo(), unknown, UPPER))
-    before = keys.key(scene, UPPER, 128)
-    keys.stand_in("unknown", "what the file showed")
-    assert keys.key(scene, UPPER, 128) != before
+    before = fingerprints.of(scene, UPPER, 128)
+    fingerprints.stand_in("unknown", "what the file showed")
+    assert fingerprints.of(scene, UPPER, 128) != before
 
 
 def test_what_is_needed_comes_lowest_first_and_nobody_looks_beneath_what_is_there() -> None:
     layers = [thing(f"o{i}", 100 + 40 * i, 100) for i in range(5)]
     scene = Scene(640, 480, (photo(), *layers))
-    keys = AppearanceKeys(CATALOG, CPU)
+    fingerprints = Fingerprints(CATALOG, CPU)
 
     def names(*there: str) -> list[str]:
-        needed = keys.needed(scene, layers[4], 128, lambda layer, size: layer.id not in there)
+        needed = fingerprints.needed(scene, layers[4], 128, lambda layer, size: layer.id not in there)
         return [layer.id for layer, _ in needed]
 
     assert names() == ["o0", "o1", "o2", "o3", "o4"]
@@ -268,7 +273,7 @@ def test_what_is_needed_comes_lowest_first_and_nobody_looks_beneath_what_is_ther
 def test_hundreds_of_objects_in_a_pile_are_no_deep_recursion() -> None:
     layers = tuple(thing(f"o{i}", 100, 100) for i in range(300))
     scene = Scene(200, 200, layers)
-    assert AppearanceKeys(CATALOG, CPU).key(scene, layers[-1], 128)
+    assert Fingerprints(CATALOG, CPU).of(scene, layers[-1], 128)
 
 
 def test_it_matters_what_an_adjustment_below_is_set_to() -> None:
@@ -282,7 +287,7 @@ def test_it_matters_what_an_adjustment_below_is_set_to() -> None:
         {"mask": Mask.empty().dab(230, 160, 20)},
         {"mask": Mask.empty().dab(230, 160, 21)},
     ]
-    assert len({key(adjusted(**fields)) for fields in settings}) == len(settings)
+    assert len({fingerprint(adjusted(**fields)) for fields in settings}) == len(settings)
 
 
 edited = st.sampled_from([one for one in MATTERS if one != "a profile"] + list(MATTERS_NOT))
@@ -291,21 +296,21 @@ edited = st.sampled_from([one for one in MATTERS if one != "a profile"] + list(M
 @given(st.lists(edited, max_size=6), st.sampled_from([64, 128]))
 def test_what_was_remembered_gives_the_same_keys_as_a_fresh_look(steps: list[str], size: int) -> None:
     """Scene after scene with much in common, as while editing; the last key is what it is alone."""
-    keys = AppearanceKeys(CATALOG, CPU)
+    fingerprints = Fingerprints(CATALOG, CPU)
     for step in [*steps, "its name"]:
         scene = (MATTERS | MATTERS_NOT)[step]()
         for layer in scene.objects():
-            assert keys.key(scene, layer, size) == AppearanceKeys(CATALOG, CPU).key(scene, layer, size)
+            assert fingerprints.of(scene, layer, size) == Fingerprints(CATALOG, CPU).of(scene, layer, size)
 
 
 def test_scenes_gone_by_are_not_held() -> None:
-    keys = AppearanceKeys(CATALOG, CPU)
+    fingerprints = Fingerprints(CATALOG, CPU)
     for number in range(20):
         scene = with_recipe("upper", light=number / 20)
-        keys.key(scene, scene.layers[3], 128)  # type: ignore[arg-type]
+        fingerprints.of(scene, scene.layers[3], 128)  # type: ignore[arg-type]
     gc.collect()
-    assert len(keys._indexes) <= 4
-    assert len(keys._facts._answers) <= 8
+    assert len(fingerprints._indexes) <= 4
+    assert len(fingerprints._facts._answers) <= 8
 
 
 def lookup(layer: ObjectLayer) -> Appearance:
@@ -348,16 +353,16 @@ def scenes(draw: st.DrawFn) -> tuple[Scene, Scene]:
 
 @given(scenes(), st.sampled_from([64, 128]))
 def test_where_keys_are_the_same_contexts_are_too(pair: tuple[Scene, Scene], size: int) -> None:
-    keys = AppearanceKeys(CATALOG, CPU)
+    fingerprints = Fingerprints(CATALOG, CPU)
     layers = [scene.find("upper") for scene in pair]
-    contexts = [keys.keys(scene, layer, size)[1] for scene, layer in zip(pair, layers, strict=True)]  # type: ignore[arg-type]
+    contexts = [fingerprints.with_context(scene, layer, size)[1] for scene, layer in zip(pair, layers, strict=True)]  # type: ignore[arg-type]
     if contexts[0] != contexts[1]:
         return
     compositor = Compositor()
     seen = []
     for scene, layer in zip(pair, layers, strict=True):
         assert isinstance(layer, ObjectLayer)
-        below = {lower.id for lower, _ in keys.below(scene, layer, size)}
+        below = {lower.id for lower, _ in fingerprints.below(scene, layer, size)}
         known = lambda one, below=below: lookup(one) if one.id in below else None  # noqa: E731
         seen.append((*pull(scene, layer, size, compositor, known), mask_in_frame(layer, size)))
     for one, other in zip(*seen, strict=True):
@@ -367,11 +372,11 @@ def test_where_keys_are_the_same_contexts_are_too(pair: tuple[Scene, Scene], siz
 def test_a_duplicate_on_its_original_is_the_same_picture_until_it_is_moved() -> None:
     """What lies in the mask's own hole is never seen around it."""
     scene = edits.duplicate(SCENE, "upper", "copy")
-    assert key(scene, "copy") == key(scene) == key(SCENE)
-    assert key(edits.set_feather(scene, "upper", 9), "copy") == key(SCENE)
+    assert fingerprint(scene, "copy") == fingerprint(scene) == fingerprint(SCENE)
+    assert fingerprint(edits.set_feather(scene, "upper", 9), "copy") == fingerprint(SCENE)
     moved = edits.set_place(scene, "copy", Place(231, 160))
-    assert key(moved, "copy") != key(edits.set_place(SCENE, "upper", Place(231, 160)))
-    keys = AppearanceKeys(CATALOG, CPU)
+    assert fingerprint(moved, "copy") != fingerprint(edits.set_place(SCENE, "upper", Place(231, 160)))
+    fingerprints = Fingerprints(CATALOG, CPU)
     copy = scene.find("copy")
     assert isinstance(copy, ObjectLayer)
-    assert [layer.id for layer, _ in keys.below(scene, copy, 128)] == ["lower"]
+    assert [layer.id for layer, _ in fingerprints.below(scene, copy, 128)] == ["lower"]

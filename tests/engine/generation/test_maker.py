@@ -139,8 +139,8 @@ def test_the_same_is_made_once_and_found_again_by_its_key() -> None:
     first = making.make(document, "one")
     assert making.make(document, "one") is first
     assert making.make(edits.rename(document, "one", "other"), "one") is first
-    assert making.get(first.key) is first
-    assert first.key == making.key(document, document.find("one"), 128)  # type: ignore[arg-type]
+    assert making.get(first.fingerprint) is first
+    assert first.fingerprint == making.fingerprint_of(document, document.find("one"), 128)  # type: ignore[arg-type]
     assert len(load.painter.asked) == 1
 
 
@@ -185,8 +185,8 @@ def test_steps_are_told_and_may_end_the_work() -> None:
     fresh = maker(load)
     with pytest.raises(KeyboardInterrupt):
         fresh.make(document, "top", on_step=stop)
-    assert fresh.get(making.make(document, "low").key) is not None
-    assert fresh.get(making.make(document, "top").key) is None
+    assert fresh.get(making.make(document, "low").fingerprint) is not None
+    assert fresh.get(making.make(document, "top").fingerprint) is None
 
 
 def test_an_adopted_appearance_is_not_made_again() -> None:
@@ -228,10 +228,10 @@ def test_what_was_asked_for_longest_ago_goes_first() -> None:
     first, second = (making.make(document, "one") for document in documents[:2])
     making.make(documents[0], "one")
     making.make(documents[2], "one")
-    assert making.get(first.key) is first
-    assert making.get(second.key) is None
+    assert making.get(first.fingerprint) is first
+    assert making.get(second.fingerprint) is None
     making.free_memory()
-    assert making.get(first.key) is None
+    assert making.get(first.fingerprint) is None
 
 
 def test_a_smaller_one_than_the_best_is_a_preview() -> None:
@@ -241,7 +241,7 @@ def test_a_smaller_one_than_the_best_is_a_preview() -> None:
     small = making.make(document, "one", 64)
     assert small.preview and small.rgb.shape == (64, 64, 3)
     assert not making.make(document, "one", 500).preview
-    assert making.make(document, "one", 500).key != small.key
+    assert making.make(document, "one", 500).fingerprint != small.fingerprint
 
 
 def test_knobs_and_strength_steer_the_noise(tmp_path: Path) -> None:
@@ -303,7 +303,7 @@ def test_a_result_that_is_no_picture_is_a_problem_and_never_kept(rgb: Any, alpha
     document = scene(thing("one"))
     with pytest.raises(Problem, match=complaint):
         making.make(document, "one")
-    assert making.get(making.key(document, document.find("one"), 128)) is None  # type: ignore[arg-type]
+    assert making.get(making.fingerprint_of(document, document.find("one"), 128)) is None  # type: ignore[arg-type]
 
 
 def test_alpha_is_kept() -> None:
@@ -402,7 +402,7 @@ def test_the_same_request_gives_the_same_bytes_with_one_thread_and_two(random_mo
     finally:
         torch.set_num_threads(threads)
     assert len({one.rgb.tobytes() for one in made}) == 1
-    assert len({one.key for one in made}) == 1
+    assert len({one.fingerprint for one in made}) == 1
     assert made[0].rgb.std() > 1
 
 
@@ -438,7 +438,7 @@ def test_cancelled_at_any_layer_the_next_picture_is_as_if_nothing_was(random_mod
 def test_another_seed_is_another_picture(random_model: Card) -> None:
     making = AppearanceMaker(Catalog((random_model,)), "cpu")
     one, other = (making.make(scene(thing("one", seed=seed)), "one") for seed in (1, 2))
-    assert one.key != other.key
+    assert one.fingerprint != other.fingerprint
     assert np.abs(one.rgb.astype(int) - other.rgb).mean() > 0.5
 
 

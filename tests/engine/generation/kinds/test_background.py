@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearance, SceneAppearance
 from engine.generation.devices import Compute
-from engine.generation.fingerprint import AppearanceKeys
+from engine.generation.fingerprint import Fingerprints
 from engine.generation.maker import AppearanceMaker
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
@@ -98,10 +98,10 @@ def steered(**changes: Any) -> Scene:
     return edits.set_recipe(SCENE, "ground", replace(RECIPE, **changes))
 
 
-def key(scene: Scene, id: str, size: int = 512, catalog: Catalog = CATALOG, compute: Compute = CPU) -> str:
+def fingerprint(scene: Scene, id: str, size: int = 512, catalog: Catalog = CATALOG, compute: Compute = CPU) -> str:
     layer = scene.find(id)
     assert isinstance(layer, ObjectLayer | BackgroundLayer)
-    return AppearanceKeys(catalog, compute).key(scene, layer, size)
+    return Fingerprints(catalog, compute).of(scene, layer, size)
 
 
 # Keys
@@ -128,44 +128,50 @@ MATTERS_NOT: dict[str, Callable[[], Scene]] = {
 @pytest.mark.parametrize("what", MATTERS)
 def test_a_key_changes_with_what_decides_the_pixels(what: str, size: int) -> None:
     changed = MATTERS[what]()
-    assert key(changed, "ground", size) != key(SCENE, "ground", size)
-    assert key(changed, "cat", 128) != key(SCENE, "cat", 128)  # which stands on it
+    assert fingerprint(changed, "ground", size) != fingerprint(SCENE, "ground", size)
+    assert fingerprint(changed, "cat", 128) != fingerprint(SCENE, "cat", 128)  # which stands on it
 
 
 @pytest.mark.parametrize("what", MATTERS_NOT)
 def test_and_with_nothing_else(what: str) -> None:
-    assert key(MATTERS_NOT[what](), "ground") == key(SCENE, "ground")
+    assert fingerprint(MATTERS_NOT[what](), "ground") == fingerprint(SCENE, "ground")
 
 
 def test_a_key_covers_what_computes_and_both_models() -> None:
-    whole = key(SCENE, "ground")
-    assert key(SCENE, "ground", compute=CUDA) != whole
+    whole = fingerprint(SCENE, "ground")
+    assert fingerprint(SCENE, "ground", compute=CUDA) != whole
     for changed in (replace(GROUNDS, sha256="12" * 32), replace(DETAIL, sha256="12" * 32)):
         cards = tuple(changed if changed.name == one.name else one for one in CATALOG.models)
-        assert key(SCENE, "ground", catalog=Catalog(cards)) != whole
-        assert key(SCENE, "cat", catalog=Catalog(cards)) != key(SCENE, "cat")
+        assert fingerprint(SCENE, "ground", catalog=Catalog(cards)) != whole
+        assert fingerprint(SCENE, "cat", catalog=Catalog(cards)) != fingerprint(SCENE, "cat")
     other_detail = Catalog((ANIMALS, GROUNDS, replace(DETAIL, sha256="12" * 32)))
-    assert key(SCENE, "ground", 128, other_detail) == key(SCENE, "ground", 128)  # a preview is not enlarged
+    assert fingerprint(SCENE, "ground", 128, other_detail) == fingerprint(
+        SCENE, "ground", 128
+    )  # a preview is not enlarged
 
 
 def test_an_object_s_key_covers_how_the_ground_is_laid() -> None:
     for change in ({"opacity": 0.5}, {"mode": "screen"}, {"visible": False}):
-        assert key(edits.replace(SCENE, "ground", **change), "cat") != key(SCENE, "cat")  # type: ignore[arg-type]
+        assert fingerprint(edits.replace(SCENE, "ground", **change), "cat") != fingerprint(SCENE, "cat")  # type: ignore[arg-type]
 
 
 def test_it_has_two_sizes() -> None:
-    keys = AppearanceKeys(CATALOG, CPU)
-    assert (keys.best_size(GROUND), keys.sizes_of(GROUND).at(64), keys.sizes_of(GROUND).at(511)) == (512, 128, 128)
-    assert keys.sizes_of(GROUND).at(4000) == 512
-    alone = AppearanceKeys(Catalog((GROUNDS,)), CPU)
+    fingerprints = Fingerprints(CATALOG, CPU)
+    assert (
+        fingerprints.best_size(GROUND),
+        fingerprints.sizes_of(GROUND).at(64),
+        fingerprints.sizes_of(GROUND).at(511),
+    ) == (512, 128, 128)
+    assert fingerprints.sizes_of(GROUND).at(4000) == 512
+    alone = Fingerprints(Catalog((GROUNDS,)), CPU)
     assert (alone.best_size(GROUND), alone.sizes_of(GROUND).at(64)) == (128, 128)
 
 
 def test_an_object_sees_the_best_ground_only_at_its_best() -> None:
-    keys = AppearanceKeys(CATALOG, CPU)
-    assert keys.below(SCENE, CAT, 128) == [(GROUND, 512)]
-    assert keys.below(SCENE, CAT, 64) == [(GROUND, 128)]
-    assert keys.below(SCENE, GROUND, 512) == []
+    fingerprints = Fingerprints(CATALOG, CPU)
+    assert fingerprints.below(SCENE, CAT, 128) == [(GROUND, 512)]
+    assert fingerprints.below(SCENE, CAT, 64) == [(GROUND, 128)]
+    assert fingerprints.below(SCENE, GROUND, 512) == []
 
 
 # Making
@@ -187,7 +193,7 @@ def test_the_best_is_enlarged_to_the_canvas_and_found_again() -> None:
     assert best.rgb.shape == (200, 300, 3) and not best.preview
     assert np.array_equal(best.rgb[0, 0], small.rgb[0, 0] // 2)  # what the second model does
     assert making.make(edits.rename(SCENE, "ground", "x"), "ground") is best and len(models.ground.asked) == 2
-    assert best.key == key(SCENE, "ground") and making.get(best.key) is best
+    assert best.fingerprint == fingerprint(SCENE, "ground") and making.get(best.fingerprint) is best
 
 
 def test_without_a_second_stage_the_first_is_the_best() -> None:
@@ -206,7 +212,7 @@ def test_an_object_is_lit_by_the_ground_that_was_made_first() -> None:
     models = Models()
     making = maker(models)
     making.make(SCENE, "cat")
-    ground = making.get(key(SCENE, "ground"))
+    ground = making.get(fingerprint(SCENE, "ground"))
     assert ground is not None and models.animal.seen == [tuple(ground.rgb[0, 0].tolist())]
     making.make(steered(noise=draw(4, NOISE)), "cat")
     assert models.animal.seen[1] != models.animal.seen[0]
@@ -263,8 +269,8 @@ def pixels(answer: Answer) -> Appearance:
 
 
 def test_the_worker_makes_scenes() -> None:
-    (answer,) = answers(Request("s", SCENE, "ground", 128, key(SCENE, "ground", 128)), Models())
-    assert pixels(answer).key == key(SCENE, "ground", 128)
+    (answer,) = answers(Request("s", SCENE, "ground", 128, fingerprint(SCENE, "ground", 128)), Models())
+    assert pixels(answer).fingerprint == fingerprint(SCENE, "ground", 128)
 
 
 def test_an_error_speaks_of_the_scene() -> None:
@@ -274,7 +280,7 @@ def test_an_error_speaks_of_the_scene() -> None:
         raise ValueError("no such thing")
 
     models.ground.generate = generate  # type: ignore[method-assign, assignment]
-    (answer,) = answers(Request("s", SCENE, "ground", 128, key(SCENE, "ground", 128)), models)
+    (answer,) = answers(Request("s", SCENE, "ground", 128, fingerprint(SCENE, "ground", 128)), models)
     assert answer.error == "The scene could not be generated: no such thing."
 
 
@@ -282,8 +288,8 @@ def test_scenes_have_variations() -> None:
     noises = (draw(5, NOISE), draw(6, NOISE))
     first, second = answers(VariationsRequest("s", SCENE, "ground", noises, 128), Models(), 2)
     assert [first.variation, second.variation] == [0, 1]
-    assert pixels(first).key == key(steered(noise=noises[0], seed=None), "ground", 128)
-    assert pixels(second).key == key(steered(noise=noises[1], seed=None), "ground", 128)
+    assert pixels(first).fingerprint == fingerprint(steered(noise=noises[0], seed=None), "ground", 128)
+    assert pixels(second).fingerprint == fingerprint(steered(noise=noises[1], seed=None), "ground", 128)
 
 
 def test_a_scene_gets_less_detail_where_memory_is_full() -> None:
@@ -293,6 +299,6 @@ def test_a_scene_gets_less_detail_where_memory_is_full() -> None:
         raise MemoryError
 
     models.detail.enlarge = enlarge  # type: ignore[method-assign]
-    (answer,) = answers(Request("s", SCENE, "ground", 512, key(SCENE, "ground", 512)), models)
+    (answer,) = answers(Request("s", SCENE, "ground", 512, fingerprint(SCENE, "ground", 512)), models)
     assert pixels(answer).preview and pixels(answer).rgb.shape == (128, 192, 3)
     assert answer.notice == "Memory was full, so the scene was generated with less detail."

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearance
 from engine.generation.devices import Compute
-from engine.generation.fingerprint import AppearanceKeys
+from engine.generation.fingerprint import Fingerprints
 from engine.generation.kinds.object import WORTH_ENLARGING, shown_side
 from engine.generation.maker import AppearanceMaker
 from engine.generators.card import Card
@@ -95,19 +95,19 @@ def scene(*layers: Layer, photo: Bytes = PLAIN) -> Scene:
 
 
 def test_only_what_is_large_on_the_canvas_gets_a_second_stage() -> None:
-    keys = AppearanceKeys(WITH, CPU)
+    fingerprints = Fingerprints(WITH, CPU)
     just = int(WORTH_ENLARGING * DRAWN)
     assert shown_side(thing("one", 400, 0.5)) == pytest.approx(200)
-    assert keys.best_size(thing("one", just)) == DRAWN
-    assert keys.best_size(thing("one", just + 2)) == LARGE
-    assert keys.best_size(thing("one", 400, scale=0.25)) == DRAWN
-    assert keys.best_size(thing("one", 100, scale=4)) == LARGE
-    assert AppearanceKeys(WITHOUT, CPU).best_size(thing("one", 400)) == DRAWN
+    assert fingerprints.best_size(thing("one", just)) == DRAWN
+    assert fingerprints.best_size(thing("one", just + 2)) == LARGE
+    assert fingerprints.best_size(thing("one", 400, scale=0.25)) == DRAWN
+    assert fingerprints.best_size(thing("one", 100, scale=4)) == LARGE
+    assert Fingerprints(WITHOUT, CPU).best_size(thing("one", 400)) == DRAWN
 
 
 def test_sizes_between_are_what_the_model_draws() -> None:
-    keys, one = AppearanceKeys(WITH, CPU), thing("one")
-    sizes = keys.sizes_of(one)
+    fingerprints, one = Fingerprints(WITH, CPU), thing("one")
+    sizes = fingerprints.sizes_of(one)
     assert [sizes.at(size) for size in (1, 64, 128, 256, 511, 512, 4096)] == [64, 64, 128, 128, 128, 512, 512]
     assert sizes.seen == DRAWN
 
@@ -116,18 +116,23 @@ def test_the_second_stage_has_a_key_of_its_own_that_its_weights_change() -> None
     one = thing("one")
     picture = scene(one)
 
-    def key(catalog: Catalog, size: int, scene: Scene = picture) -> str:
+    def fingerprint(catalog: Catalog, size: int, scene: Scene = picture) -> str:
         layer = scene.find("one")
         assert isinstance(layer, ObjectLayer)
-        return AppearanceKeys(catalog, CPU).key(scene, layer, size)
+        return Fingerprints(catalog, CPU).of(scene, layer, size)
 
     better = Catalog((OBJECTS, card("detail", "detail", sha256="ef" * 32)))
-    assert key(WITH, LARGE) != key(better, LARGE)
-    assert key(WITH, LARGE) != key(WITH, DRAWN)
-    assert key(WITH, DRAWN) == key(better, DRAWN) == key(WITHOUT, DRAWN) == key(WITHOUT, LARGE)
+    assert fingerprint(WITH, LARGE) != fingerprint(better, LARGE)
+    assert fingerprint(WITH, LARGE) != fingerprint(WITH, DRAWN)
+    assert (
+        fingerprint(WITH, DRAWN)
+        == fingerprint(better, DRAWN)
+        == fingerprint(WITHOUT, DRAWN)
+        == fingerprint(WITHOUT, LARGE)
+    )
     other = edits.replace(picture, "one", recipe=replace(one.recipe, noise=draw(2, 4)))
-    assert key(WITH, LARGE, other) != key(WITH, LARGE)
-    assert key(WITH, LARGE, scene(one, photo=NOISY)) != key(WITH, LARGE)
+    assert fingerprint(WITH, LARGE, other) != fingerprint(WITH, LARGE)
+    assert fingerprint(WITH, LARGE, scene(one, photo=NOISY)) != fingerprint(WITH, LARGE)
 
 
 def test_a_large_object_is_drawn_then_enlarged() -> None:
@@ -139,7 +144,7 @@ def test_a_large_object_is_drawn_then_enlarged() -> None:
     assert steps == [(0, 2), (1, 2)]
     (small,) = models.enlarger.asked
     np.testing.assert_array_equal(appearance.rgb, small.repeat(4, axis=0).repeat(4, axis=1))
-    assert appearance.key == making.key(picture, picture.find("one"), LARGE)  # type: ignore[arg-type]
+    assert appearance.fingerprint == making.fingerprint_of(picture, picture.find("one"), LARGE)  # type: ignore[arg-type]
 
 
 def test_a_preview_is_what_the_second_stage_begins_with() -> None:
@@ -149,7 +154,7 @@ def test_a_preview_is_what_the_second_stage_begins_with() -> None:
     assert preview.size == DRAWN and preview.preview and not models.enlarger.asked
     large = making.make(picture, "one")
     assert len(models.painter.seen) == 1
-    assert making.get(large.key) is large and making.get(preview.key) is preview
+    assert making.get(large.fingerprint) is large and making.get(preview.fingerprint) is preview
 
 
 def test_made_anew_it_has_the_same_bytes() -> None:
@@ -188,7 +193,9 @@ def test_nobody_waits_for_an_objects_second_stage() -> None:
 def test_an_adopted_one_is_not_made_again() -> None:
     models = Models()
     making, picture = maker(models), scene(thing("one"))
-    saved = Appearance(making.key(picture, picture.find("one"), LARGE), np.zeros((LARGE, LARGE, 3), np.uint8))  # type: ignore[arg-type]
+    saved = Appearance(
+        making.fingerprint_of(picture, picture.find("one"), LARGE), np.zeros((LARGE, LARGE, 3), np.uint8)
+    )  # type: ignore[arg-type]
     making.adopt(saved)
     assert making.make(picture, "one") is saved and not models.painter.seen
 
@@ -206,7 +213,7 @@ def test_an_object_without_a_model_is_shown_as_it_is() -> None:
     nobody = Catalog((DETAIL,))
     with pytest.raises(Problem):
         maker(Models(), nobody).make(scene(thing("one")), "one")
-    assert AppearanceKeys(nobody, CPU).best_size(thing("one")) == 64
+    assert Fingerprints(nobody, CPU).best_size(thing("one")) == 64
 
 
 @pytest.mark.parametrize("answer", [None, np.zeros((256, 256, 3), np.uint8), np.zeros((512, 512, 3), np.float32)])

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from engine.generation.devices import Compute
-from engine.generation.fingerprint import AppearanceKeys
+from engine.generation.fingerprint import Fingerprints
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
@@ -106,11 +106,11 @@ SAVED = {
 @pytest.mark.parametrize(("models", "computes"), SAVED)
 def test_keys_in_files_still_hold(models: str, computes: str) -> None:
     catalog = {"PLAIN": PLAIN, "ENLARGED": ENLARGED}[models]
-    keys = AppearanceKeys(catalog, {"CPU": CPU, "CUDA": CUDA}[computes])
-    keys.stand_in("unknown", "what the file showed")
+    fingerprints = Fingerprints(catalog, {"CPU": CPU, "CUDA": CUDA}[computes])
+    fingerprints.stand_in("unknown", "what the file showed")
     document = scene()
     found = {
-        layer.id: " ".join(keys.key(document, layer, size)[:12] for size in (64, 128, 512))
+        layer.id: " ".join(fingerprints.of(document, layer, size)[:12] for size in (64, 128, 512))
         for layer in document.live_layers()
     }
     assert found == SAVED[models, computes]
