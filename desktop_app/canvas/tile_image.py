@@ -46,7 +46,7 @@ class Extent:
         return Box(box.left * size, box.top * size, box.right * size, box.bottom * size)
 
 
-class Sheet:
+class TileImage:
     """Pixels of an extent, as a numpy array and as the QImage that shares its memory."""
 
     def __init__(self) -> None:
@@ -84,7 +84,7 @@ class Sheet:
         painter.restore()
 
 
-class Picture(Sheet):
+class Picture(TileImage):
     """The scene's composite."""
 
     def __init__(self) -> None:
@@ -114,7 +114,7 @@ class Picture(Sheet):
         return changed
 
 
-class QuickMask(Sheet):
+class QuickMask(TileImage):
     """A mask in half-transparent red."""
 
     def __init__(self) -> None:

@@ -11,7 +11,6 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.affine import Affine
 from engine.scene.layers import ObjectLayer, Recipe
 from engine.scene.scene import Scene
 
@@ -46,10 +45,3 @@ def with_class(scene: Scene, catalog: Catalog, layer_id: str, class_name: str) -
     if number:
         scene = edits.rename(scene, layer_id, class_name.capitalize() + (number[1] or ""))
     return scene
-
-
-def flipped(layer: ObjectLayer) -> Affine:
-    """The place of a mirrored object that stays where it is: about the middle of its mask."""
-    box = layer.mask.bounds()
-    middle = layer.side / 2 if box.is_empty else (box.left + box.right) / 2
-    return layer.place @ Affine(-1, 0, 2 * middle, 0, 1, 0)

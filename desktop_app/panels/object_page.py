@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from desktop_app.document.binding import Control, Drive
 from desktop_app.document.knobs import words_of
-from desktop_app.document.object_edits import card_of, flipped, with_class
+from desktop_app.document.object_edits import card_of, with_class
 from desktop_app.document.refine_mask import refine
 from desktop_app.panels import locks
 from desktop_app.panels.live_page import LivePage
@@ -239,7 +239,11 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
             self.class_name.set_value(layer.recipe.class_name)
 
     def _on_flip(self) -> None:
-        self._attempt("Flip", lambda scene, layer: edits.set_place(scene, layer.id, flipped(layer)))
+        def mirror(scene: Scene, layer: ObjectLayer) -> Scene:
+            extent = layer.extent
+            return scene if extent is None else edits.transform(scene, [layer], extent.mirror)
+
+        self._attempt("Flip", mirror)
         if self._layer is not None:
             self.flip.setChecked(Place.of(self._layer.place, self._layer.side).flip)
 

@@ -15,7 +15,7 @@ from engine.scene.box import NOWHERE, Box
 
 FILL = QColor(MASK_BGR[2], MASK_BGR[1], MASK_BGR[0], round(255 * MASK_OPACITY))
 MARK_PX = 8  # logical px of a mark's radius
-LABEL_PX = 24  # logical px of the words' height
+LABEL_PX = 24  # logical px of the text's height
 LABEL_WIDTH_PX = 160  # that they stay below
 OUT = QColor("#ff5a4d")  # a mark of what is not part of it
 
@@ -35,7 +35,7 @@ class Overlay:
 
     box: Box | None = None  # canvas px
     shape: Lines = ()  # in shares of the box
-    words: str = ""  # below the box
+    text: str = ""  # below the box
     marks: tuple[Mark, ...] = ()
 
     def device_box(self, viewport: Viewport) -> Box:
@@ -78,20 +78,20 @@ class Overlay:
         painter.drawRect(frame)
         painter.setPen(QPen(LINE, 1.2 * ratio, j=Qt.PenJoinStyle.MiterJoin))
         painter.drawRect(frame)
-        if self.words:
-            self._draw_words(painter, frame, ratio)
+        if self.text:
+            self._draw_text(painter, frame, ratio)
 
-    def _draw_words(self, painter: QPainter, frame: QRectF, ratio: float) -> None:
+    def _draw_text(self, painter: QPainter, frame: QRectF, ratio: float) -> None:
         font = painter.font()
         font.setPixelSize(round(12 * ratio))
         painter.setFont(font)
-        width = painter.fontMetrics().horizontalAdvance(self.words) + 14 * ratio
+        width = painter.fontMetrics().horizontalAdvance(self.text) + 14 * ratio
         place = QRectF(frame.center().x() - width / 2, frame.bottom() + 5 * ratio, width, (LABEL_PX - 5) * ratio)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 190))
         painter.drawRoundedRect(place, 4 * ratio, 4 * ratio)
         painter.setPen(LIGHT)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.words)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text)
 
     def _draw_mark(self, painter: QPainter, viewport: Viewport, mark: Mark) -> None:
         ratio = viewport.ratio

@@ -77,7 +77,7 @@ class SubjectTool(Tool):
     def _show_box(self, press: PointerEvent, event: PointerEvent) -> Box:
         """Show the box from the press to the pointer."""
         box = Box.around(((press.x, press.y), (event.x, event.y)))
-        self.show_overlay(Overlay(box, words=f"{box.width} × {box.height} px", marks=self._marks()))
+        self.show_overlay(Overlay(box, text=f"{box.width} × {box.height} px", marks=self._marks()))
         return box
 
     @Slot()

@@ -32,7 +32,7 @@ class SubjectOptions(QWidget):
             self._ways.addButton(button)
         self.add_button.clicked.connect(lambda: finding.set_takes_away(False))
         self.away_button.clicked.connect(lambda: finding.set_takes_away(True))
-        self.words = label("Replace it with a")
+        self.lead_in = label("Replace it with a")
         self.class_choice = Choice("Class of the new object", "What takes the subject's place.")
         self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for name in session.catalog.classes:
@@ -48,7 +48,7 @@ class SubjectOptions(QWidget):
         self.hint.setProperty("role", "muted")
         self._finders: tuple[QWidget, ...] = (self.find_button,)
         self._makers: tuple[QWidget, ...] = (
-            *(self.add_button, self.away_button, self.words, self.class_choice, self.make_button),
+            *(self.add_button, self.away_button, self.lead_in, self.class_choice, self.make_button),
             *(self.copy_button, self.drop_button),
         )
         row = QHBoxLayout(self)

@@ -19,8 +19,11 @@ class PaintRow(Row[PaintLayer]):
         return "paint"
 
     def picture(self, scene: Scene, layer: PaintLayer, appearances: Appearances) -> Drawing:
-        size = (scene.width, scene.height)
-        return Drawing((layer.tiles, size), lambda side: _drawn(layer.tiles, size, side))
+        tiles, size = layer.tiles, (scene.width, scene.height)
+        if layer.is_resampled:  # its tiles need not lie on the canvas
+            box = tiles.bounds()
+            tiles, size = tiles.moved(-box.left, -box.top), (max(1, box.width), max(1, box.height))
+        return Drawing((layer.tiles, layer.is_resampled, size), lambda side: _drawn(tiles, size, side))
 
 
 class PaintPage(InfoPage[PaintLayer]):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
@@ -13,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.document.document import Document
 from desktop_app.document.knobs import with_knob
-from desktop_app.document.object_edits import flipped, with_class
+from desktop_app.document.object_edits import with_class
 from desktop_app.panels.colours_page import ColoursPage
 from desktop_app.panels.kinds.photo import PhotoPage
 from desktop_app.panels.live_page import NO_SEED
@@ -285,7 +284,7 @@ def test_a_click_on_flip_that_is_refused_leaves_the_button_up(
     def refuse(*_: object) -> None:
         raise Problem("No.")
 
-    monkeypatch.setattr(edits, "set_place", refuse)
+    monkeypatch.setattr(edits, "transform", refuse)
     panel.page_of(ObjectPage).flip.click()
     assert notices == ["No."] and not panel.page_of(ObjectPage).flip.isChecked()
 
@@ -345,14 +344,6 @@ def test_with_class_draws_noise_of_the_other_length(session: Document, catalog: 
 def test_with_class_leaves_a_persons_name_alone(session: Document, catalog: Catalog, ids: dict[str, str]) -> None:
     scene = edits.rename(session.scene, ids["Cat"], "Cat of Schrödinger")
     assert with_class(scene, catalog, ids["Cat"], "dog").find(ids["Cat"]).name == "Cat of Schrödinger"
-
-
-def test_flipped_mirrors_about_the_mask(session: Document) -> None:
-    layer = bird(session)
-    box = layer.mask.bounds()
-    middle = np.array([[(box.left + box.right) / 2, 5.0]])
-    assert flipped(layer).apply(middle) == pytest.approx(layer.place.apply(middle))
-    assert flipped(replace(layer, place=flipped(layer))) == layer.place
 
 
 # Without an object

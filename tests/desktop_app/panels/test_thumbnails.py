@@ -13,9 +13,11 @@ from desktop_app.panels.drawing import CHECKS
 from desktop_app.panels.thumbnails import Thumbnails
 from engine.compositing.appearance import Appearance, SceneAppearance
 from engine.scene import edits
+from engine.scene.affine import Affine
 from engine.scene.layers import BackgroundLayer, GroupLayer, ObjectLayer, PaintLayer, Photo, PhotoLayer, SceneRecipe
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
+from engine.scene.tiles import Tiles
 
 SIDE = 32
 
@@ -86,6 +88,13 @@ def test_paint_lies_where_it_lies_on_the_canvas(scale: int) -> None:
     picture = Thumbnails(lambda layer: None).picture(scene, scene.find("p"), SIDE)
     assert colour(picture, 24, 8) == (0, 200, 0, 255)
     assert QColor(*colour(picture, 8, 24)) in CHECKS
+
+
+def test_a_turned_cut_out_is_seen_wherever_its_own_pixels_lie() -> None:
+    tiles = Tiles.from_array(np.full((40, 40, 4), 255, np.uint8), -9000, -9000)
+    layer = PaintLayer(id="p", name="p", tiles=tiles, place=Affine.translation(8000, 8000) @ Affine.scaling(0.9))
+    picture = Thumbnails(lambda layer: None).picture(Scene(100, 100, (layer,)), layer, SIDE)
+    assert colour(picture, 16, 16) == (255, 255, 255, 255)
 
 
 def test_a_background_is_its_gradient() -> None:

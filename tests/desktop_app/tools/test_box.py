@@ -75,7 +75,7 @@ def test_the_shape_is_sketched_while_the_box_is_dragged(
     tool: BoxTool, lead: Lead, engine: Any, surface: Any, deliver: Any
 ) -> None:
     running = lead(tool, (100, 60), (150, 100), release=False)
-    assert surface.overlays[-1].shape == () and surface.overlays[-1].words == "50 × 40 px"
+    assert surface.overlays[-1].shape == () and surface.overlays[-1].text == "50 × 40 px"
     engine.answer()
     deliver()
     shape = surface.overlays[-1].shape
