@@ -10,12 +10,12 @@ CHECKER_PX = 8  # logical px of a square
 
 
 def is_opaque(scene: Scene) -> bool:
-    """Whether the lowest layer alone hides any ground; then no checkerboard needs painting."""
+    """Return whether the lowest layer alone hides any ground; then no checkerboard needs painting."""
     return bool(scene.layers) and scene.layers[0].is_plain and scene.layers[0].fills(scene.box)
 
 
 def checker(ratio: float) -> QBrush:
-    """Two greys of a middle lightness, by which dark and light pixels are both seen to be see-through."""
+    """Return two greys of a middle lightness, by which dark and light pixels are both seen to be see-through."""
     side = max(1, round(CHECKER_PX * ratio))
     pixmap = QPixmap(2 * side, 2 * side)
     pixmap.fill(QColor("#8c8c8c"))

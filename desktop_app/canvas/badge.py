@@ -9,7 +9,7 @@ from desktop_app.widgets.ink import LIGHT
 
 
 def draw_badge(painter: QPainter, text: str, ratio: float) -> None:
-    """A word in the widget's upper left corner, readable on any picture."""
+    """Draw a word in the widget's upper left corner, readable on any picture."""
     font = painter.font()
     font.setPixelSize(round(13 * ratio))
     painter.setFont(font)

@@ -115,7 +115,7 @@ class CanvasInput(QObject):
         return self.cancel() or self.tool.leave()
 
     def _held_tool(self, button: Qt.MouseButton, modifiers: Qt.KeyboardModifier) -> Tool:
-        """The tool for a press: the middle button and Space look elsewhere, whatever tool is chosen."""
+        """Return the tool for a press: the middle button and Space look elsewhere, whatever tool is chosen."""
         if button == Qt.MouseButton.MiddleButton:
             return self._hand
         if self.is_space_held:
@@ -279,7 +279,7 @@ class CanvasInput(QObject):
         return True
 
     def _on_focus_out(self, event: QEvent) -> bool:
-        """A key released elsewhere is never reported here."""
+        """Let go of held keys, since their release is never reported here."""
         self._hold_space(False)
         self._view.show_before(False)
         return False
@@ -292,7 +292,7 @@ class CanvasInput(QObject):
             self._hold("space", is_held)
 
     def _hold(self, key: str, is_held: bool) -> None:
-        """A key that a gesture heeds was pressed or released: it shows at once, without the pointer moving."""
+        """Tell a gesture of a key that it heeds at once, without the pointer moving."""
         if self.is_in_gesture and self.pointer is not None:
             self.pointer = dataclasses.replace(self.pointer, kind="move", **{key: is_held})
             self._report(self.pointer)

@@ -31,7 +31,7 @@ class Extent:
 
     @classmethod
     def of(cls, viewport: Viewport, canvas: Box) -> Extent:
-        """The tiles of the viewport's level that show something of the canvas."""
+        """Return the tiles of the viewport's level that show something of the canvas."""
         level = viewport.level
         seen = viewport.visible().intersect(canvas).at_level(level)
         if seen.is_empty:
@@ -41,7 +41,7 @@ class Extent:
         return cls(level, Box(left, top, (max(columns) + 1) * TILE, (max(rows) + 1) * TILE))
 
     def on_canvas(self, box: Box) -> Box:
-        """A box of the level's px in canvas px."""
+        """Return a box of the level's px in canvas px."""
         size = 1 << self.level
         return Box(box.left * size, box.top * size, box.right * size, box.bottom * size)
 
@@ -149,7 +149,7 @@ class QuickMask(TileImage):
 
 
 def _red_of_coverage() -> Pixels:
-    """The premultiplied BGRA of each coverage 0..255."""
+    """Return the premultiplied BGRA of each coverage 0..255."""
     alpha = np.arange(256) * MASK_OPACITY
     colours = np.stack([*(alpha * channel / 255 for channel in MASK_BGR), alpha], axis=1)
     return np.rint(colours).astype(np.uint8)

@@ -109,7 +109,7 @@ class Running:
         self._gesture = gesture
 
     def report(self, event: PointerEvent) -> None:
-        """The pointer moved or was released; Problem passes through, the gesture being over then."""
+        """Tell the gesture of a move or the release; Problem passes through and ends it."""
         if self._gesture is None:
             return
         try:

@@ -205,7 +205,7 @@ class Canvas(QWidget):
             self._update_canvas(box)
 
     def _lay_all(self) -> None:
-        """The viewport is another one: everything is laid out anew."""
+        """Lay everything out anew for another viewport."""
         self._shown.lay_out(self._extent())
         self.redraw()
         self.update()

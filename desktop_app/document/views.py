@@ -10,7 +10,7 @@ from engine.scene.scene import Scene
 
 
 def photos_only(scene: Scene) -> Scene:
-    """The scene as it was before anything was added to its photos; without any, to its background."""
+    """Return the scene as it was before anything was added to its photos; without any, to its background."""
     kind = PhotoLayer if any(isinstance(layer, PhotoLayer) for layer in scene.layers) else BackgroundLayer
     return dataclasses.replace(scene, layers=tuple(layer for layer in scene.layers if isinstance(layer, kind)))
 

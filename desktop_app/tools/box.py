@@ -82,7 +82,7 @@ class BoxTool(Tool):
             raise
 
     def _begin(self, press: PointerEvent) -> tuple[_Drawing, Drag]:
-        """What a drag from here draws; Problem where there is no shape to draw."""
+        """Return what a drag from here draws; Problem where there is no shape to draw."""
         self.leave()
         _, hit = self._hit(press)
         fresh = None if hit is None else self.shapes.fresh  # a box elsewhere is that of a new object
@@ -98,7 +98,7 @@ class BoxTool(Tool):
         return drawing, _moved(fresh.box, press) if hit == "inside" else _stretched(fresh.box, hit, press)
 
     def _hit(self, event: PointerEvent) -> tuple[Outline | None, str | None]:
-        """The fresh object's outline, and what of it lies here: a handle, "inside" or nothing."""
+        """Return the fresh object's outline, and what of it lies here: a handle, "inside" or nothing."""
         fresh = self.shapes.fresh
         outline = None if fresh is None else Outline.of(fresh.layer.extent)
         hit = None if outline is None else outline.hit(event.x, event.y, self.surface.viewport.touch)
@@ -127,7 +127,7 @@ class _Drawing:
     lines: Lines = ()
 
     def show(self, edges: Edges) -> None:
-        """The box is now here; the last outline is stretched into it until a newer one comes."""
+        """Show the box here; the last outline is stretched into it until a newer one comes."""
         box = _whole(edges)
         if box == self.box:
             return
@@ -138,7 +138,7 @@ class _Drawing:
         self._draw()
 
     def finish(self) -> None:
-        """The pointer was released: make the mask. Problem where the box holds none."""
+        """Make the mask, since the pointer was released. Problem where the box holds none."""
         box, shapes = self.box, self.tool.shapes
         if box is None or min(box.width, box.height) < SMALLEST:
             raise Problem("The box is too small for a shape: drag a larger one.")
@@ -170,7 +170,7 @@ class _Drawing:
 
 
 def _new_box(press: PointerEvent) -> Drag:
-    """From the press to the pointer; Shift makes it square, Alt has the press in its middle, Space moves it."""
+    """Return a drag to the pointer; Shift makes a square, Alt has the press in its middle, Space moves the box."""
     held = _Held(press)
 
     def edges(event: PointerEvent) -> Edges:
@@ -182,7 +182,7 @@ def _new_box(press: PointerEvent) -> Drag:
 
 
 def _stretched(box: Box, handle: str, press: PointerEvent) -> Drag:
-    """By a handle; Shift keeps the form at a corner, Alt the middle, Space moves the box."""
+    """Return a drag by a handle; Shift keeps the form at a corner, Alt the middle, Space moves the box."""
     held = _Held(press)
     corner = _spot(box, handle)
     opposite = _spot(box, OPPOSITE[handle])
@@ -205,7 +205,7 @@ def _stretched(box: Box, handle: str, press: PointerEvent) -> Drag:
 
 
 def _moved(box: Box, press: PointerEvent) -> Drag:
-    """The whole box; Shift moves it along one axis."""
+    """Return a drag of the whole box; Shift moves it along one axis."""
 
     def edges(event: PointerEvent) -> Edges:
         dx, dy = event.x - press.x, event.y - press.y
@@ -233,7 +233,7 @@ class _Held:
 
 
 def _between(anchor: XY, point: XY, ratio: float | None, from_centre: bool) -> Edges:
-    """The edges from an anchor to a point; ratio: width over height to keep, growing to what reaches further."""
+    """Return the edges from an anchor to a point; ratio: width over height to keep, growing to what reaches further."""
     dx, dy = point[0] - anchor[0], point[1] - anchor[1]
     if ratio is not None:
         width = max(abs(dx), abs(dy) * ratio)

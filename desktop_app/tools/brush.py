@@ -58,7 +58,7 @@ class BrushTip(QObject):
         self._set(replace(self._tip, erases=erases))
 
     def step_size(self, direction: int) -> None:
-        """One step larger (+1) or smaller (-1): a tenth, at least one pixel."""
+        """Go one step larger (+1) or smaller (-1): a tenth, at least one pixel."""
         size = self._tip.size
         step = max(1, round(size * 0.12))
         self.set_size(size + direction * step)
@@ -228,7 +228,7 @@ class Brush(Tool):
         stroke.leave(self.session)
 
     def _stroke(self, erases: bool) -> _NewMask | _MaskOf | _MaskOfAdjustment:
-        """What the stroke paints; Problem where it could not be kept."""
+        """Return what the stroke paints; Problem where it could not be kept."""
         scene, layer = self.session.scene, self.session.selected_layer
         if scene.is_empty:
             raise Problem("Open a photo first, then paint on it.")

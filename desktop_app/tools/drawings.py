@@ -27,7 +27,7 @@ class BrushOutline:
     erases: bool = False
 
     def device_box(self, viewport: Viewport) -> Box:
-        """The device px that drawing it can touch."""
+        """Return the device px that drawing it can touch."""
         ratio = viewport.ratio
         x, y = viewport.to_device(self.x, self.y)
         reach = max(self.radius * viewport.zoom, CROSS_PX * 3 * ratio) + 3 * ratio
@@ -110,7 +110,7 @@ class SelectionOutline:
 
 
 def _has_room(outline: Outline, name: str, viewport: Viewport) -> bool:
-    """The handles in the middle of a side that is too short would cover those of its corners."""
+    """Return whether a handle fits: in the middle of a short side it would cover those of the corners."""
     if len(name) == 2:
         return True
     first, second = ("nw", "ne") if name in "ns" else ("nw", "sw")

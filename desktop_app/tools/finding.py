@@ -161,7 +161,7 @@ class Finding(QObject):
     # What becomes of it
 
     def take_back(self) -> bool:
-        """As before the last click; False where there was none."""
+        """Go back to before the last click; False where there was none."""
         if self.is_looking:
             self.session.engine.forget(SLOT)
             return True
@@ -183,7 +183,7 @@ class Finding(QObject):
         return True
 
     def make_object(self) -> None:
-        """An object of the current class where the subject is, as one step."""
+        """Make an object of the current class where the subject is, as one step."""
         found, session = self.found, self.session
         if found is None:
             return
@@ -196,7 +196,7 @@ class Finding(QObject):
         session.when_free(add)
 
     def copy_to_layer(self) -> None:
-        """The photo's own pixels of it on a paint layer, as one step."""
+        """Copy the photo's own pixels of it to a paint layer, as one step."""
         found, session, photos = self.found, self.session, self._seen()
         if found is None:
             return

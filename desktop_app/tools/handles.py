@@ -53,12 +53,12 @@ class Outline:
         return self.spots["nw"], self.spots["ne"], self.spots["se"], self.spots["sw"]
 
     def bounds(self) -> Box:
-        """The canvas px that the outline encloses, outward."""
+        """Return the canvas px that the outline encloses, outward."""
         xs, ys = zip(*self.corners, strict=True)
         return Box(math.floor(min(xs)), math.floor(min(ys)), math.ceil(max(xs)), math.ceil(max(ys)))
 
     def hit(self, x: float, y: float, touch: float) -> str | None:
-        """What lies at a canvas point: a handle's name, "inside", "rotate", or None.
+        """Return what lies at a canvas point: a handle's name, "inside", "rotate", or None.
 
         touch: canvas px of a logical px, since a hand is as clumsy at every zoom.
         """

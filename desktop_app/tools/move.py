@@ -81,7 +81,7 @@ class Move(Tool):
         return True
 
     def _hit(self, event: PointerEvent) -> tuple[Outline | None, str | None]:
-        """The outline of what is selected, and what of it lies here; an object over a selected photo is not inside."""
+        """Return the outline of what is selected, and what of it lies here; an object over a photo is not inside."""
         layers = self.session.selected_layers
         outline = Outline.of(common_extent(layers))
         hit = None if outline is None else outline.hit(event.x, event.y, self.surface.viewport.touch)
@@ -92,7 +92,7 @@ class Move(Tool):
         return outline, hit
 
     def _grasp(self, event: PointerEvent) -> Grip | None:
-        """What a drag from here does; a press on a layer that is not selected selects it."""
+        """Return what a drag from here does; a press on a layer that is not selected selects it."""
         session, layers = self.session, self.session.selected_layers
         outline, hit = self._hit(event)
         if outline is not None and hit in outline.spots:
@@ -144,7 +144,7 @@ def _turning(outline: Outline, press: PointerEvent) -> Change:
 
 
 def about(x: float, y: float, change: Affine) -> Affine:
-    """A turning or scaling around a point instead of the origin."""
+    """Return a turning or scaling around a point instead of the origin."""
     return Affine.translation(x, y) @ change @ Affine.translation(-x, -y)
 
 
@@ -153,7 +153,7 @@ def _angle(start: XY, end: XY) -> float:
 
 
 def is_drag(press: PointerEvent, event: PointerEvent) -> bool:
-    """Whether the pointer went further than a click may tremble."""
+    """Return whether the pointer went further than a click may tremble."""
     return math.hypot(event.device_x - press.device_x, event.device_y - press.device_y) >= START_PX
 
 
@@ -164,7 +164,7 @@ def _along_one_axis(dx: float, dy: float, is_held: bool) -> XY:
 
 
 def resize_cursor(centre: XY, spot: XY) -> Qt.CursorShape:
-    """The double arrow that points most nearly from the centre to the handle."""
+    """Return the double arrow that points most nearly from the centre to the handle."""
     angle = math.degrees(math.atan2(spot[1] - centre[1], spot[0] - centre[0])) % 180
     shapes = (
         Qt.CursorShape.SizeHorCursor,

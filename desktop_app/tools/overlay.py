@@ -39,7 +39,7 @@ class Overlay:
     marks: tuple[Mark, ...] = ()
 
     def device_box(self, viewport: Viewport) -> Box:
-        """The device px that drawing it can touch."""
+        """Return the device px that drawing it can touch."""
         reach = math.ceil((MARK_PX + 3) * viewport.ratio)
         touched = NOWHERE
         for mark in self.marks:

@@ -69,7 +69,7 @@ class ShapeButton(QAbstractButton):
         painter.end()
 
     def _frame(self) -> QRectF:
-        """Where the shape lies: as large as it fits in its box's form."""
+        """Return where the shape lies: as large as it fits in its box's form."""
         room = THUMB - 2 * INSET
         width, height = (room, room / self._form) if self._form >= 1 else (room * self._form, room)
         return QRectF((THUMB - width) / 2, (THUMB - height) / 2, width, height)
@@ -138,7 +138,7 @@ class ShapeStrip(QFrame):
         self.raise_()
 
     def _lay_out(self, rows: int) -> None:
-        """The shapes in one row, or on a narrow canvas in two; beside them what is done to them all."""
+        """Lay the shapes out in one row, or on a narrow canvas in two; beside them what is done to them all."""
         if rows == self._rows:
             return
         self._rows, columns = rows, OFFERED // rows
@@ -154,7 +154,7 @@ class ShapeStrip(QFrame):
         self.adjustSize()
 
     def _place(self) -> None:
-        """At the lower edge, or at the upper one where it would lie over the object's box."""
+        """Put it at the lower edge, or at the upper one where it would lie over the object's box."""
         fresh = self._shapes.fresh
         self._lay_out(1 if self._ground.width() >= ONE_ROW else 2)
         self.adjustSize()

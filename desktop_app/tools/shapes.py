@@ -71,7 +71,7 @@ class Shapes(QObject):
     # What there is
 
     def card(self, class_name: str) -> Card:
-        """The model of a class's shapes; Problem where there is none."""
+        """Return the model of a class's shapes; Problem where there is none."""
         return shape_card(self.session, class_name)
 
     @property
@@ -93,7 +93,7 @@ class Shapes(QObject):
         return () if fresh is None else self._offer_for(fresh).drafts
 
     def lines_of(self, draft: Draft) -> Lines:
-        """The outline of an offered shape, in shares of its box; () until it is drawn."""
+        """Return the outline of an offered shape, in shares of its box; () until it is drawn."""
         if self._drawn is None:
             return ()
         offer, lines = self._drawn
@@ -146,7 +146,7 @@ class Shapes(QObject):
             self.session.guarded(lambda: self.change(fresh, draft, fresh.box, "Another shape", lambda: None))
 
     def flip(self) -> None:
-        """The same shape, looking the other way; those on offer too."""
+        """Let the shape look the other way; those on offer too."""
         fresh = self.fresh
         if fresh is not None:
             draft = replace(fresh.draft, flip=not fresh.draft.flip)

@@ -35,7 +35,7 @@ class Surface(Protocol):
         """Draw a box, a shape and marks over everything."""
 
     def redraw(self) -> None:
-        """What the tool draws over the picture or at the pointer is another one."""
+        """Draw anew what the tool shows over the picture and at the pointer."""
 
 
 class ToolCanvas(Protocol):
@@ -95,11 +95,11 @@ class Tool(ABC):
         self.surface.show_overlay(overlay)
 
     def nudge(self, dx: int, dy: int) -> bool:
-        """An arrow key was pressed; True if the tool did something with it."""
+        """Heed an arrow key; True if the tool did something with it."""
         return False
 
     def has_handles(self) -> bool:
-        """Whether the outline of what is selected is to be seen with handles."""
+        """Return whether the outline of what is selected is to be seen with handles."""
         return False
 
     def chosen(self) -> None:
@@ -112,11 +112,11 @@ class Tool(ABC):
         self.show_overlay(None)
 
     def accept(self) -> bool:
-        """Enter was pressed; True if the tool had something to finish."""
+        """Heed Enter; True if the tool had something to finish."""
         return False
 
     def leave(self) -> bool:
-        """Esc was pressed outside of a gesture; True if the tool had something to give up."""
+        """Heed Esc outside of a gesture; True if the tool had something to give up."""
         return False
 
     @property
