@@ -40,7 +40,7 @@ def main(arguments: list[str] | None = None) -> int:
     app.prepare(application, settings)
     built = app.App(settings, Remembered())
     faults = app.Faults()
-    faults.happened.connect(built.session.notice)
+    faults.happened.connect(built.document.notice)
     faults.install()
     outcome = [0]
 
@@ -102,19 +102,19 @@ def _quit_when_done(built: App, options: argparse.Namespace, outcome: list[int])
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    session, window = built.session, built.window
+    document, window = built.document, built.window
     end = time.monotonic() + LONGEST_RUN_S
     told: list[str] = []
-    session.notice.connect(told.append)
+    document.notice.connect(told.append)
     timer = QTimer(window)
 
     def look() -> None:
         is_late = time.monotonic() > end
-        if not is_late and (session.engine.state == "loading" or built.workspace.activity.is_busy):
+        if not is_late and (document.engine.state == "loading" or built.workspace.activity.is_busy):
             return
         timer.stop()
-        is_open = options.file is None or not session.scene.is_empty
-        if not is_open or is_late or session.engine.state != "ready":
+        is_open = options.file is None or not document.scene.is_empty
+        if not is_open or is_late or document.engine.state != "ready":
             outcome[0] = 1
             print("scumble: " + (" ".join(told) or "the engine could not be loaded."), file=sys.stderr)
         window.grab()  # lays out and paints what is new

@@ -51,10 +51,10 @@ class View(Protocol):
 class CanvasInput(QObject):
     """Watches the canvas's events. Coordinates are device px; tools get canvas px, too."""
 
-    def __init__(self, session: Document, widget: QWidget, view: View, wheel_zooms: Callable[[], bool]) -> None:
+    def __init__(self, document: Document, widget: QWidget, view: View, wheel_zooms: Callable[[], bool]) -> None:
         """widget, view: the canvas; wheel_zooms: whether the plain wheel zooms."""
         super().__init__(widget)
-        self._session, self._widget, self._view = session, widget, view
+        self._document, self._widget, self._view = document, widget, view
         self._wheel_zooms = wheel_zooms
         self.tool: Tool = NoTool()
         self._hand: Tool = NoTool()  # in hand while Space or the middle button is held
@@ -126,18 +126,18 @@ class CanvasInput(QObject):
         try:
             self._running.press(tool, event)
         except Problem as problem:
-            self._session.notice.emit(str(problem))
+            self._document.notice.emit(str(problem))
         self.show_cursor()
 
     def _report(self, event: PointerEvent) -> None:
         try:
             self._running.report(event)
         except Problem as problem:
-            self._session.notice.emit(str(problem))
+            self._document.notice.emit(str(problem))
 
     def show_cursor(self) -> None:
         """Show the cursor of the tool at the pointer."""
-        if self._session.scene.is_empty:
+        if self._document.scene.is_empty:
             self._widget.unsetCursor()
             return
         is_looking = self._pressed_with == Qt.MouseButton.MiddleButton or self.is_space_held
@@ -149,7 +149,7 @@ class CanvasInput(QObject):
 
     def _on_mouse_press(self, event: QMouseEvent) -> None:
         self._widget.setFocus(Qt.FocusReason.MouseFocusReason)
-        if self._pressed_with is not None or not event.button() & BUTTONS or self._session.scene.is_empty:
+        if self._pressed_with is not None or not event.button() & BUTTONS or self._document.scene.is_empty:
             return
         self._pressed_with = event.button()
         self._press(self._held_tool(event.button(), event.modifiers()), self._told("press", event))
@@ -170,7 +170,7 @@ class CanvasInput(QObject):
         event.accept()
         kinds = {QEvent.Type.TabletPress: "press", QEvent.Type.TabletRelease: "release"}
         told = self._told(kinds.get(event.type(), "move"), event)
-        if told.kind == "press" and not self._session.scene.is_empty:
+        if told.kind == "press" and not self._document.scene.is_empty:
             self._widget.setFocus(Qt.FocusReason.MouseFocusReason)
             self._press(self._held_tool(event.button(), event.modifiers()), told)
         else:

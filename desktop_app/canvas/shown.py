@@ -20,8 +20,8 @@ from engine.scene.scene import Scene
 class ShownDocument:
     """The document's pixels at the viewport's level. What has to be repainted it gives in canvas px."""
 
-    def __init__(self, session: Document, compositor: Compositor) -> None:
-        self._session = session
+    def __init__(self, document: Document, compositor: Compositor) -> None:
+        self._document = document
         self._compositor = compositor
         self._picture = Picture()
         self._quick_mask = QuickMask()
@@ -34,16 +34,16 @@ class ShownDocument:
     @property
     def scene(self) -> Scene:
         """The scene as it is looked at."""
-        return photos_only(self._session.scene) if self.is_before else self._session.seen_scene
+        return photos_only(self._document.scene) if self.is_before else self._document.seen_scene
 
     def note(self, change: Change) -> None:
         """Something of the document is another one."""
-        self._damage = self._session.scene.box if change.what == "file" else self._damage.union(change.box)
+        self._damage = self._document.scene.box if change.what == "file" else self._damage.union(change.box)
         self.is_stale = True
 
     def refresh(self, extent: Extent) -> list[Box]:
         """Bring the tiles up to date; the boxes of those that are others now."""
-        scene, appearances = self.scene, self._session.engine.appearances
+        scene, appearances = self.scene, self._document.engine.appearances
         damage, self._damage, self.is_stale = self._damage, NOWHERE, False
 
         def draw_tile(level: int, tx: int, ty: int) -> Pixels:
@@ -63,9 +63,9 @@ class ShownDocument:
 
     def show_promised(self, extent: Extent) -> Box:
         """Show an object that has no pixels yet by its mask."""
-        layer, session = self._session.selected_object, self._session
-        is_missing = layer is not None and layer.visible and session.engine.appearances(layer) is None
-        mask = layer.mask.warped(layer.place, session.scene.box) if layer is not None and is_missing else None
+        layer, document = self._document.selected_object, self._document
+        is_missing = layer is not None and layer.visible and document.engine.appearances(layer) is None
+        mask = layer.mask.warped(layer.place, document.scene.box) if layer is not None and is_missing else None
         if mask == self._promised:
             return NOWHERE
         self._promised = mask

@@ -21,7 +21,6 @@ Pixels = NDArray[np.uint8]
 DrawTile = Callable[[int, int, int], Pixels]  # level, tx, ty -> (256, 256, 4), premultiplied BGRA
 
 
-
 @dataclass(frozen=True)
 class Extent:
     """A level and the whole tiles of it that can be seen."""

@@ -34,15 +34,15 @@ class Canvas(QWidget):
 
     def __init__(
         self,
-        session: Document,
+        document: Document,
         compositor: Compositor,
         wheel_zooms: Callable[[], bool] = lambda: False,  # whether the plain wheel zooms, as the settings say
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.session = session
+        self.document = document
         self._viewport = Viewport()
-        self._shown = ShownDocument(session, compositor)
+        self._shown = ShownDocument(document, compositor)
         self._overlay: Drawing | None = None
         self._drawn: list[tuple[Drawing, Box]] = []  # over the picture, with the device px of each
         self._surround = QColor(theme.current().surround)
@@ -51,8 +51,8 @@ class Canvas(QWidget):
         self._refresh_timer.setSingleShot(True)
         self._refresh_timer.setInterval(0)
         self._refresh_timer.timeout.connect(self.refresh)
-        self._input = CanvasInput(session, self, self, wheel_zooms)
-        session.changed.connect(self._on_changed)
+        self._input = CanvasInput(document, self, self, wheel_zooms)
+        document.changed.connect(self._on_changed)
 
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
@@ -71,7 +71,7 @@ class Canvas(QWidget):
 
     def look(self, viewport: Viewport) -> None:
         """Show this part of the canvas; some of the picture always stays in sight."""
-        scene = self.session.scene
+        scene = self.document.scene
         if not scene.is_empty:
             viewport = viewport.kept_near(scene.width, scene.height)
         if viewport == self._viewport:
@@ -103,7 +103,7 @@ class Canvas(QWidget):
         self._drawn = drawn
 
     def _drawings(self) -> list[Drawing]:
-        if self.session.scene.is_empty:
+        if self.document.scene.is_empty:
             return []
         tool, pointer = self._input.tool, self._input.pointer
         drawings: list[Drawing] = [] if self._shown.is_before else [*tool.drawings()]
@@ -119,7 +119,7 @@ class Canvas(QWidget):
 
     def fit(self, largest: float = math.inf) -> None:
         """Show the whole picture."""
-        scene = self.session.scene
+        scene = self.document.scene
         if not scene.is_empty:
             self.look(self._viewport.fitted(scene.width, scene.height, largest))
             self._fits = True
@@ -138,7 +138,7 @@ class Canvas(QWidget):
         """While held, the photo is shown as it was opened."""
         if is_held != self._shown.is_before:
             self._shown.is_before = is_held
-            self._shown.note(Change("view", box=self.session.scene.box))
+            self._shown.note(Change("view", box=self.document.scene.box))
             self.redraw()
             self.update()
 
@@ -182,7 +182,7 @@ class Canvas(QWidget):
             self.fit(largest=1.0)
             self._shown.note(change)
             self._lay_all()
-            if self.session.scene.is_empty:
+            if self.document.scene.is_empty:
                 self.refresh()  # no paint event comes that would let go of what was shown
             self.looked.emit()
         elif change.what in ("scene", "appearance", "view"):
@@ -195,7 +195,7 @@ class Canvas(QWidget):
         self._update_canvas(self._shown.show_promised(self._extent()))
 
     def _extent(self) -> Extent:
-        return Extent.of(self._viewport, self.session.scene.box)
+        return Extent.of(self._viewport, self.document.scene.box)
 
     @Slot()
     def refresh(self) -> None:
@@ -258,11 +258,11 @@ class Canvas(QWidget):
             math.ceil((rect.bottom() + 1) * ratio),
         )
         painter.fillRect(clip.left, clip.top, clip.width, clip.height, self._surround)
-        if not self.session.scene.is_empty:
+        if not self.document.scene.is_empty:
             self._shown.draw(painter, self._viewport, clip)
             for drawing, _ in self._drawn:
                 drawing.draw(painter, self._viewport)
-            alone = self.session.alone
+            alone = self.document.alone
             if self._shown.is_before:
                 draw_badge(painter, "Before", ratio)
             elif alone is not None:

@@ -34,7 +34,7 @@ THIRD_PARTIES = (
 class AboutDialog(QDialog):
     """Text only, so that it can be copied."""
 
-    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("About Scumble")
@@ -51,7 +51,7 @@ class AboutDialog(QDialog):
         top.setSpacing(16)
         top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
-        self.licences = QPlainTextEdit(licences(session.catalog))
+        self.licences = QPlainTextEdit(licences(document.catalog))
         self.licences.setReadOnly(True)
         self.licences.setAccessibleName("Licences")
         self.licences.setTabChangesFocus(True)

@@ -38,15 +38,15 @@ LONGEST = Range(1, 100_000, step=1, unit="px")
 class ExportDialog(QDialog):
     """Asks, warns, and on `accept` has the picture written; the document stays as it is."""
 
-    def __init__(self, session: Document, files: Files, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, files: Files, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Export picture")
-        self.session = session
+        self.document = document
         self._files = files
         self._matte = QColor(255, 255, 255)
         self._build()
-        self.path.setText(str(default_path(session.source)))
+        self.path.setText(str(default_path(document.source)))
         self._on_path()
 
     # Building
@@ -65,7 +65,7 @@ class ExportDialog(QDialog):
         self.smaller.setToolTip(tip("The picture in fewer pixels; it is never made larger."))
         self.longest = NumberBox(LONGEST, Gesture(self))
         self.longest.setAccessibleName("Longer side in pixels")
-        self.longest.setValue(max(self.session.scene.width, self.session.scene.height, 1))
+        self.longest.setValue(max(self.document.scene.width, self.document.scene.height, 1))
         self.metadata = QCheckBox("Keep the photo's metadata")
         self.metadata.setToolTip(tip("EXIF and XMP: camera, date, and the place if the camera noted it."))
         self.metadata.setChecked(True)
@@ -200,7 +200,7 @@ class ExportDialog(QDialog):
     @Slot()
     def _tell(self) -> None:
         """Show what matters for the format, what the file will not hold, and why it cannot be written."""
-        choices = Choices(self.session.scene, self.session.source, self.target, self.options)
+        choices = Choices(self.document.scene, self.document.source, self.target, self.options)
         needs_matte = choices.may_be_clear and not choices.exporter.has_alpha
         self.quality.setVisible(choices.exporter.has_quality)
         self.matte.setVisible(needs_matte)
@@ -217,7 +217,7 @@ class ExportDialog(QDialog):
 
     def accept(self) -> None:
         """Have it written; whatever goes wrong there is told in the window."""
-        if obstacle(Choices(self.session.scene, self.session.source, self.target, self.options)):
+        if obstacle(Choices(self.document.scene, self.document.source, self.target, self.options)):
             return
         self._files.export(self.target, self.options)
         super().accept()

@@ -49,17 +49,17 @@ class NewSceneDialog(QDialog):
 
     def __init__(
         self,
-        session: Document,
+        document: Document,
         start: Start,  # takes the document, what is known of its looks, and what to call once it is open
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("New scene")
-        self.session = session
+        self.document = document
         self._start = start
         self._seeds: list[int] = []
         self._chosen = self._second = 0  # seeds; equal while there is only one
-        self.tries = Tries(session, self)
+        self.tries = Tries(document, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE_MS)
@@ -74,7 +74,7 @@ class NewSceneDialog(QDialog):
 
     def _build(self) -> None:
         self.view = SceneView("The chosen scene")
-        self.controls = SceneControls(self.session.catalog)
+        self.controls = SceneControls(self.document.catalog)
         self.between = Slider("Between two", BETWEEN, "From the chosen scene to the second one.")
         self.hint = label("Ctrl-click another scene to slide between the two.", "muted")
         self.gallery = SceneGallery()
@@ -143,8 +143,8 @@ class NewSceneDialog(QDialog):
         self.gallery.made.connect(self._on_made)
         self.tries.arrived.connect(self._on_arrived)
         self.tries.steered.connect(self._on_steered)
-        self.session.notice.connect(self._tell)
-        self.session.changed.connect(self._tell_engine)
+        self.document.notice.connect(self._tell)
+        self.document.changed.connect(self._tell_engine)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.finished.connect(self.tries.stop)
@@ -191,7 +191,7 @@ class NewSceneDialog(QDialog):
 
     def _obstacle(self) -> str:
         """Why no scene can be made; "" where one can."""
-        catalog = self.session.catalog
+        catalog = self.document.catalog
         if not catalog.classes_of("background"):
             return next(iter(catalog.faults.values()), "There is no model of scenes here, so none can be generated.")
         try:
@@ -239,7 +239,7 @@ class NewSceneDialog(QDialog):
 
     @Slot()
     def _tell_engine(self) -> None:
-        is_loading = self.session.engine.state == "loading"
+        is_loading = self.document.engine.state == "loading"
         self.heading.setText("Loading the engine…" if is_loading else "Choose a scene")
 
     # What is pressed

@@ -25,11 +25,11 @@ class Tries(QObject):
 
     arrived = Signal(int)  # one of the several is there, by its number
     steered = Signal()  # the one that was asked for last, or one on the way to it
-    failed = Signal()  # nothing more comes of what was asked; a notice of the session tells why
+    failed = Signal()  # nothing more comes of what was asked; a notice of the document tells why
 
-    def __init__(self, session: Document, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._document = document
         self._kept: OrderedDict[tuple[SceneRecipe, Size], Appearance] = OrderedDict()
         self._recipes: tuple[SceneRecipe, ...] = ()
         self._size: Size = (1, 1)
@@ -59,7 +59,7 @@ class Tries(QObject):
         """Make this one scene, as soon as may be."""
         known = self._kept.get((recipe, size))
         if known is not None:
-            self._session.engine.forget(ONE)
+            self._document.engine.forget(ONE)
             self._show(known)
             return
 
@@ -67,14 +67,14 @@ class Tries(QObject):
             self._keep(recipe, size, appearance)
             self._show(appearance)
 
-        self._session.engine.ask(ONE, "Making a scene", made(recipe, size), then, self._fail)
+        self._document.engine.ask(ONE, "Making a scene", made(recipe, size), then, self._fail)
 
     def stop(self) -> None:
         """Ask for nothing more."""
         self._is_over = True
         self._round += 1
         for slot in (SEVERAL, ONE):
-            self._session.engine.forget(slot)
+            self._document.engine.forget(slot)
 
     def _go_on(self, at: int, first: int = 0) -> None:
         missing = [number for number in range(first, len(self._recipes)) if self.look(number) is None]
@@ -93,7 +93,7 @@ class Tries(QObject):
             if at == self._round:
                 self._fail()
 
-        self._session.engine.ask(SEVERAL, "Making scenes", made(recipe, size), then, failed)
+        self._document.engine.ask(SEVERAL, "Making scenes", made(recipe, size), then, failed)
 
     def _show(self, appearance: Appearance) -> None:
         self.shown = appearance

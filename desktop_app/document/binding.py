@@ -1,4 +1,4 @@
-"""The drive: carries a control's gesture to the session as one undo step, and the model's value back to the control."""
+"""Binds a control to the document: its gesture becomes one undo step, and the model's value goes back to it."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ class Control(Protocol[V_contra]):
 
 
 class Drive(QObject, Generic[V]):
-    """Carries a control's gesture to the session as one undo step, and the model's value back to the control."""
+    """Carries a control's gesture to the document as one undo step, and the model's value back to the control."""
 
     def __init__(
         self,
         control: Control[V],  # slider or number box
-        session: Document,
+        document: Document,
         label: str,  # the edit's name in the undo list
         read: Callable[[], V | None],  # the model's value in the control's unit; None: there is none to show
         change: Callable[[Scene, V], Scene],  # the edit, from the control's unit
@@ -41,7 +41,7 @@ class Drive(QObject, Generic[V]):
         super().__init__(parent)
         self.control = control
         self.label = label
-        self._session = session
+        self._document = document
         self._read = read
         self._change = change
         self._is_ours = False
@@ -58,10 +58,10 @@ class Drive(QObject, Generic[V]):
 
     @Slot()
     def _on_began(self) -> None:
-        if self._session.history.in_gesture:  # somebody else's, as a stroke that goes on
+        if self._document.history.in_gesture:  # somebody else's, as a stroke that goes on
             self._give_way()
             return
-        self._session.begin(self.label, source=self.control)
+        self._document.begin(self.label, source=self.control)
         self._is_ours = True
 
     @Slot(float)
@@ -71,26 +71,26 @@ class Drive(QObject, Generic[V]):
             self._give_way()
             return
         try:
-            self._session.update(lambda scene: self._change(scene, value), source=self.control)
+            self._document.update(lambda scene: self._change(scene, value), source=self.control)
         except Problem as problem:
-            self._session.notices.tell(str(problem), REFUSED)
+            self._document.notices.tell(str(problem), REFUSED)
             self.show()
 
     @Slot()
     def _on_ended(self) -> None:
         if self._is_open():
-            self._session.commit()
+            self._document.commit()
         self._is_ours = False
 
     @Slot()
     def _on_cancelled(self) -> None:
         if self._is_open():
-            self._session.cancel()
+            self._document.cancel()
         self._is_ours = False
         self.show()
 
     def _is_open(self) -> bool:
-        return self._is_ours and self._session.history.in_gesture
+        return self._is_ours and self._document.history.in_gesture
 
     def _give_way(self) -> None:
         self._is_ours = False

@@ -1,4 +1,4 @@
-"""What the session tells those who watch it."""
+"""What the document tells those who watch it."""
 
 from __future__ import annotations
 

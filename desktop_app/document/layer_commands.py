@@ -74,9 +74,7 @@ def delete(document: Document) -> None:
     """Take the selected layers away; what lay below them is selected then."""
     ids = several.outermost(document.scene, document.selection)
     below = several.next_below(document.scene, ids)
-    if ids and document.attempt(
-        named(document, "Delete", ids), lambda scene: several.each(scene, ids, edits.remove)
-    ):
+    if ids and document.attempt(named(document, "Delete", ids), lambda scene: several.each(scene, ids, edits.remove)):
         document.select(below)
 
 

@@ -24,19 +24,19 @@ TITLE = "Picking up looks"
 LABEL = "Pick up looks"
 
 
-def from_under(session: Document) -> None:
+def from_under(document: Document) -> None:
     """Let the selected object look like what lies under its mask."""
-    layer = session.selected_object
+    layer = document.selected_object
     if layer is None:
         return
-    scene, layer_id = session.scene, layer.id
-    seen = session.engine.appearances.snapshot(scene)
-    _pick(session, layer, lambda maker: picking.from_under(maker, scene, layer_id, seen))
+    scene, layer_id = document.scene, layer.id
+    seen = document.engine.appearances.snapshot(scene)
+    _pick(document, layer, lambda maker: picking.from_under(maker, scene, layer_id, seen))
 
 
-def from_photo(session: Document, path: Path) -> None:
+def from_photo(document: Document, path: Path) -> None:
     """Let the selected object look like the one in a photo."""
-    layer = session.selected_object
+    layer = document.selected_object
     if layer is None:
         return
     recipe = layer.recipe
@@ -45,38 +45,38 @@ def from_photo(session: Document, path: Path) -> None:
         card = maker.catalog.card_for(recipe.class_name, recipe.model)
         return picking.from_photo(maker, card, recipe.class_name, open_photo(path))
 
-    _pick(session, layer, work)
+    _pick(document, layer, work)
 
 
-def ask_photo(session: Document, parent: QWidget) -> None:
+def ask_photo(document: Document, parent: QWidget) -> None:
     """Ask for the photo first."""
-    if session.selected_object is None:
+    if document.selected_object is None:
         return
-    folder = "" if session.source is None else str(session.source.parent)
+    folder = "" if document.source is None else str(document.source.parent)
     title = "Pick up looks from a photo, or from a cut-out"
     kinds = f"Photos and cut-outs ({PICTURE_GLOBS});;All files (*)"
     name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
     if name:
-        from_photo(session, Path(name))
+        from_photo(document, Path(name))
 
 
-def copy(session: Document) -> None:
+def copy(document: Document) -> None:
     """Keep the selected object's looks for others of its class."""
-    layer = session.selected_object
+    layer = document.selected_object
     if layer is not None:
-        session.copied_looks = layer.recipe
-        session.changed.emit(Change("looks", frozenset({layer.id})))
+        document.copied_looks = layer.recipe
+        document.changed.emit(Change("looks", frozenset({layer.id})))
 
 
-def can_paste(session: Document) -> bool:
+def can_paste(document: Document) -> bool:
     """Whether there are looks that fit the selected object."""
-    layer, looks = session.selected_object, session.copied_looks
+    layer, looks = document.selected_object, document.copied_looks
     return layer is not None and looks is not None and looks.class_name == layer.recipe.class_name
 
 
-def paste(session: Document) -> None:
+def paste(document: Document) -> None:
     """Give the kept looks to the selected object; its mask, its place and what is locked stay."""
-    layer, looks = session.selected_object, session.copied_looks
+    layer, looks = document.selected_object, document.copied_looks
     if layer is None or looks is None:
         return
 
@@ -86,13 +86,13 @@ def paste(session: Document) -> None:
         layer = scene.find(layer_id)
         if not isinstance(layer, ObjectLayer):
             raise Problem("Only an object can be given looks.")
-        card = session.catalog.card_for(layer.recipe.class_name, layer.recipe.model)
+        card = document.catalog.card_for(layer.recipe.class_name, layer.recipe.model)
         return edits.set_recipe(scene, layer_id, steering.with_looks(card, layer.recipe, looks))
 
-    session.attempt("Paste looks", change)
+    document.attempt("Paste looks", change)
 
 
-def _pick(session: Document, layer: ObjectLayer, work: Callable[[AppearanceMaker], picking.Noise]) -> None:
+def _pick(document: Document, layer: ObjectLayer, work: Callable[[AppearanceMaker], picking.Noise]) -> None:
     """Find looks in the engine's thread; they come as one step of the undo list, once no gesture goes on."""
     layer_id, class_name = layer.id, layer.recipe.class_name
 
@@ -100,11 +100,11 @@ def _pick(session: Document, layer: ObjectLayer, work: Callable[[AppearanceMaker
         now = scene.find(layer_id)
         if not isinstance(now, ObjectLayer) or now.recipe.class_name != class_name:
             raise Problem("The object that was to get these looks is no longer the same.")
-        card = session.catalog.card_for(class_name, now.recipe.model)
+        card = document.catalog.card_for(class_name, now.recipe.model)
         return edits.set_recipe(scene, layer_id, steering.picked_up(card, now.recipe, found))
 
     def arrived(found: picking.Noise) -> None:
-        if session.scene.has(layer_id):
-            session.when_free(lambda: session.edit(LABEL, lambda scene: change(scene, found)))
+        if document.scene.has(layer_id):
+            document.when_free(lambda: document.edit(LABEL, lambda scene: change(scene, found)))
 
-    session.engine.ask(SLOT, TITLE, work, arrived)
+    document.engine.ask(SLOT, TITLE, work, arrived)

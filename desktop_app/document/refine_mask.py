@@ -14,38 +14,38 @@ from engine.scene.mask import Mask
 SLOT = "shape refined"
 
 
-def refine(session: Document) -> None:
+def refine(document: Document) -> None:
     """Turn the selected object's rough mask into a plausible one of its class, as one step."""
-    layer = session.selected_object
+    layer = document.selected_object
     if layer is None:
         return
     class_name = layer.recipe.class_name
     try:
-        card = shape_card(session, class_name)
-        if session.scene.is_locked(layer.id):
+        card = shape_card(document, class_name)
+        if document.scene.is_locked(layer.id):
             raise Problem(f'The layer "{layer.name}" is locked: unlock it to change it.')
         if layer.mask.is_empty:
             raise Problem("The mask is empty: paint roughly where the object shall be first.")
     except Problem as problem:
-        session.notices.tell(str(problem), REFUSED)
+        document.notices.tell(str(problem), REFUSED)
         return
 
     def then(mask: Mask) -> None:
-        scene = session.scene
+        scene = document.scene
         now = scene.find(layer.id) if scene.has(layer.id) else None
         if not isinstance(now, ObjectLayer) or now.mask != layer.mask or now.side != layer.side:
             raise Problem("The mask was changed meanwhile, so it was not refined.")
         if mask.is_empty:
             raise Problem(f"Nothing of the mask would be left as a {class_name}.")
-        session.attempt("Refine mask", lambda scene: edits.set_mask(scene, layer.id, mask))
+        document.attempt("Refine mask", lambda scene: edits.set_mask(scene, layer.id, mask))
 
     request = RefineMask(card, class_name, layer.mask, layer.side)
-    session.engine.ask(SLOT, "Refining the mask", request, lambda mask: session.when_free(lambda: then(mask)))
+    document.engine.ask(SLOT, "Refining the mask", request, lambda mask: document.when_free(lambda: then(mask)))
 
 
-def shape_card(session: Document, class_name: str) -> Card:
+def shape_card(document: Document, class_name: str) -> Card:
     """The model of a class's shapes, one for which it is no experiment first; Problem where there is none."""
-    cards = [card for card in session.catalog.of_kind("shape") if class_name in card.classes]
+    cards = [card for card in document.catalog.of_kind("shape") if class_name in card.classes]
     if not class_name:
         raise Problem("There is no model that could make an object.")
     if not cards:

@@ -25,8 +25,8 @@ AskColour = Callable[[QColor, QWidget, str], QColor]
 class ColoursPage(Page[BackgroundLayer]):
     """Shows a background in plain colours, and makes it a generated one."""
 
-    def __init__(self, session: Document, compositor: Compositor, parent: QWidget | None = None) -> None:
-        super().__init__(session, compositor, parent)
+    def __init__(self, document: Document, compositor: Compositor, parent: QWidget | None = None) -> None:
+        super().__init__(document, compositor, parent)
         self.ask_colour: AskColour = _ask_colour
         self.words = label("Background: one colour, or a gradient from top to bottom.", wraps=True)
         self.colours = QWidget()
@@ -44,7 +44,7 @@ class ColoursPage(Page[BackgroundLayer]):
         self.filling = QWidget()
         self.kind = Choice("Kind", "A scene is generated in place of the colours.")
         self.kind.add(COLOURS, "Plain colours")
-        fill_kinds(self.kind, session.catalog, clear=False)
+        fill_kinds(self.kind, document.catalog, clear=False)
         self.kind.activated.connect(self._on_kind)
         filling = named_row("Kind", self.kind, self)
         filling.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +64,7 @@ class ColoursPage(Page[BackgroundLayer]):
         self.filling.setVisible(self.kind.count() > 1)
         self.kind.set_value(COLOURS)
         for part in (self.filling, self.colours):
-            part.setEnabled(not self.session.scene.is_locked(layer.id))
+            part.setEnabled(not self.document.scene.is_locked(layer.id))
         for button, colour in ((self.top, layer.colours[0]), (self.bottom, layer.colours[-1])):
             swatch = QPixmap(16, 16)
             swatch.fill(QColor(*colour))
@@ -72,10 +72,10 @@ class ColoursPage(Page[BackgroundLayer]):
 
     @Slot()
     def _on_kind(self) -> None:
-        layer, kind = self.session.selected_layer, self.kind.value
+        layer, kind = self.document.selected_layer, self.kind.value
         if layer is not None and kind != COLOURS:
-            catalog = self.session.catalog
-            self.session.attempt(f"Make it {kind}", lambda scene: made_of(scene, catalog, layer.id, ((kind, 1.0),)))
+            catalog = self.document.catalog
+            self.document.attempt(f"Make it {kind}", lambda scene: made_of(scene, catalog, layer.id, ((kind, 1.0),)))
             self.kind.set_value(COLOURS)
 
     @Slot()
@@ -87,7 +87,7 @@ class ColoursPage(Page[BackgroundLayer]):
         self._ask(-1)
 
     def _ask(self, which: int) -> None:
-        layer = self.session.selected_layer
+        layer = self.document.selected_layer
         if not isinstance(layer, BackgroundLayer):
             return
         chosen = self.ask_colour(QColor(*layer.colours[which]), self, "Colour of the background")
@@ -96,7 +96,7 @@ class ColoursPage(Page[BackgroundLayer]):
         colours: list[RGB] = [layer.colours[0], layer.colours[-1]]
         colours[which] = (chosen.red(), chosen.green(), chosen.blue())
         made = tuple(colours) if colours[0] != colours[1] else (colours[0],)
-        self.session.attempt("Background", lambda scene: edits.replace(scene, layer.id, colours=made))
+        self.document.attempt("Background", lambda scene: edits.replace(scene, layer.id, colours=made))
 
 
 def _ask_colour(present: QColor, parent: QWidget, title: str) -> QColor:

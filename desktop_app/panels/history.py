@@ -14,10 +14,10 @@ from desktop_app.widgets.labels import label, line, plain
 class HistoryPanel(QWidget):
     """Oldest step first; what was undone stays in grey until something else is done."""
 
-    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("history")
-        self.session = session
+        self.document = document
         self._is_following = False
         self.steps = QListWidget()
         self.steps.setAccessibleName("History, oldest step first")
@@ -33,17 +33,17 @@ class HistoryPanel(QWidget):
         column.addWidget(line())
         column.addWidget(self.bytes)
         self.setMinimumWidth(160)
-        session.changed.connect(self._on_changed)
+        document.changed.connect(self._on_changed)
         self._follow()
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.what in ("scene", "file") and not self.session.history.in_gesture:
+        if change.what in ("scene", "file") and not self.document.history.in_gesture:
             self._follow()
 
     def _follow(self) -> None:
-        history = self.session.history
-        labels = [] if self.session.scene.is_empty else [plain(text, 80) for text in history.labels]
+        history = self.document.history
+        labels = [] if self.document.scene.is_empty else [plain(text, 80) for text in history.labels]
         self._is_following = True
         shown = [self.steps.item(row).text() for row in range(self.steps.count())]
         same = 0
@@ -72,7 +72,7 @@ class HistoryPanel(QWidget):
 
     @Slot(int)
     def _on_row(self, row: int) -> None:
-        if self._is_following or row < 0 or row == self.session.history.index:
+        if self._is_following or row < 0 or row == self.document.history.index:
             return
-        self.session.jump(row)
+        self.document.jump(row)
         self._follow()  # refused within a gesture: the row goes back

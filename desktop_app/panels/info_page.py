@@ -18,8 +18,8 @@ L = TypeVar("L", bound=Layer)
 class InfoPage(Page[L]):
     """Tells what a layer is, and what there is to know of its pixels."""
 
-    def __init__(self, session: Document, compositor: Compositor, parent: QWidget | None = None) -> None:
-        super().__init__(session, compositor, parent)
+    def __init__(self, document: Document, compositor: Compositor, parent: QWidget | None = None) -> None:
+        super().__init__(document, compositor, parent)
         self.words = label("", wraps=True)
         self.notices = label("", "warning", wraps=True)
         column = QVBoxLayout(self)

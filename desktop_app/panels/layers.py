@@ -39,24 +39,24 @@ EMPTY = "No layers yet.\nOpen a photo to begin, or drop one on the window."
 
 
 class LayersPanel(QWidget):
-    """Topmost first. Shows the session's scene and edits it; `new_object_wanted` asks for the brush."""
+    """Topmost first. Shows the document's scene and edits it; `new_object_wanted` asks for the brush."""
 
     new_object_wanted = Signal()
 
-    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("layers")
-        self.session = session
-        self.thumbnails = Thumbnails(session.engine.appearances)
-        self.model = LayersModel(session, self)
-        self.view = LayersView(self.model, session, self.thumbnails)
+        self.document = document
+        self.thumbnails = Thumbnails(document.engine.appearances)
+        self.model = LayersModel(document, self)
+        self.view = LayersView(self.model, document, self.thumbnails)
         self.mode = Choice("Blend mode", "How the colours of the layer meet those below it.")
         self.opacity = Slider(
             "Opacity",
             Range(0, 100, step=1, default=100, unit="%"),
             "How much of the layer covers what lies below it.",
         )
-        self._is_following = False  # the rows follow the session, not the other way round
+        self._is_following = False  # the rows follow the document, not the other way round
         self._collapsed: set[str] = set()
         self._eyes_become: bool | None = None  # what the eyes become that the pointer is drawn over
         self._later = QTimer(self)
@@ -96,12 +96,12 @@ class LayersPanel(QWidget):
             "adjustment", "New adjustment", self._on_adjustments, more="It changes the colours below it."
         )
         self.group_button = icon_button(
-            "group", "Group the chosen layers", lambda: commands.group(self.session), "group"
+            "group", "Group the chosen layers", lambda: commands.group(self.document), "group"
         )
         self.duplicate_button = icon_button(
-            "duplicate", "Duplicate", lambda: commands.duplicate(self.session), "duplicate"
+            "duplicate", "Duplicate", lambda: commands.duplicate(self.document), "duplicate"
         )
-        self.delete_button = icon_button("trash", "Delete", lambda: commands.delete(self.session), "delete")
+        self.delete_button = icon_button("trash", "Delete", lambda: commands.delete(self.document), "delete")
         bottom = QHBoxLayout()
         bottom.setContentsMargins(4, 4, 4, 4)
         bottom.setSpacing(4)
@@ -124,11 +124,11 @@ class LayersPanel(QWidget):
     def _connect(self) -> None:
         self._drive = Drive(
             self.opacity,
-            self.session,
+            self.document,
             "Opacity",
             read=lambda: 100.0 if self._current is None else self._current.opacity * 100,
             change=lambda scene, value: several.each(
-                scene, self.session.selection, lambda one, layer_id: edits.set_opacity(one, layer_id, value / 100)
+                scene, self.document.selection, lambda one, layer_id: edits.set_opacity(one, layer_id, value / 100)
             ),
             parent=self,
         )
@@ -141,24 +141,24 @@ class LayersPanel(QWidget):
         self.view.eye_crossed.connect(self._on_eye_crossed)
         self.view.eye_released.connect(self._on_eye_released)
         self.view.lock_pressed.connect(self._on_lock)
-        self.view.visibility_pressed.connect(lambda: commands.toggle_visible(self.session))
-        self.view.delete_pressed.connect(lambda: commands.delete(self.session))
+        self.view.visibility_pressed.connect(lambda: commands.toggle_visible(self.document))
+        self.view.delete_pressed.connect(lambda: commands.delete(self.document))
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._on_menu)
-        self.session.changed.connect(self._on_changed)
+        self.document.changed.connect(self._on_changed)
 
     # What is chosen
 
     @property
     def _current(self) -> Layer | None:
-        return self.session.selected_layer
+        return self.document.selected_layer
 
     def _show_chosen(self) -> None:
         """Let the rows show what is chosen, telling nobody."""
-        current = self.session.selected
+        current = self.document.selected
         self._is_following = True
         rows = QItemSelection()
-        for layer_id in self.session.selection:
+        for layer_id in self.document.selection:
             index = self.model.index_of(layer_id)
             if index.isValid():
                 rows.select(index, index)
@@ -187,9 +187,9 @@ class LayersPanel(QWidget):
         current = self.model.layer(self.view.currentIndex())
         if current is not None and current.id in ids:
             ids.append(current.id)
-        commands.select(self.session, ids)
+        commands.select(self.document, ids)
 
-    # From the session
+    # From the document
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
@@ -206,7 +206,7 @@ class LayersPanel(QWidget):
 
     def _follow_scene(self, source: object | None = None, is_new: bool = False) -> None:
         """Show the scene; is_new: another document, of which no row has been shown yet."""
-        scene = self.session.scene
+        scene = self.document.scene
         place = self.view.verticalScrollBar().value()
         self._is_following = True
         is_new = self.model.follow(scene) or is_new
@@ -231,7 +231,7 @@ class LayersPanel(QWidget):
 
     def _show_state(self, source: object | None = None) -> None:
         """Let the controls above and below the rows show the chosen layer."""
-        layer, scene = self._current, self.session.scene
+        layer, scene = self._current, self.document.scene
         can_edit = layer is not None and not scene.is_locked(layer.id)
         for control in (self.mode, self.opacity):
             control.setEnabled(can_edit)
@@ -241,65 +241,65 @@ class LayersPanel(QWidget):
         for button in (self.new_button, self.adjustment_button):
             button.setEnabled(not scene.is_empty)
         for button in (self.group_button, self.duplicate_button, self.delete_button):
-            button.setEnabled(bool(self.session.selection))
+            button.setEnabled(bool(self.document.selection))
 
     # Edits
 
     @Slot(int)
     def _on_mode(self, _row: int) -> None:
         mode = self.mode.value
-        if not self.session.attempt(
+        if not self.document.attempt(
             "Blend mode",
-            lambda scene: several.each(scene, self.session.selection, lambda one, i: edits.set_mode(one, i, mode)),
+            lambda scene: several.each(scene, self.document.selection, lambda one, i: edits.set_mode(one, i, mode)),
         ):
             self._show_state()
 
     @Slot()
     def _on_new_object(self) -> None:
-        self.session.select(None)
+        self.document.select(None)
         self.new_object_wanted.emit()
 
     def _on_adjustments(self) -> None:
-        menu = AdjustmentsMenu(self.session, self)
+        menu = AdjustmentsMenu(self.document, self)
         menu.exec(self.adjustment_button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
         menu.deleteLater()
 
     def rename(self) -> None:
         """Open the editor over the selected layer's name."""
-        if self.session.selected is not None:
-            self.view.edit(self.model.index_of(self.session.selected))
+        if self.document.selected is not None:
+            self.view.edit(self.model.index_of(self.document.selected))
 
     # The eyes
 
     @Slot(str, bool)
     def _on_eye(self, layer_id: str, is_alone: bool) -> None:
         if is_alone:
-            self.session.look_alone(layer_id)
+            self.document.look_alone(layer_id)
             return
-        if self.session.alone is not None:
-            self.session.look_alone(self.session.alone.id)  # a person who shows and hides wants to see it
-        layer = self.session.scene.find(layer_id)
+        if self.document.alone is not None:
+            self.document.look_alone(self.document.alone.id)  # a person who shows and hides wants to see it
+        layer = self.document.scene.find(layer_id)
         self._eyes_become = not layer.visible
-        self.session.begin(
-            commands.named(self.session, "Hide" if layer.visible else "Show", [layer_id]), source=self.view
+        self.document.begin(
+            commands.named(self.document, "Hide" if layer.visible else "Show", [layer_id]), source=self.view
         )
         self._on_eye_crossed(layer_id)
 
     @Slot(str)
     def _on_eye_crossed(self, layer_id: str) -> None:
         visible = self._eyes_become
-        if visible is not None and self.session.history.in_gesture:
-            self.session.update(lambda scene: edits.set_visible(scene, layer_id, visible))
+        if visible is not None and self.document.history.in_gesture:
+            self.document.update(lambda scene: edits.set_visible(scene, layer_id, visible))
 
     @Slot()
     def _on_eye_released(self) -> None:
-        if self._eyes_become is not None and self.session.history.in_gesture:
-            self.session.commit()
+        if self._eyes_become is not None and self.document.history.in_gesture:
+            self.document.commit()
         self._eyes_become = None
 
     @Slot(str)
     def _on_lock(self, layer_id: str) -> None:
-        commands.toggle_locked(self.session, layer_id)
+        commands.toggle_locked(self.document, layer_id)
 
     # The menu
 
@@ -311,7 +311,7 @@ class LayersPanel(QWidget):
 
     def menu(self) -> LayersMenu:
         """Return what can be done with the selected layers."""
-        return LayersMenu(self.session, self.rename, self._on_new_object, self)
+        return LayersMenu(self.document, self.rename, self._on_new_object, self)
 
     @Slot(QModelIndex)
     def _on_collapsed(self, index: QModelIndex) -> None:

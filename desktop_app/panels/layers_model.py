@@ -41,15 +41,15 @@ class _Node:
 
 
 class LayersModel(QAbstractItemModel):
-    """Reads the session's scene; what a person does to a row becomes an edit of the session."""
+    """Reads the document's scene; what a person does to a row becomes an edit of the document."""
 
-    def __init__(self, session: Document, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._document = document
         self._numbers: dict[str, int] = {}  # a layer keeps its number for as long as the panel lives
         self._nodes: dict[int, _Node] = {}
         self._top: list[int] = []
-        self._read(session.scene)
+        self._read(document.scene)
 
     # From the scene
 
@@ -177,7 +177,7 @@ class LayersModel(QAbstractItemModel):
         name = plain(str(value)).strip()
         if layer is None or role != Qt.ItemDataRole.EditRole or not name or name == layer.name:
             return False
-        return self._session.attempt("Rename", lambda scene: edits.rename(scene, layer.id, name))
+        return self._document.attempt("Rename", lambda scene: edits.rename(scene, layer.id, name))
 
     # Dragging
 
@@ -195,7 +195,7 @@ class LayersModel(QAbstractItemModel):
         return made
 
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
-        ids = [layer_id for layer_id in dragged(data) if self._session.scene.has(layer_id)]
+        ids = [layer_id for layer_id in dragged(data) if self._document.scene.has(layer_id)]
         group = self.layer(parent)
         if not ids or (group is not None and not isinstance(group, GroupLayer)):
             return False
@@ -205,7 +205,7 @@ class LayersModel(QAbstractItemModel):
             row = 0 if group is not None else len(shown)
         below = [layer_id for layer_id in shown[row:] if layer_id not in ids]
         label = "Move layer" if len(ids) == 1 else f"Move {len(ids)} layers"
-        return self._session.attempt(label, lambda scene: moved(scene, ids, len(below), group_id))
+        return self._document.attempt(label, lambda scene: moved(scene, ids, len(below), group_id))
 
 
 def dragged(data: QMimeData) -> list[str]:

@@ -50,9 +50,9 @@ Index = QModelIndex | QPersistentModelIndex
 class LayerDelegate(QStyledItemDelegate):
     """Draws one cell and lays the editor over the name."""
 
-    def __init__(self, session: Document, thumbnails: Thumbnails, parent: QWidget) -> None:
+    def __init__(self, document: Document, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session = session
+        self._document = document
         self._thumbnails = thumbnails
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -86,7 +86,7 @@ class LayerDelegate(QStyledItemDelegate):
 
     def _is_seen(self, layer: Layer) -> bool:
         """Return whether the layer and the groups around it are shown, as the scene is looked at."""
-        scene = self._session.seen_scene
+        scene = self._document.seen_scene
         return all(one.visible for one in (scene.find(layer.id), *scene.ancestors_of(layer.id)))
 
     def _palette(self, option: QStyleOptionViewItem) -> QPalette:
@@ -109,12 +109,12 @@ class LayerDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         side = round(THUMBNAIL * ratio)
         cell = QRect(rect.left() + GAP, rect.top() + (rect.height() - THUMBNAIL) // 2, THUMBNAIL, THUMBNAIL)
-        picture = self._thumbnails.picture(self._session.scene, layer, side)
+        picture = self._thumbnails.picture(self._document.scene, layer, side)
         if picture is not None:
             self._thumbnail(painter, cell, picture, ratio)
         else:
             self._icon(painter, cell, row_of(layer).icon(layer), colour, painter.opacity())
-        mask = self._thumbnails.mask(self._session.scene, layer, side)
+        mask = self._thumbnails.mask(self._document.scene, layer, side)
         if mask is not None:
             cell = cell.translated(THUMBNAIL + GAP, 0)
             self._thumbnail(painter, cell, mask, ratio)
@@ -142,7 +142,7 @@ class LayerDelegate(QStyledItemDelegate):
 
     def words_of(self, layer: Layer, rect: QRect) -> QRect:
         """Where the name and the line below it stand in the name's cell."""
-        many = 1 if row_of(layer).mask(self._session.scene, layer) is None else 2
+        many = 1 if row_of(layer).mask(self._document.scene, layer) is None else 2
         return rect.adjusted(GAP + many * (THUMBNAIL + GAP) + GAP, 0, -GAP, 0)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:

@@ -120,7 +120,7 @@ class LivePage(EditPage[L], Generic[L, R]):
             lambda scene, layer, value: edits.set_recipe(scene, layer.id, change(self._recipe_of(layer), value)),
         )
 
-    # From the session
+    # From the document
 
     def _prepare(self, layer: L) -> None:
         card = self._card_of(layer)
@@ -170,7 +170,7 @@ class LivePage(EditPage[L], Generic[L, R]):
     @Slot()
     def _on_dice(self) -> None:
         if self._layer is not None:
-            self.session.new_noise(self._layer.id)
+            self.document.new_noise(self._layer.id)
 
     def _on_reset_look(self) -> None:
         def plainest(scene: Scene, layer: L) -> Scene:

@@ -24,9 +24,9 @@ BETWEEN = Range(0, 100, step=1, default=100, unit="%", is_amount=True)
 class LookTools(QWidget):
     """Stands under the dice of the object's page, which drives the slider `between` by `share` and `at`."""
 
-    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.session = session
+        self.document = document
         self._layer: ObjectLayer | None = None
         self._card: Card | None = None
         self._ways = Ways()
@@ -57,7 +57,7 @@ class LookTools(QWidget):
         icons.set_icon(self.variations_button, "sliders")
         self.variations_button.setCheckable(True)
         self.variations_button.setToolTip(tip("Show eight other looks to choose from."))
-        self.variations = Variations(session)
+        self.variations = Variations(document)
         self.variations.hide()
         self.variations_button.toggled.connect(self.variations.setVisible)
         self.between = Slider(
@@ -74,7 +74,7 @@ class LookTools(QWidget):
         column.addSpacing(2)
         column.addWidget(self.variations)
         column.addWidget(self.between)
-        session.changed.connect(self._on_changed)
+        document.changed.connect(self._on_changed)
 
     def show_object(self, layer: ObjectLayer, card: Card | None, source: object | None) -> None:
         """Be about this object; before its sliders show their values."""
@@ -114,20 +114,20 @@ class LookTools(QWidget):
     def _on_menu(self) -> None:
         for entry in self.menu.actions():
             if entry.objectName() == "paste-looks":
-                entry.setEnabled(pick_up.can_paste(self.session))
+                entry.setEnabled(pick_up.can_paste(self.document))
 
     @Slot()
     def _on_under(self) -> None:
-        pick_up.from_under(self.session)
+        pick_up.from_under(self.document)
 
     @Slot()
     def _on_photo(self) -> None:
-        pick_up.ask_photo(self.session, self.window())
+        pick_up.ask_photo(self.document, self.window())
 
     @Slot()
     def _on_copy(self) -> None:
-        pick_up.copy(self.session)
+        pick_up.copy(self.document)
 
     @Slot()
     def _on_paste(self) -> None:
-        pick_up.paste(self.session)
+        pick_up.paste(self.document)

@@ -42,7 +42,7 @@ SCALE = Range(10, 1000, step=1, default=100, unit="%", is_ratio=True, least=1, m
 
 
 class ObjectPage(LivePage[ObjectLayer, Recipe]):
-    """Shows the session's selected object, and edits it."""
+    """Shows the document's selected object, and edits it."""
 
     kind = ObjectLayer
     what = "object"
@@ -51,7 +51,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
         return layer.recipe
 
     def _card_of(self, layer: ObjectLayer) -> Card | None:
-        return card_of(self.session.catalog, layer.recipe)
+        return card_of(self.document.catalog, layer.recipe)
 
     def _knobs_of(self, card: Card, layer: ObjectLayer) -> tuple[Knob, ...]:
         return card.knobs_of(layer.recipe.class_name)
@@ -94,7 +94,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
     def _build_steering(self) -> None:
         """Between the dice and the knobs: looks from elsewhere, variations, and the way between."""
         self.locks: list[LockButton] = []
-        self.look_tools = LookTools(self.session)
+        self.look_tools = LookTools(self.document)
         self.look_tools.between.leave_room(locks.SIDE)
         self._sliders.insertWidget(0, self.look_tools)
         tools = self.look_tools
@@ -115,7 +115,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
 
     def _build_class(self, parts: QVBoxLayout) -> None:
         self.class_name = Choice("Class", "What the object is. Its mask and its noise stay.")
-        fill_classes(self.class_name, self.session.catalog)
+        fill_classes(self.class_name, self.document.catalog)
         self.class_name.activated.connect(self._on_class)
         name = label("Class")
         name.setFixedWidth(label_width(self))
@@ -132,7 +132,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
         icons.set_icon(self.refine, "refine")
         more = "Turn a roughly painted mask into a plausible shape of its class"
         self.refine.setToolTip(tip(with_shortcut(more, "refine-mask")))
-        self.refine.clicked.connect(lambda _checked=False: refine(self.session))
+        self.refine.clicked.connect(lambda _checked=False: refine(self.document))
         parts.addLayout(heading("Edge"))
         parts.addWidget(self.refine)
         rows = QVBoxLayout()
@@ -191,7 +191,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
             ),
         )
 
-    # From the session
+    # From the document
 
     def show_layer(self, layer: ObjectLayer, source: object | None = None) -> None:
         self.look_tools.show_object(layer, self._card_of(layer), source)
@@ -234,8 +234,8 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
         chosen = self.class_name.value
         if self._layer is None or chosen == self._layer.recipe.class_name:
             return
-        layer, catalog = self._layer, self.session.catalog
-        if not self.session.attempt(f"Make it a {chosen}", lambda scene: with_class(scene, catalog, layer.id, chosen)):
+        layer, catalog = self._layer, self.document.catalog
+        if not self.document.attempt(f"Make it a {chosen}", lambda scene: with_class(scene, catalog, layer.id, chosen)):
             self.class_name.set_value(layer.recipe.class_name)
 
     def _on_flip(self) -> None:

@@ -30,12 +30,12 @@ class Page(QWidget, Generic[L]):
 
     def __init__(
         self,
-        session: Document,
+        document: Document,
         compositor: Compositor,  # shared with the screen, for what a page shows of pixels
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.session = session
+        self.document = document
         self._compositor = compositor
 
     @classmethod
@@ -57,8 +57,8 @@ class EditPage(Page[L]):
     kind: ClassVar[type[Layer]]
     what = "layer"  # in a person's words
 
-    def __init__(self, session: Document, compositor: Compositor, parent: QWidget | None = None) -> None:
-        super().__init__(session, compositor, parent)
+    def __init__(self, document: Document, compositor: Compositor, parent: QWidget | None = None) -> None:
+        super().__init__(document, compositor, parent)
         self._layer: L | None = None
         self._drives: list[Drive[Any]] = []
         column = QVBoxLayout(self)
@@ -108,7 +108,7 @@ class EditPage(Page[L]):
     ) -> Drive[V]:
         made = Drive(
             control,
-            self.session,
+            self.document,
             name,
             read=lambda: None if self._layer is None else read(self._layer),
             change=lambda scene, value: change(scene, self._in(scene), value),
@@ -124,7 +124,7 @@ class EditPage(Page[L]):
             raise Problem(f"That layer is no {self.what}.")
         return layer  # type: ignore[return-value]  # a subclass says its kind
 
-    # From the session
+    # From the document
 
     def show_layer(self, layer: L, source: object | None = None) -> None:
         """Show this layer; the control that made the edit keeps what it shows."""
@@ -135,7 +135,7 @@ class EditPage(Page[L]):
         for drive in self._drives:
             if drive.control is not source:
                 drive.show()
-        is_locked = self.session.scene.is_locked(layer.id)
+        is_locked = self.document.scene.is_locked(layer.id)
         self.locked.setVisible(is_locked)
         self.body.setEnabled(not is_locked)
         self.unlock_button.setVisible(layer.locked)
@@ -158,8 +158,8 @@ class EditPage(Page[L]):
     def _on_unlock(self) -> None:
         if self._layer is not None:
             layer_id, name = self._layer.id, plain(self._layer.name, 40)
-            self.session.attempt(f"Unlock {name}", lambda scene: edits.set_locked(scene, layer_id, False))
+            self.document.attempt(f"Unlock {name}", lambda scene: edits.set_locked(scene, layer_id, False))
 
     def _attempt(self, name: str, change: Callable[[Scene, L], Scene]) -> None:
         if self._layer is not None:
-            self.session.attempt(name, lambda scene: change(scene, self._in(scene)))
+            self.document.attempt(name, lambda scene: change(scene, self._in(scene)))

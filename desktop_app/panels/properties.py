@@ -22,21 +22,19 @@ P = TypeVar("P", bound=Page[Any])
 
 
 class PropertiesPanel(QWidget):
-    """Shows what is selected in the session."""
+    """Shows what is selected in the document."""
 
-    def __init__(
-        self, session: Document, compositor: Compositor | None = None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, document: Document, compositor: Compositor | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         compositor = compositor or Compositor()
         self.setObjectName("properties")
-        self.session = session
+        self.document = document
         self.title = ShortLabel()
         self.title.setProperty("role", "heading")
         self.title.setContentsMargins(8, 8, 8, 0)
-        self.empty_page = EmptyPage(session)
+        self.empty_page = EmptyPage(document)
         classes = dict.fromkeys(page for pages in PAGES.values() for page in pages)
-        self._pages = {page: page(session, compositor) for page in classes}
+        self._pages = {page: page(document, compositor) for page in classes}
         # One page is visible. A stacked widget would be as large as its largest one, and scroll for the others.
         self.page: QWidget = self.empty_page
         stack = QWidget()
@@ -58,7 +56,7 @@ class PropertiesPanel(QWidget):
         scroll_bar = self.area.verticalScrollBar().sizeHint().width()
         widest = max(page.minimumSizeHint().width() for page in self._pages.values())
         self.setMinimumWidth(max(240, widest + scroll_bar))
-        session.changed.connect(self._on_changed)
+        document.changed.connect(self._on_changed)
         self._show(None)
 
     @Slot(object)
@@ -69,7 +67,7 @@ class PropertiesPanel(QWidget):
             self.empty_page.show_class()
 
     def _show(self, source: object | None) -> None:
-        layer = self.session.selected_layer
+        layer = self.document.selected_layer
         self.title.setVisible(layer is not None)
         self.title.setText("" if layer is None else plain(layer.name))
         shown = None if layer is None else self._page_for(layer)
@@ -97,13 +95,13 @@ class PropertiesPanel(QWidget):
 class EmptyPage(QWidget):
     """What to do next, and the class that the next object will have."""
 
-    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.session = session
+        self.document = document
         self.heading = label("", "heading", wraps=True)
         self.words = label("", "muted", wraps=True)
         self.class_name = Choice("Class of the next object", "What the next stroke of the brush will become.")
-        fill_classes(self.class_name, session.catalog)
+        fill_classes(self.class_name, document.catalog)
         self.class_name.activated.connect(self._on_class)
         self.next = QWidget()
         row = QVBoxLayout(self.next)
@@ -123,15 +121,15 @@ class EmptyPage(QWidget):
 
     def show_state(self) -> None:
         """Say what is missing: a photo, a model, or a selection."""
-        is_empty = self.session.scene.is_empty
-        has_classes = bool(self.session.catalog.classes)
+        is_empty = self.document.scene.is_empty
+        has_classes = bool(self.document.catalog.classes)
         if is_empty:
             self.heading.setText("Nothing open yet")
             ways = with_shortcut("Open a photo", "open"), with_shortcut("make a scene", "new-scene")
             self.words.setText(f"{ways[0]}, or drop one on the window, or {ways[1]}.")
         elif not has_classes:
             self.heading.setText("No models here")
-            reason = next(iter(self.session.catalog.faults.values()), "")
+            reason = next(iter(self.document.catalog.faults.values()), "")
             self.words.setText(f"Without a model no object can be generated. {plain(reason)}".strip())
         else:
             self.heading.setText("No object selected")
@@ -144,9 +142,9 @@ class EmptyPage(QWidget):
         self.show_class()
 
     def show_class(self) -> None:
-        """The session's class for the next object."""
-        self.class_name.set_value(self.session.current_class)
+        """The document's class for the next object."""
+        self.class_name.set_value(self.document.current_class)
 
     @Slot(int)
     def _on_class(self, _row: int) -> None:
-        self.session.choose_class(self.class_name.value)
+        self.document.choose_class(self.class_name.value)

@@ -24,7 +24,7 @@ from engine.scene.layers import BackgroundLayer, SceneRecipe
 
 
 class ScenePage(LivePage[BackgroundLayer, SceneRecipe]):
-    """Shows the session's selected generated background, and edits it."""
+    """Shows the document's selected generated background, and edits it."""
 
     kind = BackgroundLayer
     what = "background"
@@ -38,7 +38,7 @@ class ScenePage(LivePage[BackgroundLayer, SceneRecipe]):
         return layer.recipe
 
     def _card_of(self, layer: BackgroundLayer) -> Card | None:
-        return card_of(self.session.catalog, self._recipe_of(layer))
+        return card_of(self.document.catalog, self._recipe_of(layer))
 
     def _knobs_of(self, card: Card, layer: BackgroundLayer) -> tuple[Knob, ...]:
         return knobs_of(card, self._recipe_of(layer))
@@ -47,11 +47,11 @@ class ScenePage(LivePage[BackgroundLayer, SceneRecipe]):
 
     def _build(self, parts: QVBoxLayout) -> None:
         self.first = Choice("Kind", "What the scene shows. Its noise stays.")
-        fill_kinds(self.first, self.session.catalog)
+        fill_kinds(self.first, self.document.catalog)
         self.first.add(COLOURS, "Plain colours")
         self.second = Choice("Mixed with", "A second kind that the scene is mixed with.")
         self.second.add(COLOURS, "nothing")
-        fill_kinds(self.second, self.session.catalog, clear=False)
+        fill_kinds(self.second, self.document.catalog, clear=False)
         for name, choice in (("Kind", self.first), ("Mixed with", self.second)):
             choice.activated.connect(self._on_kinds)
             parts.addLayout(named_row(name, choice, self))
@@ -60,7 +60,7 @@ class ScenePage(LivePage[BackgroundLayer, SceneRecipe]):
             self.share,
             "Share",
             lambda it: 100 * first_and_second(it)[2],
-            lambda it, value: with_kinds(self.session.catalog, it, mixed(*first_and_second(it)[:2], value / 100)),
+            lambda it, value: with_kinds(self.document.catalog, it, mixed(*first_and_second(it)[:2], value / 100)),
         )
         self._build_notes(parts)
         parts.addWidget(line())
@@ -72,11 +72,11 @@ class ScenePage(LivePage[BackgroundLayer, SceneRecipe]):
             strength="How far it leaves the kind's mean look: 0 the mean, 1 as drawn.",
         )
 
-    # From the session
+    # From the document
 
     def show_layer(self, layer: BackgroundLayer, source: object | None = None) -> None:
         super().show_layer(layer, source)
-        catalog, card = self.session.catalog, self._card
+        catalog, card = self.document.catalog, self._card
         first, second, _ = first_and_second(self._recipe_of(layer))
         for choice, kind in ((self.first, first), (self.second, second)):
             if choice.findData(kind) < 0:
@@ -96,7 +96,7 @@ class ScenePage(LivePage[BackgroundLayer, SceneRecipe]):
 
     @Slot()
     def _on_kinds(self) -> None:
-        layer, catalog = self._layer, self.session.catalog
+        layer, catalog = self._layer, self.document.catalog
         if layer is None:
             return
         before = first_and_second(self._recipe_of(layer))
@@ -106,8 +106,8 @@ class ScenePage(LivePage[BackgroundLayer, SceneRecipe]):
         share = before[2] if before[1] else HALF
         kinds = mixed(first, second, share) if first != COLOURS else ()
         name = f"Make it {' and '.join(kind for kind, _ in kinds)}" if kinds else "Plain colours"
-        if not self.session.attempt(name, lambda scene: made_of(scene, catalog, layer.id, kinds)):
+        if not self.document.attempt(name, lambda scene: made_of(scene, catalog, layer.id, kinds)):
             self.first.set_value(before[0])
             self.second.set_value(before[1])
-        elif layer.id == self.session.selected and self._layer is not None:
+        elif layer.id == self.document.selected and self._layer is not None:
             self.second.set_value(first_and_second(self._recipe_of(self._layer))[1])

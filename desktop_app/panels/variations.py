@@ -79,9 +79,9 @@ class LookButton(QAbstractButton):
 class Variations(QWidget):
     """Eight other looks of the shown object, and the dice for eight more. Hidden, it asks for nothing."""
 
-    def __init__(self, session: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.session = session
+        self.document = document
         self._layer: ObjectLayer | None = None
         self._card: Card | None = None
         self._seeds: tuple[int, ...] = ()
@@ -104,7 +104,7 @@ class Variations(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE_MS)
         self._later.timeout.connect(self._ask)
-        session.changed.connect(self._on_changed)
+        document.changed.connect(self._on_changed)
 
     def show_object(self, layer: ObjectLayer | None, card: Card | None) -> None:
         """Be about this object from now on."""
@@ -127,7 +127,7 @@ class Variations(QWidget):
         super().hideEvent(event)
         self._later.stop()
         self._shown = None
-        self.session.engine.stop_varying()
+        self.document.engine.stop_varying()
 
     def _follow(self) -> None:
         """Mark what the object looks like, and ask for pictures if they would be others."""
@@ -165,9 +165,9 @@ class Variations(QWidget):
     @Slot()
     def _ask(self) -> None:
         layer = self._layer
-        if layer is None or self._card is None or not self.isVisible() or not self.session.scene.has(layer.id):
+        if layer is None or self._card is None or not self.isVisible() or not self.document.scene.has(layer.id):
             return
-        if self.session.history.in_gesture:
+        if self.document.history.in_gesture:
             return  # asked for when it is over
         recipes = self._recipes()
         self._shown = self._wanted(layer, recipes)
@@ -176,12 +176,12 @@ class Variations(QWidget):
         def arrived(number: int, appearance: Appearance) -> None:
             self.buttons[number].show_image(shape.image(appearance))
 
-        self.session.engine.vary(layer.id, tuple(recipe.noise for recipe in recipes), arrived)
+        self.document.engine.vary(layer.id, tuple(recipe.noise for recipe in recipes), arrived)
 
     @Slot(object)
     def _on_changed(self, _change: object) -> None:
         """A gesture is over, perhaps, that was waited for."""
-        if self.isVisible() and not self.session.history.in_gesture and not self._later.isActive():
+        if self.isVisible() and not self.document.history.in_gesture and not self._later.isActive():
             self._follow()
 
     def _on_clicked(self, number: int) -> None:
@@ -189,7 +189,7 @@ class Variations(QWidget):
         if layer is None or card is None or not self._seeds:
             return
         seed = self._seeds[number]
-        self.session.attempt(
+        self.document.attempt(
             "Variation", lambda scene: edits.set_recipe(scene, layer.id, steering.drawn(card, layer.recipe, seed))
         )
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Desk(Protocol):
     """What an action may reach: the window, as far as it is needed here."""
 
-    session: Document
+    document: Document
     canvas: Canvas
     tip: BrushTip
     layers: LayersPanel  # where a name is edited
@@ -56,48 +56,48 @@ def always(desk: Desk) -> bool:
 
 
 def has_scene(desk: Desk) -> bool:
-    return not desk.session.scene.is_empty
+    return not desk.document.scene.is_empty
 
 
 def has_selection(desk: Desk) -> bool:
-    return desk.session.selected is not None
+    return desk.document.selected is not None
 
 
 def has_object(desk: Desk) -> bool:
-    return desk.session.selected_object is not None
+    return desk.document.selected_object is not None
 
 
 def has_extent(desk: Desk) -> bool:
     """Whether what is selected can be moved, turned, scaled and flipped."""
-    return common_extent(desk.session.selected_layers) is not None
+    return common_extent(desk.document.selected_layers) is not None
 
 
 def has_live(desk: Desk) -> bool:
-    return desk.session.selected_live is not None
+    return desk.document.selected_live is not None
 
 
 def has_group(desk: Desk) -> bool:
-    return isinstance(desk.session.selected_layer, GroupLayer)
+    return isinstance(desk.document.selected_layer, GroupLayer)
 
 
 def can_undo(desk: Desk) -> bool:
-    return desk.session.history.can_undo or desk.canvas.tool.can_take_back
+    return desk.document.history.can_undo or desk.canvas.tool.can_take_back
 
 
 def can_redo(desk: Desk) -> bool:
-    return desk.session.history.can_redo
+    return desk.document.history.can_redo
 
 
 def can_raise(desk: Desk) -> bool:
-    return commands.can_shift(desk.session, 1)
+    return commands.can_shift(desk.document, 1)
 
 
 def can_lower(desk: Desk) -> bool:
-    return commands.can_shift(desk.session, -1)
+    return commands.can_shift(desk.document, -1)
 
 
 def is_modified(desk: Desk) -> bool:
-    return has_scene(desk) and (desk.session.is_modified or desk.session.path is None)
+    return has_scene(desk) and (desk.document.is_modified or desk.document.path is None)
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,7 @@ SEPARATOR = "-"
 
 def _do(command: Callable[..., object], *arguments: object) -> Run:
     """Run a command of the document."""
-    return lambda desk: command(desk.session, *arguments)
+    return lambda desk: command(desk.document, *arguments)
 
 
 def tool_action(name: str, text: str, tip: str) -> Action:
@@ -138,7 +138,7 @@ def tool_action(name: str, text: str, tip: str) -> Action:
 
 def adjustment_action(kind: type[Adjustment]) -> Action:
     def run(desk: Desk) -> None:
-        commands.new_adjustment(desk.session, kind)
+        commands.new_adjustment(desk.document, kind)
 
     return Action(
         f"new-{kind.kind}",
@@ -156,28 +156,28 @@ def adjustment_action(kind: type[Adjustment]) -> Action:
 
 def undo(desk: Desk) -> None:
     if not desk.canvas.tool.take_back():
-        desk.session.undo()
+        desk.document.undo()
 
 
 def redo(desk: Desk) -> None:
-    desk.session.redo()
+    desk.document.redo()
 
 
 def new_object(desk: Desk) -> None:
     """The next stroke or box makes another object instead of changing the selected one's mask."""
-    desk.session.select(None)
+    desk.document.select(None)
     if desk.canvas.tool.name != "box":
         desk.choose_tool("brush")
 
 
 def select_subject(desk: Desk) -> None:
     desk.choose_tool("subject")
-    desk.session.guarded(desk.finding.find)
+    desk.document.guarded(desk.finding.find)
 
 
 def new_noise(desk: Desk) -> None:
-    if desk.session.selected is not None:
-        desk.session.new_noise(desk.session.selected)
+    if desk.document.selected is not None:
+        desk.document.new_noise(desk.document.selected)
 
 
 MENUS = ("File", "Edit", "Layer", "Select", "Tools", "View", "Help")
@@ -276,7 +276,7 @@ TABLE: tuple[Action | str, ...] = (
         "pick-up-photo",
         "Layer",
         "Pick up looks from a photo…",
-        lambda d: pick_up.ask_photo(d.session, d.canvas.window()),
+        lambda d: pick_up.ask_photo(d.document, d.canvas.window()),
         enabled=has_object,
         tip="Let the object look like the one of another photo, or like a cut-out",
     ),
@@ -293,7 +293,7 @@ TABLE: tuple[Action | str, ...] = (
         "Layer",
         "Paste looks",
         _do(pick_up.paste),
-        enabled=lambda d: pick_up.can_paste(d.session),
+        enabled=lambda d: pick_up.can_paste(d.document),
         tip="Give the object the looks that were copied",
     ),
     SEPARATOR,
@@ -335,7 +335,7 @@ TABLE: tuple[Action | str, ...] = (
         "deselect",
         "Select",
         "Select nothing",
-        lambda d: d.session.select(None),
+        lambda d: d.document.select(None),
         enabled=has_selection,
     ),
     tool_action("move", "Move, turn, scale", "Shift snaps to 15 degrees, Alt scales from the centre"),

@@ -1,4 +1,4 @@
-"""Builds everything and connects it: settings, engine, session, window. Nothing else in desktop_app makes these."""
+"""Builds everything and connects it: settings, engine, document, window. Nothing else in desktop_app makes these."""
 
 from __future__ import annotations
 
@@ -56,9 +56,7 @@ class Faults(QObject):
         sys.excepthook = sys.__excepthook__
         threading.excepthook = threading.__excepthook__
 
-    def _on_error(
-        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def _on_error(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         if error is None or issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error or kind(), trace)
             return
@@ -68,7 +66,7 @@ class Faults(QObject):
 
 
 class App(QObject):
-    """One window with its session and engine.
+    """One window with its document and engine.
 
     make_maker: builds what makes appearances, around the compositor that the screen shares with it.
     """
@@ -86,36 +84,36 @@ class App(QObject):
         catalog_maker = make_maker or (lambda compositor: default_maker(settings, compositor))
         maker = catalog_maker(self.compositor)
         self.workspace = Workspace(maker, worker_around(maker), self._draw_ahead, self)
-        self.session = self.workspace.document
-        self.session.history_bytes = settings.history_bytes
+        self.document = self.workspace.document
+        self.document.history_bytes = settings.history_bytes
         self.brush = BrushTip(self)
-        self.canvas = Canvas(self.session, self.compositor, lambda: settings.plain_wheel_zooms)
-        layers = LayersPanel(self.session)
+        self.canvas = Canvas(self.document, self.compositor, lambda: settings.plain_wheel_zooms)
+        layers = LayersPanel(self.document)
         self.window = Window(
             self.workspace,
             self.canvas,
             self.brush,
             layers,
             {
-                "Properties": PropertiesPanel(self.session, self.compositor),
+                "Properties": PropertiesPanel(self.document, self.compositor),
                 "Layers": layers,
-                "History": HistoryPanel(self.session),
+                "History": HistoryPanel(self.document),
             },
             remembered,
             {
-                "new-scene": lambda parent: NewSceneDialog(self.session, self.window.start_with, parent),
-                "export": lambda parent: ExportDialog(self.session, self.workspace.files, parent),
+                "new-scene": lambda parent: NewSceneDialog(self.document, self.window.start_with, parent),
+                "export": lambda parent: ExportDialog(self.document, self.workspace.files, parent),
                 "settings": lambda parent: SettingsDialog(settings, parent),
-                "about": lambda parent: AboutDialog(self.session, parent),
+                "about": lambda parent: AboutDialog(self.document, parent),
                 "shortcuts": ShortcutList,
             },
             self._open_sample,
         )
-        self.recovery = Recovery(self.session, parent=self)
+        self.recovery = Recovery(self.document, parent=self)
         settings.changed.connect(self._on_setting)
         self.window.closed.connect(self.shutdown)
         for sentence in (*settings.notices, *maker.catalog.faults.values()):
-            self.session.notice.emit(sentence)
+            self.document.notice.emit(sentence)
 
     def start(self) -> None:
         """Load the engine, once the window can be seen."""
@@ -143,13 +141,13 @@ class App(QObject):
             self.compositor.tile(scene, level, 0, 0, lambda layer: None)
 
     def _open_sample(self) -> None:
-        catalog = self.session.catalog
+        catalog = self.document.catalog
         self.workspace.files.open_made("Painting the sample", lambda: sample_scene(catalog))
 
     @Slot(str)
     def _on_setting(self, name: str) -> None:
         if name == "history_mib":
-            self.session.history_bytes = self.settings.history_bytes
+            self.document.history_bytes = self.settings.history_bytes
 
 
 def default_maker(settings: Settings, compositor: Compositor) -> AppearanceMaker:

@@ -41,20 +41,20 @@ class Leftover:
 
 
 class Recovery(QObject):
-    """Keeps a copy of the session's unsaved changes while there are any; and finds the copies that others left.
+    """Keeps a copy of the document's unsaved changes while there are any; and finds the copies that others left.
 
     It never waits: a copy is written in a thread of its own, and not while a gesture is under way.
     """
 
     def __init__(
         self,
-        session: Document,
+        document: Document,
         folder: Path | None = None,  # of the copies
         interval_ms: int = INTERVAL_MS,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._document = document
         self._folder = folder or platformdirs.user_state_path("scumble", appauthor=False) / "recovery"
         self._file = self._folder / f"{secrets.token_hex(8)}{PROJECT_SUFFIX}"
         self._lock = _lock_of(self._file)
@@ -65,7 +65,7 @@ class Recovery(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(interval_ms)
         self._timer.timeout.connect(self.keep)
-        session.changed.connect(self._on_changed)
+        document.changed.connect(self._on_changed)
         self._timer.start()
 
     # This document
@@ -73,13 +73,13 @@ class Recovery(QObject):
     @Slot()
     def keep(self) -> None:
         """Write a copy of what is not saved, unless there is one already or something is in the way."""
-        session, scene = self._session, self._session.scene
-        if session.history.in_gesture or self._errands.is_busy or scene is self._kept:
+        document, scene = self._document, self._document.scene
+        if document.history.in_gesture or self._errands.is_busy or scene is self._kept:
             return
-        if scene.is_empty or not session.is_modified:
+        if scene.is_empty or not document.is_modified:
             self._forget()
             return
-        seen, title = session.engine.appearances.snapshot(scene), session.title
+        seen, title = document.engine.appearances.snapshot(scene), document.title
 
         def work(report: Report) -> None:
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -92,7 +92,7 @@ class Recovery(QObject):
 
     @Slot()
     def close(self) -> None:
-        """The session ends as it should: nothing is left to recover."""
+        """The document ends as it should: nothing is left to recover."""
         self._timer.stop()
         self._errands.close()
         self._drop_inheritance()
@@ -103,17 +103,17 @@ class Recovery(QObject):
         self._kept = scene
         self._has_failed = False
         self._drop_inheritance()
-        if not self._session.is_modified:  # saved or closed meanwhile
+        if not self._document.is_modified:  # saved or closed meanwhile
             self._forget()
 
     def _on_failed(self, sentence: str) -> None:
         if not self._has_failed:
             self._has_failed = True
-            self._session.notice.emit(f"Should Scumble crash, unsaved changes would be lost: {sentence}")
+            self._document.notice.emit(f"Should Scumble crash, unsaved changes would be lost: {sentence}")
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.what in ("file", "saved") and not self._session.is_modified:
+        if change.what in ("file", "saved") and not self._document.is_modified:
             self._drop_inheritance()
             if not self._errands.is_busy:
                 self._forget()
@@ -150,15 +150,15 @@ class Recovery(QObject):
         """Open a copy as a document that is not saved yet; the copy stays until there is a newer one or it is saved."""
 
         def arrived(opened: Opened) -> None:
-            self._session.replace(opened)
+            self._document.replace(opened)
             self._heir_of = leftover
-            self._session.notice.emit(f'This is "{leftover.title}" as it was. Save it to keep it.')
+            self._document.notice.emit(f'This is "{leftover.title}" as it was. Save it to keep it.')
 
         def work(report: Report) -> Opened:
             scene, saved = open_project(leftover.file)
             return Opened(scene, saved, is_new=True)
 
-        self._errands.start(Errand("Recovering", work, arrived, self._session.notice.emit, only_reads=True))
+        self._errands.start(Errand("Recovering", work, arrived, self._document.notice.emit, only_reads=True))
 
 
 def _lock_of(file: Path) -> QLockFile:

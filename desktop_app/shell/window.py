@@ -1,4 +1,4 @@
-"""The main window: menus, tool bar, canvas, docks and status bar around one session."""
+"""The main window: menus, tool bar, canvas, docks and status bar around one document."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ class Window(QMainWindow):
         open_sample: Callable[[], None],
     ) -> None:
         super().__init__()
-        self.session = session = workspace.document
+        self.document = document = workspace.document
         self.canvas, self.tip = canvas, brush
         self._files, self._activity = workspace.files, workspace.activity
         self.layers = layers
@@ -98,12 +98,12 @@ class Window(QMainWindow):
         self._may_close = False
         self._was_painted = False
         self._layout_with_panels: QByteArray | None = None  # while they are hidden
-        self.shapes, self.finding = Shapes(session, self), Finding(session, self)
+        self.shapes, self.finding = Shapes(document, self), Finding(document, self)
         made: tuple[Tool, ...] = (
-            *(Move(session, canvas), Brush(session, canvas, brush), Eraser(session, canvas, brush)),
-            *(BoxTool(session, canvas, self.shapes), SubjectTool(session, canvas, self.finding)),
+            *(Move(document, canvas), Brush(document, canvas, brush), Eraser(document, canvas, brush)),
+            *(BoxTool(document, canvas, self.shapes), SubjectTool(document, canvas, self.finding)),
         )
-        hand, zoom = Hand(session, canvas), Zoom(session, canvas)
+        hand, zoom = Hand(document, canvas), Zoom(document, canvas)
         canvas.look_around_with(hand, zoom)
         self.tools: dict[str, Tool] = {tool.name: tool for tool in (*made, hand, zoom)}
         self.shape_strip = ShapeStrip(canvas, self.shapes, canvas)
@@ -124,7 +124,7 @@ class Window(QMainWindow):
         self.docks = self._make_docks(panels)
         self._make_status_bar()
 
-        session.changed.connect(self._on_changed)
+        document.changed.connect(self._on_changed)
         self._activity.busy.connect(self._on_busy)
         canvas.tool_chosen.connect(self._on_tool_chosen)
         canvas.looked.connect(self._tell_zoom)
@@ -205,10 +205,10 @@ class Window(QMainWindow):
         options.setObjectName("options")
         options.setMovable(False)
         parts: dict[str, QWidget] = {
-            "box": BoxOptions(self.session, self.shapes, lambda: actions.new_object(self)),
-            "subject": SubjectOptions(self.session, self.finding),
+            "box": BoxOptions(self.document, self.shapes, lambda: actions.new_object(self)),
+            "subject": SubjectOptions(self.document, self.finding),
         }
-        self.options = OptionsBar(self.session, self.canvas, self.tip, lambda: actions.new_object(self), parts)
+        self.options = OptionsBar(self.document, self.canvas, self.tip, lambda: actions.new_object(self), parts)
         options.addWidget(self.options)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, options)
         self._options_bar = options
@@ -223,8 +223,8 @@ class Window(QMainWindow):
         self._centre.addWidget(self.canvas)
         self.setCentralWidget(self._centre)
         self.notices = NoticeStack(self._centre)
-        self.session.notice.connect(self.notices.tell)
-        self.session.notice_over.connect(self.notices.withdraw)
+        self.document.notice.connect(self.notices.tell)
+        self.document.notice_over.connect(self.notices.withdraw)
 
     def _make_docks(self, panels: dict[str, QWidget]) -> dict[str, QDockWidget]:
         docks: dict[str, QDockWidget] = {}
@@ -289,7 +289,7 @@ class Window(QMainWindow):
 
         def start() -> None:
             then()
-            self.session.start_with(scene, looks)
+            self.document.start_with(scene, looks)
 
         self.once_settled(start)
 
@@ -308,7 +308,7 @@ class Window(QMainWindow):
         self._show_dialog("export")
 
     def close_document(self) -> None:
-        self.once_settled(self.session.close)
+        self.once_settled(self.document.close)
 
     def show_settings(self) -> None:
         self._show_dialog("settings")
@@ -349,13 +349,13 @@ class Window(QMainWindow):
     # Saving, and what is not saved
 
     def _save(self, then: Callable[[], None] | None) -> None:
-        if self.session.path is None:
+        if self.document.path is None:
             self._ask_save_as(then)
         else:
             self._files.save(then=then)
 
     def _ask_save_as(self, then: Callable[[], None] | None) -> None:
-        name = Path(self.session.title).stem + PROJECT_SUFFIX
+        name = Path(self.document.title).stem + PROJECT_SUFFIX
         folder = Path(self._folder())
         chosen, _ = QFileDialog.getSaveFileName(self, "Save project as", str(folder / name), SAVE_FILTER)
         if chosen:
@@ -368,7 +368,7 @@ class Window(QMainWindow):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle("Unsaved changes")
-        box.setText(f"Save the changes to {plain(self.session.title, 60)}?")
+        box.setText(f"Save the changes to {plain(self.document.title, 60)}?")
         box.setInformativeText("Without saving, the changes are lost.")
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
@@ -380,7 +380,7 @@ class Window(QMainWindow):
     def once_settled(self, go_on: Callable[[], None]) -> None:
         """Go on when the document's changes are saved, or given up."""
         self.canvas.cancel_gesture()
-        if self.session.scene.is_empty or not self.session.is_modified:
+        if self.document.scene.is_empty or not self.document.is_modified:
             go_on()
             return
         answer = self.ask_what_becomes_of_changes()
@@ -424,7 +424,7 @@ class Window(QMainWindow):
 
     def take_files(self, files: list[Path]) -> None:
         """Into an empty window the first file opens; pictures dropped on a picture become layers of it."""
-        if files and (self.session.scene.is_empty or files[0].suffix.lower() == PROJECT_SUFFIX):
+        if files and (self.document.scene.is_empty or files[0].suffix.lower() == PROJECT_SUFFIX):
             self.open(files[0])
             return
         for file in files:
@@ -454,17 +454,17 @@ class Window(QMainWindow):
     def _on_changed(self, change: Change) -> None:
         if change.what == "engine":
             self._tell_engine()
-        if change.what in ("file", "saved") and self.session.source is not None:
-            self._remembered.opened(self.session.source)
-        if change.what != "appearance" and not self.session.history.in_gesture:
+        if change.what in ("file", "saved") and self.document.source is not None:
+            self._remembered.opened(self.document.source)
+        if change.what != "appearance" and not self.document.history.in_gesture:
             self._tell_document()
 
     def _tell_document(self) -> None:
-        session = self.session
-        scene = session.scene
+        document = self.document
+        scene = document.scene
         is_open = not scene.is_empty
-        self.setWindowTitle(f"{plain(session.title, 100)}[*] – Scumble" if is_open else "Scumble")
-        self.setWindowModified(is_open and session.is_modified)
+        self.setWindowTitle(f"{plain(document.title, 100)}[*] – Scumble" if is_open else "Scumble")
+        self.setWindowModified(is_open and document.is_modified)
         shown: QWidget = self.canvas if is_open else self.start_page
         if self._centre.currentWidget() is not shown:
             self._centre.setCurrentWidget(shown)
@@ -477,7 +477,7 @@ class Window(QMainWindow):
         for row in actions.actions():
             self.actions_by_name[row.name].setEnabled(row.enabled(self) and (is_open or not row.tool))
         undo, redo = self.actions_by_name["undo"], self.actions_by_name["redo"]
-        history = session.history
+        history = document.history
         undo.setText(f"Undo {history.labels[history.index]}" if history.can_undo else "Undo")
         if self.canvas.tool.can_take_back:
             undo.setText("Undo click")
@@ -488,15 +488,15 @@ class Window(QMainWindow):
         self._tell_engine()
 
     def _tell_engine(self) -> None:
-        device = DEVICE_NAMES.get(self.session.engine.device, self.session.engine.device)
+        device = DEVICE_NAMES.get(self.document.engine.device, self.document.engine.device)
         states = {"loading": "", "failed": "Engine not available"}
-        self._engine_label.setText(states.get(self.session.engine.state, f"Engine: {device}"))
+        self._engine_label.setText(states.get(self.document.engine.state, f"Engine: {device}"))
 
     @Slot()
     def _tell_zoom(self) -> None:
         percent = 100 * self.canvas.viewport.zoom
         digits = 0 if percent >= 10 or percent == round(percent) else 1
-        self._zoom_label.setText("" if self.session.scene.is_empty else f"{percent:.{digits}f} %")
+        self._zoom_label.setText("" if self.document.scene.is_empty else f"{percent:.{digits}f} %")
 
     @Slot(object)
     def _tell_pointer(self, place: tuple[float, float] | None) -> None:
@@ -522,7 +522,7 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)  # when its parts are painted too
 
     def _folder(self) -> str:
-        recent = self.session.source or next(iter(self._remembered.recent), None)
+        recent = self.document.source or next(iter(self._remembered.recent), None)
         return str(recent.parent) if recent is not None else str(Path.home())
 
     def _remember(self) -> None:

@@ -32,8 +32,8 @@ class BoxTool(Tool):
 
     name = "box"
 
-    def __init__(self, session: Document, surface: Surface, shapes: Shapes) -> None:
-        super().__init__(session, surface)
+    def __init__(self, document: Document, surface: Surface, shapes: Shapes) -> None:
+        super().__init__(document, surface)
         self.shapes = shapes
         self._drawing: _Drawing | None = None  # until its mask is there
 
@@ -59,7 +59,7 @@ class BoxTool(Tool):
         was_drawing = self._drawing is not None
         if was_drawing:
             self._end()
-            self.session.engine.forget(SLOT)
+            self.document.engine.forget(SLOT)
         return was_drawing
 
     def gesture(self, event: PointerEvent) -> Gesture:
@@ -67,8 +67,8 @@ class BoxTool(Tool):
         while event.kind != "release" and not is_drag(press, event):
             event = yield
         if not is_drag(press, event):
-            found = object_at(self.session.scene, press.x, press.y)
-            self.session.select(None if found is None else found.id)
+            found = object_at(self.document.scene, press.x, press.y)
+            self.document.select(None if found is None else found.id)
             return
         drawing, drag = self._begin(press)
         try:
@@ -86,9 +86,9 @@ class BoxTool(Tool):
         self.leave()
         _, hit = self._hit(press)
         fresh = None if hit is None else self.shapes.fresh  # a box elsewhere is that of a new object
-        class_name = self.session.current_class if fresh is None else fresh.layer.recipe.class_name
+        class_name = self.document.current_class if fresh is None else fresh.layer.recipe.class_name
         self.shapes.card(class_name)
-        if fresh is not None and self.session.scene.is_locked(fresh.layer.id):
+        if fresh is not None and self.document.scene.is_locked(fresh.layer.id):
             raise Problem(f'The layer "{fresh.layer.name}" is locked.')
         draft = random_draft() if fresh is None else fresh.draft
         drawing = self._drawing = _Drawing(self, class_name, draft, fresh)

@@ -24,15 +24,15 @@ class BoxOptions(QWidget):
     """Class of the next object and a sentence; for a fresh shape, the way to the next object."""
 
     def __init__(
-        self, session: Document, shapes: Shapes, new_object: Callable[[], None], parent: QWidget | None = None
+        self, document: Document, shapes: Shapes, new_object: Callable[[], None], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._session, self._shapes = session, shapes
+        self._document, self._shapes = document, shapes
         self.what = label("")
         self.class_choice = Choice("Class of the next object", "What will fill the next box.")
         self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.class_choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
-        for name in session.catalog.classes:
+        for name in document.catalog.classes:
             self.class_choice.add(name, name if self._has_shapes(name) else f"{name} (no shapes)")
         self.new_button = QPushButton("New object")
         icons.set_icon(self.new_button, "add-object")
@@ -47,7 +47,7 @@ class BoxOptions(QWidget):
         row.addSpacing(4)
         row.addWidget(self.hint, 1)
         self.class_choice.currentIndexChanged.connect(self._on_class_chosen)
-        session.changed.connect(self._on_changed)
+        document.changed.connect(self._on_changed)
         shapes.changed.connect(self.show_state)
         self.show_state()
 
@@ -63,20 +63,20 @@ class BoxOptions(QWidget):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.what in ("class", "selection", "scene", "file") and not self._session.history.in_gesture:
+        if change.what in ("class", "selection", "scene", "file") and not self._document.history.in_gesture:
             self.show_state()
 
     @Slot()
     def _on_class_chosen(self) -> None:
-        self._session.choose_class(self.class_choice.value)
+        self._document.choose_class(self.class_choice.value)
 
     @Slot()
     def show_state(self) -> None:
         fresh = self._shapes.fresh
-        self.class_choice.set_value(self._session.current_class)
+        self.class_choice.set_value(self._document.current_class)
         self.class_choice.setVisible(fresh is None)
         self.new_button.setVisible(fresh is not None)
-        why_not = self._why_not(self._session.current_class) if fresh is None else ""
+        why_not = self._why_not(self._document.current_class) if fresh is None else ""
         self.hint.setProperty("role", "warning" if why_not else "muted")
         self.hint.style().polish(self.hint)
         if fresh is None:

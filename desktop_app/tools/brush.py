@@ -81,8 +81,8 @@ class _NewMask:
     def paint(self, piece: list[Point], hardness: float) -> None:
         self.seen = self.seen.stroke(piece, hardness)
 
-    def leave(self, session: Document) -> None:
-        session.add_object(self.seen)
+    def leave(self, document: Document) -> None:
+        document.add_object(self.seen)
 
 
 class _MaskOf:
@@ -113,9 +113,9 @@ class _MaskOf:
                 self._painted = self._with(self._painted, *waiting)
             self._count = len(self._pieces)
 
-    def leave(self, session: Document) -> None:
+    def leave(self, document: Document) -> None:
         if self._apart is not None:
-            session.add_object(self._apart)
+            document.add_object(self._apart)
             return
         painted = self._painted.find(self._target.id)
         assert isinstance(painted, ObjectLayer)
@@ -130,7 +130,7 @@ class _MaskOf:
                 scene = self._with(scene, piece, hardness)
             return scene
 
-        session.edit(label, change)
+        document.edit(label, change)
 
     def _with(self, scene: Scene, piece: list[Point], hardness: float) -> Scene:
         return edits.paint_mask(scene, self._target.id, piece, hardness=hardness, erase=self._erases)
@@ -150,7 +150,7 @@ class _MaskOfAdjustment:
         self.seen = self.seen.stroke(piece, hardness, self._erases)
         self._pieces.append((piece, hardness))
 
-    def leave(self, session: Document) -> None:
+    def leave(self, document: Document) -> None:
         target, erases = self._target, self._erases
 
         def change(scene: Scene) -> Scene:
@@ -160,7 +160,7 @@ class _MaskOfAdjustment:
                 scene = edits.paint_adjustment_mask(scene, target.id, piece, hardness, erases)
             return scene
 
-        session.edit("Erase from mask" if erases else "Paint mask", change)
+        document.edit("Erase from mask" if erases else "Paint mask", change)
 
 
 STROKES: dict[type[Layer], Callable[[Scene, Any, bool], _MaskOf | _MaskOfAdjustment]] = {
@@ -180,8 +180,8 @@ class Brush(Tool):
 
     name = "brush"
 
-    def __init__(self, session: Document, surface: Surface, brush: BrushTip) -> None:
-        super().__init__(session, surface)
+    def __init__(self, document: Document, surface: Surface, brush: BrushTip) -> None:
+        super().__init__(document, surface)
         self.brush = brush
         brush.changed.connect(self._on_tip)
         self._last: Point | None = None  # where the last stroke ended: Shift-click draws a line from there
@@ -203,8 +203,8 @@ class Brush(Tool):
 
     def gesture(self, event: PointerEvent) -> Gesture:
         if event.control:  # pick the object under the pointer without changing tools
-            found = object_at(self.session.scene, event.x, event.y)
-            self.session.select(None if found is None else found.id)
+            found = object_at(self.document.scene, event.x, event.y)
+            self.document.select(None if found is None else found.id)
             return
         erases = self.erases or event.is_eraser
         stroke = self._stroke(erases)
@@ -225,18 +225,18 @@ class Brush(Tool):
         finally:
             self.show_mask(None)
         self._last = last
-        stroke.leave(self.session)
+        stroke.leave(self.document)
 
     def _stroke(self, erases: bool) -> _NewMask | _MaskOf | _MaskOfAdjustment:
         """Return what the stroke paints; Problem where it could not be kept."""
-        scene, layer = self.session.scene, self.session.selected_layer
+        scene, layer = self.document.scene, self.document.selected_layer
         if scene.is_empty:
             raise Problem("Open a photo first, then paint on it.")
         begin = None if layer is None else STROKES.get(type(layer))
         if layer is None or begin is None:
             if erases:
                 raise Problem("Select an object first, then erase from its mask.")
-            if not self.session.current_class:
+            if not self.document.current_class:
                 raise Problem("There is no model that could make an object.")
             return _NewMask()
         if scene.is_locked(layer.id):

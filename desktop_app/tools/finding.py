@@ -40,16 +40,16 @@ class Finding(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Document, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.session = session
+        self.document = document
         self.takes_away = False  # what a click does that no key is held for
         self.is_looking = False  # the engine has something to do for it
         self._is_finding = False  # what is being looked for has nothing to do with what was found before
         self._clicks: tuple[Click, ...] = ()  # which what was found does not heed yet
         self._steps: list[Found] = []
         self._photos: Photos | None = None
-        session.changed.connect(self._on_changed)
+        document.changed.connect(self._on_changed)
 
     @property
     def found(self) -> Found | None:
@@ -135,7 +135,7 @@ class Finding(QObject):
         if starts_anew:
             self.takes_away, self._clicks = False, ()
         self.is_looking, self._is_finding = True, starts_anew
-        self.session.engine.ask(SLOT, title, request, then, self._on_failed)
+        self.document.engine.ask(SLOT, title, request, then, self._on_failed)
         self.changed.emit()
 
     def _on_failed(self) -> None:
@@ -144,13 +144,13 @@ class Finding(QObject):
         self.changed.emit()
 
     def _card(self) -> Card:
-        cards = self.session.catalog.of_kind("segmentation")
+        cards = self.document.catalog.of_kind("segmentation")
         if not cards:
             raise Problem("There is no model here that finds a subject: paint its mask with the brush (B).")
         return cards[0]
 
     def _seen(self) -> Photos:
-        scene = self.session.scene
+        scene = self.document.scene
         if not any(isinstance(layer, PhotoLayer) for layer in scene.layers):
             raise Problem("There is no photo here to find a subject in.")
         photos = photos_only(scene)
@@ -163,7 +163,7 @@ class Finding(QObject):
     def take_back(self) -> bool:
         """Go back to before the last click; False where there was none."""
         if self.is_looking:
-            self.session.engine.forget(SLOT)
+            self.document.engine.forget(SLOT)
             return True
         if not self._steps:
             return False
@@ -178,43 +178,43 @@ class Finding(QObject):
         self._steps.clear()
         self.takes_away = False
         if self.is_looking:
-            self.session.engine.forget(SLOT)
+            self.document.engine.forget(SLOT)
         self.changed.emit()
         return True
 
     def make_object(self) -> None:
         """Make an object of the current class where the subject is, as one step."""
-        found, session = self.found, self.session
+        found, document = self.found, self.document
         if found is None:
             return
 
         def add() -> None:
-            name = session.current_class
-            if session.add_object(found.mask, name, label=f"Replace subject with {name}") is not None:
+            name = document.current_class
+            if document.add_object(found.mask, name, label=f"Replace subject with {name}") is not None:
                 self.drop()
 
-        session.when_free(add)
+        document.when_free(add)
 
     def copy_to_layer(self) -> None:
         """Copy the photo's own pixels of it to a paint layer, as one step."""
-        found, session, photos = self.found, self.session, self._seen()
+        found, document, photos = self.found, self.document, self._seen()
         if found is None:
             return
 
         def add(layer: PaintLayer) -> None:
             self.is_looking = False
-            if session.attempt("Copy subject to a layer", lambda scene: edits.add_layer(scene, layer)):
+            if document.attempt("Copy subject to a layer", lambda scene: edits.add_layer(scene, layer)):
                 self.drop()
-                session.select(layer.id)
+                document.select(layer.id)
                 move = with_shortcut("the move tool", "move")
-                session.notice.emit(f"The subject was copied to a layer of its own; {move} takes it along.")
+                document.notice.emit(f"The subject was copied to a layer of its own; {move} takes it along.")
 
         self.is_looking = True
-        session.engine.ask(
+        document.engine.ask(
             SLOT,
             "Copying the subject",
             CutOut(photos, found.mask),
-            lambda layer: session.when_free(lambda: add(layer)),
+            lambda layer: document.when_free(lambda: add(layer)),
             self._on_failed,
         )
         self.changed.emit()

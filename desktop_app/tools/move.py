@@ -52,7 +52,7 @@ class Move(Tool):
             return Qt.CursorShape.SizeAllCursor
         if outline is not None and hit in outline.spots:
             return resize_cursor(outline.centre, outline.spots[hit])
-        if layer_at(self.session.scene, event.x, event.y) is not None:
+        if layer_at(self.document.scene, event.x, event.y) is not None:
             return Qt.CursorShape.PointingHandCursor
         return Qt.CursorShape.CrossCursor if hit == "rotate" else Qt.CursorShape.ArrowCursor
 
@@ -63,46 +63,46 @@ class Move(Tool):
             event = yield
         if grip is None or not is_drag(press, event):
             return
-        with self.session.gesture(grip.label, self):
-            self.session.update(grip.edit(event))
+        with self.document.gesture(grip.label, self):
+            self.document.update(grip.edit(event))
             while event.kind != "release":
                 event = yield
-                self.session.update(grip.edit(event))
+                self.document.update(grip.edit(event))
 
     def has_handles(self) -> bool:
         return True
 
     def nudge(self, dx: int, dy: int) -> bool:
-        layers = self.session.selected_layers
+        layers = self.document.selected_layers
         if common_extent(layers) is None:
             return False
         step = Affine.translation(dx, dy)
-        self.session.attempt("Nudge", lambda scene: edits.transform(scene, layers, step))
+        self.document.attempt("Nudge", lambda scene: edits.transform(scene, layers, step))
         return True
 
     def _hit(self, event: PointerEvent) -> tuple[Outline | None, str | None]:
         """Return the outline of what is selected, and what of it lies here; an object over a photo is not inside."""
-        layers = self.session.selected_layers
+        layers = self.document.selected_layers
         outline = Outline.of(common_extent(layers))
         hit = None if outline is None else outline.hit(event.x, event.y, self.surface.viewport.touch)
         if hit == "inside" and not any(isinstance(inner, ObjectLayer) for layer in layers for inner in layer.walk()):
-            found = layer_at(self.session.scene, event.x, event.y)
+            found = layer_at(self.document.scene, event.x, event.y)
             if found is not None and not any(found is inner for layer in layers for inner in layer.walk()):
                 return outline, None
         return outline, hit
 
     def _grasp(self, event: PointerEvent) -> Grip | None:
         """Return what a drag from here does; a press on a layer that is not selected selects it."""
-        session, layers = self.session, self.session.selected_layers
+        document, layers = self.document, self.document.selected_layers
         outline, hit = self._hit(event)
         if outline is not None and hit in outline.spots:
             return Grip("Scale", layers, _scaling(outline, hit, event))
         if hit == "inside":
             return Grip("Move", layers, _moving(event))
-        found = layer_at(session.scene, event.x, event.y)
+        found = layer_at(document.scene, event.x, event.y)
         if outline is not None and hit == "rotate" and found is None:
             return Grip("Turn", layers, _turning(outline, event))
-        session.select(None if found is None else found.id)
+        document.select(None if found is None else found.id)
         return None if found is None else Grip("Move", [found], _moving(event))
 
 

@@ -32,7 +32,7 @@ class OptionsBar(QWidget):
 
     def __init__(
         self,
-        session: Document,
+        document: Document,
         canvas: ToolCanvas,
         brush: BrushTip,
         new_object: Callable[[], None],  # what the button beside "paints the mask of" does
@@ -40,12 +40,12 @@ class OptionsBar(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._canvas, self._brush = session, canvas, brush
+        self._document, self._canvas, self._brush = document, canvas, brush
         self._parts = parts or {}
         self._what = label("")
         self.class_choice = Choice("Class of the next object", "What the next stroke will become.")
         self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for name in session.catalog.classes:
+        for name in document.catalog.classes:
             self.class_choice.add(name, name)
         self.new_button = QPushButton("New object")
         icons.set_icon(self.new_button, "add-object")
@@ -99,7 +99,7 @@ class OptionsBar(QWidget):
         self.erase_button.clicked.connect(lambda: brush.set_erases(True))
         brush.changed.connect(self._show)
         canvas.tool_chosen.connect(self._show)
-        session.changed.connect(self._on_changed)
+        document.changed.connect(self._on_changed)
         self._show()
 
     def _way(self, icon: str, text: str, what_it_does: str) -> QToolButton:
@@ -113,16 +113,16 @@ class OptionsBar(QWidget):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.what != "appearance" and not self._session.history.in_gesture:
+        if change.what != "appearance" and not self._document.history.in_gesture:
             self._show()
 
     @Slot()
     def _on_class_chosen(self) -> None:
-        self._session.choose_class(self.class_choice.value)
+        self._document.choose_class(self.class_choice.value)
 
     @Slot()
     def _show(self) -> None:
-        tool, session = self._canvas.tool, self._session
+        tool, document = self._canvas.tool, self._document
         for part in self._brush_parts:
             part.setVisible(isinstance(tool, Brush))
         name_now = tool.name if isinstance(tool, Tool) else ""
@@ -132,8 +132,8 @@ class OptionsBar(QWidget):
         self._hint.setText(HINTS.get(name_now, ""))
         if not isinstance(tool, Brush):
             return
-        target = session.selected_layer if has_painted_mask(session.selected_layer) else None
-        self.class_choice.set_value(session.current_class)
+        target = document.selected_layer if has_painted_mask(document.selected_layer) else None
+        self.class_choice.set_value(document.current_class)
         self.class_choice.setVisible(target is None)
         self.new_button.setVisible(target is not None)
         is_eraser = tool.name == "eraser"

@@ -59,25 +59,25 @@ class Shapes(QObject):
 
     changed = Signal()  # other shapes are offered, or none, or they are drawn by now
 
-    def __init__(self, session: Document, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.session = session
+        self.document = document
         self._origins: dict[tuple[str, str], _Origin] = {}  # by the layer's id and its mask's digest
         self._seeds: dict[str, tuple[int, ...]] = {}  # what is offered for each layer
         self._asked: _Offer | None = None
         self._drawn: tuple[_Offer, tuple[Lines, ...]] | None = None
-        session.changed.connect(self._on_changed)
+        document.changed.connect(self._on_changed)
 
     # What there is
 
     def card(self, class_name: str) -> Card:
         """Return the model of a class's shapes; Problem where there is none."""
-        return shape_card(self.session, class_name)
+        return shape_card(self.document, class_name)
 
     @property
     def fresh(self) -> Fresh | None:
         """The selected object, if its mask is still as it came from a box."""
-        layer = self.session.selected_object
+        layer = self.document.selected_object
         if layer is None or layer.id not in self._seeds:
             return None
         origin = self._origins.get((layer.id, layer.mask.digest))
@@ -103,7 +103,7 @@ class Shapes(QObject):
 
     def sketch(self, class_name: str, draft: Draft, box: Box, longest: int, then: Callable[[Lines], None]) -> None:
         """Ask for a shape's outline, good for a drawing of so many px; of several the newest wins."""
-        self.session.engine.ask(
+        self.document.engine.ask(
             SLOT,
             "Drawing a shape",
             OutlineShapes(self.card(class_name), class_name, (draft,), box, self._canvas, min(longest, SKETCH_PX)),
@@ -114,7 +114,7 @@ class Shapes(QObject):
         """Make an object of the shape that fills a box (canvas px), as one step."""
 
         def add(mask: Mask) -> None:
-            added = self.session.add_object(mask, class_name)
+            added = self.document.add_object(mask, class_name)
             if added is not None:
                 self._remember(added, draft, box)
                 self._seeds[added] = (draft.seed, *_new_seeds(OFFERED - 1))
@@ -128,11 +128,11 @@ class Shapes(QObject):
         layer_id = fresh.layer.id
 
         def change(mask: Mask) -> None:
-            scene = self.session.scene
+            scene = self.document.scene
             layer = scene.find(layer_id) if scene.has(layer_id) else None
             is_fresh = isinstance(layer, ObjectLayer) and (layer_id, layer.mask.digest) in self._origins
             if is_fresh:  # else somebody painted on it meanwhile
-                self.session.attempt(label, lambda scene: edits.remask(scene, layer_id, mask))
+                self.document.attempt(label, lambda scene: edits.remask(scene, layer_id, mask))
                 self._remember(layer_id, draft, box)
                 self._offer()
             done()
@@ -143,14 +143,14 @@ class Shapes(QObject):
         """Take an offered shape in place of the one there is."""
         fresh = self.fresh
         if fresh is not None and draft != fresh.draft:
-            self.session.guarded(lambda: self.change(fresh, draft, fresh.box, "Another shape", lambda: None))
+            self.document.guarded(lambda: self.change(fresh, draft, fresh.box, "Another shape", lambda: None))
 
     def flip(self) -> None:
         """Let the shape look the other way; those on offer too."""
         fresh = self.fresh
         if fresh is not None:
             draft = replace(fresh.draft, flip=not fresh.draft.flip)
-            self.session.guarded(lambda: self.change(fresh, draft, fresh.box, "Flip shape", lambda: None))
+            self.document.guarded(lambda: self.change(fresh, draft, fresh.box, "Flip shape", lambda: None))
 
     def roll(self) -> None:
         """Offer others."""
@@ -163,12 +163,12 @@ class Shapes(QObject):
         self, class_name: str, draft: Draft, box: Box, then: Callable[[Mask], None], failed: Callable[[], None]
     ) -> None:
         request = DrawShape(self.card(class_name), class_name, draft, box, self._canvas)
-        self.session.engine.ask(
-            SLOT, "Drawing the mask", request, lambda mask: self.session.when_free(lambda: then(mask)), failed
+        self.document.engine.ask(
+            SLOT, "Drawing the mask", request, lambda mask: self.document.when_free(lambda: then(mask)), failed
         )
 
     def _remember(self, layer_id: str, draft: Draft, box: Box) -> None:
-        layer = self.session.scene.find(layer_id)
+        layer = self.document.scene.find(layer_id)
         if isinstance(layer, ObjectLayer) and (shift := layer.place.whole_translation) is not None:
             self._origins[layer_id, layer.mask.digest] = _Origin(draft, box.moved(-shift[0], -shift[1]))
 
@@ -188,7 +188,7 @@ class Shapes(QObject):
             except Problem:  # its class was changed to one without shapes
                 offer = None
             else:
-                self.session.engine.ask(
+                self.document.engine.ask(
                     STRIP_SLOT,
                     "Drawing shapes",
                     OutlineShapes(card, offer.class_name, offer.drafts, offer.box, offer.canvas, THUMB_PX),
@@ -210,12 +210,12 @@ class Shapes(QObject):
         if change.what == "file":
             self._origins.clear()
             self._seeds.clear()
-        if change.what in ("scene", "selection", "file") and not self.session.history.in_gesture:
+        if change.what in ("scene", "selection", "file") and not self.document.history.in_gesture:
             self._offer()
 
     @property
     def _canvas(self) -> tuple[int, int]:
-        return self.session.scene.width, self.session.scene.height
+        return self.document.scene.width, self.document.scene.height
 
 
 def random_draft(flip: bool = False) -> Draft:

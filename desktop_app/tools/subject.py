@@ -21,8 +21,8 @@ class SubjectTool(Tool):
 
     name = "subject"
 
-    def __init__(self, session: Document, surface: Surface, finding: Finding) -> None:
-        super().__init__(session, surface)
+    def __init__(self, document: Document, surface: Surface, finding: Finding) -> None:
+        super().__init__(document, surface)
         self.finding = finding
         finding.changed.connect(self._show)
 
@@ -54,7 +54,7 @@ class SubjectTool(Tool):
         return self.finding.take_back()
 
     def gesture(self, event: PointerEvent) -> Gesture:
-        if self.session.scene.is_empty:
+        if self.document.scene.is_empty:
             raise Problem("Open a photo first.")
         press = event
         while event.kind != "release" and not is_drag(press, event):
@@ -69,7 +69,7 @@ class SubjectTool(Tool):
                 box = self._show_box(press, event)
         finally:
             self._show()
-        box = box.intersect(self.session.scene.box)
+        box = box.intersect(self.document.scene.box)
         if min(box.width, box.height) < SMALLEST:
             raise Problem("Drag a larger box around what is to be found.")
         self.finding.find(box)

@@ -21,9 +21,9 @@ FOUND = "Click what is missing, Alt-click what is too much."
 class SubjectOptions(QWidget):
     """Nothing found: a button that looks by itself. Something found: plus and minus, and what becomes of it."""
 
-    def __init__(self, session: Document, finding: Finding, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, finding: Finding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session, self._finding = session, finding
+        self._document, self._finding = document, finding
         self.find_button = self._button("Select subject", "subject", "Find the main thing in the photo", finding.find)
         self.add_button = self._way("add", "Add", "Clicks say what belongs to it")
         self.away_button = self._way("remove", "Take away", "Clicks say what does not belong to it (Alt)")
@@ -35,7 +35,7 @@ class SubjectOptions(QWidget):
         self.lead_in = label("Replace it with a")
         self.class_choice = Choice("Class of the new object", "What takes the subject's place.")
         self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for name in session.catalog.classes:
+        for name in document.catalog.classes:
             self.class_choice.add(name, name)
         self.make_button = self._button(
             "Make object", "add-object", "A new object where the subject is (Enter)", finding.make_object
@@ -60,14 +60,14 @@ class SubjectOptions(QWidget):
         row.addWidget(self.hint, 1)
         self.class_choice.currentIndexChanged.connect(self._on_class_chosen)
         finding.changed.connect(self.show_state)
-        session.changed.connect(self._on_changed)
+        document.changed.connect(self._on_changed)
         self.show_state()
 
     def _button(self, text: str, icon: str, what_it_does: str, act: Callable[[], object]) -> QPushButton:
         made = QPushButton(text)
         icons.set_icon(made, icon)
         made.setToolTip(tip(what_it_does))
-        made.clicked.connect(lambda _checked=False: self._session.guarded(act))
+        made.clicked.connect(lambda _checked=False: self._document.guarded(act))
         return made
 
     def _way(self, icon: str, text: str, what_it_does: str) -> QToolButton:
@@ -81,7 +81,7 @@ class SubjectOptions(QWidget):
 
     @Slot()
     def _on_class_chosen(self) -> None:
-        self._session.choose_class(self.class_choice.value)
+        self._document.choose_class(self.class_choice.value)
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
@@ -96,7 +96,7 @@ class SubjectOptions(QWidget):
             part.setVisible(not has_found)
         for part in self._makers:
             part.setVisible(has_found)
-        self.class_choice.set_value(self._session.current_class)
+        self.class_choice.set_value(self._document.current_class)
         self.add_button.setChecked(not finding.takes_away)
         self.away_button.setChecked(finding.takes_away)
         self.find_button.setEnabled(not finding.is_looking)

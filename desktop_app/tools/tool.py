@@ -60,8 +60,8 @@ class Tool(ABC):
 
     name: ClassVar[str]
 
-    def __init__(self, session: Document, surface: Surface) -> None:
-        self.session = session
+    def __init__(self, document: Document, surface: Surface) -> None:
+        self.document = document
         self.surface = surface
         self.is_in_hand = False
         self._shows_mask = self._shows_box = False  # in place of the outline
@@ -81,7 +81,7 @@ class Tool(ABC):
     def drawings(self) -> Sequence[SelectionOutline]:
         """Return what is drawn over the picture: the outline of what is selected, unless something hides it."""
         is_hidden = self._shows_mask or self._shows_box
-        outline = None if is_hidden else Outline.of(common_extent(self.session.selected_layers))
+        outline = None if is_hidden else Outline.of(common_extent(self.document.selected_layers))
         return () if outline is None else (SelectionOutline(outline, self.has_handles()),)
 
     def show_mask(self, mask: Mask | None, changed: Box | None = None) -> None:

@@ -1,4 +1,4 @@
-"""A session for the tests of the window: over an engine that answers when it is told to, or over the real thread."""
+"""A document for the tests of the window: over an engine that answers when it is told to, or over the real thread."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ class HandEngine:
 
 
 class HandMaker:
-    """What a session needs of an AppearanceMaker."""
+    """What a document needs of an AppearanceMaker."""
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
@@ -183,12 +183,12 @@ def workspace(qapp: object, maker: HandMaker, engines: list[HandEngine]) -> Iter
 
 
 @pytest.fixture
-def session(workspace: Workspace) -> Document:
+def document(workspace: Workspace) -> Document:
     return workspace.document
 
 
 @pytest.fixture
-def engine(session: Document, engines: list[HandEngine]) -> HandEngine:
+def engine(document: Document, engines: list[HandEngine]) -> HandEngine:
     return engines[0]
 
 
@@ -227,11 +227,11 @@ def two_objects(photo_scene: Scene) -> Scene:
 
 
 @pytest.fixture
-def canvas(session: Document, qtbot: QtBot) -> Iterator[Canvas]:
+def canvas(document: Document, qtbot: QtBot) -> Iterator[Canvas]:
     """Shown at 640 x 480; whatever is opened is fitted to it."""
-    made = Canvas(session, Compositor())
-    hand = Hand(session, made)
-    made.look_around_with(hand, Zoom(session, made))
+    made = Canvas(document, Compositor())
+    hand = Hand(document, made)
+    made.look_around_with(hand, Zoom(document, made))
     made.choose_tool(hand)
     made.resize(640, 480)
     made.show()

@@ -1,4 +1,4 @@
-"""Models of scenes for tests, of a few lines each, and a session with a real engine around them."""
+"""Models of scenes for tests, of a few lines each, and a document with a real engine around them."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def models() -> Models:
 
 @pytest.fixture
 def scenes(qapp: QApplication, models: Models) -> Iterator[Document]:
-    """A session without a document, over a real engine with these models."""
+    """A document without a document, over a real engine with these models."""
     maker = models.maker()
     workspace = Workspace(maker, worker_around(maker))
     workspace.engine.start()

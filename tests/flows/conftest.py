@@ -86,9 +86,9 @@ class Person:
 
     def __init__(self, built: App, qtbot: QtBot) -> None:
         self.built, self.qtbot = built, qtbot
-        self.window, self.session, self.canvas = built.window, built.session, built.canvas
+        self.window, self.document, self.canvas = built.window, built.document, built.canvas
         self.notices: list[str] = []
-        self.session.notice.connect(self.notices.append)
+        self.document.notice.connect(self.notices.append)
 
     # Waiting and looking
 
@@ -110,20 +110,20 @@ class Person:
 
     @property
     def layer(self) -> ObjectLayer:
-        layer = self.session.selected_object
+        layer = self.document.selected_object
         assert layer is not None
         return layer
 
     @property
     def labels(self) -> list[str]:
-        return self.session.history.labels
+        return self.document.history.labels
 
     # Doing
 
     def open(self, file: Path) -> None:
         self.window.open(file)
         self.qtbot.waitUntil(
-            lambda: self.session.source == file and not self.built.workspace.activity.is_busy, timeout=PATIENCE_MS
+            lambda: self.document.source == file and not self.built.workspace.activity.is_busy, timeout=PATIENCE_MS
         )
 
     def do(self, name: str) -> None:
@@ -170,7 +170,7 @@ class Person:
         panel = self.window.findChild(LayersPanel)
         assert panel is not None
         data = panel.model.mimeData([panel.model.index_of(layer_id)])
-        row = len(self.session.scene.layers) - 1 - index  # the topmost is row 0
+        row = len(self.document.scene.layers) - 1 - index  # the topmost is row 0
         assert panel.model.dropMimeData(data, Qt.DropAction.MoveAction, row, 0, panel.view.rootIndex())
 
 
@@ -190,8 +190,8 @@ def person(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path, q
     built.window.show()
     qtbot.waitExposed(built.window)
     built.start()
-    qtbot.waitUntil(lambda: built.session.engine.state != "loading", timeout=PATIENCE_MS)
-    assert built.session.engine.state == "ready"
+    qtbot.waitUntil(lambda: built.document.engine.state != "loading", timeout=PATIENCE_MS)
+    assert built.document.engine.state == "ready"
     yield Person(built, qtbot)
     built.window.close_now()
     built.window.deleteLater()

@@ -17,7 +17,7 @@ from desktop_app.document.change import Change
 def cat(person: Any, photo_file: Path) -> None:
     """Open the photo and paint a cat into its middle."""
     person.open(photo_file)
-    person.session.choose_class("cat")
+    person.document.choose_class("cat")
     person.built.brush.set_size(90)
     person.stroke((280, 240), (320, 230), (360, 250))
     person.wait()
@@ -25,7 +25,7 @@ def cat(person: Any, photo_file: Path) -> None:
 
 def test_the_journey_of_a_slider(person: Any, photo_file: Path, move: Any) -> None:
     cat(person, photo_file)
-    scene = person.session.scene
+    scene = person.document.scene
     before = person.seen()
     slider = person.slider("Strength")
     track = slider.track
@@ -33,10 +33,10 @@ def test_the_journey_of_a_slider(person: Any, photo_file: Path, move: Any) -> No
 
     def note(change: Change) -> None:
         if change.what == "appearance":
-            appearance = person.session.engine.appearances(person.layer)
+            appearance = person.document.engine.appearances(person.layer)
             shown.append((person.layer.recipe.strength, id(appearance)))
 
-    person.session.changed.connect(note)
+    person.document.changed.connect(note)
     start = QPoint(round(track.knob_x()), track.height() // 2)
     QTest.mousePress(track, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
     end = start
@@ -44,18 +44,18 @@ def test_the_journey_of_a_slider(person: Any, photo_file: Path, move: Any) -> No
         end = start - QPoint(step, 0)
         move(track, end)
         QApplication.processEvents()
-    assert person.session.history.in_gesture and person.labels == ["Open", "Add cat"]
+    assert person.document.history.in_gesture and person.labels == ["Open", "Add cat"]
     QTest.mouseRelease(track, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
     person.wait()
 
     assert person.labels == ["Open", "Add cat", "Strength"], "one drag is one step"
     strength = person.layer.recipe.strength
     assert 0 <= strength < 1.0 and slider.value == pytest.approx(strength)
-    assert person.session.engine.appearances.is_exact(person.layer.id), "the last picture is that of the last value"
+    assert person.document.engine.appearances.is_exact(person.layer.id), "the last picture is that of the last value"
     assert len(shown) >= 2 and [value for value, _ in shown] == sorted((value for value, _ in shown), reverse=True)
     assert (person.seen() != before).any(axis=-1).sum() > 500
     person.do("undo")
-    assert person.session.scene is scene
+    assert person.document.scene is scene
     person.wait()
     assert (person.seen() == before).all(), "the same recipe is the same picture"
     assert person.notices == []
@@ -63,10 +63,10 @@ def test_the_journey_of_a_slider(person: Any, photo_file: Path, move: Any) -> No
 
 def test_the_journey_of_a_stroke(person: Any, photo_file: Path) -> None:
     person.open(photo_file)
-    person.session.choose_class("cat")
+    person.document.choose_class("cat")
     person.built.brush.set_size(90)
     person.built.brush.set_hardness(1.0)
-    empty = person.session.scene
+    empty = person.document.scene
     bare = person.seen()
 
     person.press(280, 240)
@@ -75,15 +75,15 @@ def test_the_journey_of_a_stroke(person: Any, photo_file: Path) -> None:
     red, *others = (person.seen()[y, x].astype(int) - bare[y, x]).tolist()
     assert red > 20 and max(others) < 0, "the mask is red while it is painted"
     person.key(Qt.Key.Key_Escape)
-    assert person.session.scene is empty and not person.session.history.in_gesture
+    assert person.document.scene is empty and not person.document.history.in_gesture
     person.release(340, 240)
-    assert person.session.scene is empty and (person.seen()[y, x] == bare[y, x]).all()
+    assert person.document.scene is empty and (person.seen()[y, x] == bare[y, x]).all()
 
     person.stroke((280, 240), (310, 235), (340, 240))
     assert person.layer.recipe.class_name == "cat" and person.labels == ["Open", "Add cat"]
     person.wait()
-    assert person.session.engine.appearances.is_exact(person.layer.id)
-    person.session.select(None)
+    assert person.document.engine.appearances.is_exact(person.layer.id)
+    person.document.select(None)
     made = person.seen()
     assert (made[y, x] != bare[y, x]).any()
     far = person.at(100, 100)
@@ -94,19 +94,19 @@ def test_the_journey_of_a_stroke(person: Any, photo_file: Path) -> None:
 
 def test_moving_shows_the_object_at_once_and_then_its_light(person: Any, photo_file: Path) -> None:
     cat(person, photo_file)
-    looks = person.session.engine.appearances(person.layer)
+    looks = person.document.engine.appearances(person.layer)
     person.do("move")
     person.press(320, 240)
     person.drag_to(330, 200)
     person.drag_to(340, 120)
-    assert person.session.history.in_gesture and person.session.engine.appearances(person.layer) is not None
+    assert person.document.history.in_gesture and person.document.engine.appearances(person.layer) is not None
     x, y = person.at(340, 120).x(), person.at(340, 120).y()
     during = person.seen()[y, x]
     person.release(340, 120)
     person.wait()
-    assert person.session.engine.appearances.is_exact(person.layer.id)
+    assert person.document.engine.appearances.is_exact(person.layer.id)
     assert person.labels == ["Open", "Add cat", "Move Cat"]
-    after = person.session.engine.appearances(person.layer)
+    after = person.document.engine.appearances(person.layer)
     assert after.rgb.shape == looks.rgb.shape
     # Where it was carried, something of it was to be seen already before the engine answered.
     sky = np.array([90 + 120 // 6, 140 + 120 // 8, 220 - 120 // 10])
@@ -118,12 +118,12 @@ def test_two_hundred_values_leave_the_window_alive(person: Any, photo_file: Path
     cat(person, photo_file)
     drive = person.slider("Strength")
     pictures: list[int] = []
-    person.session.changed.connect(lambda change: pictures.append(1) if change.what == "appearance" else None)
+    person.document.changed.connect(lambda change: pictures.append(1) if change.what == "appearance" else None)
     for step in range(200):
         drive.gesture.move(round(1.4 - step * 0.005, 3))
         QApplication.processEvents()
     drive.gesture.end()
     person.wait()
     assert person.layer.recipe.strength == pytest.approx(1.4 - 199 * 0.005)
-    assert person.session.engine.appearances.is_exact(person.layer.id)
+    assert person.document.engine.appearances.is_exact(person.layer.id)
     assert 1 <= len(pictures) <= 202 and person.labels == ["Open", "Add cat", "Strength"]

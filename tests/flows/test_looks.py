@@ -23,7 +23,7 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 def page(person: Any, photo_file: Path) -> ObjectPage:
     """A cat was painted into the photo's middle, and its page is shown."""
     person.open(photo_file)
-    person.session.choose_class("cat")
+    person.document.choose_class("cat")
     person.built.brush.set_size(90)
     person.stroke((280, 240), (320, 230), (360, 250))
     person.wait()
@@ -42,7 +42,7 @@ def test_half_a_throw(person: Any, page: ObjectPage, move: Any) -> None:
     track = page.look_tools.between.track
     start = QPoint(round(track.knob_x()), track.height() // 2)
     shown: list[int] = []
-    person.session.changed.connect(
+    person.document.changed.connect(
         lambda change: shown.append(bool(change.layers)) if change.what == "appearance" else None
     )
     QTest.mousePress(track, LEFT, PLAIN, start)
@@ -72,7 +72,7 @@ def test_a_variation_is_taken_at_a_click(person: Any, page: ObjectPage, qtbot: A
     QTest.mouseClick(buttons[3], LEFT)
     person.wait()
     assert (person.seen() != before).any() and buttons[3].isChecked()
-    assert person.session.engine.appearances.is_exact(person.layer.id)
+    assert person.document.engine.appearances.is_exact(person.layer.id)
     assert person.labels[-1] == "Variation"
 
 
@@ -95,7 +95,7 @@ def test_looks_are_picked_up_kept_and_found_again(
     person.wait()
     red = person.layer.recipe
     assert red.noise != under
-    appearance = person.session.engine.appearances(person.layer)
+    appearance = person.document.engine.appearances(person.layer)
     mean = appearance.rgb.reshape(-1, 3).mean(axis=0)
     assert mean[0] > mean[2] + 15, "it looks red"
 
@@ -114,11 +114,11 @@ def test_looks_are_picked_up_kept_and_found_again(
     else:
         assert person.layer.recipe.noise == red.noise
 
-    scene = person.session.scene
+    scene = person.document.scene
     names(tmp_path / "cats.ora")
     person.do("save-as")
     person.wait()
     person.open(tmp_path / "cats.ora")
     person.wait()
-    assert [layer.recipe for layer in person.session.scene.objects()] == [layer.recipe for layer in scene.objects()]
+    assert [layer.recipe for layer in person.document.scene.objects()] == [layer.recipe for layer in scene.objects()]
     assert person.notices == []

@@ -59,7 +59,7 @@ def tiny_person(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Pe
     built.window.show()
     qtbot.waitExposed(built.window)
     built.start()
-    qtbot.waitUntil(lambda: built.session.engine.state == "ready", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: built.document.engine.state == "ready", timeout=PATIENCE_MS)
     yield Person(built, qtbot)
     built.window.close_now()
     built.window.deleteLater()

@@ -45,7 +45,7 @@ def someone(qapp: QApplication, tmp_path: Path, qtbot: QtBot, models: Models) ->
     built.window.show()
     qtbot.waitExposed(built.window)
     built.start()
-    qtbot.waitUntil(lambda: built.session.engine.state == "ready", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: built.document.engine.state == "ready", timeout=PATIENCE_MS)
     yield Person(built, qtbot)
     built.window.close_now()
     built.window.deleteLater()
@@ -72,7 +72,7 @@ def new_scene(someone: Person, tile: int = 4) -> None:
 
 
 def ground(someone: Person) -> BackgroundLayer:
-    layer = someone.session.scene.layers[0]
+    layer = someone.document.scene.layers[0]
     assert isinstance(layer, BackgroundLayer)
     return layer
 
@@ -89,28 +89,28 @@ def drag_a_knob(someone: Person, move: Callable[..., None], name: str = "Brightn
 
 
 def test_the_story_of_a_scene(someone: Person, models: Models, move: Any, names: Any, tmp_path: Path) -> None:
-    session, workspace = someone.session, someone.built.workspace
+    document, workspace = someone.document, someone.built.workspace
     new_scene(someone)
-    assert (session.scene.width, session.scene.height) == (1920, 1080) and someone.labels == ["New scene"]
-    assert session.selected == ground(someone).id and session.is_modified
-    first = session.engine.appearances(ground(someone))
+    assert (document.scene.width, document.scene.height) == (1920, 1080) and someone.labels == ["New scene"]
+    assert document.selected == ground(someone).id and document.is_modified
+    first = document.engine.appearances(ground(someone))
     assert first is not None and not first.preview and first.rgb.shape == (1080, 1920, 3)
     colour = someone.colour_at(960, 540)
     assert colour == tuple(first.rgb[540, 960].tolist())
 
-    session.choose_class("cat")
+    document.choose_class("cat")
     someone.built.brush.set_size(300)
     someone.stroke((900, 500), (1000, 520))
     someone.wait()
-    cat = session.engine.appearances(someone.layer)
+    cat = document.engine.appearances(someone.layer)
     assert cat is not None and someone.colour_at(950, 510) != colour
 
-    session.select(ground(someone).id)
+    document.select(ground(someone).id)
     drag_a_knob(someone, move)
     assert someone.labels == ["New scene", "Add cat", "Brightness"], "one drag is one step"
-    after = session.engine.appearances(ground(someone))
+    after = document.engine.appearances(ground(someone))
     assert after is not None and not after.preview and after.rgb[0, 0, 0] > first.rgb[0, 0, 0]
-    lit = session.engine.appearances(next(session.scene.objects()))
+    lit = document.engine.appearances(next(document.scene.objects()))
     assert lit is not None and lit.key != cat.key
     assert lit.rgb[64, 64, 0] > cat.rgb[64, 64, 0], "the object has the light of its new ground"
 
@@ -118,14 +118,14 @@ def test_the_story_of_a_scene(someone: Person, models: Models, move: Any, names:
     names(project)
     someone.do("save-as")
     someone.wait()
-    assert not session.is_modified
+    assert not document.is_modified
     someone.do("close")
-    assert session.scene.is_empty
+    assert document.scene.is_empty
     asked = len(models.ground.asked)
     someone.open(project)
     someone.wait()
     assert len(models.ground.asked) == asked, "what was saved still holds"
-    opened = session.engine.appearances(ground(someone))
+    opened = document.engine.appearances(ground(someone))
     assert opened is not None and np.array_equal(opened.rgb, after.rgb)
 
     picture = tmp_path / "scene.png"
@@ -134,14 +134,14 @@ def test_the_story_of_a_scene(someone: Person, models: Models, move: Any, names:
     someone.qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE_MS)
     with Image.open(picture) as read:
         exported = np.asarray(read)
-    assert np.array_equal(exported, flatten(session.scene, session.engine.appearances))
+    assert np.array_equal(exported, flatten(document.scene, document.engine.appearances))
     assert exported[0, 0].tolist() == after.rgb[0, 0].tolist()
 
 
 def test_a_cancelled_drag_and_undo_bring_the_scene_back(someone: Person, move: Any) -> None:
     new_scene(someone)
     before = someone.seen()
-    scene = someone.session.scene
+    scene = someone.document.scene
     track = someone.slider("Haze").track
     start = QPoint(round(track.knob_x()), track.height() // 2)
     QTest.mousePress(track, LEFT, PLAIN, start)
@@ -150,7 +150,7 @@ def test_a_cancelled_drag_and_undo_bring_the_scene_back(someone: Person, move: A
     QTest.keyClick(track, Qt.Key.Key_Escape)
     QTest.mouseRelease(track, LEFT, PLAIN, start + QPoint(30, 0))
     someone.wait()
-    assert someone.session.scene is scene and someone.labels == ["New scene"]
+    assert someone.document.scene is scene and someone.labels == ["New scene"]
     assert (someone.seen() == before).all()
 
     someone.do("new-noise")
@@ -158,18 +158,18 @@ def test_a_cancelled_drag_and_undo_bring_the_scene_back(someone: Person, move: A
     assert someone.labels == ["New scene", "New noise"] and (someone.seen() != before).any()
     someone.do("undo")
     someone.wait()
-    assert someone.session.scene is scene and (someone.seen() == before).all()
+    assert someone.document.scene is scene and (someone.seen() == before).all()
 
 
 def test_cancelling_the_dialog_changes_nothing(someone: Person) -> None:
     dialog = dialog_of(someone)
     dialog.reject()
-    assert someone.session.scene.is_empty and not someone.built.workspace.activity.is_busy
+    assert someone.document.scene.is_empty and not someone.built.workspace.activity.is_busy
 
 
 def test_an_unsaved_document_is_asked_about(someone: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     new_scene(someone)
-    scene = someone.session.scene
+    scene = someone.document.scene
     asked: list[str] = []
 
     def answer(reply: str) -> None:
@@ -178,11 +178,11 @@ def test_an_unsaved_document_is_asked_about(someone: Person, monkeypatch: pytest
     answer("cancel")
     dialog = dialog_of(someone)
     dialog.accept()
-    assert someone.session.scene is scene and dialog.isVisible() and asked == ["cancel"]
+    assert someone.document.scene is scene and dialog.isVisible() and asked == ["cancel"]
     answer("discard")
     dialog.accept()
     someone.wait()
-    assert someone.session.scene is not scene and asked == ["cancel", "discard"]
+    assert someone.document.scene is not scene and asked == ["cancel", "discard"]
     assert someone.window.findChild(NewSceneDialog) is None
 
 
@@ -190,16 +190,16 @@ def test_a_plain_background_becomes_a_scene(someone: Person, photo_file: Path) -
     someone.open(photo_file)
     someone.do("new-background")
     layer = ground(someone)
-    assert someone.session.selected == layer.id and layer.recipe is None
+    assert someone.document.selected == layer.id and layer.recipe is None
     kind = someone.panel.page_of(ColoursPage).kind
     kind.setCurrentIndex(kind.findData("sunrise"))
     kind.activated.emit(kind.currentIndex())
     someone.wait()
-    assert someone.session.engine.appearances(ground(someone)) is not None
+    assert someone.document.engine.appearances(ground(someone)) is not None
     assert someone.labels == ["Open", "Add background", "Make it sunrise"]
     someone.do("undo")
     someone.do("undo")
-    assert len(someone.session.scene.layers) == 1
+    assert len(someone.document.scene.layers) == 1
 
 
 def test_without_its_model_a_scene_opens_and_shows_its_last_pixels(

@@ -15,7 +15,7 @@ from engine.scene.box import Box
 
 def take_box_tool(person: Any, photo_file: Path) -> None:
     person.open(photo_file)
-    person.session.choose_class("cat")
+    person.document.choose_class("cat")
     person.do("box")
 
 
@@ -42,22 +42,22 @@ def covered(person: Any) -> np.ndarray:
 
 
 def test_the_journey_of_a_box(person: Any, photo_file: Path) -> None:
-    if not person.session.catalog.of_kind("shape"):
+    if not person.document.catalog.of_kind("shape"):
         pytest.fail("the weights of the shapes are missing")
     take_box_tool(person, photo_file)
-    empty = person.session.scene
+    empty = person.document.scene
     person.press(200, 180)
     person.drag_to(300, 260)
     person.qtbot.waitUntil(lambda: bool(person.canvas._overlay.shape), timeout=60_000)
     person.key(Qt.Key.Key_Escape)
     settle(person)
-    assert person.session.scene is empty and not person.canvas.tool.is_drawing_box
+    assert person.document.scene is empty and not person.canvas.tool.is_drawing_box
 
     person.stroke((200, 180), (300, 240), (360, 300))
     settle(person)
     box = box_of(person)
     assert person.labels == ["Open", "Add cat"] and is_near(box, Box(200, 180, 360, 300))
-    assert person.session.engine.appearances.is_exact(person.layer.id), "it is generated like any other"
+    assert person.document.engine.appearances.is_exact(person.layer.id), "it is generated like any other"
     strip = person.window.shape_strip
     assert strip.isVisible() and strip.buttons[0].isChecked()
     first = covered(person)
@@ -91,15 +91,15 @@ def test_the_journey_of_a_box(person: Any, photo_file: Path) -> None:
     settle(person)
     assert (covered(person) == first).all() and strip.isVisible() and strip.buttons[0].isChecked()
     person.do("undo")
-    assert person.session.scene is empty
+    assert person.document.scene is empty
     assert person.notices == []
 
 
 def test_a_rough_mask_is_refined(person: Any, photo_file: Path) -> None:
-    if not person.session.catalog.of_kind("shape"):
+    if not person.document.catalog.of_kind("shape"):
         pytest.fail("the weights of the shapes are missing")
     person.open(photo_file)
-    person.session.choose_class("cat")
+    person.document.choose_class("cat")
     person.built.brush.set_size(80)
     person.stroke((250, 240), (300, 230), (380, 260))
     settle(person)
@@ -111,33 +111,33 @@ def test_a_rough_mask_is_refined(person: Any, photo_file: Path) -> None:
     assert (person.layer.side, person.layer.place) == (before.side, before.place)
     both = ((rough > 127) & (after > 127)).sum() / ((rough > 127) | (after > 127)).sum()
     assert both > 0.4, "it is still about the same thing"
-    assert person.session.engine.appearances.is_exact(person.layer.id)
+    assert person.document.engine.appearances.is_exact(person.layer.id)
     person.do("undo")
     assert (covered(person) == rough).all() and person.notices == []
 
 
 def test_a_class_without_shapes_is_left_to_the_brush(person: Any, photo_file: Path) -> None:
     person.open(photo_file)
-    without = [name for name in person.session.catalog.classes
-               if not any(name in card.classes for card in person.session.catalog.of_kind("shape"))]  # fmt: skip
+    without = [name for name in person.document.catalog.classes
+               if not any(name in card.classes for card in person.document.catalog.of_kind("shape"))]  # fmt: skip
     if not without:
         return  # every class has its shapes
-    person.session.choose_class(without[0])
+    person.document.choose_class(without[0])
     person.do("box")
-    scene = person.session.scene
+    scene = person.document.scene
     person.stroke((200, 180), (300, 240), (360, 300))
     person.wait()
-    assert person.session.scene is scene
+    assert person.document.scene is scene
     assert person.notices == [f'There is no shape model for "{without[0]}": paint its mask with the brush (B).']
 
 
 def test_the_strip_leaves_the_picture_to_the_hand(person: Any, photo_file: Path) -> None:
     """A press on the strip is no press on the canvas below it."""
-    if not person.session.catalog.of_kind("shape"):
+    if not person.document.catalog.of_kind("shape"):
         pytest.fail("the weights of the shapes are missing")
     take_box_tool(person, photo_file)
     person.stroke((200, 180), (300, 240), (360, 300))
     settle(person)
-    strip, scene = person.window.shape_strip, person.session.scene
+    strip, scene = person.window.shape_strip, person.document.scene
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
-    assert person.session.selected is not None and person.session.scene is scene
+    assert person.document.selected is not None and person.document.scene is scene

@@ -49,17 +49,17 @@ def overlap(one: np.ndarray, other: np.ndarray) -> float:
 
 
 def test_a_subject_is_replaced(person: Any, ball_file: Path, ball: np.ndarray) -> None:
-    if not person.session.catalog.of_kind("segmentation"):
+    if not person.document.catalog.of_kind("segmentation"):
         pytest.fail("the weights of the finder are missing")
     person.open(ball_file)
-    person.session.choose_class("cat")
-    scene, bare = person.session.scene, person.seen()
+    person.document.choose_class("cat")
+    scene, bare = person.document.scene, person.seen()
     person.do("select-subject")
     assert person.canvas.tool.name == "subject"
     person.wait()
     if person.window.finding.found is not None:  # a ball in a meadow need not stand out for everybody
         person.do("undo")
-    assert person.window.finding.found is None and person.session.scene is scene
+    assert person.window.finding.found is None and person.document.scene is scene
     person.notices.clear()
 
     # By a box, then by clicks; each can be taken back.
@@ -77,20 +77,20 @@ def test_a_subject_is_replaced(person: Any, ball_file: Path, ball: np.ndarray) -
     assert found(person)[250, 320] and not found(person)[60, 60] and overlap(found(person), ball) > 0.7
     person.do("undo")
     person.do("undo")
-    assert (found(person) == by_box).all() and person.session.scene is scene
+    assert (found(person) == by_box).all() and person.document.scene is scene
 
     person.key(Qt.Key.Key_Return)
     person.wait()
     assert person.labels == ["Open", "Replace subject with cat"] and person.layer.recipe.class_name == "cat"
-    assert person.session.engine.appearances.is_exact(person.layer.id)
+    assert person.document.engine.appearances.is_exact(person.layer.id)
     assert overlap(person.layer.mask.warped(person.layer.place).read(Box(0, 0, 640, 480)) > 127, by_box) > 0.99
-    assert prove(person.session.scene, person.session.engine.appearances).holds, "the photo itself is as it was"
+    assert prove(person.document.scene, person.document.engine.appearances).holds, "the photo itself is as it was"
     person.do("undo")
-    assert person.session.scene is scene and person.notices == []
+    assert person.document.scene is scene and person.notices == []
 
 
 def test_a_subject_is_moved(person: Any, ball_file: Path, ball: np.ndarray) -> None:
-    if not person.session.catalog.of_kind("segmentation"):
+    if not person.document.catalog.of_kind("segmentation"):
         pytest.fail("the weights of the finder are missing")
     person.open(ball_file)
     bare = person.seen()
@@ -99,9 +99,9 @@ def test_a_subject_is_moved(person: Any, ball_file: Path, ball: np.ndarray) -> N
     person.wait()
     person.window.findChild(SubjectOptions).copy_button.click()
     person.wait()
-    layer = person.session.selected_layer
+    layer = person.document.selected_layer
     assert isinstance(layer, PaintLayer) and person.labels == ["Open", "Copy subject to a layer"]
-    person.session.select(None)  # or its outline would be seen
+    person.document.select(None)  # or its outline would be seen
     assert np.abs(person.seen().astype(int) - bare).max() <= 2, "a copy over itself is not to be seen"
     person.do("move")
     person.stroke((320, 250), (330, 240), (470, 120))
@@ -116,14 +116,14 @@ def test_a_subject_is_moved(person: Any, ball_file: Path, ball: np.ndarray) -> N
 
 
 def test_escape_leaves_the_subject(person: Any, ball_file: Path) -> None:
-    if not person.session.catalog.of_kind("segmentation"):
+    if not person.document.catalog.of_kind("segmentation"):
         pytest.fail("the weights of the finder are missing")
     person.open(ball_file)
-    scene, bare = person.session.scene, person.seen()
+    scene, bare = person.document.scene, person.seen()
     person.do("subject")
     person.stroke((210, 155), (300, 250), (430, 345))
     person.wait()
     assert (person.seen() != bare).any()
     person.do("stop")
-    assert person.window.finding.found is None and person.session.scene is scene
+    assert person.window.finding.found is None and person.document.scene is scene
     assert (person.seen() == bare).all() and person.notices == []

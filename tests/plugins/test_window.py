@@ -41,7 +41,7 @@ def start(qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Callable
         built = App(Settings(folder / "settings.json"), Remembered(folder / "window.json"), maker)
         begun.append(built)
         built.start()
-        qtbot.waitUntil(lambda: built.session.engine.state == "ready", timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: built.document.engine.state == "ready", timeout=PATIENCE_MS)
         return built
 
     yield begin
@@ -62,20 +62,20 @@ def test_an_object_of_a_plug_in_lives_in_the_window_and_outlives_its_package(
     start: Callable[[], App], tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     built = start()
-    session, workspace = built.session, built.workspace
-    session.open_scene(edits.open_photo(Photo(np.full((200, 300, 3), 90, np.uint8))))
-    session.choose_class("stripes")
-    stripes = session.add_object(Mask.empty().dab(150, 100, 40, 0.9))
+    document, workspace = built.document, built.workspace
+    document.open_scene(edits.open_photo(Photo(np.full((200, 300, 3), 90, np.uint8))))
+    document.choose_class("stripes")
+    stripes = document.add_object(Mask.empty().dab(150, 100, 40, 0.9))
     assert stripes is not None
     qtbot.waitUntil(lambda: not workspace.activity.is_busy, timeout=PATIENCE_MS)
-    layer = session.scene.find(stripes)
+    layer = document.scene.find(stripes)
     assert isinstance(layer, ObjectLayer)
-    drawn = session.engine.appearances(layer)
-    assert drawn is not None and session.engine.appearances.is_exact(stripes)
+    drawn = document.engine.appearances(layer)
+    assert drawn is not None and document.engine.appearances.is_exact(stripes)
     page = page_of(built)
     assert page.class_name.findData("stripes") >= 0 and page.class_name.findData("spots") >= 0
     assert "CC0-1.0 (stripes)" in page.licence.text()
-    told = licences(session.catalog)
+    told = licences(document.catalog)
     assert "Stripes (stripes): CC0-1.0 (stripes)" in told and "From the package scumble-stripes 1.0" in told
     workspace.files.save(tmp_path / "stripes.ora")
     qtbot.waitUntil(lambda: not workspace.activity.is_busy, timeout=PATIENCE_MS)
@@ -83,11 +83,11 @@ def test_an_object_of_a_plug_in_lives_in_the_window_and_outlives_its_package(
     monkeypatch.undo()  # the package is gone
     without = start()
     notices: list[str] = []
-    without.session.notice.connect(notices.append)
+    without.document.notice.connect(notices.append)
     without.workspace.files.open(tmp_path / "stripes.ora")
-    there = without.session
+    there = without.document
     qtbot.waitUntil(lambda: there.scene.has(stripes) and not without.workspace.activity.is_busy, timeout=PATIENCE_MS)
-    kept = without.session.engine.appearances(without.session.scene.find(stripes))
+    kept = without.document.engine.appearances(without.document.scene.find(stripes))
     assert kept is not None and kept.rgb.tobytes() == drawn.rgb.tobytes()
     assert any(sentence.startswith('There is no class "stripes"') for sentence in notices)
     page = page_of(without)
@@ -98,16 +98,16 @@ def test_an_object_of_a_plug_in_lives_in_the_window_and_outlives_its_package(
 @pytest.mark.usefixtures("installed")
 def test_one_that_fails_ends_nothing_and_is_listed(start: Callable[[], App], qtbot: QtBot) -> None:
     built = start()
-    session, workspace = built.session, built.workspace
+    document, workspace = built.document, built.workspace
     notices: list[str] = []
-    session.notice.connect(notices.append)
-    session.open_scene(edits.open_photo(Photo(np.full((200, 300, 3), 90, np.uint8))))
-    assert session.add_object(Mask.empty().dab(100, 100, 40, 0.9), "moonlight") is not None
+    document.notice.connect(notices.append)
+    document.open_scene(edits.open_photo(Photo(np.full((200, 300, 3), 90, np.uint8))))
+    assert document.add_object(Mask.empty().dab(100, 100, 40, 0.9), "moonlight") is not None
     qtbot.waitUntil(lambda: not workspace.activity.is_busy, timeout=PATIENCE_MS)
     reason = 'The generator "broken" of scumble-stripes 1.0 cannot be used: OSError: the moon is in the wrong quarter.'
     assert notices == [reason]
-    assert f"Not usable: {reason}" in licences(session.catalog)
-    stripes = session.add_object(Mask.empty().dab(130, 100, 40, 0.9), "stripes")
+    assert f"Not usable: {reason}" in licences(document.catalog)
+    stripes = document.add_object(Mask.empty().dab(130, 100, 40, 0.9), "stripes")
     assert stripes is not None
     qtbot.waitUntil(lambda: not workspace.activity.is_busy, timeout=PATIENCE_MS)
-    assert session.engine.appearances.is_exact(stripes), "it is drawn over the one that cannot be"
+    assert document.engine.appearances.is_exact(stripes), "it is drawn over the one that cannot be"

@@ -39,14 +39,14 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
     what = "adjustment"
     adjustment: ClassVar[type[Adjustment]]
 
-    def __init__(self, session: Document, compositor: Compositor, parent: QWidget | None = None) -> None:
-        super().__init__(session, compositor, parent)
+    def __init__(self, document: Document, compositor: Compositor, parent: QWidget | None = None) -> None:
+        super().__init__(document, compositor, parent)
         self._counted: tuple[object, ...] | None = None  # what the histogram was counted of
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(COUNT_MS)
         self._later.timeout.connect(self._count)
-        session.changed.connect(self._on_change)
+        document.changed.connect(self._on_change)
 
     @classmethod
     def suits(cls, layer: AdjustmentLayer) -> bool:
@@ -86,7 +86,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
 
         return self._drive(control, name, lambda layer: read(self._adjustment_of(layer)), changed)
 
-    # From the session
+    # From the document
 
     def _prepare(self, layer: AdjustmentLayer) -> None:
         has_mask = layer.mask is not None
@@ -110,10 +110,10 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
 
     @Slot()
     def _count(self) -> None:
-        layer, scene = self._layer, self.session.scene
+        layer, scene = self._layer, self.document.scene
         if layer is None or not scene.has(layer.id):
             return
-        below, shown = layers_below(scene, layer.id), self.session.engine.appearances
+        below, shown = layers_below(scene, layer.id), self.document.engine.appearances
         live = [one for top in below for one in (top, *Scene(1, 1, top.children).walk()) if is_live(one)]
         counted = (below, *(shown(one) for one in live))
         if counted != self._counted:

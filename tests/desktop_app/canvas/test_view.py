@@ -50,7 +50,7 @@ class Notes(Tool):
     name = "notes"
 
     def __init__(self, canvas: Canvas) -> None:
-        super().__init__(canvas.session, canvas)
+        super().__init__(canvas.document, canvas)
         self.heard: list[PointerEvent] = []
         self.ends: list[str] = []
         self.nudges: list[tuple[int, int]] = []
@@ -80,7 +80,7 @@ def notes(canvas: Canvas) -> Notes:
 
 @pytest.fixture
 def opened(canvas: Canvas, photo_scene: Scene) -> Canvas:
-    canvas.session.open_scene(photo_scene)
+    canvas.document.open_scene(photo_scene)
     return canvas
 
 
@@ -102,7 +102,7 @@ def test_above_200_percent_pixels_are_squares(opened: Canvas, photo_scene: Scene
 def test_zoomed_out_nothing_is_torn_between_tiles(canvas: Canvas, zoom: float) -> None:
     """A plain picture stays plain: no seam where one tile ends and the next begins."""
     samples = np.full((900, 1200, 3), 120, np.uint8)
-    canvas.session.open_scene(edits.open_photo(Photo(samples, source="grey.png")))
+    canvas.document.open_scene(edits.open_photo(Photo(samples, source="grey.png")))
     canvas.look(canvas.viewport.zoomed(zoom))
     left, top = canvas.viewport.to_device(0, 0)
     inside = seen(canvas)[
@@ -113,7 +113,7 @@ def test_zoomed_out_nothing_is_torn_between_tiles(canvas: Canvas, zoom: float) -
 
 def test_a_clear_picture_shows_a_checkerboard(canvas: Canvas) -> None:
     samples = np.zeros((100, 100, 4), np.uint8)
-    canvas.session.open_scene(edits.open_photo(Photo(samples, source="clear.png")))
+    canvas.document.open_scene(edits.open_photo(Photo(samples, source="clear.png")))
     left, top = (round(value) for value in canvas.viewport.to_device(0, 0))
     shown = seen(canvas)[top : top + 32, left : left + 32]
     assert len(np.unique(shown.reshape(-1, 3), axis=0)) == 2
@@ -121,23 +121,23 @@ def test_a_clear_picture_shows_a_checkerboard(canvas: Canvas) -> None:
 
 
 def test_an_appearance_is_seen_as_soon_as_it_is_there(
-    canvas: Canvas, session: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None], qtbot: QtBot
+    canvas: Canvas, document: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None], qtbot: QtBot
 ) -> None:
-    session.open_scene(two_objects)
-    session.select(None)
+    document.open_scene(two_objects)
+    document.select(None)
     before = seen(canvas)
     engine.answer_all()
     deliver()
     after = seen(canvas)
     where = at(canvas, 130, 150)
-    wanted = session.engine.appearances(next(two_objects.objects())).rgb[0, 0]  # type: ignore[union-attr]
+    wanted = document.engine.appearances(next(two_objects.objects())).rgb[0, 0]  # type: ignore[union-attr]
     assert (after[where.y(), where.x()] == wanted).all() and (before[where.y(), where.x()] != wanted).any()
 
 
 def test_held_backslash_shows_the_photo_as_it_was(
-    canvas: Canvas, session: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None]
+    canvas: Canvas, document: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None]
 ) -> None:
-    session.open_scene(two_objects)
+    document.open_scene(two_objects)
     engine.answer_all()
     deliver()
     where = at(canvas, 130, 150)
@@ -211,7 +211,7 @@ def test_escape_cancels_the_gesture(opened: Canvas, notes: Notes) -> None:
 
 def test_another_document_cancels_the_gesture(opened: Canvas, notes: Notes, two_objects: Scene) -> None:
     QTest.mousePress(opened, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(opened, 100, 80))
-    opened.session.open_scene(two_objects)
+    opened.document.open_scene(two_objects)
     assert notes.ends == ["cancelled"]
 
 
@@ -262,9 +262,9 @@ def test_a_pen_tells_pressure_and_its_eraser(opened: Canvas, notes: Notes) -> No
 
 def test_a_dab_repaints_its_own_rectangle_only(opened: Canvas, qtbot: QtBot) -> None:
     tip = BrushTip(opened)
-    opened.choose_tool(Brush(opened.session, opened, tip))
+    opened.choose_tool(Brush(opened.document, opened, tip))
     tip.set_size(20)
-    opened.session.choose_class("cat")
+    opened.document.choose_class("cat")
     QTest.mousePress(opened, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at(opened, 100, 100))
     QApplication.processEvents()
     painted: list[QRect] = []
@@ -288,7 +288,7 @@ def test_a_dab_repaints_its_own_rectangle_only(opened: Canvas, qtbot: QtBot) -> 
 
 def test_the_stroke_is_seen_in_red_and_gone_when_it_is_cancelled(opened: Canvas) -> None:
     tip = BrushTip(opened)
-    opened.choose_tool(Brush(opened.session, opened, tip))
+    opened.choose_tool(Brush(opened.document, opened, tip))
     tip.set_size(60)
     before = seen(opened)
     where = at(opened, 100, 100)
@@ -298,7 +298,7 @@ def test_the_stroke_is_seen_in_red_and_gone_when_it_is_cancelled(opened: Canvas)
     QTest.keyClick(opened, Qt.Key.Key_Escape)
     QApplication.sendEvent(opened, QEvent(QEvent.Type.Leave))
     assert (seen(opened)[where.y(), where.x()] == before[where.y(), where.x()]).all()
-    assert opened.session.history.labels == ["Open"]
+    assert opened.document.history.labels == ["Open"]
 
 
 def test_the_picture_is_fitted_again_until_somebody_looks_elsewhere(opened: Canvas, qtbot: QtBot) -> None:
@@ -311,10 +311,10 @@ def test_the_picture_is_fitted_again_until_somebody_looks_elsewhere(opened: Canv
     assert opened.viewport.zoom == 2.0
 
 
-def test_the_outline_of_the_selection_is_drawn(canvas: Canvas, two_objects: Scene, session: Document) -> None:
-    session.open_scene(two_objects)
+def test_the_outline_of_the_selection_is_drawn(canvas: Canvas, two_objects: Scene, document: Document) -> None:
+    document.open_scene(two_objects)
     with_outline = seen(canvas)
-    session.select(None)
+    document.select(None)
     assert (seen(canvas) != with_outline).any()
 
 
@@ -322,7 +322,7 @@ def test_the_outline_of_the_selection_is_drawn(canvas: Canvas, two_objects: Scen
 def test_odd_pictures_can_be_shown(canvas: Canvas, size: tuple[int, int]) -> None:
     width, height = size
     samples = np.full((height, width, 3), 200, np.uint8)
-    canvas.session.open_scene(edits.open_photo(Photo(samples, source="odd.png")))
+    canvas.document.open_scene(edits.open_photo(Photo(samples, source="odd.png")))
     assert (seen(canvas) == 200).all(axis=-1).any()
     canvas.fit()
     assert (seen(canvas) == 200).all(axis=-1).any()
@@ -392,7 +392,7 @@ def test_a_tool_hears_when_it_is_taken_in_hand_and_when_it_is_left(opened: Canva
     assert notes.is_in_hand
     before = seen(opened)
     notes.show_overlay(Overlay(Box(50, 50, 90, 90)))
-    hand = Hand(opened.session, opened)
+    hand = Hand(opened.document, opened)
     opened.choose_tool(hand)
     assert not notes.is_in_hand and hand.is_in_hand and (seen(opened) == before).all()
 
@@ -409,9 +409,9 @@ def test_an_overlay_is_seen_over_the_picture_and_gone_again(opened: Canvas) -> N
 
 
 def test_the_outline_of_the_selection_makes_way_for_a_drawn_box(
-    canvas: Canvas, notes: Notes, session: Document, two_objects: Scene
+    canvas: Canvas, notes: Notes, document: Document, two_objects: Scene
 ) -> None:
-    session.open_scene(two_objects)
+    document.open_scene(two_objects)
     corner = at(canvas, 160, 110)
     notes.show_overlay(Overlay(Box(5, 5, 20, 20)))
     near = np.s_[corner.y() - 6 : corner.y() + 6, corner.x() - 6 : corner.x() + 6]
@@ -430,17 +430,17 @@ def test_the_outline_of_the_selection_makes_way_for_a_drawn_box(
     ],
 )
 def test_an_object_at_the_ends_of_its_place_is_shown_at_every_zoom(
-    canvas: Canvas, session: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None], place: Place
+    canvas: Canvas, document: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None], place: Place
 ) -> None:
-    session.open_scene(two_objects)
+    document.open_scene(two_objects)
     id = next(two_objects.objects()).id
-    session.select(id)
+    document.select(id)
     for zoom in (1 / 64, 1.0, 64.0):
         canvas.look(canvas.viewport.zoomed(zoom))
-        session.edit("Place", lambda scene: edits.set_place(scene, id, place))
+        document.edit("Place", lambda scene: edits.set_place(scene, id, place))
         assert seen(canvas).size
         engine.answer_all()
         deliver()
         assert seen(canvas).size
-        session.undo()
+        document.undo()
         assert seen(canvas).size

@@ -13,12 +13,12 @@ from tests.desktop_app.dialogs.conftest import Keep
 PROJECT = Path(__file__).parents[3] / "pyproject.toml"
 
 
-def test_code_weights_and_third_parties_are_told(keep: Keep, session: Document) -> None:
-    dialog = AboutDialog(session)
+def test_code_weights_and_third_parties_are_told(keep: Keep, document: Document) -> None:
+    dialog = AboutDialog(document)
     keep(dialog)
     text = dialog.licences.toPlainText()
     assert "Apache License 2.0" in text
-    for card in session.catalog.models:
+    for card in document.catalog.models:
         assert f"{card.title} ({card.name}): {card.licence}" in text
         assert all(source in text for source in card.sources)
     assert "Experimental: dog" in text

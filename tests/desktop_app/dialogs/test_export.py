@@ -25,10 +25,10 @@ from tests.desktop_app.dialogs.conftest import Keep
 
 
 @pytest.fixture
-def dialog(keep: Keep, session: Document, workspace: Workspace, tmp_path: Path) -> ExportDialog:
-    session.source = tmp_path / "meadow.jpg"
-    session.source.write_bytes(b"the photo")
-    made = ExportDialog(session, workspace.files)
+def dialog(keep: Keep, document: Document, workspace: Workspace, tmp_path: Path) -> ExportDialog:
+    document.source = tmp_path / "meadow.jpg"
+    document.source.write_bytes(b"the photo")
+    made = ExportDialog(document, workspace.files)
     keep(made)
     made.show()
     return made
@@ -97,13 +97,13 @@ def test_the_options_are_what_was_chosen(dialog: ExportDialog) -> None:
 
 
 def test_export_writes_what_was_asked_for(
-    dialog: ExportDialog, session: Document, qtbot: QtBot, tmp_path: Path, notices: list[str]
+    dialog: ExportDialog, document: Document, qtbot: QtBot, tmp_path: Path, notices: list[str]
 ) -> None:
-    """Through the real session and the real writer."""
+    """Through the real document and the real writer."""
     dialog.smaller.setChecked(True)
     dialog.longest.setValue(120)
     target = dialog.target
-    with qtbot.waitSignal(session.notice, timeout=10_000):
+    with qtbot.waitSignal(document.notice, timeout=10_000):
         qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
     assert notices == [f"Exported {target.name}."]
     assert open_photo(target).size == (120, 80)
@@ -142,7 +142,7 @@ def test_replacing_a_file_is_said_on_the_button(dialog: ExportDialog, tmp_path: 
 
 
 def test_return_in_the_name_exports_once(
-    dialog: ExportDialog, session: Document, workspace: Workspace, qtbot: QtBot
+    dialog: ExportDialog, document: Document, workspace: Workspace, qtbot: QtBot
 ) -> None:
     asked: list[object] = []
     workspace.files.export = lambda path, options: asked.append(path)  # type: ignore[method-assign,assignment]
@@ -228,5 +228,5 @@ def test_a_link_to_the_photo_is_the_photo(tmp_path: Path) -> None:
     assert "photo that you opened" in obstacle(case)
 
 
-def test_the_objects_of_the_session_are_there(session: Document) -> None:
-    assert any(isinstance(layer, ObjectLayer) for layer in session.scene.walk())
+def test_the_objects_of_the_session_are_there(document: Document) -> None:
+    assert any(isinstance(layer, ObjectLayer) for layer in document.scene.walk())

@@ -194,8 +194,8 @@ def test_a_size_that_cannot_be_made_is_told(
 def test_it_says_that_the_engine_is_loading(qapp: object, models: Models, qtbot: QtBot) -> None:
     maker = models.maker()
     workspace = Workspace(maker, worker_around(maker))
-    session = workspace.document
-    dialog = NewSceneDialog(session, lambda scene, looks, then: then())
+    document = workspace.document
+    dialog = NewSceneDialog(document, lambda scene, looks, then: then())
     qtbot.addWidget(dialog)
     assert dialog.heading.text() == "Loading the engine…"
     workspace.engine.start()

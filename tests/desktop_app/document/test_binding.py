@@ -1,4 +1,4 @@
-"""The drive between a control and the session."""
+"""The drive between a control and the document."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from desktop_app.widgets.slider import Slider
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.scene import Scene
-from tests.desktop_app.panels.conftest import catalog, empty_session, ids, notices, session
+from tests.desktop_app.panels.conftest import catalog, document, empty_document, ids, notices
 
-__all__ = ["catalog", "empty_session", "ids", "notices", "session"]  # fixtures
+__all__ = ["catalog", "document", "empty_document", "ids", "notices"]  # fixtures
 
 PERCENT = Range(0, 100, step=1, default=100, unit="%")
 
@@ -23,15 +23,15 @@ PERCENT = Range(0, 100, step=1, default=100, unit="%")
 class Opacity:
     """A slider driven to the bird's opacity, counting what passes."""
 
-    def __init__(self, session: Document, bird: str) -> None:
-        self.session, self.bird = session, bird
+    def __init__(self, document: Document, bird: str) -> None:
+        self.document, self.bird = document, bird
         self.slider = Slider("Opacity", PERCENT, "How much it covers.")
         self.edits = 0
-        self.drive = Drive(self.slider, session, "Opacity", self.read, self.change, self.slider)
-        session.changed.connect(self.on_changed)
+        self.drive = Drive(self.slider, document, "Opacity", self.read, self.change, self.slider)
+        document.changed.connect(self.on_changed)
 
     def read(self) -> float:
-        return self.session.scene.find(self.bird).opacity * 100
+        return self.document.scene.find(self.bird).opacity * 100
 
     def change(self, scene: Scene, value: float) -> Scene:
         self.edits += 1
@@ -43,48 +43,48 @@ class Opacity:
 
 
 @pytest.fixture
-def opacity(session: Document, ids: dict[str, str], qtbot: QtBot) -> Opacity:
-    made = Opacity(session, ids["Bird"])
+def opacity(document: Document, ids: dict[str, str], qtbot: QtBot) -> Opacity:
+    made = Opacity(document, ids["Bird"])
     qtbot.addWidget(made.slider)
     return made
 
 
-def test_a_gesture_is_one_step(opacity: Opacity, session: Document) -> None:
+def test_a_gesture_is_one_step(opacity: Opacity, document: Document) -> None:
     for value in (90, 70, 40):
         opacity.slider.gesture.move(value)
-    assert session.history.labels == ["Open"] and session.history.in_gesture
-    assert session.scene.find(opacity.bird).opacity == pytest.approx(0.4)
+    assert document.history.labels == ["Open"] and document.history.in_gesture
+    assert document.scene.find(opacity.bird).opacity == pytest.approx(0.4)
     opacity.slider.gesture.end()
-    assert session.history.labels == ["Open", "Opacity"]
+    assert document.history.labels == ["Open", "Opacity"]
 
 
-def test_the_model_turns_the_control(opacity: Opacity, session: Document) -> None:
-    session.edit("Opacity", lambda scene: edits.set_opacity(scene, opacity.bird, 0.3))
+def test_the_model_turns_the_control(opacity: Opacity, document: Document) -> None:
+    document.edit("Opacity", lambda scene: edits.set_opacity(scene, opacity.bird, 0.3))
     assert opacity.slider.value == 30 and opacity.edits == 0
-    session.undo()
+    document.undo()
     assert opacity.slider.value == 100 and opacity.edits == 0
 
 
-def test_it_ignores_the_echo_of_its_own_edit(opacity: Opacity, session: Document) -> None:
+def test_it_ignores_the_echo_of_its_own_edit(opacity: Opacity, document: Document) -> None:
     """The model may keep another value than the control shows; while the hand is on it, it stays."""
     opacity.change = lambda scene, value: edits.set_opacity(scene, opacity.bird, round(value / 100, 1))  # type: ignore[method-assign]
     opacity.drive._change = opacity.change
     opacity.slider.gesture.move(44)
-    assert session.scene.find(opacity.bird).opacity == pytest.approx(0.4)
+    assert document.scene.find(opacity.bird).opacity == pytest.approx(0.4)
     assert opacity.slider.value == 44
     opacity.slider.gesture.end()
     assert opacity.slider.value == 44
 
 
-def test_escape_takes_the_gesture_back(opacity: Opacity, session: Document) -> None:
+def test_escape_takes_the_gesture_back(opacity: Opacity, document: Document) -> None:
     opacity.slider.gesture.move(10)
     opacity.slider.gesture.cancel()
-    assert session.scene.find(opacity.bird).opacity == 1.0
+    assert document.scene.find(opacity.bird).opacity == 1.0
     assert opacity.slider.value == 100
-    assert session.history.labels == ["Open"] and not session.history.in_gesture
+    assert document.history.labels == ["Open"] and not document.history.in_gesture
 
 
-def test_a_problem_is_told_and_the_control_goes_back(opacity: Opacity, session: Document, notices: list[str]) -> None:
+def test_a_problem_is_told_and_the_control_goes_back(opacity: Opacity, document: Document, notices: list[str]) -> None:
     def refuse(scene: Scene, value: float) -> Scene:
         raise Problem("It is locked.")
 
@@ -92,21 +92,21 @@ def test_a_problem_is_told_and_the_control_goes_back(opacity: Opacity, session: 
     opacity.slider.gesture.move(10)
     opacity.slider.gesture.end()
     assert notices == ["It is locked."]
-    assert opacity.slider.value == 100 and session.history.labels == ["Open"]
+    assert opacity.slider.value == 100 and document.history.labels == ["Open"]
 
 
-def test_it_gives_way_to_a_stroke(opacity: Opacity, session: Document) -> None:
-    session.begin("Stroke")
+def test_it_gives_way_to_a_stroke(opacity: Opacity, document: Document) -> None:
+    document.begin("Stroke")
     opacity.slider.gesture.move(10)
-    assert session.history.in_gesture and opacity.edits == 0
+    assert document.history.in_gesture and opacity.edits == 0
     assert not opacity.slider.gesture.is_running and opacity.slider.value == 100
-    session.commit()
+    document.commit()
 
 
-def test_it_notices_that_the_gesture_was_taken_from_it(opacity: Opacity, session: Document) -> None:
+def test_it_notices_that_the_gesture_was_taken_from_it(opacity: Opacity, document: Document) -> None:
     opacity.slider.gesture.move(50)
-    session.cancel()
+    document.cancel()
     opacity.slider.gesture.move(40)
-    assert session.scene.find(opacity.bird).opacity == 1.0
+    assert document.scene.find(opacity.bird).opacity == 1.0
     opacity.slider.gesture.end()
-    assert session.history.labels == ["Open"]
+    assert document.history.labels == ["Open"]

@@ -14,10 +14,10 @@ from engine.scene.scene import Scene
 
 
 def test_what_is_asked_arrives_in_the_windows_thread(
-    session: Document, workspace: Workspace, engine: Any, told: Any, deliver: Callable[[], None]
+    document: Document, workspace: Workspace, engine: Any, told: Any, deliver: Callable[[], None]
 ) -> None:
     given: list[object] = []
-    session.engine.ask("subject", "Finding the subject", lambda maker: maker.catalog.classes, given.append)
+    document.engine.ask("subject", "Finding the subject", lambda maker: maker.catalog.classes, given.append)
     assert workspace.activity.is_busy and engine.asks[0].title == "Finding the subject"
     engine.answer()
     assert given == [], "it waits in the mailbox until the event loop comes by"
@@ -26,12 +26,12 @@ def test_what_is_asked_arrives_in_the_windows_thread(
 
 
 def test_each_answer_in_a_slot_is_used_but_none_after_a_newer_one(
-    session: Document, workspace: Workspace, engine: Any, deliver: Callable[[], None]
+    document: Document, workspace: Workspace, engine: Any, deliver: Callable[[], None]
 ) -> None:
     given: list[object] = []
 
     def ask(value: int) -> Any:
-        session.engine.ask("shape", "Drawing", lambda maker: value, given.append)
+        document.engine.ask("shape", "Drawing", lambda maker: value, given.append)
         return engine.waiting.pop("shape")
 
     first, _replaced, last = ask(1), ask(2), ask(3)
@@ -45,11 +45,11 @@ def test_each_answer_in_a_slot_is_used_but_none_after_a_newer_one(
 
 
 def test_asks_of_different_slots_leave_each_other_alone(
-    session: Document, engine: Any, deliver: Callable[[], None]
+    document: Document, engine: Any, deliver: Callable[[], None]
 ) -> None:
     given: list[object] = []
-    session.engine.ask("shape", "Drawing", lambda maker: "shape", given.append)
-    session.engine.ask("subject", "Looking", lambda maker: "subject", given.append)
+    document.engine.ask("shape", "Drawing", lambda maker: "shape", given.append)
+    document.engine.ask("subject", "Looking", lambda maker: "subject", given.append)
     engine.answer(engine.waiting["subject"])
     engine.answer(engine.waiting["shape"])
     deliver()
@@ -57,11 +57,11 @@ def test_asks_of_different_slots_leave_each_other_alone(
 
 
 def test_an_error_of_what_was_asked_is_a_notice(
-    session: Document, workspace: Workspace, engine: Any, told: Any, deliver: Callable[[], None]
+    document: Document, workspace: Workspace, engine: Any, told: Any, deliver: Callable[[], None]
 ) -> None:
     given: list[object] = []
     failed: list[int] = []
-    session.engine.ask("s", "Looking", lambda maker: 1, given.append, lambda: failed.append(1))
+    document.engine.ask("s", "Looking", lambda maker: 1, given.append, lambda: failed.append(1))
     engine.answer(error="The weights are damaged.")
     deliver()
     assert told.notices == ["The weights are damaged."] and failed == [1] and given == []
@@ -69,19 +69,19 @@ def test_an_error_of_what_was_asked_is_a_notice(
     def refuse(result: int) -> None:
         raise Problem("There is no room for it.")
 
-    session.engine.ask("s", "Looking", lambda maker: 1, refuse, lambda: failed.append(2))
+    document.engine.ask("s", "Looking", lambda maker: 1, refuse, lambda: failed.append(2))
     engine.answer()
     deliver()
     assert told.notices[1:] == ["There is no room for it."] and failed == [1, 2] and not workspace.activity.is_busy
 
 
 def test_an_error_is_not_told_where_a_newer_ask_waits(
-    session: Document, workspace: Workspace, engine: Any, told: Any, deliver: Callable[[], None]
+    document: Document, workspace: Workspace, engine: Any, told: Any, deliver: Callable[[], None]
 ) -> None:
     failed: list[int] = []
-    session.engine.ask("s", "Looking", lambda maker: 1, lambda result: None, lambda: failed.append(1))
+    document.engine.ask("s", "Looking", lambda maker: 1, lambda result: None, lambda: failed.append(1))
     first = engine.waiting.pop("s")
-    session.engine.ask("s", "Looking", lambda maker: 1, lambda result: None, lambda: failed.append(2))
+    document.engine.ask("s", "Looking", lambda maker: 1, lambda result: None, lambda: failed.append(2))
     engine.answer(first, error="Out of luck.")
     deliver()
     assert told.notices == [] and failed == [] and workspace.activity.is_busy
@@ -89,7 +89,7 @@ def test_an_error_is_not_told_where_a_newer_ask_waits(
 
 @pytest.mark.parametrize("end", ["stop", "forget", "file"])
 def test_what_is_given_up_is_told_to_the_newest_who_waited(
-    session: Document,
+    document: Document,
     workspace: Workspace,
     engine: Any,
     told: Any,
@@ -100,14 +100,14 @@ def test_what_is_given_up_is_told_to_the_newest_who_waited(
     given: list[object] = []
     failed: list[int] = []
     for value in (1, 2):
-        session.engine.ask("s", "Looking", lambda maker: 1, given.append, lambda value=value: failed.append(value))  # type: ignore[misc]
+        document.engine.ask("s", "Looking", lambda maker: 1, given.append, lambda value=value: failed.append(value))  # type: ignore[misc]
     running = engine.waiting["s"]
     if end == "stop":
         workspace.activity.stop()
     elif end == "forget":
-        session.engine.forget("s")
+        document.engine.forget("s")
     else:
-        session.open_scene(photo_scene)
+        document.open_scene(photo_scene)
     engine.answer(running)
     deliver()
     assert given == [] and failed == [2] and not workspace.activity.is_busy and told.notices == []

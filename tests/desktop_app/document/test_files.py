@@ -17,26 +17,26 @@ from engine.scene.layers import ObjectLayer
 from engine.scene.scene import Scene
 
 
-def objects(session: Document) -> list[ObjectLayer]:
-    return list(session.scene.objects())
+def objects(document: Document) -> list[ObjectLayer]:
+    return list(document.scene.objects())
 
 
-def shown(session: Document, layer: ObjectLayer) -> tuple[int, ...] | None:
+def shown(document: Document, layer: ObjectLayer) -> tuple[int, ...] | None:
     """The colour an object shows."""
-    appearance = session.engine.appearances(layer)
+    appearance = document.engine.appearances(layer)
     return None if appearance is None else tuple(appearance.rgb[0, 0].tolist())
 
 
 def test_a_photo_opens_and_is_never_written_to(
-    session: Document, workspace: Workspace, told: Any, tmp_path: Path, qtbot: QtBot, engine: Any
+    document: Document, workspace: Workspace, told: Any, tmp_path: Path, qtbot: QtBot, engine: Any
 ) -> None:
     file = tmp_path / "photo.png"
     Image.fromarray(np.full((20, 30, 3), 7, np.uint8)).save(file)
     before = file.read_bytes()
     workspace.files.open(file)
     qtbot.waitUntil(lambda: "file" in told.whats)
-    assert (session.scene.width, session.scene.height) == (30, 20)
-    assert session.path is None and session.title == "photo.png" and not session.is_modified
+    assert (document.scene.width, document.scene.height) == (30, 20)
+    assert document.path is None and document.title == "photo.png" and not document.is_modified
     workspace.files.save()
     assert told.notices == ["Choose a name for the project first."]
     assert file.read_bytes() == before
@@ -44,21 +44,27 @@ def test_a_photo_opens_and_is_never_written_to(
 
 @pytest.mark.parametrize("content", [b"", b"no picture", b"\x89PNG\r\n\x1a\n half of one"])
 def test_what_is_no_picture_leaves_the_document(
-    session: Document, workspace: Workspace, told: Any, tmp_path: Path, qtbot: QtBot, content: bytes, two_objects: Scene
+    document: Document,
+    workspace: Workspace,
+    told: Any,
+    tmp_path: Path,
+    qtbot: QtBot,
+    content: bytes,
+    two_objects: Scene,
 ) -> None:
-    session.open_scene(two_objects)
+    document.open_scene(two_objects)
     told.clear()
     file = tmp_path / "photo.png"
     file.write_bytes(content)
     workspace.files.open(file)
     qtbot.waitUntil(lambda: len(told.notices) == 1)
     assert told.notices[0].count("photo.png") >= 1 and told.notices[0].endswith(".")
-    assert session.scene is two_objects and "file" not in told.whats
-    qtbot.waitUntil(lambda: not workspace.activity.is_busy or session.engine.appearances.is_waiting)
+    assert document.scene is two_objects and "file" not in told.whats
+    qtbot.waitUntil(lambda: not workspace.activity.is_busy or document.engine.appearances.is_waiting)
 
 
 def test_a_project_comes_back_with_its_pixels(
-    session: Document,
+    document: Document,
     workspace: Workspace,
     engine: Any,
     told: Any,
@@ -67,94 +73,94 @@ def test_a_project_comes_back_with_its_pixels(
     two_objects: Scene,
     maker: Any,
 ) -> None:
-    session.open_scene(two_objects)
-    session.edit("Rename", lambda scene: edits.rename(scene, objects(session)[0].id, "Tom"))
+    document.open_scene(two_objects)
+    document.edit("Rename", lambda scene: edits.rename(scene, objects(document)[0].id, "Tom"))
     workspace.files.save(tmp_path / "work.ora")
     assert not (tmp_path / "work.ora").exists(), "it waits for the objects, lest old pixels are saved"
     engine.answer_all()
     qtbot.waitUntil(lambda: "saved" in told.whats)
-    assert not session.is_modified and session.path == tmp_path / "work.ora"
-    colours = [shown(session, layer) for layer in objects(session)]
+    assert not document.is_modified and document.path == tmp_path / "work.ora"
+    colours = [shown(document, layer) for layer in objects(document)]
     told.clear()
     engine.asked.clear()
     workspace.files.open(tmp_path / "work.ora")
     qtbot.waitUntil(lambda: "file" in told.whats)
-    assert [layer.name for layer in objects(session)] == ["Tom", "Bird"]
-    assert [shown(session, layer) for layer in objects(session)] == colours
+    assert [layer.name for layer in objects(document)] == ["Tom", "Bird"]
+    assert [shown(document, layer) for layer in objects(document)] == colours
     assert engine.asked == [], "the saved pixels are those of the recipes"
-    assert set(maker.adopted) == {layer.id for layer in objects(session)}
+    assert set(maker.adopted) == {layer.id for layer in objects(document)}
 
 
 def test_a_name_without_ending_becomes_a_projects(
-    session: Document, workspace: Workspace, told: Any, tmp_path: Path, qtbot: QtBot, photo_scene: Scene
+    document: Document, workspace: Workspace, told: Any, tmp_path: Path, qtbot: QtBot, photo_scene: Scene
 ) -> None:
-    session.open_scene(photo_scene)
+    document.open_scene(photo_scene)
     workspace.files.save(tmp_path / "work.v2")
     qtbot.waitUntil(lambda: "saved" in told.whats)
-    assert session.path == tmp_path / "work.v2.ora" and session.path.exists()
+    assert document.path == tmp_path / "work.v2.ora" and document.path.exists()
 
 
 def test_an_edit_while_saving_stays_unsaved(
-    session: Document, workspace: Workspace, told: Any, tmp_path: Path, qtbot: QtBot, photo_scene: Scene
+    document: Document, workspace: Workspace, told: Any, tmp_path: Path, qtbot: QtBot, photo_scene: Scene
 ) -> None:
-    session.open_scene(photo_scene)
-    session.edit("Rename", lambda scene: edits.rename(scene, photo_scene.layers[0].id, "First"))
+    document.open_scene(photo_scene)
+    document.edit("Rename", lambda scene: edits.rename(scene, photo_scene.layers[0].id, "First"))
     workspace.files.save(tmp_path / "work.ora")
-    session.edit("Rename", lambda scene: edits.rename(scene, photo_scene.layers[0].id, "Second"))
+    document.edit("Rename", lambda scene: edits.rename(scene, photo_scene.layers[0].id, "Second"))
     qtbot.waitUntil(lambda: "saved" in told.whats)
-    assert session.is_modified
+    assert document.is_modified
 
 
 def test_an_unwritable_place_is_told_and_the_document_stays(
-    session: Document, workspace: Workspace, told: Any, tmp_path: Path, qtbot: QtBot, photo_scene: Scene
+    document: Document, workspace: Workspace, told: Any, tmp_path: Path, qtbot: QtBot, photo_scene: Scene
 ) -> None:
-    session.open_scene(photo_scene)
+    document.open_scene(photo_scene)
     (tmp_path / "a file").write_text("no folder")
     workspace.files.save(tmp_path / "a file" / "work.ora")
     qtbot.waitUntil(lambda: bool(told.notices))
-    assert "work.ora" in told.notices[0] and session.path is None
+    assert "work.ora" in told.notices[0] and document.path is None
     workspace.files.export(tmp_path / "a file" / "out.png")
     qtbot.waitUntil(lambda: len(told.notices) == 2)
     qtbot.waitUntil(lambda: not workspace.activity.is_busy)
 
 
 def test_an_export_waits_for_the_objects_and_copies_the_photo(
-    session: Document, workspace: Workspace, engine: Any, told: Any, tmp_path: Path, qtbot: QtBot, two_objects: Scene
+    document: Document, workspace: Workspace, engine: Any, told: Any, tmp_path: Path, qtbot: QtBot, two_objects: Scene
 ) -> None:
-    session.open_scene(two_objects)
+    document.open_scene(two_objects)
     workspace.files.export(tmp_path / "out.png")
     engine.answer_all()
     qtbot.waitUntil(lambda: told.notices == ["Exported out.png."])
     out = np.asarray(Image.open(tmp_path / "out.png"))
     photo = two_objects.layers[0].photo.samples  # type: ignore[attr-defined]
     assert (out[:90] == photo[:90]).all()
-    cat = objects(session)[0]
-    assert tuple(out[150, 120].tolist()) == shown(session, cat)
+    cat = objects(document)[0]
+    assert tuple(out[150, 120].tolist()) == shown(document, cat)
 
 
 def test_another_photo_becomes_a_layer(
-    session: Document, workspace: Workspace, told: Any, tmp_path: Path, qtbot: QtBot, photo_scene: Scene
+    document: Document, workspace: Workspace, told: Any, tmp_path: Path, qtbot: QtBot, photo_scene: Scene
 ) -> None:
     file = tmp_path / "leaf.png"
     Image.fromarray(np.full((20, 30, 4), 200, np.uint8)).save(file)
-    session.open_scene(photo_scene)
+    document.open_scene(photo_scene)
     workspace.files.add_photo(file)
-    qtbot.waitUntil(lambda: len(session.scene.layers) == 2)
-    assert session.scene.layers[1].name == "leaf" and session.selected == session.scene.layers[1].id
-    assert session.history.labels[-1] == "Add photo leaf"
+    qtbot.waitUntil(lambda: len(document.scene.layers) == 2)
+    assert document.scene.layers[1].name == "leaf" and document.selected == document.scene.layers[1].id
+    assert document.history.labels[-1] == "Add photo leaf"
 
 
 def test_a_photo_that_arrives_during_a_gesture_is_a_step_of_its_own(
-    session: Document, workspace: Workspace, engine: Any, tmp_path: Path, qtbot: QtBot, two_objects: Scene
+    document: Document, workspace: Workspace, engine: Any, tmp_path: Path, qtbot: QtBot, two_objects: Scene
 ) -> None:
     file = tmp_path / "leaf.png"
     Image.fromarray(np.full((20, 30, 4), 200, np.uint8)).save(file)
-    session.open_scene(two_objects)
+    document.open_scene(two_objects)
     engine.answer_all()
-    bird = objects(session)[-1]
-    session.begin("Move")
+    bird = objects(document)[-1]
+    document.begin("Move")
     workspace.files.add_photo(file)
     qtbot.waitUntil(lambda: not workspace.activity.is_busy)
-    session.update(lambda scene: edits.rename(scene, bird.id, "Wren"))
-    session.commit()
-    assert session.scene.layers[-1].name == "leaf" and session.history.labels[-2:] == ["Move", "Add photo leaf"]
+    document.update(lambda scene: edits.rename(scene, bird.id, "Wren"))
+    document.commit()
+    assert document.scene.layers[-1].name == "leaf" and document.history.labels[-2:] == ["Move", "Add photo leaf"]

@@ -22,16 +22,16 @@ Deliver = Callable[[], None]
 class Shown:
     """The sentences that stand there at this moment."""
 
-    def __init__(self, session: Document) -> None:
+    def __init__(self, document: Document) -> None:
         self.texts: list[str] = []
-        session.notice.connect(self.texts.append)
-        session.notice_over.connect(self.texts.remove)
+        document.notice.connect(self.texts.append)
+        document.notice_over.connect(self.texts.remove)
 
 
 @pytest.fixture
-def shown(session: Document, two_objects: Scene) -> Shown:
-    session.open_scene(two_objects)
-    return Shown(session)
+def shown(document: Document, two_objects: Scene) -> Shown:
+    document.open_scene(two_objects)
+    return Shown(document)
 
 
 def test_a_newer_sentence_takes_the_place_of_an_older_one_with_its_cause() -> None:
@@ -49,50 +49,50 @@ def test_a_newer_sentence_takes_the_place_of_an_older_one_with_its_cause() -> No
 
 
 @pytest.mark.parametrize("then", ["edit", "selection", "file"])
-def test_a_refused_edit_is_over_with_what_is_done_next(session: Document, shown: Shown, then: str) -> None:
+def test_a_refused_edit_is_over_with_what_is_done_next(document: Document, shown: Shown, then: str) -> None:
     def refuse(scene: Scene) -> Scene:
         raise Problem("It is locked.")
 
-    assert not session.attempt("Paint", refuse)
+    assert not document.attempt("Paint", refuse)
     assert shown.texts == ["It is locked."]
     if then == "edit":
-        session.attempt("Rename", lambda scene: edits.rename(scene, scene.layers[0].id, "Sky"))
+        document.attempt("Rename", lambda scene: edits.rename(scene, scene.layers[0].id, "Sky"))
     elif then == "selection":
-        session.select(session.scene.layers[0].id)
+        document.select(document.scene.layers[0].id)
     else:
-        session.close()
+        document.close()
     assert shown.texts == []
 
 
 @pytest.mark.parametrize("then", ["made", "undone", "hidden", "deleted"])
 def test_what_is_said_of_an_object_is_over_when_it_is_made_or_gone(
-    session: Document, engine: HandEngine, shown: Shown, deliver: Deliver, then: str
+    document: Document, engine: HandEngine, shown: Shown, deliver: Deliver, then: str
 ) -> None:
     engine.answer_all()
     deliver()
-    bird = session.scene.layers[-1].id
-    session.new_noise(bird, seed=99)
+    bird = document.scene.layers[-1].id
+    document.new_noise(bird, seed=99)
     engine.answer(error="The object could not be generated: no memory.")
     deliver()
     assert shown.texts == ["The object could not be generated: no memory."]
-    session.attempt("Rename", lambda scene: edits.rename(scene, bird, "Wren"))
+    document.attempt("Rename", lambda scene: edits.rename(scene, bird, "Wren"))
     assert shown.texts, "it is still not what its recipe says"
     if then == "made":
-        session.new_noise(bird, seed=7)
+        document.new_noise(bird, seed=7)
         engine.answer_all()
         deliver()
     elif then == "undone":
-        session.undo()
-        session.undo()
+        document.undo()
+        document.undo()
     elif then == "hidden":
-        session.attempt("Hide", lambda scene: edits.set_visible(scene, bird, False))
+        document.attempt("Hide", lambda scene: edits.set_visible(scene, bird, False))
     else:
-        session.attempt("Delete", lambda scene: edits.remove(scene, bird))
+        document.attempt("Delete", lambda scene: edits.remove(scene, bird))
     assert shown.texts == []
 
 
 def test_what_is_said_of_a_file_is_over_with_the_next_one(
-    session: Document, workspace: Workspace, shown: Shown, qtbot: QtBot, tmp_path: Path
+    document: Document, workspace: Workspace, shown: Shown, qtbot: QtBot, tmp_path: Path
 ) -> None:
     workspace.files.open(tmp_path / "none.png")
     qtbot.waitUntil(lambda: shown.texts != [])

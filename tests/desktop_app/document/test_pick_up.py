@@ -30,25 +30,25 @@ class Encoder:
 
 
 @pytest.fixture
-def opened(session: Document, engine: Any, maker: Any, two_objects: Scene, deliver: Callable[[], None]) -> Document:
+def opened(document: Document, engine: Any, maker: Any, two_objects: Scene, deliver: Callable[[], None]) -> Document:
     """A cat and a bird over a photo, whose pictures are there; the bird is selected."""
     maker.models["animals"] = Encoder()
     maker.compositor = Compositor()
-    session.open_scene(two_objects)
+    document.open_scene(two_objects)
     engine.answer_all()
     deliver()
-    return session
+    return document
 
 
-def bird(session: Document) -> ObjectLayer:
-    layer = session.selected_object
+def bird(document: Document) -> ObjectLayer:
+    layer = document.selected_object
     assert layer is not None
     return layer
 
 
-def turn(session: Document, **changes: Any) -> None:
-    layer = bird(session)
-    session.edit("Model", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, **changes)))
+def turn(document: Document, **changes: Any) -> None:
+    layer = bird(document)
+    document.edit("Model", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, **changes)))
 
 
 def test_from_under_the_mask(opened: Document, engine: Any, deliver: Callable[[], None]) -> None:

@@ -19,12 +19,12 @@ NOISES = tuple(draw(seed, 16) for seed in range(3))
 
 
 @pytest.fixture
-def bird(session: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None]) -> str:
-    session.open_scene(two_objects)
+def bird(document: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None]) -> str:
+    document.open_scene(two_objects)
     engine.answer_all()
     deliver()
-    assert session.selected is not None
-    return session.selected
+    assert document.selected is not None
+    return document.selected
 
 
 def picture(number: int) -> Appearance:
@@ -32,29 +32,29 @@ def picture(number: int) -> Appearance:
 
 
 def test_each_variation_arrives_as_it_is_made(
-    session: Document, workspace: Workspace, engine: Any, told: Any, bird: str, deliver: Callable[[], None]
+    document: Document, workspace: Workspace, engine: Any, told: Any, bird: str, deliver: Callable[[], None]
 ) -> None:
     taken: list[tuple[int, str]] = []
-    session.engine.vary(bird, NOISES, lambda number, appearance: taken.append((number, appearance.fingerprint)))
+    document.engine.vary(bird, NOISES, lambda number, appearance: taken.append((number, appearance.fingerprint)))
     request = engine.waiting["variations"]
     assert isinstance(request, VariationsRequest) and (request.noises, request.size) == (NOISES, 128)
     assert not workspace.activity.is_busy, "nobody has to wait for them"
-    shown = session.engine.appearances(session.scene.find(bird))  # type: ignore[arg-type]
+    shown = document.engine.appearances(document.scene.find(bird))  # type: ignore[arg-type]
     for number in (0, 2):
         engine.answer(request, appearance=picture(number), variation=number)
     engine.answer(request, error="No.", variation=1)
     deliver()
     assert taken == [(0, "0"), (2, "2")] and told.notices == []
-    assert session.engine.appearances(session.scene.find(bird)) is shown  # type: ignore[arg-type]
+    assert document.engine.appearances(document.scene.find(bird)) is shown  # type: ignore[arg-type]
 
 
 def test_a_newer_request_takes_the_place_of_the_older(
-    session: Document, engine: Any, bird: str, deliver: Callable[[], None]
+    document: Document, engine: Any, bird: str, deliver: Callable[[], None]
 ) -> None:
     taken: list[str] = []
-    session.engine.vary(bird, NOISES, lambda number, appearance: taken.append("old"))
+    document.engine.vary(bird, NOISES, lambda number, appearance: taken.append("old"))
     old = engine.waiting["variations"]
-    session.engine.vary(bird, NOISES[:1], lambda number, appearance: taken.append("new"))
+    document.engine.vary(bird, NOISES[:1], lambda number, appearance: taken.append("new"))
     assert "cancel variations" in engine.calls
     engine.answer(old, appearance=picture(0), variation=0)
     deliver()
@@ -65,12 +65,12 @@ def test_a_newer_request_takes_the_place_of_the_older(
 
 
 def test_who_looks_no_longer_gets_nothing(
-    session: Document, engine: Any, bird: str, deliver: Callable[[], None]
+    document: Document, engine: Any, bird: str, deliver: Callable[[], None]
 ) -> None:
     taken: list[int] = []
-    session.engine.vary(bird, NOISES, lambda number, appearance: taken.append(number))
+    document.engine.vary(bird, NOISES, lambda number, appearance: taken.append(number))
     request = engine.waiting["variations"]
-    session.engine.stop_varying()
+    document.engine.stop_varying()
     assert "variations" not in engine.waiting
     engine.answer(request, appearance=picture(0), variation=0)
     deliver()

@@ -1,4 +1,4 @@
-"""A session as the panels know it: a real one, over an engine that answers at once with flat colours."""
+"""A document as the panels know it: a real one, over an engine that answers at once with flat colours."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def card(
 
 
 class FlatMaker:
-    """What the session needs of an AppearanceMaker; the keys are the real ones."""
+    """What the document needs of an AppearanceMaker; the keys are the real ones."""
 
     def __init__(self, catalog: Catalog) -> None:
         self.catalog = catalog
@@ -138,33 +138,33 @@ def workspace(qapp: object, catalog: Catalog) -> Iterator[Workspace]:
 
 
 @pytest.fixture
-def empty_session(workspace: Workspace) -> Document:
+def empty_document(workspace: Workspace) -> Document:
     return workspace.document
 
 
 @pytest.fixture
-def session(empty_session: Document) -> Document:
+def document(empty_document: Document) -> Document:
     """With the photo, the cat and the bird; the bird is selected."""
-    empty_session.open_scene(scene_with_objects())
-    return empty_session
+    empty_document.open_scene(scene_with_objects())
+    return empty_document
 
 
 @pytest.fixture
-def changes(session: Document) -> list[Change]:
-    """What the session tells, from now on."""
+def changes(document: Document) -> list[Change]:
+    """What the document tells, from now on."""
     told: list[Change] = []
-    session.changed.connect(told.append)
+    document.changed.connect(told.append)
     return told
 
 
 @pytest.fixture
-def notices(session: Document) -> list[str]:
+def notices(document: Document) -> list[str]:
     told: list[str] = []
-    session.notice.connect(told.append)
+    document.notice.connect(told.append)
     return told
 
 
 @pytest.fixture
-def ids(session: Document) -> dict[str, str]:
+def ids(document: Document) -> dict[str, str]:
     """Ids of the layers by their names."""
-    return {layer.name: layer.id for layer in session.scene.walk()}
+    return {layer.name: layer.id for layer in document.scene.walk()}

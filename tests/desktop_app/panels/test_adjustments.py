@@ -26,8 +26,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, session: Document) -> Iterator[PropertiesPanel]:
-    panel = PropertiesPanel(session)
+def panel(qtbot: QtBot, document: Document) -> Iterator[PropertiesPanel]:
+    panel = PropertiesPanel(document)
     qtbot.addWidget(panel)
     panel.resize(288, 760)
     with qtbot.waitActive(panel):
@@ -36,25 +36,25 @@ def panel(qtbot: QtBot, session: Document) -> Iterator[PropertiesPanel]:
 
 
 @pytest.fixture
-def levels(panel: PropertiesPanel, session: Document) -> LevelsPage:
-    new_adjustment(session, Levels)
+def levels(panel: PropertiesPanel, document: Document) -> LevelsPage:
+    new_adjustment(document, Levels)
     return panel.page_of(LevelsPage)
 
 
 @pytest.fixture
-def curves(panel: PropertiesPanel, session: Document) -> CurvesPage:
-    new_adjustment(session, Curves)
+def curves(panel: PropertiesPanel, document: Document) -> CurvesPage:
+    new_adjustment(document, Curves)
     return panel.page_of(CurvesPage)
 
 
-def selected(session: Document) -> AdjustmentLayer:
-    layer = session.selected_layer
+def selected(document: Document) -> AdjustmentLayer:
+    layer = document.selected_layer
     assert isinstance(layer, AdjustmentLayer)
     return layer
 
 
-def put(session: Document, adjustment: Adjustment) -> None:
-    session.edit("Model", lambda scene: edits.set_adjustment(scene, selected(session).id, adjustment))
+def put(document: Document, adjustment: Adjustment) -> None:
+    document.edit("Model", lambda scene: edits.set_adjustment(scene, selected(document).id, adjustment))
 
 
 def turn(control: Slider | NumberField, *values: float) -> None:
@@ -66,91 +66,91 @@ def turn(control: Slider | NumberField, *values: float) -> None:
 # Adding one
 
 
-def test_it_comes_right_above_the_selected_layer(session: Document, ids: dict[str, str]) -> None:
-    session.select(ids["meadow.jpg"])
-    new_adjustment(session, Curves)
-    assert [layer.name for layer in session.scene.layers][:2] == ["meadow.jpg", "Curves"]
-    assert selected(session).adjustment == Curves() and session.history.labels[-1] == "Add curves"
-    session.undo()
-    assert "Curves" not in [layer.name for layer in session.scene.walk()]
+def test_it_comes_right_above_the_selected_layer(document: Document, ids: dict[str, str]) -> None:
+    document.select(ids["meadow.jpg"])
+    new_adjustment(document, Curves)
+    assert [layer.name for layer in document.scene.layers][:2] == ["meadow.jpg", "Curves"]
+    assert selected(document).adjustment == Curves() and document.history.labels[-1] == "Add curves"
+    document.undo()
+    assert "Curves" not in [layer.name for layer in document.scene.walk()]
 
 
-def test_with_nothing_selected_it_comes_on_top(session: Document) -> None:
-    session.select(None)
-    new_adjustment(session, Levels)
-    assert session.scene.layers[-1] is session.selected_layer
+def test_with_nothing_selected_it_comes_on_top(document: Document) -> None:
+    document.select(None)
+    new_adjustment(document, Levels)
+    assert document.scene.layers[-1] is document.selected_layer
 
 
-def test_the_layers_panel_offers_all_of_them(qtbot: QtBot, session: Document) -> None:
-    menu = AdjustmentsMenu(session)
+def test_the_layers_panel_offers_all_of_them(qtbot: QtBot, document: Document) -> None:
+    menu = AdjustmentsMenu(document)
     qtbot.addWidget(menu)
     entries = menu.actions()
     assert [entry.text() for entry in entries] == [kind.title for kind in ADJUSTMENTS.values()]
     entries[0].trigger()
-    assert type(selected(session).adjustment) is next(iter(ADJUSTMENTS.values()))
+    assert type(selected(document).adjustment) is next(iter(ADJUSTMENTS.values()))
 
 
 # Levels
 
 
-def test_levels_are_shown(levels: LevelsPage, session: Document) -> None:
-    put(session, Levels(rgb=Range(10, 200, 1.5, 20, 240)))
+def test_levels_are_shown(levels: LevelsPage, document: Document) -> None:
+    put(document, Levels(rgb=Range(10, 200, 1.5, 20, 240)))
     sliders = (levels.black, levels.white, levels.gamma, levels.low, levels.high)
     assert [slider.value for slider in sliders] == [10, 200, 1.5, 20, 240]
-    session.undo()
+    document.undo()
     assert [slider.value for slider in sliders] == [0, 255, 1, 0, 255]
 
 
-def test_levels_are_set_in_one_step_each(levels: LevelsPage, session: Document) -> None:
+def test_levels_are_set_in_one_step_each(levels: LevelsPage, document: Document) -> None:
     turn(levels.black, 5, 10, 12)
     turn(levels.gamma, 1.2)
     turn(levels.white, 240)
     turn(levels.low, 3)
     turn(levels.high, 250)
-    assert selected(session).adjustment == Levels(rgb=Range(12, 240, 1.2, 3, 250))
-    assert session.history.labels[-5:] == ["Levels"] * 5
+    assert selected(document).adjustment == Levels(rgb=Range(12, 240, 1.2, 3, 250))
+    assert document.history.labels[-5:] == ["Levels"] * 5
 
 
-def test_black_and_white_point_stop_before_one_another(levels: LevelsPage, session: Document) -> None:
+def test_black_and_white_point_stop_before_one_another(levels: LevelsPage, document: Document) -> None:
     turn(levels.white, 100)
     turn(levels.black, 180)
-    assert selected(session).adjustment == Levels(rgb=Range(99, 100))
+    assert selected(document).adjustment == Levels(rgb=Range(99, 100))
     turn(levels.white, 50)
-    assert selected(session).adjustment == Levels(rgb=Range(99, 100))
+    assert selected(document).adjustment == Levels(rgb=Range(99, 100))
 
 
-def test_each_channel_has_levels_of_its_own(levels: LevelsPage, session: Document) -> None:
-    put(session, Levels(green=Range(gamma=2)))
+def test_each_channel_has_levels_of_its_own(levels: LevelsPage, document: Document) -> None:
+    put(document, Levels(green=Range(gamma=2)))
     assert levels.gamma.value == 1
     levels.channel.set_value("green")
     levels.channel.activated.emit(2)
     assert levels.gamma.value == 2
     turn(levels.black, 7)
-    assert selected(session).adjustment == Levels(green=Range(7, gamma=2))
+    assert selected(document).adjustment == Levels(green=Range(7, gamma=2))
     levels.reset.click()
-    assert selected(session).adjustment == Levels() and levels.gamma.value == 1
-    assert session.history.labels[-1] == "Reset levels"
+    assert selected(document).adjustment == Levels() and levels.gamma.value == 1
+    assert document.history.labels[-1] == "Reset levels"
 
 
-def test_escape_takes_a_drag_back(levels: LevelsPage, session: Document) -> None:
+def test_escape_takes_a_drag_back(levels: LevelsPage, document: Document) -> None:
     levels.black.gesture.move(70)
-    assert selected(session).adjustment == Levels(rgb=Range(70))
+    assert selected(document).adjustment == Levels(rgb=Range(70))
     levels.black.gesture.cancel()
-    assert selected(session).adjustment == Levels() and levels.black.value == 0
+    assert selected(document).adjustment == Levels() and levels.black.value == 0
 
 
-def test_a_locked_adjustment_cannot_be_set(levels: LevelsPage, session: Document) -> None:
-    session.edit("Lock", lambda scene: edits.set_locked(scene, selected(session).id, True))
+def test_a_locked_adjustment_cannot_be_set(levels: LevelsPage, document: Document) -> None:
+    document.edit("Lock", lambda scene: edits.set_locked(scene, selected(document).id, True))
     assert not levels.body.isEnabled() and not levels.locked.isHidden()
     levels.unlock_button.click()
-    assert levels.body.isEnabled() and not selected(session).locked
+    assert levels.body.isEnabled() and not selected(document).locked
 
 
 # Curves
 
 
-def test_a_curve_is_shown_and_its_points_are_dragged(qtbot: QtBot, curves: CurvesPage, session: Document) -> None:
-    put(session, Curves(rgb=Curve(((0, 0), (128, 128), (255, 255)))))
+def test_a_curve_is_shown_and_its_points_are_dragged(qtbot: QtBot, curves: CurvesPage, document: Document) -> None:
+    put(document, Curves(rgb=Curve(((0, 0), (128, 128), (255, 255)))))
     editor = curves.editor
     assert editor.points == ((0, 0), (128, 128), (255, 255))
     start, goal = editor.place_of((128, 128)).toPoint(), editor.place_of((100, 160)).toPoint()
@@ -158,58 +158,58 @@ def test_a_curve_is_shown_and_its_points_are_dragged(qtbot: QtBot, curves: Curve
     for step in range(1, 9):
         qtbot.mouseMove(editor, start + (goal - start) * step / 8)
     qtbot.mouseRelease(editor, LEFT, pos=goal)
-    (_, (x, y), _) = curve(session).points
+    (_, (x, y), _) = curve(document).points
     assert abs(x - 100) <= 1 and abs(y - 160) <= 1
-    assert session.history.labels[-2:] == ["Model", "Curves"]
+    assert document.history.labels[-2:] == ["Model", "Curves"]
     assert (curves.input.value, curves.output.value) == (x, y)
 
 
-def curve(session: Document, channel: str = "rgb") -> Curve:
-    found = getattr(selected(session).adjustment, channel)
+def curve(document: Document, channel: str = "rgb") -> Curve:
+    found = getattr(selected(document).adjustment, channel)
     assert isinstance(found, Curve)
     return found
 
 
-def test_the_chosen_point_can_be_typed(curves: CurvesPage, session: Document) -> None:
-    put(session, Curves(rgb=Curve(((0, 0), (128, 128), (255, 255)))))
+def test_the_chosen_point_can_be_typed(curves: CurvesPage, document: Document) -> None:
+    put(document, Curves(rgb=Curve(((0, 0), (128, 128), (255, 255)))))
     curves.editor.choose(1)
     assert curves.input.value == 128
     turn(curves.input, 90)
     turn(curves.output, 200)
-    assert curve(session).points == ((0, 0), (90, 200), (255, 255))
+    assert curve(document).points == ((0, 0), (90, 200), (255, 255))
     turn(curves.input, 255)
-    assert curve(session).points[1] == (254, 200), "it stays left of the next point"
+    assert curve(document).points[1] == (254, 200), "it stays left of the next point"
 
 
-def test_each_channel_has_a_curve_of_its_own(qtbot: QtBot, curves: CurvesPage, session: Document) -> None:
+def test_each_channel_has_a_curve_of_its_own(qtbot: QtBot, curves: CurvesPage, document: Document) -> None:
     curves.channel.set_value("blue")
     curves.channel.activated.emit(3)
     editor = curves.editor
     qtbot.mouseClick(editor, LEFT, pos=editor.place_of((64, 100)).toPoint())
-    assert len(curve(session, "blue").points) == 3 and curve(session) == Curve()
+    assert len(curve(document, "blue").points) == 3 and curve(document) == Curve()
     curves.channel.set_value("rgb")
     curves.channel.activated.emit(0)
     assert editor.points == Curve().points
     curves.reset.click()
-    assert selected(session).adjustment == Curves()
+    assert selected(document).adjustment == Curves()
 
 
 # What lies below
 
 
-def test_the_histogram_is_that_of_what_lies_below(qtbot: QtBot, levels: LevelsPage, session: Document) -> None:
+def test_the_histogram_is_that_of_what_lies_below(qtbot: QtBot, levels: LevelsPage, document: Document) -> None:
     qtbot.waitUntil(lambda: levels._counts is not None)
-    photo = next(layer for layer in session.scene.walk() if isinstance(layer, PhotoLayer))
+    photo = next(layer for layer in document.scene.walk() if isinstance(layer, PhotoLayer))
     first = levels._counts
-    assert first is not None and first.sum() == 3 * session.scene.width * session.scene.height
+    assert first is not None and first.sum() == 3 * document.scene.width * document.scene.height
     turn(levels.black, 100)
-    session.edit("Hide", lambda scene: edits.set_visible(scene, photo.id, False))
+    document.edit("Hide", lambda scene: edits.set_visible(scene, photo.id, False))
     qtbot.waitUntil(lambda: levels._counts is not first)
     assert levels._counts is not None and levels._counts.sum() < first.sum()
 
 
 def test_it_is_not_counted_anew_for_the_adjustments_own_settings(
-    qtbot: QtBot, levels: LevelsPage, session: Document
+    qtbot: QtBot, levels: LevelsPage, document: Document
 ) -> None:
     qtbot.waitUntil(lambda: levels._counts is not None)
     first = levels._counts
@@ -230,12 +230,12 @@ def test_the_histogram_is_drawn(qtbot: QtBot, curves: CurvesPage) -> None:
 # The mask
 
 
-def test_the_mask_can_be_inverted_and_removed(levels: LevelsPage, session: Document) -> None:
+def test_the_mask_can_be_inverted_and_removed(levels: LevelsPage, document: Document) -> None:
     assert not levels.remove_mask.isEnabled() and "everything below" in levels.mask_words.text()
-    mask, box = Mask.from_array(np.full((20, 30), 255, np.uint8)), session.scene.box
-    session.edit("Model", lambda scene: edits.set_adjustment_mask(scene, selected(session).id, mask))
+    mask, box = Mask.from_array(np.full((20, 30), 255, np.uint8)), document.scene.box
+    document.edit("Model", lambda scene: edits.set_adjustment_mask(scene, selected(document).id, mask))
     assert levels.remove_mask.isEnabled() and "where the mask is painted" in levels.mask_words.text()
     levels.invert_mask.click()
-    assert selected(session).mask == mask.inverted(box)
+    assert selected(document).mask == mask.inverted(box)
     levels.remove_mask.click()
-    assert selected(session).mask is None and session.history.labels[-2:] == ["Invert mask", "Remove mask"]
+    assert selected(document).mask is None and document.history.labels[-2:] == ["Invert mask", "Remove mask"]

@@ -49,13 +49,13 @@ def test_a_kind_that_is_not_in_the_table_is_told_of() -> None:
 
 
 @pytest.mark.parametrize("kind", ADJUSTMENTS.values(), ids=list(ADJUSTMENTS))
-def test_each_adjustment_gets_its_own_page(qtbot: QtBot, session: Document, kind: type[Adjustment]) -> None:
-    panel = PropertiesPanel(session)
+def test_each_adjustment_gets_its_own_page(qtbot: QtBot, document: Document, kind: type[Adjustment]) -> None:
+    panel = PropertiesPanel(document)
     qtbot.addWidget(panel)
-    session.edit("Add", lambda scene: replace(scene, layers=(*scene.layers, levels(adjustment=kind()))))
-    session.select("a")
+    document.edit("Add", lambda scene: replace(scene, layers=(*scene.layers, levels(adjustment=kind()))))
+    document.select("a")
     assert panel.page is panel.page_of(ADJUSTMENT_PAGES[kind])
-    session.select(None)
+    document.select(None)
     assert panel.page is panel.empty_page
 
 

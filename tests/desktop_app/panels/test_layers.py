@@ -21,8 +21,8 @@ from engine.scene.layers import BLEND_MODES
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, session: Document) -> LayersPanel:
-    panel = LayersPanel(session)
+def panel(qtbot: QtBot, document: Document) -> LayersPanel:
+    panel = LayersPanel(document)
     qtbot.addWidget(panel)
     panel.resize(280, 420)
     panel.show()
@@ -63,70 +63,70 @@ def test_rows_are_topmost_first(panel: LayersPanel) -> None:
     assert names(panel) == ["Bird", "Cat", "meadow.jpg"]
 
 
-def test_rows_follow_every_edit(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
-    session.edit("Rename", lambda scene: edits.rename(scene, ids["Cat"], "Tom"))
+def test_rows_follow_every_edit(panel: LayersPanel, document: Document, ids: dict[str, str]) -> None:
+    document.edit("Rename", lambda scene: edits.rename(scene, ids["Cat"], "Tom"))
     assert names(panel) == ["Bird", "Tom", "meadow.jpg"]
-    session.edit("Move", lambda scene: edits.move_layer(scene, ids["Cat"], 2))
+    document.edit("Move", lambda scene: edits.move_layer(scene, ids["Cat"], 2))
     assert names(panel) == ["Tom", "Bird", "meadow.jpg"]
-    session.edit("Group", lambda scene: edits.group(scene, [ids["Cat"], ids["Bird"]]))
+    document.edit("Group", lambda scene: edits.group(scene, [ids["Cat"], ids["Bird"]]))
     assert names(panel) == [("Group", ["Tom", "Bird"]), "meadow.jpg"]
-    session.undo()
-    session.edit("Delete", lambda scene: edits.remove(scene, ids["Bird"]))
+    document.undo()
+    document.edit("Delete", lambda scene: edits.remove(scene, ids["Bird"]))
     assert names(panel) == ["Tom", "meadow.jpg"]
 
 
-def test_the_model_keeps_the_rules_of_models(session: Document, ids: dict[str, str]) -> None:
-    model = LayersModel(session)
+def test_the_model_keeps_the_rules_of_models(document: Document, ids: dict[str, str]) -> None:
+    model = LayersModel(document)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for scene in (
-        edits.rename(session.scene, ids["Cat"], "Tom"),
-        edits.group(session.scene, [ids["Cat"], ids["Bird"]]),
-        edits.remove(session.scene, ids["Bird"]),
+        edits.rename(document.scene, ids["Cat"], "Tom"),
+        edits.group(document.scene, [ids["Cat"], ids["Bird"]]),
+        edits.remove(document.scene, ids["Bird"]),
     ):
         model.follow(scene)
 
 
 def test_an_edit_of_one_layer_resets_nothing(
-    panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot
+    panel: LayersPanel, document: Document, ids: dict[str, str], qtbot: QtBot
 ) -> None:
     with qtbot.assertNotEmitted(panel.model.modelReset), qtbot.waitSignal(panel.model.dataChanged) as told:
-        session.edit("Opacity", lambda scene: edits.set_opacity(scene, ids["Cat"], 0.5))
+        document.edit("Opacity", lambda scene: edits.set_opacity(scene, ids["Cat"], 0.5))
     assert panel.model.layer(told.args[0]).id == ids["Cat"]
 
 
-def test_selection_goes_both_ways(panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot) -> None:
-    assert session.selection == [ids["Bird"]]  # selected before the panel was there
-    session.select(ids["Cat"])
+def test_selection_goes_both_ways(panel: LayersPanel, document: Document, ids: dict[str, str], qtbot: QtBot) -> None:
+    assert document.selection == [ids["Bird"]]  # selected before the panel was there
+    document.select(ids["Cat"])
     assert [panel.model.layer(i).name for i in panel.view.selectionModel().selectedRows(Column.NAME)] == ["Cat"]
     click(qtbot, panel, ids["meadow.jpg"], Column.NAME)
-    assert session.selected == ids["meadow.jpg"]
-    session.select(None)
+    assert document.selected == ids["meadow.jpg"]
+    document.select(None)
     assert not panel.view.selectionModel().hasSelection()
 
 
-def test_a_click_beside_the_rows_selects_nothing(panel: LayersPanel, session: Document, qtbot: QtBot) -> None:
+def test_a_click_beside_the_rows_selects_nothing(panel: LayersPanel, document: Document, qtbot: QtBot) -> None:
     place = QPoint(100, panel.view.viewport().height() - 4)
     qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert session.selected is None
+    assert document.selected is None
 
 
-def test_opacity_and_mode_show_the_selected_layer(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
-    scene = edits.set_mode(edits.set_opacity(session.scene, ids["Bird"], 0.25), ids["Bird"], "color-dodge")
-    session.edit("Both", lambda _: scene)
+def test_opacity_and_mode_show_the_selected_layer(panel: LayersPanel, document: Document, ids: dict[str, str]) -> None:
+    scene = edits.set_mode(edits.set_opacity(document.scene, ids["Bird"], 0.25), ids["Bird"], "color-dodge")
+    document.edit("Both", lambda _: scene)
     assert (panel.opacity.value, panel.mode.value, panel.mode.currentText()) == (25, "color-dodge", "Colour dodge")
-    session.select(ids["Cat"])
+    document.select(ids["Cat"])
     assert (panel.opacity.value, panel.mode.value) == (100, "normal")
 
 
-def test_a_locked_layer_can_only_be_looked_at(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
-    session.edit("Lock", lambda scene: edits.set_locked(scene, ids["Bird"], True))
+def test_a_locked_layer_can_only_be_looked_at(panel: LayersPanel, document: Document, ids: dict[str, str]) -> None:
+    document.edit("Lock", lambda scene: edits.set_locked(scene, ids["Bird"], True))
     assert not panel.opacity.isEnabled() and not panel.mode.isEnabled()
-    session.undo()
+    document.undo()
     assert panel.opacity.isEnabled() and panel.mode.isEnabled()
 
 
-def test_an_empty_scene_says_what_to_do(qtbot: QtBot, empty_session: Document) -> None:
-    panel = LayersPanel(empty_session)
+def test_an_empty_scene_says_what_to_do(qtbot: QtBot, empty_document: Document) -> None:
+    panel = LayersPanel(empty_document)
     qtbot.addWidget(panel)
     assert panel.pages.currentIndex() == 1
     assert "Open a photo" in panel.pages.currentWidget().text()
@@ -137,19 +137,19 @@ def test_an_empty_scene_says_what_to_do(qtbot: QtBot, empty_session: Document) -
 
 
 def test_the_eye_hides_and_shows_in_one_step(
-    panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot
+    panel: LayersPanel, document: Document, ids: dict[str, str], qtbot: QtBot
 ) -> None:
     click(qtbot, panel, ids["Cat"], Column.EYE)
-    assert not session.scene.find(ids["Cat"]).visible
-    assert session.history.labels[-1] == "Hide Cat"
-    assert session.selected == ids["Bird"], "an eye does not select"
+    assert not document.scene.find(ids["Cat"]).visible
+    assert document.history.labels[-1] == "Hide Cat"
+    assert document.selected == ids["Bird"], "an eye does not select"
     click(qtbot, panel, ids["Cat"], Column.EYE)
-    assert session.scene.find(ids["Cat"]).visible
-    assert len(session.history.labels) == 3
+    assert document.scene.find(ids["Cat"]).visible
+    assert len(document.history.labels) == 3
 
 
 def test_a_stroke_over_eyes_is_one_step(
-    panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot
+    panel: LayersPanel, document: Document, ids: dict[str, str], qtbot: QtBot
 ) -> None:
     view = panel.view.viewport()
     places = [
@@ -160,37 +160,37 @@ def test_a_stroke_over_eyes_is_one_step(
     for place in places[1:]:
         qtbot.mouseMove(view, place)
     qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=places[-1])
-    assert [layer.visible for layer in session.scene.walk()] == [False, False, False]
-    session.undo()
-    assert all(layer.visible for layer in session.scene.walk())
+    assert [layer.visible for layer in document.scene.walk()] == [False, False, False]
+    document.undo()
+    assert all(layer.visible for layer in document.scene.walk())
 
 
 def test_alt_click_shows_one_layer_alone_and_all_again(
-    panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot
+    panel: LayersPanel, document: Document, ids: dict[str, str], qtbot: QtBot
 ) -> None:
-    session.edit("Hide", lambda scene: edits.set_visible(scene, ids["Bird"], False))
-    scene, labels = session.scene, session.history.labels
+    document.edit("Hide", lambda scene: edits.set_visible(scene, ids["Bird"], False))
+    scene, labels = document.scene, document.history.labels
     click(qtbot, panel, ids["Cat"], Column.EYE, modifier=Qt.KeyboardModifier.AltModifier)
-    assert [layer.name for layer in session.seen_scene.walk() if layer.visible] == ["Cat"]
+    assert [layer.name for layer in document.seen_scene.walk() if layer.visible] == ["Cat"]
     click(qtbot, panel, ids["Cat"], Column.EYE, modifier=Qt.KeyboardModifier.AltModifier)
-    assert session.seen_scene is session.scene is scene and session.history.labels == labels, "a view, no edit"
+    assert document.seen_scene is document.scene is scene and document.history.labels == labels, "a view, no edit"
     click(qtbot, panel, ids["Cat"], Column.EYE, modifier=Qt.KeyboardModifier.AltModifier)
     click(qtbot, panel, ids["Bird"], Column.EYE)
-    assert session.alone is None and session.scene.find(ids["Bird"]).visible
+    assert document.alone is None and document.scene.find(ids["Bird"]).visible
 
 
-def test_the_lock_locks(panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot) -> None:
+def test_the_lock_locks(panel: LayersPanel, document: Document, ids: dict[str, str], qtbot: QtBot) -> None:
     click(qtbot, panel, ids["Cat"], Column.LOCK)
-    assert session.scene.find(ids["Cat"]).locked
+    assert document.scene.find(ids["Cat"]).locked
     click(qtbot, panel, ids["Cat"], Column.LOCK)
-    assert not session.scene.find(ids["Cat"]).locked
+    assert not document.scene.find(ids["Cat"]).locked
 
 
 @pytest.mark.parametrize("how", ["double-click", "F2"])
 def test_a_name_is_edited_in_its_place(
-    panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot, how: str
+    panel: LayersPanel, document: Document, ids: dict[str, str], qtbot: QtBot, how: str
 ) -> None:
-    session.select(ids["Cat"])
+    document.select(ids["Cat"])
     if how == "F2":
         press_key(qtbot, panel, Qt.Key.Key_F2)
     else:
@@ -200,38 +200,38 @@ def test_a_name_is_edited_in_its_place(
     editor = panel.view.viewport().findChild(QLineEdit)
     assert editor.text() == "Cat" and editor.selectedText() == "Cat"
     qtbot.keyClicks(editor, "Minka")
-    with qtbot.waitSignal(session.changed):
+    with qtbot.waitSignal(document.changed):
         qtbot.keyClick(editor, Qt.Key.Key_Return)
-    assert session.scene.find(ids["Cat"]).name == "Minka"
-    assert session.history.labels[-1] == "Rename"
+    assert document.scene.find(ids["Cat"]).name == "Minka"
+    assert document.history.labels[-1] == "Rename"
 
 
-def test_a_name_of_blanks_is_left_as_it_was(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
+def test_a_name_of_blanks_is_left_as_it_was(panel: LayersPanel, document: Document, ids: dict[str, str]) -> None:
     assert not panel.model.setData(panel.model.index_of(ids["Cat"]), "  \n ")
-    assert session.scene.find(ids["Cat"]).name == "Cat"
+    assert document.scene.find(ids["Cat"]).name == "Cat"
 
 
-def test_dropping_between_rows_reorders(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
+def test_dropping_between_rows_reorders(panel: LayersPanel, document: Document, ids: dict[str, str]) -> None:
     """Over the topmost row, under the lowest, and back where it was: a drop there is no step."""
 
     def drop(name: str, row: int) -> list[str]:
         data = panel.model.mimeData([panel.model.index_of(ids[name])])
         panel.model.dropMimeData(data, Qt.DropAction.MoveAction, row, 0, QModelIndex())
-        return [layer.name for layer in reversed(session.scene.layers)]
+        return [layer.name for layer in reversed(document.scene.layers)]
 
     assert drop("Cat", 0) == ["Cat", "Bird", "meadow.jpg"]
     assert drop("Cat", 3) == ["Bird", "meadow.jpg", "Cat"]
     assert drop("Cat", 1) == ["Bird", "Cat", "meadow.jpg"]
-    steps = len(session.history.labels)
+    steps = len(document.history.labels)
     assert drop("Cat", 1) == drop("Cat", 2) == ["Bird", "Cat", "meadow.jpg"]
-    assert len(session.history.labels) == steps
+    assert len(document.history.labels) == steps
     assert names(panel) == ["Bird", "Cat", "meadow.jpg"]
 
 
 def drop_at(panel: LayersPanel, name: str, place: QPoint) -> None:
     """What Qt sends when a dragged row is let go."""
     view = panel.view.viewport()
-    layer_id = next(layer.id for layer in panel.session.scene.walk() if layer.name == name)
+    layer_id = next(layer.id for layer in panel.document.scene.walk() if layer.name == name)
     data = panel.model.mimeData([panel.model.index_of(layer_id)])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     with warnings.catch_warnings():
@@ -244,9 +244,9 @@ def drop_at(panel: LayersPanel, name: str, place: QPoint) -> None:
 
 
 @pytest.mark.parametrize("column_x", [10, 120, 270])
-def test_a_row_let_go_between_two_others_lies_there(panel: LayersPanel, session: Document, column_x: int) -> None:
+def test_a_row_let_go_between_two_others_lies_there(panel: LayersPanel, document: Document, column_x: int) -> None:
     def edge(name: str, side: str) -> QPoint:
-        layer_id = next(layer.id for layer in session.scene.walk() if layer.name == name)
+        layer_id = next(layer.id for layer in document.scene.walk() if layer.name == name)
         rect = panel.view.visualRect(panel.model.index_of(layer_id))
         return QPoint(column_x, rect.top() + 1 if side == "top" else rect.bottom() - 1)
 
@@ -258,8 +258,8 @@ def test_a_row_let_go_between_two_others_lies_there(panel: LayersPanel, session:
     assert names(panel) == ["meadow.jpg", "Cat", "Bird"]
 
 
-def test_a_row_let_go_on_a_group_lies_in_it(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
-    session.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
+def test_a_row_let_go_on_a_group_lies_in_it(panel: LayersPanel, document: Document, ids: dict[str, str]) -> None:
+    document.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
     drop_at(panel, "Bird", panel.view.visualRect(panel.model.index_of("group")).center())
     assert names(panel) == [("Group", ["Bird", "Cat"]), "meadow.jpg"]
     place = QPoint(100, panel.view.viewport().height() - 5)
@@ -267,25 +267,25 @@ def test_a_row_let_go_on_a_group_lies_in_it(panel: LayersPanel, session: Documen
     assert names(panel) == [("Group", ["Cat"]), "meadow.jpg", "Bird"], "beside the rows: at the bottom"
 
 
-def test_layers_of_another_program_are_not_taken(panel: LayersPanel, session: Document, notices: list[str]) -> None:
+def test_layers_of_another_program_are_not_taken(panel: LayersPanel, document: Document, notices: list[str]) -> None:
     data = QMimeData()
     data.setData(DRAGGED, QByteArray(b'["no-such-layer", 7]'))
-    before = session.scene
+    before = document.scene
     panel.model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, QModelIndex())
     data.setData(DRAGGED, QByteArray(b"not json"))
     panel.model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, QModelIndex())
-    assert session.scene is before and not notices
+    assert document.scene is before and not notices
 
 
-def test_dropping_several_keeps_their_order(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
+def test_dropping_several_keeps_their_order(panel: LayersPanel, document: Document, ids: dict[str, str]) -> None:
     indexes = [panel.model.index_of(ids[name]) for name in ("Bird", "meadow.jpg")]
     panel.model.dropMimeData(panel.model.mimeData(indexes), Qt.DropAction.MoveAction, 3, 0, QModelIndex())
-    assert [layer.name for layer in reversed(session.scene.layers)] == ["Cat", "Bird", "meadow.jpg"]
-    assert session.history.labels[-1] == "Move 2 layers"
+    assert [layer.name for layer in reversed(document.scene.layers)] == ["Cat", "Bird", "meadow.jpg"]
+    assert document.history.labels[-1] == "Move 2 layers"
 
 
-def test_dropping_on_a_group_puts_it_inside_on_top(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
-    session.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
+def test_dropping_on_a_group_puts_it_inside_on_top(panel: LayersPanel, document: Document, ids: dict[str, str]) -> None:
+    document.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
     group = panel.model.index_of("group")
     data = panel.model.mimeData([panel.model.index_of(ids["Bird"])])
     assert panel.model.dropMimeData(data, Qt.DropAction.MoveAction, -1, -1, group)
@@ -297,79 +297,79 @@ def test_dropping_on_a_group_puts_it_inside_on_top(panel: LayersPanel, session: 
 
 
 def test_a_group_dropped_into_itself_is_refused_with_a_sentence(
-    panel: LayersPanel, session: Document, ids: dict[str, str], notices: list[str]
+    panel: LayersPanel, document: Document, ids: dict[str, str], notices: list[str]
 ) -> None:
-    session.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
+    document.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
     data = panel.model.mimeData([panel.model.index_of("group")])
     panel.model.dropMimeData(data, Qt.DropAction.MoveAction, 0, 0, panel.model.index_of("group"))
     assert notices == ["A group cannot be moved into itself."]
 
 
 def test_space_and_backspace_work_on_all_chosen_layers(
-    panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot
+    panel: LayersPanel, document: Document, ids: dict[str, str], qtbot: QtBot
 ) -> None:
-    commands.select(session, [ids["Cat"], ids["Bird"]])
+    commands.select(document, [ids["Cat"], ids["Bird"]])
     press_key(qtbot, panel, Qt.Key.Key_Space)
-    assert not any(session.scene.find(ids[name]).visible for name in ("Cat", "Bird"))
+    assert not any(document.scene.find(ids[name]).visible for name in ("Cat", "Bird"))
     press_key(qtbot, panel, Qt.Key.Key_Backspace)
     assert names(panel) == ["meadow.jpg"]
 
 
-def test_ungroup_leaves_the_layers_chosen(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
-    session.edit("Group", lambda scene: edits.group(scene, [ids["Cat"], ids["Bird"]], group_id="group"))
-    commands.select(session, ["group"])
-    commands.ungroup(session)
+def test_ungroup_leaves_the_layers_chosen(panel: LayersPanel, document: Document, ids: dict[str, str]) -> None:
+    document.edit("Group", lambda scene: edits.group(scene, [ids["Cat"], ids["Bird"]], group_id="group"))
+    commands.select(document, ["group"])
+    commands.ungroup(document)
     assert names(panel) == ["Bird", "Cat", "meadow.jpg"]
-    assert session.selection == [ids["Cat"], ids["Bird"]]
+    assert document.selection == [ids["Cat"], ids["Bird"]]
 
 
-def test_the_mode_of_all_chosen_layers_is_one_step(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
-    commands.select(session, [ids["Cat"], ids["Bird"]])
+def test_the_mode_of_all_chosen_layers_is_one_step(panel: LayersPanel, document: Document, ids: dict[str, str]) -> None:
+    commands.select(document, [ids["Cat"], ids["Bird"]])
     panel.mode.setCurrentIndex(panel.mode.findData("multiply"))
     panel.mode.activated.emit(panel.mode.currentIndex())
-    assert [layer.mode for layer in session.scene.walk()] == ["normal", "multiply", "multiply"]
-    session.undo()
-    assert {layer.mode for layer in session.scene.walk()} == {"normal"}
+    assert [layer.mode for layer in document.scene.walk()] == ["normal", "multiply", "multiply"]
+    document.undo()
+    assert {layer.mode for layer in document.scene.walk()} == {"normal"}
     assert panel.mode.value == "normal"
 
 
 def test_one_drag_of_opacity_is_one_step(
-    panel: LayersPanel, session: Document, ids: dict[str, str], qtbot: QtBot
+    panel: LayersPanel, document: Document, ids: dict[str, str], qtbot: QtBot
 ) -> None:
     track = panel.opacity.track
     middle = track.height() // 2
     qtbot.mousePress(track, Qt.MouseButton.LeftButton, pos=QPoint(round(track.knob_x()), middle))
     for x in range(track.width() - 10, track.width() // 2, -3):
         qtbot.mouseMove(track, QPoint(x, middle))
-    assert session.history.in_gesture and session.scene.find(ids["Bird"]).opacity < 0.7
+    assert document.history.in_gesture and document.scene.find(ids["Bird"]).opacity < 0.7
     qtbot.mouseRelease(track, Qt.MouseButton.LeftButton, pos=QPoint(track.width() // 2, middle))
-    assert session.history.labels == ["Open", "Opacity"]
-    assert session.scene.find(ids["Bird"]).opacity == panel.opacity.value / 100
-    session.undo()
+    assert document.history.labels == ["Open", "Opacity"]
+    assert document.scene.find(ids["Bird"]).opacity == panel.opacity.value / 100
+    document.undo()
     assert panel.opacity.value == 100
 
 
-def test_new_object_lets_go_of_the_selection(panel: LayersPanel, session: Document, qtbot: QtBot) -> None:
+def test_new_object_lets_go_of_the_selection(panel: LayersPanel, document: Document, qtbot: QtBot) -> None:
     with qtbot.waitSignal(panel.new_object_wanted):
         qtbot.mouseClick(panel.new_button, Qt.MouseButton.LeftButton)
-    assert session.selected is None
+    assert document.selected is None
 
 
-def test_the_menu_offers_what_is_possible(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
-    session.edit("Hide", lambda scene: edits.set_visible(scene, ids["Bird"], False))
+def test_the_menu_offers_what_is_possible(panel: LayersPanel, document: Document, ids: dict[str, str]) -> None:
+    document.edit("Hide", lambda scene: edits.set_visible(scene, ids["Bird"], False))
     menu = panel.menu()
     texts = {action.text().split("\t")[0]: action for action in menu.actions() if action.text()}
     assert texts["Show"].isEnabled() and texts["Rename…"].isEnabled() and not texts["Ungroup"].isVisible()
     assert texts["Duplicate"].text().endswith("Ctrl+J")
     texts["Show"].trigger()
-    assert session.scene.find(ids["Bird"]).visible
+    assert document.scene.find(ids["Bird"]).visible
     menu.deleteLater()
 
 
-def test_a_collapsed_group_stays_shut(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
-    session.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
+def test_a_collapsed_group_stays_shut(panel: LayersPanel, document: Document, ids: dict[str, str]) -> None:
+    document.edit("Group", lambda scene: edits.group(scene, [ids["Cat"]], group_id="group"))
     panel.view.collapse(panel.model.index_of("group", Column.EYE))
-    session.edit("Delete", lambda scene: edits.remove(scene, ids["Bird"]))
+    document.edit("Delete", lambda scene: edits.remove(scene, ids["Bird"]))
     assert not panel.view.isExpanded(panel.model.index_of("group", Column.EYE))
 
 
@@ -377,8 +377,8 @@ def test_every_mode_is_offered_once() -> None:
     assert sorted(mode for group in MODE_GROUPS for mode in group) == sorted(BLEND_MODES)
 
 
-def test_the_second_line_tells_what_is_out_of_the_ordinary(session: Document, ids: dict[str, str]) -> None:
-    scene = session.scene
+def test_the_second_line_tells_what_is_out_of_the_ordinary(document: Document, ids: dict[str, str]) -> None:
+    scene = document.scene
     assert [second_line(layer) for layer in scene.walk()] == ["photo", "object", "object"]
     scene = edits.set_mode(edits.rename(scene, ids["Cat"], "Tom"), ids["Cat"], "soft-light")
     scene = edits.set_opacity(edits.group(scene, [ids["Cat"]], group_id="g"), ids["Bird"], 0.254)
@@ -387,8 +387,8 @@ def test_the_second_line_tells_what_is_out_of_the_ordinary(session: Document, id
     assert second_line(scene.find("g")) == "group of 1"
 
 
-def test_names_from_files_are_plain_text(panel: LayersPanel, session: Document, ids: dict[str, str]) -> None:
-    session.edit("Rename", lambda scene: edits.rename(scene, ids["Cat"], "<b>x</b>\u202ecat\n&amp;"))
+def test_names_from_files_are_plain_text(panel: LayersPanel, document: Document, ids: dict[str, str]) -> None:
+    document.edit("Rename", lambda scene: edits.rename(scene, ids["Cat"], "<b>x</b>\u202ecat\n&amp;"))
     index = panel.model.index_of(ids["Cat"])
     assert index.data() == "<b>x</b>cat &amp;"
     assert "&lt;b&gt;" in index.data(Qt.ItemDataRole.ToolTipRole)

@@ -27,8 +27,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def page(qtbot: QtBot, session: Document) -> Iterator[ObjectPage]:
-    panel = PropertiesPanel(session)
+def page(qtbot: QtBot, document: Document) -> Iterator[ObjectPage]:
+    panel = PropertiesPanel(document)
     qtbot.addWidget(panel)
     panel.resize(316, 900)
     with qtbot.waitActive(panel):
@@ -36,8 +36,8 @@ def page(qtbot: QtBot, session: Document) -> Iterator[ObjectPage]:
     yield panel.page_of(ObjectPage)  # and the panel stays with it
 
 
-def bird(session: Document) -> ObjectLayer:
-    layer = session.selected_object
+def bird(document: Document) -> ObjectLayer:
+    layer = document.selected_object
     assert layer is not None
     return layer
 
@@ -45,13 +45,13 @@ def bird(session: Document) -> ObjectLayer:
 # Between
 
 
-def test_there_is_nothing_between_until_the_dice_is_thrown(page: ObjectPage, session: Document, qtbot: QtBot) -> None:
+def test_there_is_nothing_between_until_the_dice_is_thrown(page: ObjectPage, document: Document, qtbot: QtBot) -> None:
     between = page.look_tools.between
     assert not between.isEnabled() and between.value == 100
-    before = bird(session).recipe
+    before = bird(document).recipe
     qtbot.mouseClick(page.dice, LEFT)
     assert between.isEnabled() and between.value == 100
-    after = bird(session).recipe
+    after = bird(document).recipe
 
     track = between.track
     start, y = round(track.knob_x()), track.height() // 2
@@ -59,75 +59,75 @@ def test_there_is_nothing_between_until_the_dice_is_thrown(page: ObjectPage, ses
     lengths = []
     for x in range(start, -5, -4):
         qtbot.mouseMove(track, QPoint(x, y))
-        lengths.append(float(np.linalg.norm(bird(session).recipe.noise)))
+        lengths.append(float(np.linalg.norm(bird(document).recipe.noise)))
     qtbot.mouseRelease(track, LEFT, pos=QPoint(0, y))
-    assert bird(session).recipe == before, "at its low end the looks are those before, seed and all"
-    assert session.history.labels == ["Open", "New noise", "Between"], "one drag is one step"
+    assert bird(document).recipe == before, "at its low end the looks are those before, seed and all"
+    assert document.history.labels == ["Open", "New noise", "Between"], "one drag is one step"
     ends = [float(np.linalg.norm(it.noise)) for it in (before, after)]
     assert min(ends) - 1e-3 <= min(lengths) and max(lengths) <= max(ends) + 1e-3, "no weaker looks on the way"
-    session.undo()
-    assert bird(session).recipe == after and between.value == 100
+    document.undo()
+    assert bird(document).recipe == after and between.value == 100
     between.gesture.move(30)
     between.gesture.end()
-    assert between.value == pytest.approx(30) and bird(session).recipe.seed is None
-    session.undo()
-    session.undo()
-    assert bird(session).recipe == before and between.value == 0, "back before the throw is the way's other end"
+    assert between.value == pytest.approx(30) and bird(document).recipe.seed is None
+    document.undo()
+    document.undo()
+    assert bird(document).recipe == before and between.value == 0, "back before the throw is the way's other end"
 
 
-def test_between_leaves_what_was_turned_since(page: ObjectPage, session: Document) -> None:
-    session.new_noise(bird(session).id, 77)
+def test_between_leaves_what_was_turned_since(page: ObjectPage, document: Document) -> None:
+    document.new_noise(bird(document).id, 77)
     page.knobs[1].gesture.move(50)
     page.knobs[1].gesture.end()
     between = page.look_tools.between
     between.gesture.move(0)
     between.gesture.end()
-    assert bird(session).recipe == replace(Recipe("bird", noise.draw(8, 16), 8), knobs=bird(session).recipe.knobs)
-    assert bird(session).recipe.knobs[1] == pytest.approx(1.5)
+    assert bird(document).recipe == replace(Recipe("bird", noise.draw(8, 16), 8), knobs=bird(document).recipe.knobs)
+    assert bird(document).recipe.knobs[1] == pytest.approx(1.5)
 
 
 # Locks
 
 
-def test_what_is_locked_the_dice_leaves_alone(page: ObjectPage, session: Document, qtbot: QtBot) -> None:
-    before = bird(session).recipe
+def test_what_is_locked_the_dice_leaves_alone(page: ObjectPage, document: Document, qtbot: QtBot) -> None:
+    before = bird(document).recipe
     qtbot.mouseClick(page.locks[2], LEFT)
-    assert bird(session).recipe.locked == (False, False, True) and page.locks[2].isChecked()
-    assert session.history.labels[-1] == "Keep Pattern"
+    assert bird(document).recipe.locked == (False, False, True) and page.locks[2].isChecked()
+    assert document.history.labels[-1] == "Keep Pattern"
     qtbot.mouseClick(page.dice, LEFT)
-    after = bird(session).recipe
+    after = bird(document).recipe
     assert after.noise[2] == pytest.approx(before.noise[2]) and after.noise[:2] != before.noise[:2]
     assert after.seed is None and page.seed.number.text() == "none"
     page.look_tools.between.gesture.move(50)
     page.look_tools.between.gesture.end()
-    assert bird(session).recipe.noise[2] == pytest.approx(before.noise[2])
+    assert bird(document).recipe.noise[2] == pytest.approx(before.noise[2])
     qtbot.mouseClick(page.reset_look, LEFT)
-    assert bird(session).recipe.locked == (False, False, True), "a reset frees nothing"
+    assert bird(document).recipe.locked == (False, False, True), "a reset frees nothing"
     qtbot.mouseClick(page.locks[2], LEFT)
-    assert bird(session).recipe.locked == () and session.history.labels[-1] == "Free Pattern"
+    assert bird(document).recipe.locked == () and document.history.labels[-1] == "Free Pattern"
 
 
-def test_locks_follow_the_selection_and_undo(page: ObjectPage, session: Document, ids: dict[str, str]) -> None:
+def test_locks_follow_the_selection_and_undo(page: ObjectPage, document: Document, ids: dict[str, str]) -> None:
     page.locks[0].click()
-    session.select(ids["Cat"])
+    document.select(ids["Cat"])
     assert not any(lock.isChecked() for lock in page.locks)
-    session.select(ids["Bird"])
+    document.select(ids["Bird"])
     assert page.locks[0].isChecked()
-    session.undo()
+    document.undo()
     assert not page.locks[0].isChecked()
 
 
-def test_a_typed_seed_and_a_reset_leave_what_is_locked(page: ObjectPage, session: Document) -> None:
+def test_a_typed_seed_and_a_reset_leave_what_is_locked(page: ObjectPage, document: Document) -> None:
     page.knobs[3].gesture.move(40)
     page.knobs[3].gesture.end()
     page.locks[3].click()
-    kept = bird(session).recipe.noise[3]
+    kept = bird(document).recipe.noise[3]
     page.seed.gesture.move(123)
     page.seed.gesture.end()
-    assert bird(session).recipe.noise[3] == pytest.approx(kept)
-    assert bird(session).recipe.noise[4] == pytest.approx(noise.draw(123, 16)[4])
+    assert bird(document).recipe.noise[3] == pytest.approx(kept)
+    assert bird(document).recipe.noise[4] == pytest.approx(noise.draw(123, 16)[4])
     page.reset_look.click()
-    assert bird(session).recipe.knobs == pytest.approx((0, 0, 0, 1.2, 0, 0, 0, 0)[: len(bird(session).recipe.knobs)])
+    assert bird(document).recipe.knobs == pytest.approx((0, 0, 0, 1.2, 0, 0, 0, 0)[: len(bird(document).recipe.knobs)])
 
 
 def entries(page: ObjectPage) -> dict[str, QAction]:
@@ -136,17 +136,17 @@ def entries(page: ObjectPage) -> dict[str, QAction]:
     return {entry.text(): entry for entry in page.keep.menu().actions() if entry.text()}
 
 
-def test_groups_are_kept_at_one_click(page: ObjectPage, session: Document) -> None:
+def test_groups_are_kept_at_one_click(page: ObjectPage, document: Document) -> None:
     assert list(entries(page)) == ["Keep colour", "Keep pattern", "Keep nothing"]
     assert not entries(page)["Keep nothing"].isEnabled()
     entries(page)["Keep colour"].trigger()
-    assert bird(session).recipe.locked == (False, True, False, False, False, False, True)
+    assert bird(document).recipe.locked == (False, True, False, False, False, False, True)
     assert entries(page)["Keep colour"].isChecked() and not entries(page)["Keep pattern"].isChecked()
     entries(page)["Keep colour"].trigger()
-    assert bird(session).recipe.locked == ()
+    assert bird(document).recipe.locked == ()
     page.locks[7].click()
     entries(page)["Keep nothing"].trigger()
-    assert bird(session).recipe.locked == ()
+    assert bird(document).recipe.locked == ()
 
 
 def test_locks_of_a_recipe() -> None:
@@ -162,39 +162,39 @@ def test_locks_of_a_recipe() -> None:
 # Variations
 
 
-def test_hidden_variations_ask_for_nothing(page: ObjectPage, session: Document) -> None:
-    session.new_noise(bird(session).id)
-    assert session.engine._engine.varied == [] and page.look_tools.variations.isHidden()
+def test_hidden_variations_ask_for_nothing(page: ObjectPage, document: Document) -> None:
+    document.new_noise(bird(document).id)
+    assert document.engine._engine.varied == [] and page.look_tools.variations.isHidden()
 
 
-def test_variations_are_other_noises_of_the_object(page: ObjectPage, session: Document, qtbot: QtBot) -> None:
-    tools, before = page.look_tools, bird(session)
+def test_variations_are_other_noises_of_the_object(page: ObjectPage, document: Document, qtbot: QtBot) -> None:
+    tools, before = page.look_tools, bird(document)
     qtbot.mouseClick(tools.variations_button, LEFT)
     buttons = tools.variations.buttons
     qtbot.waitUntil(lambda: all(button.image is not None for button in buttons))
-    (asked,) = session.engine._engine.varied
+    (asked,) = document.engine._engine.varied
     assert asked.layer_id == before.id and len(set(asked.noises)) == 8 and before.recipe.noise not in asked.noises
-    assert bird(session) is before, "looking changes nothing"
+    assert bird(document) is before, "looking changes nothing"
 
     qtbot.mouseClick(buttons[5], LEFT)
-    taken = bird(session).recipe
+    taken = bird(document).recipe
     assert taken.noise == asked.noises[5] == noise.draw(taken.seed, 16)
-    assert session.history.labels[-1] == "Variation" and len(session.history.labels) == 2
+    assert document.history.labels[-1] == "Variation" and len(document.history.labels) == 2
     assert [button.isChecked() for button in buttons] == [number == 5 for number in range(8)]
-    assert session.engine._engine.requests[-1].size == 256, "what was taken is computed anew, in full"
+    assert document.engine._engine.requests[-1].size == 256, "what was taken is computed anew, in full"
     assert tools.between.isEnabled()
     qtbot.wait(300)
-    assert len(session.engine._engine.varied) == 1, "the eight stay until others are asked for"
+    assert len(document.engine._engine.varied) == 1, "the eight stay until others are asked for"
 
     qtbot.mouseClick(tools.variations.more, LEFT)
-    qtbot.waitUntil(lambda: len(session.engine._engine.varied) == 2)
-    assert not set(session.engine._engine.varied[1].noises) & set(asked.noises)
+    qtbot.waitUntil(lambda: len(document.engine._engine.varied) == 2)
+    assert not set(document.engine._engine.varied[1].noises) & set(asked.noises)
 
 
 def test_variations_follow_knobs_and_selection_but_not_while_a_slider_is_dragged(
-    page: ObjectPage, session: Document, qtbot: QtBot, ids: dict[str, str]
+    page: ObjectPage, document: Document, qtbot: QtBot, ids: dict[str, str]
 ) -> None:
-    engine = session.engine._engine
+    engine = document.engine._engine
     page.look_tools.variations_button.click()
     qtbot.waitUntil(lambda: len(engine.varied) == 1)
     page.knobs[0].gesture.move(50)
@@ -203,35 +203,35 @@ def test_variations_follow_knobs_and_selection_but_not_while_a_slider_is_dragged
     page.knobs[0].gesture.end()
     qtbot.waitUntil(lambda: len(engine.varied) == 2)
     assert engine.varied[1].noises == engine.varied[0].noises
-    session.select(ids["Cat"])
+    document.select(ids["Cat"])
     qtbot.waitUntil(lambda: len(engine.varied) == 3)
     assert engine.varied[2].layer_id == ids["Cat"]
     page.look_tools.variations_button.click()
-    session.select(ids["Bird"])
+    document.select(ids["Bird"])
     qtbot.wait(300)
     assert len(engine.varied) == 3
 
 
-def test_variations_keep_what_is_locked(page: ObjectPage, session: Document, qtbot: QtBot) -> None:
+def test_variations_keep_what_is_locked(page: ObjectPage, document: Document, qtbot: QtBot) -> None:
     page.locks[4].click()
     page.look_tools.variations_button.click()
-    qtbot.waitUntil(lambda: len(session.engine._engine.varied) == 1)
-    kept = bird(session).recipe.noise[4]
-    assert [values[4] for values in session.engine._engine.varied[0].noises] == pytest.approx([kept] * 8)
+    qtbot.waitUntil(lambda: len(document.engine._engine.varied) == 1)
+    kept = bird(document).recipe.noise[4]
+    assert [values[4] for values in document.engine._engine.varied[0].noises] == pytest.approx([kept] * 8)
 
 
-def test_a_variation_is_shown_as_it_stands_on_the_canvas(page: ObjectPage, session: Document, qtbot: QtBot) -> None:
-    layer = bird(session)
+def test_a_variation_is_shown_as_it_stands_on_the_canvas(page: ObjectPage, document: Document, qtbot: QtBot) -> None:
+    layer = bird(document)
     bar = layer.mask.stroke([(0, layer.side / 2, layer.side), (layer.side, 0, layer.side)], erase=True)
-    narrow = edits.set_mask(session.scene, layer.id, bar) if not bar.is_empty else session.scene
-    session.edit("Mask", lambda _: narrow)
+    narrow = edits.set_mask(document.scene, layer.id, bar) if not bar.is_empty else document.scene
+    document.edit("Mask", lambda _: narrow)
     page.look_tools.variations_button.click()
     button = page.look_tools.variations.buttons[0]
     qtbot.waitUntil(lambda: button.image is not None)
     image = button.image
     assert image is not None and image.hasAlphaChannel() and image.width() < 128, "cut to the mask"
     middle = image.pixelColor(image.width() // 2, image.height() // 2)
-    value = session.engine._engine.varied[0].noises[0]
+    value = document.engine._engine.varied[0].noises[0]
     assert middle.alpha() == 255 and middle.red() == page_value(value)
 
 
@@ -248,11 +248,11 @@ def menu(page: ObjectPage) -> dict[str, QAction]:
 
 
 def test_the_menu_tells_keys_and_calls_what_it_says(
-    page: ObjectPage, session: Document, monkeypatch: pytest.MonkeyPatch
+    page: ObjectPage, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     called: list[str] = []
-    monkeypatch.setattr(pick_up, "from_under", lambda session: called.append("under"))
-    monkeypatch.setattr(pick_up, "from_photo", lambda session, path: called.append(path.name))
+    monkeypatch.setattr(pick_up, "from_under", lambda document: called.append("under"))
+    monkeypatch.setattr(pick_up, "from_photo", lambda document, path: called.append(path.name))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *rest: ("/photos/owl.jpg", ""))
     assert [entry.text() for entry in menu(page).values()] == [
         "From under the mask\tI", "From a photo…\tShift+I", "Copy looks\tCtrl+Shift+C", "Paste looks\tCtrl+Shift+V",
@@ -262,16 +262,16 @@ def test_the_menu_tells_keys_and_calls_what_it_says(
     assert called == ["under", "owl.jpg"]
 
 
-def test_copied_looks_are_for_objects_of_the_class(page: ObjectPage, session: Document, ids: dict[str, str]) -> None:
+def test_copied_looks_are_for_objects_of_the_class(page: ObjectPage, document: Document, ids: dict[str, str]) -> None:
     assert not menu(page)["paste-looks"].isEnabled()
     menu(page)["copy-looks"].trigger()
     assert menu(page)["paste-looks"].isEnabled()
-    session.select(ids["Cat"])
+    document.select(ids["Cat"])
     assert not menu(page)["paste-looks"].isEnabled()
 
 
-def test_without_its_model_an_object_cannot_be_steered(page: ObjectPage, session: Document) -> None:
-    layer = bird(session)
-    session.edit("Model", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, class_name="gnu")))
+def test_without_its_model_an_object_cannot_be_steered(page: ObjectPage, document: Document) -> None:
+    layer = bird(document)
+    document.edit("Model", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, class_name="gnu")))
     tools = page.look_tools
     assert not any(part.isEnabled() for part in (tools.pick_up, tools.variations_button, tools.between))

@@ -45,19 +45,19 @@ from engine.scene import edits
 
 Make = Callable[[Document, Path], QWidget]
 MAKERS: dict[str, Make] = {
-    "layers": lambda session, folder: LayersPanel(session),
-    "properties": lambda session, folder: PropertiesPanel(session),
-    "history": lambda session, folder: HistoryPanel(session),
-    "export": lambda session, folder: ExportDialog(session, Mock(spec=Files)),
-    "settings": lambda session, folder: SettingsDialog(Settings(folder / "settings.json")),
-    "about": lambda session, folder: AboutDialog(session),
+    "layers": lambda document, folder: LayersPanel(document),
+    "properties": lambda document, folder: PropertiesPanel(document),
+    "history": lambda document, folder: HistoryPanel(document),
+    "export": lambda document, folder: ExportDialog(document, Mock(spec=Files)),
+    "settings": lambda document, folder: SettingsDialog(Settings(folder / "settings.json")),
+    "about": lambda document, folder: AboutDialog(document),
 }
 EVIL = '<img src="file:///etc/passwd"><b>bold</b>'
 
 
 @pytest.fixture(params=MAKERS)
-def widget(request: pytest.FixtureRequest, qtbot: QtBot, session: Document, tmp_path: Path) -> QWidget:
-    made = MAKERS[request.param](session, tmp_path)
+def widget(request: pytest.FixtureRequest, qtbot: QtBot, document: Document, tmp_path: Path) -> QWidget:
+    made = MAKERS[request.param](document, tmp_path)
     qtbot.addWidget(made)
     return made
 
@@ -117,7 +117,7 @@ def test_everything_can_be_reached_by_the_keyboard(widget: QWidget) -> None:
     assert not deaf
 
 
-def test_texts_are_plain(qtbot: QtBot, session: Document, catalog: Catalog, tmp_path: Path) -> None:
+def test_texts_are_plain(qtbot: QtBot, document: Document, catalog: Catalog, tmp_path: Path) -> None:
     """A layer, a class, a knob or a licence that is full of markup shows it instead of obeying it."""
     evil = replace(
         catalog.models[0],
@@ -128,19 +128,19 @@ def test_texts_are_plain(qtbot: QtBot, session: Document, catalog: Catalog, tmp_
         sources=(EVIL,),
         knobs=tuple(Knob(EVIL, EVIL, EVIL) for _ in range(6)),
     )
-    session.catalog = Catalog((evil,))
-    layer = session.selected_object
+    document.catalog = Catalog((evil,))
+    layer = document.selected_object
     assert layer is not None
-    session.edit(EVIL, lambda scene: edits.rename(scene, layer.id, EVIL))
+    document.edit(EVIL, lambda scene: edits.rename(scene, layer.id, EVIL))
     for make in MAKERS.values():
-        widget = make(session, tmp_path)
+        widget = make(document, tmp_path)
         qtbot.addWidget(widget)
         for label in widget.findChildren(QLabel):
             assert label.textFormat() == Qt.TextFormat.PlainText or not label.text(), label.text()
         for part in (widget, *widget.findChildren(QWidget)):
             bare = re.sub(r"^<qt>|</qt>$", "", part.toolTip())
             assert "<" not in bare, part.toolTip()
-    panel = PropertiesPanel(session)
+    panel = PropertiesPanel(document)
     qtbot.addWidget(panel)
     assert panel.title.text() == EVIL and panel.page_of(ObjectPage).knobs[0].label.text().startswith("<img")
 
@@ -156,9 +156,9 @@ def text_size(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[No
 
 
 @pytest.mark.usefixtures("text_size")
-def test_texts_are_not_cut_at_the_panels_width(qtbot: QtBot, session: Document) -> None:
+def test_texts_are_not_cut_at_the_panels_width(qtbot: QtBot, document: Document) -> None:
     """At the narrowest, only names that came from outside may end in an ellipsis."""
-    panel = PropertiesPanel(session)
+    panel = PropertiesPanel(document)
     qtbot.addWidget(panel)
     panel.resize(panel.minimumWidth(), 700)
     panel.show()

@@ -30,8 +30,8 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, session: Document) -> PropertiesPanel:
-    panel = PropertiesPanel(session)
+def panel(qtbot: QtBot, document: Document) -> PropertiesPanel:
+    panel = PropertiesPanel(document)
     qtbot.addWidget(panel)
     panel.resize(288, 760)
     with qtbot.waitActive(panel):
@@ -39,15 +39,15 @@ def panel(qtbot: QtBot, session: Document) -> PropertiesPanel:
     return panel
 
 
-def bird(session: Document) -> ObjectLayer:
-    layer = session.selected_object
+def bird(document: Document) -> ObjectLayer:
+    layer = document.selected_object
     assert layer is not None
     return layer
 
 
-def set_recipe(session: Document, **changes: object) -> None:
-    layer = bird(session)
-    session.edit("Model", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, **changes)))
+def set_recipe(document: Document, **changes: object) -> None:
+    layer = bird(document)
+    document.edit("Model", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, **changes)))
 
 
 def drag(qtbot: QtBot, slider: Slider, to_part: float) -> None:
@@ -61,35 +61,35 @@ def drag(qtbot: QtBot, slider: Slider, to_part: float) -> None:
     qtbot.mouseRelease(track, LEFT, pos=QPoint(goal, y))
 
 
-def place_of(session: Document) -> Place:
-    layer = bird(session)
+def place_of(document: Document) -> Place:
+    layer = bird(document)
     return Place.of(layer.place, layer.side)
 
 
 # From the model to the controls
 
 
-def test_it_shows_the_recipe(panel: PropertiesPanel, session: Document) -> None:
+def test_it_shows_the_recipe(panel: PropertiesPanel, document: Document) -> None:
     page = panel.page_of(ObjectPage)
-    set_recipe(session, strength=0.4, light=0.7, knobs=(1.5, -2.4), seed=99)
+    set_recipe(document, strength=0.4, light=0.7, knobs=(1.5, -2.4), seed=99)
     assert (page.strength.value, page.light.value, page.seed.value) == (0.4, 0.7, 99)
     assert [slider.value for slider in page.knobs] == pytest.approx([50, -80, 0, 0, 0, 0, 0, 0])
-    session.undo()
+    document.undo()
     assert (page.strength.value, page.light.value, page.seed.value) == (1.0, 1.0, 8)
     assert not any(slider.value for slider in page.knobs)
 
 
-def test_it_shows_edge_and_place(panel: PropertiesPanel, session: Document) -> None:
-    page, layer = panel.page_of(ObjectPage), bird(session)
-    scene = edits.set_opacity(edits.set_feather(session.scene, layer.id, 12), layer.id, 0.35)
-    session.edit("Model", lambda _: edits.set_place(scene, layer.id, Place(40.5, 60, 30, 2.0, True)))
+def test_it_shows_edge_and_place(panel: PropertiesPanel, document: Document) -> None:
+    page, layer = panel.page_of(ObjectPage), bird(document)
+    scene = edits.set_opacity(edits.set_feather(document.scene, layer.id, 12), layer.id, 0.35)
+    document.edit("Model", lambda _: edits.set_place(scene, layer.id, Place(40.5, 60, 30, 2.0, True)))
     assert (page.feather.value, page.opacity.value) == (12, 35)
     assert (page.place_x.value, page.place_y.value) == pytest.approx((40.5, 60))
     assert (page.angle.value, page.scale.value) == pytest.approx((30, 200))
     assert page.flip.isChecked()
 
 
-def test_knobs_are_named_by_the_card(panel: PropertiesPanel, session: Document, ids: dict[str, str]) -> None:
+def test_knobs_are_named_by_the_card(panel: PropertiesPanel, document: Document, ids: dict[str, str]) -> None:
     names = [slider.label.text() for slider in panel.page_of(ObjectPage).knobs]
     assert names == ["Colour", "Brightness", "Pattern", "Fur", "Contrast", "Head", "Warmth", "Build"]
     page = panel.page_of(ObjectPage)
@@ -100,40 +100,40 @@ def test_knobs_are_named_by_the_card(panel: PropertiesPanel, session: Document, 
     assert len(page.knobs) == 6
 
 
-def test_noise_from_elsewhere_has_no_seed(panel: PropertiesPanel, session: Document) -> None:
-    set_recipe(session, seed=None)
+def test_noise_from_elsewhere_has_no_seed(panel: PropertiesPanel, document: Document) -> None:
+    set_recipe(document, seed=None)
     assert panel.page_of(ObjectPage).seed.value == NO_SEED
     assert panel.page_of(ObjectPage).seed.number.text() == "none"
 
 
-def test_it_follows_the_selection(panel: PropertiesPanel, session: Document, ids: dict[str, str]) -> None:
-    set_recipe(session, strength=0.4)
-    session.select(ids["Cat"])
+def test_it_follows_the_selection(panel: PropertiesPanel, document: Document, ids: dict[str, str]) -> None:
+    set_recipe(document, strength=0.4)
+    document.select(ids["Cat"])
     assert panel.title.text() == "Cat" and panel.page_of(ObjectPage).class_name.value == "cat"
     assert panel.page_of(ObjectPage).strength.value == 1.0
-    session.select(ids["meadow.jpg"])
+    document.select(ids["meadow.jpg"])
     assert panel.page is panel.page_of(PhotoPage)
     assert "240 × 160" in panel.page_of(PhotoPage).words.text()
-    session.select(None)
+    document.select(None)
     assert panel.page is panel.empty_page
 
 
-def test_a_class_that_is_not_here_stays_as_it_was_saved(panel: PropertiesPanel, session: Document) -> None:
-    set_recipe(session, class_name="gnu")
+def test_a_class_that_is_not_here_stays_as_it_was_saved(panel: PropertiesPanel, document: Document) -> None:
+    set_recipe(document, class_name="gnu")
     page = panel.page_of(ObjectPage)
     assert page.class_name.currentText() == "gnu (not installed)"
     assert "stays as it was saved" in page.note.text() and not page.note.isHidden()
     assert not page.knobs and not page.dice.isEnabled()
-    session.undo()
+    document.undo()
     assert page.note.isHidden() and len(page.knobs) == 8
 
 
-def test_experimental_classes_say_so(panel: PropertiesPanel, session: Document) -> None:
+def test_experimental_classes_say_so(panel: PropertiesPanel, document: Document) -> None:
     page = panel.page_of(ObjectPage)
     texts = [page.class_name.itemText(row) for row in range(page.class_name.count())]
     assert texts == ["bird", "butterfly", "cat", "dog (experimental)"]
     assert page.note.isHidden()
-    set_recipe(session, class_name="dog")
+    set_recipe(document, class_name="dog")
     assert "Experimental" in page.note.text() and not page.note.isHidden()
 
 
@@ -142,19 +142,19 @@ def test_the_licence_of_the_weights_is_told(panel: PropertiesPanel) -> None:
     assert "Photos of the test (CC0)" in panel.page_of(ObjectPage).licence.toolTip()
 
 
-def test_locked_is_told_and_nothing_can_be_turned(panel: PropertiesPanel, session: Document, qtbot: QtBot) -> None:
-    page, layer = panel.page_of(ObjectPage), bird(session)
-    session.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
+def test_locked_is_told_and_nothing_can_be_turned(panel: PropertiesPanel, document: Document, qtbot: QtBot) -> None:
+    page, layer = panel.page_of(ObjectPage), bird(document)
+    document.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
     assert not page.locked.isHidden() and not page.strength.isEnabled() and not page.class_name.isEnabled()
     qtbot.mouseClick(page.unlock_button, LEFT)
     assert page.locked.isHidden() and page.strength.isEnabled()
-    assert not session.scene.is_locked(layer.id)
+    assert not document.scene.is_locked(layer.id)
 
 
-def test_a_locked_group_is_told_apart(panel: PropertiesPanel, session: Document) -> None:
-    layer = bird(session)
-    scene = edits.group(session.scene, [layer.id], group_id="group")
-    session.edit("Lock", lambda _: edits.set_locked(scene, "group", True))
+def test_a_locked_group_is_told_apart(panel: PropertiesPanel, document: Document) -> None:
+    layer = bird(document)
+    scene = edits.group(document.scene, [layer.id], group_id="group")
+    document.edit("Lock", lambda _: edits.set_locked(scene, "group", True))
     page = panel.page_of(ObjectPage)
     assert "group" in page.locked_words.text() and page.unlock_button.isHidden()
 
@@ -174,32 +174,32 @@ def test_a_locked_group_is_told_apart(panel: PropertiesPanel, session: Document)
     ],
 )
 def test_one_drag_is_one_undo_step(
-    panel: PropertiesPanel, session: Document, qtbot: QtBot, control: str, part: float, read: object, label: str
+    panel: PropertiesPanel, document: Document, qtbot: QtBot, control: str, part: float, read: object, label: str
 ) -> None:
     slider: Slider = getattr(panel.page_of(ObjectPage), control)
-    before = session.scene
+    before = document.scene
     drag(qtbot, slider, part)
-    assert session.history.labels == ["Open", label]
-    assert read(bird(session)) == pytest.approx(0.0 if part == 0 else 0.5, abs=0.04)
-    session.undo()
-    assert session.scene is before
+    assert document.history.labels == ["Open", label]
+    assert read(bird(document)) == pytest.approx(0.0 if part == 0 else 0.5, abs=0.04)
+    document.undo()
+    assert document.scene is before
 
 
 @pytest.mark.parametrize("number", range(8))
 def test_each_knob_turns_its_own_direction(
-    panel: PropertiesPanel, session: Document, qtbot: QtBot, number: int
+    panel: PropertiesPanel, document: Document, qtbot: QtBot, number: int
 ) -> None:
     drag(qtbot, panel.page_of(ObjectPage).knobs[number], 1.0)
-    assert bird(session).recipe.knobs == tuple(3.0 if i == number else 0.0 for i in range(8))
-    assert session.history.labels[-1] == panel.page_of(ObjectPage).knobs[number].label.text()
-    assert len(session.history.labels) == 2
+    assert bird(document).recipe.knobs == tuple(3.0 if i == number else 0.0 for i in range(8))
+    assert document.history.labels[-1] == panel.page_of(ObjectPage).knobs[number].label.text()
+    assert len(document.history.labels) == 2
 
 
 def test_while_a_knob_is_dragged_small_pictures_are_asked_for(
-    panel: PropertiesPanel, session: Document, qtbot: QtBot
+    panel: PropertiesPanel, document: Document, qtbot: QtBot
 ) -> None:
     """And at its end one in full: the journey of a slider, as far as this panel goes."""
-    engine = session.engine._engine
+    engine = document.engine._engine
     engine.requests.clear()
     drag(qtbot, panel.page_of(ObjectPage).knobs[0], 1.0)
     sizes = [request.size for request in engine.requests]
@@ -207,79 +207,79 @@ def test_while_a_knob_is_dragged_small_pictures_are_asked_for(
 
 
 def test_a_control_ignores_the_echo_of_its_own_edit(
-    panel: PropertiesPanel, session: Document, monkeypatch: pytest.MonkeyPatch
+    panel: PropertiesPanel, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Even where the model keeps another value than the hand asked for, the knob stays under the hand."""
     page, set_feather = panel.page_of(ObjectPage), edits.set_feather
     monkeypatch.setattr(edits, "set_feather", lambda scene, i, value: set_feather(scene, i, value // 10 * 10))
     page.feather.gesture.move(44)
-    assert bird(session).feather == 40 and page.feather.value == 44
+    assert bird(document).feather == 40 and page.feather.value == 44
     page.feather.gesture.end()
     assert page.feather.value == 44
-    session.edit("Feather", lambda scene: set_feather(scene, bird(session).id, 30))
+    document.edit("Feather", lambda scene: set_feather(scene, bird(document).id, 30))
     assert page.feather.value == 30
 
 
-def test_knobs_back_at_zero_leave_the_recipe_as_it_was(panel: PropertiesPanel, session: Document) -> None:
-    before = bird(session).recipe
+def test_knobs_back_at_zero_leave_the_recipe_as_it_was(panel: PropertiesPanel, document: Document) -> None:
+    before = bird(document).recipe
     knob = panel.page_of(ObjectPage).knobs[2]
     knob.gesture.move(1.0)
     knob.gesture.end()
-    assert bird(session).recipe != before
+    assert bird(document).recipe != before
     knob.to_default()
-    assert bird(session).recipe == before
-    assert len(session.history.labels) == 3
+    assert bird(document).recipe == before
+    assert len(document.history.labels) == 3
 
 
-def test_the_dice_draws_new_noise(panel: PropertiesPanel, session: Document, qtbot: QtBot) -> None:
-    before = bird(session).recipe
+def test_the_dice_draws_new_noise(panel: PropertiesPanel, document: Document, qtbot: QtBot) -> None:
+    before = bird(document).recipe
     qtbot.mouseClick(panel.page_of(ObjectPage).dice, LEFT)
-    after = bird(session).recipe
+    after = bird(document).recipe
     assert after.seed != before.seed and after.noise != before.noise
     assert after.noise == noise.draw(after.seed, 16)
     assert panel.page_of(ObjectPage).seed.value == after.seed
-    assert session.history.labels[-1] == "New noise"
+    assert document.history.labels[-1] == "New noise"
 
 
-def test_a_typed_seed_is_its_noise(panel: PropertiesPanel, session: Document, qtbot: QtBot) -> None:
+def test_a_typed_seed_is_its_noise(panel: PropertiesPanel, document: Document, qtbot: QtBot) -> None:
     box = panel.page_of(ObjectPage).seed.number
     box.setFocus()
     box.selectAll()
     qtbot.keyClicks(box, "4294967295")
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    assert bird(session).recipe.noise == noise.draw(2**32 - 1, 16)
-    assert bird(session).recipe.seed == 2**32 - 1
+    assert bird(document).recipe.noise == noise.draw(2**32 - 1, 16)
+    assert bird(document).recipe.seed == 2**32 - 1
     qtbot.keyClick(box, Qt.Key.Key_Down)
-    assert bird(session).recipe.seed == 2**32 - 2
-    assert session.history.labels == ["Open", "Seed", "Seed"]
+    assert bird(document).recipe.seed == 2**32 - 2
+    assert document.history.labels == ["Open", "Seed", "Seed"]
 
 
 def test_a_typed_place_moves_the_object_and_nothing_else(
-    panel: PropertiesPanel, session: Document, qtbot: QtBot
+    panel: PropertiesPanel, document: Document, qtbot: QtBot
 ) -> None:
-    before = bird(session)
+    before = bird(document)
     box = panel.page_of(ObjectPage).place_x.number
     box.setFocus()
     box.selectAll()
     qtbot.keyClicks(box, "33.5")
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    after = bird(session)
-    assert place_of(session).x == pytest.approx(33.5)
+    after = bird(document)
+    assert place_of(document).x == pytest.approx(33.5)
     assert replace(after, place=before.place) == before
 
 
-def test_flip_keeps_the_object_where_it_is(panel: PropertiesPanel, session: Document, qtbot: QtBot) -> None:
-    before = bird(session).box_in(session.scene.box)
+def test_flip_keeps_the_object_where_it_is(panel: PropertiesPanel, document: Document, qtbot: QtBot) -> None:
+    before = bird(document).box_in(document.scene.box)
     qtbot.mouseClick(panel.page_of(ObjectPage).flip, LEFT)
-    assert place_of(session).flip and panel.page_of(ObjectPage).flip.isChecked()
-    after = bird(session).box_in(session.scene.box)
+    assert place_of(document).flip and panel.page_of(ObjectPage).flip.isChecked()
+    after = bird(document).box_in(document.scene.box)
     assert abs(after.left - before.left) <= 1 and abs(after.right - before.right) <= 1
     qtbot.mouseClick(panel.page_of(ObjectPage).flip, LEFT)
-    assert not place_of(session).flip and not panel.page_of(ObjectPage).flip.isChecked()
+    assert not place_of(document).flip and not panel.page_of(ObjectPage).flip.isChecked()
 
 
 def test_a_click_on_flip_that_is_refused_leaves_the_button_up(
-    panel: PropertiesPanel, session: Document, notices: list[str], monkeypatch: pytest.MonkeyPatch
+    panel: PropertiesPanel, document: Document, notices: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object) -> None:
         raise Problem("No.")
@@ -289,36 +289,36 @@ def test_a_click_on_flip_that_is_refused_leaves_the_button_up(
     assert notices == ["No."] and not panel.page_of(ObjectPage).flip.isChecked()
 
 
-def test_resets_are_one_step_each(panel: PropertiesPanel, session: Document, qtbot: QtBot) -> None:
-    layer = bird(session)
-    set_recipe(session, strength=0.4, light=0.1, knobs=(1.0,))
-    session.edit("Turn", lambda scene: edits.set_place(scene, layer.id, Place(50, 60, 45, 3, True)))
+def test_resets_are_one_step_each(panel: PropertiesPanel, document: Document, qtbot: QtBot) -> None:
+    layer = bird(document)
+    set_recipe(document, strength=0.4, light=0.1, knobs=(1.0,))
+    document.edit("Turn", lambda scene: edits.set_place(scene, layer.id, Place(50, 60, 45, 3, True)))
     qtbot.mouseClick(panel.page_of(ObjectPage).reset_look, LEFT)
-    assert bird(session).recipe == layer.recipe
+    assert bird(document).recipe == layer.recipe
     qtbot.mouseClick(panel.page_of(ObjectPage).reset_place, LEFT)
-    assert place_of(session) == Place(50, 60)
-    assert session.history.labels[-2:] == ["Reset look", "Reset place"]
+    assert place_of(document) == Place(50, 60)
+    assert document.history.labels[-2:] == ["Reset look", "Reset place"]
 
 
-def test_another_class_keeps_the_noise_where_it_can(panel: PropertiesPanel, session: Document) -> None:
-    before = bird(session)
+def test_another_class_keeps_the_noise_where_it_can(panel: PropertiesPanel, document: Document) -> None:
+    before = bird(document)
     choice = panel.page_of(ObjectPage).class_name
     choice.set_value("cat")
     choice.activated.emit(choice.currentIndex())
-    after = bird(session)
+    after = bird(document)
     assert after.recipe == replace(before.recipe, class_name="cat")
     assert after.name == "Cat" and panel.title.text() == "Cat"
-    assert session.history.labels[-1] == "Make it a cat"
+    assert document.history.labels[-1] == "Make it a cat"
 
 
 def test_changing_the_selection_ends_a_turn_of_the_wheel(
-    panel: PropertiesPanel, session: Document, ids: dict[str, str]
+    panel: PropertiesPanel, document: Document, ids: dict[str, str]
 ) -> None:
     panel.page_of(ObjectPage).strength.gesture.move(0.5)
-    session.select(ids["Cat"])
-    assert not session.history.in_gesture and session.history.labels == ["Open", "Strength"]
-    assert session.scene.find(ids["Bird"]).recipe.strength == 0.5
-    assert session.scene.find(ids["Cat"]).recipe.strength == 1.0
+    document.select(ids["Cat"])
+    assert not document.history.in_gesture and document.history.labels == ["Open", "Strength"]
+    assert document.scene.find(ids["Bird"]).recipe.strength == 0.5
+    assert document.scene.find(ids["Cat"]).recipe.strength == 1.0
 
 
 # Pure edits
@@ -331,9 +331,9 @@ def test_with_knob_fills_up_and_forgets_zeros() -> None:
     assert with_knob(turned, 2, 0.0, 4) == recipe
 
 
-def test_with_class_draws_noise_of_the_other_length(session: Document, catalog: Catalog, ids: dict[str, str]) -> None:
+def test_with_class_draws_noise_of_the_other_length(document: Document, catalog: Catalog, ids: dict[str, str]) -> None:
     scene = edits.set_recipe(
-        session.scene, ids["Cat"], replace(session.scene.find(ids["Cat"]).recipe, knobs=(1.0,), model="creatures")
+        document.scene, ids["Cat"], replace(document.scene.find(ids["Cat"]).recipe, knobs=(1.0,), model="creatures")
     )
     changed = with_class(scene, catalog, ids["Cat"], "butterfly").find(ids["Cat"])
     assert changed.recipe.noise == noise.draw(7, 24) and changed.recipe.seed == 7
@@ -341,61 +341,61 @@ def test_with_class_draws_noise_of_the_other_length(session: Document, catalog: 
     assert changed.name == "Butterfly"
 
 
-def test_with_class_leaves_a_persons_name_alone(session: Document, catalog: Catalog, ids: dict[str, str]) -> None:
-    scene = edits.rename(session.scene, ids["Cat"], "Cat of Schrödinger")
+def test_with_class_leaves_a_persons_name_alone(document: Document, catalog: Catalog, ids: dict[str, str]) -> None:
+    scene = edits.rename(document.scene, ids["Cat"], "Cat of Schrödinger")
     assert with_class(scene, catalog, ids["Cat"], "dog").find(ids["Cat"]).name == "Cat of Schrödinger"
 
 
 # Without an object
 
 
-def test_nothing_open(qtbot: QtBot, empty_session: Document) -> None:
-    panel = PropertiesPanel(empty_session)
+def test_nothing_open(qtbot: QtBot, empty_document: Document) -> None:
+    panel = PropertiesPanel(empty_document)
     qtbot.addWidget(panel)
     assert panel.page is panel.empty_page
     assert "Ctrl+O" in panel.empty_page.words.text() and "Ctrl+N" in panel.empty_page.words.text()
     assert panel.empty_page.next.isHidden()
 
 
-def test_nothing_selected_says_what_to_do(panel: PropertiesPanel, session: Document) -> None:
-    session.select(None)
+def test_nothing_selected_says_what_to_do(panel: PropertiesPanel, document: Document) -> None:
+    document.select(None)
     assert "brush (B)" in panel.empty_page.words.text()
     choice = panel.empty_page.class_name
     choice.set_value("dog")
     choice.activated.emit(choice.currentIndex())
-    assert session.current_class == "dog"
-    session.choose_class("cat")
+    assert document.current_class == "dog"
+    document.choose_class("cat")
     assert choice.value == "cat"
 
 
-def test_no_model_is_told(qtbot: QtBot, session: Document, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(session, "catalog", Catalog((), {"creatures": "The weights are missing."}))
-    session.select(None)
-    panel = PropertiesPanel(session)
+def test_no_model_is_told(qtbot: QtBot, document: Document, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(document, "catalog", Catalog((), {"creatures": "The weights are missing."}))
+    document.select(None)
+    panel = PropertiesPanel(document)
     qtbot.addWidget(panel)
     assert "The weights are missing." in panel.empty_page.words.text() and panel.empty_page.next.isHidden()
 
 
-def test_a_backgrounds_colours_can_be_chosen(panel: PropertiesPanel, session: Document) -> None:
-    scene, _ = edits.add_background(session.scene, [(10, 20, 30)])
-    session.edit("Background", lambda _: scene)
-    ground = next(layer for layer in session.scene.walk() if isinstance(layer, BackgroundLayer))
-    session.select(ground.id)
+def test_a_backgrounds_colours_can_be_chosen(panel: PropertiesPanel, document: Document) -> None:
+    scene, _ = edits.add_background(document.scene, [(10, 20, 30)])
+    document.edit("Background", lambda _: scene)
+    ground = next(layer for layer in document.scene.walk() if isinstance(layer, BackgroundLayer))
+    document.select(ground.id)
     page = panel.page_of(ColoursPage)
     assert not page.colours.isHidden()
     page.ask_colour = lambda present, parent, title: QColor(200, 100, 0)
     page.bottom.click()
-    assert session.scene.find(ground.id).colours == ((10, 20, 30), (200, 100, 0))
+    assert document.scene.find(ground.id).colours == ((10, 20, 30), (200, 100, 0))
     page.top.click()
-    assert session.scene.find(ground.id).colours == ((200, 100, 0),)
+    assert document.scene.find(ground.id).colours == ((200, 100, 0),)
     page.ask_colour = lambda present, parent, title: QColor()
-    steps = len(session.history.labels)
+    steps = len(document.history.labels)
     page.top.click()
-    assert len(session.history.labels) == steps
+    assert len(document.history.labels) == steps
 
 
-def test_a_page_is_no_larger_than_itself(panel: PropertiesPanel, session: Document) -> None:
-    session.select(None)
+def test_a_page_is_no_larger_than_itself(panel: PropertiesPanel, document: Document) -> None:
+    document.select(None)
     panel.resize(288, 300)
     QApplication.processEvents()
     assert panel.area.verticalScrollBar().maximum() == 0

@@ -43,14 +43,14 @@ def page(panel: PropertiesPanel) -> ScenePage:
     return panel.page_of(ScenePage)
 
 
-def ground(session: Document) -> BackgroundLayer:
-    layer = session.scene.layers[0]
+def ground(document: Document) -> BackgroundLayer:
+    layer = document.scene.layers[0]
     assert isinstance(layer, BackgroundLayer)
     return layer
 
 
-def recipe(session: Document) -> SceneRecipe:
-    found = ground(session).recipe
+def recipe(document: Document) -> SceneRecipe:
+    found = ground(document).recipe
     assert found is not None
     return found
 

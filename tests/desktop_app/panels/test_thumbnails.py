@@ -34,26 +34,26 @@ def flat(rgb: tuple[int, int, int], size: int = 64, alpha: int | None = None) ->
 
 
 @pytest.fixture
-def cat(session: Document, ids: dict[str, str]) -> ObjectLayer:
-    layer = session.scene.find(ids["Cat"])
+def cat(document: Document, ids: dict[str, str]) -> ObjectLayer:
+    layer = document.scene.find(ids["Cat"])
     assert isinstance(layer, ObjectLayer)
     return layer
 
 
-def test_an_object_is_cut_out_by_its_mask(session: Document, cat: ObjectLayer) -> None:
+def test_an_object_is_cut_out_by_its_mask(document: Document, cat: ObjectLayer) -> None:
     thumbnails = Thumbnails(lambda layer: flat((250, 10, 20)))
-    picture = thumbnails.picture(session.scene, cat, SIDE)
+    picture = thumbnails.picture(document.scene, cat, SIDE)
     assert colour(picture, 16, 16) == (250, 10, 20, 255)
     assert QColor(*colour(picture, 1, 1)) in CHECKS, "outside the disc the checks show"
 
 
-def test_the_generators_own_alpha_counts(session: Document, cat: ObjectLayer) -> None:
-    picture = Thumbnails(lambda layer: flat((250, 10, 20), alpha=0)).picture(session.scene, cat, SIDE)
+def test_the_generators_own_alpha_counts(document: Document, cat: ObjectLayer) -> None:
+    picture = Thumbnails(lambda layer: flat((250, 10, 20), alpha=0)).picture(document.scene, cat, SIDE)
     assert QColor(*colour(picture, 16, 16)) in CHECKS
 
 
-def test_an_object_without_pixels_is_its_shape(session: Document, cat: ObjectLayer) -> None:
-    assert colour(Thumbnails(lambda layer: None).picture(session.scene, cat, SIDE), 16, 16) == (96, 96, 96, 255)
+def test_an_object_without_pixels_is_its_shape(document: Document, cat: ObjectLayer) -> None:
+    assert colour(Thumbnails(lambda layer: None).picture(document.scene, cat, SIDE), 16, 16) == (96, 96, 96, 255)
 
 
 def test_the_mask_is_white_where_it_shows(cat: ObjectLayer) -> None:
@@ -61,8 +61,8 @@ def test_the_mask_is_white_where_it_shows(cat: ObjectLayer) -> None:
     assert colour(picture, 16, 16) == (255, 255, 255, 255) and colour(picture, 0, 0) == (0, 0, 0, 255)
 
 
-def test_a_photo_keeps_its_shape(session: Document, ids: dict[str, str]) -> None:
-    picture = Thumbnails(lambda layer: None).picture(session.scene, session.scene.find(ids["meadow.jpg"]), SIDE)
+def test_a_photo_keeps_its_shape(document: Document, ids: dict[str, str]) -> None:
+    picture = Thumbnails(lambda layer: None).picture(document.scene, document.scene.find(ids["meadow.jpg"]), SIDE)
     assert colour(picture, 16, 1)[3] == 0, "240 x 160 leaves room above"
     left, right = colour(picture, 1, 16), colour(picture, 30, 16)
     assert left[0] < 20 and right[0] > 235 and left[3] == right[3] == 255
@@ -127,12 +127,12 @@ def test_a_group_has_none() -> None:
     assert thumbnails.picture(scene, group, SIDE) is None and thumbnails.mask(scene, group, SIDE) is None
 
 
-def test_a_picture_is_made_once_until_the_layer_changes(session: Document, cat: ObjectLayer) -> None:
+def test_a_picture_is_made_once_until_the_layer_changes(document: Document, cat: ObjectLayer) -> None:
     shown = [flat((1, 2, 3))]
     thumbnails = Thumbnails(lambda layer: shown[0])
 
     def made() -> int:
-        picture = thumbnails.picture(session.scene, cat, SIDE)
+        picture = thumbnails.picture(document.scene, cat, SIDE)
         assert picture is not None
         return picture.cacheKey()
 
@@ -147,10 +147,10 @@ def test_a_picture_is_made_once_until_the_layer_changes(session: Document, cat: 
     assert made() != second
 
 
-def test_pictures_of_layers_that_are_gone_are_forgotten(session: Document, cat: ObjectLayer) -> None:
+def test_pictures_of_layers_that_are_gone_are_forgotten(document: Document, cat: ObjectLayer) -> None:
     thumbnails = Thumbnails(lambda layer: flat((1, 2, 3)))
-    first = thumbnails.picture(session.scene, cat, SIDE)
+    first = thumbnails.picture(document.scene, cat, SIDE)
     thumbnails.keep_only(set())
-    second = thumbnails.picture(session.scene, cat, SIDE)
+    second = thumbnails.picture(document.scene, cat, SIDE)
     assert first is not None and second is not None and first.cacheKey() != second.cacheKey()
     assert isinstance(second.toImage(), QImage)

@@ -35,10 +35,10 @@ from tests.desktop_app.tools.shape_models import card_of
 class Desk:
     """The window's part of what an action may reach."""
 
-    def __init__(self, session: Document, canvas: Canvas) -> None:
-        self.session, self.canvas, self.tip = session, canvas, BrushTip(session)
-        self.layers = LayersPanel(session)
-        self.finding = Finding(session, session)
+    def __init__(self, document: Document, canvas: Canvas) -> None:
+        self.document, self.canvas, self.tip = document, canvas, BrushTip(document)
+        self.layers = LayersPanel(document)
+        self.finding = Finding(document, document)
         self.tools: list[str] = []
 
     def choose_tool(self, name: str) -> None:
@@ -46,9 +46,9 @@ class Desk:
 
 
 @pytest.fixture
-def desk(session: Document, canvas: Canvas, two_objects: Scene, qtbot: QtBot) -> Any:
-    session.open_scene(two_objects)
-    made = Desk(session, canvas)
+def desk(document: Document, canvas: Canvas, two_objects: Scene, qtbot: QtBot) -> Any:
+    document.open_scene(two_objects)
+    made = Desk(document, canvas)
     qtbot.addWidget(made.layers)
     return made
 
@@ -59,8 +59,8 @@ def run(desk: Any, name: str) -> None:
     row.run(desk)
 
 
-def names(session: Document) -> list[str]:
-    return [layer.name for layer in session.scene.walk()]
+def names(document: Document) -> list[str]:
+    return [layer.name for layer in document.scene.walk()]
 
 
 def test_no_two_actions_share_a_key_or_a_name() -> None:
@@ -101,71 +101,71 @@ def test_the_keys_of_photo_editors_are_there() -> None:
 
 def test_duplicate_and_delete(desk: Any) -> None:
     run(desk, "duplicate")
-    assert names(desk.session) == ["meadow.png", "Cat", "Bird", "Bird 2"]
-    assert desk.session.selected_layer.name == "Bird 2"
+    assert names(desk.document) == ["meadow.png", "Cat", "Bird", "Bird 2"]
+    assert desk.document.selected_layer.name == "Bird 2"
     run(desk, "delete")
-    assert names(desk.session) == ["meadow.png", "Cat", "Bird"]
-    assert desk.session.history.labels == ["Open", "Duplicate Bird", "Delete Bird 2"]
+    assert names(desk.document) == ["meadow.png", "Cat", "Bird"]
+    assert desk.document.history.labels == ["Open", "Duplicate Bird", "Delete Bird 2"]
 
 
 def test_up_and_down(desk: Any) -> None:
     run(desk, "lower")
-    assert names(desk.session) == ["meadow.png", "Bird", "Cat"]
+    assert names(desk.document) == ["meadow.png", "Bird", "Cat"]
     run(desk, "raise")
-    assert names(desk.session) == ["meadow.png", "Cat", "Bird"]
+    assert names(desk.document) == ["meadow.png", "Cat", "Bird"]
     assert not actions.can_raise(desk) and actions.can_lower(desk)
 
 
 def test_group_and_ungroup(desk: Any) -> None:
     run(desk, "group")
-    group = desk.session.selected_layer
+    group = desk.document.selected_layer
     assert isinstance(group, GroupLayer) and [child.name for child in group.children] == ["Bird"]
     run(desk, "ungroup")
-    assert names(desk.session) == ["meadow.png", "Cat", "Bird"]
+    assert names(desk.document) == ["meadow.png", "Cat", "Bird"]
 
 
 def test_flipping_twice_is_nothing_and_once_stays_in_place(desk: Any) -> None:
-    before = desk.session.selected_object
+    before = desk.document.selected_object
     run(desk, "flip")
-    flipped = desk.session.selected_object
+    flipped = desk.document.selected_object
     assert flipped.place.determinant < 0
     middle = before.mask.bounds()
     point = [((middle.left + middle.right) / 2, (middle.top + middle.bottom) / 2)]
     assert flipped.place.apply(point) == pytest.approx(before.place.apply(point))
     run(desk, "flip")
-    assert desk.session.selected_object.place.matrix == pytest.approx(before.place.matrix)
+    assert desk.document.selected_object.place.matrix == pytest.approx(before.place.matrix)
 
 
 def test_new_noise_is_another_object_in_the_same_mask(desk: Any) -> None:
-    before = desk.session.selected_object
+    before = desk.document.selected_object
     run(desk, "new-noise")
-    after = desk.session.selected_object
+    after = desk.document.selected_object
     assert after.recipe.noise != before.recipe.noise and after.mask == before.mask and after.place == before.place
 
 
 def test_new_object_lets_the_next_stroke_begin_one(desk: Any) -> None:
     run(desk, "new-object")
-    assert desk.session.selected is None and desk.tools == ["brush"]
+    assert desk.document.selected is None and desk.tools == ["brush"]
 
 
 def test_new_object_keeps_the_box_tool_in_hand(desk: Any) -> None:
-    desk.canvas.choose_tool(BoxTool(desk.session, desk.canvas, Shapes(desk.session, desk.session)))
+    desk.canvas.choose_tool(BoxTool(desk.document, desk.canvas, Shapes(desk.document, desk.document)))
     run(desk, "new-object")
-    assert desk.session.selected is None and desk.tools == []
+    assert desk.document.selected is None and desk.tools == []
 
 
 def test_selecting_the_subject_takes_its_tool_and_looks(desk: Any, maker: Any, engine: Any, told: Any) -> None:
     run(desk, "select-subject")
     assert desk.tools == ["subject"] and len(told.notices) == 1 and "no model" in told.notices[0]
-    desk.session.catalog = Catalog((*maker.catalog.models, card_of("segmentation")))
+    desk.document.catalog = Catalog((*maker.catalog.models, card_of("segmentation")))
     run(desk, "select-subject")
     assert SLOT in engine.waiting and len(told.notices) == 1
 
 
 def test_undo_goes_back_a_click_before_it_goes_back_a_step(desk: Any, maker: Any, engine: Any, deliver: Any) -> None:
-    desk.session.catalog = Catalog((*maker.catalog.models, card_of("segmentation")))
+    desk.document.catalog = Catalog((*maker.catalog.models, card_of("segmentation")))
     maker.models["segmentations"] = SimpleNamespace(find=lambda rgb, box=None: np.full(rgb.shape[:2], 255, np.uint8))
-    desk.canvas.choose_tool(SubjectTool(desk.session, desk.canvas, desk.finding))
+    desk.canvas.choose_tool(SubjectTool(desk.document, desk.canvas, desk.finding))
     assert not actions.can_undo(desk)
     run(desk, "delete")
     run(desk, "select-subject")
@@ -173,46 +173,46 @@ def test_undo_goes_back_a_click_before_it_goes_back_a_step(desk: Any, maker: Any
     deliver()
     assert desk.finding.found is not None
     run(desk, "undo")
-    assert desk.finding.found is None and names(desk.session) == ["meadow.png", "Cat"]
+    assert desk.finding.found is None and names(desk.document) == ["meadow.png", "Cat"]
     run(desk, "undo")
-    assert names(desk.session) == ["meadow.png", "Cat", "Bird"] and not actions.can_undo(desk)
+    assert names(desk.document) == ["meadow.png", "Cat", "Bird"] and not actions.can_undo(desk)
 
 
 def test_refining_a_mask_is_asked_of_the_engine(desk: Any, maker: Any, engine: Any) -> None:
-    desk.session.catalog = Catalog((*maker.catalog.models, card_of("shape", ("bird",))))
+    desk.document.catalog = Catalog((*maker.catalog.models, card_of("shape", ("bird",))))
     run(desk, "refine-mask")
     assert refine_mask.SLOT in engine.waiting
 
 
 def test_inverting_a_mask_twice_is_nothing(desk: Any) -> None:
-    before = desk.session.selected_object.mask
+    before = desk.document.selected_object.mask
     run(desk, "invert-mask")
-    assert desk.session.selected_object.mask != before
+    assert desk.document.selected_object.mask != before
     run(desk, "invert-mask")
-    assert desk.session.selected_object.mask == before
+    assert desk.document.selected_object.mask == before
 
 
 def test_hide_and_lock(desk: Any, told: Any) -> None:
     run(desk, "visible")
     run(desk, "locked")
-    layer = desk.session.selected_layer
+    layer = desk.document.selected_layer
     assert not layer.visible and layer.locked
     run(desk, "delete")
-    assert len(told.notices) == 1 and "locked" in told.notices[0] and desk.session.scene.has(layer.id)
+    assert len(told.notices) == 1 and "locked" in told.notices[0] and desk.document.scene.has(layer.id)
 
 
 def test_picking_the_layer_above_and_below(desk: Any) -> None:
     run(desk, "below")
-    assert desk.session.selected_layer.name == "Cat"
+    assert desk.document.selected_layer.name == "Cat"
     run(desk, "below")
     run(desk, "below")
-    assert desk.session.selected_layer.name == "meadow.png"
+    assert desk.document.selected_layer.name == "meadow.png"
     run(desk, "above")
-    assert desk.session.selected_layer.name == "Cat"
+    assert desk.document.selected_layer.name == "Cat"
 
 
 def test_what_needs_a_selection_is_not_to_be_had_without_one(desk: Any) -> None:
-    desk.session.select(None)
+    desk.document.select(None)
     for row in actions.actions():
         if row.name in ("duplicate", "delete", "flip", "new-noise", "group", "raise", "lower", "visible", "deselect"):
             assert not row.enabled(desk), row.name
@@ -228,10 +228,10 @@ def test_zooming(desk: Any) -> None:
 
 
 def test_a_locked_layer_cannot_be_grouped_away(desk: Any, told: Any) -> None:
-    layer = desk.session.selected_layer
-    desk.session.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
+    layer = desk.document.selected_layer
+    desk.document.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
     run(desk, "group")
-    assert len(told.notices) == 1 and desk.session.history.labels == ["Open", "Lock"]
+    assert len(told.notices) == 1 and desk.document.history.labels == ["Open", "Lock"]
 
 
 def test_every_key_is_in_the_list_and_can_be_found(qtbot: Any) -> None:

@@ -1,4 +1,4 @@
-"""The window around a session: what it shows, what it asks before something is lost, and that it starts."""
+"""The window around a document: what it shows, what it asks before something is lost, and that it starts."""
 
 from __future__ import annotations
 
@@ -73,13 +73,13 @@ def photo_file(tmp_path: Path) -> Path:
 @pytest.fixture
 def opened(built: App, photo_file: Path, qtbot: QtBot) -> App:
     built.window.open(photo_file)
-    qtbot.waitUntil(lambda: not built.session.scene.is_empty and not built.workspace.activity.is_busy)
+    qtbot.waitUntil(lambda: not built.document.scene.is_empty and not built.workspace.activity.is_busy)
     return built
 
 
 def rename(built: App, name: str) -> None:
-    scene = built.session.scene
-    built.session.edit(f"Rename {name}", lambda _: edits.rename(scene, scene.layers[0].id, name))
+    scene = built.document.scene
+    built.document.edit(f"Rename {name}", lambda _: edits.rename(scene, scene.layers[0].id, name))
 
 
 def test_an_empty_window_says_how_to_begin(window: Window) -> None:
@@ -147,7 +147,7 @@ def test_opening_another_file_asks_too(
     asked = []
     monkeypatch.setattr(opened.window, "ask_what_becomes_of_changes", lambda: asked.append(1) or "cancel")
     opened.window.open(photo_file)
-    assert asked == [1] and opened.session.scene.layers[0].name == "Sky" and not opened.workspace.activity.is_busy
+    assert asked == [1] and opened.document.scene.layers[0].name == "Sky" and not opened.workspace.activity.is_busy
 
 
 def test_ctrl_s_on_a_photo_asks_for_a_projects_name(
@@ -162,12 +162,12 @@ def test_ctrl_s_on_a_photo_asks_for_a_projects_name(
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     opened.window.actions_by_name["save"].trigger()
-    qtbot.waitUntil(lambda: opened.session.path is not None)
+    qtbot.waitUntil(lambda: opened.document.path is not None)
     assert asked[0][2].endswith("meadow.ora") and photo_file.read_bytes() == before
     assert opened.window.windowTitle() == "work.ora[*] – Scumble"
     rename(opened, "Sky")
     opened.window.actions_by_name["save"].trigger()
-    qtbot.waitUntil(lambda: not opened.session.is_modified)
+    qtbot.waitUntil(lambda: not opened.document.is_modified)
     assert len(asked) == 1, "a project that has a name is saved under it"
 
 
@@ -190,15 +190,15 @@ def test_a_file_manager_never_learns_that_a_file_was_moved(built: App, photo_fil
     move, copy = Qt.DropAction.MoveAction, Qt.DropAction.CopyAction
     assert drop(built.window, photo_file, actions=move) == Qt.DropAction.IgnoreAction
     assert drop(built.window, photo_file, actions=move | copy, modifiers=Qt.KeyboardModifier.ShiftModifier) == copy
-    qtbot.waitUntil(lambda: not built.session.scene.is_empty and not built.workspace.activity.is_busy)
-    assert len(built.session.scene.layers) == 1
+    qtbot.waitUntil(lambda: not built.document.scene.is_empty and not built.workspace.activity.is_busy)
+    assert len(built.document.scene.layers) == 1
 
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (1280, 680), (1920, 1080)])
 def test_the_first_window_fits_the_screen(opened: App, two_objects: Scene, width: int, height: int) -> None:
     size = first_size(QSize(width, height))
     assert size.width() < width and size.height() <= height - 40 and size.height() >= 600
-    opened.session.open_scene(two_objects)
+    opened.document.open_scene(two_objects)
     for tool in opened.window.tools:
         opened.window.choose_tool(tool)
         least = opened.window.minimumSizeHint()
@@ -207,10 +207,10 @@ def test_the_first_window_fits_the_screen(opened: App, two_objects: Scene, width
 
 def test_a_dropped_file_opens_and_the_next_becomes_a_layer(built: App, photo_file: Path, qtbot: QtBot) -> None:
     drop(built.window, photo_file)
-    qtbot.waitUntil(lambda: len(built.session.scene.layers) == 1)
+    qtbot.waitUntil(lambda: len(built.document.scene.layers) == 1)
     drop(built.window, photo_file)
-    qtbot.waitUntil(lambda: len(built.session.scene.layers) == 2)
-    assert built.session.history.labels == ["Open", "Add photo meadow"]
+    qtbot.waitUntil(lambda: len(built.document.scene.layers) == 2)
+    assert built.document.history.labels == ["Open", "Add photo meadow"]
 
 
 def test_what_cannot_be_opened_is_said_over_the_canvas(built: App, tmp_path: Path, qtbot: QtBot) -> None:
@@ -256,7 +256,7 @@ def test_panels_hidden_at_the_end_are_there_at_the_next_start(
 
 
 def test_letters_choose_tools_but_not_while_somebody_types(opened: App, two_objects: Scene) -> None:
-    opened.session.open_scene(two_objects)
+    opened.document.open_scene(two_objects)
     window = opened.window
     window.activateWindow()
     QTest.keyClick(window.canvas, Qt.Key.Key_V)
@@ -270,8 +270,8 @@ def test_letters_choose_tools_but_not_while_somebody_types(opened: App, two_obje
 
 
 def test_a_number_and_enter_give_the_keys_back_to_the_picture(opened: App, two_objects: Scene, qtbot: QtBot) -> None:
-    opened.session.open_scene(two_objects)
-    window, session = opened.window, opened.session
+    opened.document.open_scene(two_objects)
+    window, document = opened.window, opened.document
     window.activateWindow()
     window.choose_tool("move")
     box = opened.window.options.size_slider.number
@@ -284,21 +284,21 @@ def test_a_number_and_enter_give_the_keys_back_to_the_picture(opened: App, two_o
     assert opened.brush.tip.size == 77 and QApplication.focusWidget() is window.canvas
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_V)
     assert window.canvas.tool.name == "move"
-    before = session.selected_object
+    before = document.selected_object
     assert before is not None
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
-    after = session.selected_object
+    after = document.selected_object
     assert after is not None and after.place != before.place
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
-    assert not session.scene.has(before.id)
+    assert not document.scene.has(before.id)
 
 
 def test_shortcuts_work_on_all_layers_that_are_chosen_in_the_list(opened: App, two_objects: Scene) -> None:
-    opened.session.open_scene(two_objects)
+    opened.document.open_scene(two_objects)
     layers = opened.window.layers
     opened.window.activateWindow()
     control, none = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
-    commands.select(opened.session, [layer.id for layer in two_objects.layers[1:]])
+    commands.select(opened.document, [layer.id for layer in two_objects.layers[1:]])
     layers.view.setFocus()
     seen = []
     for key, modifier in (
@@ -306,7 +306,7 @@ def test_shortcuts_work_on_all_layers_that_are_chosen_in_the_list(opened: App, t
         *((Qt.Key.Key_BracketLeft, control), (Qt.Key.Key_Delete, none)),
     ):
         QTest.keyClick(layers.view, key, modifier)
-        seen.append([layer.name for layer in opened.session.scene.walk()])
+        seen.append([layer.name for layer in opened.document.scene.walk()])
     assert seen == [
         ["meadow.png", "Cat", "Cat 2", "Bird", "Bird 2"],
         ["meadow.png", "Cat", "Bird", "Group", "Cat 2", "Bird 2"],
@@ -337,11 +337,11 @@ def test_the_options_bar_follows_brush_and_selection(opened: App, two_objects: S
     QTest.keyClick(window.canvas, Qt.Key.Key_X)
     assert options.class_choice.isVisible() and not options.new_button.isVisible()
     options.class_choice.setCurrentIndex(options.class_choice.findData("dog"))
-    assert opened.session.current_class == "dog"
-    opened.session.open_scene(two_objects)
+    assert opened.document.current_class == "dog"
+    opened.document.open_scene(two_objects)
     assert options.new_button.isVisible() and not options.class_choice.isVisible()
     options.new_button.click()
-    assert opened.session.selected is None and options.class_choice.isVisible()
+    assert opened.document.selected is None and options.class_choice.isVisible()
     height = options.height()
     window.choose_tool("hand")
     assert options.height() == height and not options.size_slider.isVisible()
@@ -360,14 +360,14 @@ def test_the_status_bar_tells_zoom_place_and_engine(opened: App, qtbot: QtBot) -
 def test_a_closed_document_is_freed_at_once(
     opened: App, two_objects: Scene, photo_file: Path, tmp_path: Path, qtbot: QtBot, becomes: str
 ) -> None:
-    session, window, workspace = opened.session, opened.window, opened.workspace
+    document, window, workspace = opened.document, opened.window, opened.workspace
 
     def settle() -> None:
         qtbot.waitUntil(lambda: not workspace.activity.is_busy)
         QApplication.processEvents()
         window.grab()
 
-    session.open_scene(two_objects)
+    document.open_scene(two_objects)
     settle()
     workspace.files.save(tmp_path / "a.ora")
     settle()
@@ -375,16 +375,16 @@ def test_a_closed_document_is_freed_at_once(
     settle()
     for tool in window.tools:
         window.choose_tool(tool)
-    session.new_noise(session.scene.layers[-1].id)
+    document.new_noise(document.scene.layers[-1].id)
     settle()
     rename(opened, "Sky")
-    session.undo()
-    session.redo()
+    document.undo()
+    document.redo()
     settle()
-    kept = [session.scene, session.history, *session.scene.walk(), session.scene.layers[0].photo]
+    kept = [document.scene, document.history, *document.scene.walk(), document.scene.layers[0].photo]
     alive = [weakref.ref(one) for one in kept]
     del kept
-    session.history.mark_saved()
+    document.history.mark_saved()
     opened.recovery.keep()
     gc.collect()
     gc.disable()
@@ -411,16 +411,16 @@ def test_progress_is_shown_only_when_it_takes_long(window: Window, qtbot: QtBot)
 
 
 def test_actions_wait_while_a_gesture_goes_on(opened: App, two_objects: Scene) -> None:
-    opened.session.open_scene(two_objects)
+    opened.document.open_scene(two_objects)
     window, canvas = opened.window, opened.canvas
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, canvas.rect().center())
     assert canvas.is_in_gesture
     window.actions_by_name["delete"].trigger()
-    assert opened.session.history.labels == ["Open"]
+    assert opened.document.history.labels == ["Open"]
     window.actions_by_name["larger"].trigger()
     assert opened.brush.tip.size > 120
     window.actions_by_name["stop"].trigger()
-    assert not canvas.is_in_gesture and opened.session.scene is two_objects
+    assert not canvas.is_in_gesture and opened.document.scene is two_objects
 
 
 def test_menus_hold_every_action_of_the_table(window: Window) -> None:
@@ -436,9 +436,9 @@ def test_recent_files_can_be_opened_and_forgotten(opened: App, photo_file: Path,
     window._fill_recent()
     listed = window._recent_menu.actions()
     assert [(action.text(), action.isEnabled()) for action in listed[:2]] == [("gone.png", False), ("meadow.png", True)]
-    rename_before = opened.session.scene
+    rename_before = opened.document.scene
     listed[1].trigger()
-    qtbot.waitUntil(lambda: opened.session.scene is not rename_before and not opened.workspace.activity.is_busy)
+    qtbot.waitUntil(lambda: opened.document.scene is not rename_before and not opened.workspace.activity.is_busy)
     window._fill_recent()
     window._recent_menu.actions()[-1].trigger()
     assert window._remembered.recent == []
@@ -454,7 +454,7 @@ def test_every_dialog_opens_and_closes(opened: App, name: str, qtbot: QtBot) -> 
 
 
 def test_everything_that_can_be_pressed_has_a_name(opened: App, two_objects: Scene) -> None:
-    opened.session.open_scene(two_objects)
+    opened.document.open_scene(two_objects)
     kinds = (QAbstractButton, QComboBox, QSlider, QAbstractSpinBox)
     nameless = []
     for kind in kinds:

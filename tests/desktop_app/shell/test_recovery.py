@@ -33,8 +33,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def recovery(session: Document, folder: Path) -> Iterator[Recovery]:
-    made = Recovery(session, folder, NEVER)
+def recovery(document: Document, folder: Path) -> Iterator[Recovery]:
+    made = Recovery(document, folder, NEVER)
     yield made
     made.close()
 
@@ -55,7 +55,7 @@ def renamed(scene: Scene, name: str) -> Scene:
 
 
 def test_changes_have_a_copy_until_they_are_saved(
-    session: Document,
+    document: Document,
     workspace: Workspace,
     recovery: Recovery,
     folder: Path,
@@ -64,53 +64,53 @@ def test_changes_have_a_copy_until_they_are_saved(
     qtbot: QtBot,
     engine: Any,
 ) -> None:
-    session.open_scene(two_objects)
+    document.open_scene(two_objects)
     engine.answer_all()
     qtbot.waitUntil(lambda: not workspace.activity.is_busy)
     recovery.keep()
     assert not copies(folder)  # nothing is unsaved
-    session.edit("Rename", lambda scene: renamed(scene, "Tom"))
+    document.edit("Rename", lambda scene: renamed(scene, "Tom"))
     copy = keep(recovery, folder, qtbot)
     scene, _ = open_project(copy)
-    assert [layer.name for layer in scene.objects()] == [layer.name for layer in session.scene.objects()]
+    assert [layer.name for layer in scene.objects()] == [layer.name for layer in document.scene.objects()]
     before = copy.stat().st_mtime_ns
     recovery.keep()
     assert not recovery._errands.is_busy and copy.stat().st_mtime_ns == before  # nothing has changed since
-    session.edit("Rename", lambda scene: renamed(scene, "Tim"))
+    document.edit("Rename", lambda scene: renamed(scene, "Tim"))
     keep(recovery, folder, qtbot)
     assert "Tim" in [layer.name for layer in open_project(copy)[0].objects()]
     engine.answer_all()
     workspace.files.save(tmp_path / "saved.ora")
-    qtbot.waitUntil(lambda: not session.is_modified)
+    qtbot.waitUntil(lambda: not document.is_modified)
     qtbot.waitUntil(lambda: not list(folder.glob("*.ora*")) and not list(folder.glob("*.json")))
 
 
-def test_a_gesture_is_left_alone(session: Document, recovery: Recovery, folder: Path, two_objects: Scene) -> None:
-    session.open_scene(two_objects)
-    session.begin("Rename")
-    session.update(lambda scene: renamed(scene, "Tom"))
+def test_a_gesture_is_left_alone(document: Document, recovery: Recovery, folder: Path, two_objects: Scene) -> None:
+    document.open_scene(two_objects)
+    document.begin("Rename")
+    document.update(lambda scene: renamed(scene, "Tom"))
     recovery.keep()
     assert not recovery._errands.is_busy and not copies(folder)
-    session.cancel()
+    document.cancel()
 
 
 def test_a_program_that_ends_as_it_should_leaves_nothing(
-    session: Document, folder: Path, two_objects: Scene, qtbot: QtBot
+    document: Document, folder: Path, two_objects: Scene, qtbot: QtBot
 ) -> None:
-    recovery = Recovery(session, folder, NEVER)
-    session.open_scene(two_objects)
-    session.edit("Rename", lambda scene: renamed(scene, "Tom"))
+    recovery = Recovery(document, folder, NEVER)
+    document.open_scene(two_objects)
+    document.edit("Rename", lambda scene: renamed(scene, "Tom"))
     keep(recovery, folder, qtbot)
     recovery.close()
     assert list(folder.iterdir()) == []
 
 
 def test_what_was_recovered_and_then_given_up_is_not_offered_again(
-    session: Document, folder: Path, two_objects: Scene, qtbot: QtBot, told: Any
+    document: Document, folder: Path, two_objects: Scene, qtbot: QtBot, told: Any
 ) -> None:
     folder.mkdir()
     save_project(two_objects, lambda layer: None, folder / "one.ora")
-    recovery = Recovery(session, folder, NEVER)
+    recovery = Recovery(document, folder, NEVER)
     leftover = recovery.leftover()
     assert leftover is not None
     recovery.recover(leftover)
@@ -133,14 +133,14 @@ from engine.scene.mask import Mask
 application = QApplication([])
 home = Path(sys.argv[1])
 app = App(Settings(home / "settings.json"), Remembered(home / "window.json"))
-session = app.session
+document = app.document
 
 def look():
     is_kept = not app.recovery._errands.is_busy and app.recovery._file.exists()
-    if session.history.can_undo and is_kept:
+    if document.history.can_undo and is_kept:
         os.kill(os.getpid(), signal.SIGKILL)
-    if not session.scene.is_empty and not session.history.can_undo:
-        session.add_object(Mask.from_array(np.full((20, 30), 255, np.uint8), 4, 6), "cat")
+    if not document.scene.is_empty and not document.history.can_undo:
+        document.add_object(Mask.from_array(np.full((20, 30), 255, np.uint8), 4, 6), "cat")
         app.recovery.keep()
 
 timer = QTimer()
@@ -153,7 +153,7 @@ application.exec()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a thing of POSIX")
-def test_what_was_done_survives_kill_9(session: Document, tmp_path: Path, qtbot: QtBot, told: Any) -> None:
+def test_what_was_done_survives_kill_9(document: Document, tmp_path: Path, qtbot: QtBot, told: Any) -> None:
     pixels = np.random.default_rng(1).integers(0, 255, (48, 64, 3), np.uint8)
     Image.fromarray(pixels).save(tmp_path / "holiday.png")
     environment = os.environ | {"XDG_STATE_HOME": str(tmp_path), "HOME": str(tmp_path)}
@@ -163,16 +163,16 @@ def test_what_was_done_survives_kill_9(session: Document, tmp_path: Path, qtbot:
     if not folder.is_dir():  # where the system keeps states elsewhere
         folder = next(tmp_path.rglob("recovery"))
 
-    recovery = Recovery(session, folder, NEVER)
+    recovery = Recovery(document, folder, NEVER)
     leftover = recovery.leftover()
     assert leftover is not None and leftover.title == "holiday.png"
-    assert Recovery(session, folder, NEVER).leftover() is None  # one window has it
+    assert Recovery(document, folder, NEVER).leftover() is None  # one window has it
     recovery.recover(leftover)
     qtbot.waitUntil(lambda: "file" in told.whats)
-    assert session.is_modified and session.path is None
-    (layer,) = session.scene.objects()
+    assert document.is_modified and document.path is None
+    (layer,) = document.scene.objects()
     assert layer.recipe.class_name == "cat"
-    photo = session.scene.layers[0]
+    photo = document.scene.layers[0]
     assert np.array_equal(photo.photo.samples[..., :3], pixels)  # type: ignore[union-attr]
     assert leftover.file.exists()  # until there is a newer copy
     recovery.keep()
@@ -189,9 +189,9 @@ def left(folder: Path, name: str, content: bytes) -> None:
 
 
 def test_a_damaged_copy_is_told_and_others_are_still_offered(
-    session: Document, recovery: Recovery, folder: Path, two_objects: Scene, qtbot: QtBot, told: Any
+    document: Document, recovery: Recovery, folder: Path, two_objects: Scene, qtbot: QtBot, told: Any
 ) -> None:
-    session.open_scene(two_objects)
+    document.open_scene(two_objects)
     left(folder, "old", b"PK\x03\x04 torn")
     left(folder, "new", b"PK\x03\x04 torn too")
     os.utime(folder / "old.ora", (1, 1))
@@ -200,7 +200,7 @@ def test_a_damaged_copy_is_told_and_others_are_still_offered(
     told.clear()
     recovery.recover(first)
     qtbot.waitUntil(lambda: len(told.notices) == 1)
-    assert told.notices[0].endswith(".") and session.scene is two_objects
+    assert told.notices[0].endswith(".") and document.scene is two_objects
     second = recovery.leftover()
     assert second is not None and second.file.name == "old.ora"
     for leftover in (first, second):
@@ -209,13 +209,13 @@ def test_a_damaged_copy_is_told_and_others_are_still_offered(
 
 
 def test_a_folder_that_cannot_be_written_is_told_once(
-    session: Document, recovery: Recovery, folder: Path, two_objects: Scene, qtbot: QtBot, told: Any
+    document: Document, recovery: Recovery, folder: Path, two_objects: Scene, qtbot: QtBot, told: Any
 ) -> None:
     folder.write_text("no folder")
-    session.open_scene(two_objects)
+    document.open_scene(two_objects)
     told.clear()
     for name in ("Tom", "Tim"):
-        session.edit("Rename", lambda scene, name=name: renamed(scene, name))
+        document.edit("Rename", lambda scene, name=name: renamed(scene, name))
         recovery.keep()
         qtbot.waitUntil(lambda: not recovery._errands.is_busy)
     assert len(told.notices) == 1 and "crash" in told.notices[0]

@@ -66,7 +66,7 @@ def lead(surface: Surface) -> Callable[..., Running]:
 
 
 @pytest.fixture
-def opened(session: Document, two_objects: Any) -> Document:
+def opened(document: Document, two_objects: Any) -> Document:
     """With a photo, a cat at (150, 150) and over it a bird at (200, 150), which is selected."""
-    session.open_scene(two_objects)
-    return session
+    document.open_scene(two_objects)
+    return document

@@ -1,4 +1,4 @@
-"""A session whose finder knows red things, and a photo with three balls: fixtures of all tests of finding a subject."""
+"""A document whose finder knows red things, and a photo with three balls: for the tests of finding a subject."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def settle(engine: Any, deliver: Callable[[], None]) -> Callable[[], None]:
 
 
 @pytest.fixture
-def finding(session: Document) -> Finding:
-    session.open_scene(edits.open_photo(Photo(balls(), source="balls.png")))
-    session.choose_class("cat")
-    return Finding(session, session)
+def finding(document: Document) -> Finding:
+    document.open_scene(edits.open_photo(Photo(balls(), source="balls.png")))
+    document.choose_class("cat")
+    return Finding(document, document)

@@ -43,31 +43,31 @@ def settle(engine: Any, deliver: Callable[[], None]) -> Callable[[], None]:
 
 
 @pytest.fixture
-def shapes(session: Document) -> Shapes:
-    return Shapes(session, session)
+def shapes(document: Document) -> Shapes:
+    return Shapes(document, document)
 
 
 @pytest.fixture
-def tool(session: Document, surface: Any, shapes: Shapes, photo_scene: Any) -> BoxTool:
-    session.open_scene(photo_scene)
-    session.choose_class("cat")
-    return BoxTool(session, surface, shapes)
+def tool(document: Document, surface: Any, shapes: Shapes, photo_scene: Any) -> BoxTool:
+    document.open_scene(photo_scene)
+    document.choose_class("cat")
+    return BoxTool(document, surface, shapes)
 
 
-def box_of(session: Document) -> Box:
-    layer = session.selected_object
+def box_of(document: Document) -> Box:
+    layer = document.selected_object
     assert layer is not None
     return layer.mask.warped(layer.place).bounds()
 
 
 def test_a_drag_makes_an_object_that_fills_the_box(
-    tool: BoxTool, session: Document, lead: Lead, settle: Any, surface: Any
+    tool: BoxTool, document: Document, lead: Lead, settle: Any, surface: Any
 ) -> None:
     lead(tool, (220, 140), (180, 100), (100, 60))
-    assert session.history.labels == ["Open"], "it is made by the engine"
+    assert document.history.labels == ["Open"], "it is made by the engine"
     assert surface.overlays[-1].box == Box(100, 60, 220, 140), "and shown until it is there"
     settle()
-    assert box_of(session) == Box(100, 60, 220, 140) and session.history.labels == ["Open", "Add cat"]
+    assert box_of(document) == Box(100, 60, 220, 140) and document.history.labels == ["Open", "Add cat"]
     assert surface.overlays[-1] is None
 
 
@@ -86,16 +86,16 @@ def test_the_shape_is_sketched_while_the_box_is_dragged(
 
 
 def test_escape_leaves_nothing(
-    tool: BoxTool, session: Document, workspace: Workspace, lead: Lead, engine: Any, surface: Any, settle: Any
+    tool: BoxTool, document: Document, workspace: Workspace, lead: Lead, engine: Any, surface: Any, settle: Any
 ) -> None:
-    before = session.scene
+    before = document.scene
     lead(tool, (100, 60), (150, 100), release=False).cancel()
     assert surface.overlays[-1] is None
     settle()
-    assert session.scene is before and surface.overlays[-1] is None
+    assert document.scene is before and surface.overlays[-1] is None
     lead(tool, (100, 60), (150, 100))
     assert tool.leave() is True and surface.overlays[-1] is None and SLOT not in engine.waiting
-    assert tool.leave() is False and session.scene is before and not workspace.activity.is_busy
+    assert tool.leave() is False and document.scene is before and not workspace.activity.is_busy
 
 
 def drag(tool: BoxTool, *events: PointerEvent) -> None:
@@ -109,119 +109,119 @@ def at(kind: str, x: float, y: float, **keys: bool) -> PointerEvent:
     return PointerEvent(kind, x, y, x, y, **keys)
 
 
-def test_shift_makes_it_square_and_alt_grows_it_from_the_middle(tool: BoxTool, session: Document, settle: Any) -> None:
+def test_shift_makes_it_square_and_alt_grows_it_from_the_middle(tool: BoxTool, document: Document, settle: Any) -> None:
     drag(tool, at("press", 100, 100), at("release", 160, 140, shift=True))
     settle()
-    assert box_of(session) == Box(100, 100, 160, 160)
-    session.select(None)
+    assert box_of(document) == Box(100, 100, 160, 160)
+    document.select(None)
     drag(tool, at("press", 100, 100), at("release", 130, 120, alt=True))
     settle()
-    assert box_of(session) == Box(70, 80, 130, 120)
-    session.select(None)
+    assert box_of(document) == Box(70, 80, 130, 120)
+    document.select(None)
     drag(tool, at("press", 100, 100), at("release", 60, 90, alt=True, shift=True))
     settle()
-    assert box_of(session) == Box(60, 60, 140, 140)
+    assert box_of(document) == Box(60, 60, 140, 140)
 
 
-def test_space_moves_the_box_while_it_is_dragged(tool: BoxTool, session: Document, settle: Any) -> None:
+def test_space_moves_the_box_while_it_is_dragged(tool: BoxTool, document: Document, settle: Any) -> None:
     drag(
         tool, at("press", 100, 100), at("move", 150, 140), at("move", 170, 145, space=True),
         at("move", 180, 150, space=True), at("move", 200, 160), at("release", 200, 160),
     )  # fmt: skip
     settle()
-    assert box_of(session) == Box(130, 110, 200, 160)
+    assert box_of(document) == Box(130, 110, 200, 160)
 
 
-def test_a_click_selects_and_makes_nothing(tool: BoxTool, session: Document, lead: Lead, settle: Any) -> None:
+def test_a_click_selects_and_makes_nothing(tool: BoxTool, document: Document, lead: Lead, settle: Any) -> None:
     lead(tool, (100, 60), (220, 140))
     settle()
-    made = session.selected
+    made = document.selected
     lead(tool, (20, 20), (21, 21))
-    assert session.selected is None
+    assert document.selected is None
     lead(tool, (160, 100), (161, 100))
-    assert session.selected == made and session.history.labels == ["Open", "Add cat"]
+    assert document.selected == made and document.history.labels == ["Open", "Add cat"]
 
 
 def test_a_box_too_small_for_a_shape_is_said_and_not_made(
-    tool: BoxTool, session: Document, lead: Lead, surface: Any
+    tool: BoxTool, document: Document, lead: Lead, surface: Any
 ) -> None:
     with pytest.raises(Problem, match="too small"):
         lead(tool, (100, 60), (150, 63))
-    assert surface.overlays[-1] is None and session.history.labels == ["Open"]
+    assert surface.overlays[-1] is None and document.history.labels == ["Open"]
 
 
 def test_a_class_without_shapes_is_said_before_anything_is_drawn(
-    tool: BoxTool, session: Document, lead: Lead, surface: Any, engine: Any
+    tool: BoxTool, document: Document, lead: Lead, surface: Any, engine: Any
 ) -> None:
-    session.choose_class("bird")
+    document.choose_class("bird")
     with pytest.raises(Problem, match="brush"):
         lead(tool, (100, 60), (150, 100))
     assert [sketch for sketch in surface.overlays if sketch is not None] == [] and SLOT not in engine.waiting
 
 
 @pytest.fixture
-def made(tool: BoxTool, lead: Lead, settle: Any, session: Document) -> Box:
+def made(tool: BoxTool, lead: Lead, settle: Any, document: Document) -> Box:
     """A cat in a box of 120 x 80, selected and fresh."""
     lead(tool, (100, 60), (220, 140))
     settle()
-    return box_of(session)
+    return box_of(document)
 
 
 def test_its_edges_and_corners_can_be_dragged(
-    tool: BoxTool, made: Box, session: Document, lead: Lead, settle: Any, shapes: Shapes
+    tool: BoxTool, made: Box, document: Document, lead: Lead, settle: Any, shapes: Shapes
 ) -> None:
-    before, fresh = session.selected, shapes.fresh
+    before, fresh = document.selected, shapes.fresh
     assert fresh is not None and tool.has_handles()
     lead(tool, (220, 100), (260, 130))  # its right edge
     settle()
-    assert box_of(session) == Box(100, 60, 260, 140) and session.selected == before
+    assert box_of(document) == Box(100, 60, 260, 140) and document.selected == before
     lead(tool, (100, 60), (80, 20))  # its upper left corner
     settle()
-    assert box_of(session) == Box(80, 20, 260, 140)
-    assert session.history.labels == ["Open", "Add cat", "Change box", "Change box"]
+    assert box_of(document) == Box(80, 20, 260, 140)
+    assert document.history.labels == ["Open", "Add cat", "Change box", "Change box"]
     assert shapes.fresh is not None and shapes.fresh.draft == fresh.draft, "the noise stays"
 
 
-def test_shift_keeps_the_form_at_a_corner_and_alt_the_middle(tool: BoxTool, made: Box, session: Document, settle: Any,
+def test_shift_keeps_the_form_at_a_corner_and_alt_the_middle(tool: BoxTool, made: Box, document: Document, settle: Any,
                                                              ) -> None:  # fmt: skip
     drag(tool, at("press", 220, 140), at("release", 280, 150, shift=True))
     settle()
-    assert box_of(session) == Box(100, 60, 280, 180)
+    assert box_of(document) == Box(100, 60, 280, 180)
     drag(tool, at("press", 280, 120), at("release", 290, 120, alt=True))
     settle()
-    assert box_of(session) == Box(90, 60, 290, 180)
+    assert box_of(document) == Box(90, 60, 290, 180)
 
 
 def test_inside_it_is_moved_and_a_box_outside_is_another_object(
-    tool: BoxTool, made: Box, session: Document, lead: Lead, settle: Any
+    tool: BoxTool, made: Box, document: Document, lead: Lead, settle: Any
 ) -> None:
-    first = session.selected
+    first = document.selected
     lead(tool, (160, 90), (190, 100))
     settle()
-    assert box_of(session) == made.moved(30, 10) and session.history.labels[-1] == "Move box"
+    assert box_of(document) == made.moved(30, 10) and document.history.labels[-1] == "Move box"
     lead(tool, (300, 200), (360, 280))
     settle()
-    assert box_of(session) == Box(300, 200, 360, 280) and session.selected != first
-    assert [one.name for one in session.scene.objects()] == ["Cat", "Cat 2"]
-    assert session.history.labels == ["Open", "Add cat", "Move box", "Add cat"]
+    assert box_of(document) == Box(300, 200, 360, 280) and document.selected != first
+    assert [one.name for one in document.scene.objects()] == ["Cat", "Cat 2"]
+    assert document.history.labels == ["Open", "Add cat", "Move box", "Add cat"]
 
 
 def test_when_it_is_no_longer_fresh_a_box_makes_another_object(
-    tool: BoxTool, made: Box, session: Document, lead: Lead, settle: Any
+    tool: BoxTool, made: Box, document: Document, lead: Lead, settle: Any
 ) -> None:
-    layer = session.selected_object
+    layer = document.selected_object
     assert layer is not None
-    session.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
+    document.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
     assert not tool.has_handles()
     lead(tool, (300, 200), (360, 280))
     settle()
-    assert [one.name for one in session.scene.objects()] == ["Cat", "Cat 2"]
+    assert [one.name for one in document.scene.objects()] == ["Cat", "Cat 2"]
 
 
-def test_a_locked_one_is_said(tool: BoxTool, made: Box, session: Document, lead: Lead) -> None:
-    layer = session.selected_object
+def test_a_locked_one_is_said(tool: BoxTool, made: Box, document: Document, lead: Lead) -> None:
+    layer = document.selected_object
     assert layer is not None
-    session.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
+    document.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
     with pytest.raises(Problem, match="locked"):
         lead(tool, (160, 90), (190, 100))
 
@@ -234,7 +234,7 @@ def test_the_cursor_says_what_a_drag_would_do(tool: BoxTool, made: Box) -> None:
 
 
 def test_leaving_the_tool_takes_its_drawing_away(
-    tool: BoxTool, lead: Lead, surface: Any, session: Document, workspace: Workspace
+    tool: BoxTool, lead: Lead, surface: Any, document: Document, workspace: Workspace
 ) -> None:
     lead(tool, (100, 60), (220, 140))
     tool.left()

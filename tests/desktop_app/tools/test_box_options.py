@@ -28,10 +28,10 @@ def maker() -> HandMaker:
 
 
 @pytest.fixture
-def shapes(session: Document, photo_scene: Any) -> Shapes:
-    session.open_scene(photo_scene)
-    session.choose_class("cat")
-    return Shapes(session, session)
+def shapes(document: Document, photo_scene: Any) -> Shapes:
+    document.open_scene(photo_scene)
+    document.choose_class("cat")
+    return Shapes(document, document)
 
 
 @pytest.fixture
@@ -40,32 +40,32 @@ def wanted() -> list[int]:
 
 
 @pytest.fixture
-def options(session: Document, shapes: Shapes, qtbot: QtBot, wanted: list[int]) -> Iterator[BoxOptions]:
-    made = BoxOptions(session, shapes, lambda: wanted.append(1))
+def options(document: Document, shapes: Shapes, qtbot: QtBot, wanted: list[int]) -> Iterator[BoxOptions]:
+    made = BoxOptions(document, shapes, lambda: wanted.append(1))
     qtbot.addWidget(made)
     made.show()
     yield made
 
 
-def test_the_class_of_the_next_box_is_chosen_here(options: BoxOptions, session: Document) -> None:
+def test_the_class_of_the_next_box_is_chosen_here(options: BoxOptions, document: Document) -> None:
     assert options.class_choice.value == "cat" and options.class_choice.isVisible()
     options.class_choice.setCurrentIndex(options.class_choice.findData("dog"))
-    assert session.current_class == "dog"
-    session.choose_class("cat")
+    assert document.current_class == "dog"
+    document.choose_class("cat")
     assert options.class_choice.value == "cat"
 
 
-def test_a_class_without_shapes_says_so_in_the_list_and_beside_it(options: BoxOptions, session: Document) -> None:
+def test_a_class_without_shapes_says_so_in_the_list_and_beside_it(options: BoxOptions, document: Document) -> None:
     texts = [options.class_choice.itemText(row) for row in range(options.class_choice.count())]
     assert texts == ["bird (no shapes)", "cat", "dog"]
-    session.choose_class("bird")
+    document.choose_class("bird")
     assert "paint its mask with the brush" in options.hint.text() and options.hint.property("role") == "warning"
-    session.choose_class("cat")
+    document.choose_class("cat")
     assert "Shift" in options.hint.text() and options.hint.property("role") == "muted"
 
 
 def test_a_fresh_shape_is_named_and_the_next_object_a_button_away(
-    options: BoxOptions, shapes: Shapes, engine: Any, deliver: Callable[[], None], session: Document, wanted: list[int]
+    options: BoxOptions, shapes: Shapes, engine: Any, deliver: Callable[[], None], document: Document, wanted: list[int]
 ) -> None:
     assert not options.new_button.isVisible()
     shapes.add("cat", Draft(1), Box(100, 60, 220, 140), lambda: None)
@@ -74,5 +74,5 @@ def test_a_fresh_shape_is_named_and_the_next_object_a_button_away(
     assert options.what.text() == "Shape of Cat" and not options.class_choice.isVisible()
     options.new_button.click()
     assert wanted == [1]
-    session.select(None)
+    document.select(None)
     assert options.class_choice.isVisible() and not options.new_button.isVisible()

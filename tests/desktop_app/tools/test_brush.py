@@ -23,21 +23,21 @@ Lead = Callable[..., Any]
 
 
 @pytest.fixture
-def tip(session: Document) -> BrushTip:
-    tip = BrushTip(session)
+def tip(document: Document) -> BrushTip:
+    tip = BrushTip(document)
     tip.set_size(40)
     tip.set_hardness(1.0)
     return tip
 
 
 @pytest.fixture
-def brush(session: Document, surface: Any, tip: BrushTip) -> Brush:
-    return Brush(session, surface, tip)
+def brush(document: Document, surface: Any, tip: BrushTip) -> Brush:
+    return Brush(document, surface, tip)
 
 
 @pytest.fixture
-def eraser(session: Document, surface: Any, tip: BrushTip) -> Eraser:
-    return Eraser(session, surface, tip)
+def eraser(document: Document, surface: Any, tip: BrushTip) -> Eraser:
+    return Eraser(document, surface, tip)
 
 
 def on_canvas(layer: ObjectLayer | None) -> Mask:
@@ -155,7 +155,7 @@ def test_pressure_makes_the_stroke_thinner(opened: Document, brush: Brush, lead:
 
 
 def test_what_cannot_be_painted_is_said_before_the_stroke(
-    session: Document, opened: Document, brush: Brush, eraser: Eraser, lead: Lead
+    document: Document, opened: Document, brush: Brush, eraser: Eraser, lead: Lead
 ) -> None:
     layer = opened.selected_object
     assert layer is not None
@@ -168,7 +168,7 @@ def test_what_cannot_be_painted_is_said_before_the_stroke(
     assert opened.history.labels == ["Open", "Lock"]
 
 
-def test_painting_without_a_document_says_to_open_one(session: Document, brush: Brush, lead: Lead) -> None:
+def test_painting_without_a_document_says_to_open_one(document: Document, brush: Brush, lead: Lead) -> None:
     with pytest.raises(Problem, match="Open a photo"):
         lead(brush, (10, 10))
 
@@ -237,8 +237,8 @@ def test_a_mask_that_was_erased_can_be_painted_anew(opened: Document, brush: Bru
 # Masks of adjustments
 
 
-def adjusting(session: Document) -> AdjustmentLayer:
-    layer = session.selected_layer
+def adjusting(document: Document) -> AdjustmentLayer:
+    layer = document.selected_layer
     assert isinstance(layer, AdjustmentLayer)
     return layer
 

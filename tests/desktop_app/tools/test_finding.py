@@ -28,14 +28,14 @@ def covered(finding: Finding, x: int, y: int) -> bool:
 
 
 def test_the_main_thing_is_found_and_nothing_of_the_document_changes(
-    finding: Finding, settle: Any, session: Document
+    finding: Finding, settle: Any, document: Document
 ) -> None:
-    before = session.scene
+    before = document.scene
     finding.find()
     assert finding.is_looking and finding.found is None
     settle()
     assert not finding.is_looking and covered(finding, 100, 100) and not covered(finding, 10, 10)
-    assert session.scene is before
+    assert document.scene is before
 
 
 def test_in_a_box_only_what_is_in_it_is_found(finding: Finding, settle: Any, maker: HandMaker) -> None:
@@ -46,7 +46,7 @@ def test_in_a_box_only_what_is_in_it_is_found(finding: Finding, settle: Any, mak
 
 
 def test_nothing_found_is_a_sentence_and_what_was_found_stays(
-    finding: Finding, settle: Any, engine: Any, session: Document, told: Any, deliver: Any
+    finding: Finding, settle: Any, engine: Any, document: Document, told: Any, deliver: Any
 ) -> None:
     finding.find()
     settle()
@@ -112,41 +112,41 @@ def test_dropping_forgets_it_and_what_is_under_way(finding: Finding, settle: Any
     assert finding.drop() and finding.found is None and finding.clicks == ()
 
 
-def test_an_object_is_made_in_its_place_in_one_step(finding: Finding, settle: Any, session: Document) -> None:
+def test_an_object_is_made_in_its_place_in_one_step(finding: Finding, settle: Any, document: Document) -> None:
     finding.find(Box(30, 30, 170, 170))
     settle()
     mask = finding.found.mask  # type: ignore[union-attr]
     finding.make_object()
-    layer = session.selected_object
+    layer = document.selected_object
     assert isinstance(layer, ObjectLayer) and layer.mask.warped(layer.place) == mask
-    assert session.history.labels == ["Open", "Replace subject with cat"] and finding.found is None
+    assert document.history.labels == ["Open", "Replace subject with cat"] and finding.found is None
     finding.make_object()
-    assert len(session.history.labels) == 2, "nothing is found any more"
+    assert len(document.history.labels) == 2, "nothing is found any more"
 
 
 def test_its_own_pixels_are_copied_to_a_layer_in_one_step(
-    finding: Finding, settle: Any, session: Document, told: Any
+    finding: Finding, settle: Any, document: Document, told: Any
 ) -> None:
     finding.find(Box(30, 30, 170, 170))
     settle()
     finding.copy_to_layer()
     settle()
-    layer = session.selected_layer
-    assert isinstance(layer, PaintLayer) and session.history.labels == ["Open", "Copy subject to a layer"]
+    layer = document.selected_layer
+    assert isinstance(layer, PaintLayer) and document.history.labels == ["Open", "Copy subject to a layer"]
     pixels = layer.tiles.read(Box(0, 0, 300, 200))
     ball = (balls()[..., 0] == 230) & (np.arange(300) < 180)
     assert (pixels[ball] == [20, 30, 230, 255]).all() and not pixels[~ball].any()
     assert finding.found is None and "move tool" in told.notices[-1]
 
 
-def test_copying_can_be_given_up(finding: Finding, settle: Any, session: Document, engine: Any) -> None:
+def test_copying_can_be_given_up(finding: Finding, settle: Any, document: Document, engine: Any) -> None:
     finding.find()
     settle()
     finding.copy_to_layer()
     assert finding.is_looking and finding.take_back()
     assert SLOT not in engine.waiting and finding.found is not None and not finding.is_looking
     finding.copy_to_layer()
-    assert finding.drop() and SLOT not in engine.waiting and session.history.labels == ["Open"]
+    assert finding.drop() and SLOT not in engine.waiting and document.history.labels == ["Open"]
 
 
 def test_old_steps_go_when_their_masks_take_too_much_memory(
@@ -161,7 +161,7 @@ def test_old_steps_go_when_their_masks_take_too_much_memory(
     assert finding.found is None
 
 
-def test_a_soft_border_is_copied_softly(session: Document, finding: Finding, settle: Any, maker: HandMaker) -> None:
+def test_a_soft_border_is_copied_softly(document: Document, finding: Finding, settle: Any, maker: HandMaker) -> None:
     soft = np.zeros((200, 300), np.uint8)
     soft[50:150, 50:150] = 255
     soft[50:150, 150] = 128
@@ -170,18 +170,18 @@ def test_a_soft_border_is_copied_softly(session: Document, finding: Finding, set
     settle()
     finding.copy_to_layer()
     settle()
-    layer = session.selected_layer
+    layer = document.selected_layer
     assert isinstance(layer, PaintLayer)
     assert layer.tiles.read(Box(150, 60, 151, 61))[0, 0].tolist() == [60, 60, 60, 128]
 
 
-def test_without_a_model_or_a_photo_a_sentence_says_so(finding: Finding, session: Document, photo_scene: Any) -> None:
-    session.edit("Remove", lambda scene: edits.add_background(scene, [(1, 2, 3)])[0])
-    session.edit("Remove", lambda scene: edits.remove(scene, scene.layers[-1].id))
+def test_without_a_model_or_a_photo_a_sentence_says_so(finding: Finding, document: Document, photo_scene: Any) -> None:
+    document.edit("Remove", lambda scene: edits.add_background(scene, [(1, 2, 3)])[0])
+    document.edit("Remove", lambda scene: edits.remove(scene, scene.layers[-1].id))
     with pytest.raises(Problem, match="no photo"):
         finding.find()
-    session.open_scene(photo_scene)
-    session.catalog = Catalog((animals(),))
+    document.open_scene(photo_scene)
+    document.catalog = Catalog((animals(),))
     with pytest.raises(Problem, match="no model here that finds a subject: paint"):
         finding.find()
 
@@ -192,24 +192,24 @@ def test_a_click_beside_the_photo_is_said(finding: Finding, engine: Any) -> None
         engine.answer(engine.waiting[SLOT])
 
 
-def test_another_document_forgets_it(finding: Finding, settle: Any, session: Document, photo_scene: Any) -> None:
+def test_another_document_forgets_it(finding: Finding, settle: Any, document: Document, photo_scene: Any) -> None:
     finding.find()
     settle()
-    session.open_scene(photo_scene)
+    document.open_scene(photo_scene)
     assert finding.found is None
     finding.find()
-    session.open_scene(photo_scene)
+    document.open_scene(photo_scene)
     assert not finding.is_looking
 
 
-def test_neither_objects_nor_paint_hide_the_photo_from_it(finding: Finding, settle: Any, session: Document) -> None:
+def test_neither_objects_nor_paint_hide_the_photo_from_it(finding: Finding, settle: Any, document: Document) -> None:
     finding.find(Box(30, 30, 170, 170))
     settle()
     finding.make_object()
     paint = PaintLayer(id="paint", name="Paint")
-    session.edit("Add", lambda scene: edits.add_layer(scene, paint))
-    session.edit("Paint", lambda scene: edits.paint(scene, "paint", [(100, 100, 60)], (9, 9, 9)))
-    session.select(None)
+    document.edit("Add", lambda scene: edits.add_layer(scene, paint))
+    document.edit("Paint", lambda scene: edits.paint(scene, "paint", [(100, 100, 60)], (9, 9, 9)))
+    document.select(None)
     finding.find(Box(30, 30, 170, 170))
     settle()
     assert covered(finding, 100, 100)

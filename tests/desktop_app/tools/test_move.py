@@ -25,24 +25,24 @@ Lead = Callable[..., Any]
 
 
 @pytest.fixture
-def move(session: Document, surface: Any) -> Move:
-    return Move(session, surface)
+def move(document: Document, surface: Any) -> Move:
+    return Move(document, surface)
 
 
-def selected(session: Document) -> ObjectLayer:
-    layer = session.selected_object
+def selected(document: Document) -> ObjectLayer:
+    layer = document.selected_object
     assert layer is not None
     return layer
 
 
-def outline(session: Document) -> Outline:
-    found = Outline.of(selected(session).extent)
+def outline(document: Document) -> Outline:
+    found = Outline.of(selected(document).extent)
     assert found is not None
     return found
 
 
-def place(session: Document) -> Place:
-    layer = selected(session)
+def place(document: Document) -> Place:
+    layer = selected(document)
     return Place.of(layer.place, layer.side)
 
 
@@ -219,8 +219,8 @@ def test_what_else_is_edited_during_a_drag_stays(opened: Document, move: Move, l
 # Several layers, photos and cut-outs
 
 
-def common(session: Document) -> Outline:
-    found = Outline.of(common_extent(session.selected_layers))
+def common(document: Document) -> Outline:
+    found = Outline.of(common_extent(document.selected_layers))
     assert found is not None
     return found
 

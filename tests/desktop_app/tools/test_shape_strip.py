@@ -35,20 +35,20 @@ def maker() -> HandMaker:
 
 
 @pytest.fixture
-def shapes(session: Document) -> Shapes:
-    return Shapes(session, session)
+def shapes(document: Document) -> Shapes:
+    return Shapes(document, document)
 
 
 @pytest.fixture
-def tool(session: Document, canvas: Canvas, shapes: Shapes) -> BoxTool:
-    return BoxTool(session, canvas, shapes)
+def tool(document: Document, canvas: Canvas, shapes: Shapes) -> BoxTool:
+    return BoxTool(document, canvas, shapes)
 
 
 @pytest.fixture
-def strip(session: Document, canvas: Canvas, shapes: Shapes, photo_scene: Any, tool: BoxTool) -> Iterator[ShapeStrip]:
+def strip(document: Document, canvas: Canvas, shapes: Shapes, photo_scene: Any, tool: BoxTool) -> Iterator[ShapeStrip]:
     made = ShapeStrip(canvas, shapes, canvas)
-    session.open_scene(photo_scene)
-    session.choose_class("cat")
+    document.open_scene(photo_scene)
+    document.choose_class("cat")
     canvas.choose_tool(tool)
     yield made
 
@@ -71,24 +71,24 @@ def add(shapes: Shapes, settle: Callable[[], None], box: Box = LOW) -> None:
 
 
 def test_it_comes_with_a_fresh_shape_and_goes_with_it(
-    strip: ShapeStrip, shapes: Shapes, settle: Any, session: Document, canvas: Canvas, tool: BoxTool
+    strip: ShapeStrip, shapes: Shapes, settle: Any, document: Document, canvas: Canvas, tool: BoxTool
 ) -> None:
     assert not strip.isVisible()
     add(shapes, settle)
     assert strip.isVisible() and len(strip.buttons) == OFFERED
     assert [button.isChecked() for button in strip.buttons] == [True] + [False] * 7
-    canvas.choose_tool(Hand(session, canvas))
+    canvas.choose_tool(Hand(document, canvas))
     settle()
     assert not strip.isVisible()
     canvas.choose_tool(tool)
     settle()
     assert strip.isVisible()
-    layer = session.selected_object
+    layer = document.selected_object
     assert layer is not None
-    session.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(180, 245, 9)], erase=True))
+    document.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(180, 245, 9)], erase=True))
     settle()
     assert not strip.isVisible()
-    session.undo()
+    document.undo()
     settle()
     assert strip.isVisible()
 
@@ -107,7 +107,7 @@ def test_it_hides_while_a_box_is_drawn(strip: ShapeStrip, shapes: Shapes, settle
 
 
 def test_a_click_takes_a_shape_and_undo_gives_back_the_first(
-    strip: ShapeStrip, shapes: Shapes, settle: Any, session: Document
+    strip: ShapeStrip, shapes: Shapes, settle: Any, document: Document
 ) -> None:
     add(shapes, settle)
     chosen = shapes.offered[4]
@@ -115,12 +115,12 @@ def test_a_click_takes_a_shape_and_undo_gives_back_the_first(
     settle()
     assert shapes.fresh is not None and shapes.fresh.draft == chosen
     assert [button.isChecked() for button in strip.buttons].index(True) == 4
-    session.undo()
+    document.undo()
     settle()
     assert [button.isChecked() for button in strip.buttons].index(True) == 0
 
 
-def test_the_dice_and_the_flip_are_here(strip: ShapeStrip, shapes: Shapes, settle: Any, session: Document) -> None:
+def test_the_dice_and_the_flip_are_here(strip: ShapeStrip, shapes: Shapes, settle: Any, document: Document) -> None:
     add(shapes, settle)
     before = shapes.offered
     strip.dice.click()
@@ -128,17 +128,17 @@ def test_the_dice_and_the_flip_are_here(strip: ShapeStrip, shapes: Shapes, settl
     assert not set(before) & set(shapes.offered) and not any(button.isChecked() for button in strip.buttons)
     strip.flip.click()
     settle()
-    assert session.history.labels[-1] == "Flip shape"
+    assert document.history.labels[-1] == "Flip shape"
 
 
 def test_it_does_not_lie_over_the_box(strip: ShapeStrip, shapes: Shapes, settle: Any, canvas: Canvas,
-                                      session: Document) -> None:  # fmt: skip
+                                      document: Document) -> None:  # fmt: skip
     add(shapes, settle, LOW)
     assert strip.geometry().top() > canvas.height() / 2, "there is room below it"
     canvas.fit()
     settle()
     assert strip.geometry().bottom() < canvas.height() / 2
-    session.select(None)
+    document.select(None)
     add(shapes, settle, HIGH)
     assert strip.geometry().top() > canvas.height() / 2
 
@@ -157,11 +157,11 @@ def test_on_a_narrow_canvas_it_has_two_rows(strip: ShapeStrip, shapes: Shapes, s
 
 
 def test_pressing_beside_its_buttons_does_nothing_to_the_picture(
-    strip: ShapeStrip, shapes: Shapes, settle: Any, session: Document, canvas: Canvas
+    strip: ShapeStrip, shapes: Shapes, settle: Any, document: Document, canvas: Canvas
 ) -> None:
     add(shapes, settle)
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.rect().topLeft())
-    assert session.selected_object is not None and not canvas.is_in_gesture
+    assert document.selected_object is not None and not canvas.is_in_gesture
 
 
 def test_a_silhouette_has_the_form_of_its_box(strip: ShapeStrip, shapes: Shapes, settle: Any) -> None:

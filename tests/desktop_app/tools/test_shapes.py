@@ -54,10 +54,10 @@ def settle(engine: Any, deliver: Callable[[], None]) -> Callable[[], None]:
 
 
 @pytest.fixture
-def shapes(session: Document, photo_scene: Any) -> Shapes:
-    session.open_scene(photo_scene)
-    session.choose_class("cat")
-    return Shapes(session, session)
+def shapes(document: Document, photo_scene: Any) -> Shapes:
+    document.open_scene(photo_scene)
+    document.choose_class("cat")
+    return Shapes(document, document)
 
 
 def add(shapes: Shapes, settle: Callable[[], None], draft: Draft = FIRST, box: Box = BOX) -> ObjectLayer:
@@ -65,7 +65,7 @@ def add(shapes: Shapes, settle: Callable[[], None], draft: Draft = FIRST, box: B
     shapes.add("cat", draft, box, lambda: done.append(1))
     settle()
     assert done == [1]
-    layer = shapes.session.selected_object
+    layer = shapes.document.selected_object
     assert layer is not None
     return layer
 
@@ -87,60 +87,62 @@ def fresh_of(shapes: Shapes) -> Fresh:
 
 def test_a_box_becomes_an_object_of_its_shape_in_one_step(shapes: Shapes, settle: Any) -> None:
     layer = add(shapes, settle)
-    assert shapes.session.history.labels == ["Open", "Add cat"] and layer.recipe.class_name == "cat"
+    assert shapes.document.history.labels == ["Open", "Add cat"] and layer.recipe.class_name == "cat"
     assert layer.mask.warped(layer.place).bounds() == BOX
     assert (on_canvas(layer, BOX) == wanted(Draft(7), BOX)).all()
 
 
-def test_a_class_without_shapes_is_said_in_a_sentence(shapes: Shapes, session: Document) -> None:
+def test_a_class_without_shapes_is_said_in_a_sentence(shapes: Shapes, document: Document) -> None:
     with pytest.raises(Problem, match='no shape model for "bird": paint its mask with the brush'):
         shapes.card("bird")
-    session.catalog = Catalog((animals(),))
+    document.catalog = Catalog((animals(),))
     with pytest.raises(Problem, match='no shape model for "cat"'):
         shapes.card("cat")
 
 
-def test_a_model_that_is_no_experiment_goes_first(shapes: Shapes, session: Document) -> None:
+def test_a_model_that_is_no_experiment_goes_first(shapes: Shapes, document: Document) -> None:
     trial = card_of("shape", ("cat",), name="a-trial", experimental=("cat",))
-    session.catalog = Catalog((animals(), trial, SHAPES))
+    document.catalog = Catalog((animals(), trial, SHAPES))
     assert shapes.card("cat") is SHAPES
-    session.catalog = Catalog((animals(), trial))
+    document.catalog = Catalog((animals(), trial))
     assert shapes.card("cat") is trial
 
 
-def test_a_shape_is_fresh_until_it_is_painted_on_turned_or_left(shapes: Shapes, settle: Any, session: Document) -> None:
+def test_a_shape_is_fresh_until_it_is_painted_on_turned_or_left(
+    shapes: Shapes, settle: Any, document: Document
+) -> None:
     layer = add(shapes, settle)
     assert fresh_of(shapes).box == BOX and fresh_of(shapes).draft == Draft(7)
-    session.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
+    document.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
     assert shapes.fresh is None and shapes.offered == ()
-    session.undo()
+    document.undo()
     assert fresh_of(shapes).box == BOX
-    session.edit("Turn", lambda scene: edits.set_place(scene, layer.id, Affine.rotation(20) @ layer.place))
+    document.edit("Turn", lambda scene: edits.set_place(scene, layer.id, Affine.rotation(20) @ layer.place))
     assert shapes.fresh is None
-    session.undo()
-    session.select(None)
+    document.undo()
+    document.select(None)
     assert shapes.fresh is None
 
 
-def test_the_box_of_a_fresh_shape_goes_with_it(shapes: Shapes, settle: Any, session: Document) -> None:
+def test_the_box_of_a_fresh_shape_goes_with_it(shapes: Shapes, settle: Any, document: Document) -> None:
     layer = add(shapes, settle)
-    session.edit("Move", lambda scene: edits.set_place(scene, layer.id, Affine.translation(15, -9) @ layer.place))
+    document.edit("Move", lambda scene: edits.set_place(scene, layer.id, Affine.translation(15, -9) @ layer.place))
     assert fresh_of(shapes).box == BOX.moved(15, -9)
 
 
 def test_another_box_keeps_the_noise_and_everything_but_mask_and_frame(
-    shapes: Shapes, settle: Any, session: Document
+    shapes: Shapes, settle: Any, document: Document
 ) -> None:
     before = add(shapes, settle)
     box = Box(20, 30, 180, 280)
     shapes.change(fresh_of(shapes), Draft(7), box, "Change box", lambda: None)
     settle()
-    after = session.selected_object
+    after = document.selected_object
     assert after is not None and after.id == before.id and after.recipe == before.recipe
     assert (on_canvas(after, box) == wanted(Draft(7), box)).all()
-    assert session.history.labels == ["Open", "Add cat", "Change box"] and fresh_of(shapes).box == box
-    session.undo()
-    assert session.selected_object == before and fresh_of(shapes).box == BOX
+    assert document.history.labels == ["Open", "Add cat", "Change box"] and fresh_of(shapes).box == box
+    document.undo()
+    assert document.selected_object == before and fresh_of(shapes).box == BOX
 
 
 def test_eight_shapes_are_offered_and_the_first_is_the_one_that_is_there(
@@ -153,21 +155,21 @@ def test_eight_shapes_are_offered_and_the_first_is_the_one_that_is_there(
     assert max(box.width for _, _, box, _, _ in model.asked[-OFFERED:]) <= module.THUMB_PX
 
 
-def test_taking_another_shape_is_one_step(shapes: Shapes, settle: Any, session: Document) -> None:
+def test_taking_another_shape_is_one_step(shapes: Shapes, settle: Any, document: Document) -> None:
     add(shapes, settle)
     chosen = shapes.offered[3]
     shapes.choose(chosen)
     settle()
-    layer = session.selected_object
+    layer = document.selected_object
     assert layer is not None and (on_canvas(layer, BOX) == wanted(chosen, BOX)).all()
-    assert session.history.labels == ["Open", "Add cat", "Another shape"] and fresh_of(shapes).draft == chosen
-    session.undo()
+    assert document.history.labels == ["Open", "Add cat", "Another shape"] and fresh_of(shapes).draft == chosen
+    document.undo()
     assert fresh_of(shapes).draft == Draft(7)
-    session.redo()
+    document.redo()
     assert fresh_of(shapes).draft == chosen
 
 
-def test_two_quick_choices_leave_the_last(shapes: Shapes, settle: Any, engine: Any, session: Document, deliver: Any,
+def test_two_quick_choices_leave_the_last(shapes: Shapes, settle: Any, engine: Any, document: Document, deliver: Any,
                                           ) -> None:  # fmt: skip
     add(shapes, settle)
     shapes.choose(shapes.offered[1])
@@ -177,39 +179,39 @@ def test_two_quick_choices_leave_the_last(shapes: Shapes, settle: Any, engine: A
     deliver()
     settle()
     assert fresh_of(shapes).draft == shapes.offered[2]
-    assert session.history.labels[-2:] == ["Another shape", "Another shape"]
+    assert document.history.labels[-2:] == ["Another shape", "Another shape"]
 
 
 def test_a_shape_that_comes_too_late_does_not_undo_a_stroke(
-    shapes: Shapes, settle: Any, session: Document
+    shapes: Shapes, settle: Any, document: Document
 ) -> None:
     layer = add(shapes, settle)
     shapes.choose(shapes.offered[1])
-    session.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
-    painted = session.scene
+    document.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
+    painted = document.scene
     settle()
-    assert session.scene is painted
+    assert document.scene is painted
 
 
-def test_the_dice_offer_eight_others_and_change_nothing(shapes: Shapes, settle: Any, session: Document) -> None:
+def test_the_dice_offer_eight_others_and_change_nothing(shapes: Shapes, settle: Any, document: Document) -> None:
     add(shapes, settle)
-    scene, before = session.scene, set(shapes.offered)
+    scene, before = document.scene, set(shapes.offered)
     shapes.roll()
     settle()
     assert len(set(shapes.offered)) == OFFERED and not before & set(shapes.offered)
-    assert session.scene is scene and all(shapes.lines_of(draft) for draft in shapes.offered)
+    assert document.scene is scene and all(shapes.lines_of(draft) for draft in shapes.offered)
 
 
-def test_flipping_mirrors_the_shape_and_what_is_offered(shapes: Shapes, settle: Any, session: Document) -> None:
+def test_flipping_mirrors_the_shape_and_what_is_offered(shapes: Shapes, settle: Any, document: Document) -> None:
     before = on_canvas(add(shapes, settle), BOX)
     shapes.flip()
     settle()
-    layer = session.selected_object
+    layer = document.selected_object
     assert layer is not None and (on_canvas(layer, BOX) == before[:, ::-1]).all()
-    assert session.history.labels[-1] == "Flip shape" and all(draft.flip for draft in shapes.offered)
+    assert document.history.labels[-1] == "Flip shape" and all(draft.flip for draft in shapes.offered)
     shapes.flip()
     settle()
-    assert (on_canvas(session.selected_object, BOX) == before).all()  # type: ignore[arg-type]
+    assert (on_canvas(document.selected_object, BOX) == before).all()  # type: ignore[arg-type]
 
 
 def test_a_sketch_is_an_outline_of_the_same_shape(shapes: Shapes, settle: Any, model: Lozenges) -> None:
@@ -222,18 +224,18 @@ def test_a_sketch_is_an_outline_of_the_same_shape(shapes: Shapes, settle: Any, m
 
 
 def test_an_error_of_the_model_is_a_notice_and_leaves_the_document(
-    shapes: Shapes, engine: Any, told: Any, session: Document, deliver: Any
+    shapes: Shapes, engine: Any, told: Any, document: Document, deliver: Any
 ) -> None:
     done: list[int] = []
-    scene = session.scene
+    scene = document.scene
     shapes.add("cat", Draft(7), BOX, lambda: done.append(1))
     engine.answer(error="The model drew an empty shape.")
     deliver()
-    assert told.notices == ["The model drew an empty shape."] and done == [1] and session.scene is scene
+    assert told.notices == ["The model drew an empty shape."] and done == [1] and document.scene is scene
 
 
 def test_a_mask_of_the_wrong_form_is_a_notice(
-    shapes: Shapes, maker: HandMaker, settle: Any, engine: Any, session: Document, monkeypatch: pytest.MonkeyPatch
+    shapes: Shapes, maker: HandMaker, settle: Any, engine: Any, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Lozenges, "mask", lambda *rest: np.zeros((3, 3), np.uint8))
     shapes.add("cat", Draft(7), BOX, lambda: None)
@@ -241,70 +243,72 @@ def test_a_mask_of_the_wrong_form_is_a_notice(
         engine.answer()
 
 
-def test_a_shape_waits_for_a_gesture_to_end(shapes: Shapes, settle: Any, session: Document) -> None:
+def test_a_shape_waits_for_a_gesture_to_end(shapes: Shapes, settle: Any, document: Document) -> None:
     layer = add(shapes, settle)
-    session.begin("Move")
-    session.update(lambda scene: edits.set_place(scene, layer.id, Affine.translation(9, 0) @ layer.place))
+    document.begin("Move")
+    document.update(lambda scene: edits.set_place(scene, layer.id, Affine.translation(9, 0) @ layer.place))
     shapes.add("dog", Draft(3), Box(10, 10, 60, 60), lambda: None)
     settle()
-    assert len(list(session.scene.objects())) == 1
-    session.commit()
-    assert session.history.labels == ["Open", "Add cat", "Move", "Add dog"]
+    assert len(list(document.scene.objects())) == 1
+    document.commit()
+    assert document.history.labels == ["Open", "Add cat", "Move", "Add dog"]
 
 
-def test_another_document_forgets_what_was_fresh(shapes: Shapes, settle: Any, session: Document) -> None:
+def test_another_document_forgets_what_was_fresh(shapes: Shapes, settle: Any, document: Document) -> None:
     add(shapes, settle)
-    session.open_scene(session.scene)
-    assert shapes.session.selected_object is not None and shapes.fresh is None
+    document.open_scene(document.scene)
+    assert shapes.document.selected_object is not None and shapes.fresh is None
 
 
 # Refining a mask
 
 
 def test_refining_replaces_the_mask_in_its_frame(
-    shapes: Shapes, settle: Any, session: Document, model: Lozenges
+    shapes: Shapes, settle: Any, document: Document, model: Lozenges
 ) -> None:
     before = add(shapes, settle)
-    rough = edits.paint_mask(session.scene, before.id, [(160, 100, 30)])
-    session.edit("Paint", lambda _: rough)
-    painted = session.selected_object
+    rough = edits.paint_mask(document.scene, before.id, [(160, 100, 30)])
+    document.edit("Paint", lambda _: rough)
+    painted = document.selected_object
     assert painted is not None
-    refine(session)
+    refine(document)
     settle()
-    after = session.selected_object
-    assert after is not None and session.history.labels[-1] == "Refine mask"
+    after = document.selected_object
+    assert after is not None and document.history.labels[-1] == "Refine mask"
     assert replace(after, mask=painted.mask) == painted, "frame and place stay"
     box = painted.mask.bounds()
     assert after.mask.bounds() == box and (after.mask.read(box) == 255).all()
     assert model.asked[-1][0] == "cat" and model.asked[-1][1].shape == (painted.side, painted.side)
-    session.undo()
-    assert session.selected_object == painted
+    document.undo()
+    assert document.selected_object == painted
 
 
-def test_what_cannot_be_refined_is_said(shapes: Shapes, settle: Any, session: Document, told: Any, engine: Any) -> None:
-    refine(session)
+def test_what_cannot_be_refined_is_said(
+    shapes: Shapes, settle: Any, document: Document, told: Any, engine: Any
+) -> None:
+    refine(document)
     assert told.notices == [], "nothing is selected"
     layer = add(shapes, settle)
-    session.edit("Bird", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, class_name="bird")))
-    refine(session)
+    document.edit("Bird", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, class_name="bird")))
+    refine(document)
     assert "no shape model" in told.notices[-1]
-    session.undo()
-    session.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
-    refine(session)
+    document.undo()
+    document.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
+    refine(document)
     assert "locked" in told.notices[-1]
-    session.undo()
-    session.edit("Erase", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 200)], 1.0, erase=True))
-    refine(session)
+    document.undo()
+    document.edit("Erase", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 200)], 1.0, erase=True))
+    refine(document)
     assert "empty" in told.notices[-1]
     assert refine_mask.SLOT not in engine.waiting
 
 
 def test_a_mask_that_was_changed_meanwhile_is_left_alone(
-    shapes: Shapes, settle: Any, session: Document, told: Any
+    shapes: Shapes, settle: Any, document: Document, told: Any
 ) -> None:
     layer = add(shapes, settle)
-    refine(session)
-    session.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
-    painted = session.scene
+    refine(document)
+    document.edit("Paint", lambda scene: edits.paint_mask(scene, layer.id, [(160, 100, 9)], erase=True))
+    painted = document.scene
     settle()
-    assert session.scene is painted and told.notices == ["The mask was changed meanwhile, so it was not refined."]
+    assert document.scene is painted and told.notices == ["The mask was changed meanwhile, so it was not refined."]

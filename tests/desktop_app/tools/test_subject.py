@@ -20,8 +20,8 @@ Lead = Callable[..., Any]
 
 
 @pytest.fixture
-def tool(session: Document, surface: Any, finding: Finding) -> SubjectTool:
-    made = SubjectTool(session, surface, finding)
+def tool(document: Document, surface: Any, finding: Finding) -> SubjectTool:
+    made = SubjectTool(document, surface, finding)
     made.chosen()
     return made
 
@@ -60,7 +60,7 @@ def test_alt_and_the_minus_button_take_away(tool: SubjectTool, lead: Lead, settl
 
 
 def test_enter_makes_an_object_and_escape_forgets(
-    tool: SubjectTool, settle: Any, finding: Finding, session: Document, surface: Any
+    tool: SubjectTool, settle: Any, finding: Finding, document: Document, surface: Any
 ) -> None:
     assert tool.accept() is False and tool.leave() is False
     finding.find()
@@ -68,7 +68,7 @@ def test_enter_makes_an_object_and_escape_forgets(
     assert tool.leave() is True and surface.masks[-1] is None and finding.found is None
     finding.find()
     settle()
-    assert tool.accept() is True and session.history.labels[-1] == "Replace subject with cat"
+    assert tool.accept() is True and document.history.labels[-1] == "Replace subject with cat"
     assert surface.masks[-1] is None
 
 
@@ -102,9 +102,9 @@ def test_it_is_hidden_while_another_tool_is_in_hand_and_then_there_again(
     assert surface.masks[-1] is finding.found.mask and surface.overlays[-1].marks  # type: ignore[union-attr]
 
 
-def test_what_is_too_small_to_look_into_is_said(tool: SubjectTool, lead: Lead, session: Document) -> None:
+def test_what_is_too_small_to_look_into_is_said(tool: SubjectTool, lead: Lead, document: Document) -> None:
     with pytest.raises(Problem, match="larger box"):
         lead(tool, (-40, 50), (1, 90))
-    session.close()
+    document.close()
     with pytest.raises(Problem, match="Open a photo"):
         lead(tool, (10, 10))

@@ -20,8 +20,8 @@ __all__ = ["finding", "maker", "settle"]
 
 
 @pytest.fixture
-def options(session: Document, finding: Finding, qtbot: QtBot) -> Iterator[SubjectOptions]:
-    made = SubjectOptions(session, finding)
+def options(document: Document, finding: Finding, qtbot: QtBot) -> Iterator[SubjectOptions]:
+    made = SubjectOptions(document, finding)
     qtbot.addWidget(made)
     made.show()
     yield made
@@ -46,28 +46,28 @@ def test_plus_and_minus_say_what_a_click_does(options: SubjectOptions, settle: A
     assert not finding.takes_away
 
 
-def test_an_object_of_the_chosen_class_is_made(options: SubjectOptions, settle: Any, session: Document) -> None:
+def test_an_object_of_the_chosen_class_is_made(options: SubjectOptions, settle: Any, document: Document) -> None:
     options.find_button.click()
     settle()
     options.class_choice.setCurrentIndex(options.class_choice.findData("dog"))
     options.make_button.click()
-    layer = session.selected_object
+    layer = document.selected_object
     assert layer is not None and layer.recipe.class_name == "dog" and options.find_button.isVisible()
 
 
-def test_it_is_copied_or_discarded(options: SubjectOptions, settle: Any, session: Document, finding: Finding) -> None:
+def test_it_is_copied_or_discarded(options: SubjectOptions, settle: Any, document: Document, finding: Finding) -> None:
     options.find_button.click()
     settle()
     options.drop_button.click()
-    assert finding.found is None and session.history.labels == ["Open"]
+    assert finding.found is None and document.history.labels == ["Open"]
     options.find_button.click()
     settle()
     options.copy_button.click()
     settle()
-    assert isinstance(session.selected_layer, PaintLayer)
+    assert isinstance(document.selected_layer, PaintLayer)
 
 
-def test_what_cannot_be_done_is_a_notice(options: SubjectOptions, session: Document, told: Any) -> None:
-    session.catalog = Catalog((animals(),))
+def test_what_cannot_be_done_is_a_notice(options: SubjectOptions, document: Document, told: Any) -> None:
+    document.catalog = Catalog((animals(),))
     options.find_button.click()
     assert len(told.notices) == 1 and "no model" in told.notices[0] and options.find_button.isEnabled()

@@ -30,8 +30,8 @@ class Script(Tool):
 
 
 @pytest.fixture
-def script(session: Document, surface: Any) -> Script:
-    return Script(session, surface)
+def script(document: Document, surface: Any) -> Script:
+    return Script(document, surface)
 
 
 def test_a_gesture_is_active_until_it_falls_out(script: Script) -> None:
@@ -67,22 +67,22 @@ def test_cancelling_closes_it_once(script: Script) -> None:
     assert running.cancel() is False
 
 
-def test_a_second_press_takes_the_place_of_the_first(script: Script, session: Document, surface: Any) -> None:
+def test_a_second_press_takes_the_place_of_the_first(script: Script, document: Document, surface: Any) -> None:
     running = Running()
     running.press(script, PointerEvent("press", 0, 0))
-    running.press(Script(session, surface), PointerEvent("press", 0, 0))
+    running.press(Script(document, surface), PointerEvent("press", 0, 0))
     assert script.ended == "by being closed" and running.is_active
     running.cancel()
 
 
-def test_a_problem_ends_it_and_passes_through(session: Document, surface: Any) -> None:
+def test_a_problem_ends_it_and_passes_through(document: Document, surface: Any) -> None:
     class Fails(Script):
         def gesture(self, event: PointerEvent) -> Gesture:
             yield
             raise Problem("no")
 
     running = Running()
-    running.press(Fails(session, surface), PointerEvent("press", 0, 0))
+    running.press(Fails(document, surface), PointerEvent("press", 0, 0))
     with pytest.raises(Problem):
         running.report(PointerEvent("move", 1, 1))
     assert not running.is_active

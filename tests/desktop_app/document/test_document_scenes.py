@@ -1,4 +1,4 @@
-"""A session with a generated scene: it begins a document, is asked for like an object, and shows what is known."""
+"""A document with a generated scene: it begins a document, is asked for like an object, and shows what is known."""
 
 from __future__ import annotations
 
@@ -22,21 +22,21 @@ __all__ = ["knob_directions", "models", "scenes", "settle"]
 SEA = SceneRecipe((("sea", 1.0),), noise.draw(3, 16), 3)
 
 
-def start(session: Document) -> None:
+def start(document: Document) -> None:
     """Begin with a new scene of which a small picture is known."""
     scene, id = edits.new_scene(320, 180, SEA)
-    session.start_with(scene, {id: SceneAppearance("small", np.full((128, 228, 3), 9, np.uint8), preview=True)})
+    document.start_with(scene, {id: SceneAppearance("small", np.full((128, 228, 3), 9, np.uint8), preview=True)})
 
 
 @pytest.fixture
 def started(scenes: Document) -> Document:
-    """A session that began with a new scene."""
+    """A document that began with a new scene."""
     start(scenes)
     return scenes
 
 
-def ground(session: Document) -> BackgroundLayer:
-    layer = session.scene.layers[0]
+def ground(document: Document) -> BackgroundLayer:
+    layer = document.scene.layers[0]
     assert isinstance(layer, BackgroundLayer)
     return layer
 
