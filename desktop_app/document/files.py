@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -10,16 +10,34 @@ from desktop_app.document.document import Document
 from desktop_app.document.file_jobs import Errand, Errands, Report
 from desktop_app.document.notices import FILE
 from desktop_app.document.opened import Opened
+from engine.formats import project
 from engine.formats.export import ExportOptions, export_picture
+from engine.formats.importers.table import IMPORTERS, open_file
 from engine.formats.photos import open_photo
 from engine.formats.pixels import SUFFIXES
-from engine.formats.project import is_project, open_project, save_project
+from engine.formats.project import save_project
 from engine.scene import edits
 from engine.scene.layers import Photo, PhotoLayer
 from engine.scene.scene import Scene
 
-PROJECT_SUFFIX = ".ora"
-PICTURE_GLOBS = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+PROJECT_SUFFIX = project.SUFFIX
+
+
+def globs(suffixes: Iterable[str]) -> str:
+    """Return the endings of files as a list of files goes by them."""
+    return " ".join(f"*{suffix}" for suffix in suffixes)
+
+
+PICTURE_GLOBS = globs(SUFFIXES)
+
+
+def open_filter() -> str:
+    """Return the kinds of files that can be opened, as a dialog for files takes them."""
+    first, *others = [importer.title for importer in reversed(IMPORTERS)]
+    everything = globs(suffix for importer in reversed(IMPORTERS) for suffix in importer.suffixes)
+    kinds = [f"{importer.title} ({globs(importer.suffixes)})" for importer in IMPORTERS]
+    titles = " and ".join((first, *(title.lower() for title in others)))
+    return ";;".join((f"{titles} ({everything})", *kinds, "All files (*)"))
 
 
 class Files:
@@ -40,14 +58,9 @@ class Files:
         file = Path(path)
 
         def work(report: Report) -> Opened:
-            if is_project(file):
-                scene, saved = open_project(file)
-                opened = Opened(scene, saved, file, is_project=True)
-            else:
-                photo = open_photo(file)
-                opened = Opened(edits.open_photo(photo), {}, file, notices=photo.notices)
-            self._warm_up(opened.scene)
-            return opened
+            found = open_file(file)
+            self._warm_up(found.scene)
+            return Opened(found.scene, found.saved, file, is_project=found.is_project, notices=found.notices)
 
         def arrived(opened: Opened) -> None:
             self._document.replace(opened)

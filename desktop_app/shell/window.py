@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.document.change import Change
-from desktop_app.document.files import PICTURE_GLOBS, PROJECT_SUFFIX
+from desktop_app.document.files import PICTURE_GLOBS, PROJECT_SUFFIX, open_filter
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.shell import actions
@@ -51,14 +51,6 @@ from engine.compositing.appearance import Appearance
 from engine.scene.scene import Scene
 
 LAYOUT_VERSION = 1
-OPEN_FILTER = ";;".join(
-    (
-        f"Photos and projects ({PICTURE_GLOBS} *{PROJECT_SUFFIX})",
-        f"Projects (*{PROJECT_SUFFIX})",
-        f"Photos ({PICTURE_GLOBS})",
-        "All files (*)",
-    )
-)
 SAVE_FILTER = f"Scumble project, OpenRaster (*{PROJECT_SUFFIX})"
 PANEL_WIDTH = 316
 FIRST_SIZE = QSize(1360, 880)
@@ -277,7 +269,7 @@ class Window(QMainWindow):
 
     @Slot()
     def ask_open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Open", self._folder(), OPEN_FILTER)
+        name, _ = QFileDialog.getOpenFileName(self, "Open", self._folder(), open_filter())
         if name:
             self.open(name)
 

@@ -17,9 +17,10 @@ from engine.compositing.appearance import Appearance
 from engine.formats.atomic import check_writable
 from engine.formats.export import ExportOptions, check_fits, stage_picture
 from engine.formats.exporters.table import exporter_for
+from engine.formats.importers.table import open_file
 from engine.formats.noise_files import open_noise
 from engine.formats.photos import open_mask, open_photo
-from engine.formats.project import is_project, open_project, stage_project
+from engine.formats.project import stage_project
 from engine.formats.reading import quoted
 from engine.generation import picking
 from engine.generation.errors import in_one_line, is_out_of_memory
@@ -105,12 +106,10 @@ def _is_same_file(one: Path, other: Path) -> bool:
 def _open(path: Path) -> tuple[Scene, dict[str, Appearance]]:
     """Open a photo as a new scene, or a project as it is."""
     with step(f"Opening {quoted(path)}"), quiet_libraries():
-        if is_project(path):
-            return open_project(path)
-        photo = open_photo(path)
-    for notice in photo.notices:
+        opened = open_file(path)
+    for notice in opened.notices:
         note(notice)
-    return edits.open_photo(photo), {}
+    return opened.scene, opened.saved
 
 
 def _adjusted(scene: Scene, id: str, arguments: argparse.Namespace) -> Scene:

@@ -13,7 +13,8 @@ from engine.compositing.appearance import Appearances
 from engine.compositing.flatten import flatten
 from engine.formats import exif as exif_fields
 from engine.formats.atomic import Staged, check_writable
-from engine.formats.exporters.table import Exporter, OnProgress, Picture, exporter_for, exporter_named
+from engine.formats.exporters.table import Exporter, Picture, exporter_for, exporter_named
+from engine.formats.reading import OnProgress
 from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.layers import RGB

@@ -14,6 +14,8 @@ from engine.formats.reading import OnProgress, open_for_reading, quoted
 from engine.problem import Problem
 from engine.scene.scene import Scene
 
+SUFFIX = ".ora"
+
 
 def save_project(
     scene: Scene,
@@ -57,15 +59,6 @@ def open_project(
     sweep(path)
     with open_for_reading(path) as file:
         return read_project(Archive(file, quoted(path), on_progress))
-
-
-def is_project(path: str | os.PathLike[str]) -> bool:
-    """Whether the file begins as a project does (it is a zip), whatever its name; False if it cannot be read."""
-    try:
-        with open_for_reading(path) as file:
-            return file.read(4) in (b"PK\x03\x04", b"PK\x05\x06")
-    except Problem:
-        return False
 
 
 def _verify(written: Path, path: str | os.PathLike[str]) -> None:

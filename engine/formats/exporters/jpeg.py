@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from PIL import Image
 
-from engine.formats.exporters.table import Exporter, OnProgress, Picture, register
+from engine.formats.exporters.table import Exporter, Picture, register
+from engine.formats.reading import OnProgress
 
 if TYPE_CHECKING:
     from engine.formats.export import ExportOptions

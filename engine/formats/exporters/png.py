@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, BinaryIO
 
-from engine.formats.exporters.table import Exporter, OnProgress, Picture, register
+from engine.formats.exporters.table import Exporter, Picture, register
 from engine.formats.png import write_png
+from engine.formats.reading import OnProgress
 
 if TYPE_CHECKING:
     from engine.formats.export import ExportOptions

@@ -11,13 +11,11 @@ from typing import TYPE_CHECKING, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.formats.reading import quoted
+from engine.formats.reading import OnProgress, quoted
 from engine.problem import Problem
 
 if TYPE_CHECKING:
     from engine.formats.export import ExportOptions
-
-OnProgress = Callable[[float], None]
 
 
 @dataclass(frozen=True)

@@ -21,8 +21,9 @@ from engine.compositing.flatten import flatten
 from engine.compositing.proof import prove
 from engine.formats.export import ExportOptions, check_fits, export_picture, on_matte, resized
 from engine.formats.exporters import table
-from engine.formats.exporters.table import EXPORTERS, Exporter, OnProgress, Picture, exporter_for, register
+from engine.formats.exporters.table import EXPORTERS, Exporter, Picture, exporter_for, register
 from engine.formats.photos import open_photo
+from engine.formats.reading import OnProgress
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import Photo

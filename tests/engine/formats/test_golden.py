@@ -16,9 +16,11 @@ import pytest
 
 from engine.compositing.appearance import Appearance, SceneAppearance
 from engine.formats.project import open_project, save_project
+from engine.scene.adjustments import Curve, Curves, Levels, Range
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import (
+    AdjustmentLayer,
     BackgroundLayer,
     GroupLayer,
     ObjectLayer,
@@ -79,7 +81,7 @@ def version_2() -> tuple[Scene, dict[str, Appearance]]:
 
 
 def version_3() -> tuple[Scene, dict[str, Appearance]]:
-    """What version 2 knows, a photo that lies a quarter turned and one that is scaled, and turned paint."""
+    """What version 2 knows, a quarter turned photo and a scaled one, turned paint, and an adjustment of each kind."""
     scene, looks = version_2()
     photo, group = scene.find("photo"), scene.find("group")
     assert isinstance(photo, PhotoLayer) and isinstance(group, GroupLayer)
@@ -87,7 +89,13 @@ def version_3() -> tuple[Scene, dict[str, Appearance]]:
     scaled = replace(photo, id="scaled", place=Affine(0.5, 0.125, 3.25, -0.125, 0.5, 4))
     *others, paint = group.children
     turned = replace(paint, place=Affine(0.75, -0.5, 200, 0.5, 0.75, -170.5))
-    layers = (*scene.layers[:-1], quarter, scaled, replace(group, children=(*others, turned)))
+    levels = Levels(rgb=Range(10, 240.5, 1.25, 5, 250), blue=Range(gamma=0.5))
+    curves = Curves(rgb=Curve(((0, 12), (99.5, 140), (255, 250))), red=Curve(((20, 255), (200, 0))))
+    adjusting = (
+        AdjustmentLayer(id="levels", name="Levels", opacity=0.75, mode="luminosity", adjustment=levels),
+        AdjustmentLayer(id="curves", name="Curves", adjustment=curves, mask=Mask.empty().dab(12, 9, 7)),
+    )
+    layers = (*scene.layers[:-1], quarter, scaled, replace(group, children=(*others, turned)), *adjusting)
     return replace(scene, layers=layers), looks
 
 

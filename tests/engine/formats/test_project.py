@@ -27,11 +27,15 @@ from PIL import Image
 from engine.compositing.appearance import Appearance
 from engine.compositing.flatten import flatten
 from engine.formats import migrations, pixels, project
+from engine.formats.importers import table
+from engine.formats.importers.table import IMPORTERS, Imported, Importer, open_file, register
 from engine.formats.kinds.table import BY_NAME, FORMATS
-from engine.formats.project import is_project, open_project, save_project
+from engine.formats.project import open_project, save_project
+from engine.formats.reading import OnProgress
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine
+from engine.scene.box import Box
 from engine.scene.layers import BackgroundLayer, Layer, PhotoLayer
 from engine.scene.scene import EMPTY, Scene
 from tests.engine.kinds import missing
@@ -397,6 +401,30 @@ def test_an_openraster_file_of_another_program_opens_as_pictures(tmp_path: Path)
 
 
 def test_what_is_a_project_is_told_by_its_content(tmp_path: Path, rezipped: Any) -> None:
-    assert is_project(rezipped({}))
-    (tmp_path / "a.ora").write_bytes(b"\xff\xd8\xff")
-    assert not is_project(tmp_path / "a.ora") and not is_project(tmp_path) and not is_project(tmp_path / "none")
+    renamed = rezipped({}).rename(tmp_path / "a.jpg")
+    scene, looks = open_project(renamed)
+    opened = open_file(renamed)
+    assert opened.is_project and opened.scene == scene and opened.saved.keys() == looks.keys()
+    Image.new("RGB", (3, 2)).save(tmp_path / "a.ora", "PNG")
+    opened = open_file(tmp_path / "a.ora")
+    assert not opened.is_project and opened.scene.box == Box(0, 0, 3, 2) and opened.saved == {}
+    for name, words in (("none", "no file"), (".", "a folder"), ("empty.ora", "is empty")):
+        (tmp_path / "empty.ora").touch()
+        with pytest.raises(Problem, match=words):
+            open_file(tmp_path / name)
+
+
+def test_what_could_not_be_kept_of_a_photo_is_told(tmp_path: Path) -> None:
+    Image.new("CMYK", (3, 2)).save(tmp_path / "a.jpg")
+    assert any("CMYK" in notice for notice in open_file(tmp_path / "a.jpg").notices)
+
+
+def test_a_new_kind_of_file_is_one_entry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(table, "IMPORTERS", list(IMPORTERS))
+
+    def read(path: str | os.PathLike[str], on_progress: OnProgress | None) -> Imported:
+        return Imported(Scene(*Path(path).read_bytes()[-2:], ()))
+
+    register(Importer(title="Sizes", suffixes=(".size",), knows=lambda head: head.startswith(b"size"), open=read))
+    (tmp_path / "a.size").write_bytes(b"size\x07\x05")
+    assert open_file(tmp_path / "a.size").scene == Scene(7, 5, ())
