@@ -34,7 +34,7 @@ from engine.generators.canvas_limits import why_no_scene
 from engine.generators.card import Card
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.layers import SceneRecipe
+from engine.scene.layers import BackgroundRecipe
 from engine.scene.scene import Scene
 
 BETWEEN = Range(0, 100, step=1, default=0, unit="%", is_amount=True)
@@ -152,7 +152,7 @@ class NewSceneDialog(QDialog):
     # What is chosen
 
     @property
-    def recipe(self) -> SceneRecipe:
+    def recipe(self) -> BackgroundRecipe:
         """The scene that is to be made: the chosen one, or one between it and the second."""
         chosen, share = self.controls.recipe_of(self._chosen), self.between.value / 100
         if self._second == self._chosen or share == 0:

@@ -12,7 +12,7 @@ from engine.compositing.appearance import Appearance
 from engine.generation.kind import PREVIEW_SIZE
 from engine.generation.maker import AppearanceMaker
 from engine.scene import edits
-from engine.scene.layers import SceneRecipe
+from engine.scene.layers import BackgroundRecipe
 
 SEVERAL, ONE = "scenes", "scene"  # the engine's slots
 MOST_KEPT = 256  # small pictures, of about 90 kB each
@@ -30,8 +30,8 @@ class Tries(QObject):
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._kept: OrderedDict[tuple[SceneRecipe, Size], Appearance] = OrderedDict()
-        self._recipes: tuple[SceneRecipe, ...] = ()
+        self._kept: OrderedDict[tuple[BackgroundRecipe, Size], Appearance] = OrderedDict()
+        self._recipes: tuple[BackgroundRecipe, ...] = ()
         self._size: Size = (1, 1)
         self._round = 0
         self._is_over = False
@@ -46,7 +46,7 @@ class Tries(QObject):
         """The picture of one of the several; None until it has arrived."""
         return self._kept.get((self._recipes[number], self._size)) if number < len(self._recipes) else None
 
-    def show(self, recipes: Sequence[SceneRecipe], size: Size) -> None:
+    def show(self, recipes: Sequence[BackgroundRecipe], size: Size) -> None:
         """Make these scenes, in place of those that were asked for before."""
         self._recipes, self._size = tuple(recipes), size
         self._round += 1
@@ -55,7 +55,7 @@ class Tries(QObject):
                 self.arrived.emit(number)
         self._go_on(self._round)
 
-    def steer(self, recipe: SceneRecipe, size: Size) -> None:
+    def steer(self, recipe: BackgroundRecipe, size: Size) -> None:
         """Make this one scene, as soon as may be."""
         known = self._kept.get((recipe, size))
         if known is not None:
@@ -103,13 +103,13 @@ class Tries(QObject):
         if not self._is_over:
             self.failed.emit()
 
-    def _keep(self, recipe: SceneRecipe, size: Size, appearance: Appearance) -> None:
+    def _keep(self, recipe: BackgroundRecipe, size: Size, appearance: Appearance) -> None:
         self._kept[recipe, size] = appearance
         while len(self._kept) > MOST_KEPT:
             self._kept.popitem(last=False)
 
 
-def made(recipe: SceneRecipe, size: Size) -> Callable[[AppearanceMaker], Appearance]:
+def made(recipe: BackgroundRecipe, size: Size) -> Callable[[AppearanceMaker], Appearance]:
     """What the engine does for one small picture."""
 
     def work(maker: AppearanceMaker) -> Appearance:

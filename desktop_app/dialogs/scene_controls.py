@@ -19,7 +19,7 @@ from desktop_app.widgets.rows import heading, named_row
 from desktop_app.widgets.slider import Slider
 from engine.generators.card import Card, Knob
 from engine.generators.catalog import Catalog
-from engine.scene.layers import KNOB_RANGE, SceneRecipe
+from engine.scene.layers import KNOB_RANGE, BackgroundRecipe
 
 SIZES: tuple[tuple[str, Size], ...] = (
     ("1920 × 1080, wide", (1920, 1080)),
@@ -117,7 +117,7 @@ class SceneControls(QWidget):
         """The kinds with their shares."""
         return mixed(self.first.value, self.second.value, self.share.value / 100)
 
-    def recipe_of(self, seed: int) -> SceneRecipe:
+    def recipe_of(self, seed: int) -> BackgroundRecipe:
         """Return the scene of a seed, of the chosen kinds and as the sliders steer it; Problem where there is none."""
         knobs = tuple(slider.value * KNOB_RANGE / KNOB.high for slider in self.knobs)
         made = new_recipe(self._catalog, self.kinds, seed)

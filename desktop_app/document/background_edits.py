@@ -16,14 +16,14 @@ from engine.generators.card import Card, Knob
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.layers import RGB, BackgroundLayer, SceneRecipe
+from engine.scene.layers import RGB, BackgroundLayer, BackgroundRecipe
 from engine.scene.scene import Scene
 
 BANDS = 4  # colours from top to bottom that stand for a scene until it has pixels
 HALF = 0.5
 
 
-def card_of(catalog: Catalog, recipe: SceneRecipe) -> Card | None:
+def card_of(catalog: Catalog, recipe: BackgroundRecipe) -> Card | None:
     """The model of a recipe; None where it is not here."""
     try:
         return card_for(catalog, recipe)
@@ -31,16 +31,16 @@ def card_of(catalog: Catalog, recipe: SceneRecipe) -> Card | None:
         return None
 
 
-def knobs_of(card: Card, recipe: SceneRecipe) -> tuple[Knob, ...]:
+def knobs_of(card: Card, recipe: BackgroundRecipe) -> tuple[Knob, ...]:
     """The knobs that a scene is steered by."""
     return card.knobs_of(next(iter(recipe.shares)))
 
 
-def new_recipe(catalog: Catalog, kinds: Sequence[tuple[str, float]], seed: int | None = None) -> SceneRecipe:
+def new_recipe(catalog: Catalog, kinds: Sequence[tuple[str, float]], seed: int | None = None) -> BackgroundRecipe:
     """A fresh one, with the noise of a seed (None: any)."""
-    card = card_for(catalog, SceneRecipe(tuple(kinds), ()))
+    card = card_for(catalog, BackgroundRecipe(tuple(kinds), ()))
     seed = secrets.randbelow(2**31) if seed is None else seed
-    return SceneRecipe(tuple(kinds), noise.draw(seed, card.noise), seed)
+    return BackgroundRecipe(tuple(kinds), noise.draw(seed, card.noise), seed)
 
 
 def mixed(first: str, second: str, share: float) -> tuple[tuple[str, float], ...]:
@@ -48,7 +48,7 @@ def mixed(first: str, second: str, share: float) -> tuple[tuple[str, float], ...
     return ((first, 1.0),) if second in ("", first) else ((first, 1.0 - share), (second, share))
 
 
-def first_and_second(recipe: SceneRecipe) -> tuple[str, str, float]:
+def first_and_second(recipe: BackgroundRecipe) -> tuple[str, str, float]:
     """The recipe's kinds as `mixed` takes them; of more than two, the first two."""
     (first, one), *others = recipe.kinds
     if not others:
@@ -57,7 +57,7 @@ def first_and_second(recipe: SceneRecipe) -> tuple[str, str, float]:
     return first, second, other / (one + other) if one + other else HALF
 
 
-def with_kinds(catalog: Catalog, recipe: SceneRecipe, kinds: Sequence[tuple[str, float]]) -> SceneRecipe:
+def with_kinds(catalog: Catalog, recipe: BackgroundRecipe, kinds: Sequence[tuple[str, float]]) -> BackgroundRecipe:
     """The recipe for other kinds: noise and knobs stay where the other model can read them. Problem where none can."""
     before, changed = card_of(catalog, recipe), replace(recipe, kinds=tuple(kinds), model="")
     card = card_for(catalog, changed)
@@ -93,6 +93,6 @@ def colours_of(appearance: Appearance) -> tuple[RGB, ...]:
     return tuple((red, green, blue) for red, green, blue in means)
 
 
-def _recipe(layer: BackgroundLayer) -> SceneRecipe:
+def _recipe(layer: BackgroundLayer) -> BackgroundRecipe:
     assert layer.recipe is not None
     return layer.recipe

@@ -8,16 +8,16 @@ from typing import TypeVar
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.number_box import Range
 from engine.generators.card import Knob
-from engine.scene.layers import KNOB_RANGE, STRONGEST, Recipe, SceneRecipe
+from engine.scene.layers import KNOB_RANGE, STRONGEST, BackgroundRecipe, Recipe
 
 STRENGTH = Range(0, STRONGEST, step=0.01, default=1, decimals=2)
 KNOB = Range(-100, 100, step=1, default=0)
 KNOB_UNIT = KNOB_RANGE / 100  # of a recipe's knob, to what its slider shows
 
-R = TypeVar("R", bound=Recipe | SceneRecipe)
+R = TypeVar("R", bound=Recipe | BackgroundRecipe)
 
 
-def shown_knob(recipe: Recipe | SceneRecipe, number: int) -> float:
+def shown_knob(recipe: Recipe | BackgroundRecipe, number: int) -> float:
     """What a knob's slider shows."""
     return recipe.knobs[number] / KNOB_UNIT if number < len(recipe.knobs) else 0.0
 

@@ -23,7 +23,7 @@ from desktop_app.widgets.slider import Slider
 from engine.generators import noise
 from engine.generators.card import Card, Knob
 from engine.scene import edits
-from engine.scene.layers import LiveLayer, Recipe, SceneRecipe
+from engine.scene.layers import BackgroundRecipe, LiveLayer, Recipe
 from engine.scene.limits import MAX_SEED
 from engine.scene.scene import Scene
 
@@ -32,7 +32,7 @@ NO_SEED = -1  # what the seed's box holds where the noise came from elsewhere
 SEED = Range(NO_SEED, MAX_SEED, step=1)
 
 L = TypeVar("L", bound=LiveLayer)
-R = TypeVar("R", bound=Recipe | SceneRecipe)
+R = TypeVar("R", bound=Recipe | BackgroundRecipe)
 
 
 class LivePage(EditPage[L], Generic[L, R]):

@@ -20,10 +20,10 @@ from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.labels import line
 from desktop_app.widgets.rows import named_row
 from engine.generators.card import Card, Knob
-from engine.scene.layers import BackgroundLayer, SceneRecipe
+from engine.scene.layers import BackgroundLayer, BackgroundRecipe
 
 
-class ScenePage(LivePage[BackgroundLayer, SceneRecipe]):
+class ScenePage(LivePage[BackgroundLayer, BackgroundRecipe]):
     """Shows the document's selected generated background, and edits it."""
 
     kind = BackgroundLayer
@@ -33,7 +33,7 @@ class ScenePage(LivePage[BackgroundLayer, SceneRecipe]):
     def suits(cls, layer: BackgroundLayer) -> bool:
         return layer.recipe is not None
 
-    def _recipe_of(self, layer: BackgroundLayer) -> SceneRecipe:
+    def _recipe_of(self, layer: BackgroundLayer) -> BackgroundRecipe:
         assert layer.recipe is not None
         return layer.recipe
 

@@ -18,7 +18,7 @@ from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Catalog
 from engine.generators.enlarging import enlarged, enlarger_of
 from engine.generators.noise import draw, steer
-from engine.scene.layers import SceneRecipe
+from engine.scene.layers import BackgroundRecipe
 
 QUALITY = 92  # of a JPEG
 
@@ -30,7 +30,7 @@ def scene(arguments: argparse.Namespace) -> int:
     check_writable(arguments.out)
     exporter.check_size(width, height)
     maker = AppearanceMaker(Catalog.load(arguments.models), arguments.device)
-    card = card_for(maker.catalog, SceneRecipe(tuple(arguments.kind.items()), ()))
+    card = card_for(maker.catalog, BackgroundRecipe(tuple(arguments.kind.items()), ()))
     noise = steer(draw(arguments.seed, card.noise), card.directions(), (), arguments.strength)
     with step("Generating the scene"):
         rgb = picture(maker, arguments.kind, noise, width, height)
@@ -49,7 +49,7 @@ def picture(
     """Generate a scene of width x height px, uint8 height x width x 3: generated, enlarged by the second stage where
     there is one, and brought to its size by Lanczos. Problem where no model knows all kinds.
     """
-    card = card_for(maker.catalog, SceneRecipe(tuple(shares.items()), ()))
+    card = card_for(maker.catalog, BackgroundRecipe(tuple(shares.items()), ()))
     rgb: NDArray[np.uint8] = maker.model(card).generate(shares, noise, width, height)
     enlarger = enlarger_of(maker.catalog)
     if enlarger is not None:

@@ -50,7 +50,7 @@ class Appearance:
 
     @property
     def size(self) -> int:
-        """Pixels along one side; of a scene, along its longer one."""
+        """Pixels along one side; of a background, along its longer one."""
         return int(max(self.rgb.shape[:2]))
 
     @property
@@ -59,7 +59,7 @@ class Appearance:
 
 
 @dataclass(frozen=True, eq=False)
-class SceneAppearance(Appearance):
+class BackgroundAppearance(Appearance):
     """What a generated background looks like: rgb is uint8 (h, w, 3) over the whole canvas; there is no alpha."""
 
     _whose: ClassVar[str] = "a scene"

@@ -7,16 +7,16 @@ from hashlib import sha256
 
 import numpy as np
 
-from engine.scene.layers import Recipe, SceneRecipe
+from engine.scene.layers import BackgroundRecipe, Recipe
 from engine.scene.scene import Scene
 
 
-def noise_text(recipe: Recipe | SceneRecipe) -> str:
+def noise_text(recipe: Recipe | BackgroundRecipe) -> str:
     """Return the noise as it is drawn from, before its knobs."""
     return np.asarray(recipe.noise, np.float32).tobytes().hex()
 
 
-def knobs_text(recipe: Recipe | SceneRecipe) -> str:
+def knobs_text(recipe: Recipe | BackgroundRecipe) -> str:
     """Return the knobs; one at 0 at their end is as good as none."""
     knobs = list(recipe.knobs)
     while knobs and not knobs[-1]:

@@ -24,6 +24,7 @@ from engine.scene.layers import (
     RGB,
     AdjustmentLayer,
     BackgroundLayer,
+    BackgroundRecipe,
     GroupLayer,
     Layer,
     ObjectLayer,
@@ -31,7 +32,6 @@ from engine.scene.layers import (
     Photo,
     PhotoLayer,
     Recipe,
-    SceneRecipe,
     rgb,
 )
 from engine.scene.limits import LONGEST_FRAME
@@ -202,7 +202,7 @@ def set_place(scene: Scene, id: str, place: Affine | Place) -> Scene:
     return _put(scene, layer, {"place": affine})
 
 
-def set_recipe(scene: Scene, id: str, recipe: Recipe | SceneRecipe) -> Scene:
+def set_recipe(scene: Scene, id: str, recipe: Recipe | BackgroundRecipe) -> Scene:
     """Gives an object another recipe, or a background a scene's; a background in plain colours becomes one."""
     kind = ObjectLayer if isinstance(recipe, Recipe) else BackgroundLayer
     return _put(scene, _of_kind(_unlocked(scene, id), kind), {"recipe": recipe})
@@ -295,7 +295,7 @@ def fill(scene: Scene, id: str, mask: Mask, colour: RGB, opacity: float = 1.0, e
 
 
 def new_scene(
-    width: int, height: int, recipe: SceneRecipe, colours: Iterable[RGB] = ((128, 128, 128),)
+    width: int, height: int, recipe: BackgroundRecipe, colours: Iterable[RGB] = ((128, 128, 128),)
 ) -> tuple[Scene, str]:
     """A new document of that size in px with a generated background as its only layer; and the layer's id.
 
@@ -307,7 +307,7 @@ def new_scene(
 
 
 def add_background(
-    scene: Scene, colours: Iterable[RGB], recipe: SceneRecipe | None = None, name: str = "Background"
+    scene: Scene, colours: Iterable[RGB], recipe: BackgroundRecipe | None = None, name: str = "Background"
 ) -> tuple[Scene, str]:
     """Puts a new background below everything; returns the scene and the layer's id."""
     if scene.is_empty:

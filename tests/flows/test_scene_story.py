@@ -25,7 +25,7 @@ from engine.formats.project import open_project, save_project
 from engine.generators import noise
 from engine.generators.catalog import Catalog
 from engine.scene import edits
-from engine.scene.layers import BackgroundLayer, SceneRecipe
+from engine.scene.layers import BackgroundLayer, BackgroundRecipe
 from tests.desktop_app.scene_models import ANIMALS, CATALOG, Models, knob_directions
 from tests.flows.conftest import LEFT, PATIENCE_MS, PLAIN, Person
 
@@ -206,7 +206,7 @@ def test_without_its_model_a_scene_opens_and_shows_its_last_pixels(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     models = Models()
-    scene, id = edits.new_scene(96, 64, SceneRecipe((("sea", 1.0),), noise.draw(1, 16), 1))
+    scene, id = edits.new_scene(96, 64, BackgroundRecipe((("sea", 1.0),), noise.draw(1, 16), 1))
     look = models.maker().make(scene, id)
     project, picture, bare = tmp_path / "scene.ora", tmp_path / "out.png", tmp_path / "models"
     bare.mkdir()

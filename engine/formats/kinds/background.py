@@ -11,12 +11,12 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any
 
-from engine.compositing.appearance import SceneAppearance
+from engine.compositing.appearance import BackgroundAppearance
 from engine.formats import records
 from engine.formats.fields import Fields, Unsound, number
 from engine.formats.kinds.table import LayerFormat, Record, register
 from engine.formats.openraster import StackPicture
-from engine.scene.layers import BackgroundLayer, SceneRecipe
+from engine.scene.layers import BackgroundLayer, BackgroundRecipe
 
 if TYPE_CHECKING:
     from engine.formats.project_reader import Reader
@@ -44,19 +44,19 @@ def read(fields: Fields, common: dict[str, Any], project: Reader) -> BackgroundL
     )
     if appearance is not None and recipe is None:
         raise Unsound("it has pixels for a background in plain colours")
-    project.take_appearance(layer, appearance, SceneAppearance)
+    project.take_appearance(layer, appearance, BackgroundAppearance)
     return layer
 
 
-def _recipe_record(recipe: SceneRecipe) -> Record:
+def _recipe_record(recipe: BackgroundRecipe) -> Record:
     return dataclasses.asdict(recipe) | {"kinds": [list(kind) for kind in recipe.kinds]}
 
 
-def _recipe_of(fields: Fields) -> SceneRecipe:
+def _recipe_of(fields: Fields) -> BackgroundRecipe:
     kinds = fields.items("kinds")
     if not all(isinstance(kind, list) and len(kind) == 2 and isinstance(kind[0], str) for kind in kinds):
         raise Unsound("a kind of scene has the wrong form")
-    recipe = SceneRecipe(
+    recipe = BackgroundRecipe(
         kinds=tuple((name, number("kinds", share)) for name, share in kinds),
         noise=records.noise_of(fields),
         seed=fields.whole_or_none("seed"),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from engine.compositing.appearance import SceneAppearance
+from engine.compositing.appearance import BackgroundAppearance
 from engine.generation.colour import from_srgb
 from engine.generation.errors import check_picture
 from engine.generation.kind import SMALLEST, Cards, GeneratorKind, Inputs, PreviewPolicy, Sizes, Work, register
@@ -16,7 +16,7 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.generators.enlarging import FACTOR, enlarged
 from engine.problem import Problem
-from engine.scene.layers import BackgroundLayer, SceneRecipe
+from engine.scene.layers import BackgroundLayer, BackgroundRecipe
 from engine.scene.scene import Scene
 
 
@@ -27,11 +27,11 @@ class BackgroundKind(GeneratorKind[BackgroundLayer]):
     """
 
     models = "background"
-    recipe = SceneRecipe
+    recipe = BackgroundRecipe
     noun = "scene"
     less_detail = "Memory was full, so the scene was generated with less detail."
 
-    def find_card(self, catalog: Catalog, recipe: SceneRecipe) -> Card:
+    def find_card(self, catalog: Catalog, recipe: BackgroundRecipe) -> Card:
         """The model that the recipe names, or the best that knows all its kinds."""
         kinds = tuple(recipe.shares)
         if recipe.model:
@@ -62,7 +62,7 @@ class BackgroundKind(GeneratorKind[BackgroundLayer]):
     def seen_as(self, layer: BackgroundLayer) -> str:
         return f"scene {layer.mode} {layer.opacity} {layer.colours}"  # its colours are seen until it has pixels
 
-    def run(self, work: Work[BackgroundLayer]) -> SceneAppearance:
+    def run(self, work: Work[BackgroundLayer]) -> BackgroundAppearance:
         recipe, scene = _recipe(work.layer), work.scene
         model = work.model(work.card)
         steered = noise.steer(recipe.noise, model.directions[next(iter(recipe.shares))], recipe.knobs, recipe.strength)
@@ -71,13 +71,13 @@ class BackgroundKind(GeneratorKind[BackgroundLayer]):
         if not work.is_preview and work.cards.enlarger is not None:
             rgb = enlarged(rgb, scene.width, scene.height, work.model(work.cards.enlarger).generator.enlarge)
             check_picture(work.cards.enlarger, rgb, (*np.shape(rgb)[:2], 3))
-        return SceneAppearance(work.fingerprint, from_srgb(rgb, scene.profile), preview=work.is_preview)
+        return BackgroundAppearance(work.fingerprint, from_srgb(rgb, scene.profile), preview=work.is_preview)
 
-    def redrawn(self, catalog: Catalog, recipe: SceneRecipe, seed: int) -> SceneRecipe:
+    def redrawn(self, catalog: Catalog, recipe: BackgroundRecipe, seed: int) -> BackgroundRecipe:
         return replace(recipe, noise=noise.draw(seed, len(recipe.noise)), seed=seed)
 
 
-def _recipe(layer: BackgroundLayer) -> SceneRecipe:
+def _recipe(layer: BackgroundLayer) -> BackgroundRecipe:
     if layer.recipe is None:
         raise Problem(f'"{layer.name}" is not generated.')
     return layer.recipe

@@ -8,7 +8,7 @@ from engine.scene.layers.live import LiveLayer, is_live
 from engine.scene.layers.object import ObjectLayer
 from engine.scene.layers.paint import PaintLayer
 from engine.scene.layers.photo import Laid, Photo, PhotoLayer
-from engine.scene.layers.recipes import KNOB_RANGE, MOST_KINDS, STRONGEST, Recipe, SceneRecipe
+from engine.scene.layers.recipes import KNOB_RANGE, MOST_KINDS, STRONGEST, BackgroundRecipe, Recipe
 
 __all__ = [
     "BLEND_MODES",
@@ -19,6 +19,7 @@ __all__ = [
     "STRONGEST",
     "AdjustmentLayer",
     "BackgroundLayer",
+    "BackgroundRecipe",
     "Extent",
     "GroupLayer",
     "Laid",
@@ -29,7 +30,6 @@ __all__ = [
     "Photo",
     "PhotoLayer",
     "Recipe",
-    "SceneRecipe",
     "common_extent",
     "is_live",
     "rgb",

@@ -8,7 +8,7 @@ from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.box import Box
 from engine.scene.layers.base import Layer, set_fields
-from engine.scene.layers.recipes import SceneRecipe
+from engine.scene.layers.recipes import BackgroundRecipe
 
 RGB = tuple[int, int, int]  # 0..255
 
@@ -21,7 +21,7 @@ class BackgroundLayer(Layer):
     """
 
     colours: tuple[RGB, ...]
-    recipe: SceneRecipe | None = None
+    recipe: BackgroundRecipe | None = None
 
     def __post_init__(self) -> None:
         super().__post_init__()

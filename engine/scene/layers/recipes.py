@@ -15,7 +15,7 @@ from engine.scene.limits import MAX_SEED
 
 KNOB_RANGE = 3.0  # standard deviations
 STRONGEST = 1.5
-MOST_KINDS = 16  # in one scene
+MOST_KINDS = 16  # in one background
 
 
 @dataclass(frozen=True)
@@ -44,8 +44,8 @@ class Recipe:
 
 
 @dataclass(frozen=True)
-class SceneRecipe:
-    """What a whole scene is made from; its pixels follow from this and the size of the canvas."""
+class BackgroundRecipe:
+    """What a generated background is made from; its pixels follow from this and the size of the canvas."""
 
     kinds: tuple[tuple[str, float], ...]  # each with its share, 0..1; only their proportion counts
     noise: tuple[float, ...]  # as drawn, float32 values
@@ -74,7 +74,7 @@ class SceneRecipe:
         return " and ".join(self.shares)
 
 
-def _look_fields(recipe: Recipe | SceneRecipe) -> dict[str, Any]:
+def _look_fields(recipe: Recipe | BackgroundRecipe) -> dict[str, Any]:
     """The checked fields that both kinds of recipes have."""
     noise = np.asarray(recipe.noise, np.float32).ravel()
     if not np.isfinite(noise).all():

@@ -12,7 +12,7 @@ from desktop_app.dialogs import scene_candidates as scene_tries
 from desktop_app.dialogs.scene_candidates import Tries
 from desktop_app.document.document import Document
 from engine.generators import noise
-from engine.scene.layers import SceneRecipe
+from engine.scene.layers import BackgroundRecipe
 from tests.desktop_app.scene_models import PATIENCE_MS, Models, knob_directions, models, scenes, settle
 
 __all__ = ["knob_directions", "models", "scenes", "settle"]
@@ -20,8 +20,8 @@ __all__ = ["knob_directions", "models", "scenes", "settle"]
 SIZE = (320, 180)
 
 
-def sea(seed: int) -> SceneRecipe:
-    return SceneRecipe((("sea", 1.0),), noise.draw(seed, 16), seed)
+def sea(seed: int) -> BackgroundRecipe:
+    return BackgroundRecipe((("sea", 1.0),), noise.draw(seed, 16), seed)
 
 
 @pytest.fixture

@@ -9,14 +9,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.dialogs.scene_gallery import OFFERED, SceneGallery, SceneView, inside
-from engine.compositing.appearance import SceneAppearance
+from engine.compositing.appearance import BackgroundAppearance
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-def look(colour: tuple[int, int, int]) -> SceneAppearance:
-    return SceneAppearance("k", np.full((18, 32, 3), colour, np.uint8))
+def look(colour: tuple[int, int, int]) -> BackgroundAppearance:
+    return BackgroundAppearance("k", np.full((18, 32, 3), colour, np.uint8))
 
 
 @pytest.fixture

@@ -19,16 +19,16 @@ from desktop_app.document.background_edits import (
     new_recipe,
     with_kinds,
 )
-from engine.compositing.appearance import SceneAppearance
+from engine.compositing.appearance import BackgroundAppearance
 from engine.generators import noise
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.layers import BackgroundLayer, SceneRecipe
+from engine.scene.layers import BackgroundLayer, BackgroundRecipe
 from engine.scene.scene import Scene
 from tests.desktop_app.scene_models import ANIMALS, CATALOG, GROUNDS, KNOBS, card
 
-SEA = SceneRecipe((("sea", 1.0),), noise.draw(3, 16), 3, knobs=(0.5,))
+SEA = BackgroundRecipe((("sea", 1.0),), noise.draw(3, 16), 3, knobs=(0.5,))
 
 
 @given(st.sampled_from(["sea", "forest", "", "sky"]), st.floats(0, 1))
@@ -94,7 +94,7 @@ def test_other_layers_cannot_be_scenes() -> None:
 
 def test_its_colours_from_afar() -> None:
     rows = np.repeat(np.array([[10, 20, 30], [50, 60, 70], [90, 100, 110], [200, 210, 220]], np.uint8), 2, axis=0)
-    look = SceneAppearance("k", np.repeat(rows[:, None], 5, axis=1))
+    look = BackgroundAppearance("k", np.repeat(rows[:, None], 5, axis=1))
     assert colours_of(look) == ((10, 20, 30), (50, 60, 70), (90, 100, 110), (200, 210, 220))
-    assert len(colours_of(SceneAppearance("k", np.zeros((1, 1, 3), np.uint8)))) == 1
+    assert len(colours_of(BackgroundAppearance("k", np.zeros((1, 1, 3), np.uint8)))) == 1
     assert Scene(3, 3, (BackgroundLayer(id="b", name="b", colours=colours_of(look)),)).layers

@@ -10,22 +10,22 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document.document import Document
-from engine.compositing.appearance import SceneAppearance
+from engine.compositing.appearance import BackgroundAppearance
 from engine.generators import noise
 from engine.scene import edits
-from engine.scene.layers import BackgroundLayer, SceneRecipe
+from engine.scene.layers import BackgroundLayer, BackgroundRecipe
 from engine.scene.mask import Mask
 from tests.desktop_app.scene_models import PATIENCE_MS, Models, knob_directions, models, scenes, settle
 
 __all__ = ["knob_directions", "models", "scenes", "settle"]
 
-SEA = SceneRecipe((("sea", 1.0),), noise.draw(3, 16), 3)
+SEA = BackgroundRecipe((("sea", 1.0),), noise.draw(3, 16), 3)
 
 
 def start(document: Document) -> None:
     """Begin with a new scene of which a small picture is known."""
     scene, id = edits.new_scene(320, 180, SEA)
-    document.start_with(scene, {id: SceneAppearance("small", np.full((128, 228, 3), 9, np.uint8), preview=True)})
+    document.start_with(scene, {id: BackgroundAppearance("small", np.full((128, 228, 3), 9, np.uint8), preview=True)})
 
 
 @pytest.fixture

@@ -17,12 +17,12 @@ from desktop_app.panels.scene_page import ScenePage
 from engine.generators import noise
 from engine.generators.catalog import Catalog
 from engine.scene import edits
-from engine.scene.layers import BackgroundLayer, SceneRecipe
+from engine.scene.layers import BackgroundLayer, BackgroundRecipe
 from tests.desktop_app.scene_models import ANIMALS, Models, knob_directions, models, scenes, settle
 
 __all__ = ["knob_directions", "models", "scenes", "settle"]
 
-SEA = SceneRecipe((("sea", 1.0),), noise.draw(3, 16), 3)
+SEA = BackgroundRecipe((("sea", 1.0),), noise.draw(3, 16), 3)
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def ground(document: Document) -> BackgroundLayer:
     return layer
 
 
-def recipe(document: Document) -> SceneRecipe:
+def recipe(document: Document) -> BackgroundRecipe:
     found = ground(document).recipe
     assert found is not None
     return found

@@ -11,10 +11,18 @@ from PySide6.QtGui import QColor, QImage, QPixmap
 from desktop_app.document.document import Document
 from desktop_app.panels.drawing import CHECKS
 from desktop_app.panels.thumbnails import Thumbnails
-from engine.compositing.appearance import Appearance, SceneAppearance
+from engine.compositing.appearance import Appearance, BackgroundAppearance
 from engine.scene import edits
 from engine.scene.affine import Affine
-from engine.scene.layers import BackgroundLayer, GroupLayer, ObjectLayer, PaintLayer, Photo, PhotoLayer, SceneRecipe
+from engine.scene.layers import (
+    BackgroundLayer,
+    BackgroundRecipe,
+    GroupLayer,
+    ObjectLayer,
+    PaintLayer,
+    Photo,
+    PhotoLayer,
+)
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
@@ -105,15 +113,15 @@ def test_a_background_is_its_gradient() -> None:
 
 
 def test_a_generated_background_is_its_picture_in_the_canvas_s_form() -> None:
-    recipe = SceneRecipe((("sea", 1.0),), (0.5,))
+    recipe = BackgroundRecipe((("sea", 1.0),), (0.5,))
     layer = BackgroundLayer(id="b", name="b", colours=((0, 0, 0),), recipe=recipe)
     scene = Scene(20, 10, (layer,))
-    shown = [SceneAppearance("key", np.full((10, 20, 3), (9, 90, 190), np.uint8))]
+    shown = [BackgroundAppearance("key", np.full((10, 20, 3), (9, 90, 190), np.uint8))]
     thumbnails = Thumbnails(lambda layer: shown[0])
     first = thumbnails.picture(scene, layer, SIDE)
     assert colour(first, 16, 16) == (9, 90, 190, 255) and colour(first, 16, 2)[3] == 0
     assert thumbnails.picture(scene, layer, SIDE) is first
-    shown[0] = SceneAppearance("other", np.full((10, 20, 3), 50, np.uint8))
+    shown[0] = BackgroundAppearance("other", np.full((10, 20, 3), 50, np.uint8))
     assert colour(thumbnails.picture(scene, layer, SIDE), 16, 16) == (50, 50, 50, 255)
     assert colour(Thumbnails(lambda layer: None).picture(scene, layer, SIDE), 16, 16) == (0, 0, 0, 255)
     plain = replace(layer, recipe=None)

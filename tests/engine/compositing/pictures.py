@@ -9,7 +9,7 @@ import numpy as np
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from engine.compositing.appearance import Appearance, Appearances, SceneAppearance
+from engine.compositing.appearance import Appearance, Appearances, BackgroundAppearance
 from engine.compositing.coverage import coverage_of
 from engine.compositing.plan import only_above, plan_tile
 from engine.compositing.sources import Sources
@@ -18,6 +18,7 @@ from engine.scene.box import Box
 from engine.scene.layers import (
     BLEND_MODES,
     BackgroundLayer,
+    BackgroundRecipe,
     GroupLayer,
     Layer,
     ObjectLayer,
@@ -25,7 +26,6 @@ from engine.scene.layers import (
     Photo,
     PhotoLayer,
     Recipe,
-    SceneRecipe,
 )
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -91,12 +91,12 @@ def lookup(known: Mapping[str, Appearance] | Appearance) -> Appearances:
 
 def scene_layer(id: str = "ground", **fields: object) -> BackgroundLayer:
     """A generated background; red until it has pixels."""
-    recipe = SceneRecipe((("sea", 1.0),), (0.0,), 1)
+    recipe = BackgroundRecipe((("sea", 1.0),), (0.0,), 1)
     return BackgroundLayer(**({"id": id, "name": id, "colours": ((200, 10, 10),), "recipe": recipe} | fields))
 
 
-def view(height: int, width: int) -> SceneAppearance:
-    return SceneAppearance(fingerprint=f"view {height} {width}", rgb=ramp(height, width))
+def view(height: int, width: int) -> BackgroundAppearance:
+    return BackgroundAppearance(fingerprint=f"view {height} {width}", rgb=ramp(height, width))
 
 
 def stroke_tiles(x: int, y: int, colour: tuple[int, int, int, int], width: int = 60, height: int = 40) -> Tiles:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from engine.compositing.appearance import LARGEST_SIDE, Appearance, SceneAppearance, no_appearances
+from engine.compositing.appearance import LARGEST_SIDE, Appearance, BackgroundAppearance, no_appearances
 from engine.problem import Problem
 from engine.scene.affine import Place
 from tests.engine.compositing.pictures import ellipse, noise, object_layer
@@ -34,15 +34,15 @@ def test_an_alpha_of_another_size_is_refused(alpha: np.ndarray) -> None:
 
 
 def test_a_scene_has_any_shape_but_no_alpha() -> None:
-    scene = SceneAppearance(fingerprint="k", rgb=noise(4, 9, 3))
+    scene = BackgroundAppearance(fingerprint="k", rgb=noise(4, 9, 3))
     assert (scene.size, scene.nbytes) == (9, 108)
     with pytest.raises(ValueError, match="read-only"):
         scene.rgb[0, 0] = 1
     with pytest.raises(Problem, match="of a scene must be a whole RGB picture"):
-        SceneAppearance(fingerprint="k", rgb=noise(4, 4, 3), alpha=np.zeros((4, 4), np.uint8))
+        BackgroundAppearance(fingerprint="k", rgb=noise(4, 4, 3), alpha=np.zeros((4, 4), np.uint8))
     for shape in ((0, 4, 3), (4, 4, 4), (4, 4), (1, LARGEST_SIDE + 1, 3)):
         with pytest.raises(Problem, match="of a scene must be a whole RGB picture"):
-            SceneAppearance(fingerprint="k", rgb=np.zeros(shape, np.uint8))
+            BackgroundAppearance(fingerprint="k", rgb=np.zeros(shape, np.uint8))
 
 
 def test_before_anything_was_generated_there_is_none() -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.compositing.appearance import Appearance, SceneAppearance, no_appearances
+from engine.compositing.appearance import Appearance, BackgroundAppearance, no_appearances
 from engine.compositing.compositor import Compositor
 from engine.compositing.feather import feathered
 from engine.compositing.flatten import flatten
@@ -155,7 +155,7 @@ def test_a_scene_covers_the_canvas_and_nothing_else(
     canvas: tuple[int, int], picture: tuple[int, int], level: int
 ) -> None:
     scene = Scene(*canvas, (scene_layer(),))
-    look = SceneAppearance("k", np.full((*picture, 3), (7, 77, 177), np.uint8))
+    look = BackgroundAppearance("k", np.full((*picture, 3), (7, 77, 177), np.uint8))
     box = scene.box.at_level(level)
     tile = Compositor().tile(scene, level, 0, 0, lookup(look))
     assert (tile[: box.height, : box.width] == (177, 77, 7, 255)).all()
@@ -166,7 +166,7 @@ def test_a_scene_covers_the_canvas_and_nothing_else(
 def test_a_scene_is_laid_over_the_whole_canvas_without_a_seam(size: tuple[int, int]) -> None:
     canvas = Scene(1000, 640, (scene_layer(),))
     rows, columns = (np.mgrid[: size[1], : size[0]] + 0.5) / np.array([size[1], size[0]])[:, None, None]
-    look = SceneAppearance("k", (np.dstack([columns, rows, 1 - columns]) * 255).round().astype(np.uint8))
+    look = BackgroundAppearance("k", (np.dstack([columns, rows, 1 - columns]) * 255).round().astype(np.uint8))
     rows, columns = (np.mgrid[:640, :1000] + 0.5) / np.array([640, 1000])[:, None, None]
     wanted = np.dstack([columns, rows, 1 - columns]) * 255
     off = np.abs(flatten(canvas, lookup(look)) - wanted)

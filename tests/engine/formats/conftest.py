@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.compositing.appearance import Appearance, SceneAppearance
+from engine.compositing.appearance import Appearance, BackgroundAppearance
 from engine.scene import edits
 from engine.scene.adjustments import Curve, Curves, Levels, Range
-from engine.scene.layers import BackgroundLayer, Photo, SceneRecipe
+from engine.scene.layers import BackgroundLayer, BackgroundRecipe, Photo
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
@@ -31,7 +31,7 @@ def small_scene(width: int = 60, height: int = 40) -> tuple[Scene, dict[str, App
     scene, id = edits.add_object(scene, class_name="cat", mask=Mask.from_array(mask), noise=noise, seed=7)
     scene = edits.group(scene, [id])
     rgb = np.random.RandomState(6).randint(0, 256, (16, 16, 3)).astype(np.uint8)
-    recipe = SceneRecipe((("sea", 1.0),), noise, 7)
+    recipe = BackgroundRecipe((("sea", 1.0),), noise, 7)
     scene = edits.add_layer(
         scene, BackgroundLayer(id="sea", name="Sea", visible=False, colours=((9, 9, 9),), recipe=recipe)
     )
@@ -39,7 +39,7 @@ def small_scene(width: int = 60, height: int = 40) -> tuple[Scene, dict[str, App
     curve = Curve(((0, 10), (99, 120), (255, 255)))
     scene, _ = edits.add_adjustment(scene, Curves(red=curve), Mask.empty().dab(8, 8, 5))
     looks = {id: Appearance("key", rgb, np.full((16, 16), 200, np.uint8))}
-    return scene, looks | {"sea": SceneAppearance("key of the sea", rgb[:10])}
+    return scene, looks | {"sea": BackgroundAppearance("key of the sea", rgb[:10])}
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from hypothesis import strategies as st
 
-from engine.compositing.appearance import Appearance, SceneAppearance
+from engine.compositing.appearance import Appearance, BackgroundAppearance
 from engine.scene.adjustments import Adjustment, Curve, Curves, Levels, Range
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
@@ -13,6 +13,7 @@ from engine.scene.layers import (
     BLEND_MODES,
     AdjustmentLayer,
     BackgroundLayer,
+    BackgroundRecipe,
     GroupLayer,
     Layer,
     ObjectLayer,
@@ -20,7 +21,6 @@ from engine.scene.layers import (
     Photo,
     PhotoLayer,
     Recipe,
-    SceneRecipe,
 )
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -76,11 +76,11 @@ def recipes(draw: st.DrawFn) -> Recipe:
 
 
 @st.composite
-def scene_recipes(draw: st.DrawFn) -> SceneRecipe:
+def scene_recipes(draw: st.DrawFn) -> BackgroundRecipe:
     like = draw(recipes())
     kinds = draw(st.dictionaries(st.sampled_from(["sea", "a kind of tomorrow", "forêt"]), floats(0, 1), min_size=1))
     kinds["sky"] = 0.5
-    return SceneRecipe(tuple(kinds.items()), like.noise, like.seed, like.knobs, like.strength, like.model)
+    return BackgroundRecipe(tuple(kinds.items()), like.noise, like.seed, like.knobs, like.strength, like.model)
 
 
 @st.composite
@@ -217,7 +217,7 @@ def looks(draw: st.DrawFn, scene: Scene) -> dict[str, Appearance]:
         if draw(st.booleans()):
             if isinstance(layer, BackgroundLayer):
                 rgb = noise_pixels(draw(st.integers(0, 99)), draw(st.integers(1, 30)), draw(st.integers(1, 30)), 3)
-                made[layer.id] = SceneAppearance(draw(st.text(max_size=9)), rgb, preview=draw(st.booleans()))
+                made[layer.id] = BackgroundAppearance(draw(st.text(max_size=9)), rgb, preview=draw(st.booleans()))
                 continue
             size, seed = draw(st.sampled_from([1, 16])), draw(st.integers(0, 99))
             alpha = noise_pixels(seed + 1, size, size) if draw(st.booleans()) else None

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.compositing.appearance import Appearance, SceneAppearance
+from engine.compositing.appearance import Appearance, BackgroundAppearance
 from engine.formats.project import open_project, save_project
 from engine.scene.adjustments import Curve, Curves, Levels, Range
 from engine.scene.affine import Affine
@@ -22,13 +22,13 @@ from engine.scene.box import Box
 from engine.scene.layers import (
     AdjustmentLayer,
     BackgroundLayer,
+    BackgroundRecipe,
     GroupLayer,
     ObjectLayer,
     PaintLayer,
     Photo,
     PhotoLayer,
     Recipe,
-    SceneRecipe,
 )
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -71,13 +71,14 @@ def version_2() -> tuple[Scene, dict[str, Appearance]]:
     assert isinstance(cat, ObjectLayer)
     cat = replace(cat, recipe=replace(cat.recipe, locked=(False, True)))
     kinds = (("sea", 0.75), ("a kind of long ago", 0.25))
-    recipe = SceneRecipe(kinds, (0.5, -1.25), 7, (0.5, -3.0), 0.75, "a model of long ago")
+    recipe = BackgroundRecipe(kinds, (0.5, -1.25), 7, (0.5, -3.0), 0.75, "a model of long ago")
     sea = BackgroundLayer(id="sea", name="Sea 🌊", opacity=0.5, colours=((9, 8, 7),), recipe=recipe)
-    sky = BackgroundLayer(id="sky 2", name="Sky 2", colours=((1, 1, 1),), recipe=SceneRecipe((("sky", 1.0),), (1.0,)))
+    plain = BackgroundRecipe((("sky", 1.0),), (1.0,))
+    sky = BackgroundLayer(id="sky 2", name="Sky 2", colours=((1, 1, 1),), recipe=plain)
     y, x = np.mgrid[0:9, 0:14]
     rgb = np.dstack([x * 8, y * 12, x + y]).astype(np.uint8)
     layers = (sea, *scene.layers[:2], replace(group, children=(sky, cat, *group.children[1:])))
-    return replace(scene, layers=layers), looks | {"sea": SceneAppearance("the sea's key", rgb, preview=True)}
+    return replace(scene, layers=layers), looks | {"sea": BackgroundAppearance("the sea's key", rgb, preview=True)}
 
 
 def version_3() -> tuple[Scene, dict[str, Appearance]]:

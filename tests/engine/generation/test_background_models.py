@@ -10,7 +10,7 @@ from engine.generation.kind import card_for
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
-from engine.scene.layers import SceneRecipe
+from engine.scene.layers import BackgroundRecipe
 
 
 def card(name: str, kind: str, *classes: str, **changes: Any) -> Card:
@@ -25,8 +25,8 @@ SKY = card("sky", "background", "bright sky", "sea")
 CATALOG = Catalog((card("animals", "foreground", "cat"), LAND, SKY, card("detail", "detail")))
 
 
-def recipe(*kinds: str, model: str = "") -> SceneRecipe:
-    return SceneRecipe(tuple((kind, 0.5) for kind in kinds), (0.0,) * 8, model=model)
+def recipe(*kinds: str, model: str = "") -> BackgroundRecipe:
+    return BackgroundRecipe(tuple((kind, 0.5) for kind in kinds), (0.0,) * 8, model=model)
 
 
 def test_the_kinds_of_all_models_are_known() -> None:
@@ -41,7 +41,7 @@ def test_a_recipe_means_the_model_that_knows_all_its_kinds() -> None:
     assert card_for(CATALOG, recipe("sea")) is SKY  # for which it is no experiment
     assert card_for(CATALOG, recipe("sea", "forest")) is LAND
     assert card_for(CATALOG, recipe("sea", model="land")) is LAND
-    unused = SceneRecipe((("forest", 1.0), ("bright sky", 0.0)), (0.0,))
+    unused = BackgroundRecipe((("forest", 1.0), ("bright sky", 0.0)), (0.0,))
     assert card_for(CATALOG, unused) is LAND
 
 

@@ -16,13 +16,13 @@ from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
     BackgroundLayer,
+    BackgroundRecipe,
     GroupLayer,
     ObjectLayer,
     PaintLayer,
     Photo,
     PhotoLayer,
     Recipe,
-    SceneRecipe,
 )
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -55,7 +55,7 @@ def scene() -> Scene:
     rows, columns = np.mgrid[0:200, 0:300]
     samples = np.stack([columns * 255 // 300, rows, np.full_like(rows, 90)], axis=-1).astype(np.uint8)
     paint = Tiles.empty(4).write(Box(150, 90, 190, 130), np.full((40, 40, 4), 120, np.uint8))
-    recipe = SceneRecipe((("sea", 0.5), ("forest", 0.25)), draw(4, 4), 4, knobs=(0.0, 1.0), strength=0.5)
+    recipe = BackgroundRecipe((("sea", 0.5), ("forest", 0.25)), draw(4, 4), 4, knobs=(0.0, 1.0), strength=0.5)
     lower = thing("lower", 130)
     group = GroupLayer(id="group", name="group", mode="screen", opacity=0.5, children=(lower, thing("inner", 150)))
     layers = (

@@ -16,12 +16,12 @@ from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
     BLEND_MODES,
+    BackgroundRecipe,
     GroupLayer,
     Layer,
     PaintLayer,
     Photo,
     Recipe,
-    SceneRecipe,
 )
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -81,7 +81,7 @@ def fingerprint(scene: Scene) -> str:
         elif isinstance(value, tuple):
             for item in value:
                 add(item)
-        elif isinstance(value, Layer | Photo | Mask | Recipe | SceneRecipe | Affine):
+        elif isinstance(value, Layer | Photo | Mask | Recipe | BackgroundRecipe | Affine):
             total.update(type(value).__name__.encode())
             for name in value.__dataclass_fields__:
                 total.update(name.encode())
@@ -103,7 +103,9 @@ def some_edit(draw: st.DrawFn, scene: Scene) -> tuple[str, Edit]:
     index, parent = draw(st.integers(0, 4)), draw(st.sampled_from([None, *groups]))
     place, colour, mode = draw(places), draw(colours), draw(st.sampled_from(BLEND_MODES))
     recipe = Recipe("horse", (fraction,), index, knobs=(fraction,), strength=fraction)
-    ground = SceneRecipe((("sea", fraction), ("sky", 1.0)), (fraction,), index, knobs=(fraction,), strength=fraction)
+    ground = BackgroundRecipe(
+        (("sea", fraction), ("sky", 1.0)), (fraction,), index, knobs=(fraction,), strength=fraction
+    )
     choices: dict[str, Edit] = {
         "remove": lambda scene: edits.remove(scene, id),
         "duplicate": lambda scene: edits.duplicate(scene, id),

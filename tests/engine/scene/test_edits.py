@@ -12,7 +12,15 @@ from engine.problem import Problem
 from engine.scene import brush, edits
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
-from engine.scene.layers import BackgroundLayer, GroupLayer, ObjectLayer, PaintLayer, PhotoLayer, Recipe, SceneRecipe
+from engine.scene.layers import (
+    BackgroundLayer,
+    BackgroundRecipe,
+    GroupLayer,
+    ObjectLayer,
+    PaintLayer,
+    PhotoLayer,
+    Recipe,
+)
 from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
 from engine.scene.tiles import Tiles
@@ -462,7 +470,7 @@ def test_a_colour_that_is_none_is_refused() -> None:
 
 
 def test_a_new_scene_is_a_document_with_a_generated_ground() -> None:
-    recipe = SceneRecipe((("bright sky", 1.0),), (0.5, 1.0), 4)
+    recipe = BackgroundRecipe((("bright sky", 1.0),), (0.5, 1.0), 4)
     scene, id = edits.new_scene(320, 180, recipe, [(1, 2, 3), (4, 5, 6)])
     layer = scene.find(id)
     assert (scene.width, scene.height, scene.profile, scene.layers) == (320, 180, None, (layer,))
@@ -473,7 +481,7 @@ def test_a_new_scene_is_a_document_with_a_generated_ground() -> None:
 
 
 def test_a_background_goes_below_everything_and_takes_a_recipe() -> None:
-    recipe = SceneRecipe((("sea", 0.25), ("forest", 0.75)), (0.5, 1.0), 4)
+    recipe = BackgroundRecipe((("sea", 0.25), ("forest", 0.75)), (0.5, 1.0), 4)
     before = flat("a")
     scene, id = edits.add_background(before, [(1, 2, 3)])
     assert order(scene) == ["Background", "a"] and scene.layers[1] is before.layers[0]

@@ -16,6 +16,7 @@ from engine.scene.layers import (
     BLEND_MODES,
     DEEPEST,
     BackgroundLayer,
+    BackgroundRecipe,
     GroupLayer,
     Layer,
     ObjectLayer,
@@ -23,7 +24,6 @@ from engine.scene.layers import (
     Photo,
     PhotoLayer,
     Recipe,
-    SceneRecipe,
     common_extent,
     is_live,
 )
@@ -86,16 +86,16 @@ def an_object(**changes: Any) -> ObjectLayer:
         (lambda: Recipe("cat", (), strength=1.6), "strength"),
         (lambda: Recipe("cat", (), light=-0.1), "light"),
         (lambda: Recipe("cat", (), locked=(1,)), "locked or not"),  # type: ignore[arg-type]
-        (lambda: SceneRecipe((), (1.0,)), "of one kind, or of up to 16"),
-        (lambda: SceneRecipe(tuple((f"kind {n}", 1.0) for n in range(17)), (1.0,)), "up to 16"),
-        (lambda: SceneRecipe((("sea", 0.5), ("sea", 0.5)), (1.0,)), "different"),
-        (lambda: SceneRecipe((("sea", 0.0), ("forest", 0.0)), (1.0,)), "have a share"),
-        (lambda: SceneRecipe((("sea", 1.5),), (1.0,)), "share must be between 0 and 1"),
-        (lambda: SceneRecipe(((" ", 1.0),), (1.0,)), "kind of scene must not be empty"),
-        (lambda: SceneRecipe((("sea", 1.0),), (float("nan"),)), "noise"),
-        (lambda: SceneRecipe((("sea", 1.0),), (), seed=-1), "seed"),
-        (lambda: SceneRecipe((("sea", 1.0),), (), knobs=(3.5,)), "knob"),
-        (lambda: SceneRecipe((("sea", 1.0),), (), strength=-0.1), "strength"),
+        (lambda: BackgroundRecipe((), (1.0,)), "of one kind, or of up to 16"),
+        (lambda: BackgroundRecipe(tuple((f"kind {n}", 1.0) for n in range(17)), (1.0,)), "up to 16"),
+        (lambda: BackgroundRecipe((("sea", 0.5), ("sea", 0.5)), (1.0,)), "different"),
+        (lambda: BackgroundRecipe((("sea", 0.0), ("forest", 0.0)), (1.0,)), "have a share"),
+        (lambda: BackgroundRecipe((("sea", 1.5),), (1.0,)), "share must be between 0 and 1"),
+        (lambda: BackgroundRecipe(((" ", 1.0),), (1.0,)), "kind of scene must not be empty"),
+        (lambda: BackgroundRecipe((("sea", 1.0),), (float("nan"),)), "noise"),
+        (lambda: BackgroundRecipe((("sea", 1.0),), (), seed=-1), "seed"),
+        (lambda: BackgroundRecipe((("sea", 1.0),), (), knobs=(3.5,)), "knob"),
+        (lambda: BackgroundRecipe((("sea", 1.0),), (), strength=-0.1), "strength"),
         (lambda: PaintLayer(id="p", name="x", tiles=Tiles.empty(1)), "four channels"),
         (lambda: BackgroundLayer(id="b", name="x", colours=()), "at least one colour"),
         (lambda: BackgroundLayer(id="b", name="x", colours=((0, 0, 256),)), "between 0 and 255, not 256"),
@@ -129,7 +129,7 @@ def test_noise_is_kept_as_float32_values(noise: list[float]) -> None:
 
 @given(st.lists(st.floats(0, 1), min_size=1, max_size=16).filter(lambda shares: sum(shares) > 0))
 def test_shares_of_a_scene_are_proportions(shares: list[float]) -> None:
-    recipe = SceneRecipe(tuple((f"kind {number}", share) for number, share in enumerate(shares)), (1.0,))
+    recipe = BackgroundRecipe(tuple((f"kind {number}", share) for number, share in enumerate(shares)), (1.0,))
     assert sum(recipe.shares.values()) == pytest.approx(1)
     assert list(recipe.shares) == [f"kind {number}" for number, share in enumerate(shares) if share > 0]
     assert recipe.title == " and ".join(recipe.shares)
@@ -137,7 +137,7 @@ def test_shares_of_a_scene_are_proportions(shares: list[float]) -> None:
 
 def test_a_background_is_live_when_it_has_a_recipe() -> None:
     plain = BackgroundLayer(id="b", name="x", colours=((1, 2, 3),))
-    scene = replace(plain, recipe=SceneRecipe((("sea", 1.0),), (1.0,)))
+    scene = replace(plain, recipe=BackgroundRecipe((("sea", 1.0),), (1.0,)))
     assert is_live(scene) and is_live(an_object()) and not is_live(plain)
     assert not is_live(PaintLayer(id="p", name="x"))
     nested = GroupLayer(id="g", name="g", children=(an_object(),))

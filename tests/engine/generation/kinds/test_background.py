@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from engine.compositing.appearance import Appearance, SceneAppearance
+from engine.compositing.appearance import Appearance, BackgroundAppearance
 from engine.generation.devices import Compute
 from engine.generation.fingerprint import Fingerprints
 from engine.generation.maker import AppearanceMaker
@@ -21,7 +21,7 @@ from engine.generators.noise import draw
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Place
-from engine.scene.layers import BackgroundLayer, Layer, ObjectLayer, PaintLayer, Recipe, SceneRecipe
+from engine.scene.layers import BackgroundLayer, BackgroundRecipe, Layer, ObjectLayer, PaintLayer, Recipe
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.worker import Answer, Request, VariationsRequest, Worker
@@ -42,7 +42,7 @@ ANIMALS = card("animals", "foreground", "cat")
 GROUNDS = card("grounds", "background", "sea", "forest", sha256="cd" * 32)
 DETAIL = card("detail", "detail", sha256="ef" * 32)
 CATALOG = Catalog((ANIMALS, GROUNDS, DETAIL))
-RECIPE = SceneRecipe((("sea", 0.5), ("forest", 0.25)), draw(3, NOISE), 3)
+RECIPE = BackgroundRecipe((("sea", 0.5), ("forest", 0.25)), draw(3, NOISE), 3)
 GROUND = BackgroundLayer(id="ground", name="Sea", colours=((9, 90, 200),), recipe=RECIPE)
 CAT = ObjectLayer(
     id="cat", name="Cat", recipe=Recipe("cat", draw(1, NOISE), 1), side=80, place=Place(150, 100).to_affine(80),
@@ -183,7 +183,7 @@ def test_a_scene_is_made_from_shares_noise_and_the_canvas() -> None:
     ((shares, noise, width, height),) = models.ground.asked
     assert shares == {"sea": pytest.approx(2 / 3), "forest": pytest.approx(1 / 3)}
     assert (noise, width, height) == (RECIPE.noise, 300, 200)
-    assert isinstance(made, SceneAppearance) and made.rgb.shape == (128, 192, 3) and made.preview
+    assert isinstance(made, BackgroundAppearance) and made.rgb.shape == (128, 192, 3) and made.preview
 
 
 def test_the_best_is_enlarged_to_the_canvas_and_found_again() -> None:
@@ -225,7 +225,7 @@ def test_a_ground_without_its_model_is_seen_as_it_was_saved() -> None:
     making = maker(models, Catalog((ANIMALS,)))
     making.make(SCENE, "cat")
     assert models.animal.seen == [(9, 90, 200)]  # its colours: there is nothing else of it
-    saved = SceneAppearance("long ago", np.full((20, 30, 3), 77, np.uint8))
+    saved = BackgroundAppearance("long ago", np.full((20, 30, 3), 77, np.uint8))
     making.adopt(saved, "ground")
     making.make(SCENE, "cat")
     assert models.animal.seen[1] == (77, 77, 77)
