@@ -234,7 +234,7 @@ class Worker:
             self._on_answer(replace(answer, appearance=appearance, notice=notice))
 
     def _make(self, job: Job[AnyRequest], request: Request) -> tuple[Appearance, str | None]:
-        """The appearance, and a notice where memory allowed only a makeshift."""
+        """The appearance, and a notice where memory allowed only a fallback."""
         job.check()
         maker = self._maker
         if maker is None:
@@ -250,7 +250,7 @@ class Worker:
             if not is_out_of_memory(error):
                 raise
             traceback.clear_frames(error.__traceback__)  # they hold pictures and tensors
-        for size, compute, notice in _makeshifts(maker, request):
+        for size, compute, notice in _fallbacks(maker, request):
             maker.free_memory()
             try:
                 appearance = maker.make(request.scene, request.layer_id, size, compute=compute, on_step=on_step)
@@ -304,7 +304,7 @@ def _outcome(work: Callable[[], T], failed: str) -> T | str | None:
         return f"{failed}: {in_one_line(error)}."
 
 
-def _makeshifts(maker: AppearanceMaker, request: Request) -> Iterator[tuple[int, Compute, str]]:
+def _fallbacks(maker: AppearanceMaker, request: Request) -> Iterator[tuple[int, Compute, str]]:
     """What may still go when memory is full: half the size, then the CPU; each with its notice."""
     layer = request.scene.find(request.layer_id)
     assert is_live(layer)

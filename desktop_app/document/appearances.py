@@ -86,7 +86,7 @@ class Looks:
         self._submit = submit
         self._cancel = cancel
         self._store = store
-        self._given_up: set[str] = set()  # fingerprints that ended in an error or a makeshift: not asked again
+        self._given_up: set[str] = set()  # fingerprints that ended in an error or a fallback: not asked again
         self._shown: dict[str, _Shown] = {}
         self._asked: dict[int, _Asked] = {}
         self._awaited: dict[str, _Asked] = {}

@@ -230,7 +230,7 @@ def test_an_error_is_told_once_and_not_asked_for_again(
     assert len(engine.asked) == asked
 
 
-def test_a_makeshift_is_shown_but_not_taken_for_the_right_one(
+def test_a_fallback_is_shown_but_not_taken_for_the_right_one(
     document: Document,
     workspace: Workspace,
     engine: Any,
@@ -250,7 +250,7 @@ def test_a_makeshift_is_shown_but_not_taken_for_the_right_one(
     assert not document.engine.appearances.is_exact(cat.id)
     engine.answer_all()
     deliver()
-    assert not workspace.activity.is_busy, "a makeshift is not asked for over and over"
+    assert not workspace.activity.is_busy, "a fallback is not asked for over and over"
 
 
 def test_a_deleted_object_is_cancelled(document: Document, engine: Any, two_objects: Scene) -> None:

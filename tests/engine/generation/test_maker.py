@@ -200,7 +200,7 @@ def test_an_adopted_appearance_is_not_made_again() -> None:
 
 
 def test_an_adopted_preview_is_made_anew() -> None:
-    """A makeshift that a full GPU left to the CPU has the very key of the best one where there is no GPU."""
+    """A fallback that a full GPU left to the CPU has the very fingerprint of the best one where there is no GPU."""
     load = Loader()
     making = maker(load)
     document = scene(thing("one"))
