@@ -247,6 +247,7 @@ def _evaluate(commands: Commands) -> None:
     parser.add_argument("--models", metavar="FOLDER", type=Path, help="another folder of models, e.g. RUN/model")
     parser.add_argument("--rival", metavar="RUN", type=Path, help="a run of the published generator to compare with")
     parser.add_argument("--save-windows", metavar="OUT", type=Path, help="also keep the generated windows")
+    parser.add_argument("--exemplars", action="store_true", help="measure objects drawn from exemplars instead")
 
 
 def _dataset(commands: Commands) -> None:

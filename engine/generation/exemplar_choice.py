@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,13 +13,11 @@ from engine.generators import exemplar_warp
 from engine.generators.exemplar_shape import shape_of
 from engine.generators.exemplar_warp import Warp
 from engine.problem import Problem
-from engine.scene.edits import FRAME
 from engine.scene.exemplar import Exemplar, ExemplarUse
 from engine.scene.layers import Recipe
 
 Bytes = NDArray[np.uint8]
 
-GREY = 160  # sRGB of a ground in mean light (engine.generators.light.MEAN_LIGHT)
 CUT_OFF_COST = 0.03  # of overlap: what an object that its photo cuts off loses to whole ones
 
 
@@ -51,21 +47,10 @@ def code_of(maker: AppearanceMaker, recipe: Recipe, exemplar: Exemplar, flip: bo
     """Return the noise whose object looks like the exemplar; nothing where no model knows the recipe's class."""
     if recipe.class_name not in maker.catalog.classes:
         return ()
-    from engine.generators.exemplar_drawing import in_mean_light
+    from engine.generators.exemplar_drawing import as_window
 
     card = maker.catalog.card_for(recipe.class_name, recipe.model)
-    size = card.resolution
-    samples = exemplar.samples[:, ::-1] if flip else exemplar.samples
-    height, width = samples.shape[:2]
-    side = math.ceil(FRAME * max(width, height))
-    rgb, mask = np.full((side, side, 3), GREY, np.uint8), np.zeros((side, side), np.uint8)
-    top, left = (side - height) // 2, (side - width) // 2
-    alpha = samples[..., 3:].astype(np.float32) / 255
-    own = in_mean_light(np.ascontiguousarray(samples[..., :3]), exemplar.ground)
-    rgb[top : top + height, left : left + width] = np.rint(GREY + (own.astype(np.float32) - GREY) * alpha)
-    mask[top : top + height, left : left + width] = samples[..., 3]
-    way = cv2.INTER_AREA if side > size else cv2.INTER_LINEAR
-    small, cover = (np.asarray(cv2.resize(x, (size, size), interpolation=way), np.uint8) for x in (rgb, mask))
+    small, cover = as_window(exemplar.samples, exemplar.ground, flip, card.resolution)
     values = np.asarray(maker.model(card).encode(small, cover, recipe.class_name), np.float32).ravel()
     if len(values) != card.noise or not np.isfinite(values).all():
         raise Problem(f'The model "{card.name}" could not tell what this exemplar looks like.')

@@ -6,6 +6,7 @@ is put in at the end. What the exemplar does not cover comes from the generator'
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +18,7 @@ from torch import Tensor
 
 from engine.generators.difference_transfer import difference, transfer
 from engine.generators.exemplar_sampling import sample
+from engine.generators.exemplar_shape import MARGIN
 from engine.generators.exemplar_warp import Warp
 from engine.generators.grain import match_grain
 from engine.generators.light import gain_of, gain_of_light, relight
@@ -31,6 +33,7 @@ COVERED = (0.35, 0.75)  # of the exemplar's alpha: not at all, and fully
 EDGE = 0.03  # of a frame's side: what of the mask lies farther from the exemplar is filled
 SPREAD_SIDE = 256  # px a side at which colours are spread into what is not covered
 DIVIDED = 0.5  # how far an exemplar's own light is divided out (kernel distance in place: 19, at 1 26, at 0 19)
+GREY = 160  # sRGB of mean light (engine.generators.light.MEAN_LIGHT)
 ROOM = 4  # px around the mask that are worked out too
 
 
@@ -142,6 +145,22 @@ def _extent(mask: Bytes) -> tuple[tuple[int, int], tuple[int, int]]:
 def in_mean_light(rgb: Bytes, light: Light | None) -> Bytes:
     """An exemplar's picture, uint8 h x w x 3, with the light of its own ground divided out, as far as it is known."""
     return rgb if light is None else relit(rgb, gain_of_light(torch.tensor([light])) ** -DIVIDED)
+
+
+def as_window(samples: Bytes, light: Light | None, flip: bool, size: int) -> tuple[Bytes, Bytes]:
+    """An exemplar as encoders know objects: RGB and mask, size x size, in mean light on a grey that is mean light."""
+    samples = samples[:, ::-1] if flip else samples
+    height, width = samples.shape[:2]
+    side = math.ceil(MARGIN * max(width, height))
+    rgb, mask = np.full((side, side, 3), GREY, np.uint8), np.zeros((side, side), np.uint8)
+    top, left = (side - height) // 2, (side - width) // 2
+    alpha = samples[..., 3:].astype(np.float32) / 255
+    own = in_mean_light(np.ascontiguousarray(samples[..., :3]), light).astype(np.float32)
+    rgb[top : top + height, left : left + width] = np.rint(GREY + (own - GREY) * alpha)
+    mask[top : top + height, left : left + width] = samples[..., 3]
+    way = cv2.INTER_AREA if side > size else cv2.INTER_LINEAR
+    small, cover = (np.asarray(cv2.resize(x, (size, size), interpolation=way), np.uint8) for x in (rgb, mask))
+    return small, cover
 
 
 def own_edge(cover: Bytes, mask: Bytes) -> Bytes:

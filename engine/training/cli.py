@@ -18,6 +18,7 @@ from engine.training.core.features import fetch
 from engine.training.core.loop import train as run_loop
 from engine.training.core.plan import digest
 from engine.training.core.progress import Progress
+from engine.training.tasks.foreground.exemplars import evaluate_exemplars
 
 
 def train(arguments: argparse.Namespace) -> int:
@@ -58,8 +59,8 @@ def train(arguments: argparse.Namespace) -> int:
 
 
 def evaluate(arguments: argparse.Namespace) -> int:
-    """Run `evaluate --data FOLDER --out FOLDER [--model NAME] [--rival RUN] [--save-windows FOLDER] [--models FOLDER]`:
-    report and contact sheets.
+    """Run `evaluate --data FOLDER --out FOLDER [--model NAME] [--rival RUN] [--save-windows FOLDER] [--models FOLDER]
+    [--exemplars]`: report and contact sheets.
     """
     data, out = Path(arguments.data), Path(arguments.out)
     catalog = Catalog.load(arguments.models)
@@ -67,6 +68,11 @@ def evaluate(arguments: argparse.Namespace) -> int:
     options = {name: getattr(arguments, name) for name in ("save_windows", "rival") if getattr(arguments, name)}
     if options and card.kind != "foreground":
         raise Problem(f"--save-windows and --rival are for foreground models; {card.name} is a {card.kind} model.")
+    if arguments.exemplars:
+        rows = evaluate_exemplars(catalog.best(_first_class(catalog)), data, out, _device(None), _say)
+        for name, figures in rows.items():
+            _say(f"{name}: " + ", ".join(f"{figure} {value:.3g}" for figure, value in figures["all"].items()))
+        return 0
     evaluated = stages.evaluator_of(card).evaluate(card, data, out, _device(None), _say, **options)
     (out / f"{card.name}.json").write_text(evaluated.to_json(), "utf-8")
     _say(f"Report: {out / 'report.html'}; the card with its figures: {out / card.name}.json")

@@ -1,0 +1,142 @@
+"""Exemplars evaluated: none of a held-out photo, drawn where they fit, and figures that know good from bad."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+import pytest
+import torch
+from torch import Tensor
+
+from engine.generators.card import Card
+from engine.generators.exemplar_drawing import Ground
+from engine.training.core.crops import CropSet, load_crops
+from engine.training.tasks.foreground import exemplar_pool, exemplars
+from engine.training.tasks.foreground.evaluation import Windows
+from engine.training.tasks.foreground.exemplar_pool import (
+    FromExemplars,
+    bank,
+    bytes_of,
+    hash_of,
+    plane_of,
+    sources_of,
+)  # fmt: skip
+from tests.engine.training.conftest import CLASSES, write_family, write_squeezenet
+
+CPU = torch.device("cpu")
+CARD = Card(
+    name="tiny", kind="foreground", title="", classes=CLASSES, resolution=128, noise=4, licence="", weights="x",
+    sha256="ab" * 32,
+)  # fmt: skip
+
+
+class Model:
+    """Draws a colour out of the noise."""
+
+    card = CARD
+
+    def encode(self, rgb: np.ndarray, mask: np.ndarray, class_name: str) -> np.ndarray:
+        return np.float32([(rgb[mask > 128].mean() - 128) / 40, 0, 0, 0])
+
+    def generate(self, rgb: np.ndarray, valid: Any, mask: Any, name: str, z: np.ndarray, light: float) -> Any:
+        return np.full_like(rgb, int(np.clip(128 + 40 * z[0], 0, 255))), None
+
+    def draw(self, ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+        return ground * 0 + noise[:, :1, None, None].clamp(-1, 1)
+
+
+@pytest.fixture(scope="module")
+def crops(data_folder: Path) -> CropSet:
+    """Painted crops, each with a pattern of its own."""
+    found = load_crops(data_folder, CLASSES, 128, lambda _: None)
+    for number, picture in enumerate(found.pictures):
+        pattern = np.random.RandomState(number).randint(-60, 60, (8, 9)).repeat(16, 0).repeat(16, 1)[:, :128]
+        picture[..., :3] = np.clip(picture[..., :3] + pattern[..., None], 0, 255)
+    return found
+
+
+def test_no_held_out_photo_is_an_exemplar_under_any_key(crops: CropSet) -> None:
+    held = [i for i, record in enumerate(crops.records) if record.is_held_out]
+    pool = sources_of(crops)
+    assert sum(map(len, pool)) == len(crops) - len(held)
+    again = crops.at([*range(len(crops)), *held])
+    again.records[len(crops) :] = [replace(crops.records[i], photo_id=None, key="again") for i in held]
+    again.pictures[-1] = again.pictures[-1][:, ::-1]
+    assert sum(map(len, sources_of(again))) == sum(map(len, pool))
+
+
+def test_hashes_know_a_picture_again_and_tell_others_apart(crops: CropSet) -> None:
+    one, other = crops.pictures[0], crops.pictures[1]
+    rgb, mask = one[..., :3], np.ascontiguousarray(one[..., 3])
+    darker = (rgb * 0.8).astype(np.uint8)
+    copy, cut = (cv2.resize(x[2:, 2:], (90, 90), interpolation=cv2.INTER_AREA) for x in (darker, mask))
+    assert hash_of(rgb, mask) @ hash_of(copy, cut) > exemplar_pool.ALIKE
+    assert hash_of(rgb, mask) @ hash_of(other[..., :3], np.ascontiguousarray(other[..., 3])) < 0.8
+
+
+def test_objects_are_drawn_from_those_that_fit(crops: CropSet) -> None:
+    row = FromExemplars(sources_of(crops), CLASSES, None)
+    windows = Windows.of(crops.at([0, len(crops) - 1]), 128, CPU)
+    noise = torch.zeros(2, 8)
+    drawn = row(windows.context, windows.mask, windows.valid, windows.label, noise)
+    assert drawn.shape == (2, 3, 128, 128)
+    outside = windows.mask.expand_as(drawn) == 0
+    assert (drawn - windows.context)[outside].abs().max() < 0.01
+    assert (drawn - windows.context)[~outside].abs().mean() > 0.02
+    assert min(min(values) for values in row.overlaps.values()) > 0.9
+    again = row(windows.context, windows.mask, windows.valid, windows.label, noise)
+    assert torch.equal(again, drawn)
+    other = row(windows.context, windows.mask, windows.valid, windows.label, noise + 3.5e-5)
+    assert not torch.equal(other, drawn)
+
+
+def test_a_class_without_exemplars_draws_nothing(crops: CropSet) -> None:
+    row = FromExemplars([[], []], CLASSES, None)
+    windows = Windows.of(crops.at([0]), 128, CPU)
+    place = Ground(bytes_of(windows.context)[0], plane_of(windows.valid)[0], plane_of(windows.mask)[0])
+    assert row.draw(place, 0, np.zeros(4, np.float32)) is place.rgb
+
+
+def test_the_bank_knows_its_classes(crops: CropSet) -> None:
+    known = CropSet(("cat", "unicorn"), crops.records, crops.pictures, crops.labels)
+    found = bank(known)
+    assert len(found[0]) > 10
+    assert found[1] == []
+
+
+def test_blur_is_less_gradient(crops: CropSet) -> None:
+    windows = Windows.of(crops, 128, CPU)
+    sharp = exemplars.gradient(windows.rgb, windows.mask)
+    blurred = torch.nn.functional.avg_pool2d(windows.rgb, 5, 1, 2)
+    assert exemplars.gradient(blurred, windows.mask) < 0.9 * sharp
+
+
+def test_what_the_generator_changes_arrives(crops: CropSet) -> None:
+    row = FromExemplars(sources_of(crops), CLASSES, Model())  # type: ignore[arg-type]
+    found = exemplars.transferred(row, Windows.of(crops, 128, CPU), 6)
+    assert found["transfer"] > 0.6
+    assert 0.8 < found["transfer_gradient"] < 1.2
+
+
+@pytest.mark.slow
+def test_a_report_has_all_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(exemplars.Foreground, "load", lambda *_: Model())
+    monkeypatch.setattr(exemplar_pool, "ALIKE", 2)  # painted discs are alike to a hash
+    for name in ("objects", "features"):
+        (tmp_path / name).mkdir()
+    write_family(tmp_path / "objects" / "shapes.zip", 36)
+    write_squeezenet(tmp_path / "features", 3)
+    figures = exemplars.evaluate_exemplars(CARD, tmp_path, tmp_path, CPU, lambda _: None)
+    assert figures == json.loads((tmp_path / "exemplars.json").read_text())
+    assert (tmp_path / "exemplars.png").is_file()
+    best = figures["best fit"]["all"]
+    assert best["overlap"] > 0.9
+    assert 0.3 < best["light"] < 1.5
+    assert "overlap" not in figures["generator alone"]["all"]
+    assert figures["real"]["all"]["accuracy"] > 0.5
+    assert {"transfer", "transfer_gradient", "gradient"} <= set(figures["one of the eight"]["all"])
