@@ -19,6 +19,7 @@ from engine.generation.store import Store
 from engine.generators import plugins
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
+from engine.kinds import KindTable
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.layers import LiveLayer
@@ -150,13 +151,15 @@ class GeneratorKind(ABC, Generic[L]):
         return appearance
 
 
-_kinds: dict[type, GeneratorKind[Any]] = {}
+KINDS: KindTable[GeneratorKind[Any]] = KindTable("is drawn from")
+"""From a kind of recipe to what draws from it."""
+
 _plugin_kinds: dict[str, GeneratorKind[Any]] = {}  # by the names of their models
 
 
 def register(kind: GeneratorKind[Any]) -> None:
     """Enter a kind in the table; each file in `kinds` does so for its own."""
-    _kinds[kind.recipe] = kind
+    KINDS.register(kind.recipe)(kind)
 
 
 @cache
@@ -169,16 +172,13 @@ def _read_kinds() -> None:
 def all_kinds() -> tuple[GeneratorKind[Any], ...]:
     """Return every kind of generator."""
     _read_kinds()
-    return tuple(_kinds.values())
+    return tuple(KINDS.values())
 
 
 def kind_for(recipe: object) -> GeneratorKind[Any]:
-    """Return the kind that draws from such recipes; Problem where there is none."""
+    """Return the kind that draws from such recipes; TypeError where there is none."""
     _read_kinds()
-    kind = _kinds.get(type(recipe))
-    if kind is None:
-        raise Problem(f"Nothing here generates from a {type(recipe).__name__}.")
-    return kind
+    return KINDS[type(recipe)]
 
 
 def kind_of(layer: LiveLayer) -> GeneratorKind[Any]:

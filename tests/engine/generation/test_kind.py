@@ -5,37 +5,28 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
-from collections.abc import Iterator
 from typing import Any, get_args, get_type_hints
 
 import pytest
 
 from engine.generation import kinds
-from engine.generation.kind import GeneratorKind, all_kinds, card_for, kind_for
+from engine.generation.kind import GeneratorKind, all_kinds, card_for, kind_for, register
+from engine.generation.kinds.object import ObjectKind
 from engine.generators.card import KINDS
 from engine.generators.catalog import Catalog
-from engine.problem import Problem
 from engine.scene import layers
 from engine.scene.box import Box
 from engine.scene.layers import GroupLayer, Layer, LiveLayer
-
-
-def every(base: type) -> Iterator[type[Any]]:
-    """Scumble's own subclasses, those of other tests left out."""
-    for found in base.__subclasses__():
-        if found.__module__.startswith("engine."):
-            yield found
-        yield from every(found)
-
+from tests.engine.kinds import subclasses
 
 for package in (kinds, layers):
     for module in pkgutil.iter_modules(package.__path__):
         importlib.import_module(f"{package.__name__}.{module.name}")
 
-LAYERS = [layer for layer in every(Layer) if layer is not GroupLayer]
+LAYERS = [layer for layer in subclasses(Layer) if layer is not GroupLayer]
 
 
-@pytest.mark.parametrize("kind", list(every(GeneratorKind)))
+@pytest.mark.parametrize("kind", list(subclasses(GeneratorKind)))
 def test_every_kind_is_in_the_table_and_says_all_that_is_asked(kind: type[GeneratorKind[Any]]) -> None:
     assert kind in {type(one) for one in all_kinds()}
     assert not inspect.isabstract(kind)
@@ -61,8 +52,13 @@ def test_a_layer_that_does_not_is_an_error_and_not_nothing() -> None:
         Layer(id="new", name="new").fingerprint_in(Box(0, 0, 1, 1))
 
 
-def test_nothing_is_generated_from_an_unknown_recipe() -> None:
-    with pytest.raises(Problem, match="Nothing here generates from a str"):
+def test_nothing_is_drawn_from_an_unknown_recipe() -> None:
+    with pytest.raises(TypeError, match="Nothing says how str is drawn from"):
         kind_for("a sunset")
-    with pytest.raises(Problem, match="Nothing here generates"):
+    with pytest.raises(TypeError, match="Nothing says how str"):
         card_for(Catalog(()), "a sunset")
+
+
+def test_no_recipe_has_two_kinds() -> None:
+    with pytest.raises(TypeError, match="Recipe has two entries"):
+        register(ObjectKind())
