@@ -60,7 +60,7 @@ class VariationsRequest:
 
 
 @dataclass(frozen=True)
-class Ask:
+class ModelRequest:
     """Do something else with the engine's models. Two are equal if their work is: a frozen value that can be called."""
 
     slot: str
@@ -71,16 +71,16 @@ class Ask:
 
 @dataclass(frozen=True)
 class Answer:
-    """Pixels or an error, never both; a notice says what is special about the pixels. An Ask's has a result instead."""
+    """Pixels or an error, never both; a notice says what is special about the pixels. Of a ModelRequest a result."""
 
     slot: str
-    layer_id: str  # "" for an Ask
+    layer_id: str  # "" for a ModelRequest
     stamp: int
     appearance: Appearance | None = None
     error: str | None = None  # one sentence
     notice: str | None = None  # one sentence
     variation: int | None = None  # which noise of a VariationsRequest
-    result: object = None  # what the work of an Ask gave
+    result: object = None  # what the work of a ModelRequest gave
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ class Progress:
     total: int = 0
 
 
-AnyRequest = Request | VariationsRequest | Ask
+AnyRequest = Request | VariationsRequest | ModelRequest
 OnAnswer = Callable[[Answer], None]
 OnProgress = Callable[[Progress | None], None]  # None: nothing is being done any more
 MakeMaker = Callable[[], AppearanceMaker]
@@ -179,31 +179,31 @@ class Worker:
     def _answer(self, job: Job[AnyRequest]) -> None:
         request = job.request
         with cancellable(job):
-            if isinstance(request, Ask):
-                self._answer_ask(job, request)
+            if isinstance(request, ModelRequest):
+                self._answer_model_request(job, request)
             else:
                 self._answer_request(job, request)
 
-    def _answer_ask(self, job: Job[AnyRequest], ask: Ask) -> None:
-        made = _outcome(lambda: _Result(self._do(job, ask)), f"{ask.title} failed")
+    def _answer_model_request(self, job: Job[AnyRequest], request: ModelRequest) -> None:
+        made = _outcome(lambda: _Result(self._do(job, request)), f"{request.title} failed")
         self._on_progress(None)
         newest = self._slots.done(job)
         if made is None or newest is None:
             return
-        answer = Answer(ask.slot, "", newest.stamp)
+        answer = Answer(request.slot, "", newest.stamp)
         error, result = (made, None) if isinstance(made, str) else (None, made.value)
         self._on_answer(replace(answer, error=error, result=result))
 
-    def _do(self, job: Job[AnyRequest], ask: Ask) -> object:
+    def _do(self, job: Job[AnyRequest], request: ModelRequest) -> object:
         """The work's result; where memory is full it is given back once and the work done again."""
         job.check()
         maker = self._maker
         if maker is None:
             raise Problem(self._failure or NO_ENGINE)
-        self._on_progress(Progress(ask.title, ask.slot))
+        self._on_progress(Progress(request.title, request.slot))
         for is_last in (False, True):
             try:
-                return ask.work(maker)
+                return request.work(maker)
             except MEMORY_ERRORS as error:
                 if not is_out_of_memory(error):
                     raise
@@ -211,7 +211,7 @@ class Worker:
                 if is_last:
                     break
                 maker.free_memory()
-        raise Problem(NO_MEMORY_FOR.format(ask.title.lower()))
+        raise Problem(NO_MEMORY_FOR.format(request.title.lower()))
 
     def _answer_request(self, job: Job[AnyRequest], request: Request | VariationsRequest) -> None:
         made = _outcome(lambda: self._make(job, _single(request)), f"The {_noun_of(request)} could not be generated")
@@ -284,7 +284,7 @@ def cancellable(job: Job[Any]) -> Iterator[None]:
 
 @dataclass(frozen=True)
 class _Result:
-    """What an Ask's work gave, which may be a text or nothing."""
+    """What a ModelRequest's work gave, which may be a text or nothing."""
 
     value: object
 

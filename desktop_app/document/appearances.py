@@ -68,7 +68,7 @@ class _Shown:
     layer: LiveLayer
 
 
-class Looks:
+class ShownAppearances:
     """The known appearances by exact fingerprint, the shown ones by layer, and the requests under way.
 
     It is the callable that compositing wants: it gives a layer's appearance of the exact fingerprint if there is one,

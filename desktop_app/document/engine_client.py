@@ -9,8 +9,8 @@ from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from desktop_app.document.appearances import FingerprintSource, Looks, visible_live
-from desktop_app.document.engine_requests import Asks
+from desktop_app.document.appearances import FingerprintSource, ShownAppearances, visible_live
+from desktop_app.document.engine_requests import ModelRequests
 from desktop_app.document.notices import LAYER
 from desktop_app.document.variations import SLOT as VARIATIONS
 from desktop_app.document.variations import Take, Varying
@@ -19,7 +19,7 @@ from engine.generation.maker import AppearanceMaker
 from engine.generation.store import Store
 from engine.generators.catalog import Catalog
 from engine.scene.scene import EMPTY, Scene
-from engine.worker import Answer, Ask, Progress, Request, VariationsRequest
+from engine.worker import Answer, ModelRequest, Progress, Request, VariationsRequest
 
 T = TypeVar("T")
 
@@ -40,7 +40,7 @@ class Engine(Protocol):
     """What is needed here of engine.worker.Worker."""
 
     def start(self) -> None: ...
-    def submit(self, request: Request | VariationsRequest | Ask) -> None: ...
+    def submit(self, request: Request | VariationsRequest | ModelRequest) -> None: ...
     def cancel(self, slot: str) -> None: ...
     def stop_all(self) -> None: ...
     def close(self) -> None: ...
@@ -90,8 +90,8 @@ class EngineClient(QObject):
         self._mailbox: deque[Told] = deque()  # append and popleft are atomic
         self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
         self._engine = make_engine(Ears(self._post, self._post, lambda maker: self._post(_Ready())))
-        self.appearances = Looks(maker.fingerprints, maker.store, self._engine.submit, self._engine.cancel)
-        self._asks = Asks(self._engine.submit, self._engine.cancel)
+        self.appearances = ShownAppearances(maker.fingerprints, maker.store, self._engine.submit, self._engine.cancel)
+        self._model_requests = ModelRequests(self._engine.submit, self._engine.cancel)
         self._varying = Varying(self._engine.submit, self._engine.cancel)
 
     @property
@@ -107,7 +107,7 @@ class EngineClient(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something that was asked is still to be done."""
-        return self.appearances.is_waiting or self._asks.is_waiting or bool(self._when_settled)
+        return self.appearances.is_waiting or self._model_requests.is_waiting or bool(self._when_settled)
 
     def start(self) -> None:
         """Start the engine's thread, which loads its libraries."""
@@ -124,7 +124,7 @@ class EngineClient(QObject):
 
     def load(self, scene: Scene, saved: Mapping[str, Appearance]) -> None:
         """Begin with another document, and the appearances by layer that came with it."""
-        self._asks.forget()
+        self._model_requests.forget()
         for layer in scene.live_layers():
             if layer.id in saved:
                 self._maker.adopt(saved[layer.id], layer.id)
@@ -158,7 +158,7 @@ class EngineClient(QObject):
         """
         self._when_settled.clear()
         self.appearances.forget_requests()
-        self._asks.forget()
+        self._model_requests.forget()
         self._engine.stop_all()
         stale = {layer.id for layer in visible_live(self._scene.layers) if not self.appearances.is_exact(layer.id)}
         self.answered.emit(self.follow(self._scene, frozenset(stale)))
@@ -187,12 +187,12 @@ class EngineClient(QObject):
         `failed` is called where nothing comes of the newest: for an error, or since it was stopped or forgotten.
         """
         self.over.emit(slot)
-        self._asks.start(slot, title, work, then, failed)
+        self._model_requests.start(slot, title, work, then, failed)
         self.activity_changed.emit()
 
     def forget(self, slot: str) -> None:
         """Give up what was asked in a slot."""
-        self._asks.forget(slot)
+        self._model_requests.forget(slot)
         self.activity_changed.emit()
 
     # From the engine
@@ -225,7 +225,7 @@ class EngineClient(QObject):
         if answer.slot == VARIATIONS:
             self._varying.take(answer)
             return
-        error = answer.error if answer.layer_id else self._asks.take(answer)
+        error = answer.error if answer.layer_id else self._model_requests.take(answer)
         shown = self.appearances.take(answer) if answer.layer_id else frozenset()
         for sentence in (error, answer.notice):
             if sentence is not None:

@@ -8,29 +8,29 @@ from typing import Any, TypeVar
 
 from engine.generation.maker import AppearanceMaker
 from engine.problem import Problem
-from engine.worker import Answer, Ask
+from engine.worker import Answer, ModelRequest
 
 T = TypeVar("T")
 
 
 @dataclass(frozen=True)
 class _Asked:
-    """One ask, and what becomes of its result."""
+    """One request, and what becomes of its result."""
 
     slot: str
     then: Callable[[Any], None]
     failed: Callable[[], None]
 
 
-class Asks:
-    """The asks under way, by stamp. In each slot the newest wins, and each answer that comes is used, if it is no older
-    than the last one. Lives in the window's thread only.
+class ModelRequests:
+    """The requests under way, by stamp. In each slot the newest wins, and each answer that comes is used, if it is no
+    older than the last one. Lives in the window's thread only.
     """
 
     def __init__(
         self,
-        submit: Callable[[Ask], None],  # hands an ask to the engine
-        cancel: Callable[[str], None],  # forgets a slot's waiting ask, and ends the running one
+        submit: Callable[[ModelRequest], None],  # hands a request to the engine
+        cancel: Callable[[str], None],  # forgets a slot's waiting request, and ends the running one
     ) -> None:
         self._submit = submit
         self._cancel = cancel
@@ -50,10 +50,10 @@ class Asks:
         then: Callable[[T], None],
         failed: Callable[[], None] | None,
     ) -> None:
-        """Ask; see `Document.ask`."""
+        """Hand a request over; see `Document.ask`."""
         self._stamp += 1
         self._asked[self._stamp] = _Asked(slot, then, failed or (lambda: None))
-        self._submit(Ask(slot, title, work, self._stamp))
+        self._submit(ModelRequest(slot, title, work, self._stamp))
 
     def take(self, answer: Answer) -> str | None:
         """Hand on an answer; what is wrong with it, or what its receiver finds wrong, in one sentence."""

@@ -33,7 +33,7 @@ from engine.scene import edits
 from engine.scene.layers import ObjectLayer, Photo
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
-from engine.worker import Answer, Ask, Request
+from engine.worker import Answer, ModelRequest, Request
 
 Bytes = NDArray[np.uint8]
 CPU = Compute("cpu", "float32")
@@ -66,9 +66,9 @@ class HandEngine:
 
     maker: HandMaker
     ears: Ears
-    waiting: dict[str, Request | Ask] = field(default_factory=dict)
+    waiting: dict[str, Request | ModelRequest] = field(default_factory=dict)
     asked: list[Request] = field(default_factory=list)
-    asks: list[Ask] = field(default_factory=list)
+    asks: list[ModelRequest] = field(default_factory=list)
     calls: list[str] = field(default_factory=list)
 
     @property
@@ -78,8 +78,8 @@ class HandEngine:
     def start(self) -> None:
         self.calls.append("start")
 
-    def submit(self, request: Request | Ask) -> None:
-        (self.asks if isinstance(request, Ask) else self.asked).append(request)  # type: ignore[attr-defined]
+    def submit(self, request: Request | ModelRequest) -> None:
+        (self.asks if isinstance(request, ModelRequest) else self.asked).append(request)  # type: ignore[attr-defined]
         self.waiting[request.slot] = request
 
     def cancel(self, slot: str) -> None:
@@ -94,13 +94,13 @@ class HandEngine:
         self.calls.append("close")
         self.waiting.clear()
 
-    def answer(self, request: Request | Ask | None = None, **changes: Any) -> Request | Ask:
+    def answer(self, request: Request | ModelRequest | None = None, **changes: Any) -> Request | ModelRequest:
         """Answer this request, else the one that waits longest; its pixels, or its work's result, by default."""
         if request is None:
             request = next(iter(self.waiting.values()))
         if self.waiting.get(request.slot) == request:
             del self.waiting[request.slot]
-        if isinstance(request, Ask):
+        if isinstance(request, ModelRequest):
             changes = changes or {"result": request.work(self.maker)}  # type: ignore[arg-type]
             self.ears.on_answer(Answer(request.slot, "", request.stamp, **changes))
             return request

@@ -29,7 +29,7 @@ from engine.worker import (
     NO_MEMORY,
     NO_MEMORY_FOR,
     Answer,
-    Ask,
+    ModelRequest,
     Progress,
     Request,
     VariationsRequest,
@@ -501,7 +501,7 @@ def test_an_ask_gives_what_its_work_gives(free: Bench) -> None:
         where.append(threading.get_ident())
         return maker.catalog.classes
 
-    free.worker.submit(Ask("subject", "Finding the subject", work, stamp=4))
+    free.worker.submit(ModelRequest("subject", "Finding the subject", work, stamp=4))
     answer = free.answer()
     assert (answer.slot, answer.layer_id, answer.stamp, answer.error) == ("subject", "", 4, None)
     assert answer.result == ("cat",) and answer.appearance is None
@@ -512,7 +512,7 @@ def test_an_ask_gives_what_its_work_gives(free: Bench) -> None:
 
 @pytest.mark.parametrize("result", [None, "a text", 0])
 def test_an_asks_result_may_be_anything(free: Bench, result: object) -> None:
-    free.worker.submit(Ask("s", "Looking", lambda maker: result))
+    free.worker.submit(ModelRequest("s", "Looking", lambda maker: result))
     answer = free.answer()
     assert answer.error is None and answer.result == result
 
@@ -521,13 +521,13 @@ def test_an_error_of_an_ask_is_a_sentence_and_the_next_runs(free: Bench, caplog:
     def fail(maker: AppearanceMaker) -> None:
         raise Problem("There is no subject here.")
 
-    free.worker.submit(Ask("s", "Looking", fail, stamp=1))
+    free.worker.submit(ModelRequest("s", "Looking", fail, stamp=1))
     answer = free.answer()
     assert (answer.stamp, answer.error, answer.result) == (1, "There is no subject here.", None)
-    free.worker.submit(Ask("s", "Looking", lambda maker: 1 // 0))
+    free.worker.submit(ModelRequest("s", "Looking", lambda maker: 1 // 0))
     assert free.answer().error == "Looking failed: integer division or modulo by zero."
     assert "ZeroDivisionError" in caplog.text
-    free.worker.submit(Ask("s", "Looking", lambda maker: 5))
+    free.worker.submit(ModelRequest("s", "Looking", lambda maker: 5))
     assert free.answer().result == 5
 
 
@@ -535,8 +535,8 @@ def test_of_asks_in_a_slot_the_newest_waits_and_cancelled_ones_are_not_answered(
     bench.worker.submit(request(1))
     bench.fake.entered.get(timeout=LONG_S)
     for value in (1, 2, 3):
-        bench.worker.submit(Ask("shape", "Drawing", lambda maker, value=value: value, stamp=value))  # type: ignore[misc]
-    bench.worker.submit(Ask("subject", "Looking", lambda maker: 9))
+        bench.worker.submit(ModelRequest("shape", "Drawing", lambda maker, value=value: value, stamp=value))  # type: ignore[misc]
+    bench.worker.submit(ModelRequest("subject", "Looking", lambda maker: 9))
     bench.worker.cancel("subject")
     bench.fake.go()
     assert [one.result for one in bench.settle() if not one.layer_id] == [3]
@@ -550,7 +550,7 @@ def test_an_ask_that_runs_ends_when_it_is_cancelled(free: Bench) -> None:
         assert go_on.wait(LONG_S)
         return 1
 
-    free.worker.submit(Ask("s", "Looking", work))
+    free.worker.submit(ModelRequest("s", "Looking", work))
     assert begun.wait(LONG_S)
     free.worker.cancel("s")
     go_on.set()
@@ -569,11 +569,11 @@ def test_an_ask_is_tried_again_when_memory_was_given_back(free: Bench) -> None:
             raise MemoryError
         return 5
 
-    free.worker.submit(Ask("s", "Looking", work))
+    free.worker.submit(ModelRequest("s", "Looking", work))
     assert free.answer().result == 5 and len(tries) == 2
 
     def never(maker: AppearanceMaker) -> int:
         raise MemoryError
 
-    free.worker.submit(Ask("s", "Looking", never))
+    free.worker.submit(ModelRequest("s", "Looking", never))
     assert free.answer().error == NO_MEMORY_FOR.format("looking")
