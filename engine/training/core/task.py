@@ -28,9 +28,7 @@ class TrainingTask(ABC, Generic[P]):
     kept: ClassVar[tuple[str, ...]]  # attributes, all of them modules, that a checkpoint holds beside the optimizers
     warm: ClassVar[tuple[str, ...]]  # those of them that a run takes over from another run
     stored_as: ClassVar[Mapping[str, str]] = {}  # attribute -> its field in a checkpoint, where that has another name
-    clip: ClassVar[float] = (
-        20.0  # norm that an optimizer's gradients are clipped to, group by group; infinite: they are not
-    )
+    clip: ClassVar[float] = 20.0  # norm that gradients are clipped to, group by group; infinite: they are not
     scheduled: ClassVar[bool] = True  # the learning rates follow the plan's schedule; otherwise they stay as they are
 
     def __init__(self, plan: P, device: torch.device) -> None:

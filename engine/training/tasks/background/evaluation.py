@@ -25,6 +25,7 @@ from engine.networks.background import CELLS
 from engine.networks.features import Vgg19
 from engine.training.core import page
 from engine.training.core.feature_metrics import Classifier, Features, frechet, kernel, spread
+from engine.training.core.task import as_image
 from engine.training.tasks.background.data import SIZE, SceneSet
 
 EACH = 100  # scenes of each kind that are generated and compared
@@ -326,5 +327,4 @@ def _with_all(row: dict[str, Figures]) -> dict[str, Figures]:
 
 def _save(rgb: Tensor, path: Path) -> None:
     """Save a picture 3 x H x W in [-1, 1] as JPEG."""
-    pixels = ((rgb.clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8).permute(1, 2, 0).numpy()
-    Image.fromarray(np.ascontiguousarray(pixels)).save(path, quality=92)
+    Image.fromarray(as_image(rgb)).save(path, quality=92)

@@ -17,6 +17,7 @@ from engine.generators.light import relight
 from engine.networks.encoder import Encoder
 from engine.training.core.batches import composite, in_mean_light
 from engine.training.core.candidate import Candidate
+from engine.training.core.task import as_image
 from engine.training.tasks.foreground.evaluation import SEEDS, Evaluation, Windows
 
 NOISES = 8
@@ -123,7 +124,7 @@ def save_windows(
         drawn = {seed: evaluation.draw(candidate, windows, seed) for seed in SEEDS}
     for seed, objects in drawn.items():
         for key, picture in zip(windows.keys, _to_saved(composite(objects, windows.rgb, windows.mask)), strict=True):
-            Image.fromarray(_pixels(picture)).save(folder / f"{key}.{seed}.png")
+            Image.fromarray(as_image(picture)).save(folder / f"{key}.{seed}.png")
     return len(drawn) * len(windows.keys)
 
 
@@ -165,12 +166,7 @@ def _to_saved(x: Tensor) -> Tensor:
     return F.interpolate(x, size=SAVED_SIDE, mode="bilinear", antialias=True)
 
 
-def _pixels(x: Tensor) -> NDArray[np.uint8]:
-    pixels = ((x.clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)
-    return np.ascontiguousarray(pixels.permute(1, 2, 0).cpu().numpy())
-
-
 def _save(columns: list[Tensor], path: Path) -> None:
     """Save a picture with a row a window and a column a variant."""
     rows = torch.cat([torch.cat(list(column), 1) for column in columns], 2)
-    Image.fromarray(_pixels(rows)).save(path, quality=92)
+    Image.fromarray(as_image(rows)).save(path, quality=92)
