@@ -177,6 +177,11 @@ def appearances_of(draw: st.DrawFn) -> Appearance:
     return Appearance(fingerprint="by chance", rgb=noise(size, size, 3, seed), alpha=alpha)
 
 
+FLIP, OBLIQUE = Affine(-1, 0, 40, 0, 1, 0), Affine.rotation(20) @ Affine.scaling(1.7)
+turns = st.sampled_from([*[Affine.identity()] * 4, Affine.rotation(90), FLIP, OBLIQUE])
+"""What photos and paint may have gone through: mostly nothing, else what keeps their pixels or makes new ones."""
+
+
 @st.composite
 def layers_of(draw: st.DrawFn, id: str, deep: int = 1) -> Layer:
     """Any layer but the photo."""
@@ -191,9 +196,10 @@ def layers_of(draw: st.DrawFn, id: str, deep: int = 1) -> Layer:
         return object_layer(draw(masks()), draw(places), id=id, feather=feather, **fields)
     if kind == "paint":
         x, y, seed = draw(st.integers(-40, 280)), draw(st.integers(-40, 240)), draw(st.integers(0, 9))
+        turned = draw(turns)
         pixels = noise(50, 70, 4, seed)
         pixels[..., :3] = pixels[..., :3].astype(int) * pixels[..., 3:] // 255
-        return PaintLayer(id=id, name=id, tiles=Tiles.from_array(pixels, x, y), **fields)  # type: ignore[arg-type]
+        return PaintLayer(id=id, name=id, tiles=Tiles.from_array(pixels, x, y), place=turned, **fields)  # type: ignore[arg-type]
     if kind == "background":
         # Never over everything in these scenes: it would leave nothing to compare.
         child = BackgroundLayer(id=id + "b", name="b", colours=((10, 20, 30), (250, 240, 200)), visible=False)
@@ -201,7 +207,7 @@ def layers_of(draw: st.DrawFn, id: str, deep: int = 1) -> Layer:
     if kind == "photo":
         samples = noise(40, 30, draw(st.sampled_from([3, 4])), draw(st.integers(0, 9)))
         corner = draw(st.integers(-20, 280)), draw(st.integers(-20, 240))
-        return photo_layer(samples, id=id, place=Affine.translation(*corner), **fields)
+        return photo_layer(samples, id=id, place=Affine.translation(*corner) @ draw(turns), **fields)
     children = tuple(draw(layers_of(f"{id}-{index}", deep - 1)) for index in range(draw(st.integers(0, 3))))
     return GroupLayer(id=id, name=id, children=children, **fields)  # type: ignore[arg-type]
 

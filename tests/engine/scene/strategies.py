@@ -126,6 +126,7 @@ def some_edit(draw: st.DrawFn, scene: Scene) -> tuple[str, Edit]:
         "grow": lambda scene: edits.grow_frame(scene, id, Box(-index, 0, 3, 200)),
         "paint": lambda scene: edits.paint(scene, id, path, colour, fraction, 1 - fraction, erase),
         "scene": lambda scene: edits.set_recipe(scene, id, ground),
+        "transform": lambda scene: edits.transform(scene, [scene.find(id)], place.to_affine(100)),
         "add background": lambda scene: edits.add_background(scene, [colour], ground)[0],
     }
     label = draw(st.sampled_from(sorted(choices)))
