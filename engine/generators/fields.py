@@ -59,7 +59,7 @@ def distances(inside: Bytes) -> Floats:
     return np.asarray(cv2.distanceTransform(inside, cv2.DIST_L2, cv2.DIST_MASK_PRECISE), np.float32)
 
 
-def settled(field: Floats) -> Floats:
+def as_distances(field: Floats) -> Floats:
     """What a network drew as a true distance field: slits narrower than SLIT pixels closed, threads thinner than THREAD
     gone, one body, small holes filled. Problem where there is nothing inside.
     """

@@ -43,7 +43,7 @@ class Foreground:
         self.generator.requires_grad_(False)
         for module in self.generator.modules():
             if isinstance(module, StyleConv):
-                module.settle()
+                module.freeze()
         self._seen: _Seen | None = None
         self.encoder.requires_grad_(False)
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.generators.card import Card
-from engine.generators.fields import SIZE, bounds_of, field_of, mask_of, settled
+from engine.generators.fields import SIZE, as_distances, bounds_of, field_of, mask_of
 from engine.generators.foreground import best_dtype
 from engine.generators.weights import building, part, tensors_of, unfit
 from engine.networks.layers import StyleConv, to_channels_last
@@ -65,7 +65,7 @@ class Shape:
             network.requires_grad_(False)
         for module in self.generator.modules():
             if isinstance(module, StyleConv):
-                module.settle()
+                module.freeze()
 
     @classmethod
     def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Shape:
@@ -91,7 +91,7 @@ class Shape:
             torch.tensor([self._label(class_name)]), torch.tensor([place], dtype=torch.float32),
             torch.from_numpy(self._checked(noise))[None],
         )  # fmt: skip
-        return settled(np.asarray(drawn[0].cpu().numpy(), np.float32))
+        return as_distances(np.asarray(drawn[0].cpu().numpy(), np.float32))
 
     @torch.inference_mode()
     def fields(self, label: Tensor, place: Tensor, noise: Tensor) -> Tensor:
@@ -150,12 +150,12 @@ class Shape:
         place = torch.tensor([place_of(box, (width, height))], dtype=torch.float32, device=self.device)
         label = torch.tensor([self._label(class_name)], device=self.device)
         found = torch.from_numpy(noise)[None].to(self.device)
-        drawn = settled(np.asarray(self._fields(label, place, found)[0].cpu().numpy(), np.float32))
+        drawn = as_distances(np.asarray(self._fields(label, place, found)[0].cpu().numpy(), np.float32))
         inside = box.intersect(Box(0, 0, width, height))
         painted = np.zeros((box.height, box.width), np.uint8)
         painted[inside.slices(box)] = mask[inside.top : inside.bottom, inside.left : inside.right]
         own = field_of(painted, Box(0, 0, box.width, box.height))
-        field = settled(REFINED * _near(drawn) + (1 - REFINED) * _near(own))
+        field = as_distances(REFINED * _near(drawn) + (1 - REFINED) * _near(own))
         whole = np.zeros_like(mask)
         whole[inside.top : inside.bottom, inside.left : inside.right] = mask_of(field, box.width, box.height)[
             inside.slices(box)

@@ -53,7 +53,7 @@ class StyleConv(nn.Module):
 
     The weights are the same for the whole batch: channels are scaled before, and the norm that the scaled weights
     would have had is divided out after, so one ordinary convolution serves all. One picture alone, when the weights are
-    settled, takes weights of its own instead: that is fewer passes over its pixels.
+    frozen, takes weights of its own instead: that is fewer passes over its pixels.
     """
 
     def __init__(
@@ -69,25 +69,25 @@ class StyleConv(nn.Module):
         self.scale = linear(style, inputs, bias=1.0)
         nn.init.normal_(self.scale.weight, std=0.5 / math.sqrt(style))
         self.demodulate = demodulate
-        self._settled: Tensor | None = None
+        self._frozen: Tensor | None = None
 
-    def settle(self) -> None:
+    def freeze(self) -> None:
         """Work out once what depends on the weights alone; for weights that are not going to change."""
-        self._settled = self._energy().detach()
+        self._frozen = self._energy().detach()
 
     def _energy(self) -> Tensor:
         return self.conv.weight.float().square().sum((2, 3))  # outputs x inputs
 
     def forward(self, x: Tensor, style: Tensor) -> Tensor:
         scale = self.scale(style)  # N x inputs
-        if self._settled is not None and len(x) == 1:
+        if self._frozen is not None and len(x) == 1:
             return self._alone(x, scale[0].float())
         y = F.conv2d(x * scale[:, :, None, None].to(x.dtype), self.conv.weight, None, 1, self.conv.padding)
         assert self.conv.bias is not None
         bias = self.conv.bias[None, :, None, None].to(y.dtype)
         if not self.demodulate:
             return y + bias
-        energy = self._energy() if self._settled is None else self._settled
+        energy = self._energy() if self._frozen is None else self._frozen
         norm = torch.rsqrt(F.linear(scale.float().square(), energy) + 1e-8)  # N x outputs
         return torch.addcmul(bias, y, norm[:, :, None, None].to(y.dtype))
 
@@ -95,8 +95,8 @@ class StyleConv(nn.Module):
         """One picture by weights of its own: scaled and, where it is asked for, of length 1."""
         weight = self.conv.weight.float() * scale[:, None, None]
         if self.demodulate:
-            assert self._settled is not None
-            weight = weight * torch.rsqrt(self._settled @ scale.square() + 1e-8)[:, None, None, None]
+            assert self._frozen is not None
+            weight = weight * torch.rsqrt(self._frozen @ scale.square() + 1e-8)[:, None, None, None]
         weight = weight.to(x.dtype, memory_format=torch.channels_last)
         return F.conv2d(x, weight, self.conv.bias, 1, self.conv.padding)
 

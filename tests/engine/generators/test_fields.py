@@ -14,13 +14,13 @@ from engine.generators.fields import (
     MARGIN,
     SIZE,
     SMALLEST_HOLE,
+    as_distances,
     bodies_and_holes,
     bounds_of,
     cleaned,
     field_of,
     mask_of,
     one_body,
-    settled,
 )
 from engine.problem import Problem
 from engine.scene.box import Box
@@ -120,7 +120,7 @@ def test_slits_threads_and_holes_that_a_network_drew_are_settled() -> None:
     mask[180:186, 60:66] = 0  # a hole
     mask[130:200, 120:150] = 0  # a gap that is meant
     field = field_of(mask, Box(0, 0, 224, 224))
-    inside = settled(field) > 0
+    inside = as_distances(field) > 0
 
     def at(x: int, y: int) -> bool:
         return bool(inside[y // 4 + MARGIN, x // 4 + MARGIN])
@@ -133,7 +133,7 @@ def test_slits_threads_and_holes_that_a_network_drew_are_settled() -> None:
 
 def test_a_settled_field_is_a_distance_field() -> None:
     field = field_of(ellipse(200, 200))
-    steep = settled(field * 7)
+    steep = as_distances(field * 7)
     near = np.abs(field) < 6
     assert np.abs(steep - field)[near].max() < 0.6
 

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.generators.card import Card
-from engine.generators.fields import HALF, SIZE, bodies_and_holes, settled
+from engine.generators.fields import HALF, SIZE, as_distances, bodies_and_holes
 from engine.generators.shape import Shape, place_of
 from engine.networks.shape import ShapeConfig, ShapeEncoder, ShapeGenerator
 from engine.networks.shape_prior import ShapePrior
@@ -106,7 +106,7 @@ def test_a_batch_draws_what_one_alone_does(model: Shape) -> None:
     noises = torch.from_numpy(np.stack([noise(3), noise(4)]))
     batch = model.fields(torch.ones(2, dtype=torch.long), torch.tensor([place, place]), noises)
     assert alone.shape == (SIZE, SIZE)
-    np.testing.assert_allclose(settled(batch[0].numpy()), alone, atol=0.05)
+    np.testing.assert_allclose(as_distances(batch[0].numpy()), alone, atol=0.05)
 
 
 def test_a_refined_mask_lies_where_the_rough_one_did(model: Shape) -> None:

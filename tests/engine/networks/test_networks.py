@@ -190,7 +190,7 @@ def test_one_picture_alone_is_drawn_as_in_a_batch(demodulate: bool) -> None:
     layer = StyleConv(5, 7, style=6, demodulate=demodulate).requires_grad_(False)
     x, style = torch.randn(2, 5, 9, 9), torch.randn(2, 6)
     together = layer(x, style)
-    layer.settle()
+    layer.freeze()
     alone = torch.cat([layer(one, its) for one, its in zip(x.split(1), style.split(1), strict=True)])
     torch.testing.assert_close(alone, together, rtol=1e-4, atol=1e-5)
     assert (alone - together).abs().max() > 0  # it is another way
