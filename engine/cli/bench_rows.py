@@ -287,11 +287,11 @@ class Bench:
     def compositing(self) -> Iterator[Row]:
         layers = bench_scene.paint_layers(PAINT_LAYERS)
         scene = bench_scene.painted_scene(layers)
-        ground = np.asarray(cv2.cvtColor(bench_scene.photo_samples(), cv2.COLOR_RGB2BGRA), np.uint8)
+        backdrop = np.asarray(cv2.cvtColor(bench_scene.photo_samples(), cv2.COLOR_RGB2BGRA), np.uint8)
         paints = [layer.tiles.read(scene.box) for layer in layers]
         repeats = 2 if self.quick else 5
         ours = timed_ms(lambda n: Compositor(1 << 20).read(scene, scene.box, 0, lambda one: None), repeats, warm_up=1)
-        rival = timed_ms(lambda n: composed(ground, paints), repeats, warm_up=1)
+        rival = timed_ms(lambda n: composed(backdrop, paints), repeats, warm_up=1)
         name = f"compositing 12 MP, {PAINT_LAYERS} layers over a photo"
         yield Row(name, statistics.median(ours), "ms", None, "the same by numpy", statistics.median(rival))
 
@@ -345,9 +345,9 @@ def blank_appearance() -> Appearance:
     return Appearance("bench", np.full((128, 128, 3), 90, np.uint8))
 
 
-def composed(ground: Samples, paints: list[Samples]) -> Samples:
-    """Composite premultiplied layers over a ground by plain numpy, rounded as Qt does."""
-    result = ground.astype(np.uint16)
+def composed(backdrop: Samples, paints: list[Samples]) -> Samples:
+    """Composite premultiplied layers over a backdrop by plain numpy, rounded as Qt does."""
+    result = backdrop.astype(np.uint16)
     for paint in paints:
         result = paint + (result * (255 - paint[:, :, 3:].astype(np.uint16)) + 127) // 255
     return result.astype(np.uint8)

@@ -66,18 +66,18 @@ def blend(mode: str, under: Pixels, over: Pixels, opacity: float) -> None:
     if opacity <= 0 or not where.any():
         return
     source = over[where].astype(np.float32) / 255
-    ground = under[where].astype(np.float32) / 255
-    source_alpha, ground_alpha = source[:, 3:4] * np.float32(opacity), ground[:, 3:4]
+    backdrop = under[where].astype(np.float32) / 255
+    source_alpha, backdrop_alpha = source[:, 3:4] * np.float32(opacity), backdrop[:, 3:4]
     source_colour = source[:, :3] / np.maximum(source[:, 3:4], 1e-6)
-    ground_colour = ground[:, :3] / np.maximum(ground_alpha, 1e-6)
-    mixed = BLENDS[mode](np.minimum(ground_colour, 1), np.minimum(source_colour, 1))
+    backdrop_colour = backdrop[:, :3] / np.maximum(backdrop_alpha, 1e-6)
+    mixed = BLENDS[mode](np.minimum(backdrop_colour, 1), np.minimum(source_colour, 1))
     result = np.empty_like(source)
     result[:, :3] = (
-        source_alpha * (1 - ground_alpha) * source_colour
-        + source_alpha * ground_alpha * mixed
-        + (1 - source_alpha) * ground[:, :3]
+        source_alpha * (1 - backdrop_alpha) * source_colour
+        + source_alpha * backdrop_alpha * mixed
+        + (1 - source_alpha) * backdrop[:, :3]
     )
-    result[:, 3:4] = source_alpha + ground_alpha * (1 - source_alpha)
+    result[:, 3:4] = source_alpha + backdrop_alpha * (1 - source_alpha)
     rounded = np.clip(result * 255 + 0.5, 0, 255).astype(np.uint8)
     # A premultiplied colour never exceeds its alpha; rounding must not make it so.
     rounded[:, :3] = np.minimum(rounded[:, :3], rounded[:, 3:4])

@@ -40,8 +40,8 @@ def pull(
     finer = 2 if step > 1 else 1
     to_level = Affine.scaling(1 / (1 << level)) @ frame_to_canvas @ Affine.scaling(1 / finer)
     part = _nearest(to_level.bounds(size * finer, size * finer).grown(FETCH_MARGIN_PX), scene.box.at_level(level))
-    ground = compositor.read(scene, part, level, appearances, below=layer.id)
-    picture = warp(ground, Affine.translation(-part.left, -part.top) @ to_level, size * finer, repeat_edge=True)
+    backdrop = compositor.read(scene, part, level, appearances, below=layer.id)
+    picture = warp(backdrop, Affine.translation(-part.left, -part.top) @ to_level, size * finer, repeat_edge=True)
     if finer > 1:
         picture = np.asarray(cv2.resize(picture, (size, size), interpolation=cv2.INTER_AREA), np.uint8)
     valid = _on_canvas(frame_to_canvas, size, scene) & (picture[..., 3] >= KNOWN_FROM)

@@ -65,8 +65,8 @@ class Foreground:
     ) -> tuple[Bytes, Bytes | None]:
         """Draw one object.
 
-        rgb n x n x 3: the ground in the object's frame, sRGB; valid n x n: 255 inside the canvas; mask n x n;
-        noise: as long as the card says; light: 1 follows the ground's light, 0 stands in mean light instead.
+        rgb n x n x 3: the context, sRGB; valid n x n: 255 inside the canvas; mask n x n;
+        noise: as long as the card says; light: 1 follows the place's light, 0 stands in mean light instead.
         n is a power of two from 64 to the card's resolution. Returns RGB n x n x 3, and alpha or None.
         """
         label = self._label(class_name)
@@ -82,22 +82,22 @@ class Foreground:
 
     @torch.inference_mode()
     def draw(
-        self, ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor, light: float = 1.0
+        self, context: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor, light: float = 1.0
     ) -> Tensor:
-        """Draw a batch: ground N x 3 x R x R in [-1, 1], its hole filled; mask, valid N x 1 x R x R; label N;
-        noise N x length. Returns N x 3 x R x R in [-1, 1]: the ground where the object's own edge leaves it free.
+        """Draw a batch: context N x 3 x R x R in [-1, 1], its hole filled; mask, valid N x 1 x R x R; label N;
+        noise N x length. Returns N x 3 x R x R in [-1, 1]: the context where the object's own edge leaves it free.
         """
-        rgb, alpha = self._draw(*self._look(ground, mask, valid, label), label, noise, light)
-        return onto(ground, spread_out(rgb, mask), alpha)
+        rgb, alpha = self._draw(*self._look(context, mask, valid, label), label, noise, light)
+        return onto(context, spread_out(rgb, mask), alpha)
 
-    def _look(self, ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor) -> tuple[Look, Tensor]:
+    def _look(self, context: Tensor, mask: Tensor, valid: Tensor, label: Tensor) -> tuple[Look, Tensor]:
         """What the generator sees in mean light, and the place's own light."""
-        gain = gain_of(ground, mask)
-        context, hole, inside = (
+        gain = gain_of(context, mask)
+        relit, hole, inside = (
             x.to(self.dtype).contiguous(memory_format=torch.channels_last)
-            for x in (relight(ground, 1 / gain), mask, valid)
+            for x in (relight(context, 1 / gain), mask, valid)
         )
-        return self.generator.look(context, hole, inside, label), gain
+        return self.generator.look(relit, hole, inside, label), gain
 
     def _draw(
         self, looked: Look, gain: Tensor, label: Tensor, noise: Tensor, light: float
