@@ -45,7 +45,7 @@ class Appearance:
             self.alpha.flags.writeable = False
 
     def _fits(self) -> bool:
-        """Whether the picture's shape is one that it may have."""
+        """Return whether the picture's shape is one that it may have."""
         return bool(self.rgb.shape[0] == self.rgb.shape[1])
 
     @property
@@ -74,5 +74,5 @@ Appearances = Callable[[LiveLayer], Appearance | None]
 
 
 def no_appearances(layer: LiveLayer) -> Appearance | None:
-    """The lookup of a scene in which nothing was generated yet."""
+    """Return the lookup of a scene in which nothing was generated yet."""
     return None

@@ -31,7 +31,7 @@ def _sat(colour: Floats) -> Floats:
 
 
 def _set_lum(colour: Floats, lum: Floats) -> Floats:
-    """The colour with this luminosity; what leaves 0..1 is pulled towards grey (ClipColor)."""
+    """Return the colour with this luminosity; what leaves 0..1 is pulled towards grey (ClipColor)."""
     moved = colour + (lum - _lum(colour))
     grey = _lum(moved)
     low = moved.min(axis=1, keepdims=True)
@@ -42,7 +42,7 @@ def _set_lum(colour: Floats, lum: Floats) -> Floats:
 
 
 def _set_sat(colour: Floats, sat: Floats) -> Floats:
-    """The colour with its least channel at 0 and its spread at sat; a grey stays black."""
+    """Return the colour with its least channel at 0 and its spread at sat; a grey stays black."""
     spread = _sat(colour)
     stretched: Floats = (colour - colour.min(axis=1, keepdims=True)) * sat / np.where(spread > 0, spread, np.float32(1))
     return stretched

@@ -25,12 +25,12 @@ class PixelCache:
         return len(self._arrays)
 
     def get(self, key: Hashable, make: Callable[[], Pixels]) -> Pixels:
-        """The array under the key, made if it is not there. Two threads at once may both make it, with equal pixels."""
+        """Return the array under the key, made if it is not there. Two threads may both make it, with equal pixels."""
         found = self.find(key)
         return self.keep(key, make()) if found is None else found
 
     def find(self, key: Hashable) -> Pixels | None:
-        """The array under the key; None if there is none."""
+        """Return the array under the key; None if there is none."""
         with self._lock:
             found = self._arrays.get(key)
             if found is not None:
@@ -38,7 +38,7 @@ class PixelCache:
             return found
 
     def keep(self, key: Hashable, array: Pixels) -> Pixels:
-        """Puts a new array under the key; returns the one that was there first, if another thread was faster."""
+        """Put a new array under the key; return the one that was there first, if another thread was faster."""
         array.flags.writeable = False
         with self._lock:
             # The first one stays, since arrays are told apart by identity.

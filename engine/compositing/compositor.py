@@ -33,7 +33,7 @@ class Compositor:
     def tile(
         self, scene: Scene, level: int, tx: int, ty: int, appearances: Appearances, below: str | None = None
     ) -> Pixels:
-        """One tile, read-only uint8 (256, 256, 4) BGRA premultiplied; transparent beyond the canvas.
+        """Return one tile, read-only uint8 (256, 256, 4) BGRA premultiplied; transparent beyond the canvas.
 
         level: 0 is full size, k shows 2**k canvas pixels in one. (tx, ty): column and row on that level's grid.
         below: only what lies beneath the layer with this id; Problem if there is no such layer.
@@ -45,7 +45,7 @@ class Compositor:
         return self._tiles.get(key, lambda: draw(ops, self.sources))
 
     def read(self, scene: Scene, box: Box, level: int, appearances: Appearances, below: str | None = None) -> Pixels:
-        """The pixels of a box that is given in pixels of the level: a new uint8 (h, w, 4) BGRA premultiplied.
+        """Return the pixels of a box that is given in pixels of the level: a new uint8 (h, w, 4) BGRA premultiplied.
 
         Put together from tiles, which is where level and below are explained.
         """

@@ -26,7 +26,7 @@ KNOWN_FROM = 128  # alpha of the composite from which its colour counts as known
 def pull(
     scene: Scene, layer: ObjectLayer, size: int, compositor: Compositor, appearances: Appearances
 ) -> tuple[Pixels, Pixels]:
-    """The composite of the layers below the object, warped into its frame: (rgb, valid).
+    """Return the composite of the layers below the object, warped into its frame: (rgb, valid).
 
     rgb is uint8 (size, size, 3), straight, in the document's profile; beyond the canvas its edge is repeated. valid is
     uint8 (size, size): 255 where the pixel's centre is on the canvas and something is seen there, else 0.
@@ -50,7 +50,7 @@ def pull(
 
 
 def mask_in_frame(layer: ObjectLayer, size: int, sources: Sources | None = None) -> Pixels:
-    """The object's mask before its feather, over the frame: uint8 (size, size), each pixel the mean of what it shows.
+    """Return the object's mask before its feather, over its frame: uint8 (size, size), means of what each pixel shows.
 
     A frame of fewer pixels than size is enlarged bilinearly.
     """
@@ -74,7 +74,7 @@ def mask_in_frame(layer: ObjectLayer, size: int, sources: Sources | None = None)
 
 
 def _means(rows: NDArray[np.float64], edges: NDArray[np.floating]) -> NDArray[np.float64]:
-    """The mean of the rows between each two edges, in rows; edges may cut a row."""
+    """Return the mean of the rows between each two edges, in rows; edges may cut a row."""
     summed = np.concatenate([np.zeros((1, rows.shape[1])), np.cumsum(rows, axis=0)])
     low = np.minimum(edges.astype(np.intp), rows.shape[0] - 1)
     upto = summed[low] + (edges - low)[:, None] * rows[low]
@@ -83,7 +83,7 @@ def _means(rows: NDArray[np.float64], edges: NDArray[np.floating]) -> NDArray[np
 
 
 def _nearest(wanted: Box, canvas: Box) -> Box:
-    """The part of the canvas that is wanted; where that is none, the pixels at its edge that are nearest."""
+    """Return the part of the canvas that is wanted; where that is none, the pixels at its edge that are nearest."""
     left, right = _nearest_span(wanted.left, wanted.right, canvas.right)
     top, bottom = _nearest_span(wanted.top, wanted.bottom, canvas.bottom)
     return Box(left, top, right, bottom)
@@ -95,7 +95,7 @@ def _nearest_span(first: int, end: int, length: int) -> tuple[int, int]:
 
 
 def _on_canvas(to_canvas: Affine, size: int, scene: Scene) -> NDArray[np.bool_]:
-    """Which centres of size x size pixels lie on the canvas: bool (size, size)."""
+    """Return which centres of size x size pixels lie on the canvas: bool (size, size)."""
     rows, columns = np.mgrid[:size, :size] + 0.5
     points = to_canvas.apply(np.stack([columns.ravel(), rows.ravel()], axis=1))
     inside = (points >= 0).all(axis=1) & (points < (scene.width, scene.height)).all(axis=1)

@@ -55,7 +55,7 @@ class PhotoCover:
         self._sources = sources
 
     def tile(self, tx: int, ty: int) -> Pixels | None:
-        """uint8 (256, 256): 0 where the pixel is the photo's, else not; None where the whole tile is the photo's.
+        """Return uint8 (256, 256): 0 where the pixel is the photo's; None where the whole tile is the photo's.
 
         Not the photo's are the pixels that a layer above it covers, those where a layer beneath shows through the
         photo's own transparency, and those of the canvas beside it.
@@ -80,7 +80,7 @@ class PhotoCover:
 
 
 def why_no_proof(scene: Scene) -> str | None:
-    """Why nothing in the picture can be the photo's own pixels, one sentence; None if they can be."""
+    """Return why nothing in the picture can be the photo's own pixels, one sentence; None if they can be."""
     photo = scene.photo_layer
     if photo is None:
         return "There is no photo in the scene, so there is nothing to compare the picture with."

@@ -72,7 +72,7 @@ def assembled(box: Box, tile: TileSource, channels: int = 1) -> Pixels:
 
 
 def soft(box: Box, tile: TileSource, radius: float, near: int, cache: PixelCache) -> Pixels:
-    """As `assembled`, but `feathered`. Each pixel's fade depends on what is at most near px away; see `reach`.
+    """Return the same as `assembled`, but `feathered`: each pixel's fade depends on what is near px away; see `reach`.
 
     Each block of the result is kept under the names of the blocks of the mask that its fade depends on.
     """
@@ -90,7 +90,7 @@ def soft(box: Box, tile: TileSource, radius: float, near: int, cache: PixelCache
 
 
 def _keys(box: Box, tile: TileSource, radius: float, near: int) -> dict[Place, Key]:
-    """For each block in the box that is not empty: the names of all the blocks around it within the fade's reach."""
+    """Return, for each block in the box that is not empty, the names of all blocks within the fade's reach of it."""
     blocks = -(-near // BLOCK)
     first_x, first_y = box.left // BLOCK - blocks, box.top // BLOCK - blocks
     end_x, end_y = -(-box.right // BLOCK) + blocks, -(-box.bottom // BLOCK) + blocks
@@ -110,7 +110,7 @@ def _block_name(bx: int, by: int, tile: TileSource) -> bytes:
 
 
 def _computed(places: list[Place], tile: TileSource, radius: float, near: int) -> dict[Place, Pixels]:
-    """Those blocks of the soft mask, all in one go."""
+    """Return those blocks of the soft mask, all in one go."""
     if not places:
         return {}
     read = _around(places).grown(near)
@@ -124,7 +124,7 @@ def _computed(places: list[Place], tile: TileSource, radius: float, near: int) -
 
 
 def _faded(coverage: Pixels, keep: tuple[slice, slice], radius: float) -> Pixels:
-    """The coverage with the kept part faded; what is around it only tells where the edge is."""
+    """Return the coverage with the kept part faded; what is around it only tells where the edge is."""
     faded = coverage.copy()
     faded[keep] = feathered(coverage, radius)[keep]
     return faded

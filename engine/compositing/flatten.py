@@ -24,7 +24,7 @@ Pixels = NDArray[np.uint8]
 
 
 def flatten(scene: Scene, appearances: Appearances, on_progress: Callable[[float], None] | None = None) -> Pixels:
-    """The whole canvas at full size, straight, in the document's profile: uint8 (h, w, 3), or (h, w, 4) if not opaque.
+    """Return the canvas at full size, straight, in the document's profile: uint8 (h, w, 3), or (h, w, 4) if not opaque.
 
     Pixels of the photo that nothing covers (`PhotoCover`) are copied, so they keep their bytes even where the photo is
     translucent; all others are what the screen shows. on_progress hears the share done, 0..1; what it raises ends the
@@ -57,7 +57,7 @@ class _Flat:
         self._cover = PhotoCover(scene, layer, appearances, self._sources) if layer else None
 
     def tile(self, tx: int, ty: int) -> Pixels:
-        """The tile's part of the canvas: straight RGB, or RGBA where it is not opaque."""
+        """Return the tile's part of the canvas: straight RGB, or RGBA where it is not opaque."""
         whole = tile_box(tx, ty)
         seen = whole.intersect(self._scene.box)
         touched = self._cover.tile(tx, ty) if self._cover else None
@@ -80,7 +80,7 @@ class _Flat:
 
 
 def thumbnail(scene: Scene, appearances: Appearances, longest: int, compositor: Compositor | None = None) -> Pixels:
-    """The canvas with its longer side at that many px, never enlarged: straight uint8 (h, w, 3), or 4 if not opaque.
+    """Return the canvas with its longer side at that many px, at most: straight uint8 (h, w, 3), or 4 if not opaque.
 
     Raises Problem for an empty scene.
     """
@@ -101,7 +101,7 @@ def _refuse_empty(scene: Scene) -> None:
 
 
 def with_alpha(picture: Pixels) -> Pixels:
-    """RGB as opaque RGBA; RGBA as it is. Either may be empty."""
+    """Return RGB as opaque RGBA; RGBA as it is. Either may be empty."""
     if picture.shape[2] == 4:
         return picture
     if not picture.size:  # which OpenCV refuses
@@ -110,7 +110,7 @@ def with_alpha(picture: Pixels) -> Pixels:
 
 
 def _straight(picture: Pixels) -> Pixels:
-    """BGRA premultiplied as straight RGB, or RGBA if it is not opaque."""
+    """Return premultiplied BGRA as straight RGB, or RGBA if it is not opaque."""
     if (picture[..., 3] == 255).all():
         return np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGRA2RGB), np.uint8)
     return reordered(straightened(picture))

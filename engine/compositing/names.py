@@ -41,7 +41,7 @@ _lock = threading.RLock()
 
 
 def name_of(value: NDArray[Any] | Tiles | None) -> int:
-    """A number that belongs to this one alone, now and later; 0 for None."""
+    """Return a number that belongs to this one alone, now and later; 0 for None."""
     return 0 if value is None else _know(value).name
 
 
@@ -52,7 +52,7 @@ def names_in(tiles: Tiles, box: Box) -> tuple[tuple[int, int, int], ...]:
 
 
 def block_names(tile: NDArray[np.uint8]) -> Blocks:
-    """A name by content for each 64 x 64 px of a one-channel tile, in rows; b"" for one that is all 0."""
+    """Return a name by content for each 64 x 64 px of a one-channel tile, in rows; b"" for one that is all 0."""
     known = _know(tile)
     if known.blocks is None:
         known.blocks = tuple(

@@ -37,7 +37,7 @@ MODES = {
 
 
 def draw(ops: tuple[Op, ...], sources: Sources) -> Pixels:
-    """The tile that the ops give, lowest first: a new uint8 (256, 256, 4), BGRA premultiplied."""
+    """Return the tile that the ops give, lowest first: a new uint8 (256, 256, 4), BGRA premultiplied."""
     tile: Pixels | None = None
     for op in ops:
         if isinstance(op, ClipOp):
@@ -62,7 +62,7 @@ def draw(ops: tuple[Op, ...], sources: Sources) -> Pixels:
 
 
 def _changed(tile: Pixels, op: Op, sources: Sources) -> Pixels:
-    """The tile under what an op makes of it: blended as if it were opaque, so that its alpha stays as it is."""
+    """Return the tile under what an op makes of it: blended as if it were opaque, so that its alpha stays as it is."""
     alpha = tile[..., 3].copy()
     is_opaque = bool((alpha == 255).all())
     if not is_opaque:
@@ -96,7 +96,7 @@ def composite(under: Pixels, over: Pixels, mode: str, opacity: float) -> None:
 
 
 def _as_image(pixels: Pixels) -> QImage:
-    """A picture that shows the array's own bytes; the array has to outlive it."""
+    """Return a picture that shows the array's own bytes; the array has to outlive it."""
     return QImage(pixels.data, TILE, TILE, TILE * 4, QImage.Format.Format_ARGB32_Premultiplied)
 
 

@@ -17,7 +17,7 @@ _Layers = tuple[Layer, ...]
 def plan_tile(
     scene: Scene, level: int, tx: int, ty: int, appearances: Appearances, below: str | None = None
 ) -> tuple[Op, ...]:
-    """The ops of one tile, lowest first; () where nothing is seen.
+    """Return the ops of one tile, lowest first; () where nothing is seen.
 
     level: 0 is full size, k shows 2**k canvas pixels in one. (tx, ty): column and row on that level's grid of 256 px.
     below: only what lies beneath the layer with this id (for an object's context); Problem if there is none.
@@ -37,12 +37,12 @@ def plan_tile(
 
 
 def only_below(scene: Scene, id: str) -> Scene:
-    """The scene without that layer and all that lies above it."""
+    """Return the scene without that layer and all that lies above it."""
     return _pruned(scene, id, lambda layers, index, pruned: (*layers[:index], *pruned))
 
 
 def only_above(scene: Scene, id: str) -> Scene:
-    """The scene without that layer and all that lies beneath it."""
+    """Return the scene without that layer and all that lies beneath it."""
     return _pruned(scene, id, lambda layers, index, pruned: (*pruned, *layers[index + 1 :]))
 
 

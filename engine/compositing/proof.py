@@ -72,7 +72,7 @@ def prove(scene: Scene, appearances: Appearances, picture: Pixels | None = None)
 
 
 def _untouched_row(cover: PhotoCover, row: Box) -> NDArray[np.bool_]:
-    """Where the pixels of a row of tiles are the photo's own: bool (h, w)."""
+    """Return where the pixels of a row of tiles are the photo's own: bool (h, w)."""
     own = np.ones((row.height, row.width), np.bool_)
     for tx, ty in row.tiles(TILE):
         touched = cover.tile(tx, ty)
@@ -83,7 +83,7 @@ def _untouched_row(cover: PhotoCover, row: Box) -> NDArray[np.bool_]:
 
 
 def _photo_row(photo: Laid, row: Box) -> NDArray[np.uint32]:
-    """The photo's samples in a row of tiles as whole pixels, 0 beside it."""
+    """Return the photo's samples in a row of tiles as whole pixels, 0 beside it."""
     box = photo.box
     part = box.intersect(row)
     samples = np.zeros((row.height, row.width), np.uint32)
@@ -92,5 +92,5 @@ def _photo_row(photo: Laid, row: Box) -> NDArray[np.uint32]:
 
 
 def _whole_pixels(picture: Pixels) -> NDArray[np.uint32]:
-    """RGB or RGBA as one number a pixel, (h, w), whose four bytes are R, G, B, A in memory."""
+    """Return RGB or RGBA as one number a pixel, (h, w), whose four bytes are R, G, B, A in memory."""
     return np.ascontiguousarray(with_alpha(picture)).view(np.uint32)[..., 0]

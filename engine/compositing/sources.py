@@ -47,7 +47,7 @@ class Sources:
         self._photo_lock = threading.Lock()
 
     def keep(self, key: Key, make: Callable[[], Pixels]) -> Pixels:
-        """What was made under the key before, or is made now; read-only."""
+        """Return what was made under the key before, or is made now; read-only."""
         return self._cache.get(key, make)
 
     def clear(self) -> None:
@@ -56,7 +56,7 @@ class Sources:
         self._wide.clear()
 
     def photo(self, photo: Photo, level: int) -> Pixels:
-        """uint8 (h, w, 3) RGB, or (h, w, 4) RGBA: straight at level 0, premultiplied above it."""
+        """Return a photo's level: uint8 (h, w, 3) RGB, or (h, w, 4) RGBA, straight at level 0, premultiplied above."""
         if level == 0:
             return photo.samples
         name = name_of(photo.samples)
@@ -71,7 +71,7 @@ class Sources:
             return levels[level - 1]
 
     def tile(self, tiles: Tiles, level: int, tx: int, ty: int) -> Pixels | None:
-        """The tile in column tx, row ty of that level, read-only; None where nothing is."""
+        """Return the tile in column tx, row ty of that level, read-only; None where nothing is."""
         if level == 0:
             return tiles.get(tx, ty)
         if tile_box(tx, ty).intersect(tiles.box.at_level(level)).is_empty:
@@ -83,7 +83,7 @@ class Sources:
         return self._cache.get(key, lambda: _halved_tiles(parts, tiles.channels))
 
     def mask(self, tiles: Tiles, level: int, feather: float, box: Box) -> Pixels:
-        """The coverage in the box, in pixels of that level, its edge softened by feather frame px: uint8 (h, w)."""
+        """Return the coverage in a box in pixels of that level, its edge softened by feather frame px: uint8 (h, w)."""
         radius, bounds = feather / (1 << level), tiles.bounds().at_level(level)
         near = reach(radius, bounds)
         if not radius:
@@ -95,7 +95,7 @@ class Sources:
         return coverage
 
     def _whole_mask(self, tiles: Tiles, level: int, radius: float, bounds: Box) -> Pixels:
-        """All of a mask, faded by radius px of that level."""
+        """Return all of a mask, faded by radius px of that level."""
 
         def make() -> Pixels:
             return feathered(assembled(bounds, lambda tx, ty: self.tile(tiles, level, tx, ty)), radius)
@@ -103,7 +103,7 @@ class Sources:
         return self._wide.get((name_of(tiles), level, radius), make)
 
     def appearance(self, appearance: Appearance, scale: float) -> Pixels:
-        """The picture at about the size to be seen, scale times its own: straight uint8 (m, m, 4) BGRA.
+        """Return the picture at about the size to be seen, scale times its own: straight uint8 (m, m, 4) BGRA.
 
         Alpha is the appearance's, or 255.
         To be seen larger it is first enlarged smoothly, smaller halved; the rest is left to a bilinear fetch.
@@ -123,7 +123,7 @@ def _forget(sources: weakref.ref[Sources], name: int) -> None:
 
 
 def _halved_tiles(parts: list[Pixels | None], channels: int) -> Pixels:
-    """One tile from the four it shows: left and right of the upper row, then of the lower one."""
+    """Return one tile from the four it shows: left and right of the upper row, then of the lower one."""
     half = TILE // 2
     shape = (TILE, TILE) if channels == 1 else (TILE, TILE, channels)
     tile = np.zeros(shape, np.uint8)
@@ -141,7 +141,7 @@ def _first_level(samples: Pixels) -> Pixels:
 
 
 def _halved_in_strips(picture: Pixels, prepare: Callable[[Pixels], Pixels] = lambda strip: strip) -> Pixels:
-    """The picture at half size, without a second picture of the full size in between."""
+    """Return the picture at half size, without a second picture of the full size in between."""
     height, width, channels = picture.shape
     half = np.empty(((height + 1) // 2, (width + 1) // 2, channels), np.uint8)
     for top in range(0, height, STRIP_ROWS):

@@ -23,7 +23,7 @@ FETCH_MARGIN_PX = 2
 
 
 def warp(source: Pixels, to_source: Affine, size: int, repeat_edge: bool) -> Pixels:
-    """The size x size px picture whose every pixel is fetched from where to_source leads its centre in source.
+    """Return the size x size px picture whose every pixel is fetched from where to_source leads its centre in source.
 
     source is uint8 (h, w) or (h, w, 4). Bilinear, to a 32nd of a pixel; beyond the source its edge is repeated, or 0.
     Whole-pixel moves copy exactly. A map that takes steps longer than a pixel leaves pixels out: reduce source first.
@@ -35,17 +35,17 @@ def warp(source: Pixels, to_source: Affine, size: int, repeat_edge: bool) -> Pix
 
 
 def longest_step(affine: Affine) -> float:
-    """How far one step along an axis leads under the map, for the axis that leads further."""
+    """Return how far one step along an axis leads under the map, for the axis that leads further."""
     return max(hypot(affine.xx, affine.yx), hypot(affine.xy, affine.yy))
 
 
 def level_for(step: float) -> int:
-    """The level (0: full size, k: 2**k px in one) from which steps of that many full-size pixels are best fetched."""
+    """Return the level (k: 2**k px in one) that steps of that many full-size px are best fetched from."""
     return max(0, round(log2(max(step, 1e-9))))
 
 
 def halved(picture: Pixels) -> Pixels:
-    """The picture at half size, each pixel the mean of four; an odd last row or column is repeated."""
+    """Return the picture at half size, each pixel the mean of four; an odd last row or column is repeated."""
     height, width = picture.shape[:2]
     if height % 2 or width % 2:
         picture = cast(Pixels, cv2.copyMakeBorder(picture, 0, height % 2, 0, width % 2, cv2.BORDER_REPLICATE))
@@ -59,16 +59,16 @@ def times(one: Pixels, other: Pixels) -> Pixels:
 
 
 def premultiplied(straight: Pixels) -> Pixels:
-    """(h, w, 4) with alpha last: colours times alpha."""
+    """Return (h, w, 4), alpha last, with colours times alpha."""
     return cast(Pixels, cv2.cvtColor(straight, cv2.COLOR_RGBA2mRGBA))
 
 
 def straightened(picture: Pixels) -> Pixels:
-    """(h, w, 4) premultiplied with alpha last: colours divided by alpha again, 0 where alpha is."""
+    """Return premultiplied (h, w, 4), alpha last, with colours divided by alpha again, 0 where alpha is."""
     return cast(Pixels, cv2.cvtColor(picture, cv2.COLOR_mRGBA2RGBA))
 
 
 def reordered(picture: Pixels) -> Pixels:
-    """RGBA as BGRA, or BGRA as RGBA; three channels become opaque BGRA."""
+    """Return RGBA as BGRA, or BGRA as RGBA; three channels become opaque BGRA."""
     code = cv2.COLOR_RGB2BGRA if picture.shape[2] == 3 else cv2.COLOR_RGBA2BGRA
     return cast(Pixels, cv2.cvtColor(picture, code))

@@ -92,7 +92,7 @@ class Archive:
             raise self.unsound("one of its entries is suspiciously large")
 
     def unsound(self, detail: str) -> Problem:
-        """The Problem that says what is wrong with this file."""
+        """Return the Problem that says what is wrong with this file."""
         return Problem(f"{self.name} is not a sound project: {detail}.")
 
     def __contains__(self, name: str) -> bool:
@@ -102,7 +102,7 @@ class Archive:
         return tuple(self._entries)
 
     def read(self, name: str, most_bytes: int = MOST_TEXT_BYTES) -> bytes:
-        """The whole entry; Unsound where it is missing, larger than `most_bytes` or damaged."""
+        """Return the whole entry; Unsound where it is missing, larger than `most_bytes` or damaged."""
         entry = self._entries.get(name)
         if entry is None:
             raise Unsound("a part of it is missing")
@@ -132,7 +132,7 @@ class Archive:
             self._on_progress(min(1.0, bytes_read / max(1, self._total_bytes)))
 
     def head(self, name: str, count: int) -> bytes:
-        """The first bytes of an entry; Unsound where it is missing or damaged."""
+        """Return the first bytes of an entry; Unsound where it is missing or damaged."""
         if name not in self._entries:
             raise Unsound("a part of it is missing")
         with _sound(), self._zip.open(self._entries[name]) as entry:

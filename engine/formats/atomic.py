@@ -111,7 +111,7 @@ class Staged:
 
 
 def check_writable(path: str | os.PathLike[str]) -> None:
-    """Problem unless a file can be written at `path` now: asked before a long work whose result goes there."""
+    """Raise Problem unless a file can be written at `path` now: asked before a long work whose result goes there."""
     try:
         temporary, file = _create_beside(_target(path))
         file.close()
@@ -134,7 +134,7 @@ def sweep(path: str | os.PathLike[str], older_than_s: float = DAY_S) -> None:
 
 
 def _target(path: str | os.PathLike[str]) -> Path:
-    """The real file behind links; Problem where it is something that must not be replaced."""
+    """Return the real file behind links; Problem where it is something that must not be replaced."""
     name = quoted(path)
     try:
         target = Path(os.path.realpath(path))
@@ -155,13 +155,13 @@ def _target(path: str | os.PathLike[str]) -> Path:
 
 
 def _prefix(target: Path) -> str:
-    """Short enough for a temporary name even where the name itself is as long as the disk allows."""
+    """Return how a temporary name begins: short enough even where the name is as long as the disk allows."""
     name = target.name.encode("utf-8", "surrogateescape")[:120].decode("utf-8", "ignore")
     return f".{name}."
 
 
 def _create_beside(target: Path) -> tuple[Path, BinaryIO]:
-    """A new file in the target's folder; private while it replaces another, with the usual mode where it is new."""
+    """Create a file in the target's folder; private while it replaces another, with the usual mode where it is new."""
     temporary = target.with_name(f"{_prefix(target)}{secrets.token_hex(6)}{SUFFIX}")
     mode = 0o600 if target.exists() else 0o666
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -169,7 +169,7 @@ def _create_beside(target: Path) -> tuple[Path, BinaryIO]:
 
 
 def _take_over_mode(temporary: Path, target: Path) -> None:
-    """Who may read the old file may read the new one."""
+    """Let those who may read the old file read the new one."""
     if not target.exists():
         return
     old = target.stat()
@@ -179,7 +179,7 @@ def _take_over_mode(temporary: Path, target: Path) -> None:
 
 
 def _keep_backup(target: Path) -> None:
-    """The old file as `name~`, by a link where the disk can, so that there is no moment without either."""
+    """Keep the old file as `name~`, by a link where the disk can, so that there is no moment without either."""
     spare = target.with_name(f"{_prefix(target)}{secrets.token_hex(6)}{SUFFIX}")
     try:
         try:

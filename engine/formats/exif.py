@@ -75,7 +75,7 @@ class _Tiff:
 
 
 def upright(exif: bytes) -> bytes:
-    """The same EXIF bytes, "Exif\\0\\0" in front, saying that the picture stands upright; ValueError if broken."""
+    """Return EXIF bytes, "Exif\\0\\0" in front, that say the picture stands upright; ValueError if broken."""
     tiff = _Tiff(bytearray(exif.removeprefix(PREFIX)))
     for entry in tiff.folder(tiff.number("I", 4)):
         if entry.tag == ORIENTATION:
@@ -84,7 +84,7 @@ def upright(exif: bytes) -> bytes:
 
 
 def for_export(exif: bytes, width: int, height: int) -> bytes:
-    """EXIF bytes for a picture of that size: upright, its size told, the thumbnail blanked (it shows the old picture).
+    """Return EXIF bytes for a picture of that size: upright, its size told, the thumbnail (of the old picture) blanked.
 
     ValueError if the structure is broken.
     """
@@ -114,6 +114,6 @@ def _blank_thumbnail(tiff: _Tiff, first: int) -> None:
 
 
 def upright_xmp(xmp: bytes) -> bytes:
-    """The same XMP packet saying that the picture stands upright, in either of the two ways of writing it."""
+    """Return the same XMP packet saying that the picture stands upright, in either of the two ways of writing it."""
     xmp = re.sub(rb"""(tiff:Orientation\s*=\s*["'])[0-9](["'])""", rb"\g<1>1\g<2>", xmp)
     return re.sub(rb"(<tiff:Orientation>\s*)[0-9](\s*</tiff:Orientation>)", rb"\g<1>1\g<2>", xmp)

@@ -69,7 +69,7 @@ def stage_picture(
     options: ExportOptions | None = None,
     on_progress: OnProgress | None = None,
 ) -> tuple[Staged, tuple[str, ...]]:
-    """The same, written but not yet in its place, so that it can be committed together with another file."""
+    """Return the same, written but not yet in its place, so that it can be committed together with another file."""
     options = options or ExportOptions()
     exporter = exporter_named(options.format) if options.format else exporter_for(path)
     check_writable(path)
@@ -82,7 +82,7 @@ def stage_picture(
 
 
 def check_fits(scene: Scene, exporter: Exporter, options: ExportOptions) -> None:
-    """Problem where the scene is empty or the format cannot hold a picture of its size."""
+    """Raise Problem where the scene is empty or the format cannot hold a picture of its size."""
     if scene.is_empty:
         raise Problem("There is no picture yet: open a photo first.")
     longest = options.longest or max(scene.width, scene.height)
@@ -96,7 +96,7 @@ def _nobody_listens(share: float) -> None:
 def _prepared(
     scene: Scene, flat: Samples, exporter: Exporter, options: ExportOptions
 ) -> tuple[Picture, tuple[str, ...]]:
-    """The picture as the format can hold it, and a sentence for each thing that is lost."""
+    """Return the picture as the format can hold it, and a sentence for each thing that is lost."""
     notices: list[str] = []
     samples = resized(flat, options.longest)
     if samples.shape[2] == 4 and not exporter.has_alpha:
@@ -128,7 +128,7 @@ def _prepared(
 
 
 def resized(samples: Samples, longest: int | None) -> Samples:
-    """Straight samples, made smaller so that the longer side has that many px; colours are weighted by alpha."""
+    """Return straight samples, made smaller so that the longer side has that many px; colours are weighted by alpha."""
     height, width = samples.shape[:2]
     if longest is None or longest >= max(height, width):
         return samples
@@ -141,7 +141,7 @@ def resized(samples: Samples, longest: int | None) -> Samples:
 
 
 def on_matte(samples: Samples, matte: RGB) -> Samples:
-    """Straight RGBA over a plain colour, as RGB."""
+    """Return straight RGBA over a plain colour, as RGB."""
     flat = np.empty((*samples.shape[:2], 3), np.uint8)
     for top in range(0, samples.shape[0], 256):
         stripe = samples[top : top + 256].astype(np.uint32)

@@ -27,7 +27,7 @@ class Fields:
         return self._left.pop(key)
 
     def has(self, key: str) -> bool:
-        """Whether a field is there that may be absent."""
+        """Return whether a field is there that may be absent."""
         return key in self._left
 
     def text(self, key: str) -> str:
@@ -66,7 +66,7 @@ class Fields:
         return Fields(self.take(key))
 
     def done(self) -> None:
-        """Unsound if something is left that nobody asked for."""
+        """Raise Unsound if something is left that nobody asked for."""
         if self._left:
             raise Unsound(f'its description has an unknown field "{next(iter(self._left))[:40]}"')
 
@@ -78,14 +78,14 @@ def _of_type(key: str, value: Any, kind: type[T]) -> T:
 
 
 def whole(key: str, value: Any) -> int:
-    """A whole number that fits 53 bits."""
+    """Return a whole number that fits 53 bits."""
     if isinstance(value, bool) or not isinstance(value, int) or abs(value) >= 1 << 53:
         raise Unsound(f'the field "{key}" is not a whole number')
     return value
 
 
 def number(key: str, value: Any) -> float:
-    """A finite number."""
+    """Return a finite number."""
     if isinstance(value, bool) or not isinstance(value, (int, float)) or abs(value) > 1e300 or not math.isfinite(value):
         raise Unsound(f'the field "{key}" is not a finite number')
     return float(value)
@@ -96,7 +96,7 @@ def _refused_constant(name: str) -> float:
 
 
 def parsed(content: bytes) -> dict[str, Any]:
-    """The JSON object in the bytes; Unsound where it is none. NaN and the infinities are refused."""
+    """Return the JSON object in the bytes; Unsound where it is none. NaN and the infinities are refused."""
     try:
         value = json.loads(content.decode("utf-8"), parse_constant=_refused_constant)
     except (ValueError, RecursionError) as error:

@@ -21,14 +21,14 @@ def _layers_of(document: dict[str, Any], kind: str) -> Iterator[dict[str, Any]]:
 
 
 def _from_1(document: dict[str, Any]) -> dict[str, Any]:
-    """Backgrounds can be generated since: those of old are in plain colours."""
+    """Give backgrounds a recipe: those of old have none."""
     for layer in _layers_of(document, "background"):
         layer |= {"recipe": None, "appearance": None}
     return document
 
 
 def _from_2(document: dict[str, Any]) -> dict[str, Any]:
-    """Photos and paint have a place since: photos of old lie with a corner at (x, y), paint where it was painted."""
+    """Give photos and paint a place: those of old lie with a corner at (x, y), or where they were painted."""
     for layer in _layers_of(document, "photo"):
         layer["place"] = [1, 0, layer.pop("x", None), 0, 1, layer.pop("y", None)]
     for layer in _layers_of(document, "paint"):
@@ -45,7 +45,7 @@ class TooNew(Exception):
 
 
 def brought_up(document: dict[str, Any]) -> dict[str, Any]:
-    """The document in today's version; ValueError if it has no version, TooNew if that is not known yet."""
+    """Return the document in today's version; ValueError if it has no version, TooNew if that is not known yet."""
     version = document.get("schema_version")
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
         raise ValueError("it does not say of which version it is")

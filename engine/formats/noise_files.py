@@ -14,7 +14,7 @@ MOST_HEADER_BYTES = 10_000
 
 
 def open_noise(path: str | os.PathLike[str], length: int) -> tuple[float, ...]:
-    """The `length` numbers of a .npy file as float32 values; Problem where they are others, not finite, or objects."""
+    """Return the `length` numbers of a .npy file as float32; Problem where they are others, not finite, or objects."""
     with open_for_reading(path) as file:
         try:
             shape, kind = _header(file)
@@ -34,7 +34,7 @@ def open_noise(path: str | os.PathLike[str], length: int) -> tuple[float, ...]:
 
 
 def _header(file: BinaryIO) -> tuple[tuple[int, ...], str]:
-    """Shape and kind of number of an array, before any memory is taken for it."""
+    """Return the shape and kind of number of an array, before any memory is taken for it."""
     version = np.lib.format.read_magic(file)
     if version == (1, 0):
         shape, _, dtype = np.lib.format.read_array_header_1_0(file, max_header_size=MOST_HEADER_BYTES)

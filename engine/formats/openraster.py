@@ -78,7 +78,7 @@ def count_pictures(children: tuple[StackPicture | StackGroup, ...]) -> int:
 
 
 def to_xml(stack: Stack) -> bytes:
-    """`stack.xml` for the stack."""
+    """Return `stack.xml` for the stack."""
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<image version="0.0.5" w="{stack.width}" h="{stack.height}" xres="72" yres="72">',
@@ -112,7 +112,7 @@ def _written(attributes: dict[str, str]) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Text for an attribute; what XML 1.0 cannot hold (control characters, half surrogates) becomes a question mark."""
+    """Return text for an attribute; what XML 1.0 cannot hold (control characters, half surrogates) becomes "?"."""
     written = []
     for letter in text:
         code = ord(letter)
@@ -126,7 +126,7 @@ def _escaped(text: str) -> str:
 
 
 def from_xml(content: bytes) -> Stack:
-    """The stack told by `stack.xml`; ValueError with the end of a sentence where it is hostile or broken."""
+    """Return the stack told by `stack.xml`; ValueError with the end of a sentence where it is hostile or broken."""
     if len(content) > MOST_XML_BYTES:
         raise ValueError("its list of layers is suspiciously large")
     try:

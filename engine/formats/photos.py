@@ -16,7 +16,7 @@ from engine.scene.layers import Photo
 
 
 def open_photo(path: str | os.PathLike[str], on_progress: OnProgress | None = None) -> Photo:
-    """The photo in the file, orientation applied; Problem with one sentence where it cannot be opened.
+    """Return the photo in the file, orientation applied; Problem with one sentence where it cannot be opened.
 
     What on_progress raises ends the work: at once, but for WebP and AVIF, which are decoded in one go.
     """
@@ -25,7 +25,7 @@ def open_photo(path: str | os.PathLike[str], on_progress: OnProgress | None = No
 
 
 def read_photo(file: BinaryIO, source: str, formats: tuple[str, ...] = FORMATS) -> Photo:
-    """The photo in an open file whose name, as told to a person, is `source`."""
+    """Return the photo in an open file whose name, as told to a person, is `source`."""
     decoded = decode(file, quoted(source), formats)
     notices = list(decoded.notices)
     samples = turned(decoded.samples, decoded.orientation)
@@ -45,7 +45,7 @@ def read_photo(file: BinaryIO, source: str, formats: tuple[str, ...] = FORMATS) 
 
 
 def open_mask(path: str | os.PathLike[str], size: tuple[int, int]) -> NDArray[np.uint8]:
-    """A mask picture as uint8 H x W, 255 where the object is; Problem unless it has `size` (width, height)."""
+    """Return a mask picture as uint8 H x W, 255 where the object is; Problem unless it has `size` (width, height)."""
     name = quoted(path)
     with open_for_reading(path) as file:
         decoded = decode(file, name)
@@ -59,7 +59,7 @@ def open_mask(path: str | os.PathLike[str], size: tuple[int, int]) -> NDArray[np
 
 
 def grey(samples: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Luma (ITU-R BT.601, as in Pillow) times alpha: transparent is as good as black."""
+    """Return luma (ITU-R BT.601, as in Pillow) times alpha: transparent is as good as black."""
     weights = np.array([19595, 38470, 7471], np.uint32)  # sixteenths of bits: they add up to 65536
     luma = np.empty(samples.shape[:2], np.uint8)
     for top in range(0, samples.shape[0], 256):
@@ -72,7 +72,7 @@ def grey(samples: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def turned(samples: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
-    """Samples turned upright, as EXIF's orientation 1 to 8 asks (CIPA DC-008, tag 274); contiguous."""
+    """Return samples turned upright, as EXIF's orientation 1 to 8 asks (CIPA DC-008, tag 274); contiguous."""
     if orientation >= 5:
         samples = samples.swapaxes(0, 1)
     if orientation in (2, 3, 6, 7):

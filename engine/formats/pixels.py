@@ -111,7 +111,7 @@ def decode(
 
 
 def check_size(width: int, height: int, name: str, most_pixels: int | None = None) -> None:
-    """Problem unless a picture of that size is within the budget."""
+    """Raise Problem unless a picture of that size is within the budget."""
     if width < 1 or height < 1:
         raise Problem(f"{name} is damaged: it says that it has no pixels.")
     if width * height > (most_pixels or PIXEL_LIMIT) or max(width, height) > SIDE_LIMIT:
@@ -148,7 +148,7 @@ def _decode(picture: Image.Image, keep_grey: bool) -> Decoded:
 
 
 def _what_is_left_out(picture: Image.Image) -> list[str]:
-    """A sentence for each thing that the file has and 8-bit RGB samples have not."""
+    """Return a sentence for each thing that the file has and 8-bit RGB samples have not."""
     notices = []
     if _is_deep(picture):
         notices.append("It has 16 bits a channel; Scumble works with 8, so the finest steps are lost.")
@@ -200,7 +200,7 @@ def _exif(picture: Image.Image) -> bytes | None:
 
 
 def _to_rgb(picture: Image.Image, profile: bytes | None, notices: list[str]) -> tuple[NDArray[np.uint8], bytes | None]:
-    """The picture's samples as RGB or RGBA, and the profile that they are in."""
+    """Return the picture's samples as RGB or RGBA, and the profile that they are in."""
     mode = picture.mode
     if mode == "F" or (mode == "I" and picture.format != "PPM"):
         raise Problem("Pictures with 32 bits a channel cannot be opened; save it with 8 or 16 bits first.")
@@ -248,7 +248,7 @@ def _transformed(stripe: Image.Image, transform: ImageCms.ImageCmsTransform, mod
 
 
 def _through_profile(picture: Image.Image, profile: bytes | None, notices: list[str]) -> NDArray[np.uint8]:
-    """CMYK, Lab and profiled grey to sRGB by the colour management engine, or plainly where the profile is no use."""
+    """Bring CMYK, Lab and profiled grey to sRGB through its profile, or plainly where that is no use."""
     mode = "RGBA" if picture.mode == "LA" else "RGB"
     source: Any = None
     expected = {"CMYK": "CMYK", "LAB": "LAB"}.get(picture.mode, "GRAY")
@@ -267,7 +267,7 @@ def _through_profile(picture: Image.Image, profile: bytes | None, notices: list[
 
 
 def colour_space(profile: bytes) -> str:
-    """ "RGB", "GRAY", "CMYK", "LAB" or another of the ICC's names; "" where the profile cannot be used."""
+    """Return "RGB", "GRAY", "CMYK", "LAB" or another of the ICC's names; "" where the profile cannot be used."""
     try:
         return str(ImageCms.ImageCmsProfile(io.BytesIO(profile)).profile.xcolor_space).strip().upper()
     except (ImageCms.PyCMSError, OSError, ValueError, TypeError):

@@ -37,7 +37,7 @@ def stage_project(
     path: str | os.PathLike[str],
     on_progress: OnProgress | None = None,
 ) -> Staged:
-    """The same, written and checked but not yet in its place, so that it can be committed with another file."""
+    """Return the same, written and checked but not yet in its place, so that it can be committed with another file."""
     if scene.is_empty:
         raise Problem("There is nothing to save yet: open a photo first.")
     found = {layer.id: appearance for layer in scene.live_layers() if (appearance := appearances(layer)) is not None}
@@ -52,7 +52,7 @@ def stage_project(
 def open_project(
     path: str | os.PathLike[str], on_progress: OnProgress | None = None
 ) -> tuple[Scene, dict[str, Appearance]]:
-    """The scene and its saved appearances by layer; Problem with one sentence where the file cannot be opened.
+    """Return the scene and its saved appearances by layer; Problem with one sentence where the file cannot be opened.
 
     An OpenRaster file of another program opens as its pictures. What on_progress raises ends the work, at once.
     """

@@ -35,7 +35,7 @@ Samples = NDArray[np.uint8]
 
 
 def read_project(archive: Archive) -> tuple[Scene, dict[str, Appearance]]:
-    """The scene and the saved appearances by layer; Problem with one sentence where the file cannot be believed."""
+    """Return the scene and the saved appearances by layer; Problem with one sentence where the file is unsound."""
     try:
         if DESCRIPTION in archive:
             return Reader(archive).read()
@@ -54,7 +54,7 @@ def read_project(archive: Archive) -> tuple[Scene, dict[str, Appearance]]:
 
 
 def check_project(archive: Archive) -> None:
-    """Problem unless every entry has its checksum, both descriptions parse and every picture they name is a PNG."""
+    """Raise Problem unless each entry has its checksum, both descriptions parse and each picture they name is a PNG."""
     try:
         archive.check_all()
         stack = openraster.from_xml(archive.read(openraster.STACK, openraster.MOST_XML_BYTES))
@@ -82,7 +82,7 @@ def _sources(children: tuple[StackPicture | StackGroup, ...]) -> list[str]:
 
 
 def _png_size(archive: Archive, name: str) -> tuple[int, int, int]:
-    """Width, height and channels at most, from the head of a PNG in the zip."""
+    """Return width, height and channels at most, from the head of a PNG in the zip."""
     head = archive.head(name, 33)
     if len(head) < 33 or not head.startswith(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"):
         raise Unsound("a picture in it is not a PNG")

@@ -14,7 +14,7 @@ from engine.problem import Problem
 
 
 def quoted(path: str | os.PathLike[str]) -> str:
-    """The file's name as it is told to a person: no folders, no control characters, not endless."""
+    """Return the file's name as it is told to a person: no folders, no control characters, not endless."""
     name = Path(path).name or str(path)
     name = "".join(letter if letter.isprintable() else "?" for letter in name)
     return f'"{name if len(name) <= 80 else name[:77] + "…"}"'
@@ -58,7 +58,7 @@ def watched(file: BinaryIO, on_progress: OnProgress | None) -> BinaryIO:
 
 
 def open_for_reading(path: str | os.PathLike[str]) -> BinaryIO:
-    """The open file; Problem where it is missing, not a file, empty or closed to us."""
+    """Return the open file; Problem where it is missing, not a file, empty or closed to us."""
     name = quoted(path)
     try:
         kind = os.stat(path)

@@ -28,7 +28,7 @@ AFFINE_FIELDS = ("xx", "xy", "x0", "yx", "yy", "y0")
 
 
 def common_record(kind: str, layer: Layer) -> dict[str, Any]:
-    """What all kinds of layers have."""
+    """Return what all kinds of layers have."""
     return {
         "kind": kind,
         "id": layer.id,
@@ -41,7 +41,7 @@ def common_record(kind: str, layer: Layer) -> dict[str, Any]:
 
 
 def common_fields(fields: Fields) -> dict[str, Any]:
-    """The same as arguments for a layer."""
+    """Return the same as arguments for a layer."""
     return {
         "id": fields.text("id"),
         "name": fields.text("name"),
@@ -53,7 +53,7 @@ def common_fields(fields: Fields) -> dict[str, Any]:
 
 
 def exemplar_record(exemplar: Exemplar) -> dict[str, Any]:
-    """An exemplar without its pixels."""
+    """Return an exemplar without its pixels."""
     return {
         "class": exemplar.class_name,
         "ground": None if exemplar.ground is None else list(exemplar.ground),
@@ -67,7 +67,7 @@ def exemplar_record(exemplar: Exemplar) -> dict[str, Any]:
 
 
 def exemplar_of(fields: Fields, samples: Pixels) -> Exemplar:
-    """The exemplar of such a record and its pixels."""
+    """Return the exemplar of such a record and its pixels."""
     ground = fields.take("ground")
     if ground is not None:
         if not isinstance(ground, list) or len(ground) != 3:
@@ -104,7 +104,7 @@ def affine_of(numbers: tuple[float, ...]) -> Affine:
 
 
 def tiles_picture(tiles: Tiles) -> tuple[Pixels, list[list[int]]]:
-    """All tiles side by side in one nearly square picture, and where each belongs."""
+    """Return all tiles side by side in one nearly square picture, and where each belongs."""
     keys = sorted(tiles.keys(), key=lambda key: (key[1], key[0]))
     columns = max(1, int(np.ceil(np.sqrt(len(keys)))))
     rows = max(1, -(-len(keys) // columns))

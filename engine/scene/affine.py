@@ -49,7 +49,7 @@ class Affine:
 
     @staticmethod
     def rotation(angle: float) -> Affine:
-        """About the origin by `angle` degrees, clockwise since y points down; quarter turns are exact."""
+        """Return a turn about the origin by `angle` degrees, clockwise since y points down; quarter turns are exact."""
         if not isfinite(angle):
             raise Problem("An angle must be a finite number.")
         turns, rest = divmod(angle, 90)
@@ -57,7 +57,7 @@ class Affine:
         return Affine(c, -s, 0, s, c, 0)
 
     def __matmul__(self, first: Affine) -> Affine:
-        """The map that applies `first`, then self."""
+        """Return the map that applies `first`, then self."""
         return Affine(
             self.xx * first.xx + self.xy * first.yx,
             self.xx * first.xy + self.xy * first.yy,
@@ -117,7 +117,7 @@ class Affine:
         return rounded if is_near and rounded.keeps_pixels else self
 
     def inverse(self) -> Affine:
-        """Raises Problem for a map that flattens the plane."""
+        """Return the map back; raise Problem for a map that flattens the plane."""
         det = self.determinant
         if abs(det) < 1e-12:
             raise Problem("A place must not shrink its frame to nothing.")
@@ -125,23 +125,23 @@ class Affine:
         return Affine(xx, xy, -(xx * self.x0 + xy * self.y0), yx, yy, -(yx * self.x0 + yy * self.y0))
 
     def apply(self, points: ArrayLike) -> NDArray[np.float64]:
-        """Maps points (N, 2) or one point (2,) to float64 of the same shape."""
+        """Map points (N, 2) or one point (2,) to float64 of the same shape."""
         matrix = self.matrix
         mapped: NDArray[np.float64] = np.asarray(points, np.float64) @ matrix[:, :2].T + matrix[:, 2]
         return mapped
 
     def point(self, x: float, y: float) -> tuple[float, float]:
-        """Where the point (x, y) comes to lie."""
+        """Return where the point (x, y) comes to lie."""
         return self.xx * x + self.xy * y + self.x0, self.yx * x + self.yy * y + self.y0
 
     def image_of(self, box: Box) -> Box:
-        """The box around the map's image of `box`, rounded outward."""
+        """Return the box around the map's image of `box`, rounded outward."""
         if box.is_empty:
             return NOWHERE
         return Box.around(self.point(x, y) for x in (box.left, box.right) for y in (box.top, box.bottom))
 
     def bounds(self, width: int, height: int) -> Box:
-        """The box around the image of the pixels (0, 0) .. (width, height), rounded outward."""
+        """Return the box around the image of the pixels (0, 0) .. (width, height), rounded outward."""
         return self.image_of(Box(0, 0, width, height))
 
 
@@ -162,14 +162,14 @@ class Place:
     flip: bool = False
 
     def to_affine(self, side: float) -> Affine:
-        """The map from the px of a frame of `side` px to the canvas."""
+        """Return the map from the px of a frame of `side` px to the canvas."""
         mirror = Affine(-1 if self.flip else 1, 0, 0, 0, 1, 0)
         turned = Affine.rotation(self.angle) @ Affine.scaling(self.scale) @ mirror
         return Affine.translation(self.x, self.y) @ turned @ Affine.translation(-side / 2, -side / 2)
 
     @staticmethod
     def of(affine: Affine, side: float) -> Place:
-        """The place of a frame of `side` px under a similarity map; angle in (-180, 180].
+        """Return the place of a frame of `side` px under a similarity map; angle in (-180, 180].
 
         Of any other map: its centre, the turn of its x axis and its mean scale.
         """

@@ -20,7 +20,7 @@ class Box:
 
     @classmethod
     def around(cls, points: Iterable[Iterable[float]]) -> Box:
-        """The smallest box whose area holds all points (x, y), in px; NOWHERE for no points."""
+        """Return the smallest box whose area holds all points (x, y), in px; NOWHERE for no points."""
         corners = [(float(x), float(y)) for x, y in points]
         if not corners:
             return NOWHERE
@@ -40,7 +40,7 @@ class Box:
         return self.right <= self.left or self.bottom <= self.top
 
     def contains(self, other: Box) -> bool:
-        """Whether every pixel of `other` is in this box; an empty box is in every box."""
+        """Return whether every pixel of `other` is in this box; an empty box is in every box."""
         return other.is_empty or (
             self.left <= other.left
             and self.top <= other.top
@@ -49,11 +49,11 @@ class Box:
         )
 
     def has(self, x: float, y: float) -> bool:
-        """Whether the point lies on one of the pixels."""
+        """Return whether the point lies on one of the pixels."""
         return self.left <= x < self.right and self.top <= y < self.bottom
 
     def intersect(self, other: Box) -> Box:
-        """The pixels in both; NOWHERE if there are none."""
+        """Return the pixels in both; NOWHERE if there are none."""
         both = Box(
             max(self.left, other.left),
             max(self.top, other.top),
@@ -63,7 +63,7 @@ class Box:
         return NOWHERE if both.is_empty else both
 
     def union(self, other: Box) -> Box:
-        """The smallest box that contains both."""
+        """Return the smallest box that contains both."""
         if self.is_empty:
             return other
         if other.is_empty:
@@ -76,7 +76,7 @@ class Box:
         )
 
     def grown(self, by: int) -> Box:
-        """The box with `by` more px on every side (fewer if negative); an empty box stays as it is."""
+        """Return the box with `by` more px on every side (fewer if negative); an empty box stays as it is."""
         if self.is_empty:
             return self
         return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
@@ -85,16 +85,16 @@ class Box:
         return Box(self.left + dx, self.top + dy, self.right + dx, self.bottom + dy)
 
     def at_level(self, level: int) -> Box:
-        """The box in pixels that are 2**level as large, rounded outward."""
+        """Return the box in pixels that are 2**level as large, rounded outward."""
         size = 1 << level
         return Box(self.left // size, self.top // size, -(-self.right // size), -(-self.bottom // size))
 
     def at_full_size(self, level: int) -> Box:
-        """The box, given in pixels that are 2**level as large, in full-size ones."""
+        """Return the box, given in pixels that are 2**level as large, in full-size ones."""
         return Box(self.left << level, self.top << level, self.right << level, self.bottom << level)
 
     def tiles(self, size: int) -> Iterator[tuple[int, int]]:
-        """The (column, row) of every tile of `size` px that the box touches, row by row."""
+        """Return the (column, row) of every tile of `size` px that the box touches, row by row."""
         if self.is_empty:
             return
         for ty in range(self.top // size, (self.bottom - 1) // size + 1):
@@ -102,7 +102,7 @@ class Box:
                 yield tx, ty
 
     def slices(self, within: Box) -> tuple[slice, slice]:
-        """Where this box lies in an array that shows `within`, which must contain it: (rows, columns)."""
+        """Return where this box lies in an array that shows `within`, which must contain it: (rows, columns)."""
         return (
             slice(self.top - within.top, self.bottom - within.top),
             slice(self.left - within.left, self.right - within.left),

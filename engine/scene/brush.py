@@ -21,7 +21,7 @@ Coverage = NDArray[np.float32]  # 0..1
 
 
 def stroke(points: Iterable[Point], hardness: float = 0.8, strength: float = 1.0) -> Tiles:
-    """The coverage, 0..255, of a brush drawn along `points` (x, y, radius in px; it changes evenly between them).
+    """Return the coverage, 0..255, of a brush drawn along `points` (x, y, radius in px, evenly changing in between).
 
     The brush covers all (`strength`) up to `hardness` * radius and smoothly less, down to nothing at its radius; a
     hard edge is antialiased. The path is not a row of dabs but their limit, the largest coverage of a dab at any point
@@ -37,7 +37,7 @@ def stroke(points: Iterable[Point], hardness: float = 0.8, strength: float = 1.0
 
 
 def reach(points: Iterable[Point]) -> Box:
-    """The box that a stroke cannot leave."""
+    """Return the box that a stroke cannot leave."""
     return _box_of([_checked(point) for point in points])
 
 
@@ -70,7 +70,7 @@ def _add_segment(tiles: dict[Key, Pixels], start: Point, end: Point, hardness: f
 
 
 def _may_touch(tile: Box, start: Point, end: Point) -> bool:
-    """Whether the circle around the tile meets the segment's widest brush: most tiles of a long diagonal do not."""
+    """Return whether the circle around the tile meets the segment's widest brush: most of a long diagonal's do not."""
     x, y = tile.left + TILE / 2 - start[0], tile.top + TILE / 2 - start[1]
     dx, dy = end[0] - start[0], end[1] - start[1]
     length = dx * dx + dy * dy
@@ -80,7 +80,7 @@ def _may_touch(tile: Box, start: Point, end: Point) -> bool:
 
 
 def _coverage(box: Box, start: Point, end: Point, hardness: float) -> Coverage:
-    """(h, w) of `box`: the largest coverage over all dabs between `start` and `end`.
+    """Return, as (h, w) of `box`, the largest coverage over all dabs between `start` and `end`.
 
     The dab that covers a pixel w (seen from `start`) best has the least |w - t d| / (r + t g), with d the way and g the
     growth of the radius. Its square's derivative vanishes at t = (w.d r + w.w g) / (d.d r + w.d g), and where that is
@@ -106,7 +106,7 @@ def _coverage(box: Box, start: Point, end: Point, hardness: float) -> Coverage:
 
 
 def _profile(distance: Coverage, radius: Coverage | np.float32, hardness: float) -> Coverage:
-    """1 up to hardness * radius, a smooth fall to 0 at the radius; the fall is at least one pixel wide."""
+    """Return 1 up to hardness * radius, a smooth fall to 0 at the radius; the fall is at least one pixel wide."""
     inner = np.minimum(radius * np.float32(hardness), radius - np.float32(0.5))
     outer = np.maximum(radius, inner + 1)
     t = ((outer - distance) / (outer - inner)).clip(0, 1)

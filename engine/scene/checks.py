@@ -10,7 +10,7 @@ from engine.scene.limits import LONGEST_SIDE, MOST_PIXELS
 
 
 def number(what: str, value: object, low: float, high: float) -> float:
-    """`value` as a finite float within `low`..`high`; raises Problem naming `what`."""
+    """Return `value` as a finite float within `low`..`high`; raise Problem naming `what`."""
     if isinstance(value, bool) or not isinstance(value, Real):
         raise Problem(f"The {what} must be a number, not {value!r}.")
     result = float(value)
@@ -20,7 +20,7 @@ def number(what: str, value: object, low: float, high: float) -> float:
 
 
 def whole(what: str, value: object, low: int, high: int) -> int:
-    """`value` as an int within `low`..`high`; raises Problem naming `what`."""
+    """Return `value` as an int within `low`..`high`; raise Problem naming `what`."""
     if isinstance(value, bool) or not isinstance(value, Integral):
         raise Problem(f"The {what} must be a whole number, not {value!r}.")
     result = int(value)
@@ -41,7 +41,7 @@ def area(what: str, width: object, height: object) -> tuple[int, int]:
 
 
 def text(what: str, value: object, longest: int = 200) -> str:
-    """`value` as a string of 1..`longest` characters, not only blanks; raises Problem naming `what`."""
+    """Return `value` as a string of 1..`longest` characters, not only blanks; raise Problem naming `what`."""
     if not isinstance(value, str) or not value.strip():
         raise Problem(f"The {what} must not be empty.")
     if len(value) > longest:

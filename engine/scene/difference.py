@@ -49,7 +49,7 @@ def _reordered(old: list[Layer], new: list[Layer], canvas: Box) -> Box:
 
 
 def _same_but_children(one: Layer, other: Layer) -> bool:
-    """Whether a group is the same apart from what is in it."""
+    """Return whether a group is the same apart from what is in it."""
     if not (isinstance(one, GroupLayer) and isinstance(other, GroupLayer)):
         return False
     return dataclasses.replace(one, children=()) == dataclasses.replace(other, children=())

@@ -53,13 +53,13 @@ def new_id() -> str:
 
 
 def open_photo(photo: Photo) -> Scene:
-    """A new scene of the photo's size and in its profile, with the photo as its only layer."""
+    """Return a new scene of the photo's size and in its profile, with the photo as its only layer."""
     layer = PhotoLayer(id=new_id(), name=photo.source[:200].strip() or "Photo", photo=photo)
     return Scene(*photo.size, (layer,), photo.profile)
 
 
 def add_layer(scene: Scene, layer: Layer, above: str | None = None) -> Scene:
-    """Puts the layer right above another one, else on top of everything."""
+    """Put the layer right above another one, else on top of everything."""
     if scene.is_empty:
         raise Problem("Open a photo first.")
     if above is None:
@@ -75,7 +75,7 @@ def remove(scene: Scene, id: str) -> Scene:
 
 
 def duplicate(scene: Scene, id: str, copy_id: str | None = None) -> Scene:
-    """Puts an unlocked copy right above the layer; `copy_id` lets the caller know it (default: a new one)."""
+    """Put an unlocked copy right above the layer; `copy_id` lets the caller know it (default: a new one)."""
     layer = scene.find(id)
     copy = dataclasses.replace(
         _with_new_ids(layer), id=copy_id or new_id(), name=_free_name(scene, layer.name), locked=False
@@ -84,7 +84,7 @@ def duplicate(scene: Scene, id: str, copy_id: str | None = None) -> Scene:
 
 
 def replace(scene: Scene, id: str, **changes: Any) -> Scene:
-    """The scene with some fields of one layer changed."""
+    """Return the scene with some fields of one layer changed."""
     return _put(scene, _unlocked(scene, id), changes)
 
 
@@ -109,7 +109,7 @@ def set_mode(scene: Scene, id: str, mode: str) -> Scene:
 
 
 def transform(scene: Scene, layers: Iterable[Layer], change: Affine) -> Scene:
-    """Puts layers, and all that is in groups, where `change` leads them from where they lie as they are given.
+    """Put layers, and all that is in groups, where `change` leads them from where they lie as they are given.
 
     change maps canvas px to canvas px. A drag gives the layers as they were at its start; of the scene's own only
     their places are taken from there.
@@ -125,7 +125,7 @@ def transform(scene: Scene, layers: Iterable[Layer], change: Affine) -> Scene:
 
 
 def move_layer(scene: Scene, id: str, index: int, parent: str | None = None) -> Scene:
-    """Moves the layer into a group (None: the top level) so that `index` others there lie below it."""
+    """Move the layer into a group (None: the top level) so that `index` others there lie below it."""
     layer = _unlocked(scene, id)
     if parent is not None:
         _of_kind(_unlocked(scene, parent), GroupLayer)
@@ -141,7 +141,7 @@ def move_layer(scene: Scene, id: str, index: int, parent: str | None = None) -> 
 
 
 def group(scene: Scene, ids: Iterable[str], name: str = "Group", group_id: str | None = None) -> Scene:
-    """Gathers layers, in the order they have, into a new group where the topmost of them was."""
+    """Gather layers, in the order they have, into a new group where the topmost of them was."""
     wanted = set(ids)
     members = [
         _unlocked(scene, layer.id)
@@ -159,7 +159,7 @@ def group(scene: Scene, ids: Iterable[str], name: str = "Group", group_id: str |
 
 
 def ungroup(scene: Scene, id: str) -> Scene:
-    """Puts the group's layers where the group was."""
+    """Put the group's layers where the group was."""
     children = _of_kind(_unlocked(scene, id), GroupLayer).children
     return _spliced(scene, id, lambda layer: children)
 
@@ -178,7 +178,7 @@ def add_object(
     model: str = "",
     above: str | None = None,
 ) -> tuple[Scene, str]:
-    """Puts a new object into `mask`, given in canvas px; returns the scene and the object's id.
+    """Put a new object into `mask`, given in canvas px; return the scene and the object's id.
 
     Its frame is a square of 1.3 times the longer side of the mask's box, centred on it to half a pixel.
     """
@@ -192,7 +192,7 @@ def add_object(
 
 
 def remask(scene: Scene, id: str, mask: Mask) -> Scene:
-    """Gives an object another mask, in canvas px, and the upright frame that a new object in it would have."""
+    """Give an object another mask, in canvas px, and the upright frame that a new object in it would have."""
     return _put(scene, _object(scene, id), _framed(mask))
 
 
@@ -213,14 +213,14 @@ def set_feather(scene: Scene, id: str, feather: float) -> Scene:
 
 
 def set_mask(scene: Scene, id: str, mask: Mask) -> Scene:
-    """Takes a mask in frame px; raises Problem if it leaves the frame."""
+    """Take a mask in frame px; raise Problem if it leaves the frame."""
     return _put(scene, _object(scene, id), {"mask": mask})
 
 
 def paint_mask(
     scene: Scene, id: str, points: Iterable[brush.Point], hardness: float = 0.8, erase: bool = False
 ) -> Scene:
-    """Paints or erases the object's mask along `points` (x, y, radius in canvas px; see `brush.stroke`).
+    """Paint or erase the object's mask along `points` (x, y, radius in canvas px; see `brush.stroke`).
 
     A painted stroke that leaves the frame first grows it, by an eighth more than needed lest every dab grow it again.
     """
@@ -232,12 +232,12 @@ def paint_mask(
 
 
 def leaves_frame(layer: ObjectLayer, points: Iterable[brush.Point]) -> bool:
-    """Whether painting along `points` (canvas px) would grow the object's frame, which a person should be told."""
+    """Return whether painting along `points` (canvas px) would grow the object's frame: a person should be told."""
     return not layer.frame.contains(brush.reach(_in_frame(layer, points)))
 
 
 def grow_frame(scene: Scene, id: str, box: Box) -> Scene:
-    """Grows the object's square frame until it holds `box`, in frame px; the mask stays where it is on the canvas.
+    """Grow the object's square frame until it holds `box`, in frame px; the mask stays where it is on the canvas.
 
     What the square adds across is shared out to both sides.
     """
@@ -269,12 +269,12 @@ def paint(
     opacity: float = 1.0,
     erase: bool = False,
 ) -> Scene:
-    """Paints on a paint layer along `points` (x, y, radius in canvas px; see `brush.stroke`)."""
+    """Paint on a paint layer along `points` (x, y, radius in canvas px; see `brush.stroke`)."""
     return fill(scene, id, Mask.empty().stroke(points, hardness), colour, opacity, erase)
 
 
 def fill(scene: Scene, id: str, mask: Mask, colour: RGB, opacity: float = 1.0, erase: bool = False) -> Scene:
-    """Lays a colour over a paint layer, or takes paint away, as far as `mask` (canvas px) covers it.
+    """Lay a colour over a paint layer, or take paint away, as far as `mask` (canvas px) covers it.
 
     Unlike masks, paint adds up: for a stroke that comes in pieces, gather its mask and fill the scene from before it.
     """
@@ -297,7 +297,7 @@ def fill(scene: Scene, id: str, mask: Mask, colour: RGB, opacity: float = 1.0, e
 def new_scene(
     width: int, height: int, recipe: BackgroundRecipe, colours: Iterable[RGB] = ((128, 128, 128),)
 ) -> tuple[Scene, str]:
-    """A new document of that size in px with a generated background as its only layer; and the layer's id.
+    """Return a new document of that size in px with a generated background as its only layer; and the layer's id.
 
     It shows `colours` until it has pixels.
     """
@@ -309,7 +309,7 @@ def new_scene(
 def add_background(
     scene: Scene, colours: Iterable[RGB], recipe: BackgroundRecipe | None = None, name: str = "Background"
 ) -> tuple[Scene, str]:
-    """Puts a new background below everything; returns the scene and the layer's id."""
+    """Put a new background below everything; return the scene and the layer's id."""
     if scene.is_empty:
         raise Problem("Open a photo first.")
     name = _free_name(scene, name)
@@ -323,7 +323,7 @@ def add_background(
 def add_adjustment(
     scene: Scene, adjustment: Adjustment, mask: Mask | None = None, above: str | None = None
 ) -> tuple[Scene, str]:
-    """Puts an adjustment of all that lies below it, where a mask in canvas px covers it; and returns its layer's id."""
+    """Put an adjustment of all that lies below it, where a mask in canvas px covers it; and return its layer's id."""
     name = _free_name(scene, adjustment.title)
     layer = AdjustmentLayer(id=new_id(), name=name, adjustment=adjustment, mask=mask)
     return add_layer(scene, layer, above), layer.id
@@ -334,14 +334,14 @@ def set_adjustment(scene: Scene, id: str, adjustment: Adjustment) -> Scene:
 
 
 def set_adjustment_mask(scene: Scene, id: str, mask: Mask | None) -> Scene:
-    """Confines an adjustment to a mask in canvas px; None: to nothing."""
+    """Confine an adjustment to a mask in canvas px; None: to nothing."""
     return _put(scene, _of_kind(_unlocked(scene, id), AdjustmentLayer), {"mask": mask})
 
 
 def paint_adjustment_mask(
     scene: Scene, id: str, points: Iterable[brush.Point], hardness: float = 0.8, erase: bool = False
 ) -> Scene:
-    """Paints or erases an adjustment's mask along `points` (x, y, radius in canvas px; see `brush.stroke`).
+    """Paint or erase an adjustment's mask along `points` (x, y, radius in canvas px; see `brush.stroke`).
 
     Where it had none, painting begins one, and erasing takes away from the whole canvas.
     """
@@ -354,7 +354,7 @@ def paint_adjustment_mask(
 
 
 def _framed(mask: Mask) -> dict[str, Any]:
-    """The mask, side and place of an object that is made in a mask (canvas px)."""
+    """Return the mask, side and place of an object that is made in a mask (canvas px)."""
     box = mask.bounds()
     if box.is_empty:
         raise Problem("The mask is empty: paint where the object shall be.")
@@ -385,13 +385,13 @@ def _of_kind(layer: Layer, kind: type[L]) -> L:
 
 
 def _put(scene: Scene, layer: Layer, changes: dict[str, Any]) -> Scene:
-    """The scene with the changed layer in its old place; the same scene if nothing is different."""
+    """Return the scene with the changed layer in its old place; the same scene if nothing is different."""
     changed = dataclasses.replace(layer, **changes)
     return scene if changed == layer else _spliced(scene, layer.id, lambda layer: (changed,))
 
 
 def _spliced(scene: Scene, id: str, splice: Callable[[Layer], tuple[Layer, ...]]) -> Scene:
-    """The scene with the layers that `splice` makes of one layer in its stead; the groups around it are made anew."""
+    """Return the scene with what `splice` makes of one layer in its stead; the groups around it are made anew."""
     scene.find(id)
 
     def rebuilt(layers: tuple[Layer, ...]) -> tuple[Layer, ...]:
@@ -415,7 +415,7 @@ def _with_new_ids(layer: L) -> L:
 
 
 def _free_name(scene: Scene, name: str) -> str:
-    """`name`, or the first of "name 2", "name 3" ... that no layer has."""
+    """Return `name`, or the first of "name 2", "name 3" ... that no layer has."""
     taken = {layer.name for layer in scene.walk()}
     stem = name.rstrip("0123456789").rstrip() or name
     number = 1
@@ -426,12 +426,12 @@ def _free_name(scene: Scene, name: str) -> str:
 
 
 def _in_frame(layer: ObjectLayer, points: Iterable[brush.Point]) -> list[brush.Point]:
-    """Brush points from canvas px to frame px."""
+    """Return brush points brought from canvas px to frame px."""
     back = layer.place.inverse()
     return [(*back.point(x, y), radius * back.scale) for x, y, radius in points]
 
 
 def _divided(product: NDArray[np.uint16]) -> NDArray[np.uint16]:
-    """product / 255 for products of two bytes, rounded to nearest."""
+    """Return product / 255 for products of two bytes, rounded to nearest."""
     product = product + np.uint16(128)
     return (product + (product >> np.uint16(8))) >> np.uint16(8)

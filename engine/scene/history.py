@@ -65,7 +65,7 @@ class History:
     # One step
 
     def apply(self, label: str, scene: Scene) -> None:
-        """Makes `scene` present, as one step unless it is so already; a gesture still open is committed first."""
+        """Make `scene` present, as one step unless it is so already; a gesture still open is committed first."""
         self.commit()
         if scene is not self.scene:
             self._push(label, scene)
@@ -73,18 +73,18 @@ class History:
     # A gesture
 
     def begin(self, label: str) -> None:
-        """Opens a gesture; one that is still open is committed first."""
+        """Open a gesture; one that is still open is committed first."""
         self.commit()
         self._gesture = label, self.scene
 
     def update(self, scene: Scene) -> None:
-        """Shows the next scene of the gesture; raises RuntimeError if none is open."""
+        """Show the next scene of the gesture; raise RuntimeError if none is open."""
         if self._gesture is None:
             raise RuntimeError("no gesture is open")
         self._gesture = self._gesture[0], scene
 
     def commit(self, label: str | None = None) -> None:
-        """Makes the gesture one step, under another label if one is given; if nothing changed it leaves no trace."""
+        """Make the gesture one step, under another label if one is given; if nothing changed it leaves no trace."""
         if self._gesture:
             begun_as, scene = self._gesture
             self._gesture = None
@@ -92,13 +92,13 @@ class History:
                 self._push(label or begun_as, scene)
 
     def cancel(self) -> None:
-        """Back to where the gesture began, leaving no trace."""
+        """Go back to where the gesture began, leaving no trace."""
         self._gesture = None
 
     # Back and forth
 
     def undo(self) -> None:
-        """One step back, or out of the gesture that is open."""
+        """Go one step back, or out of the gesture that is open."""
         if self.in_gesture:
             self.cancel()
         elif self.can_undo:
@@ -109,7 +109,7 @@ class History:
             self._index += 1
 
     def jump(self, index: int) -> None:
-        """To any state; an open gesture is cancelled. Raises IndexError if there is no such state."""
+        """Go to any state; an open gesture is cancelled. Raises IndexError if there is no such state."""
         if not 0 <= index < len(self._scenes):
             raise IndexError(index)
         self.cancel()
@@ -123,7 +123,7 @@ class History:
         return self._saved
 
     def mark_saved(self, scene: Scene | None = None) -> None:
-        """Takes a scene as the saved one: the present one, or that which was present when saving began."""
+        """Take a scene as the saved one: the present one, or that which was present when saving began."""
         self._saved = self.scene if scene is None else scene
 
     @property
@@ -156,5 +156,5 @@ class History:
 
 
 def _sizes(scene: Scene) -> dict[int, int]:
-    """The bytes of each array of the scene, by id: the scene keeps the array, so no other can take the id meanwhile."""
+    """Return the bytes of each array of the scene, by id: the scene keeps the array, so no other can take its id."""
     return {id(array): array.nbytes for array in scene.arrays()}

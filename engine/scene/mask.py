@@ -31,17 +31,17 @@ class Mask:
 
     @staticmethod
     def from_array(array: Pixels, left: int = 0, top: int = 0) -> Mask:
-        """The mask with `array`, uint8 (h, w), at (left, top)."""
+        """Return the mask with `array`, uint8 (h, w), at (left, top)."""
         if array.ndim != 2 or array.dtype != np.uint8:
             raise Problem("A mask must be a picture with one channel of 8 bits.")
         return Mask(Tiles.from_array(array, left, top))
 
     def read(self, box: Box) -> Pixels:
-        """A new uint8 array (h, w) with the coverage in `box`."""
+        """Return a new uint8 array (h, w) with the coverage in `box`."""
         return self.tiles.read(box)
 
     def bounds(self) -> Box:
-        """The box around everything that is covered at all."""
+        """Return the box around everything that is covered at all."""
         return self.tiles.bounds()
 
     @property
@@ -55,33 +55,33 @@ class Mask:
     def dab(
         self, x: float, y: float, radius: float, hardness: float = 0.8, strength: float = 1.0, erase: bool = False
     ) -> Mask:
-        """The mask after one touch of the brush at (x, y); see `brush.stroke`."""
+        """Return the mask after one touch of the brush at (x, y); see `brush.stroke`."""
         return self.stroke([(x, y, radius)], hardness, erase, strength)
 
     def stroke(
         self, points: Iterable[brush.Point], hardness: float = 0.8, erase: bool = False, strength: float = 1.0
     ) -> Mask:
-        """The mask after one stroke along `points` (x, y, radius); see `brush.stroke`."""
+        """Return the mask after one stroke along `points` (x, y, radius); see `brush.stroke`."""
         covered = Mask(brush.stroke(points, hardness, strength))
         return self.without(covered) if erase else self.joined(covered)
 
     def joined(self, other: Mask) -> Mask:
-        """Covered as far as either is."""
+        """Return the mask covered as far as either is."""
         return Mask(self.tiles.combined(other.tiles, np.maximum))
 
     def without(self, other: Mask) -> Mask:
-        """Covered as far as `other` leaves it."""
+        """Return the mask covered as far as `other` leaves it."""
         return Mask(self.tiles.combined(other.tiles, lambda mine, theirs: np.minimum(mine, 255 - theirs)))
 
     def inverted(self, box: Box) -> Mask:
-        """Within `box` what was not covered; nothing outside of it."""
+        """Return what, within `box`, was not covered; nothing outside of it."""
         return Mask.from_array(255 - self.read(box), box.left, box.top)
 
     def moved(self, dx: int, dy: int) -> Mask:
         return Mask(self.tiles.moved(dx, dy))
 
     def warped(self, affine: Affine, within: Box | None = None) -> Mask:
-        """The mask under `affine` (from its px to the new mask's), bilinear at pixel centres; whole steps are exact.
+        """Return the mask under `affine` (its px to the new mask's), bilinear at pixel centres; whole steps are exact.
 
         within: what is needed of it at least, in the new mask's px; None: all. Problem where that is too large.
         """
@@ -104,7 +104,7 @@ class Mask:
 
 
 def _bilinear(source: Pixels, back: Affine, box: Box) -> Pixels:
-    """The pixels of `box`, each from where `back` leads its centre in `source` (h, w), which is 0 beyond its border."""
+    """Return the pixels of `box`, each from where `back` leads its centre in `source` (h, w), 0 beyond its border."""
     padded = np.pad(source, 1).astype(np.float32)
     x, y = np.arange(box.left, box.right)[None, :] + 0.5, np.arange(box.top, box.bottom)[:, None] + 0.5
     height, width = source.shape

@@ -44,15 +44,15 @@ class Scene:
         return Box(0, 0, self.width, self.height)
 
     def walk(self) -> Iterator[Layer]:
-        """All layers, bottom first; a group comes before what is in it."""
+        """Return all layers, bottom first; a group comes before what is in it."""
         return (inner for layer in self.layers for inner in layer.walk())
 
     def objects(self) -> Iterator[ObjectLayer]:
-        """All object layers, bottom first."""
+        """Return all object layers, bottom first."""
         return (layer for layer in self.walk() if isinstance(layer, ObjectLayer))
 
     def live_layers(self) -> Iterator[LiveLayer]:
-        """All layers whose pixels are generated, bottom first: objects, and backgrounds with a recipe."""
+        """Return all layers whose pixels are generated, bottom first: objects, and backgrounds with a recipe."""
         return (layer for layer in self.walk() if is_live(layer))
 
     @property
@@ -64,34 +64,34 @@ class Scene:
         return id in self._parents
 
     def find(self, id: str) -> Layer:
-        """Raises Problem if there is no such layer, as do all that take an id."""
+        """Return the layer; raise Problem if there is no such layer, as do all that take an id."""
         if not self.has(id):
             raise Problem("That layer is no longer there.")
         return next(layer for layer in self.walk() if layer.id == id)
 
     def parent_of(self, id: str) -> GroupLayer | None:
-        """The group that the layer is in; None at the top level."""
+        """Return the group that the layer is in; None at the top level."""
         self.find(id)
         return self._parents[id]
 
     def siblings_of(self, id: str) -> tuple[Layer, ...]:
-        """The layers of the group, or of the top level, that the layer is in, with itself; bottom first."""
+        """Return the layers of the group, or of the top level, that the layer is in, with itself; bottom first."""
         parent = self.parent_of(id)
         return parent.children if parent else self.layers
 
     def ancestors_of(self, id: str) -> Iterator[GroupLayer]:
-        """The groups around the layer, innermost first."""
+        """Return the groups around the layer, innermost first."""
         parent = self.parent_of(id)
         while parent:
             yield parent
             parent = self._parents[parent.id]
 
     def is_locked(self, id: str) -> bool:
-        """Whether the layer or a group around it is locked."""
+        """Return whether the layer or a group around it is locked."""
         return self.find(id).locked or any(group.locked for group in self.ancestors_of(id))
 
     def arrays(self) -> Iterator[NDArray[Any]]:
-        """The arrays the scene holds, for counting memory; scenes share most of them."""
+        """Return the arrays the scene holds, for counting memory; scenes share most of them."""
         for layer in self.layers:
             yield from layer.arrays()
 

@@ -59,18 +59,18 @@ class Tiles:
 
     @staticmethod
     def from_array(array: Pixels, left: int = 0, top: int = 0) -> Tiles:
-        """The plane with `array`, uint8 (h, w) or (h, w, C), at (left, top)."""
+        """Return the plane with `array`, uint8 (h, w) or (h, w, C), at (left, top)."""
         height, width = array.shape[:2]
         plane = Tiles.empty(array.shape[2] if array.ndim == 3 else 1)
         return plane.write(Box(left, top, left + width, top + height), array)
 
     def get(self, tx: int, ty: int) -> Pixels | None:
-        """The read-only pixels of a tile; None where all of it is 0."""
+        """Return the read-only pixels of a tile; None where all of it is 0."""
         tile = self._tiles.get((tx, ty))
         return tile.pixels if tile else None
 
     def keys(self) -> KeysView[Key]:
-        """(column, row) of every tile that is not all 0."""
+        """Return (column, row) of every tile that is not all 0."""
         return self._tiles.keys()
 
     def tile_arrays(self) -> Iterator[Pixels]:
@@ -93,7 +93,7 @@ class Tiles:
         return Box(min(columns) * TILE, min(rows) * TILE, (max(columns) + 1) * TILE, (max(rows) + 1) * TILE)
 
     def bounds(self) -> Box:
-        """The box around all pixels that are not 0."""
+        """Return the box around all pixels that are not 0."""
         return self._bounds
 
     @cached_property
@@ -120,7 +120,7 @@ class Tiles:
                 yield key, tile.digest
 
     def read(self, box: Box) -> Pixels:
-        """A new array with the pixels of `box`: uint8 (h, w) or (h, w, C)."""
+        """Return a new array with the pixels of `box`: uint8 (h, w) or (h, w, C)."""
         array = np.zeros((box.height, box.width, *self._shape[2:]), np.uint8)
         for key in box.tiles(TILE):
             if tile := self._tiles.get(key):
@@ -130,7 +130,7 @@ class Tiles:
         return array
 
     def write(self, box: Box, array: Pixels) -> Tiles:
-        """The plane with the pixels of `box` replaced; raises Problem where `array` does not fit."""
+        """Return the plane with the pixels of `box` replaced; raise Problem where `array` does not fit."""
         if array.dtype != np.uint8 or array.shape != (box.height, box.width, *self._shape[2:]):
             raise Problem(
                 f"Pixels of {array.shape} {array.dtype} do not fit {box.width} x {box.height} px"
@@ -145,7 +145,7 @@ class Tiles:
         return self.changed(changes)
 
     def changed(self, changes: Mapping[Key, Pixels]) -> Tiles:
-        """The plane with whole tiles replaced by arrays that from now on belong to it.
+        """Return the plane with whole tiles replaced by arrays that from now on belong to it.
 
         What turns out equal keeps its old array and what is all 0 is dropped; if nothing changed it is this very plane.
         """
@@ -161,7 +161,7 @@ class Tiles:
         return self if tiles == self._tiles else Tiles(tiles, self.channels)
 
     def combined(self, other: Tiles, combine: Callable[[Pixels, Pixels], Pixels]) -> Tiles:
-        """The plane with `combine(mine, theirs)` wherever `other` has pixels; where theirs are 0 it must leave mine."""
+        """Return the plane with `combine(mine, theirs)` where `other` has pixels; where these are 0, mine must stay."""
         changes = {}
         for key, tile in other._tiles.items():
             part = other.bounds().intersect(tile_box(*key)).slices(tile_box(*key))
@@ -170,7 +170,7 @@ class Tiles:
         return self.changed(changes)
 
     def moved(self, dx: int, dy: int) -> Tiles:
-        """The same pixels `dx` px further right and `dy` px further down; by whole tiles no pixel is copied."""
+        """Return the same pixels `dx` px further right and `dy` px further down; by whole tiles no pixel is copied."""
         if dx % TILE == dy % TILE == 0:
             tiles = {(tx + dx // TILE, ty + dy // TILE): tile for (tx, ty), tile in self._tiles.items()}
             return Tiles(tiles, self.channels)
@@ -201,5 +201,5 @@ class Tiles:
 
 
 def tile_box(tx: int, ty: int) -> Box:
-    """The pixels of the tile in column `tx` and row `ty`."""
+    """Return the pixels of the tile in column `tx` and row `ty`."""
     return Box(tx * TILE, ty * TILE, (tx + 1) * TILE, (ty + 1) * TILE)

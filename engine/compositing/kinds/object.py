@@ -104,7 +104,7 @@ def plan_object(layer: ObjectLayer, target: Target) -> ObjectOp | None:
 
 @lru_cache(maxsize=16384)
 def _fetch(place: Affine, side: int, spot: Spot) -> tuple[Affine, int, Box]:
-    """From the tile's pixels to the frame's; the level its mask is best fetched from; what is needed of it there."""
+    """Return the map from the tile to the frame, the level its mask is best fetched from, and what is needed there."""
     tile_to_frame = _inverse(place) @ spot.to_canvas
     level = level_for(longest_step(tile_to_frame))
     frame = Box(0, 0, side, side).at_level(level)
@@ -118,7 +118,7 @@ def _inverse(place: Affine) -> Affine:
 
 
 def _mask_names(tiles: Tiles, box: Box, whole: bool) -> tuple[object, ...]:
-    """What the mask is like in a box of full-size frame pixels, by names; () where nothing is covered.
+    """Return what the mask is like in a box of full-size frame pixels, by names; () where nothing is covered.
 
     whole: by whole tiles. Else by blocks: a tile of the canvas meets up to nine of a turned mask, and should not be
     drawn again for a dab in the far corner of one.

@@ -43,7 +43,7 @@ class PhotoOp(Op):
         return whole
 
     def _between_pixels(self, samples: Pixels) -> Pixels | None:
-        """A photo whose corner is not on a pixel of the level."""
+        """Return the part of a photo whose corner is not on a pixel of the level."""
         size, tile = 1 << self.spot.level, self.spot.box
         to_samples = Affine.translation(tile.left - self.x / size, tile.top - self.y / size)
         return _fetched(samples, self.spot.level, to_samples)
@@ -97,7 +97,7 @@ def _fetched(samples: Pixels, level: int, to_samples: Affine) -> Pixels | None:
 
 
 def _as_tile_pixels(samples: Pixels, level: int) -> Pixels:
-    """RGB or RGBA of a photo's level as premultiplied BGRA."""
+    """Return RGB or RGBA of a photo's level as premultiplied BGRA."""
     if samples.shape[2] == 4 and level == 0:
         samples = premultiplied(samples)
     return reordered(samples)

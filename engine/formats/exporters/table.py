@@ -48,7 +48,7 @@ class Exporter:
     most_metadata_bytes: int | None = None  # of EXIF and of XMP each
 
     def check_size(self, width: int, height: int) -> None:
-        """Problem where a picture of that size in px is too large for the format."""
+        """Raise Problem where a picture of that size in px is too large for the format."""
         if self.longest_side is not None and max(width, height) > self.longest_side:
             raise Problem(
                 f"A {self.title} is at most {self.longest_side:,} pixels wide and high; "

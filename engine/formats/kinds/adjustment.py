@@ -42,7 +42,7 @@ def read(fields: Fields, common: dict[str, Any], project: Reader) -> AdjustmentL
 
 
 def _made(plain: Any, record: Fields) -> Any:
-    """The value of the same kind as the plain one, with the record's fields."""
+    """Return the value of the same kind as the plain one, with the record's fields."""
     values = {}
     for field in dataclasses.fields(plain):
         default = getattr(plain, field.name)
@@ -55,7 +55,7 @@ def _made(plain: Any, record: Fields) -> Any:
 
 
 def _like(example: Any, name: str, value: Any) -> Any:
-    """A field's value in the form of an example: a number, or a tuple of what the example is a tuple of."""
+    """Return a field's value in the form of an example: a number, or a tuple of what the example is a tuple of."""
     if not isinstance(example, tuple):
         return number(name, value)
     if not isinstance(value, list):

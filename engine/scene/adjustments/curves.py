@@ -56,7 +56,7 @@ class Curves(ChannelAdjustment[Curve]):
 
 
 def _pchip(x: Values, y: Values, at: Values) -> Values:
-    """The interpolant through (x, y) at places within x."""
+    """Return the interpolant through (x, y) at places within x."""
     width = np.diff(x)
     steepness = np.diff(y) / width
     slopes = _slopes(width, steepness)
@@ -70,7 +70,7 @@ def _pchip(x: Values, y: Values, at: Values) -> Values:
 
 
 def _slopes(width: Values, steepness: Values) -> Values:
-    """The slope at each point, from the pieces' widths and steepness."""
+    """Return the slope at each point, from the pieces' widths and steepness."""
     if len(width) == 1:
         return np.repeat(steepness, 2)
     before, after = steepness[:-1], steepness[1:]
@@ -86,7 +86,7 @@ def _slopes(width: Values, steepness: Values) -> Values:
 
 
 def _end_slope(width: float, next_width: float, steepness: float, next_steepness: float) -> float:
-    """The slope of a parabola through the three points at an end, held back where it would leave their range."""
+    """Return the slope of a parabola through the three points at an end, held back where it would leave their range."""
     slope = ((2 * width + next_width) * steepness - width * next_steepness) / (width + next_width)
     if slope * steepness <= 0:
         return 0.0

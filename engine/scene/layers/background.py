@@ -44,6 +44,6 @@ class BackgroundLayer(Layer):
 
 
 def rgb(colour: tuple[int, ...]) -> RGB:
-    """A checked colour of three whole numbers 0..255."""
+    """Return a checked colour of three whole numbers 0..255."""
     red, green, blue = (checks.whole("colour", value, 0, 255) for value in colour)
     return red, green, blue

@@ -60,7 +60,7 @@ class ObjectLayer(Layer):
         return None if box.is_empty else Extent(box, self.place)
 
     def box_in(self, canvas: Box) -> Box:
-        """The canvas px that the mask can reach when it is warped bilinearly."""
+        """Return the canvas px that the mask can reach when it is warped bilinearly."""
         return self.place.image_of(self.mask.bounds().grown(1))
 
     def covers(self, x: float, y: float) -> bool:
