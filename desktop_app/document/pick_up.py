@@ -11,7 +11,7 @@ from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.files import PICTURE_GLOBS
 from engine.formats.photos import open_photo
-from engine.generation import picking
+from engine.generation import pick_up
 from engine.generation.maker import AppearanceMaker
 from engine.generators import steering
 from engine.problem import Problem
@@ -31,7 +31,7 @@ def from_under(document: Document) -> None:
         return
     scene, layer_id = document.scene, layer.id
     seen = document.engine.appearances.snapshot(scene)
-    _pick(document, layer, lambda maker: picking.from_under(maker, scene, layer_id, seen))
+    _pick(document, layer, lambda maker: pick_up.from_under(maker, scene, layer_id, seen))
 
 
 def from_photo(document: Document, path: Path) -> None:
@@ -41,9 +41,9 @@ def from_photo(document: Document, path: Path) -> None:
         return
     recipe = layer.recipe
 
-    def work(maker: AppearanceMaker) -> picking.Noise:
+    def work(maker: AppearanceMaker) -> pick_up.Noise:
         card = maker.catalog.card_for(recipe.class_name, recipe.model)
-        return picking.from_photo(maker, card, recipe.class_name, open_photo(path))
+        return pick_up.from_photo(maker, card, recipe.class_name, open_photo(path))
 
     _pick(document, layer, work)
 
@@ -92,18 +92,18 @@ def paste(document: Document) -> None:
     document.attempt("Paste looks", change)
 
 
-def _pick(document: Document, layer: ObjectLayer, work: Callable[[AppearanceMaker], picking.Noise]) -> None:
+def _pick(document: Document, layer: ObjectLayer, work: Callable[[AppearanceMaker], pick_up.Noise]) -> None:
     """Find looks in the engine's thread; they come as one step of the undo list, once no gesture goes on."""
     layer_id, class_name = layer.id, layer.recipe.class_name
 
-    def change(scene: Scene, found: picking.Noise) -> Scene:
+    def change(scene: Scene, found: pick_up.Noise) -> Scene:
         now = scene.find(layer_id)
         if not isinstance(now, ObjectLayer) or now.recipe.class_name != class_name:
             raise Problem("The object that was to get these looks is no longer the same.")
         card = document.catalog.card_for(class_name, now.recipe.model)
         return edits.set_recipe(scene, layer_id, steering.picked_up(card, now.recipe, found))
 
-    def arrived(found: picking.Noise) -> None:
+    def arrived(found: pick_up.Noise) -> None:
         if document.scene.has(layer_id):
             document.when_free(lambda: document.edit(LABEL, lambda scene: change(scene, found)))
 

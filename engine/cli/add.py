@@ -22,7 +22,7 @@ from engine.formats.noise_files import open_noise
 from engine.formats.photos import open_mask, open_photo
 from engine.formats.project import stage_project
 from engine.formats.reading import quoted
-from engine.generation import picking
+from engine.generation import pick_up
 from engine.generation.errors import in_one_line, is_out_of_memory
 from engine.generation.maker import AppearanceMaker
 from engine.generators.card import Card
@@ -72,7 +72,7 @@ def _like(arguments: argparse.Namespace, catalog: Catalog, card: Card) -> tuple[
         photo = open_photo(arguments.like)
         mask = None if arguments.like_mask is None else open_mask(arguments.like_mask, photo.size)
         try:
-            return picking.from_photo(
+            return pick_up.from_photo(
                 AppearanceMaker(catalog, arguments.device), card, arguments.class_name, photo, mask
             )
         except (MemoryError, RuntimeError, cv2.error) as error:

@@ -13,12 +13,12 @@ Bytes = NDArray[np.uint8]
 
 
 def to_srgb(rgb: Bytes, profile: bytes | None) -> Bytes:
-    """uint8 (h, w, 3) of a document's ICC profile as sRGB; as it is where there is none, or none that can be read."""
+    """Return uint8 (h, w, 3) of a document's ICC profile as sRGB; as it is where that is missing or cannot be read."""
     return _convert(rgb, profile, 0)
 
 
 def from_srgb(rgb: Bytes, profile: bytes | None) -> Bytes:
-    """The way back."""
+    """Return uint8 (h, w, 3) of sRGB in a document's ICC profile."""
     return _convert(rgb, profile, 1)
 
 

@@ -24,7 +24,7 @@ FindCompute = Callable[[str], Compute]
 
 
 def find_compute(choice: str) -> Compute:
-    """What one of DEVICES means on this machine; imports torch. Problem where there is no such device."""
+    """Return what one of DEVICES means on this machine; imports torch. Problem where there is no such device."""
     if "torch" not in sys.modules:
         _let_threads_wait()
     import torch

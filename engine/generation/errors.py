@@ -16,7 +16,7 @@ MEMORY_ERRORS = (MemoryError, RuntimeError, cv2.error)  # the kinds that out of 
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    """Whether an error of Python, torch or OpenCV says that memory is used up."""
+    """Return whether an error of Python, torch or OpenCV says that memory is used up."""
     if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
         return True
     told = str(error).lower()
@@ -27,7 +27,7 @@ def is_out_of_memory(error: BaseException) -> bool:
 
 
 def in_one_line(error: BaseException) -> str:
-    """An error's own words, fit to stand in a sentence."""
+    """Return an error's own words, fit to stand in a sentence."""
     lines = str(error).strip().splitlines()
     return (lines[0].rstrip(".")[:200] if lines else "") or type(error).__name__
 
@@ -47,7 +47,7 @@ def guarded(card: Card) -> Iterator[None]:
 
 
 def check_picture(card: Card, picture: object, shape: tuple[int, ...]) -> None:
-    """Problem unless a model's result is a uint8 picture of that shape."""
+    """Raise Problem unless a model's result is a uint8 picture of that shape."""
     if not isinstance(picture, np.ndarray):
         raise Problem(f'The model "{card.name}" gave no picture.')
     if np.issubdtype(picture.dtype, np.floating) and not np.isfinite(picture).all():

@@ -77,22 +77,22 @@ class AppearanceMaker:
             self.fingerprints.forget_models()
 
     def model(self, card: Card) -> Any:
-        """The model of any card, loaded once on this maker's device: a Foreground, Shape, Background, Segmentation ...
+        """Return the model of any card, loaded once on this maker's device: a Foreground, Shape, Segmentation ...
 
         Problem where it cannot be loaded, and at once the second time.
         """
         return self._models.of(card, self.compute).generator
 
     def fingerprint_of(self, scene: Scene, layer: LiveLayer, size: int) -> str:
-        """The fingerprint of a layer's appearance on this maker's device; see Fingerprints."""
+        """Return the fingerprint of a layer's appearance on this maker's device; see Fingerprints."""
         return self.fingerprints.of(scene, layer, size, self.compute)
 
     def best_size(self, layer: LiveLayer) -> int:
-        """Pixels a side of the layer's best appearance; see Fingerprints."""
+        """Return the size of the layer's best appearance."""
         return self.fingerprints.best_size(layer)
 
     def get(self, fingerprint: str) -> Appearance | None:
-        """A made or adopted appearance, if it is still kept."""
+        """Return a made or adopted appearance, if it is still kept."""
         return self.store.find(fingerprint, Appearance)
 
     def adopt(self, appearance: Appearance, layer_id: str | None = None) -> None:
@@ -115,7 +115,7 @@ class AppearanceMaker:
         compute: Compute | None = None,  # other than this maker's own
         on_step: OnStep | None = None,  # called before each object that is made
     ) -> Appearance:
-        """The appearance of a generated layer; those of the layers below that it sees are made first.
+        """Return the appearance of a generated layer; those of the layers below that it sees are made first.
 
         Computed one by one, so the same inputs give the same bytes. Problem where the catalog has no model for it, the
         model cannot be loaded or its result is no picture; its other errors (out of memory) pass through.

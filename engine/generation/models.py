@@ -23,7 +23,7 @@ Bytes = NDArray[np.uint8]
 
 
 class Generator(Protocol):
-    """What is needed of a loaded model of objects; all pictures n x n and sRGB."""
+    """What a loaded model of objects does; all pictures n x n and sRGB."""
 
     def generate(
         self, rgb: Bytes, valid: Bytes, mask: Bytes, class_name: str, noise: NDArray[np.float32], light: float = 1.0

@@ -112,7 +112,7 @@ def test_stray_bodies_go_and_small_holes_are_filled() -> None:
     assert len(bodies_and_holes(field > 0)[0]) == 1
 
 
-def test_slits_threads_and_holes_that_a_network_drew_are_settled() -> None:
+def test_slits_threads_and_holes_that_a_network_drew_are_cleared_away() -> None:
     mask = np.zeros((224, 224), np.uint8)  # four pixels are one of the field
     mask[40:200, 40:180] = 255
     mask[40:150, 100:106] = 0  # a slit
@@ -131,7 +131,7 @@ def test_slits_threads_and_holes_that_a_network_drew_are_settled() -> None:
     assert at(60, 60) and at(165, 190)
 
 
-def test_a_settled_field_is_a_distance_field() -> None:
+def test_what_comes_out_is_a_distance_field() -> None:
     field = field_of(ellipse(200, 200))
     steep = as_distances(field * 7)
     near = np.abs(field) < 6

@@ -11,7 +11,7 @@ import pytest
 from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearance
-from engine.generation import picking
+from engine.generation import pick_up
 from engine.generation.devices import Compute
 from engine.generation.maker import AppearanceMaker
 from engine.generators.card import Card
@@ -95,13 +95,13 @@ def colour(found: tuple[float, ...]) -> tuple[float, ...]:
 @pytest.mark.parametrize(("box", "there"), [((20, 30, 60, 50), RED), ((90, 20, 110, 80), GREEN)])
 def test_from_under_the_mask_comes_what_stands_there(make: Any, box: tuple[int, ...], there: tuple[int, ...]) -> None:
     scene, id = scene_with(block(*box))  # type: ignore[arg-type]
-    assert there == colour(picking.from_under(make(), scene, id, {}))
+    assert there == colour(pick_up.from_under(make(), scene, id, {}))
 
 
 def test_a_moved_object_picks_up_where_it_is_now(make: Any) -> None:
     scene, id = scene_with(block(90, 30, 110, 50))
     place = Place(40, 40)
-    assert colour(picking.from_under(make(), edits.set_place(scene, id, place), id, {})) == RED
+    assert colour(pick_up.from_under(make(), edits.set_place(scene, id, place), id, {})) == RED
 
 
 def test_the_object_itself_is_not_what_it_looks_like_but_those_below_it_are(make: Any) -> None:
@@ -109,14 +109,14 @@ def test_the_object_itself_is_not_what_it_looks_like_but_those_below_it_are(make
     scene, id = edits.add_object(scene, class_name="cat", mask=block(20, 30, 60, 50), noise=(0.0,) * 4, seed=2)
     blue = Appearance("b", np.full((SIZE, SIZE, 3), (10, 20, 220), np.uint8))
     white = Appearance("w", np.full((SIZE, SIZE, 3), 255, np.uint8))
-    assert colour(picking.from_under(make(), scene, id, {lower: blue, id: white})) == (10, 20, 220)
+    assert colour(pick_up.from_under(make(), scene, id, {lower: blue, id: white})) == (10, 20, 220)
 
 
 def test_the_window_is_framed_anew_however_large_the_frame_has_become(make: Any, model: Model) -> None:
     scene, id = scene_with(block(20, 30, 60, 50))
-    narrow = picking.from_under(make(), scene, id, {})
+    narrow = pick_up.from_under(make(), scene, id, {})
     grown = edits.grow_frame(scene, id, scene.find(id).frame.grown(300))  # type: ignore[attr-defined]
-    assert picking.from_under(make(), grown, id, {}) == pytest.approx(narrow, abs=2)
+    assert pick_up.from_under(make(), grown, id, {}) == pytest.approx(narrow, abs=2)
     (_, mask, class_name), _ = model.seen
     assert class_name == "cat" and mask.shape == (SIZE, SIZE)
     assert (mask > 127).any(axis=0).sum() == pytest.approx(SIZE / 1.3, abs=2)
@@ -125,43 +125,43 @@ def test_the_window_is_framed_anew_however_large_the_frame_has_become(make: Any,
 def test_beyond_the_photo_there_is_nothing_to_pick_up(make: Any) -> None:
     scene, id = scene_with(block(20, 30, 60, 50))
     with pytest.raises(Problem, match="nothing under the mask"):
-        picking.from_under(make(), edits.set_place(scene, id, Place(-500, 40)), id, {})
+        pick_up.from_under(make(), edits.set_place(scene, id, Place(-500, 40)), id, {})
     empty = replace(scene.find(id), mask=Mask.empty())
     assert isinstance(empty, ObjectLayer)
     with pytest.raises(Problem, match="with a mask"):
-        picking.from_under(make(), edits.replace(scene, id, mask=Mask.empty()), id, {})
+        pick_up.from_under(make(), edits.replace(scene, id, mask=Mask.empty()), id, {})
 
 
 def test_a_mask_says_what_of_a_photo_is_meant(make: Any) -> None:
     maker = make()
     mask = np.zeros((90, 150), np.uint8)
     mask[20:80, 90:110] = 255
-    assert colour(picking.from_photo(maker, maker.catalog.best("cat"), "cat", photo(), mask)) == GREEN
+    assert colour(pick_up.from_photo(maker, maker.catalog.best("cat"), "cat", photo(), mask)) == GREEN
     with pytest.raises(Problem, match="size of its photo"):
-        picking.from_photo(maker, maker.catalog.best("cat"), "cat", photo(), mask[:50])
+        pick_up.from_photo(maker, maker.catalog.best("cat"), "cat", photo(), mask[:50])
     with pytest.raises(Problem, match="mask is empty"):
-        picking.from_photo(maker, maker.catalog.best("cat"), "cat", photo(), np.zeros_like(mask))
+        pick_up.from_photo(maker, maker.catalog.best("cat"), "cat", photo(), np.zeros_like(mask))
 
 
 def test_a_cut_out_needs_neither_mask_nor_model(make: Any) -> None:
     maker = make()
-    assert colour(picking.from_photo(maker, maker.catalog.best("cat"), "cat", photo(alpha=True))) == RED
+    assert colour(pick_up.from_photo(maker, maker.catalog.best("cat"), "cat", photo(alpha=True))) == RED
 
 
 def test_else_the_object_is_looked_for(make: Any) -> None:
     maker = make("foreground", "segmentation")
-    assert colour(picking.from_photo(maker, maker.catalog.best("cat"), "cat", photo())) == GREEN
+    assert colour(pick_up.from_photo(maker, maker.catalog.best("cat"), "cat", photo())) == GREEN
     opaque = np.dstack([photo().samples, np.full((90, 150), 255, np.uint8)])
-    assert colour(picking.from_photo(maker, maker.catalog.best("cat"), "cat", Photo(opaque))) == GREEN
+    assert colour(pick_up.from_photo(maker, maker.catalog.best("cat"), "cat", Photo(opaque))) == GREEN
     with pytest.raises(Problem, match="No object was found in grey"):
         grey = Photo(np.full((40, 40, 3), 110, np.uint8), source="grey.png")
-        picking.from_photo(maker, maker.catalog.best("cat"), "cat", grey)
+        pick_up.from_photo(maker, maker.catalog.best("cat"), "cat", grey)
 
 
 def test_where_nothing_can_look_a_cut_out_is_asked_for(make: Any) -> None:
     maker = make()
     with pytest.raises(Problem, match="choose a cut-out"):
-        picking.from_photo(maker, maker.catalog.best("cat"), "cat", photo())
+        pick_up.from_photo(maker, maker.catalog.best("cat"), "cat", photo())
 
 
 def test_a_window_is_a_square_with_room_around_and_repeated_edges() -> None:
@@ -169,7 +169,7 @@ def test_a_window_is_a_square_with_room_around_and_repeated_edges() -> None:
     rgb[:, :, 0] = np.arange(60)
     mask = np.zeros((40, 60), np.uint8)
     mask[5:35, 0:10] = 255
-    picture, plane = picking.window(rgb, mask, 39)
+    picture, plane = pick_up.window(rgb, mask, 39)
     assert picture.shape == (39, 39, 3) and plane.shape == (39, 39)
     assert (plane > 0).sum() == 300, "the object is at its own size"
     assert picture[20, :, 0].tolist() == [0] * 15 + list(range(24)), "left of the picture its edge goes on"
@@ -179,4 +179,4 @@ def test_what_is_no_noise_is_no_looks(make: Any, model: Model) -> None:
     model.encode = lambda *rest: np.full(4, np.nan, np.float32)  # type: ignore[method-assign]
     scene, id = scene_with(block(20, 30, 60, 50))
     with pytest.raises(Problem, match="could not tell"):
-        picking.from_under(make(), scene, id, {})
+        pick_up.from_under(make(), scene, id, {})

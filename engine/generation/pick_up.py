@@ -35,7 +35,7 @@ def from_under(
     layer_id: str,
     seen: Mapping[str, Appearance],  # what the objects below show, by layer
 ) -> Noise:
-    """The looks of what an object lies over, under its own mask. Problem where nothing is there."""
+    """Return the noise of what an object lies over, under its own mask; Problem where nothing is there."""
     layer = scene.find(layer_id)
     if not isinstance(layer, ObjectLayer) or layer.mask.is_empty:
         raise Problem("Only an object with a mask can pick up looks.")
@@ -51,7 +51,7 @@ def from_under(
 
 
 def from_photo(maker: AppearanceMaker, card: Card, class_name: str, photo: Photo, mask: Bytes | None = None) -> Noise:
-    """The looks of the thing in a photo.
+    """Return the noise of the thing in a photo.
 
     mask: uint8 of the photo's size, 255 where the thing is; None: the photo's own transparency tells, or else a
     segmentation model of the catalog finds it. Problem where nothing can tell, or nothing is found.
@@ -65,7 +65,7 @@ def from_photo(maker: AppearanceMaker, card: Card, class_name: str, photo: Photo
 
 
 def subject_of(maker: AppearanceMaker, photo: Photo, rgb: Bytes) -> Bytes:
-    """Where the thing in a photo is: uint8 (h, w). `rgb` is the photo in sRGB."""
+    """Return where the thing in a photo is, uint8 (h, w); `rgb` is the photo in sRGB."""
     name = photo.source or "the photo"
     if photo.samples.shape[2] == 4:
         alpha: Bytes = np.ascontiguousarray(photo.samples[..., 3])
@@ -85,7 +85,7 @@ def subject_of(maker: AppearanceMaker, photo: Photo, rgb: Bytes) -> Bytes:
 
 
 def window(rgb: Bytes, mask: Bytes, size: int) -> tuple[Bytes, Bytes]:
-    """The part of a picture around its mask as the models know it: a square, FRAME times the longer side of the
+    """Return the part of a picture around its mask as the models know it: a square, FRAME times the longer side of the
     mask's box, edges repeated where the picture ends.
 
     rgb uint8 (h, w, 3), mask uint8 (h, w) -> rgb (size, size, 3), mask (size, size).
@@ -110,7 +110,7 @@ def window(rgb: Bytes, mask: Bytes, size: int) -> tuple[Bytes, Bytes]:
 
 
 def framed(layer: ObjectLayer) -> ObjectLayer:
-    """The object in a frame made anew around its mask, as a new object's is: strokes may have left it a wider one."""
+    """Return the object in a frame made anew around its mask, as a new one has: strokes may have widened its own."""
     box = layer.mask.bounds()
     side = max(SMALLEST_FRAME, ceil(FRAME * max(box.width, box.height)))
     left, top = (box.left + box.right - side) // 2, (box.top + box.bottom - side) // 2
