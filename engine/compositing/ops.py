@@ -26,7 +26,7 @@ Pixels = NDArray[np.uint8]
 
 
 @dataclass(frozen=True)
-class Spot:
+class TileAddress:
     """Where a tile lies: at level k a pixel is 2**k canvas pixels wide; column tx and row ty of that level's grid."""
 
     level: int

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from engine.compositing.appearance import Appearances
 from engine.compositing.kinds.table import Target, plan_layers
-from engine.compositing.ops import ClipOp, Op, Spot
+from engine.compositing.ops import ClipOp, Op, TileAddress
 from engine.scene.layers import Layer
 from engine.scene.scene import Scene
 
@@ -24,14 +24,14 @@ def plan_tile(
     """
     if below is not None:
         scene = only_below(scene, below)
-    spot = Spot(level, tx, ty)
+    address = TileAddress(level, tx, ty)
     canvas = scene.box.at_level(level)
-    visible = canvas.intersect(spot.box)
+    visible = canvas.intersect(address.box)
     if visible.is_empty:
         return ()
-    ops = plan_layers(scene.layers, Target(spot, scene.box, appearances))
-    if ops and visible != spot.box:
-        width, height = visible.right - spot.box.left, visible.bottom - spot.box.top
+    ops = plan_layers(scene.layers, Target(address, scene.box, appearances))
+    if ops and visible != address.box:
+        width, height = visible.right - address.box.left, visible.bottom - address.box.top
         ops += (ClipOp(pixels=("clip", width, height), width=width, height=height),)
     return ops
 

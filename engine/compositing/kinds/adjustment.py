@@ -10,7 +10,7 @@ import numpy as np
 
 from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.names import names_in
-from engine.compositing.ops import Op, Pixels, Spot
+from engine.compositing.ops import Op, Pixels, TileAddress
 from engine.compositing.sources import Sources
 from engine.compositing.warp import times
 from engine.scene.adjustments import Adjustment
@@ -25,7 +25,7 @@ class AdjustmentOp(Op):
 
     from_backdrop: ClassVar[bool] = True
 
-    spot: Spot
+    address: TileAddress
     adjustment: Adjustment
     mask: Mask | None
 
@@ -39,20 +39,20 @@ class AdjustmentOp(Op):
     def coverage(self, sources: Sources) -> Pixels | None:
         if self.mask is None:
             return np.full((TILE, TILE), 255, np.uint8)
-        return sources.tile(self.mask.tiles, self.spot.level, self.spot.tx, self.spot.ty)
+        return sources.tile(self.mask.tiles, self.address.level, self.address.tx, self.address.ty)
 
 
 @PLANS.register(AdjustmentLayer)
 def plan_adjustment(layer: AdjustmentLayer, target: Target) -> AdjustmentOp | None:
-    spot = target.spot
-    names = None if layer.mask is None else names_in(layer.mask.tiles, spot.box.at_full_size(spot.level))
+    address = target.address
+    names = None if layer.mask is None else names_in(layer.mask.tiles, address.box.at_full_size(address.level))
     if names == ():
         return None
     return AdjustmentOp(
-        pixels=("adjustment", spot, layer.adjustment, names),
+        pixels=("adjustment", address, layer.adjustment, names),
         mode=layer.mode,
         opacity=layer.opacity,
-        spot=spot,
+        address=address,
         adjustment=layer.adjustment,
         mask=layer.mask,
     )

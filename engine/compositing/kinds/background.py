@@ -9,7 +9,7 @@ import numpy as np
 from engine.compositing.appearance import Appearance
 from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.names import name_of
-from engine.compositing.ops import Op, Pixels, Spot
+from engine.compositing.ops import Op, Pixels, TileAddress
 from engine.compositing.sources import Sources
 from engine.compositing.warp import warp
 from engine.scene.affine import Affine
@@ -21,13 +21,13 @@ from engine.scene.tiles import TILE
 class BackgroundOp(Op):
     """A plain colour, or a gradient from the top of a canvas of that height to its foot."""
 
-    spot: Spot
+    address: TileAddress
     colours: tuple[RGB, ...]
     height: int
 
     def image(self, sources: Sources, backdrop: Pixels | None = None) -> Pixels | None:
-        size = 1 << self.spot.level
-        rows = (np.arange(self.spot.box.top, self.spot.box.bottom) + 0.5) * size / self.height
+        size = 1 << self.address.level
+        rows = (np.arange(self.address.box.top, self.address.box.bottom) + 0.5) * size / self.height
         stops = np.linspace(0, 1, len(self.colours)) if len(self.colours) > 1 else np.zeros(1)
         tile = np.full((TILE, TILE, 4), 255, np.uint8)
         for channel in range(3):
@@ -40,38 +40,38 @@ class BackgroundOp(Op):
 class SceneOp(Op):
     """The part of a generated background that meets the tile; it covers a canvas of width x height px."""
 
-    spot: Spot
+    address: TileAddress
     appearance: Appearance
     width: int
     height: int
 
     def image(self, sources: Sources, backdrop: Pixels | None = None) -> Pixels | None:
         rgb = self.appearance.rgb
-        step = (1 << self.spot.level) * max(rgb.shape[1] / self.width, rgb.shape[0] / self.height)
+        step = (1 << self.address.level) * max(rgb.shape[1] / self.width, rgb.shape[0] / self.height)
         picture = sources.appearance(self.appearance, 1 / step)
         to_picture = Affine(picture.shape[1] / self.width, 0, 0, 0, picture.shape[0] / self.height, 0)
-        return warp(picture, to_picture @ self.spot.to_canvas, TILE, repeat_edge=True)
+        return warp(picture, to_picture @ self.address.to_canvas, TILE, repeat_edge=True)
 
 
 @PLANS.register(BackgroundLayer)
 def plan_background(layer: BackgroundLayer, target: Target) -> BackgroundOp | SceneOp:
-    spot, canvas = target.spot, target.canvas
+    address, canvas = target.address, target.canvas
     appearance = target.appearances(layer) if layer.recipe is not None else None
     if appearance is not None:
         return SceneOp(
-            pixels=("scene", spot, name_of(appearance.rgb), canvas.width, canvas.height),
+            pixels=("scene", address, name_of(appearance.rgb), canvas.width, canvas.height),
             mode=layer.mode,
             opacity=layer.opacity,
-            spot=spot,
+            address=address,
             appearance=appearance,
             width=canvas.width,
             height=canvas.height,
         )
     return BackgroundOp(
-        pixels=("background", spot, layer.colours, canvas.height),
+        pixels=("background", address, layer.colours, canvas.height),
         mode=layer.mode,
         opacity=layer.opacity,
-        spot=spot,
+        address=address,
         colours=layer.colours,
         height=canvas.height,
     )

@@ -12,7 +12,7 @@ import numpy as np
 from engine.compositing.appearance import Appearance
 from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.names import BLOCK, block_names, name_of
-from engine.compositing.ops import Key, Op, Pixels, Spot
+from engine.compositing.ops import Key, Op, Pixels, TileAddress
 from engine.compositing.sources import Sources
 from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, times, warp
 from engine.scene.affine import Affine
@@ -73,8 +73,8 @@ class ObjectOp(Op):
 
 @PLANS.register(ObjectLayer)
 def plan_object(layer: ObjectLayer, target: Target) -> ObjectOp | None:
-    spot = target.spot
-    tile_to_frame, mask_level, mask_box = _fetch(layer.place, layer.side, spot)
+    address = target.address
+    tile_to_frame, mask_level, mask_box = _fetch(layer.place, layer.side, address)
     if mask_box.is_empty:
         return None
     # The edge's fade depends on what the mask is like further out.
@@ -86,7 +86,7 @@ def plan_object(layer: ObjectLayer, target: Target) -> ObjectOp | None:
     appearance = target.appearances(layer)
     if appearance is None:
         return None
-    coverage: Key = ("coverage", spot, names, layer.place, layer.side, layer.feather)
+    coverage: Key = ("coverage", address, names, layer.place, layer.side, layer.feather)
     return ObjectOp(
         pixels=("object", name_of(appearance.rgb), name_of(appearance.alpha), coverage),
         mode=layer.mode,
@@ -103,9 +103,9 @@ def plan_object(layer: ObjectLayer, target: Target) -> ObjectOp | None:
 
 
 @lru_cache(maxsize=16384)
-def _fetch(place: Affine, side: int, spot: Spot) -> tuple[Affine, int, Box]:
+def _fetch(place: Affine, side: int, address: TileAddress) -> tuple[Affine, int, Box]:
     """Return the map from the tile to the frame, the level its mask is best fetched from, and what is needed there."""
-    tile_to_frame = _inverse(place) @ spot.to_canvas
+    tile_to_frame = _inverse(place) @ address.to_canvas
     level = level_for(longest_step(tile_to_frame))
     frame = Box(0, 0, side, side).at_level(level)
     reached = tile_to_frame.bounds(TILE, TILE).at_level(level).grown(FETCH_MARGIN_PX)

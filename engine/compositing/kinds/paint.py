@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from engine.compositing.feather import assembled
 from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.names import name_of, names_in
-from engine.compositing.ops import Op, Pixels, Spot
+from engine.compositing.ops import Op, Pixels, TileAddress
 from engine.compositing.sources import Sources
 from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, warp
 from engine.scene.affine import Affine
@@ -20,11 +20,11 @@ from engine.scene.tiles import TILE, Tiles
 class PaintOp(Op):
     """The part of a paint layer that meets the tile."""
 
-    spot: Spot
+    address: TileAddress
     tiles: Tiles
 
     def image(self, sources: Sources, backdrop: Pixels | None = None) -> Pixels | None:
-        return sources.tile(self.tiles, self.spot.level, self.spot.tx, self.spot.ty)
+        return sources.tile(self.tiles, self.address.level, self.address.tx, self.address.ty)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -46,23 +46,29 @@ class ResampledPaintOp(Op):
 @PLANS.register(PaintLayer)
 def plan_paint(layer: PaintLayer, target: Target) -> Op | None:
     if layer.is_resampled:
-        return _plan_resampled(layer, target.spot)
-    spot = target.spot
-    names = names_in(layer.tiles, spot.box.at_full_size(spot.level))
+        return _plan_resampled(layer, target.address)
+    address = target.address
+    names = names_in(layer.tiles, address.box.at_full_size(address.level))
     if not names:
         return None
-    return PaintOp(pixels=("paint", spot, names), mode=layer.mode, opacity=layer.opacity, spot=spot, tiles=layer.tiles)
+    return PaintOp(
+        pixels=("paint", address, names),
+        mode=layer.mode,
+        opacity=layer.opacity,
+        address=address,
+        tiles=layer.tiles,
+    )
 
 
-def _plan_resampled(layer: PaintLayer, spot: Spot) -> ResampledPaintOp | None:
-    tile_to_paint = layer.place.inverse() @ spot.to_canvas
+def _plan_resampled(layer: PaintLayer, address: TileAddress) -> ResampledPaintOp | None:
+    tile_to_paint = layer.place.inverse() @ address.to_canvas
     level = level_for(longest_step(tile_to_paint))
     reached = tile_to_paint.bounds(TILE, TILE).at_level(level).grown(FETCH_MARGIN_PX)
     box = reached.intersect(layer.tiles.box.at_level(level))
     if box.is_empty:
         return None
     return ResampledPaintOp(
-        pixels=("resampled paint", spot, name_of(layer.tiles), layer.place),
+        pixels=("resampled paint", address, name_of(layer.tiles), layer.place),
         mode=layer.mode,
         opacity=layer.opacity,
         tiles=layer.tiles,

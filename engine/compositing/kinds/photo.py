@@ -8,7 +8,7 @@ import numpy as np
 
 from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.names import name_of
-from engine.compositing.ops import Op, Pixels, Spot
+from engine.compositing.ops import Op, Pixels, TileAddress
 from engine.compositing.sources import Sources
 from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, premultiplied, reordered, warp
 from engine.scene.affine import Affine
@@ -21,21 +21,21 @@ from engine.scene.tiles import TILE
 class PhotoOp(Op):
     """The part of a photo that meets the tile; the photo's corner is at canvas pixel (x, y)."""
 
-    spot: Spot
+    address: TileAddress
     photo: Photo
     x: int
     y: int
 
     def image(self, sources: Sources, backdrop: Pixels | None = None) -> Pixels | None:
-        samples = sources.photo(self.photo, self.spot.level)
+        samples = sources.photo(self.photo, self.address.level)
         height, width = samples.shape[:2]
-        size, tile = 1 << self.spot.level, self.spot.box
+        size, tile = 1 << self.address.level, self.address.box
         left, top = self.x // size, self.y // size
         if self.x % size or self.y % size:
             return self._between_pixels(samples)
         box = Box(left, top, left + width, top + height)
         part = box.intersect(tile)
-        picture = _as_tile_pixels(samples[part.slices(box)], self.spot.level)
+        picture = _as_tile_pixels(samples[part.slices(box)], self.address.level)
         if part == tile:
             return picture
         whole = np.zeros((TILE, TILE, 4), np.uint8)
@@ -44,9 +44,9 @@ class PhotoOp(Op):
 
     def _between_pixels(self, samples: Pixels) -> Pixels | None:
         """Return the part of a photo whose corner is not on a pixel of the level."""
-        size, tile = 1 << self.spot.level, self.spot.box
+        size, tile = 1 << self.address.level, self.address.box
         to_samples = Affine.translation(tile.left - self.x / size, tile.top - self.y / size)
-        return _fetched(samples, self.spot.level, to_samples)
+        return _fetched(samples, self.address.level, to_samples)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -64,22 +64,22 @@ class ResampledPhotoOp(Op):
 
 @PLANS.register(PhotoLayer)
 def plan_photo(layer: PhotoLayer, target: Target) -> Op | None:
-    spot, laid = target.spot, layer.laid
-    if layer.box_in(target.canvas).at_level(spot.level).intersect(spot.box).is_empty:
+    address, laid = target.address, layer.laid
+    if layer.box_in(target.canvas).at_level(address.level).intersect(address.box).is_empty:
         return None
     if laid is None:
         return ResampledPhotoOp(
-            pixels=("resampled photo", spot, name_of(layer.photo.samples), layer.place),
+            pixels=("resampled photo", address, name_of(layer.photo.samples), layer.place),
             mode=layer.mode,
             opacity=layer.opacity,
             photo=layer.photo,
-            tile_to_photo=layer.place.inverse() @ spot.to_canvas,
+            tile_to_photo=layer.place.inverse() @ address.to_canvas,
         )
     return PhotoOp(
-        pixels=("photo", spot, name_of(laid.photo.samples), laid.x, laid.y),
+        pixels=("photo", address, name_of(laid.photo.samples), laid.x, laid.y),
         mode=layer.mode,
         opacity=layer.opacity,
-        spot=spot,
+        address=address,
         photo=laid.photo,
         x=laid.x,
         y=laid.y,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.compositing.appearance import Appearances
-from engine.compositing.ops import Op, Spot
+from engine.compositing.ops import Op, TileAddress
 from engine.kinds import KindTable
 from engine.scene.box import Box
 from engine.scene.layers import Layer
@@ -17,7 +17,7 @@ from engine.scene.layers import Layer
 class Target:
     """The tile that is planned, the canvas it belongs to, and what the generated layers look like."""
 
-    spot: Spot
+    address: TileAddress
     canvas: Box
     appearances: Appearances
 
