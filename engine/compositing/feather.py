@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.compositing.cache import PixelCache
-from engine.compositing.names import BLOCK, block_names
+from engine.compositing.identity import BLOCK, block_digests
 from engine.compositing.ops import Key
 from engine.scene.box import NOWHERE, Box
 from engine.scene.tiles import TILE, tile_box
@@ -74,7 +74,7 @@ def assembled(box: Box, tile: TileSource, channels: int = 1) -> Pixels:
 def soft(box: Box, tile: TileSource, radius: float, near: int, cache: PixelCache) -> Pixels:
     """Return the same as `assembled`, but `feathered`: each pixel's fade depends on what is near px away; see `reach`.
 
-    Each block of the result is kept under the names of the blocks of the mask that its fade depends on.
+    Each block of the result is kept under the digests of the blocks of the mask that its fade depends on.
     """
     keys = _keys(box, tile, radius, near)
     blocks = {place: block for place, key in keys.items() if (block := cache.find(key)) is not None}
@@ -90,23 +90,23 @@ def soft(box: Box, tile: TileSource, radius: float, near: int, cache: PixelCache
 
 
 def _keys(box: Box, tile: TileSource, radius: float, near: int) -> dict[Place, Key]:
-    """Return, for each block in the box that is not empty, the names of all blocks within the fade's reach of it."""
+    """Return, for each block in the box that is not empty, the digests of all blocks within the fade's reach of it."""
     blocks = -(-near // BLOCK)
     first_x, first_y = box.left // BLOCK - blocks, box.top // BLOCK - blocks
     end_x, end_y = -(-box.right // BLOCK) + blocks, -(-box.bottom // BLOCK) + blocks
-    names = [[_block_name(x, y, tile) for x in range(first_x, end_x)] for y in range(first_y, end_y)]
+    digests = [[_block_digest(x, y, tile) for x in range(first_x, end_x)] for y in range(first_y, end_y)]
     keys: dict[Place, Key] = {}
     for bx, by in box.tiles(BLOCK):
         row, column = by - first_y, bx - first_x
-        if names[row][column]:
-            around = names[row - blocks : row + blocks + 1]
+        if digests[row][column]:
+            around = digests[row - blocks : row + blocks + 1]
             keys[bx, by] = ("soft", radius, *(tuple(line[column - blocks : column + blocks + 1]) for line in around))
     return keys
 
 
-def _block_name(bx: int, by: int, tile: TileSource) -> bytes:
+def _block_digest(bx: int, by: int, tile: TileSource) -> bytes:
     pixels = tile(bx // IN_TILE, by // IN_TILE)
-    return b"" if pixels is None else block_names(pixels)[by % IN_TILE][bx % IN_TILE]
+    return b"" if pixels is None else block_digests(pixels)[by % IN_TILE][bx % IN_TILE]
 
 
 def _computed(places: list[Place], tile: TileSource, radius: float, near: int) -> dict[Place, Pixels]:

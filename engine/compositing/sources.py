@@ -1,7 +1,7 @@
 """The pixels that ops are drawn from, at the size they are needed in: photos, masks, paint and appearances.
 
 Each is made smaller by halving, when it is first asked for, and kept. A mask's or paint layer's tile is made from four
-of the finer level and kept under their names, so a brush dab costs one tile of each level.
+of the finer level and kept under their identities, so a brush dab costs one tile of each level.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from engine.compositing.appearance import Appearance
 from engine.compositing.cache import PixelCache
 from engine.compositing.feather import assembled, feathered, reach, soft
-from engine.compositing.names import name_of
+from engine.compositing.identity import identity_of
 from engine.compositing.ops import Key
 from engine.compositing.warp import halved, premultiplied, reordered
 from engine.scene.box import Box
@@ -59,7 +59,7 @@ class Sources:
         """Return a photo's level: uint8 (h, w, 3) RGB, or (h, w, 4) RGBA, straight at level 0, premultiplied above."""
         if level == 0:
             return photo.samples
-        name = name_of(photo.samples)
+        name = identity_of(photo.samples)
         # Held while halving, so that window and engine do not both do it for the same large photo.
         with self._photo_lock:
             levels = self._photos.get(name)
@@ -79,7 +79,7 @@ class Sources:
         parts = [self.tile(tiles, level - 1, 2 * tx + i, 2 * ty + j) for j in (0, 1) for i in (0, 1)]
         if all(part is None for part in parts):
             return None
-        key = ("half", tiles.channels, *(name_of(part) for part in parts))
+        key = ("half", tiles.channels, *(identity_of(part) for part in parts))
         return self._cache.get(key, lambda: _halved_tiles(parts, tiles.channels))
 
     def mask(self, tiles: Tiles, level: int, feather: float, box: Box) -> Pixels:
@@ -100,7 +100,7 @@ class Sources:
         def make() -> Pixels:
             return feathered(assembled(bounds, lambda tx, ty: self.tile(tiles, level, tx, ty)), radius)
 
-        return self._wide.get((name_of(tiles), level, radius), make)
+        return self._wide.get((identity_of(tiles), level, radius), make)
 
     def appearance(self, appearance: Appearance, scale: float) -> Pixels:
         """Return the picture at about the size to be seen, scale times its own: straight uint8 (m, m, 4) BGRA.
@@ -111,7 +111,7 @@ class Sources:
         step = round(log2(max(scale, 1 / appearance.size)))
         if step > 0:
             step = int(log2(ENLARGED)) if appearance.size * ENLARGED <= LARGEST_ENLARGED else 0
-        key = ("look", name_of(appearance.rgb), name_of(appearance.alpha), step)
+        key = ("look", identity_of(appearance.rgb), identity_of(appearance.alpha), step)
         return self._cache.get(key, lambda: _resized_appearance(appearance, step))
 
 

@@ -8,8 +8,8 @@ from typing import ClassVar
 import cv2
 import numpy as np
 
+from engine.compositing.identity import identities_in
 from engine.compositing.kinds.table import PLANS, Target
-from engine.compositing.names import names_in
 from engine.compositing.ops import Op, Pixels, TileAddress
 from engine.compositing.sources import Sources
 from engine.compositing.warp import times
@@ -45,11 +45,12 @@ class AdjustmentOp(Op):
 @PLANS.register(AdjustmentLayer)
 def plan_adjustment(layer: AdjustmentLayer, target: Target) -> AdjustmentOp | None:
     address = target.address
-    names = None if layer.mask is None else names_in(layer.mask.tiles, address.box.at_full_size(address.level))
-    if names == ():
+    box = address.box.at_full_size(address.level)
+    identities = None if layer.mask is None else identities_in(layer.mask.tiles, box)
+    if identities == ():
         return None
     return AdjustmentOp(
-        pixels=("adjustment", address, layer.adjustment, names),
+        pixels=("adjustment", address, layer.adjustment, identities),
         mode=layer.mode,
         opacity=layer.opacity,
         address=address,

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.compositing.appearance import Appearance
+from engine.compositing.identity import identity_of
 from engine.compositing.kinds.table import PLANS, Target
-from engine.compositing.names import name_of
 from engine.compositing.ops import Op, Pixels, TileAddress
 from engine.compositing.sources import Sources
 from engine.compositing.warp import warp
@@ -59,7 +59,7 @@ def plan_background(layer: BackgroundLayer, target: Target) -> BackgroundOp | Sc
     appearance = target.appearances(layer) if layer.recipe is not None else None
     if appearance is not None:
         return SceneOp(
-            pixels=("scene", address, name_of(appearance.rgb), canvas.width, canvas.height),
+            pixels=("scene", address, identity_of(appearance.rgb), canvas.width, canvas.height),
             mode=layer.mode,
             opacity=layer.opacity,
             address=address,

@@ -10,8 +10,8 @@ import cv2
 import numpy as np
 
 from engine.compositing.appearance import Appearance
+from engine.compositing.identity import BLOCK, block_digests, identity_of
 from engine.compositing.kinds.table import PLANS, Target
-from engine.compositing.names import BLOCK, block_names, name_of
 from engine.compositing.ops import Key, Op, Pixels, TileAddress
 from engine.compositing.sources import Sources
 from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, times, warp
@@ -22,8 +22,8 @@ from engine.scene.mask import Mask
 from engine.scene.tiles import TILE, Tiles
 
 # Planning a screen looks at every object in every tile, and mostly at masks that did not change.
-MOST_KEPT_NAMES = 8192
-_kept_names: dict[tuple[int, Box, bool], tuple[object, ...]] = {}
+MOST_KEPT_KEYS = 8192
+_kept_keys: dict[tuple[int, Box, bool], tuple[object, ...]] = {}
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -80,15 +80,15 @@ def plan_object(layer: ObjectLayer, target: Target) -> ObjectOp | None:
     # The edge's fade depends on what the mask is like further out.
     margin = ceil(layer.feather / (1 << mask_level)) + 1 if layer.feather else 0
     whole = mask_level > 0 or margin > TILE
-    names = _mask_names(layer.mask.tiles, mask_box.grown(margin).at_full_size(mask_level), whole)
-    if not names:
+    parts = _mask_key(layer.mask.tiles, mask_box.grown(margin).at_full_size(mask_level), whole)
+    if not parts:
         return None
     appearance = target.appearances(layer)
     if appearance is None:
         return None
-    coverage: Key = ("coverage", address, names, layer.place, layer.side, layer.feather)
+    coverage: Key = ("coverage", address, parts, layer.place, layer.side, layer.feather)
     return ObjectOp(
-        pixels=("object", name_of(appearance.rgb), name_of(appearance.alpha), coverage),
+        pixels=("object", identity_of(appearance.rgb), identity_of(appearance.alpha), coverage),
         mode=layer.mode,
         opacity=layer.opacity,
         coverage_key=coverage,
@@ -117,29 +117,29 @@ def _inverse(place: Affine) -> Affine:
     return place.inverse()
 
 
-def _mask_names(tiles: Tiles, box: Box, whole: bool) -> tuple[object, ...]:
-    """Return what the mask is like in a box of full-size frame pixels, by names; () where nothing is covered.
+def _mask_key(tiles: Tiles, box: Box, whole: bool) -> tuple[object, ...]:
+    """Return what tells a mask apart in a box of full-size frame pixels; () where nothing is covered.
 
     whole: by whole tiles. Else by blocks: a tile of the canvas meets up to nine of a turned mask, and should not be
     drawn again for a dab in the far corner of one.
     """
     box = box.intersect(tiles.box)
-    key = (name_of(tiles), box, whole)
-    names = _kept_names.get(key)
-    if names is None:
-        if len(_kept_names) >= MOST_KEPT_NAMES:
-            _kept_names.clear()
-        found = (_names_in_tile(tiles, tx, ty, box, whole) for tx, ty in box.tiles(TILE))
-        names = _kept_names[key] = tuple(name for name in found if name is not None)
-    return names
+    key = (identity_of(tiles), box, whole)
+    parts = _kept_keys.get(key)
+    if parts is None:
+        if len(_kept_keys) >= MOST_KEPT_KEYS:
+            _kept_keys.clear()
+        found = (_key_in_tile(tiles, tx, ty, box, whole) for tx, ty in box.tiles(TILE))
+        parts = _kept_keys[key] = tuple(name for name in found if name is not None)
+    return parts
 
 
-def _names_in_tile(tiles: Tiles, tx: int, ty: int, box: Box, whole: bool) -> object | None:
+def _key_in_tile(tiles: Tiles, tx: int, ty: int, box: Box, whole: bool) -> object | None:
     tile = tiles.get(tx, ty)
     if tile is None or whole:
-        return None if tile is None else (tx, ty, name_of(tile))
+        return None if tile is None else (tx, ty, identity_of(tile))
     left, top = tx * TILE, ty * TILE
     rows = slice(max(0, box.top - top) // BLOCK, -(-min(TILE, box.bottom - top) // BLOCK))
     columns = slice(max(0, box.left - left) // BLOCK, -(-min(TILE, box.right - left) // BLOCK))
-    blocks = tuple(row[columns] for row in block_names(tile)[rows])
+    blocks = tuple(row[columns] for row in block_digests(tile)[rows])
     return (tx, ty, blocks) if any(map(any, blocks)) else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.compositing.feather import assembled
+from engine.compositing.identity import identities_in, identity_of
 from engine.compositing.kinds.table import PLANS, Target
-from engine.compositing.names import name_of, names_in
 from engine.compositing.ops import Op, Pixels, TileAddress
 from engine.compositing.sources import Sources
 from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, warp
@@ -48,11 +48,11 @@ def plan_paint(layer: PaintLayer, target: Target) -> Op | None:
     if layer.is_resampled:
         return _plan_resampled(layer, target.address)
     address = target.address
-    names = names_in(layer.tiles, address.box.at_full_size(address.level))
-    if not names:
+    identities = identities_in(layer.tiles, address.box.at_full_size(address.level))
+    if not identities:
         return None
     return PaintOp(
-        pixels=("paint", address, names),
+        pixels=("paint", address, identities),
         mode=layer.mode,
         opacity=layer.opacity,
         address=address,
@@ -68,7 +68,7 @@ def _plan_resampled(layer: PaintLayer, address: TileAddress) -> ResampledPaintOp
     if box.is_empty:
         return None
     return ResampledPaintOp(
-        pixels=("resampled paint", address, name_of(layer.tiles), layer.place),
+        pixels=("resampled paint", address, identity_of(layer.tiles), layer.place),
         mode=layer.mode,
         opacity=layer.opacity,
         tiles=layer.tiles,

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from engine.compositing.identity import identity_of
 from engine.compositing.kinds.table import PLANS, Target
-from engine.compositing.names import name_of
 from engine.compositing.ops import Op, Pixels, TileAddress
 from engine.compositing.sources import Sources
 from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, premultiplied, reordered, warp
@@ -69,14 +69,14 @@ def plan_photo(layer: PhotoLayer, target: Target) -> Op | None:
         return None
     if laid is None:
         return ResampledPhotoOp(
-            pixels=("resampled photo", address, name_of(layer.photo.samples), layer.place),
+            pixels=("resampled photo", address, identity_of(layer.photo.samples), layer.place),
             mode=layer.mode,
             opacity=layer.opacity,
             photo=layer.photo,
             tile_to_photo=layer.place.inverse() @ address.to_canvas,
         )
     return PhotoOp(
-        pixels=("photo", address, name_of(laid.photo.samples), laid.x, laid.y),
+        pixels=("photo", address, identity_of(laid.photo.samples), laid.x, laid.y),
         mode=layer.mode,
         opacity=layer.opacity,
         address=address,

@@ -1,8 +1,8 @@
-"""Names for values that never change: equal names mean the same pixels, mostly without reading them.
+"""Identities of values that never change: where they are equal so are the pixels, mostly without reading them.
 
 Tiles are copied on write, so an array that is still the same object still has the same pixels. `id()` would do if it
-were never given out twice; a name is not. A dab copies a whole tile and changes a corner of it: the names of its blocks
-say which.
+were never given out twice; an identity is not. A dab copies a whole tile and changes a corner of it: the digests of
+its blocks say which.
 """
 
 from __future__ import annotations
@@ -26,33 +26,33 @@ Blocks = tuple[tuple[bytes, ...], ...]
 class _Known:
     """One living value."""
 
-    __slots__ = ("blocks", "name", "reference")
+    __slots__ = ("blocks", "identity", "reference")
 
-    def __init__(self, reference: weakref.ref[Any], name: int) -> None:
+    def __init__(self, reference: weakref.ref[Any], identity: int) -> None:
         self.reference = reference
-        self.name = name
+        self.identity = identity
         self.blocks: Blocks | None = None
 
 
 _counter = itertools.count(1)
 _known: dict[int, _Known] = {}
-# Re-entrant: the interpreter may collect an array, and call _forget, while this thread is naming another.
+# Re-entrant: the interpreter may collect an array, and call _forget, while this thread is looking at another.
 _lock = threading.RLock()
 
 
-def name_of(value: NDArray[Any] | Tiles | None) -> int:
+def identity_of(value: NDArray[Any] | Tiles | None) -> int:
     """Return a number that belongs to this one alone, now and later; 0 for None."""
-    return 0 if value is None else _know(value).name
+    return 0 if value is None else _know(value).identity
 
 
-def names_in(tiles: Tiles, box: Box) -> tuple[tuple[int, int, int], ...]:
-    """Return column, row and name of each tile within a box of the plane; () where nothing is."""
+def identities_in(tiles: Tiles, box: Box) -> tuple[tuple[int, int, int], ...]:
+    """Return column, row and identity of each tile within a box of the plane; () where nothing is."""
     keys = box.intersect(tiles.box).tiles(TILE)
-    return tuple((tx, ty, name_of(tile)) for tx, ty in keys if (tile := tiles.get(tx, ty)) is not None)
+    return tuple((tx, ty, identity_of(tile)) for tx, ty in keys if (tile := tiles.get(tx, ty)) is not None)
 
 
-def block_names(tile: NDArray[np.uint8]) -> Blocks:
-    """Return a name by content for each 64 x 64 px of a one-channel tile, in rows; b"" for one that is all 0."""
+def block_digests(tile: NDArray[np.uint8]) -> Blocks:
+    """Return a digest of each 64 x 64 px of a one-channel tile, in rows; b"" for one that is all 0."""
     known = _know(tile)
     if known.blocks is None:
         known.blocks = tuple(
