@@ -37,7 +37,7 @@ class BackgroundOp(Op):
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class SceneOp(Op):
+class GeneratedBackgroundOp(Op):
     """The part of a generated background that meets the tile; it covers a canvas of width x height px."""
 
     address: TileAddress
@@ -54,11 +54,11 @@ class SceneOp(Op):
 
 
 @PLANS.register(BackgroundLayer)
-def plan_background(layer: BackgroundLayer, target: Target) -> BackgroundOp | SceneOp:
+def plan_background(layer: BackgroundLayer, target: Target) -> BackgroundOp | GeneratedBackgroundOp:
     address, canvas = target.address, target.canvas
     appearance = target.appearances(layer) if layer.recipe is not None else None
     if appearance is not None:
-        return SceneOp(
+        return GeneratedBackgroundOp(
             pixels=("scene", address, identity_of(appearance.rgb), canvas.width, canvas.height),
             mode=layer.mode,
             opacity=layer.opacity,
