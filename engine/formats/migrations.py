@@ -44,7 +44,7 @@ class TooNew(Exception):
     """The document was written by a later program than this."""
 
 
-def brought_up(document: dict[str, Any]) -> dict[str, Any]:
+def migrated(document: dict[str, Any]) -> dict[str, Any]:
     """Return the document in today's version; ValueError if it has no version, TooNew if that is not known yet."""
     version = document.get("schema_version")
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:

@@ -13,7 +13,7 @@ from engine.formats import openraster, records
 from engine.formats.archive import Archive
 from engine.formats.fields import Fields, Unsound, parsed
 from engine.formats.kinds.table import BY_NAME
-from engine.formats.migrations import TooNew, brought_up
+from engine.formats.migrations import TooNew, migrated
 from engine.formats.openraster import StackGroup, StackPicture
 from engine.formats.photos import read_photo
 from engine.formats.pixels import check_size, decode
@@ -58,7 +58,7 @@ def check_project(archive: Archive) -> None:
     try:
         archive.check_all()
         stack = openraster.from_xml(archive.read(openraster.STACK, openraster.MOST_XML_BYTES))
-        document = brought_up(parsed(archive.read(DESCRIPTION)))
+        document = migrated(parsed(archive.read(DESCRIPTION)))
         shown = (stack.width, stack.height, openraster.count_pictures(stack.children))
         if shown != (document["width"], document["height"], _count_layers(document["layers"])):
             raise Unsound("its two descriptions do not say the same")
@@ -152,7 +152,7 @@ class Reader:
         self._depth = 0
 
     def read(self) -> tuple[Scene, dict[str, Appearance]]:
-        fields = Fields(brought_up(parsed(self._archive.read(DESCRIPTION))))
+        fields = Fields(migrated(parsed(self._archive.read(DESCRIPTION))))
         fields.whole("schema_version")
         fields.text("program")
         width, height, profile = fields.whole("width"), fields.whole("height"), self._blob(fields)
