@@ -15,7 +15,6 @@ from engine.generation.fingerprint import Fingerprints
 from engine.generation.kind import Work, card_for, load_plugin_kinds
 from engine.generation.models import LoadGenerator, Models, load_generator
 from engine.generation.store import Store
-from engine.generators import plugins
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
@@ -123,11 +122,11 @@ class AppearanceMaker:
         layer = scene.find(layer_id)
         if not is_live(layer) or layer.recipe is None:
             raise Problem(f'"{layer.name}" is no object, so there is nothing to generate.')
-        card = card_for(self.catalog, layer.recipe)
         compute = compute or self.compute
         self._load_kinds()
         if self.fingerprints.card_of(layer) is None:
-            raise Problem(plugins.failures().get(card.name, f'The model "{card.name}" cannot be used.'))
+            card = card_for(self.catalog, layer.recipe)  # says what is wrong, but for a plug-in that failed
+            raise Problem(self.catalog.unusable.get(card.name, f'The model "{card.name}" cannot be used.'))
         sizes = self.fingerprints.sizes_of(layer)
         size = sizes.best if size is None else sizes.at(size)
         found: dict[tuple[str, int], Appearance] = {}
