@@ -47,3 +47,9 @@ def text(what: str, value: object, longest: int = 200) -> str:
     if len(value) > longest:
         raise Problem(f"The {what} must not be longer than {longest} characters.")
     return value
+
+
+def set_fields(value: object, **fields: object) -> None:
+    """Give a frozen value its checked fields; only for __post_init__."""
+    for name, checked in fields.items():
+        object.__setattr__(value, name, checked)

@@ -10,7 +10,7 @@ import numpy as np
 
 from engine.problem import Problem
 from engine.scene import checks
-from engine.scene.layers.base import set_fields
+from engine.scene.checks import set_fields
 from engine.scene.tiles import Pixels
 
 LONGEST = 2048  # px a side

@@ -12,6 +12,7 @@ from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import NOWHERE, Box
+from engine.scene.checks import set_fields as set_fields
 
 BLEND_MODES = (
     "normal",
@@ -31,12 +32,6 @@ BLEND_MODES = (
     "saturation",
     "plus",
 )
-
-
-def set_fields(value: object, **fields: object) -> None:
-    """Give a frozen value its checked fields; only for __post_init__."""
-    for name, checked in fields.items():
-        object.__setattr__(value, name, checked)
 
 
 @dataclass(frozen=True)

@@ -214,6 +214,11 @@ def test_the_library_needs_no_torch() -> None:
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+def test_each_module_can_be_imported_first() -> None:
+    for name in ("engine.scene.exemplar", "engine.exemplars.cutting", "engine.exemplars.folder"):
+        subprocess.run([sys.executable, "-c", f"import {name}"], check=True)
+
+
 def test_its_own_folder_is_in_the_users_data() -> None:
     assert library.own_exemplars().is_relative_to(Path(os.environ["XDG_DATA_HOME"]))
     assert replace(exemplar(), class_name="a b/c").class_name == "a b/c"
