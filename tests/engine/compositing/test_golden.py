@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,8 +18,10 @@ from engine.compositing.compositor import Compositor
 from engine.compositing.context_view import mask_in_frame, pull
 from engine.compositing.flatten import flatten, thumbnail
 from engine.compositing.warp import reordered, straightened
+from engine.scene.adjustments import Curve, Curves, Levels, Range
 from engine.scene.affine import Affine, Place
-from engine.scene.layers import BLEND_MODES, BackgroundLayer, PaintLayer
+from engine.scene.layers import BLEND_MODES, AdjustmentLayer, BackgroundLayer, PaintLayer
+from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
 from tests.engine.compositing.pictures import (
@@ -104,6 +107,17 @@ def large_and_small() -> np.ndarray:
     return flatten(scene, lookup(face(24)))
 
 
+def adjustments() -> np.ndarray:
+    """The family under soft-edged levels, and curves between its photo and its objects."""
+    scene, appearances = family()
+    curves = Curves(rgb=Curve(((0, 40), (128, 90), (255, 255))), blue=Curve(((0, 255), (255, 0))))
+    levels = Levels(rgb=Range(40, 200, 1.6))
+    disc = Mask.empty().dab(190, 110, 90, hardness=0.3)
+    over = AdjustmentLayer(id="over", name="o", adjustment=levels, mask=disc, opacity=0.9)
+    under = AdjustmentLayer(id="under", name="u", adjustment=curves, mode="luminosity")
+    return flatten(replace(scene, layers=(scene.layers[0], under, *scene.layers[1:], over)), appearances)
+
+
 def context_of_the_upper_object() -> np.ndarray:
     """What a turned, flipped object near the edge sees, what of it is known, and its mask."""
     scene, appearances = family()
@@ -126,6 +140,7 @@ PICTURES: dict[str, Callable[[], np.ndarray]] = {
         groups_and_grounds,
         generated_ground,
         large_and_small,
+        adjustments,
         context_of_the_upper_object,
         family_thumbnail,
     )
