@@ -33,6 +33,7 @@ COMMANDS = {
     "train": ("engine.training.cli", "train"),
     "evaluate": ("engine.training.cli", "evaluate"),
     "dataset": ("engine.training.cli", "dataset"),
+    "pack": ("engine.training.cli", "pack"),
 }
 
 
@@ -107,7 +108,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Scumble {engine.__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for add in (
-        _add, _scene, _shape, _render, _proof, _select, _exemplar, _models, _bench, _train, _evaluate, _dataset,
+        _add, _scene, _shape, _render, _proof, _select, _exemplar, _models, _bench, _train, _evaluate, _dataset, _pack,
     ):  # fmt: skip
         add(commands)
     return parser
@@ -233,7 +234,10 @@ def _bench(commands: Commands) -> None:
 def _train(commands: Commands) -> None:
     parser = commands.add_parser("train", help="train a model by a plan")
     parser.add_argument("plan", metavar="PLAN", type=Path, help="the plan, a .toml file")
-    parser.add_argument("--data", metavar="FOLDER", type=Path, required=True, help="the families, as zips or unpacked")
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("--data", metavar="FOLDER", type=Path, help="the families, as zips or unpacked")
+    source.add_argument("--pack", metavar="FOLDER", type=Path, help="what `pack` made of them (stage full)")
+    parser.add_argument("--minutes", metavar="M", type=_number(0.01, LONGEST), help="end by the clock (stage full)")
     parser.add_argument("--out", metavar="RUN", type=Path, required=True, help="where the run is kept")
     parser.add_argument("--resume", action="store_true", help="go on where the run was stopped")
     parser.add_argument("--device", metavar="D", help="cpu, cuda, cuda:1, mps")
@@ -257,6 +261,18 @@ def _dataset(commands: Commands) -> None:
     parser.add_argument(
         "--fetch-features", action="store_true", help="also fetch the feature networks that training needs (550 MB)"
     )
+
+
+def _pack(commands: Commands) -> None:
+    parser = commands.add_parser("pack", help="make crops and feature networks small, to be carried to a GPU")
+    parser.add_argument("plan", metavar="PLAN", type=Path, help="the plan whose classes are wanted")
+    parser.add_argument(
+        "--data", metavar="FOLDER", type=Path, action="append", required=True,
+        help="the families; of further folders, crops of photos held out in the first are left out",
+    )  # fmt: skip
+    parser.add_argument("--out", metavar="PACK", type=Path, required=True, help="where the pack goes")
+    parser.add_argument("--size", metavar="PX", type=_whole(64, 256), default=144, help="of a crop, a side")
+    parser.add_argument("--quality", metavar="Q", type=_whole(1, 100), default=76, help="of a picture")
 
 
 def _about_models(parser: argparse.ArgumentParser) -> None:

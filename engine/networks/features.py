@@ -21,7 +21,7 @@ def to_pixels(rgb: Tensor) -> Tensor:
     return (rgb + 1) * 127.5 - mean
 
 
-def _read(path: Path) -> dict[str, Tensor]:
+def read_weights(path: Path) -> dict[str, Tensor]:
     """The tensors of a weights file; Problem where there is none."""
     from safetensors import SafetensorError
     from safetensors.torch import load_file
@@ -47,7 +47,7 @@ class Vgg19(nn.Module):
 
     def __init__(self, path: Path) -> None:
         super().__init__()
-        weights = _read(path)
+        weights = read_weights(path)
         layers: list[nn.Module] = []
         for block in (2, 2, 4):
             for _ in range(block):
@@ -107,7 +107,7 @@ class SqueezeNet(nn.Module):
             Fire(128, 32, 128), Fire(256, 32, 128), pool(),
             Fire(256, 48, 192), Fire(384, 48, 192), Fire(384, 64, 256), Fire(512, 64, 256),
         )  # fmt: skip
-        self.load_state_dict(_read(path), strict=True)
+        self.load_state_dict(read_weights(path), strict=True)
         self.requires_grad_(False).eval()
 
     def forward(self, rgb: Tensor) -> Tensor:

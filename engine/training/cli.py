@@ -5,30 +5,37 @@ from __future__ import annotations
 import argparse
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import torch
 
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.training import stages, warm_start
-from engine.training.core import distributed
+from engine.training.core import clocked, distributed
 from engine.training.core.dataset import make_dataset
 from engine.training.core.features import fetch
+from engine.training.core.loop import Task
 from engine.training.core.loop import train as run_loop
-from engine.training.core.plan import digest
+from engine.training.core.pack import write_pack
+from engine.training.core.plan import Plan, digest
 from engine.training.core.progress import Progress
 from engine.training.tasks.foreground.exemplars import evaluate_exemplars
 
 
 def train(arguments: argparse.Namespace) -> int:
-    """Run `train PLAN --data FOLDER --out RUN [--resume] [--device D]`; Ctrl-C stops after the running step.
+    """Run `train PLAN --data FOLDER --out RUN [--resume] [--device D]`, or for the stage full `--pack FOLDER` in place
+    of `--data` and `--minutes M`; Ctrl-C stops after the running step.
 
     Started by `torchrun`, its processes train the run together.
     """
-    plan_path, data, out = Path(arguments.plan), Path(arguments.data), Path(arguments.out)
+    plan_path, data, out = Path(arguments.plan), Path(arguments.data or arguments.pack), Path(arguments.out)
     plan = stages.read_plan(plan_path)
     stage = stages.stage(plan.stage)
+    if (arguments.pack or arguments.minutes) and plan.stage != "full":
+        raise Problem("--pack and --minutes are for plans of the stage full.")
     with distributed.process_group(_device(arguments.device)) as device:
         say = _say if distributed.rank() == 0 else _silent
         torch.set_flush_denormal(True)
@@ -42,19 +49,38 @@ def train(arguments: argparse.Namespace) -> int:
             for number in (signal.SIGINT, signal.SIGTERM)
         }
         try:
-            done = run_loop(
-                task, out, plan.steps, plan.keep_every, device, arguments.resume, notes,
-                lambda: bool(asked), Progress(plan.steps) if distributed.rank() == 0 else lambda number, report: None,
-            )  # fmt: skip
+            done = _run(task, plan, out, device, arguments, notes, lambda: bool(asked), say)
         finally:
             for number, handler in handlers.items():
                 signal.signal(number, handler)
         if distributed.rank() > 0:
             return 0
-    say(f"{done} of {plan.steps} steps done; go on with --resume" if done < plan.steps else f"{done} steps done")
+    is_short = done < plan.steps and not arguments.minutes
+    say(f"{done} of {plan.steps} steps done; go on with --resume" if is_short else f"{done} steps done")
     card = stage.publish(out, data, out / "model", plan_path.name, device, say)
     if card is not None:
         say(f"Weights and card: {out / 'model' / card.weights}")
+    return 0
+
+
+def _run(
+    task: Task | clocked.ClockedTask, plan: Plan, out: Path, device: torch.device, arguments: argparse.Namespace,
+    notes: dict[str, Any], should_stop: Callable[[], bool], say: stages.Say,
+) -> int:  # fmt: skip
+    """Train by the loop that fits the task; return how many steps are done."""
+    if isinstance(task, clocked.ClockedTask):
+        seconds = None if arguments.minutes is None else arguments.minutes * 60
+        return clocked.train(task, out, seconds, plan.steps, device, notes, arguments.resume, should_stop, say)
+    return run_loop(
+        task, out, plan.steps, plan.keep_every, device, arguments.resume, notes, should_stop,
+        Progress(plan.steps) if distributed.rank() == 0 else lambda number, report: None,
+    )  # fmt: skip
+
+
+def pack(arguments: argparse.Namespace) -> int:
+    """Run `pack PLAN --data FOLDER [--data FOLDER ...] --out PACK [--size PX] [--quality Q]`: make data small."""
+    plan = stages.read_plan(arguments.plan)
+    write_pack(arguments.out, plan.classes, arguments.data, arguments.size, arguments.quality, _say)
     return 0
 
 
@@ -120,8 +146,11 @@ def main(arguments: list[str] | None = None) -> int:
     """
     parser = argparse.ArgumentParser(description="Train a generator as a plan says.")
     parser.add_argument("plan")
-    parser.add_argument("--data", required=True)
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("--data")
+    source.add_argument("--pack")
     parser.add_argument("--out", required=True)
+    parser.add_argument("--minutes", type=float)
     parser.add_argument("--resume", action="store_true")
     parser.add_argument("--device")
     try:

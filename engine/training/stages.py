@@ -13,6 +13,7 @@ import torch
 from engine.generators.card import Card
 from engine.problem import Problem
 from engine.training.core import checkpoint
+from engine.training.core.clocked import ClockedTask
 from engine.training.core.loop import Task
 from engine.training.core.plan import Plan
 
@@ -22,6 +23,7 @@ Say = Callable[[str], None]
 MODULES = {
     "whole": "foreground.stage.WHOLE",
     "fine": "foreground.stage.FINE",
+    "full": "foreground.full_stage.FULL",
     "shape": "shape.task.STAGE",
     "background": "background.task.STAGE",
     "segmentation": "segmentation.task.STAGE",
@@ -44,7 +46,7 @@ class Stage(Protocol):
     def plan(self) -> type[Plan]:
         """The settings of its runs."""
 
-    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> Task:
+    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> Task | ClockedTask:
         """Read the data and build the networks."""
 
     def publish(

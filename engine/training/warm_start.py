@@ -12,11 +12,12 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.training import stages
+from engine.training.core.clocked import ClockedTask
 from engine.training.core.loop import Task
 from engine.training.core.plan import Plan
 
 
-def begin(task: Task, plan: Plan, runs: Path, device: torch.device, say: stages.Say) -> dict[str, Any]:
+def begin(task: Task | ClockedTask, plan: Plan, runs: Path, device: torch.device, say: stages.Say) -> dict[str, Any]:
     """Let a new run take over what its plan names: `start_from` is a folder in `runs`, `start_from_model` a model.
 
     Returns what its checkpoints have to note: `begun_from`, name and licence of each model whose weights are in it.

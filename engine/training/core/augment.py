@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -14,16 +16,17 @@ class Augmentation:
         self, count: int, size: int, generator: torch.Generator, device: torch.device, strength: float = 1.0
     ) -> None:
         def uniform(*shape: int) -> Tensor:
-            return (torch.rand(shape, generator=generator) * 2 - 1).to(device)
+            return (torch.rand(shape, generator=generator, device=generator.device) * 2 - 1).to(device)
 
         self.brightness = 0.35 * strength * uniform(count, 1, 1, 1)
         self.saturation = 1 + 0.6 * strength * uniform(count, 1, 1, 1)
         self.contrast = 1 + 0.4 * strength * uniform(count, 1, 1, 1)
-        reach = max(1, int(size * 0.1 * strength))
-        self.shift = torch.randint(-reach, reach + 1, (count, 2), generator=generator).to(device)
+        self.reach = reach = max(1, int(size * 0.1 * strength))
+        drawn: dict[str, Any] = {"generator": generator, "device": generator.device}
+        self.shift = torch.randint(-reach, reach + 1, (count, 2), **drawn).to(device)
         side = size // 3
-        centre = torch.randint(0, size, (count, 2, 1), generator=generator).to(device)
-        used = (torch.rand((count, 1, 1), generator=generator) < 0.5 * strength).to(device)
+        centre = torch.randint(0, size, (count, 2, 1), **drawn).to(device)
+        used = (torch.rand((count, 1, 1), **drawn) < 0.5 * strength).to(device)
         away = (torch.arange(size, device=device)[None, None] - centre).abs() >= side // 2
         self.keep = (away[:, 0, :, None] | away[:, 1, None, :] | ~used)[:, None]
 
@@ -42,11 +45,8 @@ class Augmentation:
 
     def _moved(self, x: Tensor) -> Tensor:
         size = x.shape[-1]
-        reach = int(self.shift.abs().max())
-        padded = F.pad(x, (reach,) * 4)
-        steps = torch.arange(size, device=x.device)
-        down = (steps[None] + self.shift[:, :1] + reach)[:, None, :, None]
-        across = (steps[None] + self.shift[:, 1:] + reach)[:, None, None, :]
-        batch = torch.arange(len(x), device=x.device)[:, None, None, None]
-        channel = torch.arange(x.shape[1], device=x.device)[None, :, None, None]
-        return padded[batch, channel, down, across]
+        padded = F.pad(x, (self.reach,) * 4)
+        steps = torch.arange(size, device=x.device) + self.reach
+        down = (steps + self.shift[:, :1])[:, None, :, None].expand(-1, x.shape[1], -1, padded.shape[-1])
+        across = (steps + self.shift[:, 1:])[:, None, None, :].expand(-1, x.shape[1], size, -1)
+        return padded.gather(2, down).gather(3, across)

@@ -6,10 +6,14 @@ import io
 import json
 import zipfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 from PIL import Image
+
+if TYPE_CHECKING:
+    import torch
 
 CLASSES = ("disc", "square")
 
@@ -67,6 +71,43 @@ def write_squeezenet(features: Path, seed: int) -> None:
     save_file(weights, features / "squeezenet1_1-features.safetensors")
 
 
+def published_lite0(seed: int = 0) -> dict[str, torch.Tensor]:
+    """Weights named and shaped as EfficientNet-lite0's are published, drawn at random; all its blocks."""
+    import torch
+
+    from engine.networks.efficientnet import STAGES, STEM
+
+    chance = torch.Generator().manual_seed(seed)
+    weights = {}
+
+    def add(convolution: str, normalisation: str, outputs: int, inputs: int, kernel: int) -> None:
+        scale = (2 / (inputs * kernel * kernel)) ** 0.5
+        weights[f"{convolution}.weight"] = torch.randn(outputs, inputs, kernel, kernel, generator=chance) * scale
+        for name, low in (("weight", 0.8), ("bias", -0.2), ("running_mean", -0.2), ("running_var", 0.8)):
+            weights[f"{normalisation}.{name}"] = low + 0.4 * torch.rand(outputs, generator=chance)
+
+    add("_conv_stem", "_bn0", STEM, 3, 3)
+    width, number = STEM, 0
+    for count, kernel, _, expansion, outputs in STAGES:
+        for _ in range(count):
+            name, inner = f"_blocks.{number}", width * expansion
+            if expansion > 1:
+                add(f"{name}._expand_conv", f"{name}._bn0", inner, width, 1)
+            add(f"{name}._depthwise_conv", f"{name}._bn1", inner, 1, kernel)
+            add(f"{name}._project_conv", f"{name}._bn2", outputs, inner, 1)
+            width, number = outputs, number + 1
+    return weights
+
+
+def write_lite0(features: Path) -> None:
+    """An EfficientNet-lite0 of random weights, as training reads it."""
+    from safetensors.torch import save_file
+
+    from engine.networks.efficientnet import folded
+
+    save_file(folded(published_lite0()), features / "efficientnet-lite0.safetensors")
+
+
 @pytest.fixture(scope="session")
 def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder as the real one is laid out, features (of random weights) included."""
@@ -87,4 +128,5 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
             index, channels = index + 2, width
         index += 1
     save_file(weights, folder / "features" / "vgg19-to-relu3_4.safetensors")
+    write_lite0(folder / "features")
     return folder

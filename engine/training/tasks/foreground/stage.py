@@ -13,6 +13,7 @@ from engine.generators.card import Card
 from engine.generators.foreground import Foreground
 from engine.training.core import page
 from engine.training.core.candidate import Candidate
+from engine.training.core.clocked import ClockedTask
 from engine.training.core.crops import CropSet, load_crops, load_scenes, trains
 from engine.training.core.feature_metrics import FeatureExtractor
 from engine.training.core.loop import Task
@@ -32,9 +33,10 @@ class ForegroundStage:
     """`whole` trains everything; `fine` the blocks above 64 px, on top of another run."""
 
     plan: type[ForegroundPlan]
-    task: Callable[[Any, CropSet, Path, torch.device], Task]  # from a plan of that type, crops and features' folder
+    # From a plan of that type, crops and the features' folder.
+    task: Callable[[Any, CropSet, Path, torch.device], Task | ClockedTask]
 
-    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> Task:
+    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> Task | ClockedTask:
         """Read the crops that train, and build the networks."""
         crops = load_crops(data, plan.classes, min(256, plan.resolution * 3 // 2), say, trains, trimmed=True)
         return self.task(plan, crops, data / "features", device)

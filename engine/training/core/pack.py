@@ -1,0 +1,139 @@
+"""A pack: all that a run reads, made small enough to be carried to a machine with a GPU.
+
+One folder: crops.zip (each crop a WebP picture and its mask, at one size, with the index of the families' archives) and
+features/ (the fixed networks in half precision). A run reads it once, with as many threads as there are processors.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import zipfile
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from safetensors import safe_open
+from safetensors.torch import save_file
+
+from engine.problem import Problem
+from engine.training.core.crops import CropSet, Record, load_crops
+
+CROPS = "crops.zip"
+MASK_LEVELS = 15  # grey levels of a packed mask, besides black: what soft masks have
+SAME = 6  # of 64 bits: at most so many differ between the hashes of the same photo's crops
+
+Say = Callable[[str], None]
+
+
+def write_pack(
+    out: Path,  # the pack's folder
+    classes: tuple[str, ...],
+    folders: Iterable[Path],  # of data; of every one after the first, crops of held-out photos are left out
+    size: int,  # pixels a side
+    quality: int,  # of the pictures, 0..100
+    say: Say = print,
+) -> int:
+    """Write a pack; returns its bytes. Problem where the data cannot be read."""
+    folders = list(folders)
+    first, *others = (load_crops(folder, classes, size, say, trimmed=True) for folder in folders)
+    sets = [first]
+    held_out = hashes(first.only(lambda record: record.is_held_out))
+    for crops in others:
+        known = hashes(crops)
+        kept = [
+            place for place, record in enumerate(crops.records)
+            if not record.is_held_out and not (len(held_out) and _differing(known[place], held_out).min() <= SAME)
+        ]  # fmt: skip
+        say(f"{len(crops) - len(kept)} of {len(crops)} further crops show held-out photos, and are left out")
+        sets.append(crops.at(kept))
+    (out / "features").mkdir(parents=True, exist_ok=True)
+    with zipfile.ZipFile(out / CROPS, "w") as archive, _threads() as pool:
+        index = []
+        for number, crops in enumerate(sets):
+            coded = pool.map(lambda picture: _coded(picture, quality), crops.pictures)
+            for record, (photo, mask) in zip(crops.records, coded, strict=True):
+                key = f"{number}-{record.key}"
+                archive.writestr(f"{key}.webp", photo)
+                archive.writestr(f"{key}.mask.webp", mask)
+                index.append(json.dumps(asdict(record) | {"key": key}))
+        archive.writestr("index.jsonl", "\n".join(index))
+    for folder in folders:
+        for path in sorted((folder / "features").glob("*.safetensors")):
+            _halve(path, out / "features" / path.name)
+    total = sum(path.stat().st_size for path in out.rglob("*") if path.is_file())
+    say(f"{sum(map(len, sets))} crops, {total / 1e6:.1f} MB")
+    return total
+
+
+def is_pack(folder: Path) -> bool:
+    """Whether a folder is a pack, and not one of data."""
+    return (folder / CROPS).is_file()
+
+
+def read_pack(folder: Path, classes: tuple[str, ...]) -> CropSet:
+    """Return the crops of some classes, held out or not, at the pack's size; Problem where it is damaged."""
+    try:
+        with zipfile.ZipFile(folder / CROPS) as archive:
+            lines = [json.loads(line) for line in archive.read("index.jsonl").decode("utf-8").splitlines()]
+            records = [
+                Record(**line | {"window": tuple(line["window"]), "photo": tuple(line["photo"])}) for line in lines
+            ]
+            records = [record for record in records if record.class_name in classes]
+            files = [(archive.read(f"{r.key}.webp"), archive.read(f"{r.key}.mask.webp")) for r in records]
+        with _threads() as pool:
+            pictures = list(pool.map(_decoded, files, records))
+    except (OSError, zipfile.BadZipFile, KeyError, TypeError, ValueError) as error:
+        raise Problem(f"The pack in {folder} is damaged or not there: {error}.") from error
+    if not records:
+        raise Problem(f"The pack in {folder} holds no crops of {', '.join(classes)}.")
+    labels = np.array([classes.index(record.class_name) for record in records])
+    return CropSet(tuple(classes), records, np.stack(pictures), labels)
+
+
+def hashes(crops: CropSet) -> np.ndarray:
+    """Return a perceptual hash of each crop, N x 64 of 0 and 1: whether a cell of 8 x 8 is lighter than its neighbour
+    to the right. Crops of one photo differ in few, at another size and compression too.
+    """
+    small = [
+        np.asarray(Image.fromarray(picture[..., :3]).convert("L").resize((9, 8), Image.Resampling.BOX), np.int16)
+        for picture in crops.pictures
+    ]
+    cells = np.array(small).reshape(-1, 8, 9)
+    return (cells[:, :, 1:] > cells[:, :, :-1]).reshape(-1, 64).astype(np.uint8)
+
+
+def _differing(one: np.ndarray, many: np.ndarray) -> np.ndarray:
+    """Return in how many bits a hash differs from each of many, or from its mirror image, whichever are fewer."""
+    mirrored = 1 - one.reshape(8, 8)[:, ::-1].reshape(64)
+    found: np.ndarray = np.minimum((one != many).sum(1), (mirrored != many).sum(1))
+    return found
+
+
+def _coded(picture: np.ndarray, quality: int) -> tuple[bytes, bytes]:
+    """Return size x size x 5 as a WebP picture, and a mask without loss."""
+    photo, mask = io.BytesIO(), io.BytesIO()
+    Image.fromarray(picture[..., :3]).save(photo, "WEBP", quality=quality, method=5)
+    step = 255 // MASK_LEVELS
+    levels = ((picture[..., 3].astype(np.int16) + step // 2) // step * step).astype(np.uint8)
+    Image.fromarray(levels).convert("RGB").save(mask, "WEBP", lossless=True, method=5)
+    return photo.getvalue(), mask.getvalue()
+
+
+def _decoded(files: tuple[bytes, bytes], record: Record) -> np.ndarray:
+    photo, mask = (np.asarray(Image.open(io.BytesIO(content), formats=["WEBP"]).convert("RGB")) for content in files)
+    return np.dstack([photo, mask[..., 0], record.valid(len(photo))])
+
+
+def _halve(path: Path, out: Path) -> None:
+    """Write a weights file in half precision."""
+    with safe_open(path, "pt") as file:
+        save_file({name: file.get_tensor(name).half() for name in file.keys()}, out)  # noqa: SIM118  # not a dict
+
+
+def _threads() -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(os.cpu_count() or 1)  # Pillow lets others run while it codes and decodes
