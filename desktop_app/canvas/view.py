@@ -19,6 +19,7 @@ from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.widgets import theme
 from desktop_app.widgets.labels import plain
+from desktop_app.widgets.translation import tr
 from desktop_app.widgets.viewport import Viewport
 from engine.compositing.compositor import Compositor
 from engine.scene.box import Box
@@ -60,8 +61,8 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(200, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Canvas")
-        self.setAccessibleDescription("The picture. Paint with the brush, move objects with the move tool.")
+        self.setAccessibleName(tr("Canvas"))
+        self.setAccessibleDescription(tr("The picture. Paint with the brush, move objects with the move tool."))
 
     # What a tool asks for
 
@@ -266,5 +267,5 @@ class Canvas(QWidget):
             if self._shown.is_before:
                 draw_badge(painter, "Before", ratio)
             elif alone is not None:
-                draw_badge(painter, f"Only {plain(alone.name, 40)}", ratio)
+                draw_badge(painter, tr("Only {name}", name=plain(alone.name, 40)), ratio)
         painter.end()

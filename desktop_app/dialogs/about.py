@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QP
 from desktop_app.document.document import Document
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import label, plain
+from desktop_app.widgets.translation import tr
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.generators.plugins import package_of
@@ -37,23 +38,23 @@ class AboutDialog(QDialog):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("About Scumble")
+        self.setWindowTitle(tr("About Scumble"))
         mark = QLabel()
         colour = self.palette().color(QPalette.ColorRole.Accent)
         mark.setPixmap(icons.drawn("scumble", 48, colour, self.devicePixelRatioF()))
-        mark.setAccessibleName("Scumble's mark")
-        self.title = label(f"Scumble {version('scumble')}".strip(), "heading")
+        mark.setAccessibleName(tr("Scumble's mark"))
+        self.title = label(tr("Scumble {version}", version=version("scumble")).strip(), "heading")
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.title)
-        words.addWidget(label(SENTENCE, wraps=True))
+        words.addWidget(label(tr(SENTENCE), wraps=True))
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         self.licences = QPlainTextEdit(licences(document.catalog))
         self.licences.setReadOnly(True)
-        self.licences.setAccessibleName("Licences")
+        self.licences.setAccessibleName(tr("Licences"))
         self.licences.setTabChangesFocus(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -76,25 +77,25 @@ def version(distribution: str) -> str:
 
 def licences(catalog: Catalog) -> str:
     """The code's, the weights' and the third parties' licences as plain text."""
-    lines = ["Code", "Scumble's code is under the Apache License 2.0.", "", "Weights"]
+    lines = [tr("Code"), tr("Scumble's code is under the Apache License 2.0."), "", tr("Weights")]
     if not catalog.models:
-        lines.append("No models are installed.")
+        lines.append(tr("No models are installed."))
     for card in catalog.models:
         lines += _of_card(card)
-    lines += [f"Not usable: {plain(fault)}" for fault in catalog.unusable.values()]
-    lines += ["", "Third parties"]
+    lines += [tr("Not usable: {fault}", fault=plain(fault)) for fault in catalog.unusable.values()]
+    lines += ["", tr("Third parties")]
     for name, purpose, licence in THIRD_PARTIES:
-        lines.append(f"{name} {version(name)}".strip() + f": {purpose}; {licence}")
-    lines += ["", "Each library is installed as files of its own and may be replaced by another build of it."]
+        lines.append(f"{name} {version(name)}".strip() + f": {tr(purpose)}; {licence}")
+    lines += ["", tr("Each library is installed as files of its own and may be replaced by another build of it.")]
     return "\n".join(lines)
 
 
 def _of_card(card: Card) -> list[str]:
     lines = [f"{plain(card.title)} ({plain(card.name)}): {plain(card.licence)}"]
     if card.plugin is not None:
-        lines.append(f"    From the package {plain(package_of(card.plugin))}")
-    lines.append(f"    Classes: {', '.join(plain(name) for name in card.classes)}")
+        lines.append("    " + tr("From the package {name}", name=plain(package_of(card.plugin))))
+    lines.append("    " + tr("Classes: {names}", names=", ".join(plain(name) for name in card.classes)))
     if card.experimental:
-        lines.append(f"    Experimental: {', '.join(plain(name) for name in card.experimental)}")
-    lines += [f"    Trained on: {plain(source)}" for source in card.sources]
+        lines.append("    " + tr("Experimental: {names}", names=", ".join(plain(name) for name in card.experimental)))
+    lines += ["    " + tr("Trained on: {source}", source=plain(source)) for source in card.sources]
     return lines

@@ -28,6 +28,7 @@ from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.labels import label, line, tip
 from desktop_app.widgets.number_box import NumberBox, Range
 from desktop_app.widgets.slider import Slider
+from desktop_app.widgets.translation import tr
 from engine.formats.export import ExportOptions
 from engine.formats.exporters.table import EXPORTERS, exporter_by_suffix
 
@@ -41,7 +42,7 @@ class ExportDialog(QDialog):
     def __init__(self, document: Document, files: Files, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Export picture")
+        self.setWindowTitle(tr("Export picture"))
         self.document = document
         self._files = files
         self._matte = QColor(255, 255, 255)
@@ -53,32 +54,32 @@ class ExportDialog(QDialog):
 
     def _build(self) -> None:
         self.path = QLineEdit()
-        self.path.setAccessibleName("File")
+        self.path.setAccessibleName(tr("File"))
         self.path.setMinimumWidth(360)
-        self.browse = QPushButton("Browse…")
+        self.browse = QPushButton(tr("Browse…"))
         self.browse.setAutoDefault(False)
-        self.format = Choice("Format", "PNG keeps every pixel; JPEG makes smaller files and loses a little.")
+        self.format = Choice(tr("Format"), tr("PNG keeps every pixel; JPEG makes smaller files and loses a little."))
         for exporter in EXPORTERS.values():
-            self.format.add(exporter.name, f"{exporter.title}: {exporter.summary}")
-        self.quality = Slider("Quality", QUALITY, "Of a JPEG: higher is larger and closer to the picture.")
-        self.smaller = QCheckBox("Make smaller, longer side")
-        self.smaller.setToolTip(tip("The picture in fewer pixels; it is never made larger."))
+            self.format.add(exporter.name, f"{exporter.title}: {tr(exporter.summary)}")
+        self.quality = Slider(tr("Quality"), QUALITY, tr("Of a JPEG: higher is larger and closer to the picture."))
+        self.smaller = QCheckBox(tr("Make smaller, longer side"))
+        self.smaller.setToolTip(tip(tr("The picture in fewer pixels; it is never made larger.")))
         self.longest = NumberBox(LONGEST, Gesture(self))
-        self.longest.setAccessibleName("Longer side in pixels")
+        self.longest.setAccessibleName(tr("Longer side in pixels"))
         self.longest.setValue(max(self.document.scene.width, self.document.scene.height, 1))
-        self.metadata = QCheckBox("Keep the photo's metadata")
-        self.metadata.setToolTip(tip("EXIF and XMP: camera, date, and the place if the camera noted it."))
+        self.metadata = QCheckBox(tr("Keep the photo's metadata"))
+        self.metadata.setToolTip(tip(tr("EXIF and XMP: camera, date, and the place if the camera noted it.")))
         self.metadata.setChecked(True)
-        self.profile = QCheckBox("Embed the colour profile")
-        self.profile.setToolTip(tip("So that other programs show the same colours."))
+        self.profile = QCheckBox(tr("Embed the colour profile"))
+        self.profile.setToolTip(tip(tr("So that other programs show the same colours.")))
         self.profile.setChecked(True)
-        self.matte = QPushButton("White")
+        self.matte = QPushButton(tr("White"))
         self.matte.setAutoDefault(False)
-        self.matte.setToolTip(tip("The colour behind clear parts, since a JPEG has none."))
+        self.matte.setToolTip(tip(tr("The colour behind clear parts, since a JPEG has none.")))
         self.warnings = label("", "muted", wraps=True)
         self.error = label("", "warning", wraps=True)
         self.buttons = QDialogButtonBox()
-        self.export_button = self.buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export_button = self.buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._lay_out()
         self._connect()
@@ -98,12 +99,12 @@ class ExportDialog(QDialog):
         size.addWidget(self.smaller)
         size.addWidget(self.longest)
         size.addStretch(1)
-        self.matte_name = label("Clear parts")
+        self.matte_name = label(tr("Clear parts"))
         self.matte_name.setBuddy(self.matte)
         colour = QHBoxLayout()
         colour.addWidget(self.matte)
         colour.addStretch(1)
-        for row, (name, part) in enumerate((("File", file), ("Format", None), ("Size", size))):
+        for row, (name, part) in enumerate(((tr("File"), file), (tr("Format"), None), (tr("Size"), size))):
             form.addWidget(label(name), row, 0)
             if part is None:
                 form.addWidget(self.format, row, 1)
@@ -175,7 +176,7 @@ class ExportDialog(QDialog):
     def _on_browse(self) -> None:
         filters = ";;".join(f"{it.title} ({' '.join(f'*{end}' for end in it.suffixes)})" for it in EXPORTERS.values())
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Export picture", str(self.target), filters, options=QFileDialog.Option.DontConfirmOverwrite
+            self, tr("Export picture"), str(self.target), filters, options=QFileDialog.Option.DontConfirmOverwrite
         )
         if chosen:
             self.path.setText(chosen)
@@ -183,7 +184,7 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _on_matte(self) -> None:
-        chosen = QColorDialog.getColor(self._matte, self, "Colour behind clear parts")
+        chosen = QColorDialog.getColor(self._matte, self, tr("Colour behind clear parts"))
         if chosen.isValid():
             self._matte = chosen
             self._show_matte()
@@ -192,8 +193,8 @@ class ExportDialog(QDialog):
         swatch = QPixmap(16, 16)
         swatch.fill(self._matte)
         self.matte.setIcon(QIcon(swatch))
-        self.matte.setText({"#ffffff": "White", "#000000": "Black"}.get(self._matte.name(), self._matte.name()))
-        self.matte.setAccessibleName(f"Colour behind clear parts: {self.matte.text()}")
+        self.matte.setText({"#ffffff": tr("White"), "#000000": tr("Black")}.get(self._matte.name(), self._matte.name()))
+        self.matte.setAccessibleName(tr("Colour behind clear parts: {value}", value=self.matte.text()))
 
     # What is told
 
@@ -213,7 +214,7 @@ class ExportDialog(QDialog):
         self.error.setText(reason)
         self.error.setVisible(bool(reason))
         self.export_button.setEnabled(not reason)
-        self.export_button.setText("Replace" if choices.replaces and not reason else "Export")
+        self.export_button.setText(tr("Replace") if choices.replaces and not reason else tr("Export"))
 
     def accept(self) -> None:
         """Have it written; whatever goes wrong there is told in the window."""

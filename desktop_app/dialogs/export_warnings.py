@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.widgets.translation import tr
 from engine.formats.export import ExportOptions, check_fits
 from engine.formats.exporters.table import EXPORTERS, Exporter, exporter_for
 from engine.problem import Problem
@@ -88,41 +89,41 @@ def losses(choices: Choices) -> list[str]:
 def _losses(choices: Choices) -> Iterator[str]:
     options, photo = choices.options, choices.photo
     if choices.replaces:
-        yield "A file of this name is there and will be replaced."
-    yield "The picture is flat: layers and live objects are kept in the project only."
+        yield tr("A file of this name is there and will be replaced.")
+    yield tr("The picture is flat: layers and live objects are kept in the project only.")
     title = choices.exporter.title
     if not choices.exporter.is_exact:
         yield f"{title} changes pixels a little everywhere, also where the photo was not touched."
     if choices.may_be_clear and not choices.exporter.has_alpha:
         yield f"{title} has no transparency: clear parts get a plain colour."
     if options.longest is not None and options.longest < max(choices.scene.width, choices.scene.height):
-        yield "Made smaller, no pixel is exactly that of the photo."
+        yield tr("Made smaller, no pixel is exactly that of the photo.")
     if choices.has_metadata:
         if options.metadata:
-            yield "The metadata may tell when and where the photo was taken."
+            yield tr("The metadata may tell when and where the photo was taken.")
         else:
-            yield "The photo's metadata (EXIF, XMP) is left out."
+            yield tr("The photo's metadata (EXIF, XMP) is left out.")
     if choices.has_profile and not options.profile:
-        yield "Without its profile the picture will be shown in other colours."
+        yield tr("Without its profile the picture will be shown in other colours.")
     for notice in photo.photo.notices if photo else ():
-        yield f"Lost on opening already: {notice}"
+        yield tr("Lost on opening already: {notice}", notice=notice)
 
 
 def obstacle(choices: Choices) -> str:
     """Why the file cannot be written, in one sentence; "" where nothing is known to stand in the way."""
     target = choices.target
     if not target.name or target.stem in ("", "."):
-        return "Give the file a name."
+        return tr("Give the file a name.")
     try:
         if choices.replaces_source:
-            return "This is the photo that you opened. Choose another name, so that it stays as it was."
+            return tr("This is the photo that you opened. Choose another name, so that it stays as it was.")
         if target.is_dir():
-            return "A folder has this name. Choose another."
+            return tr("A folder has this name. Choose another.")
         if not target.parent.is_dir():
-            return "This folder does not exist."
+            return tr("This folder does not exist.")
         check_fits(choices.scene, choices.exporter, choices.options)
     except Problem as problem:
         return str(problem)
     except (OSError, ValueError):
-        return "This is no name for a file."
+        return tr("This is no name for a file.")
     return ""

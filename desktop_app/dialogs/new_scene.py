@@ -28,6 +28,7 @@ from desktop_app.widgets import icons
 from desktop_app.widgets.labels import label, plain, tip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
+from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
 from engine.generators import noise
 from engine.generators.canvas_limits import why_no_scene
@@ -54,7 +55,7 @@ class NewSceneDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New scene")
+        self.setWindowTitle(tr("New scene"))
         self.document = document
         self._start = start
         self._seeds: list[int] = []
@@ -73,19 +74,19 @@ class NewSceneDialog(QDialog):
     # Building
 
     def _build(self) -> None:
-        self.view = SceneView("The chosen scene")
+        self.view = SceneView(tr("The chosen scene"))
         self.controls = SceneControls(self.document.catalog)
-        self.between = Slider("Between two", BETWEEN, "From the chosen scene to the second one.")
-        self.hint = label("Ctrl-click another scene to slide between the two.", "muted")
+        self.between = Slider(tr("Between two"), BETWEEN, tr("From the chosen scene to the second one."))
+        self.hint = label(tr("Ctrl-click another scene to slide between the two."), "muted")
         self.gallery = SceneGallery()
-        self.dice = QPushButton("Twelve others")
+        self.dice = QPushButton(tr("Twelve others"))
         icons.set_icon(self.dice, "dice")
         self.dice.setAutoDefault(False)
-        self.dice.setToolTip(tip("Throw the dice: a dozen other scenes; the chosen one stays until you choose."))
+        self.dice.setToolTip(tip(tr("Throw the dice: a dozen other scenes; the chosen one stays until you choose.")))
         self.error = label("", "warning", wraps=True)
         self.licence = label("", "muted")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.create_button = self.buttons.addButton("Create", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.create_button = self.buttons.addButton(tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.create_button.setDefault(True)
         self._lay_out()
 
@@ -193,7 +194,9 @@ class NewSceneDialog(QDialog):
         """Why no scene can be made; "" where one can."""
         catalog = self.document.catalog
         if not catalog.classes_of("background"):
-            return next(iter(catalog.faults.values()), "There is no model of scenes here, so none can be generated.")
+            return next(
+                iter(catalog.faults.values()), tr("There is no model of scenes here, so none can be generated.")
+            )
         try:
             self.controls.recipe_of(self._chosen)
         except Problem as problem:
@@ -203,7 +206,7 @@ class NewSceneDialog(QDialog):
     def _show_card(self, card: Card | None) -> None:
         if card is not None:
             self.licence.setText(f"{plain(card.title, 60)} · {plain(card.licence, 120)}")
-            self.licence.setToolTip(tip("Trained on: " + "; ".join(plain(one) for one in card.sources)))
+            self.licence.setToolTip(tip(tr("Trained on: ") + "; ".join(plain(one) for one in card.sources)))
 
     @Slot()
     def _show_dozen(self) -> None:
@@ -240,7 +243,7 @@ class NewSceneDialog(QDialog):
     @Slot()
     def _tell_engine(self) -> None:
         is_loading = self.document.engine.state == "loading"
-        self.heading.setText("Loading the engine…" if is_loading else "Choose a scene")
+        self.heading.setText(tr("Loading the engine…") if is_loading else tr("Choose a scene"))
 
     # What is pressed
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.document.document import Document
+from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
 from engine.generation.kind import PREVIEW_SIZE
 from engine.generation.maker import AppearanceMaker
@@ -67,7 +68,7 @@ class Tries(QObject):
             self._keep(recipe, size, appearance)
             self._show(appearance)
 
-        self._document.engine.ask(ONE, "Making a scene", made(recipe, size), then, self._fail)
+        self._document.engine.ask(ONE, tr("Making a scene"), made(recipe, size), then, self._fail)
 
     def stop(self) -> None:
         """Ask for nothing more."""
@@ -93,7 +94,7 @@ class Tries(QObject):
             if at == self._round:
                 self._fail()
 
-        self._document.engine.ask(SEVERAL, "Making scenes", made(recipe, size), then, failed)
+        self._document.engine.ask(SEVERAL, tr("Making scenes"), made(recipe, size), then, failed)
 
     def _show(self, appearance: Appearance) -> None:
         self.shown = appearance

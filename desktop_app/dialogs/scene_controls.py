@@ -17,6 +17,7 @@ from desktop_app.widgets.labels import line
 from desktop_app.widgets.number_box import NumberField, Range
 from desktop_app.widgets.rows import heading, named_row
 from desktop_app.widgets.slider import Slider
+from desktop_app.widgets.translation import tr
 from engine.generators.card import Card, Knob
 from engine.generators.catalog import Catalog
 from engine.scene.layers import KNOB_RANGE, BackgroundRecipe
@@ -44,22 +45,24 @@ class SceneControls(QWidget):
         self._size: Size = SIZES[0][1]  # the last that was chosen
         self.knobs: list[Slider] = []
         self._shown_knobs: tuple[Knob, ...] = ()
-        self.first = Choice("Kind", "What the scenes show.")
+        self.first = Choice(tr("Kind"), tr("What the scenes show."))
         fill_kinds(self.first, catalog)
-        self.second = Choice("Mixed with", "A second kind that the first is mixed with.")
-        self.second.add(COLOURS, "nothing")
+        self.second = Choice(tr("Mixed with"), tr("A second kind that the first is mixed with."))
+        self.second.add(COLOURS, tr("nothing"))
         fill_kinds(self.second, catalog, clear=False)
-        self.share = Slider("Share", SHARE, "How much of the second kind there is in the scenes.")
-        self.size_choice = Choice("Size", "Of the new picture.")
+        self.share = Slider(tr("Share"), SHARE, tr("How much of the second kind there is in the scenes."))
+        self.size_choice = Choice(tr("Size"), tr("Of the new picture."))
         for number, (words, _) in enumerate(SIZES):
-            self.size_choice.add(str(number), words)
-        self.size_choice.add(OWN, "Own size")
+            self.size_choice.add(str(number), tr(words))
+        self.size_choice.add(OWN, tr("Own size"))
         self.size_choice.set_value("0")
-        self.across = NumberField("Width", SIDE, "Of the new picture, in pixels.")
-        self.down = NumberField("Height", SIDE, "Of the new picture, in pixels.")
+        self.across = NumberField(tr("Width"), SIDE, tr("Of the new picture, in pixels."))
+        self.down = NumberField(tr("Height"), SIDE, tr("Of the new picture, in pixels."))
         self.own = QWidget()
-        self.strength = Slider("Strength", STRENGTH, "How far the scenes leave the kind's mean look: 0 the mean.")
-        self.reset = icon_button("reset", "Reset strength and knobs", self._on_reset)
+        self.strength = Slider(
+            tr("Strength"), STRENGTH, tr("How far the scenes leave the kind's mean look: 0 the mean.")
+        )
+        self.reset = icon_button("reset", tr("Reset strength and knobs"), self._on_reset)
         self._lay_out()
         self._connect()
         kinds = catalog.classes_of("background")
@@ -83,7 +86,7 @@ class SceneControls(QWidget):
         own.addWidget(self.down, 1)
         column.addWidget(self.own)
         column.addWidget(line())
-        column.addLayout(heading("Look", self.reset))
+        column.addLayout(heading(tr("Look"), self.reset))
         looks = QVBoxLayout()
         looks.setSpacing(4)
         looks.addWidget(self.strength)

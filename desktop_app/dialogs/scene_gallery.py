@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.widgets import theme
 from desktop_app.widgets.labels import tip
+from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
 
 OFFERED = 12
@@ -86,9 +87,9 @@ class SceneTile(QAbstractButton):
         self._is_chosen = self._is_second = False
         self._form = 1.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"Scene {number}")
+        self.setAccessibleName(tr("Scene {number}", number=number))
         self.setToolTip(
-            tip("Click to choose it, double-click to create it; Ctrl-click another one to slide between the two.")
+            tip(tr("Click to choose it, double-click to create it; Ctrl-click another one to slide between the two."))
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -178,7 +179,7 @@ class SceneGallery(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Scenes to choose from")
+        self.setAccessibleName(tr("Scenes to choose from"))
         self.tiles = tuple(SceneTile(number, self) for number in range(1, OFFERED + 1))
         self.columns = 4
         self._form = 1.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.number_box import Range
+from desktop_app.widgets.translation import tr
 from engine.generators.catalog import Catalog
 
 COLOURS = ""  # the entry for a background that is not generated
@@ -15,4 +16,6 @@ def fill_kinds(choice: Choice, catalog: Catalog, clear: bool = True) -> None:
     if clear:
         choice.clear()
     for kind in catalog.classes_of("background"):
-        choice.add(kind, f"{kind} (experimental)" if catalog.is_experimental(kind, "background") else kind)
+        choice.add(
+            kind, tr("{kind} (experimental)", kind=kind) if catalog.is_experimental(kind, "background") else kind
+        )

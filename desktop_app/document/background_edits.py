@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
 from engine.generation.kind import card_for
 from engine.generators import noise
@@ -74,7 +75,7 @@ def made_of(scene: Scene, catalog: Catalog, layer_id: str, kinds: Sequence[tuple
     """
     layer = scene.find(layer_id)
     if not isinstance(layer, BackgroundLayer):
-        raise Problem("Only a background can be a scene.")
+        raise Problem(tr("Only a background can be a scene."))
     told = "Background" if layer.recipe is None else layer.recipe.title.capitalize()
     if not kinds:
         scene, name = edits.replace(scene, layer_id, recipe=None), "Background"

@@ -16,6 +16,7 @@ from desktop_app.document.layer_edits import outermost
 from desktop_app.document.notices import LAYER, REFUSED, Notices
 from desktop_app.document.opened import Opened
 from desktop_app.document.views import Solo
+from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
 from engine.generation.kind import kind_of
 from engine.generators import noise
@@ -199,7 +200,7 @@ class Document(QObject):
             added.append(layer_id)
             return scene
 
-        if not self.attempt(label or f"Add {name}", change, source):
+        if not self.attempt(label or tr("Add {name}", name=name), change, source):
             return None
         self.select(added[0])
         return added[0]
@@ -210,11 +211,11 @@ class Document(QObject):
         def change(scene: Scene) -> Scene:
             layer = scene.find(layer_id)
             if not is_live(layer) or layer.recipe is None:
-                raise Problem("Only what is generated has noise to draw anew.")
+                raise Problem(tr("Only what is generated has noise to draw anew."))
             drawn = secrets.randbelow(2**31) if seed is None else seed
             return edits.set_recipe(scene, layer_id, kind_of(layer).redrawn(self.catalog, layer.recipe, drawn))
 
-        self.attempt("New noise", change, source)
+        self.attempt(tr("New noise"), change, source)
 
     # The gesture
 
@@ -315,7 +316,7 @@ class Document(QObject):
             self.cancel()
         self._solo = Solo()
         self.engine.load(opened.scene, opened.saved)
-        self.history = History(opened.scene, self.history_bytes, "New scene" if opened.is_new else "Open")
+        self.history = History(opened.scene, self.history_bytes, tr("New scene") if opened.is_new else "Open")
         if opened.is_new:
             self.history.mark_saved(EMPTY)
         self.path = opened.file if opened.is_project else None

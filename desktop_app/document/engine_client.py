@@ -14,6 +14,7 @@ from desktop_app.document.engine_requests import ModelRequests
 from desktop_app.document.notices import LAYER
 from desktop_app.document.variations import SLOT as VARIATIONS
 from desktop_app.document.variations import Take, Varying
+from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
 from engine.generation.maker import AppearanceMaker
 from engine.generation.store import Store
@@ -145,7 +146,7 @@ class EngineClient(QObject):
         self.answered.emit(self.follow(self._scene))  # what was stopped is asked for again
         if self.appearances.is_waiting:
             self._when_settled.append(begin)
-            self.progressed.emit("Finishing the objects", -1.0)
+            self.progressed.emit(tr("Finishing the objects"), -1.0)
             self.activity_changed.emit()
         else:
             begin()
@@ -235,7 +236,7 @@ class EngineClient(QObject):
     def _words_for(self, progress: Progress) -> str:
         """What a person reads of the engine's step."""
         if progress.layer_id and self._scene.has(progress.layer_id):
-            return f"Making {self._scene.find(progress.layer_id).name}"
+            return tr("Making {name}", name=self._scene.find(progress.layer_id).name)
         return progress.step
 
     def _go_on(self) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from desktop_app.widgets.translation import tr
 from engine.problem import Problem
 
 Report = Callable[[float], None]  # takes the share done, 0..1; ends the work where it was cancelled
@@ -122,9 +123,9 @@ class Errands(QObject):
         except Problem as problem:
             run.problem = str(problem)
         except MemoryError:
-            run.problem = f"{errand.title}: there is not enough memory for this."
+            run.problem = tr("{title}: there is not enough memory for this.", title=errand.title)
         except Exception as error:  # noqa: BLE001 - the border of a thread: what escaped would vanish without a word
-            run.problem = f"{errand.title} failed: {type(error).__name__}: {error}"
+            run.problem = tr("{title} failed: {reason}", title=errand.title, reason=f"{type(error).__name__}: {error}")
         self._done.append(run)
         self._tell()
 
@@ -163,4 +164,4 @@ class Errands(QObject):
 
 
 def _cancelled(errand: Errand) -> str:
-    return f"{errand.title} was cancelled."
+    return tr("{title} was cancelled.", title=errand.title)

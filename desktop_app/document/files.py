@@ -10,6 +10,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.file_jobs import Errand, Errands, Report
 from desktop_app.document.notices import FILE
 from desktop_app.document.opened import Opened
+from desktop_app.widgets.translation import tr
 from engine.formats import project
 from engine.formats.export import ExportOptions, export_picture
 from engine.formats.importers.table import IMPORTERS, open_file
@@ -31,13 +32,18 @@ def globs(suffixes: Iterable[str]) -> str:
 PICTURE_GLOBS = globs(SUFFIXES)
 
 
+def file_filter(*kinds: tuple[str, str]) -> str:
+    """Return the filter of a dialog for files: names of kinds, each with its globs."""
+    return ";;".join(f"{tr(name)} ({globs_of})" for name, globs_of in kinds)
+
+
 def open_filter() -> str:
     """Return the kinds of files that can be opened, as a dialog for files takes them."""
-    first, *others = [importer.title for importer in reversed(IMPORTERS)]
+    first, *others = [tr(importer.title) for importer in reversed(IMPORTERS)]
+    titles = f" {tr('and')} ".join((first, *(title.lower() for title in others)))
     everything = globs(suffix for importer in reversed(IMPORTERS) for suffix in importer.suffixes)
-    kinds = [f"{importer.title} ({globs(importer.suffixes)})" for importer in IMPORTERS]
-    titles = " and ".join((first, *(title.lower() for title in others)))
-    return ";;".join((f"{titles} ({everything})", *kinds, "All files (*)"))
+    kinds = file_filter(*((importer.title, globs(importer.suffixes)) for importer in IMPORTERS), ("All files", "*"))
+    return f"{titles} ({everything});;{kinds}"
 
 
 class Files:
@@ -67,7 +73,7 @@ class Files:
             if then is not None:
                 then()
 
-        self._send(f"Opening {file.name}", work, arrived, only_reads=True)
+        self._send(tr("Opening {name}", name=file.name), work, arrived, only_reads=True)
 
     def open_made(self, title: str, make: Callable[[], Scene]) -> None:
         """Open a scene that the program makes itself (the sample)."""
@@ -87,7 +93,9 @@ class Files:
             layer = PhotoLayer(id=edits.new_id(), name=file.stem, photo=photo)
 
             def add() -> None:
-                if document.attempt(f"Add photo {file.stem}", lambda scene: edits.add_layer(scene, layer)):
+                if document.attempt(
+                    tr("Add photo {stem}", stem=file.stem), lambda scene: edits.add_layer(scene, layer)
+                ):
                     document.select(layer.id)
 
             document.when_free(add)
@@ -99,14 +107,14 @@ class Files:
             _ = photo.digest
             return photo
 
-        self._send(f"Opening {file.name}", work, arrived, only_reads=True)
+        self._send(tr("Opening {name}", name=file.name), work, arrived, only_reads=True)
 
     def save(self, path: Path | str | None = None, then: Callable[[], None] | None = None) -> None:
         """Save the project; then the document's `changed` tells "saved". A photo is never written to."""
         document = self._document
         target = Path(path) if path is not None else document.path
         if target is None:
-            document.notice.emit("Choose a name for the project first.")
+            document.notice.emit(tr("Choose a name for the project first."))
             return
         if target.suffix.lower() != PROJECT_SUFFIX:
             target = target.with_name(target.name + PROJECT_SUFFIX)
@@ -123,7 +131,7 @@ class Files:
             def work(report: Report) -> None:
                 save_project(scene, lambda layer: seen.get(layer.id), target, report)
 
-            self._send(f"Saving {target.name}", work, arrived)
+            self._send(tr("Saving {name}", name=target.name), work, arrived)
 
         document.engine.once_settled(begin)
 
@@ -141,11 +149,11 @@ class Files:
                 return export_picture(scene, lambda layer: seen.get(layer.id), target, options, report)
 
             def arrived(losses: tuple[str, ...]) -> None:
-                document.notice.emit(" ".join((f"Exported {target.name}.", *losses)))
+                document.notice.emit(" ".join((tr("Exported {name}.", name=target.name), *losses)))
                 if then is not None:
                     then()
 
-            self._send(f"Exporting {target.name}", work, arrived)
+            self._send(tr("Exporting {name}", name=target.name), work, arrived)
 
         document.engine.once_settled(begin)
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.number_box import Range
+from desktop_app.widgets.translation import tr
 from engine.generators.card import Knob
 from engine.scene.layers import KNOB_RANGE, STRONGEST, BackgroundRecipe, Recipe
 
@@ -34,4 +35,6 @@ def words_of(knob: Knob) -> tuple[str, str]:
     name = plain(knob.name, 40)
     name = name[:1].upper() + name[1:]
     low, high = plain(knob.low, 40), plain(knob.high, 40)
-    return name, f"To the left {low}, to the right {high}." if low and high else f"Changes: {name.lower()}."
+    return name, tr("To the left {low}, to the right {high}.", low=low, high=high) if low and high else tr(
+        "Changes: {lower}.", lower=name.lower()
+    )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from desktop_app.document import layer_edits as several
 from desktop_app.document.document import Document
 from desktop_app.widgets.labels import plain
+from desktop_app.widgets.translation import tr
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.adjustments import Adjustment
@@ -43,7 +44,7 @@ def new_background(document: Document) -> None:
         made.append(layer_id)
         return scene
 
-    if document.attempt("Add background", change):
+    if document.attempt(tr("Add background"), change):
         document.select(made[0])
 
 
@@ -56,7 +57,7 @@ def new_adjustment(document: Document, kind: type[Adjustment]) -> None:
         made.append(layer_id)
         return scene
 
-    if document.attempt(f"Add {kind.title.lower()}", change):
+    if document.attempt(tr("Add {lower}", lower=kind.title.lower()), change):
         document.select(made[-1])
 
 
@@ -81,7 +82,7 @@ def delete(document: Document) -> None:
 def group(document: Document) -> None:
     """Gather the selected layers in a new group."""
     made, ids = edits.new_id(), document.selection
-    if ids and document.attempt("Group", lambda scene: edits.group(scene, ids, group_id=made)):
+    if ids and document.attempt(tr("Group"), lambda scene: edits.group(scene, ids, group_id=made)):
         document.select(made)
 
 
@@ -89,7 +90,7 @@ def ungroup(document: Document) -> None:
     """Put what the selected groups hold in their places."""
     groups = [layer for layer in map(document.scene.find, document.selection) if isinstance(layer, GroupLayer)]
     ids = [layer.id for layer in groups]
-    if ids and document.attempt("Ungroup", lambda scene: several.each(scene, ids, edits.ungroup)):
+    if ids and document.attempt(tr("Ungroup"), lambda scene: several.each(scene, ids, edits.ungroup)):
         select(document, [child.id for layer in groups for child in layer.children])
 
 
@@ -104,7 +105,7 @@ def can_shift(document: Document, by: int) -> bool:
 def shift(document: Document, by: int) -> None:
     """Move the selected layers up (1) or down (-1) among the layers beside them."""
     ids = document.selection
-    document.attempt("Layer up" if by > 0 else "Layer down", lambda scene: several.shifted(scene, ids, by))
+    document.attempt(tr("Layer up") if by > 0 else tr("Layer down"), lambda scene: several.shifted(scene, ids, by))
 
 
 def toggle_visible(document: Document) -> None:
@@ -145,7 +146,7 @@ def invert_mask(document: Document) -> None:
     def change(scene: Scene) -> Scene:
         inverted = layer.mask.inverted(layer.frame)
         if inverted.is_empty:
-            raise Problem("Nothing of the mask would be left.")
+            raise Problem(tr("Nothing of the mask would be left."))
         return edits.set_mask(scene, layer.id, inverted)
 
-    document.attempt("Invert mask", change)
+    document.attempt(tr("Invert mask"), change)

@@ -6,6 +6,7 @@ import re
 import secrets
 from dataclasses import replace
 
+from desktop_app.widgets.translation import tr
 from engine.generators import noise
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
@@ -30,7 +31,7 @@ def with_class(scene: Scene, catalog: Catalog, layer_id: str, class_name: str) -
     """
     layer = scene.find(layer_id)
     if not isinstance(layer, ObjectLayer):
-        raise Problem("Only an object has a class.")
+        raise Problem(tr("Only an object has a class."))
     recipe, card = layer.recipe, catalog.best(class_name)
     values, seed = recipe.noise, recipe.seed
     if len(values) != card.noise:

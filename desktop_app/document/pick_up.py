@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
-from desktop_app.document.files import PICTURE_GLOBS
+from desktop_app.document.files import PICTURE_GLOBS, file_filter
+from desktop_app.widgets.translation import tr
 from engine.formats.photos import open_photo
 from engine.generation import pick_up
 from engine.generation.maker import AppearanceMaker
@@ -53,8 +54,8 @@ def ask_photo(document: Document, parent: QWidget) -> None:
     if document.selected_object is None:
         return
     folder = "" if document.source is None else str(document.source.parent)
-    title = "Pick up looks from a photo, or from a cut-out"
-    kinds = f"Photos and cut-outs ({PICTURE_GLOBS});;All files (*)"
+    title = tr("Pick up looks from a photo, or from a cut-out")
+    kinds = file_filter(("Photos and cut-outs", PICTURE_GLOBS), ("All files", "*"))
     name, _ = QFileDialog.getOpenFileName(parent, title, folder, kinds)
     if name:
         from_photo(document, Path(name))
@@ -85,11 +86,11 @@ def paste(document: Document) -> None:
     def change(scene: Scene) -> Scene:
         layer = scene.find(layer_id)
         if not isinstance(layer, ObjectLayer):
-            raise Problem("Only an object can be given looks.")
+            raise Problem(tr("Only an object can be given looks."))
         card = document.catalog.card_for(layer.recipe.class_name, layer.recipe.model)
         return edits.set_recipe(scene, layer_id, steering.with_looks(card, layer.recipe, looks))
 
-    document.attempt("Paste looks", change)
+    document.attempt(tr("Paste looks"), change)
 
 
 def _pick(document: Document, layer: ObjectLayer, work: Callable[[AppearanceMaker], pick_up.Noise]) -> None:
@@ -99,12 +100,12 @@ def _pick(document: Document, layer: ObjectLayer, work: Callable[[AppearanceMake
     def change(scene: Scene, found: pick_up.Noise) -> Scene:
         now = scene.find(layer_id)
         if not isinstance(now, ObjectLayer) or now.recipe.class_name != class_name:
-            raise Problem("The object that was to get these looks is no longer the same.")
+            raise Problem(tr("The object that was to get these looks is no longer the same."))
         card = document.catalog.card_for(class_name, now.recipe.model)
         return edits.set_recipe(scene, layer_id, steering.picked_up(card, now.recipe, found))
 
     def arrived(found: pick_up.Noise) -> None:
         if document.scene.has(layer_id):
-            document.when_free(lambda: document.edit(LABEL, lambda scene: change(scene, found)))
+            document.when_free(lambda: document.edit(tr(LABEL), lambda scene: change(scene, found)))
 
-    document.engine.ask(SLOT, TITLE, work, arrived)
+    document.engine.ask(SLOT, tr(TITLE), work, arrived)

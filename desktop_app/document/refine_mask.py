@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.document.document import Document
 from desktop_app.document.notices import REFUSED
+from desktop_app.widgets.translation import tr
 from engine.generation.shapes import RefineMask
 from engine.generators.card import Card
 from engine.problem import Problem
@@ -23,9 +24,9 @@ def refine(document: Document) -> None:
     try:
         card = shape_card(document, class_name)
         if document.scene.is_locked(layer.id):
-            raise Problem(f'The layer "{layer.name}" is locked: unlock it to change it.')
+            raise Problem(tr('The layer "{name}" is locked: unlock it to change it.', name=layer.name))
         if layer.mask.is_empty:
-            raise Problem("The mask is empty: paint roughly where the object shall be first.")
+            raise Problem(tr("The mask is empty: paint roughly where the object shall be first."))
     except Problem as problem:
         document.notices.tell(str(problem), REFUSED)
         return
@@ -34,20 +35,22 @@ def refine(document: Document) -> None:
         scene = document.scene
         now = scene.find(layer.id) if scene.has(layer.id) else None
         if not isinstance(now, ObjectLayer) or now.mask != layer.mask or now.side != layer.side:
-            raise Problem("The mask was changed meanwhile, so it was not refined.")
+            raise Problem(tr("The mask was changed meanwhile, so it was not refined."))
         if mask.is_empty:
-            raise Problem(f"Nothing of the mask would be left as a {class_name}.")
-        document.attempt("Refine mask", lambda scene: edits.set_mask(scene, layer.id, mask))
+            raise Problem(tr("Nothing of the mask would be left as a {class_name}.", class_name=class_name))
+        document.attempt(tr("Refine mask"), lambda scene: edits.set_mask(scene, layer.id, mask))
 
     request = RefineMask(card, class_name, layer.mask, layer.side)
-    document.engine.ask(SLOT, "Refining the mask", request, lambda mask: document.when_free(lambda: then(mask)))
+    document.engine.ask(SLOT, tr("Refining the mask"), request, lambda mask: document.when_free(lambda: then(mask)))
 
 
 def shape_card(document: Document, class_name: str) -> Card:
     """The model of a class's shapes, one for which it is no experiment first; Problem where there is none."""
     cards = [card for card in document.catalog.of_kind("shape") if class_name in card.classes]
     if not class_name:
-        raise Problem("There is no model that could make an object.")
+        raise Problem(tr("There is no model that could make an object."))
     if not cards:
-        raise Problem(f'There is no shape model for "{class_name}": paint its mask with the brush (B).')
+        raise Problem(
+            tr('There is no shape model for "{class_name}": paint its mask with the brush (B).', class_name=class_name)
+        )
     return min(cards, key=lambda card: class_name in card.experimental)

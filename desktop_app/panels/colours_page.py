@@ -15,6 +15,7 @@ from desktop_app.panels.page import Page
 from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.labels import label, tip
 from desktop_app.widgets.rows import named_row
+from desktop_app.widgets.translation import tr
 from engine.compositing.compositor import Compositor
 from engine.scene import edits
 from engine.scene.layers import RGB, BackgroundLayer
@@ -28,25 +29,27 @@ class ColoursPage(Page[BackgroundLayer]):
     def __init__(self, document: Document, compositor: Compositor, parent: QWidget | None = None) -> None:
         super().__init__(document, compositor, parent)
         self.ask_colour: AskColour = _ask_colour
-        self.words = label("Background: one colour, or a gradient from top to bottom.", wraps=True)
+        self.words = label(tr("Background: one colour, or a gradient from top to bottom."), wraps=True)
         self.colours = QWidget()
-        self.top = QPushButton("Top")
-        self.bottom = QPushButton("Bottom")
+        self.top = QPushButton(tr("Top"))
+        self.bottom = QPushButton(tr("Bottom"))
         row = QHBoxLayout(self.colours)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for button, where in ((self.top, "top"), (self.bottom, "bottom")):
-            button.setToolTip(tip(f"The background's colour at the {where}; two colours make a gradient."))
-            button.setAccessibleName(f"Colour at the {where}")
+            button.setToolTip(
+                tip(tr("The background's colour at the {where}; two colours make a gradient.", where=where))
+            )
+            button.setAccessibleName(tr("Colour at the {where}", where=where))
             row.addWidget(button, 1)
         self.top.clicked.connect(self._on_top)
         self.bottom.clicked.connect(self._on_bottom)
         self.filling = QWidget()
-        self.kind = Choice("Kind", "A scene is generated in place of the colours.")
-        self.kind.add(COLOURS, "Plain colours")
+        self.kind = Choice(tr("Kind"), tr("A scene is generated in place of the colours."))
+        self.kind.add(COLOURS, tr("Plain colours"))
         fill_kinds(self.kind, document.catalog, clear=False)
         self.kind.activated.connect(self._on_kind)
-        filling = named_row("Kind", self.kind, self)
+        filling = named_row(tr("Kind"), self.kind, self)
         filling.setContentsMargins(0, 0, 0, 0)
         self.filling.setLayout(filling)
         column = QVBoxLayout(self)
@@ -75,7 +78,9 @@ class ColoursPage(Page[BackgroundLayer]):
         layer, kind = self.document.selected_layer, self.kind.value
         if layer is not None and kind != COLOURS:
             catalog = self.document.catalog
-            self.document.attempt(f"Make it {kind}", lambda scene: made_of(scene, catalog, layer.id, ((kind, 1.0),)))
+            self.document.attempt(
+                tr("Make it {kind}", kind=kind), lambda scene: made_of(scene, catalog, layer.id, ((kind, 1.0),))
+            )
             self.kind.set_value(COLOURS)
 
     @Slot()
@@ -90,13 +95,13 @@ class ColoursPage(Page[BackgroundLayer]):
         layer = self.document.selected_layer
         if not isinstance(layer, BackgroundLayer):
             return
-        chosen = self.ask_colour(QColor(*layer.colours[which]), self, "Colour of the background")
+        chosen = self.ask_colour(QColor(*layer.colours[which]), self, tr("Colour of the background"))
         if not chosen.isValid():
             return
         colours: list[RGB] = [layer.colours[0], layer.colours[-1]]
         colours[which] = (chosen.red(), chosen.green(), chosen.blue())
         made = tuple(colours) if colours[0] != colours[1] else (colours[0],)
-        self.document.attempt("Background", lambda scene: edits.replace(scene, layer.id, colours=made))
+        self.document.attempt(tr("Background"), lambda scene: edits.replace(scene, layer.id, colours=made))
 
 
 def _ask_colour(present: QColor, parent: QWidget, title: str) -> QColor:

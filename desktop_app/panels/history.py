@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout,
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.widgets.labels import label, line, plain
+from desktop_app.widgets.translation import tr
 
 
 class HistoryPanel(QWidget):
@@ -20,7 +21,7 @@ class HistoryPanel(QWidget):
         self.document = document
         self._is_following = False
         self.steps = QListWidget()
-        self.steps.setAccessibleName("History, oldest step first")
+        self.steps.setAccessibleName(tr("History, oldest step first"))
         self.steps.setFrameShape(QFrame.Shape.NoFrame)
         self.steps.setUniformItemSizes(True)
         self.steps.currentRowChanged.connect(self._on_row)
@@ -61,14 +62,14 @@ class HistoryPanel(QWidget):
             is_undone = row > history.index
             group = QPalette.ColorGroup.Disabled if is_undone else QPalette.ColorGroup.Active
             item.setForeground(QBrush(palette.color(group, QPalette.ColorRole.Text)))
-            item.setToolTip("Undone; a click does it again." if is_undone else "")
+            item.setToolTip(tr("Undone; a click does it again.") if is_undone else "")
         if labels:
             self.steps.setCurrentRow(history.index)
             self.steps.scrollToItem(self.steps.item(history.index))
         self._is_following = False
         many = len(labels) - 1
         words = "1 step" if many == 1 else f"{many} steps"
-        self.bytes.setText(f"{words}, {history.nbytes / 2**20:.0f} MiB" if labels else "")
+        self.bytes.setText(tr("{words}, {value:.0f} MiB", words=words, value=history.nbytes / 2**20) if labels else "")
 
     @Slot(int)
     def _on_row(self, row: int) -> None:

@@ -19,6 +19,7 @@ from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, line
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
+from desktop_app.widgets.translation import tr
 from engine.scene import edits
 from engine.scene.layers import BLEND_MODES, Layer
 
@@ -50,11 +51,11 @@ class LayersPanel(QWidget):
         self.thumbnails = Thumbnails(document.engine.appearances)
         self.model = LayersModel(document, self)
         self.view = LayersView(self.model, document, self.thumbnails)
-        self.mode = Choice("Blend mode", "How the colours of the layer meet those below it.")
+        self.mode = Choice(tr("Blend mode"), tr("How the colours of the layer meet those below it."))
         self.opacity = Slider(
-            "Opacity",
+            tr("Opacity"),
             Range(0, 100, step=1, default=100, unit="%"),
-            "How much of the layer covers what lies below it.",
+            tr("How much of the layer covers what lies below it."),
         )
         self._is_following = False  # the rows follow the document, not the other way round
         self._collapsed: set[str] = set()
@@ -82,7 +83,7 @@ class LayersPanel(QWidget):
         top.addWidget(self.mode)
         top.addWidget(self.opacity)
 
-        empty = label(EMPTY, "muted", wraps=True)
+        empty = label(tr(EMPTY), "muted", wraps=True)
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         empty.setContentsMargins(16, 16, 16, 16)
         self.pages = QStackedWidget()
@@ -90,18 +91,18 @@ class LayersPanel(QWidget):
         self.pages.addWidget(empty)
 
         self.new_button = icon_button(
-            "add-object", "New object", self._on_new_object, "new-object", "Then paint where it shall be."
+            "add-object", tr("New object"), self._on_new_object, "new-object", tr("Then paint where it shall be.")
         )
         self.adjustment_button = icon_button(
-            "adjustment", "New adjustment", self._on_adjustments, more="It changes the colours below it."
+            "adjustment", tr("New adjustment"), self._on_adjustments, more=tr("It changes the colours below it.")
         )
         self.group_button = icon_button(
-            "group", "Group the chosen layers", lambda: commands.group(self.document), "group"
+            "group", tr("Group the chosen layers"), lambda: commands.group(self.document), "group"
         )
         self.duplicate_button = icon_button(
-            "duplicate", "Duplicate", lambda: commands.duplicate(self.document), "duplicate"
+            "duplicate", tr("Duplicate"), lambda: commands.duplicate(self.document), "duplicate"
         )
-        self.delete_button = icon_button("trash", "Delete", lambda: commands.delete(self.document), "delete")
+        self.delete_button = icon_button("trash", tr("Delete"), lambda: commands.delete(self.document), "delete")
         bottom = QHBoxLayout()
         bottom.setContentsMargins(4, 4, 4, 4)
         bottom.setSpacing(4)
@@ -125,7 +126,7 @@ class LayersPanel(QWidget):
         self._drive = Drive(
             self.opacity,
             self.document,
-            "Opacity",
+            tr("Opacity"),
             read=lambda: 100.0 if self._current is None else self._current.opacity * 100,
             change=lambda scene, value: several.each(
                 scene, self.document.selection, lambda one, layer_id: edits.set_opacity(one, layer_id, value / 100)
@@ -249,7 +250,7 @@ class LayersPanel(QWidget):
     def _on_mode(self, _row: int) -> None:
         mode = self.mode.value
         if not self.document.attempt(
-            "Blend mode",
+            tr("Blend mode"),
             lambda scene: several.each(scene, self.document.selection, lambda one, i: edits.set_mode(one, i, mode)),
         ):
             self._show_state()

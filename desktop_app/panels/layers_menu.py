@@ -12,6 +12,7 @@ from desktop_app.document import layer_commands as commands
 from desktop_app.document.document import Document
 from desktop_app.widgets import icons
 from desktop_app.widgets.shortcuts import shortcut_of
+from desktop_app.widgets.translation import tr
 from engine.scene.adjustments import ADJUSTMENTS
 from engine.scene.layers import GroupLayer
 
@@ -44,24 +45,24 @@ class LayersMenu(_Menu):
         is_hidden = bool(layers) and not layers[-1].visible
         is_locked = bool(layers) and layers[-1].locked
         has_group = any(isinstance(layer, GroupLayer) for layer in layers)
-        self._entry("Rename…", "", "rename", rename).setEnabled(len(layers) == 1)
-        self._entry("Duplicate", "duplicate", "duplicate", lambda: commands.duplicate(document))
-        self._entry("Delete", "trash", "delete", lambda: commands.delete(document))
+        self._entry(tr("Rename…"), "", "rename", rename).setEnabled(len(layers) == 1)
+        self._entry(tr("Duplicate"), "duplicate", "duplicate", lambda: commands.duplicate(document))
+        self._entry(tr("Delete"), "trash", "delete", lambda: commands.delete(document))
         self.addSeparator()
         eye, eye_icon = ("Show", "eye") if is_hidden else ("Hide", "eye-closed")
         lock, lock_icon = ("Unlock", "unlock") if is_locked else ("Lock", "lock")
         self._entry(eye, eye_icon, "visible", lambda: commands.toggle_visible(document))
         self._entry(lock, lock_icon, "locked", lambda: commands.toggle_locked(document))
         self.addSeparator()
-        self._entry("Group", "group", "group", lambda: commands.group(document))
-        self._entry("Ungroup", "ungroup", "ungroup", lambda: commands.ungroup(document)).setVisible(has_group)
-        self._entry("Move up", "up", "raise", lambda: commands.shift(document, 1))
-        self._entry("Move down", "down", "lower", lambda: commands.shift(document, -1))
+        self._entry(tr("Group"), "group", "group", lambda: commands.group(document))
+        self._entry(tr("Ungroup"), "ungroup", "ungroup", lambda: commands.ungroup(document)).setVisible(has_group)
+        self._entry(tr("Move up"), "up", "raise", lambda: commands.shift(document, 1))
+        self._entry(tr("Move down"), "down", "lower", lambda: commands.shift(document, -1))
         if not layers:
             for action in self.actions():
                 action.setEnabled(False)
         self.addSeparator()
-        self._entry("New object", "add-object", "new-object", new_object).setEnabled(not document.scene.is_empty)
+        self._entry(tr("New object"), "add-object", "new-object", new_object).setEnabled(not document.scene.is_empty)
 
 
 class AdjustmentsMenu(_Menu):
@@ -70,4 +71,4 @@ class AdjustmentsMenu(_Menu):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         for kind in ADJUSTMENTS.values():
-            self._entry(kind.title, kind.kind, f"new-{kind.kind}", partial(commands.new_adjustment, document, kind))
+            self._entry(tr(kind.title), kind.kind, f"new-{kind.kind}", partial(commands.new_adjustment, document, kind))

@@ -13,6 +13,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.layer_edits import moved
 from desktop_app.panels.kinds.table import row_of
 from desktop_app.widgets.labels import plain, tip
+from desktop_app.widgets.translation import tr
 from engine.scene import edits
 from engine.scene.layers import GroupLayer, Layer
 from engine.scene.scene import Scene
@@ -177,7 +178,7 @@ class LayersModel(QAbstractItemModel):
         name = plain(str(value)).strip()
         if layer is None or role != Qt.ItemDataRole.EditRole or not name or name == layer.name:
             return False
-        return self._document.attempt("Rename", lambda scene: edits.rename(scene, layer.id, name))
+        return self._document.attempt(tr("Rename"), lambda scene: edits.rename(scene, layer.id, name))
 
     # Dragging
 
@@ -204,7 +205,7 @@ class LayersModel(QAbstractItemModel):
         if row < 0:  # upon a group: its top; beside everything: the very bottom
             row = 0 if group is not None else len(shown)
         below = [layer_id for layer_id in shown[row:] if layer_id not in ids]
-        label = "Move layer" if len(ids) == 1 else f"Move {len(ids)} layers"
+        label = tr("Move layer") if len(ids) == 1 else tr("Move {ids} layers", ids=len(ids))
         return self._document.attempt(label, lambda scene: moved(scene, ids, len(below), group_id))
 
 
@@ -234,7 +235,7 @@ def second_line(layer: Layer) -> str:
 
 def mode_name(mode: str) -> str:
     """A blend mode as a person reads it."""
-    return "Add" if mode == "plus" else mode.replace("color", "colour").replace("-", " ").capitalize()
+    return tr("Add") if mode == "plus" else tr(mode.replace("color", "colour").replace("-", " ").capitalize())
 
 
 def _spoken(layer: Layer, column: Column) -> str:
@@ -250,10 +251,10 @@ def _spoken(layer: Layer, column: Column) -> str:
 def _tip(layer: Layer, column: Column) -> str:
     if column is Column.EYE:
         return (
-            "Hide (Space). Alt-click: this layer alone."
+            tr("Hide (Space). Alt-click: this layer alone.")
             if layer.visible
-            else "Show (Space). Alt-click: this layer alone."
+            else tr("Show (Space). Alt-click: this layer alone.")
         )
     if column is Column.LOCK:
-        return "Unlock, so that it can be changed." if layer.locked else "Lock against changes."
+        return tr("Unlock, so that it can be changed.") if layer.locked else tr("Lock against changes.")
     return f"{plain(layer.name)}: {second_line(layer)}. Double-click or F2 renames, dragging reorders."

@@ -33,6 +33,7 @@ from desktop_app.panels.layers_model import Column, LayersModel, second_line
 from desktop_app.panels.thumbnails import Thumbnails
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import plain
+from desktop_app.widgets.translation import tr
 from engine.scene.layers import Layer
 
 ROW = 44  # logical pixels
@@ -148,7 +149,7 @@ class LayerDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         made = QLineEdit(parent)
         made.setMaxLength(200)
-        made.setAccessibleName("Layer's name")
+        made.setAccessibleName(tr("Layer's name"))
         return made
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -189,7 +190,7 @@ class LayersView(QTreeView):
         self._drop_place: QPoint | None = None  # where a dragged row would be let go
         self.setModel(layers)
         self.setItemDelegate(LayerDelegate(delegate_of, thumbnails, self))
-        self.setAccessibleName("Layers, topmost first")
+        self.setAccessibleName(tr("Layers, topmost first"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setTreePosition(Column.NAME)

@@ -20,6 +20,7 @@ from desktop_app.widgets.number_box import NumberField, Range
 from desktop_app.widgets.rows import heading
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.slider import Slider
+from desktop_app.widgets.translation import tr
 from engine.generators import noise
 from engine.generators.card import Card, Knob
 from engine.scene import edits
@@ -79,13 +80,13 @@ class LivePage(EditPage[L], Generic[L, R]):
     def _build_look(self, parts: QVBoxLayout, reset: str, dice: str, seed: str, strength: str) -> None:
         """Dice, seed, strength and a place for the knobs; the texts say what each does."""
         self.reset_look = icon_button("reset", reset, self._on_reset_look)
-        parts.addLayout(heading("Look", *self._look_buttons(), self.reset_look))
-        self.dice = QPushButton("New noise")
+        parts.addLayout(heading(tr("Look"), *self._look_buttons(), self.reset_look))
+        self.dice = QPushButton(tr("New noise"))
         icons.set_icon(self.dice, "dice")
         self.dice.setToolTip(tip(with_shortcut(dice, "new-noise")))
         self.dice.clicked.connect(self._on_dice)
-        self.seed = NumberField("Seed", SEED, seed)
-        self.seed.number.setSpecialValueText("none")
+        self.seed = NumberField(tr("Seed"), SEED, seed)
+        self.seed.number.setSpecialValueText(tr("none"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.dice)
@@ -97,16 +98,16 @@ class LivePage(EditPage[L], Generic[L, R]):
         self._knob_rows = QVBoxLayout()
         self.knobs: list[Slider] = []
         self._knob_drives: list[Drive[float]] = []
-        self.strength = self._slider(self._sliders, "Strength", STRENGTH, strength)
+        self.strength = self._slider(self._sliders, tr("Strength"), STRENGTH, strength)
         self._knob_rows.setSpacing(4)
         self._sliders.addLayout(self._knob_rows)
         self._drive_recipe(
             self.seed,
-            "Seed",
+            tr("Seed"),
             lambda it: NO_SEED if it.seed is None else it.seed,
             lambda it, value: it if value < 0 else self._with_seed(it, round(value)),
         )
-        self._drive_recipe(self.strength, "Strength", lambda it: it.strength, lambda it, v: replace(it, strength=v))
+        self._drive_recipe(self.strength, tr("Strength"), lambda it: it.strength, lambda it, v: replace(it, strength=v))
 
     # Controls and their values
 
@@ -162,7 +163,16 @@ class LivePage(EditPage[L], Generic[L, R]):
             model, licence = plain(card.title, 60), plain(card.licence, 120)
             self.licence.setText(f"{model} · {licence}")
             sources = "; ".join(plain(one) for one in card.sources) or "not told"
-            self.licence.setToolTip(tip(f"Model {model}, licence {licence}. Trained on: {sources}."))
+            self.licence.setToolTip(
+                tip(
+                    tr(
+                        "Model {model}, licence {licence}. Trained on: {sources}.",
+                        model=model,
+                        licence=licence,
+                        sources=sources,
+                    )
+                )
+            )
         self.dice.setEnabled(card is not None)
 
     # What is pressed
@@ -176,4 +186,4 @@ class LivePage(EditPage[L], Generic[L, R]):
         def plainest(scene: Scene, layer: L) -> Scene:
             return edits.set_recipe(scene, layer.id, self._plainest(self._recipe_of(layer)))
 
-        self._attempt("Reset look", plainest)
+        self._attempt(tr("Reset look"), plainest)

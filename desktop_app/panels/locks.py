@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from desktop_app.widgets import icons
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import tip
+from desktop_app.widgets.translation import tr
 from engine.generators.card import Knob
 from engine.scene.layers import Recipe
 
@@ -36,8 +37,10 @@ class LockButton(QToolButton):
         self.setCheckable(True)
         self.setFixedSize(QSize(SIDE, SIDE))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"Keep {name}")
-        self.setToolTip(tip(f"Keep this: the dice and looks from elsewhere leave the {name} of the object as it is."))
+        self.setAccessibleName(tr("Keep {name}", name=name))
+        self.setToolTip(
+            tip(tr("Keep this: the dice and looks from elsewhere leave the {name} of the object as it is.", name=name))
+        )
 
     def enterEvent(self, event: QEvent) -> None:
         self.update()
@@ -67,8 +70,8 @@ def keep_button(
     lock: Callable[[list[int], bool], None],  # locks or frees some of the knobs
 ) -> QToolButton:
     """The menu of what can be kept at one click: colour, pattern, light."""
-    more = "What is kept stays as it is when the dice is thrown or looks come from elsewhere."
-    made = icon_button("lock", "Keep parts of the look", lambda: None, more=more)
+    more = tr("What is kept stays as it is when the dice is thrown or looks come from elsewhere.")
+    made = icon_button("lock", tr("Keep parts of the look"), lambda: None, more=more)
     made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     menu = QMenu(made)
     made.setMenu(menu)
@@ -77,15 +80,15 @@ def keep_button(
         menu.clear()
         now, its_knobs = recipe(), knobs()
         if now is None or not its_knobs:
-            menu.addAction("This class has no knobs").setEnabled(False)
+            menu.addAction(tr("This class has no knobs")).setEnabled(False)
             return
         for name, rows in groups_of(its_knobs):
-            entry = menu.addAction(f"Keep {name.lower()}")
+            entry = menu.addAction(tr("Keep {lower}", lower=name.lower()))
             entry.setCheckable(True)
             entry.setChecked(all(is_locked(now, row) for row in rows))
             entry.toggled.connect(lambda is_on, rows=rows: lock(rows, is_on))
         menu.addSeparator()
-        free = menu.addAction("Keep nothing", partial(lock, list(range(len(its_knobs))), False))
+        free = menu.addAction(tr("Keep nothing"), partial(lock, list(range(len(its_knobs))), False))
         free.setEnabled(bool(now.locked))
 
     menu.aboutToShow.connect(fill)
@@ -108,4 +111,4 @@ def is_locked(recipe: Recipe, row: int) -> bool:
 def groups_of(knobs: tuple[Knob, ...]) -> list[tuple[str, list[int]]]:
     """The groups that these knobs have something of: their names and the knobs' rows."""
     found = [(name, [row for row, knob in enumerate(knobs) if knob.name.lower() in names]) for name, names in GROUPS]
-    return [(name, rows) for name, rows in found if rows]
+    return [(tr(name), rows) for name, rows in found if rows]

@@ -15,6 +15,7 @@ from desktop_app.widgets.labels import tip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import shortcut_of
 from desktop_app.widgets.slider import Slider
+from desktop_app.widgets.translation import tr
 from engine.generators.card import Card
 from engine.scene.layers import ObjectLayer, Recipe
 
@@ -33,11 +34,16 @@ class LookTools(QWidget):
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
         for text, action, name, more in (
-            ("From under the mask", self._on_under, "pick-up", "What stands there in the photo, where the mask is"),
-            ("From a photo…", self._on_photo, "pick-up-photo", "The object of another photo, or a cut-out"),
+            (
+                tr("From under the mask"),
+                self._on_under,
+                "pick-up",
+                tr("What stands there in the photo, where the mask is"),
+            ),
+            (tr("From a photo…"), self._on_photo, "pick-up-photo", tr("The object of another photo, or a cut-out")),
             ("", None, "", ""),
-            ("Copy looks", self._on_copy, "copy-looks", "Keep these looks for other objects of the class"),
-            ("Paste looks", self._on_paste, "paste-looks", "Take the looks that were copied"),
+            (tr("Copy looks"), self._on_copy, "copy-looks", tr("Keep these looks for other objects of the class")),
+            (tr("Paste looks"), self._on_paste, "paste-looks", tr("Take the looks that were copied")),
         ):
             if action is None:
                 self.menu.addSeparator()
@@ -49,19 +55,23 @@ class LookTools(QWidget):
             if shortcut:  # told, not given: the window's own action has it
                 entry.setText(f"{text}\t{shortcut}")
         self.menu.aboutToShow.connect(self._on_menu)
-        self.pick_up = QPushButton("Pick up looks")
+        self.pick_up = QPushButton(tr("Pick up looks"))
         icons.set_icon(self.pick_up, "picker")
-        self.pick_up.setToolTip(tip("Let the object look like something that is there: in a photo, or another object."))
+        self.pick_up.setToolTip(
+            tip(tr("Let the object look like something that is there: in a photo, or another object."))
+        )
         self.pick_up.setMenu(self.menu)
-        self.variations_button = QPushButton("Variations")
+        self.variations_button = QPushButton(tr("Variations"))
         icons.set_icon(self.variations_button, "sliders")
         self.variations_button.setCheckable(True)
-        self.variations_button.setToolTip(tip("Show eight other looks to choose from."))
+        self.variations_button.setToolTip(tip(tr("Show eight other looks to choose from.")))
         self.variations = Variations(document)
         self.variations.hide()
         self.variations_button.toggled.connect(self.variations.setVisible)
         self.between = Slider(
-            "Between", BETWEEN, "From the looks it had before (0%) to the last new ones (100%): noise in between."
+            tr("Between"),
+            BETWEEN,
+            tr("From the looks it had before (0%) to the last new ones (100%): noise in between."),
         )
         row = QHBoxLayout()
         row.setSpacing(8)

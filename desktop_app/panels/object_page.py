@@ -24,6 +24,7 @@ from desktop_app.widgets.number_box import NumberField, Range
 from desktop_app.widgets.rows import heading
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.slider import Slider, label_width
+from desktop_app.widgets.translation import tr
 from engine.generators import steering
 from engine.generators.card import Card, Knob
 from engine.generators.catalog import Catalog
@@ -76,16 +77,16 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
         parts.addWidget(line())
         self._build_look(
             parts,
-            reset="Reset strength, light and knobs",
-            dice="Throw the dice: another object of this class in the same mask",
-            seed="The number the noise is drawn from: the same seed, the same object.",
-            strength="How far it leaves the class's mean look: 0 the mean, 1 as drawn.",
+            reset=tr("Reset strength, light and knobs"),
+            dice=tr("Throw the dice: another object of this class in the same mask"),
+            seed=tr("The number the noise is drawn from: the same seed, the same object."),
+            strength=tr("How far it leaves the class's mean look: 0 the mean, 1 as drawn."),
         )
         self._build_steering()
         self.light = self._slider(
-            self._sliders, "Follow light", LIGHT, "How far it takes on the light and colour around it."
+            self._sliders, tr("Follow light"), LIGHT, tr("How far it takes on the light and colour around it.")
         )
-        self._drive_recipe(self.light, "Follow light", lambda it: it.light, lambda it, v: replace(it, light=v))
+        self._drive_recipe(self.light, tr("Follow light"), lambda it: it.light, lambda it, v: replace(it, light=v))
         parts.addWidget(line())
         self._build_edge(parts)
         parts.addWidget(line())
@@ -98,7 +99,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
         self.look_tools.between.leave_room(locks.SIDE)
         self._sliders.insertWidget(0, self.look_tools)
         tools = self.look_tools
-        self._drive_recipe(tools.between, "Between", lambda it: tools.percent, tools.at)
+        self._drive_recipe(tools.between, tr("Between"), lambda it: tools.percent, tools.at)
 
     def _slider(self, rows: QVBoxLayout, name: str, reach: Range, what_it_does: str) -> Slider:
         made = super()._slider(rows, name, reach, what_it_does)
@@ -114,10 +115,10 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
             slider.add_beside(lock)
 
     def _build_class(self, parts: QVBoxLayout) -> None:
-        self.class_name = Choice("Class", "What the object is. Its mask and its noise stay.")
+        self.class_name = Choice(tr("Class"), tr("What the object is. Its mask and its noise stay."))
         fill_classes(self.class_name, self.document.catalog)
         self.class_name.activated.connect(self._on_class)
-        name = label("Class")
+        name = label(tr("Class"))
         name.setFixedWidth(label_width(self))
         name.setBuddy(self.class_name)
         row = QHBoxLayout()
@@ -128,38 +129,42 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
         self._build_notes(parts)
 
     def _build_edge(self, parts: QVBoxLayout) -> None:
-        self.refine = QPushButton("Refine mask")
+        self.refine = QPushButton(tr("Refine mask"))
         icons.set_icon(self.refine, "refine")
-        more = "Turn a roughly painted mask into a plausible shape of its class"
+        more = tr("Turn a roughly painted mask into a plausible shape of its class")
         self.refine.setToolTip(tip(with_shortcut(more, "refine-mask")))
         self.refine.clicked.connect(lambda _checked=False: refine(self.document))
-        parts.addLayout(heading("Edge"))
+        parts.addLayout(heading(tr("Edge")))
         parts.addWidget(self.refine)
         rows = QVBoxLayout()
         rows.setSpacing(4)
         parts.addLayout(rows)
-        self.feather = self._slider(rows, "Feather", FEATHER, "Softens the edge inwards; the mask never grows by it.")
-        self.opacity = self._slider(rows, "Opacity", PERCENT, "How much of the object covers what lies below it.")
+        self.feather = self._slider(
+            rows, tr("Feather"), FEATHER, tr("Softens the edge inwards; the mask never grows by it.")
+        )
+        self.opacity = self._slider(
+            rows, tr("Opacity"), PERCENT, tr("How much of the object covers what lies below it.")
+        )
         self._drive(
             self.feather,
-            "Feather",
+            tr("Feather"),
             lambda layer: layer.feather,
             lambda scene, layer, value: edits.set_feather(scene, layer.id, value),
         )
         self._drive(
             self.opacity,
-            "Opacity",
+            tr("Opacity"),
             lambda layer: layer.opacity * 100,
             lambda scene, layer, value: edits.set_opacity(scene, layer.id, value / 100),
         )
 
     def _build_place(self, parts: QVBoxLayout) -> None:
-        self.flip = icon_button("flip", "Flip horizontally", self._on_flip, "flip")
+        self.flip = icon_button("flip", tr("Flip horizontally"), self._on_flip, "flip")
         self.flip.setCheckable(True)
-        self.reset_place = icon_button("reset", "Reset angle, scale and flip", self._on_reset_place)
-        parts.addLayout(heading("Place", self.flip, self.reset_place))
-        self.place_x = NumberField("X", ALONG, "Middle of the object's frame, in pixels from the left.")
-        self.place_y = NumberField("Y", ALONG, "Middle of the object's frame, in pixels from the top.")
+        self.reset_place = icon_button("reset", tr("Reset angle, scale and flip"), self._on_reset_place)
+        parts.addLayout(heading(tr("Place"), self.flip, self.reset_place))
+        self.place_x = NumberField("X", ALONG, tr("Middle of the object's frame, in pixels from the left."))
+        self.place_y = NumberField("Y", ALONG, tr("Middle of the object's frame, in pixels from the top."))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.place_x, 1)
@@ -168,8 +173,8 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
         rows = QVBoxLayout()
         rows.setSpacing(4)
         parts.addLayout(rows)
-        self.angle = self._slider(rows, "Angle", ANGLE, "Turn, clockwise.")
-        self.scale = self._slider(rows, "Scale", SCALE, "Size; 100% is as masked.")
+        self.angle = self._slider(rows, tr("Angle"), ANGLE, tr("Turn, clockwise."))
+        self.scale = self._slider(rows, tr("Scale"), SCALE, tr("Size; 100% is as masked."))
         self._drive_place(self.place_x, "Move", lambda it: it.x, lambda it, v: replace(it, x=v))
         self._drive_place(self.place_y, "Move", lambda it: it.y, lambda it, v: replace(it, y=v))
         self._drive_place(self.angle, "Turn", lambda it: it.angle, lambda it, v: replace(it, angle=v))
@@ -205,13 +210,13 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
     def _show_class(self, class_name: str) -> None:
         card = self._card
         if self.class_name.findData(class_name) < 0:
-            self.class_name.add(class_name, f"{class_name} (not installed)")
+            self.class_name.add(class_name, tr("{class_name} (not installed)", class_name=class_name))
         self.class_name.set_value(class_name)
         if card is None:
-            self._show_notes(None, "The model of this class is not here: the object stays as it was saved.")
+            self._show_notes(None, tr("The model of this class is not here: the object stays as it was saved."))
         else:
             is_experimental = class_name in card.experimental
-            words = "Experimental: this class does not look good enough yet."
+            words = tr("Experimental: this class does not look good enough yet.")
             self._show_notes(card, words if is_experimental else "")
 
     def leave(self) -> None:
@@ -235,7 +240,9 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
         if self._layer is None or chosen == self._layer.recipe.class_name:
             return
         layer, catalog = self._layer, self.document.catalog
-        if not self.document.attempt(f"Make it a {chosen}", lambda scene: with_class(scene, catalog, layer.id, chosen)):
+        if not self.document.attempt(
+            tr("Make it a {chosen}", chosen=chosen), lambda scene: with_class(scene, catalog, layer.id, chosen)
+        ):
             self.class_name.set_value(layer.recipe.class_name)
 
     def _on_flip(self) -> None:
@@ -243,7 +250,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
             extent = layer.extent
             return scene if extent is None else edits.transform(scene, [layer], extent.mirror)
 
-        self._attempt("Flip", mirror)
+        self._attempt(tr("Flip"), mirror)
         if self._layer is not None:
             self.flip.setChecked(Place.of(self._layer.place, self._layer.side).flip)
 
@@ -252,11 +259,11 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
             place = Place.of(layer.place, layer.side)
             return edits.set_place(scene, layer.id, Place(place.x, place.y))
 
-        self._attempt("Reset place", upright)
+        self._attempt(tr("Reset place"), upright)
 
 
 def fill_classes(choice: Choice, catalog: Catalog) -> None:
     """The classes that can be generated; those that do not look good enough yet say so."""
     choice.clear()
     for name in catalog.classes:
-        choice.add(name, f"{name} (experimental)" if catalog.is_experimental(name) else name)
+        choice.add(name, tr("{name} (experimental)", name=name) if catalog.is_experimental(name) else name)

@@ -15,6 +15,7 @@ from desktop_app.widgets.labels import label, plain, tip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.slider import Slider
+from desktop_app.widgets.translation import tr
 from engine.compositing.compositor import Compositor
 from engine.problem import Problem
 from engine.scene import edits
@@ -84,8 +85,8 @@ class EditPage(Page[L]):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         self.locked_words = label("", "warning", wraps=True)
-        self.unlock_button = QPushButton("Unlock")
-        self.unlock_button.setToolTip(tip(with_shortcut("Let the layer be changed", "locked")))
+        self.unlock_button = QPushButton(tr("Unlock"))
+        self.unlock_button.setToolTip(tip(with_shortcut(tr("Let the layer be changed"), "locked")))
         icons.set_icon(self.unlock_button, "unlock")
         self.unlock_button.clicked.connect(self._on_unlock)
         row.addWidget(self.locked_words, 1)
@@ -121,7 +122,7 @@ class EditPage(Page[L]):
         """The shown layer as it is in this scene."""
         layer = scene.find(self._layer.id if self._layer else "")
         if not isinstance(layer, self.kind):
-            raise Problem(f"That layer is no {self.what}.")
+            raise Problem(tr("That layer is no {what}.", what=self.what))
         return layer  # type: ignore[return-value]  # a subclass says its kind
 
     # From the document
@@ -139,7 +140,9 @@ class EditPage(Page[L]):
         self.locked.setVisible(is_locked)
         self.body.setEnabled(not is_locked)
         self.unlock_button.setVisible(layer.locked)
-        self.locked_words.setText("This layer is locked." if layer.locked else "The group around this layer is locked.")
+        self.locked_words.setText(
+            tr("This layer is locked.") if layer.locked else tr("The group around this layer is locked.")
+        )
 
     def _prepare(self, layer: L) -> None:
         """Make the controls that this layer has, before they show its values."""
@@ -158,7 +161,9 @@ class EditPage(Page[L]):
     def _on_unlock(self) -> None:
         if self._layer is not None:
             layer_id, name = self._layer.id, plain(self._layer.name, 40)
-            self.document.attempt(f"Unlock {name}", lambda scene: edits.set_locked(scene, layer_id, False))
+            self.document.attempt(
+                tr("Unlock {name}", name=name), lambda scene: edits.set_locked(scene, layer_id, False)
+            )
 
     def _attempt(self, name: str, change: Callable[[Scene, L], Scene]) -> None:
         if self._layer is not None:

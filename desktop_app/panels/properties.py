@@ -15,6 +15,7 @@ from desktop_app.panels.page import Page
 from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.labels import ShortLabel, label, plain
 from desktop_app.widgets.shortcuts import with_shortcut
+from desktop_app.widgets.translation import tr
 from engine.compositing.compositor import Compositor
 from engine.scene.layers import Layer
 
@@ -100,14 +101,14 @@ class EmptyPage(QWidget):
         self.document = document
         self.heading = label("", "heading", wraps=True)
         self.words = label("", "muted", wraps=True)
-        self.class_name = Choice("Class of the next object", "What the next stroke of the brush will become.")
+        self.class_name = Choice(tr("Class of the next object"), tr("What the next stroke of the brush will become."))
         fill_classes(self.class_name, document.catalog)
         self.class_name.activated.connect(self._on_class)
         self.next = QWidget()
         row = QVBoxLayout(self.next)
         row.setContentsMargins(0, 8, 0, 0)
         row.setSpacing(4)
-        name = label("Next object")
+        name = label(tr("Next object"))
         name.setBuddy(self.class_name)
         row.addWidget(name)
         row.addWidget(self.class_name)
@@ -124,19 +125,22 @@ class EmptyPage(QWidget):
         is_empty = self.document.scene.is_empty
         has_classes = bool(self.document.catalog.classes)
         if is_empty:
-            self.heading.setText("Nothing open yet")
-            ways = with_shortcut("Open a photo", "open"), with_shortcut("make a scene", "new-scene")
-            self.words.setText(f"{ways[0]}, or drop one on the window, or {ways[1]}.")
+            self.heading.setText(tr("Nothing open yet"))
+            ways = with_shortcut(tr("Open a photo"), "open"), with_shortcut(tr("make a scene"), "new-scene")
+            self.words.setText(tr("{ways}, or drop one on the window, or {ways2}.", ways=ways[0], ways2=ways[1]))
         elif not has_classes:
-            self.heading.setText("No models here")
+            self.heading.setText(tr("No models here"))
             reason = next(iter(self.document.catalog.faults.values()), "")
-            self.words.setText(f"Without a model no object can be generated. {plain(reason)}".strip())
+            self.words.setText(tr("Without a model no object can be generated. {reason}", reason=plain(reason)).strip())
         else:
-            self.heading.setText("No object selected")
+            self.heading.setText(tr("No object selected"))
             self.words.setText(
-                f"Take the {with_shortcut('brush', 'brush')} and paint where an object shall be, "
-                f"drag a {with_shortcut('box', 'box')} for a shape to fill, "
-                "or click an object to change it."
+                tr(
+                    "Take the {value} and paint where an object shall be, drag a {value2} for a shape to "
+                    "fill, or click an object to change it.",
+                    value=with_shortcut("brush", "brush"),
+                    value2=with_shortcut("box", "box"),
+                )
             )
         self.next.setVisible(has_classes and not is_empty)
         self.show_class()

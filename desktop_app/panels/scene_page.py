@@ -19,6 +19,7 @@ from desktop_app.panels.live_page import LivePage
 from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.labels import line
 from desktop_app.widgets.rows import named_row
+from desktop_app.widgets.translation import tr
 from engine.generators.card import Card, Knob
 from engine.scene.layers import BackgroundLayer, BackgroundRecipe
 
@@ -46,19 +47,19 @@ class ScenePage(LivePage[BackgroundLayer, BackgroundRecipe]):
     # Building
 
     def _build(self, parts: QVBoxLayout) -> None:
-        self.first = Choice("Kind", "What the scene shows. Its noise stays.")
+        self.first = Choice(tr("Kind"), tr("What the scene shows. Its noise stays."))
         fill_kinds(self.first, self.document.catalog)
-        self.first.add(COLOURS, "Plain colours")
-        self.second = Choice("Mixed with", "A second kind that the scene is mixed with.")
-        self.second.add(COLOURS, "nothing")
+        self.first.add(COLOURS, tr("Plain colours"))
+        self.second = Choice(tr("Mixed with"), tr("A second kind that the scene is mixed with."))
+        self.second.add(COLOURS, tr("nothing"))
         fill_kinds(self.second, self.document.catalog, clear=False)
-        for name, choice in (("Kind", self.first), ("Mixed with", self.second)):
+        for name, choice in ((tr("Kind"), self.first), (tr("Mixed with"), self.second)):
             choice.activated.connect(self._on_kinds)
             parts.addLayout(named_row(name, choice, self))
-        self.share = self._slider(parts, "Share", SHARE, "How much of the second kind there is in the scene.")
+        self.share = self._slider(parts, tr("Share"), SHARE, tr("How much of the second kind there is in the scene."))
         self._drive_recipe(
             self.share,
-            "Share",
+            tr("Share"),
             lambda it: 100 * first_and_second(it)[2],
             lambda it, value: with_kinds(self.document.catalog, it, mixed(*first_and_second(it)[:2], value / 100)),
         )
@@ -66,10 +67,10 @@ class ScenePage(LivePage[BackgroundLayer, BackgroundRecipe]):
         parts.addWidget(line())
         self._build_look(
             parts,
-            reset="Reset strength and knobs",
-            dice="Throw the dice: another scene of this kind",
-            seed="The number the noise is drawn from: the same seed, the same scene.",
-            strength="How far it leaves the kind's mean look: 0 the mean, 1 as drawn.",
+            reset=tr("Reset strength and knobs"),
+            dice=tr("Throw the dice: another scene of this kind"),
+            seed=tr("The number the noise is drawn from: the same seed, the same scene."),
+            strength=tr("How far it leaves the kind's mean look: 0 the mean, 1 as drawn."),
         )
 
     # From the document
@@ -80,13 +81,13 @@ class ScenePage(LivePage[BackgroundLayer, BackgroundRecipe]):
         first, second, _ = first_and_second(self._recipe_of(layer))
         for choice, kind in ((self.first, first), (self.second, second)):
             if choice.findData(kind) < 0:
-                choice.add(kind, f"{kind} (not installed)")
+                choice.add(kind, tr("{kind} (not installed)", kind=kind))
             choice.set_value(kind)
         self.share.setVisible(bool(second))
         if card is None:
-            note = "The model of this kind is not here: the scene stays as it was saved."
+            note = tr("The model of this kind is not here: the scene stays as it was saved.")
         elif any(kind in card.experimental for kind in self._recipe_of(layer).shares):
-            note = "Experimental: this kind does not look good enough yet."
+            note = tr("Experimental: this kind does not look good enough yet.")
         else:
             note = ""
         self._show_notes(card, note)
@@ -105,7 +106,7 @@ class ScenePage(LivePage[BackgroundLayer, BackgroundRecipe]):
             return
         share = before[2] if before[1] else HALF
         kinds = mixed(first, second, share) if first != COLOURS else ()
-        name = f"Make it {' and '.join(kind for kind, _ in kinds)}" if kinds else "Plain colours"
+        name = tr("Make it {join}", join=" and ".join((kind for kind, _ in kinds))) if kinds else tr("Plain colours")
         if not self.document.attempt(name, lambda scene: made_of(scene, catalog, layer.id, kinds)):
             self.first.set_value(before[0])
             self.second.set_value(before[1])

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QWidget
 from desktop_app.document.document import Document
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, tip
+from desktop_app.widgets.translation import tr
 from engine.compositing import context_view
 from engine.compositing.appearance import Appearance
 from engine.generators import steering
@@ -38,8 +39,8 @@ class LookButton(QAbstractButton):
         self.setCheckable(True)
         self.setFixedSize(THUMB, THUMB)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"Variation {number}")
-        self.setToolTip(tip(f"Variation {number}: let the object look like this"))
+        self.setAccessibleName(tr("Variation {number}", number=number))
+        self.setToolTip(tip(tr("Variation {number}: let the object look like this", number=number)))
 
     def show_image(self, image: QImage | None) -> None:
         self.image = image
@@ -88,10 +89,10 @@ class Variations(QWidget):
         self._of = ""  # the object that the seeds were drawn for
         self._shown: object = None  # what the pictures are of
         self.buttons = tuple(LookButton(number) for number in range(1, COUNT + 1))
-        self.more = icon_button("dice", "Eight other variations", self.throw)
+        self.more = icon_button("dice", tr("Eight other variations"), self.throw)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(label("Click one to take it", "muted"), 1)
+        head.addWidget(label(tr("Click one to take it"), "muted"), 1)
         head.addWidget(self.more)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 4)
@@ -190,7 +191,7 @@ class Variations(QWidget):
             return
         seed = self._seeds[number]
         self.document.attempt(
-            "Variation", lambda scene: edits.set_recipe(scene, layer.id, steering.drawn(card, layer.recipe, seed))
+            tr("Variation"), lambda scene: edits.set_recipe(scene, layer.id, steering.drawn(card, layer.recipe, seed))
         )
 
 

@@ -363,19 +363,6 @@ TABLE: tuple[Action | str, ...] = (
     Action("about", "Help", "About Scumble", lambda d: d.show_about(), icon="info"),
 )
 
-# Keys that are held or belong to the pointer; they stand in the list of shortcuts beside those of the table.
-HELD_KEYS = (
-    ("Space and drag, middle button", "Look elsewhere"),
-    ("Ctrl and wheel", "Zoom at the pointer"),
-    ("\\ held", "Show the photo as it was"),
-    ("Shift-click", "Straight line from the last stroke"),
-    ("Ctrl-click", "Select the object under the brush"),
-    ("Shift, Alt, Space with a box", "Square, from the middle, move it"),
-    ("Alt-click", "What does not belong to the subject"),
-    ("Enter", "Make an object of the subject"),
-    ("Arrows, with Shift ten-fold", "Nudge the selected object"),
-)
-
 
 def actions() -> tuple[Action, ...]:
     return tuple(row for row in TABLE if isinstance(row, Action))

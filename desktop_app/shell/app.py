@@ -30,6 +30,7 @@ from desktop_app.shell.theme_watcher import ThemeWatcher
 from desktop_app.shell.window import Window
 from desktop_app.tools.brush import BrushTip
 from desktop_app.widgets import icons
+from desktop_app.widgets.translation import tr
 from desktop_app.widgets.viewport import Viewport
 from engine.compositing.compositor import Compositor
 from engine.generation.maker import AppearanceMaker
@@ -61,8 +62,8 @@ class Faults(QObject):
             sys.__excepthook__(kind, error or kind(), trace)
             return
         LOG.error("unexpected error", exc_info=(kind, error, trace))
-        told = f"Something went wrong in Scumble itself ({kind.__name__}: {error})."
-        self.happened.emit(f"{told} Your picture is as it was.")
+        told = tr("Something went wrong in Scumble itself ({name}: {error}).", name=kind.__name__, error=error)
+        self.happened.emit(tr("{told} Your picture is as it was.", told=told))
 
 
 class App(QObject):
@@ -142,7 +143,7 @@ class App(QObject):
 
     def _open_sample(self) -> None:
         catalog = self.document.catalog
-        self.workspace.files.open_made("Painting the sample", lambda: sample_scene(catalog))
+        self.workspace.files.open_made(tr("Painting the sample"), lambda: sample_scene(catalog))
 
     @Slot(str)
     def _on_setting(self, name: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolBu
 
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import label, plain
+from desktop_app.widgets.translation import tr
 
 MOST_CHARACTERS = 400
 MOST_NOTES = 5  # the oldest gives way
@@ -27,11 +28,11 @@ class Note(QFrame):
         self.setObjectName("notice")
         self.setStyleSheet("#notice { background: palette(base); border: 1px solid palette(mid); border-radius: 6px; }")
         self._text = label("", wraps=True)
-        self._text.setAccessibleName("Notice")
+        self._text.setAccessibleName(tr("Notice"))
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         close = QToolButton()
         icons.set_icon(close, "close")
-        close.setAccessibleName("Close the notice")
+        close.setAccessibleName(tr("Close the notice"))
         close.clicked.connect(self.left)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
@@ -125,7 +126,7 @@ class ProgressNote(QWidget):
         self._bar = QProgressBar()
         self._bar.setFixedWidth(120)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)

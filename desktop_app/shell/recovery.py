@@ -18,6 +18,7 @@ from desktop_app.document.files import PROJECT_SUFFIX
 from desktop_app.document.opened import Opened
 from desktop_app.shell import small_files
 from desktop_app.shell.small_files import is_there
+from desktop_app.widgets.translation import tr
 from engine.formats.project import open_project, save_project
 from engine.scene.scene import Scene
 
@@ -88,7 +89,7 @@ class Recovery(QObject):
             _about(self._file).write_text(json.dumps(about), encoding="utf-8")
             save_project(scene, lambda layer: seen.get(layer.id), self._file, report)
 
-        self._errands.start(Errand("Keeping a copy", work, lambda _: self._on_kept(scene), self._on_failed))
+        self._errands.start(Errand(tr("Keeping a copy"), work, lambda _: self._on_kept(scene), self._on_failed))
 
     @Slot()
     def close(self) -> None:
@@ -109,7 +110,9 @@ class Recovery(QObject):
     def _on_failed(self, sentence: str) -> None:
         if not self._has_failed:
             self._has_failed = True
-            self._document.notice.emit(f"Should Scumble crash, unsaved changes would be lost: {sentence}")
+            self._document.notice.emit(
+                tr("Should Scumble crash, unsaved changes would be lost: {sentence}", sentence=sentence)
+            )
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
@@ -152,7 +155,7 @@ class Recovery(QObject):
         def arrived(opened: Opened) -> None:
             self._document.replace(opened)
             self._heir_of = leftover
-            self._document.notice.emit(f'This is "{leftover.title}" as it was. Save it to keep it.')
+            self._document.notice.emit(tr('This is "{title}" as it was. Save it to keep it.', title=leftover.title))
 
         def work(report: Report) -> Opened:
             scene, saved = open_project(leftover.file)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.shell.recovery import Leftover
 from desktop_app.widgets.labels import plain
+from desktop_app.widgets.translation import tr
 
 
 def ask(leftover: Leftover, recover: Callable[[Leftover], None], parent: QWidget) -> QMessageBox:
@@ -18,13 +19,15 @@ def ask(leftover: Leftover, recover: Callable[[Leftover], None], parent: QWidget
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle("Recover changes")
-    box.setText(f"Scumble ended before the changes to {plain(leftover.title, 60)} were saved. Recover them?")
+    box.setWindowTitle(tr("Recover changes"))
+    box.setText(
+        tr("Scumble ended before the changes to {title} were saved. Recover them?", title=plain(leftover.title, 60))
+    )
     kept_at = datetime.fromtimestamp(leftover.kept_at).strftime("%x %X")
-    box.setInformativeText(f"The copy is of {kept_at}.")
-    yes = box.addButton("Recover", QMessageBox.ButtonRole.AcceptRole)
-    delete = box.addButton("Delete the copy", QMessageBox.ButtonRole.DestructiveRole)
-    later = box.addButton("Later", QMessageBox.ButtonRole.RejectRole)
+    box.setInformativeText(tr("The copy is of {kept_at}.", kept_at=kept_at))
+    yes = box.addButton(tr("Recover"), QMessageBox.ButtonRole.AcceptRole)
+    delete = box.addButton(tr("Delete the copy"), QMessageBox.ButtonRole.DestructiveRole)
+    later = box.addButton(tr("Later"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(yes)
     box.setEscapeButton(later)
 

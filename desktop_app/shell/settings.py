@@ -11,6 +11,7 @@ import platformdirs
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.shell import small_files
+from desktop_app.widgets.translation import tr
 from engine.problem import Problem
 
 Value = bool | int | str
@@ -118,7 +119,7 @@ class Settings(QObject):
         """Chooses a value, keeps it and tells; raises Problem when it is out of range or cannot be written."""
         setting = ROWS[name]
         if not setting.accepts(value):
-            raise Problem(f"{setting.title} cannot be {value!r}.")
+            raise Problem(tr("{title} cannot be {value!r}.", title=setting.title, value=value))
         if self._values[name] == value:
             return
         self._values[name] = value
@@ -138,7 +139,7 @@ class Settings(QObject):
         except FileNotFoundError:
             return
         except (OSError, ValueError, RecursionError):
-            self.notices = ("The settings could not be read, so the program's own are in use.",)
+            self.notices = (tr("The settings could not be read, so the program's own are in use."),)
             return
         refused = []
         for name, value in found.items():
@@ -148,13 +149,15 @@ class Settings(QObject):
             if setting.accepts(value):
                 self._values[name] = value
             else:
-                refused.append(setting.title)
+                refused.append(tr(setting.title))
         if refused:
-            self.notices = (f"These settings were out of range and are as the program came: {', '.join(refused)}.",)
+            self.notices = (
+                tr("These settings were out of range and are as the program came: {join}.", join=", ".join(refused)),
+            )
 
     def _write(self) -> None:
         text = json.dumps(self._values, indent=2, sort_keys=True) + "\n"
         try:
             small_files.write_text(self.path, text)
         except OSError as reason:
-            raise Problem(f"The settings could not be kept: {reason.strerror}.") from reason
+            raise Problem(tr("The settings could not be kept: {strerror}.", strerror=reason.strerror)) from reason

@@ -12,6 +12,7 @@ from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.labels import label, line
 from desktop_app.widgets.number_box import NumberBox, Range
+from desktop_app.widgets.translation import tr
 from engine.problem import Problem
 
 
@@ -21,7 +22,7 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.settings = settings
         self.controls: dict[str, Choice | QCheckBox | NumberBox] = {}
         self._show: dict[str, Callable[[Value], None]] = {}
@@ -31,14 +32,14 @@ class SettingsDialog(QDialog):
         rows.setColumnStretch(1, 1)
         for number, setting in enumerate(TABLE):
             control = self._control(setting)
-            control.setAccessibleName(setting.title)
-            control.setAccessibleDescription(setting.sentence)
-            name = label(setting.title)
+            control.setAccessibleName(tr(setting.title))
+            control.setAccessibleDescription(tr(setting.sentence))
+            name = label(tr(setting.title))
             name.setBuddy(control)
             rows.addWidget(name, number * 3, 0)
             is_narrow = isinstance(control, NumberBox)
             rows.addWidget(control, number * 3, 1, Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag(0))
-            sentence = label(setting.sentence, "muted", wraps=True)
+            sentence = label(tr(setting.sentence), "muted", wraps=True)
             sentence.setMinimumWidth(320)
             rows.addWidget(sentence, number * 3 + 1, 1)
             rows.setRowMinimumHeight(number * 3 + 2, 8)
@@ -46,8 +47,8 @@ class SettingsDialog(QDialog):
         self.error = label("", "warning", wraps=True)
         self.error.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.reset_button = self.buttons.addButton("Reset all", QDialogButtonBox.ButtonRole.ResetRole)
-        self.reset_button.setToolTip("Every setting as the program came")
+        self.reset_button = self.buttons.addButton(tr("Reset all"), QDialogButtonBox.ButtonRole.ResetRole)
+        self.reset_button.setToolTip(tr("Every setting as the program came"))
         self.reset_button.setAutoDefault(False)
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         self.reset_button.clicked.connect(self._on_reset)
@@ -72,9 +73,9 @@ class SettingsDialog(QDialog):
         return self._number(setting)
 
     def _choice(self, setting: Setting) -> Choice:
-        made = Choice(setting.title, setting.sentence)
+        made = Choice(tr(setting.title), tr(setting.sentence))
         for value, text in setting.choices:
-            made.add(value, text)
+            made.add(value, tr(text))
         made.activated.connect(lambda _row, made=made: self._set(setting, made.value))
         self._show[setting.name] = lambda value: made.set_value(str(value))
         return made

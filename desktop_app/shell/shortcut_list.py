@@ -16,7 +16,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.shell.actions import HELD_KEYS, actions
+from desktop_app.shell.actions import actions
+from desktop_app.widgets.translation import tr
+
+# Keys that are held or belong to the pointer, beside those of the table of actions.
+HELD_KEYS = (
+    ("Space and drag, middle button", "Look elsewhere"),
+    ("Ctrl and wheel", "Zoom at the pointer"),
+    ("\\ held", "Show the photo as it was"),
+    ("Shift-click", "Straight line from the last stroke"),
+    ("Ctrl-click", "Select the object under the brush"),
+    ("Shift, Alt, Space with a box", "Square, from the middle, move it"),
+    ("Alt-click", "What does not belong to the subject"),
+    ("Enter", "Make an object of the subject"),
+    ("Arrows, with Shift ten-fold", "Nudge the selected object"),
+)
 
 
 def rows() -> list[tuple[str, str, str]]:
@@ -26,8 +40,8 @@ def rows() -> list[tuple[str, str, str]]:
         if action.shortcuts:
             sequences = (QKeySequence(shortcut) for shortcut in action.shortcuts)
             keys = [sequence.toString(QKeySequence.SequenceFormat.NativeText) for sequence in sequences]
-            found.append((action.menu, action.text.rstrip("…"), ", ".join(keys)))
-    return found + [("Canvas", text, keys) for keys, text in HELD_KEYS]
+            found.append((tr(action.menu), tr(action.text).rstrip("…"), ", ".join(keys)))
+    return found + [(tr("Canvas"), tr(text), tr(keys)) for keys, text in HELD_KEYS]
 
 
 class ShortcutList(QDialog):
@@ -35,15 +49,15 @@ class ShortcutList(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(560, 560)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find an action or a key")
-        self.search.setAccessibleName("Find an action or a key")
+        self.search.setPlaceholderText(tr("Find an action or a key"))
+        self.search.setAccessibleName(tr("Find an action or a key"))
         self.search.setClearButtonEnabled(True)
         self.table = QTableWidget(0, 3)
-        self.table.setAccessibleName("Shortcuts")
-        self.table.setHorizontalHeaderLabels(["", "Action", "Keys"])
+        self.table.setAccessibleName(tr("Shortcuts"))
+        self.table.setHorizontalHeaderLabels(["", tr("Action"), tr("Keys")])
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

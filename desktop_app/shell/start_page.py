@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from desktop_app.shell.small_files import is_there
 from desktop_app.widgets import icons, theme
 from desktop_app.widgets.labels import label, plain, tip
+from desktop_app.widgets.translation import tr
 
 MOST_SHOWN = 6
 DROP_WIDTH, DROP_HEIGHT = 480, 360
@@ -30,30 +31,30 @@ class StartPage(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Start")
+        self.setAccessibleName(tr("Start"))
         self._files = QVBoxLayout()
         self._files.setSpacing(4)
-        self.open_button = QPushButton("Open photo or project…")
+        self.open_button = QPushButton(tr("Open photo or project…"))
         icons.set_icon(self.open_button, "open")
         self.open_button.setDefault(True)
         self.open_button.clicked.connect(ask_open)
-        heading = label("Open a photo or make a scene to begin", "heading")
+        heading = label(tr("Open a photo or make a scene to begin"), "heading")
         font = heading.font()
         font.setPointSizeF(font.pointSizeF() * 1.5)
         heading.setFont(font)
-        hint = label("Drop a picture here, then paint where an object shall appear.", "muted")
+        hint = label(tr("Drop a picture here, then paint where an object shall appear."), "muted")
 
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
         row.addWidget(self.open_button)
-        self.scene_button = QPushButton("New scene…")
+        self.scene_button = QPushButton(tr("New scene…"))
         icons.set_icon(self.scene_button, "scene")
-        self.scene_button.setToolTip(tip("A ground from noise, to put objects into"))
+        self.scene_button.setToolTip(tip(tr("A ground from noise, to put objects into")))
         self.scene_button.clicked.connect(ask_new_scene)
         row.addWidget(self.scene_button)
-        self.sample_button = QPushButton("Open the sample")
-        self.sample_button.setToolTip(tip("A painted meadow with live objects in it"))
+        self.sample_button = QPushButton(tr("Open the sample"))
+        self.sample_button.setToolTip(tip(tr("A painted meadow with live objects in it")))
         self.sample_button.clicked.connect(open_sample)
         row.addWidget(self.sample_button)
         row.addStretch(1)
@@ -76,7 +77,7 @@ class StartPage(QWidget):
                 widget.deleteLater()
         there = [file for file in files if is_there(file)][:MOST_SHOWN]
         if there:
-            self._files.addWidget(label("Recent", "muted"), 0, Qt.AlignmentFlag.AlignHCenter)
+            self._files.addWidget(label(tr("Recent"), "muted"), 0, Qt.AlignmentFlag.AlignHCenter)
         for file in there:
             button = QPushButton(plain(file.name, 60))
             button.setFlat(True)

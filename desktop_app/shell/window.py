@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.document.change import Change
-from desktop_app.document.files import PICTURE_GLOBS, PROJECT_SUFFIX, open_filter
+from desktop_app.document.files import PICTURE_GLOBS, PROJECT_SUFFIX, file_filter, open_filter
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.shell import actions
@@ -47,11 +47,12 @@ from desktop_app.tools.subject_options import SubjectOptions
 from desktop_app.tools.tool import Tool
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import label, plain, tip
+from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
 from engine.scene.scene import Scene
 
 LAYOUT_VERSION = 1
-SAVE_FILTER = f"Scumble project, OpenRaster (*{PROJECT_SUFFIX})"
+SAVE_FILTER = ("Scumble project, OpenRaster", f"*{PROJECT_SUFFIX}")
 PANEL_WIDTH = 316
 FIRST_SIZE = QSize(1360, 880)
 FRAME = QSize(16, 48)  # about what a window manager puts around a window; how much is not known before it is shown
@@ -100,7 +101,7 @@ class Window(QMainWindow):
         self.tools: dict[str, Tool] = {tool.name: tool for tool in (*made, hand, zoom)}
         self.shape_strip = ShapeStrip(canvas, self.shapes, canvas)
         self.actions_by_name: dict[str, QAction] = {}
-        self._recent_menu = QMenu("Open recent", self)
+        self._recent_menu = QMenu(tr("Open recent"), self)
         self._recent_menu.aboutToShow.connect(self._fill_recent)
 
         self.setObjectName("window")
@@ -136,14 +137,14 @@ class Window(QMainWindow):
     def _make_actions(self) -> None:
         group = QActionGroup(self)
         for row in actions.actions():
-            action = QAction(row.text, self)
+            action = QAction(tr(row.text), self)
             action.setObjectName(row.name)
             action.setShortcuts([QKeySequence(shortcut) for shortcut in row.shortcuts])
             if row.icon:
                 icons.set_icon(action, row.icon)
             keys = f" ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})" if row.shortcuts else ""
-            sentence = f": {row.tip}" if row.tip else ""
-            action.setToolTip(tip(f"{row.text.rstrip('…')}{keys}{sentence}"))
+            sentence = f": {tr(row.tip)}" if row.tip else ""
+            action.setToolTip(tip(f"{tr(row.text).rstrip('…')}{keys}{sentence}"))
             action.setStatusTip("")
             if row.tool:
                 action.setCheckable(True)
@@ -163,7 +164,7 @@ class Window(QMainWindow):
             row.run(self)
 
     def _make_menus(self) -> None:
-        menus = {name: self.menuBar().addMenu(f"&{name}") for name in actions.MENUS}
+        menus = {name: self.menuBar().addMenu(f"&{tr(name)}") for name in actions.MENUS}
         last = ""
         for row in actions.TABLE:
             if isinstance(row, str):
@@ -176,7 +177,7 @@ class Window(QMainWindow):
                 menus[row.menu].addAction(self.actions_by_name[row.name])
 
     def _make_tool_bars(self) -> None:
-        bar = QToolBar("Tools", self)
+        bar = QToolBar(tr("Tools"), self)
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setIconSize(QSize(24, 24))
@@ -193,7 +194,7 @@ class Window(QMainWindow):
                 button.setAccessibleName(action.text())
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, bar)
         self._tool_bar = bar
-        options = QToolBar("Options", self)
+        options = QToolBar(tr("Options"), self)
         options.setObjectName("options")
         options.setMovable(False)
         parts: dict[str, QWidget] = {
@@ -221,7 +222,7 @@ class Window(QMainWindow):
     def _make_docks(self, panels: dict[str, QWidget]) -> dict[str, QDockWidget]:
         docks: dict[str, QDockWidget] = {}
         for title, panel in panels.items():
-            dock = QDockWidget(title, self)
+            dock = QDockWidget(tr(title), self)
             dock.setObjectName(title.lower())
             dock.setWidget(panel)
             panel.setMinimumWidth(PANEL_WIDTH)
@@ -238,15 +239,15 @@ class Window(QMainWindow):
     def _make_status_bar(self) -> None:
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
-        self._zoom_label = self._status("Zoom", 64)
-        self._size_label = self._status("Size of the picture", 110)
-        self._pointer_label = self._status("Pointer's place on the picture", 110)
+        self._zoom_label = self._status(tr("Zoom"), 64)
+        self._size_label = self._status(tr("Size of the picture"), 110)
+        self._pointer_label = self._status(tr("Pointer's place on the picture"), 110)
         for part in (self._zoom_label, self._size_label, self._pointer_label):
             bar.addWidget(part)
         self.progress = ProgressNote()
         self._activity.progressed.connect(self.progress.tell)
         self._activity.busy.connect(self.progress.set_busy)
-        self._engine_label = self._status("Engine", 0)
+        self._engine_label = self._status(tr("Engine"), 0)
         bar.addPermanentWidget(self.progress)
         bar.addPermanentWidget(self._engine_label)
         self._tell_engine()
@@ -269,7 +270,7 @@ class Window(QMainWindow):
 
     @Slot()
     def ask_open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, "Open", self._folder(), open_filter())
+        name, _ = QFileDialog.getOpenFileName(self, tr("Open"), self._folder(), open_filter())
         if name:
             self.open(name)
 
@@ -286,7 +287,9 @@ class Window(QMainWindow):
         self.once_settled(start)
 
     def ask_add_photo(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, "Add photo as layer", self._folder(), f"Photos ({PICTURE_GLOBS})")
+        names, _ = QFileDialog.getOpenFileNames(
+            self, tr("Add photo as layer"), self._folder(), file_filter(("Photos", PICTURE_GLOBS))
+        )
         for name in names:
             self._files.add_photo(name)
 
@@ -349,7 +352,9 @@ class Window(QMainWindow):
     def _ask_save_as(self, then: Callable[[], None] | None) -> None:
         name = Path(self.document.title).stem + PROJECT_SUFFIX
         folder = Path(self._folder())
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save project as", str(folder / name), SAVE_FILTER)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr("Save project as"), str(folder / name), file_filter(SAVE_FILTER)
+        )
         if chosen:
             self._files.save(chosen, then)
 
@@ -359,9 +364,9 @@ class Window(QMainWindow):
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("Unsaved changes")
-        box.setText(f"Save the changes to {plain(self.document.title, 60)}?")
-        box.setInformativeText("Without saving, the changes are lost.")
+        box.setWindowTitle(tr("Unsaved changes"))
+        box.setText(tr("Save the changes to {title}?", title=plain(self.document.title, 60)))
+        box.setInformativeText(tr("Without saving, the changes are lost."))
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
         box.setEscapeButton(buttons.Cancel)
@@ -432,7 +437,7 @@ class Window(QMainWindow):
         self._recent_menu.setToolTipsVisible(True)
         if not self._recent_menu.isEmpty():
             self._recent_menu.addSeparator()
-        clear = self._recent_menu.addAction("Clear the list")
+        clear = self._recent_menu.addAction(tr("Clear the list"))
         clear.setEnabled(bool(self._remembered.recent))
         clear.triggered.connect(self._forget_recent)
 
@@ -455,7 +460,7 @@ class Window(QMainWindow):
         document = self.document
         scene = document.scene
         is_open = not scene.is_empty
-        self.setWindowTitle(f"{plain(document.title, 100)}[*] – Scumble" if is_open else "Scumble")
+        self.setWindowTitle(tr("{title}[*] – Scumble", title=plain(document.title, 100)) if is_open else tr("Scumble"))
         self.setWindowModified(is_open and document.is_modified)
         shown: QWidget = self.canvas if is_open else self.start_page
         if self._centre.currentWidget() is not shown:
@@ -470,19 +475,19 @@ class Window(QMainWindow):
             self.actions_by_name[row.name].setEnabled(row.enabled(self) and (is_open or not row.tool))
         undo, redo = self.actions_by_name["undo"], self.actions_by_name["redo"]
         history = document.history
-        undo.setText(f"Undo {history.labels[history.index]}" if history.can_undo else "Undo")
+        undo.setText(tr("Undo {labels}", labels=history.labels[history.index]) if history.can_undo else tr("Undo"))
         if self.canvas.tool.can_take_back:
-            undo.setText("Undo click")
-        redo.setText(f"Redo {history.labels[history.index + 1]}" if history.can_redo else "Redo")
+            undo.setText(tr("Undo click"))
+        redo.setText(tr("Redo {labels}", labels=history.labels[history.index + 1]) if history.can_redo else tr("Redo"))
 
     @Slot(bool)
     def _on_busy(self, is_busy: bool) -> None:
         self._tell_engine()
 
     def _tell_engine(self) -> None:
-        device = DEVICE_NAMES.get(self.document.engine.device, self.document.engine.device)
-        states = {"loading": "", "failed": "Engine not available"}
-        self._engine_label.setText(states.get(self.document.engine.state, f"Engine: {device}"))
+        device = tr(DEVICE_NAMES.get(self.document.engine.device, self.document.engine.device))
+        states = {"loading": "", "failed": tr("Engine not available")}
+        self._engine_label.setText(states.get(self.document.engine.state, tr("Engine: {device}", device=device)))
 
     @Slot()
     def _tell_zoom(self) -> None:

@@ -15,6 +15,7 @@ from desktop_app.tools.overlay import Overlay
 from desktop_app.tools.shapes import SLOT, Fresh, Shapes, random_draft
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.widgets.pointer import Gesture, PointerEvent
+from desktop_app.widgets.translation import tr
 from engine.generation.outlines import Lines
 from engine.generation.shapes import Draft
 from engine.problem import Problem
@@ -89,7 +90,7 @@ class BoxTool(Tool):
         class_name = self.document.current_class if fresh is None else fresh.layer.recipe.class_name
         self.shapes.card(class_name)
         if fresh is not None and self.document.scene.is_locked(fresh.layer.id):
-            raise Problem(f'The layer "{fresh.layer.name}" is locked.')
+            raise Problem(tr('The layer "{name}" is locked.', name=fresh.layer.name))
         draft = random_draft() if fresh is None else fresh.draft
         drawing = self._drawing = _Drawing(self, class_name, draft, fresh)
         self.shapes.changed.emit()
@@ -141,16 +142,16 @@ class _Drawing:
         """Make the mask, since the pointer was released. Problem where the box holds none."""
         box, shapes = self.box, self.tool.shapes
         if box is None or min(box.width, box.height) < SMALLEST:
-            raise Problem("The box is too small for a shape: drag a larger one.")
+            raise Problem(tr("The box is too small for a shape: drag a larger one."))
         if max(box.width, box.height) > LONGEST_FRAME // 2:
-            raise Problem("The box is too large for a shape: drag a smaller one.")
+            raise Problem(tr("The box is too large for a shape: drag a smaller one."))
         if self.fresh is None:
             shapes.add(self.class_name, self.draft, box, self._on_done)
         elif box == self.fresh.box:
             self._on_done()
         else:
             is_moved = (box.width, box.height) == (self.fresh.box.width, self.fresh.box.height)
-            shapes.change(self.fresh, self.draft, box, "Move box" if is_moved else "Change box", self._on_done)
+            shapes.change(self.fresh, self.draft, box, tr("Move box") if is_moved else tr("Change box"), self._on_done)
 
     def _on_lines(self, lines: Lines) -> None:
         self.lines = lines

@@ -14,6 +14,7 @@ from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.labels import ShortLabel, label, plain, tip
 from desktop_app.widgets.shortcuts import with_shortcut
+from desktop_app.widgets.translation import tr
 from engine.problem import Problem
 
 NEW = "Shift: square. Alt: from the middle. Space: move it."
@@ -29,14 +30,14 @@ class BoxOptions(QWidget):
         super().__init__(parent)
         self._document, self._shapes = document, shapes
         self.what = label("")
-        self.class_choice = Choice("Class of the next object", "What will fill the next box.")
+        self.class_choice = Choice(tr("Class of the next object"), tr("What will fill the next box."))
         self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.class_choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         for name in document.catalog.classes:
-            self.class_choice.add(name, name if self._has_shapes(name) else f"{name} (no shapes)")
-        self.new_button = QPushButton("New object")
+            self.class_choice.add(name, name if self._has_shapes(name) else tr("{name} (no shapes)", name=name))
+        self.new_button = QPushButton(tr("New object"))
         icons.set_icon(self.new_button, "add-object")
-        self.new_button.setToolTip(tip(with_shortcut("The next box makes another object", "new-object")))
+        self.new_button.setToolTip(tip(with_shortcut(tr("The next box makes another object"), "new-object")))
         self.new_button.clicked.connect(new_object)
         self.hint = ShortLabel("")
         row = QHBoxLayout(self)
@@ -80,8 +81,8 @@ class BoxOptions(QWidget):
         self.hint.setProperty("role", "warning" if why_not else "muted")
         self.hint.style().polish(self.hint)
         if fresh is None:
-            self.what.setText("Drag a box for a new")
-            self.hint.setText(why_not or NEW)
+            self.what.setText(tr("Drag a box for a new"))
+            self.hint.setText(why_not or tr(NEW))
         else:
-            self.what.setText(f"Shape of {plain(fresh.layer.name, 24)}")
-            self.hint.setText(FRESH)
+            self.what.setText(tr("Shape of {name}", name=plain(fresh.layer.name, 24)))
+            self.hint.setText(tr(FRESH))

@@ -14,6 +14,7 @@ from desktop_app.tools.drawings import BrushOutline
 from desktop_app.tools.handles import object_at
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.widgets.pointer import Gesture, PointerEvent
+from desktop_app.widgets.translation import tr
 from engine.problem import Problem
 from engine.scene import brush as strokes
 from engine.scene import edits
@@ -119,9 +120,9 @@ class _MaskOf:
             return
         painted = self._painted.find(self._target.id)
         assert isinstance(painted, ObjectLayer)
-        label = "Erase from mask" if self._erases else "Paint mask"
+        label = tr("Erase from mask") if self._erases else tr("Paint mask")
         if painted.side != self._target.side:
-            label = "Paint mask and grow its frame"
+            label = tr("Paint mask and grow its frame")
 
         def change(scene: Scene) -> Scene:
             if scene.find(painted.id) is self._target:
@@ -160,7 +161,7 @@ class _MaskOfAdjustment:
                 scene = edits.paint_adjustment_mask(scene, target.id, piece, hardness, erases)
             return scene
 
-        document.edit("Erase from mask" if erases else "Paint mask", change)
+        document.edit(tr("Erase from mask") if erases else tr("Paint mask"), change)
 
 
 STROKES: dict[type[Layer], Callable[[Scene, Any, bool], _MaskOf | _MaskOfAdjustment]] = {
@@ -231,16 +232,16 @@ class Brush(Tool):
         """Return what the stroke paints; Problem where it could not be kept."""
         scene, layer = self.document.scene, self.document.selected_layer
         if scene.is_empty:
-            raise Problem("Open a photo first, then paint on it.")
+            raise Problem(tr("Open a photo first, then paint on it."))
         begin = None if layer is None else STROKES.get(type(layer))
         if layer is None or begin is None:
             if erases:
-                raise Problem("Select an object first, then erase from its mask.")
+                raise Problem(tr("Select an object first, then erase from its mask."))
             if not self.document.current_class:
-                raise Problem("There is no model that could make an object.")
+                raise Problem(tr("There is no model that could make an object."))
             return _NewMask()
         if scene.is_locked(layer.id):
-            raise Problem(f'The layer "{layer.name}" is locked.')
+            raise Problem(tr('The layer "{name}" is locked.', name=layer.name))
         return begin(scene, layer, erases)
 
     def _point(self, event: PointerEvent) -> Point:

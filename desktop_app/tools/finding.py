@@ -11,6 +11,7 @@ from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.views import photos_only
 from desktop_app.widgets.shortcuts import with_shortcut
+from desktop_app.widgets.translation import tr
 from engine.generation.subjects import CutOut, FindAt, FindSubject, Photos, Point, RefineSubject
 from engine.generators.card import Card
 from engine.problem import Problem
@@ -77,12 +78,12 @@ class Finding(QObject):
     def find(self, box: Box | None = None) -> None:
         """Look for the main object of the photo, or of a box (canvas px)."""
         request = FindSubject(self._card(), self._seen(), box)
-        self._ask("Finding the subject", request, lambda mask: Found(mask, box), starts_anew=True)
+        self._ask(tr("Finding the subject"), request, lambda mask: Found(mask, box), starts_anew=True)
 
     def find_at(self, x: float, y: float) -> None:
         """Look for the object that a point lies on."""
         request = FindAt(self._card(), self._seen(), x, y)
-        self._ask("Finding what is there", request, lambda mask: Found(mask, include=((x, y),)), starts_anew=True)
+        self._ask(tr("Finding what is there"), request, lambda mask: Found(mask, include=((x, y),)), starts_anew=True)
 
     def click(self, x: float, y: float, is_part: bool) -> None:
         """Say of a point that it is part of what is wanted, or not; the first click says what is wanted at all."""
@@ -105,7 +106,7 @@ class Finding(QObject):
 
         request = RefineSubject(self._card(), self._seen(), before.mask, include, exclude)
         self._ask(
-            "Refining the subject",
+            tr("Refining the subject"),
             request,
             lambda mask: Found(mask, before.box, include, exclude),
             starts_anew=False,
@@ -122,7 +123,7 @@ class Finding(QObject):
 
         def then(mask: Mask) -> None:
             if mask.is_empty:
-                raise Problem("Nothing would be left of what was found.")
+                raise Problem(tr("Nothing would be left of what was found."))
             self._steps.append(found(mask))
             while len(self._steps) > 1 and sum(step.mask.tiles.nbytes for step in self._steps) > STEPS_BYTES:
                 del self._steps[0]
@@ -146,13 +147,13 @@ class Finding(QObject):
     def _card(self) -> Card:
         cards = self.document.catalog.of_kind("segmentation")
         if not cards:
-            raise Problem("There is no model here that finds a subject: paint its mask with the brush (B).")
+            raise Problem(tr("There is no model here that finds a subject: paint its mask with the brush (B)."))
         return cards[0]
 
     def _seen(self) -> Photos:
         scene = self.document.scene
         if not any(isinstance(layer, PhotoLayer) for layer in scene.layers):
-            raise Problem("There is no photo here to find a subject in.")
+            raise Problem(tr("There is no photo here to find a subject in."))
         photos = photos_only(scene)
         if self._photos is None or self._photos.scene != photos:
             self._photos = Photos(photos)
@@ -190,7 +191,7 @@ class Finding(QObject):
 
         def add() -> None:
             name = document.current_class
-            if document.add_object(found.mask, name, label=f"Replace subject with {name}") is not None:
+            if document.add_object(found.mask, name, label=tr("Replace subject with {name}", name=name)) is not None:
                 self.drop()
 
         document.when_free(add)
@@ -203,16 +204,18 @@ class Finding(QObject):
 
         def add(layer: PaintLayer) -> None:
             self.is_looking = False
-            if document.attempt("Copy subject to a layer", lambda scene: edits.add_layer(scene, layer)):
+            if document.attempt(tr("Copy subject to a layer"), lambda scene: edits.add_layer(scene, layer)):
                 self.drop()
                 document.select(layer.id)
-                move = with_shortcut("the move tool", "move")
-                document.notice.emit(f"The subject was copied to a layer of its own; {move} takes it along.")
+                move = with_shortcut(tr("the move tool"), "move")
+                document.notice.emit(
+                    tr("The subject was copied to a layer of its own; {move} takes it along.", move=move)
+                )
 
         self.is_looking = True
         document.engine.ask(
             SLOT,
-            "Copying the subject",
+            tr("Copying the subject"),
             CutOut(photos, found.mask),
             lambda layer: document.when_free(lambda: add(layer)),
             self._on_failed,

@@ -12,6 +12,7 @@ from desktop_app.document.document import Edit
 from desktop_app.tools.handles import OPPOSITE, XY, Outline, layer_at
 from desktop_app.tools.tool import Tool
 from desktop_app.widgets.pointer import Gesture, PointerEvent
+from desktop_app.widgets.translation import tr
 from engine.scene import edits
 from engine.scene.affine import Affine
 from engine.scene.layers import Layer, ObjectLayer, common_extent
@@ -77,7 +78,7 @@ class Move(Tool):
         if common_extent(layers) is None:
             return False
         step = Affine.translation(dx, dy)
-        self.document.attempt("Nudge", lambda scene: edits.transform(scene, layers, step))
+        self.document.attempt(tr("Nudge"), lambda scene: edits.transform(scene, layers, step))
         return True
 
     def _hit(self, event: PointerEvent) -> tuple[Outline | None, str | None]:

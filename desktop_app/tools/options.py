@@ -17,6 +17,7 @@ from desktop_app.widgets.labels import ShortLabel, label, plain, tip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.slider import Slider
+from desktop_app.widgets.translation import tr
 
 TRACK_WIDTH = 110
 HEIGHT = 36  # the same for every tool, or the canvas would jump
@@ -43,24 +44,28 @@ class OptionsBar(QWidget):
         self._document, self._canvas, self._brush = document, canvas, brush
         self._parts = parts or {}
         self._what = label("")
-        self.class_choice = Choice("Class of the next object", "What the next stroke will become.")
+        self.class_choice = Choice(tr("Class of the next object"), tr("What the next stroke will become."))
         self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for name in document.catalog.classes:
             self.class_choice.add(name, name)
-        self.new_button = QPushButton("New object")
+        self.new_button = QPushButton(tr("New object"))
         icons.set_icon(self.new_button, "add-object")
-        self.new_button.setToolTip(tip(with_shortcut("The next stroke makes another object", "new-object")))
+        self.new_button.setToolTip(tip(with_shortcut(tr("The next stroke makes another object"), "new-object")))
         self.new_button.clicked.connect(new_object)
-        self.paint_button = self._way("brush", "Paint", with_shortcut("Strokes add to the mask", "swap"))
-        self.erase_button = self._way("eraser", "Erase", with_shortcut("Strokes take away from the mask", "swap"))
+        self.paint_button = self._way("brush", tr("Paint"), with_shortcut(tr("Strokes add to the mask"), "swap"))
+        self.erase_button = self._way(
+            "eraser", tr("Erase"), with_shortcut(tr("Strokes take away from the mask"), "swap")
+        )
         self._ways = QButtonGroup(self)
         self._ways.addButton(self.paint_button)
         self._ways.addButton(self.erase_button)
         usual = Tip()
         sizes = Range(4, 800, default=usual.size, unit="px", is_ratio=True, least=MIN_SIZE, most=MAX_SIZE)
-        self.size_slider = Slider("Size", sizes, "Width of the brush on the picture.")
+        self.size_slider = Slider(tr("Size"), sizes, tr("Width of the brush on the picture."))
         self.hardness_slider = Slider(
-            "Hardness", Range(0, 100, default=100 * usual.hardness, unit="%"), "How sharp the edge of a stroke is."
+            tr("Hardness"),
+            Range(0, 100, default=100 * usual.hardness, unit="%"),
+            tr("How sharp the edge of a stroke is."),
         )
         for slider in (self.size_slider, self.hardness_slider):
             slider.label.setFixedWidth(slider.label.fontMetrics().horizontalAdvance(slider.label.text()) + 4)
@@ -129,7 +134,7 @@ class OptionsBar(QWidget):
         for name, one in self._parts.items():
             one.setVisible(name == name_now)
         self._hint.setVisible(not isinstance(tool, Brush) and name_now not in self._parts)
-        self._hint.setText(HINTS.get(name_now, ""))
+        self._hint.setText(tr(HINTS[name_now]) if name_now in HINTS else "")
         if not isinstance(tool, Brush):
             return
         target = document.selected_layer if has_painted_mask(document.selected_layer) else None
@@ -141,11 +146,11 @@ class OptionsBar(QWidget):
         self.erase_button.setVisible(not is_eraser)
         erases = tool.erases
         if target is None:
-            self._what.setText("Paint a new" if not erases else "Select an object to erase from its mask")
+            self._what.setText(tr("Paint a new") if not erases else tr("Select an object to erase from its mask"))
             self.class_choice.setVisible(not erases)
         else:
-            verb = "Erase from" if erases else "Add to"
-            self._what.setText(f"{verb} the mask of {plain(target.name, 24)}")
+            verb = tr("Erase from") if erases else tr("Add to")
+            self._what.setText(tr("{verb} the mask of {name}", verb=verb, name=plain(target.name, 24)))
         tip_now = self._brush.tip
         self.erase_button.setChecked(tip_now.erases)
         self.paint_button.setChecked(not tip_now.erases)

@@ -14,6 +14,7 @@ from desktop_app.tools.shapes import OFFERED, Shapes
 from desktop_app.tools.tool import ToolCanvas
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import line, tip
+from desktop_app.widgets.translation import tr
 from engine.generation.outlines import Lines
 from engine.generation.shapes import Draft
 
@@ -34,8 +35,8 @@ class ShapeButton(QAbstractButton):
         self.setCheckable(True)
         self.setFixedSize(THUMB, THUMB)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(f"Shape {number}")
-        self.setToolTip(tip(f"Shape {number}: take it for the object's mask"))
+        self.setAccessibleName(tr("Shape {number}", number=number))
+        self.setToolTip(tip(tr("Shape {number}: take it for the object's mask", number=number)))
 
     def show_shape(self, lines: Lines, form: float) -> None:
         if (lines, form) != (self._lines, self._form):
@@ -84,15 +85,15 @@ class ShapeStrip(QFrame):
         self._canvas, self._shapes, self._ground = canvas, shapes, parent
         self._drafts: tuple[Draft, ...] = ()
         self.setObjectName("shapes")
-        self.setAccessibleName("Other shapes")
+        self.setAccessibleName(tr("Other shapes"))
         self.setStyleSheet(
             "#shapes { background: palette(window); border: 1px solid palette(mid); border-radius: 6px; }"
         )
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.buttons = tuple(ShapeButton(number) for number in range(1, OFFERED + 1))
-        self.dice = icon_button("dice", "Eight other shapes", shapes.roll)
-        self.flip = icon_button("flip", "Flip the shapes", shapes.flip)
+        self.dice = icon_button("dice", tr("Eight other shapes"), shapes.roll)
+        self.flip = icon_button("flip", tr("Flip the shapes"), shapes.flip)
         for number, button in enumerate(self.buttons):
             button.clicked.connect(partial(self._on_clicked, number))
         self._divider = line()

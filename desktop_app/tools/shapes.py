@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.refine_mask import shape_card
+from desktop_app.widgets.translation import tr
 from engine.generation.outlines import Lines
 from engine.generation.shapes import Draft, DrawShape, OutlineShapes
 from engine.generators.card import Card
@@ -105,7 +106,7 @@ class Shapes(QObject):
         """Ask for a shape's outline, good for a drawing of so many px; of several the newest wins."""
         self.document.engine.ask(
             SLOT,
-            "Drawing a shape",
+            tr("Drawing a shape"),
             OutlineShapes(self.card(class_name), class_name, (draft,), box, self._canvas, min(longest, SKETCH_PX)),
             lambda lines: then(lines[0]),
         )
@@ -143,14 +144,14 @@ class Shapes(QObject):
         """Take an offered shape in place of the one there is."""
         fresh = self.fresh
         if fresh is not None and draft != fresh.draft:
-            self.document.guarded(lambda: self.change(fresh, draft, fresh.box, "Another shape", lambda: None))
+            self.document.guarded(lambda: self.change(fresh, draft, fresh.box, tr("Another shape"), lambda: None))
 
     def flip(self) -> None:
         """Let the shape look the other way; those on offer too."""
         fresh = self.fresh
         if fresh is not None:
             draft = replace(fresh.draft, flip=not fresh.draft.flip)
-            self.document.guarded(lambda: self.change(fresh, draft, fresh.box, "Flip shape", lambda: None))
+            self.document.guarded(lambda: self.change(fresh, draft, fresh.box, tr("Flip shape"), lambda: None))
 
     def roll(self) -> None:
         """Offer others."""
@@ -164,7 +165,7 @@ class Shapes(QObject):
     ) -> None:
         request = DrawShape(self.card(class_name), class_name, draft, box, self._canvas)
         self.document.engine.ask(
-            SLOT, "Drawing the mask", request, lambda mask: self.document.when_free(lambda: then(mask)), failed
+            SLOT, tr("Drawing the mask"), request, lambda mask: self.document.when_free(lambda: then(mask)), failed
         )
 
     def _remember(self, layer_id: str, draft: Draft, box: Box) -> None:
@@ -190,7 +191,7 @@ class Shapes(QObject):
             else:
                 self.document.engine.ask(
                     STRIP_SLOT,
-                    "Drawing shapes",
+                    tr("Drawing shapes"),
                     OutlineShapes(card, offer.class_name, offer.drafts, offer.box, offer.canvas, THUMB_PX),
                     lambda lines: self._on_drawn(offer, lines),
                     self._on_not_drawn,

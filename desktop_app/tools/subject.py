@@ -10,6 +10,7 @@ from desktop_app.tools.move import is_drag
 from desktop_app.tools.overlay import Mark, Overlay
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.widgets.pointer import Gesture, PointerEvent
+from desktop_app.widgets.translation import tr
 from engine.problem import Problem
 from engine.scene.box import Box
 
@@ -55,7 +56,7 @@ class SubjectTool(Tool):
 
     def gesture(self, event: PointerEvent) -> Gesture:
         if self.document.scene.is_empty:
-            raise Problem("Open a photo first.")
+            raise Problem(tr("Open a photo first."))
         press = event
         while event.kind != "release" and not is_drag(press, event):
             event = yield
@@ -71,7 +72,7 @@ class SubjectTool(Tool):
             self._show()
         box = box.intersect(self.document.scene.box)
         if min(box.width, box.height) < SMALLEST:
-            raise Problem("Drag a larger box around what is to be found.")
+            raise Problem(tr("Drag a larger box around what is to be found."))
         self.finding.find(box)
 
     def _show_box(self, press: PointerEvent, event: PointerEvent) -> Box:

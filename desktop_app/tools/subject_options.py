@@ -13,6 +13,7 @@ from desktop_app.tools.finding import Finding
 from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.labels import ShortLabel, label, tip
+from desktop_app.widgets.translation import tr
 
 FIND = "or click a thing in the photo, or drag a box around it."
 FOUND = "Click what is missing, Alt-click what is too much."
@@ -24,26 +25,31 @@ class SubjectOptions(QWidget):
     def __init__(self, document: Document, finding: Finding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document, self._finding = document, finding
-        self.find_button = self._button("Select subject", "subject", "Find the main thing in the photo", finding.find)
-        self.add_button = self._way("add", "Add", "Clicks say what belongs to it")
-        self.away_button = self._way("remove", "Take away", "Clicks say what does not belong to it (Alt)")
+        self.find_button = self._button(
+            tr("Select subject"), "subject", tr("Find the main thing in the photo"), finding.find
+        )
+        self.add_button = self._way("add", tr("Add"), tr("Clicks say what belongs to it"))
+        self.away_button = self._way("remove", tr("Take away"), tr("Clicks say what does not belong to it (Alt)"))
         self._ways = QButtonGroup(self)
         for button in (self.add_button, self.away_button):
             self._ways.addButton(button)
         self.add_button.clicked.connect(lambda: finding.set_takes_away(False))
         self.away_button.clicked.connect(lambda: finding.set_takes_away(True))
-        self.lead_in = label("Replace it with a")
-        self.class_choice = Choice("Class of the new object", "What takes the subject's place.")
+        self.lead_in = label(tr("Replace it with a"))
+        self.class_choice = Choice(tr("Class of the new object"), tr("What takes the subject's place."))
         self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for name in document.catalog.classes:
             self.class_choice.add(name, name)
         self.make_button = self._button(
-            "Make object", "add-object", "A new object where the subject is (Enter)", finding.make_object
+            tr("Make object"), "add-object", tr("A new object where the subject is (Enter)"), finding.make_object
         )
         self.copy_button = self._button(
-            "Copy to layer", "duplicate", "The photo's own pixels of it on a layer, to move them", finding.copy_to_layer
+            tr("Copy to layer"),
+            "duplicate",
+            tr("The photo's own pixels of it on a layer, to move them"),
+            finding.copy_to_layer,
         )
-        self.drop_button = self._button("Discard", "close", "Forget what was found (Esc)", finding.drop)
+        self.drop_button = self._button(tr("Discard"), "close", tr("Forget what was found (Esc)"), finding.drop)
         self.hint = ShortLabel("")
         self.hint.setProperty("role", "muted")
         self._finders: tuple[QWidget, ...] = (self.find_button,)
@@ -101,6 +107,6 @@ class SubjectOptions(QWidget):
         self.away_button.setChecked(finding.takes_away)
         self.find_button.setEnabled(not finding.is_looking)
         if finding.is_looking:
-            self.hint.setText("Working …" if has_found else "Looking …")
+            self.hint.setText(tr("Working …") if has_found else tr("Looking …"))
         else:
-            self.hint.setText(FOUND if has_found else FIND)
+            self.hint.setText(tr(FOUND if has_found else FIND))

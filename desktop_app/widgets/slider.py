@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.labels import ShortLabel, tip
 from desktop_app.widgets.number_box import BIG_STEP, MODIFIERS, NumberBox, Range
+from desktop_app.widgets.translation import tr
 
 GROOVE = 4  # logical pixels high
 KNOB = 12  # logical pixels across
@@ -246,7 +247,7 @@ def _times(modifiers: Qt.KeyboardModifier) -> int:
 
 def label_width(widget: QWidget) -> int:
     """Of the names before the controls, the same for all, so that they stand in one column."""
-    return max(LABEL_WIDTH, widget.fontMetrics().horizontalAdvance(LONGEST_NAME) + 8)
+    return max(LABEL_WIDTH, widget.fontMetrics().horizontalAdvance(tr(LONGEST_NAME)) + 8)
 
 
 class Slider(QWidget):
@@ -264,11 +265,13 @@ class Slider(QWidget):
         self.label.setFixedWidth(label_width(self))
         self.number.setFixedWidth(self.fontMetrics().horizontalAdvance(WIDEST) + 14)
         self.track.setAccessibleName(name)
-        self.number.setAccessibleName(f"{name}, number")
+        self.number.setAccessibleName(tr("{name}, number", name=name))
         for part in (self.track, self.number):
             part.setAccessibleDescription(what_it_does)
         usual = self.number.textFromValue(reach.default) + self.number.suffix()
-        self.setToolTip(tip(f"{what_it_does} Double-click: back to {usual}."))
+        self.setToolTip(
+            tip(tr("{what_it_does} Double-click: back to {usual}.", what_it_does=what_it_does, usual=usual))
+        )
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)

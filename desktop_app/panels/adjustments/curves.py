@@ -12,6 +12,7 @@ from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES, AdjustmentPage
 from desktop_app.widgets.curve_editor import CurveEditor, Line, Points, moved
 from desktop_app.widgets.histogram import Counts
 from desktop_app.widgets.number_box import NumberField, Range
+from desktop_app.widgets.translation import tr
 from engine.scene.adjustments import MOST_POINTS, Curve, Curves
 from engine.scene.layers import AdjustmentLayer
 
@@ -33,10 +34,10 @@ class CurvesPage(AdjustmentPage[Curves]):
         self.channel = ChannelChoice()
         self.channel.activated.connect(self._on_channel)
         parts.addLayout(self.channel.row(self))
-        self.editor = CurveEditor("Curve from dark to bright", line_of, MOST_POINTS)
+        self.editor = CurveEditor(tr("Curve from dark to bright"), line_of, MOST_POINTS)
         parts.addWidget(self.editor)
-        self.input = NumberField("In", BYTE, "How bright the chosen point was.")
-        self.output = NumberField("Out", BYTE, "How bright it becomes.")
+        self.input = NumberField("In", BYTE, tr("How bright the chosen point was."))
+        self.output = NumberField(tr("Out"), BYTE, tr("How bright it becomes."))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.input, 1)

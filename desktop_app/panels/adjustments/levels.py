@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES, AdjustmentPage, ChannelChoice
 from desktop_app.widgets import number_box
 from desktop_app.widgets.histogram import Counts, Histogram
+from desktop_app.widgets.translation import tr
 from engine.scene.adjustments import Levels, Range
 from engine.scene.layers import AdjustmentLayer
 
@@ -28,16 +29,20 @@ class LevelsPage(AdjustmentPage[Levels]):
         self.channel = ChannelChoice()
         self.channel.activated.connect(self._on_channel)
         parts.addLayout(self.channel.row(self))
-        self.histogram = Histogram("Histogram of what lies below, with the black and the white point")
+        self.histogram = Histogram(tr("Histogram of what lies below, with the black and the white point"))
         parts.addWidget(self.histogram)
         rows = QVBoxLayout()
         rows.setSpacing(4)
         parts.addLayout(rows)
-        self.black = self._slider(rows, "Black", BYTE, "What is this dark or darker becomes the darkest.")
-        self.gamma = self._slider(rows, "Gamma", GAMMA, "Brightens what lies between black and white, or darkens it.")
-        self.white = self._slider(rows, "White", WHITE, "What is this bright or brighter becomes the brightest.")
-        self.low = self._slider(rows, "Darkest", BYTE, "What black becomes.")
-        self.high = self._slider(rows, "Brightest", WHITE, "What white becomes.")
+        self.black = self._slider(rows, tr("Black"), BYTE, tr("What is this dark or darker becomes the darkest."))
+        self.gamma = self._slider(
+            rows, tr("Gamma"), GAMMA, tr("Brightens what lies between black and white, or darkens it.")
+        )
+        self.white = self._slider(
+            rows, tr("White"), WHITE, tr("What is this bright or brighter becomes the brightest.")
+        )
+        self.low = self._slider(rows, tr("Darkest"), BYTE, tr("What black becomes."))
+        self.high = self._slider(rows, tr("Brightest"), WHITE, tr("What white becomes."))
         changes: dict[str, Callable[[Range, float], Range]] = {
             # A point that is pushed against the other stops before it.
             "black": lambda it, value: replace(it, black=min(value, it.white - 1)),

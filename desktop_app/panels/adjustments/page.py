@@ -17,6 +17,7 @@ from desktop_app.widgets.histogram import Counts
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, line
 from desktop_app.widgets.rows import heading, named_row
+from desktop_app.widgets.translation import tr
 from engine.compositing.compositor import Compositor
 from engine.compositing.histogram import histogram, layers_below
 from engine.kinds import KindTable
@@ -64,18 +65,20 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
     # Building
 
     def _build(self, parts: QVBoxLayout) -> None:
-        self.reset = icon_button("reset", f"Reset {self.adjustment.title.lower()}", self._on_reset)
+        self.reset = icon_button("reset", tr("Reset {lower}", lower=tr(self.adjustment.title).lower()), self._on_reset)
         self._build_controls(parts)
         parts.addWidget(line())
-        self.invert_mask = icon_button("invert", "Invert the mask", self._on_invert_mask)
-        self.remove_mask = icon_button("remove", "Remove the mask, so that it acts everywhere", self._on_remove_mask)
-        parts.addLayout(heading("Mask", self.invert_mask, self.remove_mask))
+        self.invert_mask = icon_button("invert", tr("Invert the mask"), self._on_invert_mask)
+        self.remove_mask = icon_button(
+            "remove", tr("Remove the mask, so that it acts everywhere"), self._on_remove_mask
+        )
+        parts.addLayout(heading(tr("Mask"), self.invert_mask, self.remove_mask))
         self.mask_words = label("", "muted", wraps=True)
         parts.addWidget(self.mask_words)
 
     def _adjustment_of(self, layer: AdjustmentLayer) -> A:
         if type(layer.adjustment) is not self.adjustment:
-            raise Problem(f"That layer is no {self.adjustment.title.lower()}.")
+            raise Problem(tr("That layer is no {lower}.", lower=tr(self.adjustment.title).lower()))
         return layer.adjustment  # type: ignore[return-value]  # its very class was asked for
 
     def _drive_adjustment(
@@ -93,9 +96,9 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         self.invert_mask.setEnabled(has_mask)
         self.remove_mask.setEnabled(has_mask)
         self.mask_words.setText(
-            "Acts where the mask is painted, with brush and eraser."
+            tr("Acts where the mask is painted, with brush and eraser.")
             if has_mask
-            else "Acts on everything below. Paint with the brush where it shall act, or erase where it shall not."
+            else tr("Acts on everything below. Paint with the brush where it shall act, or erase where it shall not.")
         )
         self._later.start()
 
@@ -124,29 +127,29 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
 
     def _on_reset(self) -> None:
         self._attempt(
-            f"Reset {self.adjustment.title.lower()}",
+            tr("Reset {lower}", lower=tr(self.adjustment.title).lower()),
             lambda scene, layer: edits.set_adjustment(scene, layer.id, self.adjustment()),
         )
 
     def _on_remove_mask(self) -> None:
-        self._attempt("Remove mask", lambda scene, layer: edits.set_adjustment_mask(scene, layer.id, None))
+        self._attempt(tr("Remove mask"), lambda scene, layer: edits.set_adjustment_mask(scene, layer.id, None))
 
     def _on_invert_mask(self) -> None:
         def inverted(scene: Scene, layer: AdjustmentLayer) -> Scene:
             mask = None if layer.mask is None else layer.mask.inverted(scene.box)
             return edits.set_adjustment_mask(scene, layer.id, mask)
 
-        self._attempt("Invert mask", inverted)
+        self._attempt(tr("Invert mask"), inverted)
 
 
 class ChannelChoice(Choice):
     """Which channel the controls of an adjustment are for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Channel", "All three channels alike, or one of them by itself.", parent)
-        self.add(ALL, "RGB")
+        super().__init__(tr("Channel"), tr("All three channels alike, or one of them by itself."), parent)
+        self.add(ALL, tr("RGB"))
         for name in CHANNELS:
-            self.add(name, name.capitalize())
+            self.add(name, tr(name.capitalize()))
 
     @property
     def channels(self) -> tuple[str, ...]:
@@ -155,7 +158,7 @@ class ChannelChoice(Choice):
 
     def row(self, page: AdjustmentPage[Any]) -> QHBoxLayout:
         """Return the choice with its name before it, and the page's reset at its end."""
-        row = named_row("Channel", self, page)
+        row = named_row(tr("Channel"), self, page)
         row.addWidget(page.reset)
         return row
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES
 from desktop_app.panels.drawing import coarse, inside, on_checks
 from desktop_app.panels.kinds.table import PAGES, ROWS, Drawing, Row
+from desktop_app.widgets.translation import tr
 from engine.scene.layers import AdjustmentLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -18,7 +19,7 @@ class AdjustmentRow(Row[AdjustmentLayer]):
         return layer.adjustment.kind
 
     def kind(self, layer: AdjustmentLayer) -> str:
-        return layer.adjustment.title.lower()
+        return tr(layer.adjustment.title).lower()
 
     def noun(self, layer: AdjustmentLayer) -> str:
         return "adjustment"

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from desktop_app.panels.drawing import coarse, inside, on_checks
 from desktop_app.panels.info_page import InfoPage
 from desktop_app.panels.kinds.table import PAGES, ROWS, Drawing, Row
+from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearances
 from engine.scene.layers import PaintLayer
 from engine.scene.scene import Scene
@@ -29,7 +30,9 @@ class PaintRow(Row[PaintLayer]):
 class PaintPage(InfoPage[PaintLayer]):
     def description(self, layer: PaintLayer) -> str:
         box = layer.tiles.bounds()
-        return f"Pixels of its own, {box.width} × {box.height}: a cut-out, or strokes of paint."
+        return tr(
+            "Pixels of its own, {width} × {height}: a cut-out, or strokes of paint.", width=box.width, height=box.height
+        )
 
 
 def _drawn(tiles: Tiles, size: tuple[int, int], side: int) -> QImage:

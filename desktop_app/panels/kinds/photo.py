@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from desktop_app.panels.drawing import Samples, inside, on_checks
 from desktop_app.panels.info_page import InfoPage
 from desktop_app.panels.kinds.table import PAGES, ROWS, Drawing, Row
+from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearances
 from engine.scene.layers import PhotoLayer
 from engine.scene.scene import Scene
@@ -26,8 +27,18 @@ class PhotoPage(InfoPage[PhotoLayer]):
         width, height = layer.photo.size
         profile = "with a colour profile of its own" if layer.photo.profile else "no colour profile, taken as sRGB"
         if layer.laid is None:
-            return f"Photo, {width} × {height} pixels, {profile}. Scaled, turned or moved: its pixels are resampled."
-        return f"Photo, {width} × {height} pixels, {profile}. Its pixels are never changed; objects lie over it."
+            return tr(
+                "Photo, {width} × {height} pixels, {profile}. Scaled, turned or moved: its pixels are resampled.",
+                width=width,
+                height=height,
+                profile=profile,
+            )
+        return tr(
+            "Photo, {width} × {height} pixels, {profile}. Its pixels are never changed; objects lie over it.",
+            width=width,
+            height=height,
+            profile=profile,
+        )
 
     def warnings(self, layer: PhotoLayer) -> tuple[str, ...]:
         return layer.photo.notices

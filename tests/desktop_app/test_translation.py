@@ -1,0 +1,162 @@
+"""Every text that a person reads can be translated: in the code, and in the window that is built of it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QTableWidget,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from desktop_app.shell.app import App
+from desktop_app.shell.remembered import Remembered
+from desktop_app.shell.settings import Settings
+from desktop_app.widgets.translation import tr
+from engine.compositing.compositor import Compositor
+from engine.generation.maker import AppearanceMaker
+from engine.scene.scene import Scene
+from tests.visible_texts import WORD, text_of, unread
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+BEFORE_QT = ROOT / "desktop_app" / "shell" / "qt_libraries.py"  # what it says is said because Qt cannot be loaded
+FILES = sorted(path for path in (ROOT / "desktop_app").rglob("*.py") if path != BEFORE_QT)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_every_text_in_the_code_passes_through_tr(path: Path) -> None:
+    found = [f"{node.lineno}: {text_of(node)}" for node in unread(path.read_text(encoding="utf-8"))]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'button.setText("Open")',
+        'button.setToolTip(tip(f"Open {name} (Ctrl+O)"))',
+        'label("nothing" if is_empty else tr("Some"))',
+        'document.attempt("Rename", change)',
+        'def f():\n    return "This is no name for a file."',
+        'HINT = "Drag to look elsewhere."\nlabel(HINT)',
+    ],
+)
+def test_a_planted_text_is_found(source: str) -> None:
+    assert len(list(unread(source))) == 1
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'button.setText(tr("Open"))',
+        'label("", "muted")',
+        'HINT = "Drag to look elsewhere."\nlabel(tr(HINT))',
+        '"""A module about texts."""',
+        'choice.add("value", tr("Words"))',
+        'label(f"{width} × {height} px")',
+    ],
+)
+def test_what_is_no_text_or_is_translated_is_not_found(source: str) -> None:
+    assert list(unread(source)) == []
+
+
+def test_texts_are_literals() -> None:
+    """A tool that gathers texts for translators reads the code."""
+    odd = [
+        f"{path.name}:{call.lineno}"
+        for path in FILES
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "tr"
+        if isinstance(call.args[0], ast.JoinedStr | ast.BinOp)
+    ]
+    assert odd == []
+
+
+# The window as built
+
+NAMES = {"bear", "bird", "cat", "dog", "Scumble", "Animals", "meadow.png", "Cat", "Bird", "CC0-1.0", "PNG", "JPEG"}
+QTS_OWN = {"Cancel", "Close", "Scroll Left", "Scroll Right"}
+
+
+class Marks(QTranslator):
+    """Puts every text between marks."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return f"«{text}»" if context == "Scumble" else None  # type: ignore[return-value]
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def built(
+    qapp: QApplication, tmp_path: Path, make_maker: Callable[[Compositor], AppearanceMaker], qtbot: QtBot
+) -> Iterator[App]:
+    marks = Marks()
+    qapp.installTranslator(marks)
+    made = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
+    made.window.show()
+    yield made
+    made.window.close_now()
+    made.window.deleteLater()
+    made.deleteLater()
+    qapp.removeTranslator(marks)
+
+
+def texts_of(widget: QWidget) -> Iterator[str]:
+    """What is read on a widget, its tooltip and what a screen reader says among it."""
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle())
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(number) for number in range(widget.count()))
+    if isinstance(widget, QTableWidget):
+        yield from (widget.item(row, 1).text() for row in range(widget.rowCount()))
+    yield from (action.text() for action in widget.actions())
+
+
+def untranslated(widget: QWidget) -> set[str]:
+    found = set()
+    for one in (widget, *widget.findChildren(QWidget)):
+        if one.objectName().startswith("qt_") or type(one).__name__ in ("QDialogButtonBox", "QTabBar"):
+            continue
+        for text in texts_of(one):
+            bare = re.sub(r"\t.*|<qt>|</qt>|&\w+;|\([^«»)]*\)", "", text)
+            while (inner := re.sub(r"«[^«»]*»", "", bare)) != bare:
+                bare = inner
+            if WORD.search(re.sub("|".join(NAMES | QTS_OWN), "", bare)):
+                found.add(f"{type(one).__name__}: {text}")
+    return found
+
+
+def test_the_window_is_translated(built: App, two_objects: Scene) -> None:
+    assert tr("Open") == "«Open»" and tr("Undo {name}", name="x") == "«Undo x»"
+    assert untranslated(built.window) == set()
+    built.document.open_scene(two_objects)
+    for layer in two_objects.layers:
+        built.document.select(layer.id)
+        for tool in built.window.tools:
+            built.window.choose_tool(tool)
+            assert untranslated(built.window) == set()
+
+
+@pytest.mark.parametrize("name", ["new-scene", "shortcuts", "about", "export", "settings"])
+def test_dialogs_are_translated(built: App, two_objects: Scene, name: str) -> None:
+    built.document.open_scene(two_objects)
+    built.window.actions_by_name[name].trigger()
+    (dialog,) = built.window.findChildren(QDialog)
+    assert untranslated(dialog) == set()
+    dialog.close()
