@@ -1,5 +1,5 @@
 """The pages of adjustments, a file each."""
 
-from desktop_app.panels.adjustments import curves, levels
+from desktop_app.panels.adjustments import curves, exposure, levels
 
-__all__ = ["curves", "levels"]
+__all__ = ["curves", "exposure", "levels"]

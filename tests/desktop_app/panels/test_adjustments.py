@@ -12,13 +12,14 @@ from pytestqt.qtbot import QtBot
 from desktop_app.document.document import Document
 from desktop_app.document.layer_commands import new_adjustment
 from desktop_app.panels.adjustments.curves import CurvesPage
+from desktop_app.panels.adjustments.exposure import ExposurePage
 from desktop_app.panels.adjustments.levels import LevelsPage
 from desktop_app.panels.layers_menu import AdjustmentsMenu
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.widgets.number_box import NumberField
 from desktop_app.widgets.slider import Slider
 from engine.scene import edits
-from engine.scene.adjustments import ADJUSTMENTS, Adjustment, Curve, Curves, Levels, Range
+from engine.scene.adjustments import ADJUSTMENTS, Adjustment, Curve, Curves, Exposure, Levels, Range
 from engine.scene.layers import AdjustmentLayer, PhotoLayer
 from engine.scene.mask import Mask
 
@@ -192,6 +193,22 @@ def test_each_channel_has_a_curve_of_its_own(qtbot: QtBot, curves: CurvesPage, d
     assert editor.points == Curve().points
     curves.reset.click()
     assert selected(document).adjustment == Curves()
+
+
+# Exposure
+
+
+def test_exposure_is_shown_and_set(panel: PropertiesPanel, document: Document) -> None:
+    new_adjustment(document, Exposure)
+    page = panel.page_of(ExposurePage)
+    put(document, Exposure(1.5, 0.1, 2))
+    assert [slider.value for slider in (page.stops, page.offset, page.gamma)] == [1.5, 0.1, 2]
+    turn(page.stops, -1)
+    turn(page.offset, 0.05)
+    turn(page.gamma, 1.2)
+    assert selected(document).adjustment == Exposure(-1, 0.05, 1.2) and document.history.labels[-1] == "Exposure"
+    page.reset.click()
+    assert selected(document).adjustment == Exposure()
 
 
 # What lies below

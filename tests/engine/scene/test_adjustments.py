@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.adjustments import ADJUSTMENTS, Adjustment, Curve, Curves, Levels, Range, ToneAdjustment
+from engine.scene.adjustments import ADJUSTMENTS, Adjustment, Curve, Curves, Exposure, Levels, Range, ToneAdjustment
 from engine.scene.layers import AdjustmentLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -136,6 +136,29 @@ def test_two_points_make_a_straight_line() -> None:
 def test_curves_that_make_no_sense(wrong: Any, words: str) -> None:
     with pytest.raises(Problem, match=words):
         Curve(wrong)
+
+
+# Exposure
+
+
+@given(st.floats(-10, 10), st.floats(-0.5, 0.5), st.floats(0.1, 10), bytes_)
+def test_exposure_follows_its_formula(stops: float, offset: float, gamma: float, value: int) -> None:
+    def light(value: float) -> float:
+        return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+
+    exposed = min(max(light(value / 255) * 2**stops + offset, 0), 1) ** (1 / gamma)
+    expected = 255 * (12.92 * exposed if exposed <= 0.0031308 else 1.055 * exposed ** (1 / 2.4) - 0.055)
+    assert np.abs(Exposure(stops, offset, gamma).tables[:, value] - expected).max() <= 0.5 + 1e-6
+
+
+def test_a_stop_is_twice_the_light() -> None:
+    assert Exposure(1).tables[0, [0, 55, 137, 188, 255]].tolist() == [0, 78, 188, 255, 255]
+
+
+@pytest.mark.parametrize("fields", [{"stops": 10.1}, {"offset": -0.6}, {"gamma": 0.0}, {"stops": float("nan")}])
+def test_exposures_that_make_no_sense(fields: dict[str, float]) -> None:
+    with pytest.raises(Problem, match="exposure"):
+        Exposure(**fields)
 
 
 def test_a_table_keeps_to_what_pixels_can_hold() -> None:
