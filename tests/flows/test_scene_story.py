@@ -111,7 +111,7 @@ def test_the_story_of_a_scene(someone: Person, models: Models, move: Any, names:
     after = document.engine.appearances(ground(someone))
     assert after is not None and not after.preview and after.rgb[0, 0, 0] > first.rgb[0, 0, 0]
     lit = document.engine.appearances(next(document.scene.objects()))
-    assert lit is not None and lit.key != cat.key
+    assert lit is not None and lit.fingerprint != cat.fingerprint
     assert lit.rgb[64, 64, 0] > cat.rgb[64, 64, 0], "the object has the light of its new ground"
 
     project = tmp_path / "scene.ora"
