@@ -345,7 +345,7 @@ class Document(QObject):
 
     @Slot()
     def _on_engine(self) -> None:
-        self._on_answered(self._follow())  # once it is known what computes, keys may be others
+        self._on_answered(self._follow())  # once it is known what computes, fingerprints may be others
         self.changed.emit(Change("engine"))
 
     @Slot(object)

@@ -78,7 +78,7 @@ class EngineClient(QObject):
 
     def __init__(
         self,
-        maker: Maker,  # what makes the appearances: its catalog, its keys
+        maker: Maker,  # what makes the appearances: its catalog, their fingerprints
         make_engine: MakeEngine,  # builds the engine's worker around the functions that listen to it
         parent: QObject | None = None,
     ) -> None:

@@ -161,7 +161,7 @@ class Files:
         """In the errands' thread: what would make the window stop for a moment when a large photo is first shown."""
         for layer in scene.walk():
             if isinstance(layer, PhotoLayer):
-                _ = layer.photo.digest  # keys of appearances need it
+                _ = layer.photo.digest  # fingerprints of appearances need it
         self._draw_ahead(scene)
 
     def _send(
