@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from engine.compositing import context_view
 from engine.compositing.appearance import Appearance
 from engine.generation.colour import to_srgb
-from engine.generation.errors import check_picture
+from engine.generation.errors import check_picture, guarded
 from engine.generation.maker import AppearanceMaker
 from engine.generators.card import Card
 from engine.problem import Problem
@@ -121,7 +121,11 @@ def framed(layer: ObjectLayer) -> ObjectLayer:
 
 
 def _encoded(maker: AppearanceMaker, card: Card, class_name: str, rgb: Bytes, mask: Bytes) -> Noise:
-    values = np.asarray(maker.model(card).encode(rgb, mask, class_name), np.float32).ravel()
+    model = maker.model(card)
+    if not hasattr(model, "encode"):
+        raise Problem(f'The model "{card.name}" cannot pick up looks.')
+    with guarded(card):
+        values = np.asarray(model.encode(rgb, mask, class_name), np.float32).ravel()
     if len(values) != card.noise or not np.isfinite(values).all():
         raise Problem(f'The model "{card.name}" could not tell what this looks like.')
     return tuple(values.tolist())

@@ -4,7 +4,8 @@ A package offers one by an entry point of the group `scumble.generators`, whose 
 `NAME.json` in the package's folder: as any model's, but `weights` and `sha256` are left out where there are none.
 
 - `"offers": "model"` (or nothing): the entry point is a function (card, device, dtype) -> model, which is what ours of
-  the card's kind are: for `foreground` an object with `generate`, as engine.generation.models.Generator.
+  the card's kind are: for `foreground` an object with `generate`, as engine.generation.models.Generator; with `encode`
+  (see engine.generators.foreground) it can pick up looks as well.
 - `"offers": "kind"`: it is a subclass of engine.generation.kind.GeneratorKind, whose code says what its pixels depend
   on. Such packages are imported as the engine loads.
 - `"live": false`: it is too slow to follow a gesture, so it draws at its end.

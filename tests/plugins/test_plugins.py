@@ -15,6 +15,7 @@ import pytest
 from PIL import Image
 
 from engine.formats.project import open_project, save_project
+from engine.generation import pick_up
 from engine.generation.devices import Compute
 from engine.generation.maker import AppearanceMaker
 from engine.generators.card import Card, read_card
@@ -133,6 +134,13 @@ def test_what_it_raises_while_it_draws_is_a_sentence() -> None:
     with pytest.raises(Problem) as caught:
         maker().make(document, stripes)
     assert str(caught.value) == 'The generator "stripes" of scumble-stripes 1.0 failed: no stripe is that thin.'
+
+
+@pytest.mark.usefixtures("installed")
+def test_one_that_cannot_encode_picks_up_no_looks() -> None:
+    document, stripes = scene()
+    with pytest.raises(Problem, match='The model "stripes" cannot pick up looks'):
+        pick_up.from_under(maker(), document, stripes, {})
 
 
 @pytest.mark.usefixtures("installed")
