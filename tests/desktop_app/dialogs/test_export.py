@@ -16,6 +16,7 @@ from desktop_app.dialogs.export_warnings import Choices, default_path, losses, o
 from desktop_app.document.document import Document
 from desktop_app.document.workspace import Workspace
 from engine.formats.export import ExportOptions
+from engine.formats.exporters.table import EXPORTERS
 from engine.formats.photos import open_photo
 from engine.scene import edits
 from engine.scene.affine import Affine
@@ -209,10 +210,11 @@ def test_with_suffix(name: str, format: str, made: str) -> None:
     assert with_suffix(Path(name), format) == Path(made)
 
 
-def test_what_is_too_large_for_a_jpeg_is_told(tmp_path: Path) -> None:
-    scene = Scene(70_000, 1, (BackgroundLayer(id="b", name="b", colours=((0, 0, 0),)),))
+def test_what_is_too_large_for_a_format_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(EXPORTERS, "jpeg", replace(EXPORTERS["jpeg"], longest_side=600))
+    scene = Scene(700, 1, (BackgroundLayer(id="b", name="b", colours=((0, 0, 0),)),))
     assert "JPEG" in obstacle(choices(scene, tmp_path / "x.jpg"))
-    assert not obstacle(choices(scene, tmp_path / "x.jpg", longest=60_000))
+    assert not obstacle(choices(scene, tmp_path / "x.jpg", longest=600))
     assert not obstacle(choices(scene, tmp_path / "x.png"))
 
 
