@@ -30,16 +30,12 @@ class Desk(Protocol):
     finding: Finding  # of a subject in the photo
 
     def choose_tool(self, name: str) -> None: ...
-    def ask_new_scene(self) -> None: ...
+    def show_dialog(self, name: str) -> None: ...
     def ask_open(self) -> None: ...
     def ask_add_photo(self) -> None: ...
     def save(self) -> None: ...
     def ask_save_as(self) -> None: ...
-    def ask_export(self) -> None: ...
     def close_document(self) -> None: ...
-    def show_settings(self) -> None: ...
-    def show_shortcuts(self) -> None: ...
-    def show_about(self) -> None: ...
     def toggle_panels(self) -> None: ...
     def toggle_full_screen(self) -> None: ...
     def reset_layout(self) -> None: ...
@@ -188,7 +184,7 @@ TABLE: tuple[Action | str, ...] = (
         "new-scene",
         "File",
         "New scene…",
-        lambda d: d.ask_new_scene(),
+        lambda d: d.show_dialog("new-scene"),
         icon="scene",
         tip="Begin with a generated scene: choose one of a dozen, and steer it",
     ),
@@ -217,14 +213,14 @@ TABLE: tuple[Action | str, ...] = (
         "export",
         "File",
         "Export picture…",
-        lambda d: d.ask_export(),
+        lambda d: d.show_dialog("export"),
         enabled=has_scene,
         icon="export",
         tip="Write the picture as PNG or JPEG",
     ),
     SEPARATOR,
     Action("close", "File", "Close picture", lambda d: d.close_document(), enabled=has_scene),
-    Action("settings", "File", "Settings…", lambda d: d.show_settings(), icon="settings"),
+    Action("settings", "File", "Settings…", lambda d: d.show_dialog("settings"), icon="settings"),
     Action("quit", "File", "Quit", lambda d: d.close()),
     Action("undo", "Edit", "Undo", undo, enabled=can_undo, icon="undo"),
     Action("redo", "Edit", "Redo", redo, enabled=can_redo, icon="redo"),
@@ -359,8 +355,8 @@ TABLE: tuple[Action | str, ...] = (
     Action("panels", "View", "Show or hide the panels", lambda d: d.toggle_panels(), on_canvas=True),
     Action("full-screen", "View", "Full screen", lambda d: d.toggle_full_screen()),
     Action("reset-layout", "View", "Reset the panels", lambda d: d.reset_layout()),
-    Action("shortcuts", "Help", "Keyboard shortcuts", lambda d: d.show_shortcuts()),
-    Action("about", "Help", "About Scumble", lambda d: d.show_about(), icon="info"),
+    Action("shortcuts", "Help", "Keyboard shortcuts", lambda d: d.show_dialog("shortcuts")),
+    Action("about", "Help", "About Scumble", lambda d: d.show_dialog("about"), icon="info"),
 )
 
 

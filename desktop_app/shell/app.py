@@ -28,7 +28,6 @@ from desktop_app.shell.settings_dialog import SettingsDialog
 from desktop_app.shell.shortcut_list import ShortcutList
 from desktop_app.shell.theme_watcher import ThemeWatcher
 from desktop_app.shell.window import Window
-from desktop_app.tools.brush import BrushTip
 from desktop_app.widgets import icons
 from desktop_app.widgets.translation import tr
 from desktop_app.widgets.viewport import Viewport
@@ -87,13 +86,11 @@ class App(QObject):
         self.workspace = Workspace(maker, worker_around(maker), self._draw_ahead, self)
         self.document = self.workspace.document
         self.document.history_bytes = settings.history_bytes
-        self.brush = BrushTip(self)
         self.canvas = Canvas(self.document, self.compositor, lambda: settings.plain_wheel_zooms)
         layers = LayersPanel(self.document)
         self.window = Window(
             self.workspace,
             self.canvas,
-            self.brush,
             layers,
             {
                 "Properties": PropertiesPanel(self.document, self.compositor),
@@ -108,8 +105,8 @@ class App(QObject):
                 "about": lambda parent: AboutDialog(self.document, parent),
                 "shortcuts": ShortcutList,
             },
-            self._open_sample,
         )
+        self.window.sample_wanted.connect(self._open_sample)
         self.recovery = Recovery(self.document, parent=self)
         settings.changed.connect(self._on_setting)
         self.window.closed.connect(self.shutdown)
@@ -141,6 +138,7 @@ class App(QObject):
             level = Viewport(ON_SCREEN_PX, ON_SCREEN_PX).fitted(scene.width, scene.height, 1.0).level
             self.compositor.tile(scene, level, 0, 0, lambda layer: None)
 
+    @Slot()
     def _open_sample(self) -> None:
         catalog = self.document.catalog
         self.workspace.files.open_made(tr("Painting the sample"), lambda: sample_scene(catalog))

@@ -6,16 +6,12 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDockWidget,
-    QFileDialog,
-    QLabel,
     QMainWindow,
-    QMenu,
-    QMessageBox,
     QStackedWidget,
     QTabWidget,
     QToolBar,
@@ -24,35 +20,23 @@ from PySide6.QtWidgets import (
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.document.change import Change
-from desktop_app.document.files import PICTURE_GLOBS, PROJECT_SUFFIX, file_filter, open_filter
+from desktop_app.document.files import PROJECT_SUFFIX
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.shell import actions
-from desktop_app.shell.actions import Action
-from desktop_app.shell.notices import NoticeStack, ProgressNote
+from desktop_app.shell.file_dialogs import FileDialogs
+from desktop_app.shell.notices import NoticeStack
 from desktop_app.shell.remembered import Remembered
-from desktop_app.shell.small_files import is_there
 from desktop_app.shell.start_page import StartPage
-from desktop_app.tools.box import BoxTool
-from desktop_app.tools.box_options import BoxOptions
-from desktop_app.tools.brush import Brush, BrushTip, Eraser
-from desktop_app.tools.finding import Finding
-from desktop_app.tools.hand import Hand, Zoom
-from desktop_app.tools.move import Move
-from desktop_app.tools.options import OptionsBar
-from desktop_app.tools.shape_strip import ShapeStrip
-from desktop_app.tools.shapes import Shapes
-from desktop_app.tools.subject import SubjectTool
-from desktop_app.tools.subject_options import SubjectOptions
-from desktop_app.tools.tool import Tool
-from desktop_app.widgets import icons
-from desktop_app.widgets.labels import label, plain, tip
+from desktop_app.shell.status_bar import StatusLabels
+from desktop_app.shell.tool_set import ToolSet
+from desktop_app.shell.window_actions import RecentMenu, WindowActions
+from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
 from engine.scene.scene import Scene
 
 LAYOUT_VERSION = 1
-SAVE_FILTER = ("Scumble project, OpenRaster", f"*{PROJECT_SUFFIX}")
 PANEL_WIDTH = 316
 FIRST_SIZE = QSize(1360, 880)
 FRAME = QSize(16, 48)  # about what a window manager puts around a window; how much is not known before it is shown
@@ -61,7 +45,8 @@ DOCK_OPTIONS = (
     | QMainWindow.DockOption.AnimatedDocks
     | QMainWindow.DockOption.GroupedDragging
 )
-DEVICE_NAMES = {"cpu": "CPU", "cuda": "GPU (CUDA)", "mps": "GPU (MPS)"}
+DOCK_HEIGHTS = (560, 300)  # of the two below each other, as far as the window has room
+ON_TOOL_BAR = ("new-object", "new-noise", "flip")  # below the tools
 
 
 class Window(QMainWindow):
@@ -69,157 +54,86 @@ class Window(QMainWindow):
 
     closed = Signal()  # for good
     painted = Signal()  # once, when the window is first on the screen
+    sample_wanted = Signal()
 
     def __init__(
         self,
         workspace: Workspace,
         canvas: Canvas,
-        brush: BrushTip,
         layers: LayersPanel,
-        panels: dict[str, QWidget],  # all docks by title, from top to bottom; "History" shares the place of "Layers"
+        panels: Mapping[str, QWidget],  # all docks by title, from top to bottom; "History" shares the place of "Layers"
         remembered: Remembered,
-        dialogs: dict[str, Callable[[QWidget], QDialog]],  # what makes "new-scene", "export", "settings" ...
-        open_sample: Callable[[], None],
+        dialogs: Mapping[str, Callable[[QWidget], QDialog]],  # what makes "new-scene", "export", "settings" ...
     ) -> None:
         super().__init__()
-        self.document = document = workspace.document
-        self.canvas, self.tip = canvas, brush
+        self.document = workspace.document
+        self.canvas, self.layers = canvas, layers
+        self.tools = ToolSet(self.document, canvas, self)
+        self.tip, self.finding = self.tools.brush, self.tools.finding
+        self.file_dialogs = FileDialogs(self, self.document, workspace.files, remembered)
         self._files, self._activity = workspace.files, workspace.activity
-        self.layers = layers
-        self._remembered = remembered
-        self._dialogs = dialogs
-        self._may_close = False
-        self._was_painted = False
+        self._remembered, self._dialogs = remembered, dialogs
+        self._may_close = self._was_painted = False
         self._layout_with_panels: QByteArray | None = None  # while they are hidden
-        self.shapes, self.finding = Shapes(document, self), Finding(document, self)
-        made: tuple[Tool, ...] = (
-            *(Move(document, canvas), Brush(document, canvas, brush), Eraser(document, canvas, brush)),
-            *(BoxTool(document, canvas, self.shapes), SubjectTool(document, canvas, self.finding)),
-        )
-        hand, zoom = Hand(document, canvas), Zoom(document, canvas)
-        canvas.look_around_with(hand, zoom)
-        self.tools: dict[str, Tool] = {tool.name: tool for tool in (*made, hand, zoom)}
-        self.shape_strip = ShapeStrip(canvas, self.shapes, canvas)
-        self.actions_by_name: dict[str, QAction] = {}
-        self._recent_menu = QMenu(tr("Open recent"), self)
-        self._recent_menu.aboutToShow.connect(self._fill_recent)
 
         self.setObjectName("window")
         self.setAcceptDrops(True)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._on_focus)
         self.setDockOptions(DOCK_OPTIONS)
-        self._make_actions()
-        self._make_menus()
-        self._make_tool_bars()
-        self._make_centre(open_sample)
+        self.recent_menu = RecentMenu(remembered, self.open, self._forget_recent, self)
+        self.actions_table = WindowActions(self, self, self.recent_menu)
+        self._bars = (self._make_tool_bar(), self._make_options_bar())
+        self._make_centre()
         self.docks = self._make_docks(panels)
-        self._make_status_bar()
-
-        document.changed.connect(self._on_changed)
-        self._activity.busy.connect(self._on_busy)
-        canvas.tool_chosen.connect(self._on_tool_chosen)
-        canvas.looked.connect(self._tell_zoom)
-        canvas.pointed.connect(self._tell_pointer)
-        self.finding.changed.connect(self._tell_document)
-        layers.new_object_wanted.connect(lambda: actions.new_object(self))
+        self.status_labels = StatusLabels(self.statusBar(), workspace, canvas)
+        self._connect()
         self.choose_tool("brush")
-        self._tell_document()
+        self._show_document()
         self.resize(first_size(self.screen().availableSize()))
-        first, *others = self.docks.values()
-        self.resizeDocks([first, *others[:1]], [560, 300], Qt.Orientation.Vertical)
+        self.resizeDocks([*self.docks.values()][:2], [*DOCK_HEIGHTS], Qt.Orientation.Vertical)
         self._first_layout = self.saveState(LAYOUT_VERSION)
         self._restore()
 
     # Building
 
-    def _make_actions(self) -> None:
-        group = QActionGroup(self)
-        for row in actions.actions():
-            action = QAction(tr(row.text), self)
-            action.setObjectName(row.name)
-            action.setShortcuts([QKeySequence(shortcut) for shortcut in row.shortcuts])
-            if row.icon:
-                icons.set_icon(action, row.icon)
-            keys = f" ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})" if row.shortcuts else ""
-            sentence = f": {tr(row.tip)}" if row.tip else ""
-            action.setToolTip(tip(f"{tr(row.text).rstrip('…')}{keys}{sentence}"))
-            action.setStatusTip("")
-            if row.tool:
-                action.setCheckable(True)
-                group.addAction(action)
-            if row.on_canvas:
-                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                self.canvas.addAction(action)
-            else:
-                self.addAction(action)
-            action.triggered.connect(lambda checked=False, row=row: self._run(row))
-            self.actions_by_name[row.name] = action
-
-    def _run(self, row: Action) -> None:
-        if self.canvas.is_in_gesture and not row.in_gesture:
-            return
-        if row.enabled(self):
-            row.run(self)
-
-    def _make_menus(self) -> None:
-        menus = {name: self.menuBar().addMenu(f"&{tr(name)}") for name in actions.MENUS}
-        last = ""
-        for row in actions.TABLE:
-            if isinstance(row, str):
-                menus[last].addSeparator()
-                continue
-            last = row.menu
-            if row.name == "recent":
-                menus[row.menu].addMenu(self._recent_menu)
-            else:
-                menus[row.menu].addAction(self.actions_by_name[row.name])
-
-    def _make_tool_bars(self) -> None:
+    def _make_tool_bar(self) -> QToolBar:
         bar = QToolBar(tr("Tools"), self)
         bar.setObjectName("tools")
-        bar.setMovable(False)
         bar.setIconSize(QSize(24, 24))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         for row in actions.actions():
             if row.tool:
-                bar.addAction(self.actions_by_name[row.name])
+                bar.addAction(self.actions_table.by_name[row.name])
         bar.addSeparator()
-        for name in ("new-object", "new-noise", "flip"):
-            bar.addAction(self.actions_by_name[name])
+        for name in ON_TOOL_BAR:
+            bar.addAction(self.actions_table.by_name[name])
         for action in bar.actions():
-            button = bar.widgetForAction(action)
             if not action.isSeparator():
-                button.setAccessibleName(action.text())
-        self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, bar)
-        self._tool_bar = bar
-        options = QToolBar(tr("Options"), self)
-        options.setObjectName("options")
-        options.setMovable(False)
-        parts: dict[str, QWidget] = {
-            "box": BoxOptions(self.document, self.shapes, lambda: actions.new_object(self)),
-            "subject": SubjectOptions(self.document, self.finding),
-        }
-        self.options = OptionsBar(self.document, self.canvas, self.tip, lambda: actions.new_object(self), parts)
-        options.addWidget(self.options)
-        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, options)
-        self._options_bar = options
-        for each in (bar, options):
-            each.toggleViewAction().setVisible(False)
+                bar.widgetForAction(action).setAccessibleName(action.text())
+        return self._fixed(bar, Qt.ToolBarArea.LeftToolBarArea)
 
-    def _make_centre(self, open_sample: Callable[[], None]) -> None:
-        self.start_page = StartPage(self.ask_open, self.ask_new_scene, open_sample)
+    def _make_options_bar(self) -> QToolBar:
+        self.options = self.tools.options_bar(lambda: actions.new_object(self))
+        bar = QToolBar(tr("Options"), self)
+        bar.setObjectName("options")
+        bar.addWidget(self.options)
+        return self._fixed(bar, Qt.ToolBarArea.TopToolBarArea)
+
+    def _fixed(self, bar: QToolBar, area: Qt.ToolBarArea) -> QToolBar:
+        bar.setMovable(False)
+        bar.toggleViewAction().setVisible(False)
+        self.addToolBar(area, bar)
+        return bar
+
+    def _make_centre(self) -> None:
+        self.start_page = StartPage(self.ask_open, lambda: self.show_dialog("new-scene"), self.sample_wanted.emit)
         self.start_page.opened.connect(self.open)
         self._centre = QStackedWidget()
         self._centre.addWidget(self.start_page)
         self._centre.addWidget(self.canvas)
         self.setCentralWidget(self._centre)
         self.notices = NoticeStack(self._centre)
-        self.document.notice.connect(self.notices.tell)
-        self.document.notice_over.connect(self.notices.withdraw)
 
-    def _make_docks(self, panels: dict[str, QWidget]) -> dict[str, QDockWidget]:
+    def _make_docks(self, panels: Mapping[str, QWidget]) -> dict[str, QDockWidget]:
         docks: dict[str, QDockWidget] = {}
         for title, panel in panels.items():
             dock = QDockWidget(tr(title), self)
@@ -236,33 +150,21 @@ class Window(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         return docks
 
-    def _make_status_bar(self) -> None:
-        bar = self.statusBar()
-        bar.setSizeGripEnabled(False)
-        self._zoom_label = self._status(tr("Zoom"), 64)
-        self._size_label = self._status(tr("Size of the picture"), 110)
-        self._pointer_label = self._status(tr("Pointer's place on the picture"), 110)
-        for part in (self._zoom_label, self._size_label, self._pointer_label):
-            bar.addWidget(part)
-        self.progress = ProgressNote()
-        self._activity.progressed.connect(self.progress.tell)
-        self._activity.busy.connect(self.progress.set_busy)
-        self._engine_label = self._status(tr("Engine"), 0)
-        bar.addPermanentWidget(self.progress)
-        bar.addPermanentWidget(self._engine_label)
-        self._tell_engine()
-
-    def _status(self, name: str, width: int) -> QLabel:
-        made = label("")
-        made.setAccessibleName(name)
-        made.setMinimumWidth(width)
-        made.setContentsMargins(8, 0, 8, 0)
-        return made
+    def _connect(self) -> None:
+        self.document.notice.connect(self.notices.tell)
+        self.document.notice_over.connect(self.notices.withdraw)
+        self.document.changed.connect(self._on_changed)
+        self.canvas.tool_chosen.connect(self._on_tool_chosen)
+        self.finding.changed.connect(self._show_document)
+        self.layers.new_object_wanted.connect(lambda: actions.new_object(self))
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
 
     # What actions ask for
 
     def choose_tool(self, name: str) -> None:
-        self.canvas.choose_tool(self.tools[name])
+        self.tools.choose(name)
 
     def open(self, path: Path | str) -> None:
         """Open a file in place of the document, after asking what becomes of it."""
@@ -270,12 +172,9 @@ class Window(QMainWindow):
 
     @Slot()
     def ask_open(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, tr("Open"), self._folder(), open_filter())
+        name = self.file_dialogs.ask_open()
         if name:
             self.open(name)
-
-    def ask_new_scene(self) -> None:
-        self._show_dialog("new-scene")
 
     def start_with(self, scene: Scene, looks: Mapping[str, Appearance], then: Callable[[], None]) -> None:
         """Begin a document with a generated scene, after asking what becomes of the one there is."""
@@ -287,34 +186,19 @@ class Window(QMainWindow):
         self.once_settled(start)
 
     def ask_add_photo(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(
-            self, tr("Add photo as layer"), self._folder(), file_filter(("Photos", PICTURE_GLOBS))
-        )
-        for name in names:
-            self._files.add_photo(name)
+        self.file_dialogs.ask_add_photos()
 
     def save(self) -> None:
-        self._save(None)
+        self.file_dialogs.save()
 
     def ask_save_as(self) -> None:
-        self._ask_save_as(None)
-
-    def ask_export(self) -> None:
-        self._show_dialog("export")
+        self.file_dialogs.ask_save_as()
 
     def close_document(self) -> None:
         self.once_settled(self.document.close)
 
-    def show_settings(self) -> None:
-        self._show_dialog("settings")
-
-    def show_shortcuts(self) -> None:
-        self._show_dialog("shortcuts")
-
-    def show_about(self) -> None:
-        self._show_dialog("about")
-
-    def _show_dialog(self, name: str) -> None:
+    def show_dialog(self, name: str) -> None:
+        """Open one of the dialogs over the window."""
         dialog = self._dialogs[name](self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -326,7 +210,7 @@ class Window(QMainWindow):
             self.restoreState(layout, LAYOUT_VERSION)
             return
         self._layout_with_panels = self.saveState(LAYOUT_VERSION)
-        for widget in (*self.docks.values(), self._tool_bar, self._options_bar):
+        for widget in (*self.docks.values(), *self._bars):
             widget.hide()
 
     def toggle_full_screen(self) -> None:
@@ -341,38 +225,7 @@ class Window(QMainWindow):
         if not self.canvas.leave() and self._activity.is_busy:
             self._activity.stop()
 
-    # Saving, and what is not saved
-
-    def _save(self, then: Callable[[], None] | None) -> None:
-        if self.document.path is None:
-            self._ask_save_as(then)
-        else:
-            self._files.save(then=then)
-
-    def _ask_save_as(self, then: Callable[[], None] | None) -> None:
-        name = Path(self.document.title).stem + PROJECT_SUFFIX
-        folder = Path(self._folder())
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, tr("Save project as"), str(folder / name), file_filter(SAVE_FILTER)
-        )
-        if chosen:
-            self._files.save(chosen, then)
-
-    def ask_what_becomes_of_changes(self) -> str:
-        """ "save", "discard" or "cancel"; cancelling is the safe answer."""
-        buttons = QMessageBox.StandardButton
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(tr("Unsaved changes"))
-        box.setText(tr("Save the changes to {title}?", title=plain(self.document.title, 60)))
-        box.setInformativeText(tr("Without saving, the changes are lost."))
-        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-        box.setDefaultButton(buttons.Save)
-        box.setEscapeButton(buttons.Cancel)
-        answer = QMessageBox.StandardButton(box.exec())
-        box.deleteLater()
-        return {buttons.Save: "save", buttons.Discard: "discard"}.get(answer, "cancel")
+    # Closing
 
     def once_settled(self, go_on: Callable[[], None]) -> None:
         """Go on when the document's changes are saved, or given up."""
@@ -380,9 +233,9 @@ class Window(QMainWindow):
         if self.document.scene.is_empty or not self.document.is_modified:
             go_on()
             return
-        answer = self.ask_what_becomes_of_changes()
+        answer = self.file_dialogs.ask_what_becomes_of_changes()
         if answer == "save":
-            self._save(go_on)
+            self.file_dialogs.save(go_on)
         elif answer == "discard":
             go_on()
 
@@ -427,39 +280,19 @@ class Window(QMainWindow):
         for file in files:
             self._files.add_photo(file)
 
-    def _fill_recent(self) -> None:
-        self._recent_menu.clear()
-        for file in self._remembered.recent:
-            action = self._recent_menu.addAction(plain(file.name, 60))
-            action.setToolTip(tip(str(file)))
-            action.setEnabled(is_there(file))
-            action.triggered.connect(lambda checked=False, file=file: self.open(file))
-        self._recent_menu.setToolTipsVisible(True)
-        if not self._recent_menu.isEmpty():
-            self._recent_menu.addSeparator()
-        clear = self._recent_menu.addAction(tr("Clear the list"))
-        clear.setEnabled(bool(self._remembered.recent))
-        clear.triggered.connect(self._forget_recent)
-
-    def _forget_recent(self) -> None:
-        self._remembered.forget_all()
-        self.start_page.show_recent([])
-
-    # Telling
+    # What is shown
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.what == "engine":
-            self._tell_engine()
         if change.what in ("file", "saved") and self.document.source is not None:
             self._remembered.opened(self.document.source)
         if change.what != "appearance" and not self.document.history.in_gesture:
-            self._tell_document()
+            self._show_document()
 
-    def _tell_document(self) -> None:
+    @Slot()
+    def _show_document(self) -> None:
         document = self.document
-        scene = document.scene
-        is_open = not scene.is_empty
+        is_open = not document.scene.is_empty
         self.setWindowTitle(tr("{title}[*] – Scumble", title=plain(document.title, 100)) if is_open else tr("Scumble"))
         self.setWindowModified(is_open and document.is_modified)
         shown: QWidget = self.canvas if is_open else self.start_page
@@ -469,40 +302,16 @@ class Window(QMainWindow):
         if not is_open:
             self.start_page.show_recent(self._remembered.recent)
         self.options.setEnabled(is_open)
-        self._size_label.setText(f"{scene.width} × {scene.height} px" if is_open else "")
-        self._tell_zoom()
-        for row in actions.actions():
-            self.actions_by_name[row.name].setEnabled(row.enabled(self) and (is_open or not row.tool))
-        undo, redo = self.actions_by_name["undo"], self.actions_by_name["redo"]
-        history = document.history
-        undo.setText(tr("Undo {labels}", labels=history.labels[history.index]) if history.can_undo else tr("Undo"))
-        if self.canvas.tool.can_take_back:
-            undo.setText(tr("Undo click"))
-        redo.setText(tr("Redo {labels}", labels=history.labels[history.index + 1]) if history.can_redo else tr("Redo"))
-
-    @Slot(bool)
-    def _on_busy(self, is_busy: bool) -> None:
-        self._tell_engine()
-
-    def _tell_engine(self) -> None:
-        device = tr(DEVICE_NAMES.get(self.document.engine.device, self.document.engine.device))
-        states = {"loading": "", "failed": tr("Engine not available")}
-        self._engine_label.setText(states.get(self.document.engine.state, tr("Engine: {device}", device=device)))
-
-    @Slot()
-    def _tell_zoom(self) -> None:
-        percent = 100 * self.canvas.viewport.zoom
-        digits = 0 if percent >= 10 or percent == round(percent) else 1
-        self._zoom_label.setText("" if self.document.scene.is_empty else f"{percent:.{digits}f} %")
-
-    @Slot(object)
-    def _tell_pointer(self, place: tuple[float, float] | None) -> None:
-        self._pointer_label.setText("" if place is None else f"{int(place[0] // 1)}, {int(place[1] // 1)}")
+        self.actions_table.show_state()
 
     @Slot()
     def _on_tool_chosen(self) -> None:
-        self.actions_by_name[self.canvas.tool.name].setChecked(True)
-        self._tell_document()  # what can be undone
+        self.actions_table.by_name[self.canvas.tool.name].setChecked(True)
+        self._show_document()  # what can be undone
+
+    def _forget_recent(self) -> None:
+        self._remembered.forget_all()
+        self.start_page.show_recent([])
 
     @Slot(QWidget, QWidget)
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
@@ -517,10 +326,6 @@ class Window(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self, self.painted.emit)  # when its parts are painted too
-
-    def _folder(self) -> str:
-        recent = self.document.source or next(iter(self._remembered.recent), None)
-        return str(recent.parent) if recent is not None else str(Path.home())
 
     def _remember(self) -> None:
         layout = self._layout_with_panels or self.saveState(LAYOUT_VERSION)

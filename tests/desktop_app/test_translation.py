@@ -148,7 +148,7 @@ def test_the_window_is_translated(built: App, two_objects: Scene) -> None:
     built.document.open_scene(two_objects)
     for layer in two_objects.layers:
         built.document.select(layer.id)
-        for tool in built.window.tools:
+        for tool in built.window.tools.by_name:
             built.window.choose_tool(tool)
             assert untranslated(built.window) == set()
 
@@ -156,7 +156,7 @@ def test_the_window_is_translated(built: App, two_objects: Scene) -> None:
 @pytest.mark.parametrize("name", ["new-scene", "shortcuts", "about", "export", "settings"])
 def test_dialogs_are_translated(built: App, two_objects: Scene, name: str) -> None:
     built.document.open_scene(two_objects)
-    built.window.actions_by_name[name].trigger()
+    built.window.actions_table.by_name[name].trigger()
     (dialog,) = built.window.findChildren(QDialog)
     assert untranslated(dialog) == set()
     dialog.close()

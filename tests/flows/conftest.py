@@ -128,7 +128,7 @@ class Person:
 
     def do(self, name: str) -> None:
         """Choose an action from the menus."""
-        action = self.window.actions_by_name[name]
+        action = self.window.actions_table.by_name[name]
         assert action.isEnabled(), f"{name} is greyed out"
         action.trigger()
 

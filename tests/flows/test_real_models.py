@@ -83,13 +83,13 @@ def test_a_shape_fills_its_box_and_is_refined(tiny_person: Person, photo_file: P
     settle(person)
     box = person.layer.mask.warped(person.layer.place).bounds()
     assert abs(box.left - 200) <= 2 and abs(box.bottom - 330) <= 2 and person.labels == ["Open", "Add cat"]
-    shapes = person.window.shapes
+    shapes = person.window.tools.shapes
     assert len(shapes.offered) == OFFERED and all(shapes.lines_of(draft) for draft in shapes.offered)
     before = covered(person)
-    person.window.shape_strip.buttons[5].click()
+    person.window.tools.shape_strip.buttons[5].click()
     settle(person)
     assert person.labels[-1] == "Another shape" and (covered(person) != before).any()
-    person.window.shape_strip.flip.click()
+    person.window.tools.shape_strip.flip.click()
     settle(person)
     assert person.labels[-1] == "Flip shape"
     person.do("refine-mask")

@@ -99,7 +99,7 @@ def test_the_story_of_a_scene(someone: Person, models: Models, move: Any, names:
     assert colour == tuple(first.rgb[540, 960].tolist())
 
     document.choose_class("cat")
-    someone.built.brush.set_size(300)
+    someone.built.window.tip.set_size(300)
     someone.stroke((900, 500), (1000, 520))
     someone.wait()
     cat = document.engine.appearances(someone.layer)
@@ -173,7 +173,8 @@ def test_an_unsaved_document_is_asked_about(someone: Person, monkeypatch: pytest
     asked: list[str] = []
 
     def answer(reply: str) -> None:
-        monkeypatch.setattr(someone.window, "ask_what_becomes_of_changes", lambda: asked.append(reply) or reply)
+        dialogs = someone.window.file_dialogs
+        monkeypatch.setattr(dialogs, "ask_what_becomes_of_changes", lambda: asked.append(reply) or reply)
 
     answer("cancel")
     dialog = dialog_of(someone)

@@ -58,7 +58,7 @@ def test_the_journey_of_a_box(person: Any, photo_file: Path) -> None:
     box = box_of(person)
     assert person.labels == ["Open", "Add cat"] and is_near(box, Box(200, 180, 360, 300))
     assert person.document.engine.appearances.is_exact(person.layer.id), "it is generated like any other"
-    strip = person.window.shape_strip
+    strip = person.window.tools.shape_strip
     assert strip.isVisible() and strip.buttons[0].isChecked()
     first = covered(person)
 
@@ -78,7 +78,7 @@ def test_the_journey_of_a_box(person: Any, photo_file: Path) -> None:
 
     # By now it is an ordinary mask.
     person.do("brush")
-    person.built.brush.set_size(40)
+    person.built.window.tip.set_size(40)
     person.stroke((310, 240), (440, 240))
     settle(person)
     assert person.labels[5:] in (["Paint mask"], ["Paint mask and grow its frame"])
@@ -100,7 +100,7 @@ def test_a_rough_mask_is_refined(person: Any, photo_file: Path) -> None:
         pytest.fail("the weights of the shapes are missing")
     person.open(photo_file)
     person.document.choose_class("cat")
-    person.built.brush.set_size(80)
+    person.built.window.tip.set_size(80)
     person.stroke((250, 240), (300, 230), (380, 260))
     settle(person)
     rough, before = covered(person), person.layer
@@ -138,6 +138,6 @@ def test_the_strip_leaves_the_picture_to_the_hand(person: Any, photo_file: Path)
     take_box_tool(person, photo_file)
     person.stroke((200, 180), (300, 240), (360, 300))
     settle(person)
-    strip, scene = person.window.shape_strip, person.document.scene
+    strip, scene = person.window.tools.shape_strip, person.document.scene
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
     assert person.document.selected is not None and person.document.scene is scene

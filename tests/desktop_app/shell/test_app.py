@@ -85,15 +85,15 @@ def rename(built: App, name: str) -> None:
 def test_an_empty_window_says_how_to_begin(window: Window) -> None:
     assert window.start_page.isVisible() and not window.canvas.isVisible()
     assert window.windowTitle() == "Scumble"
-    assert not window.actions_by_name["save"].isEnabled() and window.actions_by_name["open"].isEnabled()
-    assert not window.actions_by_name["brush"].isEnabled()
+    assert not window.actions_table.by_name["save"].isEnabled() and window.actions_table.by_name["open"].isEnabled()
+    assert not window.actions_table.by_name["brush"].isEnabled()
 
 
 def test_a_photo_takes_the_place_of_the_start_page(opened: App, photo_file: Path) -> None:
     window = opened.window
     assert window.canvas.isVisible() and not window.start_page.isVisible()
     assert window.windowTitle() == "meadow.png[*] – Scumble" and not window.isWindowModified()
-    assert "400 × 300" in window._size_label.text()
+    assert "400 × 300" in window.status_labels.size.text()
     assert opened.window._remembered.recent == [photo_file]
 
 
@@ -101,10 +101,10 @@ def test_an_edit_is_told_by_the_title_and_the_menu(opened: App) -> None:
     window = opened.window
     rename(opened, "Sky")
     assert window.isWindowModified()
-    assert window.actions_by_name["undo"].text() == "Undo Rename Sky"
-    window.actions_by_name["undo"].trigger()
-    assert not window.isWindowModified() and window.actions_by_name["redo"].text() == "Redo Rename Sky"
-    assert not window.actions_by_name["undo"].isEnabled()
+    assert window.actions_table.by_name["undo"].text() == "Undo Rename Sky"
+    window.actions_table.by_name["undo"].trigger()
+    assert not window.isWindowModified() and window.actions_table.by_name["redo"].text() == "Redo Rename Sky"
+    assert not window.actions_table.by_name["undo"].isEnabled()
 
 
 @pytest.mark.parametrize(("answer", "closes"), [("cancel", False), ("discard", True)])
@@ -112,7 +112,7 @@ def test_closing_asks_what_becomes_of_changes(
     opened: App, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, answer: str, closes: bool
 ) -> None:
     rename(opened, "Sky")
-    monkeypatch.setattr(opened.window, "ask_what_becomes_of_changes", lambda: answer)
+    monkeypatch.setattr(opened.window.file_dialogs, "ask_what_becomes_of_changes", lambda: answer)
     opened.window.close()
     QApplication.processEvents()
     QApplication.processEvents()
@@ -124,7 +124,7 @@ def test_saving_on_close_waits_for_the_file(
 ) -> None:
     rename(opened, "Sky")
     target = tmp_path / "work.ora"
-    monkeypatch.setattr(opened.window, "ask_what_becomes_of_changes", lambda: "save")
+    monkeypatch.setattr(opened.window.file_dialogs, "ask_what_becomes_of_changes", lambda: "save")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest: (str(target), ""))
     opened.window.close()
     assert opened.window.isVisible()
@@ -135,7 +135,7 @@ def test_saving_on_close_waits_for_the_file(
 def test_an_unchanged_document_closes_without_a_question(
     opened: App, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(opened.window, "ask_what_becomes_of_changes", lambda: pytest.fail("it asked"))
+    monkeypatch.setattr(opened.window.file_dialogs, "ask_what_becomes_of_changes", lambda: pytest.fail("it asked"))
     opened.window.close()
     qtbot.waitUntil(lambda: not opened.window.isVisible())
 
@@ -145,7 +145,7 @@ def test_opening_another_file_asks_too(
 ) -> None:
     rename(opened, "Sky")
     asked = []
-    monkeypatch.setattr(opened.window, "ask_what_becomes_of_changes", lambda: asked.append(1) or "cancel")
+    monkeypatch.setattr(opened.window.file_dialogs, "ask_what_becomes_of_changes", lambda: asked.append(1) or "cancel")
     opened.window.open(photo_file)
     assert asked == [1] and opened.document.scene.layers[0].name == "Sky" and not opened.workspace.activity.is_busy
 
@@ -161,12 +161,12 @@ def test_ctrl_s_on_a_photo_asks_for_a_projects_name(
         return str(tmp_path / "work.ora"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
-    opened.window.actions_by_name["save"].trigger()
+    opened.window.actions_table.by_name["save"].trigger()
     qtbot.waitUntil(lambda: opened.document.path is not None)
     assert asked[0][2].endswith("meadow.ora") and photo_file.read_bytes() == before
     assert opened.window.windowTitle() == "work.ora[*] – Scumble"
     rename(opened, "Sky")
-    opened.window.actions_by_name["save"].trigger()
+    opened.window.actions_table.by_name["save"].trigger()
     qtbot.waitUntil(lambda: not opened.document.is_modified)
     assert len(asked) == 1, "a project that has a name is saved under it"
 
@@ -199,7 +199,7 @@ def test_the_first_window_fits_the_screen(opened: App, two_objects: Scene, width
     size = first_size(QSize(width, height))
     assert size.width() < width and size.height() <= height - 40 and size.height() >= 600
     opened.document.open_scene(two_objects)
-    for tool in opened.window.tools:
+    for tool in opened.window.tools.by_name:
         opened.window.choose_tool(tool)
         least = opened.window.minimumSizeHint()
         assert least.width() <= size.width() and least.height() <= size.height(), tool
@@ -223,7 +223,7 @@ def test_what_cannot_be_opened_is_said_over_the_canvas(built: App, tmp_path: Pat
 def test_tab_hides_what_is_beside_the_picture_and_brings_it_back(opened: App) -> None:
     window = opened.window
     window.canvas.setFocus()
-    beside = [*window.docks.values(), window._tool_bar]
+    beside = [*window.docks.values(), window._bars[0]]
     QTest.keyClick(window.canvas, Qt.Key.Key_Tab)
     assert all(widget.isHidden() for widget in beside)
     QTest.keyClick(window.canvas, Qt.Key.Key_Tab)
@@ -260,7 +260,7 @@ def test_letters_choose_tools_but_not_while_somebody_types(opened: App, two_obje
     window = opened.window
     window.activateWindow()
     QTest.keyClick(window.canvas, Qt.Key.Key_V)
-    assert window.canvas.tool.name == "move" and window.actions_by_name["move"].isChecked()
+    assert window.canvas.tool.name == "move" and window.actions_table.by_name["move"].isChecked()
     box = next(box for box in window.findChildren(QAbstractSpinBox) if box.isVisible() and box.isEnabled())
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_B)
@@ -281,7 +281,7 @@ def test_a_number_and_enter_give_the_keys_back_to_the_picture(opened: App, two_o
     box.selectAll()
     QTest.keyClicks(box, "77")
     QTest.keyClick(box, Qt.Key.Key_Return)
-    assert opened.brush.tip.size == 77 and QApplication.focusWidget() is window.canvas
+    assert opened.window.tip.tip.size == 77 and QApplication.focusWidget() is window.canvas
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_V)
     assert window.canvas.tool.name == "move"
     before = document.selected_object
@@ -331,7 +331,7 @@ def test_enter_leaves_the_keys_with_a_field_of_a_dialog(qtbot: QtBot) -> None:
 def test_the_options_bar_follows_brush_and_selection(opened: App, two_objects: Scene) -> None:
     window, options = opened.window, opened.window.options
     QTest.keyClick(window.canvas, Qt.Key.Key_BracketRight)
-    assert options.size_slider.value == opened.brush.tip.size > 120
+    assert options.size_slider.value == opened.window.tip.tip.size > 120
     QTest.keyClick(window.canvas, Qt.Key.Key_X)
     assert options.erase_button.isChecked()
     QTest.keyClick(window.canvas, Qt.Key.Key_X)
@@ -350,10 +350,10 @@ def test_the_options_bar_follows_brush_and_selection(opened: App, two_objects: S
 def test_the_status_bar_tells_zoom_place_and_engine(opened: App, qtbot: QtBot) -> None:
     window = opened.window
     window.canvas.zoom_to(0.5)
-    assert window._zoom_label.text() == "50 %"
+    assert window.status_labels.zoom.text() == "50 %"
     window.canvas.pointed.emit((12.7, 3.2))
-    assert window._pointer_label.text() == "12, 3"
-    qtbot.waitUntil(lambda: window._engine_label.text() == "Engine: CPU")
+    assert window.status_labels.pointer.text() == "12, 3"
+    qtbot.waitUntil(lambda: window.status_labels.engine.text() == "Engine: CPU")
 
 
 @pytest.mark.parametrize("becomes", ["closed", "another"])
@@ -373,7 +373,7 @@ def test_a_closed_document_is_freed_at_once(
     settle()
     workspace.files.open(tmp_path / "a.ora")  # as it is read from a file, every layer is this document's own
     settle()
-    for tool in window.tools:
+    for tool in window.tools.by_name:
         window.choose_tool(tool)
     document.new_noise(document.scene.layers[-1].id)
     settle()
@@ -401,7 +401,7 @@ def test_a_closed_document_is_freed_at_once(
 
 
 def test_progress_is_shown_only_when_it_takes_long(window: Window, qtbot: QtBot) -> None:
-    progress = window.progress
+    progress = window.status_labels.progress
     progress.set_busy(True)
     assert not progress.isVisible()
     progress.tell("Saving work.ora", 0.5)
@@ -415,11 +415,11 @@ def test_actions_wait_while_a_gesture_goes_on(opened: App, two_objects: Scene) -
     window, canvas = opened.window, opened.canvas
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, canvas.rect().center())
     assert canvas.is_in_gesture
-    window.actions_by_name["delete"].trigger()
+    window.actions_table.by_name["delete"].trigger()
     assert opened.document.history.labels == ["Open"]
-    window.actions_by_name["larger"].trigger()
-    assert opened.brush.tip.size > 120
-    window.actions_by_name["stop"].trigger()
+    window.actions_table.by_name["larger"].trigger()
+    assert opened.window.tip.tip.size > 120
+    window.actions_table.by_name["stop"].trigger()
     assert not canvas.is_in_gesture and opened.document.scene is two_objects
 
 
@@ -433,21 +433,21 @@ def test_menus_hold_every_action_of_the_table(window: Window) -> None:
 def test_recent_files_can_be_opened_and_forgotten(opened: App, photo_file: Path, tmp_path: Path, qtbot: QtBot) -> None:
     window = opened.window
     window._remembered.opened(tmp_path / "gone.png")
-    window._fill_recent()
-    listed = window._recent_menu.actions()
+    window.recent_menu.fill()
+    listed = window.recent_menu.actions()
     assert [(action.text(), action.isEnabled()) for action in listed[:2]] == [("gone.png", False), ("meadow.png", True)]
     rename_before = opened.document.scene
     listed[1].trigger()
     qtbot.waitUntil(lambda: opened.document.scene is not rename_before and not opened.workspace.activity.is_busy)
-    window._fill_recent()
-    window._recent_menu.actions()[-1].trigger()
+    window.recent_menu.fill()
+    window.recent_menu.actions()[-1].trigger()
     assert window._remembered.recent == []
 
 
 @pytest.mark.parametrize("name", ["shortcuts", "about", "export", "settings"])
 def test_every_dialog_opens_and_closes(opened: App, name: str, qtbot: QtBot) -> None:
     before = QApplication.topLevelWidgets()
-    opened.window.actions_by_name[name].trigger()
+    opened.window.actions_table.by_name[name].trigger()
     shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible() and widget not in before]
     assert len(shown) == 1
     shown[0].close()

@@ -1,0 +1,70 @@
+"""What is asked of a person about files: which to open, under which name to save, what becomes of changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from desktop_app.document.document import Document
+from desktop_app.document.files import PICTURE_GLOBS, PROJECT_SUFFIX, Files, file_filter, open_filter
+from desktop_app.shell.remembered import Remembered
+from desktop_app.widgets.labels import plain
+from desktop_app.widgets.translation import tr
+
+
+class FileDialogs:
+    """Asks over a window, and has done what was answered."""
+
+    def __init__(self, window: QWidget, document: Document, files: Files, remembered: Remembered) -> None:
+        self._window, self._document, self._files, self._remembered = window, document, files, remembered
+
+    def _folder(self) -> str:
+        recent = self._document.source or next(iter(self._remembered.recent), None)
+        return str(recent.parent) if recent is not None else str(Path.home())
+
+    def ask_open(self) -> str:
+        """Return the file that is to be opened; "" for none."""
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open"), self._folder(), open_filter())
+        return name
+
+    def ask_add_photos(self) -> None:
+        """Lay photos over the document."""
+        photos = file_filter(("Photos", PICTURE_GLOBS))
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Add photo as layer"), self._folder(), photos)
+        for name in names:
+            self._files.add_photo(name)
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save the project; where it has no file yet, ask for its name first."""
+        if self._document.path is None:
+            self.ask_save_as(then)
+        else:
+            self._files.save(then=then)
+
+    def ask_save_as(self, then: Callable[[], None] | None = None) -> None:
+        """Save the project under a name that is asked for."""
+        name = Path(self._document.title).stem + PROJECT_SUFFIX
+        kind = file_filter(("Scumble project, OpenRaster", f"*{PROJECT_SUFFIX}"))
+        start = str(Path(self._folder()) / name)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save project as"), start, kind)
+        if chosen:
+            self._files.save(chosen, then)
+
+    def ask_what_becomes_of_changes(self) -> str:
+        """ "save", "discard" or "cancel"; cancelling is the safe answer."""
+        buttons = QMessageBox.StandardButton
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(tr("Unsaved changes"))
+        box.setText(tr("Save the changes to {title}?", title=plain(self._document.title, 60)))
+        box.setInformativeText(tr("Without saving, the changes are lost."))
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        box.setEscapeButton(buttons.Cancel)
+        answer = QMessageBox.StandardButton(box.exec())
+        box.deleteLater()
+        return {buttons.Save: "save", buttons.Discard: "discard"}.get(answer, "cancel")

@@ -1,0 +1,78 @@
+"""The status bar: zoom, size, the pointer's place, what is being done, and what computes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QLabel, QStatusBar
+
+from desktop_app.canvas.view import Canvas
+from desktop_app.document.change import Change
+from desktop_app.document.workspace import Workspace
+from desktop_app.shell.notices import ProgressNote
+from desktop_app.widgets.labels import label
+from desktop_app.widgets.translation import tr
+
+DEVICE_NAMES = {"cpu": "CPU", "cuda": "GPU (CUDA)", "mps": "GPU (MPS)"}
+
+
+class StatusLabels(QObject):
+    """Fills a window's status bar and keeps it true."""
+
+    def __init__(self, bar: QStatusBar, workspace: Workspace, canvas: Canvas) -> None:
+        super().__init__(bar)
+        self._document, self._engine, self._canvas = workspace.document, workspace.engine, canvas
+        self.zoom = _status(tr("Zoom"), 64)
+        self.size = _status(tr("Size of the picture"), 110)
+        self.pointer = _status(tr("Pointer's place on the picture"), 110)
+        self.engine = _status(tr("Engine"), 0)
+        self.progress = ProgressNote()
+        bar.setSizeGripEnabled(False)
+        for part in (self.zoom, self.size, self.pointer):
+            bar.addWidget(part)
+        for permanent in (self.progress, self.engine):
+            bar.addPermanentWidget(permanent)
+        activity = workspace.activity
+        activity.progressed.connect(self.progress.tell)
+        activity.busy.connect(self.progress.set_busy)
+        activity.busy.connect(self._tell_engine)
+        canvas.looked.connect(self._tell_zoom)
+        canvas.pointed.connect(self._tell_pointer)
+        self._document.changed.connect(self._on_changed)
+        self._tell_engine()
+        self._tell_size()
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.what == "engine":
+            self._tell_engine()
+        elif change.what in ("scene", "file"):
+            self._tell_size()
+
+    @Slot()
+    def _tell_engine(self) -> None:
+        device = tr(DEVICE_NAMES.get(self._engine.device, self._engine.device))
+        states = {"loading": "", "failed": tr("Engine not available")}
+        self.engine.setText(states.get(self._engine.state, tr("Engine: {device}", device=device)))
+
+    def _tell_size(self) -> None:
+        scene = self._document.scene
+        self.size.setText("" if scene.is_empty else f"{scene.width} × {scene.height} px")
+        self._tell_zoom()
+
+    @Slot()
+    def _tell_zoom(self) -> None:
+        percent = 100 * self._canvas.viewport.zoom
+        digits = 0 if percent >= 10 or percent == round(percent) else 1
+        self.zoom.setText("" if self._document.scene.is_empty else f"{percent:.{digits}f} %")
+
+    @Slot(object)
+    def _tell_pointer(self, place: tuple[float, float] | None) -> None:
+        self.pointer.setText("" if place is None else f"{int(place[0] // 1)}, {int(place[1] // 1)}")
+
+
+def _status(name: str, width: int) -> QLabel:
+    made = label("")
+    made.setAccessibleName(name)
+    made.setMinimumWidth(width)
+    made.setContentsMargins(8, 0, 8, 0)
+    return made

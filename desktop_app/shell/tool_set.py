@@ -1,0 +1,53 @@
+"""The tools of one window, with what they share and what the bar above the canvas shows for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.canvas.view import Canvas
+from desktop_app.document.document import Document
+from desktop_app.tools.box import BoxTool
+from desktop_app.tools.box_options import BoxOptions
+from desktop_app.tools.brush import Brush, BrushTip, Eraser
+from desktop_app.tools.finding import Finding
+from desktop_app.tools.hand import Hand, Zoom
+from desktop_app.tools.move import Move
+from desktop_app.tools.options import OptionsBar
+from desktop_app.tools.shape_strip import ShapeStrip
+from desktop_app.tools.shapes import Shapes
+from desktop_app.tools.subject import SubjectTool
+from desktop_app.tools.subject_options import SubjectOptions
+from desktop_app.tools.tool import Tool
+
+
+class ToolSet(QObject):
+    """Builds every tool around a document and a canvas."""
+
+    def __init__(self, document: Document, canvas: Canvas, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._canvas = document, canvas
+        self.brush = BrushTip(self)
+        self.shapes, self.finding = Shapes(document, self), Finding(document, self)
+        hand, zoom = Hand(document, canvas), Zoom(document, canvas)
+        canvas.look_around_with(hand, zoom)
+        made: tuple[Tool, ...] = (
+            *(Move(document, canvas), Brush(document, canvas, self.brush), Eraser(document, canvas, self.brush)),
+            *(BoxTool(document, canvas, self.shapes), SubjectTool(document, canvas, self.finding), hand, zoom),
+        )
+        self.by_name = {tool.name: tool for tool in made}
+        self.shape_strip = ShapeStrip(canvas, self.shapes, canvas)
+
+    def choose(self, name: str) -> None:
+        """Take a tool in hand."""
+        self._canvas.choose_tool(self.by_name[name])
+
+    def options_bar(self, new_object: Callable[[], None]) -> OptionsBar:
+        """Return the bar that follows the tool in hand. new_object: what its buttons of that name do."""
+        parts: dict[str, QWidget] = {
+            "box": BoxOptions(self._document, self.shapes, new_object),
+            "subject": SubjectOptions(self._document, self.finding),
+        }
+        return OptionsBar(self._document, self._canvas, self.brush, new_object, parts)

@@ -1,0 +1,115 @@
+"""The table of actions as a window has it: menus, shortcuts, and which of them can be used now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from desktop_app.shell import actions
+from desktop_app.shell.actions import Action, Desk
+from desktop_app.shell.remembered import Remembered
+from desktop_app.shell.small_files import is_there
+from desktop_app.widgets import icons
+from desktop_app.widgets.labels import plain, tip
+from desktop_app.widgets.translation import tr
+
+
+class WindowActions(QObject):
+    """Makes a QAction of every row, runs it, and fills the menus."""
+
+    def __init__(self, window: QMainWindow, desk: Desk, recent: RecentMenu) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self.by_name: dict[str, QAction] = {}
+        group = QActionGroup(self)
+        for row in actions.actions():
+            action = self.by_name[row.name] = self._made(row)
+            if row.tool:
+                action.setCheckable(True)
+                group.addAction(action)
+            if row.on_canvas:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                desk.canvas.addAction(action)
+            else:
+                window.addAction(action)
+        menus = {name: window.menuBar().addMenu(f"&{tr(name)}") for name in actions.MENUS}
+        last = ""
+        for entry in actions.TABLE:
+            if isinstance(entry, str):
+                menus[last].addSeparator()
+            else:
+                last = entry.menu
+                if entry.name == "recent":
+                    menus[last].addMenu(recent)
+                else:
+                    menus[last].addAction(self.by_name[entry.name])
+
+    def _made(self, row: Action) -> QAction:
+        action = QAction(tr(row.text), self)
+        action.setObjectName(row.name)
+        action.setShortcuts([QKeySequence(shortcut) for shortcut in row.shortcuts])
+        if row.icon:
+            icons.set_icon(action, row.icon)
+        keys = f" ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})" if row.shortcuts else ""
+        sentence = f": {tr(row.tip)}" if row.tip else ""
+        action.setToolTip(tip(f"{tr(row.text).rstrip('…')}{keys}{sentence}"))
+        action.setStatusTip("")
+        action.triggered.connect(lambda checked=False: self._run(row))
+        return action
+
+    def _run(self, row: Action) -> None:
+        if self._desk.canvas.is_in_gesture and not row.in_gesture:
+            return
+        if row.enabled(self._desk):
+            row.run(self._desk)
+
+    def show_state(self) -> None:
+        """Show which actions can be used now, and what undo and redo would do."""
+        desk, is_open = self._desk, not self._desk.document.scene.is_empty
+        for row in actions.actions():
+            self.by_name[row.name].setEnabled(row.enabled(desk) and (is_open or not row.tool))
+        history = desk.document.history
+        undo, redo = tr("Undo"), tr("Redo")
+        if desk.canvas.tool.can_take_back:
+            undo = tr("Undo click")
+        elif history.can_undo:
+            undo = tr("Undo {edit}", edit=history.labels[history.index])
+        if history.can_redo:
+            redo = tr("Redo {edit}", edit=history.labels[history.index + 1])
+        self.by_name["undo"].setText(undo)
+        self.by_name["redo"].setText(redo)
+
+
+class RecentMenu(QMenu):
+    """The files opened or saved last; those that are gone are greyed out."""
+
+    def __init__(
+        self,
+        remembered: Remembered,
+        open_file: Callable[[Path], object],
+        forget: Callable[[], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(tr("Open recent"), parent)
+        self._remembered, self._open, self._forget = remembered, open_file, forget
+        self.setToolTipsVisible(True)
+        self.aboutToShow.connect(self.fill)
+
+    @Slot()
+    def fill(self) -> None:
+        """Show the files as they are remembered now."""
+        self.clear()
+        for file in self._remembered.recent:
+            action = self.addAction(plain(file.name, 60))
+            action.setToolTip(tip(str(file)))
+            action.setEnabled(is_there(file))
+            action.triggered.connect(lambda checked=False, file=file: self._open(file))
+        if not self.isEmpty():
+            self.addSeparator()
+        clear = self.addAction(tr("Clear the list"))
+        clear.setEnabled(bool(self._remembered.recent))
+        clear.triggered.connect(self._forget)
