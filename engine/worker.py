@@ -157,8 +157,13 @@ class Worker:
     def _run(self) -> None:
         self._prepare()
         while (job := self._slots.take()) is not None:
-            self._answer(job)
-            del job  # or the scene that was asked about would live until the next request
+            request = job.request
+            with cancellable(job):
+                if isinstance(request, ModelRequest):
+                    self._answer_model_request(job, request)
+                else:
+                    self._answer_request(job, request)
+            del job, request  # or the scene that was asked about would live until the next request
 
     def _prepare(self) -> None:
         """Build the maker and load its libraries, before anybody asks for something."""
@@ -175,14 +180,6 @@ class Worker:
         maker = self._make_maker()
         maker.warm_up()
         return maker
-
-    def _answer(self, job: Job[AnyRequest]) -> None:
-        request = job.request
-        with cancellable(job):
-            if isinstance(request, ModelRequest):
-                self._answer_model_request(job, request)
-            else:
-                self._answer_request(job, request)
 
     def _answer_model_request(self, job: Job[AnyRequest], request: ModelRequest) -> None:
         made = _outcome(lambda: _Result(self._do(job, request)), f"{request.title} failed")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from desktop_app.canvas.backdrop import checker, is_opaque
-from desktop_app.canvas.tile_image import Extent, Picture, Pixels, QuickMask
+from desktop_app.canvas.tile_image import Extent, Picture, QuickMask
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.views import photos_only
@@ -45,10 +47,7 @@ class ShownDocument:
         """Bring the tiles up to date; the boxes of those that are others now."""
         scene, appearances = self.scene, self._document.engine.appearances
         damage, self._damage, self.is_stale = self._damage, NOWHERE, False
-
-        def draw_tile(level: int, tx: int, ty: int) -> Pixels:
-            return self._compositor.tile(scene, level, tx, ty, appearances)
-
+        draw_tile = partial(self._compositor.tile, scene, appearances=appearances)
         return self._picture.refresh(extent, draw_tile, damage)
 
     def lay_out(self, extent: Extent) -> None:

@@ -19,7 +19,6 @@ from engine.compositing.appearance import Appearance
 from engine.compositing.cache import PixelCache
 from engine.compositing.feather import assembled, feathered, reach, soft
 from engine.compositing.identity import identity_of
-from engine.compositing.ops import Key
 from engine.compositing.warp import halved, premultiplied, reordered
 from engine.scene.box import Box
 from engine.scene.layers import Photo
@@ -42,13 +41,10 @@ class Sources:
 
     def __init__(self, budget_bytes: int = 64 << 20) -> None:
         self._cache = PixelCache(budget_bytes)
+        self.keep = self._cache.get  # (key, make) -> what was made under the key before, or is made now; read-only
         self._photos: dict[int, list[Pixels]] = {}
         self._wide = PixelCache(WIDE_BYTES)
         self._photo_lock = threading.Lock()
-
-    def keep(self, key: Key, make: Callable[[], Pixels]) -> Pixels:
-        """Return what was made under the key before, or is made now; read-only."""
-        return self._cache.get(key, make)
 
     def clear(self) -> None:
         """Forget all but the photos' levels."""

@@ -75,9 +75,9 @@ class Foreground:
             place, hole, inside = self._picture(rgb), self._plane(mask), self._plane(valid)
             looked, gain = self._look(fill(place, hole), hole, inside, label)
             seen = self._seen = _Seen((rgb, valid, mask), class_name, hole, looked, gain)
-        drawn = torch.from_numpy(np.array(noise, np.float32))[None].to(self.device)
-        picture, alpha = self._draw(seen.looked, seen.gain, label, drawn, light)
-        picture = spread_out(picture, seen.mask)
+        noises = torch.from_numpy(np.array(noise, np.float32))[None].to(self.device)
+        drawn, alpha = self.generator.draw(seen.looked, label, noises.to(self.dtype))
+        picture = spread_out(relight(drawn.float(), seen.gain**light), seen.mask)
         return _bytes(picture[0]), None if alpha is None else _bytes(alpha[0] * 2 - 1)[:, :, 0]
 
     @torch.inference_mode()
@@ -87,8 +87,9 @@ class Foreground:
         """Draw a batch: context N x 3 x R x R in [-1, 1], its hole filled; mask, valid N x 1 x R x R; label N;
         noise N x length. Returns N x 3 x R x R in [-1, 1]: the context where the object's own edge leaves it free.
         """
-        rgb, alpha = self._draw(*self._look(context, mask, valid, label), label, noise, light)
-        return onto(context, spread_out(rgb, mask), alpha)
+        looked, gain = self._look(context, mask, valid, label)
+        rgb, alpha = self.generator.draw(looked, label, noise.to(self.dtype))
+        return onto(context, spread_out(relight(rgb.float(), gain**light), mask), alpha)
 
     def _look(self, context: Tensor, mask: Tensor, valid: Tensor, label: Tensor) -> tuple[Look, Tensor]:
         """What the generator sees in mean light, and the place's own light."""
@@ -98,12 +99,6 @@ class Foreground:
             for x in (relight(context, 1 / gain), mask, valid)
         )
         return self.generator.look(relit, hole, inside, label), gain
-
-    def _draw(
-        self, looked: Look, gain: Tensor, label: Tensor, noise: Tensor, light: float
-    ) -> tuple[Tensor, Tensor | None]:
-        rgb, alpha = self.generator.draw(looked, label, noise.to(self.dtype))
-        return relight(rgb.float(), gain**light), alpha
 
     @torch.inference_mode()
     def encode(self, rgb: Bytes, mask: Bytes, class_name: str) -> NDArray[np.float32]:

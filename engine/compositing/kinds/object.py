@@ -52,7 +52,11 @@ class ObjectOp(Op):
         coverage = sources.keep(self.coverage_key, lambda: self._warped_mask(sources))
         if not coverage.any():
             return np.empty((0, 0, 4), np.uint8)
-        picture = self._warped_appearance(sources)
+        step = longest_step(self.tile_to_frame) * self.appearance.size / self.side
+        picture = sources.appearance(self.appearance, 1 / step)
+        to_picture = Affine.scaling(picture.shape[0] / self.side) @ self.tile_to_frame
+        # Colours are defined all over the frame, so its edge is repeated: an edge of the mask gets no fringe.
+        picture = warp(picture, to_picture, TILE, repeat_edge=True)
         if self.appearance.alpha is not None:
             coverage = times(coverage, picture[..., 3])
             picture[..., 3] = 255
@@ -63,12 +67,6 @@ class ObjectOp(Op):
         corner = Affine.translation(-self.mask_box.left, -self.mask_box.top)
         to_mask = corner @ Affine.scaling(1 / (1 << self.mask_level)) @ self.tile_to_frame
         return warp(mask, to_mask, TILE, repeat_edge=False)
-
-    def _warped_appearance(self, sources: Sources) -> Pixels:
-        step = longest_step(self.tile_to_frame) * self.appearance.size / self.side
-        picture = sources.appearance(self.appearance, 1 / step)
-        # Colours are defined all over the frame, so its edge is repeated: an edge of the mask gets no fringe.
-        return warp(picture, Affine.scaling(picture.shape[0] / self.side) @ self.tile_to_frame, TILE, repeat_edge=True)
 
 
 @PLANS.register(ObjectLayer)

@@ -101,9 +101,8 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
         if used_by(work.layer.recipe):
             seen = _context(work, min(work.size, self.sizes(work.layer, work.cards).seen))
             return draw_exemplar(work, (seen.rgb, seen.valid, seen.mask), shown_side(work.layer))
-        return self._draw(work) if work.smaller is None else self._enlarge(work, work.smaller)
-
-    def _draw(self, work: Work[ObjectLayer]) -> Appearance:
+        if work.smaller is not None:
+            return self._enlarge(work, work.smaller)
         card, recipe, size = work.card, work.layer.recipe, work.size
         model = work.model(card)
         noise = steer(recipe.noise, model.directions[recipe.class_name], recipe.knobs, recipe.strength)
