@@ -153,28 +153,26 @@ class ShownAppearances:
         by then.
         """
         before = dict(self._shown)
-        self._follow(scene, edited)
-        return frozenset(layer_id for layer_id, shown in self._shown.items() if shown is not before.get(layer_id))
-
-    def _follow(self, scene: Scene, edited: Collection[str] | None) -> None:
         self._later = None
         present = {layer.id for layer in scene.live_layers()}
         for layer_id in [layer_id for layer_id in self._awaited if layer_id not in present]:
             self._drop(layer_id)
         wanted = [layer for layer in visible_live(scene.layers) if edited is None or layer.id in edited]
-        slow = [layer for layer in wanted if self._fingerprints.preview_of(layer).is_best_slow]
+        slow: list[LiveLayer] = []
+        quick: list[LiveLayer] = []
+        for layer in wanted:
+            (slow if self._fingerprints.preview_of(layer).is_best_slow else quick).append(layer)
         for layer in slow:
             self._follow_layer(scene, layer, preview=edited is not None)
         asked = {layer.id for layer in slow if layer.id in self._awaited}
         if asked:
             for layer_id in [layer_id for layer_id in self._awaited if layer_id not in asked]:
                 self._drop(layer_id)
-            if edited is None:
-                self._later = scene
-                return
-        for layer in wanted:
-            if not self._fingerprints.preview_of(layer).is_best_slow:
-                self._follow_layer(scene, layer, preview=edited is not None)
+        if asked and edited is None:
+            self._later, quick = scene, []
+        for layer in quick:
+            self._follow_layer(scene, layer, preview=edited is not None)
+        return frozenset(layer_id for layer_id, shown in self._shown.items() if shown is not before.get(layer_id))
 
     def _follow_layer(self, scene: Scene, layer: LiveLayer, preview: bool) -> None:
         policy = self._fingerprints.preview_of(layer)
