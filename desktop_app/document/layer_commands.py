@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from desktop_app.document import layer_edits as several
 from desktop_app.document.document import Document
@@ -11,7 +11,8 @@ from desktop_app.widgets.translation import tr
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.adjustments import Adjustment
-from engine.scene.layers import GroupLayer, common_extent
+from engine.scene.affine import Affine
+from engine.scene.layers import Extent, GroupLayer, common_extent
 from engine.scene.scene import Scene
 
 
@@ -129,12 +130,26 @@ def toggle_locked(document: Document, layer_id: str = "") -> None:
 
 
 def flip(document: Document) -> None:
-    """Mirror the selected layers about their common box."""
+    """Mirror the selected layers from left to right within their common box."""
+    _transform(document, tr("Flip"), lambda extent: extent.mirror)
+
+
+def flip_vertically(document: Document) -> None:
+    """Mirror the selected layers upside down within their common box."""
+    _transform(document, tr("Flip vertically"), lambda extent: extent.mirror_vertically)
+
+
+def rotate(document: Document, angle: float) -> None:
+    """Turn the selected layers by so many degrees clockwise about the middle of their common box."""
+    _transform(document, tr("Rotate"), lambda extent: extent.turn(angle))
+
+
+def _transform(document: Document, what: str, change: Callable[[Extent], Affine]) -> None:
     layers = document.selected_layers
     extent = common_extent(layers)
     if extent is not None:
-        label = named(document, "Flip", [layer.id for layer in layers])
-        document.attempt(label, lambda scene: edits.transform(scene, layers, extent.mirror))
+        label = named(document, what, [layer.id for layer in layers])
+        document.attempt(label, lambda scene: edits.transform(scene, layers, change(extent)))
 
 
 def invert_mask(document: Document) -> None:

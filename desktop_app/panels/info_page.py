@@ -1,33 +1,22 @@
-"""The page of layers that have nothing to steer: what they are."""
+"""The page of layers that have nothing to steer but their place: what they are."""
 
 from __future__ import annotations
 
-from typing import TypeVar
+from PySide6.QtWidgets import QVBoxLayout
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
-from desktop_app.document.document import Document
-from desktop_app.panels.page import Page
-from desktop_app.widgets.labels import label, plain
-from engine.compositing.compositor import Compositor
-from engine.scene.layers import Layer
-
-L = TypeVar("L", bound=Layer)
+from desktop_app.panels.page import EditPage, L
+from desktop_app.panels.placed_page import PlacedPage
+from desktop_app.widgets.labels import label, line, plain
 
 
-class InfoPage(Page[L]):
+class InfoPage(EditPage[L]):
     """Tells what a layer is, and what there is to know of its pixels."""
 
-    def __init__(self, document: Document, compositor: Compositor, parent: QWidget | None = None) -> None:
-        super().__init__(document, compositor, parent)
+    def _build(self, parts: QVBoxLayout) -> None:
         self.words = label("", wraps=True)
         self.notices = label("", "warning", wraps=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(8)
-        column.addWidget(self.words)
-        column.addWidget(self.notices)
-        column.addStretch(1)
+        parts.addWidget(self.words)
+        parts.addWidget(self.notices)
 
     def description(self, layer: L) -> str:
         """Return what the layer is, in a sentence or two."""
@@ -38,7 +27,17 @@ class InfoPage(Page[L]):
         return ()
 
     def show_layer(self, layer: L, source: object | None = None) -> None:
+        super().show_layer(layer, source)
         warnings = self.warnings(layer)
         self.words.setText(self.description(layer))
         self.notices.setText("\n".join(plain(warning) for warning in warnings))
         self.notices.setVisible(bool(warnings))
+
+
+class PixelsPage(InfoPage[L], PlacedPage[L]):
+    """Tells of a layer with pixels of its own, and where they lie."""
+
+    def _build(self, parts: QVBoxLayout) -> None:
+        super()._build(parts)
+        parts.addWidget(line())
+        self._build_place(parts)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
-from desktop_app.document.binding import Control, Drive
 from desktop_app.document.knobs import words_of
 from desktop_app.document.object_edits import card_of, with_class
 from desktop_app.document.refine_mask import refine
@@ -16,11 +14,11 @@ from desktop_app.panels import locks
 from desktop_app.panels.live_page import LivePage
 from desktop_app.panels.locks import LockButton, keep_button
 from desktop_app.panels.look_tools import LookTools
+from desktop_app.panels.placed_page import PlacedPage
 from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import Choice
-from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, line, tip
-from desktop_app.widgets.number_box import NumberField, Range
+from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.rows import heading
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.slider import Slider, label_width
@@ -36,13 +34,9 @@ from engine.scene.scene import Scene
 LIGHT = Range(0, 1, step=0.01, default=1, decimals=2)
 PERCENT = Range(0, 100, step=1, default=100, unit="%")
 FEATHER = Range(0, 100, step=1, default=0, unit="px", most=10_000)
-FAR = 100_000  # px
-ALONG = Range(-FAR, FAR, step=1, decimals=1)
-ANGLE = Range(-180, 180, step=1, decimals=1, unit="°")
-SCALE = Range(10, 1000, step=1, default=100, unit="%", is_ratio=True, least=1, most=10_000)
 
 
-class ObjectPage(LivePage[ObjectLayer, Recipe]):
+class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
     """Shows the document's selected object, and edits it."""
 
     kind = ObjectLayer
@@ -158,43 +152,18 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
             lambda scene, layer, value: edits.set_opacity(scene, layer.id, value / 100),
         )
 
-    def _build_place(self, parts: QVBoxLayout) -> None:
-        self.flip = icon_button("flip", tr("Flip horizontally"), self._on_flip, "flip")
-        self.flip.setCheckable(True)
-        self.reset_place = icon_button("reset", tr("Reset angle, scale and flip"), self._on_reset_place)
-        parts.addLayout(heading(tr("Place"), self.flip, self.reset_place))
-        self.place_x = NumberField("X", ALONG, tr("Middle of the object's frame, in pixels from the left."))
-        self.place_y = NumberField("Y", ALONG, tr("Middle of the object's frame, in pixels from the top."))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.place_x, 1)
-        row.addWidget(self.place_y, 1)
-        parts.addLayout(row)
-        rows = QVBoxLayout()
-        rows.setSpacing(4)
-        parts.addLayout(rows)
-        self.angle = self._slider(rows, tr("Angle"), ANGLE, tr("Turn, clockwise."))
-        self.scale = self._slider(rows, tr("Scale"), SCALE, tr("Size; 100% is as masked."))
-        self._drive_place(self.place_x, "Move", lambda it: it.x, lambda it, v: replace(it, x=v))
-        self._drive_place(self.place_y, "Move", lambda it: it.y, lambda it, v: replace(it, y=v))
-        self._drive_place(self.angle, "Turn", lambda it: it.angle, lambda it, v: replace(it, angle=v))
-        self._drive_place(self.scale, "Scale", lambda it: it.scale * 100, lambda it, v: replace(it, scale=v / 100))
-
-    def _drive_place(
-        self,
-        control: Control[float],
-        name: str,
-        read: Callable[[Place], float],
-        change: Callable[[Place, float], Place],
-    ) -> Drive[float]:
-        return self._drive(
-            control,
-            name,
-            lambda layer: read(Place.of(layer.place, layer.side)),
-            lambda scene, layer, value: edits.set_place(
-                scene, layer.id, change(Place.of(layer.place, layer.side), value)
-            ),
+    def _place_words(self) -> tuple[str, str, str]:
+        return (
+            tr("Middle of the object's frame, in pixels from the left."),
+            tr("Middle of the object's frame, in pixels from the top."),
+            tr("Size; 100% is as masked."),
         )
+
+    def _place_of(self, layer: ObjectLayer) -> Place:
+        return Place.of(layer.place, layer.side)
+
+    def _with_place(self, scene: Scene, layer: ObjectLayer, place: Place) -> Scene:
+        return edits.set_place(scene, layer.id, place)
 
     # From the document
 
@@ -204,7 +173,6 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
         for row, lock in enumerate(self.locks):
             lock.setChecked(locks.is_locked(layer.recipe, row))
         icons.set_icon(self.keep, "lock" if layer.recipe.locked else "unlock")
-        self.flip.setChecked(Place.of(layer.place, layer.side).flip)
         self._show_class(layer.recipe.class_name)
 
     def _show_class(self, class_name: str) -> None:
@@ -244,22 +212,6 @@ class ObjectPage(LivePage[ObjectLayer, Recipe]):
             tr("Make it a {chosen}", chosen=chosen), lambda scene: with_class(scene, catalog, layer.id, chosen)
         ):
             self.class_name.set_value(layer.recipe.class_name)
-
-    def _on_flip(self) -> None:
-        def mirror(scene: Scene, layer: ObjectLayer) -> Scene:
-            extent = layer.extent
-            return scene if extent is None else edits.transform(scene, [layer], extent.mirror)
-
-        self._attempt(tr("Flip"), mirror)
-        if self._layer is not None:
-            self.flip.setChecked(Place.of(self._layer.place, self._layer.side).flip)
-
-    def _on_reset_place(self) -> None:
-        def upright(scene: Scene, layer: ObjectLayer) -> Scene:
-            place = Place.of(layer.place, layer.side)
-            return edits.set_place(scene, layer.id, Place(place.x, place.y))
-
-        self._attempt(tr("Reset place"), upright)
 
 
 def fill_classes(choice: Choice, catalog: Catalog) -> None:

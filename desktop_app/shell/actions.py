@@ -295,6 +295,31 @@ TABLE: tuple[Action | str, ...] = (
     SEPARATOR,
     Action("flip", "Layer", "Flip horizontally", _do(commands.flip), enabled=has_extent, icon="flip"),
     Action(
+        "flip-vertical",
+        "Layer",
+        "Flip vertically",
+        _do(commands.flip_vertically),
+        enabled=has_extent,
+        icon="flip-vertical",
+    ),
+    Action(
+        "rotate-right",
+        "Layer",
+        "Rotate 90° clockwise",
+        _do(commands.rotate, 90.0),
+        enabled=has_extent,
+        icon="rotate-right",
+    ),
+    Action(
+        "rotate-left",
+        "Layer",
+        "Rotate 90° counter-clockwise",
+        _do(commands.rotate, -90.0),
+        enabled=has_extent,
+        icon="rotate-left",
+    ),
+    SEPARATOR,
+    Action(
         "invert-mask", "Layer", "Invert mask in its frame", _do(commands.invert_mask), enabled=has_object, icon="invert"
     ),
     Action(

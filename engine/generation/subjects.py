@@ -111,7 +111,8 @@ class CutOut:
         covered = self.mask.read(box).astype(np.uint16)[..., None]
         product = pixels * covered + 128
         premultiplied = ((product + (product >> 8)) >> 8).astype(np.uint8)  # / 255, rounded
-        return PaintLayer(id=edits.new_id(), name="Subject", tiles=Tiles.from_array(premultiplied, box.left, box.top))
+        tiles = Tiles.from_array(premultiplied, box.left, box.top)
+        return PaintLayer(id=edits.new_id(), name="Subject", tiles=tiles, is_cut_out=True)
 
 
 def at_point(model: Any, rgb: Bytes, x: float, y: float) -> Bytes:

@@ -94,6 +94,7 @@ class ExemplarUse:
     fidelity: float = 1.0  # 0: the generator alone, 1: the exemplar wherever it covers
     warp: int = 1  # versions of what is done with it, so that it looks the same tomorrow
     drawing: int = 1
+    locked: bool = False  # stays when the dice are thrown, which else take another one
 
     def __post_init__(self) -> None:
         code = np.asarray(self.code, np.float32).ravel()
@@ -106,4 +107,5 @@ class ExemplarUse:
             fidelity=checks.number("fidelity", self.fidelity, 0, 1),
             warp=checks.whole("version of the warp", self.warp, 1, NEWEST),
             drawing=checks.whole("version of the exemplar's drawing", self.drawing, 1, NEWEST),
+            locked=bool(self.locked),
         )

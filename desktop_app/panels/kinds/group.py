@@ -17,6 +17,9 @@ class GroupRow(Row[GroupLayer]):
 
 
 class GroupPage(InfoPage[GroupLayer]):
+    kind = GroupLayer
+    what = "group"
+
     def description(self, layer: GroupLayer) -> str:
         kind = ROWS[GroupLayer].kind(layer).capitalize()
         return f"{kind}. Its layers are put together first, then laid over the rest."

@@ -1,4 +1,4 @@
-"""Paint: strokes, and what was cut out."""
+"""Paint: strokes, and cut-outs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from desktop_app.panels.drawing import coarse, inside, on_checks
-from desktop_app.panels.info_page import InfoPage
+from desktop_app.panels.info_page import PixelsPage
 from desktop_app.panels.kinds.table import PAGES, ROWS, Drawing, Row
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearances
@@ -17,7 +17,7 @@ from engine.scene.tiles import Tiles
 
 class PaintRow(Row[PaintLayer]):
     def kind(self, layer: PaintLayer) -> str:
-        return "paint"
+        return "cut-out" if layer.is_cut_out else "paint"
 
     def picture(self, scene: Scene, layer: PaintLayer, appearances: Appearances) -> Drawing:
         tiles, size = layer.tiles, (scene.width, scene.height)
@@ -27,12 +27,16 @@ class PaintRow(Row[PaintLayer]):
         return Drawing((layer.tiles, layer.is_resampled, size), lambda side: _drawn(tiles, size, side))
 
 
-class PaintPage(InfoPage[PaintLayer]):
+class PaintPage(PixelsPage[PaintLayer]):
+    kind = PaintLayer
+    what = "paint layer"
+
     def description(self, layer: PaintLayer) -> str:
         box = layer.tiles.bounds()
-        return tr(
-            "Pixels of its own, {width} × {height}: a cut-out, or strokes of paint.", width=box.width, height=box.height
-        )
+        text = tr("Cut-out, {width} × {height} pixels of its own.", width=box.width, height=box.height)
+        if not layer.is_cut_out:
+            text = tr("Paint, {width} × {height} pixels of its own.", width=box.width, height=box.height)
+        return f"{text} {tr('Scaled, turned or stretched: its pixels are resampled.')}" if layer.is_resampled else text
 
 
 def _drawn(tiles: Tiles, size: tuple[int, int], side: int) -> QImage:

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtGui import QImage
 
 from desktop_app.panels.drawing import Samples, inside, on_checks
-from desktop_app.panels.info_page import InfoPage
+from desktop_app.panels.info_page import PixelsPage
 from desktop_app.panels.kinds.table import PAGES, ROWS, Drawing, Row
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearances
@@ -22,7 +22,10 @@ class PhotoRow(Row[PhotoLayer]):
         return Drawing((layer.photo,), lambda side: _drawn(layer.photo.samples, side))
 
 
-class PhotoPage(InfoPage[PhotoLayer]):
+class PhotoPage(PixelsPage[PhotoLayer]):
+    kind = PhotoLayer
+    what = "photo"
+
     def description(self, layer: PhotoLayer) -> str:
         width, height = layer.photo.size
         profile = "with a colour profile of its own" if layer.photo.profile else "no colour profile, taken as sRGB"

@@ -2,7 +2,7 @@
 
     mask: {picture, tiles}, side, place [xx, xy, x0, yx, yy, y0], feather,
     recipe: {class, noise, seed, knobs, strength, light, model, locked [flags] where a knob is,
-    exemplar {index (into exemplars), flip, code, fidelity, warp, drawing} where there is one},
+    exemplar {index (into exemplars), flip, code, fidelity, warp, drawing, locked where it is} where there is one},
     appearance: {picture, key, preview} or null
 
 Other programs see what the object alone draws on the canvas.
@@ -59,6 +59,8 @@ def _recipe_record(recipe: Recipe, project: Writer) -> Record:
     if (use := recipe.exemplar) is not None:
         index = project.exemplar(use.exemplar)
         record["exemplar"] = {name: value for name, value in vars(use).items() if name != "exemplar"} | {"index": index}
+        if not use.locked:
+            del record["exemplar"]["locked"]
     if not recipe.locked:
         del record["locked"]
     return record
@@ -88,6 +90,7 @@ def _use_of(fields: Fields, project: Reader) -> ExemplarUse:
         fidelity=fields.number("fidelity"),
         warp=fields.whole("warp"),
         drawing=fields.whole("drawing"),
+        locked=fields.flag("locked") if fields.has("locked") else False,
     )
     fields.done()
     return use

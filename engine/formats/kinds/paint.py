@@ -1,4 +1,4 @@
-"""Paint layers in a project: paint: {picture, tiles}, place [xx, xy, x0, yx, yy, y0].
+"""Paint layers in a project: paint: {picture, tiles}, place [xx, xy, x0, yx, yy, y0], cut_out true where it is one.
 
 Other programs see the part on the canvas.
 """
@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 
 def write(layer: PaintLayer, project: Writer) -> tuple[Record, StackPicture]:
-    record = {"paint": project.tiles("scumble/paint/", layer.tiles), "place": records.affine_record(layer.place)}
+    record: Record = {
+        "paint": project.tiles("scumble/paint/", layer.tiles),
+        "place": records.affine_record(layer.place),
+    }
+    if layer.is_cut_out:
+        record["cut_out"] = True
     if layer.is_resampled:
         return record, project.drawn(layer)
     box = layer.tiles.bounds().intersect(project.scene.box)
@@ -28,7 +33,8 @@ def write(layer: PaintLayer, project: Writer) -> tuple[Record, StackPicture]:
 
 def read(fields: Fields, common: dict[str, Any], project: Reader) -> PaintLayer:
     tiles = project.tiles(fields.fields("paint"), 4)
-    return PaintLayer(tiles=tiles, place=records.affine_of(fields.numbers("place")), **common)
+    is_cut_out = fields.flag("cut_out") if fields.has("cut_out") else False
+    return PaintLayer(tiles=tiles, place=records.affine_of(fields.numbers("place")), is_cut_out=is_cut_out, **common)
 
 
 register(PaintLayer, LayerFormat("paint", write, read))

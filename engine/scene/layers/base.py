@@ -44,8 +44,26 @@ class Extent:
     @property
     def mirror(self) -> Affine:
         """The map, canvas px to canvas px, that flips what is in the rectangle from left to right."""
-        flip = Affine(-1, 0, self.box.left + self.box.right, 0, 1, 0)
-        return self.place @ flip @ self.place.inverse()
+        return self._within(Affine(-1, 0, self.box.left + self.box.right, 0, 1, 0))
+
+    @property
+    def mirror_vertically(self) -> Affine:
+        """The map, canvas px to canvas px, that turns what is in the rectangle upside down as in a mirror."""
+        return self._within(Affine(1, 0, 0, 0, -1, self.box.top + self.box.bottom))
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        """The middle of the rectangle on the canvas."""
+        return self.place.point((self.box.left + self.box.right) / 2, (self.box.top + self.box.bottom) / 2)
+
+    def turn(self, angle: float) -> Affine:
+        """Return the map, canvas px to canvas px, that turns by degrees clockwise about the rectangle's middle."""
+        x, y = self.centre
+        return Affine.translation(x, y) @ Affine.rotation(angle) @ Affine.translation(-x, -y)
+
+    def _within(self, own: Affine) -> Affine:
+        """Return the map of the canvas that maps the rectangle's own px so."""
+        return self.place @ own @ self.place.inverse()
 
 
 @dataclass(frozen=True, kw_only=True)

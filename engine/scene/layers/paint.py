@@ -25,6 +25,7 @@ class PaintLayer(Layer):
 
     tiles: Tiles = field(default_factory=lambda: Tiles.empty(4))
     place: Affine = IDENTITY  # px of the tiles -> canvas px
+    is_cut_out: bool = False  # its pixels were cut out of a photo, not painted
 
     def __post_init__(self) -> None:
         super().__post_init__()

@@ -103,7 +103,7 @@ def paint_layers(draw: st.DrawFn, common: dict[str, object]) -> PaintLayer:
         pixels = noise_pixels(draw(st.integers(0, 99)), 9, 7, 4)
         pixels[:, :, :3] = np.minimum(pixels[:, :, :3], pixels[:, :, 3:])  # premultiplied
         tiles = tiles.write(Box(left, top, left + 7, top + 9), pixels)
-    return PaintLayer(tiles=tiles, place=draw(places()), **common)
+    return PaintLayer(tiles=tiles, place=draw(places()), is_cut_out=draw(st.booleans()), **common)
 
 
 @st.composite

@@ -63,7 +63,7 @@ def changed(path: Path, change: Any) -> Path:
 
 
 def test_the_pixels_the_rights_and_the_use_come_back(tmp_path: Path) -> None:
-    use = ExemplarUse(exemplar(), True, (0.5, -1.25), 0.75)
+    use = ExemplarUse(exemplar(), True, (0.5, -1.25), 0.75, locked=True)
     scene = scene_with(use)
     again, _ = open_project(saved(scene, tmp_path / "a.ora"))
     assert again == scene

@@ -1,0 +1,110 @@
+"""What the pages of all layers with a place have: where a layer lies, as numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from desktop_app.document.binding import Control, Drive
+from desktop_app.panels.page import EditPage, L
+from desktop_app.widgets.icon_button import icon_button
+from desktop_app.widgets.number_box import NumberField, Range
+from desktop_app.widgets.rows import heading
+from desktop_app.widgets.translation import tr
+from engine.scene import edits
+from engine.scene.affine import Affine, Place
+from engine.scene.scene import Scene
+
+FAR = 100_000  # px
+ALONG = Range(-FAR, FAR, step=1, decimals=1)
+ANGLE = Range(-180, 180, step=1, decimals=1, unit="°")
+SCALE = Range(10, 1000, step=1, default=100, unit="%", is_ratio=True, least=1, most=10_000)
+
+
+class PlacedPage(EditPage[L]):
+    """Adds x, y, angle, scale and flip of what a layer shows."""
+
+    def _place_words(self) -> tuple[str, str, str]:
+        """Return what x, y and scale tell, in a sentence each."""
+        return (
+            tr("Middle of what it shows, in pixels from the left."),
+            tr("Middle of what it shows, in pixels from the top."),
+            tr("Size; 100% is as it came."),
+        )
+
+    def _place_of(self, layer: L) -> Place:
+        """Return the place that the numbers tell: of the layer's own pixels."""
+        extent = layer.extent
+        if extent is None:
+            return Place(0, 0)
+        x, y = extent.centre
+        return replace(Place.of(extent.place, 0), x=x, y=y)
+
+    def _with_place(self, scene: Scene, layer: L, place: Place) -> Scene:
+        """Return the scene with the layer there; how far it is stretched stays."""
+        before, extent = self._place_of(layer), layer.extent
+        if extent is None:
+            return scene
+        mirror = extent.mirror if place.flip != before.flip else Affine.identity()
+        turned = Affine.rotation(place.angle - before.angle) @ Affine.scaling(place.scale / before.scale)
+        there = Affine.translation(place.x, place.y) @ turned @ Affine.translation(-before.x, -before.y)
+        return edits.transform(scene, [layer], there @ mirror)
+
+    def _build_place(self, parts: QVBoxLayout) -> None:
+        from_left, from_top, size = self._place_words()
+        self.flip = icon_button("flip", tr("Flip horizontally"), self._on_flip, "flip")
+        self.flip.setCheckable(True)
+        self.reset_place = icon_button("reset", tr("Reset angle, scale and flip"), self._on_reset_place)
+        parts.addLayout(heading(tr("Place"), self.flip, self.reset_place))
+        self.place_x = NumberField("X", ALONG, from_left)
+        self.place_y = NumberField("Y", ALONG, from_top)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.place_x, 1)
+        row.addWidget(self.place_y, 1)
+        parts.addLayout(row)
+        rows = QVBoxLayout()
+        rows.setSpacing(4)
+        parts.addLayout(rows)
+        self.angle = self._slider(rows, tr("Angle"), ANGLE, tr("Turn, clockwise."))
+        self.scale = self._slider(rows, tr("Scale"), SCALE, size)
+        self._drive_place(self.place_x, tr("Move"), lambda it: it.x, lambda it, v: replace(it, x=v))
+        self._drive_place(self.place_y, tr("Move"), lambda it: it.y, lambda it, v: replace(it, y=v))
+        self._drive_place(self.angle, tr("Turn"), lambda it: it.angle, lambda it, v: replace(it, angle=v))
+        self._drive_place(self.scale, tr("Scale"), lambda it: it.scale * 100, lambda it, v: replace(it, scale=v / 100))
+
+    def _drive_place(
+        self,
+        control: Control[float],
+        name: str,
+        read: Callable[[Place], float],
+        change: Callable[[Place, float], Place],
+    ) -> Drive[float]:
+        return self._drive(
+            control,
+            name,
+            lambda layer: read(self._place_of(layer)),
+            lambda scene, layer, value: self._with_place(scene, layer, change(self._place_of(layer), value)),
+        )
+
+    def show_layer(self, layer: L, source: object | None = None) -> None:
+        super().show_layer(layer, source)
+        self.flip.setChecked(self._place_of(layer).flip)
+
+    def _on_flip(self) -> None:
+        def mirror(scene: Scene, layer: L) -> Scene:
+            extent = layer.extent
+            return scene if extent is None else edits.transform(scene, [layer], extent.mirror)
+
+        self._attempt(tr("Flip"), mirror)
+        if self._layer is not None:
+            self.flip.setChecked(self._place_of(self._layer).flip)
+
+    def _on_reset_place(self) -> None:
+        def upright(scene: Scene, layer: L) -> Scene:
+            place = self._place_of(layer)
+            return self._with_place(scene, layer, Place(place.x, place.y))
+
+        self._attempt(tr("Reset place"), upright)
