@@ -32,7 +32,7 @@ Light = tuple[float, float, float]
 COVERED = (0.35, 0.75)  # of the exemplar's alpha: not at all, and fully
 EDGE = 0.03  # of a frame's side: what of the mask lies farther from the exemplar is filled
 SPREAD_SIDE = 256  # px a side at which colours are spread into what is not covered
-DIVIDED = 0.5  # how far an exemplar's own light is divided out (kernel distance in place: 19, at 1 26, at 0 19)
+DIVIDED = 0.25  # how far an exemplar's own light is divided out; kernel distances are in engine/DECISIONS.md
 GREY = 160  # sRGB of mean light (engine.generators.light.MEAN_LIGHT)
 ROOM = 4  # px around the mask that are worked out too
 

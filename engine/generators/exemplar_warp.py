@@ -28,7 +28,7 @@ MOST_STRETCH = 1.5  # of the affine map along any axis over that of the moments
 LEVELS = ((4, 20), (8, 20), (16, 10))  # nodes a side of the deformation, and steps
 RATE, MOMENTUM, MEMORY = 0.005, 0.8, 0.95  # of Adam (arXiv 1412.6980)
 STIFFNESS = 0.2  # what a squared slope of the displacement costs beside a squared difference of the fields
-STRETCH_COST = 0.10  # of overlap; without it sitting cats are laid down (kernel distance of the bank: a third more)
+ENERGY_COST, STRETCH_COST = 10, 0.20  # of overlap; what they bring is in engine/DECISIONS.md
 LEAST_AREA = 0.1  # of a cell: how far a part may shrink beyond the affine map
 
 
@@ -56,7 +56,7 @@ class Warp:
     @property
     def score(self) -> float:
         """How well the exemplar fits; more is better."""
-        return self.overlap - self.energy - STRETCH_COST * self.stretch
+        return self.overlap - ENERGY_COST * self.energy - STRETCH_COST * self.stretch
 
 
 def warps(target: Shape, exemplars: Sequence[tuple[Shape, bool]], deformed: bool = True) -> list[Warp]:
