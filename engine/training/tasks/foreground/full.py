@@ -54,6 +54,7 @@ class FullPlan(ForegroundPlan):
     prior_every: int = 300
     detail: float = 2.0  # adversarial, through EfficientNet-lite0
     view: int = 160  # pixels a side at which it looks
+    edge: float = 0.0  # added to what the alpha is drawn from when a model is made: more of it, less soft an edge
     alone: int = 150  # steps in which the discriminators learn alone
 
     def check(self, source: str) -> None:

@@ -35,8 +35,11 @@ class FullStage(ForegroundStage):
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
         """Write weights in half precision, knobs and card."""
-        crops = _crops(load_run(run, device).plan, data, SIZE, say)
-        return publish(run, crops.only(trains), folder, plan_name, device)
+        loaded = load_run(run, device)
+        assert isinstance(loaded.plan, FullPlan)
+        loaded.state["average"]["generator.to_alpha.conv.bias"] += loaded.plan.edge
+        crops = _crops(loaded.plan, data, SIZE, say)
+        return publish(loaded, crops.only(trains), folder, plan_name, device)
 
 
 def _crops(plan: Plan, data: Path, size: int, say: Say) -> CropSet:

@@ -14,7 +14,6 @@ from engine.networks.foreground import ForegroundConfig, ForegroundGenerator
 from engine.training.core import publish as models
 from engine.training.core.checkpoint import Run
 from engine.training.core.crops import CropSet
-from engine.training.stages import load_run
 from engine.training.tasks.foreground import knobs
 from engine.training.tasks.foreground.priors import prior_of, windows_of
 
@@ -35,14 +34,13 @@ def averaged(run: Run, device: torch.device) -> tuple[ForegroundGenerator, Encod
 
 
 def publish(
-    folder_of_run: Path,
+    run: Run,
     crops: CropSet,  # what it was trained on
     folder: Path,  # of the models
     plan_name: str,  # file of the plan
     device: torch.device,
 ) -> Card:
     """Write NAME.safetensors and NAME.json; return the card."""
-    run = load_run(folder_of_run, device)
     generator, encoder = averaged(run, device)
     begun: dict[str, str] = dict(run.notes.get("begun_from", []))
     generator.prior = encoder.prior = prior_of(encoder, crops, device)

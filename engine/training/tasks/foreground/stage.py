@@ -43,9 +43,9 @@ class ForegroundStage:
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
         """Write weights in half precision, knobs and card."""
-        plan = load_run(run, device).plan
-        crops = load_crops(data, plan.classes, plan.resolution, say, trains, trimmed=True)
-        return publish(run, crops, folder, plan_name, device)
+        loaded = load_run(run, device)
+        crops = load_crops(data, loaded.plan.classes, loaded.plan.resolution, say, trains, trimmed=True)
+        return publish(loaded, crops, folder, plan_name, device)
 
     def evaluate(
         self, card: Card, data: Path, out: Path, device: torch.device, say: Say,

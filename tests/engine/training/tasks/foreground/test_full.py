@@ -25,6 +25,7 @@ CPU = torch.device("cpu")
 SETTINGS: dict[str, Any] = {
     "name": "tiny", "classes": ("disc", "square"), "stage": "full", "batch": 4, "steps": 4, "noise": 8, "width": 0.1,
     "view": 64, "alone": 1, "prior_every": 2, "r1_every": 2,
+    "edge": 2.0,
 }  # fmt: skip
 TEXT = "".join(f"{name} = {json.dumps(value)}\n" for name, value in SETTINGS.items())
 
@@ -61,7 +62,9 @@ def test_a_run_from_a_pack_becomes_a_model(
     assert [line.keys() >= {"kernel", "accuracy"} for line in lines[:2]] == [False, True]
     card = Catalog.load(run / "model").find("tiny")
     assert card.classes == ("disc", "square") and card.sources == ("painted: CC0 (106 crops)",)
-    assert Foreground.load(card, "cpu").generator.config.alpha
+    edge = Foreground.load(card, "cpu", torch.float32).generator.to_alpha.conv.bias
+    average = stages.load_run(run, CPU).state["average"]["generator.to_alpha.conv.bias"]
+    assert edge is not None and edge.item() == pytest.approx(average.item() + 2, abs=0.01)
     assert stages.load_run(run / "best", CPU).plan == FullPlan(**SETTINGS)
 
 
