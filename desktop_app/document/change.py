@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.scene.box import NOWHERE, Box
+from engine.scene.scene import Scene
 
 
 @dataclass(frozen=True)
@@ -16,3 +17,11 @@ class Change:
     box: Box = NOWHERE  # the canvas px that may look otherwise now
     label: str = ""  # the edit's name, as the undo list shows it
     source: object | None = None  # who made the edit: a widget ignores the echo of its own
+
+
+def box_of(scene: Scene, layers: frozenset[str]) -> Box:
+    """Return the canvas px that these layers can reach."""
+    box = NOWHERE
+    for layer in (scene.find(layer_id) for layer_id in layers if scene.has(layer_id)):
+        box = box.union(layer.box_in(scene.box).grown(1))
+    return box

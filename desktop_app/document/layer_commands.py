@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Sequence
 
 from desktop_app.document import layer_edits as several
 from desktop_app.document.document import Document
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
+from engine.generation.kind import kind_of
+from engine.generators import noise
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.adjustments import Adjustment
 from engine.scene.affine import Affine
-from engine.scene.layers import Extent, GroupLayer, common_extent
+from engine.scene.layers import Extent, GroupLayer, common_extent, is_live
+from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
 
@@ -165,3 +169,41 @@ def invert_mask(document: Document) -> None:
         return edits.set_mask(scene, layer.id, inverted)
 
     document.attempt(tr("Invert mask"), change)
+
+
+def add_object(
+    document: Document,
+    mask: Mask,
+    class_name: str | None = None,
+    source: object | None = None,
+    label: str | None = None,
+) -> str | None:
+    """Add an object of the current class in this mask (canvas px) and select it; its id, or None after a notice."""
+    name = class_name or document.current_class
+    added: list[str] = []
+
+    def change(scene: Scene) -> Scene:
+        card = document.catalog.best(name)
+        seed = secrets.randbelow(2**31)
+        drawn = noise.draw(seed, card.noise)
+        scene, layer_id = edits.add_object(scene, class_name=name, mask=mask, noise=drawn, seed=seed)
+        added.append(layer_id)
+        return scene
+
+    if not document.attempt(label or tr("Add {name}", name=name), change, source):
+        return None
+    document.select(added[0])
+    return added[0]
+
+
+def new_noise(document: Document, layer_id: str, seed: int | None = None, source: object | None = None) -> None:
+    """Throw the dice: another object of the same class in the same mask, or another scene; the knobs stay."""
+
+    def change(scene: Scene) -> Scene:
+        layer = scene.find(layer_id)
+        if not is_live(layer) or layer.recipe is None:
+            raise Problem(tr("Only what is generated has noise to draw anew."))
+        drawn = secrets.randbelow(2**31) if seed is None else seed
+        return edits.set_recipe(scene, layer_id, kind_of(layer).redrawn(document.catalog, layer.recipe, drawn))
+
+    document.attempt(tr("New noise"), change, source)

@@ -26,6 +26,11 @@ class Notices:
         """What is not over yet."""
         return tuple(self._by_cause)
 
+    @property
+    def layers(self) -> Collection[str]:
+        """The ids of the layers that something was told of."""
+        return tuple(cause.removeprefix(LAYER) for cause in self._by_cause if cause.startswith(LAYER))
+
     def tell(self, sentence: str, cause: str) -> None:
         """Tell a sentence; cause: one of the words above, or a slot of the engine."""
         if self._by_cause.get(cause) != sentence:

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
+from desktop_app.document import layer_commands
 from desktop_app.document.binding import Control, Drive
 from desktop_app.document.knobs import KNOB, KNOB_UNIT, STRENGTH, shown_knob, with_knob, words_of
 from desktop_app.panels.page import EditPage
@@ -180,7 +181,7 @@ class LivePage(EditPage[L], Generic[L, R]):
     @Slot()
     def _on_dice(self) -> None:
         if self._layer is not None:
-            self.document.new_noise(self._layer.id)
+            layer_commands.new_noise(self.document, self._layer.id)
 
     def _on_reset_look(self) -> None:
         def plainest(scene: Scene, layer: L) -> Scene:

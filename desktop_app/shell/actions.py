@@ -173,7 +173,7 @@ def select_subject(desk: Desk) -> None:
 
 def new_noise(desk: Desk) -> None:
     if desk.document.selected is not None:
-        desk.document.new_noise(desk.document.selected)
+        commands.new_noise(desk.document, desk.document.selected)
 
 
 MENUS = ("File", "Edit", "Layer", "Select", "Tools", "View", "Help")

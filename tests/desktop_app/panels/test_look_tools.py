@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop_app.document import pick_up
+from desktop_app.document import layer_commands, pick_up
 from desktop_app.document.document import Document
 from desktop_app.panels.locks import groups_of, is_locked, with_lock
 from desktop_app.panels.object_page import ObjectPage
@@ -76,7 +76,7 @@ def test_there_is_nothing_between_until_the_dice_is_thrown(page: ObjectPage, doc
 
 
 def test_between_leaves_what_was_turned_since(page: ObjectPage, document: Document) -> None:
-    document.new_noise(bird(document).id, 77)
+    layer_commands.new_noise(document, bird(document).id, 77)
     page.knobs[1].gesture.move(50)
     page.knobs[1].gesture.end()
     between = page.look_tools.between
@@ -163,7 +163,7 @@ def test_locks_of_a_recipe() -> None:
 
 
 def test_hidden_variations_ask_for_nothing(page: ObjectPage, document: Document) -> None:
-    document.new_noise(bird(document).id)
+    layer_commands.new_noise(document, bird(document).id)
     assert document.engine._engine.varied == [] and page.look_tools.variations.isHidden()
 
 

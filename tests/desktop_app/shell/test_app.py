@@ -375,7 +375,7 @@ def test_a_closed_document_is_freed_at_once(
     settle()
     for tool in window.tools.by_name:
         window.choose_tool(tool)
-    document.new_noise(document.scene.layers[-1].id)
+    commands.new_noise(document, document.scene.layers[-1].id)
     settle()
     rename(opened, "Sky")
     document.undo()

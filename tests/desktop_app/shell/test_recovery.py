@@ -125,6 +125,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from desktop_app.document import layer_commands
 from desktop_app.shell.app import App
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
@@ -140,7 +141,7 @@ def look():
     if document.history.can_undo and is_kept:
         os.kill(os.getpid(), signal.SIGKILL)
     if not document.scene.is_empty and not document.history.can_undo:
-        document.add_object(Mask.from_array(np.full((20, 30), 255, np.uint8), 4, 6), "cat")
+        layer_commands.add_object(document, Mask.from_array(np.full((20, 30), 255, np.uint8), 4, 6), "cat")
         app.recovery.keep()
 
 timer = QTimer()
