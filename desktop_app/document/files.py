@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.document.document import Document
-from desktop_app.document.file_jobs import Errand, Errands, Report
+from desktop_app.document.file_jobs import FileJob, FileJobs, Report
 from desktop_app.document.notices import FILE
 from desktop_app.document.opened import Opened
 from desktop_app.widgets.translation import tr
@@ -52,11 +52,11 @@ class Files:
     def __init__(
         self,
         document: Document,
-        errands: Errands,
-        draw_ahead: Callable[[Scene], object],  # called in the errands' thread before a scene is shown
+        file_jobs: FileJobs,
+        draw_ahead: Callable[[Scene], object],  # called in the file jobs' thread before a scene is shown
     ) -> None:
         self._document = document
-        self._errands = errands
+        self._file_jobs = file_jobs
         self._draw_ahead = draw_ahead
 
     def open(self, path: Path | str, then: Callable[[], None] | None = None) -> None:
@@ -158,7 +158,7 @@ class Files:
         document.engine.once_settled(begin)
 
     def _warm_up(self, scene: Scene) -> None:
-        """In the errands' thread: what would make the window stop for a moment when a large photo is first shown."""
+        """In the file jobs' thread: what would make the window stop for a moment when a large photo is first shown."""
         for layer in scene.walk():
             if isinstance(layer, PhotoLayer):
                 _ = layer.photo.digest  # fingerprints of appearances need it
@@ -169,4 +169,4 @@ class Files:
     ) -> None:
         notices = self._document.notices
         notices.over(FILE)
-        self._errands.start(Errand(title, work, then, lambda sentence: notices.tell(sentence, FILE), only_reads))
+        self._file_jobs.start(FileJob(title, work, then, lambda sentence: notices.tell(sentence, FILE), only_reads))

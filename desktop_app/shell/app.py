@@ -133,7 +133,7 @@ class App(QObject):
         self.window.once_settled(lambda: self.recovery.recover(leftover))
 
     def _draw_ahead(self, scene: Scene) -> None:
-        """In an errand's thread: make the photos' smaller levels, which takes a moment for large ones."""
+        """In a file job's thread: make the photos' smaller levels, which takes a moment for large ones."""
         if not scene.is_empty:
             level = Viewport(ON_SCREEN_PX, ON_SCREEN_PX).fitted(scene.width, scene.height, 1.0).level
             self.compositor.tile(scene, level, 0, 0, lambda layer: None)

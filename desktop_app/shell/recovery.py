@@ -13,7 +13,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
 
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
-from desktop_app.document.file_jobs import Errand, Errands, Report
+from desktop_app.document.file_jobs import FileJob, FileJobs, Report
 from desktop_app.document.files import PROJECT_SUFFIX
 from desktop_app.document.opened import Opened
 from desktop_app.shell import small_files
@@ -62,7 +62,7 @@ class Recovery(QObject):
         self._kept: Scene | None = None  # what the copy holds
         self._heir_of: Leftover | None = None  # what this document was recovered from, until it has a copy of its own
         self._has_failed = False
-        self._errands = Errands(self)
+        self._file_jobs = FileJobs(self)
         self._timer = QTimer(self)
         self._timer.setInterval(interval_ms)
         self._timer.timeout.connect(self.keep)
@@ -75,7 +75,7 @@ class Recovery(QObject):
     def keep(self) -> None:
         """Write a copy of what is not saved, unless there is one already or something is in the way."""
         document, scene = self._document, self._document.scene
-        if document.history.in_gesture or self._errands.is_busy or scene is self._kept:
+        if document.history.in_gesture or self._file_jobs.is_busy or scene is self._kept:
             return
         if scene.is_empty or not document.is_modified:
             self._forget()
@@ -89,13 +89,13 @@ class Recovery(QObject):
             _about(self._file).write_text(json.dumps(about), encoding="utf-8")
             save_project(scene, lambda layer: seen.get(layer.id), self._file, report)
 
-        self._errands.start(Errand(tr("Keeping a copy"), work, lambda _: self._on_kept(scene), self._on_failed))
+        self._file_jobs.start(FileJob(tr("Keeping a copy"), work, lambda _: self._on_kept(scene), self._on_failed))
 
     @Slot()
     def close(self) -> None:
         """The document ends as it should: nothing is left to recover."""
         self._timer.stop()
-        self._errands.close()
+        self._file_jobs.close()
         self._drop_inheritance()
         self._forget()
         self._lock.unlock()
@@ -118,7 +118,7 @@ class Recovery(QObject):
     def _on_changed(self, change: Change) -> None:
         if change.what in ("file", "saved") and not self._document.is_modified:
             self._drop_inheritance()
-            if not self._errands.is_busy:
+            if not self._file_jobs.is_busy:
                 self._forget()
 
     def _drop_inheritance(self) -> None:
@@ -161,7 +161,7 @@ class Recovery(QObject):
             scene, saved = open_project(leftover.file)
             return Opened(scene, saved, is_new=True)
 
-        self._errands.start(Errand("Recovering", work, arrived, self._document.notice.emit, only_reads=True))
+        self._file_jobs.start(FileJob("Recovering", work, arrived, self._document.notice.emit, only_reads=True))
 
 
 def _lock_of(file: Path) -> QLockFile:
