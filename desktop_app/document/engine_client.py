@@ -48,7 +48,7 @@ class Engine(Protocol):
 
 
 @dataclass(frozen=True)
-class Ears:
+class EngineCallbacks:
     """The functions that the engine calls from its own thread."""
 
     on_answer: Callable[[Answer], None]
@@ -61,7 +61,7 @@ class _Ready:
     """The engine's libraries are loaded."""
 
 
-MakeEngine = Callable[[Ears], Engine]
+MakeEngine = Callable[[EngineCallbacks], Engine]
 Told = Answer | Progress | _Ready | None  # what comes from the engine's thread; None: it rests
 
 
@@ -90,7 +90,7 @@ class EngineClient(QObject):
         self._when_settled: deque[Callable[[], None]] = deque()
         self._mailbox: deque[Told] = deque()  # append and popleft are atomic
         self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
-        self._engine = make_engine(Ears(self._post, self._post, lambda maker: self._post(_Ready())))
+        self._engine = make_engine(EngineCallbacks(self._post, self._post, lambda maker: self._post(_Ready())))
         self.appearances = ShownAppearances(maker.fingerprints, maker.store, self._engine.submit, self._engine.cancel)
         self._model_requests = ModelRequests(self._engine.submit, self._engine.cancel)
         self._varying = Varying(self._engine.submit, self._engine.cancel)

@@ -15,7 +15,7 @@ from desktop_app.canvas.view import Canvas
 from desktop_app.dialogs.about import AboutDialog
 from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.new_scene import NewSceneDialog
-from desktop_app.document.engine_client import Ears, Engine, MakeEngine
+from desktop_app.document.engine_client import Engine, EngineCallbacks, MakeEngine
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.history import HistoryPanel
 from desktop_app.panels.layers import LayersPanel
@@ -157,8 +157,8 @@ def default_maker(settings: Settings, compositor: Compositor) -> AppearanceMaker
 def worker_around(maker: AppearanceMaker) -> MakeEngine:
     """The engine's thread; torch loads there, when it is started."""
 
-    def make(ears: Ears) -> Engine:
-        return Worker(ears.on_answer, lambda: maker, ears.on_progress, ears.on_ready)
+    def make(callbacks: EngineCallbacks) -> Engine:
+        return Worker(callbacks.on_answer, lambda: maker, callbacks.on_progress, callbacks.on_ready)
 
     return make
 

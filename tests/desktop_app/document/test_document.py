@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.document import layer_commands
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
-from desktop_app.document.engine_client import Ears
+from desktop_app.document.engine_client import EngineCallbacks
 from desktop_app.document.workspace import Workspace
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
@@ -405,14 +405,14 @@ def test_what_waits_for_a_gesture_goes_with_its_document(document: Document, two
 
 def test_the_engines_state_is_told(document: Document, engine: Any, told: Any, deliver: Callable[[], None]) -> None:
     assert document.engine.state == "loading" and document.engine.device == ""
-    engine.ears.on_ready(None)
-    engine.ears.on_progress(None)
+    engine.callbacks.on_ready(None)
+    engine.callbacks.on_progress(None)
     deliver()
     assert document.engine.state == "ready" and document.engine.device == "cpu" and told.whats == ["engine"]
 
 
 def test_an_engine_that_cannot_load_is_told(document: Document, engine: Any, deliver: Callable[[], None]) -> None:
-    engine.ears.on_progress(None)
+    engine.callbacks.on_progress(None)
     deliver()
     assert document.engine.state == "failed"
 
@@ -445,8 +445,8 @@ def test_the_real_thread_answers_in_the_windows_thread(
 ) -> None:
     making = make_maker(Compositor())
 
-    def make_engine(ears: Ears) -> Worker:
-        return Worker(ears.on_answer, lambda: making, ears.on_progress, ears.on_ready)
+    def make_engine(callbacks: EngineCallbacks) -> Worker:
+        return Worker(callbacks.on_answer, lambda: making, callbacks.on_progress, callbacks.on_ready)
 
     workspace = Workspace(making, make_engine)
     document = workspace.document

@@ -12,7 +12,7 @@ import safetensors.numpy
 
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
-from desktop_app.document.engine_client import Ears
+from desktop_app.document.engine_client import EngineCallbacks
 from desktop_app.document.workspace import Workspace
 from engine.compositing.appearance import Appearance
 from engine.generation.fingerprint import Fingerprints
@@ -71,9 +71,9 @@ class FlatMaker:
 class FlatEngine:
     """Answers each request with one colour, in the caller's thread."""
 
-    def __init__(self, fingerprints: Fingerprints, ears: Ears) -> None:
+    def __init__(self, fingerprints: Fingerprints, callbacks: EngineCallbacks) -> None:
         self.fingerprints = fingerprints
-        self.ears = ears
+        self.callbacks = callbacks
         self.requests: list[Request] = []
         self.varied: list[VariationsRequest] = []
 
@@ -85,7 +85,7 @@ class FlatEngine:
             for number, values in enumerate(request.noises):
                 rgb = np.full((request.size, request.size, 3), sha256(repr(values).encode()).digest()[0], np.uint8)
                 appearance = Appearance(f"variation {number}", rgb)
-                self.ears.on_answer(Answer(request.slot, request.layer_id, request.stamp, appearance, variation=number))
+                self.callbacks.on_answer(Answer(request.slot, request.layer_id, request.stamp, appearance, variation=number))
             return
         self.requests.append(request)
         layer = request.scene.find(request.layer_id)
@@ -93,7 +93,7 @@ class FlatEngine:
         colour = sha256(repr(layer.recipe).encode()).digest()[:3]
         rgb = np.full((request.size, request.size, 3), list(colour), np.uint8)
         appearance = Appearance(self.fingerprints.of(request.scene, layer, request.size), rgb)
-        self.ears.on_answer(Answer(request.slot, request.layer_id, request.stamp, appearance))
+        self.callbacks.on_answer(Answer(request.slot, request.layer_id, request.stamp, appearance))
 
     def cancel(self, slot: str) -> None: ...
     def stop_all(self) -> None: ...
@@ -131,7 +131,7 @@ def scene_with_objects() -> Scene:
 @pytest.fixture
 def workspace(qapp: object, catalog: Catalog) -> Iterator[Workspace]:
     maker = FlatMaker(catalog)
-    made = Workspace(maker, lambda ears: FlatEngine(maker.fingerprints, ears))
+    made = Workspace(maker, lambda callbacks: FlatEngine(maker.fingerprints, callbacks))
     yield made
     made.shutdown()
     made.deleteLater()
