@@ -23,8 +23,8 @@ READ: dict[str, tuple[int | str, ...]] = {
     **dict.fromkeys(("_slider", "_way"), (1, 2, 3)),
     **dict.fromkeys(("_button",), (0, 2)),
     **dict.fromkeys(("_status", "_entry", "_attempt"), (0,)),
-    **dict.fromkeys(("_drive", "_drive_recipe"), (1,)),
-    "Drive": (2,),
+    **dict.fromkeys(("_bind", "_bind_recipe"), (1,)),
+    "Binding": (2,),
     **dict.fromkeys(("getOpenFileName", "getOpenFileNames", "getSaveFileName"), (1, 3)),
 }
 # Rows of tables: their fields are translated where they are shown.

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.document import layer_commands as commands
 from desktop_app.document import layer_edits as several
-from desktop_app.document.binding import Drive
+from desktop_app.document.binding import Binding
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.panels.layers_menu import AdjustmentsMenu, LayersMenu
@@ -123,7 +123,7 @@ class LayersPanel(QWidget):
         self.setMinimumWidth(240)
 
     def _connect(self) -> None:
-        self._drive = Drive(
+        self._bind = Binding(
             self.opacity,
             self.document,
             tr("Opacity"),
@@ -237,7 +237,7 @@ class LayersPanel(QWidget):
         for control in (self.mode, self.opacity):
             control.setEnabled(can_edit)
         if source is not self.opacity:
-            self._drive.show()
+            self._bind.show()
         self.mode.set_value("normal" if layer is None else layer.mode)
         for button in (self.new_button, self.adjustment_button):
             button.setEnabled(not scene.is_empty)

@@ -11,7 +11,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from desktop_app.document import layer_commands
-from desktop_app.document.binding import Control, Drive
+from desktop_app.document.binding import Binding, Control
 from desktop_app.document.knobs import KNOB, KNOB_UNIT, STRENGTH, shown_knob, with_knob, words_of
 from desktop_app.panels.page import EditPage
 from desktop_app.widgets import icons
@@ -98,24 +98,24 @@ class LivePage(EditPage[L], Generic[L, R]):
         parts.addLayout(self._sliders)
         self._knob_rows = QVBoxLayout()
         self.knobs: list[Slider] = []
-        self._knob_drives: list[Drive[float]] = []
+        self._knob_bindings: list[Binding[float]] = []
         self.strength = self._slider(self._sliders, tr("Strength"), STRENGTH, strength)
         self._knob_rows.setSpacing(4)
         self._sliders.addLayout(self._knob_rows)
-        self._drive_recipe(
+        self._bind_recipe(
             self.seed,
             tr("Seed"),
             lambda it: NO_SEED if it.seed is None else it.seed,
             lambda it, value: it if value < 0 else self._with_seed(it, round(value)),
         )
-        self._drive_recipe(self.strength, tr("Strength"), lambda it: it.strength, lambda it, v: replace(it, strength=v))
+        self._bind_recipe(self.strength, tr("Strength"), lambda it: it.strength, lambda it, v: replace(it, strength=v))
 
     # Controls and their values
 
-    def _drive_recipe(
+    def _bind_recipe(
         self, control: Control[float], name: str, read: Callable[[R], float], change: Callable[[R, float], R]
-    ) -> Drive[float]:
-        return self._drive(
+    ) -> Binding[float]:
+        return self._bind(
             control,
             name,
             lambda layer: read(self._recipe_of(layer)),
@@ -133,21 +133,21 @@ class LivePage(EditPage[L], Generic[L, R]):
 
     def _show_knobs(self, knobs: tuple[Knob, ...]) -> None:
         """One slider for each knob of the model."""
-        for drive in self._knob_drives:
-            drive.control.gesture.end()
-            self._drives.remove(drive)
-            drive.deleteLater()
+        for binding in self._knob_bindings:
+            binding.control.gesture.end()
+            self._bindings.remove(binding)
+            binding.deleteLater()
         for slider in self.knobs:
             self._knob_rows.removeWidget(slider)
             slider.hide()
             slider.deleteLater()
-        self._shown_knobs, self.knobs, self._knob_drives = knobs, [], []
+        self._shown_knobs, self.knobs, self._knob_bindings = knobs, [], []
         for number, knob in enumerate(knobs):
             name, ends = words_of(knob)
             slider = self._slider(self._knob_rows, name, KNOB, ends)
             self.knobs.append(slider)
-            self._knob_drives.append(
-                self._drive_recipe(
+            self._knob_bindings.append(
+                self._bind_recipe(
                     slider,
                     name,
                     partial(shown_knob, number=number),

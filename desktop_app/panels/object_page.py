@@ -80,7 +80,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         self.light = self._slider(
             self._sliders, tr("Follow light"), LIGHT, tr("How far it takes on the light and colour around it.")
         )
-        self._drive_recipe(self.light, tr("Follow light"), lambda it: it.light, lambda it, v: replace(it, light=v))
+        self._bind_recipe(self.light, tr("Follow light"), lambda it: it.light, lambda it, v: replace(it, light=v))
         parts.addWidget(line())
         self._build_edge(parts)
         parts.addWidget(line())
@@ -93,7 +93,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         self.look_tools.between.leave_room(locks.SIDE)
         self._sliders.insertWidget(0, self.look_tools)
         tools = self.look_tools
-        self._drive_recipe(tools.between, tr("Between"), lambda it: tools.percent, tools.at)
+        self._bind_recipe(tools.between, tr("Between"), lambda it: tools.percent, tools.at)
 
     def _slider(self, rows: QVBoxLayout, name: str, reach: Range, what_it_does: str) -> Slider:
         made = super()._slider(rows, name, reach, what_it_does)
@@ -139,13 +139,13 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         self.opacity = self._slider(
             rows, tr("Opacity"), PERCENT, tr("How much of the object covers what lies below it.")
         )
-        self._drive(
+        self._bind(
             self.feather,
             tr("Feather"),
             lambda layer: layer.feather,
             lambda scene, layer, value: edits.set_feather(scene, layer.id, value),
         )
-        self._drive(
+        self._bind(
             self.opacity,
             tr("Opacity"),
             lambda layer: layer.opacity * 100,

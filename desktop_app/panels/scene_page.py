@@ -57,7 +57,7 @@ class ScenePage(LivePage[BackgroundLayer, BackgroundRecipe]):
             choice.activated.connect(self._on_kinds)
             parts.addLayout(named_row(name, choice, self))
         self.share = self._slider(parts, tr("Share"), SHARE, tr("How much of the second kind there is in the scene."))
-        self._drive_recipe(
+        self._bind_recipe(
             self.share,
             tr("Share"),
             lambda it: 100 * first_and_second(it)[2],

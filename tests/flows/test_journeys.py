@@ -116,13 +116,13 @@ def test_moving_shows_the_object_at_once_and_then_its_light(person: Any, photo_f
 def test_two_hundred_values_leave_the_window_alive(person: Any, photo_file: Path) -> None:
     """The newest wins and what runs is finished: many pictures, none of them late, and the last is the last value's."""
     cat(person, photo_file)
-    drive = person.slider("Strength")
+    binding = person.slider("Strength")
     pictures: list[int] = []
     person.document.changed.connect(lambda change: pictures.append(1) if change.what == "appearance" else None)
     for step in range(200):
-        drive.gesture.move(round(1.4 - step * 0.005, 3))
+        binding.gesture.move(round(1.4 - step * 0.005, 3))
         QApplication.processEvents()
-    drive.gesture.end()
+    binding.gesture.end()
     person.wait()
     assert person.layer.recipe.strength == pytest.approx(1.4 - 199 * 0.005)
     assert person.document.engine.appearances.is_exact(person.layer.id)

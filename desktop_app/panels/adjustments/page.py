@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.document.binding import Control, Drive
+from desktop_app.document.binding import Binding, Control
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.panels.page import EditPage
@@ -81,13 +81,13 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
             raise Problem(tr("That layer is no {lower}.", lower=tr(self.adjustment.title).lower()))
         return layer.adjustment  # type: ignore[return-value]  # its very class was asked for
 
-    def _drive_adjustment(
+    def _bind_adjustment(
         self, control: Control[Any], name: str, read: Callable[[A], Any], change: Callable[[A, Any], A]
-    ) -> Drive[Any]:
+    ) -> Binding[Any]:
         def changed(scene: Scene, layer: AdjustmentLayer, value: Any) -> Scene:
             return edits.set_adjustment(scene, layer.id, change(self._adjustment_of(layer), value))
 
-        return self._drive(control, name, lambda layer: read(self._adjustment_of(layer)), changed)
+        return self._bind(control, name, lambda layer: read(self._adjustment_of(layer)), changed)
 
     # From the document
 
