@@ -14,7 +14,7 @@ READ: dict[str, tuple[int | str, ...]] = {
     **dict.fromkeys(("QPushButton", "QCheckBox", "QMenu", "QAction", "QDockWidget", "QToolBar"), (0,)),
     **dict.fromkeys(("addButton", "addMenu", "addAction", "setHorizontalHeaderLabels", "draw_badge"), (0,)),
     **dict.fromkeys(("Slider", "NumberField"), (0, 2)),
-    "Choice": (0, 1),
+    "ComboBox": (0, 1),
     "add": (1,),
     "addTab": (1,),
     "icon_button": (1, "more"),

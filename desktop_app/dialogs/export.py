@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from desktop_app.dialogs.export_warnings import Choices, default_path, losses, obstacle, with_suffix
 from desktop_app.document.document import Document
 from desktop_app.document.files import Files
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.labels import label, line, tip
 from desktop_app.widgets.number_box import NumberBox, Range
@@ -58,7 +58,7 @@ class ExportDialog(QDialog):
         self.path.setMinimumWidth(360)
         self.browse = QPushButton(tr("Browse…"))
         self.browse.setAutoDefault(False)
-        self.format = Choice(tr("Format"), tr("PNG keeps every pixel; JPEG makes smaller files and loses a little."))
+        self.format = ComboBox(tr("Format"), tr("PNG keeps every pixel; JPEG makes smaller files and loses a little."))
         for exporter in EXPORTERS.values():
             self.format.add(exporter.name, f"{exporter.title}: {tr(exporter.summary)}")
         self.quality = Slider(tr("Quality"), QUALITY, tr("Of a JPEG: higher is larger and closer to the picture."))

@@ -11,7 +11,7 @@ from desktop_app.dialogs.scene_candidates import Size
 from desktop_app.document.background_choices import COLOURS, SHARE, fill_kinds
 from desktop_app.document.background_edits import card_of, knobs_of, mixed, new_recipe
 from desktop_app.document.knobs import KNOB, STRENGTH, words_of
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import line
 from desktop_app.widgets.number_box import NumberField, Range
@@ -45,13 +45,13 @@ class SceneControls(QWidget):
         self._size: Size = SIZES[0][1]  # the last that was chosen
         self.knobs: list[Slider] = []
         self._shown_knobs: tuple[Knob, ...] = ()
-        self.first = Choice(tr("Kind"), tr("What the scenes show."))
+        self.first = ComboBox(tr("Kind"), tr("What the scenes show."))
         fill_kinds(self.first, catalog)
-        self.second = Choice(tr("Mixed with"), tr("A second kind that the first is mixed with."))
+        self.second = ComboBox(tr("Mixed with"), tr("A second kind that the first is mixed with."))
         self.second.add(COLOURS, tr("nothing"))
         fill_kinds(self.second, catalog, clear=False)
         self.share = Slider(tr("Share"), SHARE, tr("How much of the second kind there is in the scenes."))
-        self.size_choice = Choice(tr("Size"), tr("Of the new picture."))
+        self.size_choice = ComboBox(tr("Size"), tr("Of the new picture."))
         for number, (words, _) in enumerate(SIZES):
             self.size_choice.add(str(number), tr(words))
         self.size_choice.add(OWN, tr("Own size"))

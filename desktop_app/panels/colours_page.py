@@ -12,7 +12,7 @@ from desktop_app.document.background_choices import COLOURS, fill_kinds
 from desktop_app.document.background_edits import made_of
 from desktop_app.document.document import Document
 from desktop_app.panels.page import Page
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import label, tip
 from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.translation import tr
@@ -45,7 +45,7 @@ class ColoursPage(Page[BackgroundLayer]):
         self.top.clicked.connect(self._on_top)
         self.bottom.clicked.connect(self._on_bottom)
         self.filling = QWidget()
-        self.kind = Choice(tr("Kind"), tr("A scene is generated in place of the colours."))
+        self.kind = ComboBox(tr("Kind"), tr("A scene is generated in place of the colours."))
         self.kind.add(COLOURS, tr("Plain colours"))
         fill_kinds(self.kind, document.catalog, clear=False)
         self.kind.activated.connect(self._on_kind)

@@ -14,7 +14,7 @@ from desktop_app.panels.layers_menu import AdjustmentsMenu, LayersMenu
 from desktop_app.panels.layers_model import Column, LayersModel, mode_name
 from desktop_app.panels.layers_view import LayersView
 from desktop_app.panels.thumbnails import Thumbnails
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, line
 from desktop_app.widgets.number_box import Range
@@ -51,7 +51,7 @@ class LayersPanel(QWidget):
         self.thumbnails = Thumbnails(document.engine.appearances)
         self.model = LayersModel(document, self)
         self.view = LayersView(self.model, document, self.thumbnails)
-        self.mode = Choice(tr("Blend mode"), tr("How the colours of the layer meet those below it."))
+        self.mode = ComboBox(tr("Blend mode"), tr("How the colours of the layer meet those below it."))
         self.opacity = Slider(
             tr("Opacity"),
             Range(0, 100, step=1, default=100, unit="%"),

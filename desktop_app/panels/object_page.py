@@ -16,7 +16,7 @@ from desktop_app.panels.locks import LockButton, keep_button
 from desktop_app.panels.look_tools import LookTools
 from desktop_app.panels.placed_page import PlacedPage
 from desktop_app.widgets import icons
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import label, line, tip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.rows import heading
@@ -109,7 +109,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
             slider.add_beside(lock)
 
     def _build_class(self, parts: QVBoxLayout) -> None:
-        self.class_name = Choice(tr("Class"), tr("What the object is. Its mask and its noise stay."))
+        self.class_name = ComboBox(tr("Class"), tr("What the object is. Its mask and its noise stay."))
         fill_classes(self.class_name, self.document.catalog)
         self.class_name.activated.connect(self._on_class)
         name = label(tr("Class"))
@@ -214,7 +214,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
             self.class_name.set_value(layer.recipe.class_name)
 
 
-def fill_classes(choice: Choice, catalog: Catalog) -> None:
+def fill_classes(choice: ComboBox, catalog: Catalog) -> None:
     """The classes that can be generated; those that do not look good enough yet say so."""
     choice.clear()
     for name in catalog.classes:

@@ -12,7 +12,7 @@ from desktop_app.document.document import Document
 from desktop_app.panels.kinds.table import PAGES
 from desktop_app.panels.object_page import fill_classes
 from desktop_app.panels.page import Page
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import ShortLabel, label, plain
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.translation import tr
@@ -101,7 +101,7 @@ class EmptyPage(QWidget):
         self.document = document
         self.heading = label("", "heading", wraps=True)
         self.words = label("", "muted", wraps=True)
-        self.class_name = Choice(tr("Class of the next object"), tr("What the next stroke of the brush will become."))
+        self.class_name = ComboBox(tr("Class of the next object"), tr("What the next stroke of the brush will become."))
         fill_classes(self.class_name, document.catalog)
         self.class_name.activated.connect(self._on_class)
         self.next = QWidget()

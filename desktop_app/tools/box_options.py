@@ -11,7 +11,7 @@ from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.tools.shapes import Shapes
 from desktop_app.widgets import icons
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import ShortLabel, label, plain, tip
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.translation import tr
@@ -30,9 +30,9 @@ class BoxOptions(QWidget):
         super().__init__(parent)
         self._document, self._shapes = document, shapes
         self.what = label("")
-        self.class_choice = Choice(tr("Class of the next object"), tr("What will fill the next box."))
+        self.class_choice = ComboBox(tr("Class of the next object"), tr("What will fill the next box."))
         self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.class_choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+        self.class_choice.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         for name in document.catalog.classes:
             self.class_choice.add(name, name if self._has_shapes(name) else tr("{name} (no shapes)", name=name))
         self.new_button = QPushButton(tr("New object"))

@@ -12,7 +12,7 @@ from desktop_app.document.document import Document
 from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Tip, has_painted_mask
 from desktop_app.tools.tool import Tool, ToolCanvas
 from desktop_app.widgets import icons
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import ShortLabel, label, plain, tip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import with_shortcut
@@ -44,7 +44,7 @@ class OptionsBar(QWidget):
         self._document, self._canvas, self._brush = document, canvas, brush
         self._parts = parts or {}
         self._what = label("")
-        self.class_choice = Choice(tr("Class of the next object"), tr("What the next stroke will become."))
+        self.class_choice = ComboBox(tr("Class of the next object"), tr("What the next stroke will become."))
         self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for name in document.catalog.classes:
             self.class_choice.add(name, name)

@@ -11,7 +11,7 @@ from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.tools.finding import Finding
 from desktop_app.widgets import icons
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import ShortLabel, label, tip
 from desktop_app.widgets.translation import tr
 
@@ -36,7 +36,7 @@ class SubjectOptions(QWidget):
         self.add_button.clicked.connect(lambda: finding.set_takes_away(False))
         self.away_button.clicked.connect(lambda: finding.set_takes_away(True))
         self.lead_in = label(tr("Replace it with a"))
-        self.class_choice = Choice(tr("Class of the new object"), tr("What takes the subject's place."))
+        self.class_choice = ComboBox(tr("Class of the new object"), tr("What takes the subject's place."))
         self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         for name in document.catalog.classes:
             self.class_choice.add(name, name)

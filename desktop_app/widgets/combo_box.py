@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 from desktop_app.widgets.labels import plain, tip
 
 
-class Choice(QComboBox):
+class ComboBox(QComboBox):
     """Entries are (value, what a person reads); the values stay apart from the words."""
 
     def __init__(self, name: str, what_it_does: str, parent: QWidget | None = None) -> None:

@@ -12,7 +12,7 @@ from desktop_app.document.binding import Binding, Control
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.panels.page import EditPage
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.histogram import Counts
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, line
@@ -142,7 +142,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         self._attempt(tr("Invert mask"), inverted)
 
 
-class ChannelChoice(Choice):
+class ChannelChoice(ComboBox):
     """Which channel the controls of an adjustment are for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

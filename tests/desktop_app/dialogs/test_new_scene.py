@@ -13,7 +13,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.knobs import KNOB
 from desktop_app.document.workspace import Workspace
 from desktop_app.shell.app import worker_around
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from engine.compositing.appearance import Appearance
 from engine.generators import noise
 from engine.generators.catalog import Catalog
@@ -57,7 +57,7 @@ def dialog(scenes: Document, started: Started, qtbot: QtBot, settle: Callable[[]
     made.close()
 
 
-def choose(choice: Choice, value: str) -> None:
+def choose(choice: ComboBox, value: str) -> None:
     choice.setCurrentIndex(choice.findData(value))
     choice.activated.emit(choice.currentIndex())
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import ShortLabel, label, plain, tip
 
 
@@ -60,7 +60,7 @@ def test_labels_are_plain(qtbot: QtBot) -> None:
 
 
 def test_a_choice_tells_values_not_words(qtbot: QtBot) -> None:
-    made = Choice("Kind", "Which kind.")
+    made = ComboBox("Kind", "Which kind.")
     qtbot.addWidget(made)
     made.add("a", "First")
     made.add("b", "Second")
@@ -72,7 +72,7 @@ def test_a_choice_tells_values_not_words(qtbot: QtBot) -> None:
 
 
 def test_the_wheel_leaves_a_choice_alone_without_the_focus(qtbot: QtBot) -> None:
-    made = Choice("Kind", "Which kind.")
+    made = ComboBox("Kind", "Which kind.")
     qtbot.addWidget(made)
     made.add("a", "First")
     made.add("b", "Second")
