@@ -10,7 +10,7 @@ from collections.abc import Iterator
 READ: dict[str, tuple[int | str, ...]] = {
     **dict.fromkeys(("setText", "setToolTip", "setWindowTitle", "setAccessibleName", "setAccessibleDescription"), (0,)),
     **dict.fromkeys(("setPlaceholderText", "setInformativeText", "setSpecialValueText", "setTitle"), (0,)),
-    **dict.fromkeys(("label", "ShortLabel", "heading", "named_row", "tip", "with_shortcut", "QLabel"), (0,)),
+    **dict.fromkeys(("label", "ShortLabel", "heading", "named_row", "tooltip", "with_shortcut", "QLabel"), (0,)),
     **dict.fromkeys(("QPushButton", "QCheckBox", "QMenu", "QAction", "QDockWidget", "QToolBar"), (0,)),
     **dict.fromkeys(("addButton", "addMenu", "addAction", "setHorizontalHeaderLabels", "draw_badge"), (0,)),
     **dict.fromkeys(("Slider", "NumberField"), (0, 2)),

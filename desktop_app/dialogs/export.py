@@ -25,7 +25,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.files import Files
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.gesture import Gesture
-from desktop_app.widgets.labels import label, line, tip
+from desktop_app.widgets.labels import label, line, tooltip
 from desktop_app.widgets.number_box import NumberBox, Range
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
@@ -63,19 +63,19 @@ class ExportDialog(QDialog):
             self.format.add(exporter.name, f"{exporter.title}: {tr(exporter.summary)}")
         self.quality = Slider(tr("Quality"), QUALITY, tr("Of a JPEG: higher is larger and closer to the picture."))
         self.smaller = QCheckBox(tr("Make smaller, longer side"))
-        self.smaller.setToolTip(tip(tr("The picture in fewer pixels; it is never made larger.")))
+        self.smaller.setToolTip(tooltip(tr("The picture in fewer pixels; it is never made larger.")))
         self.longest = NumberBox(LONGEST, Gesture(self))
         self.longest.setAccessibleName(tr("Longer side in pixels"))
         self.longest.setValue(max(self.document.scene.width, self.document.scene.height, 1))
         self.metadata = QCheckBox(tr("Keep the photo's metadata"))
-        self.metadata.setToolTip(tip(tr("EXIF and XMP: camera, date, and the place if the camera noted it.")))
+        self.metadata.setToolTip(tooltip(tr("EXIF and XMP: camera, date, and the place if the camera noted it.")))
         self.metadata.setChecked(True)
         self.profile = QCheckBox(tr("Embed the colour profile"))
-        self.profile.setToolTip(tip(tr("So that other programs show the same colours.")))
+        self.profile.setToolTip(tooltip(tr("So that other programs show the same colours.")))
         self.profile.setChecked(True)
         self.matte = QPushButton(tr("White"))
         self.matte.setAutoDefault(False)
-        self.matte.setToolTip(tip(tr("The colour behind clear parts, since a JPEG has none.")))
+        self.matte.setToolTip(tooltip(tr("The colour behind clear parts, since a JPEG has none.")))
         self.warnings = label("", "muted", wraps=True)
         self.error = label("", "warning", wraps=True)
         self.buttons = QDialogButtonBox()

@@ -25,7 +25,7 @@ from desktop_app.dialogs.scene_gallery import OFFERED, SceneGallery, SceneView
 from desktop_app.document.background_edits import colours_of
 from desktop_app.document.document import Document
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import label, plain, tip
+from desktop_app.widgets.labels import label, plain, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
@@ -82,7 +82,9 @@ class NewSceneDialog(QDialog):
         self.dice = QPushButton(tr("Twelve others"))
         icons.set_icon(self.dice, "dice")
         self.dice.setAutoDefault(False)
-        self.dice.setToolTip(tip(tr("Throw the dice: a dozen other scenes; the chosen one stays until you choose.")))
+        self.dice.setToolTip(
+            tooltip(tr("Throw the dice: a dozen other scenes; the chosen one stays until you choose."))
+        )
         self.error = label("", "warning", wraps=True)
         self.licence = label("", "muted")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -206,7 +208,7 @@ class NewSceneDialog(QDialog):
     def _show_card(self, card: Card | None) -> None:
         if card is not None:
             self.licence.setText(f"{plain(card.title, 60)} · {plain(card.licence, 120)}")
-            self.licence.setToolTip(tip(tr("Trained on: ") + "; ".join(plain(one) for one in card.sources)))
+            self.licence.setToolTip(tooltip(tr("Trained on: ") + "; ".join(plain(one) for one in card.sources)))
 
     @Slot()
     def _show_dozen(self) -> None:

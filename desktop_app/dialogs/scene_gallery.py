@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.widgets import theme
-from desktop_app.widgets.labels import tip
+from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
 
@@ -89,7 +89,9 @@ class SceneTile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Scene {number}", number=number))
         self.setToolTip(
-            tip(tr("Click to choose it, double-click to create it; Ctrl-click another one to slide between the two."))
+            tooltip(
+                tr("Click to choose it, double-click to create it; Ctrl-click another one to slide between the two.")
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 

@@ -13,7 +13,7 @@ from desktop_app.document.background_edits import made_of
 from desktop_app.document.document import Document
 from desktop_app.panels.page import Page
 from desktop_app.widgets.combo_box import ComboBox
-from desktop_app.widgets.labels import label, tip
+from desktop_app.widgets.labels import label, tooltip
 from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.translation import tr
 from engine.compositing.compositor import Compositor
@@ -38,7 +38,7 @@ class ColoursPage(Page[BackgroundLayer]):
         row.setSpacing(8)
         for button, where in ((self.top, "top"), (self.bottom, "bottom")):
             button.setToolTip(
-                tip(tr("The background's colour at the {where}; two colours make a gradient.", where=where))
+                tooltip(tr("The background's colour at the {where}; two colours make a gradient.", where=where))
             )
             button.setAccessibleName(tr("Colour at the {where}", where=where))
             row.addWidget(button, 1)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QModelInde
 from desktop_app.document.document import Document
 from desktop_app.document.layer_edits import moved
 from desktop_app.panels.kinds.table import row_of
-from desktop_app.widgets.labels import plain, tip
+from desktop_app.widgets.labels import plain, tooltip
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
 from engine.scene.layers import GroupLayer, Layer
@@ -170,7 +170,7 @@ class LayersModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(layer, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(_tip(layer, Column(index.column())))
+            return tooltip(_tip(layer, Column(index.column())))
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

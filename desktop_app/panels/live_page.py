@@ -16,7 +16,7 @@ from desktop_app.document.knobs import KNOB, KNOB_UNIT, STRENGTH, shown_knob, wi
 from desktop_app.panels.page import EditPage
 from desktop_app.widgets import icons
 from desktop_app.widgets.icon_button import icon_button
-from desktop_app.widgets.labels import label, plain, tip
+from desktop_app.widgets.labels import label, plain, tooltip
 from desktop_app.widgets.number_box import NumberField, Range
 from desktop_app.widgets.rows import heading
 from desktop_app.widgets.shortcuts import with_shortcut
@@ -84,7 +84,7 @@ class LivePage(EditPage[L], Generic[L, R]):
         parts.addLayout(heading(tr("Look"), *self._look_buttons(), self.reset_look))
         self.dice = QPushButton(tr("New noise"))
         icons.set_icon(self.dice, "dice")
-        self.dice.setToolTip(tip(with_shortcut(dice, "new-noise")))
+        self.dice.setToolTip(tooltip(with_shortcut(dice, "new-noise")))
         self.dice.clicked.connect(self._on_dice)
         self.seed = NumberField(tr("Seed"), SEED, seed)
         self.seed.number.setSpecialValueText(tr("none"))
@@ -165,7 +165,7 @@ class LivePage(EditPage[L], Generic[L, R]):
             self.licence.setText(f"{model} · {licence}")
             sources = "; ".join(plain(one) for one in card.sources) or "not told"
             self.licence.setToolTip(
-                tip(
+                tooltip(
                     tr(
                         "Model {model}, licence {licence}. Trained on: {sources}.",
                         model=model,

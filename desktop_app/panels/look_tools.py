@@ -11,7 +11,7 @@ from desktop_app.document.document import Document
 from desktop_app.panels.between import Ways
 from desktop_app.panels.variations import Variations
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import tip
+from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import shortcut_of
 from desktop_app.widgets.slider import Slider
@@ -50,7 +50,7 @@ class LookTools(QWidget):
                 continue
             entry = self.menu.addAction(text, action)
             entry.setObjectName(name)
-            entry.setToolTip(tip(more))
+            entry.setToolTip(tooltip(more))
             shortcut = shortcut_of(name)
             if shortcut:  # told, not given: the window's own action has it
                 entry.setText(f"{text}\t{shortcut}")
@@ -58,13 +58,13 @@ class LookTools(QWidget):
         self.pick_up = QPushButton(tr("Pick up looks"))
         icons.set_icon(self.pick_up, "picker")
         self.pick_up.setToolTip(
-            tip(tr("Let the object look like something that is there: in a photo, or another object."))
+            tooltip(tr("Let the object look like something that is there: in a photo, or another object."))
         )
         self.pick_up.setMenu(self.menu)
         self.variations_button = QPushButton(tr("Variations"))
         icons.set_icon(self.variations_button, "sliders")
         self.variations_button.setCheckable(True)
-        self.variations_button.setToolTip(tip(tr("Show eight other looks to choose from.")))
+        self.variations_button.setToolTip(tooltip(tr("Show eight other looks to choose from.")))
         self.variations = Variations(document)
         self.variations.hide()
         self.variations_button.toggled.connect(self.variations.setVisible)

@@ -17,7 +17,7 @@ from desktop_app.panels.look_tools import LookTools
 from desktop_app.panels.placed_page import PlacedPage
 from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import ComboBox
-from desktop_app.widgets.labels import label, line, tip
+from desktop_app.widgets.labels import label, line, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.rows import heading
 from desktop_app.widgets.shortcuts import with_shortcut
@@ -126,7 +126,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         self.refine = QPushButton(tr("Refine mask"))
         icons.set_icon(self.refine, "refine")
         more = tr("Turn a roughly painted mask into a plausible shape of its class")
-        self.refine.setToolTip(tip(with_shortcut(more, "refine-mask")))
+        self.refine.setToolTip(tooltip(with_shortcut(more, "refine-mask")))
         self.refine.clicked.connect(lambda _checked=False: refine(self.document))
         parts.addLayout(heading(tr("Edge")))
         parts.addWidget(self.refine)

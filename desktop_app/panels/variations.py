@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QWidget
 
 from desktop_app.document.document import Document
 from desktop_app.widgets.icon_button import icon_button
-from desktop_app.widgets.labels import label, tip
+from desktop_app.widgets.labels import label, tooltip
 from desktop_app.widgets.translation import tr
 from engine.compositing import context_view
 from engine.compositing.appearance import Appearance
@@ -40,7 +40,7 @@ class LookButton(QAbstractButton):
         self.setFixedSize(THUMB, THUMB)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Variation {number}", number=number))
-        self.setToolTip(tip(tr("Variation {number}: let the object look like this", number=number)))
+        self.setToolTip(tooltip(tr("Variation {number}: let the object look like this", number=number)))
 
     def show_image(self, image: QImage | None) -> None:
         self.image = image

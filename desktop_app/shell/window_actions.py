@@ -14,7 +14,7 @@ from desktop_app.shell.actions import Action, Desk
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.small_files import is_there
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import plain, tip
+from desktop_app.widgets.labels import plain, tooltip
 from desktop_app.widgets.translation import tr
 
 
@@ -56,7 +56,7 @@ class WindowActions(QObject):
             icons.set_icon(action, row.icon)
         keys = f" ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})" if row.shortcuts else ""
         sentence = f": {tr(row.tip)}" if row.tip else ""
-        action.setToolTip(tip(f"{tr(row.text).rstrip('…')}{keys}{sentence}"))
+        action.setToolTip(tooltip(f"{tr(row.text).rstrip('…')}{keys}{sentence}"))
         action.setStatusTip("")
         action.triggered.connect(lambda checked=False: self._run(row))
         return action
@@ -105,7 +105,7 @@ class RecentMenu(QMenu):
         self.clear()
         for file in self._remembered.recent:
             action = self.addAction(plain(file.name, 60))
-            action.setToolTip(tip(str(file)))
+            action.setToolTip(tooltip(str(file)))
             action.setEnabled(is_there(file))
             action.triggered.connect(lambda checked=False, file=file: self._open(file))
         if not self.isEmpty():

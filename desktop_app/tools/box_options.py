@@ -12,7 +12,7 @@ from desktop_app.document.document import Document
 from desktop_app.tools.shapes import Shapes
 from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import ComboBox
-from desktop_app.widgets.labels import ShortLabel, label, plain, tip
+from desktop_app.widgets.labels import ShortLabel, label, plain, tooltip
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.translation import tr
 from engine.problem import Problem
@@ -37,7 +37,7 @@ class BoxOptions(QWidget):
             self.class_choice.add(name, name if self._has_shapes(name) else tr("{name} (no shapes)", name=name))
         self.new_button = QPushButton(tr("New object"))
         icons.set_icon(self.new_button, "add-object")
-        self.new_button.setToolTip(tip(with_shortcut(tr("The next box makes another object"), "new-object")))
+        self.new_button.setToolTip(tooltip(with_shortcut(tr("The next box makes another object"), "new-object")))
         self.new_button.clicked.connect(new_object)
         self.hint = ShortLabel("")
         row = QHBoxLayout(self)

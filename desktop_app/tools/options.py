@@ -13,7 +13,7 @@ from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Tip, ha
 from desktop_app.tools.tool import Tool, ToolCanvas
 from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import ComboBox
-from desktop_app.widgets.labels import ShortLabel, label, plain, tip
+from desktop_app.widgets.labels import ShortLabel, label, plain, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.slider import Slider
@@ -50,7 +50,7 @@ class OptionsBar(QWidget):
             self.class_choice.add(name, name)
         self.new_button = QPushButton(tr("New object"))
         icons.set_icon(self.new_button, "add-object")
-        self.new_button.setToolTip(tip(with_shortcut(tr("The next stroke makes another object"), "new-object")))
+        self.new_button.setToolTip(tooltip(with_shortcut(tr("The next stroke makes another object"), "new-object")))
         self.new_button.clicked.connect(new_object)
         self.paint_button = self._way("brush", tr("Paint"), with_shortcut(tr("Strokes add to the mask"), "swap"))
         self.erase_button = self._way(
@@ -112,7 +112,7 @@ class OptionsBar(QWidget):
         icons.set_icon(button, icon)
         button.setCheckable(True)
         button.setAccessibleName(text)
-        button.setToolTip(tip(what_it_does))
+        button.setToolTip(tooltip(what_it_does))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 

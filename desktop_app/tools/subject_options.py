@@ -12,7 +12,7 @@ from desktop_app.document.document import Document
 from desktop_app.tools.finding import Finding
 from desktop_app.widgets import icons
 from desktop_app.widgets.combo_box import ComboBox
-from desktop_app.widgets.labels import ShortLabel, label, tip
+from desktop_app.widgets.labels import ShortLabel, label, tooltip
 from desktop_app.widgets.translation import tr
 
 FIND = "or click a thing in the photo, or drag a box around it."
@@ -72,7 +72,7 @@ class SubjectOptions(QWidget):
     def _button(self, text: str, icon: str, what_it_does: str, act: Callable[[], object]) -> QPushButton:
         made = QPushButton(text)
         icons.set_icon(made, icon)
-        made.setToolTip(tip(what_it_does))
+        made.setToolTip(tooltip(what_it_does))
         made.clicked.connect(lambda _checked=False: self._document.guarded(act))
         return made
 
@@ -81,7 +81,7 @@ class SubjectOptions(QWidget):
         icons.set_icon(made, icon)
         made.setCheckable(True)
         made.setAccessibleName(text)
-        made.setToolTip(tip(f"{text}: {what_it_does[:1].lower()}{what_it_does[1:]}"))
+        made.setToolTip(tooltip(f"{text}: {what_it_does[:1].lower()}{what_it_does[1:]}"))
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return made
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from desktop_app.widgets.labels import plain, tip
+from desktop_app.widgets.labels import plain, tooltip
 
 
 class ComboBox(QComboBox):
@@ -16,7 +16,7 @@ class ComboBox(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setAccessibleDescription(what_it_does)
-        self.setToolTip(tip(what_it_does))
+        self.setToolTip(tooltip(what_it_does))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, QVal
 from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QHBoxLayout, QWidget
 
 from desktop_app.widgets.gesture import Gesture
-from desktop_app.widgets.labels import label, tip
+from desktop_app.widgets.labels import label, tooltip
 
 BIG_STEP = 10  # steps that Shift makes of one
 HEIGHT = 24  # logical pixels, more with a larger font
@@ -240,7 +240,7 @@ class NumberField(QWidget):
         self._gesture = Gesture(self)
         self.number = NumberBox(reach, self._gesture)
         self.number.setAccessibleName(name)
-        self.setToolTip(tip(what_it_does))
+        self.setToolTip(tooltip(what_it_does))
         self.number.setAccessibleDescription(what_it_does)
         self.label = label(name)
         self.label.setBuddy(self.number)

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from desktop_app.widgets.gesture import Gesture
-from desktop_app.widgets.labels import ShortLabel, tip
+from desktop_app.widgets.labels import ShortLabel, tooltip
 from desktop_app.widgets.number_box import BIG_STEP, MODIFIERS, NumberBox, Range
 from desktop_app.widgets.translation import tr
 
@@ -270,7 +270,7 @@ class Slider(QWidget):
             part.setAccessibleDescription(what_it_does)
         usual = self.number.textFromValue(reach.default) + self.number.suffix()
         self.setToolTip(
-            tip(tr("{what_it_does} Double-click: back to {usual}.", what_it_does=what_it_does, usual=usual))
+            tooltip(tr("{what_it_does} Double-click: back to {usual}.", what_it_does=what_it_does, usual=usual))
         )
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

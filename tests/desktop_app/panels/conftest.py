@@ -85,7 +85,8 @@ class FlatEngine:
             for number, values in enumerate(request.noises):
                 rgb = np.full((request.size, request.size, 3), sha256(repr(values).encode()).digest()[0], np.uint8)
                 appearance = Appearance(f"variation {number}", rgb)
-                self.callbacks.on_answer(Answer(request.slot, request.layer_id, request.stamp, appearance, variation=number))
+                answer = Answer(request.slot, request.layer_id, request.stamp, appearance, variation=number)
+                self.callbacks.on_answer(answer)
             return
         self.requests.append(request)
         layer = request.scene.find(request.layer_id)

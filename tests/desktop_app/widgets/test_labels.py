@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.widgets.combo_box import ComboBox
-from desktop_app.widgets.labels import ShortLabel, label, plain, tip
+from desktop_app.widgets.labels import ShortLabel, label, plain, tooltip
 
 
 @given(st.text(max_size=400))
@@ -40,7 +40,7 @@ def test_plain(text: str, made: str) -> None:
 
 
 def test_a_tip_shows_brackets() -> None:
-    assert tip("a < b & c") == "<qt>a &lt; b &amp; c</qt>"
+    assert tooltip("a < b & c") == "<qt>a &lt; b &amp; c</qt>"
 
 
 def test_a_short_label_ends_in_an_ellipsis(qtbot: QtBot) -> None:
