@@ -69,7 +69,7 @@ class Window(QMainWindow):
         self.document = workspace.document
         self.canvas, self.layers = canvas, layers
         self.tools = ToolSet(self.document, canvas, self)
-        self.tip, self.finding = self.tools.brush, self.tools.finding
+        self.brush, self.finding = self.tools.brush, self.tools.finding
         self.file_dialogs = FileDialogs(self, self.document, workspace.files, remembered)
         self._files, self._activity = workspace.files, workspace.activity
         self._remembered, self._dialogs = remembered, dialogs

@@ -18,7 +18,7 @@ def cat(person: Any, photo_file: Path) -> None:
     """Open the photo and paint a cat into its middle."""
     person.open(photo_file)
     person.document.choose_class("cat")
-    person.built.window.tip.set_size(90)
+    person.built.window.brush.set_size(90)
     person.stroke((280, 240), (320, 230), (360, 250))
     person.wait()
 
@@ -64,8 +64,8 @@ def test_the_journey_of_a_slider(person: Any, photo_file: Path, move: Any) -> No
 def test_the_journey_of_a_stroke(person: Any, photo_file: Path) -> None:
     person.open(photo_file)
     person.document.choose_class("cat")
-    person.built.window.tip.set_size(90)
-    person.built.window.tip.set_hardness(1.0)
+    person.built.window.brush.set_size(90)
+    person.built.window.brush.set_hardness(1.0)
     empty = person.document.scene
     bare = person.seen()
 

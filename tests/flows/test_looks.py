@@ -24,7 +24,7 @@ def page(person: Any, photo_file: Path) -> ObjectPage:
     """A cat was painted into the photo's middle, and its page is shown."""
     person.open(photo_file)
     person.document.choose_class("cat")
-    person.built.window.tip.set_size(90)
+    person.built.window.brush.set_size(90)
     person.stroke((280, 240), (320, 230), (360, 250))
     person.wait()
     found = person.window.findChild(ObjectPage)
