@@ -213,7 +213,7 @@ class EngineClient(QObject):
                 self._on_answer(report)
             elif isinstance(report, Progress):
                 share = report.done / report.total if report.total else -1.0
-                self.progressed.emit(self._words_for(report), share)
+                self.progressed.emit(self._text_of(report), share)
             elif isinstance(report, _Ready):
                 self._is_ready = True
                 self.state_changed.emit()
@@ -233,7 +233,7 @@ class EngineClient(QObject):
                 self.told.emit(sentence, LAYER + answer.layer_id if answer.layer_id else answer.slot)
         self.answered.emit(shown)
 
-    def _words_for(self, progress: Progress) -> str:
+    def _text_of(self, progress: Progress) -> str:
         """What a person reads of the engine's step."""
         if progress.layer_id and self._scene.has(progress.layer_id):
             return tr("Making {name}", name=self._scene.find(progress.layer_id).name)

@@ -30,7 +30,7 @@ def with_knob(recipe: R, number: int, value: float, count: int) -> R:
     return replace(recipe, knobs=tuple(knobs) if any(knobs) else ())
 
 
-def words_of(knob: Knob) -> tuple[str, str]:
+def texts_of(knob: Knob) -> tuple[str, str]:
     """A knob's name as a slider has it, and what its ends look like, in a sentence."""
     name = plain(knob.name, 40)
     name = name[:1].upper() + name[1:]

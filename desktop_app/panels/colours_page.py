@@ -29,7 +29,7 @@ class ColoursPage(Page[BackgroundLayer]):
     def __init__(self, document: Document, compositor: Compositor, parent: QWidget | None = None) -> None:
         super().__init__(document, compositor, parent)
         self.ask_colour: AskColour = _ask_colour
-        self.words = label(tr("Background: one colour, or a gradient from top to bottom."), wraps=True)
+        self.text = label(tr("Background: one colour, or a gradient from top to bottom."), wraps=True)
         self.colours = QWidget()
         self.top = QPushButton(tr("Top"))
         self.bottom = QPushButton(tr("Bottom"))
@@ -55,7 +55,7 @@ class ColoursPage(Page[BackgroundLayer]):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
-        for part in (self.words, self.filling, self.colours):
+        for part in (self.text, self.filling, self.colours):
             column.addWidget(part)
         column.addStretch(1)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from desktop_app.document import layer_commands
 from desktop_app.document.binding import Binding, Control
-from desktop_app.document.knobs import KNOB, KNOB_UNIT, STRENGTH, shown_knob, with_knob, words_of
+from desktop_app.document.knobs import KNOB, KNOB_UNIT, STRENGTH, shown_knob, texts_of, with_knob
 from desktop_app.panels.page import EditPage
 from desktop_app.widgets import icons
 from desktop_app.widgets.icon_button import icon_button
@@ -143,7 +143,7 @@ class LivePage(EditPage[L], Generic[L, R]):
             slider.deleteLater()
         self._shown_knobs, self.knobs, self._knob_bindings = knobs, [], []
         for number, knob in enumerate(knobs):
-            name, ends = words_of(knob)
+            name, ends = texts_of(knob)
             slider = self._slider(self._knob_rows, name, KNOB, ends)
             self.knobs.append(slider)
             self._knob_bindings.append(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
-from desktop_app.document.knobs import words_of
+from desktop_app.document.knobs import texts_of
 from desktop_app.document.object_edits import card_of, with_class
 from desktop_app.document.refine_mask import refine
 from desktop_app.panels import locks
@@ -103,7 +103,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
 
     def _show_knobs(self, knobs: tuple[Knob, ...]) -> None:
         super()._show_knobs(knobs)
-        self.locks = [LockButton(words_of(knob)[0].lower()) for knob in knobs]
+        self.locks = [LockButton(texts_of(knob)[0].lower()) for knob in knobs]
         for row, (slider, lock) in enumerate(zip(self.knobs, self.locks, strict=True)):
             lock.clicked.connect(lambda is_locked, row=row: self._on_lock([row], is_locked))
             slider.add_beside(lock)
@@ -184,8 +184,8 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
             self._show_notes(None, tr("The model of this class is not here: the object stays as it was saved."))
         else:
             is_experimental = class_name in card.experimental
-            words = tr("Experimental: this class does not look good enough yet.")
-            self._show_notes(card, words if is_experimental else "")
+            note = tr("Experimental: this class does not look good enough yet.")
+            self._show_notes(card, note if is_experimental else "")
 
     def leave(self) -> None:
         super().leave()

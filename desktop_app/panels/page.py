@@ -84,12 +84,12 @@ class EditPage(Page[L]):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self.locked_words = label("", "warning", wraps=True)
+        self.locked_text = label("", "warning", wraps=True)
         self.unlock_button = QPushButton(tr("Unlock"))
         self.unlock_button.setToolTip(tooltip(with_shortcut(tr("Let the layer be changed"), "locked")))
         icons.set_icon(self.unlock_button, "unlock")
         self.unlock_button.clicked.connect(self._on_unlock)
-        row.addWidget(self.locked_words, 1)
+        row.addWidget(self.locked_text, 1)
         row.addWidget(self.unlock_button)
         return made
 
@@ -140,7 +140,7 @@ class EditPage(Page[L]):
         self.locked.setVisible(is_locked)
         self.body.setEnabled(not is_locked)
         self.unlock_button.setVisible(layer.locked)
-        self.locked_words.setText(
+        self.locked_text.setText(
             tr("This layer is locked.") if layer.locked else tr("The group around this layer is locked.")
         )
 

@@ -100,7 +100,7 @@ class EmptyPage(QWidget):
         super().__init__(parent)
         self.document = document
         self.heading = label("", "heading", wraps=True)
-        self.words = label("", "muted", wraps=True)
+        self.text = label("", "muted", wraps=True)
         self.class_name = ComboBox(tr("Class of the next object"), tr("What the next stroke of the brush will become."))
         fill_classes(self.class_name, document.catalog)
         self.class_name.activated.connect(self._on_class)
@@ -115,7 +115,7 @@ class EmptyPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        for part in (self.heading, self.words, self.next):
+        for part in (self.heading, self.text, self.next):
             column.addWidget(part)
         column.addStretch(1)
         self.show_state()
@@ -127,14 +127,14 @@ class EmptyPage(QWidget):
         if is_empty:
             self.heading.setText(tr("Nothing open yet"))
             ways = with_shortcut(tr("Open a photo"), "open"), with_shortcut(tr("make a scene"), "new-scene")
-            self.words.setText(tr("{ways}, or drop one on the window, or {ways2}.", ways=ways[0], ways2=ways[1]))
+            self.text.setText(tr("{ways}, or drop one on the window, or {ways2}.", ways=ways[0], ways2=ways[1]))
         elif not has_classes:
             self.heading.setText(tr("No models here"))
             reason = next(iter(self.document.catalog.faults.values()), "")
-            self.words.setText(tr("Without a model no object can be generated. {reason}", reason=plain(reason)).strip())
+            self.text.setText(tr("Without a model no object can be generated. {reason}", reason=plain(reason)).strip())
         else:
             self.heading.setText(tr("No object selected"))
-            self.words.setText(
+            self.text.setText(
                 tr(
                     "Take the {value} and paint where an object shall be, drag a {value2} for a shape to "
                     "fill, or click an object to change it.",

@@ -73,8 +73,8 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
             "remove", tr("Remove the mask, so that it acts everywhere"), self._on_remove_mask
         )
         parts.addLayout(heading(tr("Mask"), self.invert_mask, self.remove_mask))
-        self.mask_words = label("", "muted", wraps=True)
-        parts.addWidget(self.mask_words)
+        self.mask_text = label("", "muted", wraps=True)
+        parts.addWidget(self.mask_text)
 
     def _adjustment_of(self, layer: AdjustmentLayer) -> A:
         if type(layer.adjustment) is not self.adjustment:
@@ -95,7 +95,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         has_mask = layer.mask is not None
         self.invert_mask.setEnabled(has_mask)
         self.remove_mask.setEnabled(has_mask)
-        self.mask_words.setText(
+        self.mask_text.setText(
             tr("Acts where the mask is painted, with brush and eraser.")
             if has_mask
             else tr("Acts on everything below. Paint with the brush where it shall act, or erase where it shall not.")
