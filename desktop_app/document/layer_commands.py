@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Sequence
 
-from desktop_app.document import layer_edits as several
+from desktop_app.document import layer_edits
 from desktop_app.document.document import Document
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
@@ -68,19 +68,21 @@ def new_adjustment(document: Document, kind: type[Adjustment]) -> None:
 
 def duplicate(document: Document) -> None:
     """Put a copy above each selected layer."""
-    ids = several.outermost(document.scene, document.selection)
+    ids = layer_edits.outermost(document.scene, document.selection)
     copies = [edits.new_id() for _ in ids]
     if ids and document.attempt(
-        named(document, "Duplicate", ids), lambda scene: several.duplicated(scene, ids, copies)
+        named(document, "Duplicate", ids), lambda scene: layer_edits.duplicated(scene, ids, copies)
     ):
         select(document, copies)
 
 
 def delete(document: Document) -> None:
     """Take the selected layers away; what lay below them is selected then."""
-    ids = several.outermost(document.scene, document.selection)
-    below = several.next_below(document.scene, ids)
-    if ids and document.attempt(named(document, "Delete", ids), lambda scene: several.each(scene, ids, edits.remove)):
+    ids = layer_edits.outermost(document.scene, document.selection)
+    below = layer_edits.next_below(document.scene, ids)
+    if ids and document.attempt(
+        named(document, "Delete", ids), lambda scene: layer_edits.each(scene, ids, edits.remove)
+    ):
         document.select(below)
 
 
@@ -95,7 +97,7 @@ def ungroup(document: Document) -> None:
     """Put what the selected groups hold in their places."""
     groups = [layer for layer in map(document.scene.find, document.selection) if isinstance(layer, GroupLayer)]
     ids = [layer.id for layer in groups]
-    if ids and document.attempt(tr("Ungroup"), lambda scene: several.each(scene, ids, edits.ungroup)):
+    if ids and document.attempt(tr("Ungroup"), lambda scene: layer_edits.each(scene, ids, edits.ungroup)):
         select(document, [child.id for layer in groups for child in layer.children])
 
 
@@ -110,7 +112,7 @@ def can_shift(document: Document, by: int) -> bool:
 def shift(document: Document, by: int) -> None:
     """Move the selected layers up (1) or down (-1) among the layers beside them."""
     ids = document.selection
-    document.attempt(tr("Layer up") if by > 0 else tr("Layer down"), lambda scene: several.shifted(scene, ids, by))
+    document.attempt(tr("Layer up") if by > 0 else tr("Layer down"), lambda scene: layer_edits.shifted(scene, ids, by))
 
 
 def toggle_visible(document: Document) -> None:
@@ -119,7 +121,7 @@ def toggle_visible(document: Document) -> None:
     if ids:
         becomes = dict.fromkeys(ids, not document.scene.find(ids[-1]).visible)
         label = named(document, "Show" if becomes[ids[0]] else "Hide", ids)
-        document.attempt(label, lambda scene: several.seen(scene, becomes))
+        document.attempt(label, lambda scene: layer_edits.seen(scene, becomes))
 
 
 def toggle_locked(document: Document, layer_id: str = "") -> None:
@@ -129,7 +131,7 @@ def toggle_locked(document: Document, layer_id: str = "") -> None:
         locked = not document.scene.find(ids[-1]).locked
         document.attempt(
             named(document, "Lock" if locked else "Unlock", ids),
-            lambda scene: several.each(scene, ids, lambda one, i: edits.set_locked(one, i, locked)),
+            lambda scene: layer_edits.each(scene, ids, lambda one, i: edits.set_locked(one, i, locked)),
         )
 
 

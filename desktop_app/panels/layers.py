@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.document import layer_commands as commands
-from desktop_app.document import layer_edits as several
+from desktop_app.document import layer_edits
 from desktop_app.document.binding import Binding
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
@@ -128,7 +128,7 @@ class LayersPanel(QWidget):
             self.document,
             tr("Opacity"),
             read=lambda: 100.0 if self._current is None else self._current.opacity * 100,
-            change=lambda scene, value: several.each(
+            change=lambda scene, value: layer_edits.each(
                 scene, self.document.selection, lambda one, layer_id: edits.set_opacity(one, layer_id, value / 100)
             ),
             parent=self,
@@ -251,7 +251,7 @@ class LayersPanel(QWidget):
         mode = self.mode.value
         if not self.document.attempt(
             tr("Blend mode"),
-            lambda scene: several.each(scene, self.document.selection, lambda one, i: edits.set_mode(one, i, mode)),
+            lambda scene: layer_edits.each(scene, self.document.selection, lambda one, i: edits.set_mode(one, i, mode)),
         ):
             self._show_state()
 
