@@ -76,7 +76,7 @@ class NewSceneDialog(QDialog):
     def _build(self) -> None:
         self.view = SceneView(tr("The chosen scene"))
         self.controls = SceneControls(self.document.catalog)
-        self.between = Slider(tr("Between two"), BETWEEN, tr("From the chosen scene to the second one."))
+        self.interpolation = Slider(tr("Between two"), BETWEEN, tr("From the chosen scene to the second one."))
         self.hint = label(tr("Ctrl-click another scene to slide between the two."), "muted")
         self.gallery = SceneGallery()
         self.dice = QPushButton(tr("Twelve others"))
@@ -116,7 +116,7 @@ class NewSceneDialog(QDialog):
         right.addWidget(self.gallery, 1)
         two = QHBoxLayout()
         two.setSpacing(16)
-        two.addWidget(self.between, 3)
+        two.addWidget(self.interpolation, 3)
         two.addWidget(self.hint, 2)
         right.addLayout(two)
         both = QHBoxLayout()
@@ -139,7 +139,7 @@ class NewSceneDialog(QDialog):
         self.controls.replaced.connect(self._show)
         self.controls.steered.connect(self._steer)
         self.controls.steering_ended.connect(self._later.start)
-        self.between.gesture.moved.connect(self._steer)
+        self.interpolation.gesture.moved.connect(self._steer)
         self.dice.clicked.connect(lambda _checked=False: self.roll())
         self.gallery.chosen.connect(self._on_chosen)
         self.gallery.second.connect(self._on_second)
@@ -157,7 +157,7 @@ class NewSceneDialog(QDialog):
     @property
     def recipe(self) -> BackgroundRecipe:
         """The scene that is to be made: the chosen one, or one between it and the second."""
-        chosen, share = self.controls.recipe_of(self._chosen), self.between.value / 100
+        chosen, share = self.controls.recipe_of(self._chosen), self.interpolation.value / 100
         if self._second == self._chosen or share == 0:
             return chosen
         other = self.controls.recipe_of(self._second)
@@ -179,7 +179,7 @@ class NewSceneDialog(QDialog):
         """All of it anew: the kinds, the size or the dozen are others."""
         reason = self._obstacle()
         self.controls.show_state()
-        self.between.setEnabled(self._second != self._chosen)
+        self.interpolation.setEnabled(self._second != self._chosen)
         self._tell(reason)
         self.create_button.setEnabled(not reason)
         for part in (self.dice, self.gallery):
@@ -258,10 +258,10 @@ class NewSceneDialog(QDialog):
         if self._seeds[number] != self._chosen:
             self._choose(self._chosen, self._seeds[number], 50)
 
-    def _choose(self, chosen: int, second: int, between: float) -> None:
+    def _choose(self, chosen: int, second: int, percent: float) -> None:
         self._chosen, self._second = chosen, second
-        self.between.setEnabled(second != chosen)
-        self.between.set_value(between)
+        self.interpolation.setEnabled(second != chosen)
+        self.interpolation.set_value(percent)
         self._mark()
         self._steer()
 

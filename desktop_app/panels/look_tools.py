@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from desktop_app.document import pick_up
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
-from desktop_app.panels.between import Ways
+from desktop_app.panels.interpolation import Interpolations
 from desktop_app.panels.variations import Variations
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import tooltip
@@ -30,7 +30,7 @@ class LookTools(QWidget):
         self.document = document
         self._layer: ObjectLayer | None = None
         self._card: Card | None = None
-        self._ways = Ways()
+        self._interpolations = Interpolations()
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
         for text, action, name, more in (
@@ -68,7 +68,7 @@ class LookTools(QWidget):
         self.variations = Variations(document)
         self.variations.hide()
         self.variations_button.toggled.connect(self.variations.setVisible)
-        self.between = Slider(
+        self.interpolation = Slider(
             tr("Between"),
             BETWEEN,
             tr("From the looks it had before (0%) to the last new ones (100%): noise in between."),
@@ -83,14 +83,14 @@ class LookTools(QWidget):
         column.addLayout(row)
         column.addSpacing(2)
         column.addWidget(self.variations)
-        column.addWidget(self.between)
+        column.addWidget(self.interpolation)
         document.changed.connect(self._on_changed)
 
     def show_object(self, layer: ObjectLayer, card: Card | None, source: object | None) -> None:
         """Be about this object; before its sliders show their values."""
         self._layer, self._card = layer, card
-        self._ways.note(layer.id, layer.recipe, card, is_step=source is self.between)
-        self.between.setEnabled(self._share() is not None)
+        self._interpolations.note(layer.id, layer.recipe, card, is_step=source is self.interpolation)
+        self.interpolation.setEnabled(self._share() is not None)
         self.pick_up.setEnabled(card is not None)
         self.variations_button.setEnabled(card is not None)
         self.variations.show_object(layer, card)
@@ -109,16 +109,16 @@ class LookTools(QWidget):
     def at(self, recipe: Recipe, percent: float) -> Recipe:
         """The recipe at another place of the way."""
         layer = self._layer
-        return recipe if layer is None else self._ways.at(layer.id, recipe, self._card, percent / 100)
+        return recipe if layer is None else self._interpolations.at(layer.id, recipe, self._card, percent / 100)
 
     def _share(self) -> float | None:
         layer = self._layer
-        return None if layer is None else self._ways.share(layer.id, layer.recipe, self._card)
+        return None if layer is None else self._interpolations.share(layer.id, layer.recipe, self._card)
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
         if change.what == "file":
-            self._ways.forget()
+            self._interpolations.forget()
 
     @Slot()
     def _on_menu(self) -> None:

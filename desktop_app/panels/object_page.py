@@ -90,10 +90,10 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         """Between the dice and the knobs: looks from elsewhere, variations, and the way between."""
         self.locks: list[LockButton] = []
         self.look_tools = LookTools(self.document)
-        self.look_tools.between.leave_room(locks.SIDE)
+        self.look_tools.interpolation.leave_room(locks.SIDE)
         self._sliders.insertWidget(0, self.look_tools)
         tools = self.look_tools
-        self._bind_recipe(tools.between, tr("Between"), lambda it: tools.percent, tools.at)
+        self._bind_recipe(tools.interpolation, tr("Between"), lambda it: tools.percent, tools.at)
 
     def _slider(self, rows: QVBoxLayout, name: str, reach: Range, what_it_does: str) -> Slider:
         made = super()._slider(rows, name, reach, what_it_does)

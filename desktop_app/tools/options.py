@@ -56,9 +56,9 @@ class OptionsBar(QWidget):
         self.erase_button = self._way(
             "eraser", tr("Erase"), with_shortcut(tr("Strokes take away from the mask"), "swap")
         )
-        self._ways = QButtonGroup(self)
-        self._ways.addButton(self.paint_button)
-        self._ways.addButton(self.erase_button)
+        self._interpolations = QButtonGroup(self)
+        self._interpolations.addButton(self.paint_button)
+        self._interpolations.addButton(self.erase_button)
         usual = Tip()
         sizes = Range(4, 800, default=usual.size, unit="px", is_ratio=True, least=MIN_SIZE, most=MAX_SIZE)
         self.size_slider = Slider(tr("Size"), sizes, tr("Width of the brush on the picture."))

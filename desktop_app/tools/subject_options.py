@@ -30,9 +30,9 @@ class SubjectOptions(QWidget):
         )
         self.add_button = self._way("add", tr("Add"), tr("Clicks say what belongs to it"))
         self.away_button = self._way("remove", tr("Take away"), tr("Clicks say what does not belong to it (Alt)"))
-        self._ways = QButtonGroup(self)
+        self._interpolations = QButtonGroup(self)
         for button in (self.add_button, self.away_button):
-            self._ways.addButton(button)
+            self._interpolations.addButton(button)
         self.add_button.clicked.connect(lambda: finding.set_takes_away(False))
         self.away_button.clicked.connect(lambda: finding.set_takes_away(True))
         self.lead_in = label(tr("Replace it with a"))

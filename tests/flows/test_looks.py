@@ -39,7 +39,7 @@ def test_half_a_throw(person: Any, page: ObjectPage, move: Any) -> None:
     thrown = person.seen()
     assert (thrown != first).any()
 
-    track = page.look_tools.between.track
+    track = page.look_tools.interpolation.track
     start = QPoint(round(track.knob_x()), track.height() // 2)
     shown: list[int] = []
     person.document.changed.connect(
@@ -55,8 +55,8 @@ def test_half_a_throw(person: Any, page: ObjectPage, move: Any) -> None:
     assert (half != first).any() and (half != thrown).any()
     assert len(shown) >= 2, "pictures came while the slider was dragged"
     assert person.labels[-2:] == ["New noise", "Between"]
-    page.look_tools.between.gesture.move(0)
-    page.look_tools.between.gesture.end()
+    page.look_tools.interpolation.gesture.move(0)
+    page.look_tools.interpolation.gesture.end()
     person.wait()
     assert (person.seen() == first).all()
     assert person.notices == []
