@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.dialogs.scene_candidates import Tries
+from desktop_app.dialogs.scene_candidates import Candidates
 from desktop_app.dialogs.scene_controls import SceneControls
 from desktop_app.dialogs.scene_gallery import OFFERED, SceneGallery, SceneView
 from desktop_app.document.background_edits import colours_of
@@ -60,7 +60,7 @@ class NewSceneDialog(QDialog):
         self._start = start
         self._seeds: list[int] = []
         self._chosen = self._second = 0  # seeds; equal while there is only one
-        self.tries = Tries(document, self)
+        self.candidates = Candidates(document, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE_MS)
@@ -144,13 +144,13 @@ class NewSceneDialog(QDialog):
         self.gallery.chosen.connect(self._on_chosen)
         self.gallery.second.connect(self._on_second)
         self.gallery.made.connect(self._on_made)
-        self.tries.arrived.connect(self._on_arrived)
-        self.tries.steered.connect(self._on_steered)
+        self.candidates.arrived.connect(self._on_arrived)
+        self.candidates.steered.connect(self._on_steered)
         self.document.notice.connect(self._tell)
         self.document.changed.connect(self._tell_engine)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.finished.connect(self.tries.stop)
+        self.finished.connect(self.candidates.stop)
 
     # What is chosen
 
@@ -215,9 +215,9 @@ class NewSceneDialog(QDialog):
         if self._obstacle():
             return
         self._mark()
-        self.tries.show([self.controls.recipe_of(seed) for seed in self._seeds], self.controls.canvas_size)
+        self.candidates.show([self.controls.recipe_of(seed) for seed in self._seeds], self.controls.canvas_size)
         for number, tile in enumerate(self.gallery.tiles):
-            if self.tries.look(number) is None:
+            if self.candidates.look(number) is None:
                 tile.show_look(None)
 
     def _mark(self) -> None:
@@ -226,16 +226,16 @@ class NewSceneDialog(QDialog):
 
     @Slot(int)
     def _on_arrived(self, number: int) -> None:
-        self.gallery.tiles[number].show_look(self.tries.look(number))
+        self.gallery.tiles[number].show_look(self.candidates.look(number))
 
     @Slot()
     def _on_steered(self) -> None:
-        self.view.show_look(self.tries.shown)
+        self.view.show_look(self.candidates.shown)
 
     @Slot()
     def _steer(self) -> None:
         if not self._obstacle():
-            self.tries.steer(self.recipe, self.controls.canvas_size)
+            self.candidates.steer(self.recipe, self.controls.canvas_size)
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:
@@ -275,7 +275,7 @@ class NewSceneDialog(QDialog):
         if self._obstacle():
             return
         recipe = self.recipe
-        look = self.tries.shown
+        look = self.candidates.shown
         width, height = self.controls.canvas_size
         scene, layer_id = edits.new_scene(width, height, recipe, colours_of(look) if look else ((128, 128, 128),))
         self._start(scene, {layer_id: look} if look else {}, super().accept)

@@ -21,7 +21,7 @@ MOST_KEPT = 256  # small pictures, of about 90 kB each
 Size = tuple[int, int]  # width and height of the canvas in px
 
 
-class Tries(QObject):
+class Candidates(QObject):
     """Several scenes one after the other, and one more, at any time, which is being steered. Newest wins for both."""
 
     arrived = Signal(int)  # one of the several is there, by its number

@@ -13,7 +13,7 @@ from desktop_app.document.appearances import FingerprintSource, ShownAppearances
 from desktop_app.document.engine_requests import ModelRequests
 from desktop_app.document.notices import LAYER
 from desktop_app.document.variations import SLOT as VARIATIONS
-from desktop_app.document.variations import Take, Varying
+from desktop_app.document.variations import Take, VariationRequests
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
 from engine.generation.maker import AppearanceMaker
@@ -62,7 +62,7 @@ class _Ready:
 
 
 MakeEngine = Callable[[EngineCallbacks], Engine]
-Told = Answer | Progress | _Ready | None  # what comes from the engine's thread; None: it rests
+EngineReport = Answer | Progress | _Ready | None  # what comes from the engine's thread; None: it rests
 
 
 class EngineClient(QObject):
@@ -88,12 +88,12 @@ class EngineClient(QObject):
         self._scene = EMPTY  # the one that was shown last
         self._is_ready = self._has_failed = self._is_closed = False
         self._when_settled: deque[Callable[[], None]] = deque()
-        self._mailbox: deque[Told] = deque()  # append and popleft are atomic
+        self._mailbox: deque[EngineReport] = deque()  # append and popleft are atomic
         self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
         self._engine = make_engine(EngineCallbacks(self._post, self._post, lambda maker: self._post(_Ready())))
         self.appearances = ShownAppearances(maker.fingerprints, maker.store, self._engine.submit, self._engine.cancel)
         self._model_requests = ModelRequests(self._engine.submit, self._engine.cancel)
-        self._varying = Varying(self._engine.submit, self._engine.cancel)
+        self._variations = VariationRequests(self._engine.submit, self._engine.cancel)
 
     @property
     def device(self) -> str:
@@ -166,11 +166,11 @@ class EngineClient(QObject):
 
     def vary(self, layer_id: str, noises: tuple[tuple[float, ...], ...], take: Take) -> None:
         """Have small pictures of an object made, one for each noise; `take` gets each as it comes."""
-        self._varying.start(self._scene, layer_id, noises, take)
+        self._variations.start(self._scene, layer_id, noises, take)
 
     def stop_varying(self) -> None:
         """Nobody looks at variations any longer."""
-        self._varying.forget()
+        self._variations.forget()
 
     # What else is asked
 
@@ -198,7 +198,7 @@ class EngineClient(QObject):
 
     # From the engine
 
-    def _post(self, report: Told) -> None:
+    def _post(self, report: EngineReport) -> None:
         """In the engine's thread: into the mailbox, and a signal without payload."""
         self._mailbox.append(report)
         self._posted.emit()
@@ -224,7 +224,7 @@ class EngineClient(QObject):
 
     def _on_answer(self, answer: Answer) -> None:
         if answer.slot == VARIATIONS:
-            self._varying.take(answer)
+            self._variations.take(answer)
             return
         error = answer.error if answer.layer_id else self._model_requests.take(answer)
         shown = self.appearances.take(answer) if answer.layer_id else frozenset()
