@@ -39,7 +39,7 @@ def main(arguments: list[str] | None = None) -> int:
     settings = Settings()
     app.prepare(application, settings)
     built = app.App(settings, Remembered())
-    faults = app.Faults()
+    faults = app.ErrorReports()
     faults.happened.connect(built.document.notice)
     faults.install()
     outcome = [0]

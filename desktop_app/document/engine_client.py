@@ -87,7 +87,7 @@ class EngineClient(QObject):
         self._maker = maker
         self._scene = EMPTY  # the one that was shown last
         self._is_ready = self._has_failed = self._is_closed = False
-        self._when_settled: deque[Callable[[], None]] = deque()
+        self._when_up_to_date: deque[Callable[[], None]] = deque()
         self._mailbox: deque[EngineReport] = deque()  # append and popleft are atomic
         self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
         self._engine = make_engine(EngineCallbacks(self._post, self._post, lambda maker: self._post(_Ready())))
@@ -108,7 +108,7 @@ class EngineClient(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something that was asked is still to be done."""
-        return self.appearances.is_waiting or self._model_requests.is_waiting or bool(self._when_settled)
+        return self.appearances.is_waiting or self._model_requests.is_waiting or bool(self._when_up_to_date)
 
     def start(self) -> None:
         """Start the engine's thread, which loads its libraries."""
@@ -141,11 +141,11 @@ class EngineClient(QObject):
         self._go_on()
         return shown
 
-    def once_settled(self, begin: Callable[[], None]) -> None:
+    def when_up_to_date(self, begin: Callable[[], None]) -> None:
         """Run this when every object shows what its recipe asks for: a file holds no stale pixels."""
         self.answered.emit(self.follow(self._scene))  # what was stopped is asked for again
         if self.appearances.is_waiting:
-            self._when_settled.append(begin)
+            self._when_up_to_date.append(begin)
             self.progressed.emit(tr("Finishing the objects"), -1.0)
             self.activity_changed.emit()
         else:
@@ -157,7 +157,7 @@ class EngineClient(QObject):
         What is not shown as its recipe says by then is made small, at once: nobody is left with the picture of another
         recipe. It is made in full with the next edit, or before the document is saved or exported.
         """
-        self._when_settled.clear()
+        self._when_up_to_date.clear()
         self.appearances.forget_requests()
         self._model_requests.forget()
         self._engine.stop_all()
@@ -241,6 +241,6 @@ class EngineClient(QObject):
 
     def _go_on(self) -> None:
         """Go on with what waited for the objects."""
-        while self._when_settled and not self.appearances.is_waiting:
-            self._when_settled.popleft()()
+        while self._when_up_to_date and not self.appearances.is_waiting:
+            self._when_up_to_date.popleft()()
         self.activity_changed.emit()

@@ -133,7 +133,7 @@ class Files:
 
             self._send(tr("Saving {name}", name=target.name), work, arrived)
 
-        document.engine.once_settled(begin)
+        document.engine.when_up_to_date(begin)
 
     def export(
         self, path: Path | str, options: ExportOptions | None = None, then: Callable[[], None] | None = None
@@ -155,7 +155,7 @@ class Files:
 
             self._send(tr("Exporting {name}", name=target.name), work, arrived)
 
-        document.engine.once_settled(begin)
+        document.engine.when_up_to_date(begin)
 
     def _warm_up(self, scene: Scene) -> None:
         """In the file jobs' thread: what would make the window stop for a moment when a large photo is first shown."""

@@ -43,7 +43,7 @@ LOG = logging.getLogger(__name__)
 ON_SCREEN_PX = 800  # about what the canvas measures: the level that a fitted picture is shown at
 
 
-class Faults(QObject):
+class ErrorReports(QObject):
     """Errors that nobody expected: into the log, and one sentence to the person; the document stays."""
 
     happened = Signal(str)
@@ -130,7 +130,7 @@ class App(QObject):
             recovery_dialog.ask(leftover, self._recover, self.window)
 
     def _recover(self, leftover: Leftover) -> None:
-        self.window.once_settled(lambda: self.recovery.recover(leftover))
+        self.window.confirm_changes(lambda: self.recovery.recover(leftover))
 
     def _draw_ahead(self, scene: Scene) -> None:
         """In a file job's thread: make the photos' smaller levels, which takes a moment for large ones."""

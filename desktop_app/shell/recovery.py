@@ -60,7 +60,9 @@ class Recovery(QObject):
         self._file = self._folder / f"{secrets.token_hex(8)}{PROJECT_SUFFIX}"
         self._lock = _lock_of(self._file)
         self._kept: Scene | None = None  # what the copy holds
-        self._heir_of: Leftover | None = None  # what this document was recovered from, until it has a copy of its own
+        self._recovered_from: Leftover | None = (
+            None  # what this document was recovered from, until it has a copy of its own
+        )
         self._has_failed = False
         self._file_jobs = FileJobs(self)
         self._timer = QTimer(self)
@@ -96,14 +98,14 @@ class Recovery(QObject):
         """The document ends as it should: nothing is left to recover."""
         self._timer.stop()
         self._file_jobs.close()
-        self._drop_inheritance()
+        self._delete_recovered()
         self._forget()
         self._lock.unlock()
 
     def _on_kept(self, scene: Scene) -> None:
         self._kept = scene
         self._has_failed = False
-        self._drop_inheritance()
+        self._delete_recovered()
         if not self._document.is_modified:  # saved or closed meanwhile
             self._forget()
 
@@ -117,14 +119,14 @@ class Recovery(QObject):
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
         if change.what in ("file", "saved") and not self._document.is_modified:
-            self._drop_inheritance()
+            self._delete_recovered()
             if not self._file_jobs.is_busy:
                 self._forget()
 
-    def _drop_inheritance(self) -> None:
-        if self._heir_of is not None:
-            self._heir_of.delete()
-            self._heir_of = None
+    def _delete_recovered(self) -> None:
+        if self._recovered_from is not None:
+            self._recovered_from.delete()
+            self._recovered_from = None
 
     def _forget(self) -> None:
         if self._kept is not None or is_there(self._file):
@@ -154,7 +156,7 @@ class Recovery(QObject):
 
         def arrived(opened: Opened) -> None:
             self._document.replace(opened)
-            self._heir_of = leftover
+            self._recovered_from = leftover
             self._document.notice.emit(tr('This is "{title}" as it was. Save it to keep it.', title=leftover.title))
 
         def work(report: Report) -> Opened:

@@ -168,7 +168,7 @@ class Window(QMainWindow):
 
     def open(self, path: Path | str) -> None:
         """Open a file in place of the document, after asking what becomes of it."""
-        self.once_settled(lambda: self._files.open(path))
+        self.confirm_changes(lambda: self._files.open(path))
 
     @Slot()
     def ask_open(self) -> None:
@@ -183,7 +183,7 @@ class Window(QMainWindow):
             then()
             self.document.start_with(scene, looks)
 
-        self.once_settled(start)
+        self.confirm_changes(start)
 
     def ask_add_photo(self) -> None:
         self.file_dialogs.ask_add_photos()
@@ -195,7 +195,7 @@ class Window(QMainWindow):
         self.file_dialogs.ask_save_as()
 
     def close_document(self) -> None:
-        self.once_settled(self.document.close)
+        self.confirm_changes(self.document.close)
 
     def show_dialog(self, name: str) -> None:
         """Open one of the dialogs over the window."""
@@ -227,7 +227,7 @@ class Window(QMainWindow):
 
     # Closing
 
-    def once_settled(self, go_on: Callable[[], None]) -> None:
+    def confirm_changes(self, go_on: Callable[[], None]) -> None:
         """Go on when the document's changes are saved, or given up."""
         self.canvas.cancel_gesture()
         if self.document.scene.is_empty or not self.document.is_modified:
@@ -247,7 +247,7 @@ class Window(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self.once_settled(self._close_for_good)
+        self.confirm_changes(self._close_for_good)
 
     def close_now(self) -> None:
         """Close without asking: the program ends."""

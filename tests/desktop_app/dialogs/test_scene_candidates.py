@@ -56,7 +56,9 @@ def test_the_newest_dozen_wins(
     assert len(models.ground.asked) <= 4, "of the first dozen no more is made than what was running"
 
 
-def test_what_was_made_before_is_there_at_once(candidates: Candidates, models: Models, settle: Callable[[], None]) -> None:
+def test_what_was_made_before_is_there_at_once(
+    candidates: Candidates, models: Models, settle: Callable[[], None]
+) -> None:
     candidates.show([sea(1), sea(2)], SIZE)
     settle()
     arrived: list[int] = []
@@ -83,7 +85,11 @@ def test_one_is_steered_and_the_last_is_seen(candidates: Candidates, settle: Cal
 
 
 def test_what_fails_is_told_once(
-    candidates: Candidates, scenes: Document, models: Models, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+    candidates: Candidates,
+    scenes: Document,
+    models: Models,
+    settle: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def broken(*rest: object) -> object:
         raise ValueError("no such thing")
@@ -114,7 +120,9 @@ def test_after_the_end_nothing_is_asked_or_told(
     assert not arrived and not failures and candidates.shown is None
 
 
-def test_only_so_many_are_kept(candidates: Candidates, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_so_many_are_kept(
+    candidates: Candidates, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(scene_tries, "MOST_KEPT", 2)
     candidates.show([sea(seed) for seed in range(3)], SIZE)
     settle()

@@ -483,7 +483,7 @@ def test_the_window_comes_back_where_it_was(
 
 def test_an_error_nobody_expected_is_told_and_the_window_stays(built: App, caplog: pytest.LogCaptureFixture) -> None:
     told: list[str] = []
-    faults = app.Faults()
+    faults = app.ErrorReports()
     faults.happened.connect(told.append)
     faults.install()
     try:
