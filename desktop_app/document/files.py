@@ -64,7 +64,7 @@ class Files:
         file = Path(path)
 
         def work(report: Report) -> Opened:
-            found = open_file(file)
+            found = open_file(file, report)
             self._warm_up(found.scene)
             return Opened(found.scene, found.saved, file, is_project=found.is_project, notices=found.notices)
 
@@ -103,7 +103,7 @@ class Files:
                 document.notice.emit(sentence)
 
         def work(report: Report) -> Photo:
-            photo = open_photo(file)
+            photo = open_photo(file, report)
             _ = photo.digest
             return photo
 

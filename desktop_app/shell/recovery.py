@@ -160,7 +160,7 @@ class Recovery(QObject):
             self._document.notice.emit(tr('This is "{title}" as it was. Save it to keep it.', title=leftover.title))
 
         def work(report: Report) -> Opened:
-            scene, saved = open_project(leftover.file)
+            scene, saved = open_project(leftover.file, report)
             return Opened(scene, saved, is_new=True)
 
         self._file_jobs.start(FileJob("Recovering", work, arrived, self._document.notice.emit, only_reads=True))
