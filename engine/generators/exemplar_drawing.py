@@ -21,7 +21,8 @@ from engine.generators.exemplar_sampling import sample
 from engine.generators.exemplar_shape import MARGIN
 from engine.generators.exemplar_warp import Warp
 from engine.generators.grain import match_grain
-from engine.generators.light import gain_of, gain_of_light, relight
+from engine.generators.ground import GAMMA
+from engine.generators.light import gain_of, gain_of_light
 from engine.generators.place import match_place
 from engine.generators.pyramids import blend, spread
 
@@ -192,11 +193,16 @@ def spread_into(rgb: Bytes, covered: Floats) -> Bytes:
 
 
 def relit(rgb: Bytes, gain: Tensor) -> Bytes:
-    """A picture, uint8 h x w x 3, in other light: gain 1 x 3 as `light.relight` takes it."""
-    values = torch.arange(256, dtype=torch.float32)[None, None, None] / 127.5 - 1
-    table = relight(values.expand(1, 3, 1, 256), gain)
-    bytes_ = ((table[0, :, 0].T + 1) * 127.5).round().to(torch.uint8).numpy()  # 256 x 3
-    return np.asarray(cv2.LUT(rgb, np.ascontiguousarray(bytes_)[None]), np.uint8)
+    """A picture, uint8 h x w x 3, in other light: linear light is multiplied by gain, 1 x 3.
+
+    Where that brightens, highlights are drawn together instead of clipped: white stays white, and the texture of what
+    is nearly white is kept. A generator's pictures have none there, so `light.relight` brightens more straightly.
+    """
+    factor = gain[0].double().numpy()
+    linear = (np.arange(256)[:, None] / 255) ** GAMMA
+    light = linear * factor / (1 + linear * np.maximum(factor - 1, 0))
+    table = np.asarray(np.rint(255 * light ** (1 / GAMMA)), np.uint8)  # 256 x 3
+    return np.asarray(cv2.LUT(rgb, table[None]), np.uint8)
 
 
 def _tensor(picture: Bytes) -> Tensor:

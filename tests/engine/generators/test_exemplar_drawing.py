@@ -7,9 +7,10 @@ from typing import Any
 import cv2
 import numpy as np
 import pytest
+import torch
 from numpy.typing import NDArray
 
-from engine.generators.exemplar_drawing import Ground, Steering, draw, own_edge, prepare, spread_into
+from engine.generators.exemplar_drawing import Ground, Steering, draw, own_edge, prepare, relit, spread_into
 from engine.generators.exemplar_shape import shape_of
 from engine.generators.exemplar_warp import Warp, warps
 from tests.engine.generators.test_exemplar_warp import animal, ellipse
@@ -85,6 +86,16 @@ def test_light_follows_the_place_as_far_as_asked() -> None:
         tones[follow] = np.log(mean(bright, MASK) / 255).mean() - np.log(mean(dark, MASK) / 255).mean()
     assert tones[0.0] == pytest.approx(0, abs=0.1)
     assert tones[1.0] == pytest.approx(np.log(190 / 110), rel=0.3)
+
+
+def test_a_bright_place_keeps_the_texture_of_what_is_nearly_white() -> None:
+    ramp = np.arange(180, 256, dtype=np.uint8)[None, :, None].repeat(3, 2)
+    bright = relit(ramp, torch.tensor([[2.0, 2.0, 2.0]]))[0, :, 0].astype(int)
+    assert bright[0] > 200 and bright[-1] == 255
+    assert bright[-1] - bright[0] > 25
+    dark = relit(ramp, torch.tensor([[0.5, 0.5, 0.5]]))[0, :, 0].astype(int)
+    assert np.abs(dark - np.arange(180, 256) * 0.5 ** (1 / 2.2)).max() <= 1
+    assert (relit(ramp, torch.ones(1, 3)) == ramp).all()
 
 
 def test_what_the_generator_would_change_arrives() -> None:
