@@ -31,10 +31,11 @@ Floats = NDArray[np.float32]
 Light = tuple[float, float, float]
 
 COVERED = (0.35, 0.75)  # of the exemplar's alpha: not at all, and fully
-EDGE = 0.03  # of a frame's side: what of the mask lies farther from the exemplar is filled
+EDGE = 0.008  # of a frame's side: what of the mask lies farther from the exemplar is filled
 SPREAD_SIDE = 256  # px a side at which colours are spread into what is not covered
 DIVIDED = 0.25  # how far an exemplar's own light is divided out; kernel distances are in engine/DECISIONS.md
 GREY = 160  # sRGB of mean light (engine.generators.light.MEAN_LIGHT)
+BRIGHTENED = 1.5  # exponent of a gain above 1, of which drawing highlights together takes a part back
 ROOM = 4  # px around the mask that are worked out too
 
 
@@ -199,6 +200,7 @@ def relit(rgb: Bytes, gain: Tensor) -> Bytes:
     is nearly white is kept. A generator's pictures have none there, so `light.relight` brightens more straightly.
     """
     factor = gain[0].double().numpy()
+    factor = np.where(factor > 1, factor**BRIGHTENED, factor)
     linear = (np.arange(256)[:, None] / 255) ** GAMMA
     light = linear * factor / (1 + linear * np.maximum(factor - 1, 0))
     table = np.asarray(np.rint(255 * light ** (1 / GAMMA)), np.uint8)  # 256 x 3

@@ -133,12 +133,12 @@ def test_its_own_soft_edge_is_kept_and_gaps_are_filled() -> None:
     mask = np.zeros((200, 200), np.uint8)
     mask[40:160, 40:160] = 255
     soft = np.zeros_like(mask)
-    soft[43:157, 43:110] = 255  # a sliver is missing all around, and much to the right
+    soft[42:158, 42:110] = 255  # a sliver is missing all around, and much to the right
     soft = np.asarray(cv2.GaussianBlur(soft, (0, 0), 1.5), np.uint8)
     alpha = own_edge(soft, mask)
-    assert (alpha[60:140, 41] < 60).all()
-    assert (alpha[60:140, 44] < 255).all()
-    assert (alpha[60:140, 60:158] == 255).all()
+    assert (alpha[60:140, 40] < 60).all()
+    assert (alpha[60:140, 43] < 255).all()
+    assert (alpha[60:140, 60:158] >= 250).all()
     assert (own_edge(np.zeros_like(mask), mask) == 255).all()
 
 
