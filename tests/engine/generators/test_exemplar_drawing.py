@@ -130,15 +130,15 @@ def test_less_fidelity_is_more_of_the_generator() -> None:
 
 
 def test_its_own_soft_edge_is_kept_and_gaps_are_filled() -> None:
-    mask = np.zeros((200, 200), np.uint8)
-    mask[40:160, 40:160] = 255
+    mask = np.zeros((800, 800), np.uint8)
+    mask[160:640, 160:640] = 255
     soft = np.zeros_like(mask)
-    soft[42:158, 42:110] = 255  # a sliver is missing all around, and much to the right
-    soft = np.asarray(cv2.GaussianBlur(soft, (0, 0), 1.5), np.uint8)
+    soft[164:636, 164:440] = 255  # a sliver is missing all around, and much to the right
+    soft = np.asarray(cv2.GaussianBlur(soft, (0, 0), 2), np.uint8)
     alpha = own_edge(soft, mask)
-    assert (alpha[60:140, 40] < 60).all()
-    assert (alpha[60:140, 43] < 255).all()
-    assert (alpha[60:140, 60:158] >= 250).all()
+    assert (alpha[300:500, 161] < 60).all()
+    assert (alpha[300:500, 166] < 255).all()
+    assert (alpha[300:500, 200:632] >= 250).all()
     assert (own_edge(np.zeros_like(mask), mask) == 255).all()
 
 
