@@ -45,7 +45,8 @@ DOCK_OPTIONS = (
     | QMainWindow.DockOption.AnimatedDocks
     | QMainWindow.DockOption.GroupedDragging
 )
-DOCK_HEIGHTS = (560, 300)  # of the two below each other, as far as the window has room
+LAYERS_HEIGHT = 270  # at first, also where a small screen leaves less for the properties above
+BARS_HEIGHT = 120  # about what menus, bars and status take of a window
 ON_TOOL_BAR = ("new-object", "new-noise", "flip")  # below the tools
 
 
@@ -89,7 +90,8 @@ class Window(QMainWindow):
         self.choose_tool("brush")
         self._show_document()
         self.resize(first_size(self.screen().availableSize()))
-        self.resizeDocks([*self.docks.values()][:2], [*DOCK_HEIGHTS], Qt.Orientation.Vertical)
+        heights = [max(LAYERS_HEIGHT, self.height() - BARS_HEIGHT - LAYERS_HEIGHT), LAYERS_HEIGHT]
+        self.resizeDocks([*self.docks.values()][:2], heights, Qt.Orientation.Vertical)
         self._first_layout = self.saveState(LAYOUT_VERSION)
         self._restore()
 
