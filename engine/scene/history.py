@@ -70,6 +70,15 @@ class History:
         if scene is not self.scene:
             self._push(label, scene)
 
+    def amend(self, scene: Scene) -> None:
+        """Let `scene` be what the latest step led to; raise RuntimeError where there is none, or it was undone."""
+        if self.in_gesture or self.can_redo or self._index == 0:
+            raise RuntimeError("there is no latest step to amend")
+        label = self._labels[-1]
+        self._drop(-1)
+        self._index -= 1
+        self._push(label, scene)
+
     # A gesture
 
     def begin(self, label: str) -> None:

@@ -216,3 +216,23 @@ def test_a_photo_beyond_the_budget_does_not_cost_the_steps() -> None:
     for number in range(5):
         history.apply("Rename", edits.rename(history.scene, history.scene.layers[0].id, f"name {number}"))
     assert len(history.labels) == 6
+
+
+def test_a_step_is_amended_in_place() -> None:
+    history = History(sample())
+    first = edits.add_background(history.scene, [(1, 2, 3)])[0]
+    second = edits.add_background(first, [(4, 5, 6)])[0]
+    history.apply("Add", first)
+    history.amend(second)
+    assert history.scene is second and history.labels == ["Open", "Add"]
+    history.undo()
+    with pytest.raises(RuntimeError):
+        history.amend(first)
+    history.redo()
+    assert history.scene is second
+
+
+def test_what_was_opened_is_no_step_to_amend() -> None:
+    history = History(sample())
+    with pytest.raises(RuntimeError):
+        history.amend(edits.add_background(history.scene, [(1, 2, 3)])[0])
