@@ -18,6 +18,7 @@ from desktop_app.document.opened import Opened
 from desktop_app.document.views import Solo
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
+from engine.exemplars.library import Library
 from engine.problem import Problem
 from engine.scene.difference import difference
 from engine.scene.history import BUDGET_BYTES, History
@@ -53,6 +54,7 @@ class Document(QObject):
         self.engine = engine
         self.catalog = catalog = engine.catalog
         self.notices = Notices(self.notice.emit, self.notice_over.emit)
+        self.library = Library(())  # of exemplars
         self.history_bytes = BUDGET_BYTES  # for the next document
         self.history = History(EMPTY)
         self.copied_looks: Recipe | None = None  # for other objects of the class
@@ -80,8 +82,7 @@ class Document(QObject):
     @property
     def title(self) -> str:
         """The document's name, without its folder."""
-        name = self.path or self.source
-        return "Untitled" if name is None else name.name
+        return (self.path or self.source or Path("Untitled")).name
 
     # What is looked at
 
@@ -157,8 +158,9 @@ class Document(QObject):
 
     # Edits
 
-    def edit(self, label: str, change: Edit, source: object | None = None) -> None:
-        """Change the document as one undo step; within a gesture, as a part of it. Raises what `change` raises."""
+    def edit(self, label: str, change: Edit, source: object | None = None, amends: Scene | None = None) -> None:
+        """Change the document as one undo step or a part of the gesture under way; while the scene `amends` is
+        present, as a part of the step that led to it. Raises what `change` raises."""
         if self.history.in_gesture:
             self.update(change, source)
             return
@@ -166,7 +168,7 @@ class Document(QObject):
         scene = change(before)
         if scene is before:
             return
-        self.history.apply(label, scene)
+        self.history.apply(label, scene, amends)
         self._on_scene(before, label, source)
 
     def attempt(self, label: str, change: Edit, source: object | None = None) -> bool:

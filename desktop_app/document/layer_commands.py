@@ -6,11 +6,12 @@ import secrets
 from collections.abc import Callable, Sequence
 
 from desktop_app.document import layer_edits
+from desktop_app.document.change import Change
 from desktop_app.document.document import Document
+from desktop_app.document.object_edits import with_object
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from engine.generation.kind import kind_of
-from engine.generators import noise
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.adjustments import Adjustment
@@ -185,16 +186,14 @@ def add_object(
     added: list[str] = []
 
     def change(scene: Scene) -> Scene:
-        card = document.catalog.best(name)
-        seed = secrets.randbelow(2**31)
-        drawn = noise.draw(seed, card.noise)
-        scene, layer_id = edits.add_object(scene, class_name=name, mask=mask, noise=drawn, seed=seed)
+        scene, layer_id = with_object(scene, document.catalog, document.library, name, mask)
         added.append(layer_id)
         return scene
 
     if not document.attempt(label or tr("Add {name}", name=name), change, source):
         return None
     document.select(added[0])
+    document.changed.emit(Change("begun", frozenset(added)))
     return added[0]
 
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.document.change import Change
+from desktop_app.document.class_choice import ClassChoice, with_experiments
 from desktop_app.document.document import Document
+from desktop_app.document.object_edits import classes_of
 from desktop_app.panels.kinds.table import PAGES
-from desktop_app.panels.object_page import fill_classes
 from desktop_app.panels.page import Page
-from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import ShortLabel, label, plain
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.translation import tr
@@ -62,7 +62,7 @@ class PropertiesPanel(QWidget):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.what in ("scene", "selection", "file"):
+        if change.what in ("scene", "selection", "file", "library"):
             self._show(change.source)
         elif change.what == "class":
             self.empty_page.show_class()
@@ -101,8 +101,12 @@ class EmptyPage(QWidget):
         self.document = document
         self.heading = label("", "heading", wraps=True)
         self.text = label("", "muted", wraps=True)
-        self.class_name = ComboBox(tr("Class of the next object"), tr("What the next stroke of the brush will become."))
-        fill_classes(self.class_name, document.catalog)
+        self.class_name = ClassChoice(
+            document,
+            tr("Class of the next object"),
+            tr("What the next stroke of the brush will become."),
+            with_experiments(document),
+        )
         self.class_name.activated.connect(self._on_class)
         self.next = QWidget()
         row = QVBoxLayout(self.next)
@@ -123,7 +127,7 @@ class EmptyPage(QWidget):
     def show_state(self) -> None:
         """Say what is missing: a photo, a model, or a selection."""
         is_empty = self.document.scene.is_empty
-        has_classes = bool(self.document.catalog.classes)
+        has_classes = bool(classes_of(self.document.catalog, self.document.library))
         if is_empty:
             self.heading.setText(tr("Nothing open yet"))
             ways = with_shortcut(tr("Open a photo"), "open"), with_shortcut(tr("make a scene"), "new-scene")

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.canvas.view import Canvas
+from desktop_app.document import exemplars, pick_up, refine_mask
 from desktop_app.document import layer_commands as commands
-from desktop_app.document import pick_up, refine_mask
 from desktop_app.document.document import Document
 from desktop_app.tools.brush import BrushTip
 from desktop_app.tools.finding import Finding
@@ -173,7 +173,7 @@ def select_subject(context: ActionContext) -> None:
 
 def new_noise(context: ActionContext) -> None:
     if context.document.selected is not None:
-        commands.new_noise(context.document, context.document.selected)
+        exemplars.throw(context.document, context.document.selected)
 
 
 MENUS = ("File", "Edit", "Layer", "Select", "Tools", "View", "Help")

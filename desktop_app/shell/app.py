@@ -15,6 +15,7 @@ from desktop_app.canvas.view import Canvas
 from desktop_app.dialogs.about import AboutDialog
 from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.new_scene import NewSceneDialog
+from desktop_app.document import exemplars
 from desktop_app.document.engine_client import Engine, EngineCallbacks, MakeEngine
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.history import HistoryPanel
@@ -32,6 +33,7 @@ from desktop_app.widgets import icons
 from desktop_app.widgets.translation import tr
 from desktop_app.widgets.viewport import Viewport
 from engine.compositing.compositor import Compositor
+from engine.exemplars.library import Library
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Catalog
 from engine.samples import sample_scene
@@ -68,7 +70,8 @@ class ErrorReports(QObject):
 class App(QObject):
     """One window with its document and engine.
 
-    make_maker: builds what makes appearances, around the compositor that the screen shares with it.
+    make_maker: builds what makes appearances, around the compositor that the screen shares with it; library: the
+    exemplars that objects can be drawn from.
     """
 
     def __init__(
@@ -76,6 +79,7 @@ class App(QObject):
         settings: Settings,
         remembered: Remembered,
         make_maker: Callable[[Compositor], AppearanceMaker] | None = None,
+        library: Library | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -86,6 +90,8 @@ class App(QObject):
         self.workspace = Workspace(maker, worker_around(maker), self._draw_ahead, self)
         self.document = self.workspace.document
         self.document.history_bytes = settings.history_bytes
+        exemplars.use(self.document, library or Library(()))
+        self.workspace.beginnings.is_on = not settings.generator_only
         self.canvas = Canvas(self.document, self.compositor, lambda: settings.plain_wheel_zooms)
         layers = LayersPanel(self.document)
         self.window = Window(
@@ -110,7 +116,7 @@ class App(QObject):
         self.recovery = Recovery(self.document, parent=self)
         settings.changed.connect(self._on_setting)
         self.window.closed.connect(self.shutdown)
-        for sentence in (*settings.notices, *maker.catalog.faults.values()):
+        for sentence in (*settings.notices, *maker.catalog.faults.values(), *self.document.library.faults):
             self.document.notice.emit(sentence)
 
     def start(self) -> None:
@@ -147,6 +153,8 @@ class App(QObject):
     def _on_setting(self, name: str) -> None:
         if name == "history_mib":
             self.document.history_bytes = self.settings.history_bytes
+        elif name == "generator_only":
+            self.workspace.beginnings.is_on = not self.settings.generator_only
 
 
 def default_maker(settings: Settings, compositor: Compositor) -> AppearanceMaker:

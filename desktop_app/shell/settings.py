@@ -54,6 +54,12 @@ TABLE: tuple[Setting, ...] = (
         default=False,
     ),
     Setting(
+        name="generator_only",
+        title="Generator only",
+        sentence="New objects are drawn by the generator alone, instead of from the photo's object that fits best.",
+        default=False,
+    ),
+    Setting(
         name="device",
         title="Compute on",
         sentence="Where objects are generated. Automatic takes a GPU if there is one. Counts from the next start.",
@@ -101,6 +107,10 @@ class Settings(QObject):
     @property
     def plain_wheel_zooms(self) -> bool:
         return bool(self._values["plain_wheel_zooms"])
+
+    @property
+    def generator_only(self) -> bool:
+        return bool(self._values["generator_only"])
 
     @property
     def history_mib(self) -> int:

@@ -8,10 +8,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.document.change import Change
+from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.document import Document
 from desktop_app.tools.shapes import Shapes
 from desktop_app.widgets import icons
-from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import ShortLabel, label, plain, tooltip
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.translation import tr
@@ -30,11 +30,11 @@ class BoxOptions(QWidget):
         super().__init__(parent)
         self._document, self._shapes = document, shapes
         self.what = label("")
-        self.class_choice = ComboBox(tr("Class of the next object"), tr("What will fill the next box."))
+        self.class_choice = ClassChoice(
+            document, tr("Class of the next object"), tr("What will fill the next box."), self._name_of
+        )
         self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.class_choice.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
-        for name in document.catalog.classes:
-            self.class_choice.add(name, name if self._has_shapes(name) else tr("{name} (no shapes)", name=name))
+        self.class_choice.setSizeAdjustPolicy(ClassChoice.SizeAdjustPolicy.AdjustToContents)
         self.new_button = QPushButton(tr("New object"))
         icons.set_icon(self.new_button, "add-object")
         self.new_button.setToolTip(tooltip(with_shortcut(tr("The next box makes another object"), "new-object")))
@@ -51,6 +51,9 @@ class BoxOptions(QWidget):
         document.changed.connect(self._on_changed)
         shapes.changed.connect(self.show_state)
         self.show_state()
+
+    def _name_of(self, class_name: str) -> str:
+        return class_name if self._has_shapes(class_name) else tr("{name} (no shapes)", name=class_name)
 
     def _has_shapes(self, class_name: str) -> bool:
         return self._why_not(class_name) == ""

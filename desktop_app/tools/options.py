@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.document.change import Change
+from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.document import Document
 from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Tip, has_painted_mask
 from desktop_app.tools.tool import Tool, ToolCanvas
 from desktop_app.widgets import icons
-from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import ShortLabel, label, plain, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import with_shortcut
@@ -44,10 +44,10 @@ class OptionsBar(QWidget):
         self._document, self._canvas, self._brush = document, canvas, brush
         self._parts = parts or {}
         self._what = label("")
-        self.class_choice = ComboBox(tr("Class of the next object"), tr("What the next stroke will become."))
+        self.class_choice = ClassChoice(
+            document, tr("Class of the next object"), tr("What the next stroke will become.")
+        )
         self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for name in document.catalog.classes:
-            self.class_choice.add(name, name)
         self.new_button = QPushButton(tr("New object"))
         icons.set_icon(self.new_button, "add-object")
         self.new_button.setToolTip(tooltip(with_shortcut(tr("The next stroke makes another object"), "new-object")))

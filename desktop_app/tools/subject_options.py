@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.document.change import Change
+from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.document import Document
 from desktop_app.tools.finding import Finding
 from desktop_app.widgets import icons
-from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import ShortLabel, label, tooltip
 from desktop_app.widgets.translation import tr
 
@@ -36,10 +36,8 @@ class SubjectOptions(QWidget):
         self.add_button.clicked.connect(lambda: finding.set_takes_away(False))
         self.away_button.clicked.connect(lambda: finding.set_takes_away(True))
         self.lead_in = label(tr("Replace it with a"))
-        self.class_choice = ComboBox(tr("Class of the new object"), tr("What takes the subject's place."))
+        self.class_choice = ClassChoice(document, tr("Class of the new object"), tr("What takes the subject's place."))
         self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for name in document.catalog.classes:
-            self.class_choice.add(name, name)
         self.make_button = self._button(
             tr("Make object"), "add-object", tr("A new object where the subject is (Enter)"), finding.make_object
         )

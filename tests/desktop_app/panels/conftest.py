@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import safetensors.numpy
+from numpy.typing import NDArray
 
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
@@ -20,11 +21,12 @@ from engine.generation.store import Store
 from engine.generators import noise
 from engine.generators.card import Card, Knob
 from engine.generators.catalog import Catalog
+from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import ObjectLayer, Photo
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
-from engine.worker import Answer, Request, VariationsRequest
+from engine.worker import Answer, ModelRequest, Request, VariationsRequest
 
 KNOBS = ("Colour", "Brightness", "Pattern", "Fur", "Contrast", "Head", "Warmth", "Build")
 
@@ -67,19 +69,41 @@ class FlatMaker:
 
     def adopt(self, appearance: Appearance, layer_id: str | None = None) -> None: ...
 
+    def model(self, card: Card) -> MeanColours:
+        return MeanColours(card.noise)
+
+
+class MeanColours:
+    """A model that finds the mean colour of an object in it, as noise."""
+
+    def __init__(self, length: int) -> None:
+        self.length = length
+
+    def encode(self, rgb: NDArray[np.uint8], mask: NDArray[np.uint8], class_name: str) -> NDArray[np.float32]:
+        noise = np.zeros(self.length, np.float32)
+        noise[:3] = rgb[mask > 127].mean(axis=0) / 128 - 1
+        return noise
+
 
 class FlatEngine:
-    """Answers each request with one colour, in the caller's thread."""
+    """Answers each request with one colour, or with what its work gives, in the caller's thread."""
 
-    def __init__(self, fingerprints: Fingerprints, callbacks: EngineCallbacks) -> None:
-        self.fingerprints = fingerprints
+    def __init__(self, maker: FlatMaker, callbacks: EngineCallbacks) -> None:
+        self.maker, self.fingerprints = maker, maker.fingerprints
         self.callbacks = callbacks
         self.requests: list[Request] = []
         self.varied: list[VariationsRequest] = []
 
     def start(self) -> None: ...
 
-    def submit(self, request: Request | VariationsRequest) -> None:
+    def submit(self, request: Request | VariationsRequest | ModelRequest) -> None:
+        if isinstance(request, ModelRequest):
+            try:
+                made, error = request.work(self.maker), None  # type: ignore[arg-type]
+            except Problem as problem:
+                made, error = None, str(problem)
+            self.callbacks.on_answer(Answer(request.slot, "", request.stamp, error=error, result=made))
+            return
         if isinstance(request, VariationsRequest):
             self.varied.append(request)
             for number, values in enumerate(request.noises):
@@ -132,7 +156,7 @@ def scene_with_objects() -> Scene:
 @pytest.fixture
 def workspace(qapp: object, catalog: Catalog) -> Iterator[Workspace]:
     maker = FlatMaker(catalog)
-    made = Workspace(maker, lambda callbacks: FlatEngine(maker.fingerprints, callbacks))
+    made = Workspace(maker, lambda callbacks: FlatEngine(maker, callbacks))
     yield made
     made.shutdown()
     made.deleteLater()
