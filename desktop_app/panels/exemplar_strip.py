@@ -19,7 +19,7 @@ from engine.scene.layers import ObjectLayer
 
 SLOT = "exemplars offered"
 COLUMNS = 5
-THUMB = 54  # logical px a side of a picture
+THUMB = 50  # logical px a side of a picture
 CAPTION = 15  # px below it, for the number
 INSET = 3
 PAUSE_MS = 120  # after a change, lest every dab of a stroke asks anew
@@ -116,7 +116,7 @@ class ExemplarStrip(QWidget):
         self.buttons = tuple(ExemplarButton() for _ in range(OFFERED + 1))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(4)
+        self._grid.setHorizontalSpacing(2)
         self._grid.setVerticalSpacing(2)
         for number, button in enumerate((self.none, *self.buttons)):
             self._grid.addWidget(button, number // COLUMNS, number % COLUMNS)
