@@ -33,7 +33,7 @@ LEFT = Qt.MouseButton.LeftButton
 def panel(qtbot: QtBot, document: Document) -> PropertiesPanel:
     panel = PropertiesPanel(document)
     qtbot.addWidget(panel)
-    panel.resize(288, 760)
+    panel.resize(288, 900)  # all of the page, without a scroll bar
     with qtbot.waitActive(panel):
         panel.show()
     return panel
