@@ -147,7 +147,7 @@ class ExportDialog(QDialog):
 
     @property
     def options(self) -> ExportOptions:
-        """What the engine is asked for."""
+        """Return the options as they are chosen."""
         return ExportOptions(
             format=self.format.value,
             quality=round(self.quality.value),

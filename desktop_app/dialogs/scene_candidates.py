@@ -111,7 +111,7 @@ class Candidates(QObject):
 
 
 def made(recipe: BackgroundRecipe, size: Size) -> Callable[[AppearanceMaker], Appearance]:
-    """What the engine does for one small picture."""
+    """Return the work of the engine for one small picture."""
 
     def work(maker: AppearanceMaker) -> Appearance:
         scene, layer_id = edits.new_scene(*size, recipe)

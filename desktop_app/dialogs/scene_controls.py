@@ -1,4 +1,4 @@
-"""What a new scene is to be: its kinds, its size, and the sliders that steer its look."""
+"""The controls of a new scene: its kinds, its size, and the sliders that steer its look."""
 
 from __future__ import annotations
 

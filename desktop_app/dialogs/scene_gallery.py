@@ -36,7 +36,7 @@ def inside(room: QRectF, form: float) -> QRectF:
 
 
 class SceneView(QWidget):
-    """One scene, as large as it fits."""
+    """A scene, as large as it fits."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +76,7 @@ class SceneView(QWidget):
 
 
 class SceneTile(QAbstractButton):
-    """One of the scenes: a click chooses it, one with Ctrl takes it as the second, a double click makes it."""
+    """A scene of the dozen: a click chooses it, one with Ctrl takes it as the second, a double click makes it."""
 
     second = Signal()
     made = Signal()

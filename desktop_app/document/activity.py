@@ -1,4 +1,4 @@
-"""What is being done at this moment, by the engine and with files: for the progress bar, and to stop it."""
+"""The work under way, by the engine and with files: for the progress bar, and to stop it."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ V_contra = TypeVar("V_contra", contravariant=True)
 
 
 class Control(Protocol[V_contra]):
-    """What a binding needs of a control."""
+    """A control that a binding can drive: a slider or a number field."""
 
     @property
     def gesture(self) -> Gesture: ...

@@ -1,4 +1,4 @@
-"""What the document tells those who watch it."""
+"""The change of a document, as it is told to those who watch it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from engine.scene.scene import Scene
 
 @dataclass(frozen=True)
 class Change:
-    """What happened, told once to everyone who watches; nobody compares scenes again."""
+    """A change, told once to everyone who watches; nobody compares scenes again."""
 
     # "scene", "selection", "appearance", "class", "saved", "file", "engine", "view"; "library": other exemplars are
     # there; "begun": objects that are new, or of a class that is new to them

@@ -30,7 +30,7 @@ Edit = Callable[[Scene], Scene]  # from the document as it is then, never from o
 
 @dataclass
 class _Gesture:
-    """What a person is doing at this moment."""
+    """A gesture under way."""
 
     before: Scene
     label: str

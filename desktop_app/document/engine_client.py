@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 
 class Maker(Protocol):
-    """What is needed here of engine.generation.maker.AppearanceMaker; all of it may be used from any thread."""
+    """The part of engine.generation.maker.AppearanceMaker that is used here; all of it may be used from any thread."""
 
     @property
     def catalog(self) -> Catalog: ...
@@ -38,7 +38,7 @@ class Maker(Protocol):
 
 
 class Engine(Protocol):
-    """What is needed here of engine.worker.Worker."""
+    """The part of engine.worker.Worker that is used here."""
 
     def start(self) -> None: ...
     def submit(self, request: Request | VariationsRequest | ModelRequest) -> None: ...
@@ -97,7 +97,7 @@ class EngineClient(QObject):
 
     @property
     def device(self) -> str:
-        """What computes: "cpu", "cuda" or "mps"; "" until the engine is loaded."""
+        """Return the device that computes: "cpu", "cuda" or "mps"; "" until the engine is loaded."""
         return self._maker.fingerprints.compute.device if self._is_ready else ""
 
     @property
@@ -234,7 +234,7 @@ class EngineClient(QObject):
         self.answered.emit(shown)
 
     def _text_of(self, progress: Progress) -> str:
-        """What a person reads of the engine's step."""
+        """Return the engine's step as a person reads it."""
         if progress.layer_id and self._scene.has(progress.layer_id):
             return tr("Making {name}", name=self._scene.find(progress.layer_id).name)
         return progress.step

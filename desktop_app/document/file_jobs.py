@@ -34,7 +34,7 @@ class FileJob:
 
 @dataclass(eq=False)
 class _Run:
-    """One job under way, with its thread."""
+    """A job under way, with its thread."""
 
     job: FileJob
     is_stopped: threading.Event = field(default_factory=threading.Event)

@@ -1,4 +1,4 @@
-"""What menus, buttons and keys do with the selected layers, each as one undo step with its name."""
+"""The commands of menus, buttons and keys for the selected layers, each one undo step with its name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a person is told, and why: a sentence goes when its cause does."""
+"""Sentences for a person, each with its cause, with which it goes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Notices:
 
     @property
     def causes(self) -> Collection[str]:
-        """What is not over yet."""
+        """Return the causes that are not over yet."""
         return tuple(self._by_cause)
 
     @property

@@ -1,4 +1,4 @@
-"""What the window has asked of the engine's thread as variations of an object, and who waits for them."""
+"""The variations of an object that are asked of the engine, and who waits for them."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ class Interpolations:
             self._interpolations[layer_id] = Interpolation(last, recipe)
 
     def share(self, layer_id: str, recipe: Recipe, card: Card | None) -> float | None:
-        """How far along its way the object is, 0..1; None where it has none, or is not on it."""
+        """Return how far along its way the object is, 0..1; None where it has none, or is not on it."""
         way = self._interpolations.get(layer_id)
         return None if way is None or card is None else steering.share_of(card, recipe, way.start, way.end)
 

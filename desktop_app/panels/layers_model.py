@@ -24,7 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
-    """What a row shows, from the left."""
+    """The columns of a row, from the left."""
 
     EYE = 0
     NAME = 1
@@ -33,7 +33,7 @@ class Column(IntEnum):
 
 @dataclass
 class _Node:
-    """One row: the layer and where it hangs."""
+    """A row: the layer and where it hangs."""
 
     layer: Layer
     parent: int  # number of the group's node, 0 at the top level

@@ -142,7 +142,7 @@ class LayerDelegate(QStyledItemDelegate):
         painter.drawRect(cell.adjusted(-1, -1, 0, 0))
 
     def text_rect(self, layer: Layer, rect: QRect) -> QRect:
-        """Where the name and the line below it stand in the name's cell."""
+        """Return where the name and the line below it stand in the name's cell."""
         many = 1 if row_of(layer).mask(self._document.scene, layer) is None else 2
         return rect.adjusted(GAP + many * (THUMBNAIL + GAP) + GAP, 0, -GAP, 0)
 

@@ -1,4 +1,4 @@
-"""What the pages of all generated layers have: the dice, and sliders that steer a recipe."""
+"""The base of the pages of generated layers: the dice, and sliders that steer a recipe."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class LivePage(EditPage[L], Generic[L, R]):
         return replace(recipe, knobs=(), strength=1.0)
 
     def _look_buttons(self) -> tuple[QToolButton, ...]:
-        """What stands in the look's title besides its reset."""
+        """Return the buttons in the look's title besides its reset."""
         return ()
 
     # Building
@@ -132,7 +132,7 @@ class LivePage(EditPage[L], Generic[L, R]):
         self._card = card
 
     def _show_knobs(self, knobs: tuple[Knob, ...]) -> None:
-        """One slider for each knob of the model."""
+        """Show a slider for each knob of the model."""
         for binding in self._knob_bindings:
             binding.control.gesture.end()
             self._bindings.remove(binding)

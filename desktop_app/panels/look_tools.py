@@ -1,4 +1,4 @@
-"""What an object's looks are steered by besides its knobs: looks from elsewhere, variations, and the way between."""
+"""The tools that steer an object's looks besides its knobs: looks from elsewhere, variations, and the way between."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ class LookTools(QWidget):
 
     @property
     def percent(self) -> float:
-        """Where the object is on the way to its looks."""
+        """Return how far the object is on the way to its looks."""
         share = self._share()
         return 100.0 if share is None else 100 * share
 

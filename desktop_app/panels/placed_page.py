@@ -1,4 +1,4 @@
-"""What the pages of all layers with a place have: where a layer lies, as numbers."""
+"""The base of the pages of layers with a place: where a layer lies, as numbers."""
 
 from __future__ import annotations
 

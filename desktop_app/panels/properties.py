@@ -94,7 +94,7 @@ class PropertiesPanel(QWidget):
 
 
 class EmptyPage(QWidget):
-    """What to do next, and the class that the next object will have."""
+    """The page without a selection: what to do next, and the class of the next object."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -31,7 +31,7 @@ PAUSE_MS = 150  # after a change, lest every step of a drag asks for eight pictu
 
 
 class LookButton(QAbstractButton):
-    """One variation: the object's picture, in its place on the canvas as far as it is turned and mirrored."""
+    """A variation: the object's picture, in its place on the canvas as far as it is turned and mirrored."""
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,7 +159,7 @@ class Variations(QWidget):
 
     @staticmethod
     def _wanted(layer: ObjectLayer, recipes: list[Recipe]) -> tuple[object, ...]:
-        """What the pictures depend on, as far as it is worth other ones."""
+        """Return what the pictures depend on, as far as it is worth other ones."""
         plain = replace(layer.recipe, noise=(), seed=None, locked=())
         return layer.id, tuple(recipe.noise for recipe in recipes), plain, layer.mask, layer.side, layer.place
 

@@ -1,4 +1,4 @@
-"""One table of everything a person can do; menus, the tool bar and the list of shortcuts are made from it."""
+"""The table of everything a person can do; menus, the tool bar and the list of shortcuts are made from it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ActionContext(Protocol):
-    """What an action may reach: the window, as far as it is needed here."""
+    """The window, as far as an action may reach it."""
 
     document: Document
     canvas: Canvas
@@ -98,7 +98,7 @@ def is_modified(context: ActionContext) -> bool:
 
 @dataclass(frozen=True)
 class Action:
-    """One row of the table."""
+    """A row of the table."""
 
     name: str
     menu: str  # the menu it stands in; "" for none

@@ -68,7 +68,7 @@ class ErrorReports(QObject):
 
 
 class App(QObject):
-    """One window with its document and engine.
+    """A window with its document and engine.
 
     make_maker: builds what makes appearances, around the compositor that the screen shares with it; library: the
     exemplars that objects can be drawn from.

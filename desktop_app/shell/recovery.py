@@ -1,4 +1,4 @@
-"""What was not saved survives a crash: a copy of the document every 20 seconds, offered at the next start."""
+"""Keeps unsaved changes through a crash: a copy of the document every 20 seconds, offered at the next start."""
 
 from __future__ import annotations
 

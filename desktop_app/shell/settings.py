@@ -1,4 +1,4 @@
-"""What a person may choose, as one table: default, range and a sentence each; page and file are made from it."""
+"""The settings as one table: default, range and a sentence each; page and file are made from it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Value = bool | int | str
 
 @dataclass(frozen=True)
 class Setting:
-    """One row of the table. `low` and `high` bound numbers; `choices` are (value, what a person reads) pairs."""
+    """A row of the table. `low` and `high` bound numbers; `choices` are (value, what a person reads) pairs."""
 
     name: str
     title: str

@@ -1,4 +1,4 @@
-"""What the window shows while no picture is open: how to begin."""
+"""The page that is shown while no picture is open: how to begin."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ ON_TOOL_BAR = ("new-object", "new-noise", "flip")  # below the tools
 
 
 class Window(QMainWindow):
-    """What a person sees. It builds its parts, and what an action needs of it are its methods."""
+    """The window. It builds its parts, and what an action needs of it are its methods."""
 
     closed = Signal()  # for good
     painted = Signal()  # once, when the window is first on the screen
@@ -357,5 +357,5 @@ def _accept_copy(event: QDropEvent) -> bool:
 
 
 def _bytes(remembered: str) -> QByteArray:
-    """What is no base64, as in a damaged file, becomes bytes that Qt refuses."""
+    """Return the bytes of a remembered state; of a damaged one, bytes that Qt refuses."""
     return QByteArray.fromBase64(remembered.encode("ascii", "replace"))

@@ -23,7 +23,7 @@ class ComboBox(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def add(self, value: str, text: str) -> None:
-        """One more entry."""
+        """Add an entry."""
         self.addItem(plain(text), value)
 
     @property

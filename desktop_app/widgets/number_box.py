@@ -29,7 +29,7 @@ STEPS = {
 
 @dataclass(frozen=True)
 class Range:
-    """What a control may show. A track reaches from `low` to `high`; a typed number from `least` to `most`."""
+    """The values of a control. A track reaches from `low` to `high`; a typed number from `least` to `most`."""
 
     low: float
     high: float
@@ -56,7 +56,7 @@ class Range:
         return self.clamped(round(round(value / self.step) * self.step, 10))
 
     def part(self, value: float) -> float:
-        """Where a value lies on the track, 0..1."""
+        """Return where a value lies on the track, 0..1."""
         value = min(max(value, self.low), self.high)
         if self.is_ratio:
             return math.log(value / self.low) / math.log(self.high / self.low)

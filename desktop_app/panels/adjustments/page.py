@@ -1,4 +1,4 @@
-"""What the pages of all adjustments have: what they act on, and where."""
+"""The base of the pages of adjustments: the channels that they act on, and their mask."""
 
 from __future__ import annotations
 
