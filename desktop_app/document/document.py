@@ -289,7 +289,7 @@ class Document(QObject):
         ids = [layer.id for layer in offered]
         self._selected = ids[-1] if ids else None
         self._selection = frozenset(ids[-1:])
-        self._follow()
+        self.engine.follow(self.scene)
         self.changed.emit(Change("file"))
         for sentence in opened.notices:
             self.notice.emit(sentence)
@@ -303,13 +303,15 @@ class Document(QObject):
 
     # The engine
 
-    def _follow(self) -> frozenset[str]:
-        """Ask the engine for what the scene needs and nobody has made yet; the layers that look otherwise at once."""
-        return self.engine.follow(self.scene, None if self._gesture is None else self._gesture.layers)
+    @property
+    def _touched(self) -> frozenset[str] | None:
+        """The layers that the gesture under way has touched; None where there is none."""
+        return None if self._gesture is None else self._gesture.layers
 
     @Slot()
     def _on_engine(self) -> None:
-        self._on_answered(self._follow())  # once it is known what computes, fingerprints may be others
+        # Once it is known what computes, fingerprints may be others.
+        self._on_answered(self.engine.follow(self.scene, self._touched))
         self.changed.emit(Change("engine"))
 
     @Slot(object)
@@ -329,7 +331,7 @@ class Document(QObject):
         found = difference(before, self.scene)
         if self._gesture is not None:
             self._gesture.layers |= found.layers
-        shown = self._follow()
+        shown = self.engine.follow(self.scene, self._touched)
         if self._solo.follow(self.scene):
             self.changed.emit(Change("view", box=self.scene.box))
         self.notices.over(REFUSED)
