@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from engine.compositing.appearance import Appearances
 from engine.compositing.cache import PixelCache
 from engine.compositing.painter import draw
-from engine.compositing.plan import only_below, plan_tile
+from engine.compositing.plan import plan_tile, seen_from
 from engine.compositing.sources import Sources
 from engine.scene.box import Box
 from engine.scene.scene import Scene
@@ -36,7 +36,7 @@ class Compositor:
         """Return one tile, read-only uint8 (256, 256, 4) BGRA premultiplied; transparent beyond the canvas.
 
         level: 0 is full size, k shows 2**k canvas pixels in one. (tx, ty): column and row on that level's grid.
-        below: only what lies beneath the layer with this id; Problem if there is no such layer.
+        below: only what the layer with this id sees beneath it; Problem if there is no such layer.
         """
         ops = plan_tile(scene, level, tx, ty, appearances, below)
         if not ops:
@@ -50,7 +50,7 @@ class Compositor:
         Put together from tiles, which is where level and below are explained.
         """
         if below is not None:
-            scene = only_below(scene, below)
+            scene = seen_from(scene, below)
         array = np.zeros((box.height, box.width, 4), np.uint8)
         for tx, ty in box.intersect(scene.box.at_level(level)).tiles(TILE):
             whole = tile_box(tx, ty)

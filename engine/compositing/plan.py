@@ -8,7 +8,7 @@ from dataclasses import replace
 from engine.compositing.appearance import Appearances
 from engine.compositing.kinds.table import Target, plan_layers
 from engine.compositing.ops import ClipOp, Op, TileAddress
-from engine.scene.layers import Layer
+from engine.scene.layers import GroupLayer, Layer
 from engine.scene.scene import Scene
 
 _Layers = tuple[Layer, ...]
@@ -20,10 +20,10 @@ def plan_tile(
     """Return the ops of one tile, lowest first; () where nothing is seen.
 
     level: 0 is full size, k shows 2**k canvas pixels in one. (tx, ty): column and row on that level's grid of 256 px.
-    below: only what lies beneath the layer with this id (for an object's context); Problem if there is none.
+    below: only what the layer with this id sees beneath it (for an object's context); Problem if there is none.
     """
     if below is not None:
-        scene = only_below(scene, below)
+        scene = seen_from(scene, below)
     address = TileAddress(level, tx, ty)
     canvas = scene.box.at_level(level)
     visible = canvas.intersect(address.box)
@@ -39,6 +39,21 @@ def plan_tile(
 def only_below(scene: Scene, id: str) -> Scene:
     """Return the scene without that layer and all that lies above it."""
     return _pruned(scene, id, lambda layers, index, pruned: (*layers[:index], *pruned))
+
+
+def seen_from(scene: Scene, id: str) -> Scene:
+    """Return what lies beneath the layer, without that on which it does not depend."""
+    layer, beneath = scene.find(id), only_below(scene, id)
+
+    def seen(layers: _Layers) -> _Layers:
+        return tuple(
+            replace(one, children=seen(one.children)) if isinstance(one, GroupLayer) else one
+            for one in layers
+            if not layer.hides(one)
+        )
+
+    is_all_seen = not any(layer.hides(one) for one in beneath.walk())
+    return beneath if is_all_seen else replace(beneath, layers=seen(beneath.layers))
 
 
 def only_above(scene: Scene, id: str) -> Scene:

@@ -6,7 +6,7 @@ Everywhere else a pixel i covers [i, i + 1), so the first pixel's centre is at 0
 from __future__ import annotations
 
 from math import hypot, log2
-from typing import cast
+from typing import Any, TypeVar, cast
 
 import cv2
 import numpy as np
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from engine.scene.affine import Affine
 
 Pixels = NDArray[np.uint8]
+A = TypeVar("A", bound=NDArray[Any])
 
 TO_CENTRE = Affine.translation(0.5, 0.5)
 FROM_CENTRE = Affine.translation(-0.5, -0.5)
@@ -22,16 +23,17 @@ FROM_CENTRE = Affine.translation(-0.5, -0.5)
 FETCH_MARGIN_PX = 2
 
 
-def warp(source: Pixels, to_source: Affine, size: int, repeat_edge: bool) -> Pixels:
-    """Return the size x size px picture whose every pixel is fetched from where to_source leads its centre in source.
+def warp(source: A, to_source: Affine, size: int | tuple[int, int], repeat_edge: bool) -> A:
+    """Return the picture, size px a side or (w, h), whose pixels are fetched from where to_source leads their centres.
 
-    source is uint8 (h, w) or (h, w, 4). Bilinear, to a 32nd of a pixel; beyond the source its edge is repeated, or 0.
+    source is (h, w) or (h, w, 4). Bilinear, to a 32nd of a pixel; beyond the source its edge is repeated, or 0.
     Whole-pixel moves copy exactly. A map that takes steps longer than a pixel leaves pixels out: reduce source first.
     """
     matrix = (FROM_CENTRE @ to_source @ TO_CENTRE).matrix
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     border = cv2.BORDER_REPLICATE if repeat_edge else cv2.BORDER_CONSTANT
-    return cast(Pixels, cv2.warpAffine(source, matrix, (size, size), flags=flags, borderMode=border))
+    sides = (size, size) if isinstance(size, int) else size
+    return cast(A, cv2.warpAffine(source, matrix, sides, flags=flags, borderMode=border))
 
 
 def longest_step(affine: Affine) -> float:

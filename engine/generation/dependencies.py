@@ -58,7 +58,7 @@ class SceneIndex:
                         break
                     parts.append(f"group {group.mode} {group.opacity} (")
                     brackets += 1
-                parts += self._seen(siblings, index, box)
+                parts += self._seen(siblings, index, box, layer)
             parts += [")"] * brackets
             parts[:] = [part for part in parts if isinstance(part, str) or not layer.hides(part)]
         return parts
@@ -73,8 +73,8 @@ class SceneIndex:
             at = parent
         return levels[::-1]
 
-    def _seen(self, siblings: tuple[Layer, ...], end: int, box: Box) -> Iterator[Part]:
-        """What the first layers of a row show within a box."""
+    def _seen(self, siblings: tuple[Layer, ...], end: int, box: Box, viewer: Layer) -> Iterator[Part]:
+        """What the first layers of a row show to a layer above them within a box."""
         left, top, right, bottom = box.left, box.top, box.right, box.bottom
         row = self._rows.get(id(siblings))
         if row is None:
@@ -84,10 +84,10 @@ class SceneIndex:
                 if is_live(layer):
                     yield layer
                 elif isinstance(layer, GroupLayer):
-                    children = list(self._seen(layer.children, len(layer.children), box))
+                    children = list(self._seen(layer.children, len(layer.children), box, viewer))
                     if children:
                         yield from (f"group {layer.mode} {layer.opacity} (", *children, ")")
-                elif (text := layer.fingerprint_in(box)) is not None:
+                elif not viewer.hides(layer) and (text := layer.fingerprint_in(box)) is not None:
                     yield text
 
     def _box_of(self, layer: Layer) -> Box:

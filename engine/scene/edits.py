@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable
 from math import ceil
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from uuid import uuid4
 
 import numpy as np
@@ -32,6 +32,7 @@ from engine.scene.layers import (
     Photo,
     PhotoLayer,
     Recipe,
+    ShadowLayer,
     rgb,
 )
 from engine.scene.limits import LONGEST_FRAME
@@ -41,6 +42,7 @@ from engine.scene.tiles import Pixels
 
 FRAME = 1.3  # side of a new frame over the longer side of the mask's box, as in the training windows
 SMALLEST_FRAME = 16  # px
+SHADE = 0.7  # opacity of a new shadow
 
 L = TypeVar("L", bound=Layer)
 
@@ -70,17 +72,27 @@ def add_layer(scene: Scene, layer: Layer, above: str | None = None) -> Scene:
 
 
 def remove(scene: Scene, id: str) -> Scene:
+    """Take the layer away, and with it those that it owns."""
     _unlocked(scene, id)
+    for owned in scene.owned_by(id):
+        scene = _spliced(scene, owned.id, lambda layer: ())
     return _spliced(scene, id, lambda layer: ())
 
 
 def duplicate(scene: Scene, id: str, copy_id: str | None = None) -> Scene:
-    """Put an unlocked copy right above the layer; `copy_id` lets the caller know it (default: a new one)."""
+    """Put an unlocked copy right above the layer; `copy_id` lets the caller know it (default: a new one).
+
+    What it owns is copied with it.
+    """
     layer = scene.find(id)
     copy = dataclasses.replace(
         _with_new_ids(layer), id=copy_id or new_id(), name=_free_name(scene, layer.name), locked=False
     )
-    return add_layer(scene, copy, above=id)
+    copied = add_layer(scene, copy, above=id)
+    for owned in scene.owned_by(id):
+        follower = dataclasses.replace(owned.owned_by(copy), id=new_id(), name=_free_name(copied, owned.name))
+        copied = add_layer(copied, follower, above=id)
+    return copied
 
 
 def replace(scene: Scene, id: str, **changes: Any) -> Scene:
@@ -125,24 +137,34 @@ def transform(scene: Scene, layers: Iterable[Layer], change: Affine) -> Scene:
 
 
 def move_layer(scene: Scene, id: str, index: int, parent: str | None = None) -> Scene:
-    """Move the layer into a group (None: the top level) so that `index` others there lie below it."""
+    """Move the layer into a group (None: the top level) so that `index` others there lie below it.
+
+    What it owns moves with it and does not count.
+    """
     layer = _unlocked(scene, id)
     if parent is not None:
         _of_kind(_unlocked(scene, parent), GroupLayer)
         if parent == id or any(around.id == id for around in scene.ancestors_of(parent)):
             raise Problem("A group cannot be moved into itself.")
-    taken = _spliced(scene, id, lambda layer: ())
+    taken, owned = scene, scene.owned_by(id)
+    for one in (*owned, layer):
+        taken = _spliced(taken, one.id, lambda layer: ())
     group = _of_kind(taken.find(parent), GroupLayer) if parent is not None else None
     others = group.children if group else taken.layers
     index = checks.whole("position of a layer", index, 0, len(others))
-    placed = (*others[:index], layer, *others[index:])
+    placed = (*others[:index], *owned, layer, *others[index:])
     moved = _put(taken, group, {"children": placed}) if group else dataclasses.replace(taken, layers=placed)
     return scene if moved == scene else moved
 
 
 def group(scene: Scene, ids: Iterable[str], name: str = "Group", group_id: str | None = None) -> Scene:
-    """Gather layers, in the order they have, into a new group where the topmost of them was."""
+    """Gather layers, in the order they have, into a new group where the topmost of them was.
+
+    What belongs to one of them goes with it, and an owner with what it owns.
+    """
     wanted = set(ids)
+    wanted |= {owner for id in wanted if scene.has(owner := scene.find(id).owner)}
+    wanted |= {owned.id for id in wanted for owned in scene.owned_by(id)}
     members = [
         _unlocked(scene, layer.id)
         for layer in scene.walk()
@@ -317,7 +339,7 @@ def add_background(
     return dataclasses.replace(scene, layers=(layer, *scene.layers)), layer.id
 
 
-# Adjustments
+# Adjustments and shadows
 
 
 def add_adjustment(
@@ -348,6 +370,14 @@ def paint_adjustment_mask(
     layer = _of_kind(_unlocked(scene, id), AdjustmentLayer)
     mask = layer.mask or (Mask.empty().inverted(scene.box) if erase else Mask.empty())
     return _put(scene, layer, {"mask": mask.stroke(points, hardness, erase)})
+
+
+def add_shadow(scene: Scene, object_id: str, **fields: Any) -> tuple[Scene, str]:
+    """Let an object throw a shadow, with such fields of a ShadowLayer; return the scene and the shadow's id."""
+    owner = _object(scene, object_id)
+    common: dict[str, Any] = {"mode": "multiply", "opacity": SHADE, "name": _free_name(scene, "Shadow")}
+    layer = ShadowLayer(id=new_id(), object_id=owner.id, **(common | fields))
+    return add_layer(scene, layer, above=owner.id), layer.id
 
 
 # What they share
@@ -409,9 +439,16 @@ def _spliced(scene: Scene, id: str, splice: Callable[[Layer], tuple[Layer, ...]]
 
 
 def _with_new_ids(layer: L) -> L:
-    if isinstance(layer, GroupLayer):
-        return dataclasses.replace(layer, id=new_id(), children=tuple(_with_new_ids(child) for child in layer.children))
-    return dataclasses.replace(layer, id=new_id())
+    """Return the layer and all that is in it under new ids; what is owned by one of them is owned by its copy."""
+    copies = {inner.id: dataclasses.replace(inner, id=new_id()) for inner in layer.walk() if not inner.children}
+
+    def copied(one: Layer) -> Layer:
+        if isinstance(one, GroupLayer):
+            return dataclasses.replace(one, id=new_id(), children=tuple(map(copied, one.children)))
+        owner = copies.get(one.owner)
+        return copies[one.id] if owner is None else copies[one.id].owned_by(owner)
+
+    return cast(L, copied(layer))
 
 
 def _free_name(scene: Scene, name: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -17,7 +17,10 @@ from engine.scene.layers import GroupLayer, Layer, LiveLayer, ObjectLayer, Photo
 
 @dataclass(frozen=True)
 class Scene:
-    """A canvas of `width` x `height` px with its layers, bottom first. Never changes; edits make new ones."""
+    """A canvas of `width` x `height` px with its layers, bottom first. Never changes; edits make new ones.
+
+    A layer that goes with another one lies right beneath that, whatever it was given as, and is made by it as it is.
+    """
 
     width: int
     height: int
@@ -29,10 +32,11 @@ class Scene:
         object.__setattr__(self, "width", width)
         object.__setattr__(self, "height", height)
         object.__setattr__(self, "layers", tuple(self.layers))
+        if len({layer.id for layer in self.walk()}) < sum(1 for _ in self.walk()):
+            raise Problem("No two layers of a scene may have the same id.")
+        object.__setattr__(self, "layers", _with_owners(self.layers))
         if (self.width == 0) != (self.height == 0) or (self.layers and not self.width):
             raise Problem("A scene must be at least one pixel wide and high.")
-        if len(self._parents) != sum(1 for _ in self.walk()):
-            raise Problem("No two layers of a scene may have the same id.")
 
     @property
     def is_empty(self) -> bool:
@@ -90,6 +94,10 @@ class Scene:
         """Return whether the layer or a group around it is locked."""
         return self.find(id).locked or any(group.locked for group in self.ancestors_of(id))
 
+    def owned_by(self, id: str) -> tuple[Layer, ...]:
+        """Return the layers that go with the layer, bottom first."""
+        return tuple(layer for layer in self.walk() if layer.owner == id)
+
     def arrays(self) -> Iterator[NDArray[Any]]:
         """Return the arrays the scene holds, for counting memory; scenes share most of them."""
         for layer in self.layers:
@@ -102,6 +110,32 @@ class Scene:
             if isinstance(layer, GroupLayer):
                 parents |= {child.id: layer for child in layer.children}
         return parents
+
+
+def _with_owners(layers: tuple[Layer, ...]) -> tuple[Layer, ...]:
+    """Return the layers with those that go with others right beneath their owners; the very same if all are."""
+    every = {inner.id: inner for layer in layers for inner in layer.walk()}
+    owned: dict[str, list[Layer]] = {}
+    for layer in every.values():
+        owner = every.get(layer.owner)
+        if owner is not None and not owner.owner and not owner.children:
+            owned.setdefault(layer.owner, []).append(layer)
+    if not owned:
+        return layers
+    taken = {layer.id for row in owned.values() for layer in row}
+
+    def arranged(row: tuple[Layer, ...]) -> tuple[Layer, ...]:
+        placed: list[Layer] = []
+        for layer in row:
+            if layer.id in taken:
+                continue
+            if isinstance(layer, GroupLayer) and (children := arranged(layer.children)) is not layer.children:
+                layer = replace(layer, children=children)
+            placed += (*(one.owned_by(layer) for one in owned.get(layer.id, ())), layer)
+        is_same = len(placed) == len(row) and all(one is other for one, other in zip(placed, row, strict=True))
+        return row if is_same else tuple(placed)
+
+    return arranged(layers)
 
 
 EMPTY = Scene(0, 0, ())

@@ -9,11 +9,16 @@ from engine.scene.layers.object import ObjectLayer
 from engine.scene.layers.paint import PaintLayer
 from engine.scene.layers.photo import Laid, Photo, PhotoLayer
 from engine.scene.layers.recipes import KNOB_RANGE, MOST_KINDS, STRONGEST, BackgroundRecipe, Recipe
+from engine.scene.layers.shadow import DARK, HIGHEST_CONTACT, LONGEST_SHADOW, ShadowLayer
+from engine.scene.layers.silhouette import Silhouette
 
 __all__ = [
     "BLEND_MODES",
+    "DARK",
     "DEEPEST",
+    "HIGHEST_CONTACT",
     "KNOB_RANGE",
+    "LONGEST_SHADOW",
     "MOST_KINDS",
     "RGB",
     "STRONGEST",
@@ -30,6 +35,8 @@ __all__ = [
     "Photo",
     "PhotoLayer",
     "Recipe",
+    "ShadowLayer",
+    "Silhouette",
     "common_extent",
     "is_live",
     "rgb",

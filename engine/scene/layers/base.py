@@ -13,6 +13,7 @@ from engine.scene import checks
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import NOWHERE, Box
 from engine.scene.checks import set_fields as set_fields
+from engine.scene.layers.silhouette import Silhouette
 
 BLEND_MODES = (
     "normal",
@@ -99,6 +100,20 @@ class Layer:
     def is_generated(self) -> bool:
         """Whether its pixels follow from a recipe."""
         return False
+
+    @property
+    def silhouette(self) -> Silhouette | None:
+        """What its shadow is thrown by; None: it can throw none."""
+        return None
+
+    @property
+    def owner(self) -> str:
+        """The id of the layer that it goes with, and right beneath which a scene keeps it; "" for most layers."""
+        return ""
+
+    def owned_by(self, owner: Layer) -> Layer:
+        """Return it as it goes with this owner as that is now; the layer itself where nothing is different."""
+        return self
 
     @property
     def is_plain(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from math import floor
 from typing import Any
 
@@ -15,6 +16,8 @@ from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers.base import Extent, Layer, set_fields
 from engine.scene.layers.recipes import Recipe
+from engine.scene.layers.shadow import ShadowLayer
+from engine.scene.layers.silhouette import Silhouette
 from engine.scene.limits import LONGEST_FRAME, WIDEST_FEATHER
 from engine.scene.mask import Mask
 
@@ -67,8 +70,16 @@ class ObjectLayer(Layer):
         u, v = map(floor, self.place.inverse().point(x, y))
         return bool(self.mask.read(Box(u, v, u + 1, v + 1))[0, 0] >= 128)
 
+    @cached_property
+    def silhouette(self) -> Silhouette:
+        return Silhouette(self.mask, self.feather, self.place, self.opacity if self.visible else 0.0)
+
     def hides(self, lower: Layer) -> bool:
-        # A duplicate on its original: what lies in the mask's own hole is never part of the context.
+        # A duplicate on its original: what lies in the mask's own hole is never part of the context. Nor is the shadow
+        # that the object throws, or its duplicate: it would be lit anew by itself.
+        if isinstance(lower, ShadowLayer):
+            thrower = lower.thrower
+            return thrower is not None and (self.place, self.mask) == (thrower.place, thrower.mask)
         return isinstance(lower, ObjectLayer) and (
             (self.side, self.place, self.mask) == (lower.side, lower.place, lower.mask)
         )

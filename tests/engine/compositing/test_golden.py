@@ -18,6 +18,7 @@ from engine.compositing.compositor import Compositor
 from engine.compositing.context_view import mask_in_frame, pull
 from engine.compositing.flatten import flatten, thumbnail
 from engine.compositing.warp import reordered, straightened
+from engine.scene import edits
 from engine.scene.adjustments import Curve, Curves, Levels, Range
 from engine.scene.affine import Affine, Place
 from engine.scene.layers import BLEND_MODES, AdjustmentLayer, BackgroundLayer, PaintLayer
@@ -118,6 +119,23 @@ def adjustments() -> np.ndarray:
     return flatten(replace(scene, layers=(scene.layers[0], under, *scene.layers[1:], over)), appearances)
 
 
+def shadows() -> np.ndarray:
+    """A table thrice on a bright ground: in short, long and soft shadows, the last one turned and feathered."""
+    mask = np.zeros((120, 120), np.uint8)
+    mask[40:56, 18:102] = mask[56:96, 24:34] = mask[56:92, 86:96] = 255
+    ground = BackgroundLayer(id="g", name="g", colours=((190, 205, 225), (225, 210, 180)))
+    scene = Scene(330, 240, (ground,))
+    for id, place, thrown in (
+        ("short", Place(70, 60), {}),
+        ("long", Place(230, 70, scale=1.2, flip=True), {"angle": 140.0, "length": 1.4, "softness": 0.8}),
+        ("turned", Place(110, 170, angle=-25), {"angle": -30.0, "length": 1.0, "colour": (60, 20, 90)}),
+    ):
+        feather = 4.0 if id == "turned" else 0.0
+        scene = edits.add_layer(scene, object_layer(mask, place, id=id, feather=feather))
+        scene, _ = edits.add_shadow(scene, id, **thrown)
+    return flatten(scene, lookup(face()))
+
+
 def context_of_the_upper_object() -> np.ndarray:
     """What a turned, flipped object near the edge sees, what of it is known, and its mask."""
     scene, appearances = family()
@@ -141,6 +159,7 @@ PICTURES: dict[str, Callable[[], np.ndarray]] = {
         generated_ground,
         large_and_small,
         adjustments,
+        shadows,
         context_of_the_upper_object,
         family_thumbnail,
     )

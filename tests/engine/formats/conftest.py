@@ -29,6 +29,7 @@ def small_scene(width: int = 60, height: int = 40) -> tuple[Scene, dict[str, App
     mask[8:30, 10:36] = 255
     noise = tuple(np.random.RandomState(7).standard_normal(8).astype(np.float32).tolist())
     scene, id = edits.add_object(scene, class_name="cat", mask=Mask.from_array(mask), noise=noise, seed=7)
+    scene, _ = edits.add_shadow(scene, id)
     scene = edits.group(scene, [id])
     rgb = np.random.RandomState(6).randint(0, 256, (16, 16, 3)).astype(np.uint8)
     recipe = BackgroundRecipe((("sea", 1.0),), noise, 7)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from hypothesis import strategies as st
 
 from engine.compositing.appearance import Appearance, BackgroundAppearance
+from engine.scene import edits
 from engine.scene.adjustments import Adjustment, Curve, Curves, Levels, Range
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
@@ -21,6 +24,7 @@ from engine.scene.layers import (
     Photo,
     PhotoLayer,
     Recipe,
+    ShadowLayer,
 )
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -132,7 +136,16 @@ def adjustments(draw: st.DrawFn) -> Adjustment:
     return Curves(green=Curve(tuple(sorted(found.items()))))
 
 
+SHADOW_SPANS = {"angle": (-360, 360), "length": (0, 4), "softness": (0, 1), "contact": (0, 0.3)}
 COLOURS = st.lists(st.tuples(*[st.integers(0, 255)] * 3), min_size=1, max_size=3)
+
+
+@st.composite
+def shadows(draw: st.DrawFn, common: dict[str, Any], object_id: str | None = None) -> ShadowLayer:
+    """A shadow of an object that is not there, or of the one with that id."""
+    colour = draw(st.tuples(*[st.integers(0, 255)] * 3))
+    numbers = {name: draw(floats(*span)) for name, span in SHADOW_SPANS.items()}
+    return ShadowLayer(object_id=object_id or draw(IDS), colour=colour, **numbers, **common)
 
 
 @st.composite
@@ -145,7 +158,9 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
         "mode": draw(st.sampled_from(BLEND_MODES)),
         "locked": draw(st.booleans()),
     }
-    kinds = ["photo", "object", "paint", "background", "adjustment", "group"] if depth else ["photo", "object"]
+    kinds = (
+        ["photo", "object", "paint", "background", "adjustment", "group", "shadow"] if depth else ["photo", "object"]
+    )
     kind = draw(st.sampled_from(kinds))
     if kind == "photo":
         return PhotoLayer(photo=draw(photos()), place=draw(places()), **common)
@@ -155,6 +170,8 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
         return draw(paint_layers(common))
     if kind == "adjustment":
         return AdjustmentLayer(adjustment=draw(adjustments()), mask=draw(st.none() | masks()), **common)
+    if kind == "shadow":
+        return draw(shadows(common))
     if kind == "background":
         recipe = draw(st.none() | scene_recipes())
         return BackgroundLayer(colours=tuple(draw(COLOURS)), recipe=recipe, **common)
@@ -204,9 +221,14 @@ def extreme_layers(draw: st.DrawFn) -> Layer:
 
 @st.composite
 def extreme_scenes(draw: st.DrawFn) -> Scene:
-    """What is as large, small or far away as it may be, on a canvas that is."""
+    """What is as large, small or far away as it may be, on a canvas that is; some objects throw shadows."""
     width, height = draw(st.sampled_from([(1, 1), (60, 300), (30_000, 1), (1, 30_000)]))
-    return Scene(width, height, tuple(draw(st.lists(extreme_layers(), min_size=1, max_size=3))))
+    scene = Scene(width, height, tuple(draw(st.lists(extreme_layers(), min_size=1, max_size=3))))
+    for layer in scene.objects():
+        if draw(st.booleans()):
+            common = {"id": draw(IDS), "name": "shadow"}
+            scene = edits.add_layer(scene, draw(shadows(common, layer.id)))
+    return scene
 
 
 @st.composite

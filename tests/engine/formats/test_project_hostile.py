@@ -127,12 +127,16 @@ def changed(path: Path, change: Callable[[dict[str, Any]], object]) -> bytes:
         (lambda d: d["layers"][0].update(opacity=7), "opacity"),
         (lambda d: d.update(width=0), "no pixels"),
         (lambda d: d.update(width=10**9), "width"),
-        (lambda d: d["layers"][1]["layers"][0]["recipe"].update(noise=[1e39]), "noise"),
-        (lambda d: d["layers"][1]["layers"][0].update(place=[0] * 6), "place"),
-        (lambda d: d["layers"][1]["layers"][0]["mask"].update(tiles=[[0, 0], [0, 0]]), "smaller than it should be"),
-        (lambda d: d["layers"][1]["layers"][0]["mask"].update(tiles=[[0, 2**40]]), "tile"),
-        (lambda d: d["layers"][1]["layers"][0]["mask"].update(picture="stack.xml"), "not a PNG"),
+        (lambda d: d["layers"][1]["layers"][1]["recipe"].update(noise=[1e39]), "noise"),
+        (lambda d: d["layers"][1]["layers"][1].update(place=[0] * 6), "place"),
+        (lambda d: d["layers"][1]["layers"][1]["mask"].update(tiles=[[0, 0], [0, 0]]), "smaller than it should be"),
+        (lambda d: d["layers"][1]["layers"][1]["mask"].update(tiles=[[0, 2**40]]), "tile"),
+        (lambda d: d["layers"][1]["layers"][1]["mask"].update(picture="stack.xml"), "not a PNG"),
         (lambda d: d["photos"][0].update(picture="data/none.png"), "missing"),
+        (lambda d: d["layers"][1]["layers"][0].update(colour=[1, 2]), "colour of a shadow has the wrong form"),
+        (lambda d: d["layers"][1]["layers"][0].update(colour=[1, 2, 256]), "colour"),
+        (lambda d: d["layers"][1]["layers"][0].update(length=9), "length"),
+        (lambda d: d["layers"][1]["layers"][0].update(object=""), "layer's id"),
         (lambda d: d["layers"][2]["recipe"].update(kinds=[]), "of one kind"),
         (lambda d: d["layers"][2]["recipe"].update(kinds=[["sea"]]), "wrong form"),
         (lambda d: d["layers"][2]["recipe"].update(kinds=[["sea", "much"]]), "not a finite number"),
@@ -154,7 +158,7 @@ def changed(path: Path, change: Callable[[dict[str, Any]], object]) -> bytes:
         (lambda d: d["layers"][2].pop("recipe"), "lacks the field"),
         (lambda d: d["layers"][2]["appearance"].update(picture="stack.xml"), "not a PNG"),
         (
-            lambda d: d["layers"][1]["layers"][0].update(appearance=d["layers"][2]["appearance"]),
+            lambda d: d["layers"][1]["layers"][1].update(appearance=d["layers"][2]["appearance"]),
             "square RGB picture",
         ),
     ],
@@ -277,7 +281,7 @@ def test_pictures_larger_than_what_they_are_for_are_not_decoded(
     document = json.loads(entries[DESCRIPTION])
     document["photos"], document["layers"] = [], document["layers"][1:]
     group = document["layers"][0]
-    mask = group["layers"][0]["mask"]
+    mask = group["layers"][1]["mask"]
     description = {DESCRIPTION: json.dumps(document).encode()}
     told = "larger than what it is for"
     assert told in sentence(rezipped(description | {mask["picture"]: png_of(257, 256)}))

@@ -380,3 +380,16 @@ def test_a_duplicate_on_its_original_is_the_same_picture_until_it_is_moved() -> 
     copy = scene.find("copy")
     assert isinstance(copy, ObjectLayer)
     assert [layer.id for layer, _ in fingerprints.below(scene, copy, 128)] == ["lower"]
+
+
+def test_a_shadow_counts_for_what_lies_above_and_not_for_its_own_object() -> None:
+    scene, shadow = edits.add_shadow(SCENE, "lower", length=2.0, angle=0.0)
+    assert fingerprint(scene, "lower") == fingerprint(SCENE, "lower")
+    assert fingerprint(scene, "upper") != fingerprint(SCENE, "upper")
+    softer = edits.replace(scene, shadow, softness=1.0)
+    assert fingerprint(softer, "upper") != fingerprint(scene, "upper")
+    assert fingerprint(softer, "lower") == fingerprint(SCENE, "lower")
+    hidden = edits.set_visible(scene, shadow, False)
+    assert fingerprint(hidden, "upper") == fingerprint(SCENE, "upper")
+    copied = edits.duplicate(scene, "lower", "copy")
+    assert fingerprint(copied, "copy") == fingerprint(SCENE, "lower"), "a duplicate hides the original's shadow"

@@ -1,0 +1,96 @@
+"""Shadows: drawn once from the mask, upright as the canvas is, and warped from there into each tile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import ceil
+
+import cv2
+import numpy as np
+
+from engine.compositing.identity import identity_of
+from engine.compositing.kinds.table import PLANS, Target
+from engine.compositing.ops import Key, Op, Pixels, TileAddress
+from engine.compositing.shadow import shadow
+from engine.compositing.sources import Sources
+from engine.compositing.warp import halved, level_for, longest_step, warp
+from engine.scene.affine import Affine
+from engine.scene.box import Box
+from engine.scene.layers import ShadowLayer, Silhouette
+from engine.scene.tiles import TILE
+
+LONGEST_SIDE = 512  # px of a shadow's picture: it is soft everywhere
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class ShadowOp(Op):
+    """The part of a shadow in the tile; picture stands for the whole of it, wherever it lies."""
+
+    address: TileAddress
+    picture: Key
+    layer: ShadowLayer
+    thrower: Silhouette
+
+    def image(self, sources: Sources, backdrop: Pixels | None = None) -> Pixels | None:
+        pixels = sources.keep(self.pixels, lambda: self._drawn(sources))
+        return pixels if pixels.size else None
+
+    def _drawn(self, sources: Sources) -> Pixels:
+        """Return premultiplied BGRA; of size 0 where nothing falls."""
+        reach = self.layer.reach
+        scale = _scale(reach)
+        tile_to_picture = (
+            Affine.scaling(scale)
+            @ Affine.translation(-reach.left, -reach.top)
+            @ self.thrower.origin.inverse()
+            @ self.address.to_canvas
+        )
+        level = level_for(longest_step(tile_to_picture))
+        to_level = Affine.scaling(1 / (1 << level)) @ tile_to_picture
+        coverage = warp(self._at_level(sources, level), to_level, TILE, repeat_edge=False)
+        if not coverage.any():
+            return np.empty((0, 0, 4), np.uint8)
+        red, green, blue = self.layer.colour
+        premultiplied = np.rint(np.arange(256)[:, None, None] * ((blue, green, red, 255),) / 255).astype(np.uint8)
+        return np.asarray(cv2.LUT(cv2.merge([coverage] * 4), premultiplied), np.uint8)
+
+    def _at_level(self, sources: Sources, level: int) -> Pixels:
+        """Return the whole shadow's coverage, halved that often."""
+        if level == 0:
+            return sources.keep(self.picture, lambda: self._whole(sources))
+        return sources.keep((*self.picture, level), lambda: halved(self._at_level(sources, level - 1)))
+
+    def _whole(self, sources: Sources) -> Pixels:
+        layer, thrower, reach = self.layer, self.thrower, self.layer.reach
+        scale = _scale(reach)
+        to_shape = Affine.translation(reach.left, reach.top) @ Affine.scaling(1 / scale)
+        back = thrower.shape.inverse() @ to_shape
+        level = level_for(longest_step(back))
+        bounds = thrower.mask.bounds().at_level(level)
+        mask = sources.mask(thrower.mask.tiles, level, thrower.feather, bounds)
+        to_mask = Affine.translation(-bounds.left, -bounds.top) @ Affine.scaling(1 / (1 << level)) @ back
+        size = ceil(reach.width * scale), ceil(reach.height * scale)
+        return shadow(warp(mask, to_mask, size, repeat_edge=False), layer.offset, layer.softness, layer.contact)
+
+
+def _scale(reach: Box) -> float:
+    """Return how many px of its picture a canvas px of a shadow's reach is."""
+    return min(1.0, LONGEST_SIDE / max(reach.width, reach.height, 1))
+
+
+@PLANS.register(ShadowLayer)
+def plan_shadow(layer: ShadowLayer, target: Target) -> ShadowOp | None:
+    address, thrower = target.address, layer.thrower
+    if thrower is None or layer.box_in(target.canvas).at_level(address.level).intersect(address.box).is_empty:
+        return None
+    look = layer.angle, layer.length, layer.softness, layer.contact
+    picture: Key = ("shadow", identity_of(thrower.mask.tiles), thrower.feather, thrower.shape, look)
+    return ShadowOp(
+        pixels=("shadow in a tile", picture, address, thrower.place, layer.colour),
+        mode=layer.mode,
+        opacity=layer.opacity * thrower.opacity,
+        address=address,
+        picture=picture,
+        layer=layer,
+        thrower=thrower,
+    )

@@ -1,0 +1,45 @@
+"""Shadows in a project: object (its id), angle, length, softness, contact, colour [r, g, b].
+
+Other programs see the shadow as it lies on the canvas.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from engine.formats.fields import Fields, Unsound, whole
+from engine.formats.kinds.table import LayerFormat, Record, register
+from engine.formats.openraster import StackPicture
+from engine.scene.layers import RGB, ShadowLayer, rgb
+
+if TYPE_CHECKING:
+    from engine.formats.project_reader import Reader
+    from engine.formats.project_writer import Writer
+
+NUMBERS = ("angle", "length", "softness", "contact")
+
+
+def write(layer: ShadowLayer, project: Writer) -> tuple[Record, StackPicture]:
+    record = {"object": layer.object_id, "colour": list(layer.colour)}
+    return record | {name: getattr(layer, name) for name in NUMBERS}, project.drawn(layer)
+
+
+def read(fields: Fields, common: dict[str, Any], project: Reader) -> ShadowLayer:
+    return ShadowLayer(
+        object_id=fields.text("object"),
+        angle=fields.number("angle"),
+        length=fields.number("length"),
+        softness=fields.number("softness"),
+        contact=fields.number("contact"),
+        colour=_colour(fields.items("colour")),
+        **common,
+    )
+
+
+def _colour(parts: list[Any]) -> RGB:
+    if len(parts) != 3:
+        raise Unsound("the colour of a shadow has the wrong form")
+    return rgb(tuple(whole("colour", part) for part in parts))
+
+
+register(ShadowLayer, LayerFormat("shadow", write, read))

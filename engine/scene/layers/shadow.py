@@ -1,0 +1,85 @@
+"""The shadow that an object casts on the ground it stands on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from math import ceil, cos, radians, sin
+
+from engine.scene import checks
+from engine.scene.affine import Affine
+from engine.scene.box import NOWHERE, Box
+from engine.scene.layers.background import RGB, rgb
+from engine.scene.layers.base import Layer, set_fields
+from engine.scene.layers.silhouette import Silhouette
+
+LONGEST_SHADOW = 4.0  # heights of the object
+HIGHEST_CONTACT = 0.3
+DARK = (24, 20, 26)  # of light that came from everywhere, a little is left
+TILT = 0.2  # heights of the object by which the ground line may rise or fall along the object, at most
+FARTHEST_BLUR = 0.25  # of the object's height, that the shadow's far end reaches out at a softness of 1
+LEAST_BLUR = 0.16  # of the object's height, that it reaches out everywhere
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShadowLayer(Layer):
+    """The shadow of an object, in one colour: cast from its mask about the line on which its lowest parts stand.
+
+    Lengths are in heights of the object on the canvas. `thrower` is what of the object throws it: the scene that the
+    layer is in keeps it up to date, and it is not saved. Without one nothing is drawn.
+    """
+
+    object_id: str
+    angle: float = 20.0  # degrees in which it falls on the canvas, clockwise from the right; 90 is towards the viewer
+    length: float = 0.5  # 0..4
+    softness: float = 0.4  # 0..1, how much it blurs with the distance from the ground line
+    contact: float = 0.08  # 0..0.3, how high above the ground line a part may end that still stands on it
+    colour: RGB = DARK
+    thrower: Silhouette | None = None
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        checks.text("layer's id", self.object_id)
+        set_fields(
+            self,
+            angle=checks.number("angle", self.angle, -360, 360),
+            length=checks.number("length", self.length, 0, LONGEST_SHADOW),
+            softness=checks.number("softness", self.softness, 0, 1),
+            contact=checks.number("height of contact", self.contact, 0, HIGHEST_CONTACT),
+            colour=rgb(self.colour),
+        )
+
+    @property
+    def owner(self) -> str:
+        return self.object_id
+
+    def owned_by(self, owner: Layer) -> ShadowLayer:
+        if owner.id == self.object_id and owner.silhouette == self.thrower:
+            return self
+        return replace(self, object_id=owner.id, thrower=owner.silhouette)
+
+    @property
+    def offset(self) -> tuple[float, float]:
+        """Where the shadow of a point falls as seen from the ground beneath it, in heights of that point."""
+        return self.length * cos(radians(self.angle)), self.length * sin(radians(self.angle))
+
+    @property
+    def reach(self) -> Box:
+        """The px that it can reach, in canvas px as seen from its thrower's origin."""
+        body = NOWHERE if self.thrower is None else self.thrower.box
+        if body.is_empty:
+            return NOWHERE
+        # The ground line may lie below the object by its tilt, and so be farther from its top.
+        dx, dy = (part * (1 + TILT) * body.height for part in self.offset)
+        around = body.union(Affine.translation(dx, dy).image_of(body))
+        return around.grown(ceil((TILT + LEAST_BLUR + FARTHEST_BLUR * self.softness) * body.height) + 1)
+
+    def box_in(self, canvas: Box) -> Box:
+        return NOWHERE if self.thrower is None else self.thrower.origin.image_of(self.reach.grown(1))
+
+    def fingerprint_in(self, box: Box) -> str | None:
+        thrower = self.thrower
+        if thrower is None or self.box_in(box).intersect(box).is_empty:
+            return None
+        look = f"{self.angle} {self.length} {self.softness} {self.contact} {self.colour}"
+        by = f"{thrower.opacity} {thrower.place.matrix.tolist()} {thrower.feather} {thrower.mask.digest}"
+        return f"shadow {self.mode} {self.opacity} {look} {by}"

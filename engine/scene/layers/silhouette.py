@@ -1,0 +1,34 @@
+"""What a layer's shadow is thrown by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from engine.scene.affine import Affine
+from engine.scene.box import NOWHERE, Box
+from engine.scene.mask import Mask
+
+
+@dataclass(frozen=True)
+class Silhouette:
+    """A mask and where it lies. Split in two, place = origin @ shape: while it is only moved, its shape stays."""
+
+    mask: Mask  # in frame px
+    feather: float  # frame px
+    place: Affine  # frame px -> canvas px
+    opacity: float  # 0..1; 0 of a hidden layer
+
+    @property
+    def shape(self) -> Affine:
+        """The place without its offset."""
+        return replace(self.place, x0=0.0, y0=0.0)
+
+    @property
+    def origin(self) -> Affine:
+        """The place's offset."""
+        return Affine.translation(self.place.x0, self.place.y0)
+
+    @property
+    def box(self) -> Box:
+        """The px that it reaches, in canvas px as seen from its origin; NOWHERE where nothing is seen of it."""
+        return self.shape.image_of(self.mask.bounds()) if self.opacity else NOWHERE
