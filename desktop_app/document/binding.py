@@ -18,7 +18,7 @@ V_contra = TypeVar("V_contra", contravariant=True)
 
 
 class Control(Protocol[V_contra]):
-    """A control that a binding can drive: a slider or a number field."""
+    """What a drive needs of a control."""
 
     @property
     def gesture(self) -> Gesture: ...
@@ -26,7 +26,7 @@ class Control(Protocol[V_contra]):
     def set_value(self, value: V_contra, /) -> None: ...
 
 
-class Binding(QObject, Generic[V]):
+class Drive(QObject, Generic[V]):
     """Carries a control's gesture to the document as one undo step, and the model's value back to the control."""
 
     def __init__(

@@ -10,12 +10,12 @@ from engine.scene.scene import Scene
 
 
 def children_of(layer: Layer) -> tuple[Layer, ...]:
-    """Return the layers of a group, bottom first; nothing for other layers."""
+    """What a group holds, bottom first; nothing for other layers."""
     return layer.children if isinstance(layer, GroupLayer) else ()
 
 
 def each(scene: Scene, ids: Iterable[str], change: Callable[[Scene, str], Scene]) -> Scene:
-    """Apply an edit to each of the layers in turn."""
+    """One edit for each of the layers."""
     for layer_id in ids:
         scene = change(scene, layer_id)
     return scene
@@ -32,24 +32,28 @@ def outermost(scene: Scene, ids: Iterable[str]) -> list[str]:
 
 
 def moved(scene: Scene, ids: Iterable[str], index: int, parent: str | None = None) -> Scene:
-    """Layers moved together, their order kept, so that `index` others of the group lie below them."""
-    together = outermost(scene, ids)
+    """Layers moved together, their order kept, so that `index` others of the group lie below them.
+
+    What they own moves with them and does not count.
+    """
+    together = free(scene, ids)
     start = scene
     for layer_id in together:  # first all of them on top, so that they do not count among the others
         siblings = scene.layers if parent is None else children_of(scene.find(parent))
-        others = sum(1 for layer in siblings if layer.id != layer_id)
+        others = sum(1 for layer in siblings if layer.id != layer_id and layer.owner != layer_id)
         scene = edits.move_layer(scene, layer_id, others, parent)
-    for offset, layer_id in enumerate(together):
-        scene = edits.move_layer(scene, layer_id, index + offset, parent)
+    for layer_id in together:
+        scene = edits.move_layer(scene, layer_id, index, parent)
+        index += 1 + len(scene.owned_by(layer_id))
     return start if scene == start else scene
 
 
 def shifted(scene: Scene, ids: Iterable[str], by: int) -> Scene:
     """Layers of one group moved past one neighbour, up (1) or down (-1); the same scene at the end of the way."""
-    together = outermost(scene, ids)
+    together = free(scene, ids)
     if not together:
         return scene
-    siblings = [layer.id for layer in scene.siblings_of(together[0])]
+    siblings = free(scene, (layer.id for layer in scene.siblings_of(together[0])))
     if any(layer_id not in siblings for layer_id in together):
         return scene
     others = [layer_id for layer_id in siblings if layer_id not in together]
@@ -57,7 +61,13 @@ def shifted(scene: Scene, ids: Iterable[str], by: int) -> Scene:
     if not 0 <= lowest + by <= len(others):
         return scene
     parent = scene.parent_of(together[0])
-    return moved(scene, together, lowest + by, None if parent is None else parent.id)
+    index = sum(1 + len(scene.owned_by(layer_id)) for layer_id in others[: lowest + by])
+    return moved(scene, together, index, None if parent is None else parent.id)
+
+
+def free(scene: Scene, ids: Iterable[str]) -> list[str]:
+    """Return the outermost of the layers, without those that move with their owners."""
+    return [layer_id for layer_id in outermost(scene, ids) if not scene.has(scene.find(layer_id).owner)]
 
 
 def duplicated(scene: Scene, ids: Sequence[str], copies: Sequence[str]) -> Scene:
@@ -67,13 +77,18 @@ def duplicated(scene: Scene, ids: Sequence[str], copies: Sequence[str]) -> Scene
     return scene
 
 
+def removed(scene: Scene, ids: Iterable[str]) -> Scene:
+    """Return the scene without the layers, and without what they own."""
+    return each(scene, ids, lambda one, layer_id: edits.remove(one, layer_id) if one.has(layer_id) else one)
+
+
 def seen(scene: Scene, visible: Mapping[str, bool]) -> Scene:
     """Layers shown or hidden, by id."""
     return each(scene, visible, lambda one, layer_id: edits.set_visible(one, layer_id, visible[layer_id]))
 
 
 def alone(scene: Scene, layer_id: str) -> dict[str, bool]:
-    """Return which layers are visible when one is shown alone: it, what it holds, and the groups around it."""
+    """What is visible when one layer is shown alone: it, what it holds, and the groups around it."""
     shown = {layer_id, *(group.id for group in scene.ancestors_of(layer_id)), *_within(scene.find(layer_id))}
     return {layer.id: layer.id in shown for layer in scene.walk()}
 
@@ -90,7 +105,9 @@ def next_below(scene: Scene, ids: Sequence[str]) -> str | None:
     staying = [
         layer_id
         for layer_id in (*reversed(siblings[:at]), *siblings[at:])
-        if layer_id not in ids and not isinstance(scene.find(layer_id), PhotoLayer | BackgroundLayer)
+        if layer_id not in ids
+        and scene.find(layer_id).owner not in ids
+        and not isinstance(scene.find(layer_id), PhotoLayer | BackgroundLayer)
     ]
     return staying[0] if staying else None
 

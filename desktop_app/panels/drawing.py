@@ -1,4 +1,4 @@
-"""Fits small pictures into a square, for all kinds of layers."""
+"""How small pictures are fitted into a square, for all kinds of layers."""
 
 from __future__ import annotations
 

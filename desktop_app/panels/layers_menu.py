@@ -31,7 +31,7 @@ class _Menu(QMenu):
 
 
 class LayersMenu(_Menu):
-    """The commands for the selected layers."""
+    """What can be done with the selected layers."""
 
     def __init__(
         self,

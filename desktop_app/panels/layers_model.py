@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QModelInde
 from desktop_app.document.document import Document
 from desktop_app.document.layer_edits import moved
 from desktop_app.panels.kinds.table import row_of
-from desktop_app.widgets.labels import plain, tooltip
+from desktop_app.widgets.labels import plain, tip
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
 from engine.scene.layers import GroupLayer, Layer
@@ -24,7 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
-    """The columns of a row, from the left."""
+    """What a row shows, from the left."""
 
     EYE = 0
     NAME = 1
@@ -33,7 +33,7 @@ class Column(IntEnum):
 
 @dataclass
 class _Node:
-    """A row: the layer and where it hangs."""
+    """One row: the layer and where it hangs."""
 
     layer: Layer
     parent: int  # number of the group's node, 0 at the top level
@@ -170,7 +170,7 @@ class LayersModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(layer, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(_tip(layer, Column(index.column())))
+            return tip(_tip(layer, Column(index.column())))
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -204,7 +204,7 @@ class LayersModel(QAbstractItemModel):
         shown = [self._nodes[number].layer.id for number in self._children(parent)]
         if row < 0:  # upon a group: its top; beside everything: the very bottom
             row = 0 if group is not None else len(shown)
-        below = [layer_id for layer_id in shown[row:] if layer_id not in ids]
+        below = [one for one in shown[row:] if one not in ids and self._document.scene.find(one).owner not in ids]
         label = tr("Move layer") if len(ids) == 1 else tr("Move {ids} layers", ids=len(ids))
         return self._document.attempt(label, lambda scene: moved(scene, ids, len(below), group_id))
 

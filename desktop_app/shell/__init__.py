@@ -1,1 +1,1 @@
-"""The parts that build and join the window: start, main window, actions, settings, recovery."""
+"""What builds and joins the window: start, main window, actions, settings, recovery."""

@@ -45,13 +45,12 @@ DOCK_OPTIONS = (
     | QMainWindow.DockOption.AnimatedDocks
     | QMainWindow.DockOption.GroupedDragging
 )
-LAYERS_HEIGHT = 270  # at first, also where a small screen leaves less for the properties above
-BARS_HEIGHT = 120  # about what menus, bars and status take of a window
+DOCK_HEIGHTS = (560, 300)  # of the two below each other, as far as the window has room
 ON_TOOL_BAR = ("new-object", "new-noise", "flip")  # below the tools
 
 
 class Window(QMainWindow):
-    """The window. It builds its parts, and what an action needs of it are its methods."""
+    """What a person sees. It builds its parts, and what an action needs of it are its methods."""
 
     closed = Signal()  # for good
     painted = Signal()  # once, when the window is first on the screen
@@ -70,7 +69,7 @@ class Window(QMainWindow):
         self.document = workspace.document
         self.canvas, self.layers = canvas, layers
         self.tools = ToolSet(self.document, canvas, self)
-        self.brush, self.finding = self.tools.brush, self.tools.finding
+        self.tip, self.finding = self.tools.brush, self.tools.finding
         self.file_dialogs = FileDialogs(self, self.document, workspace.files, remembered)
         self._files, self._activity = workspace.files, workspace.activity
         self._remembered, self._dialogs = remembered, dialogs
@@ -90,8 +89,7 @@ class Window(QMainWindow):
         self.choose_tool("brush")
         self._show_document()
         self.resize(first_size(self.screen().availableSize()))
-        heights = [max(LAYERS_HEIGHT, self.height() - BARS_HEIGHT - LAYERS_HEIGHT), LAYERS_HEIGHT]
-        self.resizeDocks([*self.docks.values()][:2], heights, Qt.Orientation.Vertical)
+        self.resizeDocks([*self.docks.values()][:2], [*DOCK_HEIGHTS], Qt.Orientation.Vertical)
         self._first_layout = self.saveState(LAYOUT_VERSION)
         self._restore()
 
@@ -170,7 +168,7 @@ class Window(QMainWindow):
 
     def open(self, path: Path | str) -> None:
         """Open a file in place of the document, after asking what becomes of it."""
-        self.confirm_changes(lambda: self._files.open(path))
+        self.once_settled(lambda: self._files.open(path))
 
     @Slot()
     def ask_open(self) -> None:
@@ -185,7 +183,7 @@ class Window(QMainWindow):
             then()
             self.document.start_with(scene, looks)
 
-        self.confirm_changes(start)
+        self.once_settled(start)
 
     def ask_add_photo(self) -> None:
         self.file_dialogs.ask_add_photos()
@@ -197,7 +195,7 @@ class Window(QMainWindow):
         self.file_dialogs.ask_save_as()
 
     def close_document(self) -> None:
-        self.confirm_changes(self.document.close)
+        self.once_settled(self.document.close)
 
     def show_dialog(self, name: str) -> None:
         """Open one of the dialogs over the window."""
@@ -229,7 +227,7 @@ class Window(QMainWindow):
 
     # Closing
 
-    def confirm_changes(self, go_on: Callable[[], None]) -> None:
+    def once_settled(self, go_on: Callable[[], None]) -> None:
         """Go on when the document's changes are saved, or given up."""
         self.canvas.cancel_gesture()
         if self.document.scene.is_empty or not self.document.is_modified:
@@ -249,7 +247,7 @@ class Window(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self.confirm_changes(self._close_for_good)
+        self.once_settled(self._close_for_good)
 
     def close_now(self) -> None:
         """Close without asking: the program ends."""
@@ -357,5 +355,5 @@ def _accept_copy(event: QDropEvent) -> bool:
 
 
 def _bytes(remembered: str) -> QByteArray:
-    """Return the bytes of a remembered state; of a damaged one, bytes that Qt refuses."""
+    """What is no base64, as in a damaged file, becomes bytes that Qt refuses."""
     return QByteArray.fromBase64(remembered.encode("ascii", "replace"))

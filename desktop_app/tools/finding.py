@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_app.document import layer_commands
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.views import photos_only
@@ -192,12 +191,7 @@ class Finding(QObject):
 
         def add() -> None:
             name = document.current_class
-            if (
-                layer_commands.add_object(
-                    document, found.mask, name, label=tr("Replace subject with {name}", name=name)
-                )
-                is not None
-            ):
+            if document.add_object(found.mask, name, label=tr("Replace subject with {name}", name=name)) is not None:
                 self.drop()
 
         document.when_free(add)

@@ -1,4 +1,4 @@
-"""The reports of mouse and pen, and the gestures that are made of them."""
+"""What mouse and pen report, and the gestures that are told from it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class PointerEvent:
-    """A report of mouse or pen: canvas px for what is edited, device px for what is felt by the hand."""
+    """One report of mouse or pen: canvas px for what is edited, device px for what is felt by the hand."""
 
     kind: str  # "press", "move", "release"
     x: float  # canvas px

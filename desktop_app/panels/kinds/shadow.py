@@ -1,0 +1,19 @@
+"""Shadows: an icon and a page."""
+
+from __future__ import annotations
+
+from desktop_app.panels.kinds.table import PAGES, ROWS, Row
+from desktop_app.panels.shadow_page import ShadowPage
+from engine.scene.layers import ShadowLayer
+
+
+class ShadowRow(Row[ShadowLayer]):
+    def icon(self, layer: ShadowLayer) -> str:
+        return "shadow"
+
+    def kind(self, layer: ShadowLayer) -> str:
+        return "shadow"
+
+
+ROWS.register(ShadowLayer)(ShadowRow())
+PAGES.register(ShadowLayer)((ShadowPage,))

@@ -1,0 +1,82 @@
+"""An object is put on the ground in one sitting: a shadow that follows it, saved, opened, exported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from engine.compositing.proof import prove
+from engine.formats.photos import open_photo
+from engine.scene.layers import ShadowLayer
+
+PLAIN = Qt.KeyboardModifier.NoModifier
+LEFT = Qt.MouseButton.LeftButton
+
+
+def shadow(person: Any) -> ShadowLayer:
+    (layer,) = (one for one in person.document.scene.walk() if isinstance(one, ShadowLayer))
+    return layer
+
+
+def test_an_object_stands_on_the_ground(person: Any, photo_file: Path, move: Any, tmp_path: Path) -> None:
+    person.open(photo_file)
+    person.document.choose_class("cat")
+    person.built.window.tip.set_size(90)
+    person.stroke((280, 240), (320, 230), (360, 250))
+    person.wait()
+    cat = person.layer
+    appearance = person.document.engine.appearances(cat)
+    bare = person.colour_at(350, 292)
+
+    # It is added from the menu, and its object is not lit anew by it.
+    person.do("new-shadow")
+    person.wait()
+    assert person.document.selected == shadow(person).id and sum(person.colour_at(350, 292)) < sum(bare)
+    assert person.document.engine.appearances(cat) is appearance
+
+    # Its length is dragged, live.
+    track = person.slider("Length").track
+    start, before = QPoint(round(track.knob_x()), track.height() // 2), person.seen()
+    QTest.mousePress(track, LEFT, PLAIN, start)
+    move(track, start + QPoint(40, 0))
+    assert (person.seen() != before).any() and person.document.history.in_gesture
+    QTest.mouseRelease(track, LEFT, PLAIN, start + QPoint(40, 0))
+    assert shadow(person).length > 0.6 and person.labels[-2:] == ["Add shadow", "Shadow"]
+
+    # The object is dragged: the shadow goes with it while the button is held, in one step.
+    person.document.select(cat.id)
+    person.do("move")
+    steps = len(person.labels)
+    person.press(320, 240)
+    person.drag_to(340, 240)
+    person.drag_to(420, 220)
+    held = shadow(person)
+    assert held.thrower == person.layer.silhouette and person.document.history.in_gesture
+    person.release(420, 220)
+    person.wait()
+    assert len(person.labels) == steps + 1
+    person.document.select(None)
+    scene, seen = person.document.scene, person.seen()
+
+    # Deleted and brought back together.
+    person.document.select(cat.id)
+    person.do("delete")
+    assert not any(isinstance(layer, ShadowLayer) for layer in person.document.scene.walk())
+    person.do("undo")
+    person.document.select(None)
+    person.wait()
+    assert person.document.scene == scene and np.array_equal(person.seen(), seen)
+
+    # Saved, opened and exported; the proof counts it.
+    person.built.workspace.files.save(tmp_path / "a.ora")
+    person.wait()
+    person.built.workspace.files.export(tmp_path / "a.png")
+    person.wait()
+    person.open(tmp_path / "a.ora")
+    assert person.document.scene == scene
+    proof = prove(scene, person.document.engine.appearances, open_photo(tmp_path / "a.png").samples)
+    assert proof.holds and proof.covered > np.count_nonzero(cat.mask.read(cat.frame))
