@@ -33,13 +33,14 @@ def main(arguments: list[str] | None = None) -> int:
     from desktop_app.shell import app
     from desktop_app.shell.remembered import Remembered
     from desktop_app.shell.settings import Settings
+    from engine.exemplars.library import Library
 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     settings = Settings()
     app.prepare(application, settings)
-    built = app.App(settings, Remembered())
-    faults = app.Faults()
+    built = app.App(settings, Remembered(), library=Library.load())
+    faults = app.ErrorReports()
     faults.happened.connect(built.document.notice)
     faults.install()
     outcome = [0]

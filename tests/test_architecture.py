@@ -18,6 +18,8 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 TREES = ("desktop_app", "engine", "resources")
 LONGEST_FILE = 600  # lines
+LONGEST_CLASS = 300
+MOST_PARAMETERS = 6  # of a constructor
 
 
 def python_files(*folders: str) -> list[Path]:
@@ -219,6 +221,37 @@ def test_a_file_has_one_subject(path: Path) -> None:
     source = path.read_text(encoding="utf-8")
     assert len(source.splitlines()) <= LONGEST_FILE
     assert ast.get_docstring(ast.parse(source)), "it opens with one sentence on what it is for"
+
+
+def long_classes(source: str) -> list[str]:
+    """The classes that are too long to have one subject, and the constructors that take too much."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.ClassDef):
+            if (node.end_lineno or 0) - node.lineno >= LONGEST_CLASS:
+                found.append(f"{node.name} is too long")
+            starts = [one for one in node.body if isinstance(one, ast.FunctionDef) and one.name == "__init__"]
+            if any(len(one.args.args) + len(one.args.kwonlyargs) > MOST_PARAMETERS + 1 for one in starts):
+                found.append(f"{node.name} takes too much")
+    return found
+
+
+# Each with its reason.
+TAKES_MORE = {
+    "AppearanceMaker takes too much",  # tests put small parts in place of each of what it is made of
+    "Batches takes too much",  # a value: all that decides which examples come when
+    "SceneBatches takes too much",
+}
+
+
+@pytest.mark.parametrize("path", python_files("desktop_app", "engine"), ids=name_of)
+def test_classes_are_short(path: Path) -> None:
+    assert set(long_classes(path.read_text(encoding="utf-8"))) <= TAKES_MORE
+
+
+def test_a_planted_class_is_found() -> None:
+    assert long_classes("class A:\n" + "    x = 1\n" * LONGEST_CLASS) == ["A is too long"]
+    assert long_classes("class A:\n    def __init__(self, a, b, c, d, e, f, g): ...") == ["A takes too much"]
 
 
 # What pyproject.toml says

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 READ: dict[str, tuple[int | str, ...]] = {
     **dict.fromkeys(("setText", "setToolTip", "setWindowTitle", "setAccessibleName", "setAccessibleDescription"), (0,)),
     **dict.fromkeys(("setPlaceholderText", "setInformativeText", "setSpecialValueText", "setTitle"), (0,)),
-    **dict.fromkeys(("label", "ShortLabel", "heading", "named_row", "tip", "with_shortcut", "QLabel"), (0,)),
+    **dict.fromkeys(("label", "ShortLabel", "heading", "named_row", "tooltip", "with_shortcut", "QLabel"), (0,)),
     **dict.fromkeys(("QPushButton", "QCheckBox", "QMenu", "QAction", "QDockWidget", "QToolBar"), (0,)),
     **dict.fromkeys(("addButton", "addMenu", "addAction", "setHorizontalHeaderLabels", "draw_badge"), (0,)),
     **dict.fromkeys(("Slider", "NumberField"), (0, 2)),
-    "Choice": (0, 1),
+    "ComboBox": (0, 1),
     "add": (1,),
     "addTab": (1,),
     "icon_button": (1, "more"),
@@ -23,8 +23,8 @@ READ: dict[str, tuple[int | str, ...]] = {
     **dict.fromkeys(("_slider", "_way"), (1, 2, 3)),
     **dict.fromkeys(("_button",), (0, 2)),
     **dict.fromkeys(("_status", "_entry", "_attempt"), (0,)),
-    **dict.fromkeys(("_drive", "_drive_recipe"), (1,)),
-    "Drive": (2,),
+    **dict.fromkeys(("_bind", "_bind_recipe"), (1,)),
+    "Binding": (2,),
     **dict.fromkeys(("getOpenFileName", "getOpenFileNames", "getSaveFileName"), (1, 3)),
 }
 # Rows of tables: their fields are translated where they are shown.

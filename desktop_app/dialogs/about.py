@@ -12,6 +12,8 @@ from desktop_app.document.document import Document
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import label, plain
 from desktop_app.widgets.translation import tr
+from engine.exemplars.folder import Entry
+from engine.exemplars.library import Library
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.generators.plugins import package_of
@@ -44,15 +46,15 @@ class AboutDialog(QDialog):
         mark.setPixmap(icons.drawn("scumble", 48, colour, self.devicePixelRatioF()))
         mark.setAccessibleName(tr("Scumble's mark"))
         self.title = label(tr("Scumble {version}", version=version("scumble")).strip(), "heading")
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self.title)
-        words.addWidget(label(tr(SENTENCE), wraps=True))
+        titles = QVBoxLayout()
+        titles.setSpacing(4)
+        titles.addWidget(self.title)
+        titles.addWidget(label(tr(SENTENCE), wraps=True))
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        top.addLayout(words, 1)
-        self.licences = QPlainTextEdit(licences(document.catalog))
+        top.addLayout(titles, 1)
+        self.licences = QPlainTextEdit(licences(document.catalog, document.library))
         self.licences.setReadOnly(True)
         self.licences.setAccessibleName(tr("Licences"))
         self.licences.setTabChangesFocus(True)
@@ -75,19 +77,27 @@ def version(distribution: str) -> str:
         return ""
 
 
-def licences(catalog: Catalog) -> str:
-    """The code's, the weights' and the third parties' licences as plain text."""
+def licences(catalog: Catalog, library: Library | None = None) -> str:
+    """The code's, the weights', the exemplars' and the third parties' licences as plain text."""
     lines = [tr("Code"), tr("Scumble's code is under the Apache License 2.0."), "", tr("Weights")]
     if not catalog.models:
         lines.append(tr("No models are installed."))
     for card in catalog.models:
         lines += _of_card(card)
     lines += [tr("Not usable: {fault}", fault=plain(fault)) for fault in catalog.unusable.values()]
+    if library is not None and library.entries:
+        lines += ["", tr("Exemplars")]
+        lines += [_of_entry(entry) for entry in library.entries]
     lines += ["", tr("Third parties")]
     for name, purpose, licence in THIRD_PARTIES:
         lines.append(f"{name} {version(name)}".strip() + f": {tr(purpose)}; {licence}")
     lines += ["", tr("Each library is installed as files of its own and may be replaced by another build of it.")]
     return "\n".join(lines)
+
+
+def _of_entry(entry: Entry) -> str:
+    rights = [plain(text) for text in (entry.licence, entry.credit, entry.source, entry.changes) if text]
+    return f"{plain(entry.name)} ({plain(entry.class_name)}): {'; '.join(rights) or tr('no credit is known')}"
 
 
 def _of_card(card: Card) -> list[str]:

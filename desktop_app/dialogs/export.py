@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 from desktop_app.dialogs.export_warnings import Choices, default_path, losses, obstacle, with_suffix
 from desktop_app.document.document import Document
 from desktop_app.document.files import Files
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.gesture import Gesture
-from desktop_app.widgets.labels import label, line, tip
+from desktop_app.widgets.labels import label, line, tooltip
 from desktop_app.widgets.number_box import NumberBox, Range
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
@@ -58,24 +58,24 @@ class ExportDialog(QDialog):
         self.path.setMinimumWidth(360)
         self.browse = QPushButton(tr("Browse…"))
         self.browse.setAutoDefault(False)
-        self.format = Choice(tr("Format"), tr("PNG keeps every pixel; JPEG makes smaller files and loses a little."))
+        self.format = ComboBox(tr("Format"), tr("PNG keeps every pixel; JPEG makes smaller files and loses a little."))
         for exporter in EXPORTERS.values():
             self.format.add(exporter.name, f"{exporter.title}: {tr(exporter.summary)}")
         self.quality = Slider(tr("Quality"), QUALITY, tr("Of a JPEG: higher is larger and closer to the picture."))
         self.smaller = QCheckBox(tr("Make smaller, longer side"))
-        self.smaller.setToolTip(tip(tr("The picture in fewer pixels; it is never made larger.")))
+        self.smaller.setToolTip(tooltip(tr("The picture in fewer pixels; it is never made larger.")))
         self.longest = NumberBox(LONGEST, Gesture(self))
         self.longest.setAccessibleName(tr("Longer side in pixels"))
         self.longest.setValue(max(self.document.scene.width, self.document.scene.height, 1))
         self.metadata = QCheckBox(tr("Keep the photo's metadata"))
-        self.metadata.setToolTip(tip(tr("EXIF and XMP: camera, date, and the place if the camera noted it.")))
+        self.metadata.setToolTip(tooltip(tr("EXIF and XMP: camera, date, and the place if the camera noted it.")))
         self.metadata.setChecked(True)
         self.profile = QCheckBox(tr("Embed the colour profile"))
-        self.profile.setToolTip(tip(tr("So that other programs show the same colours.")))
+        self.profile.setToolTip(tooltip(tr("So that other programs show the same colours.")))
         self.profile.setChecked(True)
         self.matte = QPushButton(tr("White"))
         self.matte.setAutoDefault(False)
-        self.matte.setToolTip(tip(tr("The colour behind clear parts, since a JPEG has none.")))
+        self.matte.setToolTip(tooltip(tr("The colour behind clear parts, since a JPEG has none.")))
         self.warnings = label("", "muted", wraps=True)
         self.error = label("", "warning", wraps=True)
         self.buttons = QDialogButtonBox()
@@ -147,7 +147,7 @@ class ExportDialog(QDialog):
 
     @property
     def options(self) -> ExportOptions:
-        """What the engine is asked for."""
+        """Return the options as they are chosen."""
         return ExportOptions(
             format=self.format.value,
             quality=round(self.quality.value),

@@ -1,4 +1,4 @@
-"""What an export would lose, and what stands in its way: sentences for the export dialog, without any widget."""
+"""The losses of an export, and what stands in its way: sentences for the export dialog, without any widget."""
 
 from __future__ import annotations
 

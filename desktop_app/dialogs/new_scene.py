@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.dialogs.scene_candidates import Tries
+from desktop_app.dialogs.scene_candidates import Candidates
 from desktop_app.dialogs.scene_controls import SceneControls
 from desktop_app.dialogs.scene_gallery import OFFERED, SceneGallery, SceneView
 from desktop_app.document.background_edits import colours_of
 from desktop_app.document.document import Document
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import label, plain, tip
+from desktop_app.widgets.labels import label, plain, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
@@ -60,7 +60,7 @@ class NewSceneDialog(QDialog):
         self._start = start
         self._seeds: list[int] = []
         self._chosen = self._second = 0  # seeds; equal while there is only one
-        self.tries = Tries(document, self)
+        self.candidates = Candidates(document, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE_MS)
@@ -76,13 +76,15 @@ class NewSceneDialog(QDialog):
     def _build(self) -> None:
         self.view = SceneView(tr("The chosen scene"))
         self.controls = SceneControls(self.document.catalog)
-        self.between = Slider(tr("Between two"), BETWEEN, tr("From the chosen scene to the second one."))
+        self.interpolation = Slider(tr("Between two"), BETWEEN, tr("From the chosen scene to the second one."))
         self.hint = label(tr("Ctrl-click another scene to slide between the two."), "muted")
         self.gallery = SceneGallery()
         self.dice = QPushButton(tr("Twelve others"))
         icons.set_icon(self.dice, "dice")
         self.dice.setAutoDefault(False)
-        self.dice.setToolTip(tip(tr("Throw the dice: a dozen other scenes; the chosen one stays until you choose.")))
+        self.dice.setToolTip(
+            tooltip(tr("Throw the dice: a dozen other scenes; the chosen one stays until you choose."))
+        )
         self.error = label("", "warning", wraps=True)
         self.licence = label("", "muted")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -114,7 +116,7 @@ class NewSceneDialog(QDialog):
         right.addWidget(self.gallery, 1)
         two = QHBoxLayout()
         two.setSpacing(16)
-        two.addWidget(self.between, 3)
+        two.addWidget(self.interpolation, 3)
         two.addWidget(self.hint, 2)
         right.addLayout(two)
         both = QHBoxLayout()
@@ -137,25 +139,25 @@ class NewSceneDialog(QDialog):
         self.controls.replaced.connect(self._show)
         self.controls.steered.connect(self._steer)
         self.controls.steering_ended.connect(self._later.start)
-        self.between.gesture.moved.connect(self._steer)
+        self.interpolation.gesture.moved.connect(self._steer)
         self.dice.clicked.connect(lambda _checked=False: self.roll())
         self.gallery.chosen.connect(self._on_chosen)
         self.gallery.second.connect(self._on_second)
         self.gallery.made.connect(self._on_made)
-        self.tries.arrived.connect(self._on_arrived)
-        self.tries.steered.connect(self._on_steered)
+        self.candidates.arrived.connect(self._on_arrived)
+        self.candidates.steered.connect(self._on_steered)
         self.document.notice.connect(self._tell)
         self.document.changed.connect(self._tell_engine)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.finished.connect(self.tries.stop)
+        self.finished.connect(self.candidates.stop)
 
     # What is chosen
 
     @property
     def recipe(self) -> BackgroundRecipe:
         """The scene that is to be made: the chosen one, or one between it and the second."""
-        chosen, share = self.controls.recipe_of(self._chosen), self.between.value / 100
+        chosen, share = self.controls.recipe_of(self._chosen), self.interpolation.value / 100
         if self._second == self._chosen or share == 0:
             return chosen
         other = self.controls.recipe_of(self._second)
@@ -177,7 +179,7 @@ class NewSceneDialog(QDialog):
         """All of it anew: the kinds, the size or the dozen are others."""
         reason = self._obstacle()
         self.controls.show_state()
-        self.between.setEnabled(self._second != self._chosen)
+        self.interpolation.setEnabled(self._second != self._chosen)
         self._tell(reason)
         self.create_button.setEnabled(not reason)
         for part in (self.dice, self.gallery):
@@ -206,16 +208,16 @@ class NewSceneDialog(QDialog):
     def _show_card(self, card: Card | None) -> None:
         if card is not None:
             self.licence.setText(f"{plain(card.title, 60)} · {plain(card.licence, 120)}")
-            self.licence.setToolTip(tip(tr("Trained on: ") + "; ".join(plain(one) for one in card.sources)))
+            self.licence.setToolTip(tooltip(tr("Trained on: ") + "; ".join(plain(one) for one in card.sources)))
 
     @Slot()
     def _show_dozen(self) -> None:
         if self._obstacle():
             return
         self._mark()
-        self.tries.show([self.controls.recipe_of(seed) for seed in self._seeds], self.controls.canvas_size)
+        self.candidates.show([self.controls.recipe_of(seed) for seed in self._seeds], self.controls.canvas_size)
         for number, tile in enumerate(self.gallery.tiles):
-            if self.tries.look(number) is None:
+            if self.candidates.look(number) is None:
                 tile.show_look(None)
 
     def _mark(self) -> None:
@@ -224,16 +226,16 @@ class NewSceneDialog(QDialog):
 
     @Slot(int)
     def _on_arrived(self, number: int) -> None:
-        self.gallery.tiles[number].show_look(self.tries.look(number))
+        self.gallery.tiles[number].show_look(self.candidates.look(number))
 
     @Slot()
     def _on_steered(self) -> None:
-        self.view.show_look(self.tries.shown)
+        self.view.show_look(self.candidates.shown)
 
     @Slot()
     def _steer(self) -> None:
         if not self._obstacle():
-            self.tries.steer(self.recipe, self.controls.canvas_size)
+            self.candidates.steer(self.recipe, self.controls.canvas_size)
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:
@@ -256,10 +258,10 @@ class NewSceneDialog(QDialog):
         if self._seeds[number] != self._chosen:
             self._choose(self._chosen, self._seeds[number], 50)
 
-    def _choose(self, chosen: int, second: int, between: float) -> None:
+    def _choose(self, chosen: int, second: int, percent: float) -> None:
         self._chosen, self._second = chosen, second
-        self.between.setEnabled(second != chosen)
-        self.between.set_value(between)
+        self.interpolation.setEnabled(second != chosen)
+        self.interpolation.set_value(percent)
         self._mark()
         self._steer()
 
@@ -273,7 +275,7 @@ class NewSceneDialog(QDialog):
         if self._obstacle():
             return
         recipe = self.recipe
-        look = self.tries.shown
+        look = self.candidates.shown
         width, height = self.controls.canvas_size
         scene, layer_id = edits.new_scene(width, height, recipe, colours_of(look) if look else ((128, 128, 128),))
         self._start(scene, {layer_id: look} if look else {}, super().accept)

@@ -21,7 +21,7 @@ MOST_KEPT = 256  # small pictures, of about 90 kB each
 Size = tuple[int, int]  # width and height of the canvas in px
 
 
-class Tries(QObject):
+class Candidates(QObject):
     """Several scenes one after the other, and one more, at any time, which is being steered. Newest wins for both."""
 
     arrived = Signal(int)  # one of the several is there, by its number
@@ -111,7 +111,7 @@ class Tries(QObject):
 
 
 def made(recipe: BackgroundRecipe, size: Size) -> Callable[[AppearanceMaker], Appearance]:
-    """What the engine does for one small picture."""
+    """Return the work of the engine for one small picture."""
 
     def work(maker: AppearanceMaker) -> Appearance:
         scene, layer_id = edits.new_scene(*size, recipe)

@@ -1,4 +1,4 @@
-"""What a new scene is to be: its kinds, its size, and the sliders that steer its look."""
+"""The controls of a new scene: its kinds, its size, and the sliders that steer its look."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.dialogs.scene_candidates import Size
 from desktop_app.document.background_choices import COLOURS, SHARE, fill_kinds
 from desktop_app.document.background_edits import card_of, knobs_of, mixed, new_recipe
-from desktop_app.document.knobs import KNOB, STRENGTH, words_of
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.document.knobs import KNOB, STRENGTH, texts_of
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import line
 from desktop_app.widgets.number_box import NumberField, Range
@@ -45,15 +45,15 @@ class SceneControls(QWidget):
         self._size: Size = SIZES[0][1]  # the last that was chosen
         self.knobs: list[Slider] = []
         self._shown_knobs: tuple[Knob, ...] = ()
-        self.first = Choice(tr("Kind"), tr("What the scenes show."))
+        self.first = ComboBox(tr("Kind"), tr("What the scenes show."))
         fill_kinds(self.first, catalog)
-        self.second = Choice(tr("Mixed with"), tr("A second kind that the first is mixed with."))
+        self.second = ComboBox(tr("Mixed with"), tr("A second kind that the first is mixed with."))
         self.second.add(COLOURS, tr("nothing"))
         fill_kinds(self.second, catalog, clear=False)
         self.share = Slider(tr("Share"), SHARE, tr("How much of the second kind there is in the scenes."))
-        self.size_choice = Choice(tr("Size"), tr("Of the new picture."))
-        for number, (words, _) in enumerate(SIZES):
-            self.size_choice.add(str(number), tr(words))
+        self.size_choice = ComboBox(tr("Size"), tr("Of the new picture."))
+        for number, (title, _) in enumerate(SIZES):
+            self.size_choice.add(str(number), tr(title))
         self.size_choice.add(OWN, tr("Own size"))
         self.size_choice.set_value("0")
         self.across = NumberField(tr("Width"), SIDE, tr("Of the new picture, in pixels."))
@@ -143,7 +143,7 @@ class SceneControls(QWidget):
                 slider.deleteLater()
             self._shown_knobs, self.knobs = knobs, []
             for knob in knobs:
-                slider = Slider(words_of(knob)[0], KNOB, words_of(knob)[1])
+                slider = Slider(texts_of(knob)[0], KNOB, texts_of(knob)[1])
                 self._connect_slider(slider)
                 self._knob_rows.addWidget(slider)
                 self.knobs.append(slider)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop_app.widgets import theme
-from desktop_app.widgets.labels import tip
+from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
 
@@ -36,7 +36,7 @@ def inside(room: QRectF, form: float) -> QRectF:
 
 
 class SceneView(QWidget):
-    """One scene, as large as it fits."""
+    """A scene, as large as it fits."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +76,7 @@ class SceneView(QWidget):
 
 
 class SceneTile(QAbstractButton):
-    """One of the scenes: a click chooses it, one with Ctrl takes it as the second, a double click makes it."""
+    """A scene of the dozen: a click chooses it, one with Ctrl takes it as the second, a double click makes it."""
 
     second = Signal()
     made = Signal()
@@ -89,7 +89,9 @@ class SceneTile(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Scene {number}", number=number))
         self.setToolTip(
-            tip(tr("Click to choose it, double-click to create it; Ctrl-click another one to slide between the two."))
+            tooltip(
+                tr("Click to choose it, double-click to create it; Ctrl-click another one to slide between the two.")
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 

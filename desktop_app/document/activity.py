@@ -1,11 +1,11 @@
-"""What is being done at this moment, by the engine and with files: for the progress bar, and to stop it."""
+"""The work under way, by the engine and with files: for the progress bar, and to stop it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.document.engine_client import EngineClient
-from desktop_app.document.file_jobs import Errands
+from desktop_app.document.file_jobs import FileJobs
 
 
 class Activity(QObject):
@@ -14,7 +14,7 @@ class Activity(QObject):
     busy = Signal(bool)  # whether there is something to do now
     progressed = Signal(str, float)  # what is being done, share done 0..1 (below 0: unknown)
 
-    def __init__(self, engine: EngineClient, file_jobs: Errands, parent: QObject | None = None) -> None:
+    def __init__(self, engine: EngineClient, file_jobs: FileJobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._engine, self._file_jobs = engine, file_jobs
         self._was_busy = False

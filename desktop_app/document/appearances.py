@@ -16,7 +16,7 @@ from engine.worker import Answer, Request
 
 
 class FingerprintSource(Protocol):
-    """What is needed of engine.generation.fingerprint.Fingerprints."""
+    """The part of engine.generation.fingerprint.Fingerprints that is used here."""
 
     @property
     def compute(self) -> Compute: ...
@@ -61,7 +61,7 @@ class _Asked:
 
 @dataclass(frozen=True)
 class _Shown:
-    """What a layer shows, and the layer as it was when that was made."""
+    """The appearance that a layer shows, and the layer as it was when that was made."""
 
     fingerprint: str
     appearance: Appearance
@@ -126,7 +126,7 @@ class ShownAppearances:
         return sizes.preview if preview else sizes.best
 
     def snapshot(self, scene: Scene) -> Mapping[str, Appearance]:
-        """What each layer of the scene shows at this moment, for work in another thread."""
+        """Return the appearance that each layer shows at this moment, for work in another thread."""
         found = {layer.id: self(layer) for layer in scene.live_layers()}
         return {layer_id: appearance for layer_id, appearance in found.items() if appearance is not None}
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.translation import tr
 from engine.generators.catalog import Catalog
@@ -11,7 +11,7 @@ COLOURS = ""  # the entry for a background that is not generated
 SHARE = Range(0, 100, step=1, default=50, unit="%", is_amount=True)
 
 
-def fill_kinds(choice: Choice, catalog: Catalog, clear: bool = True) -> None:
+def fill_kinds(choice: ComboBox, catalog: Catalog, clear: bool = True) -> None:
     """The kinds of scenes that can be generated; those that do not look good enough yet say so."""
     if clear:
         choice.clear()

@@ -88,7 +88,7 @@ def made_of(scene: Scene, catalog: Catalog, layer_id: str, kinds: Sequence[tuple
 
 
 def colours_of(appearance: Appearance) -> tuple[RGB, ...]:
-    """What a scene looks like from afar: its mean colours from top to bottom."""
+    """Return the mean colours of a background from top to bottom."""
     rows = np.array_split(appearance.rgb, min(BANDS, appearance.rgb.shape[0]))
     means = [row.reshape(-1, 3).mean(axis=0).round().astype(int).tolist() for row in rows]
     return tuple((red, green, blue) for red, green, blue in means)

@@ -18,7 +18,7 @@ V_contra = TypeVar("V_contra", contravariant=True)
 
 
 class Control(Protocol[V_contra]):
-    """What a drive needs of a control."""
+    """A control that a binding can drive: a slider or a number field."""
 
     @property
     def gesture(self) -> Gesture: ...
@@ -26,7 +26,7 @@ class Control(Protocol[V_contra]):
     def set_value(self, value: V_contra, /) -> None: ...
 
 
-class Drive(QObject, Generic[V]):
+class Binding(QObject, Generic[V]):
     """Carries a control's gesture to the document as one undo step, and the model's value back to the control."""
 
     def __init__(

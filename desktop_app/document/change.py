@@ -1,18 +1,29 @@
-"""What the document tells those who watch it."""
+"""The change of a document, as it is told to those who watch it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from engine.scene.box import NOWHERE, Box
+from engine.scene.scene import Scene
 
 
 @dataclass(frozen=True)
 class Change:
-    """What happened, told once to everyone who watches; nobody compares scenes again."""
+    """A change, told once to everyone who watches; nobody compares scenes again."""
 
-    what: str  # "scene", "selection", "appearance", "class", "saved", "file", "engine", "view"
+    # "scene", "selection", "appearance", "class", "saved", "file", "engine", "view"; "library": other exemplars are
+    # there; "begun": objects that are new, or of a class that is new to them
+    what: str
     layers: frozenset[str] = frozenset()  # ids of the layers it is about, those that came or went among them
     box: Box = NOWHERE  # the canvas px that may look otherwise now
     label: str = ""  # the edit's name, as the undo list shows it
     source: object | None = None  # who made the edit: a widget ignores the echo of its own
+
+
+def box_of(scene: Scene, layers: frozenset[str]) -> Box:
+    """Return the canvas px that these layers can reach."""
+    box = NOWHERE
+    for layer in (scene.find(layer_id) for layer_id in layers if scene.has(layer_id)):
+        box = box.union(layer.box_in(scene.box).grown(1))
+    return box

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import secrets
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop_app.document.change import Change
+from desktop_app.document.change import Change, box_of
 from desktop_app.document.engine_client import EngineClient
 from desktop_app.document.layer_edits import outermost
 from desktop_app.document.notices import LAYER, REFUSED, Notices
@@ -18,18 +18,24 @@ from desktop_app.document.opened import Opened
 from desktop_app.document.views import Solo
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
-from engine.generation.kind import kind_of
-from engine.generators import noise
+from engine.exemplars.library import Library
 from engine.problem import Problem
-from engine.scene import edits
-from engine.scene.box import NOWHERE, Box
 from engine.scene.difference import difference
 from engine.scene.history import BUDGET_BYTES, History
 from engine.scene.layers import Layer, LiveLayer, ObjectLayer, Recipe, is_live
-from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
 
 Edit = Callable[[Scene], Scene]  # from the document as it is then, never from one remembered
+
+
+@dataclass
+class _Gesture:
+    """A gesture under way."""
+
+    before: Scene
+    label: str
+    source: object | None
+    layers: frozenset[str] = frozenset()  # that it touched
 
 
 class Document(QObject):
@@ -48,6 +54,7 @@ class Document(QObject):
         self.engine = engine
         self.catalog = catalog = engine.catalog
         self.notices = Notices(self.notice.emit, self.notice_over.emit)
+        self.library = Library(())  # of exemplars
         self.history_bytes = BUDGET_BYTES  # for the next document
         self.history = History(EMPTY)
         self.copied_looks: Recipe | None = None  # for other objects of the class
@@ -57,17 +64,12 @@ class Document(QObject):
         self._selection: frozenset[str] = frozenset()  # with what is selected beside it
         self._solo = Solo()
         self._current_class = catalog.classes[0] if catalog.classes else ""
-        self._before_gesture: Scene | None = None
-        self._gesture_layers: frozenset[str] = frozenset()  # that the gesture touched
-        self._gesture_source: object | None = None
-        self._gesture_label = ""
+        self._gesture: _Gesture | None = None
         self._when_free: deque[Callable[[], None]] = deque()
         engine.state_changed.connect(self._on_engine)
         engine.answered.connect(self._on_answered)
         engine.told.connect(self.notices.tell)
         engine.over.connect(self.notices.over)
-
-    # What there is
 
     @property
     def scene(self) -> Scene:
@@ -80,8 +82,7 @@ class Document(QObject):
     @property
     def title(self) -> str:
         """The document's name, without its folder."""
-        name = self.path or self.source
-        return "Untitled" if name is None else name.name
+        return (self.path or self.source or Path("Untitled")).name
 
     # What is looked at
 
@@ -157,8 +158,9 @@ class Document(QObject):
 
     # Edits
 
-    def edit(self, label: str, change: Edit, source: object | None = None) -> None:
-        """Change the document as one undo step; within a gesture, as a part of it. Raises what `change` raises."""
+    def edit(self, label: str, change: Edit, source: object | None = None, amends: Scene | None = None) -> None:
+        """Change the document as one undo step or a part of the gesture under way; while the scene `amends` is
+        present, as a part of the step that led to it. Raises what `change` raises."""
         if self.history.in_gesture:
             self.update(change, source)
             return
@@ -166,66 +168,28 @@ class Document(QObject):
         scene = change(before)
         if scene is before:
             return
-        self.history.apply(label, scene)
+        self.history.apply(label, scene, amends)
         self._on_scene(before, label, source)
 
     def attempt(self, label: str, change: Edit, source: object | None = None) -> bool:
         """Edit; what is wrong with it becomes a notice, and False."""
-        try:
-            self.edit(label, change, source)
-        except Problem as problem:
-            self.notices.tell(str(problem), REFUSED)
-            return False
-        return True
+        return self.guarded(lambda: self.edit(label, change, source))
 
-    def guarded(self, act: Callable[[], object]) -> None:
-        """Do something; the Problem it ends in becomes a notice."""
+    def guarded(self, act: Callable[[], object]) -> bool:
+        """Do something; the Problem it ends in becomes a notice, and False."""
         try:
             act()
         except Problem as problem:
             self.notices.tell(str(problem), REFUSED)
-
-    def add_object(
-        self, mask: Mask, class_name: str | None = None, source: object | None = None, label: str | None = None
-    ) -> str | None:
-        """A new object of the current class in this mask (canvas px), selected; its id, or None after a notice."""
-        name = class_name or self._current_class
-        added: list[str] = []
-
-        def change(scene: Scene) -> Scene:
-            card = self.catalog.best(name)
-            seed = secrets.randbelow(2**31)
-            drawn = noise.draw(seed, card.noise)
-            scene, layer_id = edits.add_object(scene, class_name=name, mask=mask, noise=drawn, seed=seed)
-            added.append(layer_id)
-            return scene
-
-        if not self.attempt(label or tr("Add {name}", name=name), change, source):
-            return None
-        self.select(added[0])
-        return added[0]
-
-    def new_noise(self, layer_id: str, seed: int | None = None, source: object | None = None) -> None:
-        """Throw the dice: another object of the same class in the same mask, or another scene; the knobs stay."""
-
-        def change(scene: Scene) -> Scene:
-            layer = scene.find(layer_id)
-            if not is_live(layer) or layer.recipe is None:
-                raise Problem(tr("Only what is generated has noise to draw anew."))
-            drawn = secrets.randbelow(2**31) if seed is None else seed
-            return edits.set_recipe(scene, layer_id, kind_of(layer).redrawn(self.catalog, layer.recipe, drawn))
-
-        self.attempt(tr("New noise"), change, source)
+            return False
+        return True
 
     # The gesture
 
     def begin(self, label: str, source: object | None = None) -> None:
         """A gesture begins: until `commit` all edits are one undo step."""
         self.history.begin(label)
-        self._before_gesture = self.scene
-        self._gesture_layers = frozenset()
-        self._gesture_source = source
-        self._gesture_label = label
+        self._gesture = _Gesture(self.scene, label, source)
 
     def update(self, change: Edit, source: object | None = None) -> None:
         """Change the document within the gesture. Raises what `change` raises, and leaves it as it was then."""
@@ -234,22 +198,22 @@ class Document(QObject):
         if scene is before:
             return
         self.history.update(scene)
-        self._on_scene(before, self._gesture_label, source or self._gesture_source)
+        if self._gesture is not None:
+            self._on_scene(before, self._gesture.label, source or self._gesture.source)
 
     def commit(self) -> None:
         """The gesture is over: one undo step, and the best appearances are made."""
-        before, source = self._before_gesture, self._gesture_source
+        gesture, self._gesture = self._gesture, None
         self.history.commit()
-        self._before_gesture = self._gesture_source = None
-        if before is not None and before is not self.scene:
-            self._on_scene(before, self._gesture_label, source)
+        if gesture is not None and gesture.before is not self.scene:
+            self._on_scene(gesture.before, gesture.label, gesture.source)
         self._go_on()
 
     def cancel(self) -> None:
         """The gesture never was."""
         before = self.scene
         self.history.cancel()
-        self._before_gesture = self._gesture_source = None
+        self._gesture = None
         self._on_scene(before, "", None)
         self._go_on()
 
@@ -325,7 +289,7 @@ class Document(QObject):
         ids = [layer.id for layer in offered]
         self._selected = ids[-1] if ids else None
         self._selection = frozenset(ids[-1:])
-        self._follow()
+        self.engine.follow(self.scene)
         self.changed.emit(Change("file"))
         for sentence in opened.notices:
             self.notice.emit(sentence)
@@ -339,36 +303,35 @@ class Document(QObject):
 
     # The engine
 
-    def _follow(self) -> frozenset[str]:
-        """Ask the engine for what the scene needs and nobody has made yet; the layers that look otherwise at once."""
-        return self.engine.follow(self.scene, None if self._before_gesture is None else self._gesture_layers)
+    @property
+    def _touched(self) -> frozenset[str] | None:
+        """The layers that the gesture under way has touched; None where there is none."""
+        return None if self._gesture is None else self._gesture.layers
 
     @Slot()
     def _on_engine(self) -> None:
-        self._on_answered(self._follow())  # once it is known what computes, fingerprints may be others
+        # Once it is known what computes, fingerprints may be others.
+        self._on_answered(self.engine.follow(self.scene, self._touched))
         self.changed.emit(Change("engine"))
 
     @Slot(object)
     def _on_answered(self, layers: frozenset[str]) -> None:
         """Tell which layers show another appearance now."""
         if layers:
-            self.changed.emit(Change("appearance", layers, self._box_of(layers)))
+            self.changed.emit(Change("appearance", layers, box_of(self.scene, layers)))
         self._end_notices()
 
     def _end_notices(self) -> None:
         """Take back what was told of layers that are made as they should be by now, or cannot be seen."""
-        causes = [cause for cause in self.notices.causes if cause.startswith(LAYER)]
-        failed = {LAYER + layer_id for layer_id in self.engine.appearances.failed(self.scene)} if causes else ()
-        for cause in causes:
-            if cause not in failed:
-                self.notices.over(cause)
-
-    # Telling
+        for layer_id in self.notices.layers:
+            if layer_id not in self.engine.appearances.failed(self.scene):
+                self.notices.over(LAYER + layer_id)
 
     def _on_scene(self, before: Scene, label: str, source: object | None) -> None:
         found = difference(before, self.scene)
-        self._gesture_layers |= found.layers
-        shown = self._follow()
+        if self._gesture is not None:
+            self._gesture.layers |= found.layers
+        shown = self.engine.follow(self.scene, self._touched)
         if self._solo.follow(self.scene):
             self.changed.emit(Change("view", box=self.scene.box))
         self.notices.over(REFUSED)
@@ -376,11 +339,4 @@ class Document(QObject):
         if not all(map(self.scene.has, self._selection)):
             left = self.selection
             self.select(self._selected if self._selected in left else left[-1] if left else None, *left)
-        self.changed.emit(Change("scene", found.layers, found.box.union(self._box_of(shown)), label, source))
-
-    def _box_of(self, layers: frozenset[str]) -> Box:
-        """The canvas px that these layers can reach."""
-        box = NOWHERE
-        for layer in (self.scene.find(layer_id) for layer_id in layers if self.scene.has(layer_id)):
-            box = box.union(layer.box_in(self.scene.box).grown(1))
-        return box
+        self.changed.emit(Change("scene", found.layers, found.box.union(box_of(self.scene, shown)), label, source))

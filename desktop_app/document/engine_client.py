@@ -13,7 +13,7 @@ from desktop_app.document.appearances import FingerprintSource, ShownAppearances
 from desktop_app.document.engine_requests import ModelRequests
 from desktop_app.document.notices import LAYER
 from desktop_app.document.variations import SLOT as VARIATIONS
-from desktop_app.document.variations import Take, Varying
+from desktop_app.document.variations import Take, VariationRequests
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
 from engine.generation.maker import AppearanceMaker
@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 
 class Maker(Protocol):
-    """What is needed here of engine.generation.maker.AppearanceMaker; all of it may be used from any thread."""
+    """The part of engine.generation.maker.AppearanceMaker that is used here; all of it may be used from any thread."""
 
     @property
     def catalog(self) -> Catalog: ...
@@ -38,7 +38,7 @@ class Maker(Protocol):
 
 
 class Engine(Protocol):
-    """What is needed here of engine.worker.Worker."""
+    """The part of engine.worker.Worker that is used here."""
 
     def start(self) -> None: ...
     def submit(self, request: Request | VariationsRequest | ModelRequest) -> None: ...
@@ -48,7 +48,7 @@ class Engine(Protocol):
 
 
 @dataclass(frozen=True)
-class Ears:
+class EngineCallbacks:
     """The functions that the engine calls from its own thread."""
 
     on_answer: Callable[[Answer], None]
@@ -61,8 +61,8 @@ class _Ready:
     """The engine's libraries are loaded."""
 
 
-MakeEngine = Callable[[Ears], Engine]
-Told = Answer | Progress | _Ready | None  # what comes from the engine's thread; None: it rests
+MakeEngine = Callable[[EngineCallbacks], Engine]
+EngineReport = Answer | Progress | _Ready | None  # what comes from the engine's thread; None: it rests
 
 
 class EngineClient(QObject):
@@ -87,17 +87,17 @@ class EngineClient(QObject):
         self._maker = maker
         self._scene = EMPTY  # the one that was shown last
         self._is_ready = self._has_failed = self._is_closed = False
-        self._when_settled: deque[Callable[[], None]] = deque()
-        self._mailbox: deque[Told] = deque()  # append and popleft are atomic
+        self._when_up_to_date: deque[Callable[[], None]] = deque()
+        self._mailbox: deque[EngineReport] = deque()  # append and popleft are atomic
         self._posted.connect(self._on_posted, Qt.ConnectionType.QueuedConnection)
-        self._engine = make_engine(Ears(self._post, self._post, lambda maker: self._post(_Ready())))
+        self._engine = make_engine(EngineCallbacks(self._post, self._post, lambda maker: self._post(_Ready())))
         self.appearances = ShownAppearances(maker.fingerprints, maker.store, self._engine.submit, self._engine.cancel)
         self._model_requests = ModelRequests(self._engine.submit, self._engine.cancel)
-        self._varying = Varying(self._engine.submit, self._engine.cancel)
+        self._variations = VariationRequests(self._engine.submit, self._engine.cancel)
 
     @property
     def device(self) -> str:
-        """What computes: "cpu", "cuda" or "mps"; "" until the engine is loaded."""
+        """Return the device that computes: "cpu", "cuda" or "mps"; "" until the engine is loaded."""
         return self._maker.fingerprints.compute.device if self._is_ready else ""
 
     @property
@@ -108,7 +108,7 @@ class EngineClient(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something that was asked is still to be done."""
-        return self.appearances.is_waiting or self._model_requests.is_waiting or bool(self._when_settled)
+        return self.appearances.is_waiting or self._model_requests.is_waiting or bool(self._when_up_to_date)
 
     def start(self) -> None:
         """Start the engine's thread, which loads its libraries."""
@@ -141,11 +141,11 @@ class EngineClient(QObject):
         self._go_on()
         return shown
 
-    def once_settled(self, begin: Callable[[], None]) -> None:
+    def when_up_to_date(self, begin: Callable[[], None]) -> None:
         """Run this when every object shows what its recipe asks for: a file holds no stale pixels."""
         self.answered.emit(self.follow(self._scene))  # what was stopped is asked for again
         if self.appearances.is_waiting:
-            self._when_settled.append(begin)
+            self._when_up_to_date.append(begin)
             self.progressed.emit(tr("Finishing the objects"), -1.0)
             self.activity_changed.emit()
         else:
@@ -157,7 +157,7 @@ class EngineClient(QObject):
         What is not shown as its recipe says by then is made small, at once: nobody is left with the picture of another
         recipe. It is made in full with the next edit, or before the document is saved or exported.
         """
-        self._when_settled.clear()
+        self._when_up_to_date.clear()
         self.appearances.forget_requests()
         self._model_requests.forget()
         self._engine.stop_all()
@@ -166,11 +166,11 @@ class EngineClient(QObject):
 
     def vary(self, layer_id: str, noises: tuple[tuple[float, ...], ...], take: Take) -> None:
         """Have small pictures of an object made, one for each noise; `take` gets each as it comes."""
-        self._varying.start(self._scene, layer_id, noises, take)
+        self._variations.start(self._scene, layer_id, noises, take)
 
     def stop_varying(self) -> None:
         """Nobody looks at variations any longer."""
-        self._varying.forget()
+        self._variations.forget()
 
     # What else is asked
 
@@ -198,7 +198,7 @@ class EngineClient(QObject):
 
     # From the engine
 
-    def _post(self, report: Told) -> None:
+    def _post(self, report: EngineReport) -> None:
         """In the engine's thread: into the mailbox, and a signal without payload."""
         self._mailbox.append(report)
         self._posted.emit()
@@ -213,7 +213,7 @@ class EngineClient(QObject):
                 self._on_answer(report)
             elif isinstance(report, Progress):
                 share = report.done / report.total if report.total else -1.0
-                self.progressed.emit(self._words_for(report), share)
+                self.progressed.emit(self._text_of(report), share)
             elif isinstance(report, _Ready):
                 self._is_ready = True
                 self.state_changed.emit()
@@ -224,7 +224,7 @@ class EngineClient(QObject):
 
     def _on_answer(self, answer: Answer) -> None:
         if answer.slot == VARIATIONS:
-            self._varying.take(answer)
+            self._variations.take(answer)
             return
         error = answer.error if answer.layer_id else self._model_requests.take(answer)
         shown = self.appearances.take(answer) if answer.layer_id else frozenset()
@@ -233,14 +233,14 @@ class EngineClient(QObject):
                 self.told.emit(sentence, LAYER + answer.layer_id if answer.layer_id else answer.slot)
         self.answered.emit(shown)
 
-    def _words_for(self, progress: Progress) -> str:
-        """What a person reads of the engine's step."""
+    def _text_of(self, progress: Progress) -> str:
+        """Return the engine's step as a person reads it."""
         if progress.layer_id and self._scene.has(progress.layer_id):
             return tr("Making {name}", name=self._scene.find(progress.layer_id).name)
         return progress.step
 
     def _go_on(self) -> None:
         """Go on with what waited for the objects."""
-        while self._when_settled and not self.appearances.is_waiting:
-            self._when_settled.popleft()()
+        while self._when_up_to_date and not self.appearances.is_waiting:
+            self._when_up_to_date.popleft()()
         self.activity_changed.emit()

@@ -1,4 +1,4 @@
-"""What the window has asked of the engine's thread besides appearances, and who waits for the answer."""
+"""The requests to the engine besides appearances, and who waits for their answers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class _Asked:
-    """One request, and what becomes of its result."""
+    """A request under way, and what becomes of its result."""
 
     slot: str
     then: Callable[[Any], None]

@@ -18,11 +18,11 @@ Report = Callable[[float], None]  # takes the share done, 0..1; ends the work wh
 
 
 class Stopped(BaseException):
-    """Ends an errand that was cancelled. No Exception, so that nothing on the way takes it for an error."""
+    """Ends a job that was cancelled. No Exception, so that nothing on the way takes it for an error."""
 
 
 @dataclass(frozen=True)
-class Errand:
+class FileJob:
     """Work that reads values only, and what to do with its result in the window's thread."""
 
     title: str  # what the status bar says meanwhile, as "Saving cat.ora"
@@ -34,9 +34,9 @@ class Errand:
 
 @dataclass(eq=False)
 class _Run:
-    """One errand under way, with its thread."""
+    """A job under way, with its thread."""
 
-    errand: Errand
+    job: FileJob
     is_stopped: threading.Event = field(default_factory=threading.Event)
     share: float = 0.0
     result: Any = None
@@ -44,8 +44,8 @@ class _Run:
     thread: threading.Thread | None = None
 
 
-class Errands(QObject):
-    """Runs one errand after the other; a file is never read and written at once."""
+class FileJobs(QObject):
+    """Runs one job after the other; a file is never read and written at once."""
 
     progressed = Signal(str, float)  # title, share done 0..1 (below 0: unknown)
     finished = Signal()  # nothing is left to do
@@ -54,7 +54,7 @@ class Errands(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: deque[Errand] = deque()
+        self._waiting: deque[FileJob] = deque()
         self._done: deque[_Run] = deque()  # append and popleft are atomic
         self._running: _Run | None = None
         self._left: list[threading.Thread] = []  # that read on, and of which nothing comes any more
@@ -69,8 +69,8 @@ class Errands(QObject):
         """Whether something that was cancelled still reads; it ends with the program."""
         return any(thread.is_alive() for thread in self._left)
 
-    def start(self, errand: Errand) -> None:
-        self._waiting.append(errand)
+    def start(self, job: FileJob) -> None:
+        self._waiting.append(job)
         self._start_next()
         self.activity_changed.emit()
 
@@ -83,9 +83,9 @@ class Errands(QObject):
         if run is None:
             return
         run.is_stopped.set()
-        if run.errand.only_reads:
+        if run.job.only_reads:
             self._leave(run)
-            run.errand.otherwise(_cancelled(run.errand))
+            run.job.otherwise(_cancelled(run.job))
             self._on_arrived()
 
     def close(self) -> None:
@@ -95,7 +95,7 @@ class Errands(QObject):
         if run is None:
             return
         run.is_stopped.set()
-        if not run.errand.only_reads and run.thread is not None:
+        if not run.job.only_reads and run.thread is not None:
             run.thread.join()
         self._leave(run)
 
@@ -107,30 +107,30 @@ class Errands(QObject):
     def _start_next(self) -> None:
         if self._running is not None or not self._waiting:
             return
-        errand = self._waiting.popleft()
-        self._running = run = _Run(errand)
-        self.progressed.emit(errand.title, -1.0)
-        run.thread = threading.Thread(target=self._run, args=(run,), name=f"errand {errand.title}", daemon=True)
+        job = self._waiting.popleft()
+        self._running = run = _Run(job)
+        self.progressed.emit(job.title, -1.0)
+        run.thread = threading.Thread(target=self._run, args=(run,), name=f"file job {job.title}", daemon=True)
         run.thread.start()
 
     def _run(self, run: _Run) -> None:
-        """In the errand's thread."""
-        errand = run.errand
+        """In the job's thread."""
+        job = run.job
         try:
-            run.result = errand.work(lambda share: self._report(run, share))
+            run.result = job.work(lambda share: self._report(run, share))
         except Stopped:
-            run.problem = _cancelled(errand)
+            run.problem = _cancelled(job)
         except Problem as problem:
             run.problem = str(problem)
         except MemoryError:
-            run.problem = tr("{title}: there is not enough memory for this.", title=errand.title)
+            run.problem = tr("{title}: there is not enough memory for this.", title=job.title)
         except Exception as error:  # noqa: BLE001 - the border of a thread: what escaped would vanish without a word
-            run.problem = tr("{title} failed: {reason}", title=errand.title, reason=f"{type(error).__name__}: {error}")
+            run.problem = tr("{title} failed: {reason}", title=job.title, reason=f"{type(error).__name__}: {error}")
         self._done.append(run)
         self._tell()
 
     def _report(self, run: _Run, share: float) -> None:
-        """In the errand's thread: a full per cent is worth telling."""
+        """In the job's thread: a full per cent is worth telling."""
         if run.is_stopped.is_set():
             raise Stopped
         if share - run.share >= 0.01:
@@ -138,7 +138,7 @@ class Errands(QObject):
             self._tell()
 
     def _tell(self) -> None:
-        """In the errand's thread, which may outlive the window."""
+        """In the job's thread, which may outlive the window."""
         with suppress(RuntimeError):
             self._arrived.emit()
 
@@ -152,16 +152,16 @@ class Errands(QObject):
                 run.thread.join()
             self._running = None
             if run.problem is None:
-                run.errand.then(run.result)
+                run.job.then(run.result)
             else:
-                run.errand.otherwise(run.problem)
+                run.job.otherwise(run.problem)
         if self._running is not None:
-            self.progressed.emit(self._running.errand.title, self._running.share)
+            self.progressed.emit(self._running.job.title, self._running.share)
         self._start_next()
         if not self.is_busy:
             self.finished.emit()
         self.activity_changed.emit()
 
 
-def _cancelled(errand: Errand) -> str:
-    return tr("{title} was cancelled.", title=errand.title)
+def _cancelled(job: FileJob) -> str:
+    return tr("{title} was cancelled.", title=job.title)

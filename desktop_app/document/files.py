@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.document.document import Document
-from desktop_app.document.file_jobs import Errand, Errands, Report
+from desktop_app.document.file_jobs import FileJob, FileJobs, Report
 from desktop_app.document.notices import FILE
 from desktop_app.document.opened import Opened
 from desktop_app.widgets.translation import tr
@@ -52,11 +52,11 @@ class Files:
     def __init__(
         self,
         document: Document,
-        errands: Errands,
-        draw_ahead: Callable[[Scene], object],  # called in the errands' thread before a scene is shown
+        file_jobs: FileJobs,
+        draw_ahead: Callable[[Scene], object],  # called in the file jobs' thread before a scene is shown
     ) -> None:
         self._document = document
-        self._errands = errands
+        self._file_jobs = file_jobs
         self._draw_ahead = draw_ahead
 
     def open(self, path: Path | str, then: Callable[[], None] | None = None) -> None:
@@ -64,7 +64,7 @@ class Files:
         file = Path(path)
 
         def work(report: Report) -> Opened:
-            found = open_file(file)
+            found = open_file(file, report)
             self._warm_up(found.scene)
             return Opened(found.scene, found.saved, file, is_project=found.is_project, notices=found.notices)
 
@@ -103,7 +103,7 @@ class Files:
                 document.notice.emit(sentence)
 
         def work(report: Report) -> Photo:
-            photo = open_photo(file)
+            photo = open_photo(file, report)
             _ = photo.digest
             return photo
 
@@ -133,7 +133,7 @@ class Files:
 
             self._send(tr("Saving {name}", name=target.name), work, arrived)
 
-        document.engine.once_settled(begin)
+        document.engine.when_up_to_date(begin)
 
     def export(
         self, path: Path | str, options: ExportOptions | None = None, then: Callable[[], None] | None = None
@@ -155,10 +155,10 @@ class Files:
 
             self._send(tr("Exporting {name}", name=target.name), work, arrived)
 
-        document.engine.once_settled(begin)
+        document.engine.when_up_to_date(begin)
 
     def _warm_up(self, scene: Scene) -> None:
-        """In the errands' thread: what would make the window stop for a moment when a large photo is first shown."""
+        """In the file jobs' thread: what would make the window stop for a moment when a large photo is first shown."""
         for layer in scene.walk():
             if isinstance(layer, PhotoLayer):
                 _ = layer.photo.digest  # fingerprints of appearances need it
@@ -169,4 +169,4 @@ class Files:
     ) -> None:
         notices = self._document.notices
         notices.over(FILE)
-        self._errands.start(Errand(title, work, then, lambda sentence: notices.tell(sentence, FILE), only_reads))
+        self._file_jobs.start(FileJob(title, work, then, lambda sentence: notices.tell(sentence, FILE), only_reads))

@@ -19,18 +19,18 @@ R = TypeVar("R", bound=Recipe | BackgroundRecipe)
 
 
 def shown_knob(recipe: Recipe | BackgroundRecipe, number: int) -> float:
-    """What a knob's slider shows."""
+    """Return the value that a knob's slider shows."""
     return recipe.knobs[number] / KNOB_UNIT if number < len(recipe.knobs) else 0.0
 
 
 def with_knob(recipe: R, number: int, value: float, count: int) -> R:
-    """One knob turned, in standard deviations; with all of them at 0 the recipe is as if it had none."""
+    """Return a recipe with one knob turned, in standard deviations; with all at 0 it is as if it had none."""
     knobs = [*recipe.knobs, *[0.0] * (count - len(recipe.knobs))]
     knobs[number] = value
     return replace(recipe, knobs=tuple(knobs) if any(knobs) else ())
 
 
-def words_of(knob: Knob) -> tuple[str, str]:
+def texts_of(knob: Knob) -> tuple[str, str]:
     """A knob's name as a slider has it, and what its ends look like, in a sentence."""
     name = plain(knob.name, 40)
     name = name[:1].upper() + name[1:]

@@ -1,18 +1,23 @@
-"""What menus, buttons and keys do with the selected layers, each as one undo step with its name."""
+"""The commands of menus, buttons and keys for the selected layers, each one undo step with its name."""
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Sequence
 
-from desktop_app.document import layer_edits as several
+from desktop_app.document import layer_edits
+from desktop_app.document.change import Change
 from desktop_app.document.document import Document
+from desktop_app.document.object_edits import with_object
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
+from engine.generation.kind import kind_of
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.adjustments import Adjustment
 from engine.scene.affine import Affine
-from engine.scene.layers import Extent, GroupLayer, common_extent
+from engine.scene.layers import Extent, GroupLayer, common_extent, is_live
+from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
 
@@ -80,19 +85,19 @@ def new_shadow(document: Document) -> None:
 
 def duplicate(document: Document) -> None:
     """Put a copy above each selected layer."""
-    ids = several.outermost(document.scene, document.selection)
+    ids = layer_edits.outermost(document.scene, document.selection)
     copies = [edits.new_id() for _ in ids]
     if ids and document.attempt(
-        named(document, "Duplicate", ids), lambda scene: several.duplicated(scene, ids, copies)
+        named(document, "Duplicate", ids), lambda scene: layer_edits.duplicated(scene, ids, copies)
     ):
         select(document, copies)
 
 
 def delete(document: Document) -> None:
     """Take the selected layers away; what lay below them is selected then."""
-    ids = several.outermost(document.scene, document.selection)
-    below = several.next_below(document.scene, ids)
-    if ids and document.attempt(named(document, "Delete", ids), lambda scene: several.removed(scene, ids)):
+    ids = layer_edits.outermost(document.scene, document.selection)
+    below = layer_edits.next_below(document.scene, ids)
+    if ids and document.attempt(named(document, "Delete", ids), lambda scene: layer_edits.removed(scene, ids)):
         document.select(below)
 
 
@@ -107,7 +112,7 @@ def ungroup(document: Document) -> None:
     """Put what the selected groups hold in their places."""
     groups = [layer for layer in map(document.scene.find, document.selection) if isinstance(layer, GroupLayer)]
     ids = [layer.id for layer in groups]
-    if ids and document.attempt(tr("Ungroup"), lambda scene: several.each(scene, ids, edits.ungroup)):
+    if ids and document.attempt(tr("Ungroup"), lambda scene: layer_edits.each(scene, ids, edits.ungroup)):
         select(document, [child.id for layer in groups for child in layer.children])
 
 
@@ -116,14 +121,14 @@ def can_shift(document: Document, by: int) -> bool:
     if document.selected is None:
         return False
     scene, selected = document.scene, document.selected
-    siblings = several.free(scene, (layer.id for layer in scene.siblings_of(selected)))
+    siblings = layer_edits.free(scene, (layer.id for layer in scene.siblings_of(selected)))
     return selected in siblings and 0 <= siblings.index(selected) + by < len(siblings)
 
 
 def shift(document: Document, by: int) -> None:
     """Move the selected layers up (1) or down (-1) among the layers beside them."""
     ids = document.selection
-    document.attempt(tr("Layer up") if by > 0 else tr("Layer down"), lambda scene: several.shifted(scene, ids, by))
+    document.attempt(tr("Layer up") if by > 0 else tr("Layer down"), lambda scene: layer_edits.shifted(scene, ids, by))
 
 
 def toggle_visible(document: Document) -> None:
@@ -132,7 +137,7 @@ def toggle_visible(document: Document) -> None:
     if ids:
         becomes = dict.fromkeys(ids, not document.scene.find(ids[-1]).visible)
         label = named(document, "Show" if becomes[ids[0]] else "Hide", ids)
-        document.attempt(label, lambda scene: several.seen(scene, becomes))
+        document.attempt(label, lambda scene: layer_edits.seen(scene, becomes))
 
 
 def toggle_locked(document: Document, layer_id: str = "") -> None:
@@ -142,7 +147,7 @@ def toggle_locked(document: Document, layer_id: str = "") -> None:
         locked = not document.scene.find(ids[-1]).locked
         document.attempt(
             named(document, "Lock" if locked else "Unlock", ids),
-            lambda scene: several.each(scene, ids, lambda one, i: edits.set_locked(one, i, locked)),
+            lambda scene: layer_edits.each(scene, ids, lambda one, i: edits.set_locked(one, i, locked)),
         )
 
 
@@ -182,3 +187,39 @@ def invert_mask(document: Document) -> None:
         return edits.set_mask(scene, layer.id, inverted)
 
     document.attempt(tr("Invert mask"), change)
+
+
+def add_object(
+    document: Document,
+    mask: Mask,
+    class_name: str | None = None,
+    source: object | None = None,
+    label: str | None = None,
+) -> str | None:
+    """Add an object of the current class in this mask (canvas px) and select it; its id, or None after a notice."""
+    name = class_name or document.current_class
+    added: list[str] = []
+
+    def change(scene: Scene) -> Scene:
+        scene, layer_id = with_object(scene, document.catalog, document.library, name, mask)
+        added.append(layer_id)
+        return scene
+
+    if not document.attempt(label or tr("Add {name}", name=name), change, source):
+        return None
+    document.select(added[0])
+    document.changed.emit(Change("begun", frozenset(added)))
+    return added[0]
+
+
+def new_noise(document: Document, layer_id: str, seed: int | None = None, source: object | None = None) -> None:
+    """Throw the dice: another object of the same class in the same mask, or another scene; the knobs stay."""
+
+    def change(scene: Scene) -> Scene:
+        layer = scene.find(layer_id)
+        if not is_live(layer) or layer.recipe is None:
+            raise Problem(tr("Only what is generated has noise to draw anew."))
+        drawn = secrets.randbelow(2**31) if seed is None else seed
+        return edits.set_recipe(scene, layer_id, kind_of(layer).redrawn(document.catalog, layer.recipe, drawn))
+
+    document.attempt(tr("New noise"), change, source)

@@ -10,12 +10,12 @@ from engine.scene.scene import Scene
 
 
 def children_of(layer: Layer) -> tuple[Layer, ...]:
-    """What a group holds, bottom first; nothing for other layers."""
+    """Return the layers of a group, bottom first; nothing for other layers."""
     return layer.children if isinstance(layer, GroupLayer) else ()
 
 
 def each(scene: Scene, ids: Iterable[str], change: Callable[[Scene, str], Scene]) -> Scene:
-    """One edit for each of the layers."""
+    """Apply an edit to each of the layers in turn."""
     for layer_id in ids:
         scene = change(scene, layer_id)
     return scene
@@ -88,7 +88,7 @@ def seen(scene: Scene, visible: Mapping[str, bool]) -> Scene:
 
 
 def alone(scene: Scene, layer_id: str) -> dict[str, bool]:
-    """What is visible when one layer is shown alone: it, what it holds, and the groups around it."""
+    """Return which layers are visible when one is shown alone: it, what it holds, and the groups around it."""
     shown = {layer_id, *(group.id for group in scene.ancestors_of(layer_id)), *_within(scene.find(layer_id))}
     return {layer.id: layer.id in shown for layer in scene.walk()}
 

@@ -1,4 +1,4 @@
-"""What a person is told, and why: a sentence goes when its cause does."""
+"""Sentences for a person, each with its cause, with which it goes."""
 
 from __future__ import annotations
 
@@ -23,8 +23,13 @@ class Notices:
 
     @property
     def causes(self) -> Collection[str]:
-        """What is not over yet."""
+        """Return the causes that are not over yet."""
         return tuple(self._by_cause)
+
+    @property
+    def layers(self) -> Collection[str]:
+        """The ids of the layers that something was told of."""
+        return tuple(cause.removeprefix(LAYER) for cause in self._by_cause if cause.startswith(LAYER))
 
     def tell(self, sentence: str, cause: str) -> None:
         """Tell a sentence; cause: one of the words above, or a slot of the engine."""

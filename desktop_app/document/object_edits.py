@@ -7,12 +7,15 @@ import secrets
 from dataclasses import replace
 
 from desktop_app.widgets.translation import tr
+from engine.exemplars.library import Library
+from engine.exemplars.requests import placeholder
 from engine.generators import noise
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import ObjectLayer, Recipe
+from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
 
@@ -24,15 +27,49 @@ def card_of(catalog: Catalog, recipe: Recipe) -> Card | None:
         return None
 
 
-def with_class(scene: Scene, catalog: Catalog, layer_id: str, class_name: str) -> Scene:
-    """The object as one of another class: the noise stays where the other model can read it.
+def with_object(scene: Scene, catalog: Catalog, library: Library, class_name: str, mask: Mask) -> tuple[Scene, str]:
+    """A new object in a mask (canvas px), with noise of a new seed; and its id. Problem where nothing knows its class.
+
+    One of a class that no model knows begins with an exemplar.
+    """
+    if is_drawn_by_exemplars(catalog, library, class_name):
+        scene, layer_id = edits.add_object(scene, class_name=class_name, mask=mask, noise=(), seed=None)
+        return edits.set_recipe(scene, layer_id, _first_of(library, class_name)), layer_id
+    seed = secrets.randbelow(2**31)
+    drawn = noise.draw(seed, catalog.best(class_name).noise)
+    return edits.add_object(scene, class_name=class_name, mask=mask, noise=drawn, seed=seed)
+
+
+def classes_of(catalog: Catalog, library: Library) -> tuple[str, ...]:
+    """What an object may be, in alphabetical order: what models know, and what exemplars show."""
+    return tuple(sorted({*catalog.classes, *library.classes}))
+
+
+def is_drawn_by_exemplars(catalog: Catalog, library: Library, class_name: str) -> bool:
+    """Whether no model knows the class, but exemplars show it."""
+    return class_name not in catalog.classes and bool(library.of_class(class_name))
+
+
+def _first_of(library: Library, class_name: str) -> Recipe:
+    """What an object of a class that no model knows is made from, until it is known which exemplar fits best."""
+    return Recipe(class_name, (), exemplar=placeholder(library.of_class(class_name)[0]))
+
+
+def with_class(
+    scene: Scene, catalog: Catalog, layer_id: str, class_name: str, library: Library | None = None
+) -> Scene:
+    """The object as one of another class: the noise stays where the other model can read it, an exemplar does not.
 
     Knobs and locks stay where both classes have the same. A name that only told the class tells the new one.
     """
     layer = scene.find(layer_id)
     if not isinstance(layer, ObjectLayer):
         raise Problem(tr("Only an object has a class."))
-    recipe, card = layer.recipe, catalog.best(class_name)
+    recipe = layer.recipe
+    if library is not None and is_drawn_by_exemplars(catalog, library, class_name):
+        changed = replace(_first_of(library, class_name), light=recipe.light)
+        return _renamed(edits.set_recipe(scene, layer_id, changed), layer, class_name)
+    card = catalog.best(class_name)
     values, seed = recipe.noise, recipe.seed
     if len(values) != card.noise:
         seed = secrets.randbelow(2**31) if seed is None else seed
@@ -40,9 +77,12 @@ def with_class(scene: Scene, catalog: Catalog, layer_id: str, class_name: str) -
     before = card_of(catalog, recipe)
     is_same = before is card and card.knobs_of(recipe.class_name) == card.knobs_of(class_name)
     knobs, locked = (recipe.knobs, recipe.locked) if is_same else ((), ())
-    changed = replace(recipe, class_name=class_name, noise=values, seed=seed, knobs=knobs, locked=locked, model="")
-    scene = edits.set_recipe(scene, layer_id, changed)
-    number = re.fullmatch(re.escape(recipe.class_name.capitalize()) + r"( \d+)?", layer.name)
-    if number:
-        scene = edits.rename(scene, layer_id, class_name.capitalize() + (number[1] or ""))
-    return scene
+    looks = replace(recipe, class_name=class_name, noise=values, seed=seed, knobs=knobs, locked=locked)
+    changed = replace(looks, model="", exemplar=None)
+    return _renamed(edits.set_recipe(scene, layer_id, changed), layer, class_name)
+
+
+def _renamed(scene: Scene, before: ObjectLayer, class_name: str) -> Scene:
+    """The scene where a name that only told the class tells the new one."""
+    number = re.fullmatch(re.escape(before.recipe.class_name.capitalize()) + r"( \d+)?", before.name)
+    return edits.rename(scene, before.id, class_name.capitalize() + (number[1] or "")) if number else scene

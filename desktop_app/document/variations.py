@@ -1,4 +1,4 @@
-"""What the window has asked of the engine's thread as variations of an object, and who waits for them."""
+"""The variations of an object that are asked of the engine, and who waits for them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SLOT = "variations"
 Take = Callable[[int, Appearance], None]  # number of the noise, and what the object looks like with it
 
 
-class Varying:
+class VariationRequests:
     """The variations that are made at present: of one object at a time, the newest wins. For the window's thread."""
 
     def __init__(self, submit: Callable[[VariationsRequest], None], cancel: Callable[[str], None]) -> None:

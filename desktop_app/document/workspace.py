@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 from desktop_app.document.activity import Activity
 from desktop_app.document.document import Document
 from desktop_app.document.engine_client import EngineClient, MakeEngine, Maker
-from desktop_app.document.file_jobs import Errands
+from desktop_app.document.exemplars import Beginnings
+from desktop_app.document.file_jobs import FileJobs
 from desktop_app.document.files import Files
 from engine.scene.scene import Scene
 
@@ -27,7 +28,8 @@ class Workspace(QObject):
         super().__init__(parent)
         self.engine = EngineClient(maker, make_engine, self)
         self.document = Document(self.engine, self)
-        self._file_jobs = Errands(self)
+        self.beginnings = Beginnings(self.document, self)
+        self._file_jobs = FileJobs(self)
         self.files = Files(self.document, self._file_jobs, draw_ahead)
         self.activity = Activity(self.engine, self._file_jobs, self)
 

@@ -12,8 +12,8 @@ from desktop_app.document.background_choices import COLOURS, fill_kinds
 from desktop_app.document.background_edits import made_of
 from desktop_app.document.document import Document
 from desktop_app.panels.page import Page
-from desktop_app.widgets.combo_box import Choice
-from desktop_app.widgets.labels import label, tip
+from desktop_app.widgets.combo_box import ComboBox
+from desktop_app.widgets.labels import label, tooltip
 from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.translation import tr
 from engine.compositing.compositor import Compositor
@@ -29,7 +29,7 @@ class ColoursPage(Page[BackgroundLayer]):
     def __init__(self, document: Document, compositor: Compositor, parent: QWidget | None = None) -> None:
         super().__init__(document, compositor, parent)
         self.ask_colour: AskColour = ask_colour
-        self.words = label(tr("Background: one colour, or a gradient from top to bottom."), wraps=True)
+        self.text = label(tr("Background: one colour, or a gradient from top to bottom."), wraps=True)
         self.colours = QWidget()
         self.top = QPushButton(tr("Top"))
         self.bottom = QPushButton(tr("Bottom"))
@@ -38,14 +38,14 @@ class ColoursPage(Page[BackgroundLayer]):
         row.setSpacing(8)
         for button, where in ((self.top, "top"), (self.bottom, "bottom")):
             button.setToolTip(
-                tip(tr("The background's colour at the {where}; two colours make a gradient.", where=where))
+                tooltip(tr("The background's colour at the {where}; two colours make a gradient.", where=where))
             )
             button.setAccessibleName(tr("Colour at the {where}", where=where))
             row.addWidget(button, 1)
         self.top.clicked.connect(self._on_top)
         self.bottom.clicked.connect(self._on_bottom)
         self.filling = QWidget()
-        self.kind = Choice(tr("Kind"), tr("A scene is generated in place of the colours."))
+        self.kind = ComboBox(tr("Kind"), tr("A scene is generated in place of the colours."))
         self.kind.add(COLOURS, tr("Plain colours"))
         fill_kinds(self.kind, document.catalog, clear=False)
         self.kind.activated.connect(self._on_kind)
@@ -55,7 +55,7 @@ class ColoursPage(Page[BackgroundLayer]):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
-        for part in (self.words, self.filling, self.colours):
+        for part in (self.text, self.filling, self.colours):
             column.addWidget(part)
         column.addStretch(1)
 

@@ -1,4 +1,4 @@
-"""How small pictures are fitted into a square, for all kinds of layers."""
+"""Fits small pictures into a square, for all kinds of layers."""
 
 from __future__ import annotations
 

@@ -68,8 +68,8 @@ class HistoryPanel(QWidget):
             self.steps.scrollToItem(self.steps.item(history.index))
         self._is_following = False
         many = len(labels) - 1
-        words = "1 step" if many == 1 else f"{many} steps"
-        self.bytes.setText(tr("{words}, {value:.0f} MiB", words=words, value=history.nbytes / 2**20) if labels else "")
+        steps = "1 step" if many == 1 else f"{many} steps"
+        self.bytes.setText(tr("{steps}, {value:.0f} MiB", steps=steps, value=history.nbytes / 2**20) if labels else "")
 
     @Slot(int)
     def _on_row(self, row: int) -> None:

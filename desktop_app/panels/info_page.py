@@ -13,9 +13,9 @@ class InfoPage(EditPage[L]):
     """Tells what a layer is, and what there is to know of its pixels."""
 
     def _build(self, parts: QVBoxLayout) -> None:
-        self.words = label("", wraps=True)
+        self.text = label("", wraps=True)
         self.notices = label("", "warning", wraps=True)
-        parts.addWidget(self.words)
+        parts.addWidget(self.text)
         parts.addWidget(self.notices)
 
     def description(self, layer: L) -> str:
@@ -29,7 +29,7 @@ class InfoPage(EditPage[L]):
     def show_layer(self, layer: L, source: object | None = None) -> None:
         super().show_layer(layer, source)
         warnings = self.warnings(layer)
-        self.words.setText(self.description(layer))
+        self.text.setText(self.description(layer))
         self.notices.setText("\n".join(plain(warning) for warning in warnings))
         self.notices.setVisible(bool(warnings))
 

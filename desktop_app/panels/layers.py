@@ -6,15 +6,15 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.document import layer_commands as commands
-from desktop_app.document import layer_edits as several
-from desktop_app.document.binding import Drive
+from desktop_app.document import layer_edits
+from desktop_app.document.binding import Binding
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.panels.layers_menu import AdjustmentsMenu, LayersMenu
 from desktop_app.panels.layers_model import Column, LayersModel, mode_name
 from desktop_app.panels.layers_view import LayersView
 from desktop_app.panels.thumbnails import Thumbnails
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, line
 from desktop_app.widgets.number_box import Range
@@ -51,7 +51,7 @@ class LayersPanel(QWidget):
         self.thumbnails = Thumbnails(document.engine.appearances)
         self.model = LayersModel(document, self)
         self.view = LayersView(self.model, document, self.thumbnails)
-        self.mode = Choice(tr("Blend mode"), tr("How the colours of the layer meet those below it."))
+        self.mode = ComboBox(tr("Blend mode"), tr("How the colours of the layer meet those below it."))
         self.opacity = Slider(
             tr("Opacity"),
             Range(0, 100, step=1, default=100, unit="%"),
@@ -123,12 +123,12 @@ class LayersPanel(QWidget):
         self.setMinimumWidth(240)
 
     def _connect(self) -> None:
-        self._drive = Drive(
+        self._bind = Binding(
             self.opacity,
             self.document,
             tr("Opacity"),
             read=lambda: 100.0 if self._current is None else self._current.opacity * 100,
-            change=lambda scene, value: several.each(
+            change=lambda scene, value: layer_edits.each(
                 scene, self.document.selection, lambda one, layer_id: edits.set_opacity(one, layer_id, value / 100)
             ),
             parent=self,
@@ -237,7 +237,7 @@ class LayersPanel(QWidget):
         for control in (self.mode, self.opacity):
             control.setEnabled(can_edit)
         if source is not self.opacity:
-            self._drive.show()
+            self._bind.show()
         self.mode.set_value("normal" if layer is None else layer.mode)
         for button in (self.new_button, self.adjustment_button):
             button.setEnabled(not scene.is_empty)
@@ -251,7 +251,7 @@ class LayersPanel(QWidget):
         mode = self.mode.value
         if not self.document.attempt(
             tr("Blend mode"),
-            lambda scene: several.each(scene, self.document.selection, lambda one, i: edits.set_mode(one, i, mode)),
+            lambda scene: layer_edits.each(scene, self.document.selection, lambda one, i: edits.set_mode(one, i, mode)),
         ):
             self._show_state()
 

@@ -31,7 +31,7 @@ class _Menu(QMenu):
 
 
 class LayersMenu(_Menu):
-    """What can be done with the selected layers."""
+    """The commands for the selected layers."""
 
     def __init__(
         self,

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QModelInde
 from desktop_app.document.document import Document
 from desktop_app.document.layer_edits import moved
 from desktop_app.panels.kinds.table import row_of
-from desktop_app.widgets.labels import plain, tip
+from desktop_app.widgets.labels import plain, tooltip
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
 from engine.scene.layers import GroupLayer, Layer
@@ -24,7 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
-    """What a row shows, from the left."""
+    """The columns of a row, from the left."""
 
     EYE = 0
     NAME = 1
@@ -33,7 +33,7 @@ class Column(IntEnum):
 
 @dataclass
 class _Node:
-    """One row: the layer and where it hangs."""
+    """A row: the layer and where it hangs."""
 
     layer: Layer
     parent: int  # number of the group's node, 0 at the top level
@@ -170,7 +170,7 @@ class LayersModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(layer, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(_tip(layer, Column(index.column())))
+            return tooltip(_tip(layer, Column(index.column())))
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

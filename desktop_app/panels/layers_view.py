@@ -121,16 +121,16 @@ class LayerDelegate(QStyledItemDelegate):
             self._thumbnail(painter, cell, mask, ratio)
         painter.setOpacity(1.0)
 
-        words = self.words_of(layer, rect)
+        texts = self.text_rect(layer, rect)
         metrics = painter.fontMetrics()
         palette = self._palette(option)
         muted = colour if is_selected else palette.color(QPalette.ColorRole.PlaceholderText)
-        top = words.top() + (words.height() - 2 * metrics.height()) // 2
+        top = texts.top() + (texts.height() - 2 * metrics.height()) // 2
         name_ink = colour if is_shown else muted
         for text, ink, y in ((plain(layer.name), name_ink, top), (second_line(layer), muted, top + metrics.height())):
             painter.setPen(ink)
-            line = QRect(words.left(), y, words.width(), metrics.height())
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
+            line = QRect(texts.left(), y, texts.width(), metrics.height())
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, texts.width())
             painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), shown)
 
     def _thumbnail(self, painter: QPainter, cell: QRect, picture: QPixmap, ratio: float) -> None:
@@ -141,8 +141,8 @@ class LayerDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(cell.adjusted(-1, -1, 0, 0))
 
-    def words_of(self, layer: Layer, rect: QRect) -> QRect:
-        """Where the name and the line below it stand in the name's cell."""
+    def text_rect(self, layer: Layer, rect: QRect) -> QRect:
+        """Return where the name and the line below it stand in the name's cell."""
         many = 1 if row_of(layer).mask(self._document.scene, layer) is None else 2
         return rect.adjusted(GAP + many * (THUMBNAIL + GAP) + GAP, 0, -GAP, 0)
 
@@ -166,11 +166,11 @@ class LayerDelegate(QStyledItemDelegate):
         layer = model.layer(index) if isinstance(model, LayersModel) else None
         rect: QRect = option.rect
         if layer is not None:
-            words, line = self.words_of(layer, rect), option.fontMetrics.height()
-            top = words.top() + (words.height() - 2 * line) // 2  # of the name's line
+            texts, line = self.text_rect(layer, rect), option.fontMetrics.height()
+            top = texts.top() + (texts.height() - 2 * line) // 2  # of the name's line
             editor.setFixedHeight(line + 6)
-            editor.move(words.left() - 5, top - 3)  # 5: border and padding
-            editor.setFixedWidth(words.width() + 5)
+            editor.move(texts.left() - 5, top - 3)  # 5: border and padding
+            editor.setFixedWidth(texts.width() + 5)
 
 
 class LayersView(QTreeView):

@@ -1,4 +1,4 @@
-"""What the pages of all generated layers have: the dice, and sliders that steer a recipe."""
+"""The base of the pages of generated layers: the dice, and sliders that steer a recipe."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
-from desktop_app.document.binding import Control, Drive
-from desktop_app.document.knobs import KNOB, KNOB_UNIT, STRENGTH, shown_knob, with_knob, words_of
+from desktop_app.document import layer_commands
+from desktop_app.document.binding import Binding, Control
+from desktop_app.document.knobs import KNOB, KNOB_UNIT, STRENGTH, shown_knob, texts_of, with_knob
 from desktop_app.panels.page import EditPage
 from desktop_app.widgets import icons
 from desktop_app.widgets.icon_button import icon_button
-from desktop_app.widgets.labels import label, plain, tip
+from desktop_app.widgets.labels import label, plain, tooltip
 from desktop_app.widgets.number_box import NumberField, Range
 from desktop_app.widgets.rows import heading
 from desktop_app.widgets.shortcuts import with_shortcut
@@ -66,7 +67,7 @@ class LivePage(EditPage[L], Generic[L, R]):
         return replace(recipe, knobs=(), strength=1.0)
 
     def _look_buttons(self) -> tuple[QToolButton, ...]:
-        """What stands in the look's title besides its reset."""
+        """Return the buttons in the look's title besides its reset."""
         return ()
 
     # Building
@@ -83,7 +84,7 @@ class LivePage(EditPage[L], Generic[L, R]):
         parts.addLayout(heading(tr("Look"), *self._look_buttons(), self.reset_look))
         self.dice = QPushButton(tr("New noise"))
         icons.set_icon(self.dice, "dice")
-        self.dice.setToolTip(tip(with_shortcut(dice, "new-noise")))
+        self.dice.setToolTip(tooltip(with_shortcut(dice, "new-noise")))
         self.dice.clicked.connect(self._on_dice)
         self.seed = NumberField(tr("Seed"), SEED, seed)
         self.seed.number.setSpecialValueText(tr("none"))
@@ -97,24 +98,24 @@ class LivePage(EditPage[L], Generic[L, R]):
         parts.addLayout(self._sliders)
         self._knob_rows = QVBoxLayout()
         self.knobs: list[Slider] = []
-        self._knob_drives: list[Drive[float]] = []
+        self._knob_bindings: list[Binding[float]] = []
         self.strength = self._slider(self._sliders, tr("Strength"), STRENGTH, strength)
         self._knob_rows.setSpacing(4)
         self._sliders.addLayout(self._knob_rows)
-        self._drive_recipe(
+        self._bind_recipe(
             self.seed,
             tr("Seed"),
             lambda it: NO_SEED if it.seed is None else it.seed,
             lambda it, value: it if value < 0 else self._with_seed(it, round(value)),
         )
-        self._drive_recipe(self.strength, tr("Strength"), lambda it: it.strength, lambda it, v: replace(it, strength=v))
+        self._bind_recipe(self.strength, tr("Strength"), lambda it: it.strength, lambda it, v: replace(it, strength=v))
 
     # Controls and their values
 
-    def _drive_recipe(
+    def _bind_recipe(
         self, control: Control[float], name: str, read: Callable[[R], float], change: Callable[[R, float], R]
-    ) -> Drive[float]:
-        return self._drive(
+    ) -> Binding[float]:
+        return self._bind(
             control,
             name,
             lambda layer: read(self._recipe_of(layer)),
@@ -131,22 +132,22 @@ class LivePage(EditPage[L], Generic[L, R]):
         self._card = card
 
     def _show_knobs(self, knobs: tuple[Knob, ...]) -> None:
-        """One slider for each knob of the model."""
-        for drive in self._knob_drives:
-            drive.control.gesture.end()
-            self._drives.remove(drive)
-            drive.deleteLater()
+        """Show a slider for each knob of the model."""
+        for binding in self._knob_bindings:
+            binding.control.gesture.end()
+            self._bindings.remove(binding)
+            binding.deleteLater()
         for slider in self.knobs:
             self._knob_rows.removeWidget(slider)
             slider.hide()
             slider.deleteLater()
-        self._shown_knobs, self.knobs, self._knob_drives = knobs, [], []
+        self._shown_knobs, self.knobs, self._knob_bindings = knobs, [], []
         for number, knob in enumerate(knobs):
-            name, ends = words_of(knob)
+            name, ends = texts_of(knob)
             slider = self._slider(self._knob_rows, name, KNOB, ends)
             self.knobs.append(slider)
-            self._knob_drives.append(
-                self._drive_recipe(
+            self._knob_bindings.append(
+                self._bind_recipe(
                     slider,
                     name,
                     partial(shown_knob, number=number),
@@ -164,7 +165,7 @@ class LivePage(EditPage[L], Generic[L, R]):
             self.licence.setText(f"{model} · {licence}")
             sources = "; ".join(plain(one) for one in card.sources) or "not told"
             self.licence.setToolTip(
-                tip(
+                tooltip(
                     tr(
                         "Model {model}, licence {licence}. Trained on: {sources}.",
                         model=model,
@@ -180,7 +181,7 @@ class LivePage(EditPage[L], Generic[L, R]):
     @Slot()
     def _on_dice(self) -> None:
         if self._layer is not None:
-            self.document.new_noise(self._layer.id)
+            layer_commands.new_noise(self.document, self._layer.id)
 
     def _on_reset_look(self) -> None:
         def plainest(scene: Scene, layer: L) -> Scene:

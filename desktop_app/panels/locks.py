@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from desktop_app.widgets import icons
 from desktop_app.widgets.icon_button import icon_button
-from desktop_app.widgets.labels import tip
+from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.translation import tr
 from engine.generators.card import Knob
 from engine.scene.layers import Recipe
@@ -39,7 +39,9 @@ class LockButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Keep {name}", name=name))
         self.setToolTip(
-            tip(tr("Keep this: the dice and looks from elsewhere leave the {name} of the object as it is.", name=name))
+            tooltip(
+                tr("Keep this: the dice and looks from elsewhere leave the {name} of the object as it is.", name=name)
+            )
         )
 
     def enterEvent(self, event: QEvent) -> None:

@@ -1,4 +1,4 @@
-"""What an object's looks are steered by besides its knobs: looks from elsewhere, variations, and the way between."""
+"""The tools that steer an object's looks besides its knobs: looks from elsewhere, variations, and the way between."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from desktop_app.document import pick_up
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
-from desktop_app.panels.between import Ways
+from desktop_app.panels.interpolation import Interpolations
 from desktop_app.panels.variations import Variations
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import tip
+from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import shortcut_of
 from desktop_app.widgets.slider import Slider
@@ -30,7 +30,7 @@ class LookTools(QWidget):
         self.document = document
         self._layer: ObjectLayer | None = None
         self._card: Card | None = None
-        self._ways = Ways()
+        self._interpolations = Interpolations()
         self.menu = QMenu(self)
         self.menu.setToolTipsVisible(True)
         for text, action, name, more in (
@@ -50,7 +50,7 @@ class LookTools(QWidget):
                 continue
             entry = self.menu.addAction(text, action)
             entry.setObjectName(name)
-            entry.setToolTip(tip(more))
+            entry.setToolTip(tooltip(more))
             shortcut = shortcut_of(name)
             if shortcut:  # told, not given: the window's own action has it
                 entry.setText(f"{text}\t{shortcut}")
@@ -58,17 +58,17 @@ class LookTools(QWidget):
         self.pick_up = QPushButton(tr("Pick up looks"))
         icons.set_icon(self.pick_up, "picker")
         self.pick_up.setToolTip(
-            tip(tr("Let the object look like something that is there: in a photo, or another object."))
+            tooltip(tr("Let the object look like something that is there: in a photo, or another object."))
         )
         self.pick_up.setMenu(self.menu)
         self.variations_button = QPushButton(tr("Variations"))
         icons.set_icon(self.variations_button, "sliders")
         self.variations_button.setCheckable(True)
-        self.variations_button.setToolTip(tip(tr("Show eight other looks to choose from.")))
+        self.variations_button.setToolTip(tooltip(tr("Show eight other looks to choose from.")))
         self.variations = Variations(document)
         self.variations.hide()
         self.variations_button.toggled.connect(self.variations.setVisible)
-        self.between = Slider(
+        self.interpolation = Slider(
             tr("Between"),
             BETWEEN,
             tr("From the looks it had before (0%) to the last new ones (100%): noise in between."),
@@ -83,14 +83,14 @@ class LookTools(QWidget):
         column.addLayout(row)
         column.addSpacing(2)
         column.addWidget(self.variations)
-        column.addWidget(self.between)
+        column.addWidget(self.interpolation)
         document.changed.connect(self._on_changed)
 
     def show_object(self, layer: ObjectLayer, card: Card | None, source: object | None) -> None:
         """Be about this object; before its sliders show their values."""
         self._layer, self._card = layer, card
-        self._ways.note(layer.id, layer.recipe, card, is_step=source is self.between)
-        self.between.setEnabled(self._share() is not None)
+        self._interpolations.note(layer.id, layer.recipe, card, is_step=source is self.interpolation)
+        self.interpolation.setEnabled(self._share() is not None)
         self.pick_up.setEnabled(card is not None)
         self.variations_button.setEnabled(card is not None)
         self.variations.show_object(layer, card)
@@ -102,23 +102,23 @@ class LookTools(QWidget):
 
     @property
     def percent(self) -> float:
-        """Where the object is on the way to its looks."""
+        """Return how far the object is on the way to its looks."""
         share = self._share()
         return 100.0 if share is None else 100 * share
 
     def at(self, recipe: Recipe, percent: float) -> Recipe:
         """The recipe at another place of the way."""
         layer = self._layer
-        return recipe if layer is None else self._ways.at(layer.id, recipe, self._card, percent / 100)
+        return recipe if layer is None else self._interpolations.at(layer.id, recipe, self._card, percent / 100)
 
     def _share(self) -> float | None:
         layer = self._layer
-        return None if layer is None else self._ways.share(layer.id, layer.recipe, self._card)
+        return None if layer is None else self._interpolations.share(layer.id, layer.recipe, self._card)
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
         if change.what == "file":
-            self._ways.forget()
+            self._interpolations.forget()
 
     @Slot()
     def _on_menu(self) -> None:

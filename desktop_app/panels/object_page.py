@@ -7,19 +7,22 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
-from desktop_app.document.knobs import words_of
+from desktop_app.document import exemplars
+from desktop_app.document.change import Change
+from desktop_app.document.class_choice import ClassChoice, with_experiments
+from desktop_app.document.knobs import texts_of
 from desktop_app.document.layer_commands import new_shadow
 from desktop_app.document.object_edits import card_of, with_class
 from desktop_app.document.refine_mask import refine
 from desktop_app.panels import locks
+from desktop_app.panels.exemplar_part import ExemplarPart
 from desktop_app.panels.live_page import LivePage
 from desktop_app.panels.locks import LockButton, keep_button
 from desktop_app.panels.look_tools import LookTools
 from desktop_app.panels.placed_page import PlacedPage
 from desktop_app.widgets import icons
-from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.icon_button import icon_button
-from desktop_app.widgets.labels import label, line, tip
+from desktop_app.widgets.labels import label, line, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.rows import heading
 from desktop_app.widgets.shortcuts import with_shortcut
@@ -27,7 +30,6 @@ from desktop_app.widgets.slider import Slider, label_width
 from desktop_app.widgets.translation import tr
 from engine.generators import steering
 from engine.generators.card import Card, Knob
-from engine.generators.catalog import Catalog
 from engine.scene import edits
 from engine.scene.affine import Place
 from engine.scene.layers import ObjectLayer, Recipe
@@ -71,6 +73,8 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
     def _build(self, parts: QVBoxLayout) -> None:
         self._build_class(parts)
         parts.addWidget(line())
+        self._build_exemplar(parts)
+        parts.addWidget(line())
         self._build_look(
             parts,
             reset=tr("Reset strength, light and knobs"),
@@ -82,20 +86,35 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         self.light = self._slider(
             self._sliders, tr("Follow light"), LIGHT, tr("How far it takes on the light and colour around it.")
         )
-        self._drive_recipe(self.light, tr("Follow light"), lambda it: it.light, lambda it, v: replace(it, light=v))
+        self._bind_recipe(self.light, tr("Follow light"), lambda it: it.light, lambda it, v: replace(it, light=v))
         parts.addWidget(line())
         self._build_edge(parts)
         parts.addWidget(line())
         self._build_place(parts)
 
+    def _build_exemplar(self, parts: QVBoxLayout) -> None:
+        def with_fidelity(recipe: Recipe, value: float) -> Recipe:
+            use = recipe.exemplar
+            return recipe if use is None else replace(recipe, exemplar=replace(use, fidelity=value))
+
+        self.exemplar = ExemplarPart(self.document)
+        self.exemplar.fidelity.leave_room(locks.SIDE)
+        parts.addWidget(self.exemplar)
+        self._bind_recipe(
+            self.exemplar.fidelity,
+            tr("Fidelity"),
+            lambda it: 1.0 if it.exemplar is None else it.exemplar.fidelity,
+            with_fidelity,
+        )
+
     def _build_steering(self) -> None:
         """Between the dice and the knobs: looks from elsewhere, variations, and the way between."""
         self.locks: list[LockButton] = []
         self.look_tools = LookTools(self.document)
-        self.look_tools.between.leave_room(locks.SIDE)
+        self.look_tools.interpolation.leave_room(locks.SIDE)
         self._sliders.insertWidget(0, self.look_tools)
         tools = self.look_tools
-        self._drive_recipe(tools.between, tr("Between"), lambda it: tools.percent, tools.at)
+        self._bind_recipe(tools.interpolation, tr("Between"), lambda it: tools.percent, tools.at)
 
     def _slider(self, rows: QVBoxLayout, name: str, reach: Range, what_it_does: str) -> Slider:
         made = super()._slider(rows, name, reach, what_it_does)
@@ -105,14 +124,18 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
 
     def _show_knobs(self, knobs: tuple[Knob, ...]) -> None:
         super()._show_knobs(knobs)
-        self.locks = [LockButton(words_of(knob)[0].lower()) for knob in knobs]
+        self.locks = [LockButton(texts_of(knob)[0].lower()) for knob in knobs]
         for row, (slider, lock) in enumerate(zip(self.knobs, self.locks, strict=True)):
             lock.clicked.connect(lambda is_locked, row=row: self._on_lock([row], is_locked))
             slider.add_beside(lock)
 
     def _build_class(self, parts: QVBoxLayout) -> None:
-        self.class_name = Choice(tr("Class"), tr("What the object is. Its mask and its noise stay."))
-        fill_classes(self.class_name, self.document.catalog)
+        self.class_name = ClassChoice(
+            self.document,
+            tr("Class"),
+            tr("What the object is. Its mask and its noise stay."),
+            with_experiments(self.document),
+        )
         self.class_name.activated.connect(self._on_class)
         name = label(tr("Class"))
         name.setFixedWidth(label_width(self))
@@ -128,7 +151,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         self.refine = QPushButton(tr("Refine mask"))
         icons.set_icon(self.refine, "refine")
         more = tr("Turn a roughly painted mask into a plausible shape of its class")
-        self.refine.setToolTip(tip(with_shortcut(more, "refine-mask")))
+        self.refine.setToolTip(tooltip(with_shortcut(more, "refine-mask")))
         self.refine.clicked.connect(lambda _checked=False: refine(self.document))
         self.shadow = icon_button(
             "shadow", tr("Add shadow"), lambda: new_shadow(self.document), "new-shadow", tr("It stands on the ground.")
@@ -144,13 +167,13 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         self.opacity = self._slider(
             rows, tr("Opacity"), PERCENT, tr("How much of the object covers what lies below it.")
         )
-        self._drive(
+        self._bind(
             self.feather,
             tr("Feather"),
             lambda layer: layer.feather,
             lambda scene, layer, value: edits.set_feather(scene, layer.id, value),
         )
-        self._drive(
+        self._bind(
             self.opacity,
             tr("Opacity"),
             lambda layer: layer.opacity * 100,
@@ -174,6 +197,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
 
     def show_layer(self, layer: ObjectLayer, source: object | None = None) -> None:
         self.look_tools.show_object(layer, self._card_of(layer), source)
+        self.exemplar.show_object(layer)
         super().show_layer(layer, source)
         for row, lock in enumerate(self.locks):
             lock.setChecked(locks.is_locked(layer.recipe, row))
@@ -185,16 +209,20 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         if self.class_name.findData(class_name) < 0:
             self.class_name.add(class_name, tr("{class_name} (not installed)", class_name=class_name))
         self.class_name.set_value(class_name)
-        if card is None:
+        if card is None and self._layer is not None and self._layer.recipe.exemplar is not None:
+            self._show_notes(None, "")
+            self.dice.setEnabled(True)  # the next exemplar
+        elif card is None:
             self._show_notes(None, tr("The model of this class is not here: the object stays as it was saved."))
         else:
             is_experimental = class_name in card.experimental
-            words = tr("Experimental: this class does not look good enough yet.")
-            self._show_notes(card, words if is_experimental else "")
+            note = tr("Experimental: this class does not look good enough yet.")
+            self._show_notes(card, note if is_experimental else "")
 
     def leave(self) -> None:
         super().leave()
         self.look_tools.leave()
+        self.exemplar.leave()
 
     # What is pressed
 
@@ -212,15 +240,17 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         chosen = self.class_name.value
         if self._layer is None or chosen == self._layer.recipe.class_name:
             return
-        layer, catalog = self._layer, self.document.catalog
-        if not self.document.attempt(
-            tr("Make it a {chosen}", chosen=chosen), lambda scene: with_class(scene, catalog, layer.id, chosen)
-        ):
+        layer, document = self._layer, self.document
+
+        def change(scene: Scene) -> Scene:
+            return with_class(scene, document.catalog, layer.id, chosen, document.library)
+
+        if document.attempt(tr("Make it a {chosen}", chosen=chosen), change):
+            document.changed.emit(Change("begun", frozenset({layer.id})))
+        else:
             self.class_name.set_value(layer.recipe.class_name)
 
-
-def fill_classes(choice: Choice, catalog: Catalog) -> None:
-    """The classes that can be generated; those that do not look good enough yet say so."""
-    choice.clear()
-    for name in catalog.classes:
-        choice.add(name, tr("{name} (experimental)", name=name) if catalog.is_experimental(name) else name)
+    @Slot()
+    def _on_dice(self) -> None:
+        if self._layer is not None:
+            exemplars.throw(self.document, self._layer.id)

@@ -8,10 +8,10 @@ from typing import Any, ClassVar, Generic, TypeVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.document.binding import Control, Drive
+from desktop_app.document.binding import Binding, Control
 from desktop_app.document.document import Document
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import label, plain, tip
+from desktop_app.widgets.labels import label, plain, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.slider import Slider
@@ -61,7 +61,7 @@ class EditPage(Page[L]):
     def __init__(self, document: Document, compositor: Compositor, parent: QWidget | None = None) -> None:
         super().__init__(document, compositor, parent)
         self._layer: L | None = None
-        self._drives: list[Drive[Any]] = []
+        self._bindings: list[Binding[Any]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
@@ -84,12 +84,12 @@ class EditPage(Page[L]):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self.locked_words = label("", "warning", wraps=True)
+        self.locked_text = label("", "warning", wraps=True)
         self.unlock_button = QPushButton(tr("Unlock"))
-        self.unlock_button.setToolTip(tip(with_shortcut(tr("Let the layer be changed"), "locked")))
+        self.unlock_button.setToolTip(tooltip(with_shortcut(tr("Let the layer be changed"), "locked")))
         icons.set_icon(self.unlock_button, "unlock")
         self.unlock_button.clicked.connect(self._on_unlock)
-        row.addWidget(self.locked_words, 1)
+        row.addWidget(self.locked_text, 1)
         row.addWidget(self.unlock_button)
         return made
 
@@ -100,14 +100,14 @@ class EditPage(Page[L]):
 
     # Controls and their values
 
-    def _drive(
+    def _bind(
         self,
         control: Control[V],
         name: str,
         read: Callable[[L], V],
         change: Callable[[Scene, L, V], Scene],
-    ) -> Drive[V]:
-        made = Drive(
+    ) -> Binding[V]:
+        made = Binding(
             control,
             self.document,
             name,
@@ -115,7 +115,7 @@ class EditPage(Page[L]):
             change=lambda scene, value: change(scene, self._in(scene), value),
             parent=self,
         )
-        self._drives.append(made)
+        self._bindings.append(made)
         return made
 
     def _in(self, scene: Scene) -> L:
@@ -133,14 +133,14 @@ class EditPage(Page[L]):
             self._end_gestures()
         self._layer = layer
         self._prepare(layer)
-        for drive in self._drives:
-            if drive.control is not source:
-                drive.show()
+        for binding in self._bindings:
+            if binding.control is not source:
+                binding.show()
         is_locked = self.document.scene.is_locked(layer.id)
         self.locked.setVisible(is_locked)
         self.body.setEnabled(not is_locked)
         self.unlock_button.setVisible(layer.locked)
-        self.locked_words.setText(
+        self.locked_text.setText(
             tr("This layer is locked.") if layer.locked else tr("The group around this layer is locked.")
         )
 
@@ -152,8 +152,8 @@ class EditPage(Page[L]):
         self._layer = None
 
     def _end_gestures(self) -> None:
-        for drive in self._drives:
-            drive.control.gesture.end()
+        for binding in self._bindings:
+            binding.control.gesture.end()
 
     # What is pressed
 

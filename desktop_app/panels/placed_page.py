@@ -1,4 +1,4 @@
-"""What the pages of all layers with a place have: where a layer lies, as numbers."""
+"""The base of the pages of layers with a place: where a layer lies, as numbers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desktop_app.document.binding import Control, Drive
+from desktop_app.document.binding import Binding, Control
 from desktop_app.panels.page import EditPage, L
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.number_box import NumberField, Range
@@ -70,19 +70,19 @@ class PlacedPage(EditPage[L]):
         parts.addLayout(rows)
         self.angle = self._slider(rows, tr("Angle"), ANGLE, tr("Turn, clockwise."))
         self.scale = self._slider(rows, tr("Scale"), SCALE, size)
-        self._drive_place(self.place_x, tr("Move"), lambda it: it.x, lambda it, v: replace(it, x=v))
-        self._drive_place(self.place_y, tr("Move"), lambda it: it.y, lambda it, v: replace(it, y=v))
-        self._drive_place(self.angle, tr("Turn"), lambda it: it.angle, lambda it, v: replace(it, angle=v))
-        self._drive_place(self.scale, tr("Scale"), lambda it: it.scale * 100, lambda it, v: replace(it, scale=v / 100))
+        self._bind_place(self.place_x, tr("Move"), lambda it: it.x, lambda it, v: replace(it, x=v))
+        self._bind_place(self.place_y, tr("Move"), lambda it: it.y, lambda it, v: replace(it, y=v))
+        self._bind_place(self.angle, tr("Turn"), lambda it: it.angle, lambda it, v: replace(it, angle=v))
+        self._bind_place(self.scale, tr("Scale"), lambda it: it.scale * 100, lambda it, v: replace(it, scale=v / 100))
 
-    def _drive_place(
+    def _bind_place(
         self,
         control: Control[float],
         name: str,
         read: Callable[[Place], float],
         change: Callable[[Place, float], Place],
-    ) -> Drive[float]:
-        return self._drive(
+    ) -> Binding[float]:
+        return self._bind(
             control,
             name,
             lambda layer: read(self._place_of(layer)),

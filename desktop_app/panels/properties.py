@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.document.change import Change
+from desktop_app.document.class_choice import ClassChoice, with_experiments
 from desktop_app.document.document import Document
+from desktop_app.document.object_edits import classes_of
 from desktop_app.panels.kinds.table import PAGES
-from desktop_app.panels.object_page import fill_classes
 from desktop_app.panels.page import Page
-from desktop_app.widgets.combo_box import Choice
 from desktop_app.widgets.labels import ShortLabel, label, plain
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.translation import tr
@@ -62,7 +62,7 @@ class PropertiesPanel(QWidget):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.what in ("scene", "selection", "file"):
+        if change.what in ("scene", "selection", "file", "library"):
             self._show(change.source)
         elif change.what == "class":
             self.empty_page.show_class()
@@ -94,15 +94,19 @@ class PropertiesPanel(QWidget):
 
 
 class EmptyPage(QWidget):
-    """What to do next, and the class that the next object will have."""
+    """The page without a selection: what to do next, and the class of the next object."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document = document
         self.heading = label("", "heading", wraps=True)
-        self.words = label("", "muted", wraps=True)
-        self.class_name = Choice(tr("Class of the next object"), tr("What the next stroke of the brush will become."))
-        fill_classes(self.class_name, document.catalog)
+        self.text = label("", "muted", wraps=True)
+        self.class_name = ClassChoice(
+            document,
+            tr("Class of the next object"),
+            tr("What the next stroke of the brush will become."),
+            with_experiments(document),
+        )
         self.class_name.activated.connect(self._on_class)
         self.next = QWidget()
         row = QVBoxLayout(self.next)
@@ -115,7 +119,7 @@ class EmptyPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        for part in (self.heading, self.words, self.next):
+        for part in (self.heading, self.text, self.next):
             column.addWidget(part)
         column.addStretch(1)
         self.show_state()
@@ -123,18 +127,18 @@ class EmptyPage(QWidget):
     def show_state(self) -> None:
         """Say what is missing: a photo, a model, or a selection."""
         is_empty = self.document.scene.is_empty
-        has_classes = bool(self.document.catalog.classes)
+        has_classes = bool(classes_of(self.document.catalog, self.document.library))
         if is_empty:
             self.heading.setText(tr("Nothing open yet"))
             ways = with_shortcut(tr("Open a photo"), "open"), with_shortcut(tr("make a scene"), "new-scene")
-            self.words.setText(tr("{ways}, or drop one on the window, or {ways2}.", ways=ways[0], ways2=ways[1]))
+            self.text.setText(tr("{ways}, or drop one on the window, or {ways2}.", ways=ways[0], ways2=ways[1]))
         elif not has_classes:
             self.heading.setText(tr("No models here"))
             reason = next(iter(self.document.catalog.faults.values()), "")
-            self.words.setText(tr("Without a model no object can be generated. {reason}", reason=plain(reason)).strip())
+            self.text.setText(tr("Without a model no object can be generated. {reason}", reason=plain(reason)).strip())
         else:
             self.heading.setText(tr("No object selected"))
-            self.words.setText(
+            self.text.setText(
                 tr(
                     "Take the {value} and paint where an object shall be, drag a {value2} for a shape to "
                     "fill, or click an object to change it.",

@@ -16,7 +16,7 @@ from desktop_app.document.background_edits import (
     with_kinds,
 )
 from desktop_app.panels.live_page import LivePage
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import line
 from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.translation import tr
@@ -47,17 +47,17 @@ class ScenePage(LivePage[BackgroundLayer, BackgroundRecipe]):
     # Building
 
     def _build(self, parts: QVBoxLayout) -> None:
-        self.first = Choice(tr("Kind"), tr("What the scene shows. Its noise stays."))
+        self.first = ComboBox(tr("Kind"), tr("What the scene shows. Its noise stays."))
         fill_kinds(self.first, self.document.catalog)
         self.first.add(COLOURS, tr("Plain colours"))
-        self.second = Choice(tr("Mixed with"), tr("A second kind that the scene is mixed with."))
+        self.second = ComboBox(tr("Mixed with"), tr("A second kind that the scene is mixed with."))
         self.second.add(COLOURS, tr("nothing"))
         fill_kinds(self.second, self.document.catalog, clear=False)
         for name, choice in ((tr("Kind"), self.first), (tr("Mixed with"), self.second)):
             choice.activated.connect(self._on_kinds)
             parts.addLayout(named_row(name, choice, self))
         self.share = self._slider(parts, tr("Share"), SHARE, tr("How much of the second kind there is in the scene."))
-        self._drive_recipe(
+        self._bind_recipe(
             self.share,
             tr("Share"),
             lambda it: 100 * first_and_second(it)[2],

@@ -6,10 +6,10 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
-from desktop_app.document.binding import Drive
+from desktop_app.document.binding import Binding
 from desktop_app.panels.colours_page import AskColour, ask_colour
 from desktop_app.panels.page import EditPage
-from desktop_app.widgets.labels import label, plain, tip
+from desktop_app.widgets.labels import label, plain, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.rows import heading, named_row
 from desktop_app.widgets.slider import Slider
@@ -32,9 +32,9 @@ class ShadowPage(EditPage[ShadowLayer]):
 
     def _build(self, parts: QVBoxLayout) -> None:
         self.ask_colour: AskColour = ask_colour
-        self.words = label("", wraps=True)
+        self.text = label("", wraps=True)
         self.warning = label(tr("Its object is not in this document, so nothing is drawn."), "warning", wraps=True)
-        parts.addWidget(self.words)
+        parts.addWidget(self.text)
         parts.addWidget(self.warning)
         parts.addLayout(heading(tr("Shadow")))
         rows = QVBoxLayout()
@@ -52,21 +52,19 @@ class ShadowPage(EditPage[ShadowLayer]):
             CONTACT,
             tr("How high above the lowest part another one may end that still touches the ground."),
         )
-        self._drive(
-            self.angle, tr("Shadow"), lambda it: it.angle, lambda s, it, v: edits.replace(s, it.id, angle=v)
-        )
-        self._drive_share(self.length, "length")
-        self._drive_share(self.softness, "softness")
-        self._drive_share(self.strength, "opacity")
-        self._drive_share(self.contact, "contact")
+        self._bind(self.angle, tr("Shadow"), lambda it: it.angle, lambda s, it, v: edits.replace(s, it.id, angle=v))
+        self._bind_share(self.length, "length")
+        self._bind_share(self.softness, "softness")
+        self._bind_share(self.strength, "opacity")
+        self._bind_share(self.contact, "contact")
         self.colour = QPushButton(tr("Colour"))
-        self.colour.setToolTip(tip(tr("The colour of the light that is left in the shadow.")))
+        self.colour.setToolTip(tooltip(tr("The colour of the light that is left in the shadow.")))
         self.colour.clicked.connect(self._on_colour)
         parts.addLayout(named_row(tr("Colour"), self.colour, self))
 
-    def _drive_share(self, slider: Slider, field: str) -> Drive[float]:
+    def _bind_share(self, slider: Slider, field: str) -> Binding[float]:
         """Let a slider set a field 0..1 in per cent."""
-        return self._drive(
+        return self._bind(
             slider,
             tr("Shadow"),
             lambda layer: 100 * float(getattr(layer, field)),
@@ -77,10 +75,10 @@ class ShadowPage(EditPage[ShadowLayer]):
         scene = self.document.scene
         has_object = scene.has(layer.object_id)
         self.warning.setVisible(not has_object)
-        self.words.setVisible(has_object)
+        self.text.setVisible(has_object)
         if has_object:
             name = plain(scene.find(layer.object_id).name, 40)
-            self.words.setText(tr("The shadow of {name}. It follows that of itself.", name=name))
+            self.text.setText(tr("The shadow of {name}. It follows that of itself.", name=name))
         swatch = QPixmap(16, 16)
         swatch.fill(QColor(*layer.colour))
         self.colour.setIcon(QIcon(swatch))

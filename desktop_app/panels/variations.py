@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QWidget
 
 from desktop_app.document.document import Document
 from desktop_app.widgets.icon_button import icon_button
-from desktop_app.widgets.labels import label, tip
+from desktop_app.widgets.labels import label, tooltip
 from desktop_app.widgets.translation import tr
 from engine.compositing import context_view
 from engine.compositing.appearance import Appearance
@@ -31,7 +31,7 @@ PAUSE_MS = 150  # after a change, lest every step of a drag asks for eight pictu
 
 
 class LookButton(QAbstractButton):
-    """One variation: the object's picture, in its place on the canvas as far as it is turned and mirrored."""
+    """A variation: the object's picture, in its place on the canvas as far as it is turned and mirrored."""
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +40,7 @@ class LookButton(QAbstractButton):
         self.setFixedSize(THUMB, THUMB)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Variation {number}", number=number))
-        self.setToolTip(tip(tr("Variation {number}: let the object look like this", number=number)))
+        self.setToolTip(tooltip(tr("Variation {number}: let the object look like this", number=number)))
 
     def show_image(self, image: QImage | None) -> None:
         self.image = image
@@ -159,7 +159,7 @@ class Variations(QWidget):
 
     @staticmethod
     def _wanted(layer: ObjectLayer, recipes: list[Recipe]) -> tuple[object, ...]:
-        """What the pictures depend on, as far as it is worth other ones."""
+        """Return what the pictures depend on, as far as it is worth other ones."""
         plain = replace(layer.recipe, noise=(), seed=None, locked=())
         return layer.id, tuple(recipe.noise for recipe in recipes), plain, layer.mask, layer.side, layer.place
 

@@ -1,1 +1,1 @@
-"""What builds and joins the window: start, main window, actions, settings, recovery."""
+"""The parts that build and join the window: start, main window, actions, settings, recovery."""

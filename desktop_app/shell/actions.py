@@ -1,4 +1,4 @@
-"""One table of everything a person can do; menus, the tool bar and the list of shortcuts are made from it."""
+"""The table of everything a person can do; menus, the tool bar and the list of shortcuts are made from it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.canvas.view import Canvas
+from desktop_app.document import exemplars, pick_up, refine_mask
 from desktop_app.document import layer_commands as commands
-from desktop_app.document import pick_up, refine_mask
 from desktop_app.document.document import Document
 from desktop_app.tools.brush import BrushTip
 from desktop_app.tools.finding import Finding
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from desktop_app.panels.layers import LayersPanel  # which tells its shortcuts from this table
 
 
-class Desk(Protocol):
-    """What an action may reach: the window, as far as it is needed here."""
+class ActionContext(Protocol):
+    """The window, as far as an action may reach it."""
 
     document: Document
     canvas: Canvas
-    tip: BrushTip
+    brush: BrushTip
     layers: LayersPanel  # where a name is edited
     finding: Finding  # of a subject in the photo
 
@@ -43,62 +43,62 @@ class Desk(Protocol):
     def close(self) -> bool: ...
 
 
-Test = Callable[[Desk], bool]
-Run = Callable[[Desk], object]
+Test = Callable[[ActionContext], bool]
+Run = Callable[[ActionContext], object]
 
 
-def always(desk: Desk) -> bool:
+def always(context: ActionContext) -> bool:
     return True
 
 
-def has_scene(desk: Desk) -> bool:
-    return not desk.document.scene.is_empty
+def has_scene(context: ActionContext) -> bool:
+    return not context.document.scene.is_empty
 
 
-def has_selection(desk: Desk) -> bool:
-    return desk.document.selected is not None
+def has_selection(context: ActionContext) -> bool:
+    return context.document.selected is not None
 
 
-def has_object(desk: Desk) -> bool:
-    return desk.document.selected_object is not None
+def has_object(context: ActionContext) -> bool:
+    return context.document.selected_object is not None
 
 
-def has_extent(desk: Desk) -> bool:
+def has_extent(context: ActionContext) -> bool:
     """Whether what is selected can be moved, turned, scaled and flipped."""
-    return common_extent(desk.document.selected_layers) is not None
+    return common_extent(context.document.selected_layers) is not None
 
 
-def has_live(desk: Desk) -> bool:
-    return desk.document.selected_live is not None
+def has_live(context: ActionContext) -> bool:
+    return context.document.selected_live is not None
 
 
-def has_group(desk: Desk) -> bool:
-    return isinstance(desk.document.selected_layer, GroupLayer)
+def has_group(context: ActionContext) -> bool:
+    return isinstance(context.document.selected_layer, GroupLayer)
 
 
-def can_undo(desk: Desk) -> bool:
-    return desk.document.history.can_undo or desk.canvas.tool.can_take_back
+def can_undo(context: ActionContext) -> bool:
+    return context.document.history.can_undo or context.canvas.tool.can_take_back
 
 
-def can_redo(desk: Desk) -> bool:
-    return desk.document.history.can_redo
+def can_redo(context: ActionContext) -> bool:
+    return context.document.history.can_redo
 
 
-def can_raise(desk: Desk) -> bool:
-    return commands.can_shift(desk.document, 1)
+def can_raise(context: ActionContext) -> bool:
+    return commands.can_shift(context.document, 1)
 
 
-def can_lower(desk: Desk) -> bool:
-    return commands.can_shift(desk.document, -1)
+def can_lower(context: ActionContext) -> bool:
+    return commands.can_shift(context.document, -1)
 
 
-def is_modified(desk: Desk) -> bool:
-    return has_scene(desk) and (desk.document.is_modified or desk.document.path is None)
+def is_modified(context: ActionContext) -> bool:
+    return has_scene(context) and (context.document.is_modified or context.document.path is None)
 
 
 @dataclass(frozen=True)
 class Action:
-    """One row of the table."""
+    """A row of the table."""
 
     name: str
     menu: str  # the menu it stands in; "" for none
@@ -106,7 +106,7 @@ class Action:
     run: Run
     enabled: Test = always
     icon: str = ""
-    tip: str = ""  # one sentence more than the text, for tooltips
+    tooltip: str = ""  # what it says beside the text: a sentence
     tool: str = ""  # the tool it chooses: it is checked while that is in hand
     on_canvas: bool = False  # its shortcut is the canvas's alone, since elsewhere the key has another use
     in_gesture: bool = False  # may be used while a gesture goes on
@@ -122,19 +122,19 @@ SEPARATOR = "-"
 
 def _do(command: Callable[..., object], *arguments: object) -> Run:
     """Run a command of the document."""
-    return lambda desk: command(desk.document, *arguments)
+    return lambda context: command(context.document, *arguments)
 
 
-def tool_action(name: str, text: str, tip: str) -> Action:
-    def run(desk: Desk) -> None:
-        desk.choose_tool(name)
+def tool_action(name: str, text: str, tooltip: str) -> Action:
+    def run(context: ActionContext) -> None:
+        context.choose_tool(name)
 
-    return Action(name, "Tools", text, run, icon=name, tip=tip, tool=name)
+    return Action(name, "Tools", text, run, icon=name, tooltip=tooltip, tool=name)
 
 
 def adjustment_action(kind: type[Adjustment]) -> Action:
-    def run(desk: Desk) -> None:
-        commands.new_adjustment(desk.document, kind)
+    def run(context: ActionContext) -> None:
+        commands.new_adjustment(context.document, kind)
 
     return Action(
         f"new-{kind.kind}",
@@ -143,37 +143,37 @@ def adjustment_action(kind: type[Adjustment]) -> Action:
         run,
         enabled=has_scene,
         icon=kind.kind,
-        tip="Changes the colours of all that lies below it, and can be changed or taken away at any time",
+        tooltip="Changes the colours of all that lies below it, and can be changed or taken away at any time",
     )
 
 
 # What the functions do
 
 
-def undo(desk: Desk) -> None:
-    if not desk.canvas.tool.take_back():
-        desk.document.undo()
+def undo(context: ActionContext) -> None:
+    if not context.canvas.tool.take_back():
+        context.document.undo()
 
 
-def redo(desk: Desk) -> None:
-    desk.document.redo()
+def redo(context: ActionContext) -> None:
+    context.document.redo()
 
 
-def new_object(desk: Desk) -> None:
+def new_object(context: ActionContext) -> None:
     """The next stroke or box makes another object instead of changing the selected one's mask."""
-    desk.document.select(None)
-    if desk.canvas.tool.name != "box":
-        desk.choose_tool("brush")
+    context.document.select(None)
+    if context.canvas.tool.name != "box":
+        context.choose_tool("brush")
 
 
-def select_subject(desk: Desk) -> None:
-    desk.choose_tool("subject")
-    desk.document.guarded(desk.finding.find)
+def select_subject(context: ActionContext) -> None:
+    context.choose_tool("subject")
+    context.document.guarded(context.finding.find)
 
 
-def new_noise(desk: Desk) -> None:
-    if desk.document.selected is not None:
-        desk.document.new_noise(desk.document.selected)
+def new_noise(context: ActionContext) -> None:
+    if context.document.selected is not None:
+        exemplars.throw(context.document, context.document.selected)
 
 
 MENUS = ("File", "Edit", "Layer", "Select", "Tools", "View", "Help")
@@ -186,9 +186,9 @@ TABLE: tuple[Action | str, ...] = (
         "New scene…",
         lambda d: d.show_dialog("new-scene"),
         icon="scene",
-        tip="Begin with a generated scene: choose one of a dozen, and steer it",
+        tooltip="Begin with a generated scene: choose one of a dozen, and steer it",
     ),
-    Action("open", "File", "Open…", lambda d: d.ask_open(), icon="open", tip="Open a photo or a project"),
+    Action("open", "File", "Open…", lambda d: d.ask_open(), icon="open", tooltip="Open a photo or a project"),
     Action("recent", "File", "Open recent", lambda d: None),
     Action(
         "add-photo",
@@ -206,7 +206,7 @@ TABLE: tuple[Action | str, ...] = (
         lambda d: d.save(),
         enabled=is_modified,
         icon="save",
-        tip="Save everything, live objects included; the photo's own file is never written to",
+        tooltip="Save everything, live objects included; the photo's own file is never written to",
     ),
     Action("save-as", "File", "Save project as…", lambda d: d.ask_save_as(), enabled=has_scene),
     Action(
@@ -216,7 +216,7 @@ TABLE: tuple[Action | str, ...] = (
         lambda d: d.show_dialog("export"),
         enabled=has_scene,
         icon="export",
-        tip="Write the picture as PNG or JPEG",
+        tooltip="Write the picture as PNG or JPEG",
     ),
     SEPARATOR,
     Action("close", "File", "Close picture", lambda d: d.close_document(), enabled=has_scene),
@@ -234,7 +234,7 @@ TABLE: tuple[Action | str, ...] = (
         "Cancel",
         lambda d: d.stop(),
         icon="stop",
-        tip="Take back the gesture under way, or stop what the engine still has to do",
+        tooltip="Take back the gesture under way, or stop what the engine still has to do",
         in_gesture=True,
     ),
     Action(
@@ -244,7 +244,7 @@ TABLE: tuple[Action | str, ...] = (
         new_object,
         enabled=has_scene,
         icon="add-object",
-        tip="The next stroke makes a new object of the chosen class",
+        tooltip="The next stroke makes a new object of the chosen class",
     ),
     Action(
         "new-background",
@@ -253,7 +253,7 @@ TABLE: tuple[Action | str, ...] = (
         _do(commands.new_background),
         enabled=has_scene,
         icon="background",
-        tip="A colour, a gradient or a generated scene below everything",
+        tooltip="A colour, a gradient or a generated scene below everything",
     ),
     *(adjustment_action(kind) for kind in ADJUSTMENTS.values()),
     Action(
@@ -263,10 +263,16 @@ TABLE: tuple[Action | str, ...] = (
         _do(commands.new_shadow),
         enabled=has_object,
         icon="shadow",
-        tip="Let the object stand on the ground: its shadow follows it",
+        tooltip="Let the object stand on the ground: its shadow follows it",
     ),
     Action(
-        "new-noise", "Layer", "New noise", new_noise, enabled=has_live, icon="dice", tip="Throw the dice: another one"
+        "new-noise",
+        "Layer",
+        "New noise",
+        new_noise,
+        enabled=has_live,
+        icon="dice",
+        tooltip="Throw the dice: another one",
     ),
     Action(
         "pick-up",
@@ -275,7 +281,7 @@ TABLE: tuple[Action | str, ...] = (
         _do(pick_up.from_under),
         enabled=has_object,
         icon="picker",
-        tip="Let the object look like what stands there in the photo",
+        tooltip="Let the object look like what stands there in the photo",
     ),
     Action(
         "pick-up-photo",
@@ -283,7 +289,7 @@ TABLE: tuple[Action | str, ...] = (
         "Pick up looks from a photo…",
         lambda d: pick_up.ask_photo(d.document, d.canvas.window()),
         enabled=has_object,
-        tip="Let the object look like the one of another photo, or like a cut-out",
+        tooltip="Let the object look like the one of another photo, or like a cut-out",
     ),
     Action(
         "copy-looks",
@@ -291,7 +297,7 @@ TABLE: tuple[Action | str, ...] = (
         "Copy looks",
         _do(pick_up.copy),
         enabled=has_object,
-        tip="Keep the object's looks for others of its class",
+        tooltip="Keep the object's looks for others of its class",
     ),
     Action(
         "paste-looks",
@@ -299,7 +305,7 @@ TABLE: tuple[Action | str, ...] = (
         "Paste looks",
         _do(pick_up.paste),
         enabled=lambda d: pick_up.can_paste(d.document),
-        tip="Give the object the looks that were copied",
+        tooltip="Give the object the looks that were copied",
     ),
     SEPARATOR,
     Action("flip", "Layer", "Flip horizontally", _do(commands.flip), enabled=has_extent, icon="flip"),
@@ -338,7 +344,7 @@ TABLE: tuple[Action | str, ...] = (
         _do(refine_mask.refine),
         enabled=has_object,
         icon="refine",
-        tip="Turn a roughly painted mask into a plausible shape of its class",
+        tooltip="Turn a roughly painted mask into a plausible shape of its class",
     ),
     SEPARATOR,
     Action("raise", "Layer", "Move up", _do(commands.shift, 1), enabled=can_raise, icon="up"),
@@ -356,7 +362,7 @@ TABLE: tuple[Action | str, ...] = (
         select_subject,
         enabled=has_scene,
         icon="subject",
-        tip="Find the main thing in the photo, to replace or copy it",
+        tooltip="Find the main thing in the photo, to replace or copy it",
     ),
     SEPARATOR,
     Action("above", "Select", "Select the layer above", _do(commands.select_beside, 1), enabled=has_scene),
@@ -376,11 +382,11 @@ TABLE: tuple[Action | str, ...] = (
     tool_action("hand", "Hand", "Drag to look elsewhere; holding Space does it from every tool"),
     tool_action("zoom", "Zoom", "Click to zoom in, Alt-click to zoom out, drag sideways to zoom freely"),
     SEPARATOR,
-    Action("smaller", "Tools", "Smaller brush", lambda d: d.tip.step_size(-1), in_gesture=True),
-    Action("larger", "Tools", "Larger brush", lambda d: d.tip.step_size(1), in_gesture=True),
-    Action("softer", "Tools", "Softer brush", lambda d: d.tip.step_hardness(-1), in_gesture=True),
-    Action("harder", "Tools", "Harder brush", lambda d: d.tip.step_hardness(1), in_gesture=True),
-    Action("swap", "Tools", "Swap painting and erasing", lambda d: d.tip.set_erases(not d.tip.tip.erases)),
+    Action("smaller", "Tools", "Smaller brush", lambda d: d.brush.step_size(-1), in_gesture=True),
+    Action("larger", "Tools", "Larger brush", lambda d: d.brush.step_size(1), in_gesture=True),
+    Action("softer", "Tools", "Softer brush", lambda d: d.brush.step_hardness(-1), in_gesture=True),
+    Action("harder", "Tools", "Harder brush", lambda d: d.brush.step_hardness(1), in_gesture=True),
+    Action("swap", "Tools", "Swap painting and erasing", lambda d: d.brush.set_erases(not d.brush.tip.erases)),
     Action("fit", "View", "Fit in window", lambda d: d.canvas.fit(), enabled=has_scene, icon="fit"),
     Action("actual", "View", "100 %", lambda d: d.canvas.zoom_to(1.0), enabled=has_scene),
     Action("zoom-in", "View", "Zoom in", lambda d: d.canvas.zoom_in(), enabled=has_scene),

@@ -15,7 +15,8 @@ from desktop_app.canvas.view import Canvas
 from desktop_app.dialogs.about import AboutDialog
 from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.new_scene import NewSceneDialog
-from desktop_app.document.engine_client import Ears, Engine, MakeEngine
+from desktop_app.document import exemplars
+from desktop_app.document.engine_client import Engine, EngineCallbacks, MakeEngine
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.history import HistoryPanel
 from desktop_app.panels.layers import LayersPanel
@@ -32,6 +33,7 @@ from desktop_app.widgets import icons
 from desktop_app.widgets.translation import tr
 from desktop_app.widgets.viewport import Viewport
 from engine.compositing.compositor import Compositor
+from engine.exemplars.library import Library
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Catalog
 from engine.samples import sample_scene
@@ -43,7 +45,7 @@ LOG = logging.getLogger(__name__)
 ON_SCREEN_PX = 800  # about what the canvas measures: the level that a fitted picture is shown at
 
 
-class Faults(QObject):
+class ErrorReports(QObject):
     """Errors that nobody expected: into the log, and one sentence to the person; the document stays."""
 
     happened = Signal(str)
@@ -66,9 +68,10 @@ class Faults(QObject):
 
 
 class App(QObject):
-    """One window with its document and engine.
+    """A window with its document and engine.
 
-    make_maker: builds what makes appearances, around the compositor that the screen shares with it.
+    make_maker: builds what makes appearances, around the compositor that the screen shares with it; library: the
+    exemplars that objects can be drawn from.
     """
 
     def __init__(
@@ -76,6 +79,7 @@ class App(QObject):
         settings: Settings,
         remembered: Remembered,
         make_maker: Callable[[Compositor], AppearanceMaker] | None = None,
+        library: Library | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -86,6 +90,8 @@ class App(QObject):
         self.workspace = Workspace(maker, worker_around(maker), self._draw_ahead, self)
         self.document = self.workspace.document
         self.document.history_bytes = settings.history_bytes
+        exemplars.use(self.document, library or Library(()))
+        self.workspace.beginnings.is_on = not settings.generator_only
         self.canvas = Canvas(self.document, self.compositor, lambda: settings.plain_wheel_zooms)
         layers = LayersPanel(self.document)
         self.window = Window(
@@ -110,7 +116,7 @@ class App(QObject):
         self.recovery = Recovery(self.document, parent=self)
         settings.changed.connect(self._on_setting)
         self.window.closed.connect(self.shutdown)
-        for sentence in (*settings.notices, *maker.catalog.faults.values()):
+        for sentence in (*settings.notices, *maker.catalog.faults.values(), *self.document.library.faults):
             self.document.notice.emit(sentence)
 
     def start(self) -> None:
@@ -130,10 +136,10 @@ class App(QObject):
             recovery_dialog.ask(leftover, self._recover, self.window)
 
     def _recover(self, leftover: Leftover) -> None:
-        self.window.once_settled(lambda: self.recovery.recover(leftover))
+        self.window.confirm_changes(lambda: self.recovery.recover(leftover))
 
     def _draw_ahead(self, scene: Scene) -> None:
-        """In an errand's thread: make the photos' smaller levels, which takes a moment for large ones."""
+        """In a file job's thread: make the photos' smaller levels, which takes a moment for large ones."""
         if not scene.is_empty:
             level = Viewport(ON_SCREEN_PX, ON_SCREEN_PX).fitted(scene.width, scene.height, 1.0).level
             self.compositor.tile(scene, level, 0, 0, lambda layer: None)
@@ -147,6 +153,8 @@ class App(QObject):
     def _on_setting(self, name: str) -> None:
         if name == "history_mib":
             self.document.history_bytes = self.settings.history_bytes
+        elif name == "generator_only":
+            self.workspace.beginnings.is_on = not self.settings.generator_only
 
 
 def default_maker(settings: Settings, compositor: Compositor) -> AppearanceMaker:
@@ -157,8 +165,8 @@ def default_maker(settings: Settings, compositor: Compositor) -> AppearanceMaker
 def worker_around(maker: AppearanceMaker) -> MakeEngine:
     """The engine's thread; torch loads there, when it is started."""
 
-    def make(ears: Ears) -> Engine:
-        return Worker(ears.on_answer, lambda: maker, ears.on_progress, ears.on_ready)
+    def make(callbacks: EngineCallbacks) -> Engine:
+        return Worker(callbacks.on_answer, lambda: maker, callbacks.on_progress, callbacks.on_ready)
 
     return make
 

@@ -1,4 +1,4 @@
-"""What is asked of a person about files: which to open, under which name to save, what becomes of changes."""
+"""The dialogs about files: which to open, under which name to save, what becomes of changes."""
 
 from __future__ import annotations
 

@@ -19,7 +19,7 @@ PROGRESS_AFTER_MS = 300  # shorter work shows none
 
 
 class Note(QFrame):
-    """One sentence over the picture. It leaves by itself when it has been read, or when it is closed."""
+    """A sentence over the picture. It leaves by itself when it has been read, or when it is closed."""
 
     left = Signal()
 
@@ -118,7 +118,7 @@ class NoticeStack(QObject):
 
 
 class ProgressNote(QWidget):
-    """What is being done and how far it is, once it takes longer than a moment."""
+    """The progress of work that takes longer than a moment."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

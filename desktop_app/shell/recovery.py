@@ -1,4 +1,4 @@
-"""What was not saved survives a crash: a copy of the document every 20 seconds, offered at the next start."""
+"""Keeps unsaved changes through a crash: a copy of the document every 20 seconds, offered at the next start."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
 
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
-from desktop_app.document.file_jobs import Errand, Errands, Report
+from desktop_app.document.file_jobs import FileJob, FileJobs, Report
 from desktop_app.document.files import PROJECT_SUFFIX
 from desktop_app.document.opened import Opened
 from desktop_app.shell import small_files
@@ -60,9 +60,11 @@ class Recovery(QObject):
         self._file = self._folder / f"{secrets.token_hex(8)}{PROJECT_SUFFIX}"
         self._lock = _lock_of(self._file)
         self._kept: Scene | None = None  # what the copy holds
-        self._heir_of: Leftover | None = None  # what this document was recovered from, until it has a copy of its own
+        self._recovered_from: Leftover | None = (
+            None  # what this document was recovered from, until it has a copy of its own
+        )
         self._has_failed = False
-        self._errands = Errands(self)
+        self._file_jobs = FileJobs(self)
         self._timer = QTimer(self)
         self._timer.setInterval(interval_ms)
         self._timer.timeout.connect(self.keep)
@@ -75,7 +77,7 @@ class Recovery(QObject):
     def keep(self) -> None:
         """Write a copy of what is not saved, unless there is one already or something is in the way."""
         document, scene = self._document, self._document.scene
-        if document.history.in_gesture or self._errands.is_busy or scene is self._kept:
+        if document.history.in_gesture or self._file_jobs.is_busy or scene is self._kept:
             return
         if scene.is_empty or not document.is_modified:
             self._forget()
@@ -89,21 +91,21 @@ class Recovery(QObject):
             _about(self._file).write_text(json.dumps(about), encoding="utf-8")
             save_project(scene, lambda layer: seen.get(layer.id), self._file, report)
 
-        self._errands.start(Errand(tr("Keeping a copy"), work, lambda _: self._on_kept(scene), self._on_failed))
+        self._file_jobs.start(FileJob(tr("Keeping a copy"), work, lambda _: self._on_kept(scene), self._on_failed))
 
     @Slot()
     def close(self) -> None:
         """The document ends as it should: nothing is left to recover."""
         self._timer.stop()
-        self._errands.close()
-        self._drop_inheritance()
+        self._file_jobs.close()
+        self._delete_recovered()
         self._forget()
         self._lock.unlock()
 
     def _on_kept(self, scene: Scene) -> None:
         self._kept = scene
         self._has_failed = False
-        self._drop_inheritance()
+        self._delete_recovered()
         if not self._document.is_modified:  # saved or closed meanwhile
             self._forget()
 
@@ -117,14 +119,14 @@ class Recovery(QObject):
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
         if change.what in ("file", "saved") and not self._document.is_modified:
-            self._drop_inheritance()
-            if not self._errands.is_busy:
+            self._delete_recovered()
+            if not self._file_jobs.is_busy:
                 self._forget()
 
-    def _drop_inheritance(self) -> None:
-        if self._heir_of is not None:
-            self._heir_of.delete()
-            self._heir_of = None
+    def _delete_recovered(self) -> None:
+        if self._recovered_from is not None:
+            self._recovered_from.delete()
+            self._recovered_from = None
 
     def _forget(self) -> None:
         if self._kept is not None or is_there(self._file):
@@ -154,14 +156,14 @@ class Recovery(QObject):
 
         def arrived(opened: Opened) -> None:
             self._document.replace(opened)
-            self._heir_of = leftover
+            self._recovered_from = leftover
             self._document.notice.emit(tr('This is "{title}" as it was. Save it to keep it.', title=leftover.title))
 
         def work(report: Report) -> Opened:
-            scene, saved = open_project(leftover.file)
+            scene, saved = open_project(leftover.file, report)
             return Opened(scene, saved, is_new=True)
 
-        self._errands.start(Errand("Recovering", work, arrived, self._document.notice.emit, only_reads=True))
+        self._file_jobs.start(FileJob("Recovering", work, arrived, self._document.notice.emit, only_reads=True))
 
 
 def _lock_of(file: Path) -> QLockFile:

@@ -1,4 +1,4 @@
-"""What the window remembers between two starts: recent files, its place on the screen and the docks' arrangement."""
+"""The state that the window keeps between two starts: recent files, its place on the screen, the docks."""
 
 from __future__ import annotations
 

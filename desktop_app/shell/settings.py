@@ -1,4 +1,4 @@
-"""What a person may choose, as one table: default, range and a sentence each; page and file are made from it."""
+"""The settings as one table: default, range and a sentence each; page and file are made from it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Value = bool | int | str
 
 @dataclass(frozen=True)
 class Setting:
-    """One row of the table. `low` and `high` bound numbers; `choices` are (value, what a person reads) pairs."""
+    """A row of the table. `low` and `high` bound numbers; `choices` are (value, what a person reads) pairs."""
 
     name: str
     title: str
@@ -51,6 +51,12 @@ TABLE: tuple[Setting, ...] = (
         name="plain_wheel_zooms",
         title="Plain wheel zooms",
         sentence="Turn the wheel to zoom instead of scrolling. Ctrl and the wheel zoom always.",
+        default=False,
+    ),
+    Setting(
+        name="generator_only",
+        title="Generator only",
+        sentence="New objects are drawn by the generator alone, instead of from the photo's object that fits best.",
         default=False,
     ),
     Setting(
@@ -101,6 +107,10 @@ class Settings(QObject):
     @property
     def plain_wheel_zooms(self) -> bool:
         return bool(self._values["plain_wheel_zooms"])
+
+    @property
+    def generator_only(self) -> bool:
+        return bool(self._values["generator_only"])
 
     @property
     def history_mib(self) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.shell.settings import TABLE, Setting, Settings, Value
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.labels import label, line
 from desktop_app.widgets.number_box import NumberBox, Range
@@ -24,7 +24,7 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Settings"))
         self.settings = settings
-        self.controls: dict[str, Choice | QCheckBox | NumberBox] = {}
+        self.controls: dict[str, ComboBox | QCheckBox | NumberBox] = {}
         self._show: dict[str, Callable[[Value], None]] = {}
         rows = QGridLayout()
         rows.setHorizontalSpacing(16)
@@ -65,15 +65,15 @@ class SettingsDialog(QDialog):
         for setting in TABLE:
             self._on_changed(setting.name)
 
-    def _control(self, setting: Setting) -> Choice | QCheckBox | NumberBox:
+    def _control(self, setting: Setting) -> ComboBox | QCheckBox | NumberBox:
         if setting.choices:
             return self._choice(setting)
         if isinstance(setting.default, bool):
             return self._check_box(setting)
         return self._number(setting)
 
-    def _choice(self, setting: Setting) -> Choice:
-        made = Choice(tr(setting.title), tr(setting.sentence))
+    def _choice(self, setting: Setting) -> ComboBox:
+        made = ComboBox(tr(setting.title), tr(setting.sentence))
         for value, text in setting.choices:
             made.add(value, tr(text))
         made.activated.connect(lambda _row, made=made: self._set(setting, made.value))

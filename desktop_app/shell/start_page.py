@@ -1,4 +1,4 @@
-"""What the window shows while no picture is open: how to begin."""
+"""The page that is shown while no picture is open: how to begin."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.shell.small_files import is_there
 from desktop_app.widgets import icons, theme
-from desktop_app.widgets.labels import label, plain, tip
+from desktop_app.widgets.labels import label, plain, tooltip
 from desktop_app.widgets.translation import tr
 
 MOST_SHOWN = 6
@@ -50,11 +50,11 @@ class StartPage(QWidget):
         row.addWidget(self.open_button)
         self.scene_button = QPushButton(tr("New scene…"))
         icons.set_icon(self.scene_button, "scene")
-        self.scene_button.setToolTip(tip(tr("A ground from noise, to put objects into")))
+        self.scene_button.setToolTip(tooltip(tr("A ground from noise, to put objects into")))
         self.scene_button.clicked.connect(ask_new_scene)
         row.addWidget(self.scene_button)
         self.sample_button = QPushButton(tr("Open the sample"))
-        self.sample_button.setToolTip(tip(tr("A painted meadow with live objects in it")))
+        self.sample_button.setToolTip(tooltip(tr("A painted meadow with live objects in it")))
         self.sample_button.clicked.connect(open_sample)
         row.addWidget(self.sample_button)
         row.addStretch(1)
@@ -81,7 +81,7 @@ class StartPage(QWidget):
         for file in there:
             button = QPushButton(plain(file.name, 60))
             button.setFlat(True)
-            button.setToolTip(tip(str(file)))
+            button.setToolTip(tooltip(str(file)))
             button.clicked.connect(lambda checked=False, file=file: self.opened.emit(file))
             self._files.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 

@@ -45,12 +45,13 @@ DOCK_OPTIONS = (
     | QMainWindow.DockOption.AnimatedDocks
     | QMainWindow.DockOption.GroupedDragging
 )
-DOCK_HEIGHTS = (560, 300)  # of the two below each other, as far as the window has room
+LAYERS_HEIGHT = 270  # at first, also where a small screen leaves less for the properties above
+BARS_HEIGHT = 120  # about what menus, bars and status take of a window
 ON_TOOL_BAR = ("new-object", "new-noise", "flip")  # below the tools
 
 
 class Window(QMainWindow):
-    """What a person sees. It builds its parts, and what an action needs of it are its methods."""
+    """The window. It builds its parts, and what an action needs of it are its methods."""
 
     closed = Signal()  # for good
     painted = Signal()  # once, when the window is first on the screen
@@ -69,7 +70,7 @@ class Window(QMainWindow):
         self.document = workspace.document
         self.canvas, self.layers = canvas, layers
         self.tools = ToolSet(self.document, canvas, self)
-        self.tip, self.finding = self.tools.brush, self.tools.finding
+        self.brush, self.finding = self.tools.brush, self.tools.finding
         self.file_dialogs = FileDialogs(self, self.document, workspace.files, remembered)
         self._files, self._activity = workspace.files, workspace.activity
         self._remembered, self._dialogs = remembered, dialogs
@@ -89,7 +90,8 @@ class Window(QMainWindow):
         self.choose_tool("brush")
         self._show_document()
         self.resize(first_size(self.screen().availableSize()))
-        self.resizeDocks([*self.docks.values()][:2], [*DOCK_HEIGHTS], Qt.Orientation.Vertical)
+        heights = [max(LAYERS_HEIGHT, self.height() - BARS_HEIGHT - LAYERS_HEIGHT), LAYERS_HEIGHT]
+        self.resizeDocks([*self.docks.values()][:2], heights, Qt.Orientation.Vertical)
         self._first_layout = self.saveState(LAYOUT_VERSION)
         self._restore()
 
@@ -168,7 +170,7 @@ class Window(QMainWindow):
 
     def open(self, path: Path | str) -> None:
         """Open a file in place of the document, after asking what becomes of it."""
-        self.once_settled(lambda: self._files.open(path))
+        self.confirm_changes(lambda: self._files.open(path))
 
     @Slot()
     def ask_open(self) -> None:
@@ -183,7 +185,7 @@ class Window(QMainWindow):
             then()
             self.document.start_with(scene, looks)
 
-        self.once_settled(start)
+        self.confirm_changes(start)
 
     def ask_add_photo(self) -> None:
         self.file_dialogs.ask_add_photos()
@@ -195,7 +197,7 @@ class Window(QMainWindow):
         self.file_dialogs.ask_save_as()
 
     def close_document(self) -> None:
-        self.once_settled(self.document.close)
+        self.confirm_changes(self.document.close)
 
     def show_dialog(self, name: str) -> None:
         """Open one of the dialogs over the window."""
@@ -227,7 +229,7 @@ class Window(QMainWindow):
 
     # Closing
 
-    def once_settled(self, go_on: Callable[[], None]) -> None:
+    def confirm_changes(self, go_on: Callable[[], None]) -> None:
         """Go on when the document's changes are saved, or given up."""
         self.canvas.cancel_gesture()
         if self.document.scene.is_empty or not self.document.is_modified:
@@ -247,7 +249,7 @@ class Window(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self.once_settled(self._close_for_good)
+        self.confirm_changes(self._close_for_good)
 
     def close_now(self) -> None:
         """Close without asking: the program ends."""
@@ -355,5 +357,5 @@ def _accept_copy(event: QDropEvent) -> bool:
 
 
 def _bytes(remembered: str) -> QByteArray:
-    """What is no base64, as in a damaged file, becomes bytes that Qt refuses."""
+    """Return the bytes of a remembered state; of a damaged one, bytes that Qt refuses."""
     return QByteArray.fromBase64(remembered.encode("ascii", "replace"))

@@ -10,20 +10,20 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from desktop_app.shell import actions
-from desktop_app.shell.actions import Action, Desk
+from desktop_app.shell.actions import Action, ActionContext
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.small_files import is_there
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import plain, tip
+from desktop_app.widgets.labels import plain, tooltip
 from desktop_app.widgets.translation import tr
 
 
 class WindowActions(QObject):
     """Makes a QAction of every row, runs it, and fills the menus."""
 
-    def __init__(self, window: QMainWindow, desk: Desk, recent: RecentMenu) -> None:
+    def __init__(self, window: QMainWindow, context: ActionContext, recent: RecentMenu) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._desk = context
         self.by_name: dict[str, QAction] = {}
         group = QActionGroup(self)
         for row in actions.actions():
@@ -33,7 +33,7 @@ class WindowActions(QObject):
                 group.addAction(action)
             if row.on_canvas:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                desk.canvas.addAction(action)
+                context.canvas.addAction(action)
             else:
                 window.addAction(action)
         menus = {name: window.menuBar().addMenu(f"&{tr(name)}") for name in actions.MENUS}
@@ -55,8 +55,8 @@ class WindowActions(QObject):
         if row.icon:
             icons.set_icon(action, row.icon)
         keys = f" ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})" if row.shortcuts else ""
-        sentence = f": {tr(row.tip)}" if row.tip else ""
-        action.setToolTip(tip(f"{tr(row.text).rstrip('…')}{keys}{sentence}"))
+        sentence = f": {tr(row.tooltip)}" if row.tooltip else ""
+        action.setToolTip(tooltip(f"{tr(row.text).rstrip('…')}{keys}{sentence}"))
         action.setStatusTip("")
         action.triggered.connect(lambda checked=False: self._run(row))
         return action
@@ -69,12 +69,12 @@ class WindowActions(QObject):
 
     def show_state(self) -> None:
         """Show which actions can be used now, and what undo and redo would do."""
-        desk, is_open = self._desk, not self._desk.document.scene.is_empty
+        context, is_open = self._desk, not self._desk.document.scene.is_empty
         for row in actions.actions():
-            self.by_name[row.name].setEnabled(row.enabled(desk) and (is_open or not row.tool))
-        history = desk.document.history
+            self.by_name[row.name].setEnabled(row.enabled(context) and (is_open or not row.tool))
+        history = context.document.history
         undo, redo = tr("Undo"), tr("Redo")
-        if desk.canvas.tool.can_take_back:
+        if context.canvas.tool.can_take_back:
             undo = tr("Undo click")
         elif history.can_undo:
             undo = tr("Undo {edit}", edit=history.labels[history.index])
@@ -105,7 +105,7 @@ class RecentMenu(QMenu):
         self.clear()
         for file in self._remembered.recent:
             action = self.addAction(plain(file.name, 60))
-            action.setToolTip(tip(str(file)))
+            action.setToolTip(tooltip(str(file)))
             action.setEnabled(is_there(file))
             action.triggered.connect(lambda checked=False, file=file: self._open(file))
         if not self.isEmpty():

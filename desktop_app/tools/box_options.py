@@ -8,11 +8,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.document.change import Change
+from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.document import Document
 from desktop_app.tools.shapes import Shapes
 from desktop_app.widgets import icons
-from desktop_app.widgets.combo_box import Choice
-from desktop_app.widgets.labels import ShortLabel, label, plain, tip
+from desktop_app.widgets.labels import ShortLabel, label, plain, tooltip
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.translation import tr
 from engine.problem import Problem
@@ -30,14 +30,14 @@ class BoxOptions(QWidget):
         super().__init__(parent)
         self._document, self._shapes = document, shapes
         self.what = label("")
-        self.class_choice = Choice(tr("Class of the next object"), tr("What will fill the next box."))
+        self.class_choice = ClassChoice(
+            document, tr("Class of the next object"), tr("What will fill the next box."), self._name_of
+        )
         self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.class_choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
-        for name in document.catalog.classes:
-            self.class_choice.add(name, name if self._has_shapes(name) else tr("{name} (no shapes)", name=name))
+        self.class_choice.setSizeAdjustPolicy(ClassChoice.SizeAdjustPolicy.AdjustToContents)
         self.new_button = QPushButton(tr("New object"))
         icons.set_icon(self.new_button, "add-object")
-        self.new_button.setToolTip(tip(with_shortcut(tr("The next box makes another object"), "new-object")))
+        self.new_button.setToolTip(tooltip(with_shortcut(tr("The next box makes another object"), "new-object")))
         self.new_button.clicked.connect(new_object)
         self.hint = ShortLabel("")
         row = QHBoxLayout(self)
@@ -51,6 +51,9 @@ class BoxOptions(QWidget):
         document.changed.connect(self._on_changed)
         shapes.changed.connect(self.show_state)
         self.show_state()
+
+    def _name_of(self, class_name: str) -> str:
+        return class_name if self._has_shapes(class_name) else tr("{name} (no shapes)", name=class_name)
 
     def _has_shapes(self, class_name: str) -> bool:
         return self._why_not(class_name) == ""

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
+from desktop_app.document import layer_commands
 from desktop_app.document.document import Document
 from desktop_app.tools.drawings import BrushOutline
 from desktop_app.tools.handles import object_at
@@ -83,7 +84,7 @@ class _NewMask:
         self.seen = self.seen.stroke(piece, hardness)
 
     def leave(self, document: Document) -> None:
-        document.add_object(self.seen)
+        layer_commands.add_object(document, self.seen)
 
 
 class _MaskOf:
@@ -116,7 +117,7 @@ class _MaskOf:
 
     def leave(self, document: Document) -> None:
         if self._apart is not None:
-            document.add_object(self._apart)
+            layer_commands.add_object(document, self._apart)
             return
         painted = self._painted.find(self._target.id)
         assert isinstance(painted, ObjectLayer)

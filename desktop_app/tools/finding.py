@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop_app.document import layer_commands
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.views import photos_only
@@ -191,7 +192,12 @@ class Finding(QObject):
 
         def add() -> None:
             name = document.current_class
-            if document.add_object(found.mask, name, label=tr("Replace subject with {name}", name=name)) is not None:
+            if (
+                layer_commands.add_object(
+                    document, found.mask, name, label=tr("Replace subject with {name}", name=name)
+                )
+                is not None
+            ):
                 self.drop()
 
         document.when_free(add)

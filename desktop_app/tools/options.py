@@ -8,12 +8,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.document.change import Change
+from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.document import Document
 from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Tip, has_painted_mask
 from desktop_app.tools.tool import Tool, ToolCanvas
 from desktop_app.widgets import icons
-from desktop_app.widgets.combo_box import Choice
-from desktop_app.widgets.labels import ShortLabel, label, plain, tip
+from desktop_app.widgets.labels import ShortLabel, label, plain, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.slider import Slider
@@ -44,21 +44,21 @@ class OptionsBar(QWidget):
         self._document, self._canvas, self._brush = document, canvas, brush
         self._parts = parts or {}
         self._what = label("")
-        self.class_choice = Choice(tr("Class of the next object"), tr("What the next stroke will become."))
+        self.class_choice = ClassChoice(
+            document, tr("Class of the next object"), tr("What the next stroke will become.")
+        )
         self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for name in document.catalog.classes:
-            self.class_choice.add(name, name)
         self.new_button = QPushButton(tr("New object"))
         icons.set_icon(self.new_button, "add-object")
-        self.new_button.setToolTip(tip(with_shortcut(tr("The next stroke makes another object"), "new-object")))
+        self.new_button.setToolTip(tooltip(with_shortcut(tr("The next stroke makes another object"), "new-object")))
         self.new_button.clicked.connect(new_object)
         self.paint_button = self._way("brush", tr("Paint"), with_shortcut(tr("Strokes add to the mask"), "swap"))
         self.erase_button = self._way(
             "eraser", tr("Erase"), with_shortcut(tr("Strokes take away from the mask"), "swap")
         )
-        self._ways = QButtonGroup(self)
-        self._ways.addButton(self.paint_button)
-        self._ways.addButton(self.erase_button)
+        self._interpolations = QButtonGroup(self)
+        self._interpolations.addButton(self.paint_button)
+        self._interpolations.addButton(self.erase_button)
         usual = Tip()
         sizes = Range(4, 800, default=usual.size, unit="px", is_ratio=True, least=MIN_SIZE, most=MAX_SIZE)
         self.size_slider = Slider(tr("Size"), sizes, tr("Width of the brush on the picture."))
@@ -112,7 +112,7 @@ class OptionsBar(QWidget):
         icons.set_icon(button, icon)
         button.setCheckable(True)
         button.setAccessibleName(text)
-        button.setToolTip(tip(what_it_does))
+        button.setToolTip(tooltip(what_it_does))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 

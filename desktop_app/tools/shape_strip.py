@@ -13,7 +13,7 @@ from desktop_app.tools.overlay import path_of
 from desktop_app.tools.shapes import OFFERED, Shapes
 from desktop_app.tools.tool import ToolCanvas
 from desktop_app.widgets.icon_button import icon_button
-from desktop_app.widgets.labels import line, tip
+from desktop_app.widgets.labels import line, tooltip
 from desktop_app.widgets.translation import tr
 from engine.generation.outlines import Lines
 from engine.generation.shapes import Draft
@@ -36,7 +36,7 @@ class ShapeButton(QAbstractButton):
         self.setFixedSize(THUMB, THUMB)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(tr("Shape {number}", number=number))
-        self.setToolTip(tip(tr("Shape {number}: take it for the object's mask", number=number)))
+        self.setToolTip(tooltip(tr("Shape {number}: take it for the object's mask", number=number)))
 
     def show_shape(self, lines: Lines, form: float) -> None:
         if (lines, form) != (self._lines, self._form):

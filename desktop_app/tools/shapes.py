@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop_app.document import layer_commands
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.refine_mask import shape_card
@@ -115,7 +116,7 @@ class Shapes(QObject):
         """Make an object of the shape that fills a box (canvas px), as one step."""
 
         def add(mask: Mask) -> None:
-            added = self.document.add_object(mask, class_name)
+            added = layer_commands.add_object(self.document, mask, class_name)
             if added is not None:
                 self._remember(added, draft, box)
                 self._seeds[added] = (draft.seed, *_new_seeds(OFFERED - 1))

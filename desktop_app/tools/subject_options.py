@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.document.change import Change
+from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.document import Document
 from desktop_app.tools.finding import Finding
 from desktop_app.widgets import icons
-from desktop_app.widgets.combo_box import Choice
-from desktop_app.widgets.labels import ShortLabel, label, tip
+from desktop_app.widgets.labels import ShortLabel, label, tooltip
 from desktop_app.widgets.translation import tr
 
 FIND = "or click a thing in the photo, or drag a box around it."
@@ -30,16 +30,14 @@ class SubjectOptions(QWidget):
         )
         self.add_button = self._way("add", tr("Add"), tr("Clicks say what belongs to it"))
         self.away_button = self._way("remove", tr("Take away"), tr("Clicks say what does not belong to it (Alt)"))
-        self._ways = QButtonGroup(self)
+        self._interpolations = QButtonGroup(self)
         for button in (self.add_button, self.away_button):
-            self._ways.addButton(button)
+            self._interpolations.addButton(button)
         self.add_button.clicked.connect(lambda: finding.set_takes_away(False))
         self.away_button.clicked.connect(lambda: finding.set_takes_away(True))
         self.lead_in = label(tr("Replace it with a"))
-        self.class_choice = Choice(tr("Class of the new object"), tr("What takes the subject's place."))
+        self.class_choice = ClassChoice(document, tr("Class of the new object"), tr("What takes the subject's place."))
         self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        for name in document.catalog.classes:
-            self.class_choice.add(name, name)
         self.make_button = self._button(
             tr("Make object"), "add-object", tr("A new object where the subject is (Enter)"), finding.make_object
         )
@@ -72,7 +70,7 @@ class SubjectOptions(QWidget):
     def _button(self, text: str, icon: str, what_it_does: str, act: Callable[[], object]) -> QPushButton:
         made = QPushButton(text)
         icons.set_icon(made, icon)
-        made.setToolTip(tip(what_it_does))
+        made.setToolTip(tooltip(what_it_does))
         made.clicked.connect(lambda _checked=False: self._document.guarded(act))
         return made
 
@@ -81,7 +79,7 @@ class SubjectOptions(QWidget):
         icons.set_icon(made, icon)
         made.setCheckable(True)
         made.setAccessibleName(text)
-        made.setToolTip(tip(f"{text}: {what_it_does[:1].lower()}{what_it_does[1:]}"))
+        made.setToolTip(tooltip(f"{text}: {what_it_does[:1].lower()}{what_it_does[1:]}"))
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return made
 

@@ -6,24 +6,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
-from desktop_app.widgets.labels import plain, tip
+from desktop_app.widgets.labels import plain, tooltip
 
 
-class Choice(QComboBox):
+class ComboBox(QComboBox):
     """Entries are (value, what a person reads); the values stay apart from the words."""
 
     def __init__(self, name: str, what_it_does: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setAccessibleDescription(what_it_does)
-        self.setToolTip(tip(what_it_does))
+        self.setToolTip(tooltip(what_it_does))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def add(self, value: str, text: str) -> None:
-        """One more entry."""
+        """Add an entry."""
         self.addItem(plain(text), value)
 
     @property

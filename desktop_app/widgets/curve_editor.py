@@ -113,7 +113,7 @@ class CurveEditor(QWidget):
 
     @property
     def plot(self) -> QRectF:
-        """Where values 0 to 255 lie, in the widget's pixels."""
+        """Return where values 0 to 255 lie, in the widget's pixels."""
         return QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
 
     def place_of(self, point: tuple[float, float]) -> QPointF:
@@ -142,7 +142,7 @@ class CurveEditor(QWidget):
         self.update()
 
     def _put(self, others: Points, point: tuple[float, float]) -> None:
-        """One more point among others, between those left and right of it."""
+        """Add a point among others, between those left and right of it."""
         at = sum(x < point[0] for x, _ in others)
         taken = {x for x, _ in others}
         if point[0] not in taken:

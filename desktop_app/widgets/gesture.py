@@ -9,7 +9,7 @@ REST_MS = 400
 
 
 class Gesture(QObject):
-    """One control's gesture: `began`, `moved` any number of times, then `ended` or `cancelled`.
+    """A control's gesture: `began`, `moved` any number of times, then `ended` or `cancelled`.
 
     It begins with the first value that is new, so a mere click leaves no trace in the history.
     """

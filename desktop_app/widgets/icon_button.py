@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton
 
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import tip
+from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.shortcuts import with_shortcut
 
 ICON = 16  # logical pixels
@@ -25,7 +25,7 @@ def icon_button(
     made.setFixedSize(SIDE, SIDE)
     made.setAccessibleName(name)
     text = with_shortcut(name, action_name)
-    made.setToolTip(tip(f"{text}. {more}" if more else text))
+    made.setToolTip(tooltip(f"{text}. {more}" if more else text))
     made.setAutoRaise(True)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.clicked.connect(lambda _checked=False: on_click())

@@ -24,7 +24,7 @@ _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co"})
 _JOINERS = "\u200c\u200d"  # hold letters and emoji together or apart, so a name needs them
 
 
-def tip(text: str) -> str:
+def tooltip(text: str) -> str:
     """A tooltip that shows the text as it is and wraps it; Qt would take a text with brackets for markup."""
     return f"<qt>{html.escape(text)}</qt>"
 
@@ -81,7 +81,7 @@ class ShortLabel(QLabel):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.is_cut:
             whole = self.text() if not self.toolTip() else self.text() + ": " + _bare(self.toolTip())
-            QToolTip.showText(event.globalPos(), tip(whole), self)
+            QToolTip.showText(event.globalPos(), tooltip(whole), self)
             return True
         return super().event(event)
 

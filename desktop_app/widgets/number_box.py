@@ -11,7 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent, QVal
 from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QHBoxLayout, QWidget
 
 from desktop_app.widgets.gesture import Gesture
-from desktop_app.widgets.labels import label, tip
+from desktop_app.widgets.labels import label, tooltip
 
 BIG_STEP = 10  # steps that Shift makes of one
 HEIGHT = 24  # logical pixels, more with a larger font
@@ -29,7 +29,7 @@ STEPS = {
 
 @dataclass(frozen=True)
 class Range:
-    """What a control may show. A track reaches from `low` to `high`; a typed number from `least` to `most`."""
+    """The values of a control. A track reaches from `low` to `high`; a typed number from `least` to `most`."""
 
     low: float
     high: float
@@ -56,7 +56,7 @@ class Range:
         return self.clamped(round(round(value / self.step) * self.step, 10))
 
     def part(self, value: float) -> float:
-        """Where a value lies on the track, 0..1."""
+        """Return where a value lies on the track, 0..1."""
         value = min(max(value, self.low), self.high)
         if self.is_ratio:
             return math.log(value / self.low) / math.log(self.high / self.low)
@@ -240,7 +240,7 @@ class NumberField(QWidget):
         self._gesture = Gesture(self)
         self.number = NumberBox(reach, self._gesture)
         self.number.setAccessibleName(name)
-        self.setToolTip(tip(what_it_does))
+        self.setToolTip(tooltip(what_it_does))
         self.number.setAccessibleDescription(what_it_does)
         self.label = label(name)
         self.label.setBuddy(self.number)

@@ -1,4 +1,4 @@
-"""What mouse and pen report, and the gestures that are told from it."""
+"""The reports of mouse and pen, and the gestures that are made of them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class PointerEvent:
-    """One report of mouse or pen: canvas px for what is edited, device px for what is felt by the hand."""
+    """A report of mouse or pen: canvas px for what is edited, device px for what is felt by the hand."""
 
     kind: str  # "press", "move", "release"
     x: float  # canvas px

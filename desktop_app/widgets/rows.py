@@ -21,11 +21,11 @@ def heading(text: str, *buttons: QToolButton) -> QHBoxLayout:
 
 def named_row(name: str, choice: QWidget, page: QWidget) -> QHBoxLayout:
     """A control with its name before it, in line with the sliders."""
-    words = label(name)
-    words.setFixedWidth(label_width(page))
-    words.setBuddy(choice)
+    name_label = label(name)
+    name_label.setFixedWidth(label_width(page))
+    name_label.setBuddy(choice)
     row = QHBoxLayout()
     row.setSpacing(8)
-    row.addWidget(words)
+    row.addWidget(name_label)
     row.addWidget(choice, 1)
     return row

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from desktop_app.widgets.gesture import Gesture
-from desktop_app.widgets.labels import ShortLabel, tip
+from desktop_app.widgets.labels import ShortLabel, tooltip
 from desktop_app.widgets.number_box import BIG_STEP, MODIFIERS, NumberBox, Range
 from desktop_app.widgets.translation import tr
 
@@ -76,7 +76,7 @@ class Track(QSlider):
 
     @property
     def origin(self) -> float:
-        """Where the fill begins, 0..1: the default, unless that is an end of the track."""
+        """Return where the fill begins, 0..1: the default, unless that is an end of the track."""
         default = self.reach.part(self.reach.default)
         return default if default < 1.0 and not self.reach.is_amount else 0.0
 
@@ -270,7 +270,7 @@ class Slider(QWidget):
             part.setAccessibleDescription(what_it_does)
         usual = self.number.textFromValue(reach.default) + self.number.suffix()
         self.setToolTip(
-            tip(tr("{what_it_does} Double-click: back to {usual}.", what_it_does=what_it_does, usual=usual))
+            tooltip(tr("{what_it_does} Double-click: back to {usual}.", what_it_does=what_it_does, usual=usual))
         )
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -286,7 +286,7 @@ class Slider(QWidget):
         self.track.double_clicked.connect(self.to_default)
 
     def add_beside(self, button: QWidget) -> None:
-        """One more part at the right end, which is about this value."""
+        """Add a part at the right end, which is about this value."""
         self._row.addWidget(button)
 
     def leave_room(self, width: int) -> None:
@@ -299,7 +299,7 @@ class Slider(QWidget):
 
     @property
     def value(self) -> float:
-        """What the control shows, in its own unit."""
+        """Return the value that the control shows, in its own unit."""
         return self._value
 
     def set_value(self, value: float) -> None:

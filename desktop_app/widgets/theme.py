@@ -165,7 +165,7 @@ def palette(theme: Theme) -> QPalette:
 
 
 def style_sheet(theme: Theme) -> str:
-    """What a palette cannot say: flat fields and buttons, quiet dock titles, slim scroll bars."""
+    """The style of what a palette cannot say: flat fields and buttons, quiet dock titles, slim scroll bars."""
     text = _SHEET
     for field in sorted(theme.__dataclass_fields__, key=len, reverse=True):
         text = text.replace("$" + field, str(getattr(theme, field)))

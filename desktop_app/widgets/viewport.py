@@ -1,4 +1,4 @@
-"""Where the canvas lies in the widget: zoom, pan, and the level of detail that follows from them."""
+"""The place of the canvas in the widget: zoom, pan, and the level of detail that follows from them."""
 
 from __future__ import annotations
 

@@ -45,13 +45,23 @@ class Library:
 
     entries: tuple[Entry, ...]
     faults: tuple[str, ...] = ()
+    own: Path | None = None  # the folders; None: the usual ones
+    shipped: Path | None = None
 
     @classmethod
     def load(cls, own: Path | None = None, shipped: Path | None = None) -> Library:
         """Read both indices, by default of `own_exemplars` and of the `bank`; no pixels yet."""
         mine, my_faults = read_index(own or own_exemplars())
         theirs, their_faults = read_index(shipped or bank())
-        return cls((*mine, *theirs), (*my_faults, *their_faults))
+        return cls((*mine, *theirs), (*my_faults, *their_faults), own, shipped)
+
+    def reloaded(self) -> Library:
+        """Read both folders again."""
+        return Library.load(self.own, self.shipped)
+
+    def is_own(self, entry: Entry) -> bool:
+        """Whether an entry is a person's own, which can be removed."""
+        return entry.folder == (self.own or own_exemplars())
 
     @property
     def classes(self) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from engine.generation.exemplar_pictures import DRAWING
 from engine.generation.maker import AppearanceMaker
 from engine.generators import exemplar_warp
-from engine.generators.exemplar_shape import shape_of
+from engine.generators.exemplar_shape import Shape, shape_of
 from engine.generators.exemplar_warp import Warp
 from engine.problem import Problem
 from engine.scene.exemplar import Exemplar, ExemplarUse
@@ -27,11 +27,16 @@ def candidates(mask: Bytes, exemplars: Sequence[Exemplar], most: int = 8) -> lis
     Whole objects come before those that their photo cuts off, where both fit alike.
     """
     shapes = [shape_of(np.ascontiguousarray(one.samples[..., 3])) for one in exemplars]
+    return ranked(mask, shapes, [one.whole for one in exemplars], most)
+
+
+def ranked(mask: Bytes, shapes: Sequence[Shape], whole: Sequence[bool], most: int = 8) -> list[tuple[int, Warp]]:
+    """Return `candidates` of exemplars whose shapes are known already."""
     found = exemplar_warp.best(shape_of(mask), shapes, most)
 
     def cost(fit: tuple[int, Warp]) -> float:
         index, warp = fit
-        return (0 if exemplars[index].whole else CUT_OFF_COST) - warp.score
+        return (0 if whole[index] else CUT_OFF_COST) - warp.score
 
     return sorted(found, key=cost)
 

@@ -21,7 +21,8 @@ from engine.generators.exemplar_sampling import sample
 from engine.generators.exemplar_shape import MARGIN
 from engine.generators.exemplar_warp import Warp
 from engine.generators.grain import match_grain
-from engine.generators.light import gain_of, gain_of_light, relight
+from engine.generators.ground import GAMMA
+from engine.generators.light import gain_of, gain_of_light
 from engine.generators.place import match_place
 from engine.generators.pyramids import blend, spread
 
@@ -30,10 +31,11 @@ Floats = NDArray[np.float32]
 Light = tuple[float, float, float]
 
 COVERED = (0.35, 0.75)  # of the exemplar's alpha: not at all, and fully
-EDGE = 0.03  # of a frame's side: what of the mask lies farther from the exemplar is filled
+EDGE = 0.008  # of a frame's side: what of the mask lies farther from the exemplar is filled
 SPREAD_SIDE = 256  # px a side at which colours are spread into what is not covered
 DIVIDED = 0.25  # how far an exemplar's own light is divided out; kernel distances are in engine/DECISIONS.md
 GREY = 160  # sRGB of mean light (engine.generators.light.MEAN_LIGHT)
+BRIGHTENED = 1.5  # exponent of a gain above 1, of which drawing highlights together takes a part back
 ROOM = 4  # px around the mask that are worked out too
 
 
@@ -192,11 +194,17 @@ def spread_into(rgb: Bytes, covered: Floats) -> Bytes:
 
 
 def relit(rgb: Bytes, gain: Tensor) -> Bytes:
-    """A picture, uint8 h x w x 3, in other light: gain 1 x 3 as `light.relight` takes it."""
-    values = torch.arange(256, dtype=torch.float32)[None, None, None] / 127.5 - 1
-    table = relight(values.expand(1, 3, 1, 256), gain)
-    bytes_ = ((table[0, :, 0].T + 1) * 127.5).round().to(torch.uint8).numpy()  # 256 x 3
-    return np.asarray(cv2.LUT(rgb, np.ascontiguousarray(bytes_)[None]), np.uint8)
+    """A picture, uint8 h x w x 3, in other light: linear light is multiplied by gain, 1 x 3.
+
+    Where that brightens, highlights are drawn together instead of clipped: white stays white, and the texture of what
+    is nearly white is kept. A generator's pictures have none there, so `light.relight` brightens more straightly.
+    """
+    factor = gain[0].double().numpy()
+    factor = np.where(factor > 1, factor**BRIGHTENED, factor)
+    linear = (np.arange(256)[:, None] / 255) ** GAMMA
+    light = linear * factor / (1 + linear * np.maximum(factor - 1, 0))
+    table = np.asarray(np.rint(255 * light ** (1 / GAMMA)), np.uint8)  # 256 x 3
+    return np.asarray(cv2.LUT(rgb, table[None]), np.uint8)
 
 
 def _tensor(picture: Bytes) -> Tensor:

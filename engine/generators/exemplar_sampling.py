@@ -15,7 +15,7 @@ Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 
 ENLARGED = 1.25  # px of the exemplar to a pixel, up to which one bicubic sample shows all that is there
-SUPERSAMPLED = 2  # bilinear samples a side of each pixel above it
+SUPERSAMPLED = 2  # such samples a side of each pixel above it
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,13 +51,11 @@ def sample(rgba: Bytes, warp: Warp, side: int, size: int) -> Sampled:
         x, y = x * np.float32(width / pixels.shape[1]), y * np.float32(height / pixels.shape[0])
         pixels = np.asarray(cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
     x, y = x - np.float32(0.5), y - np.float32(0.5)
+    there = pixels.astype(np.float32)  # at an edge colours and alpha overshoot alike
+    found = np.asarray(cv2.remap(there, x, y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_CONSTANT), np.float32)
     if samples > 1:
-        fine = cv2.remap(pixels, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT)
-        mean = cv2.resize(fine, (right - left, bottom - top), interpolation=cv2.INTER_AREA)
+        mean = cv2.resize(found, (right - left, bottom - top), interpolation=cv2.INTER_AREA)
         found = np.asarray(mean, np.float32)
-    else:  # in floats, since at an edge colours and alpha overshoot alike
-        there = pixels.astype(np.float32)
-        found = np.asarray(cv2.remap(there, x, y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_CONSTANT), np.float32)
     alpha = found[..., 3:]
     straight = found[..., :3] * (255 / np.maximum(alpha, 1))
     cover[top:bottom, left:right] = np.rint(alpha[..., 0].clip(0, 255))

@@ -27,8 +27,8 @@ AFFINE_DAMPING = 1.0
 MOST_STRETCH = 1.5  # of the affine map along any axis over that of the moments
 LEVELS = ((4, 20), (8, 20), (16, 10))  # nodes a side of the deformation, and steps
 RATE, MOMENTUM, MEMORY = 0.005, 0.8, 0.95  # of Adam (arXiv 1412.6980)
-STIFFNESS = 0.2  # what a squared slope of the displacement costs beside a squared difference of the fields
-ENERGY_COST, STRETCH_COST = 10, 0.20  # of overlap; what they bring is in engine/DECISIONS.md
+STIFFNESS = 0.1  # what a squared slope of the displacement costs beside a squared difference of the fields
+ENERGY_COST, STRETCH_COST = 20, 0.20  # of overlap; what they bring is in engine/DECISIONS.md
 LEAST_AREA = 0.1  # of a cell: how far a part may shrink beyond the affine map
 
 

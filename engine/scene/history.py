@@ -64,11 +64,19 @@ class History:
 
     # One step
 
-    def apply(self, label: str, scene: Scene) -> None:
-        """Make `scene` present, as one step unless it is so already; a gesture still open is committed first."""
+    def apply(self, label: str, scene: Scene, amends: Scene | None = None) -> None:
+        """Make `scene` present, as one step unless it is so already; a gesture still open is committed first.
+
+        Where `amends` is the present scene and the latest step led to it, it becomes a part of that step.
+        """
         self.commit()
-        if scene is not self.scene:
-            self._push(label, scene)
+        if scene is self.scene:
+            return
+        if amends is self.scene and 0 < self._index == len(self._scenes) - 1:
+            label = self._labels[-1]
+            self._drop(-1)
+            self._index -= 1
+        self._push(label, scene)
 
     # A gesture
 

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.canvas.view import Canvas
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
-from desktop_app.document.engine_client import Ears
+from desktop_app.document.engine_client import EngineCallbacks
 from desktop_app.document.workspace import Workspace
 from desktop_app.tools.hand import Hand, Zoom
 from engine.compositing.appearance import Appearance
@@ -65,7 +65,7 @@ class HandEngine:
     """Keeps what it is asked and answers when a test says so, newest first come, newest first served in each slot."""
 
     maker: HandMaker
-    ears: Ears
+    callbacks: EngineCallbacks
     waiting: dict[str, Request | ModelRequest] = field(default_factory=dict)
     asked: list[Request] = field(default_factory=list)
     asks: list[ModelRequest] = field(default_factory=list)
@@ -102,7 +102,7 @@ class HandEngine:
             del self.waiting[request.slot]
         if isinstance(request, ModelRequest):
             changes = changes or {"result": request.work(self.maker)}  # type: ignore[arg-type]
-            self.ears.on_answer(Answer(request.slot, "", request.stamp, **changes))
+            self.callbacks.on_answer(Answer(request.slot, "", request.stamp, **changes))
             return request
         layer = request.scene.find(request.layer_id)
         assert isinstance(layer, ObjectLayer)
@@ -110,7 +110,7 @@ class HandEngine:
             rgb = np.empty((request.size, request.size, 3), np.uint8)
             rgb[:] = colour_of(layer)
             changes = {"appearance": Appearance(self.fingerprints.of(request.scene, layer, request.size), rgb)}
-        self.ears.on_answer(Answer(request.slot, request.layer_id, request.stamp, **changes))
+        self.callbacks.on_answer(Answer(request.slot, request.layer_id, request.stamp, **changes))
         return request
 
     def answer_all(self) -> None:
@@ -172,8 +172,8 @@ def maker() -> HandMaker:
 def workspace(qapp: object, maker: HandMaker, engines: list[HandEngine]) -> Iterator[Workspace]:
     """Without a document, over an engine that is answered by hand."""
 
-    def make_engine(ears: Ears) -> HandEngine:
-        engines.append(HandEngine(maker, ears))
+    def make_engine(callbacks: EngineCallbacks) -> HandEngine:
+        engines.append(HandEngine(maker, callbacks))
         return engines[-1]
 
     made = Workspace(maker, make_engine)

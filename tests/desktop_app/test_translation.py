@@ -45,7 +45,7 @@ def test_every_text_in_the_code_passes_through_tr(path: Path) -> None:
     "source",
     [
         'button.setText("Open")',
-        'button.setToolTip(tip(f"Open {name} (Ctrl+O)"))',
+        'button.setToolTip(tooltip(f"Open {name} (Ctrl+O)"))',
         'label("nothing" if is_empty else tr("Some"))',
         'document.attempt("Rename", change)',
         'def f():\n    return "This is no name for a file."',

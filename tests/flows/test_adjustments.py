@@ -28,7 +28,7 @@ def adjustment(person: Any) -> AdjustmentLayer:
 def test_a_photo_is_adjusted(person: Any, photo_file: Path, move: Any, tmp_path: Path) -> None:
     person.open(photo_file)
     person.document.choose_class("cat")
-    person.built.window.tip.set_size(90)
+    person.built.window.brush.set_size(90)
     person.stroke((280, 240), (320, 230), (360, 250))
     person.wait()
     cat = person.layer.id

@@ -18,7 +18,7 @@ def cat(person: Any, photo_file: Path) -> None:
     """Open the photo and paint a cat into its middle."""
     person.open(photo_file)
     person.document.choose_class("cat")
-    person.built.window.tip.set_size(90)
+    person.built.window.brush.set_size(90)
     person.stroke((280, 240), (320, 230), (360, 250))
     person.wait()
 
@@ -64,8 +64,8 @@ def test_the_journey_of_a_slider(person: Any, photo_file: Path, move: Any) -> No
 def test_the_journey_of_a_stroke(person: Any, photo_file: Path) -> None:
     person.open(photo_file)
     person.document.choose_class("cat")
-    person.built.window.tip.set_size(90)
-    person.built.window.tip.set_hardness(1.0)
+    person.built.window.brush.set_size(90)
+    person.built.window.brush.set_hardness(1.0)
     empty = person.document.scene
     bare = person.seen()
 
@@ -116,13 +116,13 @@ def test_moving_shows_the_object_at_once_and_then_its_light(person: Any, photo_f
 def test_two_hundred_values_leave_the_window_alive(person: Any, photo_file: Path) -> None:
     """The newest wins and what runs is finished: many pictures, none of them late, and the last is the last value's."""
     cat(person, photo_file)
-    drive = person.slider("Strength")
+    binding = person.slider("Strength")
     pictures: list[int] = []
     person.document.changed.connect(lambda change: pictures.append(1) if change.what == "appearance" else None)
     for step in range(200):
-        drive.gesture.move(round(1.4 - step * 0.005, 3))
+        binding.gesture.move(round(1.4 - step * 0.005, 3))
         QApplication.processEvents()
-    drive.gesture.end()
+    binding.gesture.end()
     person.wait()
     assert person.layer.recipe.strength == pytest.approx(1.4 - 199 * 0.005)
     assert person.document.engine.appearances.is_exact(person.layer.id)

@@ -24,7 +24,7 @@ def page(person: Any, photo_file: Path) -> ObjectPage:
     """A cat was painted into the photo's middle, and its page is shown."""
     person.open(photo_file)
     person.document.choose_class("cat")
-    person.built.window.tip.set_size(90)
+    person.built.window.brush.set_size(90)
     person.stroke((280, 240), (320, 230), (360, 250))
     person.wait()
     found = person.window.findChild(ObjectPage)
@@ -39,7 +39,7 @@ def test_half_a_throw(person: Any, page: ObjectPage, move: Any) -> None:
     thrown = person.seen()
     assert (thrown != first).any()
 
-    track = page.look_tools.between.track
+    track = page.look_tools.interpolation.track
     start = QPoint(round(track.knob_x()), track.height() // 2)
     shown: list[int] = []
     person.document.changed.connect(
@@ -55,8 +55,8 @@ def test_half_a_throw(person: Any, page: ObjectPage, move: Any) -> None:
     assert (half != first).any() and (half != thrown).any()
     assert len(shown) >= 2, "pictures came while the slider was dragged"
     assert person.labels[-2:] == ["New noise", "Between"]
-    page.look_tools.between.gesture.move(0)
-    page.look_tools.between.gesture.end()
+    page.look_tools.interpolation.gesture.move(0)
+    page.look_tools.interpolation.gesture.end()
     person.wait()
     assert (person.seen() == first).all()
     assert person.notices == []

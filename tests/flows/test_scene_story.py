@@ -99,7 +99,7 @@ def test_the_story_of_a_scene(someone: Person, models: Models, move: Any, names:
     assert colour == tuple(first.rgb[540, 960].tolist())
 
     document.choose_class("cat")
-    someone.built.window.tip.set_size(300)
+    someone.built.window.brush.set_size(300)
     someone.stroke((900, 500), (1000, 520))
     someone.wait()
     cat = document.engine.appearances(someone.layer)

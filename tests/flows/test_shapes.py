@@ -78,7 +78,7 @@ def test_the_journey_of_a_box(person: Any, photo_file: Path) -> None:
 
     # By now it is an ordinary mask.
     person.do("brush")
-    person.built.window.tip.set_size(40)
+    person.built.window.brush.set_size(40)
     person.stroke((310, 240), (440, 240))
     settle(person)
     assert person.labels[5:] in (["Paint mask"], ["Paint mask and grow its frame"])
@@ -100,7 +100,7 @@ def test_a_rough_mask_is_refined(person: Any, photo_file: Path) -> None:
         pytest.fail("the weights of the shapes are missing")
     person.open(photo_file)
     person.document.choose_class("cat")
-    person.built.window.tip.set_size(80)
+    person.built.window.brush.set_size(80)
     person.stroke((250, 240), (300, 230), (380, 260))
     settle(person)
     rough, before = covered(person), person.layer

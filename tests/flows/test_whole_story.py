@@ -24,7 +24,7 @@ def test_from_photo_to_proof(
 
     # A cat is painted, changed by a knob, moved, turned and scaled.
     person.document.choose_class("cat")
-    person.built.window.tip.set_size(100)
+    person.built.window.brush.set_size(100)
     person.stroke((220, 300), (260, 290), (300, 310))
     person.wait()
     cat = person.document.selected
@@ -49,7 +49,7 @@ def test_from_photo_to_proof(
     # A bird that overlaps it.
     person.do("new-object")
     person.document.choose_class("bird")
-    person.built.window.tip.set_size(80)
+    person.built.window.brush.set_size(80)
     person.stroke((340, 300), (380, 290))
     person.wait()
     bird = person.document.selected

@@ -43,11 +43,11 @@ class CurvesPage(AdjustmentPage[Curves]):
         row.addWidget(self.input, 1)
         row.addWidget(self.output, 1)
         parts.addLayout(row)
-        self._drive_adjustment(
+        self._bind_adjustment(
             self.editor, "Curves", lambda it: self._curve(it).points, lambda it, points: self._with(it, points)
         )
-        self._drive_adjustment(self.input, "Curves", lambda it: self._point(it)[0], lambda it, x: self._moved(it, x=x))
-        self._drive_adjustment(self.output, "Curves", lambda it: self._point(it)[1], lambda it, y: self._moved(it, y=y))
+        self._bind_adjustment(self.input, "Curves", lambda it: self._point(it)[0], lambda it, x: self._moved(it, x=x))
+        self._bind_adjustment(self.output, "Curves", lambda it: self._point(it)[1], lambda it, y: self._moved(it, y=y))
         self.editor.chosen.connect(self._on_point)
 
     def _curve(self, curves: Curves) -> Curve:
@@ -78,9 +78,9 @@ class CurvesPage(AdjustmentPage[Curves]):
 
     @Slot()
     def _on_point(self) -> None:
-        for drive in self._drives:
-            if drive.control is not self.editor:
-                drive.show()
+        for binding in self._bindings:
+            if binding.control is not self.editor:
+                binding.show()
 
     @Slot(int)
     def _on_channel(self, _row: int) -> None:

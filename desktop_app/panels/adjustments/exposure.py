@@ -34,6 +34,6 @@ class ExposurePage(AdjustmentPage[Exposure]):
         self.gamma = self._slider(
             rows, tr("Gamma"), GAMMA, tr("Brightens what lies between black and white, or darkens it.")
         )
-        self._drive_adjustment(self.stops, "Exposure", lambda it: it.stops, lambda it, v: replace(it, stops=v))
-        self._drive_adjustment(self.offset, "Exposure", lambda it: it.offset, lambda it, v: replace(it, offset=v))
-        self._drive_adjustment(self.gamma, "Exposure", lambda it: it.gamma, lambda it, v: replace(it, gamma=v))
+        self._bind_adjustment(self.stops, "Exposure", lambda it: it.stops, lambda it, v: replace(it, stops=v))
+        self._bind_adjustment(self.offset, "Exposure", lambda it: it.offset, lambda it, v: replace(it, offset=v))
+        self._bind_adjustment(self.gamma, "Exposure", lambda it: it.gamma, lambda it, v: replace(it, gamma=v))

@@ -52,13 +52,13 @@ class LevelsPage(AdjustmentPage[Levels]):
             "high": lambda it, value: replace(it, high=value),
         }
         for name, change in changes.items():
-            self._drive_field(name, change)
+            self._bind_field(name, change)
 
-    def _drive_field(self, name: str, change: Callable[[Range, float], Range]) -> None:
+    def _bind_field(self, name: str, change: Callable[[Range, float], Range]) -> None:
         def changed(levels: Levels, value: float) -> Levels:
             return replace(levels, **{self.channel.value: change(self._range(levels), value)})
 
-        self._drive_adjustment(
+        self._bind_adjustment(
             getattr(self, name), "Levels", lambda levels: float(getattr(self._range(levels), name)), changed
         )
 

@@ -1,4 +1,4 @@
-"""What the pages of all adjustments have: what they act on, and where."""
+"""The base of the pages of adjustments: the channels that they act on, and their mask."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import Any, ClassVar, Generic, TypeVar
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_app.document.binding import Control, Drive
+from desktop_app.document.binding import Binding, Control
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.panels.page import EditPage
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.histogram import Counts
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, line
@@ -73,21 +73,21 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
             "remove", tr("Remove the mask, so that it acts everywhere"), self._on_remove_mask
         )
         parts.addLayout(heading(tr("Mask"), self.invert_mask, self.remove_mask))
-        self.mask_words = label("", "muted", wraps=True)
-        parts.addWidget(self.mask_words)
+        self.mask_text = label("", "muted", wraps=True)
+        parts.addWidget(self.mask_text)
 
     def _adjustment_of(self, layer: AdjustmentLayer) -> A:
         if type(layer.adjustment) is not self.adjustment:
             raise Problem(tr("That layer is no {lower}.", lower=tr(self.adjustment.title).lower()))
         return layer.adjustment  # type: ignore[return-value]  # its very class was asked for
 
-    def _drive_adjustment(
+    def _bind_adjustment(
         self, control: Control[Any], name: str, read: Callable[[A], Any], change: Callable[[A, Any], A]
-    ) -> Drive[Any]:
+    ) -> Binding[Any]:
         def changed(scene: Scene, layer: AdjustmentLayer, value: Any) -> Scene:
             return edits.set_adjustment(scene, layer.id, change(self._adjustment_of(layer), value))
 
-        return self._drive(control, name, lambda layer: read(self._adjustment_of(layer)), changed)
+        return self._bind(control, name, lambda layer: read(self._adjustment_of(layer)), changed)
 
     # From the document
 
@@ -95,7 +95,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         has_mask = layer.mask is not None
         self.invert_mask.setEnabled(has_mask)
         self.remove_mask.setEnabled(has_mask)
-        self.mask_words.setText(
+        self.mask_text.setText(
             tr("Acts where the mask is painted, with brush and eraser.")
             if has_mask
             else tr("Acts on everything below. Paint with the brush where it shall act, or erase where it shall not.")
@@ -142,7 +142,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         self._attempt(tr("Invert mask"), inverted)
 
 
-class ChannelChoice(Choice):
+class ChannelChoice(ComboBox):
     """Which channel the controls of an adjustment are for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -26,7 +26,7 @@ class Drawing:
 
 
 class Row(Generic[L]):
-    """What the layers panel shows of one kind of layer."""
+    """The row of a kind of layer in the layers panel."""
 
     def icon(self, layer: L) -> str:
         """Return the icon that stands in the place of a picture, where there is none."""

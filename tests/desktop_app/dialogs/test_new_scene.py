@@ -13,7 +13,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.knobs import KNOB
 from desktop_app.document.workspace import Workspace
 from desktop_app.shell.app import worker_around
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from engine.compositing.appearance import Appearance
 from engine.generators import noise
 from engine.generators.catalog import Catalog
@@ -57,7 +57,7 @@ def dialog(scenes: Document, started: Started, qtbot: QtBot, settle: Callable[[]
     made.close()
 
 
-def choose(choice: Choice, value: str) -> None:
+def choose(choice: ComboBox, value: str) -> None:
     choice.setCurrentIndex(choice.findData(value))
     choice.activated.emit(choice.currentIndex())
 
@@ -115,14 +115,14 @@ def test_the_dice_leave_the_chosen_one_alone(dialog: NewSceneDialog, settle: Cal
 
 
 def test_two_are_mixed_along_the_sphere(dialog: NewSceneDialog, started: Started, settle: Callable[[], None]) -> None:
-    assert not dialog.between.isEnabled()
+    assert not dialog.interpolation.isEnabled()
     one = dialog.recipe
     dialog.gallery.tiles[7].second.emit()
-    assert dialog.between.isEnabled() and dialog.between.value == 50
-    dialog.between.gesture.move(100)
+    assert dialog.interpolation.isEnabled() and dialog.interpolation.value == 50
+    dialog.interpolation.gesture.move(100)
     other = dialog.recipe
     assert other.seed is not None and other != one
-    dialog.between.gesture.move(30)
+    dialog.interpolation.gesture.move(30)
     settle()
     dialog.accept()
     recipe = ground(started[0][0]).recipe
@@ -132,7 +132,7 @@ def test_two_are_mixed_along_the_sphere(dialog: NewSceneDialog, started: Started
 
 def test_a_second_that_is_the_first_is_none(dialog: NewSceneDialog) -> None:
     dialog.gallery.tiles[0].second.emit()
-    assert not dialog.between.isEnabled()
+    assert not dialog.interpolation.isEnabled()
 
 
 def test_knobs_and_strength_steer_the_chosen_at_once_and_the_dozen_after(

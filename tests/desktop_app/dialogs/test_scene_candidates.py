@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.dialogs import scene_candidates as scene_tries
-from desktop_app.dialogs.scene_candidates import Tries
+from desktop_app.dialogs.scene_candidates import Candidates
 from desktop_app.document.document import Document
 from engine.generators import noise
 from engine.scene.layers import BackgroundRecipe
@@ -25,65 +25,71 @@ def sea(seed: int) -> BackgroundRecipe:
 
 
 @pytest.fixture
-def tries(scenes: Document) -> Tries:
-    return Tries(scenes, scenes)
+def candidates(scenes: Document) -> Candidates:
+    return Candidates(scenes, scenes)
 
 
-def test_they_come_one_by_one_in_their_order(tries: Tries, settle: Callable[[], None]) -> None:
+def test_they_come_one_by_one_in_their_order(candidates: Candidates, settle: Callable[[], None]) -> None:
     arrived: list[int] = []
-    tries.arrived.connect(arrived.append)
-    tries.show([sea(seed) for seed in range(5)], SIZE)
-    assert tries.look(0) is None
+    candidates.arrived.connect(arrived.append)
+    candidates.show([sea(seed) for seed in range(5)], SIZE)
+    assert candidates.look(0) is None
     settle()
     assert arrived == [0, 1, 2, 3, 4]
-    looks = [tries.look(number) for number in range(5)]
+    looks = [candidates.look(number) for number in range(5)]
     assert all(look is not None and look.preview and look.rgb.shape == (128, 228, 3) for look in looks)
-    assert tries.look(5) is None
+    assert candidates.look(5) is None
 
 
 def test_the_newest_dozen_wins(
-    tries: Tries, models: Models, scenes: Document, qtbot: QtBot, settle: Callable[[], None]
+    candidates: Candidates, models: Models, scenes: Document, qtbot: QtBot, settle: Callable[[], None]
 ) -> None:
     models.ground.gate.clear()
-    tries.show([sea(seed) for seed in range(12)], SIZE)
+    candidates.show([sea(seed) for seed in range(12)], SIZE)
     qtbot.waitUntil(lambda: scenes.engine.state == "ready", timeout=PATIENCE_MS)
     arrived: list[int] = []
-    tries.arrived.connect(arrived.append)
-    tries.show([sea(seed) for seed in range(100, 103)], SIZE)
+    candidates.arrived.connect(arrived.append)
+    candidates.show([sea(seed) for seed in range(100, 103)], SIZE)
     models.ground.gate.set()
     settle()
     assert arrived == [0, 1, 2]
     assert len(models.ground.asked) <= 4, "of the first dozen no more is made than what was running"
 
 
-def test_what_was_made_before_is_there_at_once(tries: Tries, models: Models, settle: Callable[[], None]) -> None:
-    tries.show([sea(1), sea(2)], SIZE)
+def test_what_was_made_before_is_there_at_once(
+    candidates: Candidates, models: Models, settle: Callable[[], None]
+) -> None:
+    candidates.show([sea(1), sea(2)], SIZE)
     settle()
     arrived: list[int] = []
-    tries.arrived.connect(arrived.append)
-    tries.show([sea(2), sea(1)], SIZE)
+    candidates.arrived.connect(arrived.append)
+    candidates.show([sea(2), sea(1)], SIZE)
     assert arrived == [0, 1] and len(models.ground.asked) == 2
-    tries.show([sea(2)], (180, 320))
-    assert tries.look(0) is None
+    candidates.show([sea(2)], (180, 320))
+    assert candidates.look(0) is None
     settle()
-    look = tries.look(0)
+    look = candidates.look(0)
     assert look is not None and look.rgb.shape == (228, 128, 3)
 
 
-def test_one_is_steered_and_the_last_is_seen(tries: Tries, settle: Callable[[], None]) -> None:
+def test_one_is_steered_and_the_last_is_seen(candidates: Candidates, settle: Callable[[], None]) -> None:
     seen: list[object] = []
-    tries.steered.connect(lambda: seen.append(tries.shown))
+    candidates.steered.connect(lambda: seen.append(candidates.shown))
     for strength in (0.2, 0.4, 0.6, 0.8):
-        tries.steer(replace(sea(1), strength=strength), SIZE)
+        candidates.steer(replace(sea(1), strength=strength), SIZE)
     settle()
-    last = tries.shown
+    last = candidates.shown
     assert last is not None and seen[-1] is last
-    tries.steer(replace(sea(1), strength=0.8), SIZE)
-    assert tries.shown is last, "known already"
+    candidates.steer(replace(sea(1), strength=0.8), SIZE)
+    assert candidates.shown is last, "known already"
 
 
 def test_what_fails_is_told_once(
-    tries: Tries, scenes: Document, models: Models, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+    candidates: Candidates,
+    scenes: Document,
+    models: Models,
+    settle: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def broken(*rest: object) -> object:
         raise ValueError("no such thing")
@@ -91,31 +97,33 @@ def test_what_fails_is_told_once(
     monkeypatch.setattr(models.ground, "generate", broken)
     failures: list[bool] = []
     told: list[str] = []
-    tries.failed.connect(lambda: failures.append(True))
+    candidates.failed.connect(lambda: failures.append(True))
     scenes.notice.connect(told.append)
-    tries.show([sea(1), sea(2)], SIZE)
+    candidates.show([sea(1), sea(2)], SIZE)
     settle()
     assert failures == [True] and len(told) == 1 and "no such thing" in told[0]
 
 
 def test_after_the_end_nothing_is_asked_or_told(
-    tries: Tries, scenes: Document, models: Models, settle: Callable[[], None]
+    candidates: Candidates, scenes: Document, models: Models, settle: Callable[[], None]
 ) -> None:
     failures: list[bool] = []
     arrived: list[int] = []
-    tries.failed.connect(lambda: failures.append(True))
-    tries.arrived.connect(arrived.append)
+    candidates.failed.connect(lambda: failures.append(True))
+    candidates.arrived.connect(arrived.append)
     models.ground.gate.clear()
-    tries.show([sea(seed) for seed in range(12)], SIZE)
-    tries.steer(sea(50), SIZE)
-    tries.stop()
+    candidates.show([sea(seed) for seed in range(12)], SIZE)
+    candidates.steer(sea(50), SIZE)
+    candidates.stop()
     models.ground.gate.set()
     settle()
-    assert not arrived and not failures and tries.shown is None
+    assert not arrived and not failures and candidates.shown is None
 
 
-def test_only_so_many_are_kept(tries: Tries, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_only_so_many_are_kept(
+    candidates: Candidates, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(scene_tries, "MOST_KEPT", 2)
-    tries.show([sea(seed) for seed in range(3)], SIZE)
+    candidates.show([sea(seed) for seed in range(3)], SIZE)
     settle()
-    assert [tries.look(number) is None for number in range(3)] == [True, False, False]
+    assert [candidates.look(number) is None for number in range(3)] == [True, False, False]

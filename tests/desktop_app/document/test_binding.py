@@ -1,11 +1,11 @@
-"""The drive between a control and the document."""
+"""The binding between a control and the document."""
 
 from __future__ import annotations
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop_app.document.binding import Drive
+from desktop_app.document.binding import Binding
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.widgets.number_box import Range
@@ -21,13 +21,13 @@ PERCENT = Range(0, 100, step=1, default=100, unit="%")
 
 
 class Opacity:
-    """A slider driven to the bird's opacity, counting what passes."""
+    """A slider bound to the bird's opacity, counting what passes."""
 
     def __init__(self, document: Document, bird: str) -> None:
         self.document, self.bird = document, bird
         self.slider = Slider("Opacity", PERCENT, "How much it covers.")
         self.edits = 0
-        self.drive = Drive(self.slider, document, "Opacity", self.read, self.change, self.slider)
+        self.binding = Binding(self.slider, document, "Opacity", self.read, self.change, self.slider)
         document.changed.connect(self.on_changed)
 
     def read(self) -> float:
@@ -39,7 +39,7 @@ class Opacity:
 
     def on_changed(self, change: Change) -> None:
         if change.what == "scene" and change.source is not self.slider:
-            self.drive.show()
+            self.binding.show()
 
 
 @pytest.fixture
@@ -68,7 +68,7 @@ def test_the_model_turns_the_control(opacity: Opacity, document: Document) -> No
 def test_it_ignores_the_echo_of_its_own_edit(opacity: Opacity, document: Document) -> None:
     """The model may keep another value than the control shows; while the hand is on it, it stays."""
     opacity.change = lambda scene, value: edits.set_opacity(scene, opacity.bird, round(value / 100, 1))  # type: ignore[method-assign]
-    opacity.drive._change = opacity.change
+    opacity.binding._change = opacity.change
     opacity.slider.gesture.move(44)
     assert document.scene.find(opacity.bird).opacity == pytest.approx(0.4)
     assert opacity.slider.value == 44
@@ -88,7 +88,7 @@ def test_a_problem_is_told_and_the_control_goes_back(opacity: Opacity, document:
     def refuse(scene: Scene, value: float) -> Scene:
         raise Problem("It is locked.")
 
-    opacity.drive._change = refuse
+    opacity.binding._change = refuse
     opacity.slider.gesture.move(10)
     opacity.slider.gesture.end()
     assert notices == ["It is locked."]

@@ -13,9 +13,10 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.document import layer_commands
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
-from desktop_app.document.engine_client import Ears
+from desktop_app.document.engine_client import EngineCallbacks
 from desktop_app.document.workspace import Workspace
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
@@ -88,7 +89,7 @@ def test_undo_shows_the_old_appearance_without_asking(
     deliver()
     cat = objects(document)[0]
     before = shown(document, cat)
-    document.new_noise(cat.id)
+    layer_commands.new_noise(document, cat.id)
     engine.answer_all()
     deliver()
     assert shown(document, cat) != before
@@ -204,7 +205,7 @@ def test_a_late_answer_does_not_replace_the_right_one(
     deliver()
     cat = objects(document)[0]
     before = shown(document, cat)
-    document.new_noise(cat.id, seed=3)
+    layer_commands.new_noise(document, cat.id, seed=3)
     late = engine.waiting.pop(f"object {cat.id}")  # runs
     document.undo()
     engine.answer(late)
@@ -286,7 +287,7 @@ def test_a_problem_becomes_a_notice(document: Document, told: Any, two_objects: 
 def test_a_new_object_is_one_step_and_selected(document: Document, photo_scene: Scene, engine: Any) -> None:
     document.open_scene(photo_scene)
     document.choose_class("dog")
-    made = document.add_object(Mask.empty().dab(100, 100, 30))
+    made = layer_commands.add_object(document, Mask.empty().dab(100, 100, 30))
     layer = document.selected_object
     assert layer is not None and layer.id == made and layer.recipe.class_name == "dog"
     assert len(layer.recipe.noise) == 16 and layer.recipe.seed is not None
@@ -296,7 +297,7 @@ def test_a_new_object_is_one_step_and_selected(document: Document, photo_scene: 
 
 def test_an_empty_mask_makes_a_notice_and_no_object(document: Document, photo_scene: Scene, told: Any) -> None:
     document.open_scene(photo_scene)
-    assert document.add_object(Mask.empty()) is None
+    assert layer_commands.add_object(document, Mask.empty()) is None
     assert len(told.notices) == 1 and "mask" in told.notices[0] and document.history.labels == ["Open"]
 
 
@@ -305,7 +306,7 @@ def test_new_noise_keeps_all_but_noise_and_seed(document: Document, two_objects:
     cat = objects(document)[0]
     document.edit("x", lambda scene: edits.set_recipe(scene, cat.id, replace(cat.recipe, strength=0.5)))
     before = objects(document)[0]
-    document.new_noise(cat.id)
+    layer_commands.new_noise(document, cat.id)
     after = objects(document)[0]
     assert after.recipe.noise != before.recipe.noise
     assert replace(after, recipe=before.recipe) == before and after.recipe.strength == 0.5
@@ -330,7 +331,7 @@ def test_what_was_stopped_shows_its_recipe_all_the_same(
     engine.answer_all()
     deliver()
     cat = objects(document)[0]
-    document.new_noise(cat.id, seed=99)
+    layer_commands.new_noise(document, cat.id, seed=99)
     workspace.activity.stop()
     engine.answer_all()
     deliver()
@@ -404,14 +405,14 @@ def test_what_waits_for_a_gesture_goes_with_its_document(document: Document, two
 
 def test_the_engines_state_is_told(document: Document, engine: Any, told: Any, deliver: Callable[[], None]) -> None:
     assert document.engine.state == "loading" and document.engine.device == ""
-    engine.ears.on_ready(None)
-    engine.ears.on_progress(None)
+    engine.callbacks.on_ready(None)
+    engine.callbacks.on_progress(None)
     deliver()
     assert document.engine.state == "ready" and document.engine.device == "cpu" and told.whats == ["engine"]
 
 
 def test_an_engine_that_cannot_load_is_told(document: Document, engine: Any, deliver: Callable[[], None]) -> None:
-    engine.ears.on_progress(None)
+    engine.callbacks.on_progress(None)
     deliver()
     assert document.engine.state == "failed"
 
@@ -444,8 +445,8 @@ def test_the_real_thread_answers_in_the_windows_thread(
 ) -> None:
     making = make_maker(Compositor())
 
-    def make_engine(ears: Ears) -> Worker:
-        return Worker(ears.on_answer, lambda: making, ears.on_progress, ears.on_ready)
+    def make_engine(callbacks: EngineCallbacks) -> Worker:
+        return Worker(callbacks.on_answer, lambda: making, callbacks.on_progress, callbacks.on_ready)
 
     workspace = Workspace(making, make_engine)
     document = workspace.document

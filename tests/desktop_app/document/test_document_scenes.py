@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.document import layer_commands
 from desktop_app.document.document import Document
 from engine.compositing.appearance import BackgroundAppearance
 from engine.generators import noise
@@ -71,7 +72,7 @@ def test_a_document_that_is_opened_is_not_modified_and_selects_objects_only(star
 def test_new_noise_is_drawn_for_scenes_too(started: Document, settle: Callable[[], None]) -> None:
     settle()
     before = started.engine.appearances(ground(started))
-    started.new_noise(ground(started).id, seed=8)
+    layer_commands.new_noise(started, ground(started).id, seed=8)
     assert ground(started).recipe == replace(SEA, noise=noise.draw(8, 16), seed=8)
     settle()
     assert started.engine.appearances(ground(started)) is not before
@@ -84,7 +85,7 @@ def test_another_scene_is_seen_small_at_once_and_then_at_its_best(
 ) -> None:
     settle()
     models.detail.gate.clear()
-    started.new_noise(ground(started).id, seed=8)
+    layer_commands.new_noise(started, ground(started).id, seed=8)
     before = started.engine.appearances(ground(started))
     qtbot.waitUntil(lambda: started.engine.appearances(ground(started)) is not before, timeout=PATIENCE_MS)
     small = started.engine.appearances(ground(started))
@@ -136,7 +137,7 @@ def test_a_gesture_that_ends_before_its_last_small_picture_is_there_still_gets_t
 def test_what_stands_on_a_scene_is_asked_for_when_the_scene_is_there(
     started: Document, models: Models, settle: Callable[[], None], qtbot: QtBot
 ) -> None:
-    started.add_object(Mask.empty().dab(100, 90, 40), "cat")
+    layer_commands.add_object(started, Mask.empty().dab(100, 90, 40), "cat")
     settle()
     cat = next(started.scene.objects())
     lit = started.engine.appearances(cat)
@@ -145,7 +146,7 @@ def test_what_stands_on_a_scene_is_asked_for_when_the_scene_is_there(
     started.engine.appearances._submit = lambda request: (submitted.append(request.layer_id), submit(request))  # type: ignore[assignment, return-value]
     models.detail.gate.clear()
     for seed in (8, 9):
-        started.new_noise(ground(started).id, seed=seed)
+        layer_commands.new_noise(started, ground(started).id, seed=seed)
     qtbot.waitUntil(lambda: submitted.count(ground(started).id) == 3, timeout=PATIENCE_MS)
     assert cat.id not in submitted and started.engine.appearances(cat) is lit, "two small, and the last at its best"
     models.detail.gate.set()
@@ -161,12 +162,12 @@ def test_where_a_scene_fails_the_objects_are_tried_all_the_same(
         raise ValueError("no such thing")
 
     settle()
-    started.add_object(Mask.empty().dab(100, 90, 40), "cat")
+    layer_commands.add_object(started, Mask.empty().dab(100, 90, 40), "cat")
     settle()
     told: list[str] = []
     started.notice.connect(told.append)
     monkeypatch.setattr(models.ground, "generate", broken)
-    started.new_noise(ground(started).id, seed=8)
+    layer_commands.new_noise(started, ground(started).id, seed=8)
     settle()
     assert told and all("no such thing" in sentence for sentence in told) and not started.engine.is_busy
 
@@ -176,7 +177,7 @@ def test_stopping_gives_up_the_best_and_shows_the_small_one(
 ) -> None:
     settle()
     models.ground.gate.clear()
-    started.new_noise(ground(started).id, seed=8)
+    layer_commands.new_noise(started, ground(started).id, seed=8)
     started.engine.stop()
     models.ground.gate.set()
     settle()
@@ -212,14 +213,14 @@ def test_what_has_no_recipe_has_no_noise(started: Document) -> None:
     told: list[str] = []
     started.notice.connect(told.append)
     started.edit("Plain", lambda scene: edits.replace(scene, ground(started).id, recipe=None))
-    started.new_noise(ground(started).id)
+    layer_commands.new_noise(started, ground(started).id)
     assert told == ["Only what is generated has noise to draw anew."] and started.selected_live is None
 
 
 def test_while_a_scene_is_dragged_only_it_is_asked_for_and_objects_follow_at_the_end(
     started: Document, models: Models, settle: Callable[[], None]
 ) -> None:
-    started.add_object(Mask.empty().dab(100, 90, 40), "cat")
+    layer_commands.add_object(started, Mask.empty().dab(100, 90, 40), "cat")
     settle()
     cat = next(started.scene.objects())
     lit = started.engine.appearances(cat)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,7 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
+from desktop_app.document import files
 from desktop_app.document.document import Document
 from desktop_app.document.workspace import Workspace
 from engine.scene import edits
@@ -164,3 +167,24 @@ def test_a_photo_that_arrives_during_a_gesture_is_a_step_of_its_own(
     document.update(lambda scene: edits.rename(scene, bird.id, "Wren"))
     document.commit()
     assert document.scene.layers[-1].name == "leaf" and document.history.labels[-2:] == ["Move", "Add photo leaf"]
+
+
+@pytest.mark.parametrize("what", ["open", "add_photo"])
+def test_cancelling_ends_what_is_being_read(
+    workspace: Workspace, told: Any, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    """The reader tells how far it is, piece by piece, and is ended there."""
+    begun = threading.Event()
+
+    def read(file: Path, on_progress: Callable[[float], None]) -> None:
+        while True:
+            on_progress(0.1)
+            begun.set()
+
+    monkeypatch.setattr(files, "open_file", read)
+    monkeypatch.setattr(files, "open_photo", read)
+    getattr(workspace.files, what)(tmp_path / "slow.tif")
+    assert begun.wait(10)
+    workspace.activity.stop()
+    assert told.notices == ["Opening slow.tif was cancelled."] and not workspace.activity.is_busy
+    qtbot.waitUntil(lambda: not workspace.has_left_threads)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.document import layer_edits as several
+from desktop_app.document import layer_edits
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import GroupLayer, PaintLayer
@@ -26,7 +26,7 @@ def scene(*layers: PaintLayer | GroupLayer | str) -> Scene:
 
 
 def order(one: Scene, parent: str | None = None) -> str:
-    layers = one.layers if parent is None else several.children_of(one.find(parent))
+    layers = one.layers if parent is None else layer_edits.children_of(one.find(parent))
     return "".join(layer.id for layer in layers)
 
 
@@ -34,32 +34,32 @@ def order(one: Scene, parent: str | None = None) -> str:
 def test_moved_keeps_both_orders(start: list[str], chosen: set[str], data: st.DataObject) -> None:
     others = [one for one in start if one not in chosen]
     index = data.draw(st.integers(0, len(others)))
-    made = order(several.moved(scene(*start), chosen, index))
+    made = order(layer_edits.moved(scene(*start), chosen, index))
     together = [one for one in start if one in chosen]
     assert made == "".join([*others[:index], *together, *others[index:]])
 
 
 def test_moved_into_a_group_and_out() -> None:
     one = scene("a", group("g", "x", "y"), "b")
-    inside = several.moved(one, ["a", "b"], 1, "g")
+    inside = layer_edits.moved(one, ["a", "b"], 1, "g")
     assert order(inside) == "g" and order(inside, "g") == "xaby"
-    outside = several.moved(inside, ["x", "b"], 0)
+    outside = layer_edits.moved(inside, ["x", "b"], 0)
     assert order(outside) == "xbg" and order(outside, "g") == "ay"
 
 
 def test_moved_to_where_it_is_is_no_change() -> None:
     one = scene("a", "b", "c")
-    assert several.moved(one, ["b"], 1) is one
+    assert layer_edits.moved(one, ["b"], 1) is one
 
 
 def test_moved_into_itself_is_refused() -> None:
     with pytest.raises(Problem):
-        several.moved(scene(group("g", "x")), ["g"], 0, "g")
+        layer_edits.moved(scene(group("g", "x")), ["g"], 0, "g")
 
 
 def test_what_lies_in_a_chosen_group_goes_with_it() -> None:
     one = scene("a", group("g", "x", "y"))
-    assert several.outermost(one, ["x", "g", "a"]) == ["a", "g"]
+    assert layer_edits.outermost(one, ["x", "g", "a"]) == ["a", "g"]
 
 
 @pytest.mark.parametrize(
@@ -67,31 +67,31 @@ def test_what_lies_in_a_chosen_group_goes_with_it() -> None:
     [("a", 1, "bacd"), ("d", 1, "abcd"), ("a", -1, "abcd"), ("bc", 1, "adbc"), ("ac", 1, "bacd"), ("bd", -1, "bdac")],
 )
 def test_shifted(chosen: str, by: int, made: str) -> None:
-    assert order(several.shifted(scene(*"abcd"), chosen, by)) == made
+    assert order(layer_edits.shifted(scene(*"abcd"), chosen, by)) == made
 
 
 def test_layers_of_different_groups_are_not_shifted() -> None:
     one = scene("a", group("g", "x"), "b")
-    assert several.shifted(one, ["a", "x"], 1) is one
+    assert layer_edits.shifted(one, ["a", "x"], 1) is one
 
 
 def test_alone_shows_what_it_needs() -> None:
     one = scene("a", group("g", "x", "y"), group("h", "z"))
-    assert {i for i, seen in several.alone(one, "x").items() if seen} == {"g", "x"}
-    assert {i for i, seen in several.alone(one, "h").items() if seen} == {"h", "z"}
+    assert {i for i, seen in layer_edits.alone(one, "x").items() if seen} == {"g", "x"}
+    assert {i for i, seen in layer_edits.alone(one, "h").items() if seen} == {"h", "z"}
 
 
 @pytest.mark.parametrize(("chosen", "next_one"), [("b", "a"), ("a", "b"), ("bc", "a"), ("ab", "c"), ("abc", None)])
 def test_what_is_chosen_after_a_deletion(chosen: str, next_one: str | None) -> None:
-    assert several.next_below(scene(*"abc"), list(chosen)) == next_one
+    assert layer_edits.next_below(scene(*"abc"), list(chosen)) == next_one
 
 
 def test_copies_lie_above_their_originals() -> None:
-    assert order(several.duplicated(scene(*"abc"), ["a", "c"], ["A", "C"])) == "aAbcC"
+    assert order(layer_edits.duplicated(scene(*"abc"), ["a", "c"], ["A", "C"])) == "aAbcC"
 
 
 def test_deleting_one_object_after_another_stops_at_the_photo(two_objects: Scene) -> None:
     photo, cat, bird = two_objects.layers
-    assert several.next_below(two_objects, [bird.id]) == cat.id
-    assert several.next_below(edits.remove(two_objects, bird.id), [cat.id]) is None
-    assert several.next_below(two_objects, [photo.id]) == cat.id
+    assert layer_edits.next_below(two_objects, [bird.id]) == cat.id
+    assert layer_edits.next_below(edits.remove(two_objects, bird.id), [cat.id]) is None
+    assert layer_edits.next_below(two_objects, [photo.id]) == cat.id

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from desktop_app.document import layer_commands
 from desktop_app.document.document import Document
 from desktop_app.document.notices import Notices
 from desktop_app.document.workspace import Workspace
@@ -71,14 +72,14 @@ def test_what_is_said_of_an_object_is_over_when_it_is_made_or_gone(
     engine.answer_all()
     deliver()
     bird = document.scene.layers[-1].id
-    document.new_noise(bird, seed=99)
+    layer_commands.new_noise(document, bird, seed=99)
     engine.answer(error="The object could not be generated: no memory.")
     deliver()
     assert shown.texts == ["The object could not be generated: no memory."]
     document.attempt("Rename", lambda scene: edits.rename(scene, bird, "Wren"))
     assert shown.texts, "it is still not what its recipe says"
     if then == "made":
-        document.new_noise(bird, seed=7)
+        layer_commands.new_noise(document, bird, seed=7)
         engine.answer_all()
         deliver()
     elif then == "undone":

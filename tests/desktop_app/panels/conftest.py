@@ -9,10 +9,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 import safetensors.numpy
+from numpy.typing import NDArray
 
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
-from desktop_app.document.engine_client import Ears
+from desktop_app.document.engine_client import EngineCallbacks
 from desktop_app.document.workspace import Workspace
 from engine.compositing.appearance import Appearance
 from engine.generation.fingerprint import Fingerprints
@@ -20,11 +21,12 @@ from engine.generation.store import Store
 from engine.generators import noise
 from engine.generators.card import Card, Knob
 from engine.generators.catalog import Catalog
+from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import ObjectLayer, Photo
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
-from engine.worker import Answer, Request, VariationsRequest
+from engine.worker import Answer, ModelRequest, Request, VariationsRequest
 
 KNOBS = ("Colour", "Brightness", "Pattern", "Fur", "Contrast", "Head", "Warmth", "Build")
 
@@ -67,25 +69,48 @@ class FlatMaker:
 
     def adopt(self, appearance: Appearance, layer_id: str | None = None) -> None: ...
 
+    def model(self, card: Card) -> MeanColours:
+        return MeanColours(card.noise)
+
+
+class MeanColours:
+    """A model that finds the mean colour of an object in it, as noise."""
+
+    def __init__(self, length: int) -> None:
+        self.length = length
+
+    def encode(self, rgb: NDArray[np.uint8], mask: NDArray[np.uint8], class_name: str) -> NDArray[np.float32]:
+        noise = np.zeros(self.length, np.float32)
+        noise[:3] = rgb[mask > 127].mean(axis=0) / 128 - 1
+        return noise
+
 
 class FlatEngine:
-    """Answers each request with one colour, in the caller's thread."""
+    """Answers each request with one colour, or with what its work gives, in the caller's thread."""
 
-    def __init__(self, fingerprints: Fingerprints, ears: Ears) -> None:
-        self.fingerprints = fingerprints
-        self.ears = ears
+    def __init__(self, maker: FlatMaker, callbacks: EngineCallbacks) -> None:
+        self.maker, self.fingerprints = maker, maker.fingerprints
+        self.callbacks = callbacks
         self.requests: list[Request] = []
         self.varied: list[VariationsRequest] = []
 
     def start(self) -> None: ...
 
-    def submit(self, request: Request | VariationsRequest) -> None:
+    def submit(self, request: Request | VariationsRequest | ModelRequest) -> None:
+        if isinstance(request, ModelRequest):
+            try:
+                made, error = request.work(self.maker), None  # type: ignore[arg-type]
+            except Problem as problem:
+                made, error = None, str(problem)
+            self.callbacks.on_answer(Answer(request.slot, "", request.stamp, error=error, result=made))
+            return
         if isinstance(request, VariationsRequest):
             self.varied.append(request)
             for number, values in enumerate(request.noises):
                 rgb = np.full((request.size, request.size, 3), sha256(repr(values).encode()).digest()[0], np.uint8)
                 appearance = Appearance(f"variation {number}", rgb)
-                self.ears.on_answer(Answer(request.slot, request.layer_id, request.stamp, appearance, variation=number))
+                answer = Answer(request.slot, request.layer_id, request.stamp, appearance, variation=number)
+                self.callbacks.on_answer(answer)
             return
         self.requests.append(request)
         layer = request.scene.find(request.layer_id)
@@ -93,7 +118,7 @@ class FlatEngine:
         colour = sha256(repr(layer.recipe).encode()).digest()[:3]
         rgb = np.full((request.size, request.size, 3), list(colour), np.uint8)
         appearance = Appearance(self.fingerprints.of(request.scene, layer, request.size), rgb)
-        self.ears.on_answer(Answer(request.slot, request.layer_id, request.stamp, appearance))
+        self.callbacks.on_answer(Answer(request.slot, request.layer_id, request.stamp, appearance))
 
     def cancel(self, slot: str) -> None: ...
     def stop_all(self) -> None: ...
@@ -131,7 +156,7 @@ def scene_with_objects() -> Scene:
 @pytest.fixture
 def workspace(qapp: object, catalog: Catalog) -> Iterator[Workspace]:
     maker = FlatMaker(catalog)
-    made = Workspace(maker, lambda ears: FlatEngine(maker.fingerprints, ears))
+    made = Workspace(maker, lambda callbacks: FlatEngine(maker, callbacks))
     yield made
     made.shutdown()
     made.deleteLater()

@@ -248,10 +248,10 @@ def test_the_histogram_is_drawn(qtbot: QtBot, curves: CurvesPage) -> None:
 
 
 def test_the_mask_can_be_inverted_and_removed(levels: LevelsPage, document: Document) -> None:
-    assert not levels.remove_mask.isEnabled() and "everything below" in levels.mask_words.text()
+    assert not levels.remove_mask.isEnabled() and "everything below" in levels.mask_text.text()
     mask, box = Mask.from_array(np.full((20, 30), 255, np.uint8)), document.scene.box
     document.edit("Model", lambda scene: edits.set_adjustment_mask(scene, selected(document).id, mask))
-    assert levels.remove_mask.isEnabled() and "where the mask is painted" in levels.mask_words.text()
+    assert levels.remove_mask.isEnabled() and "where the mask is painted" in levels.mask_text.text()
     levels.invert_mask.click()
     assert selected(document).mask == mask.inverted(box)
     levels.remove_mask.click()

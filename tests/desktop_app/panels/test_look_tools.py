@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from desktop_app.document import pick_up
+from desktop_app.document import layer_commands, pick_up
 from desktop_app.document.document import Document
 from desktop_app.panels.locks import groups_of, is_locked, with_lock
 from desktop_app.panels.object_page import ObjectPage
@@ -46,7 +46,7 @@ def bird(document: Document) -> ObjectLayer:
 
 
 def test_there_is_nothing_between_until_the_dice_is_thrown(page: ObjectPage, document: Document, qtbot: QtBot) -> None:
-    between = page.look_tools.between
+    between = page.look_tools.interpolation
     assert not between.isEnabled() and between.value == 100
     before = bird(document).recipe
     qtbot.mouseClick(page.dice, LEFT)
@@ -76,10 +76,10 @@ def test_there_is_nothing_between_until_the_dice_is_thrown(page: ObjectPage, doc
 
 
 def test_between_leaves_what_was_turned_since(page: ObjectPage, document: Document) -> None:
-    document.new_noise(bird(document).id, 77)
+    layer_commands.new_noise(document, bird(document).id, 77)
     page.knobs[1].gesture.move(50)
     page.knobs[1].gesture.end()
-    between = page.look_tools.between
+    between = page.look_tools.interpolation
     between.gesture.move(0)
     between.gesture.end()
     assert bird(document).recipe == replace(Recipe("bird", noise.draw(8, 16), 8), knobs=bird(document).recipe.knobs)
@@ -98,8 +98,8 @@ def test_what_is_locked_the_dice_leaves_alone(page: ObjectPage, document: Docume
     after = bird(document).recipe
     assert after.noise[2] == pytest.approx(before.noise[2]) and after.noise[:2] != before.noise[:2]
     assert after.seed is None and page.seed.number.text() == "none"
-    page.look_tools.between.gesture.move(50)
-    page.look_tools.between.gesture.end()
+    page.look_tools.interpolation.gesture.move(50)
+    page.look_tools.interpolation.gesture.end()
     assert bird(document).recipe.noise[2] == pytest.approx(before.noise[2])
     qtbot.mouseClick(page.reset_look, LEFT)
     assert bird(document).recipe.locked == (False, False, True), "a reset frees nothing"
@@ -163,7 +163,7 @@ def test_locks_of_a_recipe() -> None:
 
 
 def test_hidden_variations_ask_for_nothing(page: ObjectPage, document: Document) -> None:
-    document.new_noise(bird(document).id)
+    layer_commands.new_noise(document, bird(document).id)
     assert document.engine._engine.varied == [] and page.look_tools.variations.isHidden()
 
 
@@ -182,7 +182,7 @@ def test_variations_are_other_noises_of_the_object(page: ObjectPage, document: D
     assert document.history.labels[-1] == "Variation" and len(document.history.labels) == 2
     assert [button.isChecked() for button in buttons] == [number == 5 for number in range(8)]
     assert document.engine._engine.requests[-1].size == 256, "what was taken is computed anew, in full"
-    assert tools.between.isEnabled()
+    assert tools.interpolation.isEnabled()
     qtbot.wait(300)
     assert len(document.engine._engine.varied) == 1, "the eight stay until others are asked for"
 
@@ -274,4 +274,4 @@ def test_without_its_model_an_object_cannot_be_steered(page: ObjectPage, documen
     layer = bird(document)
     document.edit("Model", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, class_name="gnu")))
     tools = page.look_tools
-    assert not any(part.isEnabled() for part in (tools.pick_up, tools.variations_button, tools.between))
+    assert not any(part.isEnabled() for part in (tools.pick_up, tools.variations_button, tools.interpolation))

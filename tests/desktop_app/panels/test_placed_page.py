@@ -62,11 +62,11 @@ def numbers(page: PlacedPage[PaintLayer] | PlacedPage[PhotoLayer]) -> tuple[floa
 
 def test_a_cut_out_is_called_one_and_paint_is_not(cut_page: PaintPage, document: Document) -> None:
     assert row_of(CUT).kind(CUT) == "cut-out"
-    assert cut_page.words.text().startswith("Cut-out, 40 × 20")
+    assert cut_page.text.text().startswith("Cut-out, 40 × 20")
     painted = replace(CUT, is_cut_out=False)
     assert row_of(painted).kind(painted) == "paint"
     document.edit("Model", lambda scene: edits.replace(scene, "cut", is_cut_out=False))
-    assert cut_page.words.text().startswith("Paint, 40 × 20")
+    assert cut_page.text.text().startswith("Paint, 40 × 20")
 
 
 def test_a_cut_out_is_put_by_numbers(cut_page: PaintPage, document: Document) -> None:
@@ -82,7 +82,7 @@ def test_a_cut_out_is_put_by_numbers(cut_page: PaintPage, document: Document) ->
     assert extent is not None
     box = extent.place.image_of(extent.box)
     assert (box.width, box.height) == (40, 80)
-    assert "resampled" in cut_page.words.text()
+    assert "resampled" in cut_page.text.text()
     cut_page.flip.click()
     assert cut_page.flip.isChecked() and cut(document).place.determinant < 0
     cut_page.reset_place.click()
@@ -106,7 +106,7 @@ def test_a_photo_is_turned_by_numbers_and_keeps_its_pixels(photo_page: PhotoPage
     layer = document.selected_layer
     assert isinstance(layer, PhotoLayer) and layer.laid is not None, "a quarter turn only moves pixels"
     put(photo_page.scale, 150)
-    assert "resampled" in photo_page.words.text()
+    assert "resampled" in photo_page.text.text()
 
 
 def test_a_locked_photo_says_so(photo_page: PhotoPage, document: Document) -> None:

@@ -33,7 +33,7 @@ LEFT = Qt.MouseButton.LeftButton
 def panel(qtbot: QtBot, document: Document) -> PropertiesPanel:
     panel = PropertiesPanel(document)
     qtbot.addWidget(panel)
-    panel.resize(288, 760)
+    panel.resize(288, 900)  # all of the page, without a scroll bar
     with qtbot.waitActive(panel):
         panel.show()
     return panel
@@ -113,7 +113,7 @@ def test_it_follows_the_selection(panel: PropertiesPanel, document: Document, id
     assert panel.page_of(ObjectPage).strength.value == 1.0
     document.select(ids["meadow.jpg"])
     assert panel.page is panel.page_of(PhotoPage)
-    assert "240 × 160" in panel.page_of(PhotoPage).words.text()
+    assert "240 × 160" in panel.page_of(PhotoPage).text.text()
     document.select(None)
     assert panel.page is panel.empty_page
 
@@ -156,7 +156,7 @@ def test_a_locked_group_is_told_apart(panel: PropertiesPanel, document: Document
     scene = edits.group(document.scene, [layer.id], group_id="group")
     document.edit("Lock", lambda _: edits.set_locked(scene, "group", True))
     page = panel.page_of(ObjectPage)
-    assert "group" in page.locked_words.text() and page.unlock_button.isHidden()
+    assert "group" in page.locked_text.text() and page.unlock_button.isHidden()
 
 
 # From the controls to the model
@@ -353,13 +353,13 @@ def test_nothing_open(qtbot: QtBot, empty_document: Document) -> None:
     panel = PropertiesPanel(empty_document)
     qtbot.addWidget(panel)
     assert panel.page is panel.empty_page
-    assert "Ctrl+O" in panel.empty_page.words.text() and "Ctrl+N" in panel.empty_page.words.text()
+    assert "Ctrl+O" in panel.empty_page.text.text() and "Ctrl+N" in panel.empty_page.text.text()
     assert panel.empty_page.next.isHidden()
 
 
 def test_nothing_selected_says_what_to_do(panel: PropertiesPanel, document: Document) -> None:
     document.select(None)
-    assert "brush (B)" in panel.empty_page.words.text()
+    assert "brush (B)" in panel.empty_page.text.text()
     choice = panel.empty_page.class_name
     choice.set_value("dog")
     choice.activated.emit(choice.currentIndex())
@@ -373,7 +373,7 @@ def test_no_model_is_told(qtbot: QtBot, document: Document, monkeypatch: pytest.
     document.select(None)
     panel = PropertiesPanel(document)
     qtbot.addWidget(panel)
-    assert "The weights are missing." in panel.empty_page.words.text() and panel.empty_page.next.isHidden()
+    assert "The weights are missing." in panel.empty_page.text.text() and panel.empty_page.next.isHidden()
 
 
 def test_a_backgrounds_colours_can_be_chosen(panel: PropertiesPanel, document: Document) -> None:

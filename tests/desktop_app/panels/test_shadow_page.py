@@ -47,7 +47,7 @@ def shadow(document: Document) -> ShadowLayer:
 def test_the_button_adds_one_and_selects_it(page: ShadowPage, document: Document) -> None:
     owner = document.scene.find(shadow(document).object_id)
     assert document.scene.owned_by(owner.id) == (shadow(document),)
-    assert document.history.labels[-1] == "Add shadow" and owner.name in page.words.text()
+    assert document.history.labels[-1] == "Add shadow" and owner.name in page.text.text()
     assert page.warning.isHidden() and row_of(shadow(document)).icon(shadow(document)) == "shadow"
 
 
@@ -87,7 +87,7 @@ def test_it_says_where_the_object_is_gone(panel: PropertiesPanel, document: Docu
     document.edit("Foreign", lambda scene: edits.add_layer(scene, ShadowLayer(id="s", name="s", object_id="gone")))
     document.select("s")
     page = panel.page_of(ShadowPage)
-    assert not page.warning.isHidden() and "nothing is drawn" in page.warning.text() and page.words.isHidden()
+    assert not page.warning.isHidden() and "nothing is drawn" in page.warning.text() and page.text.isHidden()
 
 
 # What menus and keys do with objects that have one

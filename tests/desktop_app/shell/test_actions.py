@@ -32,11 +32,11 @@ from engine.scene.scene import Scene
 from tests.desktop_app.tools.shape_models import card_of
 
 
-class Desk:
+class ActionContext:
     """The window's part of what an action may reach."""
 
     def __init__(self, document: Document, canvas: Canvas) -> None:
-        self.document, self.canvas, self.tip = document, canvas, BrushTip(document)
+        self.document, self.canvas, self.brush = document, canvas, BrushTip(document)
         self.layers = LayersPanel(document)
         self.finding = Finding(document, document)
         self.tools: list[str] = []
@@ -46,17 +46,17 @@ class Desk:
 
 
 @pytest.fixture
-def desk(document: Document, canvas: Canvas, two_objects: Scene, qtbot: QtBot) -> Any:
+def context(document: Document, canvas: Canvas, two_objects: Scene, qtbot: QtBot) -> Any:
     document.open_scene(two_objects)
-    made = Desk(document, canvas)
+    made = ActionContext(document, canvas)
     qtbot.addWidget(made.layers)
     return made
 
 
-def run(desk: Any, name: str) -> None:
+def run(context: Any, name: str) -> None:
     row = next(row for row in actions.actions() if row.name == name)
-    assert row.enabled(desk), f"{name} is not to be had"
-    row.run(desk)
+    assert row.enabled(context), f"{name} is not to be had"
+    row.run(context)
 
 
 def names(document: Document) -> list[str]:
@@ -99,139 +99,139 @@ def test_the_keys_of_photo_editors_are_there() -> None:
     assert set(keys["redo"]) == {"Ctrl+Shift+Z", "Ctrl+Y"}
 
 
-def test_duplicate_and_delete(desk: Any) -> None:
-    run(desk, "duplicate")
-    assert names(desk.document) == ["meadow.png", "Cat", "Bird", "Bird 2"]
-    assert desk.document.selected_layer.name == "Bird 2"
-    run(desk, "delete")
-    assert names(desk.document) == ["meadow.png", "Cat", "Bird"]
-    assert desk.document.history.labels == ["Open", "Duplicate Bird", "Delete Bird 2"]
+def test_duplicate_and_delete(context: Any) -> None:
+    run(context, "duplicate")
+    assert names(context.document) == ["meadow.png", "Cat", "Bird", "Bird 2"]
+    assert context.document.selected_layer.name == "Bird 2"
+    run(context, "delete")
+    assert names(context.document) == ["meadow.png", "Cat", "Bird"]
+    assert context.document.history.labels == ["Open", "Duplicate Bird", "Delete Bird 2"]
 
 
-def test_up_and_down(desk: Any) -> None:
-    run(desk, "lower")
-    assert names(desk.document) == ["meadow.png", "Bird", "Cat"]
-    run(desk, "raise")
-    assert names(desk.document) == ["meadow.png", "Cat", "Bird"]
-    assert not actions.can_raise(desk) and actions.can_lower(desk)
+def test_up_and_down(context: Any) -> None:
+    run(context, "lower")
+    assert names(context.document) == ["meadow.png", "Bird", "Cat"]
+    run(context, "raise")
+    assert names(context.document) == ["meadow.png", "Cat", "Bird"]
+    assert not actions.can_raise(context) and actions.can_lower(context)
 
 
-def test_group_and_ungroup(desk: Any) -> None:
-    run(desk, "group")
-    group = desk.document.selected_layer
+def test_group_and_ungroup(context: Any) -> None:
+    run(context, "group")
+    group = context.document.selected_layer
     assert isinstance(group, GroupLayer) and [child.name for child in group.children] == ["Bird"]
-    run(desk, "ungroup")
-    assert names(desk.document) == ["meadow.png", "Cat", "Bird"]
+    run(context, "ungroup")
+    assert names(context.document) == ["meadow.png", "Cat", "Bird"]
 
 
-def test_flipping_twice_is_nothing_and_once_stays_in_place(desk: Any) -> None:
-    before = desk.document.selected_object
-    run(desk, "flip")
-    flipped = desk.document.selected_object
+def test_flipping_twice_is_nothing_and_once_stays_in_place(context: Any) -> None:
+    before = context.document.selected_object
+    run(context, "flip")
+    flipped = context.document.selected_object
     assert flipped.place.determinant < 0
     middle = before.mask.bounds()
     point = [((middle.left + middle.right) / 2, (middle.top + middle.bottom) / 2)]
     assert flipped.place.apply(point) == pytest.approx(before.place.apply(point))
-    run(desk, "flip")
-    assert desk.document.selected_object.place.matrix == pytest.approx(before.place.matrix)
+    run(context, "flip")
+    assert context.document.selected_object.place.matrix == pytest.approx(before.place.matrix)
 
 
-def test_new_noise_is_another_object_in_the_same_mask(desk: Any) -> None:
-    before = desk.document.selected_object
-    run(desk, "new-noise")
-    after = desk.document.selected_object
+def test_new_noise_is_another_object_in_the_same_mask(context: Any) -> None:
+    before = context.document.selected_object
+    run(context, "new-noise")
+    after = context.document.selected_object
     assert after.recipe.noise != before.recipe.noise and after.mask == before.mask and after.place == before.place
 
 
-def test_new_object_lets_the_next_stroke_begin_one(desk: Any) -> None:
-    run(desk, "new-object")
-    assert desk.document.selected is None and desk.tools == ["brush"]
+def test_new_object_lets_the_next_stroke_begin_one(context: Any) -> None:
+    run(context, "new-object")
+    assert context.document.selected is None and context.tools == ["brush"]
 
 
-def test_new_object_keeps_the_box_tool_in_hand(desk: Any) -> None:
-    desk.canvas.choose_tool(BoxTool(desk.document, desk.canvas, Shapes(desk.document, desk.document)))
-    run(desk, "new-object")
-    assert desk.document.selected is None and desk.tools == []
+def test_new_object_keeps_the_box_tool_in_hand(context: Any) -> None:
+    context.canvas.choose_tool(BoxTool(context.document, context.canvas, Shapes(context.document, context.document)))
+    run(context, "new-object")
+    assert context.document.selected is None and context.tools == []
 
 
-def test_selecting_the_subject_takes_its_tool_and_looks(desk: Any, maker: Any, engine: Any, told: Any) -> None:
-    run(desk, "select-subject")
-    assert desk.tools == ["subject"] and len(told.notices) == 1 and "no model" in told.notices[0]
-    desk.document.catalog = Catalog((*maker.catalog.models, card_of("segmentation")))
-    run(desk, "select-subject")
+def test_selecting_the_subject_takes_its_tool_and_looks(context: Any, maker: Any, engine: Any, told: Any) -> None:
+    run(context, "select-subject")
+    assert context.tools == ["subject"] and len(told.notices) == 1 and "no model" in told.notices[0]
+    context.document.catalog = Catalog((*maker.catalog.models, card_of("segmentation")))
+    run(context, "select-subject")
     assert SLOT in engine.waiting and len(told.notices) == 1
 
 
-def test_undo_goes_back_a_click_before_it_goes_back_a_step(desk: Any, maker: Any, engine: Any, deliver: Any) -> None:
-    desk.document.catalog = Catalog((*maker.catalog.models, card_of("segmentation")))
+def test_undo_goes_back_a_click_before_it_goes_back_a_step(context: Any, maker: Any, engine: Any, deliver: Any) -> None:
+    context.document.catalog = Catalog((*maker.catalog.models, card_of("segmentation")))
     maker.models["segmentations"] = SimpleNamespace(find=lambda rgb, box=None: np.full(rgb.shape[:2], 255, np.uint8))
-    desk.canvas.choose_tool(SubjectTool(desk.document, desk.canvas, desk.finding))
-    assert not actions.can_undo(desk)
-    run(desk, "delete")
-    run(desk, "select-subject")
+    context.canvas.choose_tool(SubjectTool(context.document, context.canvas, context.finding))
+    assert not actions.can_undo(context)
+    run(context, "delete")
+    run(context, "select-subject")
     engine.answer(engine.waiting[SLOT])
     deliver()
-    assert desk.finding.found is not None
-    run(desk, "undo")
-    assert desk.finding.found is None and names(desk.document) == ["meadow.png", "Cat"]
-    run(desk, "undo")
-    assert names(desk.document) == ["meadow.png", "Cat", "Bird"] and not actions.can_undo(desk)
+    assert context.finding.found is not None
+    run(context, "undo")
+    assert context.finding.found is None and names(context.document) == ["meadow.png", "Cat"]
+    run(context, "undo")
+    assert names(context.document) == ["meadow.png", "Cat", "Bird"] and not actions.can_undo(context)
 
 
-def test_refining_a_mask_is_asked_of_the_engine(desk: Any, maker: Any, engine: Any) -> None:
-    desk.document.catalog = Catalog((*maker.catalog.models, card_of("shape", ("bird",))))
-    run(desk, "refine-mask")
+def test_refining_a_mask_is_asked_of_the_engine(context: Any, maker: Any, engine: Any) -> None:
+    context.document.catalog = Catalog((*maker.catalog.models, card_of("shape", ("bird",))))
+    run(context, "refine-mask")
     assert refine_mask.SLOT in engine.waiting
 
 
-def test_inverting_a_mask_twice_is_nothing(desk: Any) -> None:
-    before = desk.document.selected_object.mask
-    run(desk, "invert-mask")
-    assert desk.document.selected_object.mask != before
-    run(desk, "invert-mask")
-    assert desk.document.selected_object.mask == before
+def test_inverting_a_mask_twice_is_nothing(context: Any) -> None:
+    before = context.document.selected_object.mask
+    run(context, "invert-mask")
+    assert context.document.selected_object.mask != before
+    run(context, "invert-mask")
+    assert context.document.selected_object.mask == before
 
 
-def test_hide_and_lock(desk: Any, told: Any) -> None:
-    run(desk, "visible")
-    run(desk, "locked")
-    layer = desk.document.selected_layer
+def test_hide_and_lock(context: Any, told: Any) -> None:
+    run(context, "visible")
+    run(context, "locked")
+    layer = context.document.selected_layer
     assert not layer.visible and layer.locked
-    run(desk, "delete")
-    assert len(told.notices) == 1 and "locked" in told.notices[0] and desk.document.scene.has(layer.id)
+    run(context, "delete")
+    assert len(told.notices) == 1 and "locked" in told.notices[0] and context.document.scene.has(layer.id)
 
 
-def test_picking_the_layer_above_and_below(desk: Any) -> None:
-    run(desk, "below")
-    assert desk.document.selected_layer.name == "Cat"
-    run(desk, "below")
-    run(desk, "below")
-    assert desk.document.selected_layer.name == "meadow.png"
-    run(desk, "above")
-    assert desk.document.selected_layer.name == "Cat"
+def test_picking_the_layer_above_and_below(context: Any) -> None:
+    run(context, "below")
+    assert context.document.selected_layer.name == "Cat"
+    run(context, "below")
+    run(context, "below")
+    assert context.document.selected_layer.name == "meadow.png"
+    run(context, "above")
+    assert context.document.selected_layer.name == "Cat"
 
 
-def test_what_needs_a_selection_is_not_to_be_had_without_one(desk: Any) -> None:
-    desk.document.select(None)
+def test_what_needs_a_selection_is_not_to_be_had_without_one(context: Any) -> None:
+    context.document.select(None)
     for row in actions.actions():
         if row.name in ("duplicate", "delete", "flip", "new-noise", "group", "raise", "lower", "visible", "deselect"):
-            assert not row.enabled(desk), row.name
+            assert not row.enabled(context), row.name
 
 
-def test_zooming(desk: Any) -> None:
-    run(desk, "actual")
-    assert desk.canvas.viewport.zoom == 1.0
-    run(desk, "zoom-in")
-    assert desk.canvas.viewport.zoom == 1.5
-    run(desk, "fit")
-    assert desk.canvas.viewport.zoom == pytest.approx((480 - 48) / 300)
+def test_zooming(context: Any) -> None:
+    run(context, "actual")
+    assert context.canvas.viewport.zoom == 1.0
+    run(context, "zoom-in")
+    assert context.canvas.viewport.zoom == 1.5
+    run(context, "fit")
+    assert context.canvas.viewport.zoom == pytest.approx((480 - 48) / 300)
 
 
-def test_a_locked_layer_cannot_be_grouped_away(desk: Any, told: Any) -> None:
-    layer = desk.document.selected_layer
-    desk.document.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
-    run(desk, "group")
-    assert len(told.notices) == 1 and desk.document.history.labels == ["Open", "Lock"]
+def test_a_locked_layer_cannot_be_grouped_away(context: Any, told: Any) -> None:
+    layer = context.document.selected_layer
+    context.document.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
+    run(context, "group")
+    assert len(told.notices) == 1 and context.document.history.labels == ["Open", "Lock"]
 
 
 def test_every_key_is_in_the_list_and_can_be_found(qtbot: Any) -> None:

@@ -281,7 +281,7 @@ def test_a_number_and_enter_give_the_keys_back_to_the_picture(opened: App, two_o
     box.selectAll()
     QTest.keyClicks(box, "77")
     QTest.keyClick(box, Qt.Key.Key_Return)
-    assert opened.window.tip.tip.size == 77 and QApplication.focusWidget() is window.canvas
+    assert opened.window.brush.tip.size == 77 and QApplication.focusWidget() is window.canvas
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_V)
     assert window.canvas.tool.name == "move"
     before = document.selected_object
@@ -331,7 +331,7 @@ def test_enter_leaves_the_keys_with_a_field_of_a_dialog(qtbot: QtBot) -> None:
 def test_the_options_bar_follows_brush_and_selection(opened: App, two_objects: Scene) -> None:
     window, options = opened.window, opened.window.options
     QTest.keyClick(window.canvas, Qt.Key.Key_BracketRight)
-    assert options.size_slider.value == opened.window.tip.tip.size > 120
+    assert options.size_slider.value == opened.window.brush.tip.size > 120
     QTest.keyClick(window.canvas, Qt.Key.Key_X)
     assert options.erase_button.isChecked()
     QTest.keyClick(window.canvas, Qt.Key.Key_X)
@@ -375,7 +375,7 @@ def test_a_closed_document_is_freed_at_once(
     settle()
     for tool in window.tools.by_name:
         window.choose_tool(tool)
-    document.new_noise(document.scene.layers[-1].id)
+    commands.new_noise(document, document.scene.layers[-1].id)
     settle()
     rename(opened, "Sky")
     document.undo()
@@ -418,7 +418,7 @@ def test_actions_wait_while_a_gesture_goes_on(opened: App, two_objects: Scene) -
     window.actions_table.by_name["delete"].trigger()
     assert opened.document.history.labels == ["Open"]
     window.actions_table.by_name["larger"].trigger()
-    assert opened.window.tip.tip.size > 120
+    assert opened.window.brush.tip.size > 120
     window.actions_table.by_name["stop"].trigger()
     assert not canvas.is_in_gesture and opened.document.scene is two_objects
 
@@ -483,7 +483,7 @@ def test_the_window_comes_back_where_it_was(
 
 def test_an_error_nobody_expected_is_told_and_the_window_stays(built: App, caplog: pytest.LogCaptureFixture) -> None:
     told: list[str] = []
-    faults = app.Faults()
+    faults = app.ErrorReports()
     faults.happened.connect(told.append)
     faults.install()
     try:
@@ -536,7 +536,7 @@ from PySide6.QtCore import QTimer
 from desktop_app import __main__ as program
 from desktop_app.document import files
 from desktop_app.shell.app import App
-files.open_photo = lambda path: time.sleep(600)
+files.open_file = files.open_photo = lambda *rest: time.sleep(600)
 def start(self):
     if self.workspace.activity.is_busy:
         print("opening")

@@ -46,7 +46,7 @@ def copies(folder: Path) -> list[Path]:
 def keep(recovery: Recovery, folder: Path, qtbot: QtBot) -> Path:
     """Have a copy written; its file."""
     recovery.keep()
-    qtbot.waitUntil(lambda: not recovery._errands.is_busy and len(copies(folder)) == 1)
+    qtbot.waitUntil(lambda: not recovery._file_jobs.is_busy and len(copies(folder)) == 1)
     return copies(folder)[0]
 
 
@@ -75,7 +75,7 @@ def test_changes_have_a_copy_until_they_are_saved(
     assert [layer.name for layer in scene.objects()] == [layer.name for layer in document.scene.objects()]
     before = copy.stat().st_mtime_ns
     recovery.keep()
-    assert not recovery._errands.is_busy and copy.stat().st_mtime_ns == before  # nothing has changed since
+    assert not recovery._file_jobs.is_busy and copy.stat().st_mtime_ns == before  # nothing has changed since
     document.edit("Rename", lambda scene: renamed(scene, "Tim"))
     keep(recovery, folder, qtbot)
     assert "Tim" in [layer.name for layer in open_project(copy)[0].objects()]
@@ -90,7 +90,7 @@ def test_a_gesture_is_left_alone(document: Document, recovery: Recovery, folder:
     document.begin("Rename")
     document.update(lambda scene: renamed(scene, "Tom"))
     recovery.keep()
-    assert not recovery._errands.is_busy and not copies(folder)
+    assert not recovery._file_jobs.is_busy and not copies(folder)
     document.cancel()
 
 
@@ -125,6 +125,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from desktop_app.document import layer_commands
 from desktop_app.shell.app import App
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
@@ -136,11 +137,11 @@ app = App(Settings(home / "settings.json"), Remembered(home / "window.json"))
 document = app.document
 
 def look():
-    is_kept = not app.recovery._errands.is_busy and app.recovery._file.exists()
+    is_kept = not app.recovery._file_jobs.is_busy and app.recovery._file.exists()
     if document.history.can_undo and is_kept:
         os.kill(os.getpid(), signal.SIGKILL)
     if not document.scene.is_empty and not document.history.can_undo:
-        document.add_object(Mask.from_array(np.full((20, 30), 255, np.uint8), 4, 6), "cat")
+        layer_commands.add_object(document, Mask.from_array(np.full((20, 30), 255, np.uint8), 4, 6), "cat")
         app.recovery.keep()
 
 timer = QTimer()
@@ -217,7 +218,7 @@ def test_a_folder_that_cannot_be_written_is_told_once(
     for name in ("Tom", "Tim"):
         document.edit("Rename", lambda scene, name=name: renamed(scene, name))
         recovery.keep()
-        qtbot.waitUntil(lambda: not recovery._errands.is_busy)
+        qtbot.waitUntil(lambda: not recovery._file_jobs.is_busy)
     assert len(told.notices) == 1 and "crash" in told.notices[0]
 
 

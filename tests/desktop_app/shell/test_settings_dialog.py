@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.shell.settings import TABLE, Settings
 from desktop_app.shell.settings_dialog import SettingsDialog
-from desktop_app.widgets.combo_box import Choice
+from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.number_box import NumberBox
 from tests.desktop_app.conftest import Keep
 
@@ -42,14 +42,14 @@ def test_it_shows_what_is_set(dialog: SettingsDialog, settings: Settings) -> Non
     settings.set("plain_wheel_zooms", True)
     settings.set("history_mib", 4096)
     theme, wheel, history = (dialog.controls[name] for name in ("theme", "plain_wheel_zooms", "history_mib"))
-    assert isinstance(theme, Choice) and theme.currentText() == "As the system"
+    assert isinstance(theme, ComboBox) and theme.currentText() == "As the system"
     assert isinstance(wheel, QCheckBox) and wheel.isChecked()
     assert isinstance(history, NumberBox) and history.text() == "4096 MiB"
 
 
 def test_a_choice_counts_at_once(dialog: SettingsDialog, settings: Settings) -> None:
     choice = dialog.controls["device"]
-    assert isinstance(choice, Choice)
+    assert isinstance(choice, ComboBox)
     choice.set_value("cuda")
     choice.activated.emit(choice.currentIndex())
     assert settings.device == "cuda" == Settings(settings.path).device

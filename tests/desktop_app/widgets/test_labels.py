@@ -12,8 +12,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app.widgets.combo_box import Choice
-from desktop_app.widgets.labels import ShortLabel, label, plain, tip
+from desktop_app.widgets.combo_box import ComboBox
+from desktop_app.widgets.labels import ShortLabel, label, plain, tooltip
 
 
 @given(st.text(max_size=400))
@@ -40,7 +40,7 @@ def test_plain(text: str, made: str) -> None:
 
 
 def test_a_tip_shows_brackets() -> None:
-    assert tip("a < b & c") == "<qt>a &lt; b &amp; c</qt>"
+    assert tooltip("a < b & c") == "<qt>a &lt; b &amp; c</qt>"
 
 
 def test_a_short_label_ends_in_an_ellipsis(qtbot: QtBot) -> None:
@@ -60,7 +60,7 @@ def test_labels_are_plain(qtbot: QtBot) -> None:
 
 
 def test_a_choice_tells_values_not_words(qtbot: QtBot) -> None:
-    made = Choice("Kind", "Which kind.")
+    made = ComboBox("Kind", "Which kind.")
     qtbot.addWidget(made)
     made.add("a", "First")
     made.add("b", "Second")
@@ -72,7 +72,7 @@ def test_a_choice_tells_values_not_words(qtbot: QtBot) -> None:
 
 
 def test_the_wheel_leaves_a_choice_alone_without_the_focus(qtbot: QtBot) -> None:
-    made = Choice("Kind", "Which kind.")
+    made = ComboBox("Kind", "Which kind.")
     qtbot.addWidget(made)
     made.add("a", "First")
     made.add("b", "Second")

@@ -7,9 +7,10 @@ from typing import Any
 import cv2
 import numpy as np
 import pytest
+import torch
 from numpy.typing import NDArray
 
-from engine.generators.exemplar_drawing import Ground, Steering, draw, own_edge, prepare, spread_into
+from engine.generators.exemplar_drawing import Ground, Steering, draw, own_edge, prepare, relit, spread_into
 from engine.generators.exemplar_shape import shape_of
 from engine.generators.exemplar_warp import Warp, warps
 from tests.engine.generators.test_exemplar_warp import animal, ellipse
@@ -87,6 +88,16 @@ def test_light_follows_the_place_as_far_as_asked() -> None:
     assert tones[1.0] == pytest.approx(np.log(190 / 110), rel=0.3)
 
 
+def test_a_bright_place_keeps_the_texture_of_what_is_nearly_white() -> None:
+    ramp = np.arange(180, 256, dtype=np.uint8)[None, :, None].repeat(3, 2)
+    bright = relit(ramp, torch.tensor([[2.0, 2.0, 2.0]]))[0, :, 0].astype(int)
+    assert bright[0] > 200 and bright[-1] == 255
+    assert bright[-1] - bright[0] > 25
+    dark = relit(ramp, torch.tensor([[0.5, 0.5, 0.5]]))[0, :, 0].astype(int)
+    assert np.abs(dark - np.arange(180, 256) * 0.5 ** (1 / 2.2)).max() <= 1
+    assert (relit(ramp, torch.ones(1, 3)) == ramp).all()
+
+
 def test_what_the_generator_would_change_arrives() -> None:
     before, _ = drawn(steering=Steering(plain(120, 100, 80), plain(120, 100, 80)))
     after, _ = drawn(steering=Steering(plain(120, 100, 80), plain(100, 105, 110)))
@@ -119,15 +130,15 @@ def test_less_fidelity_is_more_of_the_generator() -> None:
 
 
 def test_its_own_soft_edge_is_kept_and_gaps_are_filled() -> None:
-    mask = np.zeros((200, 200), np.uint8)
-    mask[40:160, 40:160] = 255
+    mask = np.zeros((800, 800), np.uint8)
+    mask[160:640, 160:640] = 255
     soft = np.zeros_like(mask)
-    soft[43:157, 43:110] = 255  # a sliver is missing all around, and much to the right
-    soft = np.asarray(cv2.GaussianBlur(soft, (0, 0), 1.5), np.uint8)
+    soft[164:636, 164:440] = 255  # a sliver is missing all around, and much to the right
+    soft = np.asarray(cv2.GaussianBlur(soft, (0, 0), 2), np.uint8)
     alpha = own_edge(soft, mask)
-    assert (alpha[60:140, 41] < 60).all()
-    assert (alpha[60:140, 44] < 255).all()
-    assert (alpha[60:140, 60:158] == 255).all()
+    assert (alpha[300:500, 161] < 60).all()
+    assert (alpha[300:500, 166] < 255).all()
+    assert (alpha[300:500, 200:632] >= 250).all()
     assert (own_edge(np.zeros_like(mask), mask) == 255).all()
 
 

@@ -216,3 +216,27 @@ def test_a_photo_beyond_the_budget_does_not_cost_the_steps() -> None:
     for number in range(5):
         history.apply("Rename", edits.rename(history.scene, history.scene.layers[0].id, f"name {number}"))
     assert len(history.labels) == 6
+
+
+def test_a_step_is_amended_while_what_it_led_to_is_present() -> None:
+    history = History(sample())
+    first = edits.add_background(history.scene, [(1, 2, 3)])[0]
+    second = edits.add_background(first, [(4, 5, 6)])[0]
+    third = edits.add_background(second, [(7, 8, 9)])[0]
+    history.apply("Add", first)
+    history.apply("Another", second, amends=first)
+    assert history.scene is second and history.labels == ["Open", "Add"]
+    history.apply("Third", third, amends=first)
+    assert history.labels == ["Open", "Add", "Third"]
+    history.undo()
+    history.apply("Fourth", first, amends=second)
+    assert history.labels == ["Open", "Add", "Fourth"], "what can be redone is no latest step"
+
+
+def test_what_was_opened_is_no_step_to_amend() -> None:
+    history = History(sample())
+    opened = history.scene
+    history.apply("Add", edits.add_background(opened, [(1, 2, 3)])[0], amends=opened)
+    assert history.labels == ["Open", "Add"]
+    history.undo()
+    assert history.scene is opened

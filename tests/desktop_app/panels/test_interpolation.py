@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.panels.between import Ways
+from desktop_app.panels.interpolation import Interpolations
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
@@ -24,9 +24,9 @@ def cat(seed: int, **changes: object) -> Recipe:
     return replace(Recipe("cat", draw(seed, 16), seed), **changes)  # type: ignore[arg-type]
 
 
-def shown(card: Card, *recipes: Recipe) -> Ways:
+def shown(card: Card, *recipes: Recipe) -> Interpolations:
     """What an object has shown, one after the other."""
-    ways = Ways()
+    ways = Interpolations()
     for recipe in recipes:
         ways.note(ID, recipe, card)
     return ways
@@ -85,7 +85,7 @@ def test_another_class_or_document_has_no_way_back(card: Card) -> None:
 
 
 def test_without_its_model_an_object_goes_nowhere() -> None:
-    ways = Ways()
+    ways = Interpolations()
     ways.note(ID, cat(1), None)
     ways.note(ID, cat(2), None)
     assert ways.share(ID, cat(2), None) is None and ways.at(ID, cat(2), None, 0.5) == cat(2)

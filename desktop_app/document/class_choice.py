@@ -1,0 +1,58 @@
+"""The list of the classes that an object may have: those of the models, and those of exemplars."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.document.change import Change
+from desktop_app.document.document import Document
+from desktop_app.document.object_edits import classes_of
+from desktop_app.widgets.combo_box import ComboBox
+from desktop_app.widgets.translation import tr
+
+
+class ClassChoice(ComboBox):
+    """A list of classes that follows the library of exemplars; its entries are named by `name_of`."""
+
+    def __init__(
+        self,
+        document: Document,
+        name: str,
+        what_it_does: str,
+        name_of: Callable[[str], str] = str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(name, what_it_does, parent)
+        self._document, self._name_of = document, name_of
+        self.fill()
+        document.changed.connect(self._on_changed)
+
+    def fill(self) -> None:
+        """List the classes anew, telling nobody; what was chosen stays so."""
+        chosen = self.value
+        self.blockSignals(True)
+        self.clear()
+        for class_name in classes_of(self._document.catalog, self._document.library):
+            self.add(class_name, self._name_of(class_name))
+        self.blockSignals(False)
+        self.set_value(chosen)
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.what == "library":
+            self.fill()
+
+
+def with_experiments(document: Document) -> Callable[[str], str]:
+    """Return what names classes so that those which do not look good enough yet say so."""
+
+    def name_of(class_name: str) -> str:
+        catalog = document.catalog
+        if class_name in catalog.classes and catalog.is_experimental(class_name):
+            return tr("{name} (experimental)", name=class_name)
+        return class_name
+
+    return name_of

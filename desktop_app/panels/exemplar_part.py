@@ -1,0 +1,145 @@
+"""The part of an object's page about its exemplar: which one, how far it is used, whose it is, and the library."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.document import exemplars
+from desktop_app.document.document import Document
+from desktop_app.panels.exemplar_strip import ExemplarStrip, rights_of
+from desktop_app.widgets import icons
+from desktop_app.widgets.icon_button import icon_button
+from desktop_app.widgets.labels import ShortLabel, plain, tooltip
+from desktop_app.widgets.number_box import Range
+from desktop_app.widgets.rows import heading
+from desktop_app.widgets.slider import Slider
+from desktop_app.widgets.translation import tr
+from engine.exemplars.folder import Entry
+from engine.exemplars.requests import Candidate
+from engine.scene.exemplar import Exemplar
+from engine.scene.layers import ObjectLayer
+
+FIDELITY = Range(0, 1, step=0.01, default=1, decimals=2)
+
+
+class ExemplarPart(QWidget):
+    """Stands in the object's page, which drives the slider `fidelity`."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self._entry: Entry | None = None  # of the library, that the shown object's exemplar is
+        self.flip = icon_button("flip", tr("Flip the exemplar"), self._on_flip, more=tr("The mask stays as it is"))
+        self.flip.setCheckable(True)
+        self.lock = icon_button(
+            "unlock",
+            tr("Keep this exemplar"),
+            self._on_lock,
+            more=tr("The dice throw other noise, instead of taking the next exemplar"),
+        )
+        self.lock.setCheckable(True)
+        self.strip = ExemplarStrip(document)
+        self.strip.taken.connect(self._on_taken)
+        self.strip.dropped.connect(self._on_dropped)
+        self.fidelity = Slider(
+            tr("Fidelity"), FIDELITY, tr("0: the generator alone, 1: the exemplar's own pixels wherever it covers.")
+        )
+        self.rights = ShortLabel()
+        self.rights.setProperty("role", "muted")
+        self.from_photo = QPushButton(tr("Looks from a photo…"))
+        icons.set_icon(self.from_photo, "photo")
+        self.from_photo.setToolTip(
+            tooltip(tr("Draw it from the object of a photo of yours, which is found by itself, or from a cut-out"))
+        )
+        self.from_photo.clicked.connect(self._on_photo)
+        self.keep = QPushButton()
+        self.keep.clicked.connect(self._on_keep)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.from_photo, 1)
+        row.addWidget(self.keep, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(heading(tr("Exemplar"), self.flip, self.lock))
+        for part in (self.strip, self.rights, self.fidelity):
+            column.addWidget(part)
+        column.addLayout(row)
+
+    def show_object(self, layer: ObjectLayer) -> None:
+        """Be about this object."""
+        document, use = self.document, layer.recipe.exemplar
+        can_be_none = layer.recipe.class_name in document.catalog.classes
+        is_there = use is not None or bool(document.library.of_class(layer.recipe.class_name))
+        self.strip.setVisible(is_there)
+        self.strip.show_object(layer, can_be_none)
+        for part in (self.flip, self.lock):
+            part.setVisible(is_there)
+            part.setEnabled(use is not None)
+        self.flip.setChecked(use is not None and use.flip)
+        self.lock.setChecked(use is not None and use.locked)
+        icons.set_icon(self.lock, "lock" if use is not None and use.locked else "unlock")
+        self.rights.setVisible(use is not None)
+        self.fidelity.setVisible(use is not None)
+        self._show_library(layer)
+        if use is not None:
+            self.rights.setText(rights_of(use.exemplar))
+            self.rights.setToolTip(tooltip(_all_of(use.exemplar)))
+
+    def leave(self) -> None:
+        """No object is shown any more."""
+        self.strip.show_object(None, False)
+
+    def _show_library(self, layer: ObjectLayer) -> None:
+        """Offer to keep an exemplar that the library lacks, and to remove one of the person's own."""
+        use, library = layer.recipe.exemplar, self.document.library
+        entry = self._entry = exemplars.entry_of(library, layer.recipe)
+        can_remove = entry is not None and library.is_own(entry)
+        self.keep.setVisible(use is not None and (entry is None or can_remove))
+        self.keep.setText(tr("Remove from library") if can_remove else tr("Keep in library"))
+        icons.set_icon(self.keep, "trash" if can_remove else "save")
+        more = tr("Offer it for other objects of its class, in all pictures")
+        if can_remove:
+            more = tr("Offer it no longer; objects that are drawn from it stay as they are")
+        self.keep.setToolTip(tooltip(more))
+
+    @Slot(object)
+    def _on_taken(self, candidate: Candidate) -> None:
+        exemplars.take(self.document, candidate)
+
+    @Slot()
+    def _on_dropped(self) -> None:
+        exemplars.drop(self.document)
+
+    def _on_flip(self) -> None:
+        self.flip.setChecked(not self.flip.isChecked())  # until the engine has turned it
+        exemplars.flip(self.document)
+
+    def _on_lock(self) -> None:
+        exemplars.lock(self.document, self.lock.isChecked())
+
+    @Slot()
+    def _on_photo(self) -> None:
+        exemplars.ask_photo(self.document, self.window())
+
+    @Slot()
+    def _on_keep(self) -> None:
+        if self._entry is None:
+            exemplars.keep(self.document)
+        else:
+            exemplars.forget(self.document, self._entry)
+
+
+def _all_of(exemplar: Exemplar) -> str:
+    """All that is known of an exemplar's origin."""
+    width, height = exemplar.size
+    facts = (
+        tr("{width} × {height} pixels", width=width, height=height),
+        exemplar.credit and tr("by {credit}", credit=plain(exemplar.credit)),
+        exemplar.licence and tr("licence {licence}", licence=plain(exemplar.licence)),
+        exemplar.source and tr("from {source}", source=plain(exemplar.source)),
+        plain(exemplar.changes),
+        "" if exemplar.licence or exemplar.credit else tr("no credit is known"),
+    )
+    return "; ".join(fact for fact in facts if fact) + "."

@@ -1,0 +1,218 @@
+"""The strip of the exemplars that fit an object best: click one to take it, or the generator alone."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPalette, QPen, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
+
+from desktop_app.document.document import Document
+from desktop_app.widgets import icons
+from desktop_app.widgets.labels import plain, tooltip
+from desktop_app.widgets.translation import tr
+from engine.exemplars.folder import Entry
+from engine.exemplars.requests import OFFERED, Candidate, OfferExemplars, is_of
+from engine.scene.exemplar import Exemplar
+from engine.scene.layers import ObjectLayer
+
+SLOT = "exemplars offered"
+COLUMNS = 5
+THUMB = 50  # logical px a side of a picture
+CAPTION = 15  # px below it, for the number
+INSET = 3
+PAUSE_MS = 120  # after a change, lest every dab of a stroke asks anew
+
+
+class ExemplarButton(QAbstractButton):
+    """One exemplar and how well it fits, or the generator alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.image: QImage | None = None
+        self.caption = ""
+        self.setCheckable(True)
+        self.setFixedSize(THUMB, THUMB + CAPTION)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tell(tr("An exemplar"))
+
+    def show_candidate(self, candidate: Candidate, is_mirrored: bool) -> None:
+        """Show an exemplar, and mirrored where its object is."""
+        pixels = candidate.picture
+        height, width = pixels.shape[:2]
+        image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
+        self.image = image.flipped(Qt.Orientation.Horizontal) if is_mirrored else image
+        self.caption = f"{100 * candidate.fit:.0f} %"
+        what = rights_of(candidate.source)
+        self._tell(tr("Fits to {fit}. {what}", fit=self.caption, what=what))
+
+    def show_none(self, text: str) -> None:
+        """Stand for the generator alone."""
+        self.caption = tr("none")
+        self._tell(text)
+
+    def _tell(self, text: str) -> None:
+        self.setAccessibleName(text)
+        self.setToolTip(tooltip(text))
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """The object's recipe says whether it is checked."""
+
+    def enterEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(THUMB, THUMB + CAPTION)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        colours = self.palette()
+        ground = QPalette.ColorRole.Light if self.underMouse() and self.isEnabled() else QPalette.ColorRole.Base
+        is_marked = self.isChecked() or self.hasFocus()
+        edge = colours.color(QPalette.ColorRole.Accent if is_marked else QPalette.ColorRole.Mid)
+        painter.setPen(QPen(edge, 2.0 if self.isChecked() else 1.0))
+        painter.setBrush(colours.color(ground))
+        painter.drawRoundedRect(QRectF(0, 0, THUMB, THUMB).adjusted(1, 1, -1, -1), 4, 4)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.4)
+        room = QRectF(0, 0, THUMB, THUMB).adjusted(INSET, INSET, -INSET, -INSET)
+        ink = colours.color(QPalette.ColorRole.WindowText)
+        if self.image is None:
+            side = 20
+            mark = icons.drawn("stop", side, ink, self.devicePixelRatioF())
+            painter.drawPixmap(round((THUMB - side) / 2), round((THUMB - side) / 2), mark)
+        else:
+            painter.drawImage(room, self.image)
+        font = painter.font()
+        font.setPixelSize(11)
+        painter.setFont(font)
+        painter.setPen(ink if self.isChecked() else colours.color(QPalette.ColorRole.PlaceholderText))
+        painter.drawText(QRectF(0, THUMB, THUMB, CAPTION), Qt.AlignmentFlag.AlignCenter, self.caption)
+        painter.end()
+
+
+class ExemplarStrip(QWidget):
+    """None first, then the object's own exemplar where the library lacks it, then the best of the library.
+
+    Hidden, it asks the engine for nothing.
+    """
+
+    taken = Signal(object)  # Candidate
+    dropped = Signal()  # the generator alone was chosen
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.candidates: tuple[Candidate, ...] = ()
+        self._layer: ObjectLayer | None = None
+        self._shown: object = None  # what the candidates were found for
+        self.none = ExemplarButton()
+        self.none.clicked.connect(self.dropped)
+        self.buttons = tuple(ExemplarButton() for _ in range(OFFERED + 1))
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(2)
+        self._grid.setVerticalSpacing(2)
+        for number, button in enumerate((self.none, *self.buttons)):
+            self._grid.addWidget(button, number // COLUMNS, number % COLUMNS)
+        self._grid.setColumnStretch(COLUMNS, 1)
+        for number, button in enumerate(self.buttons):
+            button.clicked.connect(partial(self._on_clicked, number))
+            button.hide()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(PAUSE_MS)
+        self._later.timeout.connect(self._ask)
+        document.changed.connect(self._on_changed)
+
+    def show_object(self, layer: ObjectLayer | None, can_be_none: bool) -> None:
+        """Be about this object; `can_be_none`: whether a model could draw it without an exemplar."""
+        if layer is None or self._layer is None or layer.id != self._layer.id:
+            self._show_candidates(())
+            self._shown = None
+        self._layer = layer
+        self.none.setEnabled(can_be_none)
+        self.none.show_none(
+            tr("The generator alone")
+            if can_be_none
+            else tr("No model knows this class, so it is drawn from exemplars alone")
+        )
+        self._mark()
+        if self.isVisible():
+            self._follow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._later.stop()
+
+    @Slot(object)
+    def _on_changed(self, _change: object) -> None:
+        """A gesture is over, perhaps, that was waited for; or other exemplars are there."""
+        if self.isVisible():
+            self._follow()
+
+    def _follow(self) -> None:
+        if self._layer is not None and self._wanted(self._layer) != self._shown and not self._later.isActive():
+            self._later.start()
+
+    def _wanted(self, layer: ObjectLayer) -> tuple[object, ...]:
+        """What the candidates depend on."""
+        use = layer.recipe.exemplar
+        own = None if use is None or any(is_of(one.source, use.exemplar) for one in self.candidates) else use.exemplar
+        return layer.id, layer.recipe.class_name, layer.mask, layer.side, self.document.library, own
+
+    @Slot()
+    def _ask(self) -> None:
+        layer = self._layer
+        if layer is None or not self.isVisible() or self.document.history.in_gesture:
+            return  # asked for when it is over
+        entries = self.document.library.of_class(layer.recipe.class_name)
+        self._shown = self._wanted(layer)
+        if not entries and layer.recipe.exemplar is None:
+            self._show_candidates(())
+            return
+
+        def arrived(found: tuple[Candidate, ...]) -> None:
+            now = self._layer
+            if now is not None and now.id == layer.id:
+                self._show_candidates(found)
+                self._shown = (*self._wanted(layer)[:-1], self._wanted(now)[-1])
+
+        request = OfferExemplars(layer, entries)
+        self.document.engine.ask(SLOT, tr("Looking for exemplars"), request, arrived)
+
+    def _show_candidates(self, found: tuple[Candidate, ...]) -> None:
+        self.candidates = found[: len(self.buttons)]
+        is_mirrored = self._layer is not None and self._layer.place.determinant < 0
+        for number, button in enumerate(self.buttons):
+            button.setVisible(number < len(self.candidates))
+            if number < len(self.candidates):
+                button.show_candidate(self.candidates[number], is_mirrored)
+        self._mark()
+
+    def _mark(self) -> None:
+        """Check what the object is drawn from."""
+        use = None if self._layer is None else self._layer.recipe.exemplar
+        self.none.setChecked(use is None)
+        for button, candidate in zip(self.buttons, self.candidates, strict=False):
+            button.setChecked(use is not None and is_of(candidate.source, use.exemplar))
+
+    def _on_clicked(self, number: int) -> None:
+        if number < len(self.candidates):
+            self.taken.emit(self.candidates[number])
+        self._mark()
+
+
+def rights_of(source: Entry | Exemplar) -> str:
+    """Under which licence an exemplar is, and whose it is, as one line."""
+    texts = source.licence, source.credit or source.source
+    return " · ".join(plain(text, 120) for text in texts if text) or tr("no credit is known")

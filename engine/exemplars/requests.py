@@ -1,0 +1,218 @@
+"""What is asked of the engine about exemplars: which fit an object, and recipes that use one. Each is a value."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.compositing.context_view import mask_in_frame
+from engine.exemplars.folder import Entry
+from engine.exemplars.from_photo import from_photo
+from engine.exemplars.library import Library, add, mask_beside, thumbnail
+from engine.formats.photos import open_mask, open_photo
+from engine.generation.exemplar_choice import candidates, ranked, use_of
+from engine.generation.exemplar_pictures import DRAWING, FIT_SIDE
+from engine.generation.maker import AppearanceMaker
+from engine.generators import exemplar_warp, steering
+from engine.generators.exemplar_shape import Shape, shape_of
+from engine.problem import Problem
+from engine.scene.exemplar import Exemplar, ExemplarUse
+from engine.scene.layers import ObjectLayer, Recipe
+
+Bytes = NDArray[np.uint8]
+
+OFFERED = 8
+THUMB = 96  # px a side of a candidate's picture
+LEAST_FIT = 0.5  # below it an exemplar is stretched or bent so far that it looks worse than none
+
+
+@dataclass(frozen=True, eq=False)
+class Candidate:
+    """An exemplar that fits an object's mask: one of the library, or the object's own that is not in it."""
+
+    source: Entry | Exemplar
+    flip: bool
+    fit: float  # 0..1: how far it covers the mask, less what it is bent and stretched for that
+    picture: Bytes  # THUMB x THUMB x 4, straight, as it lies in the mask's frame
+
+
+@dataclass(frozen=True)
+class FindCandidates:
+    """Find the entries that fit an object's mask best; best first, none that cannot be read."""
+
+    layer: ObjectLayer
+    entries: tuple[Entry, ...]
+
+    def __call__(self, maker: AppearanceMaker) -> tuple[Candidate, ...]:
+        return _ranked(maker, self.layer, self.entries)
+
+
+@dataclass(frozen=True)
+class OfferExemplars:
+    """Find the candidates of an object; before them the exemplar that it uses, where it is none of them."""
+
+    layer: ObjectLayer
+    entries: tuple[Entry, ...]
+
+    def __call__(self, maker: AppearanceMaker) -> tuple[Candidate, ...]:
+        found, use = _ranked(maker, self.layer, self.entries), self.layer.recipe.exemplar
+        if use is None or any(is_of(one.source, use.exemplar) for one in found):
+            return found
+        return (*_ranked(maker, self.layer, (use.exemplar,)), *found)
+
+
+@dataclass(frozen=True)
+class TakeExemplar:
+    """Return an object's recipe with an exemplar, whose own looks it begins with."""
+
+    recipe: Recipe
+    source: Entry | Exemplar
+    flip: bool
+
+    def __call__(self, maker: AppearanceMaker) -> Recipe:
+        return with_exemplar(maker, self.recipe, self.source, self.flip)
+
+
+@dataclass(frozen=True)
+class TakeBest:
+    """Return an object's recipe with the exemplar that fits its mask best; None where none fits well enough."""
+
+    layer: ObjectLayer
+    entries: tuple[Entry, ...]
+
+    def __call__(self, maker: AppearanceMaker) -> Recipe | None:
+        found = FindCandidates(self.layer, self.entries)(maker)
+        recipe = self.layer.recipe
+        has_others = recipe.class_name in maker.catalog.classes
+        if not found or (has_others and found[0].fit < LEAST_FIT):
+            return None
+        return with_exemplar(maker, recipe, found[0].source, found[0].flip)
+
+
+@dataclass(frozen=True)
+class TakeNext:
+    """Return an object's recipe with the candidate after the one that it uses, and after the last with the first."""
+
+    layer: ObjectLayer
+    entries: tuple[Entry, ...]
+
+    def __call__(self, maker: AppearanceMaker) -> Recipe | None:
+        found, recipe = FindCandidates(self.layer, self.entries)(maker), self.layer.recipe
+        if not found:
+            return None
+        at = [is_of(one.source, recipe.exemplar.exemplar) for one in found] if recipe.exemplar is not None else []
+        chosen = found[(at.index(True) + 1) % len(found) if True in at else 0]
+        return with_exemplar(maker, recipe, chosen.source, chosen.flip)
+
+
+@dataclass(frozen=True)
+class TakePhoto:
+    """Return an object's recipe with the object of a photo, or a cut-out picture, as its exemplar."""
+
+    layer: ObjectLayer
+    path: Path
+
+    def __call__(self, maker: AppearanceMaker) -> Recipe:
+        photo, beside = open_photo(self.path), mask_beside(self.path)
+        mask = None if beside is None else open_mask(beside, photo.size)
+        exemplar = from_photo(maker, photo, self.layer.recipe.class_name, mask=mask)
+        ((_, warp),) = candidates(mask_in_frame(self.layer, FIT_SIDE), [exemplar])
+        return with_exemplar(maker, self.layer.recipe, exemplar, warp.flip)
+
+
+@dataclass(frozen=True)
+class KeepExemplar:
+    """Put an exemplar into a person's library; return the library as it is then."""
+
+    exemplar: Exemplar
+    library: Library
+
+    def __call__(self, maker: AppearanceMaker) -> Library:
+        add(self.exemplar, self.library.own)
+        return self.library.reloaded()
+
+
+@dataclass(frozen=True)
+class FlipExemplar:
+    """Return a recipe whose exemplar is mirrored; noise that was chosen since it was taken stays."""
+
+    recipe: Recipe
+
+    def __call__(self, maker: AppearanceMaker) -> Recipe:
+        use = self.recipe.exemplar
+        if use is None:
+            raise Problem("The object uses no exemplar.")
+        turned = replace(use_of(maker, self.recipe, use.exemplar, not use.flip, use.fidelity), locked=use.locked)
+        noise = turned.code if self.recipe.noise == use.code else self.recipe.noise
+        return replace(self.recipe, exemplar=turned, noise=noise)
+
+
+def with_exemplar(maker: AppearanceMaker, recipe: Recipe, source: Entry | Exemplar, flip: bool) -> Recipe:
+    """Return a recipe that uses an exemplar and begins with its looks; knobs, strength and what is locked stay."""
+    exemplar = source.read() if isinstance(source, Entry) else source
+    before = recipe.exemplar
+    fidelity = before.fidelity if before is not None and before.fidelity > 0 else 1.0
+    use = replace(use_of(maker, recipe, exemplar, flip, fidelity), locked=before is not None and before.locked)
+    recipe = replace(recipe, exemplar=use)
+    if not use.code:
+        return recipe
+    return steering.with_noise(maker.catalog.card_for(recipe.class_name, recipe.model), recipe, use.code)
+
+
+def placeholder(entry: Entry) -> ExemplarUse:
+    """Return the use of an entry by an object of a class that no model knows, until it is known which fits best."""
+    return ExemplarUse(entry.read(), warp=exemplar_warp.VERSION, drawing=DRAWING)
+
+
+def is_of(source: Entry | Exemplar, exemplar: Exemplar) -> bool:
+    """Return whether an exemplar is that of an entry, also if it was kept there after it was cut out."""
+    if isinstance(source, Exemplar):
+        return source.digest == exemplar.digest
+    return exemplar.name == source.name or source.name.endswith(f"-{exemplar.digest[:12]}")
+
+
+def _ranked(maker: AppearanceMaker, layer: ObjectLayer, sources: Sequence[Entry | Exemplar]) -> tuple[Candidate, ...]:
+    known = [(source, found) for source in sources if (found := _measured(maker, source)) is not None]
+    if layer.mask.is_empty or not known:
+        return ()
+    shapes, whole = [found.shape for _, found in known], [source.whole for source, _ in known]
+    fits = ranked(mask_in_frame(layer, FIT_SIDE), shapes, whole, OFFERED)
+    return tuple(
+        Candidate(known[index][0], warp.flip, min(max(warp.score, 0.0), 1.0), known[index][1].seen(warp.flip))
+        for index, warp in fits
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class _Measured:
+    """What ranking and showing an entry need of its pixels, as the store keeps it."""
+
+    shape: Shape
+    picture: Bytes
+
+    @property
+    def nbytes(self) -> int:
+        return self.shape.field.nbytes + self.shape.normal.nbytes + self.picture.nbytes
+
+    def seen(self, flip: bool) -> Bytes:
+        return np.ascontiguousarray(self.picture[:, ::-1]) if flip else self.picture
+
+
+def _measured(maker: AppearanceMaker, source: Entry | Exemplar) -> _Measured | None:
+    """Measure an exemplar, or find what was measured; None where its picture is missing or damaged."""
+    try:
+        of = source.digest if isinstance(source, Exemplar) else f"{source.path} {source.path.stat().st_mtime_ns}"
+        name = f"measured exemplar {of}"
+        found = maker.store.find(name, _Measured)
+        if found is None:
+            exemplar = source if isinstance(source, Exemplar) else source.read()
+            shape = shape_of(np.ascontiguousarray(exemplar.samples[..., 3]))
+            found = _Measured(shape, thumbnail(exemplar, THUMB))
+            maker.store.keep(name, found)
+    except (Problem, OSError):
+        return None  # one that is damaged hides no other
+    return found
