@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.document import exemplars
 from desktop_app.document.document import Document
@@ -55,17 +55,12 @@ class ExemplarPart(QWidget):
         self.from_photo.clicked.connect(self._on_photo)
         self.keep = QPushButton()
         self.keep.clicked.connect(self._on_keep)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.from_photo, 1)
-        row.addWidget(self.keep, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(heading(tr("Exemplar"), self.flip, self.lock))
-        for part in (self.strip, self.rights, self.fidelity):
+        for part in (self.strip, self.rights, self.fidelity, self.from_photo, self.keep):
             column.addWidget(part)
-        column.addLayout(row)
 
     def show_object(self, layer: ObjectLayer) -> None:
         """Be about this object."""

@@ -188,7 +188,10 @@ class ExemplarStrip(QWidget):
                 self._shown = (*self._wanted(layer)[:-1], self._wanted(now)[-1])
 
         request = OfferExemplars(layer, entries)
-        self.document.engine.ask(SLOT, tr("Looking for exemplars"), request, arrived)
+        self.document.engine.ask(SLOT, tr("Looking for exemplars"), request, arrived, self._on_failed)
+
+    def _on_failed(self) -> None:
+        self._shown = None  # given up, since another document came perhaps: asked for with the next change
 
     def _show_candidates(self, found: tuple[Candidate, ...]) -> None:
         self.candidates = found[: len(self.buttons)]

@@ -1,0 +1,96 @@
+"""What is asked about exemplars: what is damaged hides nothing, and what was measured is not read again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from engine.exemplars.folder import Entry
+from engine.exemplars.requests import FindCandidates, OfferExemplars, TakeBest, TakeNext
+from engine.generation.store import Store
+from engine.generators.catalog import Catalog
+from engine.scene import edits
+from engine.scene.exemplar import Exemplar, ExemplarUse
+from engine.scene.layers import ObjectLayer, Photo
+from engine.scene.mask import Mask
+from tests.exemplars import body, library_in
+
+MASK = Mask.empty().stroke([(60, 60, 22), (110, 60, 22)], 0.9).dab(140, 40, 14, 0.9)
+
+
+@pytest.fixture
+def maker() -> Any:
+    """As much of a maker as exemplars of a class that no model knows need."""
+    return SimpleNamespace(store=Store(), catalog=Catalog(()))
+
+
+@pytest.fixture
+def layer() -> ObjectLayer:
+    scene = edits.open_photo(Photo(np.full((160, 200, 3), 90, np.uint8)))
+    scene, layer_id = edits.add_object(scene, class_name="cat", mask=MASK, noise=(), seed=None)
+    found = scene.find(layer_id)
+    assert isinstance(found, ObjectLayer)
+    return found
+
+
+def test_one_that_is_damaged_hides_no_other(maker: Any, layer: ObjectLayer, tmp_path: Path) -> None:
+    entries = library_in(tmp_path).of_class("cat")
+    entries[0].path.write_bytes(b"nothing")
+    entries[1].path.unlink()
+    found = FindCandidates(layer, entries)(maker)
+    assert [one.source for one in found] == [entries[2]]
+
+
+def test_what_was_measured_is_not_read_again_until_it_changes(
+    maker: Any, layer: ObjectLayer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entries = library_in(tmp_path).of_class("cat")
+    first = FindCandidates(layer, entries)(maker)
+    read: list[Entry] = []
+    real = Entry.read
+    monkeypatch.setattr(Entry, "read", lambda entry: read.append(entry) or real(entry))
+    again = FindCandidates(layer, entries)(maker)
+    assert read == [] and [one.fit for one in again] == [one.fit for one in first]
+    entries[0].path.write_bytes(entries[1].path.read_bytes())
+    FindCandidates(layer, entries)(maker)
+    assert read == [entries[0]]
+
+
+def test_the_next_after_the_last_is_the_first(maker: Any, layer: ObjectLayer, tmp_path: Path) -> None:
+    entries = library_in(tmp_path).of_class("cat")
+    names = []
+    for _ in range(4):
+        recipe = TakeNext(layer, entries)(maker)
+        assert recipe is not None and recipe.exemplar is not None
+        names.append(recipe.exemplar.exemplar.name)
+        layer = replace(layer, recipe=recipe)
+    assert len(set(names[:3])) == 3 and names[3] == names[0]
+
+
+def test_its_own_exemplar_is_offered_first_where_no_library_has_it(
+    maker: Any, layer: ObjectLayer, tmp_path: Path
+) -> None:
+    entries, one = library_in(tmp_path).of_class("cat"), body("middling", "cat", (9, 9, 9))
+    mine = using(layer, one)
+    found = OfferExemplars(mine, entries)(maker)
+    assert found[0].source is one and len(found) == 4
+    kept = using(layer, entries[0].read())
+    assert len(OfferExemplars(kept, entries)(maker)) == 3
+
+
+def test_the_best_is_as_first_of_the_candidates(maker: Any, layer: ObjectLayer, tmp_path: Path) -> None:
+    entries = library_in(tmp_path).of_class("cat")
+    recipe = TakeBest(layer, entries)(maker)
+    first = FindCandidates(layer, entries)(maker)[0].source
+    assert recipe is not None and recipe.exemplar is not None and isinstance(first, Entry)
+    assert recipe.exemplar.exemplar.name == first.name
+    assert TakeBest(layer, ())(maker) is None
+
+
+def using(layer: ObjectLayer, exemplar: Exemplar) -> ObjectLayer:
+    return replace(layer, recipe=replace(layer.recipe, exemplar=ExemplarUse(exemplar)))
