@@ -265,6 +265,10 @@ class ShownAppearances:
         for layer_id in list(self._awaited):
             self._drop(layer_id)
 
+    def put_off(self, layer_id: str) -> None:
+        """Give up what is awaited for a layer; the next scene that is followed asks for it again."""
+        self._drop(layer_id)
+
     def _drop(self, layer_id: str) -> None:
         if self._awaited.pop(layer_id, None) is not None:
             self._cancel(slot_of(layer_id))

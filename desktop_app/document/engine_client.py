@@ -141,9 +141,17 @@ class EngineClient(QObject):
         self._go_on()
         return shown
 
+    def put_off(self, layer_id: str) -> None:
+        """Give up what a layer is to look like: something comes that changes it. `catch_up` where nothing came."""
+        self.appearances.put_off(layer_id)
+
+    def catch_up(self) -> None:
+        """Ask for what was put off or stopped."""
+        self.answered.emit(self.follow(self._scene))
+
     def when_up_to_date(self, begin: Callable[[], None]) -> None:
         """Run this when every object shows what its recipe asks for: a file holds no stale pixels."""
-        self.answered.emit(self.follow(self._scene))  # what was stopped is asked for again
+        self.catch_up()
         if self.appearances.is_waiting:
             self._when_up_to_date.append(begin)
             self.progressed.emit(tr("Finishing the objects"), -1.0)
