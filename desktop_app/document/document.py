@@ -166,10 +166,9 @@ class Document(QObject):
             return
         before = self.scene
         scene = change(before)
-        if scene is before:
-            return
-        self.history.apply(label, scene, amends)
-        self._on_scene(before, label, source)
+        if scene is not before:
+            self.history.apply(label, scene, amends)
+            self._on_scene(before, label, source)
 
     def attempt(self, label: str, change: Edit, source: object | None = None) -> bool:
         """Edit; what is wrong with it becomes a notice, and False."""
@@ -195,10 +194,8 @@ class Document(QObject):
         """Change the document within the gesture. Raises what `change` raises, and leaves it as it was then."""
         before = self.scene
         scene = change(before)
-        if scene is before:
-            return
-        self.history.update(scene)
-        if self._gesture is not None:
+        if scene is not before and self._gesture is not None:
+            self.history.update(scene)
             self._on_scene(before, self._gesture.label, source or self._gesture.source)
 
     def commit(self) -> None:
