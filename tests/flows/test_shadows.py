@@ -25,7 +25,7 @@ def shadow(person: Any) -> ShadowLayer:
 def test_an_object_stands_on_the_ground(person: Any, photo_file: Path, move: Any, tmp_path: Path) -> None:
     person.open(photo_file)
     person.document.choose_class("cat")
-    person.built.window.tip.set_size(90)
+    person.built.window.brush.set_size(90)
     person.stroke((280, 240), (320, 230), (360, 250))
     person.wait()
     cat = person.layer
