@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from desktop_app.document.document import Edit
+from desktop_app.tools.drawings import SelectionOutline
 from desktop_app.tools.handles import OPPOSITE, XY, Outline, layer_at
+from desktop_app.tools.shadow_handle import ShadowHandle
 from desktop_app.tools.tool import Tool
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
@@ -42,12 +44,29 @@ class Grip:
         return lambda scene: edits.transform(scene, self.layers, change)
 
 
+@dataclass(frozen=True)
+class ShadowGrip:
+    """A drag that leads a shadow's tip."""
+
+    handle: ShadowHandle
+    press: PointerEvent
+    label: str
+
+    def edit(self, event: PointerEvent) -> Edit:
+        return self.handle.edit(self.press, event)
+
+
 class Move(Tool):
-    """Inside the outline a drag moves, at a handle it scales, outside it turns; elsewhere a press selects."""
+    """Inside the outline a drag moves, at a handle it scales, outside it turns; elsewhere a press selects.
+
+    Of a shadow, which goes where its object is, a drag leads the tip.
+    """
 
     name = "move"
 
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
+        if self._shadow_handle(event) is not None:
+            return Qt.CursorShape.SizeAllCursor
         outline, hit = self._hit(event)
         if hit == "inside":
             return Qt.CursorShape.SizeAllCursor
@@ -73,6 +92,10 @@ class Move(Tool):
     def has_handles(self) -> bool:
         return True
 
+    def drawings(self) -> Sequence[SelectionOutline | ShadowHandle]:
+        handle = ShadowHandle.of(self.document.selected_layer)
+        return super().drawings() if handle is None else (handle,)
+
     def nudge(self, dx: int, dy: int) -> bool:
         layers = self.document.selected_layers
         if common_extent(layers) is None:
@@ -92,9 +115,16 @@ class Move(Tool):
                 return outline, None
         return outline, hit
 
-    def _grasp(self, event: PointerEvent) -> Grip | None:
+    def _shadow_handle(self, event: PointerEvent) -> ShadowHandle | None:
+        """Return the handle of the selected shadow where a press takes it."""
+        handle = ShadowHandle.of(self.document.selected_layer)
+        return handle if handle and handle.hit(event.x, event.y, self.surface.viewport.touch) else None
+
+    def _grasp(self, event: PointerEvent) -> Grip | ShadowGrip | None:
         """Return what a drag from here does; a press on a layer that is not selected selects it."""
         document, layers = self.document, self.document.selected_layers
+        if (handle := self._shadow_handle(event)) is not None:
+            return ShadowGrip(handle, event, tr("Shadow"))
         outline, hit = self._hit(event)
         if outline is not None and hit in outline.spots:
             return Grip("Scale", layers, _scaling(outline, hit, event))

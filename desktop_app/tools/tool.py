@@ -12,6 +12,7 @@ from desktop_app.document.document import Document
 from desktop_app.tools.drawings import BrushOutline, SelectionOutline
 from desktop_app.tools.handles import Outline
 from desktop_app.tools.overlay import Overlay
+from desktop_app.tools.shadow_handle import ShadowHandle
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.viewport import Viewport
 from engine.scene.box import Box
@@ -78,7 +79,7 @@ class Tool(ABC):
         """Return what is drawn at the pointer in place of a cursor."""
         return None
 
-    def drawings(self) -> Sequence[SelectionOutline]:
+    def drawings(self) -> Sequence[SelectionOutline | ShadowHandle]:
         """Return what is drawn over the picture: the outline of what is selected, unless something hides it."""
         is_hidden = self._shows_mask or self._shows_box
         outline = None if is_hidden else Outline.of(common_extent(self.document.selected_layers))

@@ -1,0 +1,69 @@
+"""The handle of a shadow: a line from its object's foot to where the shadow of its highest part falls."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from desktop_app.document.document import Edit
+from desktop_app.tools.handles import HANDLE_PX, REACH_PX, XY
+from desktop_app.widgets.ink import ACCENT, DARK, LIGHT, LINE
+from desktop_app.widgets.pointer import PointerEvent
+from desktop_app.widgets.viewport import Viewport
+from engine.scene import edits
+from engine.scene.box import Box
+from engine.scene.layers import LONGEST_SHADOW, Layer, ShadowLayer
+
+SNAP_DEGREES = 15
+
+
+@dataclass(frozen=True)
+class ShadowHandle:
+    """Direction and length of the shadow with that id; canvas px."""
+
+    layer_id: str
+    foot: XY
+    tip: XY
+    height: float  # of the object, which a shadow of length 1 is as long as
+
+    @classmethod
+    def of(cls, layer: Layer | None) -> ShadowHandle | None:
+        """Return the handle of a layer; None where it is no shadow, or one that nothing throws."""
+        if not isinstance(layer, ShadowLayer) or layer.thrower is None or layer.thrower.box.is_empty:
+            return None
+        box = layer.thrower.origin.image_of(layer.thrower.box)
+        x, y = (box.left + box.right) / 2, float(box.bottom)
+        dx, dy = layer.offset
+        return cls(layer.id, (x, y), (x + dx * box.height, y + dy * box.height), box.height)
+
+    def hit(self, x: float, y: float, touch: float) -> bool:
+        """Return whether a press at a canvas point takes it. touch: canvas px of a logical px."""
+        return math.dist(self.tip, (x, y)) <= REACH_PX * touch
+
+    def edit(self, press: PointerEvent, event: PointerEvent) -> Edit:
+        """Return the edit by which the tip follows the pointer; Shift snaps its direction to 15 degrees."""
+        dx, dy = (self.tip[0] + event.x - press.x - self.foot[0], self.tip[1] + event.y - press.y - self.foot[1])
+        angle = math.degrees(math.atan2(dy, dx))
+        angle = round(angle / SNAP_DEGREES) * SNAP_DEGREES if event.shift else angle
+        length = min(math.hypot(dx, dy) / self.height, LONGEST_SHADOW)
+        return lambda scene: edits.replace(scene, self.layer_id, angle=angle, length=length)
+
+    def device_box(self, viewport: Viewport) -> Box:
+        """Return the device px that drawing it can touch."""
+        points = (viewport.to_device(*self.foot), viewport.to_device(*self.tip))
+        return Box.around(points).grown(math.ceil((HANDLE_PX / 2 + 2) * viewport.ratio))
+
+    def draw(self, painter: QPainter, viewport: Viewport) -> None:
+        ratio = viewport.ratio
+        foot, tip = QPointF(*viewport.to_device(*self.foot)), QPointF(*viewport.to_device(*self.tip))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for colour, width in ((DARK, 3.4), (LINE, 1.4)):
+            painter.setPen(QPen(colour, width * ratio, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            painter.drawLine(QLineF(foot, tip))
+        painter.setPen(QPen(DARK, 1.0 * ratio))
+        for point, colour, size in ((foot, LIGHT, 0.3), (tip, LIGHT, 0.5), (tip, ACCENT, 0.25)):
+            painter.setBrush(colour)
+            painter.drawEllipse(point, size * HANDLE_PX * ratio, size * HANDLE_PX * ratio)
