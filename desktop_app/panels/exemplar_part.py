@@ -29,6 +29,7 @@ class ExemplarPart(QWidget):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document = document
+        self._shown: tuple[object, ...] | None = None  # what the part depends on
         self._entry: Entry | None = None  # of the library, that the shown object's exemplar is
         self.flip = icon_button("flip", tr("Flip the exemplar"), self._on_flip, more=tr("The mask stays as it is"))
         self.flip.setCheckable(True)
@@ -65,6 +66,10 @@ class ExemplarPart(QWidget):
     def show_object(self, layer: ObjectLayer) -> None:
         """Be about this object."""
         document, use = self.document, layer.recipe.exemplar
+        shown = layer.id, layer.recipe.class_name, use, layer.mask, layer.side, layer.place.determinant < 0
+        if (*shown, document.library) == self._shown:
+            return  # while sliders move, nothing of it changes
+        self._shown = (*shown, document.library)
         can_be_none = layer.recipe.class_name in document.catalog.classes
         is_there = use is not None or bool(document.library.of_class(layer.recipe.class_name))
         self.strip.setVisible(is_there)
@@ -84,6 +89,7 @@ class ExemplarPart(QWidget):
 
     def leave(self) -> None:
         """No object is shown any more."""
+        self._shown = None
         self.strip.show_object(None, False)
 
     def _show_library(self, layer: ObjectLayer) -> None:

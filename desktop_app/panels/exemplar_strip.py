@@ -157,7 +157,7 @@ class ExemplarStrip(QWidget):
     @Slot(object)
     def _on_changed(self, _change: object) -> None:
         """A gesture is over, perhaps, that was waited for; or other exemplars are there."""
-        if self.isVisible():
+        if self.isVisible() and not self.document.history.in_gesture:
             self._follow()
 
     def _follow(self) -> None:

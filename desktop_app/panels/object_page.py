@@ -215,9 +215,14 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         elif card is None:
             self._show_notes(None, tr("The model of this class is not here: the object stays as it was saved."))
         else:
-            is_experimental = class_name in card.experimental
+            is_experimental = class_name in card.experimental and not self._is_drawn_from_exemplar
             note = tr("Experimental: this class does not look good enough yet.")
             self._show_notes(card, note if is_experimental else "")
+
+    @property
+    def _is_drawn_from_exemplar(self) -> bool:
+        use = None if self._layer is None else self._layer.recipe.exemplar
+        return use is not None and use.fidelity > 0
 
     def leave(self) -> None:
         super().leave()

@@ -56,7 +56,7 @@ TABLE: tuple[Setting, ...] = (
     Setting(
         name="generator_only",
         title="Generator only",
-        sentence="New objects are drawn by the generator alone, instead of from the photo's object that fits best.",
+        sentence="New objects are drawn by the generator, not from the exemplar (a photo's object) that fits best.",
         default=False,
     ),
     Setting(

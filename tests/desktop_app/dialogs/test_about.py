@@ -9,6 +9,7 @@ from desktop_app.dialogs.about import THIRD_PARTIES, AboutDialog, licences, vers
 from desktop_app.document.document import Document
 from engine.generators.catalog import Catalog
 from tests.desktop_app.dialogs.conftest import Keep
+from tests.exemplars import library_in
 
 PROJECT = Path(__file__).parents[3] / "pyproject.toml"
 
@@ -23,6 +24,14 @@ def test_code_weights_and_third_parties_are_told(keep: Keep, document: Document)
         assert all(source in text for source in card.sources)
     assert "Experimental: dog" in text
     assert dialog.licences.isReadOnly()
+
+
+def test_whose_exemplars_come_along_is_told(document: Document, keep: Keep, tmp_path: Path) -> None:
+    document.library = library_in(tmp_path)
+    dialog = AboutDialog(document)
+    keep(dialog)
+    text = dialog.licences.toPlainText()
+    assert "CC BY 4.0; Ann Other" in text and text.count("CC0 1.0") == 2
 
 
 def test_every_dependency_is_named() -> None:

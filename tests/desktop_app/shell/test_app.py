@@ -40,6 +40,7 @@ from engine.compositing.compositor import Compositor
 from engine.generation.maker import AppearanceMaker
 from engine.scene import edits
 from engine.scene.scene import Scene
+from tests.exemplars import library_in
 
 
 @pytest.fixture
@@ -549,3 +550,25 @@ sys.exit(program.main([{str(photo_file)!r}]))
         [sys.executable, "-c", code], env=os.environ | folders, capture_output=True, text=True, timeout=60, check=False
     )
     assert (done.returncode, done.stdout) == (0, "opening\n"), done.stderr
+
+
+def test_the_setting_says_how_new_objects_begin(built: App) -> None:
+    assert built.workspace.beginnings.is_on
+    built.settings.set("generator_only", True)
+    assert not built.workspace.beginnings.is_on
+
+
+def test_the_library_it_is_given_is_offered(
+    qapp: QApplication, tmp_path: Path, make_maker: Callable[[Compositor], AppearanceMaker], qtbot: QtBot
+) -> None:
+    library = library_in(tmp_path)
+    settings = Settings(tmp_path / "settings.json")
+    settings.set("generator_only", True)
+    made = App(settings, Remembered(tmp_path / "window.json"), make_maker, library)
+    assert made.document.library is library and not made.workspace.beginnings.is_on
+    shown = [made.window.options.class_choice.itemText(row) for row in range(4)]
+    assert shown == ["bird", "cat", "dog", "zebra"]
+    made.shutdown()
+    made.window.close_now()
+    made.window.deleteLater()
+    made.deleteLater()
