@@ -6,18 +6,23 @@ import argparse
 import json
 import textwrap
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
-from engine.exemplars.library import Library, own_exemplars
 from engine.generators.card import Card, Knob
 from engine.generators.catalog import Catalog, own_models
 from engine.generators.plugins import code_of, package_of
 from engine.problem import Problem
+
+if TYPE_CHECKING:
+    from engine.exemplars.library import Library
 
 WIDTH = 100
 
 
 def models(arguments: argparse.Namespace) -> int:
     """Print every model with its classes, licence and figures; what cannot be used is listed with the reason."""
+    from engine.exemplars.library import Library, own_exemplars  # late: it loads OpenCV
+
     catalog = Catalog.load(arguments.models)
     for card in catalog.models:
         if card.plugin is not None:

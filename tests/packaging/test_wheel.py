@@ -16,9 +16,10 @@ SKIPPED = {"resources/screenshot.png"}  # for the README
 
 
 def there() -> set[str]:
-    """The files of the trees, less what Python itself leaves there."""
+    """The files of the trees, less what Python itself leaves there and what is for those who work on the code."""
     files = [path for tree in TREES for path in (ROOT / tree).rglob("*") if path.is_file()]
-    return {path.relative_to(ROOT).as_posix() for path in files if "__pycache__" not in path.parts} - SKIPPED
+    names = {path.relative_to(ROOT).as_posix() for path in files if "__pycache__" not in path.parts}
+    return {name for name in names if not name.endswith("DECISIONS.md")} - SKIPPED
 
 
 @pytest.fixture(scope="module")
