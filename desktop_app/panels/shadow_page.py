@@ -11,7 +11,7 @@ from desktop_app.panels.colours_page import AskColour, ask_colour
 from desktop_app.panels.page import EditPage
 from desktop_app.widgets.labels import label, plain, tooltip
 from desktop_app.widgets.number_box import Range
-from desktop_app.widgets.rows import heading, named_row
+from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
@@ -36,7 +36,6 @@ class ShadowPage(EditPage[ShadowLayer]):
         self.warning = label(tr("Its object is not in this document, so nothing is drawn."), "warning", wraps=True)
         parts.addWidget(self.text)
         parts.addWidget(self.warning)
-        parts.addLayout(heading(tr("Shadow")))
         rows = QVBoxLayout()
         rows.setSpacing(4)
         parts.addLayout(rows)
@@ -78,7 +77,7 @@ class ShadowPage(EditPage[ShadowLayer]):
         self.text.setVisible(has_object)
         if has_object:
             name = plain(scene.find(layer.object_id).name, 40)
-            self.text.setText(tr("The shadow of {name}. It follows that of itself.", name=name))
+            self.text.setText(tr("The shadow of {name}, which it follows wherever that goes.", name=name))
         swatch = QPixmap(16, 16)
         swatch.fill(QColor(*layer.colour))
         self.colour.setIcon(QIcon(swatch))

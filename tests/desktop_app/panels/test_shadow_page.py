@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document import layer_commands as commands
+from desktop_app.document import layer_edits
 from desktop_app.document.document import Document
 from desktop_app.panels.kinds.table import row_of
 from desktop_app.panels.object_page import ObjectPage
@@ -138,3 +139,17 @@ def test_moving_up_and_down_steps_over_whole_objects(page: ShadowPage, document:
     commands.group(document)
     (group,) = (layer for layer in document.scene.layers if layer.children)
     assert [layer.id for layer in group.children] == [copied.id, copy, shadow_id, owner]
+
+
+def test_several_with_shadows_keep_their_order_where_they_are_dropped(page: ShadowPage, document: Document) -> None:
+    owner, shadow_id = shadow(document).object_id, shadow(document).id
+    document.select(owner)
+    commands.duplicate(document)
+    copy = document.selected
+    assert copy is not None
+    (copied,) = document.scene.owned_by(copy)
+    together = [shadow_id, owner, copied.id, copy]
+    rest = [layer.id for layer in document.scene.layers if layer.id not in together]
+    for index in range(len(rest) + 1):
+        dropped = layer_edits.moved(document.scene, [owner, copy], index)
+        assert [layer.id for layer in dropped.layers] == [*rest[:index], *together, *rest[index:]]
