@@ -13,6 +13,7 @@ from engine.compositing.appearance import Appearance, Appearances, BackgroundApp
 from engine.compositing.coverage import coverage_of
 from engine.compositing.plan import only_above, plan_tile
 from engine.compositing.sources import Sources
+from engine.scene import edits
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
@@ -26,6 +27,7 @@ from engine.scene.layers import (
     Photo,
     PhotoLayer,
     Recipe,
+    ShadowLayer,
 )
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -222,7 +224,17 @@ def scenes(draw: st.DrawFn, alpha: bool | None = None) -> Scene:
     beneath = tuple(draw(layers_of(f"beneath {index}")) for index in range(draw(st.sampled_from([0, 0, 1]))))
     # A photo beneath would be the lowest one, and then this one would be what covers it.
     beneath = tuple(layer for layer in beneath if not any(isinstance(one, PhotoLayer) for one in _all([layer])))
-    return Scene(width, height, (*beneath, photo_layer(samples), *above))
+    scene = Scene(width, height, (*beneath, photo_layer(samples), *above))
+    for owner in list(scene.objects())[: draw(st.sampled_from([0, 0, 1]))]:
+        scene = edits.add_layer(scene, draw(shadows_of(owner)))
+    return scene
+
+
+@st.composite
+def shadows_of(draw: st.DrawFn, owner: ObjectLayer) -> ShadowLayer:
+    angle, length, softness = draw(st.floats(-180, 180)), draw(st.floats(0, 2)), draw(st.floats(0, 1))
+    fields = {"id": f"shadow of {owner.id}", "mode": draw(modes), "opacity": draw(opacities)}
+    return ShadowLayer(name="s", object_id=owner.id, angle=angle, length=length, softness=softness, **fields)  # type: ignore[arg-type]
 
 
 def _all(layers: Iterable[Layer]) -> Iterable[Layer]:
