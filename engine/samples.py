@@ -13,10 +13,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.exemplars.library import Library
 from engine.generators import noise
 from engine.generators.catalog import Catalog
 from engine.scene import edits
-from engine.scene.layers import Photo
+from engine.scene.exemplar import Exemplar, ExemplarUse
+from engine.scene.layers import Photo, Recipe
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from resources.samples import meadow
@@ -24,29 +26,23 @@ from resources.samples import meadow
 Points = tuple[tuple[float, float], ...]
 
 SMOOTHNESS = 12  # points of the drawn curve between two of an outline
+SUN = 35.0  # degrees in which shadows fall
 SUBPIXELS = 4  # an edge pixel's coverage is counted on a grid of 4 x 4
 
 
 @dataclass(frozen=True)
 class Sample:
-    """One object of the sample scene."""
+    """One object of the sample scene: drawn by a model within outlines, or an exemplar of the bank within its own."""
 
     class_name: str
-    seed: int
     left: float  # of the box its outlines fill; shares of the canvas's width and height
     top: float
     width: float  # of the canvas's width; the height follows from the outlines' own proportion
-    outlines: tuple[Points, ...]  # closed curves through these points, x to the right and y down, in any unit
+    outlines: tuple[Points, ...] = ()  # closed curves through these points, x to the right and y down, in any unit
+    seed: int | None = None
+    exemplar: str = ""  # its name; it stands on the ground and throws a shadow
 
 
-ELEPHANT: tuple[Points, ...] = (
-    (
-        (20, 30), (30, 22), (42, 19), (54, 15), (72, 13), (92, 16), (106, 24), (112, 38), (116, 56), (117, 68),
-        (113, 69), (111, 54), (109, 62), (108, 76), (107, 92), (108, 100), (94, 100), (94, 88), (91, 74), (82, 70),
-        (68, 71), (60, 68), (57, 78), (58, 92), (59, 100), (44, 100), (44, 86), (41, 72), (34, 62), (28, 57),
-        (23, 58), (20, 68), (19, 82), (17, 94), (10, 98), (7, 94), (11, 90), (11, 78), (11, 64), (12, 50), (14, 38),
-    ),
-)  # fmt: skip
 BUTTERFLY: tuple[Points, ...] = (
     (
         (50, 36), (44, 24), (30, 10), (14, 3), (4, 8), (4, 22), (11, 38), (22, 48), (36, 52), (26, 56), (18, 66),
@@ -56,8 +52,8 @@ BUTTERFLY: tuple[Points, ...] = (
 )  # fmt: skip
 
 SAMPLES = (
-    Sample("elephant", 21, 0.10, 0.36, 0.34, ELEPHANT),
-    Sample("butterfly", 13, 0.62, 0.40, 0.24, BUTTERFLY),
+    Sample("fox", 0.12, 0.31, 0.34, exemplar="fox-0004"),
+    Sample("butterfly", 0.66, 0.40, 0.16, BUTTERFLY, seed=15),
 )
 
 
@@ -69,20 +65,35 @@ def sample_photo() -> Photo:
 def sample_scene(catalog: Catalog) -> Scene:
     """The ground with the sample objects that the catalog can make; the same recipes on every call."""
     scene = edits.open_photo(sample_photo())
-    for sample in [one for one in SAMPLES if one.class_name in catalog.classes]:
-        card = catalog.best(sample.class_name)
-        scene, _ = edits.add_object(
+    if not catalog.of_kind("foreground"):
+        return scene
+    for sample in [one for one in SAMPLES if one.exemplar or one.class_name in catalog.classes]:
+        exemplar = Library.load().find(sample.exemplar).read() if sample.exemplar else None
+        drawn = () if sample.seed is None else noise.draw(sample.seed, catalog.best(sample.class_name).noise)
+        scene, id = edits.add_object(
             scene,
             class_name=sample.class_name,
-            mask=mask_of(sample, scene.width, scene.height),
-            noise=noise.draw(sample.seed, card.noise),
+            mask=mask_of(sample, scene.width, scene.height, exemplar),
+            noise=drawn,
             seed=sample.seed,
         )
+        if exemplar is not None:
+            recipe = Recipe(sample.class_name, (), exemplar=ExemplarUse(exemplar))
+            scene = edits.set_recipe(scene, id, recipe)
+            scene, _ = edits.add_shadow(scene, id, angle=SUN, length=0.35)
     return scene
 
 
-def mask_of(sample: Sample, width: int, height: int) -> Mask:
-    """The object's mask on a canvas of width x height px."""
+def mask_of(sample: Sample, width: int, height: int, exemplar: Exemplar | None = None) -> Mask:
+    """The object's mask on a canvas of width x height px: within its outlines, or the exemplar's own."""
+    if exemplar is not None:
+        whole = np.zeros((height, width), np.uint8)
+        own_width, own_height = exemplar.size
+        size = round(sample.width * width), round(sample.width * width * own_height / own_width)
+        left, top = round(sample.left * width), round(sample.top * height)
+        own = cv2.resize(exemplar.samples[..., 3], size, interpolation=cv2.INTER_AREA)
+        whole[top : top + size[1], left : left + size[0]] = own[: height - top, : width - left]
+        return Mask.from_array(whole)
     everything = np.array([point for outline in sample.outlines for point in outline])
     low = everything.min(axis=0)
     scale = sample.width * width / np.ptp(everything[:, 0])

@@ -9,12 +9,13 @@ import numpy as np
 import pytest
 
 from engine import samples
+from engine.exemplars.library import Library
 from engine.formats.project import open_project
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
 from engine.scene.box import Box
-from engine.scene.layers import ObjectLayer, PhotoLayer
+from engine.scene.layers import ObjectLayer, PhotoLayer, ShadowLayer
 
 SIZE = (1200, 800)
 
@@ -48,14 +49,21 @@ def test_without_a_model_the_ground_is_there_alone() -> None:
 
 
 def test_only_what_the_catalog_offers_is_in_the_scene() -> None:
-    scene = samples.sample_scene(catalog_of("butterfly", "teapot"))
+    scene = samples.sample_scene(catalog_of("teapot"))
     (layer,) = scene.objects()
-    assert layer.recipe.class_name == "butterfly"
+    assert layer.recipe.exemplar is not None, "an exemplar needs no class of a model's"
 
 
 def test_all_that_the_catalog_offers_is_in_the_scene() -> None:
-    both = ("butterfly", "elephant")
-    assert len(list(samples.sample_scene(catalog_of(*both, experimental=("elephant",))).objects())) == 2
+    scene = samples.sample_scene(catalog_of("butterfly", experimental=("butterfly",)))
+    assert [layer.recipe.class_name for layer in scene.objects()] == ["fox", "butterfly"]
+
+
+def test_what_stands_on_the_ground_throws_a_shadow() -> None:
+    scene = samples.sample_scene(catalog_of("butterfly"))
+    fox, _ = scene.objects()
+    (shadow,) = [layer for layer in scene.walk() if isinstance(layer, ShadowLayer)]
+    assert shadow.owner == fox.id
 
 
 def test_each_object_is_a_recipe_with_noise_of_the_models_length() -> None:
@@ -63,7 +71,7 @@ def test_each_object_is_a_recipe_with_noise_of_the_models_length() -> None:
     scene = samples.sample_scene(catalog)
     assert len(list(scene.objects())) == len(samples.SAMPLES) > 0
     for layer, sample in zip(scene.objects(), samples.SAMPLES, strict=True):
-        assert layer.recipe.noise == draw(sample.seed, 5)
+        assert layer.recipe.noise == (() if sample.seed is None else draw(sample.seed, 5))
         assert layer.recipe.seed == sample.seed
         assert scene.box.contains(box_on_canvas(layer))
 
@@ -71,7 +79,7 @@ def test_each_object_is_a_recipe_with_noise_of_the_models_length() -> None:
 def test_two_calls_give_the_same_recipes() -> None:
     catalog = catalog_of(*(sample.class_name for sample in samples.SAMPLES))
     first, second = samples.sample_scene(catalog), samples.sample_scene(catalog)
-    for one, other in zip(first.walk(), second.walk(), strict=True):
+    for one, other in zip(first.objects(), second.objects(), strict=True):
         assert dataclasses.replace(one, id="x") == dataclasses.replace(other, id="x")
 
 
@@ -81,7 +89,8 @@ def box_on_canvas(layer: ObjectLayer) -> Box:
 
 @pytest.mark.parametrize("sample", samples.SAMPLES, ids=lambda sample: sample.class_name)
 def test_a_mask_is_where_it_should_be_with_a_soft_edge(sample: samples.Sample) -> None:
-    mask = samples.mask_of(sample, *SIZE)
+    exemplar = Library.load().find(sample.exemplar).read() if sample.exemplar else None
+    mask = samples.mask_of(sample, *SIZE, exemplar)
     box = mask.bounds()
     assert box.left == pytest.approx(sample.left * SIZE[0], abs=6)
     assert box.top == pytest.approx(sample.top * SIZE[1], abs=6)
@@ -104,7 +113,7 @@ def test_the_sample_is_written_as_a_project(tmp_path: Path, monkeypatch: pytest.
     file = tmp_path / "sample.ora"
     assert samples.main([str(file)]) == 0
     scene, appearances = open_project(file)
-    assert [layer.recipe.class_name for layer in scene.objects()] == ["butterfly"]
+    assert [layer.recipe.class_name for layer in scene.objects()] == ["fox", "butterfly"]
     assert not appearances
 
 
