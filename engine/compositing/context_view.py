@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearances
 from engine.compositing.compositor import Compositor
+from engine.compositing.plan import only_below
 from engine.compositing.sources import Sources
 from engine.compositing.warp import longest_step, straightened, warp
 from engine.scene.affine import Affine
@@ -24,7 +25,12 @@ KNOWN_FROM = 128  # alpha of the composite from which its colour counts as known
 
 
 def pull(
-    scene: Scene, layer: ObjectLayer, size: int, compositor: Compositor, appearances: Appearances
+    scene: Scene,
+    layer: ObjectLayer,
+    size: int,
+    compositor: Compositor,
+    appearances: Appearances,
+    is_whole: bool = False,  # with what the object hides: another one in the same mask, its own shadow
 ) -> tuple[Pixels, Pixels]:
     """Return the composite of the layers below the object, warped into its frame: (rgb, valid).
 
@@ -40,7 +46,8 @@ def pull(
     finer = 2 if step > 1 else 1
     to_level = Affine.scaling(1 / (1 << level)) @ frame_to_canvas @ Affine.scaling(1 / finer)
     part = _nearest(to_level.bounds(size * finer, size * finer).grown(FETCH_MARGIN_PX), scene.box.at_level(level))
-    backdrop = compositor.read(scene, part, level, appearances, below=layer.id)
+    lower, below = (only_below(scene, layer.id), None) if is_whole else (scene, layer.id)
+    backdrop = compositor.read(lower, part, level, appearances, below)
     picture = warp(backdrop, Affine.translation(-part.left, -part.top) @ to_level, size * finer, repeat_edge=True)
     if finer > 1:
         picture = np.asarray(cv2.resize(picture, (size, size), interpolation=cv2.INTER_AREA), np.uint8)

@@ -42,7 +42,9 @@ def from_under(
     card = maker.catalog.card_for(layer.recipe.class_name, layer.recipe.model)
     layer = framed(layer)
     size = card.resolution
-    rgb, valid = context_view.pull(scene, layer, size, maker.compositor, lambda lower: seen.get(lower.id))
+    rgb, valid = context_view.pull(
+        scene, layer, size, maker.compositor, lambda lower: seen.get(lower.id), is_whole=True
+    )
     mask = context_view.mask_in_frame(layer, size)
     inside = mask >= INSIDE
     if not inside.any() or (valid[inside] > 0).mean() < LEAST_SEEN:
