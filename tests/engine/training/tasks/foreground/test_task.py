@@ -15,7 +15,7 @@ from engine.problem import Problem
 from engine.training import cli
 from engine.training.core import checkpoint, loop, losses
 from engine.training.core.crops import CropSet, load_crops
-from engine.training.stages import read_plan
+from engine.training.stages import load_run, read_plan
 from engine.training.tasks.foreground.fine import FinePlan, FineTask
 from engine.training.tasks.foreground.task import ForegroundPlan, ForegroundTask
 
@@ -226,7 +226,7 @@ def test_a_published_run_loads_as_a_model(crops: CropSet, data_folder: Path, tmp
     assert isinstance(plan, ForegroundPlan)
     notes: dict[str, Any] = {"plan": plan_text, "plan_sha256": "0" * 64}
     loop.train(_task(crops, data_folder, plan), tmp_path / "run", 1, 1, CPU, notes=notes)
-    publish(tmp_path / "run", crops, tmp_path / "models", "tiny.toml", CPU)
+    publish(load_run(tmp_path / "run", CPU), crops, tmp_path / "models", "tiny.toml", CPU)
 
     card = Catalog.load(tmp_path / "models").best("disc")
     assert [family.name for family in card.knob_families] == ["things"]
