@@ -28,17 +28,24 @@ def icon(name: str) -> QIcon:
     Raises FileNotFoundError where no such drawing exists: a mistake in the program, never a person's.
     """
     colours = QGuiApplication.palette()
+    text, lit = QPalette.ColorRole.ButtonText, QPalette.ColorRole.HighlightedText
+    return _icon(
+        name,
+        colours.color(QPalette.ColorGroup.Active, text).rgba(),
+        colours.color(QPalette.ColorGroup.Disabled, text).rgba(),
+        colours.color(QPalette.ColorGroup.Active, lit).rgba(),
+    )
+
+
+@lru_cache(maxsize=512)
+def _icon(name: str, text: int, disabled: int, lit: int) -> QIcon:
     made = QIcon()
-    for mode, group, role in (
-        (QIcon.Mode.Normal, QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
-        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
-        (QIcon.Mode.Selected, QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
-    ):
-        for size in SIZES:
-            made.addPixmap(drawn(name, size, colours.color(group, role)), mode)
-    for size in SIZES:  # a pressed-in button lies on the selection's colour
-        lit = drawn(name, size, colours.color(QPalette.ColorRole.HighlightedText))
-        made.addPixmap(lit, QIcon.Mode.Normal, QIcon.State.On)
+    for size in SIZES:
+        made.addPixmap(_drawn(name, size, text, 1.0), QIcon.Mode.Normal)
+        made.addPixmap(_drawn(name, size, disabled, 1.0), QIcon.Mode.Disabled)
+        made.addPixmap(_drawn(name, size, lit, 1.0), QIcon.Mode.Selected)
+        # A pressed-in button lies on the selection's colour.
+        made.addPixmap(_drawn(name, size, lit, 1.0), QIcon.Mode.Normal, QIcon.State.On)
     return made
 
 
@@ -49,7 +56,7 @@ def drawn(name: str, size: int, colour: QColor, ratio: float = 1.0) -> QPixmap:
 
 @lru_cache(maxsize=4096)
 def _drawn(name: str, size: int, rgba: int, ratio: float) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(_source(name)))
+    renderer = _renderer(name)
     side = round(size * ratio)
     pixmap = QPixmap(QSize(side, side))
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -63,8 +70,9 @@ def _drawn(name: str, size: int, rgba: int, ratio: float) -> QPixmap:
 
 
 @lru_cache(maxsize=256)
-def _source(name: str) -> bytes:
-    return (resources.files("resources") / "icons" / f"{name}.svg").read_bytes()
+def _renderer(name: str) -> QSvgRenderer:
+    drawing = (resources.files("resources") / "icons" / f"{name}.svg").read_bytes()
+    return QSvgRenderer(QByteArray(drawing))
 
 
 def set_icon(target: QAbstractButton | QAction, name: str) -> None:
