@@ -6,14 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPalette, QPen, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.document.document import Document
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import plain, tooltip
+from desktop_app.widgets.labels import ShortLabel, plain, tooltip
 from desktop_app.widgets.translation import tr
 from engine.exemplars.folder import Entry
-from engine.exemplars.requests import OFFERED, Candidate, OfferExemplars, is_of
+from engine.exemplars.requests import FAINT_FIT, LEAST_FIT, OFFERED, Candidate, OfferExemplars, is_of
 from engine.scene.exemplar import Exemplar
 from engine.scene.layers import ObjectLayer
 
@@ -22,6 +22,7 @@ COLUMNS = 5
 THUMB = 50  # logical px a side of a picture
 CAPTION = 15  # px below it, for the number
 INSET = 3
+FADED = 0.5  # how much is seen of one that fits poorly
 PAUSE_MS = 120  # after a change, lest every dab of a stroke asks anew
 
 
@@ -32,6 +33,7 @@ class ExemplarButton(QAbstractButton):
         super().__init__(parent)
         self.image: QImage | None = None
         self.caption = ""
+        self._is_awaited = self._is_poor = False
         self.setCheckable(True)
         self.setFixedSize(THUMB, THUMB + CAPTION)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -43,9 +45,22 @@ class ExemplarButton(QAbstractButton):
         height, width = pixels.shape[:2]
         image = QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
         self.image = image.flipped(Qt.Orientation.Horizontal) if is_mirrored else image
-        self.caption = f"{100 * candidate.fit:.0f} %"
+        self._is_awaited, self._is_poor = False, candidate.fit < LEAST_FIT
+        fit = f"{100 * candidate.fit:.0f} %"
+        self.caption = fit if candidate.fit >= FAINT_FIT else tr("poor")
+        self.setEnabled(True)
         what = rights_of(candidate.source)
-        self._tell(tr("Fits to {fit}. {what}", fit=self.caption, what=what))
+        if self._is_poor:
+            self._tell(tr("Fits poorly, to {fit}: it will be bent and stretched. {what}", fit=fit, what=what))
+        else:
+            self._tell(tr("Fits to {fit}. {what}", fit=fit, what=what))
+
+    def show_awaited(self) -> None:
+        """Stand for an exemplar that is still looked for."""
+        self.image, self.caption = None, "…"
+        self._is_awaited, self._is_poor = True, False
+        self.setEnabled(False)
+        self._tell(tr("Looking for exemplars"))
 
     def show_none(self, text: str) -> None:
         """Stand for the generator alone."""
@@ -82,12 +97,14 @@ class ExemplarButton(QAbstractButton):
         painter.setOpacity(1.0 if self.isEnabled() else 0.4)
         room = QRectF(0, 0, THUMB, THUMB).adjusted(INSET, INSET, -INSET, -INSET)
         ink = colours.color(QPalette.ColorRole.WindowText)
-        if self.image is None:
+        if self.image is None and not self._is_awaited:
             side = 20
             mark = icons.drawn("stop", side, ink, self.devicePixelRatioF())
             painter.drawPixmap(round((THUMB - side) / 2), round((THUMB - side) / 2), mark)
-        else:
+        elif self.image is not None:
+            painter.setOpacity(painter.opacity() * (FADED if self._is_poor and not self.isChecked() else 1.0))
             painter.drawImage(room, self.image)
+            painter.setOpacity(1.0)
         font = painter.font()
         font.setPixelSize(11)
         painter.setFont(font)
@@ -114,8 +131,15 @@ class ExemplarStrip(QWidget):
         self.none = ExemplarButton()
         self.none.clicked.connect(self.dropped)
         self.buttons = tuple(ExemplarButton() for _ in range(OFFERED + 1))
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self.hint = ShortLabel(tr("No exemplar of this class fits this mask."))
+        self.hint.setProperty("role", "muted")
+        self.hint.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        self._grid = QGridLayout()
+        column.addLayout(self._grid)
+        column.addWidget(self.hint)
         self._grid.setHorizontalSpacing(2)
         self._grid.setVerticalSpacing(2)
         for number, button in enumerate((self.none, *self.buttons)):
@@ -132,10 +156,11 @@ class ExemplarStrip(QWidget):
 
     def show_object(self, layer: ObjectLayer | None, can_be_none: bool) -> None:
         """Be about this object; `can_be_none`: whether a model could draw it without an exemplar."""
-        if layer is None or self._layer is None or layer.id != self._layer.id:
-            self._show_candidates(())
-            self._shown = None
+        is_another = _kind_of(layer) != _kind_of(self._layer)
         self._layer = layer
+        if is_another:
+            self._shown = None
+            self._show_awaited()
         self.none.setEnabled(can_be_none)
         self.none.show_none(
             tr("The generator alone")
@@ -193,8 +218,23 @@ class ExemplarStrip(QWidget):
     def _on_failed(self) -> None:
         self._shown = None  # given up, since another document came perhaps: asked for with the next change
 
+    def _show_awaited(self) -> None:
+        """Keep room for the exemplars that are looked for."""
+        self.candidates = ()
+        self.hint.hide()
+        layer = self._layer
+        use = None if layer is None else layer.recipe.exemplar
+        known = () if layer is None else self.document.library.of_class(layer.recipe.class_name)
+        is_own = use is not None and not any(is_of(entry, use.exemplar) for entry in known)
+        count = min(len(known), OFFERED) + is_own
+        for number, button in enumerate(self.buttons):
+            button.setVisible(number < count)
+            button.show_awaited()
+        self._mark()
+
     def _show_candidates(self, found: tuple[Candidate, ...]) -> None:
         self.candidates = found[: len(self.buttons)]
+        self.hint.setVisible(not found)
         is_mirrored = self._layer is not None and self._layer.place.determinant < 0
         for number, button in enumerate(self.buttons):
             button.setVisible(number < len(self.candidates))
@@ -206,13 +246,19 @@ class ExemplarStrip(QWidget):
         """Check what the object is drawn from."""
         use = None if self._layer is None else self._layer.recipe.exemplar
         self.none.setChecked(use is None)
-        for button, candidate in zip(self.buttons, self.candidates, strict=False):
-            button.setChecked(use is not None and is_of(candidate.source, use.exemplar))
+        for number, button in enumerate(self.buttons):
+            one = self.candidates[number] if number < len(self.candidates) else None
+            button.setChecked(one is not None and use is not None and is_of(one.source, use.exemplar))
 
     def _on_clicked(self, number: int) -> None:
         if number < len(self.candidates):
             self.taken.emit(self.candidates[number])
         self._mark()
+
+
+def _kind_of(layer: ObjectLayer | None) -> tuple[str, str] | None:
+    """What other exemplars are offered for."""
+    return None if layer is None else (layer.id, layer.recipe.class_name)
 
 
 def rights_of(source: Entry | Exemplar) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import re
@@ -11,8 +12,10 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
+from engine.exemplars.thumbnails import SMALL, reduced
 from engine.formats.atomic import write_atomically
 from engine.formats.photos import read_photo
 from engine.formats.pixels import DECODER_ERRORS
@@ -21,12 +24,16 @@ from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.exemplar import LONGEST, LONGEST_TEXT, Exemplar
 
+Bytes = NDArray[np.uint8]
+
 INDEX = "index.json"
 SUFFIX = ".webp"
+SMALL_SUFFIX = ".small.webp"  # no name holds a dot, so it is never an exemplar's
 VERSION = 1
 MOST_INDEX_BYTES = 16 << 20
 MOST_ENTRIES = 100_000
 QUALITY = 92  # of a person's own exemplars; their transparency is kept exactly
+SMALL_QUALITY = 80
 
 
 @dataclass(frozen=True)
@@ -49,6 +56,10 @@ class Entry:
     def path(self) -> Path:
         return self.folder / f"{self.name}{SUFFIX}"
 
+    @property
+    def small_path(self) -> Path:
+        return self.folder / f"{self.name}{SMALL_SUFFIX}"
+
     def read(self) -> Exemplar:
         """The exemplar itself; Problem where its picture is missing, damaged or none."""
         samples = read_samples(self.path)
@@ -56,6 +67,26 @@ class Entry:
             samples, self.class_name, self.ground, self.name, self.licence, self.credit, self.source, self.changes,
             self.whole,
         )  # fmt: skip
+
+    def read_small(self) -> Bytes:
+        """A small picture of it, straight uint8 h x w x 4, at most SMALL px a side.
+
+        It is written for the next time where there was none. Problem where the exemplar has no picture at all.
+        """
+        if not self.path.exists():
+            raise Problem(f"The exemplar {quoted(self.path)} is missing.")
+        with contextlib.suppress(Problem, OSError):
+            samples = read_samples(self.small_path)
+            if max(samples.shape[:2]) <= SMALL:
+                return samples
+        samples = read_samples(self.path)
+        with contextlib.suppress(Problem, OSError):  # the folder of those that come along may not be ours to write
+            self.write_small(samples)
+        return reduced(samples)
+
+    def write_small(self, samples: Bytes) -> None:
+        """Write the small picture of these pixels; Problem where it cannot be written."""
+        _write_webp(self.small_path, reduced(samples), SMALL_QUALITY)
 
     def to_record(self) -> dict[str, Any]:
         """Its line of the index."""
@@ -131,12 +162,10 @@ def write_index(folder: Path, entries: tuple[Entry, ...]) -> None:
 
 def write_picture(path: Path, exemplar: Exemplar, quality: int = QUALITY) -> None:
     """Write an exemplar's pixels as WebP, whole or not at all."""
-    content = io.BytesIO()
-    Image.fromarray(exemplar.samples, "RGBA").save(content, "WEBP", quality=quality, method=4)
-    write_atomically(path, lambda file: _write(file, content.getvalue()))
+    _write_webp(path, exemplar.samples, quality)
 
 
-def read_samples(path: Path) -> np.ndarray[Any, np.dtype[np.uint8]]:
+def read_samples(path: Path) -> Bytes:
     """The pixels of an exemplar's file; Problem where it holds none, or too many."""
     name = quoted(path)
     with open_for_reading(path) as file:
@@ -151,6 +180,12 @@ def read_samples(path: Path) -> np.ndarray[Any, np.dtype[np.uint8]]:
     if samples.shape[2] != 4:
         raise Problem(f"The exemplar {name} has no transparency.")
     return samples
+
+
+def _write_webp(path: Path, samples: Bytes, quality: int) -> None:
+    content = io.BytesIO()
+    Image.fromarray(samples, "RGBA").save(content, "WEBP", quality=quality, method=4)
+    write_atomically(path, lambda file: _write(file, content.getvalue()))
 
 
 def _write(file: BinaryIO, content: bytes) -> None:

@@ -11,18 +11,13 @@ from dataclasses import dataclass, replace
 from importlib import resources
 from pathlib import Path
 
-import cv2
-import numpy as np
 import platformdirs
-from numpy.typing import NDArray
 
 from engine.exemplars.folder import Entry, read_index, write_index, write_picture
 from engine.formats.pixels import SUFFIXES
 from engine.formats.reading import quoted
 from engine.problem import Problem
 from engine.scene.exemplar import Exemplar
-
-Bytes = NDArray[np.uint8]
 
 KEPT_BYTES = 64 << 20
 LONGEST_STEM = 40
@@ -99,6 +94,7 @@ def add(exemplar: Exemplar, folder: Path | None = None) -> Entry:
     with _writing:
         entries = _sound(folder)
         write_picture(entry.path, exemplar)
+        entry.write_small(exemplar.samples)
         write_index(folder, (*(other for other in entries if other.name != entry.name), entry))
     return entry
 
@@ -114,6 +110,7 @@ def remove(name: str, folder: Path | None = None) -> None:
         write_index(folder, tuple(entry for entry in entries if entry.name != name))
         with contextlib.suppress(OSError):  # the index no longer names it
             gone[0].path.unlink()
+            gone[0].small_path.unlink()
 
 
 def _sound(folder: Path) -> tuple[Entry, ...]:
@@ -122,23 +119,6 @@ def _sound(folder: Path) -> tuple[Entry, ...]:
     if faults:
         raise Problem(f"Nothing was changed. {faults[0]}")
     return entries
-
-
-def thumbnail(exemplar: Exemplar, side: int) -> Bytes:
-    """A small picture of it: uint8 side x side x 4, straight, the object in the middle."""
-    width, height = exemplar.size
-    scale = side / max(width, height)
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    alpha = exemplar.samples[..., 3:].astype(np.float32) / 255
-    way = cv2.INTER_AREA if scale < 1 else cv2.INTER_LINEAR
-    colours = cv2.resize(exemplar.samples[..., :3] * alpha, size, interpolation=way)
-    cover = cv2.resize(alpha, size, interpolation=way)[..., None]
-    small = np.zeros((side, side, 4), np.uint8)
-    top, left = (side - size[1]) // 2, (side - size[0]) // 2
-    part = small[top : top + size[1], left : left + size[0]]
-    part[..., :3] = np.rint((colours / np.maximum(cover, 1e-3)).clip(0, 255))
-    part[..., 3:] = np.rint(cover * 255)
-    return small
 
 
 class Reader:

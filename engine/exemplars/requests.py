@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from engine.compositing.context_view import mask_in_frame
 from engine.exemplars.folder import Entry
 from engine.exemplars.from_photo import from_photo
-from engine.exemplars.library import Library, add, mask_beside, thumbnail
+from engine.exemplars.library import Library, add, mask_beside
+from engine.exemplars.thumbnails import reduced, thumbnail
 from engine.formats.photos import open_mask, open_photo
 from engine.generation.exemplar_choice import candidates, ranked, use_of
 from engine.generation.exemplar_pictures import DRAWING, FIT_SIDE
@@ -28,6 +29,7 @@ Bytes = NDArray[np.uint8]
 OFFERED = 8
 THUMB = 96  # px a side of a candidate's picture
 LEAST_FIT = 0.5  # below it an exemplar is stretched or bent so far that it looks worse than none
+FAINT_FIT = 0.1  # below it nobody would take it for the same kind of shape, and it is not offered
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,16 +55,20 @@ class FindCandidates:
 
 @dataclass(frozen=True)
 class OfferExemplars:
-    """Find the candidates of an object; before them the exemplar that it uses, where it is none of them."""
+    """Find the candidates of an object, without those that do not fit at all; before them the exemplar that it uses,
+    where it is none of them.
+    """
 
     layer: ObjectLayer
     entries: tuple[Entry, ...]
 
     def __call__(self, maker: AppearanceMaker) -> tuple[Candidate, ...]:
         found, use = _ranked(maker, self.layer, self.entries), self.layer.recipe.exemplar
-        if use is None or any(is_of(one.source, use.exemplar) for one in found):
-            return found
-        return (*_ranked(maker, self.layer, (use.exemplar,)), *found)
+        used = [use is not None and is_of(one.source, use.exemplar) for one in found]
+        offered = [one for one, is_used in zip(found, used, strict=True) if is_used or one.fit >= FAINT_FIT]
+        if use is None or any(used):
+            return tuple(offered)
+        return (*_ranked(maker, self.layer, (use.exemplar,)), *offered)
 
 
 @dataclass(frozen=True)
@@ -88,9 +94,7 @@ class TakeBest:
         found = FindCandidates(self.layer, self.entries)(maker)
         recipe = self.layer.recipe
         has_others = recipe.class_name in maker.catalog.classes
-        if not found or (has_others and found[0].fit < LEAST_FIT):
-            return None
-        return with_exemplar(maker, recipe, found[0].source, found[0].flip)
+        return _with_first(maker, recipe, [one for one in found if one.fit >= LEAST_FIT or not has_others])
 
 
 @dataclass(frozen=True)
@@ -102,11 +106,10 @@ class TakeNext:
 
     def __call__(self, maker: AppearanceMaker) -> Recipe | None:
         found, recipe = FindCandidates(self.layer, self.entries)(maker), self.layer.recipe
-        if not found:
-            return None
+        found = tuple(one for one in found if one.fit >= FAINT_FIT) or found[:1]
         at = [is_of(one.source, recipe.exemplar.exemplar) for one in found] if recipe.exemplar is not None else []
-        chosen = found[(at.index(True) + 1) % len(found) if True in at else 0]
-        return with_exemplar(maker, recipe, chosen.source, chosen.flip)
+        first = at.index(True) + 1 if True in at else 0
+        return _with_first(maker, recipe, (*found[first:], *found[:first]))
 
 
 @dataclass(frozen=True)
@@ -163,6 +166,17 @@ def with_exemplar(maker: AppearanceMaker, recipe: Recipe, source: Entry | Exempl
     return steering.with_noise(maker.catalog.card_for(recipe.class_name, recipe.model), recipe, use.code)
 
 
+def _with_first(maker: AppearanceMaker, recipe: Recipe, found: Sequence[Candidate]) -> Recipe | None:
+    """Return a recipe with the first of the candidates whose pixels can be read; None where there is none."""
+    for one in found:
+        try:
+            exemplar = one.source.read() if isinstance(one.source, Entry) else one.source
+        except Problem:
+            continue  # one that is damaged hides no other
+        return with_exemplar(maker, recipe, exemplar, one.flip)
+    return None
+
+
 def placeholder(entry: Entry) -> ExemplarUse:
     """Return the use of an entry by an object of a class that no model knows, until it is known which fits best."""
     return ExemplarUse(entry.read(), warp=exemplar_warp.VERSION, drawing=DRAWING)
@@ -209,9 +223,8 @@ def _measured(maker: AppearanceMaker, source: Entry | Exemplar) -> _Measured | N
         name = f"measured exemplar {of}"
         found = maker.store.find(name, _Measured)
         if found is None:
-            exemplar = source if isinstance(source, Exemplar) else source.read()
-            shape = shape_of(np.ascontiguousarray(exemplar.samples[..., 3]))
-            found = _Measured(shape, thumbnail(exemplar, THUMB))
+            small = reduced(source.samples) if isinstance(source, Exemplar) else source.read_small()
+            found = _Measured(shape_of(np.ascontiguousarray(small[..., 3])), thumbnail(small, THUMB))
             maker.store.keep(name, found)
     except (Problem, OSError):
         return None  # one that is damaged hides no other

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
@@ -21,6 +22,7 @@ from desktop_app.panels.exemplar_strip import ExemplarButton
 from desktop_app.panels.object_page import ObjectPage
 from desktop_app.panels.properties import PropertiesPanel
 from engine.exemplars.library import Library
+from engine.exemplars.requests import Candidate
 from engine.scene import edits
 from engine.scene.exemplar import ExemplarUse
 from engine.scene.layers import ObjectLayer, Recipe
@@ -216,6 +218,21 @@ def test_without_exemplars_the_part_is_a_button(document: Document, page: Object
     document.select(ids["Bird"])
     assert not page.exemplar.strip.isVisible() and page.exemplar.from_photo.isVisible()
     assert page.class_name.findData("zebra") < 0
+
+
+def test_room_is_kept_for_what_is_looked_for_and_poor_fits_say_so(part: ExemplarPart, document: Document) -> None:
+    layer = document.selected_object
+    assert layer is not None
+    part.strip.show_object(None, False)
+    assert shown(part) == []
+    part.strip.show_object(layer, True)
+    assert len(shown(part)) == 3 and not any(button.isEnabled() for button in shown(part))
+    candidate = Candidate(body("long", "cat", (1, 2, 3)), False, 0.04, np.zeros((96, 96, 4), np.uint8))
+    part.strip._show_candidates((candidate, replace(candidate, fit=0.3)))
+    assert [button.caption for button in shown(part)] == ["poor", "30 %"] and shown(part)[0].isEnabled()
+    assert "poorly" in shown(part)[1].toolTip() and not part.strip.hint.isVisible()
+    part.strip._show_candidates(())
+    assert part.strip.hint.isVisible()
 
 
 def test_a_hidden_strip_asks_for_nothing(

@@ -16,7 +16,8 @@ from PIL import Image
 
 from engine.exemplars import library
 from engine.exemplars.folder import INDEX, VERSION, read_index
-from engine.exemplars.library import Library, Reader, add, add_all, mask_beside, photos_in, remove, thumbnail
+from engine.exemplars.library import Library, Reader, add, add_all, mask_beside, photos_in, remove
+from engine.exemplars.thumbnails import SMALL, thumbnail
 from engine.problem import Problem
 from engine.scene.exemplar import Exemplar
 
@@ -70,14 +71,14 @@ def test_what_is_removed_is_gone_from_the_disk(tmp_path: Path) -> None:
     entry, other = add(exemplar(), tmp_path), add(exemplar(2), tmp_path)
     remove(entry.name, tmp_path)
     assert read_index(tmp_path)[0] == (other,)
-    assert not entry.path.exists()
+    assert not entry.path.exists() and not entry.small_path.exists()
     with pytest.raises(Problem, match="among your own"):
         remove(entry.name, tmp_path)
 
 
 def test_a_failed_write_leaves_the_index_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     add(exemplar(), tmp_path)
-    before = (tmp_path / INDEX).read_bytes()
+    before, files = (tmp_path / INDEX).read_bytes(), sorted(tmp_path.iterdir())
 
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
@@ -86,7 +87,7 @@ def test_a_failed_write_leaves_the_index_as_it_was(tmp_path: Path, monkeypatch: 
     with pytest.raises(Problem, match="disk is full"):
         add(exemplar(2), tmp_path)
     assert (tmp_path / INDEX).read_bytes() == before
-    assert sorted(path.suffix for path in tmp_path.iterdir()) == [".json", ".webp"]
+    assert sorted(tmp_path.iterdir()) == files
 
 
 def test_a_damaged_index_is_told_and_never_overwritten(tmp_path: Path) -> None:
@@ -180,11 +181,38 @@ def test_a_reader_keeps_what_was_read_until_it_changes(tmp_path: Path) -> None:
 
 
 def test_a_thumbnail_shows_the_object_in_the_middle() -> None:
-    small = thumbnail(exemplar(), 32)
+    small = thumbnail(exemplar().samples, 32)
     assert small.shape == (32, 32, 4)
     columns = np.flatnonzero(small[..., 3].any(0))
     assert abs(int(columns[0]) - (31 - int(columns[-1]))) <= 1
     assert not small[:4].any()
+
+
+def test_a_small_picture_is_kept_and_made_again_where_it_is_missing_or_damaged(tmp_path: Path) -> None:
+    big = np.zeros((150, 300, 4), np.uint8)
+    big[20:-20, 30:-30] = (200, 90, 40, 255)
+    entry = add(Exemplar(big, "horse"), tmp_path)
+    small = entry.read_small()
+    assert small.shape == (SMALL // 2, SMALL, 4)
+    assert abs(int(small[32, 64, 0]) - 200) < 8 and small[32, 64, 3] == 255 and not small[:4, :, 3].any()
+    picture = entry.path.read_bytes()
+    entry.path.write_bytes(b"nothing")
+    assert (entry.read_small() == small).all(), "the large one is not read"
+    entry.path.write_bytes(picture)
+    for damage in (entry.small_path.unlink, lambda: entry.small_path.write_bytes(b"none")):
+        damage()
+        again = entry.read_small()
+        assert np.abs(again[16:48, 32:96].astype(int) - small[16:48, 32:96]).mean() < 4
+        with Image.open(entry.small_path) as written:
+            assert written.size == (SMALL, SMALL // 2)
+    entry.path.unlink()
+    with pytest.raises(Problem, match="missing"):
+        entry.read_small()
+
+
+def test_all_that_come_along_have_a_small_picture() -> None:
+    entries = Library.load(Path("nowhere")).entries
+    assert entries and all(entry.small_path.is_file() for entry in entries)
 
 
 def test_a_folder_is_added_photo_by_photo(tmp_path: Path) -> None:

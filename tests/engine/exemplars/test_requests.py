@@ -31,8 +31,12 @@ def maker() -> Any:
 
 @pytest.fixture
 def layer() -> ObjectLayer:
+    return cat_in(MASK)
+
+
+def cat_in(mask: Mask) -> ObjectLayer:
     scene = edits.open_photo(Photo(np.full((160, 200, 3), 90, np.uint8)))
-    scene, layer_id = edits.add_object(scene, class_name="cat", mask=MASK, noise=(), seed=None)
+    scene, layer_id = edits.add_object(scene, class_name="cat", mask=mask, noise=(), seed=None)
     found = scene.find(layer_id)
     assert isinstance(found, ObjectLayer)
     return found
@@ -40,10 +44,14 @@ def layer() -> ObjectLayer:
 
 def test_one_that_is_damaged_hides_no_other(maker: Any, layer: ObjectLayer, tmp_path: Path) -> None:
     entries = library_in(tmp_path).of_class("cat")
-    entries[0].path.write_bytes(b"nothing")
-    entries[1].path.unlink()
-    found = FindCandidates(layer, entries)(maker)
-    assert [one.source for one in found] == [entries[2]]
+    entries[0].path.unlink()
+    assert entries[0] not in [one.source for one in FindCandidates(layer, entries)(maker)]
+    best = FindCandidates(layer, entries)(maker)[0].source
+    assert isinstance(best, Entry)
+    best.path.write_bytes(b"nothing")
+    recipe = TakeBest(layer, entries)(maker)
+    (left,) = {entry.name for entry in entries[1:]} - {best.name}
+    assert recipe is not None and recipe.exemplar is not None and recipe.exemplar.exemplar.name == left
 
 
 def test_what_was_measured_is_not_read_again_until_it_changes(
@@ -52,13 +60,22 @@ def test_what_was_measured_is_not_read_again_until_it_changes(
     entries = library_in(tmp_path).of_class("cat")
     first = FindCandidates(layer, entries)(maker)
     read: list[Entry] = []
-    real = Entry.read
-    monkeypatch.setattr(Entry, "read", lambda entry: read.append(entry) or real(entry))
+    real = Entry.read_small
+    monkeypatch.setattr(Entry, "read_small", lambda entry: read.append(entry) or real(entry))
     again = FindCandidates(layer, entries)(maker)
     assert read == [] and [one.fit for one in again] == [one.fit for one in first]
     entries[0].path.write_bytes(entries[1].path.read_bytes())
     FindCandidates(layer, entries)(maker)
     assert read == [entries[0]]
+
+
+def test_what_does_not_fit_is_offered_only_where_it_is_used(maker: Any, tmp_path: Path) -> None:
+    entries = library_in(tmp_path).of_class("cat")
+    line = cat_in(Mask.empty().stroke([(20, 20, 2), (180, 150, 2)], 0.9))
+    assert all(one.fit < 0.1 for one in FindCandidates(line, entries)(maker))
+    assert OfferExemplars(line, entries)(maker) == ()
+    (used,) = OfferExemplars(using(line, entries[0].read()), entries)(maker)
+    assert used.source == entries[0]
 
 
 def test_the_next_after_the_last_is_the_first(maker: Any, layer: ObjectLayer, tmp_path: Path) -> None:
