@@ -11,8 +11,9 @@ from pathlib import Path
 import cv2
 
 from engine.cli.appearances import appearances_of
+from engine.cli.offered import catalog_of
 from engine.cli.steps import note, quiet_libraries, step
-from engine.cli.taking import is_alone, with_exemplar
+from engine.cli.taking import is_alone, take_like, with_exemplar
 from engine.compositing.appearance import Appearance
 from engine.formats.atomic import check_writable
 from engine.formats.export import ExportOptions, check_fits, stage_picture
@@ -39,7 +40,8 @@ from engine.scene.scene import Scene
 def add(arguments: argparse.Namespace) -> int:
     """Run the command; nothing is written before everything is done."""
     _check_targets(arguments)
-    catalog = Catalog.load(arguments.models)
+    catalog = catalog_of(arguments)
+    take_like(catalog, arguments)
     noise, seed = _noise(arguments, catalog)
     scene, saved = _open(arguments.photo)
     check_fits(scene, exporter_for(arguments.out), ExportOptions())

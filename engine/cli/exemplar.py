@@ -6,14 +6,14 @@ import argparse
 import json
 from pathlib import Path
 
+from engine.cli.offered import catalog_of, library_of
 from engine.cli.steps import note, quiet_libraries, step
 from engine.exemplars.folder import Entry
 from engine.exemplars.from_photo import from_photo
-from engine.exemplars.library import Library, add, add_all, mask_beside, own_exemplars, photos_in, remove
+from engine.exemplars.library import add, add_all, mask_beside, own_exemplars, photos_in, remove
 from engine.formats.photos import open_mask, open_photo
 from engine.formats.reading import quoted
 from engine.generation.maker import AppearanceMaker
-from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.exemplar import Exemplar
@@ -25,7 +25,7 @@ def exemplar(arguments: argparse.Namespace) -> int:
 
 
 def _add(arguments: argparse.Namespace) -> int:
-    maker = AppearanceMaker(Catalog.load(arguments.models), arguments.device)
+    maker = AppearanceMaker(catalog_of(arguments), arguments.device)
     if not arguments.photo.is_dir():
         entry = add(_made(maker, arguments, arguments.photo, arguments.mask))
         print(f"{entry.name}: {entry.class_name}, {entry.width} x {entry.height} px")
@@ -57,7 +57,7 @@ def _made(maker: AppearanceMaker, arguments: argparse.Namespace, path: Path, mas
 
 
 def _list(arguments: argparse.Namespace) -> int:
-    library = Library.load()
+    library = library_of(arguments)
     entries = library.entries if arguments.class_name is None else library.of_class(arguments.class_name)
     if arguments.json:
         print(json.dumps({"exemplars": [entry.to_record() for entry in entries]}, indent=1, ensure_ascii=False))

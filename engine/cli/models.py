@@ -8,8 +8,9 @@ import textwrap
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from engine.cli.offered import catalog_of, library_of
 from engine.generators.card import Card, Knob
-from engine.generators.catalog import Catalog, own_models
+from engine.generators.catalog import own_models
 from engine.generators.plugins import code_of, package_of
 from engine.problem import Problem
 
@@ -21,9 +22,9 @@ WIDTH = 100
 
 def models(arguments: argparse.Namespace) -> int:
     """Print every model with its classes, licence and figures; what cannot be used is listed with the reason."""
-    from engine.exemplars.library import Library, own_exemplars  # late: it loads OpenCV
+    from engine.exemplars.library import own_exemplars  # late: it loads OpenCV
 
-    catalog = Catalog.load(arguments.models)
+    catalog = catalog_of(arguments)
     for card in catalog.models:
         if card.plugin is not None:
             with suppress(Problem):  # which is listed
@@ -33,7 +34,7 @@ def models(arguments: argparse.Namespace) -> int:
         cards = [json.loads(card.to_json()) | {"usable": card.name not in faults} for card in catalog.models]
         told = {"models": cards, "faults": dict(faults)}
         if arguments.models is None:
-            told["exemplars"] = [entry.to_record() for entry in Library.load().entries]
+            told["exemplars"] = [entry.to_record() for entry in library_of(arguments).entries]
         print(json.dumps(told, indent=1, ensure_ascii=False))
         return 0
     for card in catalog.models:
@@ -43,7 +44,7 @@ def models(arguments: argparse.Namespace) -> int:
     if not catalog.models and not faults:
         print("There are no models.")
     if arguments.models is None:
-        print("\n".join(_exemplars(Library.load())))
+        print("\n".join(_exemplars(library_of(arguments))))
         print(f"Models of your own belong into {own_models()}, exemplars of your own are in {own_exemplars()}")
     return 0
 
@@ -58,6 +59,7 @@ def _lines(card: Card) -> list[str]:
     if card.knobs or not card.knob_families:
         lines += _folded("knobs", _knobs(card.knobs))
     lines += _folded("licence", card.licence)
+    lines += _folded("open", "yes" if card.open else "no")
     for source in card.sources:
         lines += _folded("data", source)
     lines += ["  classes", *_figures(card)]

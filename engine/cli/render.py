@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from engine.cli.appearances import appearances_of
+from engine.cli.offered import catalog_of
 from engine.cli.steps import note, quiet_libraries, step
 from engine.compositing.appearance import Appearance
 from engine.compositing.proof import prove
@@ -18,7 +19,6 @@ from engine.formats.exporters.table import exporter_for
 from engine.formats.photos import open_photo
 from engine.formats.project import open_project
 from engine.formats.reading import quoted
-from engine.generators.catalog import Catalog
 from engine.scene.scene import Scene
 
 NOTHING_TO_PROVE = "There is nothing to prove: no pixel of the photo is left uncovered."
@@ -31,7 +31,7 @@ def render(arguments: argparse.Namespace) -> int:
     check_writable(arguments.out)
     scene, saved = _open(arguments.scene)
     check_fits(scene, exporter, options)
-    appearances = appearances_of(scene, saved, Catalog.load(arguments.models), arguments.device, arguments.fresh)
+    appearances = appearances_of(scene, saved, catalog_of(arguments), arguments.device, arguments.fresh)
     with step(f"Writing {quoted(arguments.out)}") as report:
         notices = export_picture(scene, lambda layer: appearances.get(layer.id), arguments.out, options, report)
     for notice in notices:
@@ -42,7 +42,7 @@ def render(arguments: argparse.Namespace) -> int:
 def proof(arguments: argparse.Namespace) -> int:
     """Compare a picture with the photo; exit code 0 only if not one untouched pixel differs."""
     scene, saved = _open(arguments.scene)
-    appearances = appearances_of(scene, saved, Catalog.load(arguments.models), arguments.device)
+    appearances = appearances_of(scene, saved, catalog_of(arguments), arguments.device)
     picture = None
     if arguments.picture is not None:
         with step(f"Opening {quoted(arguments.picture)}"), quiet_libraries():

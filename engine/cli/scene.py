@@ -9,13 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from engine.cli.offered import catalog_of
 from engine.cli.steps import step
 from engine.formats.atomic import check_writable, write_atomically
 from engine.formats.exporters.table import exporter_for
 from engine.formats.reading import quoted
 from engine.generation.kind import card_for
 from engine.generation.maker import AppearanceMaker
-from engine.generators.catalog import Catalog
 from engine.generators.enlarging import enlarged, enlarger_of
 from engine.generators.noise import draw, steer
 from engine.scene.layers import BackgroundRecipe
@@ -29,7 +29,7 @@ def scene(arguments: argparse.Namespace) -> int:
     exporter = exporter_for(arguments.out)
     check_writable(arguments.out)
     exporter.check_size(width, height)
-    maker = AppearanceMaker(Catalog.load(arguments.models), arguments.device)
+    maker = AppearanceMaker(catalog_of(arguments), arguments.device)
     card = card_for(maker.catalog, BackgroundRecipe(tuple(arguments.kind.items()), ()))
     noise = steer(draw(arguments.seed, card.noise), card.directions(), (), arguments.strength)
     with step("Generating the scene"):

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.cli.offered import catalog_of
 from engine.cli.steps import note, quiet_libraries, step
 from engine.formats.atomic import check_writable, write_atomically
 from engine.formats.photos import open_photo
@@ -36,7 +37,7 @@ def select(arguments: argparse.Namespace) -> int:
     if _is_same_file(out, arguments.photo):
         raise Problem(f"{quoted(out)} would overwrite the photo; choose another name.")
     check_writable(out)
-    catalog = Catalog.load(arguments.models)
+    catalog = catalog_of(arguments)
     card = finder(catalog)
     with step(f"Opening {quoted(arguments.photo)}"), quiet_libraries():
         photo = open_photo(arguments.photo)

@@ -6,12 +6,12 @@ import argparse
 
 import numpy as np
 
+from engine.cli.offered import catalog_of
 from engine.cli.steps import step
 from engine.formats.atomic import check_writable, write_atomically
 from engine.formats.png import write_png
 from engine.formats.reading import quoted
 from engine.generation.maker import AppearanceMaker
-from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
 from engine.problem import Problem
 from engine.scene.box import Box
@@ -25,7 +25,7 @@ def shape(arguments: argparse.Namespace) -> int:
     if arguments.out.suffix.lower() != ".png":
         raise Problem(f"A mask is a PNG; let the name {quoted(arguments.out)} end in .png.")
     check_writable(arguments.out)
-    maker = AppearanceMaker(Catalog.load(arguments.models), arguments.device)
+    maker = AppearanceMaker(catalog_of(arguments), arguments.device)
     card = maker.catalog.best(arguments.class_name, kind="shape")
     noise = np.array(draw(arguments.seed, card.noise), np.float32)
     canvas = round(AROUND * width), round(AROUND * height)

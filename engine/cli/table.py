@@ -123,7 +123,9 @@ def _add(commands: Commands) -> None:
     )
     parser.add_argument("--seed", metavar="N", type=_whole(0, MAX_SEED), help="the same seed, the same object")
     parser.add_argument("--noise", metavar="NPY", type=Path, help="noise of your own in place of the seed's: float32")
-    parser.add_argument("--like", metavar="PHOTO", type=Path, help="the looks of this photo's object, or of a cut-out")
+    parser.add_argument(
+        "--like", metavar="PHOTO", type=Path, help="the looks of this photo's object, of a cut-out or an exemplar"
+    )
     parser.add_argument(
         "--like-mask", metavar="MASK", type=Path, help="where it is in that photo; else it is looked for"
     )
@@ -214,6 +216,7 @@ def _exemplar(commands: Commands) -> None:
     told = actions.add_parser("list", help="list what is in the library, with licence and credit")
     told.add_argument("--class", dest="class_name", metavar="C", help="of this class only")
     told.add_argument("--json", action="store_true", help="as JSON")
+    _about_licences(told)
     remove = actions.add_parser("remove", help="remove one of your own")
     remove.add_argument("name", metavar="NAME", help="as the list calls it")
 
@@ -222,6 +225,7 @@ def _models(commands: Commands) -> None:
     parser = commands.add_parser("models", help="list the models with classes, licences and figures")
     parser.add_argument("--json", action="store_true", help="as JSON")
     parser.add_argument("--models", metavar="FOLDER", type=Path, help="another folder of models")
+    _about_licences(parser)
 
 
 def _bench(commands: Commands) -> None:
@@ -278,6 +282,11 @@ def _pack(commands: Commands) -> None:
 def _about_models(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
     parser.add_argument("--models", metavar="FOLDER", type=Path, help="another folder of models")
+    _about_licences(parser)
+
+
+def _about_licences(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--only-open", action="store_true", help="use openly licensed models and exemplars only")
 
 
 def _whole(low: int, high: int) -> Callable[[str], int]:

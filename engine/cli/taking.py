@@ -1,17 +1,19 @@
-"""What `add --exemplar` takes its looks from: a cut-out, a photo with its mask beside it, or an exemplar by name."""
+"""What `add --exemplar` (and `--like`) draws from: a cut-out, a photo with its mask beside it, an exemplar by name."""
 
 from __future__ import annotations
 
 import argparse
 import dataclasses
 import os
+from pathlib import Path
 
 import cv2
 
+from engine.cli.offered import library_of
 from engine.cli.steps import quiet_libraries, step
 from engine.compositing.context_view import mask_in_frame
 from engine.exemplars.from_photo import from_photo
-from engine.exemplars.library import Library, mask_beside
+from engine.exemplars.library import mask_beside
 from engine.formats.photos import open_mask, open_photo
 from engine.formats.reading import quoted
 from engine.generation.errors import in_one_line, is_out_of_memory
@@ -21,7 +23,7 @@ from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.exemplar import Exemplar
+from engine.scene.exemplar import OWN_PHOTO, Exemplar
 from engine.scene.layers import ObjectLayer
 from engine.scene.scene import Scene
 
@@ -46,6 +48,14 @@ def with_exemplar(scene: Scene, id: str, catalog: Catalog, arguments: argparse.N
     return edits.set_recipe(scene, id, recipe)
 
 
+def take_like(catalog: Catalog, arguments: argparse.Namespace) -> None:
+    """Let `--like` name an exemplar, where it is one of the library or no model knows the class."""
+    if arguments.like is None or arguments.exemplar is not None:
+        return
+    if _is_name(arguments.like) or arguments.class_name not in catalog.classes:
+        arguments.exemplar, arguments.like = arguments.like, None
+
+
 def is_alone(arguments: argparse.Namespace) -> bool:
     """Whether nothing but an exemplar says what the object looks like."""
     return arguments.exemplar is not None and not any(
@@ -55,8 +65,18 @@ def is_alone(arguments: argparse.Namespace) -> bool:
 
 def _found(maker: AppearanceMaker, arguments: argparse.Namespace) -> Exemplar:
     path = arguments.exemplar
-    if not os.path.lexists(path) and path.name == str(path) and not path.suffix:
-        return Library.load().find(str(path)).read()
-    photo, beside = open_photo(path), mask_beside(path)
-    mask = None if beside is None else open_mask(beside, photo.size)
+    if _is_name(path):
+        return library_of(arguments).find(str(path)).read()
+    if arguments.only_open:
+        raise Problem(
+            f"The licence of {quoted(path)} is not known to be open: if you took it, add it to your library with "
+            f'--licence "{OWN_PHOTO}", and name it as the library does.'
+        )
+    photo, mask_path = open_photo(path), arguments.like_mask or mask_beside(path)
+    mask = None if mask_path is None else open_mask(mask_path, photo.size)
     return from_photo(maker, photo, arguments.class_name, mask=mask)
+
+
+def _is_name(path: Path) -> bool:
+    """Whether this is no file, but may be the name of an exemplar of the library."""
+    return not os.path.lexists(path) and path.name == str(path) and not path.suffix

@@ -22,7 +22,7 @@ from engine.formats.pixels import DECODER_ERRORS
 from engine.formats.reading import open_for_reading, quoted
 from engine.problem import Problem
 from engine.scene import checks
-from engine.scene.exemplar import LONGEST, LONGEST_TEXT, Exemplar
+from engine.scene.exemplar import LONGEST, LONGEST_TEXT, Exemplar, is_open
 
 Bytes = NDArray[np.uint8]
 
@@ -59,6 +59,11 @@ class Entry:
     @property
     def small_path(self) -> Path:
         return self.folder / f"{self.name}{SMALL_SUFFIX}"
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its licence is open."""
+        return is_open(self.licence)
 
     def read(self) -> Exemplar:
         """The exemplar itself; Problem where its picture is missing, damaged or none."""

@@ -42,6 +42,7 @@ class Library:
     faults: tuple[str, ...] = ()
     own: Path | None = None  # the folders; None: the usual ones
     shipped: Path | None = None
+    is_only_open: bool = False  # whether entries that are not openly licensed are left out
 
     @classmethod
     def load(cls, own: Path | None = None, shipped: Path | None = None) -> Library:
@@ -52,7 +53,12 @@ class Library:
 
     def reloaded(self) -> Library:
         """Read both folders again."""
-        return Library.load(self.own, self.shipped)
+        found = Library.load(self.own, self.shipped)
+        return found.only_open() if self.is_only_open else found
+
+    def only_open(self) -> Library:
+        """Return the library of openly licensed exemplars alone."""
+        return replace(self, entries=tuple(entry for entry in self.entries if entry.is_open), is_only_open=True)
 
     def is_own(self, entry: Entry) -> bool:
         """Whether an entry is a person's own, which can be removed."""

@@ -69,6 +69,7 @@ class Card:
     knobs: tuple[Knob, ...] = ()  # of the classes that belong to no family below
     knob_families: tuple[KnobFamily, ...] = ()
     licence: str
+    open: bool = False  # whether all of its training data, and the weights themselves, are openly licensed
     sources: tuple[str, ...] = ()  # training data, each with its licence
     plan: str = ""  # file of the training plan
     plan_sha256: str = ""
@@ -200,6 +201,7 @@ class _Fields:
             knobs=self.knobs(),
             knob_families=self.knob_families(),
             licence=self.text("licence"),
+            open=self.flag("open", False),
             sources=self.texts("sources", ()),
             plan=self.text("plan", ""),
             plan_sha256=self.text("plan_sha256", ""),

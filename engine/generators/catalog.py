@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from importlib import resources
 from pathlib import Path
 from types import MappingProxyType
@@ -61,6 +61,15 @@ class Catalog:
                     f'The weights of the model "{card.name}" are missing: there is no {card.weights_path}.'
                 )
         return cls(tuple(cards.values()), MappingProxyType(faults))
+
+    def only_open(self) -> Catalog:
+        """Return the catalog in which a model that is not openly licensed cannot be used, and says why."""
+        closed = {
+            card.name: f'The model "{card.name}" is not openly licensed, and only open ones are to be used.'
+            for card in self.models
+            if not card.open
+        }
+        return replace(self, faults=MappingProxyType({**closed, **self.faults}))
 
     @property
     def unusable(self) -> Mapping[str, str]:

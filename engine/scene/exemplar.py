@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
@@ -19,6 +20,13 @@ LONGEST_TEXT = 1000
 BRIGHTEST = 1.0
 NEWEST = 1_000_000  # version that a recipe may name
 HALF = 128  # alpha from which a pixel counts as the object's
+OWN_PHOTO = "my own photo"  # the licence of what a person took themselves
+_OPEN = re.compile(rf"CC0( 1\.0)?|CC BY(-SA)? [1-4]\.\d|public domain|Apache-2\.0|MIT|{OWN_PHOTO}", re.IGNORECASE)
+
+
+def is_open(licence: str) -> bool:
+    """Return whether a picture under this licence may be used and sold; one without a licence may not."""
+    return _OPEN.fullmatch(licence.strip()) is not None
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,6 +63,11 @@ class Exemplar:
         if self.ground is not None:
             red, green, blue = (checks.number("light of the exemplar's ground", x, 0, BRIGHTEST) for x in self.ground)
             set_fields(self, ground=(red, green, blue))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its licence is open."""
+        return is_open(self.licence)
 
     @property
     def size(self) -> tuple[int, int]:

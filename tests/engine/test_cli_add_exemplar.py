@@ -75,6 +75,30 @@ def test_looks_start_at_the_exemplars_code_and_a_seed_steers_away(folder: Path) 
     assert np.abs(inside("own.png").mean(0) - inside("steered.png").mean(0)).max() > 2
 
 
+@pytest.mark.parametrize("like", ["zebra-0000", "red.jpg"])
+def test_like_takes_the_looks_of_an_exemplar_where_no_model_knows_the_class(folder: Path, like: str) -> None:
+    call = ["add", "photo.png", "--class", "zebra", "--mask", "mask.png", "--device", "cpu"]
+    assert main([*call, "--like", like, "-o", "like.png"]) == 0
+    assert main([*call, "--exemplar", like, "-o", "out.png"]) == 0
+    assert (pixels("like.png") == pixels("out.png")).all()
+
+
+def test_with_open_models_and_exemplars_only_a_cat_is_drawn_from_its_exemplar_alone(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert add("cat-0000", "--only-open", class_name="cat") == 1
+    assert "no exemplar" in only_sentence(capsys)
+    assert add("cat-0209", "--only-open", "--save", "out.ora", class_name="cat") == 0
+    (layer,) = [one for one in open_project("out.ora")[0].walk() if isinstance(one, ObjectLayer)]
+    assert layer.recipe.noise == () and layer.recipe.exemplar is not None and layer.recipe.exemplar.code == ()
+    capsys.readouterr()
+    assert add("red.jpg", "--only-open") == 1
+    assert "not known to be open" in only_sentence(capsys)
+    assert main(["add", "photo.png", "--class", "cat", "--mask", "mask.png", "--seed", "1", "--only-open", "-o",
+                 "out.png"]) == 1  # fmt: skip
+    assert "not openly licensed" in only_sentence(capsys)
+
+
 def test_fidelity_0_is_the_generator_alone(folder: Path) -> None:
     assert add("cutout.png", "--seed", "3", "--fidelity", "0") == 0
     assert main(["add", "photo.png", "--class", "dog", "--mask", "mask.png", "--seed", "3", "-o", "alone.png",

@@ -34,6 +34,12 @@ from engine.scene.scene import Scene
 # would show the larger picture reduced to the model's own resolution again.
 WORTH_ENLARGING = 1.4
 
+# Stands for the model of an object that is drawn from its exemplar, where there is no model at all.
+EXEMPLARS_ALONE = Card(
+    name="exemplars", kind="foreground", title="Exemplars alone", classes=(), resolution=128, noise=0, licence="",
+    open=True, weights="", sha256="exemplars alone",
+)  # fmt: skip
+
 Bytes = NDArray[np.uint8]
 
 
@@ -59,9 +65,10 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
     less_detail = "Memory was full, so the object was generated at {size} x {size} pixels."
 
     def find_card(self, catalog: Catalog, recipe: Recipe) -> Card:
-        drawers = catalog.of_kind(self.models)
-        if used_by(recipe) and drawers and recipe.class_name not in catalog.classes:
-            return max(drawers, key=lambda card: (card.resolution, card.name))  # sees the place; the exemplar is drawn
+        if used_by(recipe) and recipe.class_name not in catalog.classes:  # it sees the place; the exemplar is drawn
+            return max(
+                catalog.of_kind(self.models), key=lambda card: (card.resolution, card.name), default=EXEMPLARS_ALONE
+            )
         return catalog.card_for(recipe.class_name, recipe.model)
 
     def sizes(self, layer: ObjectLayer, cards: Cards) -> Sizes:

@@ -19,7 +19,7 @@ from engine.exemplars.folder import INDEX, VERSION, read_index
 from engine.exemplars.library import Library, Reader, add, add_all, mask_beside, photos_in, remove
 from engine.exemplars.thumbnails import SMALL, thumbnail
 from engine.problem import Problem
-from engine.scene.exemplar import Exemplar
+from engine.scene.exemplar import OWN_PHOTO, Exemplar, is_open
 
 
 def exemplar(seed: int = 1, class_name: str = "horse", **fields: Any) -> Exemplar:
@@ -65,6 +65,21 @@ def test_a_persons_own_come_before_the_bank(tmp_path: Path) -> None:
     assert both.find(theirs[1].name) == theirs[1]
     with pytest.raises(Problem, match="no exemplar"):
         both.find("horse-0")
+
+
+def test_only_openly_licensed_ones_are_offered_where_a_person_wants_that(tmp_path: Path) -> None:
+    own, shipped = tmp_path / "own", tmp_path / "bank"
+    add(exemplar(), own)
+    mine = add(exemplar(2, licence=OWN_PHOTO), own)
+    theirs = add(exemplar(3, licence="CC BY-SA 4.0"), shipped)
+    only = Library.load(own, shipped).only_open()
+    assert only.entries == (mine, theirs)
+    assert only.reloaded() == only, "it stays so when the folders are read again"
+
+
+@pytest.mark.parametrize("licence", ["", "CC BY-NC 2.0", "CC BY-ND 4.0", "all rights reserved", "free"])
+def test_what_is_no_open_licence_by_its_name_counts_as_none(licence: str) -> None:
+    assert not is_open(licence)
 
 
 def test_what_is_removed_is_gone_from_the_disk(tmp_path: Path) -> None:

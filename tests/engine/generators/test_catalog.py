@@ -162,6 +162,20 @@ def test_an_unknown_class_names_the_known_ones(tmp_path: Path) -> None:
         Catalog.load(tmp_path).find("x")
 
 
+def test_only_open_models_are_used_where_a_person_wants_that(tmp_path: Path) -> None:
+    write_model(tmp_path, "closed", resolution=256)
+    write_model(tmp_path, "free", open=True, classes=["cat"])
+    catalog = Catalog.load(tmp_path)
+    assert read_card(tmp_path / "free.json").open and not read_card(tmp_path / "closed.json").open
+    assert catalog.best("cat").name == "closed"
+    only = catalog.only_open()
+    assert only.best("cat").name == "free" and only.classes == ("cat",)
+    with pytest.raises(Problem, match='"closed" is not openly licensed'):
+        only.card_for("dog", "closed")
+    with pytest.raises(Problem, match='"closed" is not openly licensed'):
+        only.best("dog")
+
+
 def test_an_empty_folder_is_an_empty_catalog(tmp_path: Path) -> None:
     catalog = Catalog.load(tmp_path)
     assert catalog.models == () and catalog.classes == ()
@@ -223,6 +237,7 @@ def test_weights_without_directions_are_a_problem(tmp_path: Path) -> None:
         ({"knobs": {"fliers": []}}, "no JSON object"),
         ({"knobs": {"fliers": {"knobs": []}}}, '"classes" is not a list'),
         ({"licence": None}, '"licence" is not a text'),
+        ({"open": "yes"}, '"open" is neither true nor false'),
     ],
 )
 def test_a_bad_card_is_one_sentence_and_hides_no_other(tmp_path: Path, changes: dict[str, Any], complaint: str) -> None:
