@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
+from desktop_app.document import subject_search as module
 from desktop_app.document.document import Document
-from desktop_app.tools import finding as module
 from desktop_app.tools.finding import SLOT, Finding
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
