@@ -47,6 +47,7 @@ class Document(QObject):
 
     changed = Signal(object)  # Change
     notice = Signal(str)  # one sentence for a person
+    wanted = Signal(object)  # a dialog, by a value that says what it is about
     notice_over = Signal(str)  # a sentence that was told and holds no longer
 
     def __init__(self, engine: EngineClient, parent: QObject | None = None) -> None:

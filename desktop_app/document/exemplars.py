@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
-from desktop_app.document.files import PICTURE_GLOBS, file_filter
 from desktop_app.document.layer_commands import new_noise
 from desktop_app.document.object_edits import classes_of, is_drawn_by_exemplars
 from desktop_app.widgets.translation import tr
@@ -25,7 +22,6 @@ from engine.exemplars.requests import (
     TakeBest,
     TakeExemplar,
     TakeNext,
-    TakePhoto,
     is_of,
 )
 from engine.generation.maker import AppearanceMaker
@@ -119,24 +115,6 @@ def throw(document: Document, layer_id: str) -> None:
         _ask(document, layer, tr("Another exemplar"), TakeNext(layer, entries))
     else:
         new_noise(document, layer_id)
-
-
-def ask_photo(document: Document, parent: QWidget) -> None:
-    """Ask for a photo or a cut-out, whose object the selected one is drawn from."""
-    if document.selected_object is None:
-        return
-    folder = "" if document.source is None else str(document.source.parent)
-    kinds = file_filter(("Photos and cut-outs", PICTURE_GLOBS), ("All files", "*"))
-    name, _ = QFileDialog.getOpenFileName(parent, tr("Looks from a photo, or from a cut-out"), folder, kinds)
-    if name:
-        from_photo(document, Path(name))
-
-
-def from_photo(document: Document, path: Path) -> None:
-    """Draw the selected object from the object of a photo, or from a cut-out."""
-    layer = document.selected_object
-    if layer is not None:
-        _ask(document, layer, tr("Looks from a photo"), TakePhoto(layer, path))
 
 
 def keep(document: Document) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.document import exemplars
+from desktop_app.document import exemplars, looks
 from desktop_app.document.document import Document
 from desktop_app.panels.exemplar_strip import ExemplarStrip, rights_of
 from desktop_app.widgets import icons
@@ -122,7 +122,7 @@ class ExemplarPart(QWidget):
 
     @Slot()
     def _on_photo(self) -> None:
-        exemplars.ask_photo(self.document, self.window())
+        looks.ask_photo(self.document, self.window())
 
     @Slot()
     def _on_keep(self) -> None:

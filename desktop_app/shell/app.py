@@ -14,9 +14,11 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.canvas.view import Canvas
 from desktop_app.dialogs.about import AboutDialog
 from desktop_app.dialogs.export import ExportDialog
+from desktop_app.dialogs.looks import LooksDialog
 from desktop_app.dialogs.new_scene import NewSceneDialog
 from desktop_app.document import exemplars
 from desktop_app.document.engine_client import Engine, EngineCallbacks, MakeEngine
+from desktop_app.document.looks import LooksWanted
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.history import HistoryPanel
 from desktop_app.panels.layers import LayersPanel
@@ -113,6 +115,7 @@ class App(QObject):
             },
         )
         self.window.sample_wanted.connect(self._open_sample)
+        self.document.wanted.connect(self._on_wanted)
         self.recovery = Recovery(self.document, parent=self)
         settings.changed.connect(self._on_setting)
         self.window.closed.connect(self.shutdown)
@@ -148,6 +151,10 @@ class App(QObject):
     def _open_sample(self) -> None:
         catalog = self.document.catalog
         self.workspace.files.open_made(tr("Painting the sample"), lambda: sample_scene(catalog))
+
+    @Slot(object)
+    def _on_wanted(self, wanted: LooksWanted) -> None:
+        self.window.open_dialog(LooksDialog(self.document, wanted, self.window))
 
     @Slot(str)
     def _on_setting(self, name: str) -> None:

@@ -201,7 +201,10 @@ class Window(QMainWindow):
 
     def show_dialog(self, name: str) -> None:
         """Open one of the dialogs over the window."""
-        dialog = self._dialogs[name](self)
+        self.open_dialog(self._dialogs[name](self))
+
+    def open_dialog(self, dialog: QDialog) -> None:
+        """Open a dialog over the window."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

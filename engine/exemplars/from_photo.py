@@ -19,6 +19,7 @@ from engine.scene.layers import Photo
 
 Bytes = NDArray[np.uint8]
 
+OWN_PHOTO = "my own photo"  # a licence that its owner need not give
 OWN_CHANGES = "cut out of the photo, edge colours freed of the ground"
 
 
@@ -34,13 +35,19 @@ def from_photo(
 ) -> Exemplar:
     """The object of a photo as an exemplar; Problem where none is found, or nothing here can look for one."""
     rgb = to_srgb(np.ascontiguousarray(photo.samples[..., :3]), photo.profile)
-    alpha = np.ascontiguousarray(photo.samples[..., 3]) if photo.samples.shape[2] == 4 else None
-    if alpha is not None and mask is None and box is None and alpha.min() < HALF <= alpha.max():
-        found = cut_out(rgb, alpha, class_name, has_ground=False)
-    else:
-        mask = _subject(maker, photo, rgb, box) if mask is None else mask
-        found = cut_out(rgb, mask if alpha is None else np.minimum(mask, alpha), class_name)
+    alpha = alpha_of(photo)
+    if mask is None:
+        mask = _subject(maker, photo, rgb, box) if alpha is None or box is not None else alpha
+    found = cut_out(rgb, mask if alpha is None else np.minimum(mask, alpha), class_name, has_ground=alpha is None)
     return dataclasses.replace(found, licence=licence, credit=credit, source=photo.source, changes=OWN_CHANGES)
+
+
+def alpha_of(photo: Photo) -> Bytes | None:
+    """The transparency of a cut-out, uint8 h x w; None of a photo that is opaque, or nowhere to be seen."""
+    if photo.samples.shape[2] < 4:
+        return None
+    alpha = np.ascontiguousarray(photo.samples[..., 3])
+    return alpha if alpha.min() < HALF <= alpha.max() else None
 
 
 def _subject(maker: AppearanceMaker, photo: Photo, rgb: Bytes, box: Box | None) -> Bytes:

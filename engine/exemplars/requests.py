@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.compositing.context_view import mask_in_frame
 from engine.exemplars.folder import Entry
-from engine.exemplars.from_photo import from_photo
-from engine.exemplars.library import Library, add, mask_beside
+from engine.exemplars.library import Library, add
 from engine.exemplars.thumbnails import reduced, thumbnail
-from engine.formats.photos import open_mask, open_photo
-from engine.generation.exemplar_choice import candidates, ranked, use_of
+from engine.generation.exemplar_choice import ranked, use_of
 from engine.generation.exemplar_pictures import DRAWING, FIT_SIDE
 from engine.generation.maker import AppearanceMaker
 from engine.generators import exemplar_warp, steering
@@ -110,21 +107,6 @@ class TakeNext:
         at = [is_of(one.source, recipe.exemplar.exemplar) for one in found] if recipe.exemplar is not None else []
         first = at.index(True) + 1 if True in at else 0
         return _with_first(maker, recipe, (*found[first:], *found[:first]))
-
-
-@dataclass(frozen=True)
-class TakePhoto:
-    """Return an object's recipe with the object of a photo, or a cut-out picture, as its exemplar."""
-
-    layer: ObjectLayer
-    path: Path
-
-    def __call__(self, maker: AppearanceMaker) -> Recipe:
-        photo, beside = open_photo(self.path), mask_beside(self.path)
-        mask = None if beside is None else open_mask(beside, photo.size)
-        exemplar = from_photo(maker, photo, self.layer.recipe.class_name, mask=mask)
-        ((_, warp),) = candidates(mask_in_frame(self.layer, FIT_SIDE), [exemplar])
-        return with_exemplar(maker, self.layer.recipe, exemplar, warp.flip)
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import pytest
@@ -13,7 +13,7 @@ from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.panels.layers import LayersPanel
@@ -31,6 +31,7 @@ from engine.scene.layers import ObjectLayer
 from tests.desktop_app.tools.shape_models import Lozenges, Reds, card_of
 
 Bytes = NDArray[np.uint8]
+Dialog = TypeVar("Dialog", bound=QDialog)
 PATIENCE_MS = 60_000  # the machine may be busy with something else
 LEFT = Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -160,6 +161,14 @@ class Person:
         panel = self.window.findChild(PropertiesPanel)
         assert panel is not None
         return panel
+
+    def dialog(self, kind: type[Dialog]) -> Dialog:
+        """The dialog of a kind that is open over the window."""
+        return next(one for one in self.window.findChildren(kind) if one.isVisible())
+
+    def move(self, widget: QWidget, point: QPoint) -> None:
+        """Lead the pointer over a widget with the left button held."""
+        move(widget, point)
 
     def slider(self, name: str) -> Slider:
         """A slider of the properties that are shown, by the name beside it."""

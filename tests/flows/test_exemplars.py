@@ -6,14 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import cv2
+import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from desktop_app.dialogs.looks import LooksDialog
 from desktop_app.document import exemplars
 from desktop_app.panels.object_page import ObjectPage
 from engine.exemplars.library import Library
+from engine.scene.box import Box
 from engine.scene.exemplar import ExemplarUse
 from tests.exemplars import body, library_in
 
@@ -96,7 +100,13 @@ def test_a_cut_out_of_ones_own_becomes_the_exemplar(
     names(tmp_path / "red.png")
     page.exemplar.from_photo.click()
     person.wait()
-    assert person.labels[-1] == "Looks from a photo" and use(person).exemplar.source == "red.png"
+    dialog = person.dialog(LooksDialog)
+    assert dialog.found_mask is not None, "its transparency says what it is"
+    dialog.credit.setText("Ann Other")
+    QTest.mouseClick(dialog.take_button, LEFT)
+    person.wait()
+    assert person.labels[-1] == "Looks from a photo" and not person.window.findChildren(LooksDialog)
+    assert (use(person).exemplar.source, use(person).exemplar.credit) == ("red.png", "Ann Other")
     appearance = person.document.engine.appearances(person.layer)
     mean = appearance.rgb.reshape(-1, 3).mean(axis=0)
     assert (person.seen() != before).any() and mean[0] > mean[2] + 30, "it looks red"
@@ -105,7 +115,95 @@ def test_a_cut_out_of_ones_own_becomes_the_exemplar(
     assert len(person.document.library.of_class("cat")) == 4
     person.do("undo")
     person.wait()
-    assert (person.seen() == before).all()
+    assert (person.seen() == before).all() and person.notices == []
+
+
+@pytest.mark.parametrize("person", ["tiny"], indirect=True)
+def test_what_was_found_in_a_photo_is_corrected_before_it_is_taken_and_kept(
+    person: Any, page: ObjectPage, tmp_path: Path, names: Callable[[Path], None]
+) -> None:
+    scene, bare = person.document.scene, person.seen()
+    samples = np.full((200, 300, 3), 120, np.uint8)
+    cv2.ellipse(samples, (100, 100), (70, 45), 0, 0, 360, (230, 30, 20), -1)
+    cv2.circle(samples, (250, 100), 25, (20, 200, 40), -1)
+    Image.fromarray(samples).save(tmp_path / "balls.png")
+    names(tmp_path / "balls.png")
+    QTest.mouseClick(page.exemplar.from_photo, LEFT)
+    person.wait()
+    dialog = person.dialog(LooksDialog)
+    view = dialog.view
+
+    def has(x: int, y: int) -> bool:
+        return bool(dialog.found_mask.read(Box(x, y, x + 1, y + 1))[0, 0] >= 128)
+
+    def at(x: int, y: int) -> QPoint:
+        return QPoint(*(round(place) for place in view.viewport.to_device(x, y)))
+
+    assert has(100, 100) and not has(250, 100) and not has(10, 10), "the red one is found by itself"
+
+    # A click adds the green one, Alt takes it away, and each is taken back.
+    QTest.mouseClick(view, LEFT, Qt.KeyboardModifier.NoModifier, at(250, 100))
+    person.wait()
+    assert has(250, 100) and has(100, 100)
+    QTest.mouseClick(view, LEFT, Qt.KeyboardModifier.AltModifier, at(250, 100))
+    person.wait()
+    assert not has(250, 100) and has(100, 100)
+    for _ in range(2):
+        QTest.mouseClick(dialog.back_button, LEFT)
+    assert not has(250, 100) and has(100, 100)
+
+    # The brush paints, and takes away; the keys zoom and fit.
+    QTest.mouseClick(dialog.brush_button, LEFT)
+    QTest.keyClick(view, Qt.Key.Key_BracketRight)
+    QTest.mousePress(view, LEFT, Qt.KeyboardModifier.NoModifier, at(240, 30))
+    person.move(view, at(260, 30))
+    QTest.mouseRelease(view, LEFT, Qt.KeyboardModifier.NoModifier, at(260, 30))
+    assert has(250, 30) and has(100, 100)
+    QTest.mouseClick(dialog.away_button, LEFT)
+    QTest.mouseClick(view, LEFT, Qt.KeyboardModifier.NoModifier, at(250, 30))
+    assert not has(250, 30)
+    QTest.keyClick(view, Qt.Key.Key_1)
+    assert view.viewport.zoom == 1
+    QTest.keyClick(view, Qt.Key.Key_0)
+    assert view.viewport.zoom > 1
+    QTest.mouseClick(dialog.add_button, LEFT)
+    QTest.mouseClick(dialog.points_button, LEFT)
+    QTest.mousePress(view, LEFT, Qt.KeyboardModifier.NoModifier, at(20, 40))
+    person.move(view, at(180, 160))
+    QTest.mouseRelease(view, LEFT, Qt.KeyboardModifier.NoModifier, at(180, 160))
+    person.wait()
+    assert has(100, 100) and not has(250, 100) and not has(242, 30), "a box is looked in anew"
+    assert person.document.scene is scene, "nothing of the picture changes before"
+
+    # Taken under a new name, it is one step, and the library has it.
+    dialog.class_choice.setEditText("otter")
+    assert "new class" in dialog.facts.text()
+    QTest.keyClick(dialog.keep, Qt.Key.Key_Space)
+    QTest.mouseClick(dialog.take_button, LEFT)
+    person.wait()
+    exemplar = use(person).exemplar
+    assert (exemplar.class_name, exemplar.licence, exemplar.source) == ("otter", "my own photo", "balls.png")
+    assert person.layer.recipe.class_name == "otter" and person.layer.name == "Otter"
+    assert exemplar.size[0] < 200 and person.labels[-1] == "Looks from a photo" and len(person.labels) == 3
+    assert [entry.class_name for entry in person.document.library.of_class("otter")] == ["otter"]
+    assert person.document.engine.appearances.is_exact(person.layer.id) and (person.seen() != bare).any()
+    person.do("undo")
+    person.wait()
+    assert person.document.scene == scene and (person.seen() == bare).all() and person.notices == []
+
+
+@pytest.mark.parametrize("person", ["tiny"], indirect=True)
+def test_a_photo_that_cannot_be_opened_is_told_in_the_dialog(
+    person: Any, page: ObjectPage, tmp_path: Path, names: Callable[[Path], None]
+) -> None:
+    (tmp_path / "broken.png").write_bytes(b"nothing")
+    names(tmp_path / "broken.png")
+    QTest.mouseClick(page.exemplar.from_photo, LEFT)
+    person.wait()
+    dialog = person.dialog(LooksDialog)
+    assert "broken.png" in dialog.error.text() and not dialog.take_button.isEnabled()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible() and person.labels == ["Open", "Add cat"]
 
 
 def test_a_zebra_needs_no_model(person: Any, page: ObjectPage) -> None:

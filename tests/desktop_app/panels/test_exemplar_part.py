@@ -8,7 +8,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
@@ -17,11 +16,13 @@ from pytestqt.qtbot import QtBot
 from desktop_app.document import exemplars
 from desktop_app.document.document import Document
 from desktop_app.document.layer_commands import new_noise
+from desktop_app.document.looks import LooksWanted
 from desktop_app.panels.exemplar_part import ExemplarPart
 from desktop_app.panels.exemplar_strip import ExemplarButton
 from desktop_app.panels.object_page import ObjectPage
 from desktop_app.panels.properties import PropertiesPanel
 from engine.exemplars.library import Library
+from engine.exemplars.photo_subject import OpenSubject
 from engine.exemplars.requests import Candidate
 from engine.scene import edits
 from engine.scene.exemplar import ExemplarUse
@@ -158,15 +159,11 @@ def test_the_dice_walk_through_the_candidates_unless_it_is_locked(
     assert not use(document).locked
 
 
-def test_a_cut_out_of_ones_own_is_taken_offered_and_kept(
-    part: ExemplarPart, document: Document, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    Image.fromarray(body("middling", "cat", (20, 160, 90)).samples).save(tmp_path / "green.png")
-    reply: Callable[..., tuple[str, str]] = lambda *rest: (str(tmp_path / "green.png"), "")  # noqa: E731
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", reply)
-    click(part.from_photo)
-    assert document.history.labels[-1] == "Looks from a photo"
-    assert use(document).exemplar.source == "green.png"
+def test_one_that_no_library_has_is_offered_and_kept(part: ExemplarPart, document: Document, qtbot: QtBot) -> None:
+    layer = document.selected_object
+    assert layer is not None
+    mine = ExemplarUse(body("middling", "cat", (20, 160, 90), source="green.png"))
+    document.edit("Use", lambda scene: edits.set_recipe(scene, layer.id, replace(layer.recipe, exemplar=mine)))
     qtbot.waitUntil(lambda: len(shown(part)) == 4)
     assert shown(part)[0].isChecked(), "it is none of the library, and shown all the same"
     assert part.keep.isVisible() and part.keep.text() == "Keep in library"
@@ -179,21 +176,22 @@ def test_a_cut_out_of_ones_own_is_taken_offered_and_kept(
     assert part.keep.text() == "Keep in library"
 
 
+def test_a_photo_is_asked_for_and_shown_before_it_is_taken(
+    part: ExemplarPart, document: Document, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reply: Callable[..., tuple[str, str]] = lambda *rest: (str(tmp_path / "green.png"), "")  # noqa: E731
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", reply)
+    wanted: list[LooksWanted] = []
+    document.wanted.connect(wanted.append)
+    click(part.from_photo)
+    assert wanted == [LooksWanted(OpenSubject(tmp_path / "green.png"), "cat", document.selected)]
+
+
 def test_what_comes_along_cannot_be_removed(part: ExemplarPart, document: Document, qtbot: QtBot) -> None:
     for button, candidate in zip(shown(part), part.strip.candidates, strict=True):
         click(button)
         is_own = document.library.is_own(candidate.source)  # type: ignore[arg-type]
         assert part.keep.isVisible() == is_own
-
-
-def test_a_photo_without_an_object_is_told_in_a_sentence(
-    part: ExemplarPart, document: Document, tmp_path: Path, notices: list[str]
-) -> None:
-    (tmp_path / "broken.png").write_bytes(b"nothing")
-    exemplars.from_photo(document, tmp_path / "broken.png")
-    QApplication.processEvents()
-    assert len(notices) == 1 and "broken.png" in notices[0]
-    assert recipe(document).exemplar is None
 
 
 def test_a_class_that_no_model_knows_is_offered_and_drawn_by_exemplars_alone(

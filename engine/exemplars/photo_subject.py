@@ -1,0 +1,120 @@
+"""What is asked of the engine about an exemplar from one's own photo: open it and find its subject, then take it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from engine.compositing.context_view import mask_in_frame
+from engine.exemplars.from_photo import alpha_of, from_photo
+from engine.exemplars.library import Library, add, mask_beside
+from engine.exemplars.requests import with_exemplar
+from engine.formats.photos import open_mask, open_photo
+from engine.generation.exemplar_choice import candidates
+from engine.generation.exemplar_pictures import FIT_SIDE
+from engine.generation.maker import AppearanceMaker
+from engine.generation.subjects import HALF, Photos
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.box import Box
+from engine.scene.exemplar import Exemplar
+from engine.scene.layers import ObjectLayer, PaintLayer, Photo, Recipe
+from engine.scene.mask import Mask
+
+
+@dataclass(frozen=True, eq=False)
+class SubjectPhoto:
+    """A photo that an exemplar is to be taken from, and what of it is known to be the object."""
+
+    photo: Photo
+    photos: Photos  # the same as the finder sees it
+    mask: Mask | None  # px of the photo; None where nothing was found
+
+
+@dataclass(frozen=True)
+class OpenSubject:
+    """Open a photo and find its subject: by the mask beside it, by its transparency, or by looking for it."""
+
+    source: Path | Photo | PaintLayer | Photos  # Photos: those of a document, put together
+    mask: Mask | None = None  # what is known to be the object, px of the photo
+    profile: bytes | None = None  # ICC, of a paint layer's pixels
+
+    def __call__(self, maker: AppearanceMaker) -> SubjectPhoto:
+        source, mask = self.source, self.mask
+        if isinstance(source, Photos):
+            photo = Photo(source.rgb, source=source.scene.layers[0].name)
+        elif isinstance(source, PaintLayer):
+            photo = photo_of(source, self.profile)
+        elif isinstance(source, Photo):
+            photo = source
+        else:
+            photo, beside = open_photo(source), mask_beside(source)
+            mask = mask if beside is None else Mask.from_array(open_mask(beside, photo.size))
+        photos = source if isinstance(source, Photos) else Photos(edits.open_photo(photo))
+        alpha = alpha_of(photo)
+        if mask is None:
+            mask = _found(maker, photos) if alpha is None else Mask.from_array(alpha)
+        return SubjectPhoto(photo, photos, mask)
+
+
+@dataclass(frozen=True, eq=False)
+class Taken:
+    """An exemplar of a photo, a recipe that uses it where one was wanted, and the library where it was kept there."""
+
+    exemplar: Exemplar
+    recipe: Recipe | None = None
+    library: Library | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class TakeSubject:
+    """Cut the object out of a photo, let an object be drawn from it, and keep it in a person's library, as wanted."""
+
+    subject: SubjectPhoto
+    mask: Mask  # px of the photo
+    class_name: str
+    licence: str = ""
+    credit: str = ""
+    layer: ObjectLayer | None = None  # what is to be drawn from it; it becomes one of the class
+    library: Library | None = None  # where it is kept
+
+    def __call__(self, maker: AppearanceMaker) -> Taken:
+        photo = self.subject.photo
+        mask = self.mask.read(Box(0, 0, *photo.size))
+        exemplar = from_photo(
+            maker, photo, self.class_name, mask=mask, licence=self.licence, credit=self.credit
+        )  # fmt: skip
+        recipe = None if self.layer is None else self._recipe(maker, self.layer, exemplar)
+        if self.library is None:
+            return Taken(exemplar, recipe)
+        add(exemplar, self.library.own)
+        return Taken(exemplar, recipe, self.library.reloaded())
+
+    def _recipe(self, maker: AppearanceMaker, layer: ObjectLayer, exemplar: Exemplar) -> Recipe:
+        recipe = layer.recipe
+        if recipe.class_name != self.class_name:  # noise and knobs are those of another class
+            recipe = Recipe(self.class_name, (), light=recipe.light, exemplar=recipe.exemplar)
+        ((_, warp),) = candidates(mask_in_frame(layer, FIT_SIDE), [exemplar])
+        return with_exemplar(maker, recipe, exemplar, warp.flip)
+
+
+def photo_of(layer: PaintLayer, profile: bytes | None = None) -> Photo:
+    """Return the painted pixels of a layer as a photo with transparency; Problem where there are none."""
+    box = layer.tiles.bounds()
+    if box.is_empty:
+        raise Problem(f'There is nothing in "{layer.name}" yet.')
+    pixels = layer.tiles.read(box)[..., [2, 1, 0, 3]].astype(np.float32)
+    alpha = pixels[..., 3:]
+    pixels[..., :3] = np.rint(pixels[..., :3] * 255 / np.maximum(alpha, 1)).clip(0, 255)
+    return Photo(pixels.astype(np.uint8), profile, source=layer.name)
+
+
+def _found(maker: AppearanceMaker, photos: Photos) -> Mask | None:
+    """The main object of a photo; None where nothing stands out, or nothing here can look for one."""
+    finders = maker.catalog.of_kind("segmentation")
+    if not finders:
+        return None
+    mask = photos.check(finders[0], maker.model(finders[0]).find(photos.rgb))
+    return Mask.from_array(mask) if (mask >= HALF).any() else None
