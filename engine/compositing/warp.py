@@ -5,7 +5,7 @@ Everywhere else a pixel i covers [i, i + 1), so the first pixel's centre is at 0
 
 from __future__ import annotations
 
-from math import hypot, log2
+from math import floor, hypot, log2
 from typing import Any, TypeVar, cast
 
 import cv2
@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.scene.affine import Affine
+from engine.scene.box import Box
 
 Pixels = NDArray[np.uint8]
 A = TypeVar("A", bound=NDArray[Any])
@@ -23,14 +24,16 @@ FROM_CENTRE = Affine.translation(-0.5, -0.5)
 FETCH_MARGIN_PX = 2
 
 
-def warp(source: A, to_source: Affine, size: int | tuple[int, int], repeat_edge: bool) -> A:
+def warp(
+    source: A, to_source: Affine, size: int | tuple[int, int], repeat_edge: bool, kernel: int = cv2.INTER_LINEAR
+) -> A:
     """Return the picture, size px a side or (w, h), whose pixels are fetched from where to_source leads their centres.
 
-    source is (h, w) or (h, w, 4). Bilinear, to a 32nd of a pixel; beyond the source its edge is repeated, or 0.
+    source is (h, w) or (h, w, 4). By cv2's kernel, to a 32nd of a pixel; beyond the source its edge is repeated, or 0.
     Whole-pixel moves copy exactly. A map that takes steps longer than a pixel leaves pixels out: reduce source first.
     """
     matrix = (FROM_CENTRE @ to_source @ TO_CENTRE).matrix
-    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    flags = kernel | cv2.WARP_INVERSE_MAP
     border = cv2.BORDER_REPLICATE if repeat_edge else cv2.BORDER_CONSTANT
     sides = (size, size) if isinstance(size, int) else size
     return cast(A, cv2.warpAffine(source, matrix, sides, flags=flags, borderMode=border))
@@ -44,6 +47,21 @@ def longest_step(affine: Affine) -> float:
 def level_for(step: float) -> int:
     """Return the level (k: 2**k px in one) that steps of that many full-size px are best fetched from."""
     return max(0, round(log2(max(step, 1e-9))))
+
+
+def inside(to_box: Affine, width: float, height: float, size: int) -> Pixels | None:
+    """Return how far each of size x size pixels lies within (0, 0) .. (width, height), where to_box leads: uint8.
+
+    None: all of them do. A pixel at the border counts by how much of it, along the normal, is within.
+    """
+    box = Box(0, 0, floor(width), floor(height))
+    if box.contains(to_box.bounds(size, size)):
+        return None
+    x, y = np.arange(size)[None, :] + 0.5, np.arange(size)[:, None] + 0.5
+    u, v = to_box.xx * x + to_box.xy * y + to_box.x0, to_box.yx * x + to_box.yy * y + to_box.y0
+    across, down = hypot(to_box.xx, to_box.xy), hypot(to_box.yx, to_box.yy)
+    depth = np.minimum(np.minimum(u, width - u) / across, np.minimum(v, height - v) / down)
+    return np.asarray(np.rint((depth + 0.5).clip(0, 1) * 255), np.uint8)
 
 
 def halved(picture: Pixels) -> Pixels:

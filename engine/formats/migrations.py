@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 
 def _layers_of(document: dict[str, Any], kind: str) -> Iterator[dict[str, Any]]:
@@ -36,8 +36,19 @@ def _from_2(document: dict[str, Any]) -> dict[str, Any]:
     return document
 
 
+def _from_3(document: dict[str, Any]) -> dict[str, Any]:
+    """Let layers lie as the picture was taken: cropped, turned or resized pictures come with version 4."""
+    for layer in _layers_of(document, "photo"):
+        layer["resampling"] = None
+    for layer in _layers_of(document, "background"):
+        layer |= {"size": None, "place": [1, 0, 0, 0, 1, 0]}
+    for layer in _layers_of(document, "shadow"):
+        layer["ground"] = [1, 0, 0, 0, 1, 0]
+    return document
+
+
 # From a version to the next: gets the whole document and returns it changed, without looking at anything else.
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1, 2: _from_2}
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1, 2: _from_2, 3: _from_3}
 
 
 class TooNew(Exception):

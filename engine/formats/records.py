@@ -1,4 +1,4 @@
-"""The fields of `scumble/project.json`, schema version 2: values of the scene to JSON and back, without pixels.
+"""The fields of `scumble/project.json`, values of the scene to JSON and back, without pixels.
 
     schema_version, program, width, height, profile (entry or null),
     exemplars, where an object uses one: [{picture, class, ground [r, g, b] or null, name, licence, credit, source,

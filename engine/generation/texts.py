@@ -24,9 +24,10 @@ def knobs_text(recipe: Recipe | BackgroundRecipe) -> str:
     return str(knobs)
 
 
-def canvas_text(scene: Scene) -> str:
-    """Return the canvas's size and colours."""
-    return f"{scene.width} x {scene.height} in {_profile_text(scene.profile)}"
+def canvas_text(scene: Scene, size: tuple[int, int] | None = None) -> str:
+    """Return the canvas's size and colours. size: (width, height) px of what was made for another canvas."""
+    width, height = size or (scene.width, scene.height)
+    return f"{width} x {height} in {_profile_text(scene.profile)}"
 
 
 @lru_cache(maxsize=8)

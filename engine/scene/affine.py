@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from math import atan2, cos, degrees, hypot, isfinite, radians, sin, sqrt
 
 import numpy as np
@@ -91,6 +91,11 @@ class Affine:
             checks.number(f"{name} of a place", round(value, 6), -FARTHEST, FARTHEST)
 
     @property
+    def linear(self) -> Affine:
+        """The map without its offset."""
+        return replace(self, x0=0.0, y0=0.0)
+
+    @property
     def matrix(self) -> NDArray[np.float64]:
         """(2, 3) float64."""
         return np.array([[self.xx, self.xy, self.x0], [self.yx, self.yy, self.y0]])
@@ -107,6 +112,14 @@ class Affine:
         """Whether pixels come to lie on pixels, as in moves by whole pixels, quarter turns and flips."""
         parts = abs(self.xx), abs(self.xy), abs(self.yx), abs(self.yy)
         return parts in ((1.0, 0.0, 0.0, 1.0), (0.0, 1.0, 1.0, 0.0)) and not (self.x0 % 1 or self.y0 % 1)
+
+    @property
+    def axes(self) -> Affine | None:
+        """The quarter turn or flip that leads the axes where this map does, of parts 0 and ±1; None if they turn."""
+        if not (self.xx == self.yy == 0 or self.xy == self.yx == 0):
+            return None
+        xx, xy, yx, yy = (float((part > 0) - (part < 0)) for part in (self.xx, self.xy, self.yx, self.yy))
+        return Affine(xx, xy, 0, yx, yy, 0)
 
     def on_pixels(self) -> Affine:
         """Return the map rounded to one that `keeps_pixels` where only its offset or tiny errors are in the way."""

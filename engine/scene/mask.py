@@ -77,16 +77,21 @@ class Mask:
         """Return what, within `box`, was not covered; nothing outside of it."""
         return Mask.from_array(255 - self.read(box), box.left, box.top)
 
+    def within(self, box: Box) -> Mask:
+        """Return the mask without what lies outside of the box."""
+        return Mask(self.tiles.within(box))
+
     def moved(self, dx: int, dy: int) -> Mask:
         return Mask(self.tiles.moved(dx, dy))
 
     def warped(self, affine: Affine, within: Box | None = None) -> Mask:
-        """Return the mask under `affine` (its px to the new mask's), bilinear at pixel centres; whole steps are exact.
+        """Return the mask under `affine` (its px to the new mask's), bilinear at pixel centres, exact where pixels
+        come to lie on pixels.
 
         within: what is needed of it at least, in the new mask's px; None: all. Problem where that is too large.
         """
-        if step := affine.whole_translation:
-            return self.moved(*step)
+        if affine.keeps_pixels:
+            return Mask(self.tiles.mapped(affine))
         source = self.bounds().grown(1)
         target = affine.image_of(source)
         if within is not None:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.problem import Problem
+from engine.scene.affine import Affine
 from engine.scene.box import NOWHERE, Box
 from engine.scene.limits import MOST_TILES
 
@@ -169,6 +170,19 @@ class Tiles:
             pixels[part] = combine(pixels[part], tile.pixels[part])
         return self.changed(changes)
 
+    def within(self, box: Box) -> Tiles:
+        """Return the plane without the pixels outside of the box."""
+        if box.contains(self.bounds()):
+            return self
+        changes = {}
+        for key in self.keys():
+            whole = tile_box(*key)
+            if not box.contains(whole):
+                part = box.intersect(whole).slices(whole)
+                changes[key] = pixels = np.zeros(self._shape, np.uint8)
+                pixels[part] = self._tiles[key].pixels[part]
+        return self.changed(changes)
+
     def moved(self, dx: int, dy: int) -> Tiles:
         """Return the same pixels `dx` px further right and `dy` px further down; by whole tiles no pixel is copied."""
         if dx % TILE == dy % TILE == 0:
@@ -176,6 +190,17 @@ class Tiles:
             return Tiles(tiles, self.channels)
         box = self.bounds()
         return Tiles.empty(self.channels).write(box.moved(dx, dy), self.read(box))
+
+    def mapped(self, affine: Affine) -> Tiles:
+        """Return the same pixels where a map that `keeps_pixels` leads them: moved, turned by quarters, flipped."""
+        if step := affine.whole_translation:
+            return self.moved(*step)
+        box = self.bounds()
+        pixels = self.read(box)
+        if not affine.xx:
+            pixels = pixels.swapaxes(0, 1)
+        rows, columns = int(affine.yy or affine.yx), int(affine.xx or affine.xy)
+        return Tiles.empty(self.channels).write(affine.image_of(box), pixels[::rows, ::columns])
 
     @property
     def _shape(self) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ import numpy as np
 from engine.compositing.identity import identity_of
 from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.ops import Op, Pixels, TileAddress
+from engine.compositing.resampling import resampled
 from engine.compositing.sources import Sources
 from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, premultiplied, reordered, warp
 from engine.scene.affine import Affine
@@ -55,11 +56,28 @@ class ResampledPhotoOp(Op):
 
     photo: Photo
     tile_to_photo: Affine
+    resampling: str | None
 
     def image(self, sources: Sources, backdrop: Pixels | None = None) -> Pixels | None:
+        if self.resampling is not None:
+            return self._resampled(sources, self.resampling)
         level = level_for(longest_step(self.tile_to_photo))
         to_samples = Affine.scaling(1 / (1 << level)) @ self.tile_to_photo
         return _fetched(sources.photo(self.photo, level), level, to_samples)
+
+    def _resampled(self, sources: Sources, resampling: str) -> Pixels | None:
+        """Return the tile by a better kernel; a photo that lies in another orientation is laid so first."""
+        photo, to_photo = self.photo, self.tile_to_photo
+        if (turn := to_photo.inverse().axes) is not None:
+            oriented = Affine(turn.xx, turn.xy, 0, turn.yx, turn.yy, 0)
+            corner = oriented.bounds(*photo.size)
+            to_photo = Affine.translation(-corner.left, -corner.top) @ oriented @ to_photo
+            photo = photo.oriented(turn)
+
+        def part_of(level: int, box: Box) -> Pixels:
+            return _as_tile_pixels(sources.photo(photo, level)[box.slices(Box(0, 0, box.right, box.bottom))], level)
+
+        return resampled(part_of, *photo.size, to_photo, resampling)
 
 
 @PLANS.register(PhotoLayer)
@@ -69,11 +87,12 @@ def plan_photo(layer: PhotoLayer, target: Target) -> Op | None:
         return None
     if laid is None:
         return ResampledPhotoOp(
-            pixels=("resampled photo", address, identity_of(layer.photo.samples), layer.place),
+            pixels=("resampled photo", address, identity_of(layer.photo.samples), layer.place, layer.resampling),
             mode=layer.mode,
             opacity=layer.opacity,
             photo=layer.photo,
             tile_to_photo=layer.place.inverse() @ address.to_canvas,
+            resampling=layer.resampling,
         )
     return PhotoOp(
         pixels=("photo", address, identity_of(laid.photo.samples), laid.x, laid.y),

@@ -29,7 +29,7 @@ class ShadowOp(Op):
     address: TileAddress
     picture: Key
     layer: ShadowLayer
-    thrower: Silhouette
+    thrower: Silhouette  # in px of the ground
 
     def image(self, sources: Sources, backdrop: Pixels | None = None) -> Pixels | None:
         pixels = sources.keep(self.pixels, lambda: self._drawn(sources))
@@ -43,6 +43,7 @@ class ShadowOp(Op):
             Affine.scaling(scale)
             @ Affine.translation(-reach.left, -reach.top)
             @ self.thrower.origin.inverse()
+            @ self.layer.ground.inverse()
             @ self.address.to_canvas
         )
         level = level_for(longest_step(tile_to_picture))
@@ -70,7 +71,9 @@ class ShadowOp(Op):
         mask = sources.mask(thrower.mask.tiles, level, thrower.feather, bounds)
         to_mask = Affine.translation(-bounds.left, -bounds.top) @ Affine.scaling(1 / (1 << level)) @ back
         size = ceil(reach.width * scale), ceil(reach.height * scale)
-        return shadow(warp(mask, to_mask, size, repeat_edge=False), layer.offset, layer.softness, layer.contact)
+        return shadow(
+            warp(mask, to_mask, size, repeat_edge=False), layer.offset_on_ground, layer.softness, layer.contact
+        )
 
 
 def _scale(reach: Box) -> float:
@@ -80,10 +83,10 @@ def _scale(reach: Box) -> float:
 
 @PLANS.register(ShadowLayer)
 def plan_shadow(layer: ShadowLayer, target: Target) -> ShadowOp | None:
-    address, thrower = target.address, layer.thrower
+    address, thrower = target.address, layer.standing
     if thrower is None or layer.box_in(target.canvas).at_level(address.level).intersect(address.box).is_empty:
         return None
-    look = layer.angle, layer.length, layer.softness, layer.contact
+    look = layer.angle, layer.length, layer.ground, layer.softness, layer.contact
     picture: Key = ("shadow", identity_of(thrower.mask.tiles), thrower.feather, thrower.shape, look)
     return ShadowOp(
         pixels=("shadow in a tile", picture, address, thrower.place, layer.colour),

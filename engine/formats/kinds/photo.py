@@ -1,4 +1,5 @@
-"""Photo layers in a project: photo (an index into photos), place [xx, xy, x0, yx, yy, y0].
+"""Photo layers in a project: photo (an index into photos), place [xx, xy, x0, yx, yy, y0],
+resampling (a name or null).
 
 Other programs see the photo itself, or what is drawn on the canvas where it is turned, scaled or flipped.
 """
@@ -22,12 +23,14 @@ def write(layer: PhotoLayer, project: Writer) -> tuple[Record, StackPicture]:
     index, source = project.photo(layer.photo)
     step = layer.place.whole_translation
     shown = project.drawn(layer) if step is None else project.stack_picture(layer, source, *step)
-    return {"photo": index, "place": records.affine_record(layer.place)}, shown
+    place = records.affine_record(layer.place)
+    return {"photo": index, "place": place, "resampling": layer.resampling}, shown
 
 
 def read(fields: Fields, common: dict[str, Any], project: Reader) -> PhotoLayer:
     place = records.affine_of(fields.numbers("place"))
-    return PhotoLayer(photo=project.photo(fields.whole("photo")), place=place, **common)
+    resampling = fields.text_or_none("resampling")
+    return PhotoLayer(photo=project.photo(fields.whole("photo")), place=place, resampling=resampling, **common)
 
 
 register(PhotoLayer, LayerFormat("photo", write, read))

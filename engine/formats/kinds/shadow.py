@@ -1,4 +1,5 @@
-"""Shadows in a project: object (its id), angle, length, softness, contact, colour [r, g, b].
+"""Shadows in a project: object (its id), angle, length, softness, contact, colour [r, g, b],
+ground [xx, xy, x0, yx, yy, y0].
 
 Other programs see the shadow as it lies on the canvas.
 """
@@ -7,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from engine.formats import records
 from engine.formats.fields import Fields, Unsound, whole
 from engine.formats.kinds.table import LayerFormat, Record, register
 from engine.formats.openraster import StackPicture
@@ -20,7 +22,8 @@ NUMBERS = ("angle", "length", "softness", "contact")
 
 
 def write(layer: ShadowLayer, project: Writer) -> tuple[Record, StackPicture]:
-    record = {"object": layer.object_id, "colour": list(layer.colour)}
+    ground = records.affine_record(layer.ground)
+    record = {"object": layer.object_id, "colour": list(layer.colour), "ground": ground}
     return record | {name: getattr(layer, name) for name in NUMBERS}, project.drawn(layer)
 
 
@@ -32,6 +35,7 @@ def read(fields: Fields, common: dict[str, Any], project: Reader) -> ShadowLayer
         softness=fields.number("softness"),
         contact=fields.number("contact"),
         colour=_colour(fields.items("colour")),
+        ground=records.affine_of(fields.numbers("ground")),
         **common,
     )
 

@@ -57,19 +57,20 @@ class BackgroundKind(GeneratorKind[BackgroundLayer]):
         if size >= self.sizes(layer, cards).best:
             stage = "as it is" if cards.enlarger is None else f"enlarged by {cards.enlarger.sha256}"
         text = f"{recipe.shares} {knobs_text(recipe)} {recipe.strength} {noise_text(recipe)}"
-        return Inputs(text, (f"scene of {canvas_text(scene)}, {stage}",))
+        return Inputs(text, (f"scene of {canvas_text(scene, layer.size)}, {stage}",))
 
     def seen_as(self, layer: BackgroundLayer) -> str:
-        return f"scene {layer.mode} {layer.opacity} {layer.colours}"  # its colours are seen until it has pixels
+        return f"scene {layer.mode} {layer.opacity} {layer.look}"  # its colours are seen until it has pixels
 
     def run(self, work: Work[BackgroundLayer]) -> BackgroundAppearance:
         recipe, scene = _recipe(work.layer), work.scene
+        width, height = work.layer.size_in(scene.box)
         model = work.model(work.card)
         steered = noise.steer(recipe.noise, model.directions[next(iter(recipe.shares))], recipe.knobs, recipe.strength)
-        rgb = model.generator.generate(recipe.shares, steered, scene.width, scene.height)
+        rgb = model.generator.generate(recipe.shares, steered, width, height)
         check_picture(work.card, rgb, (*np.shape(rgb)[:2], 3))
         if not work.is_preview and work.cards.enlarger is not None:
-            rgb = enlarged(rgb, scene.width, scene.height, work.model(work.cards.enlarger).generator.enlarge)
+            rgb = enlarged(rgb, width, height, work.model(work.cards.enlarger).generator.enlarge)
             check_picture(work.cards.enlarger, rgb, (*np.shape(rgb)[:2], 3))
         return BackgroundAppearance(work.fingerprint, from_srgb(rgb, scene.profile), preview=work.is_preview)
 

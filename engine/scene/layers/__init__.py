@@ -2,7 +2,7 @@
 
 from engine.scene.layers.adjustment import AdjustmentLayer
 from engine.scene.layers.background import RGB, BackgroundLayer, rgb
-from engine.scene.layers.base import BLEND_MODES, Extent, Layer, common_extent
+from engine.scene.layers.base import BLEND_MODES, RESAMPLINGS, Extent, Layer, common_extent
 from engine.scene.layers.group import DEEPEST, GroupLayer
 from engine.scene.layers.live import LiveLayer, is_live
 from engine.scene.layers.object import ObjectLayer
@@ -20,6 +20,7 @@ __all__ = [
     "KNOB_RANGE",
     "LONGEST_SHADOW",
     "MOST_KINDS",
+    "RESAMPLINGS",
     "RGB",
     "STRONGEST",
     "AdjustmentLayer",

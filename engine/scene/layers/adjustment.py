@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from numpy.typing import NDArray
@@ -39,6 +39,9 @@ class AdjustmentLayer(Layer):
 
     def transformed(self, change: Affine) -> dict[str, Any]:
         return {} if self.mask is None else {"mask": self.mask.warped(change)}
+
+    def cut_to(self, canvas: Box) -> AdjustmentLayer:
+        return self if self.mask is None else replace(self, mask=self.mask.within(canvas))
 
     def fingerprint_in(self, box: Box) -> str | None:
         look = f"adjustment {self.mode} {self.opacity} {self.adjustment.text}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import ceil
 from typing import Any
 
 from numpy.typing import NDArray
@@ -33,6 +34,10 @@ BLEND_MODES = (
     "saturation",
     "plus",
 )
+RESAMPLINGS = ("nearest", "bicubic", "lanczos")  # how new pixels are made of a photo's own
+
+MADE_OF = 4  # px around one of the canvas, at its scale, that resampling reads
+GRID = 64  # px: what stays of pixels that are resampled begins at a multiple, so their smaller levels are the same
 
 
 @dataclass(frozen=True)
@@ -153,6 +158,17 @@ class Layer:
         """Return the fields that are others once `change` has mapped canvas px to canvas px; none without a place."""
         return {}
 
+    def in_mapped_picture(self, canvas: Box, change: Affine, resampling: str | None) -> dict[str, Any]:
+        """Return the fields that are others once `change` has mapped the whole picture, which had that canvas.
+
+        resampling: one of RESAMPLINGS; None where pixels come to lie on pixels.
+        """
+        return self.transformed(change)
+
+    def cut_to(self, canvas: Box) -> Layer | None:
+        """Return the layer without the pixels beyond the canvas; None where nothing is left of it."""
+        return self
+
     def arrays(self) -> Iterator[NDArray[Any]]:
         """Return the arrays the layer holds, for counting memory."""
         return iter(())
@@ -167,3 +183,19 @@ def common_extent(layers: Iterable[Layer]) -> Extent | None:
     for extent in extents:
         box = box.union(extent.place.image_of(extent.box))
     return Extent(box, IDENTITY)
+
+
+def seen_part(place: Affine, canvas: Box) -> Box:
+    """Return the pixels under a place which those of the canvas are made of."""
+    back = place.inverse()
+    needed = back.image_of(canvas)
+    if place.keeps_pixels:
+        return needed
+    needed = needed.grown(ceil(MADE_OF * max(1.0, back.stretch[1])))
+    left, top, right, bottom = (
+        needed.left // GRID,
+        needed.top // GRID,
+        -(-needed.right // GRID),
+        -(-needed.bottom // GRID),
+    )
+    return Box(left * GRID, top * GRID, right * GRID, bottom * GRID)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import floor
 from typing import Any
 
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from engine.problem import Problem
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import Box
-from engine.scene.layers.base import Extent, Layer
+from engine.scene.layers.base import Extent, Layer, seen_part
 from engine.scene.limits import FARTHEST, WIDEST_BRUSH
 from engine.scene.tiles import TILE, Tiles
 
@@ -57,10 +57,11 @@ class PaintLayer(Layer):
 
     def transformed(self, change: Affine) -> dict[str, Any]:
         place = (change @ self.place).on_pixels()
-        step = place.whole_translation
-        if step is None:
-            return {"place": place}
-        return {"tiles": self.tiles.moved(*step), "place": IDENTITY}
+        return {"tiles": self.tiles.mapped(place), "place": IDENTITY} if place.keeps_pixels else {"place": place}
+
+    def cut_to(self, canvas: Box) -> PaintLayer:
+        """Of paint that is resampled a margin beyond the canvas stays, which pixels within are made of."""
+        return replace(self, tiles=self.tiles.within(seen_part(self.place, canvas)))
 
     def fingerprint_in(self, box: Box) -> str | None:
         if self.is_resampled:

@@ -16,7 +16,7 @@ from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import Box
-from engine.scene.layers.base import Extent, Layer, set_fields
+from engine.scene.layers.base import RESAMPLINGS, Extent, Layer, seen_part, set_fields
 from engine.scene.tiles import Pixels
 
 
@@ -101,10 +101,13 @@ class PhotoLayer(Layer):
 
     photo: Photo
     place: Affine = IDENTITY  # photo px -> canvas px
+    resampling: str | None = None  # one of RESAMPLINGS; None: bilinear, its edge fading over a pixel, as when dragged
 
     def __post_init__(self) -> None:
         super().__post_init__()
         self.place.check(*self.photo.size)
+        if self.resampling not in (None, *RESAMPLINGS):
+            raise Problem(f"There is no resampling {self.resampling!r}.")
 
     @cached_property
     def laid(self) -> Laid | None:
@@ -135,12 +138,27 @@ class PhotoLayer(Layer):
     def transformed(self, change: Affine) -> dict[str, Any]:
         return {"place": (change @ self.place).on_pixels()}
 
+    def in_mapped_picture(self, canvas: Box, change: Affine, resampling: str | None) -> dict[str, Any]:
+        fields = self.transformed(change)
+        return fields if resampling is None else fields | {"resampling": resampling}
+
+    def cut_to(self, canvas: Box) -> PhotoLayer | None:
+        """Of a photo that is resampled some pixels beyond the canvas stay, which those within are made of."""
+        part = seen_part(self.place, canvas).intersect(Box(0, 0, *self.photo.size))
+        if part.is_empty:
+            return None
+        if (part.width, part.height) == self.photo.size:
+            return self
+        photo = replace(self.photo, samples=self.photo.samples[part.slices(Box(0, 0, *self.photo.size))].copy())
+        return replace(self, photo=photo, place=self.place @ Affine.translation(part.left, part.top))
+
     def fingerprint_in(self, box: Box) -> str | None:
         if self.box_in(box).intersect(box).is_empty:
             return None
         step = self.place.whole_translation
         place = self.place.matrix.tolist() if step is None else f"{step[0]} {step[1]}"
-        return f"photo {self.mode} {self.opacity} {place} {self.photo.digest}"
+        resampling = f" {self.resampling}" if self.resampling and not self.laid else ""
+        return f"photo {self.mode} {self.opacity} {place}{resampling} {self.photo.digest}"
 
     def arrays(self) -> Iterator[NDArray[Any]]:
         yield self.photo.samples

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from math import ceil, cos, radians, sin
+from math import atan2, ceil, cos, degrees, hypot, radians, sin
+from typing import Any
 
 from engine.scene import checks
-from engine.scene.affine import Affine
+from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import NOWHERE, Box
 from engine.scene.layers.background import RGB, rgb
 from engine.scene.layers.base import Layer, set_fields
@@ -34,6 +35,7 @@ class ShadowLayer(Layer):
     softness: float = 0.4  # 0..1, how much it blurs with the distance from the ground line
     contact: float = 0.08  # 0..0.3, how high above the ground line a part may end that still stands on it
     colour: RGB = DARK
+    ground: Affine = IDENTITY  # directions on the ground, as the picture was taken -> on the canvas; no offset
     thrower: Silhouette | None = None
 
     def __post_init__(self) -> None:
@@ -46,7 +48,9 @@ class ShadowLayer(Layer):
             softness=checks.number("softness", self.softness, 0, 1),
             contact=checks.number("height of contact", self.contact, 0, HIGHEST_CONTACT),
             colour=rgb(self.colour),
+            ground=self.ground.linear,
         )
+        self.ground.check(0, 0)
 
     @property
     def owner(self) -> str:
@@ -57,29 +61,56 @@ class ShadowLayer(Layer):
             return self
         return replace(self, object_id=owner.id, thrower=owner.silhouette)
 
+    def in_mapped_picture(self, canvas: Box, change: Affine, resampling: str | None) -> dict[str, Any]:
+        whole = change @ self.ground
+        angle, length = _polar(*change.linear.point(*self.offset))
+        # Lengths are in heights of the object, which grows and shrinks with the picture.
+        ground = Affine.scaling(1 / whole.scale) @ whole.linear
+        return {"ground": ground, "angle": angle, "length": min(length / change.scale, LONGEST_SHADOW)}
+
     @property
     def offset(self) -> tuple[float, float]:
         """Where the shadow of a point falls as seen from the ground beneath it, in heights of that point."""
         return self.length * cos(radians(self.angle)), self.length * sin(radians(self.angle))
 
     @property
+    def offset_on_ground(self) -> tuple[float, float]:
+        """The offset in the directions of the ground."""
+        return self.ground.inverse().point(*self.offset)
+
+    @property
+    def standing(self) -> Silhouette | None:
+        """What throws it, in px of the ground, whose directions are those in which the picture was taken."""
+        if self.thrower is None or self.ground == IDENTITY:
+            return self.thrower
+        return replace(self.thrower, place=self.ground.inverse() @ self.thrower.place)
+
+    @property
     def reach(self) -> Box:
-        """The px that it can reach, in canvas px as seen from its thrower's origin."""
-        body = NOWHERE if self.thrower is None else self.thrower.box
+        """The px that it can reach, in px of the ground as seen from its thrower's origin there."""
+        body = NOWHERE if self.standing is None else self.standing.box
         if body.is_empty:
             return NOWHERE
         # The ground line may lie below the object by its tilt, and so be farther from its top.
-        dx, dy = (part * (1 + TILT) * body.height for part in self.offset)
+        dx, dy = (part * (1 + TILT) * body.height for part in self.offset_on_ground)
         around = body.union(Affine.translation(dx, dy).image_of(body))
         return around.grown(ceil((TILT + LEAST_BLUR + FARTHEST_BLUR * self.softness) * body.height) + 1)
 
     def box_in(self, canvas: Box) -> Box:
-        return NOWHERE if self.thrower is None else self.thrower.origin.image_of(self.reach.grown(1))
+        standing = self.standing
+        return NOWHERE if standing is None else (self.ground @ standing.origin).image_of(self.reach.grown(1))
 
     def fingerprint_in(self, box: Box) -> str | None:
         thrower = self.thrower
         if thrower is None or self.box_in(box).intersect(box).is_empty:
             return None
         look = f"{self.angle} {self.length} {self.softness} {self.contact} {self.colour}"
+        if self.ground != IDENTITY:
+            look += f" {self.ground.matrix.tolist()}"
         by = f"{thrower.opacity} {thrower.place.matrix.tolist()} {thrower.feather} {thrower.mask.digest}"
         return f"shadow {self.mode} {self.opacity} {look} {by}"
+
+
+def _polar(dx: float, dy: float) -> tuple[float, float]:
+    """Return the angle in degrees clockwise from the right, and the length, of a step."""
+    return degrees(atan2(dy, dx)), hypot(dx, dy)

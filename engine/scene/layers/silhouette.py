@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from engine.scene.affine import Affine
 from engine.scene.box import NOWHERE, Box
@@ -21,7 +21,7 @@ class Silhouette:
     @property
     def shape(self) -> Affine:
         """The place without its offset."""
-        return replace(self.place, x0=0.0, y0=0.0)
+        return self.place.linear
 
     @property
     def origin(self) -> Affine:

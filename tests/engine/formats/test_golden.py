@@ -16,6 +16,7 @@ import pytest
 
 from engine.compositing.appearance import Appearance, BackgroundAppearance
 from engine.formats.project import open_project, save_project
+from engine.scene import picture_edits
 from engine.scene.adjustments import Curve, Curves, Levels, Range
 from engine.scene.affine import Affine
 from engine.scene.box import Box
@@ -29,6 +30,7 @@ from engine.scene.layers import (
     Photo,
     PhotoLayer,
     Recipe,
+    ShadowLayer,
 )
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -100,9 +102,25 @@ def version_3() -> tuple[Scene, dict[str, Appearance]]:
     return replace(scene, layers=layers), looks
 
 
+def version_4() -> tuple[Scene, dict[str, Appearance]]:
+    """What version 3 knows and a shadow, in a picture that was straightened, turned, and given another size."""
+    scene, looks = version_3()
+    group = scene.find("group")
+    assert isinstance(group, GroupLayer)
+    shadow = ShadowLayer(id="shadow", name="Shadow", object_id="cat", angle=35, length=0.75)
+    scene = replace(scene, layers=(*scene.layers[:-3], replace(group, children=(shadow, *group.children))))
+    scene = picture_edits.crop(scene, Box(2, 1, 30, 20), angle=4.5, resampling="lanczos")
+    return picture_edits.resize(picture_edits.rotate(scene, 1), 25, 40, "bicubic"), looks
+
+
 @pytest.mark.parametrize(
     ("name", "made"),
-    [("version-1.ora", version_1), ("version-2.ora", version_2), ("version-3.ora", version_3)],
+    [
+        ("version-1.ora", version_1),
+        ("version-2.ora", version_2),
+        ("version-3.ora", version_3),
+        ("version-4.ora", version_4),
+    ],
 )
 def test_opens_as_what_it_was(name: str, made: Callable[[], tuple[Scene, dict[str, Appearance]]]) -> None:
     scene, looks = made()
@@ -117,5 +135,5 @@ def test_opens_as_what_it_was(name: str, made: Callable[[], tuple[Scene, dict[st
 
 
 if __name__ == "__main__":
-    made_scene, made_looks = version_3()
+    made_scene, made_looks = version_4()
     save_project(made_scene, lambda layer: made_looks.get(layer.id), sys.argv[1])

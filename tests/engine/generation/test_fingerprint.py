@@ -21,7 +21,7 @@ from engine.generation.fingerprint import Fingerprints
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, picture_edits
 from engine.scene.adjustments import Curves, Levels, Range
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
@@ -393,3 +393,13 @@ def test_a_shadow_counts_for_what_lies_above_and_not_for_its_own_object() -> Non
     assert fingerprint(hidden, "upper") == fingerprint(SCENE, "upper")
     copied = edits.duplicate(scene, "lower", "copy")
     assert fingerprint(copied, "copy") == fingerprint(SCENE, "lower"), "a duplicate hides the original's shadow"
+
+
+def test_a_canvas_cut_off_at_the_right_counts_though_no_layer_is_another() -> None:
+    scene = Scene(640, 480, (photo(), thing("a", 100, 100)))
+    narrower = picture_edits.crop(scene, Box(0, 0, 600, 480))
+    fingerprints = Fingerprints(CATALOG)
+    before = fingerprints.of(scene, scene.find("a"), 128, CPU)  # type: ignore[arg-type]
+    after = fingerprints.of(narrower, narrower.find("a"), 128, CPU)  # type: ignore[arg-type]
+    fresh = Fingerprints(CATALOG).of(narrower, narrower.find("a"), 128, CPU)  # type: ignore[arg-type]
+    assert narrower.find("a") is scene.find("a") and after == fresh != before

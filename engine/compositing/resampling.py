@@ -1,0 +1,80 @@
+"""Photos on pixels that are not their own: nearest, bicubic or Lanczos, with a sharp border.
+
+Where a photo is only made larger or smaller, by Pillow, whose kernels grow with what is reduced; where it is turned, by
+cv2 from the level that is nearest in size.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import ceil, floor, log2
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from engine.compositing.warp import inside, level_for, longest_step, times, warp
+from engine.scene.affine import Affine
+from engine.scene.box import Box
+from engine.scene.tiles import TILE
+
+Pixels = NDArray[np.uint8]
+Levels = Callable[[int, Box], Pixels]  # the part in a box of a level's px, as premultiplied BGRA
+
+WARPED = {"nearest": cv2.INTER_NEAREST, "bicubic": cv2.INTER_CUBIC, "lanczos": cv2.INTER_LANCZOS4}
+SCALED = {
+    "nearest": Image.Resampling.NEAREST,
+    "bicubic": Image.Resampling.BICUBIC,
+    "lanczos": Image.Resampling.LANCZOS,
+}
+REACH = 4  # px on either side that the widest kernel reads
+
+
+def resampled(part_of: Levels, width: int, height: int, to_photo: Affine, resampling: str) -> Pixels | None:
+    """Return a tile of a photo of that size in px, whose pixels lie where to_photo leads; None where nothing is.
+
+    uint8 (256, 256, 4), premultiplied BGRA. resampling: one of RESAMPLINGS.
+    """
+    if to_photo.bounds(TILE, TILE).grown(REACH).intersect(Box(0, 0, width, height)).is_empty:
+        return None
+    is_scaled = to_photo.xy == to_photo.yx == 0 and min(to_photo.xx, to_photo.yy) > 0
+    make = _scaled if is_scaled else _warped
+    picture = make(part_of, width, height, to_photo, resampling)
+    coverage = inside(to_photo, width, height, TILE)
+    # A kernel with negative parts overshoots: no colour may be brighter than its alpha.
+    np.minimum(picture[..., :3], picture[..., 3:], out=picture[..., :3])
+    return picture if coverage is None else times(picture, np.asarray(cv2.merge([coverage] * 4), np.uint8))
+
+
+def _scaled(part_of: Levels, width: int, height: int, to_photo: Affine, resampling: str) -> Pixels:
+    level = 0 if resampling == "nearest" else max(0, floor(log2(min(to_photo.xx, to_photo.yy))) - 1)
+    to_level = Affine.scaling(1 / (1 << level)) @ to_photo
+    (left, top), (right, bottom) = to_level.point(0, 0), to_level.point(TILE, TILE)
+    reach = ceil(REACH * max(1.0, to_level.xx, to_level.yy))
+    needed = Box.around([(left, top), (right, bottom)]).grown(reach)
+    picture = Image.fromarray(_with_edge(part_of, level, width, height, needed), "RGBa")
+    box = (left - needed.left, top - needed.top, right - needed.left, bottom - needed.top)
+    return np.array(picture.resize((TILE, TILE), SCALED[resampling], box))
+
+
+def _warped(part_of: Levels, width: int, height: int, to_photo: Affine, resampling: str) -> Pixels:
+    level = 0 if resampling == "nearest" else level_for(longest_step(to_photo))
+    to_level = Affine.scaling(1 / (1 << level)) @ to_photo
+    needed = to_level.bounds(TILE, TILE).grown(REACH)
+    picture = _with_edge(part_of, level, width, height, needed)
+    to_picture = Affine.translation(-needed.left, -needed.top) @ to_level
+    return warp(picture, to_picture, TILE, repeat_edge=True, kernel=WARPED[resampling])
+
+
+def _with_edge(part_of: Levels, level: int, width: int, height: int, needed: Box) -> Pixels:
+    """Return what is needed of a level, its outermost pixels repeated beyond it."""
+    size = 1 << level
+    whole = Box(0, 0, -(-width // size), -(-height // size))
+    left, right = min(max(needed.left, 0), whole.right - 1), max(min(needed.right, whole.right), 1)
+    top, bottom = min(max(needed.top, 0), whole.bottom - 1), max(min(needed.bottom, whole.bottom), 1)
+    part = Box(left, top, max(right, left + 1), max(bottom, top + 1))
+    above, below = max(0, part.top - needed.top), max(0, needed.bottom - part.bottom)
+    before, after = max(0, part.left - needed.left), max(0, needed.right - part.right)
+    picture = part_of(level, part)
+    return np.asarray(cv2.copyMakeBorder(picture, above, below, before, after, cv2.BORDER_REPLICATE), np.uint8)

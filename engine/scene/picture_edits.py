@@ -1,0 +1,136 @@
+"""Edits of the whole picture: its canvas is cropped, turned, flipped or given another size, and every layer follows.
+
+Pure functions as those in `edits`. Locks do not matter to them, since no layer moves against another. Objects keep
+their masks and recipes; only their places change. Photos keep their samples, unless what is cut off is deleted.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable
+
+from engine.problem import Problem
+from engine.scene import checks
+from engine.scene.affine import IDENTITY, Affine
+from engine.scene.box import NOWHERE, Box
+from engine.scene.layers import RESAMPLINGS, GroupLayer, Layer
+from engine.scene.limits import LONGEST_SIDE
+from engine.scene.scene import Scene
+
+STEEPEST = 45.0  # degrees by which a picture is straightened; more is a quarter turn
+
+
+def crop(scene: Scene, box: Box, angle: float = 0.0, delete: bool = False, resampling: str = "bicubic") -> Scene:
+    """Make `box`, in canvas px, the canvas; turned about its middle by `angle` degrees clockwise first (-45..45).
+
+    It may reach beyond the canvas, which so becomes larger. Turned, photos are resampled. delete: what lies outside is
+    deleted, else it is only out of sight.
+    """
+    if box.is_empty:
+        raise Problem("There must be at least one pixel to crop to.")
+    angle = checks.number("angle", angle, -STEEPEST, STEEPEST)
+    x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
+    change = Affine.translation(-box.left, -box.top)
+    if angle:
+        change = change @ Affine.translation(x, y) @ Affine.rotation(-angle) @ Affine.translation(-x, -y)
+    cropped = _mapped(scene, change, box.width, box.height, resampling if angle else None)
+    if not delete:
+        return cropped
+    cut = dataclasses.replace(cropped, layers=_cut(cropped.layers, cropped.box))
+    return cropped if cut == cropped else cut
+
+
+def set_canvas_size(scene: Scene, width: int, height: int, anchor: tuple[float, float] = (0.5, 0.5)) -> Scene:
+    """Give the canvas another size in px. anchor: where the picture stays, as shares of what is added or cut off."""
+    _check_size(scene, width, height)
+    left = round((scene.width - width) * checks.number("anchor", anchor[0], 0, 1))
+    top = round((scene.height - height) * checks.number("anchor", anchor[1], 0, 1))
+    return crop(scene, Box(left, top, left + width, top + height))
+
+
+def rotate(scene: Scene, quarters: int) -> Scene:
+    """Turn the picture by that many quarter turns clockwise; no pixel is resampled."""
+    turn = Affine.rotation(90.0 * (quarters % 4))
+    return _reoriented(scene, turn)
+
+
+def flip(scene: Scene, vertically: bool = False) -> Scene:
+    """Mirror the picture left to right, or upside down."""
+    return _reoriented(scene, Affine(1, 0, 0, 0, -1, 0) if vertically else Affine(-1, 0, 0, 0, 1, 0))
+
+
+def resize(scene: Scene, width: int, height: int, resampling: str = "bicubic") -> Scene:
+    """Give the picture another size in px: photos are resampled by one of RESAMPLINGS, and keep their own samples."""
+    _check_size(scene, width, height)
+    scale = Affine(width / scene.width, 0, 0, 0, height / scene.height, 0)
+    return _mapped(scene, scale, width, height, resampling)
+
+
+def bounds_of(layers: Iterable[Layer], canvas: Box) -> Box:
+    """Return the box around all that the layers can show, also beyond the canvas; NOWHERE where that is nothing."""
+    box = NOWHERE
+    for layer in layers:
+        box = box.union(layer.box_in(canvas))
+    return box
+
+
+def within(canvas: Box, box: Box, angle: float) -> Box:
+    """Return the box made smaller about its middle until, turned by `angle` degrees, it lies on the canvas.
+
+    Its form stays, to a pixel. A box whose middle lies beyond the canvas is first moved onto it.
+    """
+    x = min(max((box.left + box.right) / 2, canvas.left), canvas.right)
+    y = min(max((box.top + box.bottom) / 2, canvas.top), canvas.bottom)
+    share = 1.0
+    for across, down in ((1, 1), (1, -1)):
+        dx, dy = Affine.rotation(angle).point(across * box.width / 2, down * box.height / 2)
+        for reach, room in (
+            (abs(dx), min(x - canvas.left, canvas.right - x)),
+            (abs(dy), min(y - canvas.top, canvas.bottom - y)),
+        ):
+            share = min(share, room / reach if reach else 1.0)
+    width, height = max(1, int(box.width * share)), max(1, int(box.height * share))
+    left, top = round(x - width / 2), round(y - height / 2)
+    return Box(left, top, left + width, top + height)
+
+
+def _reoriented(scene: Scene, turn: Affine) -> Scene:
+    box = turn.image_of(scene.box)
+    return _mapped(scene, Affine.translation(-box.left, -box.top) @ turn, box.width, box.height)
+
+
+def _mapped(scene: Scene, change: Affine, width: int, height: int, resampling: str | None = None) -> Scene:
+    """Return the scene on a canvas of that size, after `change` has mapped all of it, canvas px to canvas px."""
+    if scene.is_empty:
+        raise Problem("Open a photo first.")
+    if resampling not in (None, *RESAMPLINGS):
+        raise Problem(f"There is no resampling {resampling!r}.")
+    if (change, width, height) == (IDENTITY, scene.width, scene.height):
+        return scene
+
+    def mapped(layer: Layer) -> Layer:
+        if isinstance(layer, GroupLayer):
+            changed: Layer = dataclasses.replace(layer, children=tuple(map(mapped, layer.children)))
+        else:
+            changed = dataclasses.replace(layer, **layer.in_mapped_picture(scene.box, change, resampling))
+        return layer if changed == layer else changed
+
+    return dataclasses.replace(scene, width=width, height=height, layers=tuple(map(mapped, scene.layers)))
+
+
+def _cut(layers: tuple[Layer, ...], canvas: Box) -> tuple[Layer, ...]:
+    """Return the layers without the pixels beyond the canvas."""
+    kept: list[Layer] = []
+    for layer in layers:
+        if isinstance(layer, GroupLayer):
+            kept.append(dataclasses.replace(layer, children=_cut(layer.children, canvas)))
+        elif (cut := layer.cut_to(canvas)) is not None:
+            kept.append(cut)
+    return tuple(kept)
+
+
+def _check_size(scene: Scene, width: int, height: int) -> None:
+    if scene.is_empty:
+        raise Problem("Open a photo first.")
+    checks.whole("width of the canvas", width, 1, LONGEST_SIDE)
+    checks.whole("height of the canvas", height, 1, LONGEST_SIDE)
