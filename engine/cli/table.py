@@ -241,7 +241,7 @@ def _train(commands: Commands) -> None:
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--data", metavar="FOLDER", type=Path, help="the families, as zips or unpacked")
     source.add_argument("--pack", metavar="FOLDER", type=Path, help="what `pack` made of them (stage full)")
-    parser.add_argument("--minutes", metavar="M", type=_number(0.01, LONGEST), help="end by the clock (stage full)")
+    parser.add_argument("--minutes", metavar="M", type=_number(0.01, LONGEST), help="end by the clock")
     parser.add_argument("--out", metavar="RUN", type=Path, required=True, help="where the run is kept")
     parser.add_argument("--resume", action="store_true", help="go on where the run was stopped")
     parser.add_argument("--device", metavar="D", help="cpu, cuda, cuda:1, mps")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from itertools import pairwise
 
 import torch
@@ -125,3 +126,28 @@ class Segmenter(nn.Module):
             for name in ("context", "head"):
                 theirs[name].load_state_dict(own[name].state_dict())
         return plain.eval()
+
+    @torch.no_grad()
+    def unfolded(self, rgb: Tensor, box: Tensor) -> Segmenter:
+        """The same network with batch normalisation, to train it on: the statistics are those of some pictures."""
+        normed = Segmenter(self.widths, self.depths).to(rgb.device)
+        normed.load_state_dict(self.state_dict(), strict=False)
+        hooks = []
+        for name, module in normed.named_modules():
+            if isinstance(module, ConvNorm) and module.norm is not None:
+                own = self.get_submodule(f"{name}.conv")
+                hooks.append(own.register_forward_hook(partial(_measure, module.norm)))
+        self(rgb, box)
+        for hook in hooks:
+            hook.remove()
+        return normed
+
+
+def _measure(norm: nn.BatchNorm2d, own: nn.Conv2d, _: tuple[Tensor, ...], seen: Tensor) -> None:
+    """Let a normalisation put back what a convolution with a folded bias gives, as it is seen here."""
+    assert norm.running_mean is not None and norm.running_var is not None and own.bias is not None
+    mean, variance = seen.mean((0, 2, 3)), seen.var((0, 2, 3), unbiased=False)
+    norm.running_mean.copy_(mean - own.bias)
+    norm.running_var.copy_(variance)
+    norm.bias.copy_(mean)
+    norm.weight.copy_((variance + norm.eps).sqrt())

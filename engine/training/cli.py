@@ -26,16 +26,16 @@ from engine.training.tasks.foreground.exemplars import evaluate_exemplars
 
 
 def train(arguments: argparse.Namespace) -> int:
-    """Run `train PLAN --data FOLDER --out RUN [--resume] [--device D]`, or for the stage full `--pack FOLDER` in place
-    of `--data` and `--minutes M`; Ctrl-C stops after the running step.
+    """Run `train PLAN --data FOLDER --out RUN [--minutes M] [--resume] [--device D]`, or for the stage full `--pack
+    FOLDER` in place of `--data`; Ctrl-C stops after the running step.
 
     Started by `torchrun`, its processes train the run together.
     """
     plan_path, data, out = Path(arguments.plan), Path(arguments.data or arguments.pack), Path(arguments.out)
     plan = stages.read_plan(plan_path)
     stage = stages.stage(plan.stage)
-    if (arguments.pack or arguments.minutes) and plan.stage != "full":
-        raise Problem("--pack and --minutes are for plans of the stage full.")
+    if arguments.pack and plan.stage != "full":
+        raise Problem("--pack is for plans of the stage full.")
     with distributed.process_group(_device(arguments.device)) as device:
         say = _say if distributed.rank() == 0 else _silent
         torch.set_flush_denormal(True)
@@ -64,16 +64,16 @@ def train(arguments: argparse.Namespace) -> int:
 
 
 def _run(
-    task: Task | clocked.ClockedTask, plan: Plan, out: Path, device: torch.device, arguments: argparse.Namespace,
+    task: Task, plan: Plan, out: Path, device: torch.device, arguments: argparse.Namespace,
     notes: dict[str, Any], should_stop: Callable[[], bool], say: stages.Say,
 ) -> int:  # fmt: skip
     """Train by the loop that fits the task; return how many steps are done."""
+    seconds = None if arguments.minutes is None else arguments.minutes * 60
     if isinstance(task, clocked.ClockedTask):
-        seconds = None if arguments.minutes is None else arguments.minutes * 60
         return clocked.train(task, out, seconds, plan.steps, device, notes, arguments.resume, should_stop, say)
     return run_loop(
         task, out, plan.steps, plan.keep_every, device, arguments.resume, notes, should_stop,
-        Progress(plan.steps) if distributed.rank() == 0 else lambda number, report: None,
+        Progress(plan.steps if seconds is None else None) if distributed.rank() == 0 else lambda *_: None, seconds,
     )  # fmt: skip
 
 

@@ -13,7 +13,6 @@ import torch
 from engine.generators.card import Card
 from engine.problem import Problem
 from engine.training.core import checkpoint
-from engine.training.core.clocked import ClockedTask
 from engine.training.core.loop import Task
 from engine.training.core.plan import Plan
 
@@ -46,7 +45,7 @@ class Stage(Protocol):
     def plan(self) -> type[Plan]:
         """The settings of its runs."""
 
-    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> Task | ClockedTask:
+    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> Task:
         """Read the data and build the networks."""
 
     def publish(

@@ -12,12 +12,11 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.training import stages
-from engine.training.core.clocked import ClockedTask
 from engine.training.core.loop import Task
 from engine.training.core.plan import Plan
 
 
-def begin(task: Task | ClockedTask, plan: Plan, runs: Path, device: torch.device, say: stages.Say) -> dict[str, Any]:
+def begin(task: Task, plan: Plan, runs: Path, device: torch.device, say: stages.Say) -> dict[str, Any]:
     """Let a new run take over what its plan names: `start_from` is a folder in `runs`, `start_from_model` a model.
 
     Returns what its checkpoints have to note: `begun_from`, name and licence of each model whose weights are in it.
@@ -29,18 +28,18 @@ def begin(task: Task | ClockedTask, plan: Plan, runs: Path, device: torch.device
         return {"begun_from": run.notes.get("begun_from", [])}
     if plan.start_from_model:
         card = Catalog.load().find(plan.start_from_model)
-        if card.kind != "foreground":
-            raise Problem(f"A run can start from a foreground model; {card.name} is a {card.kind} model.")
-        if card.noise != plan.noise:
+        if card.kind != plan.kind:
+            raise Problem(f"A run can start from a {plan.kind} model; {card.name} is a {card.kind} model.")
+        if "noise" not in plan.unused and card.noise != plan.noise:
             raise Problem(
                 f"{card.name} takes {card.noise} numbers of noise, so the plan has to say noise = {card.noise}."
             )
-        weights = _weights(card, device)
+        weights = task.unpublished(_weights(card, device))
         own = task.state()["average"]
         if any(name not in weights or own[name].shape[1:] != weights[name].shape[1:] for name in own):
             raise Problem(f"{card.name} is of other sizes than the plan's networks: see width and resolution there.")
         task.warm_start({"nets": weights, "average": weights}, card.classes)
-        say(f"Generator and encoder taken over from the model {card.name}; the discriminators start anew")
+        say(f"The networks are taken over from the model {card.name}; whatever is not in it starts anew")
         return {"begun_from": [[card.name, card.licence]]}
     return {}
 

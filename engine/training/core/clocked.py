@@ -5,17 +5,16 @@ from __future__ import annotations
 import json
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
 from PIL import Image
 
 from engine.problem import Problem
 from engine.training.core import checkpoint
+from engine.training.core.loop import Task
 
 LOG_EVERY = 100  # steps between lines of the log
 EVALUATE_EVERY, KEEP_EVERY = 90, 120  # seconds
@@ -23,31 +22,16 @@ LARGEST = 15_000_000  # bytes of a part of the discriminators' weights
 
 
 @runtime_checkable
-class ClockedTask(Protocol):
-    """What can be trained by the clock."""
-
-    number: int  # steps done
-
-    def step(self, share: float) -> None:
-        """One step; share: how much of the run is over."""
+class ClockedTask(Task, Protocol):
+    """What is trained by this loop: a task whose steps return no losses, and whose state is `average` and
+    `discriminators`.
+    """
 
     def report(self) -> dict[str, float]:
         """The last losses; waits for the device."""
 
     def figures(self) -> dict[str, float]:
         """What the averaged networks are worth: the least `kernel` is the best; may be empty."""
-
-    def state(self) -> dict[str, Any]:
-        """`average` and `discriminators`."""
-
-    def load(self, state: dict[str, Any]) -> None:
-        """Put a state back."""
-
-    def warm_start(self, state: dict[str, Any], classes: Sequence[str]) -> int:
-        """Take over another run's weights; return how many tensors."""
-
-    def sheet(self) -> NDArray[np.uint8]:
-        """Samples."""
 
 
 def train(
@@ -61,7 +45,7 @@ def train(
     should_stop: Callable[[], bool] = lambda: False,
     say: Callable[[str], None] = print,
 ) -> int:
-    """Train; return the number of steps done this time: a resumed run's optimizers begin anew.
+    """Train; return the number of steps done this time: a resumed run's optimizers begin anew, and its count.
 
     Writes into `out`: checkpoint.safetensors (the average, which a model is made of),
     discriminators-N.safetensors, best/checkpoint.safetensors, log.jsonl and sheet.jpg.
@@ -73,11 +57,12 @@ def train(
     if kept.exists():
         notes = load_parts(task, out, device) | notes
     least = float(notes.get("kernel", math.inf))
+    done = 0
     started, log = time.monotonic(), (out / "log.jsonl").open("a", encoding="utf-8")
     due = {"evaluate": EVALUATE_EVERY * 1.0, "keep": KEEP_EVERY * 1.0}
 
     def add(line: dict[str, Any]) -> None:
-        line = {"step": task.number, "seconds": round(time.monotonic() - started, 1)} | line
+        line = {"step": done, "seconds": round(time.monotonic() - started, 1)} | line
         text = json.dumps(
             {name: round(value, 4) if isinstance(value, float) else value for name, value in line.items()}
         )
@@ -93,21 +78,22 @@ def train(
             least = figures["kernel"]
             notes |= {"kernel": least}
             (out / "best").mkdir(exist_ok=True)
-            told = notes | {"step": task.number} | figures
+            told = notes | {"step": done} | figures
             checkpoint.save(out / "best" / kept.name, {"average": task.state()["average"]}, told)
 
     def keep() -> None:
-        save_parts(task, out, notes | {"step": task.number})
+        save_parts(task, out, notes | {"step": done})
         Image.fromarray(task.sheet()).save(out / "sheet.jpg", quality=90)
 
     with log:
         while not should_stop():
             spent = time.monotonic() - started
-            share = spent / seconds if seconds is not None else task.number / steps
+            share = spent / seconds if seconds is not None else done / steps
             if share >= 1:
                 break
-            task.step(share)
-            if task.number % LOG_EVERY == 0:
+            task.step(done, share)
+            done += 1
+            if done % LOG_EVERY == 0:
                 add(task.report())
             if spent > due["evaluate"]:
                 evaluate()
@@ -118,7 +104,7 @@ def train(
         add(task.report())
         keep()
         evaluate()
-    return task.number
+    return done
 
 
 def save_parts(task: ClockedTask, out: Path, notes: dict[str, Any]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from PIL import Image
+from torch import Tensor
 
 from engine.problem import Problem
 from engine.training.core import checkpoint, distributed
@@ -22,10 +23,11 @@ from engine.training.core.progress import Board
 class Task(Protocol):
     """What can be trained."""
 
-    def step(self, number: int) -> dict[str, float]: ...
+    def step(self, number: int, share: float) -> dict[str, float]: ...
     def state(self) -> dict[str, Any]: ...
     def load(self, state: dict[str, Any]) -> None: ...
     def warm_start(self, state: dict[str, Any], classes: Sequence[str]) -> int: ...
+    def unpublished(self, weights: Mapping[str, Tensor]) -> Mapping[str, Tensor]: ...
     def sheet(self) -> NDArray[np.uint8]: ...
 
 
@@ -38,9 +40,10 @@ def train(
     resume: bool = False,
     notes: dict[str, Any] | None = None,
     should_stop: Callable[[], bool] = lambda: False,
-    on_progress: Callable[[int, dict[str, float]], None] = lambda number, report: None,
+    on_progress: Callable[[int, float, dict[str, float]], None] = lambda number, share, report: None,
+    seconds: float | None = None,  # after which it ends, what a resumed run took before counted; None: after `steps`
 ) -> int:
-    """Train until `steps` or until asked to stop; return the number of steps done. Writes into `out`:
+    """Train until its end or until asked to stop; return the number of steps done. Writes into `out`:
     checkpoint.safetensors, sheets (sheet-STEP.jpg), log.jsonl (mean losses, a line a checkpoint) and, where tensorboard
     is installed, the same for it. Of several processes the first one writes.
     """
@@ -63,14 +66,26 @@ def train(
     sums: dict[str, list[float]] = {}
     started, first = time.monotonic(), done
 
+    def total() -> float:
+        return spent + time.monotonic() - started
+
+    def share() -> float:
+        return done / steps if seconds is None else total() / seconds
+
     def keep() -> None:
         if writes:
-            seconds = spent + time.monotonic() - started
-            checkpoint.save(path, task.state(), {**(notes or {}), "step": done, "seconds": round(seconds)})
+            checkpoint.save(path, task.state(), {**(notes or {}), "step": done, "seconds": round(total())})
+
+    def note() -> None:
+        if log is not None:
+            line = {name: round(float(np.mean(values)), 4) for name, values in sums.items()}
+            line["seconds"] = round((time.monotonic() - started) / max(1, done - first), 3)
+            log.add(done, line, task.sheet())
+        sums.clear()
 
     try:
-        while done < steps and not distributed.any_of(should_stop(), device):
-            report = task.step(done)
+        while not distributed.any_of((over := share()) >= 1 or should_stop(), device):
+            report = task.step(done, over)
             wrong = [name for name, value in report.items() if not math.isfinite(value)]
             if distributed.any_of(bool(wrong), device):
                 raise Problem(
@@ -80,16 +95,14 @@ def train(
             done += 1
             for name, value in report.items():
                 sums.setdefault(name, []).append(value)
-            on_progress(done, report)
-            if done % keep_every == 0 or done == steps:
+            on_progress(done, share(), report)
+            if done % keep_every == 0:
                 keep()
-                if log is not None:
-                    line = {name: round(float(np.mean(values)), 4) for name, values in sums.items()}
-                    line["seconds"] = round((time.monotonic() - started) / max(1, done - first), 3)
-                    log.add(done, line, task.sheet())
-                sums.clear()
-        if done % keep_every and done < steps:
+                note()
+        if sums:
             keep()
+            if over >= 1:
+                note()
     finally:
         if log is not None:
             log.close()

@@ -18,6 +18,7 @@ class Plan:
     """
 
     unused: ClassVar[frozenset[str]] = frozenset()
+    kind: ClassVar[str] = "foreground"  # of the models that such a run can start from
 
     name: str  # of the model that it makes
     classes: tuple[str, ...]
@@ -66,10 +67,16 @@ class Plan:
     def check(self, source: str) -> None:
         """Problem where the settings do not go together; each stage adds what it needs."""
 
-    def rate(self, number: int) -> float:
-        """Return the share of the learning rate at a step: a short warm-up, a plateau, a cosine to 5 per cent."""
-        late = max(0.0, (number / self.steps - self.decay_from) / max(1e-6, 1 - self.decay_from))
-        return min(1.0, (number + 1) / 50) * (0.05 + 0.95 * 0.5 * (1 + math.cos(math.pi * min(1.0, late))))
+    def rate(self, number: int, share: float) -> float:
+        """Return the part of the learning rate at a step, when this share of the run is over: a short warm-up, a
+        plateau, a cosine to 5 per cent.
+        """
+        return min(1.0, (number + 1) / 50) * (0.05 + 0.95 * self.decayed(share))
+
+    def decayed(self, share: float) -> float:
+        """Return what is left of a rate when this share of the run is over: 1 until `decay_from`, then a cosine."""
+        late = max(0.0, (share - self.decay_from) / max(1e-6, 1 - self.decay_from))
+        return 0.5 * (1 + math.cos(math.pi * min(1.0, late)))
 
 
 def digest(path: Path) -> str:

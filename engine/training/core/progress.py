@@ -19,36 +19,38 @@ BAR = 20  # characters
 class Progress:
     """Told of every step."""
 
-    def __init__(self, steps: int, stream: TextIO | None = None) -> None:
+    def __init__(self, steps: int | None, stream: TextIO | None = None) -> None:
+        """steps: of the whole run; None: it ends by the clock."""
         self.steps, self.stream = steps, stream or sys.stderr
         self.is_terminal = self.stream.isatty()
-        self._first: tuple[int, float] | None = None  # step and time of the first report
+        self._first: tuple[int, float, float] | None = None  # step, share and time of the first report
 
-    def __call__(self, number: int, report: Mapping[str, float]) -> None:
-        """Show the losses of step `number` (from 1)."""
+    def __call__(self, number: int, share: float, report: Mapping[str, float]) -> None:
+        """Show the losses of step `number` (from 1), after which this share of the run is over."""
         now = time.monotonic()
         if self._first is None:
-            self._first = number, now
-        if not self.is_terminal and number % LINE_EVERY and number != self.steps:
+            self._first = number, share, now
+        if not self.is_terminal and number % LINE_EVERY and share < 1:
             return
-        text = self.text(number, now, report)
+        text = self.text(number, share, now, report)
         if self.is_terminal:
             width = shutil.get_terminal_size().columns - 1
-            text = "\r" + text[:width].ljust(width) + ("\n" if number == self.steps else "")
+            text = "\r" + text[:width].ljust(width) + ("\n" if share >= 1 else "")
         else:
             text += "\n"
         self.stream.write(text)
         self.stream.flush()
 
-    def text(self, number: int, now: float, report: Mapping[str, float]) -> str:
+    def text(self, number: int, share: float, now: float, report: Mapping[str, float]) -> str:
         """Return the line of a step."""
-        parts = [f"{number}/{self.steps}"]
+        parts = [str(number) if self.steps is None else f"{number}/{self.steps}"]
         if self.is_terminal:
-            filled = BAR * number // self.steps
+            filled = int(BAR * min(1.0, share))
             parts.insert(0, f"[{'#' * filled}{'.' * (BAR - filled)}]")
         if self._first is not None and number > self._first[0]:
-            step = (now - self._first[1]) / (number - self._first[0])
-            parts.append(f"{step:.2f} s a step, {duration(step * (self.steps - number))} left")
+            spent = now - self._first[2]
+            left = spent * max(0.0, 1 - share) / max(share - self._first[1], 1e-9)
+            parts.append(f"{spent / (number - self._first[0]):.2f} s a step, {duration(left)} left")
         parts += [f"{name} {value:.3g}" for name, value in report.items()]
         return "  ".join(parts)
 

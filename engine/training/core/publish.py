@@ -85,8 +85,17 @@ def licence_of(licences: Collection[str]) -> str:
     return FREE if all(licence.startswith(OPEN) for licence in licences) else RESTRICTED
 
 
-def origin_of(records: Sequence[Sourced], noun: str = "crops") -> dict[str, Any]:
-    """Return a card's licence and its sources (a line a source and licence, with its count) for training pictures."""
+def origin_of(records: Sequence[Sourced], notes: Mapping[str, Any], noun: str = "crops") -> dict[str, Any]:
+    """Return a card's licence and its sources: the models that a run with these notes began with, and the training
+    pictures (a line a source and licence, with its count).
+    """
+    begun: dict[str, str] = dict(notes.get("begun_from", []))
     counts = Counter(f"{record.source}: {record.licence}" for record in records)
-    sources = tuple(f"{line} ({count} {noun})" for line, count in sorted(counts.items()))
-    return {"licence": licence_of({record.licence for record in records}), "sources": sources}
+    licence = licence_of({record.licence for record in records})
+    return {
+        "licence": " ".join(dict.fromkeys([*begun.values(), licence])),
+        "sources": (
+            *(f"began with the model {name}: {theirs}" for name, theirs in begun.items()),
+            *(f"{line} ({count} {noun})" for line, count in sorted(counts.items())),
+        ),
+    }

@@ -35,19 +35,28 @@ class TrainingTask(ABC, Generic[P]):
         self.plan, self.device = plan, device
         self.averages: list[tuple[nn.Module, nn.Module]] = []  # a moving average, and the network that it follows
         self.optimizers: dict[str, torch.optim.Optimizer] = {}
+        self.share = 0.0  # how much of the run is over
         torch.manual_seed(plan.seed)
 
     # --- one step ---------------------------------------------------------------------------------------------------
 
-    def step(self, number: int) -> dict[str, float]:
-        """Train on batch `number` (from 0); return the losses."""
-        if self.scheduled:
-            for group in (group for optimizer in self.optimizers.values() for group in optimizer.param_groups):
-                group["lr"] = group.setdefault("initial_lr", group["lr"]) * self.plan.rate(number)
+    def step(self, number: int, share: float | None = None) -> dict[str, float]:
+        """Train on batch `number` (from 0); return the losses.
+
+        share: how much of the run is over, 0..1; None: as many steps as the plan says make a run.
+        """
+        self.share = number / self.plan.steps if share is None else share
+        for name, optimizer in self.optimizers.items() if self.scheduled else ():
+            for group in optimizer.param_groups:
+                group["lr"] = group.setdefault("initial_lr", group["lr"]) * self.rate(name, number)
         report = self.train_on(number)
         for average, network in self.averages:
             update_average(average, network, min(self.plan.ema, (1 + number) / (10 + number)))
         return report
+
+    def rate(self, name: str, number: int) -> float:
+        """Return the part of its learning rate at which the optimizer of that name makes step `number`."""
+        return self.plan.rate(number, self.share)
 
     @abstractmethod
     def train_on(self, number: int) -> dict[str, float]:
@@ -104,6 +113,10 @@ class TrainingTask(ABC, Generic[P]):
             raise Problem("The run to start from has nothing in common with the plan's networks.")
         return taken
 
+    def unpublished(self, weights: Mapping[str, Tensor]) -> Mapping[str, Tensor]:
+        """Return a model's weights as the networks of a run hold them."""
+        return weights
+
     def _field(self, name: str) -> str:
         return self.stored_as.get(name, name)
 
@@ -117,10 +130,10 @@ def update_average(average: nn.Module, network: nn.Module, keep: float) -> None:
     """Move an average of weights and statistics towards those of the network that is trained, in place."""
     pairs: list[tuple[Tensor, Tensor]] = list(zip(average.buffers(), network.buffers(), strict=True))
     pairs += [pair for pair in zip(average.parameters(), network.parameters(), strict=True) if pair[1].requires_grad]
+    floats = [pair for pair in pairs if pair[0].is_floating_point()]
+    torch._foreach_lerp_([mine for mine, _ in floats], [theirs for _, theirs in floats], 1 - keep)
     for mine, theirs in pairs:
-        if mine.is_floating_point():
-            mine.lerp_(theirs, 1 - keep)
-        else:
+        if not mine.is_floating_point():
             mine.copy_(theirs)
 
 

@@ -38,5 +38,5 @@ def publish(run: Run, scenes: SceneSet, folder: Path, plan_name: str, device: to
         kind="background",
         knobs=tuple(Knob(knob.name, knob.low, knob.high) for knob in found),
         plan=plan_name,
-        **models.origin_of(scenes.records, "scenes"),
+        **models.origin_of(scenes.records, run.notes, "scenes"),
     )

@@ -98,7 +98,7 @@ class DetailTask(TrainingTask[DetailPlan]):
         with self.autocast():
             enlarged = self.enlarger(pair.small)
         pixel = (enlarged - pair.truth).abs().mean()
-        if number < plan.pixels_first * plan.steps:
+        if self.share < plan.pixels_first:
             return self.minimise("enlarger", {"pixel": pixel})
         for group in self.optimizers["enlarger"].param_groups:
             group["lr"] *= plan.late_rate

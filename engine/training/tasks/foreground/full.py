@@ -8,7 +8,6 @@ Nothing is read back from the device within a step.
 from __future__ import annotations
 
 import copy
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -34,13 +33,12 @@ from engine.training.core.candidate import Draws
 from engine.training.core.crops import CropSet
 from engine.training.core.device_batches import DeviceBatches, views
 from engine.training.core.samples import sheet_of
-from engine.training.core.task import frozen, trained
+from engine.training.core.task import TrainingTask, frozen, trained
 from engine.training.tasks.foreground.detail_discriminators import TAPS, DetailDiscriminators, FixedNetworks
 from engine.training.tasks.foreground.monitor import Monitor
 from engine.training.tasks.foreground.task import ForegroundPlan
 
 WARM_UP = 200  # steps in which a rate grows to its full height
-LONGEST = 20.0  # norm that a step's gradients are clipped to
 BORROWED = 0.2  # share of the second half that draws the noise found in another picture
 TOO_MANY = 10  # skipped halves of steps between two reports
 
@@ -65,14 +63,16 @@ class FullPlan(ForegroundPlan):
             raise Problem(f"{source}: in the stage full, prior_every is at least 1.")
 
 
-class FullTask:
-    """One run: networks, optimizers and what a step does with them."""
+class FullTask(TrainingTask[FullPlan]):
+    """One run. Its losses are read by `report`, seldom: `step` returns none."""
+
+    kept: ClassVar = ("average", "discriminators")
 
     def __init__(
         self, plan: FullPlan, crops: CropSet, features: Path, device: torch.device, monitor: Monitor | None = None
     ) -> None:
-        self.plan, self.device, self.monitor = plan, device, monitor
-        torch.manual_seed(plan.seed)
+        super().__init__(plan, device)
+        self.monitor = monitor
         count = len(plan.classes)
         config = ForegroundConfig.scaled(plan.width, count, plan.resolution, plan.noise, alpha=True)
         self.nets = nn.ModuleDict({
@@ -83,6 +83,7 @@ class FullTask:
         channels = tuple(self.fixed.vgg.channels(tap) for tap in TAPS)
         self.discriminators = DetailDiscriminators(count, channels, plan.view, plan.width)
         self.average = copy.deepcopy(self.nets).requires_grad_(False).eval()
+        self.averages = [(self.average, self.nets)]
         for module in (self.nets, self.average, self.discriminators):
             module.to(device)
             to_channels_last(module)
@@ -94,26 +95,23 @@ class FullTask:
         self.batches = DeviceBatches(crops, plan.batch, plan.resolution, plan.seed, device, plan.shares)
         self.objects = self._objects()
         self.prior = Prior(count, plan.noise).to(device)
-        self.number = 0  # steps done
         self.slower = 1.0  # factor of all rates, halved where too many steps are skipped
         self.skipped = torch.zeros((), device=device)  # halves of steps whose gradients were not finite
         self._report: dict[str, Tensor] = {}
 
     # --- one step ---------------------------------------------------------------------------------------------------
 
-    def step(self, share: float) -> None:
-        """Train on the next batch; share: how much of the run is over, 0..1."""
-        plan, begun = self.plan, self.number - self.plan.alone  # steps that the generator has made
-        self._set_rate("nets", plan.rate_generator, begun, share)
-        self._set_rate("discriminators", plan.rate_discriminator, self.number, share)
-        if self.number % plan.prior_every == 0:
+    def train_on(self, number: int) -> dict[str, float]:
+        """Train on the next batch."""
+        plan, learns = self.plan, number >= self.plan.alone  # whether the generator does
+        if number % plan.prior_every == 0:
             self.prior = self.fitted_prior(1.0)
         batch, rng = self.batches.draw_next(), self.batches.rng
         edge, batch = batch.mask, replace(batch, mask=_hardened(batch.mask, rng))
         augmentation = Augmentation(batch.size, plan.resolution, rng, self.device)
         mask = augmentation.masks(batch.mask)
         grid = views(mask, plan.view, rng)
-        with torch.set_grad_enabled(begun >= 0), self._autocast():
+        with torch.set_grad_enabled(learns), self.autocast():
             noise, mean, log_variance = self._noise(batch)
             generator = _generator(self.nets)
             looked = generator.look(batch.context, batch.mask, batch.valid, batch.label)
@@ -124,15 +122,15 @@ class FullTask:
             fake = self.fixed.see(augmentation.pictures(drawn), mask, grid)
             with torch.no_grad():
                 real = self.fixed.see(augmentation.pictures(batch.real), mask, grid)
-        with self._autocast():
+        with self.autocast():
             parts, matched = self.discriminators.discriminate(real, fake.detached(), batch.label)
-        if self.number % plan.r1_every == 0:
+        if number % plan.r1_every == 0:
             penalty = self.discriminators.penalty(real, batch.label) + self.discriminators.penalty(fake, batch.label)
             parts["r1"] = plan.r1 * plan.r1_every * penalty
-        self._descend("discriminators", parts)
-        if begun >= 0:
+        self._learn("discriminators", parts)
+        if learns:
             self.discriminators.eval()  # spectral norms are estimated only while they learn
-            with frozen(self.learning), self._autocast():
+            with frozen(self.learning), self.autocast():
                 fooled, features = self.discriminators.fooled(fake, batch.label)
                 parts = {f"g_{name}": getattr(plan, name) * loss for name, loss in fooled.items()}
                 half = slice(batch.size // 2)
@@ -143,10 +141,9 @@ class FullTask:
                 parts |= self._encoding(batch, rgb, drawn, edge, noise)
                 parts["alpha"] = plan.alpha * losses.masked_distance(alpha * batch.mask, edge, looked.band)
                 parts["kl"] = plan.kl * losses.to_prior(mean, log_variance)
-                self._descend("nets", parts)
+                self._learn("nets", parts)
             self.discriminators.train()
-            self._copy_average(min(plan.ema, (1 + begun) / (10 + begun)))
-        self.number += 1
+        return {}
 
     def _encoding(
         self, batch: Batch, rgb: Tensor, drawn: Tensor, edge: Tensor, noise: Tensor
@@ -175,31 +172,26 @@ class FullTask:
         fresh = self.prior(torch.randn(lent.shape, **source), batch.label[half:])
         return torch.cat([found[:half], torch.where(borrow, lent, fresh)]), mean, log_variance
 
-    def _set_rate(self, name: str, rate: float, steps: int, share: float) -> None:
-        """Let a rate grow over the first steps, stay, and fall to nothing at the end of the run, as a cosine."""
-        late = max(0.0, (share - self.plan.decay_from) / max(1e-6, 1 - self.plan.decay_from))
-        rate *= self.slower * min(1.0, (steps + 1) / WARM_UP) * 0.5 * (1 + math.cos(math.pi * min(1.0, late)))
-        for group in self.optimizers[name].param_groups:
-            group["lr"] = rate
+    def rate(self, name: str, number: int) -> float:
+        """Let a rate grow over an optimizer's first steps, stay, and fall to nothing at the end of the run."""
+        begun = number - self.plan.alone if name == "nets" else number
+        return self.slower * min(1.0, (begun + 1) / WARM_UP) * self.plan.decayed(self.share)
 
-    def _descend(self, name: str, parts: Mapping[str, Tensor]) -> None:
+    def _learn(self, name: str, parts: Mapping[str, Tensor]) -> None:
+        self._report |= {key: part.detach() for key, part in parts.items()}
+        self.descend(name, torch.stack([part.float() for part in parts.values()]).sum())
+
+    def descend(self, name: str, loss: Tensor) -> None:
         """Make a step of an optimizer; none where the gradients are not finite, which is counted on the device."""
         optimizer = self.optimizers[name]
         optimizer.zero_grad(set_to_none=True)
-        torch.autograd.backward(torch.stack([part.float() for part in parts.values()]).sum())
-        norm = nn.utils.clip_grad_norm_([p for group in optimizer.param_groups for p in group["params"]], LONGEST)
+        torch.autograd.backward(loss)
+        norm = nn.utils.clip_grad_norm_([p for group in optimizer.param_groups for p in group["params"]], self.clip)
         wrong = (~torch.isfinite(norm)).float()
         optimizer.found_inf = wrong  # type: ignore[attr-defined]  # a fused optimizer leaves such a step out
         optimizer.step()
         self.skipped += wrong
-        self._report |= {key: part.detach() for key, part in parts.items()} | {f"{name}_norm": norm}
-
-    def _autocast(self) -> torch.autocast:
-        return torch.autocast(self.device.type, torch.bfloat16, enabled=not self.plan.precise)
-
-    @torch.no_grad()
-    def _copy_average(self, keep: float) -> None:
-        torch._foreach_lerp_(list(self.average.parameters()), list(self.nets.parameters()), 1 - keep)
+        self._report[f"{name}_norm"] = norm
 
     # --- what is known of it ----------------------------------------------------------------------------------------
 
@@ -250,7 +242,7 @@ class FullTask:
 
         def draw(ground: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
             gain = gain_of(ground, mask)
-            with self._autocast():
+            with self.autocast():
                 looked = generator.look(relight(ground, 1 / gain), mask, valid, label)
                 rgb, alpha = generator.draw(looked, label, prior(noise, label))
             return onto(ground, spread_out(relight(rgb.float(), gain), mask), alpha)
@@ -262,8 +254,7 @@ class FullTask:
     def state(self) -> dict[str, Any]:
         """Return what a run is gone on with and a model is made of, in half precision; the optimizers begin anew."""
         return {
-            name: {key: value.half() for key, value in network.state_dict().items()}
-            for name, network in (("average", self.average), ("discriminators", self.discriminators))
+            name: {key: value.half() for key, value in getattr(self, name).state_dict().items()} for name in self.kept
         }
 
     def load(self, state: dict[str, Any]) -> None:

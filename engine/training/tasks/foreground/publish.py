@@ -42,7 +42,6 @@ def publish(
 ) -> Card:
     """Write NAME.safetensors and NAME.json; return the card."""
     generator, encoder = averaged(run, device)
-    begun: dict[str, str] = dict(run.notes.get("begun_from", []))
     generator.prior = encoder.prior = prior_of(encoder, crops, device)
     families: list[KnobFamily] = []
     directions: dict[str, torch.Tensor] = {}
@@ -54,16 +53,14 @@ def publish(
 
     tensors = {f"generator.{name}": value for name, value in generator.state_dict().items()}
     tensors |= {f"encoder.{name}": value for name, value in encoder.state_dict().items()}
-    origin = models.origin_of(crops.records)
     return models.write(
         folder,
         run,
         tensors | directions,
         kind="foreground",
         knob_families=tuple(families),
-        licence=" ".join(dict.fromkeys([*begun.values(), origin["licence"]])),
-        sources=(*(f"began with the model {name}: {licence}" for name, licence in begun.items()), *origin["sources"]),
         plan=plan_name,
+        **models.origin_of(crops.records, run.notes),
     )
 
 

@@ -13,7 +13,6 @@ from engine.generators.card import Card
 from engine.generators.foreground import Foreground
 from engine.training.core import page
 from engine.training.core.candidate import Candidate
-from engine.training.core.clocked import ClockedTask
 from engine.training.core.crops import CropSet, load_crops, load_scenes, trains
 from engine.training.core.feature_metrics import FeatureExtractor
 from engine.training.core.loop import Task
@@ -34,9 +33,9 @@ class ForegroundStage:
 
     plan: type[ForegroundPlan]
     # From a plan of that type, crops and the features' folder.
-    task: Callable[[Any, CropSet, Path, torch.device], Task | ClockedTask]
+    task: Callable[[Any, CropSet, Path, torch.device], Task]
 
-    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> Task | ClockedTask:
+    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> Task:
         """Read the crops that train, and build the networks."""
         crops = load_crops(data, plan.classes, min(256, plan.resolution * 3 // 2), say, trains, trimmed=True)
         return self.task(plan, crops, data / "features", device)

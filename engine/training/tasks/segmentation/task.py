@@ -39,7 +39,9 @@ CHANNELS = 512  # of its features
 class SegmentationPlan(Plan):
     """What a segmentation network's training decides beside the usual."""
 
-    unused: ClassVar = frozenset({"start_from_model", "shares", "noise", "rate_generator", "rate_discriminator"})
+    unused: ClassVar = frozenset({"shares", "noise", "rate_generator", "rate_discriminator"})
+
+    kind: ClassVar = "segmentation"
 
     stage: str = "segmentation"
     resolution: int = 128
@@ -116,12 +118,12 @@ class SegmentationTask(TrainingTask[SegmentationPlan]):
         """Train on batch `number`; return the losses."""
         plan = self.plan
         full = self.pictures.draw(number, self.device)
-        shown = full.halved() if number < plan.small_until * plan.steps else full
+        shown = full.halved() if self.share < plan.small_until else full
         with self.autocast():
             logits, deep = self.network.explain(shown.rgb, shown.box)
         entropy, dice = losses(logits.float(), shown)
         parts = {"entropy": entropy, "dice": plan.dice * dice}
-        weight = plan.feature * max(0.0, 1 - number / (plan.feature_until * plan.steps))
+        weight = plan.feature * max(0.0, 1 - self.share / plan.feature_until)
         if self.teacher is not None and weight > 0:
             half = len(full.rgb) // 2  # enough to learn from, for half the time
             with self.autocast():
@@ -141,6 +143,13 @@ class SegmentationTask(TrainingTask[SegmentationPlan]):
         super().load({**state, "optimizers": state})
         if self.teacher is not None:
             self.teacher.projection.load_state_dict(state["ask"], strict=True)
+
+    def unpublished(self, weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """Return a model's weights as the network is trained: with batch normalisation."""
+        shown = self.pictures.draw(self.plan.steps + 2, self.device)
+        model = Segmenter.of(weights).to(self.device)
+        model.load_state_dict(weights, strict=True)
+        return dict(model.unfolded(shown.rgb, shown.box).state_dict())
 
     def warm_start(self, state: Mapping[str, Any], classes: Sequence[str]) -> int:
         """Take over another run's averaged weights; return how many tensors. Classes do not matter here."""
@@ -214,7 +223,7 @@ class SegmentationStage:
             kind="segmentation",
             noise=0,
             plan=plan_name,
-            **models.origin_of(_records(data, done.plan.classes)),
+            **models.origin_of(_records(data, done.plan.classes), done.notes),
         )
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say) -> Card:

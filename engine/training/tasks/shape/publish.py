@@ -40,7 +40,7 @@ def publish(run: Path, data: Path, folder: Path, plan_name: str, device: torch.d
         tensors,
         kind="shape",
         plan=plan_name,
-        **models.origin_of([outline.record for outline in outlines]),
+        **models.origin_of([outline.record for outline in outlines], done.notes),
         experimental=tuple(name for name, count in counts.items() if count < FEW),
     )
 

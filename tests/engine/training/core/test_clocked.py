@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -35,10 +35,11 @@ class _Task:
         self.clock, self.number, self.shares = clock, 0, list[float]()
         self.weights = {f"w{n}": torch.full((300,), float(n)) for n in range(4)}
 
-    def step(self, share: float) -> None:
+    def step(self, number: int, share: float) -> dict[str, float]:
         self.shares.append(share)
         self.number += 1
         self.clock.now += 1
+        return {}
 
     def report(self) -> dict[str, float]:
         return {"loss": 1 / self.number}
@@ -56,6 +57,9 @@ class _Task:
         if state["discriminators"].keys() != self.weights.keys():
             raise KeyError
         self.number, self.weights = int(state["average"]["number"]), state["discriminators"]
+
+    def unpublished(self, weights: Mapping[str, torch.Tensor]) -> Mapping[str, torch.Tensor]:
+        return weights
 
     def warm_start(self, state: dict[str, Any], classes: Sequence[str]) -> int:
         return 0
@@ -102,7 +106,7 @@ def test_a_run_goes_on_from_its_parts(clock: _Clock, tmp_path: Path) -> None:
     with pytest.raises(Problem, match="already holds a run"):
         _train(_Task(clock), tmp_path, 30)
     second = _Task(clock)
-    assert _train(second, tmp_path, 5, resume=True) == 35
+    assert _train(second, tmp_path, 5, resume=True) == 5 and second.number == 35
     assert second.weights["w2"][0] == 7
     other = _Task(clock)
     del other.weights["w3"]

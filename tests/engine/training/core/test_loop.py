@@ -8,7 +8,8 @@ import signal
 import subprocess
 import sys
 import textwrap
-from collections.abc import Sequence
+import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +28,10 @@ class CountTask:
 
     def __init__(self, bad_step: int = -1) -> None:
         self.weight, self.bad_step = torch.zeros(1000), bad_step
+        self.shares: list[float] = []
 
-    def step(self, number: int) -> dict[str, float]:
+    def step(self, number: int, share: float) -> dict[str, float]:
+        self.shares.append(share)
         self.weight += 1
         return {"loss": float("nan") if number == self.bad_step else 1 / (1 + number)}
 
@@ -37,6 +40,9 @@ class CountTask:
 
     def load(self, state: dict[str, Any]) -> None:
         self.weight = state["weight"]
+
+    def unpublished(self, weights: Mapping[str, torch.Tensor]) -> Mapping[str, torch.Tensor]:
+        return weights
 
     def warm_start(self, state: dict[str, Any], classes: Sequence[str]) -> int:
         return 0
@@ -131,3 +137,18 @@ def test_without_tensorboard_the_log_is_there(tmp_path: Path, monkeypatch: pytes
     loop.train(CountTask(), tmp_path, 2, 2, CPU)
     assert [line["step"] for line in _lines(tmp_path)] == [2]
     assert not (tmp_path / "tensorboard").exists()
+
+
+def test_a_run_ends_by_the_clock_and_counts_what_it_took_before(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = iter(range(1000))
+    monkeypatch.setattr(time, "monotonic", lambda: float(next(now)))
+    first = CountTask()
+    assert loop.train(first, tmp_path, 10**6, 5, CPU, should_stop=lambda: len(first.shares) == 4, seconds=40) == 4
+    _, notes = checkpoint.load(tmp_path / checkpoint.FILE, CPU)
+    second = CountTask()
+    done = loop.train(second, tmp_path, 10**6, 5, CPU, resume=True, seconds=40)
+    assert first.shares[-1] < notes["seconds"] / 40 < second.shares[0] < second.shares[-1] < 1
+    assert done == 4 + len(second.shares) and done < 40
+    assert _lines(tmp_path)[-1]["step"] == done

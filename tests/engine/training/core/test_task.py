@@ -46,7 +46,7 @@ def test_rates_follow_the_plan_however_often_a_step_is_made() -> None:
     task = LineTask()
     for number in (0, 9, 9):
         task.step(number)
-        assert task.optimizers["net"].param_groups[0]["lr"] == RATE * PLAN.rate(number)
+        assert task.optimizers["net"].param_groups[0]["lr"] == RATE * PLAN.rate(number, number / PLAN.steps)
     still = LineTask()
     still.scheduled = False  # type: ignore[misc]
     still.step(9)

@@ -73,11 +73,11 @@ def test_the_generator_waits_until_the_discriminators_have_learned(crops: CropSe
     before = {name: value.clone() for name, value in task.nets.state_dict().items()}
     mix = task.discriminators.detail.across[0].weight.clone()
     judged = task.discriminators.detail.scales[0].score.parametrizations["weight"].original.clone()
-    for _ in range(2):
-        task.step(0.0)
+    for number in range(2):
+        task.step(number)
     assert all(torch.equal(value, before[name]) for name, value in task.nets.state_dict().items())
     assert not torch.equal(task.discriminators.detail.scales[0].score.parametrizations["weight"].original, judged)
-    task.step(0.0)
+    task.step(2)
     assert any(not torch.equal(value, before[name]) for name, value in task.nets.state_dict().items())
     assert torch.equal(task.discriminators.detail.across[0].weight, mix)
     assert task.report()["skipped"] == 0
@@ -85,25 +85,23 @@ def test_the_generator_waits_until_the_discriminators_have_learned(crops: CropSe
 
 def test_rates_fall_to_nothing_at_the_end(crops: CropSet, data_folder: Path) -> None:
     task = _task(crops, data_folder, alone=0)
-    task.number = full.WARM_UP
-    task._set_rate("nets", 1.0, full.WARM_UP, 0.5)
-    assert task.optimizers["nets"].param_groups[0]["lr"] == 1.0
-    task._set_rate("nets", 1.0, full.WARM_UP, 1.0)
-    assert task.optimizers["nets"].param_groups[0]["lr"] == 0.0
-    task._set_rate("nets", 1.0, 0, 0.0)
-    assert task.optimizers["nets"].param_groups[0]["lr"] == 1 / full.WARM_UP
+    assert [task.rate("nets", number) for number in (0, full.WARM_UP)] == [1 / full.WARM_UP, 1]
+    task.step(full.WARM_UP, 0.5)
+    assert task.optimizers["nets"].param_groups[0]["lr"] == task.plan.rate_generator
+    task.step(full.WARM_UP, 1.0)
+    assert task.optimizers["nets"].param_groups[0]["lr"] == 0
 
 
 def test_a_step_that_is_not_finite_is_skipped_and_slows_down_when_it_repeats(crops: CropSet, data_folder: Path) -> None:
     task = _task(crops, data_folder, alone=0)
-    task.step(0.0)
+    task.step(0)
     task.report()
     kept = {name: value.clone() for name, value in task.nets.state_dict().items()}
 
     def go_wrong(times: int) -> None:
         for _ in range(times):
             weights = torch.stack([parameter.sum() for parameter in task.nets.parameters()])
-            task._descend("nets", {"wrong": weights.sum() * float("nan")})
+            task.descend("nets", weights.sum() * float("nan"))
 
     go_wrong(full.TOO_MANY)
     assert all(torch.equal(value, kept[name]) for name, value in task.nets.state_dict().items())
@@ -112,7 +110,7 @@ def test_a_step_that_is_not_finite_is_skipped_and_slows_down_when_it_repeats(cro
     assert task.report()["skipped"] == full.TOO_MANY + 1 and task.slower == 0.5
     average = task.average.state_dict()
     assert all(torch.equal(value, average[name]) for name, value in task.nets.state_dict().items())
-    task.step(0.0)
+    task.step(0)
     assert task.report()["skipped"] == 0
 
 
@@ -144,8 +142,8 @@ def test_settings_that_cannot_be_are_refused(setting: str, said: str) -> None:
         stages.plan_of(text + setting)
 
 
-def test_only_this_stage_ends_by_the_clock(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_only_this_stage_reads_a_pack(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     plan = tmp_path / "plan.toml"
     plan.write_text('name = "tiny"\nclasses = ["disc"]\n')
-    assert table.main(["train", str(plan), "--data", "nowhere", "--out", "run", "--minutes", "1"]) == 1
-    assert "are for plans of the stage full" in capsys.readouterr().err
+    assert table.main(["train", str(plan), "--pack", "nowhere", "--out", "run"]) == 1
+    assert "--pack is for plans of the stage full" in capsys.readouterr().err

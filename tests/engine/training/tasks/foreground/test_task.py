@@ -141,7 +141,7 @@ def test_a_fine_run_follows_its_plan_s_rates_and_clips_its_gradients(crops: Crop
     for number in (0, 3):
         fine.step(number)
         for name, rate in (("fine", plan.rate_generator), ("critics", plan.rate_discriminator)):
-            assert fine.optimizers[name].param_groups[0]["lr"] == rate * plan.rate(number)
+            assert fine.optimizers[name].param_groups[0]["lr"] == rate * plan.rate(number, number / plan.steps)
     gradients = [parameter.grad for parameter in fine.fine.parameters() if parameter.grad is not None]
     assert float(torch.nn.utils.get_total_norm(gradients)) <= 20.01
 

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
+from safetensors.torch import load_file
 
 from engine.generators.catalog import Catalog
 from engine.generators.segmentation import Segmentation
@@ -237,3 +238,15 @@ def test_a_run_becomes_a_model(folder: Path, tmp_path: Path) -> None:
     with torch.no_grad():
         assert torch.allclose(loaded.network(rgb, box), here.average(rgb, box), atol=0.02)
     assert loaded.find(np.zeros((50, 70, 3), np.uint8)).shape == (50, 70)
+
+    # A run that begins with the model finds what it finds, and says in its card what it began with.
+    begun = task(folder)
+    own = begun.unpublished({name: value.float() for name, value in load_file(card.folder / card.weights).items()})
+    assert begun.warm_start({"average": own}, ()) == len(begun.network.state_dict())
+    with torch.no_grad():
+        torch.testing.assert_close(begun.average(rgb, box), loaded.network(rgb, box), rtol=0, atol=1e-4)
+    notes = {"plan": TEXT, "plan_sha256": "f" * 64, "begun_from": [[card.name, card.licence]]}
+    train(begun, tmp_path / "further", 1, 1, CPU, notes=notes)
+    assert STAGE.publish(tmp_path / "further", folder, models, "tiny.toml", CPU, quiet).sources[0] == (
+        f"began with the model {card.name}: {card.licence}"
+    )
