@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.canvas.ants import STEP_MS, Ants
 from desktop_app.canvas.badge import draw_badge
 from desktop_app.canvas.input import CanvasInput
 from desktop_app.canvas.shown import ShownDocument
@@ -46,6 +47,11 @@ class Canvas(QWidget):
         self._shown = ShownDocument(document, compositor)
         self._overlay: Drawing | None = None
         self._drawn: list[tuple[Drawing, Box]] = []  # over the picture, with the device px of each
+        self._ants = Ants()
+        self._shows_ants = True
+        self._march = QTimer(self)
+        self._march.setInterval(STEP_MS)
+        self._march.timeout.connect(lambda: self._update_device(self._ants.step()))
         self._surround = QColor(theme.current().surround)
         self._fits = True  # keep the whole picture in view while the window changes its size
         self._refresh_timer = QTimer(self)
@@ -102,6 +108,17 @@ class Canvas(QWidget):
             if pair not in self._drawn:
                 self._update_device(pair[1])
         self._drawn = drawn
+        self._show_ants()
+
+    def _show_ants(self) -> None:
+        """Lay the marching line around what is selected, as far as it is another one."""
+        scene = self.document.scene
+        is_shown = self._shows_ants and not self._shown.is_before
+        self._update_device(self._ants.show(scene.selection if is_shown else None, scene.box, self._viewport))
+        if self._ants.box.is_empty:
+            self._march.stop()
+        elif not self._march.isActive():
+            self._march.start()
 
     def _drawings(self) -> list[Drawing]:
         if self.document.scene.is_empty:
@@ -142,6 +159,11 @@ class Canvas(QWidget):
             self._shown.note(Change("view", box=self.document.scene.box))
             self.redraw()
             self.update()
+
+    def toggle_selection_edges(self) -> None:
+        """Hide the marching line, or show it again; what is selected stays so."""
+        self._shows_ants = not self._shows_ants
+        self._show_ants()
 
     # The tool
 
@@ -263,6 +285,7 @@ class Canvas(QWidget):
             self._shown.draw(painter, self._viewport, clip)
             for drawing, _ in self._drawn:
                 drawing.draw(painter, self._viewport)
+            self._ants.draw(painter)
             alone = self.document.alone
             if self._shown.is_before:
                 draw_badge(painter, "Before", ratio)

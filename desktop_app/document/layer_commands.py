@@ -13,7 +13,7 @@ from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from engine.generation.kind import kind_of
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, selection
 from engine.scene.adjustments import Adjustment
 from engine.scene.affine import Affine
 from engine.scene.layers import Extent, GroupLayer, common_extent, is_live
@@ -55,13 +55,13 @@ def new_background(document: Document) -> None:
 
 
 def new_adjustment(document: Document, kind: type[Adjustment]) -> None:
-    """Add an adjustment right above the selected layer, else on top, and select it."""
+    """Add an adjustment of what is selected right above the selected layer, else on top, and select it."""
     made: list[str] = []
 
     def change(scene: Scene) -> Scene:
-        scene, layer_id = edits.add_adjustment(scene, kind(), above=document.selected)
+        scene, layer_id = edits.add_adjustment(scene, kind(), scene.selection, above=document.selected)
         made.append(layer_id)
-        return scene
+        return selection.select(scene, None)  # which is the adjustment's mask from now on
 
     if document.attempt(tr("Add {lower}", lower=kind.title.lower()), change):
         document.select(made[-1])

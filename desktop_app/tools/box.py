@@ -95,7 +95,7 @@ class BoxTool(Tool):
         drawing = self._drawing = _Drawing(self, class_name, draft, fresh)
         self.shapes.changed.emit()
         if fresh is None or hit is None:
-            return drawing, _new_box(press)
+            return drawing, new_box(press)
         return drawing, _moved(fresh.box, press) if hit == "inside" else _stretched(fresh.box, hit, press)
 
     def _hit(self, event: PointerEvent) -> tuple[Outline | None, str | None]:
@@ -129,7 +129,7 @@ class _Drawing:
 
     def show(self, edges: Edges) -> None:
         """Show the box here; the last outline is stretched into it until a newer one comes."""
-        box = _whole(edges)
+        box = whole(edges)
         if box == self.box:
             return
         self.box = box
@@ -170,7 +170,7 @@ class _Drawing:
 # From the pointer to the box
 
 
-def _new_box(press: PointerEvent) -> Drag:
+def new_box(press: PointerEvent) -> Drag:
     """Return a drag to the pointer; Shift makes a square, Alt has the press in its middle, Space moves the box."""
     held = _Held(press)
 
@@ -250,7 +250,7 @@ def _spot(box: Box, handle: str) -> XY:
     return x, y
 
 
-def _whole(edges: Edges) -> Box:
+def whole(edges: Edges) -> Box:
     """To whole px, so that a square stays one."""
     left, top = round(edges[0]), round(edges[1])
     return Box(left, top, left + round(edges[2] - edges[0]), top + round(edges[3] - edges[1]))

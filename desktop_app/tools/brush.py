@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
@@ -74,14 +74,27 @@ class BrushTip(QObject):
             self.changed.emit()
 
 
+class Stroke(Protocol):
+    """A stroke under way in some mask."""
+
+    seen: Mask  # canvas px, with the stroke in it
+
+    def paint(self, piece: list[Point], hardness: float) -> None:
+        """Go on along these points."""
+
+    def leave(self, document: Document) -> None:
+        """It is over: make the edit."""
+
+
 class _NewMask:
     """A stroke that becomes a new object; nothing of the document changes before it is over."""
 
-    def __init__(self) -> None:
+    def __init__(self, scene: Scene) -> None:
         self.seen = Mask.empty()  # canvas px
+        self._within = scene.selection
 
     def paint(self, piece: list[Point], hardness: float) -> None:
-        self.seen = self.seen.stroke(piece, hardness)
+        self.seen = self.seen.stroke(piece, hardness, within=self._within)
 
     def leave(self, document: Document) -> None:
         layer_commands.add_object(document, self.seen)
@@ -95,7 +108,7 @@ class _MaskOf:
 
     def __init__(self, scene: Scene, target: ObjectLayer, erases: bool) -> None:
         self.seen = self._before = target.mask.warped(target.place)
-        self._target, self._erases = target, erases
+        self._target, self._erases, self._within = target, erases, scene.selection
         self._apart: Mask | None = None if erases or self._before.is_empty else Mask.empty()  # None: it has touched it
         self._pieces: list[tuple[list[Point], float]] = []
         self._painted = scene  # the scene from the press with the stroke in it
@@ -103,10 +116,10 @@ class _MaskOf:
 
     def paint(self, piece: list[Point], hardness: float) -> None:
         # Piece by piece, so that nothing is left to do when the pen is lifted.
-        self.seen = self.seen.stroke(piece, hardness, self._erases)
+        self.seen = self.seen.stroke(piece, hardness, self._erases, within=self._within)
         self._pieces.append((piece, hardness))
         if self._apart is not None:
-            self._apart = self._apart.stroke(piece, hardness)
+            self._apart = self._apart.stroke(piece, hardness, within=self._within)
             near = strokes.reach(piece).intersect(self._before.bounds())
             if (np.minimum(self._apart.read(near), self._before.read(near)) > 0).any():
                 self._apart = None
@@ -145,11 +158,11 @@ class _MaskOfAdjustment:
         # Without a mask it acts everywhere: painting begins one, and erasing takes away from the whole canvas.
         everywhere = Mask.empty().inverted(scene.box)
         self.seen = target.mask or (everywhere if erases else Mask.empty())
-        self._target, self._erases = target, erases
+        self._target, self._erases, self._within = target, erases, scene.selection
         self._pieces: list[tuple[list[Point], float]] = []
 
     def paint(self, piece: list[Point], hardness: float) -> None:
-        self.seen = self.seen.stroke(piece, hardness, self._erases)
+        self.seen = self.seen.stroke(piece, hardness, self._erases, within=self._within)
         self._pieces.append((piece, hardness))
 
     def leave(self, document: Document) -> None:
@@ -165,7 +178,7 @@ class _MaskOfAdjustment:
         document.edit(tr("Erase from mask") if erases else tr("Paint mask"), change)
 
 
-STROKES: dict[type[Layer], Callable[[Scene, Any, bool], _MaskOf | _MaskOfAdjustment]] = {
+STROKES: dict[type[Layer], Callable[[Scene, Any, bool], Stroke]] = {
     ObjectLayer: _MaskOf,
     AdjustmentLayer: _MaskOfAdjustment,
 }
@@ -229,7 +242,7 @@ class Brush(Tool):
         self._last = last
         stroke.leave(self.document)
 
-    def _stroke(self, erases: bool) -> _NewMask | _MaskOf | _MaskOfAdjustment:
+    def _stroke(self, erases: bool) -> Stroke:
         """Return what the stroke paints; Problem where it could not be kept."""
         scene, layer = self.document.scene, self.document.selected_layer
         if scene.is_empty:
@@ -240,7 +253,7 @@ class Brush(Tool):
                 raise Problem(tr("Select an object first, then erase from its mask."))
             if not self.document.current_class:
                 raise Problem(tr("There is no model that could make an object."))
-            return _NewMask()
+            return _NewMask(scene)
         if scene.is_locked(layer.id):
             raise Problem(tr('The layer "{name}" is locked.', name=layer.name))
         return begin(scene, layer, erases)

@@ -37,11 +37,14 @@ class Overlay:
     shape: Lines = ()  # in shares of the box
     text: str = ""  # below the box
     marks: tuple[Mark, ...] = ()
+    line: tuple[tuple[float, float], ...] = ()  # through these points, canvas px
 
     def device_box(self, viewport: Viewport) -> Box:
         """Return the device px that drawing it can touch."""
         reach = math.ceil((MARK_PX + 3) * viewport.ratio)
         touched = NOWHERE
+        if self.line:
+            touched = viewport.device_box(Box.around(self.line)).grown(reach)
         for mark in self.marks:
             x, y = viewport.to_device(mark.x, mark.y)
             touched = touched.union(Box(math.floor(x), math.floor(y), math.ceil(x) + 1, math.ceil(y) + 1).grown(reach))
@@ -57,9 +60,18 @@ class Overlay:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         if self.box is not None:
             self._draw_box(painter, viewport, self.box)
+        if self.line:
+            self._draw_line(painter, viewport)
         for mark in self.marks:
             self._draw_mark(painter, viewport, mark)
         painter.restore()
+
+    def _draw_line(self, painter: QPainter, viewport: Viewport) -> None:
+        points = QPolygonF([QPointF(*viewport.to_device(x, y)) for x, y in self.line])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in ((DARK, 2.6), (LINE, 1.2)):
+            painter.setPen(QPen(colour, width * viewport.ratio, j=Qt.PenJoinStyle.RoundJoin))
+            painter.drawPolyline(points)
 
     def _draw_box(self, painter: QPainter, viewport: Viewport, box: Box) -> None:
         ratio = viewport.ratio

@@ -75,7 +75,7 @@ class Tool(ABC):
         """Return the cursor over this point."""
         return Qt.CursorShape.ArrowCursor
 
-    def pointer_drawing(self, event: PointerEvent) -> BrushOutline | None:
+    def pointer_drawing(self, event: PointerEvent) -> BrushOutline | Overlay | None:
         """Return what is drawn at the pointer in place of a cursor."""
         return None
 

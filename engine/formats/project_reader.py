@@ -24,6 +24,7 @@ from engine.scene.affine import Affine
 from engine.scene.exemplar import LONGEST, Exemplar
 from engine.scene.layers import DEEPEST, GroupLayer, Layer, Photo, PhotoLayer
 from engine.scene.limits import MOST_TILES
+from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
 
@@ -162,8 +163,9 @@ class Reader:
         if fields.has("exemplars"):
             self._exemplar_records = fields.items("exemplars")
         layers = self.layers(fields.items("layers"))
+        selection = Mask(self.tiles(fields.fields("selection"), 1)) if fields.has("selection") else None
         fields.done()
-        return Scene(width, height, layers, profile), self._appearances
+        return Scene(width, height, layers, profile, selection), self._appearances
 
     def _blob(self, fields: Fields, key: str = "profile") -> bytes | None:
         name = fields.text_or_none(key)

@@ -85,6 +85,8 @@ class Writer:
             "photos": self._photo_records,
             "layers": layer_records,
         }
+        if scene.selection is not None:
+            document["selection"] = self.tiles("scumble/masks/", scene.selection.tiles)
         if self._exemplar_records:
             document["exemplars"] = self._exemplar_records
         self._put(DESCRIPTION, json.dumps(document, indent=1, allow_nan=False).encode("ascii"))

@@ -4,6 +4,7 @@
     exemplars, where an object uses one: [{picture, class, ground [r, g, b] or null, name, licence, credit, source,
     changes, whole}],
     photos: [{picture, profile, exif, xmp (entries or null), source, notices}],
+    selection, where something is selected: {picture, tiles},
     layers, bottom first: {kind, id, name, visible, opacity, mode, locked} and what the kind's file in `kinds` says
 
 Entries are names within the zip. A picture of tiles holds the tiles of 256 px side by side, row by row, as `tiles`

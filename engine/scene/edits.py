@@ -245,12 +245,17 @@ def paint_mask(
     """Paint or erase the object's mask along `points` (x, y, radius in canvas px; see `brush.stroke`).
 
     A painted stroke that leaves the frame first grows it, by an eighth more than needed lest every dab grow it again.
+    It keeps to what is selected, as all painting does.
     """
     layer, points = _object(scene, id), list(points)
     if not erase and leaves_frame(layer, points):
         scene = grow_frame(scene, id, brush.reach(_in_frame(layer, points)).grown(layer.side // 8))
         layer = _object(scene, id)
-    return _put(scene, layer, {"mask": layer.mask.stroke(_in_frame(layer, points), hardness, erase)})
+    inside = _in_frame(layer, points)
+    within = scene.selection
+    if within is not None:
+        within = within.warped(layer.place.inverse(), brush.reach(inside).grown(1))
+    return _put(scene, layer, {"mask": layer.mask.stroke(inside, hardness, erase, within=within)})
 
 
 def leaves_frame(layer: ObjectLayer, points: Iterable[brush.Point]) -> bool:
@@ -301,6 +306,8 @@ def fill(scene: Scene, id: str, mask: Mask, colour: RGB, opacity: float = 1.0, e
     Unlike masks, paint adds up: for a stroke that comes in pieces, gather its mask and fill the scene from before it.
     """
     layer = _of_kind(_unlocked(scene, id), PaintLayer)
+    if scene.selection is not None:
+        mask = mask.intersected(scene.selection)
     if layer.is_resampled:
         mask = mask.warped(layer.place.inverse())
     red, green, blue = rgb(colour)
@@ -369,7 +376,7 @@ def paint_adjustment_mask(
     """
     layer = _of_kind(_unlocked(scene, id), AdjustmentLayer)
     mask = layer.mask or (Mask.empty().inverted(scene.box) if erase else Mask.empty())
-    return _put(scene, layer, {"mask": mask.stroke(points, hardness, erase)})
+    return _put(scene, layer, {"mask": mask.stroke(points, hardness, erase, within=scene.selection)})
 
 
 def add_shadow(scene: Scene, object_id: str, **fields: Any) -> tuple[Scene, str]:

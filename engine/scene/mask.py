@@ -59,10 +59,20 @@ class Mask:
         return self.stroke([(x, y, radius)], hardness, erase, strength)
 
     def stroke(
-        self, points: Iterable[brush.Point], hardness: float = 0.8, erase: bool = False, strength: float = 1.0
+        self,
+        points: Iterable[brush.Point],
+        hardness: float = 0.8,
+        erase: bool = False,
+        strength: float = 1.0,
+        within: Mask | None = None,
     ) -> Mask:
-        """Return the mask after one stroke along `points` (x, y, radius); see `brush.stroke`."""
+        """Return the mask after one stroke along `points` (x, y, radius); see `brush.stroke`.
+
+        within: what the stroke keeps to; None: it goes everywhere.
+        """
         covered = Mask(brush.stroke(points, hardness, strength))
+        if within is not None:
+            covered = covered.intersected(within)
         return self.without(covered) if erase else self.joined(covered)
 
     def joined(self, other: Mask) -> Mask:
@@ -72,6 +82,22 @@ class Mask:
     def without(self, other: Mask) -> Mask:
         """Return the mask covered as far as `other` leaves it."""
         return Mask(self.tiles.combined(other.tiles, lambda mine, theirs: np.minimum(mine, 255 - theirs)))
+
+    def intersected(self, other: Mask) -> Mask:
+        """Return the mask covered as far as both are."""
+        changes = {}
+        for key in self.tiles.keys() & other.tiles.keys():
+            mine, theirs = self.tiles.get(*key), other.tiles.get(*key)
+            if mine is not None and theirs is not None:
+                changes[key] = np.minimum(mine, theirs)
+        return Mask(Tiles.empty().changed(changes))
+
+    def clipped(self, box: Box) -> Mask:
+        """Return what of the mask lies in `box`."""
+        if box.contains(self.bounds()):
+            return self
+        part = box.intersect(self.bounds())
+        return Mask.from_array(self.read(part), part.left, part.top)
 
     def inverted(self, box: Box) -> Mask:
         """Return what, within `box`, was not covered; nothing outside of it."""

@@ -13,6 +13,7 @@ from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.box import Box
 from engine.scene.layers import GroupLayer, Layer, LiveLayer, ObjectLayer, PhotoLayer, is_live
+from engine.scene.mask import Mask
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,7 @@ class Scene:
     height: int
     layers: tuple[Layer, ...]
     profile: bytes | None = None  # ICC of the document's RGB; None is sRGB
+    selection: Mask | None = None  # canvas px that edits keep to; None: to nothing
 
     def __post_init__(self) -> None:
         width, height = checks.area("canvas", self.width, self.height)
@@ -37,6 +39,9 @@ class Scene:
         object.__setattr__(self, "layers", _with_owners(self.layers))
         if (self.width == 0) != (self.height == 0) or (self.layers and not self.width):
             raise Problem("A scene must be at least one pixel wide and high.")
+        if self.selection is not None:
+            selection = self.selection.clipped(self.box)
+            object.__setattr__(self, "selection", None if selection.is_empty else selection)
 
     @property
     def is_empty(self) -> bool:
@@ -102,6 +107,8 @@ class Scene:
         """Return the arrays the scene holds, for counting memory; scenes share most of them."""
         for layer in self.layers:
             yield from layer.arrays()
+        if self.selection is not None:
+            yield from self.selection.tiles.tile_arrays()
 
     @cached_property
     def _parents(self) -> dict[str, GroupLayer | None]:

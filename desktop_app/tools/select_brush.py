@@ -1,0 +1,55 @@
+"""The selection brush: it paints what is selected, which is red as long as it is in hand, as in a quick mask."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+
+from desktop_app.document.document import Document
+from desktop_app.tools.brush import Brush, BrushTip, Stroke
+from desktop_app.tools.tool import Surface
+from desktop_app.widgets.translation import tr
+from engine.problem import Problem
+from engine.scene import selection
+from engine.scene.brush import Point
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+
+
+class SelectionBrush(Brush):
+    """Paints the selection, or erases from it."""
+
+    name = "select-brush"
+
+    def __init__(self, document: Document, surface: Surface, brush: BrushTip) -> None:
+        super().__init__(document, surface, brush)
+        document.changed.connect(self._show)
+
+    def chosen(self) -> None:
+        super().chosen()
+        self._show()
+
+    def left(self) -> None:
+        super().left()
+        self.show_mask(None)
+
+    @Slot()
+    def _show(self) -> None:
+        if self.is_in_hand:
+            self.show_mask(self.document.scene.selection)
+
+    def _stroke(self, erases: bool) -> Stroke:
+        if self.document.scene.is_empty:
+            raise Problem(tr("Open a photo first, then paint on it."))
+        return _StrokeOfSelection(self.document.scene, erases)
+
+
+class _StrokeOfSelection:
+    def __init__(self, scene: Scene, erases: bool) -> None:
+        self.seen, self._erases = scene.selection or Mask.empty(), erases
+
+    def paint(self, piece: list[Point], hardness: float) -> None:
+        self.seen = self.seen.stroke(piece, hardness, self._erases)
+
+    def leave(self, document: Document) -> None:
+        label = tr("Subtract from selection") if self._erases else tr("Add to selection")
+        document.edit(label, lambda scene: selection.select(scene, self.seen))

@@ -1,0 +1,136 @@
+"""What the options bar shows for the tools that select: how the next shape counts, and what becomes of the selection."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from desktop_app.document import selecting
+from desktop_app.document.change import Change
+from desktop_app.document.document import Document
+from desktop_app.tools.select import SelectSettings
+from desktop_app.widgets import icons
+from desktop_app.widgets.gesture import Gesture
+from desktop_app.widgets.labels import ShortLabel, label, tooltip
+from desktop_app.widgets.number_box import NumberBox, Range
+from desktop_app.widgets.shortcuts import with_shortcut
+from desktop_app.widgets.translation import tr
+
+# How a shape counts: icon, name and what holds for one press only.
+WAYS = {
+    "replace": ("way-replace", "New selection", ""),
+    "add": ("way-add", "Add to the selection", "Shift"),
+    "subtract": ("way-subtract", "Subtract from the selection", "Alt"),
+    "intersect": ("way-intersect", "Intersect with the selection", "Shift+Alt"),
+}
+HINTS = {
+    "marquee": "Drag a box. Shift: square. Alt: from the middle. Drag inside to move the outline.",
+    "lasso": "Drag around it, or click its corners; Enter closes the line.",
+    "wand": "Click a colour.",
+}
+
+
+class SelectOptions(QWidget):
+    """One for each of the tools, which share their settings."""
+
+    def __init__(
+        self, tool_name: str, document: Document, settings: SelectSettings, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._settings = document, settings
+        self.ways = {way: self._toggle(*texts) for way, texts in WAYS.items()}
+        self._group_of(self.ways, "way")
+        self.shapes: dict[str, QToolButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        if tool_name == "marquee":
+            self.shapes = {
+                "rectangle": self._toggle("rectangle", "Rectangle"),
+                "ellipse": self._toggle("ellipse", "Ellipse"),
+            }
+            group = QButtonGroup(self)
+            for name, button in self.shapes.items():
+                group.addButton(button)
+                button.clicked.connect(lambda _=False, name=name: settings.set(is_ellipse=name == "ellipse"))
+                row.addWidget(button)
+            row.addSpacing(12)
+        for button in self.ways.values():
+            row.addWidget(button)
+        row.addSpacing(12)
+        self.feather = self._number("feather", tr("Feather"), Range(0, 250, unit="px"))
+        self.tolerance = self._number("tolerance", tr("Tolerance"), Range(0, 255, default=32))
+        self.contiguous = QCheckBox(tr("Contiguous"))
+        self.contiguous.setToolTip(tooltip(tr("Only what hangs together with the place that is clicked")))
+        self.contiguous.toggled.connect(lambda is_on: settings.set(contiguous=is_on))
+        for part in (self.tolerance, self.contiguous) if tool_name == "wand" else (self.feather,):
+            if isinstance(part, NumberBox):
+                name = label(part.accessibleName())
+                name.setBuddy(part)
+                row.addWidget(name)
+            row.addWidget(part)
+        row.addSpacing(12)
+        self.object_button = self._button(
+            tr("Make object"), "add-object", tr("A new object of the chosen class in the selection"), selecting.to_object
+        )
+        self.drop_button = self._button(
+            tr("Deselect"), "close", with_shortcut(tr("Select nothing"), "deselect"), selecting.nothing
+        )
+        for made in (self.object_button, self.drop_button):
+            row.addWidget(made)
+        row.addSpacing(8)
+        self.hint = ShortLabel(tr(HINTS[tool_name]))
+        self.hint.setProperty("role", "muted")
+        row.addWidget(self.hint, 1)
+        settings.changed.connect(self.show_state)
+        document.changed.connect(self._on_changed)
+        self.show_state()
+
+    def _toggle(self, icon: str, text: str, key: str = "") -> QToolButton:
+        made = QToolButton()
+        icons.set_icon(made, icon)
+        made.setCheckable(True)
+        made.setAccessibleName(tr(text))
+        made.setToolTip(tooltip(f"{tr(text)} ({key})" if key else tr(text)))
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return made
+
+    def _group_of(self, buttons: dict[str, QToolButton], setting: str) -> None:
+        group = QButtonGroup(self)
+        for value, button in buttons.items():
+            group.addButton(button)
+            button.clicked.connect(lambda _=False, value=value: self._settings.set(**{setting: value}))
+
+    def _number(self, setting: str, name: str, reach: Range) -> NumberBox:
+        gesture = Gesture(self)
+        made = NumberBox(reach, gesture)
+        made.setAccessibleName(name)
+        gesture.moved.connect(lambda value: self._settings.set(**{setting: round(value)}))
+        return made
+
+    def _button(self, text: str, icon: str, what_it_does: str, act: Callable[[Document], None]) -> QPushButton:
+        made = QPushButton(text)
+        icons.set_icon(made, icon)
+        made.setToolTip(tooltip(what_it_does))
+        made.clicked.connect(lambda _checked=False: act(self._document))
+        return made
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.what in ("scene", "file") and not self._document.history.in_gesture:
+            self.show_state()
+
+    @Slot()
+    def show_state(self) -> None:
+        now = self._settings.now
+        for way, button in self.ways.items():
+            button.setChecked(way == now.way)
+        for name, button in self.shapes.items():
+            button.setChecked((name == "ellipse") == now.is_ellipse)
+        self.feather.set_value(now.feather)
+        self.tolerance.set_value(now.tolerance)
+        self.contiguous.setChecked(now.contiguous)
+        for made in (self.object_button, self.drop_button):
+            made.setVisible(self._document.scene.selection is not None)
