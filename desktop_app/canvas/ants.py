@@ -1,4 +1,4 @@
-"""The marching line around what is selected, computed as pixels of the screen: as fast for a noisy edge as for a box."""
+"""The marching line around what is selected, computed as pixels of the screen: a noisy edge costs what a box does."""
 
 from __future__ import annotations
 

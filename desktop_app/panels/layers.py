@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.document import layer_commands as commands
-from desktop_app.document import layer_edits
+from desktop_app.document import layer_edits, selecting
 from desktop_app.document.binding import Binding
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
@@ -139,6 +139,7 @@ class LayersPanel(QWidget):
         self.view.collapsed.connect(self._on_collapsed)
         self.view.expanded.connect(self._on_expanded)
         self.view.eye_pressed.connect(self._on_eye)
+        self.view.pixels_pressed.connect(lambda layer_id, way: selecting.by_layer(self.document, layer_id, way))
         self.view.eye_crossed.connect(self._on_eye_crossed)
         self.view.eye_released.connect(self._on_eye_released)
         self.view.lock_pressed.connect(self._on_lock)

@@ -180,6 +180,7 @@ class LayersView(QTreeView):
     eye_crossed = Signal(str)  # the pointer was drawn over another eye
     eye_released = Signal()
     lock_pressed = Signal(str)
+    pixels_pressed = Signal(str, str)  # layer's id, and the way in which its pixels are to be selected
     visibility_pressed = Signal()
     delete_pressed = Signal()
 
@@ -236,14 +237,30 @@ class LayersView(QTreeView):
     def _on_button(self, event: QMouseEvent) -> bool:
         """A press on an eye or a lock leaves the selection as it is."""
         layer, column = self.layer_at(event.position().toPoint())
-        if layer is None or event.button() != Qt.MouseButton.LeftButton or column == Column.NAME:
+        if layer is None or event.button() != Qt.MouseButton.LeftButton:
             return False
+        if column == Column.NAME:
+            return self._on_thumbnail(layer, event)
         if column == Column.EYE:
             is_alone = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
             self._is_over_eyes = not is_alone
             self.eye_pressed.emit(layer.id, is_alone)
         else:
             self.lock_pressed.emit(layer.id)
+        event.accept()
+        return True
+
+    def _on_thumbnail(self, layer: Layer, event: QMouseEvent) -> bool:
+        """Ctrl selects the pixels of the layer whose picture is pressed; with Shift or Alt more or fewer of them."""
+        place, held = event.position().toPoint(), event.modifiers()
+        delegate, rect = self.itemDelegate(), self.visualRect(self.indexAt(place))
+        if not held & Qt.KeyboardModifier.ControlModifier or not isinstance(delegate, LayerDelegate):
+            return False
+        if place.x() >= delegate.text_rect(layer, rect).left():
+            return False
+        more, fewer = bool(held & Qt.KeyboardModifier.ShiftModifier), bool(held & Qt.KeyboardModifier.AltModifier)
+        way = "intersect" if more and fewer else "add" if more else "subtract" if fewer else "replace"
+        self.pixels_pressed.emit(layer.id, way)
         event.accept()
         return True
 

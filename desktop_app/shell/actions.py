@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.canvas.view import Canvas
-from desktop_app.document import exemplars, pick_up, refine_mask
+from desktop_app.document import exemplars, pick_up, refine_mask, selecting
 from desktop_app.document import layer_commands as commands
 from desktop_app.document.document import Document
+from desktop_app.shell.file_dialogs import FileDialogs
 from desktop_app.tools.brush import BrushTip
 from desktop_app.tools.finding import Finding
 from desktop_app.widgets.shortcuts import SHORTCUTS
@@ -28,6 +29,7 @@ class ActionContext(Protocol):
     brush: BrushTip
     layers: LayersPanel  # where a name is edited
     finding: Finding  # of a subject in the photo
+    file_dialogs: FileDialogs
 
     def choose_tool(self, name: str) -> None: ...
     def show_dialog(self, name: str) -> None: ...
@@ -55,8 +57,13 @@ def has_scene(context: ActionContext) -> bool:
     return not context.document.scene.is_empty
 
 
-def has_selection(context: ActionContext) -> bool:
+def has_layer(context: ActionContext) -> bool:
     return context.document.selected is not None
+
+
+def has_selection(context: ActionContext) -> bool:
+    """Whether a part of the picture is selected."""
+    return context.document.scene.selection is not None
 
 
 def has_object(context: ActionContext) -> bool:
@@ -147,6 +154,14 @@ def adjustment_action(kind: type[Adjustment]) -> Action:
     )
 
 
+def modification_action(name: str) -> Action:
+    def run(context: ActionContext) -> None:
+        context.show_dialog(f"select-{name}")
+
+    title = selecting.MODIFICATIONS[name].title
+    return Action(f"select-{name}", "Select", f"{title}…", run, enabled=has_selection)
+
+
 # What the functions do
 
 
@@ -225,8 +240,8 @@ TABLE: tuple[Action | str, ...] = (
     Action("undo", "Edit", "Undo", undo, enabled=can_undo, icon="undo"),
     Action("redo", "Edit", "Redo", redo, enabled=can_redo, icon="redo"),
     SEPARATOR,
-    Action("duplicate", "Edit", "Duplicate", _do(commands.duplicate), enabled=has_selection, icon="duplicate"),
-    Action("delete", "Edit", "Delete", _do(commands.delete), enabled=has_selection, icon="trash"),
+    Action("duplicate", "Edit", "Duplicate", _do(commands.duplicate), enabled=has_layer, icon="duplicate"),
+    Action("delete", "Edit", "Delete", _do(commands.delete), enabled=has_layer, icon="trash"),
     SEPARATOR,
     Action(
         "stop",
@@ -349,12 +364,61 @@ TABLE: tuple[Action | str, ...] = (
     SEPARATOR,
     Action("raise", "Layer", "Move up", _do(commands.shift, 1), enabled=can_raise, icon="up"),
     Action("lower", "Layer", "Move down", _do(commands.shift, -1), enabled=can_lower, icon="down"),
-    Action("group", "Layer", "Group", _do(commands.group), enabled=has_selection, icon="group"),
+    Action("group", "Layer", "Group", _do(commands.group), enabled=has_layer, icon="group"),
     Action("ungroup", "Layer", "Ungroup", _do(commands.ungroup), enabled=has_group, icon="ungroup"),
     SEPARATOR,
-    Action("rename", "Layer", "Rename", lambda d: d.layers.rename(), enabled=has_selection),
-    Action("visible", "Layer", "Show or hide", _do(commands.toggle_visible), enabled=has_selection, icon="eye"),
-    Action("locked", "Layer", "Lock or unlock", _do(commands.toggle_locked), enabled=has_selection, icon="lock"),
+    Action("rename", "Layer", "Rename", lambda d: d.layers.rename(), enabled=has_layer),
+    Action("visible", "Layer", "Show or hide", _do(commands.toggle_visible), enabled=has_layer, icon="eye"),
+    Action("locked", "Layer", "Lock or unlock", _do(commands.toggle_locked), enabled=has_layer, icon="lock"),
+    Action("select-all", "Select", "Select all", _do(selecting.everything), enabled=has_scene),
+    Action(
+        "deselect",
+        "Select",
+        "Select nothing",
+        _do(selecting.nothing),
+        enabled=lambda d: has_selection(d) or has_layer(d),
+        tooltip="No part of the picture; where that is so already, no layer",
+    ),
+    Action(
+        "reselect", "Select", "Reselect", _do(selecting.again), enabled=lambda d: d.document.last_selection is not None
+    ),
+    Action("invert-selection", "Select", "Invert selection", _do(selecting.inverted), enabled=has_scene),
+    SEPARATOR,
+    *map(modification_action, selecting.MODIFICATIONS),
+    SEPARATOR,
+    Action(
+        "select-layer",
+        "Select",
+        "Select the layer's pixels",
+        _do(selecting.by_selected_layer),
+        enabled=has_layer,
+        tooltip="What the layer covers; Ctrl+click on its picture in the list does the same",
+    ),
+    Action(
+        "selection-to-mask",
+        "Select",
+        "Selection to the layer's mask",
+        _do(selecting.to_mask),
+        enabled=lambda d: has_selection(d) and has_layer(d),
+        icon="mask",
+    ),
+    Action(
+        "load-selection",
+        "Select",
+        "Load selection…",
+        lambda d: d.file_dialogs.ask_load_selection(),
+        enabled=has_scene,
+        tooltip="Select by a grey picture: white is selected",
+    ),
+    Action(
+        "save-selection",
+        "Select",
+        "Save selection…",
+        lambda d: d.file_dialogs.ask_save_selection(),
+        enabled=has_selection,
+        tooltip="Write the selection as a grey picture",
+    ),
+    SEPARATOR,
     Action(
         "select-subject",
         "Select",
@@ -367,17 +431,14 @@ TABLE: tuple[Action | str, ...] = (
     SEPARATOR,
     Action("above", "Select", "Select the layer above", _do(commands.select_beside, 1), enabled=has_scene),
     Action("below", "Select", "Select the layer below", _do(commands.select_beside, -1), enabled=has_scene),
-    Action(
-        "deselect",
-        "Select",
-        "Select nothing",
-        lambda d: d.document.select(None),
-        enabled=has_selection,
-    ),
     tool_action("move", "Move, turn, scale", "Shift snaps to 15 degrees, Alt scales from the centre"),
     tool_action("brush", "Brush", "Paint where the object shall be"),
     tool_action("eraser", "Eraser", "Erase from the selected object's mask"),
     tool_action("box", "Box", "Drag a box: a shape of the chosen class fills it"),
+    tool_action("marquee", "Select by a box", "Select a rectangle or an ellipse; what is painted keeps to it"),
+    tool_action("lasso", "Lasso", "Draw around what is to be selected, or click its corners"),
+    tool_action("wand", "Wand", "Select what is coloured like the place that is clicked"),
+    tool_action("select-brush", "Selection brush", "Paint what is to be selected, shown in red"),
     tool_action("subject", "Subject", "Find a thing in the photo, to replace or copy it"),
     tool_action("hand", "Hand", "Drag to look elsewhere; holding Space does it from every tool"),
     tool_action("zoom", "Zoom", "Click to zoom in, Alt-click to zoom out, drag sideways to zoom freely"),
@@ -392,6 +453,13 @@ TABLE: tuple[Action | str, ...] = (
     Action("zoom-in", "View", "Zoom in", lambda d: d.canvas.zoom_in(), enabled=has_scene),
     Action("zoom-out", "View", "Zoom out", lambda d: d.canvas.zoom_out(), enabled=has_scene),
     SEPARATOR,
+    Action(
+        "selection-edges",
+        "View",
+        "Show or hide the selection's edge",
+        lambda d: d.canvas.toggle_selection_edges(),
+        enabled=has_selection,
+    ),
     Action("panels", "View", "Show or hide the panels", lambda d: d.toggle_panels(), on_canvas=True),
     Action("full-screen", "View", "Full screen", lambda d: d.toggle_full_screen()),
     Action("reset-layout", "View", "Reset the panels", lambda d: d.reset_layout()),

@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,8 +16,9 @@ from desktop_app.canvas.view import Canvas
 from desktop_app.dialogs.about import AboutDialog
 from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.looks import LooksDialog
+from desktop_app.dialogs.modify_selection import ModifySelectionDialog
 from desktop_app.dialogs.new_scene import NewSceneDialog
-from desktop_app.document import exemplars
+from desktop_app.document import exemplars, selecting
 from desktop_app.document.engine_client import Engine, EngineCallbacks, MakeEngine
 from desktop_app.document.looks import LooksWanted
 from desktop_app.document.workspace import Workspace
@@ -109,6 +111,10 @@ class App(QObject):
             {
                 "new-scene": lambda parent: NewSceneDialog(self.document, self.window.start_with, parent),
                 "export": lambda parent: ExportDialog(self.document, self.workspace.files, parent),
+                **{
+                    f"select-{name}": partial(ModifySelectionDialog, self.document, name)
+                    for name in selecting.MODIFICATIONS
+                },
                 "settings": lambda parent: SettingsDialog(settings, parent),
                 "about": lambda parent: AboutDialog(self.document, parent),
                 "shortcuts": ShortcutList,

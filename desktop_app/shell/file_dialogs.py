@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from desktop_app.document import selecting
 from desktop_app.document.document import Document
 from desktop_app.document.files import PICTURE_GLOBS, PROJECT_SUFFIX, Files, file_filter, open_filter
 from desktop_app.shell.remembered import Remembered
@@ -52,6 +53,21 @@ class FileDialogs:
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save project as"), start, kind)
         if chosen:
             self._files.save(chosen, then)
+
+    def ask_load_selection(self) -> None:
+        """Select by a picture that is asked for."""
+        kind = file_filter(("Masks", PICTURE_GLOBS))
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Load selection"), self._folder(), kind)
+        if name:
+            selecting.load(self._document, Path(name))
+
+    def ask_save_selection(self) -> None:
+        """Write what is selected as a picture under a name that is asked for."""
+        start = str(Path(self._folder()) / f"{Path(self._document.title).stem}.mask.png")
+        kind = file_filter(("PNG", "*.png"))
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save selection"), start, kind)
+        if name:
+            selecting.save(self._document, Path(name))
 
     def ask_what_becomes_of_changes(self) -> str:
         """ "save", "discard" or "cancel"; cancelling is the safe answer."""

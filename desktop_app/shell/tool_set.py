@@ -16,6 +16,9 @@ from desktop_app.tools.finding import Finding
 from desktop_app.tools.hand import Hand, Zoom
 from desktop_app.tools.move import Move
 from desktop_app.tools.options import OptionsBar
+from desktop_app.tools.select import Lasso, Marquee, SelectSettings, Wand
+from desktop_app.tools.select_brush import SelectionBrush
+from desktop_app.tools.select_options import SelectOptions
 from desktop_app.tools.shape_strip import ShapeStrip
 from desktop_app.tools.shapes import Shapes
 from desktop_app.tools.subject import SubjectTool
@@ -31,10 +34,13 @@ class ToolSet(QObject):
         self._document, self._canvas = document, canvas
         self.brush = BrushTip(self)
         self.shapes, self.finding = Shapes(document, self), Finding(document, self)
+        self.selecting = SelectSettings(self)
         hand, zoom = Hand(document, canvas), Zoom(document, canvas)
         canvas.look_around_with(hand, zoom)
         made: tuple[Tool, ...] = (
             *(Move(document, canvas), Brush(document, canvas, self.brush), Eraser(document, canvas, self.brush)),
+            *(kind(document, canvas, self.selecting) for kind in (Marquee, Lasso, Wand)),
+            SelectionBrush(document, canvas, self.brush),
             *(BoxTool(document, canvas, self.shapes), SubjectTool(document, canvas, self.finding), hand, zoom),
         )
         self.by_name = {tool.name: tool for tool in made}
@@ -49,5 +55,6 @@ class ToolSet(QObject):
         parts: dict[str, QWidget] = {
             "box": BoxOptions(self._document, self.shapes, new_object),
             "subject": SubjectOptions(self._document, self.finding),
+            **{name: SelectOptions(name, self._document, self.selecting) for name in ("marquee", "lasso", "wand")},
         }
         return OptionsBar(self._document, self._canvas, self.brush, new_object, parts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop_app.document import layer_commands
+from desktop_app.document import layer_commands, selecting
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.subject_search import SubjectSearch
@@ -53,6 +53,12 @@ class Finding(SubjectSearch):
                 self.drop()
 
         document.when_free(add)
+
+    def select(self) -> None:
+        """Select the part of the picture that it covers."""
+        if self.found is not None:
+            selecting.by_shape(self.document, self.found.mask)
+            self.drop()
 
     def copy_to_layer(self) -> None:
         """Copy the photo's own pixels of it to a paint layer, as one step."""

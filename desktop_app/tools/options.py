@@ -137,15 +137,18 @@ class OptionsBar(QWidget):
         self._hint.setText(tr(HINTS[name_now]) if name_now in HINTS else "")
         if not isinstance(tool, Brush):
             return
-        target = document.selected_layer if has_painted_mask(document.selected_layer) else None
+        is_selection = tool.name == "select-brush"
+        target = document.selected_layer if has_painted_mask(document.selected_layer) and not is_selection else None
         self.class_choice.set_value(document.current_class)
-        self.class_choice.setVisible(target is None)
+        self.class_choice.setVisible(target is None and not is_selection)
         self.new_button.setVisible(target is not None)
         is_eraser = tool.name == "eraser"
         self.paint_button.setVisible(not is_eraser)
         self.erase_button.setVisible(not is_eraser)
         erases = tool.erases
-        if target is None:
+        if is_selection:
+            self._what.setText(tr("Erase from the selection") if erases else tr("Add to the selection"))
+        elif target is None:
             self._what.setText(tr("Paint a new") if not erases else tr("Select an object to erase from its mask"))
             self.class_choice.setVisible(not erases)
         else:

@@ -180,7 +180,7 @@ class Lasso(SelectTool):
         if not self._corners and self._moves(press):
             yield from self._move(press)
             return
-        line = [*self._corners, (press.x, press.y)]
+        line = [*self._corners, (press.x, press.y), (event.x, event.y)]
         try:
             while event.kind != "release":
                 event = yield

@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from desktop_app.document.document import Document
 from desktop_app.tools.brush import Brush, BrushTip, Stroke
 from desktop_app.tools.tool import Surface
+from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.problem import Problem
 from engine.scene import selection
@@ -31,6 +32,12 @@ class SelectionBrush(Brush):
     def left(self) -> None:
         super().left()
         self.show_mask(None)
+
+    def gesture(self, event: PointerEvent) -> Gesture:
+        try:
+            yield from super().gesture(event)
+        finally:
+            self._show()
 
     @Slot()
     def _show(self) -> None:

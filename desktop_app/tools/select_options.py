@@ -1,4 +1,4 @@
-"""What the options bar shows for the tools that select: how the next shape counts, and what becomes of the selection."""
+"""What the options bar shows for the tools that select: how the next shape counts, what becomes of the selection."""
 
 from __future__ import annotations
 
@@ -40,40 +40,40 @@ class SelectOptions(QWidget):
     ) -> None:
         super().__init__(parent)
         self._document, self._settings = document, settings
-        self.ways = {way: self._toggle(*texts) for way, texts in WAYS.items()}
+        self.ways: dict[object, QToolButton] = {way: self._toggle(*texts) for way, texts in WAYS.items()}
         self._group_of(self.ways, "way")
-        self.shapes: dict[str, QToolButton] = {}
+        self.shapes: dict[object, QToolButton] = {}  # by whether it is the ellipse
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         if tool_name == "marquee":
             self.shapes = {
-                "rectangle": self._toggle("rectangle", "Rectangle"),
-                "ellipse": self._toggle("ellipse", "Ellipse"),
+                False: self._toggle("rectangle", "Rectangle"),
+                True: self._toggle("ellipse", "Ellipse"),
             }
-            group = QButtonGroup(self)
-            for name, button in self.shapes.items():
-                group.addButton(button)
-                button.clicked.connect(lambda _=False, name=name: settings.set(is_ellipse=name == "ellipse"))
+            self._group_of(self.shapes, "is_ellipse")
+            for button in self.shapes.values():
                 row.addWidget(button)
             row.addSpacing(12)
         for button in self.ways.values():
             row.addWidget(button)
         row.addSpacing(12)
-        self.feather = self._number("feather", tr("Feather"), Range(0, 250, unit="px"))
-        self.tolerance = self._number("tolerance", tr("Tolerance"), Range(0, 255, default=32))
-        self.contiguous = QCheckBox(tr("Contiguous"))
+        self.numbers: dict[str, NumberBox] = {}
+        self.contiguous = QCheckBox(tr("Contiguous"), self)
         self.contiguous.setToolTip(tooltip(tr("Only what hangs together with the place that is clicked")))
         self.contiguous.toggled.connect(lambda is_on: settings.set(contiguous=is_on))
-        for part in (self.tolerance, self.contiguous) if tool_name == "wand" else (self.feather,):
-            if isinstance(part, NumberBox):
-                name = label(part.accessibleName())
-                name.setBuddy(part)
-                row.addWidget(name)
-            row.addWidget(part)
+        self.contiguous.setVisible(tool_name == "wand")
+        if tool_name == "wand":
+            self._add_number(row, "tolerance", tr("Tolerance"), Range(0, 255, default=32))
+            row.addWidget(self.contiguous)
+        else:
+            self._add_number(row, "feather", tr("Feather"), Range(0, 250, unit="px"))
         row.addSpacing(12)
         self.object_button = self._button(
-            tr("Make object"), "add-object", tr("A new object of the chosen class in the selection"), selecting.to_object
+            tr("Make object"),
+            "add-object",
+            tr("A new object of the chosen class in the selection"),
+            selecting.to_object,
         )
         self.drop_button = self._button(
             tr("Deselect"), "close", with_shortcut(tr("Select nothing"), "deselect"), selecting.nothing
@@ -97,18 +97,21 @@ class SelectOptions(QWidget):
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return made
 
-    def _group_of(self, buttons: dict[str, QToolButton], setting: str) -> None:
+    def _group_of(self, buttons: dict[object, QToolButton], setting: str) -> None:
         group = QButtonGroup(self)
         for value, button in buttons.items():
             group.addButton(button)
             button.clicked.connect(lambda _=False, value=value: self._settings.set(**{setting: value}))
 
-    def _number(self, setting: str, name: str, reach: Range) -> NumberBox:
+    def _add_number(self, row: QHBoxLayout, setting: str, name: str, reach: Range) -> None:
         gesture = Gesture(self)
-        made = NumberBox(reach, gesture)
+        made = self.numbers[setting] = NumberBox(reach, gesture)
         made.setAccessibleName(name)
         gesture.moved.connect(lambda value: self._settings.set(**{setting: round(value)}))
-        return made
+        title = label(name)
+        title.setBuddy(made)
+        row.addWidget(title)
+        row.addWidget(made)
 
     def _button(self, text: str, icon: str, what_it_does: str, act: Callable[[Document], None]) -> QPushButton:
         made = QPushButton(text)
@@ -127,10 +130,10 @@ class SelectOptions(QWidget):
         now = self._settings.now
         for way, button in self.ways.items():
             button.setChecked(way == now.way)
-        for name, button in self.shapes.items():
-            button.setChecked((name == "ellipse") == now.is_ellipse)
-        self.feather.set_value(now.feather)
-        self.tolerance.set_value(now.tolerance)
+        for is_ellipse, button in self.shapes.items():
+            button.setChecked(is_ellipse == now.is_ellipse)
+        for setting, number in self.numbers.items():
+            number.set_value(getattr(now, setting))
         self.contiguous.setChecked(now.contiguous)
         for made in (self.object_button, self.drop_button):
             made.setVisible(self._document.scene.selection is not None)

@@ -47,13 +47,19 @@ class SubjectOptions(QWidget):
             tr("The photo's own pixels of it on a layer, to move them"),
             finding.copy_to_layer,
         )
+        self.select_button = self._button(
+            tr("Select"),
+            "way-replace",
+            tr("Select this part of the picture, to paint or adjust it alone"),
+            finding.select,
+        )
         self.drop_button = self._button(tr("Discard"), "close", tr("Forget what was found (Esc)"), finding.drop)
         self.hint = ShortLabel("")
         self.hint.setProperty("role", "muted")
         self._finders: tuple[QWidget, ...] = (self.find_button,)
         self._makers: tuple[QWidget, ...] = (
             *(self.add_button, self.away_button, self.lead_in, self.class_choice, self.make_button),
-            *(self.copy_button, self.drop_button),
+            *(self.copy_button, self.select_button, self.drop_button),
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -116,7 +116,7 @@ def alike(picture: Bytes, x: float, y: float, tolerance: int, contiguous: bool =
     else:
         colour = picture[row, column].astype(int)
         least, most = np.maximum(colour - tolerance, 0), np.minimum(colour + tolerance, 255)
-        found = np.asarray(cv2.inRange(picture, least.tolist(), most.tolist()), np.uint8)
+        found = np.asarray(cv2.inRange(picture, least.astype(np.float64), most.astype(np.float64)), np.uint8)
     return Mask.from_array(np.asarray(cv2.GaussianBlur(found, (3, 3), 0.5), np.uint8))  # no stairs at its edge
 
 
