@@ -23,7 +23,6 @@ from engine.problem import Problem
 from engine.scene.difference import difference
 from engine.scene.history import BUDGET_BYTES, History
 from engine.scene.layers import Layer, LiveLayer, ObjectLayer, Recipe, is_live
-from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
 
 Edit = Callable[[Scene], Scene]  # from the document as it is then, never from one remembered
@@ -60,7 +59,6 @@ class Document(QObject):
         self.history_bytes = BUDGET_BYTES  # for the next document
         self.history = History(EMPTY)
         self.copied_looks: Recipe | None = None  # for other objects of the class
-        self.last_selection: Mask | None = None  # that was given up, to be taken up again
         self.path: Path | None = None  # the project's file; None while there is none
         self.source: Path | None = None  # what was opened: the photo or the project
         self._selected: str | None = None
@@ -279,7 +277,6 @@ class Document(QObject):
         if self.history.in_gesture:
             self.cancel()
         self._solo = Solo()
-        self.last_selection = None
         self.engine.load(opened.scene, opened.saved)
         self.history = History(opened.scene, self.history_bytes, tr("New scene") if opened.is_new else "Open")
         if opened.is_new:

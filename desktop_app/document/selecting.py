@@ -105,15 +105,21 @@ def nothing(document: Document) -> None:
     if document.scene.selection is None:
         document.select(None)
         return
-    document.last_selection = document.scene.selection
     document.attempt(tr("Deselect"), lambda scene: selection.select(scene, None))
+
+
+def last(document: Document) -> Mask | None:
+    """Return what was selected before nothing was, as far as undo reaches."""
+    if document.scene.selection is not None:
+        return None
+    return next((scene.selection for scene in document.history.past if scene.selection is not None), None)
 
 
 def again(document: Document) -> None:
     """Select what was deselected last."""
-    last = document.last_selection
-    if last is not None:
-        document.attempt(tr("Reselect"), lambda scene: selection.select(scene, last))
+    before = last(document)
+    if before is not None:
+        document.attempt(tr("Reselect"), lambda scene: selection.select(scene, before))
 
 
 def inverted(document: Document) -> None:

@@ -380,7 +380,7 @@ TABLE: tuple[Action | str, ...] = (
         tooltip="No part of the picture; where that is so already, no layer",
     ),
     Action(
-        "reselect", "Select", "Reselect", _do(selecting.again), enabled=lambda d: d.document.last_selection is not None
+        "reselect", "Select", "Reselect", _do(selecting.again), enabled=lambda d: selecting.last(d.document) is not None
     ),
     Action("invert-selection", "Select", "Invert selection", _do(selecting.inverted), enabled=has_scene),
     SEPARATOR,

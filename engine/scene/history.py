@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 
 from engine.scene.scene import Scene
 
@@ -44,6 +45,11 @@ class History:
     def index(self) -> int:
         """Which of the states is present; a gesture starts from it."""
         return self._index
+
+    @property
+    def past(self) -> Iterator[Scene]:
+        """The scenes that undo leads back to, newest first."""
+        return reversed(self._scenes[: self._index])
 
     @property
     def can_undo(self) -> bool:
