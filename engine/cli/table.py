@@ -256,6 +256,10 @@ def _evaluate(commands: Commands) -> None:
     parser.add_argument("--rival", metavar="RUN", type=Path, help="a run of the published generator to compare with")
     parser.add_argument("--save-windows", metavar="OUT", type=Path, help="also keep the generated windows")
     parser.add_argument("--exemplars", action="store_true", help="measure objects drawn from exemplars instead")
+    parser.add_argument(
+        "--fold", metavar="N", type=_whole(0, 9), default=0,
+        help="with --exemplars: which tenth of the photos judges (default: 0, which no model was trained on)",
+    )  # fmt: skip
 
 
 def _dataset(commands: Commands) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 import torch
 
 from engine.generators.catalog import Catalog
+from engine.generators.enlarging import enlarger_of
 from engine.problem import Problem
 from engine.training import stages, warm_start
 from engine.training.core import clocked, distributed
@@ -86,7 +87,7 @@ def pack(arguments: argparse.Namespace) -> int:
 
 def evaluate(arguments: argparse.Namespace) -> int:
     """Run `evaluate --data FOLDER --out FOLDER [--model NAME] [--rival RUN] [--save-windows FOLDER] [--models FOLDER]
-    [--exemplars]`: report and contact sheets.
+    [--exemplars [--fold N]]`: report and contact sheets.
     """
     data, out = Path(arguments.data), Path(arguments.out)
     catalog = Catalog.load(arguments.models)
@@ -95,7 +96,8 @@ def evaluate(arguments: argparse.Namespace) -> int:
     if options and card.kind != "foreground":
         raise Problem(f"--save-windows and --rival are for foreground models; {card.name} is a {card.kind} model.")
     if arguments.exemplars:
-        rows = evaluate_exemplars(catalog.best(_first_class(catalog)), data, out, _device(None), _say)
+        best, enlarger = catalog.best(_first_class(catalog)), enlarger_of(catalog)
+        rows = evaluate_exemplars(best, enlarger, data, out, _device(None), _say, arguments.fold)
         for name, figures in rows.items():
             _say(f"{name}: " + ", ".join(f"{figure} {value:.3g}" for figure, value in figures["all"].items()))
         return 0

@@ -22,6 +22,8 @@ Read = Callable[[str], bytes]
 # greatest that far inside the mask (that of all other sources at its border), and what is learned is a pale rim.
 WIDE = {"pets": 0.016}
 
+FOLDS, HELD_OUT = 10, 0
+
 
 @dataclass(frozen=True)
 class Record:
@@ -47,11 +49,16 @@ class Record:
         )  # fmt: skip
 
     @property
-    def is_held_out(self) -> bool:
-        """Every record whose photo_id gives sha256 mod 10 = 0 evaluates and never trains."""
+    def fold(self) -> int | None:
+        """Which tenth of the photos its own belongs to, 0..9: sha256 of photo_id mod 10; None without photo_id."""
         if self.photo_id is None:
-            return False
-        return int.from_bytes(hashlib.sha256(self.photo_id.encode()).digest(), "big") % 10 == 0
+            return None
+        return int.from_bytes(hashlib.sha256(self.photo_id.encode()).digest(), "big") % FOLDS
+
+    @property
+    def is_held_out(self) -> bool:
+        """Every record of the fold HELD_OUT evaluates and never trains."""
+        return self.fold == HELD_OUT
 
     @property
     def inside(self) -> float:
@@ -164,6 +171,11 @@ def load_crops(
 def trains(record: Record) -> bool:
     """Whether a crop is one to train on."""
     return not record.is_held_out
+
+
+def evaluates(record: Record) -> bool:
+    """Whether a crop is one to evaluate by."""
+    return record.is_held_out
 
 
 def load_scenes(folder: Path, count: int, size: int, seed: int = 1) -> np.ndarray:

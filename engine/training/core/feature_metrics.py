@@ -18,15 +18,16 @@ from torch import Tensor, nn
 from engine.networks.features import SqueezeNet
 
 Features = NDArray[np.float64]  # N x 512
-SIZE = 128  # pixels a side at which pictures are seen
+SIZE = 128  # pixels a side at which pictures are seen, if nothing else is asked for
 
 
 class FeatureExtractor:
     """Features of pictures, divided by `scale`: their root mean square over some real pictures."""
 
-    def __init__(self, folder: Path, device: torch.device) -> None:
+    def __init__(self, folder: Path, device: torch.device, size: int = SIZE) -> None:
+        """Read the network of a folder of features; size: px a side at which it sees pictures."""
         self.network = SqueezeNet(folder / "squeezenet1_1-features.safetensors").to(device)
-        self.device = device
+        self.device, self.size = device, size
         self.scale = 1.0
 
     def embed(self, pictures: Tensor, where: Tensor | None = None) -> Features:
@@ -51,11 +52,12 @@ class FeatureExtractor:
 
     @torch.no_grad()
     def _maps(self, pictures: Tensor) -> Iterator[tuple[int, Tensor]]:
-        """Iterate over the number of the first picture, and the features of 64 of them, at the extractor's size."""
-        for first in range(0, len(pictures), 64):
-            part = pictures[first : first + 64].to(self.device)
-            if part.shape[-1] != SIZE:
-                part = F.interpolate(part, size=SIZE, mode="bilinear", antialias=True)
+        """Iterate over the number of a part's first picture, and the part's features, at the extractor's size."""
+        step = max(1, 64 * SIZE**2 // self.size**2)
+        for first in range(0, len(pictures), step):
+            part = pictures[first : first + step].to(self.device)
+            if part.shape[-1] != self.size:
+                part = F.interpolate(part, size=self.size, mode="bilinear", antialias=True)
             yield first, self.network(part.float())
 
     def _scaled(self, parts: list[Tensor]) -> Features:
@@ -104,9 +106,19 @@ def kernel(a: Features, b: Features) -> float:
 
 def spread(features: Features) -> float:
     """Return the mean distance between all pairs."""
-    squares = np.square(features).sum(1)
-    distances = np.sqrt((squares[:, None] + squares[None] - 2 * features @ features.T).clip(0))
-    return float(distances.sum() / (len(features) * (len(features) - 1)))
+    return float(_distances(features, features).sum() / (len(features) * (len(features) - 1)))
+
+
+def nearest(features: Features, others: Features) -> NDArray[np.float64]:
+    """Return, for each of N, the distance to the nearest of the others."""
+    found: NDArray[np.float64] = _distances(features, others).min(1)
+    return found
+
+
+def _distances(a: Features, b: Features) -> Features:
+    squares = np.square(a).sum(1)[:, None] + np.square(b).sum(1)
+    found: Features = np.sqrt((squares - 2 * a @ b.T).clip(0))
+    return found
 
 
 class Classifier:

@@ -23,14 +23,14 @@ from engine.problem import Problem
 from engine.training.core import measures
 from engine.training.core.batches import composite
 from engine.training.core.candidate import Candidate
-from engine.training.core.crops import CropSet
+from engine.training.core.crops import CropSet, Record, evaluates
 from engine.training.core.feature_metrics import (
-    SIZE,
     Classifier,
     FeatureExtractor,
     Features,
     frechet,
     kernel,
+    nearest,
     on_grey,
     spread,
 )
@@ -67,6 +67,10 @@ FIGURES = {
         "Share of objects that a linear classifier of real training crops (its features; classes weighed alike) names "
         "rightly, mean over classes and seeds.",
         3,
+    ),
+    "nearest": Figure(
+        "Distance to the nearest training crop of the class in the judge's features, over that of the real held-out "
+        "objects; medians. What is copied is far below 1."
     ),
     "diversity": Figure(
         "Mean feature distance between objects of four noises in one mask, as a share of that between four real "
@@ -143,22 +147,31 @@ class Measured:
 class Evaluation:
     """Evaluates generators on held-out crops, with a classifier of training crops of the same classes."""
 
-    def __init__(self, crops: CropSet, extractor: FeatureExtractor, device: torch.device) -> None:
-        self.device, self.extractor, self.classes = device, extractor, crops.classes
-        train = crops.only(lambda record: not record.is_held_out)
-        self.held = crops.only(lambda record: record.is_held_out)
+    def __init__(
+        self,
+        crops: CropSet,
+        extractor: FeatureExtractor,
+        device: torch.device,
+        is_held_out: Callable[[Record], bool] = evaluates,
+        seeds: Sequence[int] = SEEDS,  # of the noises that are drawn of
+    ) -> None:
+        self.device, self.extractor, self.classes, self.seeds = device, extractor, crops.classes, tuple(seeds)
+        train = crops.only(lambda record: not is_held_out(record))
+        self.held = crops.only(is_held_out)
         if not len(train) or len(self.held) < 4:
             raise Problem(
                 f"Of these crops {len(self.held)} are held out and {len(train)} are not: too few to judge by. "
                 "About one photo in ten is held out, so it takes a hundred or so."
             )
-        seen_train = np.concatenate([extractor.embed(objects) for objects in _objects(train)])
+        seen_train = np.concatenate([extractor.embed(objects) for objects in _objects(train, extractor.size)])
         self.scale = float(np.sqrt(np.square(seen_train).mean()))
-        self.seen_held = np.concatenate([extractor.embed(objects) for objects in _objects(self.held)]) / self.scale
-        windows = np.concatenate([extractor.embed(rgb) for rgb in _pictures(self.held)])
+        self.seen_train, self.train_labels = seen_train / self.scale, train.labels
+        objects = np.concatenate([extractor.embed(objects) for objects in _objects(self.held, extractor.size)])
+        self.seen_held = objects / self.scale
+        windows = np.concatenate([extractor.embed(rgb) for rgb in _pictures(self.held, extractor.size)])
         self.window_scale = float(np.sqrt(np.square(windows).mean()))
         self.seen_windows = windows / self.window_scale
-        self.classifier = Classifier(seen_train / self.scale, train.labels, len(self.classes))
+        self.classifier = Classifier(self.seen_train, train.labels, len(self.classes))
         self.splits = [halves(self.held, number) for number in range(SPLITS)]
 
     def real(self) -> Measured:
@@ -167,12 +180,15 @@ class Evaluation:
         return Measured(self.seen_held[:, None], self.seen_windows[:, None], ones, ones, ones, ones, 0 * ones)
 
     def measure(
-        self, candidate: Candidate, on_progress: Callable[[str], None] = print
+        self, candidate: Candidate, on_progress: Callable[[str], None] = print, windows: Windows | None = None
     ) -> tuple[Measured, dict[int, Tensor]]:
-        """Draw and measure everything; return what was drawn, too, by seed: N x 3 x R x R."""
-        windows = Windows.of(self.held, candidate.resolution, self.device)
-        drawn = {seed: self.draw(candidate, windows, seed) for seed in SEEDS}
-        on_progress(f"{candidate.name}: {len(SEEDS) * len(self.held)} objects drawn")
+        """Draw and measure everything; return what was drawn, too, by seed: N x 3 x R x R.
+
+        windows: the held-out crops, at the candidate's resolution, with other masks; None: with their own.
+        """
+        windows = windows or Windows.of(self.held, candidate.resolution, self.device)
+        drawn = {seed: self.draw(candidate, windows, seed) for seed in self.seeds}
+        on_progress(f"{candidate.name}: {len(drawn) * len(self.held)} objects drawn")
         whole, inside, standing = [], [], []
         for rgb in drawn.values():
             object_alone = on_grey(rgb, windows.mask)
@@ -181,15 +197,15 @@ class Evaluation:
             inside.append(pooled)
             standing.append(self.extractor.embed(composite(rgb, windows.rgb, windows.mask)) / self.window_scale)
         on_progress(f"{candidate.name}: looked at")
-        made = composite(drawn[SEEDS[0]], windows.context, windows.mask)
+        made = composite(drawn[self.seeds[0]], windows.context, windows.mask)
         measured = Measured(
             np.stack(whole, 1),
             np.stack(standing, 1),
             np.array([spread(x) for x in np.stack(inside, 1)]),
             self._real_spread(windows),
-            self._light(candidate, windows, drawn[SEEDS[0]]),
+            self._light(candidate, windows, drawn[self.seeds[0]]),
             measures.seam(made, windows.mask, windows.valid) / measures.seam(windows.rgb, windows.mask, windows.valid),
-            measures.identity_change(drawn[SEEDS[0]], drawn[SEEDS[1]], windows.mask),
+            measures.identity_change(drawn[self.seeds[0]], drawn[self.seeds[1]], windows.mask),
             {"milliseconds": self._latency(candidate, windows), "parameters": candidate.parameters / 1e6},
         )
         on_progress(f"{candidate.name}: judged")
@@ -223,11 +239,18 @@ class Evaluation:
                 )
             )
         return found | {
+            "nearest": self._nearest(measured.objects, here) / self._nearest(self.seen_held[:, None], here),
             "diversity": float(measured.spread[here].mean() / measured.real_spread[here].mean()),
             "light": float(measured.light[here].mean()),
             "seam": float(np.median(measured.seam[here])),
             "looks": float(measured.identity[here].mean()),
         }
+
+    def _nearest(self, objects: Features, here: Places) -> float:
+        """Return the median distance of objects, N x S x 512, to the nearest training crop of their class."""
+        labels = self.held.labels
+        parts = [(here[labels[here] == label], self.seen_train[self.train_labels == label]) for label in set(labels)]
+        return float(np.median(np.concatenate([nearest(seen, b) for a, b in parts for seen in _seeds(objects[a])])))
 
     def _across(
         self, distance: Callable[[Features, Features], float], drawn: Features, real: Features, here: Places
@@ -251,7 +274,7 @@ class Evaluation:
         rng = np.random.default_rng(7)
         labels = self.held.labels
         warped = []
-        for _ in SEEDS:
+        for _ in self.seeds:
             lent = np.array([rng.choice(np.flatnonzero(labels == label)) for label in labels])
             pictures = measures.into_box(windows.rgb[lent], windows.mask[lent], windows.mask)
             warped.append(self.extractor.embed(on_grey(pictures, windows.mask), windows.mask))
@@ -271,7 +294,7 @@ class Evaluation:
         for change in ([0.5, 0.5, 0.5], [0.25, 0.0, -0.25]):
             context = relight(windows.context, (sign * torch.tensor([change], device=self.device)).exp())
             known = measures.log_light(context, around) - measures.log_light(windows.context, around)
-            answer = measures.log_light(self.draw(candidate, windows, SEEDS[0], context), windows.mask) - before
+            answer = measures.log_light(self.draw(candidate, windows, self.seeds[0], context), windows.mask) - before
             above = above + (answer * known).sum(1).cpu()
             below = below + known.square().sum(1).cpu()
         return (above / below.clamp(min=1e-6)).double().numpy()
@@ -315,19 +338,19 @@ def _seeds(features: Features) -> Iterator[Features]:
     return (features[:, seed] for seed in range(features.shape[1]))
 
 
-def _pictures(crops: CropSet) -> Iterator[Tensor]:
-    """Iterate over RGB in [-1, 1] at the extractor's size, 256 at a time."""
-    for part in _parts(crops):
+def _pictures(crops: CropSet, size: int) -> Iterator[Tensor]:
+    """Iterate over RGB in [-1, 1], size x size, 64 at a time."""
+    for part in _parts(crops, size):
         yield part[:, :3] * 2 - 1
 
 
-def _objects(crops: CropSet) -> Iterator[Tensor]:
+def _objects(crops: CropSet, size: int) -> Iterator[Tensor]:
     """Iterate over the objects alone, grey around them, likewise."""
-    for part in _parts(crops):
+    for part in _parts(crops, size):
         yield on_grey(part[:, :3] * 2 - 1, part[:, 3:4])
 
 
-def _parts(crops: CropSet) -> Iterator[Tensor]:
-    for first in range(0, len(crops), 256):
-        x = torch.from_numpy(crops.pictures[first : first + 256]).permute(0, 3, 1, 2).float() / 255
-        yield x if crops.size == SIZE else F.interpolate(x, size=SIZE, mode="area")
+def _parts(crops: CropSet, size: int) -> Iterator[Tensor]:
+    for first in range(0, len(crops), 64):
+        x = torch.from_numpy(crops.pictures[first : first + 64]).permute(0, 3, 1, 2).float() / 255
+        yield x if crops.size == size else F.interpolate(x, size=size, mode="area")

@@ -21,6 +21,7 @@ from engine.generators.exemplar_warp import Warp, warps
 from engine.generators.foreground import Foreground
 from engine.generators.ground import light_of
 from engine.training.core.crops import CropSet
+from engine.training.tasks.foreground.evaluation import Windows
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
@@ -28,6 +29,7 @@ Floats = NDArray[np.float32]
 CROP_SIDE = 256  # px a side at which crops are kept as exemplars
 BEST = 8
 ALIKE = 0.93  # the product of two objects' hashes from which they are taken for the same photo
+DRAWN = 128  # px a side at which light is measured where no generator draws
 LACKING = 0.01  # share of a mask that no exemplar covers, from which the generator is asked
 
 
@@ -53,24 +55,21 @@ def hash_of(rgb: Bytes, mask: Bytes) -> Floats:
     return np.asarray(small.ravel() / max(float(np.linalg.norm(small)), 1e-6), np.float32)
 
 
-def sources_of(crops: CropSet) -> list[list[Source]]:
-    """The training crops of each class as exemplars, without those of photos that are held out under another key."""
-    hashes = _held_out(crops)
+def hashes_of(crops: CropSet) -> Floats:
+    """The hashes of the photos of some crops, a row each."""
+    found = [hash_of(one[..., :3], np.ascontiguousarray(one[..., 3])) for one in crops.pictures]
+    return np.stack(found) if found else np.zeros((0, 256), np.float32)
+
+
+def sources_of(crops: CropSet, held: Floats) -> list[list[Source]]:
+    """Crops as exemplars, of each class, without those whose photo has one of the hashes `held`, under whatever key."""
     found: list[list[Source]] = [[] for _ in crops.classes]
-    for picture, record, label in zip(crops.pictures, crops.records, crops.labels, strict=True):
+    for picture, label in zip(crops.pictures, crops.labels, strict=True):
         mask = np.ascontiguousarray(picture[..., 3])
         rgb, valid = np.ascontiguousarray(picture[..., :3]), np.ascontiguousarray(picture[..., 4])
-        if record.is_held_out or not (mask >= 128).any() or _is_among(rgb, mask, hashes):
-            continue
-        found[label].append(Source(np.dstack([rgb, mask]), light_of(rgb, mask, valid), shape_of(mask)))
+        if (mask >= 128).any() and not _is_among(rgb, mask, held):
+            found[label].append(Source(np.dstack([rgb, mask]), light_of(rgb, mask, valid), shape_of(mask)))
     return found
-
-
-def _held_out(crops: CropSet) -> Floats:
-    """The hashes of the held-out photos, a row each."""
-    held = [picture for picture, record in zip(crops.pictures, crops.records, strict=True) if record.is_held_out]
-    hashes = [hash_of(one[..., :3], np.ascontiguousarray(one[..., 3])) for one in held]
-    return np.stack(hashes) if hashes else np.zeros((0, 256), np.float32)
 
 
 def _is_among(rgb: Bytes, mask: Bytes, hashes: Floats) -> bool:
@@ -79,20 +78,19 @@ def _is_among(rgb: Bytes, mask: Bytes, hashes: Floats) -> bool:
     return any(bool((hashes @ hash_of(*way) > ALIKE).any()) for way in ways)
 
 
-def bank(crops: CropSet) -> list[list[Source]]:
-    """The exemplars that come along, of each class of the crops, without those whose photo is held out."""
+def bank(classes: Sequence[str], held: Floats) -> list[list[Source]]:
+    """The exemplars that come along, of each class, without those whose photo has one of the hashes `held`."""
     folder = Path(str(resources.files("resources.exemplars")))
-    hashes = _held_out(crops)
-    found: list[list[Source]] = [[] for _ in crops.classes]
+    found: list[list[Source]] = [[] for _ in classes]
     for record in json.loads((folder / "index.json").read_text("utf-8"))["exemplars"]:
-        if record["class"] not in crops.classes:
+        if record["class"] not in classes:
             continue
         with Image.open(folder / f"{record['name']}.webp") as picture:
             samples = np.asarray(picture.convert("RGBA"))
-        if not _is_among(*as_window(samples, None, False, CROP_SIDE), hashes):
+        if not _is_among(*as_window(samples, None, False, CROP_SIDE), held):
             light = None if record["ground"] is None else tuple(record["ground"])
             shape = shape_of(np.ascontiguousarray(samples[..., 3]))
-            found[crops.classes.index(record["class"])].append(Source(samples, light, shape))
+            found[list(classes).index(record["class"])].append(Source(samples, light, shape))
     return found
 
 
@@ -109,7 +107,7 @@ class FromExemplars:
     ) -> None:
         self.sources, self.classes, self.model = sources, classes, model
         self.deformed, self.most = deformed, most
-        self.overlaps: dict[bytes, list[float]] = {}  # of the masks that were drawn into
+        self.overlaps: dict[tuple[bytes, int], tuple[float, float]] = {}  # with the mask drawn into; see `prepared`
         self._warps: dict[bytes, list[tuple[Source, Warp]]] = {}
         self._prepared: dict[tuple[bytes, int], Prepared] = {}
         self._codes: dict[tuple[int, bool], NDArray[np.float32]] = {}
@@ -122,18 +120,20 @@ class FromExemplars:
         drawn = [self.draw(Ground(rgb, seen, hole), number, z) for rgb, hole, seen, number, z in planes]
         return torch.from_numpy(np.stack(drawn)).permute(0, 3, 1, 2).float().to(ground.device) / 127.5 - 1
 
-    def draw(self, place: Ground, label: int, noise: NDArray[np.float32], share: float = 0.0) -> Bytes:
-        """One object on its ground, n x n x 3; share: how far its looks go from the exemplar's to the noise's."""
-        fits = self.fits(place.mask, label)
+    def draw(self, near: Ground, label: int, noise: NDArray[np.float32]) -> Bytes:
+        """One object on its ground, n x n x 3, with its exemplar's own looks."""
+        fits = self.fits(near.mask, label)
         if not fits:
-            return place.rgb
-        choice = int(abs(float(noise[0])) * 1e5) % len(fits)
-        source, warp = fits[choice]
-        prepared = self.prepared(place.mask, label, choice)
-        steering = self.steering(source, warp.flip, place, prepared, self.classes[label], noise, share)
-        rgb = draw(prepared, place.mask, place, place, steering)
+            return near.rgb
+        choice = self.choice(fits, noise)
+        prepared, place = self.prepared(near.mask, label, choice), self.place(near)
+        steering = None
+        if self.model is not None and (prepared.covered[near.mask >= 128] < 0.5).mean() >= LACKING:
+            own = self.drawn(place, label, self.code(fits[choice], label))
+            steering = Steering(own, own)
+        rgb = draw(prepared, near.mask, place, near, steering)
         alpha = prepared.alpha[..., None].astype(np.float32) / 255
-        return np.asarray(np.rint(place.rgb + (rgb.astype(np.float32) - place.rgb) * alpha), np.uint8)
+        return np.asarray(np.rint(near.rgb + (rgb.astype(np.float32) - near.rgb) * alpha), np.uint8)
 
     def fits(self, mask: Bytes, label: int) -> list[tuple[Source, Warp]]:
         """The exemplars that fit a mask best, warped into it, best first."""
@@ -146,42 +146,56 @@ class FromExemplars:
             self._warps[key] = sorted(pairs, key=lambda pair: -pair[1].score)
         return self._warps[key]
 
+    def choice(self, fits: Sequence[tuple[Source, Warp]], noise: NDArray[np.float32]) -> int:
+        """Which of the fitting exemplars a noise means."""
+        return int(abs(float(noise[0])) * 1e5) % len(fits)
+
     def prepared(self, mask: Bytes, label: int, choice: int) -> Prepared:
-        """One of the fitting exemplars in the mask."""
+        """One of the fitting exemplars in the mask; how far that is covered is kept in `overlaps`, as intersections
+        over unions: by the exemplar, and by all that is drawn.
+        """
         key = (mask.tobytes(), choice)
         if key not in self._prepared:
             source, warp = self.fits(mask, label)[choice]
             found = self._prepared[key] = prepare(source.samples, source.light, warp, len(mask), mask)
-            inside, there = mask >= 128, found.covered >= 0.375  # where the alpha is above a half
-            overlap = float((inside & there).sum() / max(1, (inside | there).sum()))
-            self.overlaps.setdefault(mask.tobytes(), []).append(overlap)
+            there = (found.covered >= 0.375, np.minimum(found.alpha, mask) >= 128)  # where the alpha is above a half
+            self.overlaps[key] = (overlap(mask >= 128, there[0]), overlap(mask >= 128, there[1]))
         return self._prepared[key]
 
-    def steering(
-        self,
-        source: Source,
-        flip: bool,
-        place: Ground,
-        prepared: Prepared,
-        class_name: str,
-        noise: NDArray[np.float32],
-        share: float,
-    ) -> Steering | None:
-        """What the generator draws of the exemplar's code and of the wanted noise, where it is needed."""
-        inside = place.mask >= 128
-        if self.model is None or (share == 0 and (prepared.covered[inside] < 0.5).mean() < LACKING):
-            return None
-        key = (id(source), flip)
+    def covered(self, windows: Windows) -> dict[str, float]:
+        """The medians of how far the masks of windows were covered: by the exemplar, and by all that was drawn."""
+        masks = {mask.tobytes() for mask in plane_of(windows.mask)}
+        found = [values for (mask, _), values in self.overlaps.items() if mask in masks]
+        own, drawn = np.median(found, 0).tolist() if found else (0.0, 0.0)
+        return {"overlap": own, "drawn_overlap": drawn}
+
+    def place(self, near: Ground) -> Ground:
+        """A ground at the size at which light is measured and the generator draws."""
+        size = DRAWN if self.model is None else self.model.card.resolution
+        if len(near.mask) == size:
+            return near
+        planes = (cv2.resize(x, (size, size), interpolation=cv2.INTER_AREA) for x in (near.rgb, near.valid, near.mask))
+        return Ground(*(np.asarray(x, np.uint8) for x in planes))
+
+    def code(self, fit: tuple[Source, Warp], label: int) -> NDArray[np.float32]:
+        """The noise in which the generator finds an exemplar's looks."""
+        assert self.model is not None
+        source, warp = fit
+        key = (id(source), warp.flip)
         if key not in self._codes:
-            window = as_window(source.samples, source.light, flip, self.model.card.resolution)
-            self._codes[key] = self.model.encode(*window, class_name)
-        code, model = self._codes[key], self.model
+            window = as_window(source.samples, source.light, warp.flip, self.model.card.resolution)
+            self._codes[key] = self.model.encode(*window, self.classes[label])
+        return self._codes[key]
 
-        def drawn(z: NDArray[np.float32]) -> Bytes:
-            return model.generate(place.rgb, place.valid, place.mask, class_name, z, light=0.0)[0]
+    def drawn(self, place: Ground, label: int, noise: NDArray[np.float32]) -> Bytes:
+        """What the generator draws of a noise in mean light."""
+        assert self.model is not None
+        return self.model.generate(place.rgb, place.valid, place.mask, self.classes[label], noise, light=0.0)[0]
 
-        own = drawn(code)
-        return Steering(own, own if share == 0 else drawn(code + np.float32(share) * (noise[: len(code)] - code)))
+
+def overlap(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> float:
+    """The intersection of two masks over their union."""
+    return float((one & other).sum() / max(1, (one | other).sum()))
 
 
 def bytes_of(rgb: Tensor) -> Bytes:

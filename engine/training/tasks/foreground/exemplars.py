@@ -3,125 +3,181 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
 import numpy as np
 import torch
+import torch.nn.functional as F
 from PIL import Image
 from torch import Tensor
 
 from engine.generators.card import Card
-from engine.generators.context import grow
-from engine.generators.difference_transfer import to_oklab
-from engine.generators.exemplar_drawing import Ground, Steering, draw
+from engine.generators.detail import Detail
 from engine.generators.foreground import Foreground
-from engine.training.core.candidate import Candidate
-from engine.training.core.crops import load_crops
-from engine.training.core.feature_metrics import FeatureExtractor
+from engine.training.core.candidate import Candidate, Draws
+from engine.training.core.crops import HELD_OUT, CropSet, Record, load_crops
+from engine.training.core.feature_metrics import SIZE, FeatureExtractor
 from engine.training.tasks.foreground.evaluation import DRAWN_NOISE, Evaluation, Windows
+from engine.training.tasks.foreground.exemplar_measures import gradient, smoothness, transferred
 from engine.training.tasks.foreground.exemplar_pool import (
     CROP_SIDE,
     FromExemplars,
+    Source,
     bank,
     bytes_of,
+    hashes_of,
     plane_of,
     sources_of,
 )  # fmt: skip
+from engine.training.tasks.foreground.rough_masks import rough_mask
 
 Say = Callable[[str], None]
 Figures = dict[str, dict[str, dict[str, float]]]  # row -> group -> figure
 
 CLASSES = ("butterfly", "bird", "cat", "dog", "horse", "elephant")
-SIDE = 128  # px a side at which objects are drawn
 BANK_CLASSES = ("bird", "cat", "dog")  # of which the bank that ships has enough to be judged
+SEEDS = (1, 2)
+SHOWN = 24  # windows of a sheet
+LARGE = 512  # px a side of the large pictures
+LEAST = 400  # px a side of a photo's window, from which it is shown at LARGE
+LARGE_FOLDS = (0, 1, 2)  # of the openly licensed photos: there are few that are large
 
 
-def evaluate_exemplars(card: Card, data: Path, out: Path, device: torch.device, say: Say) -> Figures:
-    """Write exemplars.json and a sheet into `out`: exemplars of the training crops and of the bank beside real objects,
-    the affine map alone, and the generator alone.
+def evaluate_exemplars(
+    card: Card, enlarger: Card | None, data: Path, out: Path, device: torch.device, say: Say, fold: int = HELD_OUT
+) -> Figures:
+    """Write exemplars.json and sheets into `out`: exemplars of the training crops and of the bank beside real objects,
+    the affine map alone, rough masks, and the generator alone; at 128 px and, of openly licensed photos, at LARGE.
+
+    fold: of the photos that judge. The generator was trained on all but HELD_OUT, on which constants were chosen.
     """
-    out.mkdir(parents=True, exist_ok=True)
+    model = Foreground.load(card, device)
+    small = _load(card, data, fold, device, say)
+    rows = rows_of(small, model)
+    report = _Report(small, out / "exemplars", say)
+    report.add(rows | {"generator alone": alone(model)})
+    eight = rows["one of the eight"]
+    assert isinstance(eight, FromExemplars)
+    report.add({"one of the eight, rough masks": eight}, roughened(small.windows))
+    report.figures["one of the eight"]["all"] |= transferred(eight, small.windows) | smoothness(eight, small.windows)
+    report.write()
+    if not (data / "objects-open").is_dir():
+        return report.figures
+    large = _load_large(card, data, device, say)
+    report_large = _Report(large, out / "exemplars-large", say)
+    report_large.add(rows_of(large, model))
+    if enlarger is not None:
+        report_large.add({"generator alone, enlarged": alone(model, Detail.load(enlarger, device))})
+    return report.figures | {f"{LARGE} px, {name}": found for name, found in report_large.figures.items()}
+
+
+@dataclass(frozen=True, eq=False)
+class Judged:
+    """Held-out crops to judge by, and exemplars of other photos, by class: those of the training data and the bank."""
+
+    evaluation: Evaluation
+    windows: Windows
+    pool: list[list[Source]]
+    shipped: list[list[Source]]
+
+
+def _load(card: Card, data: Path, fold: int, device: torch.device, say: Say) -> Judged:
     classes = tuple(name for name in CLASSES if name in card.classes) or card.classes
     crops = load_crops(data, classes, CROP_SIDE, say, trimmed=True)
-    evaluation = Evaluation(crops, FeatureExtractor(data / "features", device), device)
-    windows = Windows.of(evaluation.held, SIDE, device)
-    model = Foreground.load(card, device)
-    pool, shipped = sources_of(crops), bank(crops)
-    say(f"{sum(map(len, pool))} crops and {sum(map(len, shipped))} exemplars of the bank, none of a held-out photo")
-    rows: dict[str, FromExemplars | None] = {
+    return _judged(crops, lambda record: record.fold == fold, SIZE, data, device, say)
+
+
+def _load_large(card: Card, data: Path, device: torch.device, say: Say) -> Judged:
+    classes = tuple(name for name in BANK_CLASSES if name in card.classes) or card.classes
+    crops = load_crops(
+        data / "objects-open", classes, LARGE, say, lambda record: record.window[2] >= LEAST, trimmed=True
+    )
+    return _judged(crops, lambda record: record.fold in LARGE_FOLDS, LARGE, data, device, say)
+
+
+def _judged(
+    crops: CropSet, is_held_out: Callable[[Record], bool], size: int, data: Path, device: torch.device, say: Say
+) -> Judged:
+    evaluation = Evaluation(crops, FeatureExtractor(data / "features", device, size), device, is_held_out, SEEDS)
+    held = hashes_of(evaluation.held)
+    pool = sources_of(crops.only(lambda record: not is_held_out(record)), held)
+    shipped = bank(crops.classes, held)
+    say(
+        f"{len(evaluation.held)} masks at {size} px; {sum(map(len, pool))} crops and {sum(map(len, shipped))} "
+        "exemplars of the bank, none of a held-out photo"
+    )
+    return Judged(evaluation, Windows.of(evaluation.held, size, device), pool, shipped)
+
+
+def rows_of(judged: Judged, model: Foreground) -> dict[str, Draws]:
+    """The ways in which an object is drawn from an exemplar."""
+    classes, pool, shipped = judged.evaluation.classes, judged.pool, judged.shipped
+    return {
         "affine map alone": FromExemplars(pool, classes, None, deformed=False),
         "one of the eight": FromExemplars(pool, classes, model),
         "best fit": FromExemplars(pool, classes, model, most=1),
         "bank, one of the eight": FromExemplars(shipped, classes, model),
         "bank, best fit": FromExemplars(shipped, classes, model, most=1),
-        "generator alone": None,
     }
-    reliable = [name for name in BANK_CLASSES if name in classes]
-    figures: Figures = {"real": evaluation.figures(evaluation.real(), reliable)}
-    pictures = [windows.real]
-    for name, row in rows.items():
-        candidate = Candidate(name, row or model.draw, SIDE, DRAWN_NOISE if row else card.noise, 0)
-        measured, drawn = evaluation.measure(candidate, say)
-        found = evaluation.figures(measured, reliable)
-        first = next(iter(drawn.values()))
-        found["all"]["gradient"] = gradient(first, windows.mask) / gradient(windows.rgb, windows.mask)
-        if row is not None:
-            overlaps = [value for values in row.overlaps.values() for value in values]
-            found["all"]["overlap"] = float(np.median(overlaps)) if overlaps else 0.0
-        figures[name] = found
-        pictures.append(first)
-        _write(out, figures, pictures, windows)
-    figures["one of the eight"]["all"] |= transferred(rows["one of the eight"], windows)
-    _write(out, figures, pictures, windows)
-    return figures
 
 
-def gradient(rgb: Tensor, mask: Tensor) -> float:
-    """Mean step of brightness between neighbouring pixels inside masks; rgb N x 3 x R x R, mask N x 1 x R x R."""
-    grey, inside = rgb.mean(1, keepdim=True), 1 - grow(1 - mask)
-    steps = (grey[..., 1:, :-1] - grey[..., :-1, :-1]).abs() + (grey[..., :-1, 1:] - grey[..., :-1, :-1]).abs()
-    return float((steps * inside[..., :-1, :-1]).sum() / inside[..., :-1, :-1].sum())
+def alone(model: Foreground, detail: Detail | None = None) -> Draws:
+    """The generator without exemplars; at other sizes than its own, the second stage enlarges what it draws."""
+
+    def draw(context: Tensor, mask: Tensor, valid: Tensor, label: Tensor, noise: Tensor) -> Tensor:
+        noise = noise[:, : model.card.noise]
+        if detail is None:
+            return model.draw(context, mask, valid, label, noise)
+        size = mask.shape[-1]
+        small = [F.interpolate(x, size=model.card.resolution, mode="area") for x in (context, mask, valid)]
+        drawn = bytes_of(model.draw(small[0], small[1], small[2], label, noise))
+        large = [cv2.resize(detail.enlarge(one), (size, size), interpolation=cv2.INTER_AREA) for one in drawn]
+        pictures = torch.from_numpy(np.stack(large)).permute(0, 3, 1, 2).to(context.device).float() / 127.5 - 1
+        return torch.lerp(context, pictures, mask)
+
+    return draw
 
 
-def transferred(row: FromExemplars | None, windows: Windows, most: int = 60) -> dict[str, float]:
-    """How much of the generator's own change of mean colour arrives half-way to other noise, and how much of the
-    exemplar's gradient is kept: medians over some windows.
-    """
-    assert row is not None
-    noises = np.random.RandomState(9).standard_normal((len(windows.rgb), DRAWN_NOISE)).astype(np.float32)
-    shares, kept = [], []
-    index = np.linspace(0, len(windows.rgb) - 1, min(most, len(windows.rgb))).astype(int)
-    grounds, masks, valids = bytes_of(windows.context), plane_of(windows.mask), plane_of(windows.valid)
-    for i in index:
-        place, label = Ground(grounds[i], valids[i], masks[i]), int(windows.label[i])
-        fits = row.fits(place.mask, label)
-        if not fits:
-            continue
-        choice = int(abs(float(noises[i, 0])) * 1e5) % len(fits)
-        source, warp = fits[choice]
-        prepared = row.prepared(place.mask, label, choice)
-        steering = row.steering(source, warp.flip, place, prepared, row.classes[label], noises[i], 0.5)
-        assert steering is not None
-        inside = cv2.erode(place.mask, np.ones((5, 5), np.uint8)) >= 250
-        if not inside.any():
-            continue
-        before, after = (
-            draw(prepared, place.mask, place, place, one, follow=0.0)
-            for one in (Steering(steering.own, steering.own), steering)
-        )
-        wanted = (to_oklab(steering.wanted) - to_oklab(steering.own))[inside].mean(0)
-        got = (to_oklab(after) - to_oklab(before))[inside].mean(0)
-        shares.append(float(got @ wanted / max(float(wanted @ wanted), 1e-8)))
-        steps = [np.abs(np.diff(to_oklab(x)[..., 0], axis=1))[inside[:, 1:]].mean() for x in (before, after)]
-        kept.append(float(steps[1] / max(steps[0], 1e-6)))
-    return {"transfer": float(np.median(shares)), "transfer_gradient": float(np.median(kept))}
+def roughened(windows: Windows) -> Windows:
+    """The same windows with masks as a hand paints them, each in its own way."""
+    masks = [rough_mask(mask, number) for number, mask in enumerate(plane_of(windows.mask))]
+    planes = torch.from_numpy(np.stack(masks))[:, None].to(windows.mask.device).float() / 255
+    return Windows(windows.rgb, planes, windows.valid, windows.label, windows.keys)
 
 
-def _write(out: Path, figures: Figures, pictures: list[Tensor], windows: Windows) -> None:
-    """The report, and a sheet of some windows: real, and each row."""
-    (out / "exemplars.json").write_text(json.dumps(figures, indent=1), "utf-8")
-    index = np.linspace(0, len(windows.rgb) - 1, min(24, len(windows.rgb))).astype(int)
-    rows = [np.concatenate([bytes_of(one[i : i + 1])[0] for one in pictures], 1) for i in index]
-    Image.fromarray(np.concatenate(rows)).save(out / "exemplars.png")
+class _Report:
+    """Figures row by row, written after each, and a sheet of some windows: real, and each row."""
+
+    def __init__(self, judged: Judged, path: Path, say: Say) -> None:
+        self.judged, self.path, self.say = judged, path, say  # path: of both files, without suffix
+        self.reliable = [name for name in BANK_CLASSES if name in judged.evaluation.classes]
+        windows = judged.windows
+        self.figures: Figures = {"real": judged.evaluation.figures(judged.evaluation.real(), self.reliable)}
+        self.shown = np.linspace(0, len(windows.rgb) - 1, min(SHOWN, len(windows.rgb))).astype(int)
+        self.columns = [bytes_of(windows.real[self.shown])]
+        self.gradient = gradient(windows.rgb, windows.mask)
+
+    def add(self, rows: Mapping[str, Draws], windows: Windows | None = None) -> None:
+        """Draw and measure rows; windows: the held-out crops with other masks than their own."""
+        windows = windows or self.judged.windows
+        for name, row in rows.items():
+            candidate = Candidate(name, row, windows.mask.shape[-1], DRAWN_NOISE, 0)
+            measured, drawn = self.judged.evaluation.measure(candidate, self.say, windows)
+            found = self.judged.evaluation.figures(measured, self.reliable)
+            first = next(iter(drawn.values()))
+            found["all"]["gradient"] = gradient(first, windows.mask) / self.gradient
+            if isinstance(row, FromExemplars):
+                found["all"] |= row.covered(windows)
+            self.figures[name] = found
+            self.columns.append(bytes_of(first[self.shown]))
+            self.write()
+
+    def write(self) -> None:
+        """Write figures and sheet as they are so far."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self.path.with_suffix(".json").write_text(json.dumps(self.figures, indent=1), "utf-8")
+        sheet = np.concatenate([np.concatenate(list(row), 1) for row in zip(*self.columns, strict=True)])
+        Image.fromarray(sheet).save(self.path.with_suffix(".jpg"), quality=92)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +14,15 @@ from torch import Tensor
 
 from engine.generators.card import Card
 from engine.generators.exemplar_drawing import Ground
-from engine.training.core.crops import CropSet, load_crops
-from engine.training.tasks.foreground import exemplar_pool, exemplars
+from engine.training.core.crops import CropSet, evaluates, load_crops
+from engine.training.tasks.foreground import exemplar_measures, exemplar_pool, exemplars
 from engine.training.tasks.foreground.evaluation import Windows
 from engine.training.tasks.foreground.exemplar_pool import (
     FromExemplars,
     bank,
     bytes_of,
     hash_of,
+    hashes_of,
     plane_of,
     sources_of,
 )  # fmt: skip
@@ -60,14 +60,18 @@ def crops(data_folder: Path) -> CropSet:
     return found
 
 
+def held_in(crops: CropSet) -> np.ndarray:
+    """The hashes of what is held out."""
+    return hashes_of(crops.only(evaluates))
+
+
 def test_no_held_out_photo_is_an_exemplar_under_any_key(crops: CropSet) -> None:
     held = [i for i, record in enumerate(crops.records) if record.is_held_out]
-    pool = sources_of(crops)
+    pool = sources_of(crops, held_in(crops))
     assert sum(map(len, pool)) == len(crops) - len(held)
     again = crops.at([*range(len(crops)), *held])
-    again.records[len(crops) :] = [replace(crops.records[i], photo_id=None, key="again") for i in held]
     again.pictures[-1] = again.pictures[-1][:, ::-1]
-    assert sum(map(len, sources_of(again))) == sum(map(len, pool))
+    assert sum(map(len, sources_of(again, held_in(crops)))) == sum(map(len, pool))
 
 
 def test_hashes_know_a_picture_again_and_tell_others_apart(crops: CropSet) -> None:
@@ -80,7 +84,7 @@ def test_hashes_know_a_picture_again_and_tell_others_apart(crops: CropSet) -> No
 
 
 def test_objects_are_drawn_from_those_that_fit(crops: CropSet) -> None:
-    row = FromExemplars(sources_of(crops), CLASSES, None)
+    row = FromExemplars(sources_of(crops, held_in(crops)), CLASSES, None)
     windows = Windows.of(crops.at([0, len(crops) - 1]), 128, CPU)
     noise = torch.zeros(2, 8)
     drawn = row(windows.context, windows.mask, windows.valid, windows.label, noise)
@@ -88,7 +92,8 @@ def test_objects_are_drawn_from_those_that_fit(crops: CropSet) -> None:
     outside = windows.mask.expand_as(drawn) == 0
     assert (drawn - windows.context)[outside].abs().max() < 0.01
     assert (drawn - windows.context)[~outside].abs().mean() > 0.02
-    assert min(min(values) for values in row.overlaps.values()) > 0.9
+    assert row.covered(windows)["overlap"] > 0.9
+    assert row.covered(windows)["drawn_overlap"] > 0.95
     again = row(windows.context, windows.mask, windows.valid, windows.label, noise)
     assert torch.equal(again, drawn)
     other = row(windows.context, windows.mask, windows.valid, windows.label, noise + 3.5e-5)
@@ -103,40 +108,63 @@ def test_a_class_without_exemplars_draws_nothing(crops: CropSet) -> None:
 
 
 def test_the_bank_knows_its_classes(crops: CropSet) -> None:
-    known = CropSet(("cat", "unicorn"), crops.records, crops.pictures, crops.labels)
-    found = bank(known)
+    found = bank(("cat", "unicorn"), held_in(crops))
     assert len(found[0]) > 10
     assert found[1] == []
 
 
 def test_blur_is_less_gradient(crops: CropSet) -> None:
     windows = Windows.of(crops, 128, CPU)
-    sharp = exemplars.gradient(windows.rgb, windows.mask)
+    sharp = exemplar_measures.gradient(windows.rgb, windows.mask)
     blurred = torch.nn.functional.avg_pool2d(windows.rgb, 5, 1, 2)
-    assert exemplars.gradient(blurred, windows.mask) < 0.9 * sharp
+    assert exemplar_measures.gradient(blurred, windows.mask) < 0.9 * sharp
 
 
 def test_what_the_generator_changes_arrives(crops: CropSet) -> None:
-    row = FromExemplars(sources_of(crops), CLASSES, Model())  # type: ignore[arg-type]
-    found = exemplars.transferred(row, Windows.of(crops, 128, CPU), 6)
+    row = FromExemplars(sources_of(crops, held_in(crops)), CLASSES, Model())  # type: ignore[arg-type]
+    found = exemplar_measures.transferred(row, Windows.of(crops, 128, CPU), 6)
     assert found["transfer"] > 0.6
     assert 0.8 < found["transfer_gradient"] < 1.2
+
+
+def test_a_slider_that_jumps_is_told_from_one_that_runs_evenly(crops: CropSet) -> None:
+    class Jumping(Model):
+        def generate(self, rgb: np.ndarray, valid: Any, mask: Any, name: str, z: np.ndarray, light: float) -> Any:
+            return super().generate(rgb, valid, mask, name, np.float32([2 * (z[0] > 0.5)]), light)
+
+    windows = Windows.of(crops, 128, CPU)
+    even, uneven = (
+        exemplar_measures.smoothness(
+            FromExemplars(sources_of(crops, held_in(crops)), CLASSES, model),
+            windows,
+            4,  # type: ignore[arg-type]
+        )
+        for model in (Model(), Jumping())
+    )
+    assert 1 <= even["between_step"] < 3
+    assert uneven["between_worst_step"] > 3
 
 
 @pytest.mark.slow
 def test_a_report_has_all_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(exemplars.Foreground, "load", lambda *_: Model())
     monkeypatch.setattr(exemplar_pool, "ALIKE", 2)  # painted discs are alike to a hash
-    for name in ("objects", "features"):
+    for name in ("objects", "objects-open", "features"):
         (tmp_path / name).mkdir()
     write_family(tmp_path / "objects" / "shapes.zip", 36)
+    write_family(tmp_path / "objects-open" / "shapes.zip", 12)
+    monkeypatch.setattr(exemplars, "LEAST", 90)
+    monkeypatch.setattr(exemplars, "LARGE", 128)
     write_squeezenet(tmp_path / "features", 3)
-    figures = exemplars.evaluate_exemplars(CARD, tmp_path, tmp_path, CPU, lambda _: None)
-    assert figures == json.loads((tmp_path / "exemplars.json").read_text())
-    assert (tmp_path / "exemplars.png").is_file()
+    figures = exemplars.evaluate_exemplars(CARD, None, tmp_path, tmp_path, CPU, lambda _: None)
+    assert (tmp_path / "exemplars.jpg").is_file()
+    assert figures["one of the eight"] == json.loads((tmp_path / "exemplars.json").read_text())["one of the eight"]
     best = figures["best fit"]["all"]
     assert best["overlap"] > 0.9
     assert 0.3 < best["light"] < 1.5
+    assert best["nearest"] < 0.9
     assert "overlap" not in figures["generator alone"]["all"]
     assert figures["real"]["all"]["accuracy"] > 0.5
-    assert {"transfer", "transfer_gradient", "gradient"} <= set(figures["one of the eight"]["all"])
+    assert {"transfer", "transfer_gradient", "gradient", "knobs_step"} <= set(figures["one of the eight"]["all"])
+    assert figures["one of the eight, rough masks"]["all"]["overlap"] > 0.8
+    assert figures["128 px, best fit"]["all"]["overlap"] > 0.9
