@@ -260,6 +260,8 @@ def _evaluate(commands: Commands) -> None:
         "--fold", metavar="N", type=_whole(0, 9), default=0,
         help="with --exemplars: which tenth of the photos judges (default: 0, which no model was trained on)",
     )  # fmt: skip
+    parser.add_argument("--blind", action="store_true", help="draw shuffled sheets to be judged by eye instead")
+    parser.add_argument("--before", metavar="FOLDER", type=Path, help="with --blind: also an older model, of a folder")
 
 
 def _dataset(commands: Commands) -> None:

@@ -23,7 +23,7 @@ from engine.training.core.loop import train as run_loop
 from engine.training.core.pack import write_pack
 from engine.training.core.plan import Plan, digest
 from engine.training.core.progress import Progress
-from engine.training.tasks.foreground.exemplars import evaluate_exemplars
+from engine.training.tasks.foreground.exemplars import draw_blind, evaluate_exemplars
 
 
 def train(arguments: argparse.Namespace) -> int:
@@ -87,7 +87,7 @@ def pack(arguments: argparse.Namespace) -> int:
 
 def evaluate(arguments: argparse.Namespace) -> int:
     """Run `evaluate --data FOLDER --out FOLDER [--model NAME] [--rival RUN] [--save-windows FOLDER] [--models FOLDER]
-    [--exemplars [--fold N]]`: report and contact sheets.
+    [--exemplars [--fold N]] [--blind [--before FOLDER]]`: report and contact sheets.
     """
     data, out = Path(arguments.data), Path(arguments.out)
     catalog = Catalog.load(arguments.models)
@@ -95,6 +95,10 @@ def evaluate(arguments: argparse.Namespace) -> int:
     options = {name: getattr(arguments, name) for name in ("save_windows", "rival") if getattr(arguments, name)}
     if options and card.kind != "foreground":
         raise Problem(f"--save-windows and --rival are for foreground models; {card.name} is a {card.kind} model.")
+    if arguments.blind:
+        before = Catalog.load(arguments.before).best(card.classes[0]) if arguments.before else None
+        draw_blind(card, before, enlarger_of(catalog), data, out, _device(None), _say)
+        return 0
     if arguments.exemplars:
         best, enlarger = catalog.best(_first_class(catalog)), enlarger_of(catalog)
         rows = evaluate_exemplars(best, enlarger, data, out, _device(None), _say, arguments.fold)

@@ -20,6 +20,7 @@ from engine.generators.foreground import Foreground
 from engine.training.core.candidate import Candidate, Draws
 from engine.training.core.crops import HELD_OUT, CropSet, Record, load_crops
 from engine.training.core.feature_metrics import SIZE, FeatureExtractor
+from engine.training.tasks.foreground.blind_sheet import draw_blind_sheets
 from engine.training.tasks.foreground.evaluation import DRAWN_NOISE, Evaluation, Windows
 from engine.training.tasks.foreground.exemplar_measures import gradient, smoothness, transferred
 from engine.training.tasks.foreground.exemplar_pool import (
@@ -55,9 +56,9 @@ def evaluate_exemplars(
     fold: of the photos that judge. The generator was trained on all but HELD_OUT, on which constants were chosen.
     """
     model = Foreground.load(card, device)
-    small = _load(card, data, fold, device, say)
+    small = Split.small(card, data, device, say, fold)
     rows = rows_of(small, model)
-    report = _Report(small, out / "exemplars", say)
+    report = _Report(small.evaluation(data, device), small.windows, out / "exemplars", say)
     report.add(rows | {"generator alone": alone(model)})
     eight = rows["one of the eight"]
     assert isinstance(eight, FromExemplars)
@@ -66,8 +67,8 @@ def evaluate_exemplars(
     report.write()
     if not (data / "objects-open").is_dir():
         return report.figures
-    large = _load_large(card, data, device, say)
-    report_large = _Report(large, out / "exemplars-large", say)
+    large = Split.large(card, data, device, say)
+    report_large = _Report(large.evaluation(data, device), large.windows, out / "exemplars-large", say)
     report_large.add(rows_of(large, model))
     if enlarger is not None:
         report_large.add({"generator alone, enlarged": alone(model, Detail.load(enlarger, device))})
@@ -75,46 +76,56 @@ def evaluate_exemplars(
 
 
 @dataclass(frozen=True, eq=False)
-class Judged:
-    """Held-out crops to judge by, and exemplars of other photos, by class: those of the training data and the bank."""
+class Split:
+    """Crops of which some are held out, as windows of `size` px a side, and exemplars of other photos, by class: those
+    of the other crops (pool) and of the bank (shipped).
+    """
 
-    evaluation: Evaluation
+    crops: CropSet
+    is_held_out: Callable[[Record], bool]
     windows: Windows
     pool: list[list[Source]]
     shipped: list[list[Source]]
 
+    @classmethod
+    def of(
+        cls, crops: CropSet, is_held_out: Callable[[Record], bool], size: int, device: torch.device, say: Say
+    ) -> Split:
+        """Split crops, and find their exemplars."""
+        held = crops.only(is_held_out)
+        hashes = hashes_of(held)
+        pool = sources_of(crops.only(lambda record: not is_held_out(record)), hashes)
+        shipped = bank(crops.classes, hashes)
+        say(
+            f"{len(held)} masks at {size} px; {sum(map(len, pool))} crops and {sum(map(len, shipped))} exemplars of "
+            "the bank, none of a held-out photo"
+        )
+        return cls(crops, is_held_out, Windows.of(held, size, device), pool, shipped)
 
-def _load(card: Card, data: Path, fold: int, device: torch.device, say: Say) -> Judged:
-    classes = tuple(name for name in CLASSES if name in card.classes) or card.classes
-    crops = load_crops(data, classes, CROP_SIDE, say, trimmed=True)
-    return _judged(crops, lambda record: record.fold == fold, SIZE, data, device, say)
+    @classmethod
+    def small(cls, card: Card, data: Path, device: torch.device, say: Say, fold: int = HELD_OUT) -> Split:
+        """Those of the data at the size at which models draw."""
+        classes = tuple(name for name in CLASSES if name in card.classes) or card.classes
+        crops = load_crops(data, classes, CROP_SIDE, say, trimmed=True)
+        return cls.of(crops, lambda record: record.fold == fold, SIZE, device, say)
+
+    @classmethod
+    def large(cls, card: Card, data: Path, device: torch.device, say: Say) -> Split:
+        """The openly licensed ones that carry LARGE; three tenths of their photos are held out."""
+        classes = tuple(name for name in BANK_CLASSES if name in card.classes) or card.classes
+        folder = data / "objects-open"
+        crops = load_crops(folder, classes, LARGE, say, lambda record: record.window[2] >= LEAST, trimmed=True)
+        return cls.of(crops, lambda record: record.fold in LARGE_FOLDS, LARGE, device, say)
+
+    def evaluation(self, data: Path, device: torch.device) -> Evaluation:
+        """The judge of objects in the held-out windows."""
+        extractor = FeatureExtractor(data / "features", device, self.windows.mask.shape[-1])
+        return Evaluation(self.crops, extractor, device, self.is_held_out, SEEDS)
 
 
-def _load_large(card: Card, data: Path, device: torch.device, say: Say) -> Judged:
-    classes = tuple(name for name in BANK_CLASSES if name in card.classes) or card.classes
-    crops = load_crops(
-        data / "objects-open", classes, LARGE, say, lambda record: record.window[2] >= LEAST, trimmed=True
-    )
-    return _judged(crops, lambda record: record.fold in LARGE_FOLDS, LARGE, data, device, say)
-
-
-def _judged(
-    crops: CropSet, is_held_out: Callable[[Record], bool], size: int, data: Path, device: torch.device, say: Say
-) -> Judged:
-    evaluation = Evaluation(crops, FeatureExtractor(data / "features", device, size), device, is_held_out, SEEDS)
-    held = hashes_of(evaluation.held)
-    pool = sources_of(crops.only(lambda record: not is_held_out(record)), held)
-    shipped = bank(crops.classes, held)
-    say(
-        f"{len(evaluation.held)} masks at {size} px; {sum(map(len, pool))} crops and {sum(map(len, shipped))} "
-        "exemplars of the bank, none of a held-out photo"
-    )
-    return Judged(evaluation, Windows.of(evaluation.held, size, device), pool, shipped)
-
-
-def rows_of(judged: Judged, model: Foreground) -> dict[str, Draws]:
+def rows_of(split: Split, model: Foreground) -> dict[str, Draws]:
     """The ways in which an object is drawn from an exemplar."""
-    classes, pool, shipped = judged.evaluation.classes, judged.pool, judged.shipped
+    classes, pool, shipped = split.crops.classes, split.pool, split.shipped
     return {
         "affine map alone": FromExemplars(pool, classes, None, deformed=False),
         "one of the eight": FromExemplars(pool, classes, model),
@@ -122,6 +133,28 @@ def rows_of(judged: Judged, model: Foreground) -> dict[str, Draws]:
         "bank, one of the eight": FromExemplars(shipped, classes, model),
         "bank, best fit": FromExemplars(shipped, classes, model, most=1),
     }
+
+
+def draw_blind(
+    card: Card, before: Card | None, enlarger: Card | None, data: Path, out: Path, device: torch.device, say: Say
+) -> None:
+    """Write blind sheets into `out`, at both sizes: real, by the affine map, from exemplars, by the generator alone,
+    and by a model of before.
+    """
+    models = {"generator alone": Foreground.load(card, device)}
+    if before is not None:
+        models["model of before"] = Foreground.load(before, device)
+    splits = {"blind": Split.small(card, data, device, say)}
+    if enlarger is not None and (data / "objects-open").is_dir():
+        splits["blind-large"] = Split.large(card, data, device, say)
+    for name, split in splits.items():
+        rows = rows_of(split, models["generator alone"])
+        detail = Detail.load(enlarger, device) if enlarger is not None and name == "blind-large" else None
+        ways = {row: rows[row] for row in ("affine map alone", "one of the eight", "bank, best fit")}
+        count = draw_blind_sheets(
+            out, name, split.windows, ways | {row: alone(model, detail) for row, model in models.items()}
+        )
+        say(f"{name}: {count} rows")
 
 
 def alone(model: Foreground, detail: Detail | None = None) -> Draws:
@@ -151,22 +184,22 @@ def roughened(windows: Windows) -> Windows:
 class _Report:
     """Figures row by row, written after each, and a sheet of some windows: real, and each row."""
 
-    def __init__(self, judged: Judged, path: Path, say: Say) -> None:
-        self.judged, self.path, self.say = judged, path, say  # path: of both files, without suffix
-        self.reliable = [name for name in BANK_CLASSES if name in judged.evaluation.classes]
-        windows = judged.windows
-        self.figures: Figures = {"real": judged.evaluation.figures(judged.evaluation.real(), self.reliable)}
+    def __init__(self, evaluation: Evaluation, windows: Windows, path: Path, say: Say) -> None:
+        self.evaluation, self.windows, self.say = evaluation, windows, say
+        self.path = path  # of both files, without suffix
+        self.reliable = [name for name in BANK_CLASSES if name in evaluation.classes]
+        self.figures: Figures = {"real": evaluation.figures(evaluation.real(), self.reliable)}
         self.shown = np.linspace(0, len(windows.rgb) - 1, min(SHOWN, len(windows.rgb))).astype(int)
         self.columns = [bytes_of(windows.real[self.shown])]
         self.gradient = gradient(windows.rgb, windows.mask)
 
     def add(self, rows: Mapping[str, Draws], windows: Windows | None = None) -> None:
         """Draw and measure rows; windows: the held-out crops with other masks than their own."""
-        windows = windows or self.judged.windows
+        windows = windows or self.windows
         for name, row in rows.items():
             candidate = Candidate(name, row, windows.mask.shape[-1], DRAWN_NOISE, 0)
-            measured, drawn = self.judged.evaluation.measure(candidate, self.say, windows)
-            found = self.judged.evaluation.figures(measured, self.reliable)
+            measured, drawn = self.evaluation.measure(candidate, self.say, windows)
+            found = self.evaluation.figures(measured, self.reliable)
             first = next(iter(drawn.values()))
             found["all"]["gradient"] = gradient(first, windows.mask) / self.gradient
             if isinstance(row, FromExemplars):

@@ -15,7 +15,7 @@ from engine.generators.light import relight
 from engine.problem import Problem
 from engine.training.core import page
 from engine.training.core.crops import CropSet, Record
-from engine.training.core.feature_metrics import FeatureExtractor
+from engine.training.core.feature_metrics import SIZE, FeatureExtractor
 from engine.training.tasks.foreground import sheets as report
 from engine.training.tasks.foreground.evaluation import FEWEST, FIGURES, SPLITS, Candidate, Evaluation, Windows, halves
 
@@ -37,7 +37,7 @@ class SmallNetwork(nn.Module):
 
 class _TestExtractor(FeatureExtractor):
     def __init__(self) -> None:
-        self.network, self.device, self.scale = SmallNetwork(), CPU, 1.0  # type: ignore[assignment]
+        self.network, self.device, self.scale, self.size = SmallNetwork(), CPU, 1.0, SIZE  # type: ignore[assignment]
 
 
 @pytest.fixture(scope="module")
@@ -91,6 +91,7 @@ def test_a_generator_that_copies_real_objects_is_near_the_floor(evaluation: Eval
         assert abs(figures["all"][figure] - real["all"][figure]) < 5
     assert figures["all"]["frechet"] == pytest.approx(real["all"]["frechet"], rel=0.1)
     assert figures["all"]["seam"] == pytest.approx(1.0, abs=0.1)
+    assert figures["all"]["nearest"] == pytest.approx(1.0, abs=0.2)
     assert set(figures) == {"all", "a", "b"}
     assert figures["a"]["crops"] >= FEWEST
 
