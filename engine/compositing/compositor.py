@@ -38,7 +38,8 @@ class Compositor:
         level: 0 is full size, k shows 2**k canvas pixels in one. (tx, ty): column and row on that level's grid.
         below: only what the layer with this id sees beneath it; Problem if there is no such layer.
         """
-        ops = plan_tile(scene, level, tx, ty, appearances, below)
+        planned = plan_tile(scene, level, tx, ty, appearances, below)
+        ops = tuple(op for op in planned if not op.is_nothing(self.sources))
         if not ops:
             return self._nothing
         key = (level, tx, ty, tuple(op.key for op in ops))

@@ -63,6 +63,10 @@ class Op:
     def key(self) -> Key:
         return (self.mode, self.opacity, self.pixels)
 
+    def is_nothing(self, sources: Sources) -> bool:
+        """Return whether it is known without drawing it that nothing of it is in the tile, which so stays as it is."""
+        return False
+
     def image(self, sources: Sources, backdrop: Pixels | None) -> Pixels | None:
         """Return the op's pixels by themselves: uint8 (256, 256, 4), perhaps read-only; None where nothing is.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from math import atan2, cos, degrees, hypot, isfinite, radians, sin, sqrt
 
 import numpy as np
@@ -29,11 +29,11 @@ class Affine:
     y0: float
 
     def __post_init__(self) -> None:
-        for field in fields(self):
-            value = float(getattr(self, field.name))
-            if not isfinite(value):
-                raise Problem("A place must be made of finite numbers.")
-            object.__setattr__(self, field.name, value)
+        # Thousands are made for each picture of a drag, so without a look at the fields.
+        values = {name: float(value) for name, value in vars(self).items()}
+        if not all(map(isfinite, values.values())):
+            raise Problem("A place must be made of finite numbers.")
+        vars(self).update(values)
 
     @staticmethod
     def identity() -> Affine:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from math import ceil
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.compositing.identity import identity_of
 from engine.compositing.kinds.table import PLANS, Target
@@ -16,7 +18,7 @@ from engine.compositing.sources import Sources
 from engine.compositing.warp import halved, level_for, longest_step, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
-from engine.scene.layers import ShadowLayer, Silhouette
+from engine.scene.layers import RGB, ShadowLayer, Silhouette
 from engine.scene.tiles import TILE
 
 LONGEST_SIDE = 512  # px of a shadow's picture: it is soft everywhere
@@ -35,25 +37,34 @@ class ShadowOp(Op):
         pixels = sources.keep(self.pixels, lambda: self._drawn(sources))
         return pixels if pixels.size else None
 
+    def is_nothing(self, sources: Sources) -> bool:
+        # A shadow reaches farther than it falls, and what it does not fall on shall not be drawn anew in a drag.
+        seen = self._tile_to_picture.bounds(TILE, TILE).grown(2 << self._level)
+        return seen.intersect(Box(*sources.keep((*self.picture, "bounds"), lambda: self._bounds(sources)))).is_empty
+
+    @cached_property
+    def _tile_to_picture(self) -> Affine:
+        reach, origin = self.layer.reach, self.thrower.origin
+        to_reach = Affine.translation(-reach.left - origin.x0, -reach.top - origin.y0) @ self.layer.ground.inverse()
+        return Affine.scaling(_scale(reach)) @ to_reach @ self.address.to_canvas
+
+    @property
+    def _level(self) -> int:
+        return level_for(longest_step(self._tile_to_picture))
+
     def _drawn(self, sources: Sources) -> Pixels:
         """Return premultiplied BGRA; of size 0 where nothing falls."""
-        reach = self.layer.reach
-        scale = _scale(reach)
-        tile_to_picture = (
-            Affine.scaling(scale)
-            @ Affine.translation(-reach.left, -reach.top)
-            @ self.thrower.origin.inverse()
-            @ self.layer.ground.inverse()
-            @ self.address.to_canvas
-        )
-        level = level_for(longest_step(tile_to_picture))
-        to_level = Affine.scaling(1 / (1 << level)) @ tile_to_picture
-        coverage = warp(self._at_level(sources, level), to_level, TILE, repeat_edge=False)
+        to_level = Affine.scaling(1 / (1 << self._level)) @ self._tile_to_picture
+        coverage = warp(self._at_level(sources, self._level), to_level, TILE, repeat_edge=False)
         if not coverage.any():
             return np.empty((0, 0, 4), np.uint8)
-        red, green, blue = self.layer.colour
-        premultiplied = np.rint(np.arange(256)[:, None, None] * ((blue, green, red, 255),) / 255).astype(np.uint8)
-        return np.asarray(cv2.LUT(cv2.merge([coverage] * 4), premultiplied), np.uint8)
+        return _inks(self.layer.colour)[coverage].view(np.uint8).reshape(TILE, TILE, 4)
+
+    def _bounds(self, sources: Sources) -> NDArray[np.int64]:
+        """Return the left, top, right and bottom of what the whole picture covers."""
+        covered = self._at_level(sources, 0)
+        left, top, width, height = cv2.boundingRect(covered)
+        return np.array((left, top, left + width, top + height))
 
     def _at_level(self, sources: Sources, level: int) -> Pixels:
         """Return the whole shadow's coverage, halved that often."""
@@ -74,6 +85,14 @@ class ShadowOp(Op):
         return shadow(
             warp(mask, to_mask, size, repeat_edge=False), layer.offset_on_ground, layer.softness, layer.contact
         )
+
+
+@lru_cache(maxsize=16)
+def _inks(colour: RGB) -> NDArray[np.uint32]:
+    """Return the premultiplied BGRA of a colour, by coverage 0..255: four bytes in one number."""
+    red, green, blue = colour
+    bytes_of = np.rint(np.arange(256)[:, None] * ((blue, green, red, 255),) / 255).astype(np.uint8)
+    return bytes_of.view(np.uint32)[:, 0]
 
 
 def _scale(reach: Box) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from math import atan2, ceil, cos, degrees, hypot, radians, sin
 from typing import Any
 
@@ -78,14 +79,14 @@ class ShadowLayer(Layer):
         """The offset in the directions of the ground."""
         return self.ground.inverse().point(*self.offset)
 
-    @property
+    @cached_property
     def standing(self) -> Silhouette | None:
         """What throws it, in px of the ground, whose directions are those in which the picture was taken."""
         if self.thrower is None or self.ground == IDENTITY:
             return self.thrower
         return replace(self.thrower, place=self.ground.inverse() @ self.thrower.place)
 
-    @property
+    @cached_property
     def reach(self) -> Box:
         """The px that it can reach, in px of the ground as seen from its thrower's origin there."""
         body = NOWHERE if self.standing is None else self.standing.box

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from engine.scene.affine import Affine
 from engine.scene.box import NOWHERE, Box
@@ -18,17 +19,17 @@ class Silhouette:
     place: Affine  # frame px -> canvas px
     opacity: float  # 0..1; 0 of a hidden layer
 
-    @property
+    @cached_property
     def shape(self) -> Affine:
         """The place without its offset."""
         return self.place.linear
 
-    @property
+    @cached_property
     def origin(self) -> Affine:
         """The place's offset."""
         return Affine.translation(self.place.x0, self.place.y0)
 
-    @property
+    @cached_property
     def box(self) -> Box:
         """The px that it reaches, in canvas px as seen from its origin; NOWHERE where nothing is seen of it."""
         return self.shape.image_of(self.mask.bounds()) if self.opacity else NOWHERE
