@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearances
 from engine.compositing.compositor import Compositor
+from engine.compositing.identity import identity_of
 from engine.compositing.plan import only_below
 from engine.compositing.sources import Sources
 from engine.compositing.warp import longest_step, straightened, warp
@@ -59,9 +60,14 @@ def pull(
 def mask_in_frame(layer: ObjectLayer, size: int, sources: Sources | None = None) -> Pixels:
     """Return the object's mask before its feather, over its frame: uint8 (size, size), means of what each pixel shows.
 
-    A frame of fewer pixels than size is enlarged bilinearly.
+    A frame of fewer pixels than size is enlarged bilinearly. Read-only; `sources` remembers it while the mask stays.
     """
     sources = sources or Sources()
+    key = ("mask in frame", identity_of(layer.mask.tiles), layer.side, size)
+    return sources.keep(key, lambda: _mask_in_frame(layer, size, sources))
+
+
+def _mask_in_frame(layer: ObjectLayer, size: int, sources: Sources) -> Pixels:
     level = 0
     while layer.side >> (level + 1) >= 2 * size:
         level += 1
@@ -103,7 +109,11 @@ def _nearest_span(first: int, end: int, length: int) -> tuple[int, int]:
 
 def _on_canvas(to_canvas: Affine, size: int, scene: Scene) -> NDArray[np.bool_]:
     """Return which centres of size x size pixels lie on the canvas: bool (size, size)."""
-    rows, columns = np.mgrid[:size, :size] + 0.5
-    points = to_canvas.apply(np.stack([columns.ravel(), rows.ravel()], axis=1))
-    inside = (points >= 0).all(axis=1) & (points < (scene.width, scene.height)).all(axis=1)
-    return inside.reshape(size, size)
+    corners = to_canvas.apply([(x, y) for x in (0, size) for y in (0, size)])
+    if (corners >= 0).all() and (corners <= (scene.width, scene.height)).all():
+        return np.ones((size, size), np.bool_)
+    columns, rows = np.arange(size)[None, :] + 0.5, np.arange(size)[:, None] + 0.5
+    x = to_canvas.xx * columns + to_canvas.xy * rows + to_canvas.x0
+    y = to_canvas.yx * columns + to_canvas.yy * rows + to_canvas.y0
+    inside: NDArray[np.bool_] = (x >= 0) & (x < scene.width) & (y >= 0) & (y < scene.height)
+    return inside

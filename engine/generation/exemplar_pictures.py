@@ -102,13 +102,21 @@ def draw(work: Work[ObjectLayer], context: tuple[Bytes, Bytes, Bytes], shown: fl
 
 
 def _near(work: Work[ObjectLayer], size: int, least: int, shown: float) -> Ground:
-    """The place at the power of two that is nearest to what the canvas shows, to measure noise and sharpness."""
+    """The place at the power of two that is nearest to what the canvas shows, to measure noise and sharpness.
+
+    It stays while only the recipe changes.
+    """
     from engine.generators.exemplar_drawing import Ground
 
     side = min(size, max(least, 1 << round(math.log2(max(shown, 1)))))
-    rgb, valid = context_view.pull(work.scene, work.layer, side, work.compositor, no_appearances)
-    mask = context_view.mask_in_frame(work.layer, side, work.compositor.sources)
-    return Ground(to_srgb(rgb, work.scene.profile), valid, mask)
+    name = f"place at {side} of {work.context_fingerprint}"
+    near = work.store.find(name, Ground)
+    if near is None:
+        rgb, valid = context_view.pull(work.scene, work.layer, side, work.compositor, no_appearances)
+        mask = context_view.mask_in_frame(work.layer, side, work.compositor.sources)
+        near = Ground(to_srgb(rgb, work.scene.profile), valid, mask)
+        work.store.keep(name, near)
+    return near
 
 
 def _prepared(work: Work[ObjectLayer], use: ExemplarUse, mask: Bytes) -> Prepared:

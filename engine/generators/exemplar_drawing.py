@@ -55,6 +55,10 @@ class Ground:
     valid: Bytes
     mask: Bytes
 
+    @property
+    def nbytes(self) -> int:
+        return self.rgb.nbytes + self.valid.nbytes + self.mask.nbytes
+
 
 @dataclass(frozen=True, eq=False)
 class Prepared:
