@@ -16,6 +16,7 @@ from engine.generation.devices import Compute
 from engine.generation.errors import MEMORY_ERRORS, in_one_line, is_out_of_memory
 from engine.generation.kind import kind_of
 from engine.generation.maker import AppearanceMaker
+from engine.generation.threads import Threads
 from engine.jobs import Cancelled, Job, Slots
 from engine.problem import Problem
 from engine.scene import edits
@@ -156,7 +157,9 @@ class Worker:
 
     def _run(self) -> None:
         self._prepare()
+        threads = Threads()
         while (job := self._slots.take()) is not None:
+            threads.adapt()
             request = job.request
             with cancellable(job):
                 if isinstance(request, ModelRequest):

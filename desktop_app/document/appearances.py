@@ -148,7 +148,7 @@ class ShownAppearances:
         """Show what is known and ask for what is not; return the layers that show something else by that.
 
         edited: while a gesture runs, the layers that it changes; only these are asked for, and small, where that is
-        fast enough. None: all, in their full size, bottom first. What is slow at its best is asked for small before
+        fast enough, and what is made larger is given up until it ends. None: all, in their full size, bottom first. What is slow at its best is asked for small before
         that, and what stands on it only when it is there: else the engine would be busy with what may be out of date
         by then.
         """
@@ -157,6 +157,8 @@ class ShownAppearances:
         present = {layer.id for layer in scene.live_layers()}
         for layer_id in [layer_id for layer_id in self._awaited if layer_id not in present]:
             self._drop(layer_id)
+        if edited is not None:
+            self._drop_large()
         wanted = [layer for layer in visible_live(scene.layers) if edited is None or layer.id in edited]
         slow: list[LiveLayer] = []
         quick: list[LiveLayer] = []
@@ -272,6 +274,11 @@ class ShownAppearances:
     def _drop(self, layer_id: str) -> None:
         if self._awaited.pop(layer_id, None) is not None:
             self._cancel(slot_of(layer_id))
+
+    def _drop_large(self) -> None:
+        """Give up all that is made larger than previews: they would wait for it, and it is asked for again."""
+        for layer_id in [layer_id for layer_id, asked in self._awaited.items() if asked.request.size > PREVIEW_SIZE]:
+            self._drop(layer_id)
 
     def _forget_older(self, layer_id: str, stamp: int) -> None:
         for old in [old for old, asked in self._asked.items() if old < stamp and asked.layer.id == layer_id]:

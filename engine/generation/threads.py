@@ -1,0 +1,68 @@
+"""How many threads the libraries that draw use: as many as there are cores that no other program keeps busy.
+
+Threads that work on one picture wait for one another after each step. Beside a busy program one of them does not get a
+core for some milliseconds, at one step after the other, so that two threads are many times slower than one.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+
+import cv2
+
+CALM_S = 1.0  # that the machine has to be free before there are more threads again
+
+
+class Threads:
+    """Gives OpenCV and torch the threads that are good for the next piece of work. For one thread of the program."""
+
+    def __init__(self, count_busy: Callable[[], int] | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+        self._count_busy = count_busy or busy_elsewhere
+        self._clock = clock
+        self._most = 0  # what the libraries would use by themselves; 0: not asked yet
+        self._used = 0
+        self._free_since: float | None = None
+
+    def adapt(self) -> int:
+        """Set how many are used; return it. Fewer at once, more when there was room for a second."""
+        torch = sys.modules.get("torch")
+        if torch is None:
+            return 0
+        if not self._most:
+            self._most = self._used = int(torch.get_num_threads())
+        wanted = free_cores(self._most, self._count_busy())
+        if wanted <= self._used:
+            self._free_since = None
+        elif self._free_since is None:
+            self._free_since = self._clock()
+        if wanted < self._used or (self._free_since is not None and self._clock() - self._free_since >= CALM_S):
+            self._used, self._free_since = wanted, None
+            torch.set_num_threads(wanted)
+            cv2.setNumThreads(wanted)
+        return self._used
+
+
+def free_cores(cores: int, busy: int) -> int:
+    """Return how many of the cores are left beside so many busy threads of other programs; one at least."""
+    return max(1, cores - busy)
+
+
+def busy_elsewhere() -> int:
+    """Return how many threads of other programs run or wait for a core at this moment; 0 where nobody tells."""
+    try:
+        with open("/proc/loadavg", encoding="ascii") as file:
+            runnable = int(file.read().split()[3].partition("/")[0])
+        return max(0, runnable - sum(map(_is_runnable, os.listdir("/proc/self/task"))))
+    except (OSError, ValueError, IndexError):
+        return 0
+
+
+def _is_runnable(thread: str) -> bool:
+    try:
+        with open(f"/proc/self/task/{thread}/stat", "rb") as file:
+            return file.read().rpartition(b")")[2].split()[0] == b"R"
+    except OSError:  # it has ended meanwhile
+        return False
