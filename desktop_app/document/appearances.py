@@ -148,9 +148,9 @@ class ShownAppearances:
         """Show what is known and ask for what is not; return the layers that show something else by that.
 
         edited: while a gesture runs, the layers that it changes; only these are asked for, and small, where that is
-        fast enough, and what is made larger is given up until it ends. None: all, in their full size, bottom first. What is slow at its best is asked for small before
-        that, and what stands on it only when it is there: else the engine would be busy with what may be out of date
-        by then.
+        fast enough, and what is made larger is given up until it ends. None: all, in their full size, bottom first.
+        What is slow at its best is asked for small before that, and what stands on it only when it is there: else the
+        engine would be busy with what may be out of date by then.
         """
         before = dict(self._shown)
         self._later = None

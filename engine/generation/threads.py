@@ -19,7 +19,11 @@ CALM_S = 1.0  # that the machine has to be free before there are more threads ag
 class Threads:
     """Gives OpenCV and torch the threads that are good for the next piece of work. For one thread of the program."""
 
-    def __init__(self, count_busy: Callable[[], int] | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        count_busy: Callable[[], int] | None = None,  # None: busy_elsewhere
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._count_busy = count_busy or busy_elsewhere
         self._clock = clock
         self._most = 0  # what the libraries would use by themselves; 0: not asked yet
