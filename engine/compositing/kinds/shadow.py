@@ -22,6 +22,7 @@ from engine.scene.layers import RGB, ShadowLayer, Silhouette
 from engine.scene.tiles import TILE
 
 LONGEST_SIDE = 512  # px of a shadow's picture: it is soft everywhere
+BLOCK_LEVEL = 4  # 16 px of the picture, of which is remembered whether anything falls there
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -39,8 +40,10 @@ class ShadowOp(Op):
 
     def is_nothing(self, sources: Sources) -> bool:
         # A shadow reaches farther than it falls, and what it does not fall on shall not be drawn anew in a drag.
-        seen = self._tile_to_picture.bounds(TILE, TILE).grown(2 << self._level)
-        return seen.intersect(Box(*sources.keep((*self.picture, "bounds"), lambda: self._bounds(sources)))).is_empty
+        blocks = sources.keep((*self.picture, "blocks"), lambda: self._blocks(sources))
+        whole = Box(0, 0, blocks.shape[1], blocks.shape[0])
+        seen = self._tile_to_picture.bounds(TILE, TILE).grown(2 << self._level).at_level(BLOCK_LEVEL).intersect(whole)
+        return seen.is_empty or not blocks[seen.slices(whole)].any()
 
     @cached_property
     def _tile_to_picture(self) -> Affine:
@@ -60,11 +63,11 @@ class ShadowOp(Op):
             return np.empty((0, 0, 4), np.uint8)
         return _inks(self.layer.colour)[coverage].view(np.uint8).reshape(TILE, TILE, 4)
 
-    def _bounds(self, sources: Sources) -> NDArray[np.int64]:
-        """Return the left, top, right and bottom of what the whole picture covers."""
-        covered = self._at_level(sources, 0)
-        left, top, width, height = cv2.boundingRect(covered)
-        return np.array((left, top, left + width, top + height))
+    def _blocks(self, sources: Sources) -> Pixels:
+        """Return the greatest coverage of the whole picture in each of its blocks."""
+        rows, columns = (np.arange(0, side, 1 << BLOCK_LEVEL) for side in self._at_level(sources, 0).shape)
+        highest = np.maximum.reduceat(self._at_level(sources, 0), rows, axis=0)
+        return np.asarray(np.maximum.reduceat(highest, columns, axis=1), np.uint8)
 
     def _at_level(self, sources: Sources, level: int) -> Pixels:
         """Return the whole shadow's coverage, halved that often."""

@@ -228,3 +228,23 @@ def test_columns_without_a_silhouette_are_no_ground() -> None:
     one = np.zeros((9, 9), np.uint8)
     one[4, 4] = 255
     assert shadow(one, (1, 1), 0.5, 0.1).any()
+
+
+@given(places, masks(), st.floats(-180, 180), st.integers(0, 2))
+def test_what_is_said_to_be_nothing_is_nothing(place: Place, mask: Pixels, angle: float, level: int) -> None:
+    scene = replace(standing(place, mask, angle=angle, length=1.0), width=1200, height=900)
+    sources, alone = Sources(), replace(scene, layers=(scene.find("shadow"),))
+    for tx, ty in scene.box.at_level(level).tiles(256):
+        for op in plan_tile(alone, level, tx, ty, no_appearances):
+            if op.is_nothing(sources):
+                assert op.image(sources, None) is None
+
+
+def test_a_drag_leaves_the_tiles_alone_that_nothing_falls_on() -> None:
+    scene = replace(standing(Place(398, 200, 0, 2), angle=90, length=1.0), width=1024, height=1024)
+    compositor = Compositor()
+    before = {at: compositor.tile(scene, 0, *at, LOOK) for at in scene.box.tiles(256)}
+    scene = edits.set_place(scene, "object", Place(400, 200, 0, 2))
+    same = {at for at, tile in before.items() if compositor.tile(scene, 0, *at, LOOK) is tile}
+    reached = set(scene.find("shadow").box_in(scene.box).intersect(scene.box).tiles(256))
+    assert same & reached, "the box of the shadow is larger than what it falls on"
