@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from math import ceil
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
