@@ -49,10 +49,10 @@ def seen_from(scene: Scene, id: str) -> Scene:
         return tuple(
             replace(one, children=seen(one.children)) if isinstance(one, GroupLayer) else one
             for one in layers
-            if not layer.hides(one)
+            if not one.is_hidden_from(layer)
         )
 
-    is_all_seen = not any(layer.hides(one) for one in beneath.walk())
+    is_all_seen = not any(one.is_hidden_from(layer) for one in beneath.walk())
     return beneath if is_all_seen else replace(beneath, layers=seen(beneath.layers))
 
 

@@ -60,7 +60,7 @@ class SceneIndex:
                     brackets += 1
                 parts += self._seen(siblings, index, box, layer)
             parts += [")"] * brackets
-            parts[:] = [part for part in parts if isinstance(part, str) or not layer.hides(part)]
+            parts[:] = [part for part in parts if isinstance(part, str) or not part.is_hidden_from(layer)]
         return parts
 
     def _levels_of(self, layer: Layer) -> list[tuple[GroupLayer | None, tuple[Layer, ...], int]]:
@@ -87,7 +87,7 @@ class SceneIndex:
                     children = list(self._seen(layer.children, len(layer.children), box, viewer))
                     if children:
                         yield from (f"group {layer.mode} {layer.opacity} (", *children, ")")
-                elif not viewer.hides(layer) and (text := layer.fingerprint_in(box)) is not None:
+                elif not layer.is_hidden_from(viewer) and (text := layer.fingerprint_in(box)) is not None:
                     yield text
 
     def _box_of(self, layer: Layer) -> Box:

@@ -142,8 +142,8 @@ class Layer:
         """Return whether the layer's own pixels cover a point of the canvas at least by half; for picking it there."""
         return False
 
-    def hides(self, lower: Layer) -> bool:
-        """Return whether nothing of a layer below can be seen around this one, which so does not depend on it."""
+    def is_hidden_from(self, upper: Layer) -> bool:
+        """Return whether a layer above it can see nothing of it around itself, and so does not depend on it."""
         return False
 
     def fingerprint_in(self, box: Box) -> str | None:

@@ -16,7 +16,6 @@ from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers.base import Extent, Layer, set_fields
 from engine.scene.layers.recipes import Recipe
-from engine.scene.layers.shadow import ShadowLayer
 from engine.scene.layers.silhouette import Silhouette
 from engine.scene.limits import LONGEST_FRAME, WIDEST_FEATHER
 from engine.scene.mask import Mask
@@ -74,14 +73,10 @@ class ObjectLayer(Layer):
     def silhouette(self) -> Silhouette:
         return Silhouette(self.mask, self.feather, self.place, self.opacity if self.visible else 0.0)
 
-    def hides(self, lower: Layer) -> bool:
-        # A duplicate on its original: what lies in the mask's own hole is never part of the context. Nor is the shadow
-        # that the object throws, or its duplicate: it would be lit anew by itself.
-        if isinstance(lower, ShadowLayer):
-            thrower = lower.thrower
-            return thrower is not None and (self.place, self.mask) == (thrower.place, thrower.mask)
-        return isinstance(lower, ObjectLayer) and (
-            (self.side, self.place, self.mask) == (lower.side, lower.place, lower.mask)
+    def is_hidden_from(self, upper: Layer) -> bool:
+        # Its duplicate in the same place: what lies in the mask's own hole is never part of the context.
+        return isinstance(upper, ObjectLayer) and (
+            (self.side, self.place, self.mask) == (upper.side, upper.place, upper.mask)
         )
 
     def transformed(self, change: Affine) -> dict[str, Any]:

@@ -62,6 +62,11 @@ class ShadowLayer(Layer):
             return self
         return replace(self, object_id=owner.id, thrower=owner.silhouette)
 
+    def is_hidden_from(self, upper: Layer) -> bool:
+        # What throws it, or a duplicate in the same place, would be lit anew by its own shadow.
+        one, other = self.thrower, upper.silhouette
+        return one is not None and other is not None and (one.place, one.mask) == (other.place, other.mask)
+
     def in_mapped_picture(self, canvas: Box, change: Affine, resampling: str | None) -> dict[str, Any]:
         whole = change @ self.ground
         angle, length = _polar(*change.linear.point(*self.offset))

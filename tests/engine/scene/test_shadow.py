@@ -187,6 +187,6 @@ def test_an_object_hides_its_own_shadow_and_its_duplicates() -> None:
     scene, owner, id = standing()
     copied = edits.duplicate(scene, owner, "copy")
     copy = copied.find("copy")
-    assert scene.find(owner).hides(scene.find(id)) and copy.hides(copied.find(id))
+    assert scene.find(id).is_hidden_from(scene.find(owner)) and copied.find(id).is_hidden_from(copy)
     moved = edits.set_place(copied, "copy", Affine.translation(1, 0))
-    assert isinstance(copy, ObjectLayer) and not moved.find("copy").hides(moved.find(id))
+    assert isinstance(copy, ObjectLayer) and not moved.find(id).is_hidden_from(moved.find("copy"))
