@@ -27,7 +27,8 @@ def test_the_classes_that_no_model_knows_are_there() -> None:
 
 
 def test_it_holds_nothing_else_and_stays_small() -> None:
-    named = {entry.path.name for entry in Library.load(bank() / "none", bank()).entries}
+    entries = Library.load(bank() / "none", bank()).entries
+    named = {path.name for entry in entries for path in (entry.path, entry.small_path)}
     files = {path.name: path.stat().st_size for path in bank().iterdir() if path.is_file()}
     assert set(files) == named | {INDEX, "__init__.py"}
     assert all(name.endswith(SUFFIX) for name in named)

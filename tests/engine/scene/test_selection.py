@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from engine.problem import Problem
-from engine.scene import edits, selection
+from engine.scene import edits, picture_edits, selection
 from engine.scene.box import Box
 from engine.scene.layers import PaintLayer, Photo
 from engine.scene.mask import Mask
@@ -58,3 +58,12 @@ def test_painting_keeps_to_what_is_selected(scene: Scene) -> None:
     erased = edits.paint_mask(scene, cat, across, erase=True).find(cat)
     on_canvas = erased.mask.warped(erased.place).read(CANVAS)  # type: ignore[attr-defined]
     assert on_canvas[150, 130] == 0 and on_canvas[150, 170] == 255
+
+
+def test_a_selection_follows_the_picture(scene: Scene) -> None:
+    scene = selection.select(scene, LEFT)
+    assert read(picture_edits.rotate(scene, 1).selection)[:150].all(), "what was left is on top"
+    cropped = picture_edits.crop(scene, Box(100, 50, 300, 250)).selection
+    assert cropped is not None and cropped.bounds() == Box(0, 0, 50, 200)
+    wider = picture_edits.resize(scene, 600, 300).selection
+    assert wider is not None and wider.read(Box(0, 0, 600, 1))[0, [0, 298, 301]].tolist() == [255, 255, 0]
