@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from engine.exemplars.folder import Entry
 from engine.scene.box import NOWHERE, Box
 from engine.scene.scene import Scene
 
@@ -19,6 +20,7 @@ class Change:
     box: Box = NOWHERE  # the canvas px that may look otherwise now
     label: str = ""  # the edit's name, as the undo list shows it
     source: object | None = None  # who made the edit: a widget ignores the echo of its own
+    begins_with: tuple[Entry, bool] | None = None  # "begun": the exemplar, and whether mirrored; None: what fits best
 
 
 def box_of(scene: Scene, layers: frozenset[str]) -> Box:

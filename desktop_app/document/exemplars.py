@@ -47,9 +47,9 @@ class Beginnings(QObject):
     def _on_changed(self, change: Change) -> None:
         if change.what == "begun":
             for layer_id in change.layers:
-                self._begin(layer_id)
+                self._begin(layer_id, change.begins_with)
 
-    def _begin(self, layer_id: str) -> None:
+    def _begin(self, layer_id: str, chosen: tuple[Entry, bool] | None) -> None:
         document = self.document
         layer = document.scene.find(layer_id)
         if not isinstance(layer, ObjectLayer):
@@ -57,7 +57,8 @@ class Beginnings(QObject):
         class_name = layer.recipe.class_name
         entries = document.library.of_class(class_name)
         if entries and (self.is_on or is_drawn_by_exemplars(document.catalog, document.library, class_name)):
-            _ask(document, layer, tr("Add exemplar"), TakeBest(layer, entries), amends=document.scene)
+            request = TakeBest(layer, entries) if chosen is None else TakeExemplar(layer.recipe, *chosen)
+            _ask(document, layer, tr("Add exemplar"), request, amends=document.scene)
 
 
 def use(document: Document, known: Library) -> None:

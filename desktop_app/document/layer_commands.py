@@ -11,6 +11,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.object_edits import with_object
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
+from engine.exemplars.folder import Entry
 from engine.generation.kind import kind_of
 from engine.problem import Problem
 from engine.scene import edits, selection
@@ -195,8 +196,12 @@ def add_object(
     class_name: str | None = None,
     source: object | None = None,
     label: str | None = None,
+    begins_with: tuple[Entry, bool] | None = None,
 ) -> str | None:
-    """Add an object of the current class in this mask (canvas px) and select it; its id, or None after a notice."""
+    """Add an object of the current class in this mask (canvas px) and select it; its id, or None after a notice.
+
+    begins_with: the exemplar that its looks begin with, and whether it is mirrored; None: the one that fits best.
+    """
     name = class_name or document.current_class
     added: list[str] = []
 
@@ -208,7 +213,7 @@ def add_object(
     if not document.attempt(label or tr("Add {name}", name=name), change, source):
         return None
     document.select(added[0])
-    document.changed.emit(Change("begun", frozenset(added)))
+    document.changed.emit(Change("begun", frozenset(added), begins_with=begins_with))
     return added[0]
 
 

@@ -88,7 +88,7 @@ class BoxTool(Tool):
         _, hit = self._hit(press)
         fresh = None if hit is None else self.shapes.fresh  # a box elsewhere is that of a new object
         class_name = self.document.current_class if fresh is None else fresh.layer.recipe.class_name
-        self.shapes.card(class_name)
+        self.shapes.check(class_name)
         if fresh is not None and self.document.scene.is_locked(fresh.layer.id):
             raise Problem(tr('The layer "{name}" is locked.', name=fresh.layer.name))
         draft = random_draft() if fresh is None else fresh.draft
@@ -134,6 +134,8 @@ class _Drawing:
             return
         self.box = box
         if min(box.width, box.height) >= SMALLEST:
+            if self.fresh is None:
+                self.draft = self.tool.shapes.suited(self.class_name, self.draft, box)
             longest = round(max(box.width, box.height) * self.tool.surface.viewport.zoom)
             self.tool.shapes.sketch(self.class_name, self.draft, box, max(32, longest), self._on_lines)
         self._draw()

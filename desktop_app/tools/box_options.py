@@ -60,7 +60,7 @@ class BoxOptions(QWidget):
 
     def _why_not(self, class_name: str) -> str:
         try:
-            self._shapes.card(class_name)
+            self._shapes.check(class_name)
         except Problem as problem:
             return str(problem)
         return ""

@@ -12,36 +12,59 @@ from desktop_app.tools.box import BoxTool
 from desktop_app.tools.overlay import path_of
 from desktop_app.tools.shapes import OFFERED, Shapes
 from desktop_app.tools.tool import ToolCanvas
+from desktop_app.widgets import icons
 from desktop_app.widgets.icon_button import icon_button
-from desktop_app.widgets.labels import line, tooltip
+from desktop_app.widgets.labels import line, plain, tooltip
 from desktop_app.widgets.translation import tr
+from engine.exemplars.folder import Entry
 from engine.generation.outlines import Lines
 from engine.generation.shapes import Draft
 
 THUMB = 52  # logical px a side of a button
 INSET = 7  # of a shape in it
+MARK = 11  # px a side of the mark of exemplars
 ACTION, ACTION_ICON = 36, 20  # of the buttons beside them
 MARGIN = 12  # from the canvas's edge
 ONE_ROW = OFFERED * (THUMB + 4) + 130  # of the canvas's width for which one row of shapes is good
 
 
 class ShapeButton(QAbstractButton):
-    """One shape as a silhouette, in the form of its box."""
+    """One shape as a silhouette, in the form of its box; a mark tells those of exemplars, whose looks come along."""
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: Lines = ()
         self._form = 1.0  # width over height
+        self._number = number
+        self._is_real = False
         self.setCheckable(True)
         self.setFixedSize(THUMB, THUMB)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName(tr("Shape {number}", number=number))
-        self.setToolTip(tooltip(tr("Shape {number}: take it for the object's mask", number=number)))
+        self._tell(None)
 
-    def show_shape(self, lines: Lines, form: float) -> None:
+    def show_shape(self, lines: Lines, form: float, draft: Draft) -> None:
+        self._tell(draft.exemplar if isinstance(draft.exemplar, Entry) else None)
         if (lines, form) != (self._lines, self._form):
             self._lines, self._form = lines, form
-            self.update()
+        self.update()
+
+    def _tell(self, exemplar: Entry | None) -> None:
+        self._is_real = exemplar is not None
+        if exemplar is None:
+            self.setAccessibleName(tr("Shape {number}", number=self._number))
+            self.setToolTip(tooltip(tr("Shape {number}: take it for the object's mask", number=self._number)))
+            return
+        rights = " · ".join(plain(text, 120) for text in (exemplar.licence, exemplar.credit) if text)
+        self.setAccessibleName(tr("Shape {number}, of an exemplar", number=self._number))
+        self.setToolTip(
+            tooltip(
+                tr(
+                    "Shape {number}, of an exemplar: take it for the object's mask, and its looks with it. {rights}",
+                    number=self._number,
+                    rights=rights,
+                )
+            )
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(THUMB, THUMB)
@@ -67,6 +90,9 @@ class ShapeButton(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.color(ink))
         painter.drawPath(path_of(self._lines, self._frame()))
+        if self._is_real:
+            mark = icons.drawn("photo", MARK, colours.color(ink), self.devicePixelRatioF())
+            painter.drawPixmap(THUMB - MARK - 3, THUMB - MARK - 3, mark)
         painter.end()
 
     def _frame(self) -> QRectF:
@@ -131,9 +157,12 @@ class ShapeStrip(QFrame):
             return
         self._drafts = offered
         form = fresh.box.width / max(1, fresh.box.height)
-        for button, draft in zip(self.buttons, offered, strict=True):
-            button.setChecked(draft == fresh.draft)
-            button.show_shape(self._shapes.lines_of(draft), form)
+        for number, button in enumerate(self.buttons):
+            button.setVisible(number < len(offered))
+            if number < len(offered):
+                button.setChecked(offered[number] == fresh.draft)
+                button.show_shape(self._shapes.lines_of(offered[number]), form, offered[number])
+        self.dice.setEnabled(self._shapes.has_others)
         self._place()
         self.show()
         self.raise_()

@@ -1,4 +1,7 @@
-"""Shapes from boxes: asks the engine for masks of a class, offers others, and remembers where each is from."""
+"""Shapes from boxes: asks the engine for masks of a class, offers others, and remembers where each is from.
+
+They are drawn by the shape model or are silhouettes of exemplars, with which an object's looks begin, too.
+"""
 
 from __future__ import annotations
 
@@ -13,8 +16,9 @@ from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.refine_mask import shape_card
 from desktop_app.widgets.translation import tr
+from engine.exemplars.folder import Entry
 from engine.generation.outlines import Lines
-from engine.generation.shapes import Draft, DrawShape, OutlineShapes
+from engine.generation.shapes import Draft, DrawShape, OfferShapes, OutlineShapes
 from engine.generators.card import Card
 from engine.problem import Problem
 from engine.scene import edits
@@ -23,8 +27,13 @@ from engine.scene.layers import ObjectLayer
 from engine.scene.mask import Mask
 
 OFFERED = 8
+MOST_REAL = 5  # silhouettes of exemplars among them, where a model draws shapes as well
+MOST_JUDGES = 48  # exemplars that drawn shapes are compared with
+TRIED = 3  # times as many shapes are drawn as are offered: the best are
 THUMB_PX = 96  # of the longer side of an offered shape's mask
 SKETCH_PX = 640  # of the longer side of a shape that is being drawn
+
+MOST_STRETCH = 1.6  # of an exemplar's silhouette one way, up to which a new box keeps it
 
 SLOT, STRIP_SLOT = "shape", "shapes offered"
 
@@ -48,10 +57,12 @@ class _Origin:
 
 @dataclass(frozen=True)
 class _Offer:
-    """Which shapes the strip shows."""
+    """Which shapes the strip shows of a layer."""
 
+    layer_id: str
     class_name: str
     drafts: tuple[Draft, ...]
+    settled: int  # so many of them, the first ones, stay where they are; the others are still to be judged
     box: Box
     canvas: tuple[int, int]
 
@@ -65,22 +76,46 @@ class Shapes(QObject):
         super().__init__(parent)
         self.document = document
         self._origins: dict[tuple[str, str], _Origin] = {}  # by the layer's id and its mask's digest
-        self._seeds: dict[str, tuple[int, ...]] = {}  # what is offered for each layer
+        self._choices: dict[str, tuple[tuple[Draft, ...], int]] = {}  # what is offered of each layer: see _Offer
+        self._rolls: dict[str, int] = {}  # how often others were asked for
         self._asked: _Offer | None = None
         self._drawn: tuple[_Offer, tuple[Lines, ...]] | None = None
         document.changed.connect(self._on_changed)
 
     # What there is
 
-    def card(self, class_name: str) -> Card:
-        """Return the model of a class's shapes; Problem where there is none."""
-        return shape_card(self.document, class_name)
+    def check(self, class_name: str) -> None:
+        """Raise Problem where neither a model nor an exemplar has a shape of the class."""
+        if not self._entries(class_name):
+            shape_card(self.document, class_name)
+
+    def suited(self, class_name: str, draft: Draft, box: Box) -> Draft:
+        """Return the draft of a new box: an exemplar's silhouette that needs little stretching, else the model's."""
+        if draft.exemplar is not None and draft.stretch(box) <= MOST_STRETCH:
+            return draft
+        real = [replace(draft, exemplar=entry) for entry in self._entries(class_name)]
+        fitting = [one for one in real if _is_whole(one) and one.stretch(box) <= MOST_STRETCH]
+        if fitting:
+            return fitting[draft.seed % len(fitting)]
+        if not real or self._card(class_name) is not None:
+            return replace(draft, exemplar=None)
+        return min(real, key=lambda one: (not _is_whole(one), one.stretch(box)))
+
+    def _card(self, class_name: str) -> Card | None:
+        """Return the model of a class's shapes, where there is one."""
+        try:
+            return shape_card(self.document, class_name)
+        except Problem:
+            return None
+
+    def _entries(self, class_name: str) -> tuple[Entry, ...]:
+        return self.document.library.of_class(class_name)
 
     @property
     def fresh(self) -> Fresh | None:
         """The selected object, if its mask is still as it came from a box."""
         layer = self.document.selected_object
-        if layer is None or layer.id not in self._seeds:
+        if layer is None or layer.id not in self._choices:
             return None
         origin = self._origins.get((layer.id, layer.mask.digest))
         shift = layer.place.whole_translation
@@ -92,7 +127,16 @@ class Shapes(QObject):
     def offered(self) -> tuple[Draft, ...]:
         """The shapes to choose from; none unless a fresh object is selected."""
         fresh = self.fresh
-        return () if fresh is None else self._offer_for(fresh).drafts
+        return () if fresh is None else self._offer_for(fresh).drafts[:OFFERED]
+
+    @property
+    def has_others(self) -> bool:
+        """Whether the dice could offer other shapes than those that are."""
+        fresh = self.fresh
+        if fresh is None:
+            return False
+        class_name = fresh.layer.recipe.class_name
+        return self._card(class_name) is not None or len(self._entries(class_name)) > OFFERED
 
     def lines_of(self, draft: Draft) -> Lines:
         """Return the outline of an offered shape, in shares of its box; () until it is drawn."""
@@ -108,7 +152,7 @@ class Shapes(QObject):
         self.document.engine.ask(
             SLOT,
             tr("Drawing a shape"),
-            OutlineShapes(self.card(class_name), class_name, (draft,), box, self._canvas, min(longest, SKETCH_PX)),
+            OutlineShapes(self._card(class_name), class_name, (draft,), box, self._canvas, min(longest, SKETCH_PX)),
             lambda lines: then(lines[0]),
         )
 
@@ -116,10 +160,10 @@ class Shapes(QObject):
         """Make an object of the shape that fills a box (canvas px), as one step."""
 
         def add(mask: Mask) -> None:
-            added = layer_commands.add_object(self.document, mask, class_name)
+            added = layer_commands.add_object(self.document, mask, class_name, begins_with=_looks_of(draft))
             if added is not None:
                 self._remember(added, draft, box)
-                self._seeds[added] = (draft.seed, *_new_seeds(OFFERED - 1))
+                self._choices[added] = self._candidates(class_name, box, replace(draft, flip=False), 0), 1
                 self._offer()
             done()
 
@@ -137,6 +181,9 @@ class Shapes(QObject):
                 self.document.attempt(label, lambda scene: edits.remask(scene, layer_id, mask))
                 self._remember(layer_id, draft, box)
                 self._offer()
+                if draft != fresh.draft and _looks_of(draft) != _looks_of(fresh.draft):
+                    begun = Change("begun", frozenset({layer_id}), begins_with=_looks_of(draft))
+                    self.document.changed.emit(begun)
             done()
 
         self._make(fresh.layer.recipe.class_name, draft, box, change, done)
@@ -158,13 +205,15 @@ class Shapes(QObject):
         """Offer others."""
         fresh = self.fresh
         if fresh is not None:
-            self._seeds[fresh.layer.id] = _new_seeds(OFFERED)
+            layer = fresh.layer
+            rolls = self._rolls[layer.id] = self._rolls.get(layer.id, 0) + 1
+            self._choices[layer.id] = self._candidates(layer.recipe.class_name, fresh.box, None, rolls), 0
             self._offer()
 
     def _make(
         self, class_name: str, draft: Draft, box: Box, then: Callable[[Mask], None], failed: Callable[[], None]
     ) -> None:
-        request = DrawShape(self.card(class_name), class_name, draft, box, self._canvas)
+        request = DrawShape(self._card(class_name), class_name, draft, box, self._canvas)
         self.document.engine.ask(
             SLOT, tr("Drawing the mask"), request, lambda mask: self.document.when_free(lambda: then(mask)), failed
         )
@@ -176,32 +225,53 @@ class Shapes(QObject):
 
     # What is offered
 
+    def _candidates(self, class_name: str, box: Box, first: Draft | None, rolls: int) -> tuple[Draft, ...]:
+        """Return what to judge: `first`, then exemplars of the class, others with each roll, and new seeds."""
+        has_model = self._card(class_name) is not None
+        room = OFFERED - (first is not None)
+        real = [Draft(0, exemplar=entry) for entry in self._entries(class_name)]
+        real.sort(key=lambda one: (not _is_whole(one), one.stretch(box)))
+        if first is not None:
+            real = [one for one in real if one.exemplar != first.exemplar]
+        count = min(len(real), MOST_REAL if has_model else room)
+        start = rolls * count % max(1, len(real))
+        real = [*real[start:], *real[:start]][:count]
+        seeds = [Draft(seed) for seed in _new_seeds(TRIED * (room - count))] if has_model else []
+        return (*(() if first is None else (first,)), *real, *seeds)
+
     def _offer_for(self, fresh: Fresh) -> _Offer:
-        drafts = tuple(Draft(seed, fresh.draft.flip) for seed in self._seeds[fresh.layer.id])
-        return _Offer(fresh.layer.recipe.class_name, drafts, fresh.box, self._canvas)
+        drafts, settled = self._choices[fresh.layer.id]
+        flipped = tuple(replace(draft, flip=fresh.draft.flip) for draft in drafts)
+        return _Offer(fresh.layer.id, fresh.layer.recipe.class_name, flipped, settled, fresh.box, self._canvas)
 
     def _offer(self) -> None:
         """Ask for the outlines of what is offered now, unless they are there or on their way."""
         fresh = self.fresh
         offer = None if fresh is None else self._offer_for(fresh)
         if offer is not None and offer != self._asked:
-            try:
-                card = self.card(offer.class_name)
-            except Problem:  # its class was changed to one without shapes
-                offer = None
+            card = self._card(offer.class_name)
+            if card is None and any(draft.exemplar is None for draft in offer.drafts):
+                offer = None  # its class was changed to one without shapes
             else:
+                shapes = OutlineShapes(card, offer.class_name, offer.drafts, offer.box, offer.canvas, THUMB_PX)
+                real = tuple(entry for entry in self._entries(offer.class_name) if entry.whole)[:MOST_JUDGES]
                 self.document.engine.ask(
                     STRIP_SLOT,
                     tr("Drawing shapes"),
-                    OutlineShapes(card, offer.class_name, offer.drafts, offer.box, offer.canvas, THUMB_PX),
-                    lambda lines: self._on_drawn(offer, lines),
+                    OfferShapes(shapes, offer.settled, OFFERED, real),
+                    lambda found: self._on_drawn(offer, found),
                     self._on_not_drawn,
                 )
         self._asked = offer
         self.changed.emit()
 
-    def _on_drawn(self, offer: _Offer, lines: tuple[Lines, ...]) -> None:
-        self._drawn = offer, lines
+    def _on_drawn(self, offer: _Offer, found: tuple[tuple[Draft, Lines], ...]) -> None:
+        drafts = tuple(draft for draft, _ in found)
+        settled = replace(offer, drafts=drafts, settled=len(drafts))
+        self._drawn = settled, tuple(lines for _, lines in found)
+        if self._asked == offer:
+            self._asked = settled
+            self._choices[offer.layer_id] = tuple(replace(draft, flip=False) for draft in drafts), len(drafts)
         self.changed.emit()
 
     def _on_not_drawn(self) -> None:
@@ -211,7 +281,8 @@ class Shapes(QObject):
     def _on_changed(self, change: Change) -> None:
         if change.what == "file":
             self._origins.clear()
-            self._seeds.clear()
+            self._choices.clear()
+            self._rolls.clear()
         if change.what in ("scene", "selection", "file") and not self.document.history.in_gesture:
             self._offer()
 
@@ -222,6 +293,15 @@ class Shapes(QObject):
 
 def random_draft(flip: bool = False) -> Draft:
     return Draft(secrets.randbelow(2**31), flip)
+
+
+def _is_whole(draft: Draft) -> bool:
+    return draft.exemplar is not None and draft.exemplar.whole
+
+
+def _looks_of(draft: Draft) -> tuple[Entry, bool] | None:
+    """Return the exemplar that an object of this shape begins with, and whether it is mirrored."""
+    return (draft.exemplar, draft.flip) if isinstance(draft.exemplar, Entry) else None
 
 
 def _new_seeds(count: int) -> tuple[int, ...]:

@@ -164,7 +164,11 @@ def _shape(commands: Commands) -> None:
     parser = commands.add_parser("shape", help="make the mask of an object that fills a box")
     parser.add_argument("--class", dest="class_name", metavar="C", required=True, help="whose shape, e.g. cat")
     parser.add_argument("--box", metavar="WxH", type=_size, required=True, help="of the mask in px")
-    parser.add_argument("--seed", metavar="N", type=_whole(0, MAX_SEED), required=True, help="same seed, same shape")
+    source = parser.add_mutually_exclusive_group(required=True)
+    source.add_argument("--seed", metavar="N", type=_whole(0, MAX_SEED), help="same seed, same shape")
+    source.add_argument(
+        "--exemplar", metavar="FILE", type=Path, help="the silhouette of this cut-out or photo, or one of the library"
+    )
     parser.add_argument("--flip", action="store_true", help="mirror the shape left to right")
     parser.add_argument("-o", "--out", metavar="MASK", type=Path, required=True, help="the mask: .png")
     _about_models(parser)

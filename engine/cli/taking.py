@@ -35,7 +35,7 @@ def with_exemplar(scene: Scene, id: str, catalog: Catalog, arguments: argparse.N
     maker = AppearanceMaker(catalog, arguments.device)
     with step(f"Taking the looks of {quoted(arguments.exemplar)}"), quiet_libraries():
         try:
-            exemplar = _found(maker, arguments)
+            exemplar = taken(maker, arguments, arguments.like_mask)
             ((_, warp),) = candidates(mask_in_frame(layer, FIT_SIDE), [exemplar])
             use = use_of(maker, layer.recipe, exemplar, warp.flip, arguments.fidelity)
         except (RuntimeError, cv2.error) as error:
@@ -63,8 +63,9 @@ def is_alone(arguments: argparse.Namespace) -> bool:
     )
 
 
-def _found(maker: AppearanceMaker, arguments: argparse.Namespace) -> Exemplar:
-    path = arguments.exemplar
+def taken(maker: AppearanceMaker, arguments: argparse.Namespace, mask_path: Path | None = None) -> Exemplar:
+    """The exemplar of the library that `--exemplar` names, or the object of its file; mask_path: where that is."""
+    path: Path = arguments.exemplar
     if _is_name(path):
         return library_of(arguments).find(str(path)).read()
     if arguments.only_open:
@@ -72,7 +73,7 @@ def _found(maker: AppearanceMaker, arguments: argparse.Namespace) -> Exemplar:
             f"The licence of {quoted(path)} is not known to be open: if you took it, add it to your library with "
             f'--licence "{OWN_PHOTO}", and name it as the library does.'
         )
-    photo, mask_path = open_photo(path), arguments.like_mask or mask_beside(path)
+    photo, mask_path = open_photo(path), mask_path or mask_beside(path)
     mask = None if mask_path is None else open_mask(mask_path, photo.size)
     return from_photo(maker, photo, arguments.class_name, mask=mask)
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,23 +15,55 @@ from engine.generation.maker import AppearanceMaker
 from engine.generation.outlines import Lines, outlines, shrunk
 from engine.generators import noise
 from engine.generators.card import Card
+from engine.generators.exemplar_shape import Shape, shape_of
+from engine.generators.silhouettes import completeness, fitted, likeness
+from engine.problem import Problem
 from engine.scene.box import Box
+from engine.scene.exemplar import Exemplar
 from engine.scene.mask import Mask
+
+Bytes = NDArray[np.uint8]
+
+CUT_OFF = 0.2  # of its plausibility: what is left to an object that its photo cuts off
+SMALL_PX = 128  # of a mask's longer side, up to which an exemplar's small picture is fine enough
+
+
+class Source(Protocol):
+    """An exemplar whose silhouette can be drawn, as the library knows it."""
+
+    @property
+    def path(self) -> Path: ...
+    @property
+    def width(self) -> int: ...
+    @property
+    def height(self) -> int: ...
+    @property
+    def whole(self) -> bool: ...
+    def read(self) -> Exemplar: ...
+    def read_small(self) -> Bytes: ...
 
 
 @dataclass(frozen=True)
 class Draft:
-    """What a shape comes from, besides its class and its box."""
+    """What a shape comes from, besides its class and its box: a seed of the shape model, or an exemplar."""
 
     seed: int
     flip: bool = False
+    exemplar: Source | None = None  # whose silhouette it is; the seed means nothing then
+
+    def stretch(self, box: Box) -> float:
+        """Return by which factor an exemplar's silhouette is stretched one way to fill the box; 1 for a seed."""
+        if self.exemplar is None:
+            return 1.0
+        forms = (box.width / box.height) / (self.exemplar.width / self.exemplar.height)
+        return max(forms, 1 / forms)
 
 
 @dataclass(frozen=True)
 class DrawShape:
     """Draw the mask of a shape that fills a box (canvas px)."""
 
-    card: Card
+    card: Card | None  # the model of the class's shapes; None: there are exemplars alone
     class_name: str
     draft: Draft
     box: Box
@@ -43,7 +78,7 @@ class DrawShape:
 class OutlineShapes:
     """Draw the outlines of some shapes, in shares of their box, from masks no longer than `longest` px."""
 
-    card: Card
+    card: Card | None
     class_name: str
     drafts: tuple[Draft, ...]
     box: Box
@@ -51,9 +86,40 @@ class OutlineShapes:
     longest: int
 
     def __call__(self, maker: AppearanceMaker) -> tuple[Lines, ...]:
+        return tuple(outlines(mask) for mask in self.masks(maker))
+
+    def masks(self, maker: AppearanceMaker) -> Iterator[Bytes]:
+        """Draw the masks themselves, uint8 (h, w) of the box made smaller."""
         small, around = shrunk(self.box, self.canvas, self.longest)
-        masks = (_drawn(maker, self.card, self.class_name, draft, small, around) for draft in self.drafts)
-        return tuple(outlines(mask) for mask in masks)
+        return (_drawn(maker, self.card, self.class_name, draft, small, around) for draft in self.drafts)
+
+
+@dataclass(frozen=True)
+class OfferShapes:
+    """Draw the outlines of some shapes: the first `settled` as they are, then the most plausible, at most `most`."""
+
+    shapes: OutlineShapes
+    settled: int
+    most: int
+    real: tuple[Source, ...]  # exemplars of the class, which the others are judged by
+
+    def __call__(self, maker: AppearanceMaker) -> tuple[tuple[Draft, Lines], ...]:
+        found = list(zip(self.shapes.drafts, self.shapes.masks(maker), strict=True))
+        others = found[self.settled :]
+        real = [shape_of(_silhouette(maker, source, SMALL_PX)) for source in self.real] if others else []
+        judged = [(plausibility(draft, mask, self.shapes.box, real), draft, mask) for draft, mask in others]
+        judged.sort(key=lambda one: (one[1].exemplar is None, -one[0]))  # of exemplars there are no more than wanted
+        room = max(0, self.most - self.settled)
+        best = sorted(judged[:room], key=lambda one: -one[0])
+        return tuple((draft, outlines(mask)) for draft, mask in (*found[: self.settled], *(one[1:] for one in best)))
+
+
+def plausibility(draft: Draft, mask: Bytes, box: Box, real: Sequence[Shape]) -> float:
+    """Return how plausible a shape is, 0..1: whole, and either real and little stretched, or much like real ones."""
+    score = completeness(mask)
+    if draft.exemplar is None:
+        return score * likeness(mask, real)
+    return score / draft.stretch(box) * (1.0 if draft.exemplar.whole else CUT_OFF)
 
 
 @dataclass(frozen=True)
@@ -73,11 +139,38 @@ class RefineMask:
 
 
 def _drawn(
-    maker: AppearanceMaker, card: Card, class_name: str, draft: Draft, box: Box, canvas: tuple[int, int]
-) -> NDArray[np.uint8]:
+    maker: AppearanceMaker, card: Card | None, class_name: str, draft: Draft, box: Box, canvas: tuple[int, int]
+) -> Bytes:
     """Return the mask of one shape, uint8 (h, w) of the box."""
+    if draft.exemplar is not None:
+        return fitted(_silhouette(maker, draft.exemplar, max(box.width, box.height)), box.width, box.height, draft.flip)
+    if card is None:
+        raise Problem(f'There is no shape model for "{class_name}".')
     values = np.array(noise.draw(draft.seed, card.noise), np.float32)
     mask = maker.model(card).mask(class_name, values, box, canvas, draft.flip)
     check_picture(card, mask, (box.height, box.width))
-    made: NDArray[np.uint8] = mask
+    made: Bytes = mask
     return made
+
+
+@dataclass(frozen=True, eq=False)
+class _Silhouette:
+    """An exemplar's transparency, as the store keeps it."""
+
+    alpha: Bytes
+
+    @property
+    def nbytes(self) -> int:
+        return self.alpha.nbytes
+
+
+def _silhouette(maker: AppearanceMaker, source: Source, longest: int) -> Bytes:
+    """Return an exemplar's transparency, uint8 (h, w), fine enough for a mask of so many px."""
+    is_small = longest <= SMALL_PX
+    name = f"silhouette {source.path} {is_small}"
+    found = maker.store.find(name, _Silhouette)
+    if found is None:
+        samples = source.read_small() if is_small else source.read().samples
+        found = _Silhouette(np.ascontiguousarray(samples[..., 3]))
+        maker.store.keep(name, found)
+    return found.alpha

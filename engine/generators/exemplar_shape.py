@@ -54,18 +54,22 @@ def rank(target: Shape, candidates: Sequence[Shape], most: int = 8) -> list[tupl
     """Indices of the candidates whose shapes fit best, and whether each is flipped: best first, at most `most`."""
     if not candidates:
         return []
-    masks = np.stack([candidate.normal.ravel() for candidate in candidates])
-    areas = masks.sum(1) + target.normal.sum()
     forms = np.log(np.array([candidate.spread for candidate in candidates]) / target.spread)
     stretch = np.abs(forms[:, 0] - forms[:, 1])  # more along one axis than along the other
-    flips = []
-    for normal in (target.normal, target.normal[:, ::-1]):
-        both = masks @ np.ascontiguousarray(normal).ravel()
-        flips.append(both / (areas - both) - STRETCH_COST * stretch)
+    flips = [overlap - STRETCH_COST * stretch for overlap in overlaps(target, candidates)]
     is_flipped = flips[1] > flips[0]
     scores = np.maximum(*flips)
     order = np.argsort(-scores, kind="stable")[:most]
     return [(int(index), bool(is_flipped[index])) for index in order]
+
+
+def overlaps(target: Shape, candidates: Sequence[Shape]) -> tuple[Floats, Floats]:
+    """How far the target and each candidate overlap as normalised masks, over their union: as it is, and flipped."""
+    masks = np.stack([candidate.normal.ravel() for candidate in candidates])
+    areas = masks.sum(1) + target.normal.sum()
+    both = [masks @ np.ascontiguousarray(normal).ravel() for normal in (target.normal, target.normal[:, ::-1])]
+    plain, flipped = (one / (areas - one) for one in both)
+    return plain, flipped
 
 
 def _resampled(mask: Bytes, window: Window, size: int) -> Bytes:

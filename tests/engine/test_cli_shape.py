@@ -76,6 +76,20 @@ def test_flip_mirrors_it(models: Path) -> None:
     assert np.array_equal(pixels("flipped.png"), pixels()[:, ::-1])
 
 
+def test_an_exemplars_silhouette_is_bent_into_the_box(models: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    y, x = np.mgrid[0:60, 0:90]
+    alpha = np.where(((x - 45) / 40) ** 2 + ((y - 30) / 20) ** 2 < 1, 255, 0).astype(np.uint8)
+    Image.fromarray(np.dstack([*3 * [alpha // 2], alpha])).save("cutout.png")
+    call = ["shape", "--class", "zebra", "--box", "300x80", "--exemplar", "cutout.png", "-o", "mask.png"]
+    assert main([*call, "--device", "cpu", "--models", "models"]) == 0
+    mask = pixels()
+    assert mask.shape == (80, 300) and all((side >= 128).any() for side in (mask[0], mask[-1], mask[:, 0]))
+    assert not mask[0, 0] and (mask >= 128).mean() == pytest.approx(0.8, abs=0.1)
+    call[6] = "unicorn-0000"
+    assert main(call) == 1
+    assert "no exemplar" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("changed", "sentence"),
     [

@@ -94,18 +94,18 @@ def test_a_box_becomes_an_object_of_its_shape_in_one_step(shapes: Shapes, settle
 
 def test_a_class_without_shapes_is_said_in_a_sentence(shapes: Shapes, document: Document) -> None:
     with pytest.raises(Problem, match='no shape model for "bird": paint its mask with the brush'):
-        shapes.card("bird")
+        shapes.check("bird")
     document.catalog = Catalog((animals(),))
     with pytest.raises(Problem, match='no shape model for "cat"'):
-        shapes.card("cat")
+        shapes.check("cat")
 
 
 def test_a_model_that_is_no_experiment_goes_first(shapes: Shapes, document: Document) -> None:
     trial = card_of("shape", ("cat",), name="a-trial", experimental=("cat",))
     document.catalog = Catalog((animals(), trial, SHAPES))
-    assert shapes.card("cat") is SHAPES
+    assert refine_mask.shape_card(document, "cat") is SHAPES
     document.catalog = Catalog((animals(), trial))
-    assert shapes.card("cat") is trial
+    assert refine_mask.shape_card(document, "cat") is trial
 
 
 def test_a_shape_is_fresh_until_it_is_painted_on_turned_or_left(
