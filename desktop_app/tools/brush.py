@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any, Protocol
 
-import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop_app.document import layer_commands
 from desktop_app.document.document import Document
 from desktop_app.tools.drawings import BrushOutline
 from desktop_app.tools.handles import object_at
+from desktop_app.tools.strokes import STROKES, NewMask, Stroke
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.problem import Problem
-from engine.scene import brush as strokes
-from engine.scene import edits
+from engine.scene import brush
 from engine.scene.brush import Point
-from engine.scene.layers import AdjustmentLayer, Layer, ObjectLayer
-from engine.scene.mask import Mask
-from engine.scene.scene import Scene
 
 MIN_SIZE, MAX_SIZE = 1, 2000  # canvas px across
 MIN_PRESSED = 0.15  # share of the size that a pen's lightest touch has
@@ -74,131 +67,15 @@ class BrushTip(QObject):
             self.changed.emit()
 
 
-class Stroke(Protocol):
-    """A stroke under way in some mask."""
-
-    seen: Mask  # canvas px, with the stroke in it
-
-    def paint(self, piece: list[Point], hardness: float) -> None:
-        """Go on along these points."""
-
-    def leave(self, document: Document) -> None:
-        """It is over: make the edit."""
-
-
-class _NewMask:
-    """A stroke that becomes a new object; nothing of the document changes before it is over."""
-
-    def __init__(self, scene: Scene) -> None:
-        self.seen = Mask.empty()  # canvas px
-        self._within = scene.selection
-
-    def paint(self, piece: list[Point], hardness: float) -> None:
-        self.seen = self.seen.stroke(piece, hardness, within=self._within)
-
-    def leave(self, document: Document) -> None:
-        layer_commands.add_object(document, self.seen)
-
-
-class _MaskOf:
-    """A stroke in an object's mask: in the frame for the document, and on the canvas for the eye.
-
-    One that has not touched the mask when it is over becomes a new object.
-    """
-
-    def __init__(self, scene: Scene, target: ObjectLayer, erases: bool) -> None:
-        self.seen = self._before = target.mask.warped(target.place)
-        self._target, self._erases, self._within = target, erases, scene.selection
-        self._apart: Mask | None = None if erases or self._before.is_empty else Mask.empty()  # None: it has touched it
-        self._pieces: list[tuple[list[Point], float]] = []
-        self._painted = scene  # the scene from the press with the stroke in it
-        self._count = 0  # of pieces that are in it
-
-    def paint(self, piece: list[Point], hardness: float) -> None:
-        # Piece by piece, so that nothing is left to do when the pen is lifted.
-        self.seen = self.seen.stroke(piece, hardness, self._erases, within=self._within)
-        self._pieces.append((piece, hardness))
-        if self._apart is not None:
-            self._apart = self._apart.stroke(piece, hardness, within=self._within)
-            near = strokes.reach(piece).intersect(self._before.bounds())
-            if (np.minimum(self._apart.read(near), self._before.read(near)) > 0).any():
-                self._apart = None
-        if self._apart is None:
-            for waiting in self._pieces[self._count :]:
-                self._painted = self._with(self._painted, *waiting)
-            self._count = len(self._pieces)
-
-    def leave(self, document: Document) -> None:
-        if self._apart is not None:
-            layer_commands.add_object(document, self._apart)
-            return
-        painted = self._painted.find(self._target.id)
-        assert isinstance(painted, ObjectLayer)
-        label = tr("Erase from mask") if self._erases else tr("Paint mask")
-        if painted.side != self._target.side:
-            label = tr("Paint mask and grow its frame")
-
-        def change(scene: Scene) -> Scene:
-            if scene.find(painted.id) is self._target:
-                return edits.replace(scene, painted.id, mask=painted.mask, side=painted.side, place=painted.place)
-            for piece, hardness in self._pieces:  # the object was changed in the middle of the stroke
-                scene = self._with(scene, piece, hardness)
-            return scene
-
-        document.edit(label, change)
-
-    def _with(self, scene: Scene, piece: list[Point], hardness: float) -> Scene:
-        return edits.paint_mask(scene, self._target.id, piece, hardness=hardness, erase=self._erases)
-
-
-class _MaskOfAdjustment:
-    """A stroke in the mask of an adjustment, which says where it acts."""
-
-    def __init__(self, scene: Scene, target: AdjustmentLayer, erases: bool) -> None:
-        # Without a mask it acts everywhere: painting begins one, and erasing takes away from the whole canvas.
-        everywhere = Mask.empty().inverted(scene.box)
-        self.seen = target.mask or (everywhere if erases else Mask.empty())
-        self._target, self._erases, self._within = target, erases, scene.selection
-        self._pieces: list[tuple[list[Point], float]] = []
-
-    def paint(self, piece: list[Point], hardness: float) -> None:
-        self.seen = self.seen.stroke(piece, hardness, self._erases, within=self._within)
-        self._pieces.append((piece, hardness))
-
-    def leave(self, document: Document) -> None:
-        target, erases = self._target, self._erases
-
-        def change(scene: Scene) -> Scene:
-            if scene.find(target.id) is target:
-                return edits.set_adjustment_mask(scene, target.id, self.seen)
-            for piece, hardness in self._pieces:  # it was changed in the middle of the stroke
-                scene = edits.paint_adjustment_mask(scene, target.id, piece, hardness, erases)
-            return scene
-
-        document.edit(tr("Erase from mask") if erases else tr("Paint mask"), change)
-
-
-STROKES: dict[type[Layer], Callable[[Scene, Any, bool], Stroke]] = {
-    ObjectLayer: _MaskOf,
-    AdjustmentLayer: _MaskOfAdjustment,
-}
-"""From the kinds of layers whose masks are painted to their strokes; with another one selected a new object begins."""
-
-
-def has_painted_mask(layer: Layer | None) -> bool:
-    """Return whether a stroke changes the layer's mask, where it is selected."""
-    return layer is not None and type(layer) in STROKES
-
-
 class Brush(Tool):
     """Paints; with nothing selected, or away from its mask, the stroke becomes a new object of the current class."""
 
     name = "brush"
 
-    def __init__(self, document: Document, surface: Surface, brush: BrushTip) -> None:
+    def __init__(self, document: Document, surface: Surface, tip: BrushTip) -> None:
         super().__init__(document, surface)
-        self.brush = brush
-        brush.changed.connect(self._on_tip)
+        self.brush = tip
+        tip.changed.connect(self._on_tip)
         self._last: Point | None = None  # where the last stroke ended: Shift-click draws a line from there
 
     @property
@@ -236,7 +113,7 @@ class Brush(Tool):
                     continue  # a pen at rest reports itself all the time
                 piece, last = [last, point], point
                 stroke.paint(piece, hardness)
-                self.show_mask(stroke.seen, strokes.reach(piece).grown(1))
+                self.show_mask(stroke.seen, brush.reach(piece).grown(1))
         finally:
             self.show_mask(None)
         self._last = last
@@ -253,7 +130,7 @@ class Brush(Tool):
                 raise Problem(tr("Select an object first, then erase from its mask."))
             if not self.document.current_class:
                 raise Problem(tr("There is no model that could make an object."))
-            return _NewMask(scene)
+            return NewMask(scene)
         if scene.is_locked(layer.id):
             raise Problem(tr('The layer "{name}" is locked.', name=layer.name))
         return begin(scene, layer, erases)

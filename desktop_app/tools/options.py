@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 from desktop_app.document.change import Change
 from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.document import Document
-from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Tip, has_painted_mask
+from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Tip
+from desktop_app.tools.strokes import has_painted_mask
 from desktop_app.tools.tool import Tool, ToolCanvas
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import ShortLabel, label, plain, tooltip

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 
 from desktop_app.document.document import Document
-from desktop_app.tools.brush import Brush, BrushTip, Stroke
+from desktop_app.tools.brush import Brush, BrushTip
+from desktop_app.tools.strokes import Stroke
 from desktop_app.tools.tool import Surface
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
