@@ -85,16 +85,17 @@ class Files:
 
         self._send(title, work, self._document.open_scene, only_reads=True)
 
-    def add_photo(self, path: Path | str) -> None:
-        """Lay a photo over the document as a layer of its own."""
-        file, document = Path(path), self._document
+    def add_photo(self, source: Path | str | Photo) -> None:
+        """Lay a photo, of a file or there already, over the document as a layer of its own."""
+        document = self._document
+        file = Path(source.source if isinstance(source, Photo) else source)
 
         def arrived(photo: Photo) -> None:
-            layer = PhotoLayer(id=edits.new_id(), name=file.stem, photo=photo)
+            layer = PhotoLayer(id=edits.new_id(), name=file.stem or tr("Photo"), photo=photo)
 
             def add() -> None:
                 if document.attempt(
-                    tr("Add photo {stem}", stem=file.stem), lambda scene: edits.add_layer(scene, layer)
+                    tr("Add photo {stem}", stem=layer.name), lambda scene: edits.add_layer(scene, layer)
                 ):
                     document.select(layer.id)
 
@@ -103,7 +104,7 @@ class Files:
                 document.notice.emit(sentence)
 
         def work(report: Report) -> Photo:
-            photo = open_photo(file, report)
+            photo = source if isinstance(source, Photo) else open_photo(file, report)
             _ = photo.digest
             return photo
 

@@ -9,7 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.document import layer_commands as commands
+from desktop_app.document import looks
 from desktop_app.document.document import Document
+from desktop_app.document.looks_menu import LooksMenu
 from desktop_app.widgets import icons
 from desktop_app.widgets.shortcuts import shortcut_of
 from desktop_app.widgets.translation import tr
@@ -58,6 +60,10 @@ class LayersMenu(_Menu):
         self._entry(tr("Ungroup"), "ungroup", "ungroup", lambda: commands.ungroup(document)).setVisible(has_group)
         self._entry(tr("Move up"), "up", "raise", lambda: commands.shift(document, 1))
         self._entry(tr("Move down"), "down", "lower", lambda: commands.shift(document, -1))
+        opening = looks.opening_of(document, document.selected_layer) if len(layers) == 1 else None
+        if opening is not None:
+            self.addSeparator()
+            self.addMenu(LooksMenu(document, opening, self))
         if not layers:
             for action in self.actions():
                 action.setEnabled(False)

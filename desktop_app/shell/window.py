@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.document.change import Change
-from desktop_app.document.files import PROJECT_SUFFIX
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.shell import actions
+from desktop_app.shell.drops import Drops, accept_copy, can_take
 from desktop_app.shell.file_dialogs import FileDialogs
 from desktop_app.shell.notices import NoticeStack
 from desktop_app.shell.remembered import Remembered
@@ -73,6 +73,7 @@ class Window(QMainWindow):
         self.brush, self.finding = self.tools.brush, self.tools.finding
         self.file_dialogs = FileDialogs(self, self.document, workspace.files, remembered)
         self._files, self._activity = workspace.files, workspace.activity
+        self._drops = Drops(self, self.document, workspace.files, canvas, layers.view, self.open)
         self._remembered, self._dialogs = remembered, dialogs
         self._may_close = self._was_painted = False
         self._layout_with_panels: QByteArray | None = None  # while they are hidden
@@ -264,26 +265,15 @@ class Window(QMainWindow):
         # Not from within the event that asks.
         QTimer.singleShot(0, self, self.close)
 
-    # Dropped files
+    # What is dropped
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            _accept_copy(event)
+        if can_take(event.mimeData()):
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if not _accept_copy(event):
-            return
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        # The one who drags waits for this to return; a question has to come afterwards.
-        QTimer.singleShot(0, self, lambda: self.take_files(files))
-
-    def take_files(self, files: list[Path]) -> None:
-        """Into an empty window the first file opens; pictures dropped on a picture become layers of it."""
-        if files and (self.document.scene.is_empty or files[0].suffix.lower() == PROJECT_SUFFIX):
-            self.open(files[0])
-            return
-        for file in files:
-            self._files.add_photo(file)
+        if accept_copy(event):
+            self._drops.let_go(event.mimeData(), event.position().toPoint())
 
     # What is shown
 
@@ -349,14 +339,6 @@ class Window(QMainWindow):
 def first_size(available: QSize) -> QSize:
     """Return the size of the very first window on a screen with so much room, its frame and title left out."""
     return FIRST_SIZE.boundedTo(available - FRAME)
-
-
-def _accept_copy(event: QDropEvent) -> bool:
-    """Accept files as copies only: a file manager that was told they were moved would delete them."""
-    can_copy = bool(event.possibleActions() & Qt.DropAction.CopyAction)
-    event.setDropAction(Qt.DropAction.CopyAction if can_copy else Qt.DropAction.IgnoreAction)
-    event.setAccepted(can_copy)
-    return can_copy
 
 
 def _bytes(remembered: str) -> QByteArray:

@@ -11,6 +11,7 @@ from desktop_app.document.subject_search import SubjectSearch
 from desktop_app.document.views import photos_only
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.translation import tr
+from engine.exemplars.photo_subject import OpenSubject
 from engine.generation.subjects import CutOut, Photos
 from engine.problem import Problem
 from engine.scene import edits
@@ -59,6 +60,12 @@ class Finding(SubjectSearch):
         if self.found is not None:
             selecting.by_shape(self.document, self.found.mask)
             self.drop()
+
+    @property
+    def opening(self) -> OpenSubject | None:
+        """What was found as the beginning of an exemplar; None where nothing was."""
+        found = self.found
+        return None if found is None else OpenSubject(self._photos_now(), found.mask)
 
     def copy_to_layer(self) -> None:
         """Copy the photo's own pixels of it to a paint layer, as one step."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 from desktop_app.document.change import Change
 from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.document import Document
+from desktop_app.document.looks_menu import LooksMenu
 from desktop_app.tools.finding import Finding
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import ShortLabel, label, tooltip
@@ -53,13 +54,16 @@ class SubjectOptions(QWidget):
             tr("Select this part of the picture, to paint or adjust it alone"),
             finding.select,
         )
+        self.exemplar_button = self._button(
+            tr("Exemplar"), "object", tr("Let an object look like it, or keep it in your library"), self._on_exemplar
+        )
         self.drop_button = self._button(tr("Discard"), "close", tr("Forget what was found (Esc)"), finding.drop)
         self.hint = ShortLabel("")
         self.hint.setProperty("role", "muted")
         self._finders: tuple[QWidget, ...] = (self.find_button,)
         self._makers: tuple[QWidget, ...] = (
             *(self.add_button, self.away_button, self.lead_in, self.class_choice, self.make_button),
-            *(self.copy_button, self.select_button, self.drop_button),
+            *(self.copy_button, self.select_button, self.exemplar_button, self.drop_button),
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +92,13 @@ class SubjectOptions(QWidget):
         made.setToolTip(tooltip(f"{text}: {what_it_does[:1].lower()}{what_it_does[1:]}"))
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return made
+
+    def _on_exemplar(self) -> None:
+        opening = self._finding.opening
+        if opening is not None:
+            menu = LooksMenu(self._document, opening, self)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self.exemplar_button.mapToGlobal(self.exemplar_button.rect().bottomLeft()))
 
     @Slot()
     def _on_class_chosen(self) -> None:

@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.panels.layers import LayersPanel
@@ -169,6 +169,15 @@ class Person:
     def move(self, widget: QWidget, point: QPoint) -> None:
         """Lead the pointer over a widget with the left button held."""
         move(widget, point)
+
+    def drop(self, data: QMimeData, place: QPoint) -> QMenu | None:
+        """Let go of something that was dragged over the window; the menu that asks what it is for, if one does."""
+        copy = Qt.DropAction.CopyAction
+        self.window.dropEvent(QDropEvent(QPointF(place), copy, data, LEFT, PLAIN))
+        QApplication.processEvents()
+        self.wait()
+        found = [menu for menu in self.window.findChildren(QMenu) if menu.isVisible()]
+        return found[-1] if found else None
 
     def slider(self, name: str) -> Slider:
         """A slider of the properties that are shown, by the name beside it."""

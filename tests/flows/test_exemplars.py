@@ -10,11 +10,13 @@ import cv2
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from desktop_app.dialogs.looks import LooksDialog
 from desktop_app.document import exemplars
+from desktop_app.panels.layers_menu import LayersMenu
 from desktop_app.panels.object_page import ObjectPage
 from engine.exemplars.library import Library
 from engine.scene.box import Box
@@ -204,6 +206,60 @@ def test_a_photo_that_cannot_be_opened_is_told_in_the_dialog(
     assert "broken.png" in dialog.error.text() and not dialog.take_button.isEnabled()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible() and person.labels == ["Open", "Add cat"]
+
+
+@pytest.mark.parametrize("person", ["tiny"], indirect=True)
+def test_a_photo_that_is_dropped_on_an_object_or_its_row_asks_what_it_is_for(
+    person: Any, page: ObjectPage, tmp_path: Path
+) -> None:
+    layer_id = person.layer.id
+    samples = body("middling", "cat", (220, 30, 30)).samples.tobytes()
+    picture = QImage(samples, 120, 80, QImage.Format.Format_RGBA8888).copy()
+    picture.save(str(tmp_path / "red.png"))
+    browser, files = QMimeData(), QMimeData()
+    browser.setImageData(picture)
+    browser.setUrls([QUrl("https://example.org/pictures/red%20cat.png")])
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "red.png"))])
+    on_cat = person.canvas.mapTo(person.window, person.at(320, 235))
+    beside = person.canvas.mapTo(person.window, person.at(30, 30))
+    view = person.window.layers.view
+    row = view.visualRect(view.model().index_of(layer_id, 1)).center()
+    on_row = view.viewport().mapTo(person.window, row)
+
+    person.drop(browser, beside)
+    assert person.labels[-1] == "Add photo red cat", "beside it, it is a layer"
+    person.do("undo")
+    person.document.select(layer_id)
+    for data, place, name in ((browser, on_cat, "red cat.png"), (files, on_row, "red.png")):
+        menu = person.drop(data, place)
+        assert [action.text() for action in menu.actions()] == ["Looks of Cat from the photo…", "New photo layer"]
+        menu.actions()[0].trigger()
+        menu.close()
+        person.wait()
+        QTest.mouseClick(person.dialog(LooksDialog).take_button, LEFT)
+        person.wait()
+        assert use(person).exemplar.source == name and person.labels[-1] == "Looks from a photo"
+        person.do("undo")
+        person.document.select(layer_id)
+    menu = person.drop(files, on_cat)
+    menu.actions()[1].trigger()
+    menu.close()
+    person.wait()
+    assert person.labels[-1] == "Add photo red"
+
+    # And its pixels are there for looks, too.
+    rows = LayersMenu(person.document, lambda: None, lambda: None, person.window)
+    (entry,) = [action for action in rows.actions() if action.menu() is not None]
+    assert [one.text() for one in entry.menu().actions()] == ["Looks of Cat…", "", "Keep in my library…"]
+    entry.menu().actions()[-1].trigger()
+    person.wait()
+    dialog = person.dialog(LooksDialog)
+    dialog.class_choice.setEditText("fox")
+    QTest.mouseClick(dialog.take_button, LEFT)
+    person.wait()
+    assert [entry.source for entry in person.document.library.of_class("fox")] == ["red.png"]
+    assert person.labels[-1] == "Add photo red" and person.notices == []
+    rows.deleteLater()
 
 
 def test_a_zebra_needs_no_model(person: Any, page: ObjectPage) -> None:

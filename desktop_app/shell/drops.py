@@ -1,0 +1,130 @@
+"""What is dropped on the window: photos, as files or out of a browser; on an object, on its row, or elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtWidgets import QMenu, QWidget
+
+from desktop_app.canvas.view import Canvas
+from desktop_app.document import looks
+from desktop_app.document.document import Document
+from desktop_app.document.files import PROJECT_SUFFIX, Files
+from desktop_app.panels.layers_view import LayersView
+from desktop_app.tools.handles import object_at
+from desktop_app.widgets import icons
+from desktop_app.widgets.labels import plain
+from desktop_app.widgets.translation import tr
+from engine.exemplars.photo_subject import OpenSubject
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.layers import ObjectLayer, Photo
+
+Dropped = Path | Photo
+
+
+def can_take(data: QMimeData) -> bool:
+    """Whether there are files or a picture in it."""
+    return any(url.isLocalFile() for url in data.urls()) or data.hasImage()
+
+
+def taken_from(data: QMimeData) -> list[Dropped]:
+    """The files in what was dropped; without any, its picture. Problem where that is none."""
+    files: list[Dropped] = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if files or not data.hasImage():
+        return files
+    image = data.imageData()
+    if not isinstance(image, QImage) or image.isNull():
+        raise Problem(tr("The picture that was dropped cannot be read."))
+    names = [url.fileName() for url in data.urls() if url.fileName()]
+    return [photo_of(image, names[0] if names else tr("Dropped picture"))]
+
+
+def photo_of(image: QImage, source: str) -> Photo:
+    """The pixels of a picture as a photo, in sRGB; Problem where it is too large."""
+    channels = 4 if image.hasAlphaChannel() else 3
+    image = image.convertToFormat(QImage.Format.Format_RGBA8888 if channels == 4 else QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    samples = rows[:, : image.width() * channels].reshape(image.height(), image.width(), channels)
+    return Photo(samples.copy(), source=source)
+
+
+def accept_copy(event: QDropEvent) -> bool:
+    """Accept files as copies only: a file manager that was told they were moved would delete them."""
+    can_copy = bool(event.possibleActions() & Qt.DropAction.CopyAction)
+    event.setDropAction(Qt.DropAction.CopyAction if can_copy else Qt.DropAction.IgnoreAction)
+    event.setAccepted(can_copy)
+    return can_copy
+
+
+class Drops(QObject):
+    """Knows what lies under the pointer, and asks what a photo on an object is meant for."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        document: Document,
+        files: Files,
+        canvas: Canvas,
+        rows: LayersView,
+        open_file: Callable[[Path], None],  # in place of the document, after asking what becomes of it
+    ) -> None:
+        super().__init__(window)
+        self._open_file = open_file
+        self._window, self._document, self._files = window, document, files
+        self._canvas, self._rows = canvas, rows
+
+    def object_under(self, place: QPoint) -> ObjectLayer | None:
+        """The object under a point of the window: in the picture, or in its row."""
+        if self._document.scene.is_empty:
+            return None
+        under = self._window.childAt(place)
+        if under is self._canvas:
+            at, ratio = self._canvas.mapFrom(self._window, place), self._canvas.devicePixelRatioF()
+            return object_at(self._document.scene, *self._canvas.viewport.to_canvas(at.x() * ratio, at.y() * ratio))
+        if under is self._rows.viewport():
+            layer, _ = self._rows.layer_at(under.mapFrom(self._window, place))
+            return layer if isinstance(layer, ObjectLayer) else None
+        return None
+
+    def let_go(self, data: QMimeData, place: QPoint) -> None:
+        """Something was let go at a point of the window."""
+
+        def look() -> None:
+            dropped, layer = taken_from(data), self.object_under(place)
+            # The one who drags waits for this to return; a question has to come afterwards.
+            QTimer.singleShot(0, self, lambda: self.take(dropped, layer, place))
+
+        self._document.guarded(look)
+
+    def take(self, dropped: list[Dropped], layer: ObjectLayer | None, place: QPoint) -> None:
+        """Into an empty window the first one opens, and a project always does; others are laid over the picture.
+
+        layer: the object that they were let go on; what a single photo on it is meant for is asked first.
+        """
+        first = dropped[0] if dropped else None
+        is_empty = self._document.scene.is_empty
+        if isinstance(first, Path) and (is_empty or first.suffix.lower() == PROJECT_SUFFIX):
+            self._open_file(first)
+        elif isinstance(first, Photo) and is_empty:
+            self._files.open_made(tr("Opening {name}", name=first.source), lambda: edits.open_photo(first))
+        elif first is not None and layer is not None and len(dropped) == 1:
+            self._ask(first, layer, place)
+        else:
+            for one in dropped:
+                self._files.add_photo(one)
+
+    def _ask(self, dropped: Dropped, layer: ObjectLayer, place: QPoint) -> None:
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        use = menu.addAction(tr("Looks of {name} from the photo…", name=plain(layer.name, 40)))
+        icons.set_icon(use, "object")
+        use.triggered.connect(lambda: looks.want(self._document, OpenSubject(dropped), layer))
+        add = menu.addAction(tr("New photo layer"))
+        icons.set_icon(add, "photo")
+        add.triggered.connect(lambda: self._files.add_photo(dropped))
+        menu.popup(self._window.mapToGlobal(place))
