@@ -66,7 +66,7 @@ class LooksDialog(QDialog):
         self._build()
         self._connect()
         self._show()
-        self.view.setFocus()
+        (self.view if wanted.class_name else self.class_choice).setFocus()
         self.document.engine.ask(SLOT, tr("Opening the photo"), wanted.opening, self._on_opened, self._on_not_opened)
 
     # Building
@@ -98,6 +98,8 @@ class LooksDialog(QDialog):
         for name in classes_of(self.document.catalog, self.document.library):
             self.class_choice.add(name, name)
         self.class_choice.setEditText(self._wanted.class_name)
+        if (line := self.class_choice.lineEdit()) is not None:
+            line.setPlaceholderText(tr("What it is"))
         self.credit = QLineEdit()
         self.credit.setAccessibleName(tr("Credit"))
         self.credit.setPlaceholderText(tr("Who took the photo"))

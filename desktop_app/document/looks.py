@@ -27,7 +27,7 @@ class LooksWanted:
     """A person wants to see what was found in a photo before it is taken."""
 
     opening: OpenSubject
-    class_name: str
+    class_name: str = ""  # "" where it is still to be told
     layer_id: str | None = None  # the object that is to look like it; None: it is kept in the library
 
 
@@ -49,8 +49,8 @@ def ask_file(document: Document, parent: QWidget, title: str) -> str:
 
 def want(document: Document, opening: OpenSubject, layer: ObjectLayer | None) -> None:
     """Have the dialog opened, for an object or for the library alone."""
-    class_name = document.current_class if layer is None else layer.recipe.class_name
-    document.wanted.emit(LooksWanted(opening, class_name, None if layer is None else layer.id))
+    wanted = LooksWanted(opening) if layer is None else LooksWanted(opening, layer.recipe.class_name, layer.id)
+    document.wanted.emit(wanted)
 
 
 def opening_of(document: Document, layer: Layer | None) -> OpenSubject | None:
