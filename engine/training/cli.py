@@ -81,7 +81,7 @@ def _run(
 def pack(arguments: argparse.Namespace) -> int:
     """Run `pack PLAN --data FOLDER [--data FOLDER ...] --out PACK [--size PX] [--quality Q]`: make data small."""
     plan = stages.read_plan(arguments.plan)
-    write_pack(arguments.out, plan.classes, arguments.data, arguments.size, arguments.quality, _say)
+    write_pack(arguments.out, plan.classes, arguments.data, arguments.size, arguments.quality, _say, plan.trains_on)
     return 0
 
 

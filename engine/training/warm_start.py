@@ -19,7 +19,8 @@ from engine.training.core.plan import Plan
 def begin(task: Task, plan: Plan, runs: Path, device: torch.device, say: stages.Say) -> dict[str, Any]:
     """Let a new run take over what its plan names: `start_from` is a folder in `runs`, `start_from_model` a model.
 
-    Returns what its checkpoints have to note: `begun_from`, name and licence of each model whose weights are in it.
+    Returns what its checkpoints have to note: `begun_from`, name and licence of each model whose weights are in it, and
+    whether that is open.
     """
     if plan.start_from:
         run = stages.load_run(runs / plan.start_from, device)
@@ -40,7 +41,7 @@ def begin(task: Task, plan: Plan, runs: Path, device: torch.device, say: stages.
             raise Problem(f"{card.name} is of other sizes than the plan's networks: see width and resolution there.")
         task.warm_start({"nets": weights, "average": weights}, card.classes)
         say(f"The networks are taken over from the model {card.name}; whatever is not in it starts anew")
-        return {"begun_from": [[card.name, card.licence]]}
+        return {"begun_from": [[card.name, card.licence, card.open]]}
     return {}
 
 

@@ -37,10 +37,14 @@ def write_pack(
     size: int,  # pixels a side
     quality: int,  # of the pictures, 0..100
     say: Say = print,
+    is_wanted: Callable[[Record], bool] = lambda record: True,  # held-out ones are kept anyway
 ) -> int:
     """Write a pack; returns its bytes. Problem where the data cannot be read."""
     folders = list(folders)
-    first, *others = (load_crops(folder, classes, size, say, trimmed=True) for folder in folders)
+    first, *others = (
+        load_crops(folder, classes, size, say, lambda record: record.is_held_out or is_wanted(record), trimmed=True)
+        for folder in folders
+    )
     sets = [first]
     held_out = hashes(first.only(lambda record: record.is_held_out))
     for crops in others:

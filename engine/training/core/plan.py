@@ -6,9 +6,22 @@ import hashlib
 import math
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Protocol, Self
 
 from engine.problem import Problem
+from engine.training.core.licences import is_open
+
+
+class Judged(Protocol):
+    """A picture's record."""
+
+    @property
+    def is_held_out(self) -> bool:
+        """Whether it evaluates, and never trains."""
+
+    @property
+    def licence(self) -> str:
+        """Its licence."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +50,7 @@ class Plan:
     ema: float = 0.998
     precise: bool = False  # 32 bits throughout; otherwise bfloat16 where it serves
     keep_every: int = 250  # steps between checkpoints and sample sheets
+    only_open: bool = False  # trained on openly licensed pictures alone, as their own records tell
     start_from: str = ""  # name of a run's checkpoint to begin with, where shapes agree
     start_from_model: str = ""  # name of a model of the catalog to begin with instead
 
@@ -66,6 +80,10 @@ class Plan:
 
     def check(self, source: str) -> None:
         """Problem where the settings do not go together; each stage adds what it needs."""
+
+    def trains_on(self, record: Judged) -> bool:
+        """Whether a picture is one to train on: not held out, and openly licensed where the plan asks for that."""
+        return not record.is_held_out and (not self.only_open or is_open(record.licence))
 
     def rate(self, number: int, share: float) -> float:
         """Return the part of the learning rate at a step, when this share of the run is over: a short warm-up, a

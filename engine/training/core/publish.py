@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -14,14 +14,8 @@ from torch import Tensor
 from engine.generators.card import DIRECTIONS, Card
 from engine.problem import Problem
 from engine.training.core.checkpoint import Run
+from engine.training.core.licences import is_open, licence_of
 
-OPEN = ("Apache-2.0", "CC BY", "CC0")
-RESTRICTED = (
-    "Research and personal use: among the training photos are collections with non-commercial or unstated terms."
-)
-OWN = "own photos"  # licence of the crops that `dataset` makes
-YOURS = "Trained on own photos: whoever trained it decides."
-FREE = "CC BY-SA 4.0: trained on openly licensed photos only; the sources are named in this card."
 LARGEST = 12_000_000  # bytes of a weights file
 
 
@@ -78,24 +72,18 @@ class Sourced(Protocol):
         """Its licence."""
 
 
-def licence_of(licences: Collection[str]) -> str:
-    """Return what a model may be used for that was trained on pictures of these licences."""
-    if all(licence == OWN for licence in licences):
-        return YOURS
-    return FREE if all(licence.startswith(OPEN) for licence in licences) else RESTRICTED
-
-
 def origin_of(records: Sequence[Sourced], notes: Mapping[str, Any], noun: str = "crops") -> dict[str, Any]:
-    """Return a card's licence and its sources: the models that a run with these notes began with, and the training
-    pictures (a line a source and licence, with its count).
+    """Return a card's licence, whether that is open, and its sources: the models that a run with these notes began
+    with, and the training pictures (a line a source and licence, with its count).
     """
-    begun: dict[str, str] = dict(notes.get("begun_from", []))
+    begun: list[tuple[str, str, bool]] = [(name, *rest, False)[:3] for name, *rest in notes.get("begun_from", [])]
     counts = Counter(f"{record.source}: {record.licence}" for record in records)
-    licence = licence_of({record.licence for record in records})
+    licences = {record.licence for record in records}
     return {
-        "licence": " ".join(dict.fromkeys([*begun.values(), licence])),
+        "licence": " ".join(dict.fromkeys([*(licence for _, licence, _ in begun), licence_of(licences)])),
+        "open": all(map(is_open, licences)) and all(was_open for _, _, was_open in begun),
         "sources": (
-            *(f"began with the model {name}: {theirs}" for name, theirs in begun.items()),
+            *(f"began with the model {name}: {licence}" for name, licence, _ in begun),
             *(f"{line} ({count} {noun})" for line, count in sorted(counts.items())),
         ),
     }

@@ -44,7 +44,7 @@ def test_a_new_class_begins_as_the_mean_of_the_known_ones(own: None, models: Pat
     task = stages.stage("whole").start(plan, data_folder, CPU, _quiet)
     notes = warm_start.begin(task, plan, Path("nowhere"), CPU, _quiet)
     card = catalog.Catalog.load(models).find("disc-64")
-    assert notes == {"begun_from": [["disc-64", card.licence]]}
+    assert notes == {"begun_from": [["disc-64", card.licence, True]]}
     theirs = warm_start._weights(card, CPU)
     mine = task.state()["average"]
     assert set(mine) <= set(theirs)

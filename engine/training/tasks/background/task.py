@@ -291,14 +291,14 @@ class BackgroundStage:
     def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> BackgroundTask:
         """Read the scenes that train, and build the networks."""
         assert isinstance(plan, BackgroundPlan)
-        return BackgroundTask(plan, training_scenes(plan.classes, data, say), data / "features", device)
+        return BackgroundTask(plan, training_scenes(plan, data, say), data / "features", device)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
         """Write weights in half precision, knobs and card."""
         from engine.training.tasks.background.publish import publish
 
         done = load_run(run, device)
-        return publish(done, training_scenes(done.plan.classes, data, say), folder, plan_name, device, say)
+        return publish(done, training_scenes(done.plan, data, say), folder, plan_name, device, say)
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say, **options: Any) -> Card:
         """Measure figures on held-out scenes beside those of real ones, and contact sheets."""
@@ -309,9 +309,12 @@ class BackgroundStage:
         return evaluate(card, load(data, card.classes, say), data / "features", out, device, say)
 
 
-def training_scenes(kinds: tuple[str, ...], data: Path, say: Say) -> SceneSet:
-    """Return the scenes of some kinds that train."""
-    return load(data, kinds, say).only(lambda record: not record.is_held_out)
+def training_scenes(plan: Plan, data: Path, say: Say) -> SceneSet:
+    """Return the scenes that train; Problem where there are none."""
+    scenes = load(data, plan.classes, say).only(plan.trains_on)
+    if not scenes.records:
+        raise Problem(f"{data} holds no scenes that {plan.name} may be trained on.")
+    return scenes
 
 
 STAGE = BackgroundStage()

@@ -88,7 +88,7 @@ def load_truths(data: Path, classes: Sequence[str], held_out: bool, say: Say, ea
     sources = [f"{line} ({count} crops)" for line, count in sorted(counts.items())]
     if patches:
         sources.append(f"{PHOTO_TERMS} ({photos} photos)")
-        licences.add("CC BY 4.0 (to confirm)")
+        licences.add("to be confirmed: CC BY 4.0")
     return Truths(_stack(crops), _stack(patches), tuple(sources), tuple(sorted(licences)))
 
 

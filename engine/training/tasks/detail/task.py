@@ -25,6 +25,7 @@ from engine.networks.layers import to_channels_last
 from engine.problem import Problem
 from engine.training.core import losses
 from engine.training.core import publish as models
+from engine.training.core.licences import is_open, licence_of
 from engine.training.core.plan import Plan
 from engine.training.core.task import TrainingTask, as_image, frozen, trained
 from engine.training.stages import Say, load_run
@@ -40,7 +41,7 @@ SHEET = 6  # windows on a run's sheet
 class DetailPlan(Plan):
     """How an enlarger is trained; `resolution` is the side of the small pictures that it is meant for."""
 
-    unused: ClassVar = frozenset({"start_from_model", "shares", "noise", "width"})
+    unused: ClassVar = frozenset({"start_from_model", "only_open", "shares", "noise", "width"})
 
     channels: int = 48
     blocks: int = 7
@@ -212,7 +213,8 @@ class DetailStage:
             largest=LARGEST,
             kind="detail",
             noise=1,  # it draws from none; a card has at least one
-            licence=models.licence_of(truths.licences),
+            licence=licence_of(truths.licences),
+            open=all(map(is_open, truths.licences)),
             sources=truths.sources,
             plan=plan_name,
         )

@@ -8,7 +8,7 @@ import torch
 
 from engine.generators.card import Card
 from engine.problem import Problem
-from engine.training.core.crops import CropSet, load_crops, trains
+from engine.training.core.crops import CropSet, load_crops
 from engine.training.core.feature_metrics import SIZE
 from engine.training.core.pack import is_pack, read_pack
 from engine.training.core.plan import Plan
@@ -31,7 +31,7 @@ class FullStage(ForegroundStage):
         except Problem as problem:
             say(f"{problem} So the run is not evaluated on its way.")
             monitor = None
-        return FullTask(plan, crops.only(trains), data / "features", device, monitor)
+        return FullTask(plan, _trained_on(plan, crops), data / "features", device, monitor)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
         """Write weights in half precision, knobs and card."""
@@ -39,7 +39,16 @@ class FullStage(ForegroundStage):
         assert isinstance(loaded.plan, FullPlan)
         loaded.state["average"]["generator.to_alpha.conv.bias"] += loaded.plan.edge
         crops = _crops(loaded.plan, data, SIZE, say)
-        return publish(loaded, crops.only(trains), folder, plan_name, device)
+        return publish(loaded, _trained_on(loaded.plan, crops), folder, plan_name, device)
+
+
+def _trained_on(plan: Plan, crops: CropSet) -> CropSet:
+    """Return the crops that train; Problem where a class has none."""
+    chosen = crops.only(plan.trains_on)
+    for label, name in enumerate(plan.classes):
+        if label not in chosen.labels:
+            raise Problem(f"There are no crops of {name} that {plan.name} may be trained on.")
+    return chosen
 
 
 def _crops(plan: Plan, data: Path, size: int, say: Say) -> CropSet:

@@ -13,7 +13,7 @@ from engine.generators.card import Card
 from engine.generators.foreground import Foreground
 from engine.training.core import page
 from engine.training.core.candidate import Candidate
-from engine.training.core.crops import CropSet, load_crops, load_scenes, trains
+from engine.training.core.crops import CropSet, load_crops, load_scenes
 from engine.training.core.feature_metrics import FeatureExtractor
 from engine.training.core.loop import Task
 from engine.training.core.plan import Plan
@@ -37,13 +37,13 @@ class ForegroundStage:
 
     def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> Task:
         """Read the crops that train, and build the networks."""
-        crops = load_crops(data, plan.classes, min(256, plan.resolution * 3 // 2), say, trains, trimmed=True)
+        crops = load_crops(data, plan.classes, min(256, plan.resolution * 3 // 2), say, plan.trains_on, trimmed=True)
         return self.task(plan, crops, data / "features", device)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
         """Write weights in half precision, knobs and card."""
         loaded = load_run(run, device)
-        crops = load_crops(data, loaded.plan.classes, loaded.plan.resolution, say, trains, trimmed=True)
+        crops = load_crops(data, loaded.plan.classes, loaded.plan.resolution, say, loaded.plan.trains_on, trimmed=True)
         return publish(loaded, crops, folder, plan_name, device)
 
     def evaluate(

@@ -30,7 +30,7 @@ from engine.problem import Problem
 from engine.training.core import losses
 from engine.training.core.batches import Batch, Batches, composite
 from engine.training.core.candidate import Candidate
-from engine.training.core.crops import CropSet, load_crops, trains
+from engine.training.core.crops import CropSet, load_crops
 from engine.training.core.plan import Plan
 from engine.training.core.samples import class_rows, fresh_noises
 from engine.training.core.task import TrainingTask, frozen, trained
@@ -225,7 +225,7 @@ class PublishedStage:
     def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> PublishedTask:
         """Read the crops that train, and build the networks."""
         assert isinstance(plan, PublishedPlan)
-        crops = load_crops(data, plan.classes, min(256, plan.resolution * 3 // 2), say, trains, trimmed=True)
+        crops = load_crops(data, plan.classes, min(256, plan.resolution * 3 // 2), say, plan.trains_on, trimmed=True)
         return PublishedTask(plan, crops, data / "features", device)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> None:

@@ -39,7 +39,7 @@ CHANNELS = 512  # of its features
 class SegmentationPlan(Plan):
     """What a segmentation network's training decides beside the usual."""
 
-    unused: ClassVar = frozenset({"shares", "noise", "rate_generator", "rate_discriminator"})
+    unused: ClassVar = frozenset({"only_open", "shares", "noise", "rate_generator", "rate_discriminator"})
 
     kind: ClassVar = "segmentation"
 

@@ -30,7 +30,7 @@ def publish(run: Path, data: Path, folder: Path, plan_name: str, device: torch.d
         _, encoder, _ = networks_of(average | {f"prior.{n}": v for n, v in prior.state_dict().items()})
     except (KeyError, RuntimeError, ValueError, IndexError):
         raise Problem(f"{run} is no run of the shape stage.") from None
-    outlines = [outline for outline in load_outlines(data, plan.classes, say) if not outline.is_held_out]
+    outlines = [outline for outline in load_outlines(data, plan.classes, say) if plan.trains_on(outline.record)]
     prior.fit(*_found(encoder, outlines, plan.classes))
     tensors = average | {f"prior.{name}": value for name, value in prior.state_dict().items()}
     counts = {name: sum(outline.record.class_name == name for outline in outlines) for name in plan.classes}

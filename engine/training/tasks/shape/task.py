@@ -225,7 +225,7 @@ class ShapeStage:
     def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> ShapeTask:
         """Read the outlines that train, make their examples, and build the networks."""
         assert isinstance(plan, ShapePlan)
-        outlines = [outline for outline in load_outlines(data, plan.classes, say) if not outline.is_held_out]
+        outlines = [outline for outline in load_outlines(data, plan.classes, say) if plan.trains_on(outline.record)]
         batches = ShapeBatches(
             outlines, plan.classes, plan.batch, plan.seed, (plan.least_versions, plan.most_versions), plan.shares
         )

@@ -62,6 +62,7 @@ def test_a_run_from_a_pack_becomes_a_model(
     assert [line.keys() >= {"kernel", "accuracy"} for line in lines[:2]] == [False, True]
     card = Catalog.load(run / "model").find("tiny")
     assert card.classes == ("disc", "square") and card.sources == ("painted: CC0 (106 crops)",)
+    assert card.open
     edge = Foreground.load(card, "cpu", torch.float32).generator.to_alpha.conv.bias
     average = stages.load_run(run, CPU).state["average"]["generator.to_alpha.conv.bias"]
     assert edge is not None and edge.item() == pytest.approx(average.item() + 2, abs=0.01)
