@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import unicodedata
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption,
 LONGEST = 200  # characters of a name from a file that anybody needs to see
 
 
+@lru_cache(maxsize=1024)  # rows of layers are painted anew with each step of a drag
 def plain(text: str, longest: int = LONGEST) -> str:
     """A text from a file as one short line: control and direction marks are left out, what is too long is cut."""
     seen = (c for c in text if c.isspace() or c in _JOINERS or unicodedata.category(c) not in _UNSEEN)
