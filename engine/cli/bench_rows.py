@@ -70,12 +70,16 @@ class Bench:
         self.catalog = Catalog.load()
 
     def parts(self) -> list[tuple[str, Rows]]:
+        from engine.cli import bench_objects
+
         return [
             ("the generator", self.generator),
             ("a slider", self.slider),
             ("the second stage", self.second_stage),
             ("a scene", self.background),
             ("a dragged slider", self.dragged_slider),
+            ("exemplars", lambda: bench_objects.exemplars(self._maker(), self.quick)),
+            ("a dragged shadow", lambda: bench_objects.shadows(self.catalog, self.quick)),
             ("opening a photo", self.opening),
             ("a brush dab", self.dab),
             ("compositing", self.compositing),

@@ -11,10 +11,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.cli import bench, bench_rows, bench_scene, main
+from engine.cli import bench, bench_objects, bench_rows, bench_scene, main
 from engine.cli.bench import Row, as_table
 from engine.cli.bench_rows import Bench, composed, timed_ms
 from engine.compositing.compositor import Compositor
+from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene.layers import ObjectLayer
@@ -108,6 +109,15 @@ def test_every_model_is_measured_beside_its_rival(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(bench_rows, "timed_ms", lambda work, repeats, warm_up=2: timed_ms(work, 1, warm_up=0))
     rows = list(getattr(Bench("cpu", quick=True), part)())
     assert rows and all(row.value > 0 and row.rival_value > 0 and row.aim for row in rows)
+
+
+@pytest.mark.usefixtures("small")
+def test_objects_at_photo_size_are_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench_objects, "timed_ms", lambda work, repeats, warm_up=2: timed_ms(work, 1, warm_up=0))
+    catalog = Catalog.load()
+    rows = [*bench_objects.exemplars(AppearanceMaker(catalog, "cpu"), True), *bench_objects.shadows(catalog, True)]
+    assert all(row.value > 0 and row.rival_value > 0 for row in rows)
+    assert [row.aim for row in rows] == [45, None, 300, 300, 35]
 
 
 def test_an_error_of_the_engine_ends_the_measurement() -> None:
