@@ -138,13 +138,30 @@ def _first_level(samples: Pixels) -> Pixels:
 
 def _halved_in_strips(picture: Pixels, prepare: Callable[[Pixels], Pixels] = lambda strip: strip) -> Pixels:
     """Return the picture at half size, without a second picture of the full size in between."""
+    picture, turned_back = _as_stored(picture)
     height, width, channels = picture.shape
     half = np.empty(((height + 1) // 2, (width + 1) // 2, channels), np.uint8)
     for top in range(0, height, STRIP_ROWS):
         strip = halved(prepare(picture[top : top + STRIP_ROWS]))
         half[top // 2 : top // 2 + strip.shape[0]] = strip
     half.flags.writeable = False
-    return half
+    return turned_back(half)
+
+
+def _as_stored(picture: Pixels) -> tuple[Pixels, Callable[[Pixels], Pixels]]:
+    """Return a picture as it lies in memory, and what turns the half of that as the picture is turned.
+
+    OpenCV would copy each strip of a turned view, against the order of memory. An odd row or column that comes last in
+    the picture is doubled where it is first in memory, so that the same pixels make one.
+    """
+    rows, columns = (-1 if stride < 0 else 1 for stride in picture.strides[:2])
+    is_swapped = abs(picture.strides[1]) > abs(picture.strides[0])
+    stored = picture[::rows, ::columns]
+    for axis, step in ((0, rows), (1, columns)):
+        if step < 0 and stored.shape[axis] % 2:
+            stored = np.concatenate([stored.take([0], axis), stored], axis)
+    stored = stored.swapaxes(0, 1) if is_swapped else stored
+    return stored, lambda half: (half.swapaxes(0, 1) if is_swapped else half)[::rows, ::columns]
 
 
 def _resized_appearance(appearance: Appearance, step: int) -> Pixels:

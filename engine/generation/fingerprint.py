@@ -49,7 +49,7 @@ class _Known(SceneIndex):
         self.fingerprints: dict[tuple[str, int, Compute], tuple[str, str]] = {}
         self.inputs: dict[tuple[str, int], Inputs] = {}  # (layer id, size) -> inputs
         self.below: dict[tuple[str, int], list[Sized]] = {}  # (layer id, size) -> what is seen of lower layers
-        if before is not None and (before.scene.box, before.scene.profile) == (scene.box, scene.profile):
+        if before is not None and before.scene.profile == scene.profile:
             self.fingerprints = {name: pair for name, pair in before.fingerprints.items() if name[0] in self.unchanged}
             self.inputs = {name: inputs for name, inputs in before.inputs.items() if name[0] in self.unchanged}
 

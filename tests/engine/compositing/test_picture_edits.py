@@ -12,6 +12,7 @@ from PIL import Image
 from engine.compositing.appearance import Appearances, BackgroundAppearance
 from engine.compositing.flatten import flatten
 from engine.compositing.proof import prove
+from engine.compositing.sources import Sources
 from engine.problem import Problem
 from engine.scene import edits, picture_edits
 from engine.scene.adjustments import Exposure
@@ -201,3 +202,13 @@ def test_resizing_keeps_samples_and_paint_can_still_be_painted() -> None:
     layer = scene.find("photo")
     assert isinstance(layer, PhotoLayer) and layer.photo.samples is samples
     assert difference(flatten(picture_edits.resize(scene, 300, 220), lookup(face())), samples) == 0
+
+
+@pytest.mark.parametrize("size", [(64, 96), (63, 96), (64, 95), (61, 93)])
+def test_the_levels_of_a_turned_photo_are_those_of_its_pixels(size: tuple[int, int]) -> None:
+    photo = photo_layer(noise(*size, 3)).photo
+    for turn in (Affine.rotation(90), Affine.rotation(180), Affine.rotation(270), Affine(0, 1, 0, 1, 0, 0)):
+        view = photo.oriented(turn)
+        copied = replace(view, samples=view.samples.copy())
+        sources = Sources()
+        assert all(np.array_equal(sources.photo(view, k), sources.photo(copied, k)) for k in (1, 2, 3))
