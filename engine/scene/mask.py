@@ -94,18 +94,11 @@ class Mask:
 
     def clipped(self, box: Box) -> Mask:
         """Return what of the mask lies in `box`."""
-        if box.contains(self.bounds()):
-            return self
-        part = box.intersect(self.bounds())
-        return Mask.from_array(self.read(part), part.left, part.top)
+        return self if box.contains(self.bounds()) else Mask(self.tiles.within(box))
 
     def inverted(self, box: Box) -> Mask:
         """Return what, within `box`, was not covered; nothing outside of it."""
         return Mask.from_array(255 - self.read(box), box.left, box.top)
-
-    def within(self, box: Box) -> Mask:
-        """Return the mask without what lies outside of the box."""
-        return Mask(self.tiles.within(box))
 
     def moved(self, dx: int, dy: int) -> Mask:
         return Mask(self.tiles.moved(dx, dy))

@@ -66,6 +66,21 @@ def resize(scene: Scene, width: int, height: int, resampling: str = "bicubic") -
     return _mapped(scene, scale, width, height, resampling)
 
 
+def crop_to_selection(scene: Scene) -> Scene:
+    """Make the canvas as large as what is selected of it."""
+    if scene.selection is None:
+        raise Problem("Select the part to crop to first.")
+    return crop(scene, scene.selection.bounds())
+
+
+def reveal_all(scene: Scene) -> Scene:
+    """Make the canvas so large that all is seen that its layers have beyond it, as after cropping."""
+    box = scene.box.union(bounds_of(scene.walk(), scene.box))
+    if max(box.width, box.height) > LONGEST_SIDE:
+        raise Problem("The layers reach too far beyond the picture to be shown as a whole.")
+    return crop(scene, box)
+
+
 def bounds_of(layers: Iterable[Layer], canvas: Box) -> Box:
     """Return the box around all that the layers can show, also beyond the canvas; NOWHERE where that is nothing."""
     box = NOWHERE

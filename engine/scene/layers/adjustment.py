@@ -41,7 +41,7 @@ class AdjustmentLayer(Layer):
         return {} if self.mask is None else {"mask": self.mask.warped(change)}
 
     def cut_to(self, canvas: Box) -> AdjustmentLayer:
-        return self if self.mask is None else replace(self, mask=self.mask.within(canvas))
+        return self if self.mask is None else replace(self, mask=self.mask.clipped(canvas))
 
     def fingerprint_in(self, box: Box) -> str | None:
         look = f"adjustment {self.mode} {self.opacity} {self.adjustment.text}"

@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.problem import Problem
-from engine.scene import edits, picture_edits
+from engine.scene import edits, picture_edits, selection
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import BackgroundLayer, PaintLayer, PhotoLayer
 from engine.scene.scene import EMPTY
-from tests.engine.scene.strategies import photo, sample
+from tests.engine.scene.strategies import disc, photo, sample
 
 
 @pytest.mark.parametrize(
@@ -79,6 +79,23 @@ def test_deleting_takes_photos_that_are_wholly_outside_and_leaves_what_is_seen()
     paint, below = cut.find("paint"), cut.layers[0]
     assert isinstance(paint, PaintLayer) and cut.box.contains(paint.tiles.bounds())
     assert isinstance(below, PhotoLayer) and below.photo.size == (90, 80) and below.photo.profile == b"a profile"
+
+
+def test_what_is_selected_stays_selected_and_can_be_cropped_to() -> None:
+    scene = selection.select(sample(), disc(60, 50, 20))
+    turned = picture_edits.rotate(scene, 1).selection
+    assert turned is not None and turned.bounds() == Box(130, 40, 170, 80).intersect(turned.bounds())
+    cropped = picture_edits.crop_to_selection(scene)
+    assert cropped.selection is not None and cropped.selection.bounds() == cropped.box
+    with pytest.raises(Problem, match="Select the part"):
+        picture_edits.crop_to_selection(sample())
+
+
+def test_all_that_was_cut_off_can_be_seen_again() -> None:
+    photo_alone = edits.open_photo(photo(300, 200))
+    cropped = picture_edits.crop(photo_alone, Box(30, 40, 90, 80))
+    assert picture_edits.reveal_all(cropped) == photo_alone
+    assert picture_edits.reveal_all(photo_alone) is photo_alone
 
 
 def test_a_plain_colour_needs_no_place() -> None:
