@@ -6,21 +6,9 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter
 
+from desktop_app.widgets.drawing import Drawing as Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
-from desktop_app.widgets.viewport import Viewport
-from engine.scene.box import Box
-
-
-class Drawing(Protocol):
-    """What is drawn over the picture; equal ones look the same."""
-
-    def device_box(self, viewport: Viewport) -> Box:
-        """Return the device px that drawing it can touch."""
-
-    def draw(self, painter: QPainter, viewport: Viewport) -> None:
-        """Draw it; the painter's unit is a device px."""
 
 
 class Tool(Protocol):
@@ -44,6 +32,7 @@ class Tool(Protocol):
     def nudge(self, dx: int, dy: int) -> bool: ...
     def accept(self) -> bool: ...
     def leave(self) -> bool: ...
+    def swap(self) -> bool: ...
     def chosen(self) -> None: ...
     def left(self) -> None: ...
     @property
@@ -77,6 +66,9 @@ class NoTool:
         return False
 
     def leave(self) -> bool:
+        return False
+
+    def swap(self) -> bool:
         return False
 
     def chosen(self) -> None:

@@ -23,7 +23,7 @@ from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from desktop_app.widgets.viewport import Viewport
 from engine.compositing.compositor import Compositor
-from engine.scene.box import Box
+from engine.scene.box import NOWHERE, Box
 from engine.scene.mask import Mask
 
 
@@ -53,6 +53,7 @@ class Canvas(QWidget):
         self._march.setInterval(STEP_MS)
         self._march.timeout.connect(lambda: self._update_device(self._ants.step()))
         self._surround = QColor(theme.current().surround)
+        self._fitted = NOWHERE  # the canvas that was fitted last
         self._fits = True  # keep the whole picture in view while the window changes its size
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
@@ -140,7 +141,7 @@ class Canvas(QWidget):
         scene = self.document.scene
         if not scene.is_empty:
             self.look(self._viewport.fitted(scene.width, scene.height, largest))
-            self._fits = True
+            self._fits, self._fitted = True, scene.box
 
     def zoom_to(self, zoom: float) -> None:
         """Zoom at the widget's centre; 1 shows one canvas px on one px of the screen."""
@@ -209,6 +210,8 @@ class Canvas(QWidget):
                 self.refresh()  # no paint event comes that would let go of what was shown
             self.looked.emit()
         elif change.what in ("scene", "appearance", "view"):
+            if self._fits and self.document.scene.box != self._fitted:
+                self.fit(largest=1.0)
             self._shown.note(change)
             self._refresh_timer.start()
         if change.what in ("scene", "selection", "file"):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.canvas.view import Canvas
-from desktop_app.document import exemplars, pick_up, refine_mask, selecting
+from desktop_app.document import exemplars, pick_up, picture_commands, refine_mask, selecting
 from desktop_app.document import layer_commands as commands
 from desktop_app.document.document import Document
 from desktop_app.shell.file_dialogs import FileDialogs
@@ -170,6 +170,12 @@ def undo(context: ActionContext) -> None:
         context.document.undo()
 
 
+def swap(context: ActionContext) -> None:
+    """What the tool has to swap, else painting and erasing."""
+    if not context.canvas.tool.swap():
+        context.brush.set_erases(not context.brush.tip.erases)
+
+
 def redo(context: ActionContext) -> None:
     context.document.redo()
 
@@ -191,7 +197,7 @@ def new_noise(context: ActionContext) -> None:
         exemplars.throw(context.document, context.document.selected)
 
 
-MENUS = ("File", "Edit", "Layer", "Select", "Tools", "View", "Help")
+MENUS = ("File", "Edit", "Image", "Layer", "Select", "Tools", "View", "Help")
 
 # SEPARATOR stands for a line in the menu of the action before it.
 TABLE: tuple[Action | str, ...] = (
@@ -251,6 +257,73 @@ TABLE: tuple[Action | str, ...] = (
         icon="stop",
         tooltip="Take back the gesture under way, or stop what the engine still has to do",
         in_gesture=True,
+    ),
+    Action(
+        "image-size",
+        "Image",
+        "Image size…",
+        lambda d: d.show_dialog("image-size"),
+        enabled=has_scene,
+        icon="image-size",
+        tooltip="Make the picture of more pixels or fewer",
+    ),
+    Action(
+        "canvas-size",
+        "Image",
+        "Canvas size…",
+        lambda d: d.show_dialog("canvas-size"),
+        enabled=has_scene,
+        icon="canvas-size",
+        tooltip="More or less room around the picture, which stays as large as it is",
+    ),
+    Action(
+        "crop-to-selection",
+        "Image",
+        "Crop to selection",
+        _do(picture_commands.crop_to_selection),
+        enabled=has_selection,
+    ),
+    Action(
+        "reveal-all",
+        "Image",
+        "Reveal all",
+        _do(picture_commands.reveal_all),
+        enabled=has_scene,
+        tooltip="Make the canvas so large that nothing of the layers is cut off",
+    ),
+    SEPARATOR,
+    Action(
+        "picture-right",
+        "Image",
+        "Rotate 90° right",
+        _do(picture_commands.rotate, 1),
+        enabled=has_scene,
+        icon="rotate-right",
+    ),
+    Action(
+        "picture-left",
+        "Image",
+        "Rotate 90° left",
+        _do(picture_commands.rotate, 3),
+        enabled=has_scene,
+        icon="rotate-left",
+    ),
+    Action("picture-half", "Image", "Rotate 180°", _do(picture_commands.rotate, 2), enabled=has_scene),
+    Action(
+        "picture-flip",
+        "Image",
+        "Flip the picture horizontally",
+        _do(picture_commands.flip, False),
+        enabled=has_scene,
+        icon="flip",
+    ),
+    Action(
+        "picture-flip-vertical",
+        "Image",
+        "Flip the picture vertically",
+        _do(picture_commands.flip, True),
+        enabled=has_scene,
+        icon="flip-vertical",
     ),
     Action(
         "new-object",
@@ -440,6 +513,7 @@ TABLE: tuple[Action | str, ...] = (
     tool_action("wand", "Wand", "Select what is coloured like the place that is clicked"),
     tool_action("select-brush", "Selection brush", "Paint what is to be selected, shown in red"),
     tool_action("subject", "Subject", "Find a thing in the photo, to replace or copy it"),
+    tool_action("crop", "Crop and straighten", "Frame what shall stay, turned so that it stands upright"),
     tool_action("hand", "Hand", "Drag to look elsewhere; holding Space does it from every tool"),
     tool_action("zoom", "Zoom", "Click to zoom in, Alt-click to zoom out, drag sideways to zoom freely"),
     SEPARATOR,
@@ -447,7 +521,7 @@ TABLE: tuple[Action | str, ...] = (
     Action("larger", "Tools", "Larger brush", lambda d: d.brush.step_size(1), in_gesture=True),
     Action("softer", "Tools", "Softer brush", lambda d: d.brush.step_hardness(-1), in_gesture=True),
     Action("harder", "Tools", "Harder brush", lambda d: d.brush.step_hardness(1), in_gesture=True),
-    Action("swap", "Tools", "Swap painting and erasing", lambda d: d.brush.set_erases(not d.brush.tip.erases)),
+    Action("swap", "Tools", "Swap painting and erasing", swap),
     Action("fit", "View", "Fit in window", lambda d: d.canvas.fit(), enabled=has_scene, icon="fit"),
     Action("actual", "View", "100 %", lambda d: d.canvas.zoom_to(1.0), enabled=has_scene),
     Action("zoom-in", "View", "Zoom in", lambda d: d.canvas.zoom_in(), enabled=has_scene),

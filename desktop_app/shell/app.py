@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.dialogs.about import AboutDialog
+from desktop_app.dialogs.canvas_size import CanvasSizeDialog
 from desktop_app.dialogs.export import ExportDialog
+from desktop_app.dialogs.image_size import ImageSizeDialog
 from desktop_app.dialogs.looks import LooksDialog
 from desktop_app.dialogs.modify_selection import ModifySelectionDialog
 from desktop_app.dialogs.new_scene import NewSceneDialog
@@ -111,6 +113,8 @@ class App(QObject):
             {
                 "new-scene": lambda parent: NewSceneDialog(self.document, self.window.start_with, parent),
                 "export": lambda parent: ExportDialog(self.document, self.workspace.files, parent),
+                "image-size": partial(ImageSizeDialog, self.document),
+                "canvas-size": partial(CanvasSizeDialog, self.document),
                 **{
                     f"select-{name}": partial(ModifySelectionDialog, self.document, name)
                     for name in selecting.MODIFICATIONS

@@ -27,6 +27,7 @@ HELD_KEYS = (
     ("Shift-click", "Straight line from the last stroke"),
     ("Ctrl-click", "Select the object under the brush"),
     ("Shift, Alt, Space with a box", "Square, from the middle, move it"),
+    ("Ctrl and drag with the crop tool", "Draw the horizon"),
     ("Alt-click", "What does not belong to the subject"),
     ("Enter", "Make an object of the subject"),
     ("Arrows, with Shift ten-fold", "Nudge the selected object"),

@@ -12,6 +12,9 @@ from desktop_app.document.document import Document
 from desktop_app.tools.box import BoxTool
 from desktop_app.tools.box_options import BoxOptions
 from desktop_app.tools.brush import Brush, BrushTip, Eraser
+from desktop_app.tools.crop import Crop
+from desktop_app.tools.crop_frame import CropFrame
+from desktop_app.tools.crop_options import CropOptions
 from desktop_app.tools.finding import Finding
 from desktop_app.tools.hand import Hand, Zoom
 from desktop_app.tools.move import Move
@@ -35,13 +38,15 @@ class ToolSet(QObject):
         self.brush = BrushTip(self)
         self.shapes, self.finding = Shapes(document, self), Finding(document, self)
         self.selecting = SelectSettings(self)
+        self.crop_frame = CropFrame(document, self)
         hand, zoom = Hand(document, canvas), Zoom(document, canvas)
         canvas.look_around_with(hand, zoom)
         made: tuple[Tool, ...] = (
             *(Move(document, canvas), Brush(document, canvas, self.brush), Eraser(document, canvas, self.brush)),
             *(kind(document, canvas, self.selecting) for kind in (Marquee, Lasso, Wand)),
             SelectionBrush(document, canvas, self.brush),
-            *(BoxTool(document, canvas, self.shapes), SubjectTool(document, canvas, self.finding), hand, zoom),
+            *(BoxTool(document, canvas, self.shapes), SubjectTool(document, canvas, self.finding)),
+            *(Crop(document, canvas, self.crop_frame), hand, zoom),
         )
         self.by_name = {tool.name: tool for tool in made}
         self.shape_strip = ShapeStrip(canvas, self.shapes, canvas)
@@ -54,6 +59,7 @@ class ToolSet(QObject):
         """Return the bar that follows the tool in hand. new_object: what its buttons of that name do."""
         parts: dict[str, QWidget] = {
             "box": BoxOptions(self._document, self.shapes, new_object),
+            "crop": CropOptions(self.crop_frame),
             "subject": SubjectOptions(self._document, self.finding),
             **{name: SelectOptions(name, self._document, self.selecting) for name in ("marquee", "lasso", "wand")},
         }

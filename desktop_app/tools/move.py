@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from desktop_app.document.document import Edit
-from desktop_app.tools.drawings import SelectionOutline
 from desktop_app.tools.handles import OPPOSITE, XY, Outline, layer_at
 from desktop_app.tools.shadow_handle import ShadowHandle
 from desktop_app.tools.tool import Tool
+from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
@@ -92,7 +92,7 @@ class Move(Tool):
     def has_handles(self) -> bool:
         return True
 
-    def drawings(self) -> Sequence[SelectionOutline | ShadowHandle]:
+    def drawings(self) -> Sequence[Drawing]:
         handle = ShadowHandle.of(self.document.selected_layer)
         return super().drawings() if handle is None else (handle,)
 

@@ -9,10 +9,10 @@ from typing import ClassVar, Protocol
 from PySide6.QtCore import Qt, SignalInstance
 
 from desktop_app.document.document import Document
-from desktop_app.tools.drawings import BrushOutline, SelectionOutline
+from desktop_app.tools.drawings import SelectionOutline
 from desktop_app.tools.handles import Outline
 from desktop_app.tools.overlay import Overlay
-from desktop_app.tools.shadow_handle import ShadowHandle
+from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.viewport import Viewport
 from engine.scene.box import Box
@@ -75,11 +75,11 @@ class Tool(ABC):
         """Return the cursor over this point."""
         return Qt.CursorShape.ArrowCursor
 
-    def pointer_drawing(self, event: PointerEvent) -> BrushOutline | Overlay | None:
+    def pointer_drawing(self, event: PointerEvent) -> Drawing | None:
         """Return what is drawn at the pointer in place of a cursor."""
         return None
 
-    def drawings(self) -> Sequence[SelectionOutline | ShadowHandle]:
+    def drawings(self) -> Sequence[Drawing]:
         """Return what is drawn over the picture: the outline of what is selected, unless something hides it."""
         is_hidden = self._shows_mask or self._shows_box
         outline = None if is_hidden else Outline.of(common_extent(self.document.selected_layers))
@@ -118,6 +118,10 @@ class Tool(ABC):
 
     def leave(self) -> bool:
         """Heed Esc outside of a gesture; True if the tool had something to give up."""
+        return False
+
+    def swap(self) -> bool:
+        """Heed X; True if the tool has something of its own to swap."""
         return False
 
     @property

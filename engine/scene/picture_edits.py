@@ -90,20 +90,16 @@ def bounds_of(layers: Iterable[Layer], canvas: Box) -> Box:
 
 
 def within(canvas: Box, box: Box, angle: float) -> Box:
-    """Return the box made smaller about its middle until, turned by `angle` degrees, it lies on the canvas.
+    """Return the box moved, and made smaller as far as needed, until it lies on the canvas when turned by `angle`.
 
-    Its form stays, to a pixel. A box whose middle lies beyond the canvas is first moved onto it.
+    It is turned about its middle, in degrees. Its form stays, to a pixel.
     """
-    x = min(max((box.left + box.right) / 2, canvas.left), canvas.right)
-    y = min(max((box.top + box.bottom) / 2, canvas.top), canvas.bottom)
-    share = 1.0
-    for across, down in ((1, 1), (1, -1)):
-        dx, dy = Affine.rotation(angle).point(across * box.width / 2, down * box.height / 2)
-        for reach, room in (
-            (abs(dx), min(x - canvas.left, canvas.right - x)),
-            (abs(dy), min(y - canvas.top, canvas.bottom - y)),
-        ):
-            share = min(share, room / reach if reach else 1.0)
+    corners = [Affine.rotation(angle).point(box.width / 2, side * box.height / 2) for side in (1, -1)]
+    across, down = (max(abs(corner[axis]) for corner in corners) for axis in (0, 1))
+    share = min(1.0, canvas.width / (2 * across), canvas.height / (2 * down))
+    across, down = across * share, down * share
+    x = min(max((box.left + box.right) / 2, canvas.left + across), canvas.right - across)
+    y = min(max((box.top + box.bottom) / 2, canvas.top + down), canvas.bottom - down)
     width, height = max(1, int(box.width * share)), max(1, int(box.height * share))
     left, top = round(x - width / 2), round(y - height / 2)
     return Box(left, top, left + width, top + height)

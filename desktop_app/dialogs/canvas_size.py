@@ -1,0 +1,130 @@
+"""The dialog for the size of the canvas: the picture stays as large as it is, with more or less room around."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QGridLayout, QToolButton, QVBoxLayout, QWidget
+
+from desktop_app.dialogs.size_fields import SizeFields
+from desktop_app.document import picture_commands
+from desktop_app.document.document import Document
+from desktop_app.widgets.labels import label, tooltip
+from desktop_app.widgets.rows import named_row
+from desktop_app.widgets.translation import tr
+from engine.scene.limits import MOST_PIXELS
+
+PLACES = {
+    "top left": (0.0, 0.0),
+    "top": (0.5, 0.0),
+    "top right": (1.0, 0.0),
+    "left": (0.0, 0.5),
+    "middle": (0.5, 0.5),
+    "right": (1.0, 0.5),
+    "bottom left": (0.0, 1.0),
+    "bottom": (0.5, 1.0),
+    "bottom right": (1.0, 1.0),
+}
+CELL = 26  # logical px
+
+
+class AnchorGrid(QWidget):
+    """Nine buttons: where on the new canvas the picture stays."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(tr("Anchor"))
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QToolButton] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(2)
+        for index, name in enumerate(PLACES):
+            button = self.buttons[name] = QToolButton()
+            button.setCheckable(True)
+            button.setFixedSize(CELL, CELL)
+            button.setAccessibleName(tr(name.capitalize()))
+            button.setToolTip(tooltip(tr("The picture stays here: {place}", place=tr(name))))
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._group.addButton(button, index)
+            grid.addWidget(button, *divmod(index, 3))
+        grid.setColumnStretch(3, 1)
+        self.buttons["middle"].setChecked(True)
+        self._group.idToggled.connect(self._show)
+        self._show()
+
+    @property
+    def anchor(self) -> tuple[float, float]:
+        """Shares of what is added that come before the picture: across, down."""
+        return list(PLACES.values())[self._group.checkedId()]
+
+    @Slot()
+    def _show(self) -> None:
+        """Arrows lead from the picture to where room is added."""
+        across, down = self.anchor
+        arrows = {
+            (-1, -1): "↖",
+            (0, -1): "↑",
+            (1, -1): "↗",
+            (-1, 0): "←",
+            (1, 0): "→",
+            (-1, 1): "↙",
+            (0, 1): "↓",
+            (1, 1): "↘",
+        }
+        for name, (x, y) in PLACES.items():
+            step = round(2 * (x - across)), round(2 * (y - down))
+            self.buttons[name].setText("■" if step == (0, 0) else arrows.get(step, ""))
+
+
+class CanvasSizeDialog(QDialog):
+    """Changes the document on `accept`, as one step."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Canvas size"))
+        self._document = document
+        scene = document.scene
+        self.size_fields = SizeFields(scene.width, scene.height, is_linked=False)
+        self.anchor = AnchorGrid()
+        self.summary = label("", "muted", wraps=True)
+        self.summary.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # or a longer text would squeeze the rest
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self.size_fields)
+        column.addLayout(named_row(tr("Anchor"), self.anchor, self))
+        column.addWidget(self.summary)
+        column.addWidget(self.buttons)
+        self.size_fields.changed.connect(self._show)
+        self._show()
+        first = self.size_fields.boxes["px"][0]
+        first.setFocus()
+        first.selectAll()
+
+    @Slot()
+    def _show(self) -> None:
+        scene, (width, height) = self._document.scene, self.size_fields.size_px
+        if width * height > MOST_PIXELS:
+            most = MOST_PIXELS // 1_000_000
+            self.summary.setText(tr("That is too large: a picture has at most {most} million pixels.", most=most))
+        else:
+            self.summary.setText(
+                tr(
+                    "Width {width} px, height {height} px.",
+                    width=f"{width - scene.width:+}",
+                    height=f"{height - scene.height:+}",
+                )
+                + (
+                    " " + tr("What is cut off stays in the project.")
+                    if width < scene.width or height < scene.height
+                    else ""
+                )
+            )
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(width * height <= MOST_PIXELS)
+
+    def accept(self) -> None:
+        if picture_commands.set_canvas_size(self._document, *self.size_fields.size_px, self.anchor.anchor):
+            super().accept()
