@@ -12,7 +12,14 @@ from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import label
 from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.translation import tr
+from engine.scene.layers import RESAMPLINGS
 from engine.scene.limits import MOST_PIXELS
+
+TITLES = {
+    "nearest": "Nearest neighbour (hard edges)",
+    "bicubic": "Bicubic (smooth)",
+    "lanczos": "Lanczos (sharpest)",
+}
 
 
 class ImageSizeDialog(QDialog):
@@ -27,8 +34,8 @@ class ImageSizeDialog(QDialog):
         self.resampling = ComboBox(
             tr("Resampling"), tr("How new pixels are made of a photo's own, which the project keeps in any case.")
         )
-        for name, title in picture_commands.RESAMPLING_TITLES.items():
-            self.resampling.add(name, tr(title))
+        for name in RESAMPLINGS:
+            self.resampling.add(name, tr(TITLES[name]))
         self.resampling.set_value("bicubic")
         self.summary = label("", "muted", wraps=True)
         self.summary.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # or a longer text would squeeze the rest

@@ -5,16 +5,8 @@ from __future__ import annotations
 from desktop_app.document.document import Document
 from desktop_app.widgets.translation import tr
 from engine.scene import picture_edits
-from engine.scene.layers import RESAMPLINGS
 
-RESAMPLING_TITLES = {
-    "nearest": "Nearest neighbour (hard edges)",
-    "bicubic": "Bicubic (smooth)",
-    "lanczos": "Lanczos (sharpest)",
-}
 QUARTERS = {1: "Rotate picture right", 2: "Rotate picture by 180°", 3: "Rotate picture left"}
-
-assert set(RESAMPLING_TITLES) == set(RESAMPLINGS)
 
 
 def rotate(document: Document, quarters: int) -> None:
