@@ -507,6 +507,7 @@ TABLE: tuple[Action | str, ...] = (
     tool_action("move", "Move, turn, scale", "Shift snaps to 15 degrees, Alt scales from the centre"),
     tool_action("brush", "Brush", "Paint where the object shall be"),
     tool_action("eraser", "Eraser", "Erase from the selected object's mask"),
+    tool_action("edge-eraser", "Edge eraser", "Hide parts of the object, as feet in grass; its looks stay"),
     tool_action("box", "Box", "Drag a box: a shape of the chosen class fills it"),
     tool_action("marquee", "Select by a box", "Select a rectangle or an ellipse; what is painted keeps to it"),
     tool_action("lasso", "Lasso", "Draw around what is to be selected, or click its corners"),

@@ -15,6 +15,7 @@ from desktop_app.tools.brush import Brush, BrushTip, Eraser
 from desktop_app.tools.crop import Crop
 from desktop_app.tools.crop_frame import CropFrame
 from desktop_app.tools.crop_options import CropOptions
+from desktop_app.tools.edge_eraser import EdgeEraser
 from desktop_app.tools.finding import Finding
 from desktop_app.tools.hand import Hand, Zoom
 from desktop_app.tools.move import Move
@@ -42,7 +43,8 @@ class ToolSet(QObject):
         hand, zoom = Hand(document, canvas), Zoom(document, canvas)
         canvas.look_around_with(hand, zoom)
         made: tuple[Tool, ...] = (
-            *(Move(document, canvas), Brush(document, canvas, self.brush), Eraser(document, canvas, self.brush)),
+            Move(document, canvas),
+            *(kind(document, canvas, self.brush) for kind in (Brush, Eraser, EdgeEraser)),
             *(kind(document, canvas, self.selecting) for kind in (Marquee, Lasso, Wand)),
             SelectionBrush(document, canvas, self.brush),
             *(BoxTool(document, canvas, self.shapes), SubjectTool(document, canvas, self.finding)),

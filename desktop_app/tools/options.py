@@ -19,6 +19,7 @@ from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
+from engine.scene.layers import ObjectLayer
 
 TRACK_WIDTH = 110
 HEIGHT = 36  # the same for every tool, or the canvas would jump
@@ -143,12 +144,21 @@ class OptionsBar(QWidget):
         self.class_choice.set_value(document.current_class)
         self.class_choice.setVisible(target is None and not is_selection)
         self.new_button.setVisible(target is not None)
-        is_eraser = tool.name == "eraser"
+        is_eraser = tool.name in ("eraser", "edge-eraser")
         self.paint_button.setVisible(not is_eraser)
         self.erase_button.setVisible(not is_eraser)
         erases = tool.erases
         if is_selection:
             self._what.setText(tr("Erase from the selection") if erases else tr("Add to the selection"))
+        elif tool.name == "edge-eraser":
+            self.class_choice.hide()
+            self.new_button.hide()
+            name = plain(target.name, 24) if isinstance(target, ObjectLayer) else ""
+            self._what.setText(
+                tr("Hide parts of {name}, with Alt show them again", name=name)
+                if name
+                else tr("Select an object to hide parts of it")
+            )
         elif target is None:
             self._what.setText(tr("Paint a new") if not erases else tr("Select an object to erase from its mask"))
             self.class_choice.setVisible(not erases)

@@ -44,6 +44,7 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "move": ("V",),
     "brush": ("B",),
     "eraser": ("E",),
+    "edge-eraser": ("Shift+E",),
     "box": ("M",),
     "marquee": ("Shift+M",),
     "lasso": ("L",),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 
 def _layers_of(document: dict[str, Any], kind: str) -> Iterator[dict[str, Any]]:
@@ -47,8 +47,15 @@ def _from_3(document: dict[str, Any]) -> dict[str, Any]:
     return document
 
 
+def _from_4(document: dict[str, Any]) -> dict[str, Any]:
+    """Hide nothing of objects: what is hidden by hand comes with version 5."""
+    for layer in _layers_of(document, "object"):
+        layer["hidden"] = None
+    return document
+
+
 # From a version to the next: gets the whole document and returns it changed, without looking at anything else.
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1, 2: _from_2, 3: _from_3}
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1, 2: _from_2, 3: _from_3, 4: _from_4}
 
 
 class TooNew(Exception):

@@ -215,7 +215,7 @@ def add_object(
 
 def remask(scene: Scene, id: str, mask: Mask) -> Scene:
     """Give an object another mask, in canvas px, and the upright frame that a new object in it would have."""
-    return _put(scene, _object(scene, id), _framed(mask))
+    return _put(scene, _object(scene, id), _framed(mask) | {"hidden": Mask.empty()})
 
 
 def set_place(scene: Scene, id: str, place: Affine | Place) -> Scene:
@@ -252,10 +252,24 @@ def paint_mask(
         scene = grow_frame(scene, id, brush.reach(_in_frame(layer, points)).grown(layer.side // 8))
         layer = _object(scene, id)
     inside = _in_frame(layer, points)
-    within = scene.selection
-    if within is not None:
-        within = within.warped(layer.place.inverse(), brush.reach(inside).grown(1))
+    within = _selected_in_frame(scene, layer, inside)
     return _put(scene, layer, {"mask": layer.mask.stroke(inside, hardness, erase, within=within)})
+
+
+def hide_part(
+    scene: Scene, id: str, points: Iterable[brush.Point], hardness: float = 0.8, show: bool = False
+) -> Scene:
+    """Hide what an object covers along `points` (as for `paint_mask`), or show it again; mask and looks stay."""
+    layer = _object(scene, id)
+    inside = _in_frame(layer, points)
+    hidden = layer.hidden.stroke(inside, hardness, show, within=_selected_in_frame(scene, layer, inside))
+    return set_hidden(scene, id, hidden)
+
+
+def set_hidden(scene: Scene, id: str, hidden: Mask) -> Scene:
+    """Take what is hidden of an object, in frame px; beyond the frame there is nothing to hide."""
+    layer = _object(scene, id)
+    return _put(scene, layer, {"hidden": hidden.clipped(layer.frame)})
 
 
 def leaves_frame(layer: ObjectLayer, points: Iterable[brush.Point]) -> bool:
@@ -279,6 +293,7 @@ def grow_frame(scene: Scene, id: str, box: Box) -> Scene:
     changes = {
         "side": side,
         "mask": layer.mask.moved(-left, -top),
+        "hidden": layer.hidden.moved(-left, -top),
         "place": layer.place @ Affine.translation(left, top),
     }
     return _put(scene, layer, changes)
@@ -473,6 +488,13 @@ def _in_frame(layer: ObjectLayer, points: Iterable[brush.Point]) -> list[brush.P
     """Return brush points brought from canvas px to frame px."""
     back = layer.place.inverse()
     return [(*back.point(x, y), radius * back.scale) for x, y, radius in points]
+
+
+def _selected_in_frame(scene: Scene, layer: ObjectLayer, points: list[brush.Point]) -> Mask | None:
+    """Return what is selected, in frame px, as far as a stroke along points of the frame needs it."""
+    if scene.selection is None:
+        return None
+    return scene.selection.warped(layer.place.inverse(), brush.reach(points).grown(1))
 
 
 def _divided(product: NDArray[np.uint16]) -> NDArray[np.uint16]:

@@ -30,13 +30,14 @@ _kept_keys: dict[tuple[int, Box, bool], tuple[object, ...]] = {}
 class ObjectOp(Op):
     """The part of an object in the tile. coverage_key stands for its mask there, without the appearance's alpha.
 
-    tile_to_frame leads from the tile's pixels into the frame of side px. The mask is fetched from mask_level, where a
-    pixel is 2**mask_level frame px; mask_box is what is needed of it, in those pixels.
+    tile_to_frame leads from the tile's pixels into the frame of side px. The masks are fetched from mask_level, where a
+    pixel is 2**mask_level frame px; mask_box is what is needed of them, in those pixels. hidden: None where nothing is.
     """
 
     coverage_key: Key
     appearance: Appearance
     mask: Mask
+    hidden: Mask | None
     side: int
     feather: float
     tile_to_frame: Affine
@@ -64,6 +65,8 @@ class ObjectOp(Op):
 
     def _warped_mask(self, sources: Sources) -> Pixels:
         mask = sources.mask(self.mask.tiles, self.mask_level, self.feather, self.mask_box)
+        if self.hidden is not None:
+            mask = times(mask, 255 - sources.mask(self.hidden.tiles, self.mask_level, 0, self.mask_box))
         corner = Affine.translation(-self.mask_box.left, -self.mask_box.top)
         to_mask = corner @ Affine.scaling(1 / (1 << self.mask_level)) @ self.tile_to_frame
         return warp(mask, to_mask, TILE, repeat_edge=False)
@@ -84,7 +87,8 @@ def plan_object(layer: ObjectLayer, target: Target) -> ObjectOp | None:
     appearance = target.appearances(layer)
     if appearance is None:
         return None
-    coverage: Key = ("coverage", address, parts, layer.place, layer.side, layer.feather)
+    hidden = _mask_key(layer.hidden.tiles, mask_box.grown(1).at_full_size(mask_level), mask_level > 0)
+    coverage: Key = ("coverage", address, parts, hidden, layer.place, layer.side, layer.feather)
     return ObjectOp(
         pixels=("object", identity_of(appearance.rgb), identity_of(appearance.alpha), coverage),
         mode=layer.mode,
@@ -92,6 +96,7 @@ def plan_object(layer: ObjectLayer, target: Target) -> ObjectOp | None:
         coverage_key=coverage,
         appearance=appearance,
         mask=layer.mask,
+        hidden=layer.hidden if hidden else None,
         side=layer.side,
         feather=layer.feather,
         tile_to_frame=tile_to_frame,

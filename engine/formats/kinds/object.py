@@ -1,6 +1,6 @@
 """Objects in a project.
 
-    mask: {picture, tiles}, side, place [xx, xy, x0, yx, yy, y0], feather,
+    mask: {picture, tiles}, side, place [xx, xy, x0, yx, yy, y0], feather, hidden: {picture, tiles} or null,
     recipe: {class, noise, seed, knobs, strength, light, model, locked [flags] where a knob is,
     exemplar {index (into exemplars), flip, code, fidelity, warp, drawing, locked where it is} where there is one},
     appearance: {picture, key, preview} or null
@@ -33,6 +33,7 @@ def write(layer: ObjectLayer, project: Writer) -> tuple[Record, StackPicture]:
         "side": layer.side,
         "place": records.affine_record(layer.place),
         "feather": layer.feather,
+        "hidden": None if layer.hidden.is_empty else project.tiles("scumble/masks/", layer.hidden.tiles),
         "recipe": _recipe_record(layer.recipe, project),
         "appearance": project.appearance(layer),
     }
@@ -40,11 +41,13 @@ def write(layer: ObjectLayer, project: Writer) -> tuple[Record, StackPicture]:
 
 
 def read(fields: Fields, common: dict[str, Any], project: Reader) -> ObjectLayer:
+    hidden = fields.take("hidden")
     layer = ObjectLayer(
         mask=Mask(project.tiles(fields.fields("mask"), 1)),
         side=fields.whole("side"),
         place=records.affine_of(fields.numbers("place")),
         feather=fields.number("feather"),
+        hidden=Mask.empty() if hidden is None else Mask(project.tiles(Fields(hidden), 1)),
         recipe=_recipe_of(fields.fields("recipe"), project),
         **common,
     )

@@ -102,7 +102,8 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
         return Inputs(text, place, context=context_box(layer, size, scene))
 
     def seen_as(self, layer: ObjectLayer) -> str:
-        return f"object {layer.mode} {layer.opacity} {layer.feather} {_frame_text(layer)}"
+        hidden = "" if layer.hidden.is_empty else f" without {layer.hidden.digest}"
+        return f"object {layer.mode} {layer.opacity} {layer.feather} {_frame_text(layer)}{hidden}"
 
     def run(self, work: Work[ObjectLayer]) -> Appearance:
         if used_by(work.layer.recipe):

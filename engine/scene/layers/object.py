@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from math import floor
 from typing import Any
@@ -30,6 +30,7 @@ class ObjectLayer(Layer):
     side: int  # of the frame in its own px, which were canvas px when the object was made
     place: Affine  # frame px -> canvas px
     feather: float = 0.0  # frame px by which the edge softens, inside the mask only
+    hidden: Mask = field(default_factory=Mask.empty)  # in frame px: what a person hid of it, so that the ground shows
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -67,7 +68,8 @@ class ObjectLayer(Layer):
 
     def covers(self, x: float, y: float) -> bool:
         u, v = map(floor, self.place.inverse().point(x, y))
-        return bool(self.mask.read(Box(u, v, u + 1, v + 1))[0, 0] >= 128)
+        point = Box(u, v, u + 1, v + 1)
+        return bool(self.mask.read(point)[0, 0] >= 128 > self.hidden.read(point)[0, 0])
 
     @cached_property
     def silhouette(self) -> Silhouette:
@@ -84,5 +86,6 @@ class ObjectLayer(Layer):
 
     def arrays(self) -> Iterator[NDArray[Any]]:
         yield from self.mask.tiles.tile_arrays()
+        yield from self.hidden.tiles.tile_arrays()
         if self.recipe.exemplar is not None:
             yield self.recipe.exemplar.exemplar.samples

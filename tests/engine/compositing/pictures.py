@@ -195,7 +195,10 @@ def layers_of(draw: st.DrawFn, id: str, deep: int = 1) -> Layer:
     kind = draw(st.sampled_from(["object", "object", "object", "paint", "background", "photo", *["group"] * deep]))
     if kind == "object":
         feather = draw(st.sampled_from([0.0, 0.0, 3.5, 20.0]))
-        return object_layer(draw(masks()), draw(places), id=id, feather=feather, **fields)
+        mask, hidden = draw(masks()), Mask.empty()
+        if draw(st.booleans()):
+            hidden = hidden.dab(len(mask) / 2, len(mask) * 0.7, len(mask) / 3, 0.3).clipped(Box(0, 0, *mask.shape))
+        return object_layer(mask, draw(places), id=id, feather=feather, hidden=hidden, **fields)
     if kind == "paint":
         x, y, seed = draw(st.integers(-40, 280)), draw(st.integers(-40, 240)), draw(st.integers(0, 9))
         turned = draw(turns)

@@ -10,6 +10,7 @@ from hypothesis import given
 
 from engine.compositing.compositor import Compositor
 from engine.compositing.coverage import why_no_proof
+from engine.compositing.flatten import flatten
 from engine.problem import Problem
 from engine.scene.affine import Place
 from engine.scene.layers import BackgroundLayer, GroupLayer, Layer, PaintLayer
@@ -120,3 +121,17 @@ def test_why_nothing_can_be_proven(change: dict[str, object], words: str) -> Non
     reason = str(why_no_proof(Scene(300, 220, (group,))))
     assert words in reason and "Sky" in reason and reason.endswith(".")
     assert "no photo" in str(why_no_proof(Scene(3, 3, (BackgroundLayer(id="b", name="b", colours=((1, 2, 3),)),))))
+
+
+def test_what_is_hidden_by_hand_is_the_ground_again() -> None:
+    """In the picture and for the proof, softly, and the same however the object is turned and zoomed."""
+    hidden = Mask.from_array(np.tile(np.linspace(0, 255, 40).astype(np.uint8), (40, 1)))
+    whole = on_photo(OPAQUE)
+    scene = with_layer(whole, "o", hidden=hidden)
+    covered = coverage_tile(scene, 0, 0, lookup(face()), above="photo")
+    assert covered[50, 30] == 255 and covered[50, 69] == 0 and 100 < covered[50, 50] < 150
+    photo = flatten(replace(whole, layers=whole.layers[:1]), lookup(face()))
+    seen = flatten(scene, lookup(face()))
+    assert (seen[50, 69] == photo[50, 69]).all() and (seen[50, 30] != photo[50, 30]).any()
+    small = Compositor().tile(scene, 1, 0, 0, lookup(face()))
+    assert np.abs(small[25, 34].astype(int) - Compositor().tile(whole, 1, 0, 0, lookup(face()))[25, 34]).max() > 20

@@ -96,7 +96,11 @@ def object_layers(draw: st.DrawFn, common: dict[str, object]) -> ObjectLayer:
     place = Place(
         draw(floats(-60, 60)), draw(floats(-60, 60)), draw(floats(-180, 180)), draw(floats(0.2, 3)), draw(st.booleans())
     ).to_affine(side)
-    return ObjectLayer(recipe=draw(recipes()), mask=mask, side=side, place=place, feather=draw(floats(0, 9)), **common)
+    hidden = draw(st.sampled_from([Mask.empty(), Mask.empty().dab(side / 2, side / 2, side / 3, 0.1)]))
+    feather, hidden = draw(floats(0, 9)), hidden.clipped(mask.bounds())
+    return ObjectLayer(
+        recipe=draw(recipes()), mask=mask, side=side, place=place, feather=feather, hidden=hidden, **common
+    )
 
 
 @st.composite

@@ -16,7 +16,7 @@ import pytest
 
 from engine.compositing.appearance import Appearance, BackgroundAppearance
 from engine.formats.project import open_project, save_project
-from engine.scene import picture_edits
+from engine.scene import edits, picture_edits
 from engine.scene.adjustments import Curve, Curves, Levels, Range
 from engine.scene.affine import Affine
 from engine.scene.box import Box
@@ -113,6 +113,12 @@ def version_4() -> tuple[Scene, dict[str, Appearance]]:
     return picture_edits.resize(picture_edits.rotate(scene, 1), 25, 40, "bicubic"), looks
 
 
+def version_5() -> tuple[Scene, dict[str, Appearance]]:
+    """What version 4 knows, and an object that is hidden in part."""
+    scene, looks = version_4()
+    return edits.hide_part(scene, "cat", [(12, 20, 3)], hardness=0.2), looks
+
+
 @pytest.mark.parametrize(
     ("name", "made"),
     [
@@ -120,6 +126,7 @@ def version_4() -> tuple[Scene, dict[str, Appearance]]:
         ("version-2.ora", version_2),
         ("version-3.ora", version_3),
         ("version-4.ora", version_4),
+        ("version-5.ora", version_5),
     ],
 )
 def test_opens_as_what_it_was(name: str, made: Callable[[], tuple[Scene, dict[str, Appearance]]]) -> None:
@@ -135,5 +142,5 @@ def test_opens_as_what_it_was(name: str, made: Callable[[], tuple[Scene, dict[st
 
 
 if __name__ == "__main__":
-    made_scene, made_looks = version_4()
+    made_scene, made_looks = version_5()
     save_project(made_scene, lambda layer: made_looks.get(layer.id), sys.argv[1])

@@ -140,6 +140,7 @@ MATTERS: dict[str, Callable[[], Scene]] = {
     "a background": lambda: Scene(
         640, 480, (BackgroundLayer(id="sky", name="sky", colours=((1, 2, 3),)), *SCENE.layers)
     ),
+    "what is hidden of one below it": lambda: changed("lower", hidden=Mask.empty().dab(50, 50, 20)),
     "levels below it": adjusted,
     "levels below what is below it": lambda: adjusted(1),
     "levels where it is": lambda: adjusted(mask=Mask.empty().dab(230, 160, 20)),
@@ -158,6 +159,7 @@ MATTERS_NOT: dict[str, Callable[[], Scene]] = {
     "its own opacity": lambda: changed("upper", opacity=0.5),
     "its own mode": lambda: changed("upper", mode="screen"),
     "its own feather": lambda: changed("upper", feather=3.0),
+    "what is hidden of itself": lambda: changed("upper", hidden=Mask.empty().dab(50, 50, 20)),
     "its being hidden": lambda: changed("upper", visible=False),
     "its seed, the noise being the same": lambda: with_recipe("upper", seed=None),
     "knobs at zero": lambda: with_recipe("upper", knobs=(0.0, 0.0)),
