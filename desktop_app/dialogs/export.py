@@ -73,6 +73,15 @@ class ExportDialog(QDialog):
         self.profile = QCheckBox(tr("Embed the colour profile"))
         self.profile.setToolTip(tooltip(tr("So that other programs show the same colours.")))
         self.profile.setChecked(True)
+        self.provenance = QCheckBox(tr("Tell what was generated"))
+        self.provenance.setToolTip(
+            tooltip(
+                tr(
+                    "Writes into the picture, and into a file beside it, which pixels were generated, by which model "
+                    "and from which exemplar, with licences and credits."
+                )
+            )
+        )
         self.matte = QPushButton(tr("White"))
         self.matte.setAutoDefault(False)
         self.matte.setToolTip(tooltip(tr("The colour behind clear parts, since a JPEG has none.")))
@@ -115,6 +124,7 @@ class ExportDialog(QDialog):
         form.addLayout(colour, 4, 1)
         form.addWidget(self.metadata, 5, 1)
         form.addWidget(self.profile, 6, 1)
+        form.addWidget(self.provenance, 7, 1)
         form.setColumnMinimumWidth(0, self.quality.label.width())
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -134,6 +144,7 @@ class ExportDialog(QDialog):
         self.longest.valueChanged.connect(self._tell)
         self.metadata.toggled.connect(self._tell)
         self.profile.toggled.connect(self._tell)
+        self.provenance.toggled.connect(self._tell)
         self.matte.clicked.connect(self._on_matte)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -155,6 +166,7 @@ class ExportDialog(QDialog):
             profile=self.profile.isChecked(),
             longest=round(self.longest.value()) if self.smaller.isChecked() else None,
             matte=(self._matte.red(), self._matte.green(), self._matte.blue()),
+            provenance=self.provenance.isChecked(),
         )
 
     @Slot()
@@ -209,6 +221,7 @@ class ExportDialog(QDialog):
         self.longest.setEnabled(self.smaller.isChecked())
         self.metadata.setEnabled(choices.has_metadata)
         self.profile.setEnabled(choices.has_profile)
+        self.provenance.setEnabled(choices.has_generated)
         self.warnings.setText("\n".join(f"• {sentence}" for sentence in losses(choices)))
         reason = obstacle(choices)
         self.error.setText(reason)

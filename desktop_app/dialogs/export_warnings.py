@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
-from engine.formats.export import ExportOptions, check_fits
+from engine.formats.export import ExportOptions, check_fits, sidecar_of
 from engine.formats.exporters.table import EXPORTERS, Exporter, exporter_for
+from engine.formats.provenance import conditions_of
 from engine.problem import Problem
 from engine.scene.layers import PhotoLayer
 from engine.scene.scene import Scene
@@ -39,6 +41,11 @@ class Choices:
     @property
     def has_profile(self) -> bool:
         return self.scene.profile is not None
+
+    @property
+    def has_generated(self) -> bool:
+        """Whether something in the picture is generated."""
+        return any(layer.visible for layer in self.scene.live_layers())
 
     @property
     def may_be_clear(self) -> bool:
@@ -105,6 +112,9 @@ def _losses(choices: Choices) -> Iterator[str]:
             yield tr("The photo's metadata (EXIF, XMP) is left out.")
     if choices.has_profile and not options.profile:
         yield tr("Without its profile the picture will be shown in other colours.")
+    if choices.options.provenance:
+        yield tr("A file with what was generated comes beside it: {name}.", name=sidecar_of(choices.target).name)
+    yield from (plain(sentence) for sentence in conditions_of(choices.scene))
     for notice in photo.photo.notices if photo else ():
         yield tr("Lost on opening already: {notice}", notice=notice)
 

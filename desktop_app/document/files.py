@@ -144,10 +144,10 @@ class Files:
 
         def begin() -> None:
             scene = document.scene
-            seen = document.engine.appearances.snapshot(scene)
+            seen, catalog = document.engine.appearances.snapshot(scene), document.catalog
 
             def work(report: Report) -> tuple[str, ...]:
-                return export_picture(scene, lambda layer: seen.get(layer.id), target, options, report)
+                return export_picture(scene, lambda layer: seen.get(layer.id), target, options, report, catalog)
 
             def arrived(losses: tuple[str, ...]) -> None:
                 document.notice.emit(" ".join((tr("Exported {name}.", name=target.name), *losses)))

@@ -22,6 +22,7 @@ from engine.formats.importers.table import open_file
 from engine.formats.noise_files import open_noise
 from engine.formats.photos import open_mask, open_photo
 from engine.formats.project import stage_project
+from engine.formats.provenance import conditions_of
 from engine.formats.reading import quoted
 from engine.generation import pick_up
 from engine.generation.errors import in_one_line, is_out_of_memory
@@ -52,7 +53,7 @@ def add(arguments: argparse.Namespace) -> int:
         scene = with_exemplar(scene, id, catalog, arguments)
     scene = _adjusted(scene, id, arguments)
     appearances = appearances_of(scene, saved, catalog, arguments.device)
-    _write(scene, appearances, arguments)
+    _write(scene, appearances, catalog, arguments)
     return 0
 
 
@@ -125,20 +126,20 @@ def _adjusted(scene: Scene, id: str, arguments: argparse.Namespace) -> Scene:
     return edits.set_recipe(scene, id, dataclasses.replace(layer.recipe, strength=arguments.strength))
 
 
-def _write(scene: Scene, appearances: dict[str, Appearance], arguments: argparse.Namespace) -> None:
-    """Write both files, or neither."""
+def _write(scene: Scene, appearances: dict[str, Appearance], catalog: Catalog, arguments: argparse.Namespace) -> None:
+    """Write all files, or none."""
     with contextlib.ExitStack() as stack:
         with step(f"Writing {quoted(arguments.out)}") as report:
-            picture, notices = stage_picture(
-                scene, lambda layer: appearances.get(layer.id), arguments.out, None, report
+            options = ExportOptions(provenance=arguments.provenance)
+            pictures, notices = stage_picture(
+                scene, lambda layer: appearances.get(layer.id), arguments.out, options, report, catalog
             )
-            stack.enter_context(picture)
-        staged = [picture]
+            staged = [stack.enter_context(picture) for picture in pictures]
         if arguments.save is not None:
             with step(f"Writing {quoted(arguments.save)}") as report:
                 project = stage_project(scene, lambda layer: appearances.get(layer.id), arguments.save, report)
                 staged.append(stack.enter_context(project))
         for file in staged:
             file.commit()
-    for notice in notices:
+    for notice in (*notices, *conditions_of(scene)):
         note(notice)

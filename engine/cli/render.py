@@ -18,6 +18,7 @@ from engine.formats.export import ExportOptions, check_fits, export_picture
 from engine.formats.exporters.table import exporter_for
 from engine.formats.photos import open_photo
 from engine.formats.project import open_project
+from engine.formats.provenance import conditions_of
 from engine.formats.reading import quoted
 from engine.scene.scene import Scene
 
@@ -27,14 +28,19 @@ NOTHING_TO_PROVE = "There is nothing to prove: no pixel of the photo is left unc
 def render(arguments: argparse.Namespace) -> int:
     """Draw the project; without --fresh, saved pixels are used while they still hold."""
     exporter = exporter_for(arguments.out)
-    options = ExportOptions(quality=arguments.quality, longest=arguments.longest, metadata=not arguments.strip)
+    options = ExportOptions(
+        quality=arguments.quality, longest=arguments.longest, metadata=not arguments.strip,
+        provenance=arguments.provenance,
+    )  # fmt: skip
     check_writable(arguments.out)
     scene, saved = _open(arguments.scene)
     check_fits(scene, exporter, options)
-    appearances = appearances_of(scene, saved, catalog_of(arguments), arguments.device, arguments.fresh)
+    catalog = catalog_of(arguments)
+    appearances = appearances_of(scene, saved, catalog, arguments.device, arguments.fresh)
     with step(f"Writing {quoted(arguments.out)}") as report:
-        notices = export_picture(scene, lambda layer: appearances.get(layer.id), arguments.out, options, report)
-    for notice in notices:
+        shown = lambda layer: appearances.get(layer.id)  # noqa: E731
+        notices = export_picture(scene, shown, arguments.out, options, report, catalog)
+    for notice in (*notices, *conditions_of(scene)):
         note(notice)
     return 0
 

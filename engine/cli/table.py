@@ -141,6 +141,7 @@ def _add(commands: Commands) -> None:
     parser.add_argument("--strength", metavar="S", type=_number(0, 1.5), default=1.0, help="of the noise: 0 to 1.5")
     parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
     parser.add_argument("--save", metavar="ORA", type=Path, help="also save the project")
+    _about_provenance(parser)
     _about_models(parser)
 
 
@@ -182,6 +183,7 @@ def _render(commands: Commands) -> None:
     parser.add_argument("--quality", metavar="Q", type=_whole(1, 100), default=92, help="of a JPEG: 1 to 100")
     parser.add_argument("--longest", metavar="PX", type=_whole(1, 100_000), help="make the longer side that long")
     parser.add_argument("--strip", action="store_true", help="leave the photo's EXIF and XMP out")
+    _about_provenance(parser)
     _about_models(parser)
 
 
@@ -293,6 +295,12 @@ def _about_models(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", choices=DEVICES, default="auto", help="what computes (default: auto)")
     parser.add_argument("--models", metavar="FOLDER", type=Path, help="another folder of models")
     _about_licences(parser)
+
+
+def _about_provenance(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--provenance", action="store_true", help="tell what was generated, as XMP and in OUT.provenance.json"
+    )
 
 
 def _about_licences(parser: argparse.ArgumentParser) -> None:

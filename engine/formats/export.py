@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
 
 import cv2
 import numpy as np
@@ -14,7 +17,10 @@ from engine.compositing.flatten import flatten
 from engine.formats import exif as exif_fields
 from engine.formats.atomic import Staged, check_writable
 from engine.formats.exporters.table import Exporter, Picture, exporter_for, exporter_named
+from engine.formats.provenance import SUFFIX, Provenance, provenance_of
 from engine.formats.reading import OnProgress
+from engine.formats.xmp import with_provenance
+from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.layers import RGB
@@ -35,6 +41,7 @@ class ExportOptions:
     profile: bool = True  # embed the document's colour profile
     longest: int | None = None  # the longer side in px, never enlarged; None: as it is
     matte: RGB = (255, 255, 255)  # behind clear pixels where the format has no alpha
+    provenance: bool = False  # tell which pixels were generated, as XMP and in a file beside the picture
 
     def __post_init__(self) -> None:
         if self.format is not None:
@@ -50,15 +57,20 @@ def export_picture(
     path: str | os.PathLike[str],
     options: ExportOptions | None = None,
     on_progress: OnProgress | None = None,
+    catalog: Catalog | None = None,
 ) -> tuple[str, ...]:
     """Write the scene as a picture, all or nothing; a sentence for each thing that the file could not hold.
 
-    A PNG has, byte for byte, the photo's samples wherever nothing covers it. Raises Problem, with what was there before
-    as it was, for another format, a picture too large for the format or a place that cannot be written.
+    catalog: the models that provenance tells of, which is written into the picture and beside it. A PNG has, byte for
+    byte, the photo's samples wherever nothing covers it. Raises Problem, with what was there before as it was, for
+    another format, a picture too large for the format or a place that cannot be written.
     """
-    staged, notices = stage_picture(scene, appearances, path, options, on_progress)
-    with staged:
-        staged.commit()
+    with contextlib.ExitStack() as stack:
+        staged, notices = stage_picture(scene, appearances, path, options, on_progress, catalog)
+        for file in staged:
+            stack.enter_context(file)
+        for file in staged:
+            file.commit()
     return notices
 
 
@@ -68,17 +80,36 @@ def stage_picture(
     path: str | os.PathLike[str],
     options: ExportOptions | None = None,
     on_progress: OnProgress | None = None,
-) -> tuple[Staged, tuple[str, ...]]:
-    """Return the same, written but not yet in its place, so that it can be committed together with another file."""
+    catalog: Catalog | None = None,
+) -> tuple[tuple[Staged, ...], tuple[str, ...]]:
+    """Return the same files, written but not yet in their places, to be committed together with others."""
     options = options or ExportOptions()
     exporter = exporter_named(options.format) if options.format else exporter_for(path)
     check_writable(path)
     check_fits(scene, exporter, options)
     report = on_progress or _nobody_listens
     flat = flatten(scene, appearances, lambda share: report(share * FLATTEN_SHARE))
-    picture, notices = _prepared(scene, flat, exporter, options)
+    told = provenance_of(scene, catalog or Catalog(()), appearances) if options.provenance else None
+    picture, notices = _prepared(scene, flat, exporter, options, told)
     late = lambda share: report(FLATTEN_SHARE + share * (1 - FLATTEN_SHARE))  # noqa: E731
-    return Staged(path, lambda file: exporter.write(file, picture, options, late)), notices
+    staged = Staged(path, lambda file: exporter.write(file, picture, options, late))
+    if told is None:
+        return (staged,), notices
+    try:
+        beside = Staged(sidecar_of(path), lambda file: _write_text(file, told.to_json()))
+    except BaseException:
+        staged.discard()
+        raise
+    return (staged, beside), notices
+
+
+def sidecar_of(path: str | os.PathLike[str]) -> Path:
+    """Return the file beside a picture that tells its provenance."""
+    return Path(path).with_name(Path(path).name + SUFFIX)
+
+
+def _write_text(file: BinaryIO, text: str) -> None:
+    file.write(text.encode())
 
 
 def check_fits(scene: Scene, exporter: Exporter, options: ExportOptions) -> None:
@@ -94,7 +125,7 @@ def _nobody_listens(share: float) -> None:
 
 
 def _prepared(
-    scene: Scene, flat: Samples, exporter: Exporter, options: ExportOptions
+    scene: Scene, flat: Samples, exporter: Exporter, options: ExportOptions, told: Provenance | None
 ) -> tuple[Picture, tuple[str, ...]]:
     """Return the picture as the format can hold it, and a sentence for each thing that is lost."""
     notices: list[str] = []
@@ -121,6 +152,12 @@ def _prepared(
         notices.append(f"The photo's {what} is too large for a {exporter.title} and was left out.")
         return None
 
+    if told is not None:
+        most, own = exporter.most_metadata_bytes, xmp
+        xmp, is_kept = with_provenance(own, told)
+        if own is not None and (not is_kept or (most is not None and len(xmp) > most)):
+            xmp, _ = with_provenance(None, told)
+            notices.append("The photo's XMP data had to give way to the provenance.")
     profile = kept(profile, exporter.most_profile_bytes, "colour profile")
     exif = kept(exif, exporter.most_metadata_bytes, "EXIF data")
     xmp = kept(xmp, exporter.most_metadata_bytes, "XMP data")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -61,6 +62,19 @@ def test_it_is_saved_drawn_anew_to_the_same_bytes_and_proven(folder: Path) -> No
     assert main(["render", "out.ora", "--fresh", "-o", "again.png", "--device", "cpu"]) == 0
     assert (pixels("again.png") == pixels("out.png")).all()
     assert main(["proof", "out.ora", "--device", "cpu"]) == 0
+
+
+def test_provenance_names_the_exemplar_in_the_picture_and_beside_it(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert add("cat-0209", "--provenance", "--only-open", "--save", "out.ora", class_name="cat") == 0
+    (part,) = json.loads(Path("out.png.provenance.json").read_text("utf-8"))["parts"]
+    assert part["models"] == [] and part["exemplar"]["title"] == "cat-0209"
+    assert part["exemplar"]["licence"] in capsys.readouterr().err
+    assert main(["render", "out.ora", "--provenance", "-o", "again.jpg", "--device", "cpu", "--only-open"]) == 0
+    with Image.open("again.jpg") as picture:
+        assert picture.getxmp()["xmpmeta"]["RDF"]["Description"]["DigitalSourceType"].endswith("/compositeCapture")
+    assert json.loads(Path("again.jpg.provenance.json").read_text("utf-8"))["parts"] == [part]
 
 
 def test_looks_start_at_the_exemplars_code_and_a_seed_steers_away(folder: Path) -> None:

@@ -20,7 +20,9 @@ from engine.formats.exporters.table import EXPORTERS
 from engine.formats.photos import open_photo
 from engine.scene import edits
 from engine.scene.affine import Affine
+from engine.scene.exemplar import Exemplar, ExemplarUse
 from engine.scene.layers import BackgroundLayer, ObjectLayer, Photo, PhotoLayer
+from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from tests.desktop_app.dialogs.conftest import Keep
 
@@ -94,7 +96,11 @@ def test_the_options_are_what_was_chosen(dialog: ExportDialog) -> None:
     dialog.longest.setValue(120)
     dialog.metadata.setChecked(False)
     dialog.profile.setChecked(False)
-    assert dialog.options == ExportOptions(format="jpeg", quality=55, metadata=False, profile=False, longest=120)
+    dialog.provenance.setChecked(True)
+    assert dialog.options == ExportOptions(
+        format="jpeg", quality=55, metadata=False, profile=False, longest=120, provenance=True
+    )
+    assert "edited.jpg.provenance.json" in dialog.warnings.text()
 
 
 def test_export_writes_what_was_asked_for(
@@ -178,6 +184,19 @@ def test_each_loss_is_told_and_only_then(
     assert any(told in one for one in losses(choices(scene, tmp_path / name, **options)))
     harmless = scene_of(plain_photo())
     assert not any(told in one for one in losses(choices(harmless, tmp_path / "x.png", longest=30)))
+
+
+def test_what_the_licence_of_an_exemplar_asks_for_is_told(tmp_path: Path) -> None:
+    exemplar = Exemplar(np.full((20, 20, 4), 255, np.uint8), "cat", licence="CC BY-SA 4.0", credit="Ann Other")
+    mask = Mask.empty().dab(9, 9, 5)
+    scene, id = edits.add_object(scene_of(plain_photo()), class_name="cat", mask=mask, noise=(), seed=None)
+    layer = scene.find(id)
+    assert isinstance(layer, ObjectLayer)
+    free = edits.set_recipe(scene, id, replace(layer.recipe, exemplar=ExemplarUse(replace(exemplar, licence="CC0"))))
+    bound = edits.set_recipe(scene, id, replace(layer.recipe, exemplar=ExemplarUse(exemplar)))
+    target = tmp_path / "a.png"
+    assert "under CC BY-SA 4.0, too: Ann Other" in losses(choices(bound, target))[-1]
+    assert not any("Ann Other" in one for one in losses(choices(free, target)))
 
 
 def test_clear_parts_are_told_from_the_layers() -> None:
