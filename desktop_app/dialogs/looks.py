@@ -11,37 +11,32 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop_app.dialogs.exemplar_form import ExemplarForm
 from desktop_app.dialogs.photo_view import PhotoView
 from desktop_app.document import looks
 from desktop_app.document.document import Document
 from desktop_app.document.looks import LooksWanted
 from desktop_app.document.object_edits import classes_of
 from desktop_app.document.subject_search import SubjectSearch
-from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import ShortLabel, label, plain, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
-from engine.exemplars.from_photo import OWN_PHOTO
 from engine.exemplars.photo_subject import SubjectPhoto, TakeSubject
 from engine.generation.subjects import Photos
 from engine.problem import Problem
 from engine.scene.box import Box
-from engine.scene.exemplar import LONGEST_TEXT
 from engine.scene.layers import ObjectLayer
 from engine.scene.mask import Mask
 
 SLOT = "subject of a photo"
-LICENCES = (OWN_PHOTO, "CC0 1.0", "CC BY 4.0", "CC BY-SA 4.0")
 BRUSH = Range(2, 600, default=40, unit="px", is_ratio=True)
 BRUSH_STEP = 1.25
 SMALLEST_BOX = 4  # px of the photo
@@ -66,7 +61,7 @@ class LooksDialog(QDialog):
         self._build()
         self._connect()
         self._show()
-        (self.view if wanted.class_name else self.class_choice).setFocus()
+        (self.view if wanted.class_name else self.form.class_choice).setFocus()
         self.document.engine.ask(SLOT, tr("Opening the photo"), wanted.opening, self._on_opened, self._on_not_opened)
 
     # Building
@@ -91,30 +86,11 @@ class LooksDialog(QDialog):
         self.back_button = icon_button("undo", tr("Take the last correction back"), self._take_back)
         self.fit_button = icon_button("fit", tr("Fit the photo"), self.view.fit, more=tr("The wheel zooms (0)"))
         self.actual_button = icon_button("zoom", tr("Show it at 100 %"), lambda: self.view.zoom_to(1.0), more="(1)")
-        self.class_choice = ComboBox(
-            tr("Class of the object"), tr("What it is: one of the list, or any other word, which needs no model.")
-        )
-        self.class_choice.setEditable(True)
-        for name in classes_of(self.document.catalog, self.document.library):
-            self.class_choice.add(name, name)
-        self.class_choice.setEditText(self._wanted.class_name)
-        if (line := self.class_choice.lineEdit()) is not None:
-            line.setPlaceholderText(tr("What it is"))
-        self.credit = QLineEdit()
-        self.credit.setAccessibleName(tr("Credit"))
-        self.credit.setPlaceholderText(tr("Who took the photo"))
-        self.credit.setToolTip(tooltip(tr("Named wherever the photo's licence wants it to be")))
-        self.licence = ComboBox(tr("Licence"), tr("Under which licence the photo may be used."))
-        self.licence.setEditable(True)
-        for name in LICENCES:
-            self.licence.add(name, tr(name))
+        self.form = ExemplarForm(self.document, self._wanted.class_name)
         self.keep = QCheckBox(tr("Keep in my library"))
         self.keep.setToolTip(tooltip(tr("Offer it for other objects of its class, in all pictures")))
         self.keep.setChecked(self._wanted.layer_id is None)
         self.keep.setVisible(self._wanted.layer_id is not None)
-        for field in (self.class_choice.lineEdit(), self.credit, self.licence.lineEdit()):
-            if field is not None:
-                field.setMaxLength(LONGEST_TEXT)
         self.facts = label("", "muted", wraps=True)
         self.error = label("", "warning", wraps=True)
         self.error.hide()
@@ -149,16 +125,11 @@ class LooksDialog(QDialog):
         left.addLayout(tools)
         left.addWidget(self.view, 1)
         left.addWidget(self.hint)
-        form = QFormLayout()
-        form.setVerticalSpacing(10)
-        form.addRow(tr("Class"), self.class_choice)
-        form.addRow(tr("Credit"), self.credit)
-        form.addRow(tr("Licence"), self.licence)
         side = QWidget()
         side.setFixedWidth(FORM_WIDTH)
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)
-        right.addLayout(form)
+        right.addWidget(self.form)
         right.addWidget(self.keep)
         right.addSpacing(8)
         right.addWidget(self.facts)
@@ -182,7 +153,7 @@ class LooksDialog(QDialog):
         self.view.painted.connect(self.search.paint)
         self.view.resized_brush.connect(self._on_brush_step)
         self.size_slider.gesture.moved.connect(self._set_brush)
-        self.class_choice.editTextChanged.connect(self._show)
+        self.form.class_changed.connect(self._show)
         self.document.notice.connect(self._tell)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -266,7 +237,7 @@ class LooksDialog(QDialog):
         for part in (self.find_button, self.points_button, self.brush_button, self.add_button, self.away_button):
             part.setEnabled(is_open)
         has_object = self.found_mask is not None and not self.found_mask.is_empty
-        self.take_button.setEnabled(has_object and bool(self._class_name) and not self._is_taking)
+        self.take_button.setEnabled(has_object and bool(self.form.class_name) and not self._is_taking)
         if self._is_taking:
             self.hint.setText(tr("Cutting it out …"))
         elif not is_open or self.search.is_looking:
@@ -277,7 +248,7 @@ class LooksDialog(QDialog):
 
     def _show_facts(self) -> None:
         facts = []
-        name = self._class_name
+        name = self.form.class_name
         if name and name not in classes_of(self.document.catalog, self.document.library):
             facts.append(tr("“{name}” is a new class. It needs no model.", name=plain(name, 60)))
         if self.found_mask is not None and not self.found_mask.is_empty:
@@ -286,10 +257,6 @@ class LooksDialog(QDialog):
             if max(box.width, box.height) < SOFT_BELOW:
                 facts.append(tr("It is small: drawn larger, it will look soft."))
         self.facts.setText("\n\n".join(facts))
-
-    @property
-    def _class_name(self) -> str:
-        return " ".join(self.class_choice.currentText().split())
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:
@@ -313,9 +280,8 @@ class LooksDialog(QDialog):
         request = TakeSubject(
             subject,
             mask,
-            self._class_name,
-            self.licence.currentText().strip(),
-            self.credit.text().strip(),
+            self.form.class_name,
+            *self.form.rights,
             layer,
             self.document.library if self.keep.isChecked() else None,
         )

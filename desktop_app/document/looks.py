@@ -13,7 +13,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.files import PICTURE_GLOBS, file_filter
 from desktop_app.document.object_edits import renamed
 from desktop_app.widgets.translation import tr
-from engine.exemplars.photo_subject import OpenSubject, Taken, TakeSubject
+from engine.exemplars.photo_subject import OpenSubject, TakeEntry, Taken, TakeSubject
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.layers import Layer, ObjectLayer, PaintLayer, PhotoLayer
@@ -29,6 +29,13 @@ class LooksWanted:
     opening: OpenSubject
     class_name: str = ""  # "" where it is still to be told
     layer_id: str | None = None  # the object that is to look like it; None: it is kept in the library
+
+
+@dataclass(frozen=True)
+class LibraryWanted:
+    """A person wants to look through the library of exemplars."""
+
+    class_name: str = ""  # that is shown first; "" for all
 
 
 def ask_photo(document: Document, parent: QWidget) -> None:
@@ -62,7 +69,9 @@ def opening_of(document: Document, layer: Layer | None) -> OpenSubject | None:
     return None
 
 
-def take(document: Document, request: TakeSubject, then: Callable[[], None], failed: Callable[[], None]) -> None:
+def take(
+    document: Document, request: TakeSubject | TakeEntry, then: Callable[[], None], failed: Callable[[], None]
+) -> None:
     """Have it cut out; an object that is drawn from it then is one step, and `then` is called when all is done."""
 
     def arrived(taken: Taken) -> None:
@@ -72,10 +81,11 @@ def take(document: Document, request: TakeSubject, then: Callable[[], None], fai
             document.when_free(lambda: _apply(document, request, taken))
         then()
 
-    document.engine.ask(SLOT, tr("Cutting it out"), request, arrived, failed)
+    title = tr("Fitting the exemplar") if isinstance(request, TakeEntry) else tr("Cutting it out")
+    document.engine.ask(SLOT, title, request, arrived, failed)
 
 
-def _apply(document: Document, request: TakeSubject, taken: Taken) -> None:
+def _apply(document: Document, request: TakeSubject | TakeEntry, taken: Taken) -> None:
     before, made = request.layer, taken.recipe
     assert before is not None and made is not None
 
@@ -88,4 +98,4 @@ def _apply(document: Document, request: TakeSubject, taken: Taken) -> None:
         looks = replace(now.recipe, exemplar=made.exemplar, noise=made.noise, seed=made.seed)
         return edits.set_recipe(scene, now.id, looks)
 
-    document.edit(tr("Looks from a photo"), change)
+    document.edit(tr("Another exemplar") if isinstance(request, TakeEntry) else tr("Looks from a photo"), change)

@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.document import exemplars, looks
 from desktop_app.document.document import Document
-from desktop_app.panels.exemplar_strip import ExemplarStrip, rights_of
+from desktop_app.document.rights import all_of, rights_of
+from desktop_app.panels.exemplar_strip import ExemplarStrip
 from desktop_app.widgets import icons
 from desktop_app.widgets.icon_button import icon_button
-from desktop_app.widgets.labels import ShortLabel, plain, tooltip
+from desktop_app.widgets.labels import ShortLabel, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.rows import heading
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
 from engine.exemplars.folder import Entry
 from engine.exemplars.requests import Candidate
-from engine.scene.exemplar import Exemplar
 from engine.scene.layers import ObjectLayer
 
 FIDELITY = Range(0, 1, step=0.01, default=1, decimals=2)
@@ -54,13 +54,17 @@ class ExemplarPart(QWidget):
             tooltip(tr("Draw it from the object of a photo of yours, which is found by itself, or from a cut-out"))
         )
         self.from_photo.clicked.connect(self._on_photo)
+        self.more = QPushButton(tr("More of my photos…"))
+        icons.set_icon(self.more, "folder")
+        self.more.setToolTip(tooltip(tr("Look through the library, your own and what comes along, and add to it")))
+        self.more.clicked.connect(self._on_more)
         self.keep = QPushButton()
         self.keep.clicked.connect(self._on_keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(heading(tr("Exemplar"), self.flip, self.lock))
-        for part in (self.strip, self.rights, self.fidelity, self.from_photo, self.keep):
+        for part in (self.strip, self.rights, self.fidelity, self.from_photo, self.more, self.keep):
             column.addWidget(part)
 
     def show_object(self, layer: ObjectLayer) -> None:
@@ -85,7 +89,7 @@ class ExemplarPart(QWidget):
         self._show_library(layer)
         if use is not None:
             self.rights.setText(rights_of(use.exemplar))
-            self.rights.setToolTip(tooltip(_all_of(use.exemplar)))
+            self.rights.setToolTip(tooltip(all_of(use.exemplar)))
 
     def leave(self) -> None:
         """No object is shown any more."""
@@ -125,22 +129,13 @@ class ExemplarPart(QWidget):
         looks.ask_photo(self.document, self.window())
 
     @Slot()
+    def _on_more(self) -> None:
+        layer = self.document.selected_object
+        self.document.wanted.emit(looks.LibraryWanted("" if layer is None else layer.recipe.class_name))
+
+    @Slot()
     def _on_keep(self) -> None:
         if self._entry is None:
             exemplars.keep(self.document)
         else:
             exemplars.forget(self.document, self._entry)
-
-
-def _all_of(exemplar: Exemplar) -> str:
-    """All that is known of an exemplar's origin."""
-    width, height = exemplar.size
-    facts = (
-        tr("{width} × {height} pixels", width=width, height=height),
-        exemplar.credit and tr("by {credit}", credit=plain(exemplar.credit)),
-        exemplar.licence and tr("licence {licence}", licence=plain(exemplar.licence)),
-        exemplar.source and tr("from {source}", source=plain(exemplar.source)),
-        plain(exemplar.changes),
-        "" if exemplar.licence or exemplar.credit else tr("no credit is known"),
-    )
-    return "; ".join(fact for fact in facts if fact) + "."

@@ -9,12 +9,11 @@ from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPalette, Q
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.document.document import Document
+from desktop_app.document.rights import rights_of
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import ShortLabel, plain, tooltip
+from desktop_app.widgets.labels import ShortLabel, tooltip
 from desktop_app.widgets.translation import tr
-from engine.exemplars.folder import Entry
 from engine.exemplars.requests import FAINT_FIT, LEAST_FIT, OFFERED, Candidate, OfferExemplars, is_of
-from engine.scene.exemplar import Exemplar
 from engine.scene.layers import ObjectLayer
 
 SLOT = "exemplars offered"
@@ -259,9 +258,3 @@ class ExemplarStrip(QWidget):
 def _kind_of(layer: ObjectLayer | None) -> tuple[str, str] | None:
     """What other exemplars are offered for."""
     return None if layer is None else (layer.id, layer.recipe.class_name)
-
-
-def rights_of(source: Entry | Exemplar) -> str:
-    """Under which licence an exemplar is, and whose it is, as one line."""
-    texts = source.licence, source.credit or source.source
-    return " · ".join(plain(text, 120) for text in texts if text) or tr("no credit is known")

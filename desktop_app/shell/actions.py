@@ -10,6 +10,7 @@ from desktop_app.canvas.view import Canvas
 from desktop_app.document import exemplars, pick_up, picture_commands, refine_mask, selecting
 from desktop_app.document import layer_commands as commands
 from desktop_app.document.document import Document
+from desktop_app.document.looks import LibraryWanted
 from desktop_app.shell.file_dialogs import FileDialogs
 from desktop_app.tools.brush import BrushTip
 from desktop_app.tools.finding import Finding
@@ -394,6 +395,14 @@ TABLE: tuple[Action | str, ...] = (
         _do(pick_up.paste),
         enabled=lambda d: pick_up.can_paste(d.document),
         tooltip="Give the object the looks that were copied",
+    ),
+    Action(
+        "exemplars",
+        "Layer",
+        "Exemplars…",
+        lambda d: d.document.wanted.emit(LibraryWanted()),
+        icon="photo",
+        tooltip="Look through the exemplars, your own and those that come along, and add photos of yours",
     ),
     SEPARATOR,
     Action("flip", "Layer", "Flip horizontally", _do(commands.flip), enabled=has_extent, icon="flip"),

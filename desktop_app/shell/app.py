@@ -17,12 +17,13 @@ from desktop_app.dialogs.about import AboutDialog
 from desktop_app.dialogs.canvas_size import CanvasSizeDialog
 from desktop_app.dialogs.export import ExportDialog
 from desktop_app.dialogs.image_size import ImageSizeDialog
+from desktop_app.dialogs.library import LibraryDialog
 from desktop_app.dialogs.looks import LooksDialog
 from desktop_app.dialogs.modify_selection import ModifySelectionDialog
 from desktop_app.dialogs.new_scene import NewSceneDialog
 from desktop_app.document import exemplars, selecting
 from desktop_app.document.engine_client import Engine, EngineCallbacks, MakeEngine
-from desktop_app.document.looks import LooksWanted
+from desktop_app.document.looks import LibraryWanted, LooksWanted
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.history import HistoryPanel
 from desktop_app.panels.layers import LayersPanel
@@ -163,8 +164,11 @@ class App(QObject):
         self.workspace.files.open_made(tr("Painting the sample"), lambda: sample_scene(catalog))
 
     @Slot(object)
-    def _on_wanted(self, wanted: LooksWanted) -> None:
-        self.window.open_dialog(LooksDialog(self.document, wanted, self.window))
+    def _on_wanted(self, wanted: LooksWanted | LibraryWanted) -> None:
+        if isinstance(wanted, LooksWanted):
+            self.window.open_dialog(LooksDialog(self.document, wanted, self.window))
+        else:
+            self.window.open_dialog(LibraryDialog(self.document, wanted, self.window))
 
     @Slot(str)
     def _on_setting(self, name: str) -> None:

@@ -53,6 +53,11 @@ class Entry:
     whole: bool = True
 
     @property
+    def size(self) -> tuple[int, int]:
+        """(width, height) in px."""
+        return self.width, self.height
+
+    @property
     def path(self) -> Path:
         return self.folder / f"{self.name}{SUFFIX}"
 
@@ -162,7 +167,7 @@ def write_index(folder: Path, entries: tuple[Entry, ...]) -> None:
     content = text.encode()
     if len(content) > MOST_INDEX_BYTES or len(entries) > MOST_ENTRIES:
         raise Problem(f"The library is full: it holds up to {MOST_ENTRIES:,} exemplars.")
-    write_atomically(folder / INDEX, lambda file: _write(file, content))
+    write_file(folder / INDEX, content)
 
 
 def write_picture(path: Path, exemplar: Exemplar, quality: int = QUALITY) -> None:
@@ -190,11 +195,16 @@ def read_samples(path: Path) -> Bytes:
 def _write_webp(path: Path, samples: Bytes, quality: int) -> None:
     content = io.BytesIO()
     Image.fromarray(samples, "RGBA").save(content, "WEBP", quality=quality, method=4)
-    write_atomically(path, lambda file: _write(file, content.getvalue()))
+    write_file(path, content.getvalue())
 
 
-def _write(file: BinaryIO, content: bytes) -> None:
-    file.write(content)
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all; Problem where it cannot be written."""
+
+    def write(file: BinaryIO) -> None:
+        file.write(content)
+
+    write_atomically(path, write)
 
 
 def _text(record: Mapping[str, Any], name: str) -> str:

@@ -13,10 +13,11 @@ from pathlib import Path
 
 import platformdirs
 
-from engine.exemplars.folder import Entry, read_index, write_index, write_picture
+from engine.exemplars.folder import Entry, read_index, write_file, write_index, write_picture
 from engine.formats.pixels import SUFFIXES
 from engine.formats.reading import quoted
 from engine.problem import Problem
+from engine.scene import checks
 from engine.scene.exemplar import Exemplar
 
 KEPT_BYTES = 64 << 20
@@ -105,18 +106,56 @@ def add(exemplar: Exemplar, folder: Path | None = None) -> Entry:
     return entry
 
 
-def remove(name: str, folder: Path | None = None) -> None:
-    """Take an exemplar out of a person's library; Problem where it is not there."""
+@dataclass(frozen=True)
+class Removed:
+    """An exemplar that was taken out of a person's library, with what its files held."""
+
+    entry: Entry
+    files: tuple[tuple[Path, bytes], ...]
+
+
+def remove(name: str, folder: Path | None = None) -> Removed:
+    """Take an exemplar out of a person's library, and return what `put_back` needs; Problem where it is not there."""
     folder = folder or own_exemplars()
     with _writing:
         entries = _sound(folder)
-        gone = [entry for entry in entries if entry.name == name]
-        if not gone:
-            raise Problem(f'There is no exemplar "{name}" among your own.')
+        gone = _named(entries, name)
         write_index(folder, tuple(entry for entry in entries if entry.name != name))
-        with contextlib.suppress(OSError):  # the index no longer names it
-            gone[0].path.unlink()
-            gone[0].small_path.unlink()
+        files = []
+        for path in (gone.path, gone.small_path):
+            with contextlib.suppress(OSError):  # the index no longer names it
+                files.append((path, path.read_bytes()))
+                path.unlink()
+    return Removed(gone, tuple(files))
+
+
+def put_back(removed: Removed) -> None:
+    """Put an exemplar that was removed where it was; Problem where it cannot be written."""
+    folder = removed.entry.folder
+    with _writing:
+        entries = _sound(folder)
+        for path, content in removed.files:
+            write_file(path, content)
+        write_index(folder, (*(other for other in entries if other.name != removed.entry.name), removed.entry))
+
+
+def rename_class(class_name: str, to: str, folder: Path | None = None) -> None:
+    """Let all of a person's own exemplars of a class be of another one; Problem where there are none, or no name."""
+    folder = folder or own_exemplars()
+    to = checks.text("class", to)
+    with _writing:
+        entries = _sound(folder)
+        if not any(entry.class_name == class_name for entry in entries):
+            raise Problem(f'There is no exemplar of the class "{class_name}" among your own.')
+        renamed = (replace(one, class_name=to) if one.class_name == class_name else one for one in entries)
+        write_index(folder, tuple(renamed))
+
+
+def _named(entries: tuple[Entry, ...], name: str) -> Entry:
+    for entry in entries:
+        if entry.name == name:
+            return entry
+    raise Problem(f'There is no exemplar "{name}" among your own.')
 
 
 def _sound(folder: Path) -> tuple[Entry, ...]:

@@ -8,8 +8,9 @@ from pathlib import Path
 import numpy as np
 
 from engine.compositing.context_view import mask_in_frame
+from engine.exemplars.folder import Entry
 from engine.exemplars.from_photo import alpha_of, from_photo
-from engine.exemplars.library import Library, add, mask_beside
+from engine.exemplars.library import Added, Library, add, add_all, mask_beside
 from engine.exemplars.requests import with_exemplar
 from engine.formats.photos import open_mask, open_photo
 from engine.generation.exemplar_choice import candidates
@@ -86,18 +87,52 @@ class TakeSubject:
         exemplar = from_photo(
             maker, photo, self.class_name, mask=mask, licence=self.licence, credit=self.credit
         )  # fmt: skip
-        recipe = None if self.layer is None else self._recipe(maker, self.layer, exemplar)
+        recipe = None if self.layer is None else fitted(maker, self.layer, exemplar)
         if self.library is None:
             return Taken(exemplar, recipe)
         add(exemplar, self.library.own)
         return Taken(exemplar, recipe, self.library.reloaded())
 
-    def _recipe(self, maker: AppearanceMaker, layer: ObjectLayer, exemplar: Exemplar) -> Recipe:
-        recipe = layer.recipe
-        if recipe.class_name != self.class_name:  # noise and knobs are those of another class
-            recipe = Recipe(self.class_name, (), light=recipe.light, exemplar=recipe.exemplar)
-        ((_, warp),) = candidates(mask_in_frame(layer, FIT_SIDE), [exemplar])
-        return with_exemplar(maker, recipe, exemplar, warp.flip)
+
+@dataclass(frozen=True)
+class TakeEntry:
+    """Let an object be drawn from any exemplar of the library; it becomes one of the exemplar's class."""
+
+    layer: ObjectLayer
+    entry: Entry
+
+    def __call__(self, maker: AppearanceMaker) -> Taken:
+        exemplar = self.entry.read()
+        return Taken(exemplar, fitted(maker, self.layer, exemplar))
+
+
+@dataclass(frozen=True)
+class AddPhoto:
+    """Put the object of a photo into a person's library, as it is found there, unseen."""
+
+    path: Path
+    class_name: str
+    licence: str
+    credit: str
+    library: Library
+
+    def __call__(self, maker: AppearanceMaker) -> Added:
+        (added,) = add_all([self.path], lambda path: self._made(maker, path), self.library.own)
+        return added
+
+    def _made(self, maker: AppearanceMaker, path: Path) -> Exemplar:
+        photo, beside = open_photo(path), mask_beside(path)
+        mask = None if beside is None else open_mask(beside, photo.size)
+        return from_photo(maker, photo, self.class_name, mask=mask, licence=self.licence, credit=self.credit)
+
+
+def fitted(maker: AppearanceMaker, layer: ObjectLayer, exemplar: Exemplar) -> Recipe:
+    """Return an object's recipe with an exemplar, turned to where it fits best, as one of the exemplar's class."""
+    recipe = layer.recipe
+    if recipe.class_name != exemplar.class_name:  # noise and knobs are those of another class
+        recipe = Recipe(exemplar.class_name, (), light=recipe.light, exemplar=recipe.exemplar)
+    ((_, warp),) = candidates(mask_in_frame(layer, FIT_SIDE), [exemplar])
+    return with_exemplar(maker, recipe, exemplar, warp.flip)
 
 
 def photo_of(layer: PaintLayer, profile: bytes | None = None) -> Photo:

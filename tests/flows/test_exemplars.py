@@ -13,7 +13,9 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
+from desktop_app.dialogs.library import LibraryDialog
 from desktop_app.dialogs.looks import LooksDialog
 from desktop_app.document import exemplars
 from desktop_app.panels.layers_menu import LayersMenu
@@ -104,7 +106,7 @@ def test_a_cut_out_of_ones_own_becomes_the_exemplar(
     person.wait()
     dialog = person.dialog(LooksDialog)
     assert dialog.found_mask is not None, "its transparency says what it is"
-    dialog.credit.setText("Ann Other")
+    dialog.form.credit.setText("Ann Other")
     QTest.mouseClick(dialog.take_button, LEFT)
     person.wait()
     assert person.labels[-1] == "Looks from a photo" and not person.window.findChildren(LooksDialog)
@@ -178,7 +180,7 @@ def test_what_was_found_in_a_photo_is_corrected_before_it_is_taken_and_kept(
     assert person.document.scene is scene, "nothing of the picture changes before"
 
     # Taken under a new name, it is one step, and the library has it.
-    dialog.class_choice.setEditText("otter")
+    dialog.form.class_choice.setEditText("otter")
     assert "new class" in dialog.facts.text()
     QTest.keyClick(dialog.keep, Qt.Key.Key_Space)
     QTest.mouseClick(dialog.take_button, LEFT)
@@ -254,12 +256,83 @@ def test_a_photo_that_is_dropped_on_an_object_or_its_row_asks_what_it_is_for(
     entry.menu().actions()[-1].trigger()
     person.wait()
     dialog = person.dialog(LooksDialog)
-    dialog.class_choice.setEditText("fox")
+    dialog.form.class_choice.setEditText("fox")
     QTest.mouseClick(dialog.take_button, LEFT)
     person.wait()
     assert [entry.source for entry in person.document.library.of_class("fox")] == ["red.png"]
     assert person.labels[-1] == "Add photo red" and person.notices == []
     rows.deleteLater()
+
+
+@pytest.mark.parametrize("person", ["tiny"], indirect=True)
+def test_the_library_is_looked_through_used_added_to_renamed_and_tidied(
+    person: Any, page: ObjectPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, names: Callable[[Path], None]
+) -> None:
+    scene = person.document.scene
+    QTest.mouseClick(page.exemplar.more, LEFT)
+    dialog = person.dialog(LibraryDialog)
+
+    def choose(number: int) -> None:
+        at = dialog.grid.visualRect(dialog.model.index(number, 0)).center()
+        QTest.mouseClick(dialog.grid.viewport(), LEFT, pos=at)
+
+    def classes() -> dict[str, str]:
+        rows = [dialog.classes.topLevelItem(number) for number in range(dialog.classes.topLevelItemCount())]
+        return {row.text(0): row.text(1) for row in rows}
+
+    assert classes() == {"All": "4", "cat": "3", "zebra": "1"}
+    assert dialog.classes.currentItem().text(0) == "cat" and dialog.model.rowCount() == 3
+    choose(1)
+    assert "Ann Other" in dialog.facts.text() and "comes along" in dialog.facts.text()
+    assert not dialog.remove_button.isEnabled()
+
+    # One of one's own goes, and comes back.
+    choose(0)
+    assert "your own" in dialog.facts.text()
+    QTest.mouseClick(dialog.remove_button, LEFT)
+    assert classes()["cat"] == "2" and len(person.document.library.entries) == 3
+    QTest.mouseClick(dialog.back_button, LEFT)
+    assert classes()["cat"] == "3" and not dialog.back_button.isVisible()
+
+    # A folder is added, with a report of what is left out; the class gets another name.
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for name in ("long", "round"):
+        Image.fromarray(body(name, "fox", (220, 90, 30)).samples).save(folder / f"{name}.png")
+    (folder / "broken.png").write_bytes(b"nothing")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *rest: str(folder))
+    dialog.form.class_choice.setEditText("")
+    QTest.mouseClick(dialog.folder_button, LEFT)
+    assert "their class" in dialog.error.text() and not dialog.batch.is_running
+    dialog.form.class_choice.setEditText("vixen")
+    QTest.mouseClick(dialog.folder_button, LEFT)
+    assert dialog.stop_button.isVisible() and not dialog.folder_button.isEnabled()
+    person.wait()
+    assert dialog.report.toPlainText().startswith("2 of 3 photos were added.\nbroken.png: ")
+    assert classes()["vixen"] == "2" and dialog.model.rowCount() == 2
+    QTest.mouseClick(dialog.rename_button, LEFT)
+    editor = dialog.classes.findChild(QLineEdit)
+    editor.setText("fox")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    person.wait()
+    assert "vixen" not in classes() and classes()["fox"] == "2"
+
+    # What is stopped is left out.
+    dialog.form.class_choice.setEditText("fox")
+    QTest.mouseClick(dialog.folder_button, LEFT)
+    QTest.mouseClick(dialog.stop_button, LEFT)
+    person.wait()
+    assert not dialog.batch.is_running and classes()["fox"] == "2"
+
+    # A fox for the cat: one step, and back.
+    assert person.document.scene is scene
+    choose(1)
+    QTest.mouseClick(dialog.use_button, LEFT)
+    person.wait()
+    assert person.layer.recipe.class_name == "fox" and use(person).exemplar.class_name == "fox"
+    assert person.labels[-1] == "Another exemplar" and not person.window.findChildren(LibraryDialog)
+    person.do("undo")
+    assert person.document.scene is scene and person.notices == []
 
 
 def test_a_zebra_needs_no_model(person: Any, page: ObjectPage) -> None:

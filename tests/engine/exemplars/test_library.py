@@ -16,7 +16,17 @@ from PIL import Image
 
 from engine.exemplars import library
 from engine.exemplars.folder import INDEX, VERSION, read_index
-from engine.exemplars.library import Library, Reader, add, add_all, mask_beside, photos_in, remove
+from engine.exemplars.library import (
+    Library,
+    Reader,
+    add,
+    add_all,
+    mask_beside,
+    photos_in,
+    put_back,
+    remove,
+    rename_class,
+)
 from engine.exemplars.thumbnails import SMALL, thumbnail
 from engine.problem import Problem
 from engine.scene.exemplar import OWN_PHOTO, Exemplar, is_open
@@ -89,6 +99,33 @@ def test_what_is_removed_is_gone_from_the_disk(tmp_path: Path) -> None:
     assert not entry.path.exists() and not entry.small_path.exists()
     with pytest.raises(Problem, match="among your own"):
         remove(entry.name, tmp_path)
+
+
+def test_what_was_removed_is_put_back_as_it_was(tmp_path: Path) -> None:
+    entry, other = add(exemplar(credit="Ann"), tmp_path), add(exemplar(2), tmp_path)
+    files = {path: path.read_bytes() for path in tmp_path.iterdir() if path.suffix == ".webp"}
+    removed = remove(entry.name, tmp_path)
+    assert len(list(tmp_path.iterdir())) == 3
+    put_back(removed)
+    assert read_index(tmp_path)[0] == (other, entry)
+    assert {path: path.read_bytes() for path in files} == files
+    put_back(removed)
+    assert len(read_index(tmp_path)[0]) == 2
+
+
+def test_a_class_is_renamed_where_it_is_ones_own(tmp_path: Path) -> None:
+    own, shipped = tmp_path / "own", tmp_path / "bank"
+    add(exemplar(1), shipped)
+    for seed, name in ((2, "horse"), (3, "zebra")):
+        add(exemplar(seed, name), own)
+    rename_class("horse", "pony", own)
+    known = Library.load(own, shipped)
+    assert [len(known.of_class(name)) for name in ("pony", "zebra", "horse")] == [1, 1, 1]
+    rename_class("pony", "zebra", own)
+    assert len(Library.load(own, shipped).of_class("zebra")) == 2
+    for before, after in (("horse", "pony"), ("zebra", "")):
+        with pytest.raises(Problem):
+            rename_class(before, after, own)
 
 
 def test_a_failed_write_leaves_the_index_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

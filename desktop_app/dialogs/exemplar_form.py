@@ -1,0 +1,62 @@
+"""The fields that say what an exemplar shows and whose its photo is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+
+from desktop_app.document.document import Document
+from desktop_app.document.object_edits import classes_of
+from desktop_app.widgets.combo_box import ComboBox
+from desktop_app.widgets.labels import tooltip
+from desktop_app.widgets.translation import tr
+from engine.exemplars.from_photo import OWN_PHOTO
+from engine.scene.exemplar import LONGEST_TEXT
+
+LICENCES = (OWN_PHOTO, "CC0 1.0", "CC BY 4.0", "CC BY-SA 4.0")
+
+
+class ExemplarForm(QWidget):
+    """Class, credit and licence; classes and licences are suggestions, any other words will do."""
+
+    class_changed = Signal()
+
+    def __init__(self, document: Document, class_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.class_choice = ComboBox(
+            tr("Class of the object"), tr("What it is: one of the list, or any other word, which needs no model.")
+        )
+        self.class_choice.setEditable(True)
+        for name in classes_of(document.catalog, document.library):
+            self.class_choice.add(name, name)
+        self.class_choice.setEditText(class_name)
+        self.credit = QLineEdit()
+        self.credit.setAccessibleName(tr("Credit"))
+        self.credit.setPlaceholderText(tr("Who took the photo"))
+        self.credit.setToolTip(tooltip(tr("Named wherever the photo's licence wants it to be")))
+        self.licence = ComboBox(tr("Licence"), tr("Under which licence the photo may be used."))
+        self.licence.setEditable(True)
+        for name in LICENCES:
+            self.licence.add(name, tr(name))
+        for field in (self.class_choice.lineEdit(), self.credit, self.licence.lineEdit()):
+            if field is not None:
+                field.setMaxLength(LONGEST_TEXT)
+        if (line := self.class_choice.lineEdit()) is not None:
+            line.setPlaceholderText(tr("What it is"))
+        rows = QFormLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setVerticalSpacing(10)
+        rows.addRow(tr("Class"), self.class_choice)
+        rows.addRow(tr("Credit"), self.credit)
+        rows.addRow(tr("Licence"), self.licence)
+        self.class_choice.editTextChanged.connect(self.class_changed)
+
+    @property
+    def class_name(self) -> str:
+        """What the object is; "" where nobody has said it yet."""
+        return " ".join(self.class_choice.currentText().split())
+
+    @property
+    def rights(self) -> tuple[str, str]:
+        """Licence and credit, as they were told."""
+        return self.licence.currentText().strip(), self.credit.text().strip()
