@@ -171,16 +171,19 @@ def modify(document: Document, name: str, amount: float) -> None:
 # From and to masks and files
 
 
+MASK_SETTERS: dict[type, Callable[[Scene, str, Mask], Scene]] = {
+    ObjectLayer: edits.remask,
+    AdjustmentLayer: edits.set_adjustment_mask,
+}
+"""By kind of layer: the edit that gives it a mask in canvas px."""
+
+
 def to_mask(document: Document) -> None:
     """Let the selected object, or the selected adjustment, have the selection for its mask."""
     layer, mask = document.selected_layer, document.scene.selection
     if layer is None or mask is None:
         return
-    setters: dict[type, Callable[[Scene, str, Mask], Scene]] = {
-        ObjectLayer: edits.remask,
-        AdjustmentLayer: edits.set_adjustment_mask,
-    }
-    set_mask = setters.get(type(layer))
+    set_mask = MASK_SETTERS.get(type(layer))
     if set_mask is None:
         document.notice.emit(tr("Select an object or an adjustment that is to have this mask."))
         return

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from desktop_app.document.activity import Activity
+from desktop_app.document.clipboard import Clipboard
 from desktop_app.document.document import Document
 from desktop_app.document.engine_client import EngineClient, MakeEngine, Maker
 from desktop_app.document.exemplars import Beginnings
@@ -31,6 +32,7 @@ class Workspace(QObject):
         self.beginnings = Beginnings(self.document, self)
         self._file_jobs = FileJobs(self)
         self.files = Files(self.document, self._file_jobs, draw_ahead)
+        self.clipboard = Clipboard(self.document, self.files, self._file_jobs, self)
         self.activity = Activity(self.engine, self._file_jobs, self)
 
     def shutdown(self) -> None:

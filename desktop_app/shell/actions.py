@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from desktop_app.canvas.view import Canvas
 from desktop_app.document import exemplars, pick_up, picture_commands, refine_mask, selecting
 from desktop_app.document import layer_commands as commands
+from desktop_app.document.clipboard import Clipboard
 from desktop_app.document.document import Document
 from desktop_app.document.looks import LibraryWanted
 from desktop_app.shell.file_dialogs import FileDialogs
@@ -31,6 +32,7 @@ class ActionContext(Protocol):
     layers: LayersPanel  # where a name is edited
     finding: Finding  # of a subject in the photo
     file_dialogs: FileDialogs
+    clipboard: Clipboard
 
     def choose_tool(self, name: str) -> None: ...
     def show_dialog(self, name: str) -> None: ...
@@ -163,7 +165,21 @@ def modification_action(name: str) -> Action:
     return Action(f"select-{name}", "Select", f"{title}…", run, enabled=has_selection)
 
 
+def _clip(command: Callable[[Clipboard], object]) -> Run:
+    """Run a command of the clipboard."""
+    return lambda context: context.document.guarded(lambda: command(context.clipboard))
+
+
 # What the functions do
+
+
+def paste(context: ActionContext) -> None:
+    """Paste in the middle of what is seen of the picture."""
+    scene, viewport = context.document.scene, context.canvas.viewport
+    seen = viewport.visible().intersect(scene.box)
+    seen = scene.box if seen.is_empty else seen
+    centre = (seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2
+    context.document.guarded(lambda: context.clipboard.paste(centre))
 
 
 def undo(context: ActionContext) -> None:
@@ -246,6 +262,49 @@ TABLE: tuple[Action | str, ...] = (
     Action("quit", "File", "Quit", lambda d: d.close()),
     Action("undo", "Edit", "Undo", undo, enabled=can_undo, icon="undo"),
     Action("redo", "Edit", "Redo", redo, enabled=can_redo, icon="redo"),
+    SEPARATOR,
+    Action("cut", "Edit", "Cut", _clip(Clipboard.cut), enabled=has_layer, icon="cut"),
+    Action(
+        "copy",
+        "Edit",
+        "Copy",
+        _clip(Clipboard.copy),
+        enabled=has_scene,
+        icon="copy",
+        tooltip="The selected layers, which stay live; with a part of the picture selected, their pixels in it",
+    ),
+    Action(
+        "copy-merged",
+        "Edit",
+        "Copy merged",
+        _clip(Clipboard.copy_merged),
+        enabled=has_scene,
+        tooltip="What is seen of the picture, all layers together",
+    ),
+    Action("paste", "Edit", "Paste", paste, icon="paste", tooltip="As a layer, in the middle of what is seen"),
+    Action(
+        "paste-in-place",
+        "Edit",
+        "Paste in place",
+        _clip(lambda clipboard: clipboard.paste(None)),
+        tooltip="As a layer, where it was copied",
+    ),
+    Action(
+        "copy-mask",
+        "Edit",
+        "Copy mask",
+        _clip(Clipboard.copy_mask),
+        enabled=lambda d: has_layer(d) or has_selection(d),
+        tooltip="The selected layer's mask, or the selection, as a grey picture",
+    ),
+    Action(
+        "paste-mask",
+        "Edit",
+        "Paste as mask",
+        _clip(Clipboard.paste_mask),
+        enabled=has_scene,
+        tooltip="White covers, black does not: for the selected object or adjustment, else as the selection",
+    ),
     SEPARATOR,
     Action("duplicate", "Edit", "Duplicate", _do(commands.duplicate), enabled=has_layer, icon="duplicate"),
     Action("delete", "Edit", "Delete", _do(commands.delete), enabled=has_layer, icon="trash"),

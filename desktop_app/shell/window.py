@@ -72,6 +72,7 @@ class Window(QMainWindow):
         self.tools = ToolSet(self.document, canvas, self)
         self.brush, self.finding = self.tools.brush, self.tools.finding
         self.file_dialogs = FileDialogs(self, self.document, workspace.files, remembered)
+        self.clipboard = workspace.clipboard
         self._files, self._activity = workspace.files, workspace.activity
         self._drops = Drops(self, self.document, workspace.files, canvas, layers.view, self.open)
         self._remembered, self._dialogs = remembered, dialogs

@@ -95,6 +95,20 @@ def duplicate(scene: Scene, id: str, copy_id: str | None = None) -> Scene:
     return copied
 
 
+def add_copies(scene: Scene, layers: Iterable[Layer], above: str | None = None) -> tuple[Scene, list[str]]:
+    """Put unlocked copies of layers, perhaps of another scene, above a layer, else on top; and return their ids.
+
+    What is owned by one of them is owned by its copy.
+    """
+    ids: list[str] = []
+    for layer in _with_new_ids(GroupLayer(id=new_id(), name="copies", children=tuple(layers))).children:
+        copy = dataclasses.replace(layer, name=_free_name(scene, layer.name), locked=False)
+        scene = add_layer(scene, copy, above)
+        above = copy.id
+        ids.append(copy.id)
+    return scene, ids
+
+
 def replace(scene: Scene, id: str, **changes: Any) -> Scene:
     """Return the scene with some fields of one layer changed."""
     return _put(scene, _unlocked(scene, id), changes)

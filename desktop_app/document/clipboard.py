@@ -1,0 +1,270 @@
+"""Cut, copy and paste: layers that stay live, pixels, masks, and pictures of other programs.
+
+What is copied goes to the clipboard as a picture, for others, and as a project of its own, for us. Both are written in
+the file jobs' thread, and what is pasted is read there, so the window waits for neither.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication, QImage
+
+from desktop_app.document.document import Document
+from desktop_app.document.file_jobs import FileJob, FileJobs
+from desktop_app.document.files import Files
+from desktop_app.document.notices import FILE
+from desktop_app.document.selecting import MASK_SETTERS
+from desktop_app.widgets.labels import plain
+from desktop_app.widgets.translation import tr
+from engine.compositing.appearance import Appearance, Appearances
+from engine.formats import clip as clips
+from engine.formats.clip import Clip
+from engine.formats.photos import grey, read_photo
+from engine.formats.png import write_png
+from engine.problem import Problem
+from engine.scene import edits, selection
+from engine.scene.layers import AdjustmentLayer, LiveLayer, ObjectLayer, PaintLayer, Photo
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+
+LAYERS = "application/x-scumble-layers"
+PICTURES = ("image/png", "image/tiff", "image/webp", "image/avif", "image/jpeg", "image/bmp", "image/gif")  # best first
+NAME = "Clipboard"
+Centre = tuple[float, float]  # canvas px
+T = TypeVar("T")
+
+
+class Contents:
+    """What is to be in the clipboard; made in any thread, put there in the window's."""
+
+    def __init__(self, png: bytes | None, layers: bytes | None = None) -> None:
+        self.layers = layers
+        self._parts = {PICTURES[0]: png, LAYERS: layers}
+        self._image = QImage() if png is None else QImage.fromData(png)  # for systems whose clipboards know no PNG
+
+    def put(self) -> None:
+        data = QMimeData()
+        if not self._image.isNull():
+            data.setImageData(self._image)
+        for kind, content in self._parts.items():
+            if content is not None:
+                data.setData(kind, content)
+        QGuiApplication.clipboard().setMimeData(data)
+
+
+class Clipboard(QObject):
+    """What goes between a document and the system's clipboard."""
+
+    def __init__(self, document: Document, files: Files, jobs: FileJobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._files, self._jobs = document, files, jobs
+        self._latest: tuple[Clip, Contents] | None = None  # what this window copied last, so that it need not be read
+
+    # Copying
+
+    def copy(self) -> None:
+        """Copy what is selected of the selected layers, else these as they are; without a layer, of the picture."""
+        document = self._document
+        scene, ids = document.scene, [layer.id for layer in document.selected_layers]
+        if not ids:
+            self.copy_merged()
+        elif scene.selection is None:
+            self._copy(lambda looks: clips.of_layers(scene, ids))
+        else:
+            self._copy(lambda looks: clips.of_pixels(scene, looks, ids))
+
+    def copy_merged(self) -> None:
+        """Copy what is seen of the picture, within what is selected."""
+        scene = self._document.scene
+        self._copy(lambda looks: clips.of_pixels(scene, looks))
+
+    def cut(self) -> None:
+        """Copy the selected layers and take them away; of paint, what is selected of it."""
+        document = self._document
+        scene, layers = document.scene, document.selected_layers
+        if not layers:
+            raise Problem(tr("Select a layer to cut first."))
+        is_part = scene.selection is not None
+        if is_part and not all(isinstance(layer, PaintLayer) for layer in layers):
+            raise Problem(tr("Only of paint and cut-outs a part can be cut out; copy it, or select nothing first."))
+
+        def change(scene: Scene) -> Scene:
+            for layer in layers:
+                if is_part and scene.selection is not None:
+                    scene = edits.fill(scene, layer.id, scene.selection, (0, 0, 0), erase=True)
+                else:
+                    scene = edits.remove(scene, layer.id)
+            return scene
+
+        name = layers[0].name if len(layers) == 1 else tr("{count} layers", count=len(layers))
+        change(scene)  # a locked layer is refused before anything is copied
+        self.copy()
+        document.edit(tr("Cut {name}", name=plain(name, 40)), change)
+
+    def copy_mask(self) -> None:
+        """Copy the selected layer's mask, else what is selected, as a grey picture of the canvas."""
+        layer, scene = self._document.selected_layer, self._document.scene
+        mask, box = scene.selection, scene.box
+        if isinstance(layer, AdjustmentLayer):
+            mask = layer.mask or Mask.empty().inverted(box)
+        if mask is None and not isinstance(layer, ObjectLayer):
+            raise Problem(tr("Select an object, an adjustment or a part of the picture to copy its mask."))
+
+        def work() -> Contents:
+            found = layer.mask.warped(layer.place, box) if isinstance(layer, ObjectLayer) else mask
+            assert found is not None
+            file = io.BytesIO()
+            write_png(file, found.read(box))
+            return Contents(file.getvalue())
+
+        self._start(tr("Copying the mask"), work, Contents.put)
+
+    def _copy(self, make: Callable[[Appearances], Clip]) -> None:
+        seen = self._document.engine.appearances.snapshot(self._document.scene)
+
+        def looks(layer: LiveLayer) -> Appearance | None:
+            return seen.get(layer.id)
+
+        def work() -> tuple[Clip, Contents]:
+            made = make(looks)
+            return made, Contents(clips.to_png(made, looks), clips.to_bytes(made))
+
+        def arrived(copied: tuple[Clip, Contents]) -> None:
+            self._latest = copied
+            copied[1].put()
+
+        self._start(tr("Copying"), work, arrived)
+
+    # Pasting
+
+    def paste(self, centre: Centre | None) -> None:
+        """Paste what the clipboard has as layers, around a point of the canvas; None: where it was copied."""
+        self._when_copied(lambda: self._paste(_clipboard_data(), centre))
+
+    def paste_mask(self) -> None:
+        """Let the selected object or adjustment have the clipboard's picture for a mask, else select by it."""
+        self._when_copied(lambda: self._paste_mask(_clipboard_data()))
+
+    def _paste(self, data: QMimeData, centre: Centre | None) -> None:
+        content = bytes(data.data(LAYERS).data()) if data.hasFormat(LAYERS) else b""
+        if content and self._latest is not None and content == self._latest[1].layers:
+            self._place(self._latest[0], centre)
+        elif content:
+            self._start(tr("Pasting"), lambda: clips.from_bytes(content), lambda found: self._place(found, centre))
+        elif (read := _reader(data)) is not None:
+            name = tr("Pasted")
+            self._start(tr("Pasting"), lambda: clips.of_photo(read(), name), lambda found: self._place(found, centre))
+        elif files := [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]:
+            for file in files:
+                if self._document.scene.is_empty:
+                    self._files.open(file)
+                    return
+                self._files.add_photo(file)
+        else:
+            raise Problem(tr("There is no picture in the clipboard."))
+
+    def _place(self, clip: Clip, centre: Centre | None) -> None:
+        """Lay a clip over the document, or make a new one of it."""
+        document = self._document
+        if document.scene.is_empty:
+            document.start_with(clip.scene, {})
+            return
+        box = clip.scene.box
+        left, top = clip.left, clip.top
+        if centre is None and (left is None or top is None):
+            centre = document.scene.width / 2, document.scene.height / 2
+        if centre is not None:
+            left, top = round(centre[0] - box.width / 2), round(centre[1] - box.height / 2)
+        assert left is not None and top is not None
+        layers = clip.placed_in(document.scene, left, top)
+        pasted: list[str] = []
+
+        def change(scene: Scene) -> Scene:
+            scene, ids = edits.add_copies(scene, layers, document.selected)
+            pasted[:] = ids
+            return scene
+
+        def add() -> None:
+            document.edit(tr("Paste"), change)
+            document.select(pasted[-1], *pasted)
+
+        document.when_free(add)
+
+    def _paste_mask(self, data: QMimeData) -> None:
+        read = _reader(data)
+        if read is None:
+            raise Problem(tr("There is no picture in the clipboard."))
+        document = self._document
+        layer, canvas = document.selected_layer, document.scene.box
+        set_mask = None if layer is None else MASK_SETTERS.get(type(layer))
+        layer_id = None if layer is None else layer.id
+
+        def work() -> Mask:
+            samples = grey(read().samples)
+            height, width = samples.shape
+            return Mask.from_array(samples, (canvas.width - width) // 2, (canvas.height - height) // 2).clipped(canvas)
+
+        def change(scene: Scene, mask: Mask) -> Scene:
+            if set_mask is None or layer_id is None:
+                return selection.select(scene, mask)
+            return set_mask(scene, layer_id, mask)
+
+        def arrived(mask: Mask) -> None:
+            document.when_free(lambda: document.edit(tr("Paste mask"), lambda scene: change(scene, mask)))
+
+        self._start(tr("Pasting"), work, arrived)
+
+    # In the file jobs' thread
+
+    def _start(self, title: str, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        notices = self._document.notices
+        notices.over(FILE)
+
+        def failed(sentence: str) -> None:
+            notices.tell(sentence, FILE)
+
+        self._jobs.start(FileJob(title, lambda report: work(), then, failed, only_reads=True))
+
+    def _when_copied(self, act: Callable[[], object]) -> None:
+        """Do this once all that was asked for before is done, so that what was just copied is in the clipboard."""
+        if not self._jobs.is_busy:
+            act()
+            return
+
+        def done(_: None) -> None:
+            self._document.guarded(act)
+
+        self._start(tr("Pasting"), lambda: None, done)
+
+
+def _clipboard_data() -> QMimeData:
+    """Return what the clipboard holds; of an empty one, nothing."""
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    return QMimeData() if data is None else data
+
+
+def _reader(data: QMimeData) -> Callable[[], Photo] | None:
+    """Return what reads the picture of a clipboard, in any thread; None where it has none."""
+    kind = next((kind for kind in PICTURES if data.hasFormat(kind)), None)
+    if kind is not None:
+        content = bytes(data.data(kind).data())
+        return lambda: read_photo(io.BytesIO(content), NAME)
+    image = data.imageData() if data.hasImage() else None
+    return (lambda: _photo_of(image)) if isinstance(image, QImage) and not image.isNull() else None
+
+
+def _photo_of(image: QImage) -> Photo:
+    """Return a picture that only Qt can read, as the clipboard of Windows gives it."""
+    with_alpha = image.hasAlphaChannel()
+    kind = QImage.Format.Format_RGBA8888 if with_alpha else QImage.Format.Format_RGB888
+    image = image.convertToFormat(kind)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    channels = 4 if with_alpha else 3
+    samples = rows[:, : image.width() * channels].reshape(image.height(), image.width(), channels)
+    return Photo(samples.copy(), source=NAME)

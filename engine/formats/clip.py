@@ -1,0 +1,121 @@
+"""What is copied: layers, or pixels of some or of all, and where they lay; as a value, as bytes, as a picture."""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+import struct
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.compositing.appearance import Appearances
+from engine.compositing.flatten import flatten, with_alpha
+from engine.formats.archive import Archive
+from engine.formats.png import write_png
+from engine.formats.project_reader import read_project
+from engine.formats.project_writer import write_project
+from engine.problem import Problem
+from engine.scene import edits, picture_edits
+from engine.scene.layers import Layer, Photo, PhotoLayer
+from engine.scene.limits import LONGEST_SIDE, MOST_PIXELS
+from engine.scene.scene import Scene
+
+HEAD = struct.Struct("<8sqq")  # a mark, and where the corner lay
+MARK = b"scumble1"
+NAME = "What was copied"
+
+Samples = NDArray[np.uint8]
+
+
+@dataclass(frozen=True)
+class Clip:
+    """A scene as large as what was copied, whose corner lay at (left, top) of its picture; None: nowhere in one."""
+
+    scene: Scene
+    left: int | None = None
+    top: int | None = None
+
+    def placed_in(self, target: Scene, left: int, top: int) -> tuple[Layer, ...]:
+        """Return its layers as they lie in another scene with its corner at (left, top)."""
+        box = target.box.moved(-left, -top)
+        return picture_edits.crop(self.scene, box).layers
+
+
+def of_layers(scene: Scene, ids: Iterable[str]) -> Clip:
+    """Return the layers with those ids, none of which is in another, with all that they own; as live as they are."""
+    layers = _with_owned(scene, ids)
+    box = picture_edits.bounds_of(layers, scene.box)
+    if box.is_empty or max(box.width, box.height) > LONGEST_SIDE or box.width * box.height > MOST_PIXELS:
+        box = scene.box
+    alone = Scene(scene.width, scene.height, layers, scene.profile)
+    return Clip(picture_edits.crop(alone, box), box.left, box.top)
+
+
+def of_pixels(scene: Scene, appearances: Appearances, ids: Iterable[str] | None = None) -> Clip:
+    """Return the picture, or those of its layers, as one layer of pixels; within what is selected, else all of it.
+
+    Raises Problem where there is nothing.
+    """
+    shown, box = dataclasses.replace(scene, selection=None), scene.box
+    if ids is not None:
+        layers = _with_owned(scene, ids)
+        plain = (dataclasses.replace(layer, visible=True, opacity=1.0, mode="normal") for layer in layers)
+        shown = dataclasses.replace(shown, layers=tuple(plain))
+        box = picture_edits.bounds_of(layers, box).intersect(box)
+    if scene.selection is not None:
+        box = box.intersect(scene.selection.bounds())
+    if box.is_empty:
+        raise Problem("There is nothing to copy here.")
+    samples = flatten(picture_edits.crop(shown, box), appearances)
+    if scene.selection is not None:
+        samples = with_alpha(samples).copy()
+        part = scene.selection.read(box)
+        samples[..., 3] = (samples[..., 3].astype(np.uint16) * part + 127) // 255
+    if samples.shape[2] == 4 and not samples[..., 3].any():
+        raise Problem("There is nothing to copy here.")
+    return dataclasses.replace(of_photo(Photo(samples, scene.profile), "Copy"), left=box.left, top=box.top)
+
+
+def of_photo(photo: Photo, name: str) -> Clip:
+    """Return a photo as a layer of that name, which lay nowhere yet."""
+    layer = PhotoLayer(id=edits.new_id(), name=name, photo=photo)
+    return Clip(Scene(*photo.size, (layer,), photo.profile))
+
+
+def to_bytes(clip: Clip) -> bytes:
+    """Return the clip as a project with a head; its appearances are made anew where it comes to lie."""
+    file = io.BytesIO()
+    write_project(file, clip.scene, {})
+    return HEAD.pack(MARK, clip.left or 0, clip.top or 0) + file.getvalue()
+
+
+def from_bytes(content: bytes) -> Clip:
+    """Return the clip of such bytes; Problem where they are damaged."""
+    if len(content) < HEAD.size or not content.startswith(MARK):
+        raise Problem(f"{NAME} is damaged and cannot be pasted.")
+    _, left, top = HEAD.unpack_from(content)
+    scene, _ = read_project(Archive(io.BytesIO(content[HEAD.size :]), NAME))
+    return Clip(scene, left, top)
+
+
+def to_png(clip: Clip, appearances: Appearances) -> bytes | None:
+    """Return what is seen of a clip, for other programs; None where that is nothing."""
+    picture = flatten(clip.scene, appearances)
+    if picture.shape[2] == 4 and not picture[..., 3].any():
+        return None
+    file = io.BytesIO()
+    write_png(file, picture, profile=clip.scene.profile)
+    return file.getvalue()
+
+
+def _with_owned(scene: Scene, ids: Iterable[str]) -> tuple[Layer, ...]:
+    """Return the layers and what they own, bottom first."""
+    wanted = set(ids)
+    wanted |= {owned.id for id in wanted for owned in scene.owned_by(id)}
+    layers = tuple(layer for layer in scene.walk() if layer.id in wanted)
+    if not layers:
+        raise Problem("Select a layer to copy first.")
+    return layers

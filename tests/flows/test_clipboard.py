@@ -1,0 +1,160 @@
+"""Copied, cut and pasted at the window: live objects into another document, parts, foreign pictures, masks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+
+from desktop_app.document.clipboard import LAYERS
+from engine.scene import edits, selection
+from engine.scene.box import Box
+from engine.scene.layers import PaintLayer, PhotoLayer
+from engine.scene.mask import Mask
+
+pytestmark = pytest.mark.parametrize("person", ["tiny"], indirect=True)
+
+
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp: Any) -> Iterator[None]:
+    QGuiApplication.clipboard().clear()
+    yield
+    QGuiApplication.clipboard().clear()
+
+
+def names(person: Any) -> list[str]:
+    return [layer.name for layer in person.document.scene.walk()]
+
+
+def select(person: Any, mask: Mask) -> None:
+    person.document.edit("Select", lambda scene: selection.select(scene, mask))
+
+
+def test_what_is_copied_here(person: Any, photo_file: Path, photo_samples: np.ndarray, tmp_path: Path) -> None:
+    """An object stays live in another document; with a part selected, pixels are copied and cut."""
+    person.open(photo_file)
+    person.document.choose_class("cat")
+    person.stroke((300, 200), (340, 230), (360, 240))
+    person.wait()
+    first = person.layer
+    person.do("copy")
+    person.wait()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.hasFormat(LAYERS) and data.hasImage() and not data.hasUrls()
+    person.do("paste-in-place")
+    person.wait()
+    assert names(person)[-1] == "Cat 2" and person.layer.place == first.place and person.labels[-1] == "Paste"
+    person.do("cut")
+    person.wait()
+    assert names(person)[-1] == "Cat" and person.labels[-1] == "Cut Cat 2"
+
+    other = tmp_path / "other.png"
+    Image.fromarray(np.full((300, 400, 3), 90, np.uint8)).save(other)
+    person.document.history.mark_saved()
+    person.open(other)
+    person.built.workspace.clipboard._latest = None  # as in another window: it is read from the clipboard
+    person.do("paste")
+    person.wait()
+    assert names(person) == ["other.png", "Cat 2"]
+    assert (person.layer.recipe, person.layer.mask) == (first.recipe, first.mask)
+    centre = person.layer.extent.centre
+    assert abs(centre[0] - 200) < 8 and abs(centre[1] - 150) < 8
+    assert person.document.engine.appearances.is_exact(person.layer.id)
+    person.do("undo")
+    assert names(person) == ["other.png"]
+
+    person.document.history.mark_saved()
+    parts_are_copied_and_cut_as_pixels(person, photo_file, photo_samples)
+
+
+def parts_are_copied_and_cut_as_pixels(person: Any, photo_file: Path, photo_samples: np.ndarray) -> None:
+    person.open(photo_file)
+    select(person, Mask.from_array(np.full((50, 80), 255, np.uint8), 100, 200))
+    person.do("copy")  # without a layer, of the picture
+    person.do("paste-in-place")
+    person.wait()
+    pasted = person.document.selected_layer
+    assert isinstance(pasted, PhotoLayer) and pasted.laid is not None and pasted.laid.box == Box(100, 200, 180, 250)
+    assert np.array_equal(pasted.photo.samples[..., :3], photo_samples[200:250, 100:180])
+
+    person.do("cut")
+    assert "Only of paint and cut-outs" in person.notices[-1] and person.document.selected_layer is pasted
+    person.document.edit("Paint", painted)
+    person.document.select("paint")
+    select(person, Mask.from_array(np.full((20, 20), 255, np.uint8), 10, 10))
+    person.do("cut")
+    person.wait()
+    paint = person.document.scene.find("paint")
+    assert isinstance(paint, PaintLayer) and not paint.tiles.read(Box(10, 10, 30, 30)).any()
+    assert paint.tiles.read(Box(30, 10, 40, 30)).all() and person.labels[-1] == "Cut Paint"
+    person.do("copy-merged")
+    person.wait()
+    image = QGuiApplication.clipboard().image()
+    assert (image.width(), image.height()) == (20, 20)
+
+
+def painted(scene: Any) -> Any:
+    scene = edits.add_layer(selection.select(scene, None), PaintLayer(id="paint", name="Paint"))
+    return edits.fill(scene, "paint", Mask.from_array(np.full((40, 40), 255, np.uint8)), (200, 10, 30))
+
+
+def test_what_is_copied_elsewhere(person: Any, photo_file: Path) -> None:
+    """A picture of another program becomes a layer, or a mask."""
+    person.do("paste")
+    assert person.notices[-1] == "There is no picture in the clipboard." and person.document.scene.is_empty
+    picture = np.random.RandomState(3).randint(0, 256, (30, 40, 4)).astype(np.uint8)
+    image = QImage(picture.data, 40, 30, 160, QImage.Format.Format_RGBA8888).copy()
+    QGuiApplication.clipboard().setImage(image)
+    person.do("paste")  # with no document it becomes one
+    person.wait()
+    layer = person.document.scene.photo_layer
+    assert layer is not None and person.document.scene.box == Box(0, 0, 40, 30)
+    assert np.array_equal(layer.photo.samples, picture)
+
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photo_file))])
+    QGuiApplication.clipboard().setMimeData(data)
+    person.do("paste")
+    person.wait()
+    assert names(person) == ["Pasted", "meadow"]
+
+    data = QMimeData()
+    data.setData("image/png", b"\x89PNG and then nothing")
+    QGuiApplication.clipboard().setMimeData(data)
+    person.do("paste")
+    person.wait()
+    assert "damaged" in person.notices[-1] and names(person) == ["Pasted", "meadow"]
+
+    person.document.history.mark_saved()
+    a_mask_is_copied_as_a_picture_and_pasted_as_a_mask(person, photo_file)
+
+
+def a_mask_is_copied_as_a_picture_and_pasted_as_a_mask(person: Any, photo_file: Path) -> None:
+    person.open(photo_file)
+    person.document.choose_class("cat")
+    person.stroke((300, 200), (340, 230), (360, 240))
+    person.wait()
+    covered = person.layer.mask.warped(person.layer.place)
+    person.do("copy-mask")
+    person.wait()
+    image = QGuiApplication.clipboard().image()
+    assert (image.width(), image.height()) == (640, 480)
+    person.document.select(None)
+    person.do("paste-mask")
+    person.wait()
+    assert person.document.scene.selection == covered and person.labels[-1] == "Paste mask"
+
+    person.do("deselect")
+    person.stroke((100, 300), (140, 330), (160, 340))
+    person.wait()
+    QGuiApplication.clipboard().clear()
+    QGuiApplication.clipboard().setImage(image)
+    person.do("paste-mask")
+    person.wait()
+    assert person.layer.name == "Cat 2" and person.layer.mask.warped(person.layer.place) == covered
