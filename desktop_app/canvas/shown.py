@@ -15,6 +15,7 @@ from desktop_app.document.views import photos_only
 from desktop_app.widgets.viewport import Viewport
 from engine.compositing.compositor import Compositor
 from engine.scene.box import NOWHERE, Box
+from engine.scene.layers import RGB
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
@@ -49,6 +50,18 @@ class ShownDocument:
         damage, self._damage, self.is_stale = self._damage, NOWHERE, False
         draw_tile = partial(self._compositor.tile, scene, appearances=appearances)
         return self._picture.refresh(extent, draw_tile, damage)
+
+    def colour_at(self, x: float, y: float) -> RGB | None:
+        """Return the colour of the composite at a canvas point, as fine as it is shown; None where there is none."""
+        extent = self._picture.extent
+        column, row = int(x) >> extent.level, int(y) >> extent.level
+        if not extent.box.has(column, row):
+            return None
+        blue, green, red, alpha = self._picture.pixels[row - extent.box.top, column - extent.box.left].tolist()
+        if alpha == 0:
+            return None
+        red, green, blue = (min(255, round(255 * value / alpha)) for value in (red, green, blue))
+        return red, green, blue
 
     def lay_out(self, extent: Extent) -> None:
         """Show another part of the document."""

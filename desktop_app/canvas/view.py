@@ -24,6 +24,7 @@ from desktop_app.widgets.translation import tr
 from desktop_app.widgets.viewport import Viewport
 from engine.compositing.compositor import Compositor
 from engine.scene.box import NOWHERE, Box
+from engine.scene.layers import RGB
 from engine.scene.mask import Mask
 
 
@@ -98,6 +99,10 @@ class Canvas(QWidget):
         """Draw this over everything; None takes it away."""
         self._overlay = overlay
         self.redraw()
+
+    def colour_at(self, x: float, y: float) -> RGB | None:
+        """Return the colour that is seen at a canvas point, in the document's profile; None beside the picture."""
+        return self._shown.colour_at(x, y) if self.document.scene.box.has(x, y) else None
 
     def redraw(self) -> None:
         """Repaint what the tool draws over the picture and at the pointer, as far as it is another one."""

@@ -28,9 +28,10 @@ from engine.formats.clip import Clip
 from engine.formats.photos import grey, read_photo
 from engine.formats.png import write_png
 from engine.problem import Problem
-from engine.scene import edits, selection
+from engine.scene import edits, painting, selection
 from engine.scene.layers import AdjustmentLayer, LiveLayer, ObjectLayer, PaintLayer, Photo
 from engine.scene.mask import Mask
+from engine.scene.painting import Ink
 from engine.scene.scene import Scene
 
 LAYERS = "application/x-scumble-layers"
@@ -97,7 +98,7 @@ class Clipboard(QObject):
         def change(scene: Scene) -> Scene:
             for layer in layers:
                 if is_part and scene.selection is not None:
-                    scene = edits.fill(scene, layer.id, scene.selection, (0, 0, 0), erase=True)
+                    scene = painting.fill(scene, layer.id, scene.selection, Ink(erases=True))
                 else:
                     scene = edits.remove(scene, layer.id)
             return scene

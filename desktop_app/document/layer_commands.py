@@ -14,11 +14,12 @@ from desktop_app.widgets.translation import tr
 from engine.exemplars.folder import Entry
 from engine.generation.kind import kind_of
 from engine.problem import Problem
-from engine.scene import edits, selection
+from engine.scene import edits, painting, selection
 from engine.scene.adjustments import Adjustment
 from engine.scene.affine import Affine
-from engine.scene.layers import Extent, GroupLayer, common_extent, is_live
+from engine.scene.layers import Extent, GroupLayer, PaintLayer, common_extent, is_live
 from engine.scene.mask import Mask
+from engine.scene.painting import Ink
 from engine.scene.scene import Scene
 
 
@@ -53,6 +54,27 @@ def new_background(document: Document) -> None:
 
     if document.attempt(tr("Add background"), change):
         document.select(made[0])
+
+
+def new_paint(document: Document) -> None:
+    """Add an empty layer to paint on right above the selected one, else on top, and select it."""
+    layer_id = edits.new_id()
+    if document.attempt(tr("Add paint layer"), lambda scene: edits.add_paint(scene, layer_id, document.selected)):
+        document.select(layer_id)
+
+
+def fill_paint(document: Document, ink: Ink) -> None:
+    """Lay ink over all that is selected, on the selected paint layer; without one, on a new one."""
+    is_new = not isinstance(document.selected_layer, PaintLayer)
+    layer_id = document.selected if not is_new and document.selected is not None else edits.new_id()
+    above = document.selected
+
+    def change(scene: Scene) -> Scene:
+        scene = edits.add_paint(scene, layer_id, above) if is_new else scene
+        return painting.fill(scene, layer_id, scene.selection or Mask.empty().inverted(scene.box), ink)
+
+    if document.attempt(tr("Fill"), change):
+        document.select(layer_id)
 
 
 def new_adjustment(document: Document, kind: type[Adjustment]) -> None:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.document.background_choices import COLOURS, fill_kinds
 from desktop_app.document.background_edits import made_of
 from desktop_app.document.document import Document
 from desktop_app.panels.page import Page
+from desktop_app.widgets.colour import AskColour, ask_colour, swatch
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import label, tooltip
 from desktop_app.widgets.rows import named_row
@@ -19,8 +18,6 @@ from desktop_app.widgets.translation import tr
 from engine.compositing.compositor import Compositor
 from engine.scene import edits
 from engine.scene.layers import RGB, BackgroundLayer
-
-AskColour = Callable[[QColor, QWidget, str], QColor]
 
 
 class ColoursPage(Page[BackgroundLayer]):
@@ -69,9 +66,7 @@ class ColoursPage(Page[BackgroundLayer]):
         for part in (self.filling, self.colours):
             part.setEnabled(not self.document.scene.is_locked(layer.id))
         for button, colour in ((self.top, layer.colours[0]), (self.bottom, layer.colours[-1])):
-            swatch = QPixmap(16, 16)
-            swatch.fill(QColor(*colour))
-            button.setIcon(QIcon(swatch))
+            button.setIcon(swatch(colour))
 
     @Slot()
     def _on_kind(self) -> None:
@@ -102,8 +97,3 @@ class ColoursPage(Page[BackgroundLayer]):
         colours[which] = (chosen.red(), chosen.green(), chosen.blue())
         made = tuple(colours) if colours[0] != colours[1] else (colours[0],)
         self.document.attempt(tr("Background"), lambda scene: edits.replace(scene, layer.id, colours=made))
-
-
-def ask_colour(present: QColor, parent: QWidget, title: str) -> QColor:
-    """Return the colour that a person chooses in a dialog; an invalid one where they choose none."""
-    return QColorDialog.getColor(present, parent, title)

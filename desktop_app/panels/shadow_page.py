@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from desktop_app.document.binding import Binding
-from desktop_app.panels.colours_page import AskColour, ask_colour
 from desktop_app.panels.page import EditPage
+from desktop_app.widgets.colour import AskColour, ask_colour, swatch
 from desktop_app.widgets.labels import label, plain, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.rows import named_row
@@ -78,9 +78,7 @@ class ShadowPage(EditPage[ShadowLayer]):
         if has_object:
             name = plain(scene.find(layer.object_id).name, 40)
             self.text.setText(tr("The shadow of {name}, which it follows wherever that goes.", name=name))
-        swatch = QPixmap(16, 16)
-        swatch.fill(QColor(*layer.colour))
-        self.colour.setIcon(QIcon(swatch))
+        self.colour.setIcon(swatch(layer.colour))
 
     @Slot()
     def _on_colour(self) -> None:

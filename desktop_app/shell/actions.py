@@ -13,11 +13,12 @@ from desktop_app.document.clipboard import Clipboard
 from desktop_app.document.document import Document
 from desktop_app.document.looks import LibraryWanted
 from desktop_app.shell.file_dialogs import FileDialogs
-from desktop_app.tools.brush import BrushTip
 from desktop_app.tools.finding import Finding
+from desktop_app.tools.tip import BrushTip
 from desktop_app.widgets.shortcuts import SHORTCUTS
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment
 from engine.scene.layers import GroupLayer, common_extent
+from engine.scene.painting import Ink
 
 if TYPE_CHECKING:
     from desktop_app.panels.layers import LayersPanel  # which tells its shortcuts from this table
@@ -310,6 +311,22 @@ TABLE: tuple[Action | str, ...] = (
     Action("delete", "Edit", "Delete", _do(commands.delete), enabled=has_layer, icon="trash"),
     SEPARATOR,
     Action(
+        "fill-colour",
+        "Edit",
+        "Fill with the brush's colour",
+        lambda d: commands.fill_paint(d.document, Ink(d.brush.tip.colour, d.brush.tip.opacity)),
+        enabled=has_scene,
+        tooltip="All that is selected, on the paint layer that is selected or on a new one",
+    ),
+    Action(
+        "fill-other",
+        "Edit",
+        "Fill with the other colour",
+        lambda d: commands.fill_paint(d.document, Ink(d.brush.tip.other, d.brush.tip.opacity)),
+        enabled=has_scene,
+    ),
+    SEPARATOR,
+    Action(
         "stop",
         "Edit",
         "Cancel",
@@ -402,6 +419,15 @@ TABLE: tuple[Action | str, ...] = (
         enabled=has_scene,
         icon="background",
         tooltip="A colour, a gradient or a generated scene below everything",
+    ),
+    Action(
+        "new-paint",
+        "Layer",
+        "New paint layer",
+        _do(commands.new_paint),
+        enabled=has_scene,
+        icon="paint",
+        tooltip="An empty layer for the brush: the photo below stays as it is",
     ),
     *(adjustment_action(kind) for kind in ADJUSTMENTS.values()),
     Action(
@@ -581,6 +607,7 @@ TABLE: tuple[Action | str, ...] = (
     tool_action("lasso", "Lasso", "Draw around what is to be selected, or click its corners"),
     tool_action("wand", "Wand", "Select what is coloured like the place that is clicked"),
     tool_action("select-brush", "Selection brush", "Paint what is to be selected, shown in red"),
+    tool_action("picker", "Colour picker", "Take a colour out of the picture for the brush"),
     tool_action("subject", "Subject", "Find a thing in the photo, to replace or copy it"),
     tool_action("crop", "Crop and straighten", "Frame what shall stay, turned so that it stands upright"),
     tool_action("hand", "Hand", "Drag to look elsewhere; holding Space does it from every tool"),
@@ -590,7 +617,8 @@ TABLE: tuple[Action | str, ...] = (
     Action("larger", "Tools", "Larger brush", lambda d: d.brush.step_size(1), in_gesture=True),
     Action("softer", "Tools", "Softer brush", lambda d: d.brush.step_hardness(-1), in_gesture=True),
     Action("harder", "Tools", "Harder brush", lambda d: d.brush.step_hardness(1), in_gesture=True),
-    Action("swap", "Tools", "Swap painting and erasing", swap),
+    Action("swap", "Tools", "Swap painting and erasing, or the colours", swap),
+    Action("usual-colours", "Tools", "Paint in black, with white to swap to", lambda d: d.brush.reset_colours()),
     Action("fit", "View", "Fit in window", lambda d: d.canvas.fit(), enabled=has_scene, icon="fit"),
     Action("actual", "View", "100 %", lambda d: d.canvas.zoom_to(1.0), enabled=has_scene),
     Action("zoom-in", "View", "Zoom in", lambda d: d.canvas.zoom_in(), enabled=has_scene),

@@ -24,10 +24,11 @@ class StatusLabels(QObject):
         self.zoom = _status(tr("Zoom"), 64)
         self.size = _status(tr("Size of the picture"), 110)
         self.pointer = _status(tr("Pointer's place on the picture"), 110)
+        self.colour = _status(tr("Colour at the pointer"), 130)
         self.engine = _status(tr("Engine"), 0)
         self.progress = ProgressNote()
         bar.setSizeGripEnabled(False)
-        for part in (self.zoom, self.size, self.pointer):
+        for part in (self.zoom, self.size, self.pointer, self.colour):
             bar.addWidget(part)
         for permanent in (self.progress, self.engine):
             bar.addPermanentWidget(permanent)
@@ -68,6 +69,8 @@ class StatusLabels(QObject):
     @Slot(object)
     def _tell_pointer(self, place: tuple[float, float] | None) -> None:
         self.pointer.setText("" if place is None else f"{int(place[0] // 1)}, {int(place[1] // 1)}")
+        colour = None if place is None else self._canvas.colour_at(*place)
+        self.colour.setText("" if colour is None else tr("R {0} G {1} B {2}").format(*colour))
 
 
 def _status(name: str, width: int) -> QLabel:

@@ -11,7 +11,7 @@ from desktop_app.canvas.view import Canvas
 from desktop_app.document.document import Document
 from desktop_app.tools.box import BoxTool
 from desktop_app.tools.box_options import BoxOptions
-from desktop_app.tools.brush import Brush, BrushTip, Eraser
+from desktop_app.tools.brush import Brush, Eraser
 from desktop_app.tools.crop import Crop
 from desktop_app.tools.crop_frame import CropFrame
 from desktop_app.tools.crop_options import CropOptions
@@ -20,6 +20,7 @@ from desktop_app.tools.finding import Finding
 from desktop_app.tools.hand import Hand, Zoom
 from desktop_app.tools.move import Move
 from desktop_app.tools.options import OptionsBar
+from desktop_app.tools.picker import Picker
 from desktop_app.tools.select import Lasso, Marquee, SelectSettings, Wand
 from desktop_app.tools.select_brush import SelectionBrush
 from desktop_app.tools.select_options import SelectOptions
@@ -27,6 +28,7 @@ from desktop_app.tools.shape_strip import ShapeStrip
 from desktop_app.tools.shapes import Shapes
 from desktop_app.tools.subject import SubjectTool
 from desktop_app.tools.subject_options import SubjectOptions
+from desktop_app.tools.tip import BrushTip
 from desktop_app.tools.tool import Tool
 
 
@@ -46,7 +48,7 @@ class ToolSet(QObject):
             Move(document, canvas),
             *(kind(document, canvas, self.brush) for kind in (Brush, Eraser, EdgeEraser)),
             *(kind(document, canvas, self.selecting) for kind in (Marquee, Lasso, Wand)),
-            SelectionBrush(document, canvas, self.brush),
+            *(kind(document, canvas, self.brush) for kind in (SelectionBrush, Picker)),
             *(BoxTool(document, canvas, self.shapes), SubjectTool(document, canvas, self.finding)),
             *(Crop(document, canvas, self.crop_frame), hand, zoom),
         )

@@ -1,74 +1,32 @@
-"""Brush and eraser: a stroke paints the mask of the selected object, or makes a new object when it is over."""
+"""Brush and eraser: a stroke paints what is selected, its mask or its pixels, or makes a new object when it is over."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt
 
 from desktop_app.document.document import Document
 from desktop_app.tools.drawings import BrushOutline
 from desktop_app.tools.handles import object_at
+from desktop_app.tools.picker import picking
 from desktop_app.tools.strokes import STROKES, NewMask, Stroke
+from desktop_app.tools.tip import BrushTip, Tip
 from desktop_app.tools.tool import Surface, Tool
+from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.problem import Problem
 from engine.scene import brush
 from engine.scene.brush import Point
+from engine.scene.layers import PaintLayer
 
-MIN_SIZE, MAX_SIZE = 1, 2000  # canvas px across
 MIN_PRESSED = 0.15  # share of the size that a pen's lightest touch has
 
 
-@dataclass(frozen=True)
-class Tip:
-    """The shape that a brush leaves."""
-
-    size: int = 120  # canvas px across
-    hardness: float = 0.8  # share of the radius that is fully painted, 0..1
-    erases: bool = False
-
-
-class BrushTip(QObject):
-    """The tip in use, shared by brush, eraser, the options bar and the outline at the cursor."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._tip = Tip()
-
-    @property
-    def tip(self) -> Tip:
-        return self._tip
-
-    def set_size(self, size: int) -> None:
-        self._set(replace(self._tip, size=min(MAX_SIZE, max(MIN_SIZE, size))))
-
-    def set_hardness(self, hardness: float) -> None:
-        self._set(replace(self._tip, hardness=min(1.0, max(0.0, hardness))))
-
-    def set_erases(self, erases: bool) -> None:
-        self._set(replace(self._tip, erases=erases))
-
-    def step_size(self, direction: int) -> None:
-        """Go one step larger (+1) or smaller (-1): a tenth, at least one pixel."""
-        size = self._tip.size
-        step = max(1, round(size * 0.12))
-        self.set_size(size + direction * step)
-
-    def step_hardness(self, direction: int) -> None:
-        self.set_hardness(round(self._tip.hardness + 0.1 * direction, 2))
-
-    def _set(self, tip: Tip) -> None:
-        if tip != self._tip:
-            self._tip = tip
-            self.changed.emit()
-
-
 class Brush(Tool):
-    """Paints; with nothing selected, or away from its mask, the stroke becomes a new object of the current class."""
+    """Paints; with nothing selected, or away from an object's mask, the stroke becomes a new object."""
 
     name = "brush"
 
@@ -89,6 +47,16 @@ class Brush(Tool):
         tip = self.brush.tip
         return BrushOutline(event.x, event.y, tip.size / 2, tip.hardness, self.erases or event.is_eraser)
 
+    def swap(self) -> bool:
+        is_paint = isinstance(self.document.selected_layer, PaintLayer)
+        if is_paint:
+            self.brush.swap_colours()
+        return is_paint
+
+    def drawings(self) -> Sequence[Drawing]:
+        is_paint = isinstance(self.document.selected_layer, PaintLayer)
+        return () if is_paint else super().drawings()  # an outline that grows with each stroke is in the way
+
     def _on_tip(self) -> None:
         if self.is_in_hand:
             self.surface.redraw()
@@ -98,14 +66,16 @@ class Brush(Tool):
             found = object_at(self.document.scene, event.x, event.y)
             self.document.select(None if found is None else found.id)
             return
-        erases = self.erases or event.is_eraser
-        stroke = self._stroke(erases)
+        if event.alt and isinstance(self.document.selected_layer, PaintLayer):
+            yield from picking(self.surface, self.brush, event)
+            return
+        stroke = self._stroke(replace(self.brush.tip, erases=self.erases or event.is_eraser))
         hardness = self.brush.tip.hardness
         last = self._point(event)
         piece = [self._last, last] if event.shift and self._last is not None else [last]
-        try:
+        with stroke.shown(self) as show:
             stroke.paint(piece, hardness)
-            self.show_mask(stroke.seen)
+            show(None)
             while event.kind != "release":
                 event = yield
                 point = self._point(event)
@@ -113,27 +83,25 @@ class Brush(Tool):
                     continue  # a pen at rest reports itself all the time
                 piece, last = [last, point], point
                 stroke.paint(piece, hardness)
-                self.show_mask(stroke.seen, brush.reach(piece).grown(1))
-        finally:
-            self.show_mask(None)
+                show(brush.reach(piece).grown(1))
         self._last = last
         stroke.leave(self.document)
 
-    def _stroke(self, erases: bool) -> Stroke:
+    def _stroke(self, tip: Tip) -> Stroke:
         """Return what the stroke paints; Problem where it could not be kept."""
         scene, layer = self.document.scene, self.document.selected_layer
         if scene.is_empty:
             raise Problem(tr("Open a photo first, then paint on it."))
         begin = None if layer is None else STROKES.get(type(layer))
         if layer is None or begin is None:
-            if erases:
+            if tip.erases:
                 raise Problem(tr("Select an object first, then erase from its mask."))
             if not self.document.current_class:
                 raise Problem(tr("There is no model that could make an object."))
             return NewMask(scene)
         if scene.is_locked(layer.id):
             raise Problem(tr('The layer "{name}" is locked.', name=layer.name))
-        return begin(scene, layer, erases)
+        return begin(scene, layer, tip)
 
     def _point(self, event: PointerEvent) -> Point:
         pressed = MIN_PRESSED + (1.0 - MIN_PRESSED) * event.pressure
@@ -141,7 +109,7 @@ class Brush(Tool):
 
 
 class Eraser(Brush):
-    """Takes away from the selected object's mask."""
+    """Takes away from the mask, or from the pixels, of what is selected."""
 
     name = "eraser"
 

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 from desktop_app.document.change import Change
 from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.document import Document
-from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Tip
-from desktop_app.tools.strokes import has_painted_mask
+from desktop_app.tools.brush import Brush
+from desktop_app.tools.strokes import is_painted
+from desktop_app.tools.swatches import Swatches
+from desktop_app.tools.tip import MAX_SIZE, MIN_SIZE, BrushTip, Tip
 from desktop_app.tools.tool import Tool, ToolCanvas
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import ShortLabel, label, plain, tooltip
@@ -19,12 +21,13 @@ from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
-from engine.scene.layers import ObjectLayer
+from engine.scene.layers import ObjectLayer, PaintLayer
 
 TRACK_WIDTH = 110
 HEIGHT = 36  # the same for every tool, or the canvas would jump
 HINTS = {
     "move": "Drag inside to move, a handle to scale, just outside to turn. Shift snaps, Alt keeps the centre.",
+    "picker": "Click a colour for the brush, Alt-click for the other one.",
     "hand": "Drag to look elsewhere.",
     "zoom": "Click to zoom in, Alt-click to zoom out, drag sideways to zoom freely.",
 }
@@ -69,7 +72,11 @@ class OptionsBar(QWidget):
             Range(0, 100, default=100 * usual.hardness, unit="%"),
             tr("How sharp the edge of a stroke is."),
         )
-        for slider in (self.size_slider, self.hardness_slider):
+        self.opacity_slider = Slider(
+            tr("Opacity"), Range(1, 100, default=100, unit="%"), tr("How much of what lies below the paint hides.")
+        )
+        self.swatches = Swatches(brush)
+        for slider in (self.size_slider, self.hardness_slider, self.opacity_slider):
             slider.label.setFixedWidth(slider.label.fontMetrics().horizontalAdvance(slider.label.text()) + 4)
             slider.track.setMaximumWidth(TRACK_WIDTH)
         self._hint = ShortLabel("")
@@ -83,7 +90,7 @@ class OptionsBar(QWidget):
         row.setSpacing(8)
         self._brush_parts: tuple[QWidget, ...] = (
             *(self._what, self.class_choice, self.new_button, self.paint_button, self.erase_button),
-            *(self.size_slider, self.hardness_slider),
+            *(self.size_slider, self.hardness_slider, self.opacity_slider, self.swatches),
         )
         for part in (self._what, self.class_choice, self.new_button):
             row.addWidget(part)
@@ -94,6 +101,9 @@ class OptionsBar(QWidget):
         row.addWidget(self.size_slider)
         row.addSpacing(12)
         row.addWidget(self.hardness_slider)
+        row.addSpacing(12)
+        row.addWidget(self.opacity_slider)
+        row.addWidget(self.swatches)
         row.addWidget(self._hint, 1)
         for one in self._parts.values():
             row.insertWidget(0, one, 100)
@@ -102,6 +112,7 @@ class OptionsBar(QWidget):
         self.class_choice.currentIndexChanged.connect(self._on_class_chosen)
         self.size_slider.gesture.moved.connect(lambda value: brush.set_size(round(value)))
         self.hardness_slider.gesture.moved.connect(lambda value: brush.set_hardness(value / 100))
+        self.opacity_slider.gesture.moved.connect(lambda value: brush.set_opacity(value / 100))
         self.paint_button.clicked.connect(lambda: brush.set_erases(False))
         self.erase_button.clicked.connect(lambda: brush.set_erases(True))
         brush.changed.connect(self._show)
@@ -140,10 +151,12 @@ class OptionsBar(QWidget):
         if not isinstance(tool, Brush):
             return
         is_selection = tool.name == "select-brush"
-        target = document.selected_layer if has_painted_mask(document.selected_layer) and not is_selection else None
+        target = document.selected_layer if is_painted(document.selected_layer) and not is_selection else None
         self.class_choice.set_value(document.current_class)
         self.class_choice.setVisible(target is None and not is_selection)
-        self.new_button.setVisible(target is not None)
+        is_paint = isinstance(target, PaintLayer)
+        self.new_button.setVisible(target is not None and not is_paint)
+        self.opacity_slider.setVisible(is_paint)
         is_eraser = tool.name in ("eraser", "edge-eraser")
         self.paint_button.setVisible(not is_eraser)
         self.erase_button.setVisible(not is_eraser)
@@ -162,10 +175,15 @@ class OptionsBar(QWidget):
         elif target is None:
             self._what.setText(tr("Paint a new") if not erases else tr("Select an object to erase from its mask"))
             self.class_choice.setVisible(not erases)
+        elif is_paint:
+            verb = tr("Erase from") if erases else tr("Paint on")
+            self._what.setText(tr("{verb} {name}", verb=verb, name=plain(target.name, 24)))
         else:
             verb = tr("Erase from") if erases else tr("Add to")
             self._what.setText(tr("{verb} the mask of {name}", verb=verb, name=plain(target.name, 24)))
+        self.swatches.setVisible(is_paint and not erases)
         tip_now = self._brush.tip
+        self.opacity_slider.set_value(100 * tip_now.opacity)
         self.erase_button.setChecked(tip_now.erases)
         self.paint_button.setChecked(not tip_now.erases)
         self.size_slider.set_value(tip_now.size)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 
 from desktop_app.document.document import Document
-from desktop_app.tools.brush import Brush, BrushTip
+from desktop_app.tools.brush import Brush
 from desktop_app.tools.strokes import Stroke
+from desktop_app.tools.tip import BrushTip, Tip
 from desktop_app.tools.tool import Surface
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
@@ -22,8 +23,8 @@ class SelectionBrush(Brush):
 
     name = "select-brush"
 
-    def __init__(self, document: Document, surface: Surface, brush: BrushTip) -> None:
-        super().__init__(document, surface, brush)
+    def __init__(self, document: Document, surface: Surface, tip: BrushTip) -> None:
+        super().__init__(document, surface, tip)
         document.changed.connect(self._show)
 
     def chosen(self) -> None:
@@ -45,13 +46,13 @@ class SelectionBrush(Brush):
         if self.is_in_hand:
             self.show_mask(self.document.scene.selection)
 
-    def _stroke(self, erases: bool) -> Stroke:
+    def _stroke(self, tip: Tip) -> Stroke:
         if self.document.scene.is_empty:
             raise Problem(tr("Open a photo first, then paint on it."))
-        return _StrokeOfSelection(self.document.scene, erases)
+        return _StrokeOfSelection(self.document.scene, tip.erases)
 
 
-class _StrokeOfSelection:
+class _StrokeOfSelection(Stroke):
     def __init__(self, scene: Scene, erases: bool) -> None:
         self.seen, self._erases = scene.selection or Mask.empty(), erases
 

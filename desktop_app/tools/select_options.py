@@ -19,12 +19,12 @@ from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.translation import tr
 
 # How a shape counts: icon, name and what holds for one press only.
-WAYS = {
-    "replace": ("way-replace", "New selection", ""),
-    "add": ("way-add", "Add to the selection", "Shift"),
-    "subtract": ("way-subtract", "Subtract from the selection", "Alt"),
-    "intersect": ("way-intersect", "Intersect with the selection", "Shift+Alt"),
-}
+WAYS = (
+    ("replace", "way-replace", "New selection", ""),
+    ("add", "way-add", "Add to the selection", "Shift"),
+    ("subtract", "way-subtract", "Subtract from the selection", "Alt"),
+    ("intersect", "way-intersect", "Intersect with the selection", "Shift+Alt"),
+)
 HINTS = {
     "marquee": "Drag a box. Shift: square. Alt: from the middle. Drag inside to move the outline.",
     "lasso": "Drag around it, or click its corners; Enter closes the line.",
@@ -40,7 +40,7 @@ class SelectOptions(QWidget):
     ) -> None:
         super().__init__(parent)
         self._document, self._settings = document, settings
-        self.ways: dict[object, QToolButton] = {way: self._toggle(*texts) for way, texts in WAYS.items()}
+        self.ways: dict[object, QToolButton] = {way: self._toggle(icon, tr(text), key) for way, icon, text, key in WAYS}
         self._group_of(self.ways, "way")
         self.shapes: dict[object, QToolButton] = {}  # by whether it is the ellipse
         row = QHBoxLayout(self)
@@ -48,8 +48,8 @@ class SelectOptions(QWidget):
         row.setSpacing(4)
         if tool_name == "marquee":
             self.shapes = {
-                False: self._toggle("rectangle", "Rectangle"),
-                True: self._toggle("ellipse", "Ellipse"),
+                False: self._toggle("rectangle", tr("Rectangle")),
+                True: self._toggle("ellipse", tr("Ellipse")),
             }
             self._group_of(self.shapes, "is_ellipse")
             for button in self.shapes.values():
@@ -92,8 +92,8 @@ class SelectOptions(QWidget):
         made = QToolButton()
         icons.set_icon(made, icon)
         made.setCheckable(True)
-        made.setAccessibleName(tr(text))
-        made.setToolTip(tooltip(f"{tr(text)} ({key})" if key else tr(text)))
+        made.setAccessibleName(text)
+        made.setToolTip(tooltip(f"{text} ({key})" if key else text))
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return made
 

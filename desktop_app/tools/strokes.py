@@ -1,35 +1,53 @@
-"""What a brush paints: the mask of the selected layer, or a mask that becomes a new object when the stroke is over."""
+"""What a stroke paints: the mask or the pixels of the selected layer, or a mask that becomes a new object."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Protocol
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
 
 import numpy as np
 
 from desktop_app.document import layer_commands
 from desktop_app.document.document import Document
+from desktop_app.tools.tip import Tip
+from desktop_app.tools.tool import Tool
 from desktop_app.widgets.translation import tr
 from engine.scene import brush, edits
+from engine.scene.box import Box
 from engine.scene.brush import Point
-from engine.scene.layers import AdjustmentLayer, Layer, ObjectLayer
+from engine.scene.layers import AdjustmentLayer, Layer, ObjectLayer, PaintLayer
 from engine.scene.mask import Mask
+from engine.scene.painting import Ink, inked
 from engine.scene.scene import Scene
 
+Show = Callable[[Box | None], object]  # shows the stroke; of it only this box is new (canvas px)
 
-class Stroke(Protocol):
-    """A stroke under way in some mask."""
+
+class Stroke(ABC):
+    """A stroke under way. Nothing of the document changes before it is over."""
 
     seen: Mask  # canvas px, with the stroke in it
 
+    @abstractmethod
     def paint(self, piece: list[Point], hardness: float) -> None:
         """Go on along these points."""
 
+    @contextmanager
+    def shown(self, tool: Tool) -> Iterator[Show]:
+        """Show the stroke as long as it goes on: in red, as a mask."""
+        try:
+            yield lambda changed: tool.show_mask(self.seen, changed)
+        finally:
+            tool.show_mask(None)
+
+    @abstractmethod
     def leave(self, document: Document) -> None:
         """It is over: make the edit."""
 
 
-class NewMask:
+class NewMask(Stroke):
     """A stroke that becomes a new object; nothing of the document changes before it is over."""
 
     def __init__(self, scene: Scene) -> None:
@@ -43,13 +61,14 @@ class NewMask:
         layer_commands.add_object(document, self.seen)
 
 
-class _MaskOf:
+class _MaskOf(Stroke):
     """A stroke in an object's mask: in the frame for the document, and on the canvas for the eye.
 
     One that has not touched the mask when it is over becomes a new object.
     """
 
-    def __init__(self, scene: Scene, target: ObjectLayer, erases: bool) -> None:
+    def __init__(self, scene: Scene, target: ObjectLayer, tip: Tip) -> None:
+        erases = tip.erases
         self.seen = self._before = target.mask.warped(target.place)
         self._target, self._erases, self._within = target, erases, scene.selection
         self._apart: Mask | None = None if erases or self._before.is_empty else Mask.empty()  # None: it has touched it
@@ -94,10 +113,11 @@ class _MaskOf:
         return edits.paint_mask(scene, self._target.id, piece, hardness=hardness, erase=self._erases)
 
 
-class _MaskOfAdjustment:
+class _MaskOfAdjustment(Stroke):
     """A stroke in the mask of an adjustment, which says where it acts."""
 
-    def __init__(self, scene: Scene, target: AdjustmentLayer, erases: bool) -> None:
+    def __init__(self, scene: Scene, target: AdjustmentLayer, tip: Tip) -> None:
+        erases = tip.erases
         # Without a mask it acts everywhere: painting begins one, and erasing takes away from the whole canvas.
         everywhere = Mask.empty().inverted(scene.box)
         self.seen = target.mask or (everywhere if erases else Mask.empty())
@@ -121,13 +141,40 @@ class _MaskOfAdjustment:
         document.edit(tr("Erase from mask") if erases else tr("Paint mask"), change)
 
 
-STROKES: dict[type[Layer], Callable[[Scene, Any, bool], Stroke]] = {
+class _Paint(Stroke):
+    """A stroke of colour, or one that takes paint away; the document changes with each piece of it, as one gesture."""
+
+    def __init__(self, scene: Scene, target: PaintLayer, tip: Tip) -> None:
+        self.seen = Mask.empty()
+        self._target, self._within = target, scene.selection
+        self._ink = Ink(tip.colour, tip.opacity, tip.erases)
+        self._tiles = target.tiles
+
+    def paint(self, piece: list[Point], hardness: float) -> None:
+        self.seen = self.seen.stroke(piece, hardness, within=self._within)
+        self._tiles = inked(self._target, self.seen, self._ink, brush.reach(piece).grown(1), self._tiles)
+
+    @contextmanager
+    def shown(self, tool: Tool) -> Iterator[Show]:
+        document = tool.document
+        with document.gesture(tr("Erase paint") if self._ink.erases else tr("Paint"), tool):
+            yield lambda changed: document.update(self._edit)
+
+    def leave(self, document: Document) -> None:
+        """Everything is done."""
+
+    def _edit(self, scene: Scene) -> Scene:
+        return edits.replace(scene, self._target.id, tiles=self._tiles)
+
+
+STROKES: dict[type[Layer], Callable[[Scene, Any, Tip], Stroke]] = {
     ObjectLayer: _MaskOf,
     AdjustmentLayer: _MaskOfAdjustment,
+    PaintLayer: _Paint,
 }
-"""From the kinds of layers whose masks are painted to their strokes; with another one selected a new object begins."""
+"""From the kinds of layers that are painted on to their strokes; with another one selected a new object begins."""
 
 
-def has_painted_mask(layer: Layer | None) -> bool:
-    """Return whether a stroke changes the layer's mask, where it is selected."""
+def is_painted(layer: Layer | None) -> bool:
+    """Return whether a stroke changes the layer, where it is selected."""
     return layer is not None and type(layer) in STROKES

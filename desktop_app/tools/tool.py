@@ -16,7 +16,7 @@ from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.viewport import Viewport
 from engine.scene.box import Box
-from engine.scene.layers import common_extent
+from engine.scene.layers import RGB, common_extent
 from engine.scene.mask import Mask
 
 
@@ -34,6 +34,9 @@ class Surface(Protocol):
 
     def show_overlay(self, overlay: Overlay | None) -> None:
         """Draw a box, a shape and marks over everything."""
+
+    def colour_at(self, x: float, y: float) -> RGB | None:
+        """Return the colour that is seen at a canvas point, in the document's profile; None beside the picture."""
 
     def redraw(self) -> None:
         """Draw anew what the tool shows over the picture and at the pointer."""

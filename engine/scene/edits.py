@@ -12,9 +12,6 @@ from math import ceil
 from typing import Any, TypeVar, cast
 from uuid import uuid4
 
-import numpy as np
-from numpy.typing import NDArray
-
 from engine.problem import Problem
 from engine.scene import brush, checks
 from engine.scene.adjustments import Adjustment
@@ -33,12 +30,10 @@ from engine.scene.layers import (
     PhotoLayer,
     Recipe,
     ShadowLayer,
-    rgb,
 )
 from engine.scene.limits import LONGEST_FRAME
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
-from engine.scene.tiles import Pixels
 
 FRAME = 1.3  # side of a new frame over the longer side of the mask's box, as in the training windows
 SMALLEST_FRAME = 16  # px
@@ -313,43 +308,12 @@ def grow_frame(scene: Scene, id: str, box: Box) -> Scene:
     return _put(scene, layer, changes)
 
 
-# Paint and background
+# Paint and backgrounds
 
 
-def paint(
-    scene: Scene,
-    id: str,
-    points: Iterable[brush.Point],
-    colour: RGB,
-    hardness: float = 0.8,
-    opacity: float = 1.0,
-    erase: bool = False,
-) -> Scene:
-    """Paint on a paint layer along `points` (x, y, radius in canvas px; see `brush.stroke`)."""
-    return fill(scene, id, Mask.empty().stroke(points, hardness), colour, opacity, erase)
-
-
-def fill(scene: Scene, id: str, mask: Mask, colour: RGB, opacity: float = 1.0, erase: bool = False) -> Scene:
-    """Lay a colour over a paint layer, or take paint away, as far as `mask` (canvas px) covers it.
-
-    Unlike masks, paint adds up: for a stroke that comes in pieces, gather its mask and fill the scene from before it.
-    """
-    layer = _of_kind(_unlocked(scene, id), PaintLayer)
-    if scene.selection is not None:
-        mask = mask.intersected(scene.selection)
-    if layer.is_resampled:
-        mask = mask.warped(layer.place.inverse())
-    red, green, blue = rgb(colour)
-    ink = np.array([blue, green, red, 255], np.uint16)
-    amount = round(255 * checks.number("opacity", opacity, 0, 1))
-
-    def over(below: Pixels, coverage: Pixels) -> Pixels:
-        cover = _divided(coverage[..., None] * np.uint16(amount))
-        kept = _divided(below * (255 - cover))
-        mixed: Pixels = (kept if erase else kept + _divided(ink * cover)).astype(np.uint8)
-        return mixed
-
-    return _put(scene, layer, {"tiles": layer.tiles.combined(mask.tiles, over)})
+def add_paint(scene: Scene, id: str, above: str | None = None) -> Scene:
+    """Put an empty layer to paint on right above another one, else on top of everything."""
+    return add_layer(scene, PaintLayer(id=id, name=_free_name(scene, "Paint")), above)
 
 
 def new_scene(
@@ -509,9 +473,3 @@ def _selected_in_frame(scene: Scene, layer: ObjectLayer, points: list[brush.Poin
     if scene.selection is None:
         return None
     return scene.selection.warped(layer.place.inverse(), brush.reach(points).grown(1))
-
-
-def _divided(product: NDArray[np.uint16]) -> NDArray[np.uint16]:
-    """Return product / 255 for products of two bytes, rounded to nearest."""
-    product = product + np.uint16(128)
-    return (product + (product >> np.uint16(8))) >> np.uint16(8)

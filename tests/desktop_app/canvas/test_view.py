@@ -17,9 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.document.document import Document
-from desktop_app.tools.brush import Brush, BrushTip
+from desktop_app.tools.brush import Brush
 from desktop_app.tools.hand import Hand
 from desktop_app.tools.overlay import Overlay
+from desktop_app.tools.tip import BrushTip
 from desktop_app.tools.tool import Tool
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from engine.problem import Problem

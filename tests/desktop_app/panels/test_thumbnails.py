@@ -12,7 +12,7 @@ from desktop_app.document.document import Document
 from desktop_app.panels.drawing import CHECKS
 from desktop_app.panels.thumbnails import Thumbnails
 from engine.compositing.appearance import Appearance, BackgroundAppearance
-from engine.scene import edits
+from engine.scene import painting
 from engine.scene.affine import Affine
 from engine.scene.layers import (
     BackgroundLayer,
@@ -24,6 +24,7 @@ from engine.scene.layers import (
     PhotoLayer,
 )
 from engine.scene.mask import Mask
+from engine.scene.painting import Ink
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
 
@@ -92,7 +93,7 @@ def test_any_shape_of_photo_has_a_picture(size: tuple[int, int]) -> None:
 @pytest.mark.parametrize("scale", [1, 20])
 def test_paint_lies_where_it_lies_on_the_canvas(scale: int) -> None:
     scene = Scene(100 * scale, 100 * scale, (PaintLayer(id="p", name="p"),))
-    scene = edits.paint(scene, "p", [(75 * scale, 25 * scale, 20 * scale)], (0, 200, 0), hardness=1.0)
+    scene = painting.paint(scene, "p", [(75 * scale, 25 * scale, 20 * scale)], Ink((0, 200, 0)), hardness=1.0)
     picture = Thumbnails(lambda layer: None).picture(scene, scene.find("p"), SIDE)
     assert colour(picture, 24, 8) == (0, 200, 0, 255)
     assert QColor(*colour(picture, 8, 24)) in CHECKS

@@ -19,10 +19,10 @@ from desktop_app.panels.layers import LayersPanel
 from desktop_app.shell import actions
 from desktop_app.shell.shortcut_list import ShortcutList, rows
 from desktop_app.tools.box import BoxTool
-from desktop_app.tools.brush import BrushTip
 from desktop_app.tools.finding import SLOT, Finding
 from desktop_app.tools.shapes import Shapes
 from desktop_app.tools.subject import SubjectTool
+from desktop_app.tools.tip import BrushTip
 from desktop_app.widgets import icons
 from desktop_app.widgets.shortcuts import SHORTCUTS
 from engine.generators.catalog import Catalog

@@ -9,7 +9,8 @@ import pytest
 
 from desktop_app.document.document import Document
 from desktop_app.document.layer_commands import new_adjustment
-from desktop_app.tools.brush import MAX_SIZE, MIN_SIZE, Brush, BrushTip, Eraser
+from desktop_app.tools.brush import Brush, Eraser
+from desktop_app.tools.tip import MAX_SIZE, MIN_SIZE, BrushTip
 from desktop_app.widgets.pointer import PointerEvent
 from engine.problem import Problem
 from engine.scene import edits

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from desktop_app.document.document import Document
-from desktop_app.tools.brush import BrushTip
 from desktop_app.tools.edge_eraser import EdgeEraser
+from desktop_app.tools.tip import BrushTip
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.box import Box

@@ -13,9 +13,10 @@ from desktop_app.document.document import Document
 from desktop_app.tools.finding import SLOT, Finding
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, painting
 from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer, PaintLayer
+from engine.scene.painting import Ink
 from tests.desktop_app.conftest import HandMaker, animals
 from tests.desktop_app.tools.finder import FINDER, balls, finding, maker, settle
 
@@ -208,7 +209,7 @@ def test_neither_objects_nor_paint_hide_the_photo_from_it(finding: Finding, sett
     finding.make_object()
     paint = PaintLayer(id="paint", name="Paint")
     document.edit("Add", lambda scene: edits.add_layer(scene, paint))
-    document.edit("Paint", lambda scene: edits.paint(scene, "paint", [(100, 100, 60)], (9, 9, 9)))
+    document.edit("Paint", lambda scene: painting.paint(scene, "paint", [(100, 100, 60)], Ink((9, 9, 9))))
     document.select(None)
     finding.find(Box(30, 30, 170, 170))
     settle()

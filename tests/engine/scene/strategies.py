@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, painting
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
@@ -24,6 +24,7 @@ from engine.scene.layers import (
     Recipe,
 )
 from engine.scene.mask import Mask
+from engine.scene.painting import Ink
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
 
@@ -60,7 +61,7 @@ def sample() -> Scene:
     scene = edits.open_photo(photo())
     scene, _ = edits.add_object(scene, class_name="cat", mask=disc(), noise=(0.5, -1.0), seed=1)
     paint = PaintLayer(id="paint", name="Paint")
-    scene = edits.paint(edits.add_layer(scene, paint), "paint", [(30, 40, 12), (280, 150, 30)], (200, 10, 90))
+    scene = painting.paint(edits.add_layer(scene, paint), "paint", [(30, 40, 12), (280, 150, 30)], Ink((200, 10, 90)))
     scene, second = edits.add_object(scene, class_name="bird", mask=disc(250, 30, 25), noise=(1.0,), seed=None)
     scene = edits.group(scene, ["paint", second], group_id="group")
     scene, third = edits.add_object(scene, class_name="dog", mask=disc(10, 190, 30), noise=(0.0,), seed=3)
@@ -124,7 +125,7 @@ def some_edit(draw: st.DrawFn, scene: Scene) -> tuple[str, Edit]:
         "paint mask": lambda scene: edits.paint_mask(scene, id, path, fraction, erase),
         "mask": lambda scene: edits.set_mask(scene, id, disc(40, 40, 20)),
         "grow": lambda scene: edits.grow_frame(scene, id, Box(-index, 0, 3, 200)),
-        "paint": lambda scene: edits.paint(scene, id, path, colour, fraction, 1 - fraction, erase),
+        "paint": lambda scene: painting.paint(scene, id, path, Ink(colour, 1 - fraction, erase), fraction),
         "scene": lambda scene: edits.set_recipe(scene, id, ground),
         "transform": lambda scene: edits.transform(scene, [scene.find(id)], place.to_affine(100)),
         "add background": lambda scene: edits.add_background(scene, [colour], ground)[0],

@@ -9,7 +9,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from engine.problem import Problem
-from engine.scene import brush, edits
+from engine.scene import brush, edits, painting
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
@@ -22,6 +22,7 @@ from engine.scene.layers import (
     Recipe,
 )
 from engine.scene.mask import Mask
+from engine.scene.painting import Ink
 from engine.scene.scene import EMPTY, Scene
 from engine.scene.tiles import Tiles
 from tests.engine.scene.strategies import (
@@ -153,7 +154,7 @@ def test_a_locked_group_takes_nothing_in_and_lets_nothing_out() -> None:
         lambda scene, id: edits.set_visible(scene, id, False),
         lambda scene, id: edits.move_layer(scene, id, 0),
         lambda scene, id: edits.group(scene, [id]),
-        lambda scene, id: edits.paint(scene, id, [], (0, 0, 0)),
+        lambda scene, id: painting.paint(scene, id, [], Ink()),
         lambda scene, id: edits.add_layer(scene, PaintLayer(id="n", name="n"), above=id),
     ],
 )
@@ -168,7 +169,7 @@ def test_layers_of_another_kind_are_refused() -> None:
     for edit in (
         lambda: edits.set_place(scene, photo_id, Affine.identity()),
         lambda: edits.paint_mask(scene, photo_id, [(0, 0, 5)]),
-        lambda: edits.paint(scene, id, [(0, 0, 5)], (0, 0, 0)),
+        lambda: painting.paint(scene, id, [(0, 0, 5)], Ink()),
         lambda: edits.ungroup(scene, id),
         lambda: edits.move_layer(scene, photo_id, 0, id),
     ):
@@ -448,9 +449,9 @@ def test_paint_is_laid_over_what_is_there(
     other: tuple[int, int, int],
     opacity: float,
 ) -> None:
-    scene = edits.paint(flat("p"), "p", first, one)
+    scene = painting.paint(flat("p"), "p", first, Ink(one))
     below = scene.find("p").tiles.read(CANVAS)  # type: ignore[attr-defined]
-    pixels = edits.paint(scene, "p", second, other, 0.5, opacity).find("p").tiles.read(CANVAS)  # type: ignore[attr-defined]
+    pixels = painting.paint(scene, "p", second, Ink(other, opacity), 0.5).find("p").tiles.read(CANVAS)  # type: ignore[attr-defined]
     expected = blended(below, other, brush.stroke(second, 0.5).read(CANVAS), opacity)
     assert np.abs(pixels - expected).max() <= 1.51
     assert (pixels[..., :3] <= pixels[..., 3:]).all()  # premultiplied
@@ -458,15 +459,15 @@ def test_paint_is_laid_over_what_is_there(
 
 @given(paths, st.floats(0, 1))
 def test_erasing_takes_paint_away(path: list[brush.Point], opacity: float) -> None:
-    scene = edits.fill(flat("p"), "p", Mask.from_array(np.full((200, 300), 255, np.uint8)), (10, 200, 30))
-    pixels = edits.paint(scene, "p", path, (9, 9, 9), 0.5, opacity, erase=True).find("p").tiles.read(CANVAS)  # type: ignore[attr-defined]
+    scene = painting.fill(flat("p"), "p", Mask.from_array(np.full((200, 300), 255, np.uint8)), Ink((10, 200, 30)))
+    pixels = painting.paint(scene, "p", path, Ink(opacity=opacity, erases=True), 0.5).find("p").tiles.read(CANVAS)  # type: ignore[attr-defined]
     cover = brush.stroke(path, 0.5).read(CANVAS)[..., None] / 255 * (round(255 * opacity) / 255)
     assert np.abs(pixels - np.array([30, 200, 10, 255]) * (1 - cover)).max() <= 1.01
 
 
 def test_a_colour_that_is_none_is_refused() -> None:
     with pytest.raises(Problem, match="colour"):
-        edits.paint(flat("p"), "p", [(5, 5, 5)], (0, 0, 300))
+        painting.paint(flat("p"), "p", [(5, 5, 5)], Ink((0, 0, 300)))
 
 
 def test_a_new_scene_is_a_document_with_a_generated_ground() -> None:
@@ -544,5 +545,5 @@ def test_paint_moved_by_whole_pixels_stays_on_the_canvas_grid() -> None:
 
 def test_turned_paint_is_painted_where_the_stroke_is() -> None:
     scene = edits.add_layer(flat("a"), PaintLayer(id="p", name="p", place=Affine(0, -1, 200, 1, 0, 0)))
-    layer = edits.paint(scene, "p", [(150, 40, 10)], (9, 9, 9), 1.0).find("p")
+    layer = painting.paint(scene, "p", [(150, 40, 10)], Ink((9, 9, 9)), 1.0).find("p")
     assert layer.box_in(CANVAS).contains(Box(140, 30, 160, 50)) and layer.box_in(CANVAS).width <= 24

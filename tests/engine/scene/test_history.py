@@ -5,9 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.scene import edits
+from engine.scene import edits, painting
 from engine.scene.history import History
 from engine.scene.layers import PaintLayer
+from engine.scene.painting import Ink
 from engine.scene.scene import EMPTY, Scene
 from engine.scene.tiles import TILE, Tiles, tile_box
 from tests.engine.scene.strategies import fingerprint, photo, sample, some_edit, tried
@@ -179,7 +180,7 @@ def test_shared_arrays_count_once() -> None:
     assert history.nbytes == 3 * TILE_BYTES
     history.apply("Copy", edits.duplicate(history.scene, "p"))
     assert history.nbytes == 3 * TILE_BYTES
-    history.apply("Paint", edits.paint(history.scene, "p", [(10, 10, 5)], (1, 2, 3)))
+    history.apply("Paint", painting.paint(history.scene, "p", [(10, 10, 5)], Ink((1, 2, 3))))
     assert history.nbytes == 4 * TILE_BYTES
 
 

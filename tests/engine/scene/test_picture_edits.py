@@ -9,10 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.problem import Problem
-from engine.scene import edits, picture_edits, selection
+from engine.scene import edits, painting, picture_edits, selection
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import BackgroundLayer, PaintLayer, PhotoLayer
+from engine.scene.painting import Ink
 from engine.scene.scene import EMPTY
 from tests.engine.scene.strategies import disc, photo, sample
 
@@ -72,7 +73,7 @@ def test_a_lock_does_not_hold_the_picture() -> None:
 
 def test_deleting_takes_photos_that_are_wholly_outside_and_leaves_what_is_seen() -> None:
     scene = edits.add_layer(edits.open_photo(photo(300, 200)), PaintLayer(id="paint", name="paint"))
-    scene = edits.paint(scene, "paint", [(40, 40, 30), (250, 150, 30)], (9, 9, 9))
+    scene = painting.paint(scene, "paint", [(40, 40, 30), (250, 150, 30)], Ink((9, 9, 9)))
     aside = PhotoLayer(id="aside", name="aside", photo=photo(20, 20), place=Affine.translation(250, 10))
     cut = picture_edits.crop(edits.add_layer(scene, aside), Box(10, 10, 100, 90), delete=True)
     assert [layer.name for layer in cut.walk()] == ["photo.png", "paint"]

@@ -6,10 +6,11 @@ import numpy as np
 import pytest
 
 from engine.problem import Problem
-from engine.scene import edits, picture_edits, selection
+from engine.scene import edits, painting, picture_edits, selection
 from engine.scene.box import Box
 from engine.scene.layers import PaintLayer, Photo
 from engine.scene.mask import Mask
+from engine.scene.painting import Ink
 from engine.scene.scene import EMPTY, Scene
 from engine.scene.selection import WAYS, Way
 
@@ -53,7 +54,7 @@ def test_painting_keeps_to_what_is_selected(scene: Scene) -> None:
     scene = edits.add_layer(scene, PaintLayer(id="p", name="Paint"))
     scene = selection.select(scene, LEFT)
     across = [(100.0, 150.0, 20.0), (200.0, 150.0, 20.0)]
-    painted = edits.paint(scene, "p", across, (255, 0, 0)).find("p")
+    painted = painting.paint(scene, "p", across, Ink((255, 0, 0))).find("p")
     assert isinstance(painted, PaintLayer) and painted.tiles.bounds().right == 150
     erased = edits.paint_mask(scene, cat, across, erase=True).find(cat)
     on_canvas = erased.mask.warped(erased.place).read(CANVAS)  # type: ignore[attr-defined]

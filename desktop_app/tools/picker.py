@@ -1,0 +1,43 @@
+"""The picker: takes the colour that is seen at the pointer for the brush."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from desktop_app.document.document import Document
+from desktop_app.tools.tip import BrushTip
+from desktop_app.tools.tool import Surface, Tool
+from desktop_app.widgets.pointer import Gesture, PointerEvent
+
+
+class Picker(Tool):
+    """A press or a drag picks the brush's colour, with Alt the other one."""
+
+    name = "picker"
+
+    def __init__(self, document: Document, surface: Surface, tip: BrushTip) -> None:
+        super().__init__(document, surface)
+        self.brush = tip
+
+    def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
+        return Qt.CursorShape.CrossCursor
+
+    def swap(self) -> bool:
+        self.brush.swap_colours()
+        return True
+
+    def gesture(self, event: PointerEvent) -> Gesture:
+        yield from picking(self.surface, self.brush, event, of_other=event.alt)
+
+
+def picking(surface: Surface, brush: BrushTip, event: PointerEvent, of_other: bool = False) -> Gesture:
+    """Pick colours until the release."""
+    while True:
+        colour = surface.colour_at(event.x, event.y)
+        if colour is not None and of_other:
+            brush.set_other(colour)
+        elif colour is not None:
+            brush.set_colour(colour)
+        if event.kind == "release":
+            return
+        event = yield
