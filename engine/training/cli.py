@@ -25,6 +25,8 @@ from engine.training.core.plan import Plan, digest
 from engine.training.core.progress import Progress
 from engine.training.tasks.foreground.exemplars import draw_blind, evaluate_exemplars
 
+PACKED = ("full", "upper")  # stages that can read a pack
+
 
 def train(arguments: argparse.Namespace) -> int:
     """Run `train PLAN --data FOLDER --out RUN [--minutes M] [--resume] [--device D]`, or for the stage full `--pack
@@ -35,8 +37,8 @@ def train(arguments: argparse.Namespace) -> int:
     plan_path, data, out = Path(arguments.plan), Path(arguments.data or arguments.pack), Path(arguments.out)
     plan = stages.read_plan(plan_path)
     stage = stages.stage(plan.stage)
-    if arguments.pack and plan.stage != "full":
-        raise Problem("--pack is for plans of the stage full.")
+    if arguments.pack and plan.stage not in PACKED:
+        raise Problem(f"--pack is for plans of the stages {', '.join(PACKED)}.")
     with distributed.process_group(_device(arguments.device)) as device:
         say = _say if distributed.rank() == 0 else _silent
         torch.set_flush_denormal(True)

@@ -23,6 +23,7 @@ MODULES = {
     "whole": "foreground.stage.WHOLE",
     "fine": "foreground.stage.FINE",
     "full": "foreground.full_stage.FULL",
+    "upper": "foreground.full_stage.UPPER",
     "shape": "shape.task.STAGE",
     "background": "background.task.STAGE",
     "segmentation": "segmentation.task.STAGE",
@@ -31,6 +32,7 @@ MODULES = {
 }
 KINDS = {  # kind of a card -> the stage that evaluates it
     "foreground": "foreground.stage.WHOLE",
+    "upper": "foreground.full_stage.UPPER",
     "shape": "shape.task.STAGE",
     "background": "background.task.STAGE",
     "segmentation": "segmentation.task.STAGE",

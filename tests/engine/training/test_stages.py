@@ -27,6 +27,9 @@ PLANS = {  # of each stage, one for each of its ways
     "whole": (SMALL + "resolution = 128\nprior_every = 1\nborder = 1.0\nnamed = 1.0\n",),
     "fine": (SMALL + 'resolution = 128\nstart_from = "whole-0"\nprior_every = 1\nborder = 1.0\n',),
     "full": (SMALL + "prior_every = 1\nview = 64\nalone = 1\nr1_every = 1\n",),
+    "upper": (
+        SMALL + 'resolution = 128\nstart_from = "full-0"\nprior_every = 1\nview = 64\nalone = 1\nr1_every = 1\n',
+    ),
     "shape": (SMALL + "judge_from = 0\nmost_versions = 2\n",),
     "background": (
         SMALL + "encoded = 0.5\nnamed = 1.0\n",

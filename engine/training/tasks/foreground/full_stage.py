@@ -1,4 +1,4 @@
-"""The stage `full`: the whole generator at its full size, from a pack or a folder of data, by the clock or by steps."""
+"""The stages `full` and `upper`: a generator at its full size, from a pack or a folder, by the clock or by steps."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from engine.generators.card import Card
 from engine.problem import Problem
 from engine.training.core.crops import CropSet, load_crops
 from engine.training.core.feature_metrics import SIZE
+from engine.training.core.loop import Task
 from engine.training.core.pack import is_pack, read_pack
 from engine.training.core.plan import Plan
 from engine.training.stages import Say, load_run
@@ -17,12 +18,13 @@ from engine.training.tasks.foreground.full import FullPlan, FullTask
 from engine.training.tasks.foreground.monitor import Monitor
 from engine.training.tasks.foreground.publish import publish
 from engine.training.tasks.foreground.stage import ForegroundStage
+from engine.training.tasks.foreground.upper import UpperPlan, UpperTask
 
 
 class FullStage(ForegroundStage):
     """Evaluated as the other stages of the foreground generator are."""
 
-    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> FullTask:
+    def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> Task:
         """Read the crops, and build the networks and what evaluates them on the way."""
         assert isinstance(plan, FullPlan)
         crops = _crops(plan, data, min(256, plan.resolution * 3 // 2), say)
@@ -31,7 +33,7 @@ class FullStage(ForegroundStage):
         except Problem as problem:
             say(f"{problem} So the run is not evaluated on its way.")
             monitor = None
-        return FullTask(plan, _trained_on(plan, crops), data / "features", device, monitor)
+        return self.task(plan, _trained_on(plan, crops), data / "features", device, monitor)
 
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
         """Write weights in half precision, knobs and card."""
@@ -57,3 +59,4 @@ def _crops(plan: Plan, data: Path, size: int, say: Say) -> CropSet:
 
 
 FULL = FullStage(FullPlan, FullTask)
+UPPER = FullStage(UpperPlan, UpperTask)

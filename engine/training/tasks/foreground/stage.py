@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import torch
 
@@ -13,7 +12,7 @@ from engine.generators.card import Card
 from engine.generators.foreground import Foreground
 from engine.training.core import page
 from engine.training.core.candidate import Candidate
-from engine.training.core.crops import CropSet, load_crops, load_scenes
+from engine.training.core.crops import load_crops, load_scenes
 from engine.training.core.feature_metrics import FeatureExtractor
 from engine.training.core.loop import Task
 from engine.training.core.plan import Plan
@@ -32,8 +31,8 @@ class ForegroundStage:
     """`whole` trains everything; `fine` the blocks above 64 px, on top of another run."""
 
     plan: type[ForegroundPlan]
-    # From a plan of that type, crops and the features' folder.
-    task: Callable[[Any, CropSet, Path, torch.device], Task]
+    # From a plan of that type, crops, the features' folder, a device, and maybe a monitor.
+    task: Callable[..., Task]
 
     def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> Task:
         """Read the crops that train, and build the networks."""
