@@ -63,10 +63,8 @@ def sample_photo() -> Photo:
 
 
 def sample_scene(catalog: Catalog) -> Scene:
-    """The ground with the sample objects that the catalog can make; the same recipes on every call."""
+    """The ground with the sample objects that exemplars and the catalog can make; the same recipes on every call."""
     scene = edits.open_photo(sample_photo())
-    if not catalog.of_kind("foreground"):
-        return scene
     for sample in [one for one in SAMPLES if one.exemplar or one.class_name in catalog.classes]:
         exemplar = Library.load().find(sample.exemplar).read() if sample.exemplar else None
         drawn = () if sample.seed is None else noise.draw(sample.seed, catalog.best(sample.class_name).noise)

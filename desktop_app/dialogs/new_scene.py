@@ -196,8 +196,10 @@ class NewSceneDialog(QDialog):
         """Why no scene can be made; "" where one can."""
         catalog = self.document.catalog
         if not catalog.classes_of("background"):
+            reasons = catalog.unusable
             return next(
-                iter(catalog.faults.values()), tr("There is no model of scenes here, so none can be generated.")
+                (reasons[card.name] for card in catalog.models if card.kind == "background" and card.name in reasons),
+                next(iter(reasons.values()), tr("There is no model of scenes here, so none can be generated.")),
             )
         try:
             self.controls.recipe_of(self._chosen)

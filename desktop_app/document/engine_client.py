@@ -35,6 +35,7 @@ class Maker(Protocol):
     @property
     def store(self) -> Store: ...
     def adopt(self, appearance: Appearance, layer_id: str | None = None) -> None: ...
+    def use_catalog(self, catalog: Catalog) -> None: ...
 
 
 class Engine(Protocol):
@@ -120,6 +121,14 @@ class EngineClient(QObject):
             self._is_closed = True
             self.appearances.forget_requests()
             self._engine.close()
+
+    def use_catalog(self, catalog: Catalog) -> None:
+        """Use these models from now on; what a layer shows stays where none of them can draw it."""
+        for layer_id, appearance in self.appearances.snapshot(self._scene).items():
+            self._maker.adopt(appearance, layer_id)
+        self.catalog = catalog
+        self._maker.use_catalog(catalog)
+        self.catch_up()
 
     # Appearances
 

@@ -27,6 +27,7 @@ from engine.exemplars.requests import (
 from engine.generation.maker import AppearanceMaker
 from engine.problem import Problem
 from engine.scene import edits
+from engine.scene.exemplar import OWN_PHOTO
 from engine.scene.layers import ObjectLayer, Recipe
 from engine.scene.scene import Scene
 
@@ -159,6 +160,14 @@ def _ask(
         now = scene.find(layer.id) if scene.has(layer.id) else None
         if not isinstance(now, ObjectLayer) or now.recipe.class_name != made.class_name:
             raise Problem(tr("The object that was to get this exemplar is no longer the same."))
+        use = made.exemplar
+        if document.library.closed is not None and use is not None and not use.exemplar.is_open:
+            raise Problem(
+                tr(
+                    'Only openly licensed exemplars are to be used: give its licence, for instance "{own}".',
+                    own=OWN_PHOTO,
+                )
+            )
         looks = replace(now.recipe, exemplar=made.exemplar, noise=made.noise, seed=made.seed)
         return edits.set_recipe(scene, layer.id, looks)
 

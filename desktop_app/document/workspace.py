@@ -13,6 +13,7 @@ from desktop_app.document.engine_client import EngineClient, MakeEngine, Maker
 from desktop_app.document.exemplars import Beginnings
 from desktop_app.document.file_jobs import FileJobs
 from desktop_app.document.files import Files
+from desktop_app.document.licences import Licences
 from engine.scene.scene import Scene
 
 
@@ -30,6 +31,7 @@ class Workspace(QObject):
         self.engine = EngineClient(maker, make_engine, self)
         self.document = Document(self.engine, self)
         self.beginnings = Beginnings(self.document, self)
+        self.licences = Licences(self.document, self)
         self._file_jobs = FileJobs(self)
         self.files = Files(self.document, self._file_jobs, draw_ahead)
         self.clipboard = Clipboard(self.document, self.files, self._file_jobs, self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.document.background_choices import COLOURS, fill_kinds
 from desktop_app.document.background_edits import made_of
+from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.panels.page import Page
 from desktop_app.widgets.colour import AskColour, ask_colour, swatch
@@ -43,8 +44,8 @@ class ColoursPage(Page[BackgroundLayer]):
         self.bottom.clicked.connect(self._on_bottom)
         self.filling = QWidget()
         self.kind = ComboBox(tr("Kind"), tr("A scene is generated in place of the colours."))
-        self.kind.add(COLOURS, tr("Plain colours"))
-        fill_kinds(self.kind, document.catalog, clear=False)
+        self._fill()
+        document.changed.connect(self._on_library)
         self.kind.activated.connect(self._on_kind)
         filling = named_row(tr("Kind"), self.kind, self)
         filling.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +68,16 @@ class ColoursPage(Page[BackgroundLayer]):
             part.setEnabled(not self.document.scene.is_locked(layer.id))
         for button, colour in ((self.top, layer.colours[0]), (self.bottom, layer.colours[-1])):
             button.setIcon(swatch(colour))
+
+    def _fill(self) -> None:
+        self.kind.clear()
+        self.kind.add(COLOURS, tr("Plain colours"))
+        fill_kinds(self.kind, self.document.catalog, clear=False)
+
+    @Slot(object)
+    def _on_library(self, change: Change) -> None:
+        if change.what == "library":  # other models may be there, too
+            self._fill()
 
     @Slot()
     def _on_kind(self) -> None:

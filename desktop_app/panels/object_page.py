@@ -213,7 +213,11 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
             self._show_notes(None, "")
             self.dice.setEnabled(True)  # the next exemplar
         elif card is None:
-            self._show_notes(None, tr("The model of this class is not here: the object stays as it was saved."))
+            known = [one for one in self.document.catalog.models if class_name in one.classes]
+            if self.document.library.closed is not None and known and not any(one.open for one in known):
+                self._show_notes(None, tr("Its model is not openly licensed: the object stays as it was saved."))
+            else:
+                self._show_notes(None, tr("The model of this class is not here: the object stays as it was saved."))
         else:
             is_experimental = class_name in card.experimental and not self._is_drawn_from_exemplar
             note = tr("Experimental: this class does not look good enough yet.")

@@ -15,6 +15,7 @@ from desktop_app.document.background_edits import (
     mixed,
     with_kinds,
 )
+from desktop_app.document.change import Change
 from desktop_app.panels.live_page import LivePage
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import line
@@ -48,11 +49,9 @@ class ScenePage(LivePage[BackgroundLayer, BackgroundRecipe]):
 
     def _build(self, parts: QVBoxLayout) -> None:
         self.first = ComboBox(tr("Kind"), tr("What the scene shows. Its noise stays."))
-        fill_kinds(self.first, self.document.catalog)
-        self.first.add(COLOURS, tr("Plain colours"))
         self.second = ComboBox(tr("Mixed with"), tr("A second kind that the scene is mixed with."))
-        self.second.add(COLOURS, tr("nothing"))
-        fill_kinds(self.second, self.document.catalog, clear=False)
+        self._fill()
+        self.document.changed.connect(self._on_library)
         for name, choice in ((tr("Kind"), self.first), (tr("Mixed with"), self.second)):
             choice.activated.connect(self._on_kinds)
             parts.addLayout(named_row(name, choice, self))
@@ -73,7 +72,19 @@ class ScenePage(LivePage[BackgroundLayer, BackgroundRecipe]):
             strength=tr("How far it leaves the kind's mean look: 0 the mean, 1 as drawn."),
         )
 
+    def _fill(self) -> None:
+        fill_kinds(self.first, self.document.catalog)
+        self.first.add(COLOURS, tr("Plain colours"))
+        self.second.clear()
+        self.second.add(COLOURS, tr("nothing"))
+        fill_kinds(self.second, self.document.catalog, clear=False)
+
     # From the document
+
+    @Slot(object)
+    def _on_library(self, change: Change) -> None:
+        if change.what == "library":  # other models may be there, too
+            self._fill()
 
     def show_layer(self, layer: BackgroundLayer, source: object | None = None) -> None:
         super().show_layer(layer, source)

@@ -99,6 +99,7 @@ class App(QObject):
         self.document.history_bytes = settings.history_bytes
         exemplars.use(self.document, library or Library(()))
         self.workspace.beginnings.is_on = not settings.generator_only
+        self.workspace.licences.use_only_open(settings.only_open)
         self.canvas = Canvas(self.document, self.compositor, lambda: settings.plain_wheel_zooms)
         layers = LayersPanel(self.document)
         self.window = Window(
@@ -176,6 +177,8 @@ class App(QObject):
             self.document.history_bytes = self.settings.history_bytes
         elif name == "generator_only":
             self.workspace.beginnings.is_on = not self.settings.generator_only
+        elif name == "only_open":
+            self.workspace.licences.use_only_open(self.settings.only_open)
 
 
 def default_maker(settings: Settings, compositor: Compositor) -> AppearanceMaker:

@@ -60,6 +60,13 @@ TABLE: tuple[Setting, ...] = (
         default=False,
     ),
     Setting(
+        name="only_open",
+        title="Only open licences",
+        sentence="Offer only openly licensed models and exemplars, so that pictures may be sold. Photos of yours count "
+        'as open when their licence says "my own photo".',
+        default=False,
+    ),
+    Setting(
         name="device",
         title="Compute on",
         sentence="Where objects are generated. Automatic takes a GPU if there is one. Counts from the next start.",
@@ -111,6 +118,10 @@ class Settings(QObject):
     @property
     def generator_only(self) -> bool:
         return bool(self._values["generator_only"])
+
+    @property
+    def only_open(self) -> bool:
+        return bool(self._values["only_open"])
 
     @property
     def history_mib(self) -> int:

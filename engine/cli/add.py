@@ -11,7 +11,7 @@ from pathlib import Path
 import cv2
 
 from engine.cli.appearances import appearances_of
-from engine.cli.offered import catalog_of
+from engine.cli.offered import catalog_of, note_what_is_not_open
 from engine.cli.steps import note, quiet_libraries, step
 from engine.cli.taking import is_alone, take_like, with_exemplar
 from engine.compositing.appearance import Appearance
@@ -45,6 +45,7 @@ def add(arguments: argparse.Namespace) -> int:
     take_like(catalog, arguments)
     noise, seed = _noise(arguments, catalog)
     scene, saved = _open(arguments.photo)
+    note_what_is_not_open(scene, catalog, arguments)
     check_fits(scene, exporter_for(arguments.out), ExportOptions())
     with step("Reading the mask"), quiet_libraries():
         mask = Mask.from_array(open_mask(arguments.mask, (scene.width, scene.height)))

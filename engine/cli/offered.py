@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from engine.cli.steps import note
 from engine.generators.catalog import Catalog
 
 if TYPE_CHECKING:
     from engine.exemplars.library import Library
+    from engine.scene.scene import Scene
 
 
 def catalog_of(arguments: argparse.Namespace) -> Catalog:
@@ -23,3 +25,11 @@ def library_of(arguments: argparse.Namespace) -> Library:
 
     library = Library.load()
     return library.only_open() if arguments.only_open else library
+
+
+def note_what_is_not_open(scene: Scene, catalog: Catalog, arguments: argparse.Namespace) -> None:
+    """Say with --only-open what a project shows that is not openly licensed."""
+    from engine.generation.licences import not_open
+
+    if arguments.only_open and (sentence := not_open(scene, catalog)):
+        note(sentence)

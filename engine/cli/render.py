@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from engine.cli.appearances import appearances_of
-from engine.cli.offered import catalog_of
+from engine.cli.offered import catalog_of, note_what_is_not_open
 from engine.cli.steps import note, quiet_libraries, step
 from engine.compositing.appearance import Appearance
 from engine.compositing.proof import prove
@@ -36,6 +36,7 @@ def render(arguments: argparse.Namespace) -> int:
     scene, saved = _open(arguments.scene)
     check_fits(scene, exporter, options)
     catalog = catalog_of(arguments)
+    note_what_is_not_open(scene, catalog, arguments)
     appearances = appearances_of(scene, saved, catalog, arguments.device, arguments.fresh)
     with step(f"Writing {quoted(arguments.out)}") as report:
         shown = lambda layer: appearances.get(layer.id)  # noqa: E731

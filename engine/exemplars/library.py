@@ -43,7 +43,7 @@ class Library:
     faults: tuple[str, ...] = ()
     own: Path | None = None  # the folders; None: the usual ones
     shipped: Path | None = None
-    is_only_open: bool = False  # whether entries that are not openly licensed are left out
+    closed: tuple[Entry, ...] | None = None  # entries that are left out for their licence; None: none need be open
 
     @classmethod
     def load(cls, own: Path | None = None, shipped: Path | None = None) -> Library:
@@ -55,11 +55,18 @@ class Library:
     def reloaded(self) -> Library:
         """Read both folders again."""
         found = Library.load(self.own, self.shipped)
-        return found.only_open() if self.is_only_open else found
+        return found if self.closed is None else found.only_open()
 
     def only_open(self) -> Library:
         """Return the library of openly licensed exemplars alone."""
-        return replace(self, entries=tuple(entry for entry in self.entries if entry.is_open), is_only_open=True)
+        parts: tuple[list[Entry], list[Entry]] = [], []
+        for entry in self.entries:
+            parts[entry.is_open].append(entry)
+        return replace(self, entries=tuple(parts[True]), closed=(*(self.closed or ()), *parts[False]))
+
+    def opened(self) -> Library:
+        """Return the library with all of its exemplars again."""
+        return replace(self, entries=(*self.entries, *(self.closed or ())), closed=None)
 
     def is_own(self, entry: Entry) -> bool:
         """Whether an entry is a person's own, which can be removed."""

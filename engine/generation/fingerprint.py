@@ -185,6 +185,12 @@ class Fingerprints:
         with self._lock:
             self._indexes.clear()
 
+    def use_catalog(self, catalog: Catalog) -> None:
+        """Look for the layers' models in another catalog."""
+        with self._lock:
+            self.catalog = catalog
+            self.forget_models()
+
     def forget_models(self) -> None:
         """Look for the layers' models anew: others are there by now."""
         with self._lock:

@@ -53,6 +53,11 @@ class AppearanceMaker:
         self._models = Models(load_generator)
         self._stand_ins: dict[str, Appearance] = {}
 
+    def use_catalog(self, catalog: Catalog) -> None:
+        """Make appearances with these models from now on; from any thread."""
+        self.catalog = catalog
+        self.fingerprints.use_catalog(catalog)
+
     @property
     def compute(self) -> Compute:
         """What computes; found out, and told to `fingerprints`, when it is first asked for (imports torch)."""

@@ -128,6 +128,10 @@ class HandMaker:
         self.adopted: dict[str | None, Appearance] = {}
         self.models: dict[str, Any] = {}  # what `model` gives, by the card's name
 
+    def use_catalog(self, catalog: Catalog) -> None:
+        self.catalog = catalog
+        self.fingerprints.use_catalog(catalog)
+
     def adopt(self, appearance: Appearance, layer_id: str | None = None) -> None:
         self.adopted[layer_id] = appearance
         if not appearance.preview:

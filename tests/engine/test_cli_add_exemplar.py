@@ -105,7 +105,10 @@ def test_with_open_models_and_exemplars_only_a_cat_is_drawn_from_its_exemplar_al
     assert add("cat-0209", "--only-open", "--save", "out.ora", class_name="cat") == 0
     (layer,) = [one for one in open_project("out.ora")[0].walk() if isinstance(one, ObjectLayer)]
     assert layer.recipe.noise == () and layer.recipe.exemplar is not None and layer.recipe.exemplar.code == ()
+    assert add("red.jpg", "--save", "mine.ora") == 0
     capsys.readouterr()
+    assert main(["render", "mine.ora", "--only-open", "-o", "again.png", "--device", "cpu"]) == 0
+    assert '"Dog" (an exemplar without a licence, the model' in capsys.readouterr().err
     assert add("red.jpg", "--only-open") == 1
     assert "not known to be open" in only_sentence(capsys)
     assert main(["add", "photo.png", "--class", "cat", "--mask", "mask.png", "--seed", "1", "--only-open", "-o",

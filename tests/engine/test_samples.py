@@ -15,7 +15,7 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.generators.noise import draw
 from engine.scene.box import Box
-from engine.scene.layers import ObjectLayer, PhotoLayer, ShadowLayer
+from engine.scene.layers import ObjectLayer, ShadowLayer
 
 SIZE = (1200, 800)
 
@@ -42,14 +42,10 @@ def catalog_of(*classes: str, experimental: tuple[str, ...] = ()) -> Catalog:
     return Catalog((card,) if classes else ())
 
 
-def test_without_a_model_the_ground_is_there_alone() -> None:
-    scene = samples.sample_scene(catalog_of())
+@pytest.mark.parametrize("classes", [(), ("teapot",)])
+def test_only_what_exemplars_and_the_catalog_offer_is_in_the_scene(classes: tuple[str, ...]) -> None:
+    scene = samples.sample_scene(catalog_of(*classes))
     assert (scene.width, scene.height) == SIZE
-    assert [type(layer) for layer in scene.layers] == [PhotoLayer]
-
-
-def test_only_what_the_catalog_offers_is_in_the_scene() -> None:
-    scene = samples.sample_scene(catalog_of("teapot"))
     (layer,) = scene.objects()
     assert layer.recipe.exemplar is not None, "an exemplar needs no class of a model's"
 

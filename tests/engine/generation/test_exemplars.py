@@ -201,6 +201,13 @@ def test_a_class_that_no_model_knows_needs_none() -> None:
         maker().make(scene(layer("zebra", noise=(), exemplar=None)), "cat")
 
 
+def test_without_any_model_it_is_drawn_from_its_exemplar_alone() -> None:
+    cat = layer("cat", noise=(), exemplar=replace(USE, code=()))
+    made = maker(catalog=Catalog((card(),)).only_open()).make(scene(cat), "cat", 128)
+    zebra = maker().make(scene(layer("zebra", noise=(), exemplar=cat.recipe.exemplar)), "cat", 128)
+    assert (made.rgb == zebra.rgb).all()
+
+
 def test_where_it_stands_below_another_it_is_seen() -> None:
     above = replace(layer(noise=(0.0,) * NOISE, exemplar=None), id="above", place=Place(380, 260).to_affine(160))
     both = Scene(700, 500, (PHOTO, layer(), above))
