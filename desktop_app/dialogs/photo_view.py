@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import math
+from math import ceil
 
 import cv2
 import numpy as np
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.dialogs.photo_shade import PhotoShade
 from desktop_app.document.subject_search import Click
 from desktop_app.widgets import theme
 from desktop_app.widgets.viewport import Viewport
@@ -29,9 +30,6 @@ from engine.scene.mask import Mask
 
 Bytes = NDArray[np.uint8]
 
-DIMMED = 0.72  # how much of what does not belong to it is hidden
-SHADE = (18, 18, 22)  # the colour that hides it
-OUTLINE = (225, 225, 225, 225)  # premultiplied, of the line around what belongs to it
 DRAG = 5  # logical px from which a press is a drag
 HARDNESS = 0.9  # of the brush
 MARK = 5.0  # logical px: the radius of a click's mark
@@ -55,9 +53,11 @@ class PhotoView(QWidget):
         self.paints = False  # a drag paints, instead of dragging a box
         self.takes_away = False  # painting does; Alt does the other
         self.brush_size = 40.0  # px of the photo across
-        self._levels: list[QImage] = []  # the photo, and each half the size of the one before
+        self._rgb: Bytes = np.zeros((0, 0, 3), np.uint8)
+        self._levels: dict[int, tuple[QImage, Bytes]] = {}  # of the photo, with the samples that each shows
+        self._backdrop: tuple[Viewport, QImage] | None = None  # the photo as it lies on the screen
         self._mask = Mask.empty()
-        self._shade: tuple[Viewport, QImage, QPointF] | None = None  # what was dimmed for a viewport
+        self._shade = PhotoShade(0, 0)
         self._clicks: tuple[Click, ...] = ()
         self._viewport = Viewport()
         self._fits = True
@@ -78,25 +78,29 @@ class PhotoView(QWidget):
 
     def show_photo(self, rgb: Bytes) -> None:
         """Show a photo, uint8 h x w x 3 sRGB, all of it."""
-        self._levels = []
-        while True:
-            height, width = rgb.shape[:2]
-            self._levels.append(QImage(rgb.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy())
-            if max(height, width) < 512:
-                break
-            rgb = np.asarray(cv2.resize(rgb, (width // 2, height // 2), interpolation=cv2.INTER_AREA), np.uint8)
+        self._rgb, self._levels, self._backdrop = rgb, {}, None
+        self._shade = PhotoShade(*self.photo_size)
         self.fit()
+
+    def _level(self, level: int) -> QImage:
+        """The photo at a zoom's level: half the size with each."""
+        if level not in self._levels:
+            width, height = (max(1, side >> level) for side in self.photo_size)
+            rgb = self._rgb if not level else cv2.resize(self._rgb, (width, height), interpolation=cv2.INTER_AREA)
+            rgb = np.ascontiguousarray(rgb, np.uint8)
+            self._levels[level] = QImage(rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888), rgb
+        return self._levels[level][0]
 
     def show_found(self, mask: Mask | None, clicks: tuple[Click, ...]) -> None:
         """Dim all but a mask (px of the photo), and mark clicks; None: nothing was found, and nothing is dimmed."""
         self._mask, self._clicks = mask or Mask.empty(), clicks
-        self._shade = None
+        self._shade.show_mask(self._mask)
         self.update()
 
     @property
     def photo_size(self) -> tuple[int, int]:
         """(width, height) in px; (0, 0) while there is none."""
-        return (self._levels[0].width(), self._levels[0].height()) if self._levels else (0, 0)
+        return self._rgb.shape[1], self._rgb.shape[0]
 
     @property
     def viewport(self) -> Viewport:
@@ -120,14 +124,12 @@ class PhotoView(QWidget):
     def _look(self, viewport: Viewport) -> None:
         self._viewport = viewport.kept_near(*self.photo_size)
         self._fits = False
-        self._shade = None
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         ratio = self.devicePixelRatioF()
         size = round(self.width() * ratio), round(self.height() * ratio)
         fits, self._viewport = self._fits, self._viewport.resized(*size, ratio)
-        self._shade = None
         if fits:
             self.fit()
 
@@ -138,7 +140,7 @@ class PhotoView(QWidget):
         return self._viewport.to_canvas(place.x() * ratio, place.y() * ratio)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._levels:
+        if not self._rgb.size:
             return
         if event.button() in (Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton):
             self._panned = event.position()
@@ -183,14 +185,15 @@ class PhotoView(QWidget):
         is_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         self._stroke = self._stroke.stroke(points, HARDNESS, erase=self.takes_away != is_alt)
         self._last = (x, y)
-        self._shade = None
+        self._shade.show_mask(self._stroke, Box.around([(u, v) for u, v, _ in points]).grown(ceil(radius) + 1))
+        self.update()
 
     def cancel(self) -> bool:
         """Give up what the hand is doing; False where it does nothing."""
         if self._press is None:
             return False
         self._press = self._box = self._stroke = None
-        self._shade = None
+        self._shade.show_mask(self._mask)
         self.update()
         return True
 
@@ -221,33 +224,41 @@ class PhotoView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme.current().surround))
-        if self._levels:
+        if not self._rgb.size:
+            painter.fillRect(self.rect(), QColor(theme.current().surround))
+        else:
             ratio = self.devicePixelRatioF()
             painter.scale(1 / ratio, 1 / ratio)
-            self._draw_photo(painter)
+            painter.drawImage(0, 0, self._photo_on_screen())
             self._draw_shade(painter)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._draw_marks(painter, ratio)
         painter.end()
 
-    def _draw_photo(self, painter: QPainter) -> None:
-        view = self._viewport
-        level = min(view.level, len(self._levels) - 1)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not view.is_pixelated)
-        width, height = self.photo_size
-        painter.drawImage(QRectF(view.left, view.top, width * view.zoom, height * view.zoom), self._levels[level])
+    def _photo_on_screen(self) -> QImage:
+        """The photo within its surround, px of the screen; it stays while only the mask changes."""
+        view, ink = self._viewport, QColor(theme.current().surround)
+        if self._backdrop is None or self._backdrop[0] != view:
+            image = QImage(view.width, view.height, QImage.Format.Format_RGB32)
+            image.fill(ink)
+            painter = QPainter(image)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not view.is_pixelated)
+            width, height = self.photo_size
+            place = QRectF(view.left, view.top, width * view.zoom, height * view.zoom)
+            painter.drawImage(place, self._level(view.level))
+            painter.end()
+            self._backdrop = view, image
+        return self._backdrop[1]
 
     def _draw_shade(self, painter: QPainter) -> None:
-        mask = self._stroke if self._stroke is not None else self._mask
-        if mask.is_empty:
-            return
-        if self._shade is None or self._shade[0] != self._viewport:
-            made = _shade_of(mask, self._viewport, self.photo_size)
-            if made is None:
-                return
-            self._shade = (self._viewport, *made)
-        painter.drawImage(self._shade[2], self._shade[1])
+        shade = self._shade.picture(self._viewport)
+        if shade is not None:
+            image, place = shade
+            view, (width, height) = self._viewport, self.photo_size
+            painter.save()
+            painter.setClipRect(QRectF(view.left, view.top, width * view.zoom, height * view.zoom))
+            painter.drawImage(place, image)
+            painter.restore()
 
     def _draw_marks(self, painter: QPainter, ratio: float) -> None:
         for x, y, is_part in self._clicks:
@@ -273,24 +284,3 @@ class PhotoView(QWidget):
             for ink, width in ((QColor(0, 0, 0, 160), 3.0), (QColor(255, 255, 255), 1.2)):
                 painter.setPen(QPen(ink, width * ratio))
                 painter.drawEllipse(place, radius, radius)
-
-
-def _shade_of(mask: Mask, viewport: Viewport, size: tuple[int, int]) -> tuple[QImage, QPointF] | None:
-    """What dims the photo outside of a mask, at the size of the screen, and where it lies; None out of sight."""
-    box = viewport.visible().intersect(Box(0, 0, *size))
-    if box.is_empty:
-        return None
-    width, height = max(1, math.ceil(box.width * viewport.zoom)), max(1, math.ceil(box.height * viewport.zoom))
-    way = cv2.INTER_AREA if viewport.zoom < 1 else cv2.INTER_LINEAR if viewport.zoom <= 2 else cv2.INTER_NEAREST
-    cover = cv2.resize(mask.read(box), (width, height), interpolation=way)
-    alpha = (255 - cover.astype(np.uint16)) * round(DIMMED * 256) >> 8
-    pixels = np.empty((height, width, 4), np.uint8)
-    pixels[..., 3] = alpha
-    for channel, value in enumerate(reversed(SHADE)):
-        pixels[..., channel] = alpha * value // 255
-    inside = (cover >= 128).astype(np.uint8)
-    border = cv2.morphologyEx(inside, cv2.MORPH_GRADIENT, np.ones((2, 2), np.uint8), borderValue=0) > 0
-    pixels[border] = OUTLINE
-    image = QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied).copy()
-    left, top = viewport.to_device(box.left, box.top)
-    return image, QPointF(left, top)
