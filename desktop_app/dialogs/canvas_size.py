@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QGridLayo
 from desktop_app.dialogs.size_fields import SizeFields
 from desktop_app.document import picture_commands
 from desktop_app.document.document import Document
+from desktop_app.document.files import Files
 from desktop_app.widgets.labels import label, tooltip
 from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.translation import tr
@@ -79,8 +80,9 @@ class AnchorGrid(QWidget):
 class CanvasSizeDialog(QDialog):
     """Changes the document on `accept`, as one step."""
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, files: Files, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._files = files
         self.setWindowTitle(tr("Canvas size"))
         self._document = document
         scene = document.scene
@@ -126,5 +128,5 @@ class CanvasSizeDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(width * height <= MOST_PIXELS)
 
     def accept(self) -> None:
-        if picture_commands.set_canvas_size(self._document, *self.size_fields.size_px, self.anchor.anchor):
-            super().accept()
+        picture_commands.set_canvas_size(self._files, *self.size_fields.size_px, self.anchor.anchor)
+        super().accept()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from desktop_app.dialogs.size_fields import SizeFields
 from desktop_app.document import picture_commands
 from desktop_app.document.document import Document
+from desktop_app.document.files import Files
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import label
 from desktop_app.widgets.rows import named_row
@@ -25,8 +26,9 @@ TITLES = {
 class ImageSizeDialog(QDialog):
     """Changes the document on `accept`, as one step."""
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, files: Files, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._files = files
         self.setWindowTitle(tr("Image size"))
         self._document = document
         scene = document.scene
@@ -69,5 +71,5 @@ class ImageSizeDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not too_many)
 
     def accept(self) -> None:
-        if picture_commands.resize(self._document, *self.size_fields.size_px, self.resampling.value):
-            super().accept()
+        picture_commands.resize(self._files, *self.size_fields.size_px, self.resampling.value)
+        super().accept()

@@ -29,6 +29,7 @@ def globs(suffixes: Iterable[str]) -> str:
     return " ".join(f"*{suffix}" for suffix in suffixes)
 
 
+LARGE = 4_000_000  # px of a picture whose edit as a whole would stop the window for a moment
 PICTURE_GLOBS = globs(SUFFIXES)
 
 
@@ -157,6 +158,24 @@ class Files:
             self._send(tr("Exporting {name}", name=target.name), work, arrived)
 
         document.engine.when_up_to_date(begin)
+
+    def edit_picture(self, title: str, change: Callable[[Scene], Scene]) -> None:
+        """Edit the whole picture, as one step: a large one in the thread, which also draws ahead what will be seen."""
+        document, before = self._document, self._document.scene
+        if before.width * before.height < LARGE:
+            document.attempt(title, change)
+            return
+
+        def work(report: Report) -> Scene:
+            after = change(before)
+            self._warm_up(after)
+            return after
+
+        def arrived(after: Scene) -> None:
+            edit = lambda now: after if now is before else change(now)  # noqa: E731
+            document.when_free(lambda: document.edit(title, edit))
+
+        self._send(title, work, arrived, only_reads=True)
 
     def _warm_up(self, scene: Scene) -> None:
         """In the file jobs' thread: what would make the window stop for a moment when a large photo is first shown."""

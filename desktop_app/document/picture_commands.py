@@ -3,39 +3,55 @@
 from __future__ import annotations
 
 from desktop_app.document.document import Document
+from desktop_app.document.files import Files
 from desktop_app.widgets.translation import tr
+from engine.compositing.visible import visible_box
+from engine.problem import Problem
 from engine.scene import picture_edits
+from engine.scene.scene import Scene
 
 QUARTERS = {1: "Rotate picture right", 2: "Rotate picture by 180°", 3: "Rotate picture left"}
 
 
-def rotate(document: Document, quarters: int) -> None:
+def rotate(files: Files, quarters: int) -> None:
     """Turn the picture by quarter turns clockwise: 1, 2 or 3."""
-    document.attempt(tr(QUARTERS[quarters]), lambda scene: picture_edits.rotate(scene, quarters))
+    files.edit_picture(tr(QUARTERS[quarters]), lambda scene: picture_edits.rotate(scene, quarters))
 
 
-def flip(document: Document, vertically: bool) -> None:
+def flip(files: Files, vertically: bool) -> None:
+    """Mirror the picture."""
     label = tr("Flip picture vertically") if vertically else tr("Flip picture horizontally")
-    document.attempt(label, lambda scene: picture_edits.flip(scene, vertically))
+    files.edit_picture(label, lambda scene: picture_edits.flip(scene, vertically))
 
 
-def crop_to_selection(document: Document) -> None:
+def crop_to_selection(files: Files) -> None:
     """Crop to the box around what is selected."""
-    document.attempt(tr("Crop to selection"), picture_edits.crop_to_selection)
+    files.edit_picture(tr("Crop to selection"), picture_edits.crop_to_selection)
 
 
-def reveal_all(document: Document) -> None:
+def trim(document: Document, files: Files) -> None:
+    """Crop to what is not transparent."""
+    seen = document.engine.appearances.snapshot(document.scene)
+
+    def change(scene: Scene) -> Scene:
+        box = visible_box(scene, lambda layer: seen.get(layer.id))
+        if box.is_empty:
+            raise Problem(tr("There is nothing to be seen in the picture."))
+        return picture_edits.crop(scene, box)
+
+    files.edit_picture(tr("Trim"), change)
+
+
+def reveal_all(files: Files) -> None:
     """Make the canvas so large that nothing is cut off."""
-    document.attempt(tr("Reveal all"), picture_edits.reveal_all)
+    files.edit_picture(tr("Reveal all"), picture_edits.reveal_all)
 
 
-def resize(document: Document, width: int, height: int, resampling: str) -> bool:
-    """Give the picture another size in px; False, and a notice, where it cannot have that."""
-    return document.attempt(tr("Image size"), lambda scene: picture_edits.resize(scene, width, height, resampling))
+def resize(files: Files, width: int, height: int, resampling: str) -> None:
+    """Give the picture another size in px."""
+    files.edit_picture(tr("Image size"), lambda scene: picture_edits.resize(scene, width, height, resampling))
 
 
-def set_canvas_size(document: Document, width: int, height: int, anchor: tuple[float, float]) -> bool:
+def set_canvas_size(files: Files, width: int, height: int, anchor: tuple[float, float]) -> None:
     """Give the canvas another size in px around an anchor, shares of width and height."""
-    return document.attempt(
-        tr("Canvas size"), lambda scene: picture_edits.set_canvas_size(scene, width, height, anchor)
-    )
+    files.edit_picture(tr("Canvas size"), lambda scene: picture_edits.set_canvas_size(scene, width, height, anchor))

@@ -11,6 +11,7 @@ from desktop_app.document import exemplars, pick_up, picture_commands, refine_ma
 from desktop_app.document import layer_commands as commands
 from desktop_app.document.clipboard import Clipboard
 from desktop_app.document.document import Document
+from desktop_app.document.files import Files
 from desktop_app.document.looks import LibraryWanted
 from desktop_app.shell.file_dialogs import FileDialogs
 from desktop_app.tools.finding import Finding
@@ -34,6 +35,7 @@ class ActionContext(Protocol):
     finding: Finding  # of a subject in the photo
     file_dialogs: FileDialogs
     clipboard: Clipboard
+    files: Files
 
     def choose_tool(self, name: str) -> None: ...
     def show_dialog(self, name: str) -> None: ...
@@ -164,6 +166,11 @@ def modification_action(name: str) -> Action:
 
     title = selecting.MODIFICATIONS[name].title
     return Action(f"select-{name}", "Select", f"{title}…", run, enabled=has_selection)
+
+
+def _picture(command: Callable[..., object], *arguments: object) -> Run:
+    """Run a command that edits the whole picture."""
+    return lambda context: command(context.files, *arguments)
 
 
 def _clip(command: Callable[[Clipboard], object]) -> Run:
@@ -357,14 +364,22 @@ TABLE: tuple[Action | str, ...] = (
         "crop-to-selection",
         "Image",
         "Crop to selection",
-        _do(picture_commands.crop_to_selection),
+        _picture(picture_commands.crop_to_selection),
         enabled=has_selection,
+    ),
+    Action(
+        "trim",
+        "Image",
+        "Trim",
+        lambda d: picture_commands.trim(d.document, d.files),
+        enabled=has_scene,
+        tooltip="Crop to what is not transparent",
     ),
     Action(
         "reveal-all",
         "Image",
         "Reveal all",
-        _do(picture_commands.reveal_all),
+        _picture(picture_commands.reveal_all),
         enabled=has_scene,
         tooltip="Make the canvas so large that nothing of the layers is cut off",
     ),
@@ -373,7 +388,7 @@ TABLE: tuple[Action | str, ...] = (
         "picture-right",
         "Image",
         "Rotate 90° right",
-        _do(picture_commands.rotate, 1),
+        _picture(picture_commands.rotate, 1),
         enabled=has_scene,
         icon="rotate-right",
     ),
@@ -381,16 +396,16 @@ TABLE: tuple[Action | str, ...] = (
         "picture-left",
         "Image",
         "Rotate 90° left",
-        _do(picture_commands.rotate, 3),
+        _picture(picture_commands.rotate, 3),
         enabled=has_scene,
         icon="rotate-left",
     ),
-    Action("picture-half", "Image", "Rotate 180°", _do(picture_commands.rotate, 2), enabled=has_scene),
+    Action("picture-half", "Image", "Rotate 180°", _picture(picture_commands.rotate, 2), enabled=has_scene),
     Action(
         "picture-flip",
         "Image",
         "Flip the picture horizontally",
-        _do(picture_commands.flip, False),
+        _picture(picture_commands.flip, False),
         enabled=has_scene,
         icon="flip",
     ),
@@ -398,7 +413,7 @@ TABLE: tuple[Action | str, ...] = (
         "picture-flip-vertical",
         "Image",
         "Flip the picture vertically",
-        _do(picture_commands.flip, True),
+        _picture(picture_commands.flip, True),
         enabled=has_scene,
         icon="flip-vertical",
     ),

@@ -115,8 +115,8 @@ class App(QObject):
             {
                 "new-scene": lambda parent: NewSceneDialog(self.document, self.window.start_with, parent),
                 "export": lambda parent: ExportDialog(self.document, self.workspace.files, parent),
-                "image-size": partial(ImageSizeDialog, self.document),
-                "canvas-size": partial(CanvasSizeDialog, self.document),
+                "image-size": partial(ImageSizeDialog, self.document, self.workspace.files),
+                "canvas-size": partial(CanvasSizeDialog, self.document, self.workspace.files),
                 **{
                     f"select-{name}": partial(ModifySelectionDialog, self.document, name)
                     for name in selecting.MODIFICATIONS

@@ -13,7 +13,7 @@ from desktop_app.tools.box import BoxTool
 from desktop_app.tools.box_options import BoxOptions
 from desktop_app.tools.brush import Brush, Eraser
 from desktop_app.tools.crop import Crop
-from desktop_app.tools.crop_frame import CropFrame
+from desktop_app.tools.crop_frame import CropFrame, EditPicture
 from desktop_app.tools.crop_options import CropOptions
 from desktop_app.tools.edge_eraser import EdgeEraser
 from desktop_app.tools.finding import Finding
@@ -35,13 +35,19 @@ from desktop_app.tools.tool import Tool
 class ToolSet(QObject):
     """Builds every tool around a document and a canvas."""
 
-    def __init__(self, document: Document, canvas: Canvas, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        canvas: Canvas,
+        edit_picture: EditPicture,  # has the whole picture edited
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._document, self._canvas = document, canvas
         self.brush = BrushTip(self)
         self.shapes, self.finding = Shapes(document, self), Finding(document, self)
         self.selecting = SelectSettings(self)
-        self.crop_frame = CropFrame(document, self)
+        self.crop_frame = CropFrame(document, edit_picture, self)
         hand, zoom = Hand(document, canvas), Zoom(document, canvas)
         canvas.look_around_with(hand, zoom)
         made: tuple[Tool, ...] = (

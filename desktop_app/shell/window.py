@@ -69,11 +69,11 @@ class Window(QMainWindow):
         super().__init__()
         self.document = workspace.document
         self.canvas, self.layers = canvas, layers
-        self.tools = ToolSet(self.document, canvas, self)
+        self.tools = ToolSet(self.document, canvas, workspace.files.edit_picture, self)
         self.brush, self.finding = self.tools.brush, self.tools.finding
         self.file_dialogs = FileDialogs(self, self.document, workspace.files, remembered)
         self.clipboard = workspace.clipboard
-        self._files, self._activity = workspace.files, workspace.activity
+        self.files, self._activity = workspace.files, workspace.activity
         self._drops = Drops(self, self.document, workspace.files, canvas, layers.view, self.open)
         self._remembered, self._dialogs = remembered, dialogs
         self._may_close = self._was_painted = False
@@ -172,7 +172,7 @@ class Window(QMainWindow):
 
     def open(self, path: Path | str) -> None:
         """Open a file in place of the document, after asking what becomes of it."""
-        self.confirm_changes(lambda: self._files.open(path))
+        self.confirm_changes(lambda: self.files.open(path))
 
     @Slot()
     def ask_open(self) -> None:

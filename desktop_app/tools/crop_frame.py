@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.document.change import Change
-from desktop_app.document.document import Document
+from desktop_app.document.document import Document, Edit
 from desktop_app.tools.handles import XY, Outline
 from desktop_app.widgets.translation import tr
 from engine.scene import picture_edits
@@ -22,6 +24,7 @@ RATIOS: dict[str, XY | None] = {
     "16:9": (16, 9),
     "own": None,  # as typed
 }
+EditPicture = Callable[[str, Edit], object]  # has an edit of the whole picture done, under a name
 Edges = tuple[float, float, float, float]  # left, top, right, bottom
 
 
@@ -30,9 +33,14 @@ class CropFrame(QObject):
 
     changed = Signal()
 
-    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        edit_picture: EditPicture,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._document = document
+        self._document, self._edit_picture = document, edit_picture
         self._canvas = self._drawn = self.box = NOWHERE  # drawn: as somebody left it, before ratio and angle
         self.angle = 0.0  # degrees clockwise by which it is turned, and the picture so straightened
         self.ratio_name = "free"
@@ -134,12 +142,11 @@ class CropFrame(QObject):
         self.changed.emit()
 
     def apply(self) -> None:
-        """Crop the document, as one step; the frame is around the whole picture then."""
+        """Crop the document, as one step; the frame is around the whole picture again."""
         box, angle, deletes = self.box, self.angle, self.deletes
         label = tr("Straighten and crop") if angle else tr("Crop")
-        if self.is_touched and self._document.attempt(
-            label, lambda scene: picture_edits.crop(scene, box, angle, deletes)
-        ):
+        if self.is_touched:
+            self._edit_picture(label, lambda scene: picture_edits.crop(scene, box, angle, deletes))
             self.reset()
 
     def _fit(self) -> None:

@@ -32,10 +32,11 @@ class ShadowHandle:
     @classmethod
     def of(cls, layer: Layer | None) -> ShadowHandle | None:
         """Return the handle of a layer; None where it is no shadow, or one that nothing throws."""
-        if not isinstance(layer, ShadowLayer) or layer.thrower is None or layer.thrower.box.is_empty:
+        standing = layer.standing if isinstance(layer, ShadowLayer) else None
+        if not isinstance(layer, ShadowLayer) or standing is None or standing.box.is_empty:
             return None
-        box = layer.thrower.origin.image_of(layer.thrower.box)
-        x, y = (box.left + box.right) / 2, float(box.bottom)
+        box = standing.origin.image_of(standing.box)
+        x, y = layer.ground.point((box.left + box.right) / 2, box.bottom)
         dx, dy = layer.offset
         return cls(layer.id, (x, y), (x + dx * box.height, y + dy * box.height), box.height)
 

@@ -5,21 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.dialogs.canvas_size import CanvasSizeDialog
 from desktop_app.dialogs.image_size import ImageSizeDialog
+from desktop_app.document import files
 from engine.compositing.proof import prove
 from engine.formats.project import open_project
 from engine.problem import Problem
+from engine.scene import edits
 from engine.scene.box import Box
 
 
 @pytest.mark.parametrize("person", ["tiny"], indirect=True)
-def test_the_journey_of_a_crop(person: Any, photo_file: Path, photo_samples: np.ndarray, tmp_path: Path) -> None:
+def test_the_journey_of_a_crop(person: Any, photo_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     person.open(photo_file)
     first = person.document.scene
     person.document.choose_class("cat")
@@ -80,6 +81,17 @@ def test_the_journey_of_a_crop(person: Any, photo_file: Path, photo_samples: np.
     assert (person.document.scene.width, person.document.scene.height) == size and size[1] <= 322
     with pytest.raises(Problem, match="nothing can be proven"):
         prove(person.document.scene, person.document.engine.appearances)
+
+    # A picture that is large is turned in another thread, and what was done meanwhile counts.
+    monkeypatch.setattr(files, "LARGE", 1)
+    person.do("picture-half")
+    person.document.edit("Rename", lambda scene: edits.rename(scene, scene.layers[0].id, "renamed"))
+    person.wait()
+    assert (
+        person.labels[-2:] == ["Rename", "Rotate picture by 180°"] and person.document.scene.layers[0].name == "renamed"
+    )
+    person.do("trim")
+    person.wait()
 
     for _ in range(len(person.labels) - 1):
         person.do("undo")

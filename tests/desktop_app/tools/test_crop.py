@@ -21,7 +21,7 @@ Lead = Callable[..., Any]
 @pytest.fixture
 def crop(opened: Document, surface: Any) -> Crop:
     surface.redraw = lambda: None
-    tool = Crop(opened, surface, CropFrame(opened, opened))
+    tool = Crop(opened, surface, CropFrame(opened, opened.attempt, opened))
     tool.chosen()
     return tool
 

@@ -15,7 +15,7 @@ from desktop_app.document.document import Document
 from desktop_app.tools.move import Move
 from desktop_app.tools.shadow_handle import ShadowHandle
 from desktop_app.widgets.pointer import PointerEvent
-from engine.scene import edits
+from engine.scene import edits, picture_edits
 from engine.scene.layers import ShadowLayer
 
 Lead = Callable[..., Any]
@@ -47,6 +47,14 @@ def test_the_tip_is_as_far_from_the_foot_as_the_shadow_is_long(opened: Document,
     assert found.height == pytest.approx(box.height, abs=1)
     assert found.foot == pytest.approx(((box.left + box.right) / 2, box.bottom), abs=1)
     assert found.tip == pytest.approx((found.foot[0], found.foot[1] + 1.5 * found.height))
+
+
+def test_in_a_turned_picture_it_turns_with_the_ground(opened: Document, move: Move) -> None:
+    before, width = handle(opened), opened.scene.height
+    opened.edit("Turn", lambda scene: picture_edits.rotate(scene, 1))
+    for (x, y), turned in ((before.foot, handle(opened).foot), (before.tip, handle(opened).tip)):
+        assert turned == pytest.approx((width - y, x), abs=1)
+    assert handle(opened).height == pytest.approx(before.height, abs=1)
 
 
 def test_a_drag_leads_the_tip(opened: Document, move: Move, lead: Lead) -> None:

@@ -13,6 +13,7 @@ from engine.compositing.appearance import Appearances, BackgroundAppearance
 from engine.compositing.flatten import flatten
 from engine.compositing.proof import prove
 from engine.compositing.sources import Sources
+from engine.compositing.visible import visible_box
 from engine.problem import Problem
 from engine.scene import edits, picture_edits
 from engine.scene.adjustments import Exposure
@@ -212,3 +213,11 @@ def test_the_levels_of_a_turned_photo_are_those_of_its_pixels(size: tuple[int, i
         copied = replace(view, samples=view.samples.copy())
         sources = Sources()
         assert all(np.array_equal(sources.photo(view, k), sources.photo(copied, k)) for k in (1, 2, 3))
+
+
+def test_what_is_seen_is_found_to_the_pixel() -> None:
+    samples = np.zeros((300, 400, 4), np.uint8)
+    samples[20:290, 33:270, 3] = 1
+    scene = Scene(600, 400, (photo_layer(samples, place=Affine.translation(5, 7)),))
+    assert visible_box(scene, lookup({})) == Box(38, 27, 275, 297)
+    assert visible_box(Scene(600, 400, ()), lookup({})).is_empty
