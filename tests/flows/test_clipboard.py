@@ -13,10 +13,11 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from desktop_app.document.clipboard import LAYERS
-from engine.scene import edits, selection
+from engine.scene import edits, painting, selection
 from engine.scene.box import Box
 from engine.scene.layers import PaintLayer, PhotoLayer
 from engine.scene.mask import Mask
+from engine.scene.painting import Ink
 
 pytestmark = pytest.mark.parametrize("person", ["tiny"], indirect=True)
 
@@ -101,7 +102,7 @@ def parts_are_copied_and_cut_as_pixels(person: Any, photo_file: Path, photo_samp
 
 def painted(scene: Any) -> Any:
     scene = edits.add_layer(selection.select(scene, None), PaintLayer(id="paint", name="Paint"))
-    return edits.fill(scene, "paint", Mask.from_array(np.full((40, 40), 255, np.uint8)), (200, 10, 30))
+    return painting.fill(scene, "paint", Mask.from_array(np.full((40, 40), 255, np.uint8)), Ink((200, 10, 30)))
 
 
 def test_what_is_copied_elsewhere(person: Any, photo_file: Path) -> None:
