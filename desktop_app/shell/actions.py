@@ -3,134 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.canvas.view import Canvas
-from desktop_app.document import exemplars, pick_up, picture_commands, refine_mask, selecting
+from desktop_app.document import exemplars, pick_up, refine_mask, selecting
 from desktop_app.document import layer_commands as commands
-from desktop_app.document.clipboard import Clipboard
-from desktop_app.document.document import Document
-from desktop_app.document.files import Files
 from desktop_app.document.looks import LibraryWanted
-from desktop_app.shell.file_dialogs import FileDialogs
-from desktop_app.tools.finding import Finding
-from desktop_app.tools.tip import BrushTip
-from desktop_app.widgets.shortcuts import SHORTCUTS
+from desktop_app.shell.action import (
+    SEPARATOR,
+    Action,
+    ActionContext,
+    Run,
+    can_lower,
+    can_raise,
+    can_redo,
+    can_undo,
+    has_extent,
+    has_group,
+    has_layer,
+    has_live,
+    has_object,
+    has_scene,
+    has_selection,
+    is_modified,
+)
+from desktop_app.shell.picture_actions import CLIPBOARD, PICTURE
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment
-from engine.scene.layers import GroupLayer, common_extent
 from engine.scene.painting import Ink
-
-if TYPE_CHECKING:
-    from desktop_app.panels.layers import LayersPanel  # which tells its shortcuts from this table
-
-
-class ActionContext(Protocol):
-    """The window, as far as an action may reach it."""
-
-    document: Document
-    canvas: Canvas
-    brush: BrushTip
-    layers: LayersPanel  # where a name is edited
-    finding: Finding  # of a subject in the photo
-    file_dialogs: FileDialogs
-    clipboard: Clipboard
-    files: Files
-
-    def choose_tool(self, name: str) -> None: ...
-    def show_dialog(self, name: str) -> None: ...
-    def ask_open(self) -> None: ...
-    def ask_add_photo(self) -> None: ...
-    def save(self) -> None: ...
-    def ask_save_as(self) -> None: ...
-    def close_document(self) -> None: ...
-    def toggle_panels(self) -> None: ...
-    def toggle_full_screen(self) -> None: ...
-    def reset_layout(self) -> None: ...
-    def stop(self) -> None: ...
-    def close(self) -> bool: ...
-
-
-Test = Callable[[ActionContext], bool]
-Run = Callable[[ActionContext], object]
-
-
-def always(context: ActionContext) -> bool:
-    return True
-
-
-def has_scene(context: ActionContext) -> bool:
-    return not context.document.scene.is_empty
-
-
-def has_layer(context: ActionContext) -> bool:
-    return context.document.selected is not None
-
-
-def has_selection(context: ActionContext) -> bool:
-    """Whether a part of the picture is selected."""
-    return context.document.scene.selection is not None
-
-
-def has_object(context: ActionContext) -> bool:
-    return context.document.selected_object is not None
-
-
-def has_extent(context: ActionContext) -> bool:
-    """Whether what is selected can be moved, turned, scaled and flipped."""
-    return common_extent(context.document.selected_layers) is not None
-
-
-def has_live(context: ActionContext) -> bool:
-    return context.document.selected_live is not None
-
-
-def has_group(context: ActionContext) -> bool:
-    return isinstance(context.document.selected_layer, GroupLayer)
-
-
-def can_undo(context: ActionContext) -> bool:
-    return context.document.history.can_undo or context.canvas.tool.can_take_back
-
-
-def can_redo(context: ActionContext) -> bool:
-    return context.document.history.can_redo
-
-
-def can_raise(context: ActionContext) -> bool:
-    return commands.can_shift(context.document, 1)
-
-
-def can_lower(context: ActionContext) -> bool:
-    return commands.can_shift(context.document, -1)
-
-
-def is_modified(context: ActionContext) -> bool:
-    return has_scene(context) and (context.document.is_modified or context.document.path is None)
-
-
-@dataclass(frozen=True)
-class Action:
-    """A row of the table."""
-
-    name: str
-    menu: str  # the menu it stands in; "" for none
-    text: str
-    run: Run
-    enabled: Test = always
-    icon: str = ""
-    tooltip: str = ""  # what it says beside the text: a sentence
-    tool: str = ""  # the tool it chooses: it is checked while that is in hand
-    on_canvas: bool = False  # its shortcut is the canvas's alone, since elsewhere the key has another use
-    in_gesture: bool = False  # may be used while a gesture goes on
-
-    @property
-    def shortcuts(self) -> tuple[str, ...]:
-        """Its keys, the first of which is shown; on_canvas: only there."""
-        return SHORTCUTS.get(self.name, ())
-
-
-SEPARATOR = "-"
 
 
 def _do(command: Callable[..., object], *arguments: object) -> Run:
@@ -168,26 +65,7 @@ def modification_action(name: str) -> Action:
     return Action(f"select-{name}", "Select", f"{title}…", run, enabled=has_selection)
 
 
-def _picture(command: Callable[..., object], *arguments: object) -> Run:
-    """Run a command that edits the whole picture."""
-    return lambda context: command(context.files, *arguments)
-
-
-def _clip(command: Callable[[Clipboard], object]) -> Run:
-    """Run a command of the clipboard."""
-    return lambda context: context.document.guarded(lambda: command(context.clipboard))
-
-
 # What the functions do
-
-
-def paste(context: ActionContext) -> None:
-    """Paste in the middle of what is seen of the picture."""
-    scene, viewport = context.document.scene, context.canvas.viewport
-    seen = viewport.visible().intersect(scene.box)
-    seen = scene.box if seen.is_empty else seen
-    centre = (seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2
-    context.document.guarded(lambda: context.clipboard.paste(centre))
 
 
 def undo(context: ActionContext) -> None:
@@ -271,48 +149,7 @@ TABLE: tuple[Action | str, ...] = (
     Action("undo", "Edit", "Undo", undo, enabled=can_undo, icon="undo"),
     Action("redo", "Edit", "Redo", redo, enabled=can_redo, icon="redo"),
     SEPARATOR,
-    Action("cut", "Edit", "Cut", _clip(Clipboard.cut), enabled=has_layer, icon="cut"),
-    Action(
-        "copy",
-        "Edit",
-        "Copy",
-        _clip(Clipboard.copy),
-        enabled=has_scene,
-        icon="copy",
-        tooltip="The selected layers, which stay live; with a part of the picture selected, their pixels in it",
-    ),
-    Action(
-        "copy-merged",
-        "Edit",
-        "Copy merged",
-        _clip(Clipboard.copy_merged),
-        enabled=has_scene,
-        tooltip="What is seen of the picture, all layers together",
-    ),
-    Action("paste", "Edit", "Paste", paste, icon="paste", tooltip="As a layer, in the middle of what is seen"),
-    Action(
-        "paste-in-place",
-        "Edit",
-        "Paste in place",
-        _clip(lambda clipboard: clipboard.paste(None)),
-        tooltip="As a layer, where it was copied",
-    ),
-    Action(
-        "copy-mask",
-        "Edit",
-        "Copy mask",
-        _clip(Clipboard.copy_mask),
-        enabled=lambda d: has_layer(d) or has_selection(d),
-        tooltip="The selected layer's mask, or the selection, as a grey picture",
-    ),
-    Action(
-        "paste-mask",
-        "Edit",
-        "Paste as mask",
-        _clip(Clipboard.paste_mask),
-        enabled=has_scene,
-        tooltip="White covers, black does not: for the selected object or adjustment, else as the selection",
-    ),
+    *CLIPBOARD,
     SEPARATOR,
     Action("duplicate", "Edit", "Duplicate", _do(commands.duplicate), enabled=has_layer, icon="duplicate"),
     Action("delete", "Edit", "Delete", _do(commands.delete), enabled=has_layer, icon="trash"),
@@ -342,81 +179,7 @@ TABLE: tuple[Action | str, ...] = (
         tooltip="Take back the gesture under way, or stop what the engine still has to do",
         in_gesture=True,
     ),
-    Action(
-        "image-size",
-        "Image",
-        "Image size…",
-        lambda d: d.show_dialog("image-size"),
-        enabled=has_scene,
-        icon="image-size",
-        tooltip="Make the picture of more pixels or fewer",
-    ),
-    Action(
-        "canvas-size",
-        "Image",
-        "Canvas size…",
-        lambda d: d.show_dialog("canvas-size"),
-        enabled=has_scene,
-        icon="canvas-size",
-        tooltip="More or less room around the picture, which stays as large as it is",
-    ),
-    Action(
-        "crop-to-selection",
-        "Image",
-        "Crop to selection",
-        _picture(picture_commands.crop_to_selection),
-        enabled=has_selection,
-    ),
-    Action(
-        "trim",
-        "Image",
-        "Trim",
-        lambda d: picture_commands.trim(d.document, d.files),
-        enabled=has_scene,
-        tooltip="Crop to what is not transparent",
-    ),
-    Action(
-        "reveal-all",
-        "Image",
-        "Reveal all",
-        _picture(picture_commands.reveal_all),
-        enabled=has_scene,
-        tooltip="Make the canvas so large that nothing of the layers is cut off",
-    ),
-    SEPARATOR,
-    Action(
-        "picture-right",
-        "Image",
-        "Rotate 90° right",
-        _picture(picture_commands.rotate, 1),
-        enabled=has_scene,
-        icon="rotate-right",
-    ),
-    Action(
-        "picture-left",
-        "Image",
-        "Rotate 90° left",
-        _picture(picture_commands.rotate, 3),
-        enabled=has_scene,
-        icon="rotate-left",
-    ),
-    Action("picture-half", "Image", "Rotate 180°", _picture(picture_commands.rotate, 2), enabled=has_scene),
-    Action(
-        "picture-flip",
-        "Image",
-        "Flip the picture horizontally",
-        _picture(picture_commands.flip, False),
-        enabled=has_scene,
-        icon="flip",
-    ),
-    Action(
-        "picture-flip-vertical",
-        "Image",
-        "Flip the picture vertically",
-        _picture(picture_commands.flip, True),
-        enabled=has_scene,
-        icon="flip-vertical",
-    ),
+    *PICTURE,
     Action(
         "new-object",
         "Layer",

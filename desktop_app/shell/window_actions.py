@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from desktop_app.shell import actions
-from desktop_app.shell.actions import Action, ActionContext
+from desktop_app.shell.action import Action, ActionContext
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.small_files import is_there
 from desktop_app.widgets import icons

@@ -16,7 +16,7 @@ from desktop_app.canvas.view import Canvas
 from desktop_app.document import refine_mask
 from desktop_app.document.document import Document
 from desktop_app.panels.layers import LayersPanel
-from desktop_app.shell import actions
+from desktop_app.shell import action, actions
 from desktop_app.shell.shortcut_list import ShortcutList, rows
 from desktop_app.tools.box import BoxTool
 from desktop_app.tools.finding import SLOT, Finding
@@ -113,7 +113,7 @@ def test_up_and_down(context: Any) -> None:
     assert names(context.document) == ["meadow.png", "Bird", "Cat"]
     run(context, "raise")
     assert names(context.document) == ["meadow.png", "Cat", "Bird"]
-    assert not actions.can_raise(context) and actions.can_lower(context)
+    assert not action.can_raise(context) and action.can_lower(context)
 
 
 def test_group_and_ungroup(context: Any) -> None:
@@ -166,7 +166,7 @@ def test_undo_goes_back_a_click_before_it_goes_back_a_step(context: Any, maker: 
     context.document.catalog = Catalog((*maker.catalog.models, card_of("segmentation")))
     maker.models["segmentations"] = SimpleNamespace(find=lambda rgb, box=None: np.full(rgb.shape[:2], 255, np.uint8))
     context.canvas.choose_tool(SubjectTool(context.document, context.canvas, context.finding))
-    assert not actions.can_undo(context)
+    assert not action.can_undo(context)
     run(context, "delete")
     run(context, "select-subject")
     engine.answer(engine.waiting[SLOT])
@@ -175,7 +175,7 @@ def test_undo_goes_back_a_click_before_it_goes_back_a_step(context: Any, maker: 
     run(context, "undo")
     assert context.finding.found is None and names(context.document) == ["meadow.png", "Cat"]
     run(context, "undo")
-    assert names(context.document) == ["meadow.png", "Cat", "Bird"] and not actions.can_undo(context)
+    assert names(context.document) == ["meadow.png", "Cat", "Bird"] and not action.can_undo(context)
 
 
 def test_refining_a_mask_is_asked_of_the_engine(context: Any, maker: Any, engine: Any) -> None:

@@ -1,0 +1,129 @@
+"""An action: a row of the table of everything a person can do, and what it may ask and reach."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from desktop_app.canvas.view import Canvas
+from desktop_app.document import layer_commands as commands
+from desktop_app.document.clipboard import Clipboard
+from desktop_app.document.document import Document
+from desktop_app.document.files import Files
+from desktop_app.shell.file_dialogs import FileDialogs
+from desktop_app.tools.finding import Finding
+from desktop_app.tools.tip import BrushTip
+from desktop_app.widgets.shortcuts import SHORTCUTS
+from engine.scene.layers import GroupLayer, common_extent
+
+if TYPE_CHECKING:
+    from desktop_app.panels.layers import LayersPanel  # which tells its shortcuts from the table
+
+
+class ActionContext(Protocol):
+    """The window, as far as an action may reach it."""
+
+    document: Document
+    canvas: Canvas
+    brush: BrushTip
+    layers: LayersPanel  # where a name is edited
+    finding: Finding  # of a subject in the photo
+    file_dialogs: FileDialogs
+    clipboard: Clipboard
+    files: Files
+
+    def choose_tool(self, name: str) -> None: ...
+    def show_dialog(self, name: str) -> None: ...
+    def ask_open(self) -> None: ...
+    def ask_add_photo(self) -> None: ...
+    def save(self) -> None: ...
+    def ask_save_as(self) -> None: ...
+    def close_document(self) -> None: ...
+    def toggle_panels(self) -> None: ...
+    def toggle_full_screen(self) -> None: ...
+    def reset_layout(self) -> None: ...
+    def stop(self) -> None: ...
+    def close(self) -> bool: ...
+
+
+Test = Callable[[ActionContext], bool]
+Run = Callable[[ActionContext], object]
+
+
+def always(context: ActionContext) -> bool:
+    return True
+
+
+def has_scene(context: ActionContext) -> bool:
+    return not context.document.scene.is_empty
+
+
+def has_layer(context: ActionContext) -> bool:
+    return context.document.selected is not None
+
+
+def has_selection(context: ActionContext) -> bool:
+    """Whether a part of the picture is selected."""
+    return context.document.scene.selection is not None
+
+
+def has_object(context: ActionContext) -> bool:
+    return context.document.selected_object is not None
+
+
+def has_extent(context: ActionContext) -> bool:
+    """Whether what is selected can be moved, turned, scaled and flipped."""
+    return common_extent(context.document.selected_layers) is not None
+
+
+def has_live(context: ActionContext) -> bool:
+    return context.document.selected_live is not None
+
+
+def has_group(context: ActionContext) -> bool:
+    return isinstance(context.document.selected_layer, GroupLayer)
+
+
+def can_undo(context: ActionContext) -> bool:
+    return context.document.history.can_undo or context.canvas.tool.can_take_back
+
+
+def can_redo(context: ActionContext) -> bool:
+    return context.document.history.can_redo
+
+
+def can_raise(context: ActionContext) -> bool:
+    return commands.can_shift(context.document, 1)
+
+
+def can_lower(context: ActionContext) -> bool:
+    return commands.can_shift(context.document, -1)
+
+
+def is_modified(context: ActionContext) -> bool:
+    return has_scene(context) and (context.document.is_modified or context.document.path is None)
+
+
+@dataclass(frozen=True)
+class Action:
+    """A row of the table."""
+
+    name: str
+    menu: str  # the menu it stands in; "" for none
+    text: str
+    run: Run
+    enabled: Test = always
+    icon: str = ""
+    tooltip: str = ""  # what it says beside the text: a sentence
+    tool: str = ""  # the tool it chooses: it is checked while that is in hand
+    on_canvas: bool = False  # its shortcut is the canvas's alone, since elsewhere the key has another use
+    in_gesture: bool = False  # may be used while a gesture goes on
+
+    @property
+    def shortcuts(self) -> tuple[str, ...]:
+        """Its keys, the first of which is shown; on_canvas: only there."""
+        return SHORTCUTS.get(self.name, ())
+
+
+SEPARATOR = "-"  # in a table: a line in the menu of the action before it
