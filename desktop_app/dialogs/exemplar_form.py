@@ -21,7 +21,13 @@ class ExemplarForm(QWidget):
 
     class_changed = Signal()
 
-    def __init__(self, document: Document, class_name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        class_name: str,
+        is_own: bool = True,  # whether the photo is taken for the person's own, until they say otherwise
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.class_choice = ComboBox(
             tr("Class of the object"), tr("What it is: one of the list, or any other word, which needs no model.")
@@ -38,11 +44,15 @@ class ExemplarForm(QWidget):
         self.licence.setEditable(True)
         for name in LICENCES:
             self.licence.add(name, tr(name))
+        if not is_own:
+            self.licence.setEditText("")
         for field in (self.class_choice.lineEdit(), self.credit, self.licence.lineEdit()):
             if field is not None:
                 field.setMaxLength(LONGEST_TEXT)
         if (line := self.class_choice.lineEdit()) is not None:
             line.setPlaceholderText(tr("What it is"))
+        if (line := self.licence.lineEdit()) is not None:
+            line.setPlaceholderText(tr("Not known"))
         rows = QFormLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setVerticalSpacing(10)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -30,6 +30,7 @@ from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
 from engine.exemplars.photo_subject import SubjectPhoto, TakeSubject
+from engine.formats.exif import artist
 from engine.generation.subjects import Photos
 from engine.problem import Problem
 from engine.scene.box import Box
@@ -83,10 +84,10 @@ class LooksDialog(QDialog):
             pair[0].setChecked(True)
             self._groups.append(group)
         self.size_slider = Slider(tr("Size"), BRUSH, tr("Width of the brush on the photo."))
-        self.back_button = icon_button("undo", tr("Take the last correction back"), self._take_back)
+        self.back_button = icon_button("undo", tr("Take the last correction back"), self._take_back, "undo")
         self.fit_button = icon_button("fit", tr("Fit the photo"), self.view.fit, more=tr("The wheel zooms (0)"))
         self.actual_button = icon_button("zoom", tr("Show it at 100 %"), lambda: self.view.zoom_to(1.0), more="(1)")
-        self.form = ExemplarForm(self.document, self._wanted.class_name)
+        self.form = ExemplarForm(self.document, self._wanted.class_name, self._wanted.is_own)
         self.keep = QCheckBox(tr("Keep in my library"))
         self.keep.setToolTip(tooltip(tr("Offer it for other objects of its class, in all pictures")))
         self.keep.setChecked(self._wanted.layer_id is None)
@@ -155,6 +156,7 @@ class LooksDialog(QDialog):
         self.size_slider.gesture.moved.connect(self._set_brush)
         self.form.class_changed.connect(self._show)
         self.document.notice.connect(self._tell)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self._take_back)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.finished.connect(self._on_finished)
@@ -169,6 +171,8 @@ class LooksDialog(QDialog):
     def _on_opened(self, subject: SubjectPhoto) -> None:
         self.subject = subject
         self.view.show_photo(subject.photos.rgb)
+        if not self.form.credit.text():
+            self.form.credit.setText(artist(subject.photo.exif or b""))
         self._set_brush(max(BRUSH.low, round(max(subject.photo.size) / 40)))
         if subject.mask is not None:
             self.search.begin_with(subject.mask)

@@ -29,6 +29,7 @@ class LooksWanted:
     opening: OpenSubject
     class_name: str = ""  # "" where it is still to be told
     layer_id: str | None = None  # the object that is to look like it; None: it is kept in the library
+    is_own: bool = True  # whether the photo is the person's own, as far as can be known
 
 
 @dataclass(frozen=True)
@@ -54,10 +55,10 @@ def ask_file(document: Document, parent: QWidget, title: str) -> str:
     return name
 
 
-def want(document: Document, opening: OpenSubject, layer: ObjectLayer | None) -> None:
+def want(document: Document, opening: OpenSubject, layer: ObjectLayer | None, is_own: bool = True) -> None:
     """Have the dialog opened, for an object or for the library alone."""
-    wanted = LooksWanted(opening) if layer is None else LooksWanted(opening, layer.recipe.class_name, layer.id)
-    document.wanted.emit(wanted)
+    class_name, layer_id = ("", None) if layer is None else (layer.recipe.class_name, layer.id)
+    document.wanted.emit(LooksWanted(opening, class_name, layer_id, is_own))
 
 
 def opening_of(document: Document, layer: Layer | None) -> OpenSubject | None:

@@ -207,7 +207,9 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
     def _show_class(self, class_name: str) -> None:
         card = self._card
         if self.class_name.findData(class_name) < 0:
-            self.class_name.add(class_name, tr("{class_name} (not installed)", class_name=class_name))
+            is_drawn = self._layer is not None and self._layer.recipe.exemplar is not None
+            where = tr("in this picture alone") if is_drawn else tr("not installed")
+            self.class_name.add(class_name, f"{class_name} ({where})")
         self.class_name.set_value(class_name)
         if card is None and self._layer is not None and self._layer.recipe.exemplar is not None:
             self._show_notes(None, "")

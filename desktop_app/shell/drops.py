@@ -123,7 +123,8 @@ class Drops(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         use = menu.addAction(tr("Looks of {name} from the photo…", name=plain(layer.name, 40)))
         icons.set_icon(use, "object")
-        use.triggered.connect(lambda: looks.want(self._document, OpenSubject(dropped), layer))
+        is_own = isinstance(dropped, Path)  # whose a picture out of a browser is, nobody knows
+        use.triggered.connect(lambda: looks.want(self._document, OpenSubject(dropped), layer, is_own))
         add = menu.addAction(tr("New photo layer"))
         icons.set_icon(add, "photo")
         add.triggered.connect(lambda: self._files.add_photo(dropped))

@@ -13,14 +13,17 @@ from typing import NamedTuple
 
 PREFIX = b"Exif\0\0"
 ORIENTATION = 0x0112
+ARTIST = 0x013B
 EXIF_FOLDER = 0x8769
 PIXEL_WIDTH = 0xA002
 PIXEL_HEIGHT = 0xA003
 THUMBNAIL_START = 0x0201
 THUMBNAIL_LENGTH = 0x0202
+ASCII = 2
 SHORT = 3
 LONG = 4
 MOST_ENTRIES = 4096
+LONGEST_NAME = 200
 
 
 class _Entry(NamedTuple):
@@ -64,6 +67,12 @@ class _Tiff:
     def next_folder_at(self, at: int) -> int:
         return at + 2 + 12 * self.number("H", at)
 
+    def text(self, entry: _Entry) -> str:
+        """What an ASCII value says, up to its first NUL; cameras write UTF-8, too."""
+        length = min(entry.values, LONGEST_NAME)
+        start = entry.at if entry.values <= 4 else self.number("I", entry.at)
+        return bytes(self.content[start : start + length]).split(b"\0")[0].decode("utf-8", "replace").strip()
+
     def value(self, entry: _Entry) -> int:
         return self.number("H" if entry.kind == SHORT else "I", entry.at)
 
@@ -72,6 +81,16 @@ class _Tiff:
             self.put("I", entry.at, value)
         elif entry.values == 1 and entry.kind == SHORT and value <= 0xFFFF:
             self.put("H", entry.at, value)
+
+
+def artist(exif: bytes) -> str:
+    """Return who took the photo, as the camera was told; "" where it was not, or where the structure is broken."""
+    try:
+        tiff = _Tiff(bytearray(exif.removeprefix(PREFIX)))
+        found = [entry for entry in tiff.folder(tiff.number("I", 4)) if entry.tag == ARTIST and entry.kind == ASCII]
+        return tiff.text(found[0]) if found else ""
+    except ValueError:
+        return ""
 
 
 def upright(exif: bytes) -> bytes:

@@ -240,7 +240,9 @@ def test_a_photo_that_is_dropped_on_an_object_or_its_row_asks_what_it_is_for(
         person.wait()
         QTest.mouseClick(person.dialog(LooksDialog).take_button, LEFT)
         person.wait()
-        assert use(person).exemplar.source == name and person.labels[-1] == "Looks from a photo"
+        exemplar = use(person).exemplar
+        assert exemplar.source == name and person.labels[-1] == "Looks from a photo"
+        assert exemplar.licence == ("my own photo" if data is files else ""), "whose the web's is, nobody knows"
         person.do("undo")
         person.document.select(layer_id)
     menu = person.drop(files, on_cat)

@@ -9,6 +9,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document.document import Document
+from desktop_app.document.looks import LooksWanted
+from desktop_app.document.looks_menu import LooksMenu
 from desktop_app.tools.finding import Finding
 from desktop_app.tools.subject_options import SubjectOptions
 from engine.generators.catalog import Catalog
@@ -65,6 +67,26 @@ def test_it_is_copied_or_discarded(options: SubjectOptions, settle: Any, documen
     options.copy_button.click()
     settle()
     assert isinstance(document.selected_layer, PaintLayer)
+
+
+def test_it_is_offered_as_looks_or_to_be_kept(
+    options: SubjectOptions, settle: Any, document: Document, finding: Finding
+) -> None:
+    options.find_button.click()
+    settle()
+    options.make_button.click()
+    options.find_button.click()
+    settle()
+    wanted: list[LooksWanted] = []
+    document.wanted.connect(wanted.append)
+    options.exemplar_button.click()
+    (menu,) = options.findChildren(LooksMenu)
+    assert [action.text() for action in menu.actions()] == ["Looks of Cat…", "", "Keep in my library…"]
+    menu.actions()[0].trigger()
+    menu.actions()[2].trigger()
+    assert [one.layer_id for one in wanted] == [document.selected, None]
+    assert finding.found is not None and all(one.opening.mask is finding.found.mask for one in wanted)
+    menu.close()
 
 
 def test_what_cannot_be_done_is_a_notice(options: SubjectOptions, document: Document, told: Any) -> None:

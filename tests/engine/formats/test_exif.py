@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from engine.formats.exif import for_export, upright, upright_xmp
+from engine.formats.exif import artist, for_export, upright, upright_xmp
 
 MAKER_NOTE = bytes(range(200))
 
@@ -39,6 +39,16 @@ def loaded(exif: bytes) -> Image.Exif:
     found = Image.Exif()
     found.load(exif)
     return found
+
+
+@pytest.mark.parametrize("name", ["Zoë Wren", "Al", ""])
+def test_who_took_a_photo_is_told(name: str) -> None:
+    made = Image.Exif()
+    made[0x010F] = "Camera"
+    if name:
+        made[0x013B] = name.encode() + b"\0"
+    assert artist(made.tobytes()) == name
+    assert artist(made.tobytes()[:14]) == artist(b"") == artist(exif_bytes(">")) == ""
 
 
 @pytest.mark.parametrize("order", ["<", ">"])
