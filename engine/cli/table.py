@@ -289,6 +289,7 @@ def _pack(commands: Commands) -> None:
     parser.add_argument("--out", metavar="PACK", type=Path, required=True, help="where the pack goes")
     parser.add_argument("--size", metavar="PX", type=_whole(64, 256), default=144, help="of a crop, a side")
     parser.add_argument("--quality", metavar="Q", type=_whole(1, 100), default=76, help="of a picture")
+    parser.add_argument("--scenes", metavar="N", type=_whole(0, 100_000), default=0, help="so many come along, too")
 
 
 def _about_models(parser: argparse.ArgumentParser) -> None:

@@ -25,7 +25,7 @@ from engine.training.core.plan import Plan, digest
 from engine.training.core.progress import Progress
 from engine.training.tasks.foreground.exemplars import draw_blind, evaluate_exemplars
 
-PACKED = ("full", "upper")  # stages that can read a pack
+PACKED = ("full", "upper", "segmentation")  # stages that can read a pack
 
 
 def train(arguments: argparse.Namespace) -> int:
@@ -81,9 +81,14 @@ def _run(
 
 
 def pack(arguments: argparse.Namespace) -> int:
-    """Run `pack PLAN --data FOLDER [--data FOLDER ...] --out PACK [--size PX] [--quality Q]`: make data small."""
+    """Run `pack PLAN --data FOLDER [--data FOLDER ...] --out PACK [--size PX] [--quality Q] [--scenes N]`: make data
+    small.
+    """
     plan = stages.read_plan(arguments.plan)
-    write_pack(arguments.out, plan.classes, arguments.data, arguments.size, arguments.quality, _say, plan.trains_on)
+    write_pack(
+        arguments.out, plan.classes, arguments.data, arguments.size, arguments.quality, _say,
+        plan.trains_on, plan.trimmed, arguments.scenes,
+    )  # fmt: skip
     return 0
 
 

@@ -1,7 +1,8 @@
 """A pack: all that a run reads, made small enough to be carried to a machine with a GPU.
 
-One folder: crops.zip (each crop a WebP picture and its mask, at one size, with the index of the families' archives) and
-features/ (the fixed networks in half precision). A run reads it once, with as many threads as there are processors.
+One folder: crops.zip (each crop a WebP picture and its mask, at one size, with the index of the families' archives),
+features/ (the fixed networks in half precision) and, if wanted, scenes/. A run reads it once, with as many threads as
+there are processors.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from safetensors import safe_open
 from safetensors.torch import save_file
 
 from engine.problem import Problem
-from engine.training.core.crops import CropSet, Record, load_crops
+from engine.training.core.crops import CropSet, Read, Record, families, load_crops
 
 CROPS = "crops.zip"
 MASK_LEVELS = 15  # grey levels of a packed mask, besides black: what soft masks have
@@ -38,11 +39,13 @@ def write_pack(
     quality: int,  # of the pictures, 0..100
     say: Say = print,
     is_wanted: Callable[[Record], bool] = lambda record: True,  # held-out ones are kept anyway
+    trimmed: bool = True,  # masks of sources that draw them wide
+    scenes: int = 0,  # of the first folder, so many come along, each at its own size
 ) -> int:
     """Write a pack; returns its bytes. Problem where the data cannot be read."""
     folders = list(folders)
     first, *others = (
-        load_crops(folder, classes, size, say, lambda record: record.is_held_out or is_wanted(record), trimmed=True)
+        load_crops(folder, classes, size, say, lambda record: record.is_held_out or is_wanted(record), trimmed=trimmed)
         for folder in folders
     )
     sets = [first]
@@ -66,6 +69,8 @@ def write_pack(
                 archive.writestr(f"{key}.mask.webp", mask)
                 index.append(json.dumps(asdict(record) | {"key": key}))
         archive.writestr("index.jsonl", "\n".join(index))
+    if scenes:
+        _pack_scenes(folders[0] / "scenes", out / "scenes", scenes, quality)
     for folder in folders:
         for path in sorted((folder / "features").glob("*.safetensors")):
             _halve(path, out / "features" / path.name)
@@ -131,6 +136,26 @@ def _coded(picture: np.ndarray, quality: int) -> tuple[bytes, bytes]:
 def _decoded(files: tuple[bytes, bytes], record: Record) -> np.ndarray:
     photo, mask = (np.asarray(Image.open(io.BytesIO(content), formats=["WEBP"]).convert("RGB")) for content in files)
     return np.dstack([photo, mask[..., 0], record.valid(len(photo))])
+
+
+def _pack_scenes(folder: Path, out: Path, most: int, quality: int) -> None:
+    """Write some scenes of a folder's families, evenly drawn, as one family."""
+    out.mkdir(exist_ok=True)
+    with zipfile.ZipFile(out / "scenes.zip", "w") as archive:
+        index = []
+        step = max(1, -(-sum(len(_lines(read)) for _, read in families(folder)) // most))
+        for _, read in families(folder):
+            for line in _lines(read)[::step]:
+                key, scene = json.loads(line)["key"], io.BytesIO()
+                with Image.open(io.BytesIO(read(f"{key}.jpg")), formats=["JPEG"]) as picture:
+                    picture.convert("RGB").save(scene, "JPEG", quality=quality)
+                archive.writestr(f"{key}.jpg", scene.getvalue())
+                index.append(line)
+        archive.writestr("index.jsonl", "\n".join(index))
+
+
+def _lines(read: Read) -> list[str]:
+    return read("index.jsonl").decode("utf-8").splitlines()
 
 
 def _halve(path: Path, out: Path) -> None:

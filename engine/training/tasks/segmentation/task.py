@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -22,7 +21,8 @@ from engine.networks.segmentation import WIDTHS, Segmenter
 from engine.problem import Problem
 from engine.training.core import checkpoint
 from engine.training.core import publish as models
-from engine.training.core.crops import Record, families, load_crops, trains
+from engine.training.core.crops import CropSet, load_crops
+from engine.training.core.pack import is_pack, read_pack
 from engine.training.core.plan import Plan
 from engine.training.core.task import TrainingTask, as_image
 from engine.training.stages import Say, load_run
@@ -42,6 +42,7 @@ class SegmentationPlan(Plan):
     unused: ClassVar = frozenset({"only_open", "shares", "noise", "rate_generator", "rate_discriminator"})
 
     kind: ClassVar = "segmentation"
+    trimmed: ClassVar = False  # it is to find what people draw
 
     stage: str = "segmentation"
     resolution: int = 128
@@ -188,13 +189,11 @@ def seen_at(rgb: Tensor, size: int = SEEN) -> Tensor:
     return rgb if rgb.shape[-1] == size else F.interpolate(rgb, size=size, mode="bilinear", antialias=True)
 
 
-def _records(data: Path, classes: tuple[str, ...]) -> list[Record]:
-    """Return the records of the crops that train."""
-    records = []
-    for _, read in families(data):
-        lines = [json.loads(line) for line in read("index.jsonl").decode("utf-8").splitlines()]
-        records += [Record.read(line) for line in lines if line["class"] in classes]
-    return [record for record in records if trains(record)]
+def _crops(plan: Plan, data: Path, size: int, say: Say) -> CropSet:
+    """Return the crops that train, of a pack at its own size."""
+    if is_pack(data):
+        return read_pack(data, plan.classes).only(plan.trains_on)
+    return load_crops(data, plan.classes, size, say, plan.trains_on)
 
 
 class SegmentationStage:
@@ -205,7 +204,7 @@ class SegmentationStage:
     def start(self, plan: Plan, data: Path, device: torch.device, say: Say) -> SegmentationTask:
         """Read the crops and scenes that train, and build the networks."""
         assert isinstance(plan, SegmentationPlan)
-        crops = load_crops(data, plan.classes, round(plan.resolution * CROP_SIZE), say, trains)
+        crops = _crops(plan, data, round(plan.resolution * CROP_SIZE), say)
         scenes = load_scenes(data / "scenes", plan.resolution, lambda key: not is_held_out_scene(key), SCENES)
         say(f"{len(crops)} crops, {len(scenes.pictures)} scenes")
         pictures = PictureMaker(crops, scenes, plan.batch, plan.resolution, plan.seed)
@@ -214,6 +213,7 @@ class SegmentationStage:
     def publish(self, run: Path, data: Path, folder: Path, plan_name: str, device: torch.device, say: Say) -> Card:
         """Write weights in half precision, normalisation folded in, and the card."""
         done = load_run(run, torch.device("cpu"))
+        crops = _crops(done.plan, data, 16, say)  # for their records alone
         network = Segmenter.of(done.state["average"])
         network.load_state_dict(done.state["average"], strict=True)
         return models.write(
@@ -223,7 +223,7 @@ class SegmentationStage:
             kind="segmentation",
             noise=0,
             plan=plan_name,
-            **models.origin_of(_records(data, done.plan.classes), done.notes),
+            **models.origin_of(crops.records, done.notes),
         )
 
     def evaluate(self, card: Card, data: Path, out: Path, device: torch.device, say: Say) -> Card:

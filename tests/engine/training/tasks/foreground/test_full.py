@@ -147,4 +147,4 @@ def test_only_this_stage_reads_a_pack(tmp_path: Path, capsys: pytest.CaptureFixt
     plan = tmp_path / "plan.toml"
     plan.write_text('name = "tiny"\nclasses = ["disc"]\n')
     assert table.main(["train", str(plan), "--pack", "nowhere", "--out", "run"]) == 1
-    assert "--pack is for plans of the stages full, upper" in capsys.readouterr().err
+    assert "--pack is for plans of the stages full, upper, segmentation" in capsys.readouterr().err

@@ -6,6 +6,7 @@ import io
 import json
 import shutil
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,8 +19,9 @@ from engine.generators.catalog import Catalog
 from engine.generators.segmentation import Segmentation
 from engine.problem import Problem
 from engine.training.core import checkpoint
-from engine.training.core.crops import load_crops
+from engine.training.core.crops import WIDE, load_crops
 from engine.training.core.loop import train
+from engine.training.core.pack import write_pack
 from engine.training.tasks.segmentation.data import (
     PictureMaker,
     Pictures,
@@ -213,6 +215,19 @@ def test_another_runs_weights_can_be_begun_with(folder: Path) -> None:
     assert second.warm_start(first.state(), ("anything",)) == len(first.network.state_dict())
     for mine, theirs in zip(second.network.parameters(), first.average.parameters(), strict=True):
         assert torch.equal(mine, theirs)
+
+
+def test_a_run_reads_a_pack_with_scenes_and_masks_as_they_are_drawn(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(WIDE, "painted", 0.06)
+    write_pack(tmp_path, CLASSES, [folder], 80, 95, quiet, PLAN.trains_on, PLAN.trimmed, scenes=20)
+    packed, plain = (STAGE.start(PLAN, source, CPU, quiet).pictures for source in (tmp_path, folder))
+    assert packed.crops.records == [replace(r, key=f"0-{r.key}") for r in plain.crops.records]
+    assert np.abs(packed.crops.pictures[..., 3].astype(int) - plain.crops.pictures[..., 3]).max() <= 8
+    assert 12 < len(packed.scenes.pictures) <= 20 < len(plain.scenes.pictures)
+    assert np.abs(packed.scenes.pictures[1].astype(int) - plain.scenes.pictures[2]).mean() < 12
+    assert packed.draw(0, CPU).rgb.shape == plain.draw(0, CPU).rgb.shape
 
 
 @pytest.mark.parametrize("change", [{"small_until": 1.5}, {"feature_until": 0.0}, {"smallest": 3}])
