@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from math import hypot
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -15,10 +17,12 @@ from desktop_app.widgets.rows import heading
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
 from engine.scene.affine import Affine, Place
+from engine.scene.layers import Layer
 from engine.scene.scene import Scene
 
 FAR = 100_000  # px
 ALONG = Range(-FAR, FAR, step=1, decimals=1)
+SIDE = Range(1, FAR, step=1, decimals=1)
 ANGLE = Range(-180, 180, step=1, decimals=1, unit="°")
 SCALE = Range(10, 1000, step=1, default=100, unit="%", is_ratio=True, least=1, most=10_000)
 
@@ -65,6 +69,13 @@ class PlacedPage(EditPage[L]):
         row.addWidget(self.place_x, 1)
         row.addWidget(self.place_y, 1)
         parts.addLayout(row)
+        self.place_width = NumberField("W", SIDE, tr("Width of what it shows, along its own side; the height stays."))
+        self.place_height = NumberField("H", SIDE, tr("Height of what it shows, along its own side; the width stays."))
+        sizes = QHBoxLayout()
+        sizes.setSpacing(8)
+        sizes.addWidget(self.place_width, 1)
+        sizes.addWidget(self.place_height, 1)
+        parts.addLayout(sizes)
         rows = QVBoxLayout()
         rows.setSpacing(4)
         parts.addLayout(rows)
@@ -72,6 +83,8 @@ class PlacedPage(EditPage[L]):
         self.scale = self._slider(rows, tr("Scale"), SCALE, size)
         self._bind_place(self.place_x, tr("Move"), lambda it: it.x, lambda it, v: replace(it, x=v))
         self._bind_place(self.place_y, tr("Move"), lambda it: it.y, lambda it, v: replace(it, y=v))
+        self._bind(self.place_width, tr("Scale"), _width, partial(_stretched, along=0))
+        self._bind(self.place_height, tr("Scale"), _height, partial(_stretched, along=1))
         self._bind_place(self.angle, tr("Turn"), lambda it: it.angle, lambda it, v: replace(it, angle=v))
         self._bind_place(self.scale, tr("Scale"), lambda it: it.scale * 100, lambda it, v: replace(it, scale=v / 100))
 
@@ -108,3 +121,25 @@ class PlacedPage(EditPage[L]):
             return self._with_place(scene, layer, Place(place.x, place.y))
 
         self._attempt(tr("Reset place"), upright)
+
+
+def _width(layer: Layer) -> float:
+    """Return the width of what a layer shows, along its own side on the canvas."""
+    extent = layer.extent
+    return 0.0 if extent is None else extent.box.width * hypot(extent.place.xx, extent.place.yx)
+
+
+def _height(layer: Layer) -> float:
+    extent = layer.extent
+    return 0.0 if extent is None else extent.box.height * hypot(extent.place.xy, extent.place.yy)
+
+
+def _stretched(scene: Scene, layer: Layer, value: float, along: int) -> Scene:
+    """Return the scene with the layer so long along its width (0) or height (1), stretched about its middle."""
+    extent, before = layer.extent, (_width, _height)[along](layer)
+    if extent is None or not before:
+        return scene
+    box, share = extent.box, value / before
+    x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
+    stretch = Affine(1, 0, 0, 0, share, y - share * y) if along else Affine(share, 0, x - share * x, 0, 1, 0)
+    return edits.transform(scene, [layer], extent.place @ stretch @ extent.place.inverse())

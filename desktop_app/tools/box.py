@@ -10,10 +10,11 @@ from PySide6.QtCore import Qt
 
 from desktop_app.document.document import Document
 from desktop_app.tools.handles import OPPOSITE, XY, Outline, object_at
-from desktop_app.tools.move import is_drag, resize_cursor
+from desktop_app.tools.move import resize_cursor
 from desktop_app.tools.overlay import Overlay
 from desktop_app.tools.shapes import SLOT, Fresh, Shapes, random_draft
 from desktop_app.tools.tool import Surface, Tool
+from desktop_app.tools.transforms import is_drag
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.generation.outlines import Lines

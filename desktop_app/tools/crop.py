@@ -13,8 +13,9 @@ from desktop_app.document.document import Document
 from desktop_app.tools.crop_frame import CropFrame, Edges, stretched
 from desktop_app.tools.drawings import SelectionOutline
 from desktop_app.tools.handles import XY, Outline
-from desktop_app.tools.move import is_drag, resize_cursor
+from desktop_app.tools.move import resize_cursor
 from desktop_app.tools.tool import Surface, Tool
+from desktop_app.tools.transforms import is_drag
 from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.ink import DARK, LIGHT, LINE
 from desktop_app.widgets.pointer import Gesture, PointerEvent

@@ -8,22 +8,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
-from desktop_app.document.document import Edit
-from desktop_app.tools.handles import OPPOSITE, XY, Outline, layer_at
+from desktop_app.document.document import Document, Edit
+from desktop_app.tools.handles import XY, Outline, layer_at
 from desktop_app.tools.shadow_handle import ShadowHandle
-from desktop_app.tools.tool import Tool
+from desktop_app.tools.snapping import NO_GUIDES, SNAP_PX, Snapping
+from desktop_app.tools.tool import Surface, Tool
+from desktop_app.tools.transforms import Change, is_drag, moving, scaling, shearing, turning
 from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
 from engine.scene.affine import Affine
 from engine.scene.layers import Layer, ObjectLayer, common_extent
-
-START_PX = 3  # device px that a press may tremble before it is a drag
-SNAP_DEGREES = 15
-MIN_SIDE = 4.0  # canvas px that the longer side of an outline keeps
-
-Change = Callable[[PointerEvent], Affine]  # where the pointer is -> the map, canvas px to canvas px, that leads there
 
 
 @dataclass(frozen=True)
@@ -57,12 +53,16 @@ class ShadowGrip:
 
 
 class Move(Tool):
-    """Inside the outline a drag moves, at a handle it scales, outside it turns; elsewhere a press selects.
+    """Inside the outline a drag moves, at a handle it scales (Ctrl at a side: shears), outside it turns.
 
-    Of a shadow, which goes where its object is, a drag leads the tip.
+    Elsewhere a press selects. Of a shadow, which goes where its object is, a drag leads the tip.
     """
 
     name = "move"
+
+    def __init__(self, document: Document, surface: Surface) -> None:
+        super().__init__(document, surface)
+        self._guides = NO_GUIDES  # at which what is being moved lies
 
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
         if self._shadow_handle(event) is not None:
@@ -83,18 +83,23 @@ class Move(Tool):
             event = yield
         if grip is None or not is_drag(press, event):
             return
-        with self.document.gesture(grip.label, self):
-            self.document.update(grip.edit(event))
-            while event.kind != "release":
-                event = yield
+        try:
+            with self.document.gesture(grip.label, self):
                 self.document.update(grip.edit(event))
+                while event.kind != "release":
+                    event = yield
+                    self.document.update(grip.edit(event))
+        finally:
+            self._guides = NO_GUIDES
+            self.surface.redraw()
 
     def has_handles(self) -> bool:
         return True
 
     def drawings(self) -> Sequence[Drawing]:
         handle = ShadowHandle.of(self.document.selected_layer)
-        return super().drawings() if handle is None else (handle,)
+        shown = super().drawings() if handle is None else (handle,)
+        return shown if self._guides == NO_GUIDES else (*shown, self._guides)
 
     def nudge(self, dx: int, dy: int) -> bool:
         layers = self.document.selected_layers
@@ -127,71 +132,31 @@ class Move(Tool):
             return ShadowGrip(handle, event, tr("Shadow"))
         outline, hit = self._hit(event)
         if outline is not None and hit in outline.spots:
-            return Grip("Scale", layers, _scaling(outline, hit, event))
+            if event.control and len(hit) == 1:
+                return Grip("Shear", layers, shearing(outline, hit, event))
+            return Grip("Scale", layers, scaling(outline, hit, event))
         if hit == "inside":
-            return Grip("Move", layers, _moving(event))
+            return Grip("Move", layers, moving(event, self._snapped(layers)))
         found = layer_at(document.scene, event.x, event.y)
         if outline is not None and hit == "rotate" and found is None:
-            return Grip("Turn", layers, _turning(outline, event))
+            return Grip("Turn", layers, turning(outline, event))
         document.select(None if found is None else found.id)
-        return None if found is None else Grip("Move", [found], _moving(event))
+        return None if found is None else Grip("Move", [found], moving(event, self._snapped([found])))
 
+    def _snapped(self, layers: Sequence[Layer]) -> Callable[[float, float, PointerEvent], XY]:
+        """Return what leads steps of these layers to lines that are near, unless Ctrl is held."""
+        outline = Outline.of(common_extent(layers))
+        if outline is None:
+            return lambda dx, dy, event: (dx, dy)
+        snapping = Snapping.of(self.document.scene, layers, outline.bounds())
 
-def _moving(press: PointerEvent) -> Change:
-    def change(event: PointerEvent) -> Affine:
-        dx, dy = _along_one_axis(event.x - press.x, event.y - press.y, event.shift)
-        return Affine.translation(round(dx), round(dy))  # by whole canvas px: what was sharp stays sharp
+        def step(dx: float, dy: float, event: PointerEvent) -> XY:
+            reach = 0.0 if event.control else SNAP_PX * self.surface.viewport.touch
+            led = snapping.step(dx, dy, reach)
+            self._guides = snapping.guides
+            return led
 
-    return change
-
-
-def _scaling(outline: Outline, spot: str, press: PointerEvent) -> Change:
-    handle = outline.spots[spot]
-    nw, ne, _, sw = outline.corners
-    longest = max(math.dist(nw, ne), math.dist(nw, sw))
-
-    def change(event: PointerEvent) -> Affine:
-        fixed = outline.centre if event.alt else outline.spots[OPPOSITE[spot]]
-        reach = (handle[0] - fixed[0], handle[1] - fixed[1])
-        now = (handle[0] + event.x - press.x - fixed[0], handle[1] + event.y - press.y - fixed[1])
-        share = (now[0] * reach[0] + now[1] * reach[1]) / max(1e-9, reach[0] ** 2 + reach[1] ** 2)
-        return about(*fixed, Affine.scaling(max(share, MIN_SIDE / max(longest, MIN_SIDE))))
-
-    return change
-
-
-def _turning(outline: Outline, press: PointerEvent) -> Change:
-    centre = outline.centre
-    start = _angle(centre, (press.x, press.y))
-    angle_before = _angle(outline.spots["nw"], outline.spots["ne"])
-
-    def change(event: PointerEvent) -> Affine:
-        turn = _angle(centre, (event.x, event.y)) - start
-        if event.shift:
-            turn = round((angle_before + turn) / SNAP_DEGREES) * SNAP_DEGREES - angle_before
-        return about(*centre, Affine.rotation(turn))
-
-    return change
-
-
-def about(x: float, y: float, change: Affine) -> Affine:
-    """Return a turning or scaling around a point instead of the origin."""
-    return Affine.translation(x, y) @ change @ Affine.translation(-x, -y)
-
-
-def _angle(start: XY, end: XY) -> float:
-    return math.degrees(math.atan2(end[1] - start[1], end[0] - start[0]))
-
-
-def is_drag(press: PointerEvent, event: PointerEvent) -> bool:
-    """Return whether the pointer went further than a click may tremble."""
-    return math.hypot(event.device_x - press.device_x, event.device_y - press.device_y) >= START_PX
-
-
-def _along_one_axis(dx: float, dy: float, is_held: bool) -> XY:
-    if not is_held:
-        return dx, dy
-    return (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
+        return step
 
 
 def resize_cursor(centre: XY, spot: XY) -> Qt.CursorShape:

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desktop_app.document import selecting
 from desktop_app.document.document import Document
 from desktop_app.tools.box import new_box, whole
-from desktop_app.tools.move import is_drag
 from desktop_app.tools.overlay import Overlay
 from desktop_app.tools.tool import Surface, Tool
+from desktop_app.tools.transforms import is_drag
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.compositing import selections

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Slot
 
 from desktop_app.document.document import Document
 from desktop_app.tools.finding import Finding
-from desktop_app.tools.move import is_drag
 from desktop_app.tools.overlay import Mark, Overlay
 from desktop_app.tools.tool import Surface, Tool
+from desktop_app.tools.transforms import is_drag
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.problem import Problem

@@ -45,7 +45,7 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "invert-selection": ("Ctrl+Shift+I",),
     "select-feather": ("Shift+F6",),
     "selection-edges": ("Ctrl+H",),
-    "move": ("V",),
+    "move": ("V", "Ctrl+T"),
     "brush": ("B",),
     "eraser": ("E",),
     "edge-eraser": ("Shift+E",),

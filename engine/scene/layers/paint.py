@@ -57,6 +57,11 @@ class PaintLayer(Layer):
 
     def transformed(self, change: Affine) -> dict[str, Any]:
         place = (change @ self.place).on_pixels()
+        step = place.whole_translation  # a turned one keeps its angle, which a drag or a number leads on
+        return {"place": place} if step is None else {"tiles": self.tiles.moved(*step), "place": IDENTITY}
+
+    def in_mapped_picture(self, canvas: Box, change: Affine, resampling: str | None) -> dict[str, Any]:
+        place = (change @ self.place).on_pixels()
         return {"tiles": self.tiles.mapped(place), "place": IDENTITY} if place.keeps_pixels else {"place": place}
 
     def cut_to(self, canvas: Box) -> PaintLayer:

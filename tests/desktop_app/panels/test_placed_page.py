@@ -93,6 +93,18 @@ def test_a_cut_out_is_put_by_numbers(cut_page: PaintPage, document: Document) ->
     assert cut(document) == CUT
 
 
+def test_width_and_height_stretch_along_the_own_sides(cut_page: PaintPage, document: Document) -> None:
+    put(cut_page.angle, 90)
+    put(cut_page.place_width, 60)
+    assert cut_page.place_height.value == 20
+    extent = cut(document).extent
+    assert extent is not None
+    box = extent.place.image_of(extent.box)
+    assert (box.width, box.height) == (20, 60)
+    put(cut_page.place_height, 10)
+    assert (cut_page.place_width.value, cut_page.place_height.value) == (60, 10)
+
+
 def test_what_is_stretched_stays_so_when_it_is_turned(cut_page: PaintPage, document: Document) -> None:
     stretch = Affine(2, 0, 0, 0, 1, 0)
     document.edit("Model", lambda scene: edits.transform(scene, [cut(document)], stretch))

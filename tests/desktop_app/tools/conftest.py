@@ -36,6 +36,9 @@ class Surface:
     def show_overlay(self, overlay: Overlay | None) -> None:
         self.overlays.append(overlay)
 
+    def redraw(self) -> None:
+        """What it draws is asked of the tool."""
+
 
 @pytest.fixture
 def surface() -> Surface:

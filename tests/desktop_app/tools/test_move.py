@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -13,6 +14,7 @@ from PySide6.QtCore import Qt
 from desktop_app.document.document import Document
 from desktop_app.tools.handles import OPPOSITE, Outline
 from desktop_app.tools.move import Move
+from desktop_app.tools.snapping import Guides
 from desktop_app.widgets.pointer import PointerEvent
 from engine.problem import Problem
 from engine.scene import edits
@@ -46,9 +48,22 @@ def place(document: Document) -> Place:
     return Place.of(layer.place, layer.side)
 
 
+def lengths(document: Document) -> tuple[float, float]:
+    """Width and height of the outline along its own sides."""
+    nw, ne, _, sw = outline(document).corners
+    return math.dist(nw, ne), math.dist(nw, sw)
+
+
+def turn_selected(document: Document, angle: float) -> None:
+    extent = selected(document).extent
+    assert extent is not None
+    turn = extent.turn(angle)
+    document.edit("Turn", lambda scene: edits.transform(scene, [selected(document)], turn))
+
+
 def test_a_drag_inside_moves_and_keeps_everything_else(opened: Document, move: Move, lead: Lead) -> None:
     before, spots = selected(opened), outline(opened).spots
-    lead(move, (200, 150), (210, 150), (230, 165))
+    lead(move, (200, 150), (210, 150), (230, 165), control=True)
     assert replace(selected(opened), place=before.place) == before
     assert outline(opened).spots["nw"] == pytest.approx((spots["nw"][0] + 30, spots["nw"][1] + 15))
     assert opened.history.labels == ["Open", "Move Bird"]
@@ -76,17 +91,53 @@ def test_a_drag_on_another_object_moves_that_one(opened: Document, move: Move, l
 
 
 @pytest.mark.parametrize("spot", ["nw", "n", "ne", "e", "se", "s", "sw", "w"])
-def test_a_handle_scales_and_the_one_across_stays(opened: Document, move: Move, lead: Lead, spot: str) -> None:
-    before = outline(opened)
+@pytest.mark.parametrize("shift", [False, True])
+def test_a_handle_scales_and_the_one_across_stays(
+    opened: Document, move: Move, lead: Lead, spot: str, shift: bool
+) -> None:
+    turn_selected(opened, 30)
+    before, sides = outline(opened), lengths(opened)
     x, y = before.spots[spot]
     fixed = before.spots[OPPOSITE[spot]]
-    # Half as far again from the fixed point.
+    # Half as far again from the fixed point: by a corner in its form, by a side along it, with Shift the other way.
     target = (x + (x - fixed[0]) / 2, y + (y - fixed[1]) / 2)
-    lead(move, (x, y), target)
+    lead(move, (x, y), target, shift=shift)
     after = outline(opened)
-    assert place(opened).scale == pytest.approx(1.5, abs=0.01)
+    is_even = (len(spot) == 2) or shift
+    wanted = (1.5 if is_even or spot in "ew" else 1.0, 1.5 if is_even or spot in "ns" else 1.0)
+    assert [new / old for new, old in zip(lengths(opened), sides, strict=True)] == pytest.approx(wanted, abs=0.01)
     assert after.spots[OPPOSITE[spot]] == pytest.approx(fixed, abs=0.01)
     assert after.spots[spot] == pytest.approx(target, abs=0.5)
+
+
+def test_shift_at_a_corner_frees_the_form(opened: Document, move: Move, lead: Lead) -> None:
+    before, (width, height) = outline(opened), lengths(opened)
+    x, y = before.spots["se"]
+    lead(move, (x, y), (x + width, y), shift=True)
+    assert lengths(opened) == pytest.approx((2 * width, height), abs=0.5)
+    assert outline(opened).spots["nw"] == pytest.approx(before.spots["nw"], abs=0.01)
+
+
+def test_ctrl_at_a_side_shears(opened: Document, move: Move, lead: Lead) -> None:
+    before = outline(opened)
+    x, y = before.spots["n"]
+    lead(move, (x, y), (x + 30, y + 7), control=True)
+    after = outline(opened)
+    assert after.spots["nw"] == pytest.approx((before.spots["nw"][0] + 30, before.spots["nw"][1]), abs=0.01)
+    assert after.spots["sw"] == pytest.approx(before.spots["sw"], abs=0.01)
+    assert opened.history.labels == ["Open", "Shear Bird"]
+
+
+def test_a_move_snaps_to_the_picture_and_shows_where(opened: Document, move: Move, lead: Lead) -> None:
+    left = outline(opened).bounds().left
+    running = lead(move, (200, 150), (200 - left + 4, 150), release=False)
+    assert outline(opened).bounds().left == 0
+    guides = move.drawings()[-1]
+    assert isinstance(guides, Guides) and guides.xs == (0.0,)
+    running.cancel()
+    assert not any(isinstance(drawing, Guides) for drawing in move.drawings())
+    lead(move, (200, 150), (200 - left + 4, 150), control=True)
+    assert outline(opened).bounds().left == 4
 
 
 def test_alt_scales_from_the_centre(opened: Document, move: Move, lead: Lead) -> None:
@@ -167,7 +218,7 @@ def test_an_added_photo_can_be_moved(opened: Document, move: Move, lead: Lead) -
     layer = PhotoLayer(id="leaf", name="leaf", photo=photo, place=Affine.translation(300, 10))
     opened.edit("Add", lambda scene: edits.add_layer(scene, layer))
     opened.select("leaf")
-    lead(move, (310, 20), (290, 60))
+    lead(move, (310, 20), (290, 60), control=True)
     moved = opened.scene.find("leaf")
     assert isinstance(moved, PhotoLayer) and moved.place == Affine.translation(280, 50)
 

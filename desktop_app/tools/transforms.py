@@ -1,0 +1,116 @@
+"""From a drag to the map of the canvas that it makes: moved, scaled, sheared or turned."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from desktop_app.tools.handles import OPPOSITE, XY, Outline
+from desktop_app.widgets.pointer import PointerEvent
+from engine.scene.affine import Affine
+
+START_PX = 3  # device px that a press may tremble before it is a drag
+SNAP_DEGREES = 15
+MIN_SIDE = 4.0  # canvas px that a side of an outline keeps
+
+Change = Callable[[PointerEvent], Affine]  # where the pointer is -> the map, canvas px to canvas px, that leads there
+
+
+def is_drag(press: PointerEvent, event: PointerEvent) -> bool:
+    """Return whether the pointer went further than a click may tremble."""
+    return math.hypot(event.device_x - press.device_x, event.device_y - press.device_y) >= START_PX
+
+
+def moving(press: PointerEvent, snapped: Callable[[float, float, PointerEvent], XY]) -> Change:
+    """Return a move; Shift keeps it to one axis. snapped: where steps that come near something lead instead."""
+
+    def change(event: PointerEvent) -> Affine:
+        dx, dy = event.x - press.x, event.y - press.y
+        if event.shift:
+            dx, dy = (dx, 0.0) if abs(dx) >= abs(dy) else (0.0, dy)
+        x, y = snapped(dx, dy, event)
+        if event.shift:
+            x, y = (x, 0.0) if dx else (0.0, y)
+        return Affine.translation(round(x), round(y))  # by whole canvas px: what was sharp stays sharp
+
+    return change
+
+
+def scaling(outline: Outline, spot: str, press: PointerEvent) -> Change:
+    """Return a scaling by a handle: by a corner in its form, by a side along that axis alone.
+
+    Shift is the other way round, and Alt keeps the middle where it is, else the handle across stays.
+    """
+    handle, (across, down) = outline.spots[spot], _sides(outline)
+    basis = _basis(outline)
+    back = None if basis is None else basis.inverse()
+    least = tuple(min(1.0, MIN_SIDE / max(side, MIN_SIDE)) for side in (across, down))
+
+    def change(event: PointerEvent) -> Affine:
+        fixed = outline.centre if event.alt else outline.spots[OPPOSITE[spot]]
+        reach = (handle[0] - fixed[0], handle[1] - fixed[1])
+        now = (reach[0] + event.x - press.x, reach[1] + event.y - press.y)
+        if (len(spot) == 2) != event.shift or basis is None or back is None:
+            share = (now[0] * reach[0] + now[1] * reach[1]) / max(1e-9, reach[0] ** 2 + reach[1] ** 2)
+            return about(*fixed, Affine.scaling(max(share, MIN_SIDE / max(across, down, MIN_SIDE))))
+        before, after = back.point(*reach), back.point(*now)
+        x, y = (
+            max(new / old, smallest) if abs(old) > 1e-6 else 1.0
+            for old, new, smallest in zip(before, after, least, strict=True)
+        )
+        return about(*fixed, basis @ Affine(x, 0, 0, 0, y, 0) @ back)
+
+    return change
+
+
+def shearing(outline: Outline, spot: str, press: PointerEvent) -> Change:
+    """Return a shear by the handle of a side, which slides along itself; the side across stays."""
+    basis = _basis(outline)
+
+    def change(event: PointerEvent) -> Affine:
+        if basis is None:
+            return Affine.identity()
+        back, fixed = basis.inverse(), outline.spots[OPPOSITE[spot]]
+        handle = outline.spots[spot]
+        reach = back.point(handle[0] - fixed[0], handle[1] - fixed[1])
+        step = back.point(event.x - press.x, event.y - press.y)
+        shear = Affine(1, step[0] / reach[1], 0, 0, 1, 0) if spot in "ns" else Affine(1, 0, 0, step[1] / reach[0], 1, 0)
+        return about(*fixed, basis @ shear @ back)
+
+    return change
+
+
+def turning(outline: Outline, press: PointerEvent) -> Change:
+    """Return a turn about the middle; Shift snaps to 15 degrees."""
+    centre = outline.centre
+    start = _angle(centre, (press.x, press.y))
+    angle_before = _angle(outline.spots["nw"], outline.spots["ne"])
+
+    def change(event: PointerEvent) -> Affine:
+        turn = _angle(centre, (event.x, event.y)) - start
+        if event.shift:
+            turn = round((angle_before + turn) / SNAP_DEGREES) * SNAP_DEGREES - angle_before
+        return about(*centre, Affine.rotation(turn))
+
+    return change
+
+
+def about(x: float, y: float, change: Affine) -> Affine:
+    """Return a turning or scaling around a point instead of the origin."""
+    return Affine.translation(x, y) @ change @ Affine.translation(-x, -y)
+
+
+def _sides(outline: Outline) -> tuple[float, float]:
+    nw, ne, _, sw = outline.corners
+    return math.dist(nw, ne), math.dist(nw, sw)
+
+
+def _basis(outline: Outline) -> Affine | None:
+    """Return the map from shares of the outline's sides to canvas px, without its offset; None where it is a line."""
+    nw, ne, _, sw = outline.corners
+    basis = Affine(ne[0] - nw[0], sw[0] - nw[0], 0, ne[1] - nw[1], sw[1] - nw[1], 0)
+    return basis if abs(basis.determinant) > 1e-6 else None
+
+
+def _angle(start: XY, end: XY) -> float:
+    return math.degrees(math.atan2(end[1] - start[1], end[0] - start[0]))
