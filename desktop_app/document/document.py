@@ -56,6 +56,7 @@ class Document(QObject):
         self.catalog = catalog = engine.catalog
         self.notices = Notices(self.notice.emit, self.notice_over.emit)
         self.library = Library(())  # of exemplars
+        self.shadows_begin = False  # whether new objects that stand on ground throw a shadow
         self.history_bytes = BUDGET_BYTES  # for the next document
         self.history = History(EMPTY)
         self.copied_looks: Recipe | None = None  # for other objects of the class

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from desktop_app.document import layer_edits
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
-from desktop_app.document.object_edits import with_object
+from desktop_app.document.object_edits import with_first_shadow, with_object
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from engine.exemplars.folder import Entry
@@ -17,7 +17,7 @@ from engine.problem import Problem
 from engine.scene import edits, painting, selection
 from engine.scene.adjustments import Adjustment
 from engine.scene.affine import Affine
-from engine.scene.layers import Extent, GroupLayer, PaintLayer, common_extent, is_live
+from engine.scene.layers import Extent, GroupLayer, PaintLayer, ShadowLayer, common_extent, is_live
 from engine.scene.mask import Mask
 from engine.scene.painting import Ink
 from engine.scene.scene import Scene
@@ -104,6 +104,21 @@ def new_shadow(document: Document) -> None:
 
     if document.attempt(tr("Add shadow"), change):
         document.select(made[-1])
+
+
+def switch_shadow(document: Document) -> None:
+    """Let the selected object throw a shadow, or no more."""
+    owner = document.selected_object
+    shadows = [] if owner is None else shadows_of(document.scene, owner.id)
+    if shadows:
+        document.attempt(tr("Remove shadow"), lambda scene: layer_edits.removed(scene, shadows))
+    else:
+        new_shadow(document)
+
+
+def shadows_of(scene: Scene, layer_id: str) -> list[str]:
+    """Return the ids of the shadows that a layer throws."""
+    return [layer.id for layer in scene.owned_by(layer_id) if isinstance(layer, ShadowLayer)]
 
 
 def duplicate(document: Document) -> None:
@@ -230,7 +245,7 @@ def add_object(
     def change(scene: Scene) -> Scene:
         scene, layer_id = with_object(scene, document.catalog, document.library, name, mask)
         added.append(layer_id)
-        return scene
+        return with_first_shadow(scene, layer_id) if document.shadows_begin else scene
 
     if not document.attempt(label or tr("Add {name}", name=name), change, source):
         return None

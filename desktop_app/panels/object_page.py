@@ -11,7 +11,7 @@ from desktop_app.document import exemplars
 from desktop_app.document.change import Change
 from desktop_app.document.class_choice import ClassChoice, with_experiments
 from desktop_app.document.knobs import texts_of
-from desktop_app.document.layer_commands import new_shadow
+from desktop_app.document.layer_commands import shadows_of, switch_shadow
 from desktop_app.document.object_edits import card_of, with_class
 from desktop_app.document.refine_mask import refine
 from desktop_app.panels import locks
@@ -154,8 +154,9 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         self.refine.setToolTip(tooltip(with_shortcut(more, "refine-mask")))
         self.refine.clicked.connect(lambda _checked=False: refine(self.document))
         self.shadow = icon_button(
-            "shadow", tr("Add shadow"), lambda: new_shadow(self.document), "new-shadow", tr("It stands on the ground.")
+            "shadow", tr("Shadow"), self._on_shadow, "new-shadow", tr("On the ground that it stands on, or none.")
         )
+        self.shadow.setCheckable(True)
         parts.addLayout(heading(tr("Edge"), self.shadow))
         parts.addWidget(self.refine)
         rows = QVBoxLayout()
@@ -202,6 +203,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         for row, lock in enumerate(self.locks):
             lock.setChecked(locks.is_locked(layer.recipe, row))
         icons.set_icon(self.keep, "lock" if layer.recipe.locked else "unlock")
+        self.shadow.setChecked(bool(shadows_of(self.document.scene, layer.id)))
         self._show_class(layer.recipe.class_name)
 
     def _show_class(self, class_name: str) -> None:
@@ -245,6 +247,12 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
             f"{'Keep' if is_locked else 'Free'} {what}",
             lambda scene, layer: edits.set_recipe(scene, layer.id, locks.with_lock(layer.recipe, rows, is_locked)),
         )
+
+    @Slot()
+    def _on_shadow(self) -> None:
+        switch_shadow(self.document)
+        if self._layer is not None:
+            self.shadow.setChecked(bool(shadows_of(self.document.scene, self._layer.id)))
 
     @Slot(int)
     def _on_class(self, _row: int) -> None:

@@ -100,6 +100,7 @@ class App(QObject):
         exemplars.use(self.document, library or Library(()))
         self.workspace.beginnings.is_on = not settings.generator_only
         self.workspace.licences.use_only_open(settings.only_open)
+        self.document.shadows_begin = settings.first_shadow
         self.canvas = Canvas(self.document, self.compositor, lambda: settings.plain_wheel_zooms)
         layers = LayersPanel(self.document)
         self.window = Window(
@@ -179,6 +180,8 @@ class App(QObject):
             self.workspace.beginnings.is_on = not self.settings.generator_only
         elif name == "only_open":
             self.workspace.licences.use_only_open(self.settings.only_open)
+        elif name == "first_shadow":
+            self.document.shadows_begin = self.settings.first_shadow
 
 
 def default_maker(settings: Settings, compositor: Compositor) -> AppearanceMaker:

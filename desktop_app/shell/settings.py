@@ -67,6 +67,12 @@ TABLE: tuple[Setting, ...] = (
         default=False,
     ),
     Setting(
+        name="first_shadow",
+        title="Contact shadows",
+        sentence="New objects that stand on ground in the photo throw a soft shadow.",
+        default=True,
+    ),
+    Setting(
         name="device",
         title="Compute on",
         sentence="Where objects are generated. Automatic takes a GPU if there is one. Counts from the next start.",
@@ -114,6 +120,10 @@ class Settings(QObject):
     @property
     def plain_wheel_zooms(self) -> bool:
         return bool(self._values["plain_wheel_zooms"])
+
+    @property
+    def first_shadow(self) -> bool:
+        return bool(self._values["first_shadow"])
 
     @property
     def generator_only(self) -> bool:

@@ -1,0 +1,173 @@
+"""Whether a new object stands on ground in the photo, and the shadow that it throws there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import atan2, ceil, degrees, hypot, pi, radians, sqrt, tan
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.compositing.shadow import ground_of, lowest
+from engine.compositing.warp import longest_step, warp
+from engine.scene.affine import Affine
+from engine.scene.layers import ObjectLayer, PhotoLayer, ShadowLayer
+from engine.scene.scene import Scene
+
+STANDING = frozenset(
+    "alpaca armchair bear bench bicycle bison boar buffalo bull bus calf camel car cat chair cheetah chicken cow coyote "
+    "deer dog donkey elephant foal fox gazelle giraffe goat hippo horse hyena jaguar kangaroo leopard lion llama lynx "
+    "moose motorcycle mouse mule ostrich ox panda person pig pony puma rabbit raccoon rhino sheep sofa stool table "
+    "tiger tractor train truck van wolf yak zebra".split()
+) | {"red panda"}
+"""Classes of what stands on the ground. Birds, butterflies and flowers do not: they fly, sit on branches, and grow."""
+
+Bytes = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+
+SIDE = 160  # px of the longer side at which the photo is looked at
+BENEATH = 3  # of these px, under each foot
+DARK = 25.0  # lightness (CIELAB) below which a colour says little
+COLDEST, GREENEST = -8.0, -4.0  # b* of sky and water; a* of shallow water whose b* is below 0
+STEP = (3.0, 1.5, 1.5)  # of lightness and colour from one px to the next, within a sky
+HIGHEST_HORIZON, LOWEST_HORIZON = 0.08, 0.95  # shares of the height
+# A sun: as bright as the photo gets, small, with a glow that falls off evenly all around.
+SUN_SHARE, LOWEST_SUN = 0.01, 0.8
+GLOW, EVEN, FALLING = 50.0, 18.0, 1.0
+FIELD_OF_VIEW = 45.0  # degrees of a usual photo's height
+FORESHORTENED = 0.35  # of a shadow that falls towards the viewer
+LONGEST = 0.8  # heights of the object, of a shadow by a sun in the photo
+
+SOFT = {"angle": 90.0, "length": 0.1, "softness": 0.6, "opacity": 0.6}
+"""What can hardly be wrong where nothing tells where the light comes from: right beneath the object."""
+
+
+@dataclass(frozen=True)
+class Feet:
+    """Where an object touches the ground, in px of the small picture."""
+
+    columns: NDArray[np.intp]
+    rows: NDArray[np.intp]  # of the first px beneath it in each of these columns
+
+
+def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:
+    """Return the fields of the shadow that a new object begins with; None where it stands on no ground.
+
+    By its class, and by the lowest photo: feet that the photo's edge cuts off, in the sky or on water stand on none.
+    The shadow lies right beneath the object, or falls away from the sun where that is in the photo.
+    """
+    photo = scene.photo_layer
+    if layer.recipe.class_name.lower() not in STANDING or photo is None or not photo.visible:
+        return None
+    step = max(scene.width, scene.height) / SIDE
+    size = max(1, ceil(scene.width / step)), max(1, ceil(scene.height / step))
+    to_canvas = Affine.scaling(step)
+    feet = _feet(_mask(layer, to_canvas, size))
+    if feet is None or feet.rows.max() >= size[1]:
+        return None
+    picture = _reduced(photo.photo.samples[..., :3], photo.place.inverse() @ to_canvas, size, repeat_edge=True)
+    lab = cv2.cvtColor(picture.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)
+    horizon = horizon_of(lab)
+    if not is_ground(lab, feet, horizon):
+        return None
+    sun = sun_of(lab)
+    if sun is None or sun[1] >= horizon:
+        return dict(SOFT)
+    # Seen in perspective, shadows lead away from the point of the horizon beneath the sun.
+    angle = degrees(atan2(max(1.0, feet.rows.mean() - horizon), feet.columns.mean() - sun[0]))
+    elevation = radians(FIELD_OF_VIEW * (horizon - sun[1]) / size[1])
+    return SOFT | {"angle": angle, "length": min(LONGEST, FORESHORTENED / tan(max(elevation, 0.05)))}
+
+
+def is_ground(lab: Floats, feet: Feet, horizon: int) -> bool:
+    """Return whether what lies beneath the feet can be stood on; lab: float32 (h, w, 3), CIELAB."""
+    if feet.rows.mean() <= horizon:
+        return False
+    height = lab.shape[0]
+    rows = np.minimum(feet.rows[:, None] + np.arange(BENEATH), height - 1)
+    lightness, a, b = lab[rows, feet.columns[:, None]].reshape(-1, 3).mean(axis=0)
+    if lightness > DARK and (b < COLDEST or (a < GREENEST and b < 0)):
+        return False
+    return not _reaches_the_top(lab, rows[:, -1], feet.columns)
+
+
+def horizon_of(lab: Floats) -> int:
+    """Return the row at which the picture is best told apart into an upper and a lower part by colour (Otsu 1979)."""
+    means = lab.mean(axis=1)
+    height = len(means)
+    counts = np.arange(1, height)[:, None]
+    sums = np.cumsum(means, axis=0)
+    apart = sums[:-1] / counts - (sums[-1] - sums[:-1]) / (height - counts)
+    between = (counts[:, 0] * (height - counts[:, 0])) * (apart**2).sum(axis=1)
+    first, last = int(HIGHEST_HORIZON * height), max(int(HIGHEST_HORIZON * height) + 1, int(LOWEST_HORIZON * height))
+    return first + 1 + int(np.argmax(between[first:last])) if between.size else 0
+
+
+def sun_of(lab: Floats) -> tuple[float, float] | None:
+    """Return the middle of a sun in the picture, (column, row); None where there is none for certain."""
+    light = np.ascontiguousarray(lab[..., 0])
+    soft = cv2.GaussianBlur(light, (0, 0), 1.0)
+    brightest = (soft >= min(97.0, float(soft.max()) - 1)).astype(np.uint8)
+    count, _, boxes, middles = cv2.connectedComponentsWithStats(brightest)
+    height, width = light.shape
+    rows, columns = np.mgrid[:height, :width]
+    for index in range(1, count):
+        area, (x, y) = int(boxes[index, cv2.CC_STAT_AREA]), middles[index]
+        if area > SUN_SHARE * light.size or y > LOWEST_SUN * height:
+            continue
+        radius, far = max(1.5, sqrt(area / pi)), np.hypot(columns - x, rows - y)
+        rings = []
+        for inner in (radius + 2, 2 * radius + 5, 3 * radius + 10, 4 * radius + 18):
+            around = (far >= inner) & (far < inner + max(2, 0.35 * inner)) & (rows < y + 0.3 * radius)
+            rings.append(light[around])
+        if min(ring.size for ring in rings) < 8:
+            continue
+        low, middle, high = np.array([np.percentile(ring, (15, 50, 85)) for ring in rings]).T
+        falls = -np.diff(middle).max() >= FALLING
+        is_even = (high - low)[:3].mean() <= EVEN
+        if falls and is_even and light[far < radius].mean() - middle[-1] >= GLOW:
+            return float(x), float(y)
+    return None
+
+
+def _reaches_the_top(lab: Floats, rows: NDArray[np.intp], columns: NDArray[np.intp]) -> bool:
+    """Return whether one comes from there to the picture's upper edge in small steps of colour, as through a sky."""
+    smooth = cv2.GaussianBlur(lab, (0, 0), 1.0)
+    filled = np.zeros((lab.shape[0] + 2, lab.shape[1] + 2), np.uint8)
+    for x, y in zip(columns[::3].tolist(), rows[::3].tolist(), strict=True):
+        if not filled[y + 1, x + 1]:
+            cv2.floodFill(smooth, filled, (x, y), 0, STEP, STEP, 4 | cv2.FLOODFILL_MASK_ONLY)
+    return bool(filled[1, 1:-1].any())
+
+
+def _feet(mask: Bytes) -> Feet | None:
+    rows = np.flatnonzero((mask >= 128).any(axis=1))
+    if not rows.size:
+        return None
+    ends, height, contact = lowest(mask), float(np.ptp(rows) + 1), ShadowLayer.contact
+    ground = ground_of(ends, height, contact)
+    columns = np.flatnonzero(~np.isnan(ends))
+    if ground is None:
+        return None
+    touch = ground.at(columns + 0.5) - ends[columns] <= max(contact * height, 1.0)
+    columns = columns[touch]
+    return Feet(columns, ends[columns].astype(np.intp)) if columns.size else None
+
+
+def _mask(layer: ObjectLayer, to_canvas: Affine, size: tuple[int, int]) -> Bytes:
+    box = layer.mask.bounds()
+    to_mask = Affine.translation(-box.left, -box.top) @ layer.place.inverse() @ to_canvas
+    return _reduced(layer.mask.read(box), to_mask, size, repeat_edge=False)
+
+
+def _reduced(picture: Bytes, to_picture: Affine, size: tuple[int, int], repeat_edge: bool) -> Bytes:
+    """Return a picture as it is seen, small: every px is a mean of some of those that it shows."""
+    height, width = picture.shape[:2]
+    step = max(1.0, longest_step(to_picture))
+    every = max(1, int(step / 4))
+    small_size = max(1, round(width / step)), max(1, round(height / step))
+    small = np.asarray(cv2.resize(picture[::every, ::every], small_size, interpolation=cv2.INTER_AREA), np.uint8)
+    scale = Affine(small_size[0] / width, 0, 0, 0, small_size[1] / height, 0)
+    return warp(small, scale @ to_picture, size, repeat_edge)

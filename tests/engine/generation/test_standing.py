@@ -1,0 +1,87 @@
+"""New objects begin with a shadow where they stand on ground, and with none in the sky, on water or cut off."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from engine.generation.standing import LONGEST, SOFT, first_shadow
+from engine.scene import edits, picture_edits
+from engine.scene.layers import ObjectLayer, Photo
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+
+WIDTH, HEIGHT, HORIZON = 480, 320, 160
+SAND, SEA, SKY = (186, 160, 120), (30, 90, 160), (120, 170, 230)
+
+
+def photo(ground: tuple[int, int, int] = SAND, sun: tuple[int, int] | None = None) -> NDArray[np.uint8]:
+    """A sky that grows pale downward over grainy ground; perhaps with a sun whose glow falls off."""
+    rows, columns = np.mgrid[:HEIGHT, :WIDTH]
+    picture = np.empty((HEIGHT, WIDTH, 3), np.float64)
+    picture[:] = np.array(SKY) * (0.7 if sun is None else 0.45)
+    picture[:HORIZON] *= (1 + 0.2 * rows[:HORIZON] / HORIZON)[..., None]
+    picture[HORIZON:] = np.array(ground) + np.random.RandomState(1).normal(0, 12, (HEIGHT - HORIZON, WIDTH, 1))
+    if sun is not None:
+        far = np.hypot(columns - sun[0], rows - sun[1])
+        picture[:HORIZON] += (300 * np.exp(-far / 34))[:HORIZON, :, None]
+    return picture.clip(0, 255).astype(np.uint8)
+
+
+def standing(
+    picture: NDArray[np.uint8], x: float = 240, feet: float = 260, class_name: str = "cat"
+) -> tuple[Scene, ObjectLayer]:
+    """A table with four feet there."""
+    mask = np.zeros((60, 80), np.uint8)
+    mask[:25] = mask[:, :10] = mask[:, 25:35] = mask[:, 50:60] = mask[:, 70:] = 255
+    scene, id = edits.add_object(
+        edits.open_photo(Photo(picture, source="a")),
+        class_name=class_name,
+        mask=Mask.from_array(mask, int(x) - 40, int(feet) - 60),
+        noise=(0.0,),
+        seed=1,
+    )
+    layer = scene.find(id)
+    assert isinstance(layer, ObjectLayer)
+    return scene, layer
+
+
+def test_on_ground_it_is_a_soft_one_right_beneath() -> None:
+    assert first_shadow(*standing(photo())) == SOFT
+
+
+@pytest.mark.parametrize(
+    ("picture", "where"),
+    [
+        (photo(), {"feet": 100}),  # in the sky
+        (photo(SEA), {}),
+        (photo(), {"feet": HEIGHT + 6}),  # cut off
+        (photo(), {"class_name": "butterfly"}),
+    ],
+    ids=["sky", "water", "edge", "class"],
+)
+def test_there_is_none_where_nothing_is_stood_on(picture: NDArray[np.uint8], where: dict[str, object]) -> None:
+    assert first_shadow(*standing(picture, **where)) is None  # type: ignore[arg-type]
+
+
+def test_without_a_photo_there_is_none() -> None:
+    scene, layer = standing(photo())
+    assert first_shadow(replace(scene, layers=(layer,)), layer) is None
+
+
+@pytest.mark.parametrize("x", [90, 390])
+def test_it_falls_away_from_a_sun_in_the_photo(x: int) -> None:
+    fields = first_shadow(*standing(photo(sun=(240, 70)), x=x))
+    assert fields is not None and (fields["angle"] > 90) == (x < 240) and 0 < fields["angle"] < 180
+    assert SOFT["length"] < fields["length"] <= LONGEST
+
+
+def test_a_cropped_photo_is_looked_at_where_it_lies() -> None:
+    scene, layer = standing(photo())
+    turned = picture_edits.rotate(scene, 2)
+    layer_now = turned.find(layer.id)
+    assert isinstance(layer_now, ObjectLayer)
+    assert first_shadow(turned, layer_now) is None, "upside down the feet are in what was the sky's place"
