@@ -204,6 +204,7 @@ def person(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path, q
     """At an empty window; with the generator of a few lines, and with the trained one."""
     make: Callable[[Compositor], AppearanceMaker] = tiny_maker if request.param == "tiny" else trained_maker
     built = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make)
+    built.document.shadows_begin = False  # stories count layers; that of shadows begins with one
     built.window.resize(1000, 700)
     built.window.show()
     qtbot.waitExposed(built.window)

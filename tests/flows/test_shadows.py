@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from desktop_app.panels.object_page import ObjectPage
 from engine.compositing.proof import prove
 from engine.formats.photos import open_photo
 from engine.scene.layers import ShadowLayer
@@ -26,9 +27,17 @@ def test_an_object_stands_on_the_ground(person: Any, photo_file: Path, move: Any
     person.open(photo_file)
     person.document.choose_class("cat")
     person.built.window.brush.set_size(90)
+    person.document.shadows_begin = True
     person.stroke((280, 240), (320, 230), (360, 250))
     person.wait()
     cat = person.layer
+
+    # It stands on the ground from the first, in one step; a click takes the shadow away.
+    assert shadow(person).object_id == cat.id and person.labels == ["Open", "Add cat"]
+    page = person.built.window.findChild(ObjectPage)
+    QTest.mouseClick(page.shadow, LEFT, PLAIN)
+    assert not person.document.scene.owned_by(cat.id) and not page.shadow.isChecked()
+    person.wait()
     appearance = person.document.engine.appearances(cat)
     bare = person.colour_at(350, 292)
 
