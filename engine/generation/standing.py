@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import atan2, ceil, degrees, hypot, pi, radians, sqrt, tan
+from math import atan2, ceil, degrees, pi, radians, sqrt, tan
 from typing import Any
 
 import cv2
@@ -13,14 +13,11 @@ from numpy.typing import NDArray
 from engine.compositing.shadow import ground_of, lowest
 from engine.compositing.warp import longest_step, warp
 from engine.scene.affine import Affine
-from engine.scene.layers import ObjectLayer, PhotoLayer, ShadowLayer
+from engine.scene.layers import ObjectLayer, ShadowLayer
 from engine.scene.scene import Scene
 
 STANDING = frozenset(
-    "alpaca armchair bear bench bicycle bison boar buffalo bull bus calf camel car cat chair cheetah chicken cow coyote "
-    "deer dog donkey elephant foal fox gazelle giraffe goat hippo horse hyena jaguar kangaroo leopard lion llama lynx "
-    "moose motorcycle mouse mule ostrich ox panda person pig pony puma rabbit raccoon rhino sheep sofa stool table "
-    "tiger tractor train truck van wolf yak zebra".split()
+    ["armchair", "bear", "bench", "bicycle", "bison", "boar", "buffalo", "bull", "bus", "calf", "camel", "car", "cat", "chair", "cheetah", "chicken", "cow", "coyote", "deer", "dog", "donkey", "elephant", "foal", "fox", "gazelle", "giraffe", "goat", "hippo", "horse", "hyena", "jaguar", "kangaroo", "leopard", "lion", "llama", "lynx", "moose", "motorcycle", "mouse", "mule", "ostrich", "ox", "panda", "person", "pig", "pony", "puma", "rabbit", "raccoon", "rhino", "sheep", "sofa", "stool", "table", "tiger", "tractor", "train", "truck", "van", "wolf", "yak", "zebra"]
 ) | {"red panda"}
 """Classes of what stands on the ground. Birds, butterflies and flowers do not: they fly, sit on branches, and grow."""
 
