@@ -17,8 +17,14 @@ from engine.scene.layers import ObjectLayer, ShadowLayer
 from engine.scene.scene import Scene
 
 STANDING = frozenset(
-    ["armchair", "bear", "bench", "bicycle", "bison", "boar", "buffalo", "bull", "bus", "calf", "camel", "car", "cat", "chair", "cheetah", "chicken", "cow", "coyote", "deer", "dog", "donkey", "elephant", "foal", "fox", "gazelle", "giraffe", "goat", "hippo", "horse", "hyena", "jaguar", "kangaroo", "leopard", "lion", "llama", "lynx", "moose", "motorcycle", "mouse", "mule", "ostrich", "ox", "panda", "person", "pig", "pony", "puma", "rabbit", "raccoon", "rhino", "sheep", "sofa", "stool", "table", "tiger", "tractor", "train", "truck", "van", "wolf", "yak", "zebra"]
-) | {"red panda"}
+    (
+        "armchair, bear, bench, bicycle, bison, boar, buffalo, bull, bus, calf, camel, car, cat, chair, cheetah, "
+        "chicken, cow, coyote, deer, dog, donkey, elephant, foal, fox, gazelle, giraffe, goat, hippo, horse, "
+        "hyena, jaguar, kangaroo, leopard, lion, llama, lynx, moose, motorcycle, mouse, mule, ostrich, ox, panda, "
+        "person, pig, pony, puma, rabbit, raccoon, rhino, sheep, sofa, stool, table, tiger, tractor, train, "
+        "truck, van, wolf, yak, zebra, red panda"
+    ).split(", ")
+)
 """Classes of what stands on the ground. Birds, butterflies and flowers do not: they fly, sit on branches, and grow."""
 
 Bytes = NDArray[np.uint8]
@@ -65,7 +71,7 @@ def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:
     if feet is None or feet.rows.max() >= size[1]:
         return None
     picture = _reduced(photo.photo.samples[..., :3], photo.place.inverse() @ to_canvas, size, repeat_edge=True)
-    lab = cv2.cvtColor(picture.astype(np.float32) / 255, cv2.COLOR_RGB2LAB)
+    lab = np.asarray(cv2.cvtColor(picture.astype(np.float32) / 255, cv2.COLOR_RGB2LAB), np.float32)
     horizon = horizon_of(lab)
     if not is_ground(lab, feet, horizon):
         return None
