@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.exemplars.library import Library
+from engine.generation.exemplar_pictures import DRAWING
 from engine.generators import noise
 from engine.generators.catalog import Catalog
 from engine.scene import edits
@@ -76,7 +77,7 @@ def sample_scene(catalog: Catalog) -> Scene:
             seed=sample.seed,
         )
         if exemplar is not None:
-            recipe = Recipe(sample.class_name, (), exemplar=ExemplarUse(exemplar))
+            recipe = Recipe(sample.class_name, (), exemplar=ExemplarUse(exemplar, drawing=DRAWING))
             scene = edits.set_recipe(scene, id, recipe)
             scene, _ = edits.add_shadow(scene, id, angle=SUN, length=0.35)
     return scene

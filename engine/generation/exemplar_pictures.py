@@ -32,7 +32,7 @@ Bytes = NDArray[np.uint8]
 FIT_SIDE = 128  # px a side of the mask that an exemplar is warped into
 LARGEST = 2048  # px a side of a picture
 WORTH = 1.2  # a size is enough where the canvas shows at most so many times its pixels
-DRAWING = 1  # raised whenever the same inputs come to give other pixels, in engine.generators.exemplar_drawing
+DRAWING = 2  # the newest version of engine.generators.exemplar_drawing, which knows torch
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,6 +97,7 @@ def draw(work: Work[ObjectLayer], context: tuple[Bytes, Bytes, Bytes], shown: fl
         fidelity=use.fidelity,
         follow=recipe.light,
         seed=zlib.crc32(use.exemplar.digest.encode()),
+        version=use.drawing,
     )
     return Appearance(work.fingerprint, from_srgb(rgb, work.scene.profile), prepared.alpha, preview=work.is_preview)
 
@@ -137,7 +138,7 @@ def _prepared(work: Work[ObjectLayer], use: ExemplarUse, mask: Bytes) -> Prepare
             source = exemplar_shape.shape_of(np.ascontiguousarray(exemplar.samples[..., 3]))
             (warp,) = exemplar_warp.warps(target, [(source, use.flip)])
             work.store.keep(of_warp, warp)
-        prepared = prepare(exemplar.samples, exemplar.ground, warp, FIT_SIDE, mask)
+        prepared = prepare(exemplar.samples, exemplar.ground, warp, FIT_SIDE, mask, use.drawing)
         work.store.keep(name, prepared)
     return prepared
 

@@ -17,25 +17,26 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.generators.difference_transfer import difference, transfer
+from engine.generators.exemplar_edge import crisp_edge, mirrored, own_edge, spread_into
 from engine.generators.exemplar_sampling import sample
 from engine.generators.exemplar_shape import MARGIN
 from engine.generators.exemplar_warp import Warp
 from engine.generators.grain import match_grain
-from engine.generators.ground import GAMMA
 from engine.generators.light import gain_of, gain_of_light
+from engine.generators.lighting import followed, gain_of_place, relit
 from engine.generators.place import match_place
-from engine.generators.pyramids import blend, spread
+from engine.generators.pyramids import blend
+from engine.generators.sharpness import match_sharpness
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Light = tuple[float, float, float]
 
+VERSION = 2  # raised whenever the same inputs come to give other pixels; each older one is drawn as it was
 COVERED = (0.35, 0.75)  # of the exemplar's alpha: not at all, and fully
-EDGE = 0.008  # of a frame's side: what of the mask lies farther from the exemplar is filled
-SPREAD_SIDE = 256  # px a side at which colours are spread into what is not covered
+CLEAN = (0.5, 0.9)  # likewise, where colours are free of the ground that the exemplar was cut from
 DIVIDED = 0.25  # how far an exemplar's own light is divided out; kernel distances are in engine/DECISIONS.md
 GREY = 160  # sRGB of mean light (engine.generators.light.MEAN_LIGHT)
-BRIGHTENED = 1.5  # exponent of a gain above 1, of which drawing highlights together takes a part back
 ROOM = 4  # px around the mask that are worked out too
 
 
@@ -64,17 +65,18 @@ class Ground:
 class Prepared:
     """An exemplar in its object's frame, as long as neither noise nor place count: size x size each.
 
-    rgb: its colours in mean light, carried on into what it does not cover; covered: 0..1, how far they are its own;
-    alpha: the object's.
+    rgb: its colours in mean light, carried on into what it does not cover; covered: 0..1, how far it covers; usable:
+    0..1, how far the colours are to be seen rather than the generator's; alpha: the object's.
     """
 
     rgb: Bytes
     covered: Floats
+    usable: Floats
     alpha: Bytes
 
     @property
     def nbytes(self) -> int:
-        return self.rgb.nbytes + self.covered.nbytes + self.alpha.nbytes
+        return self.rgb.nbytes + self.covered.nbytes + self.usable.nbytes + self.alpha.nbytes
 
 
 def prepare(
@@ -83,13 +85,17 @@ def prepare(
     warp: Warp,
     side: int,  # px of the square mask that the warp was made for
     mask: Bytes,  # of the object, size x size
+    version: int = VERSION,
 ) -> Prepared:
     """Return the exemplar as it lies in the mask. The same inputs give the same bytes."""
     sampled = sample(samples, warp, side, len(mask))
-    low, high = COVERED
-    covered = np.asarray(np.clip((sampled.cover.astype(np.float32) / 255 - low) / (high - low), 0, 1), np.float32)
-    rgb = in_mean_light(spread_into(sampled.rgb, covered), light)
-    return Prepared(rgb, covered, own_edge(sampled.cover, mask))
+    covered = _share(sampled.cover, COVERED)
+    if version == 1:
+        rgb = in_mean_light(spread_into(sampled.rgb, covered), light)
+        return Prepared(rgb, covered, covered, own_edge(sampled.cover, mask))
+    clean = _share(sampled.cover, CLEAN)
+    rgb, usable = mirrored(spread_into(sampled.rgb, clean), clean, mask)
+    return Prepared(in_mean_light(rgb, light), covered, usable, crisp_edge(sampled.cover, mask))
 
 
 def draw(
@@ -102,23 +108,30 @@ def draw(
     fidelity: float = 1.0,  # 1: the exemplar wherever it covers; towards 0 more of the generator's picture
     follow: float = 1.0,  # how far the place's light is followed, 0..1
     seed: int = 0,  # of the grain
+    version: int = VERSION,
 ) -> Bytes:
     """Return the object's colours, size x size x 3. The same inputs give the same bytes."""
     rows, columns = (slice(low, high) for low, high in _extent(mask))
-    rgb, covered = prepared.rgb[rows, columns], prepared.covered[rows, columns]
+    rgb, usable = prepared.rgb[rows, columns], prepared.usable[rows, columns]
+    seen = np.minimum(prepared.alpha, mask)
     if steering is not None:
-        lacks = fidelity < 1 or bool(((covered < 1) & (mask[rows, columns] > 0)).any())
+        lacks = fidelity < 1 or bool(((usable < 1) & (mask[rows, columns] > 0)).any())
         size = len(mask)
         if lacks:
             wanted = _enlarged(_in_its_colours(prepared, steering, place.mask, fidelity), size)[rows, columns]
         rgb = transfer(rgb, _enlarged(difference(steering.own, steering.wanted, place.mask), size)[rows, columns])
         if lacks:
-            rgb = blend(wanted, rgb, covered * np.float32(fidelity))
-    rgb = relit(rgb, gain_of(_tensor(place.rgb), _tensor(place.mask)) ** follow)
+            rgb = blend(wanted, rgb, usable * np.float32(fidelity))
+    if version == 1:
+        rgb = relit(rgb, (gain_of(_tensor(place.rgb), _tensor(place.mask)) ** follow)[0].numpy())
+    else:
+        rgb = followed(rgb, seen[rows, columns], gain_of_place(place.rgb, place.mask, place.valid, follow))
     whole = prepared.rgb.copy()
     whole[rows, columns] = rgb
-    whole = match_place(whole, np.minimum(prepared.alpha, mask), near.rgb, near.valid, near.mask)
     outside = np.where(near.mask > 0, 0, near.valid).astype(np.uint8)
+    if version > 1:
+        whole = match_sharpness(whole, seen, near.rgb, outside)
+    whole = match_place(whole, seen, near.rgb, near.valid, near.mask)
     return match_grain(whole, near.rgb, seed, within=mask, around=outside)
 
 
@@ -130,6 +143,12 @@ def _in_its_colours(prepared: Prepared, steering: Steering, mask: Bytes, fidelit
     there = np.asarray(np.rint(covered * mask), np.uint8)
     change = difference(steering.own, np.asarray(own, np.uint8), there)
     return transfer(steering.wanted, change * np.float32(fidelity))
+
+
+def _share(cover: Bytes, limits: tuple[float, float]) -> Floats:
+    """Where an alpha lies between two limits: 0 at the lower one and below, 1 at the higher one and above."""
+    low, high = limits
+    return np.asarray(np.clip((cover.astype(np.float32) / 255 - low) / (high - low), 0, 1), np.float32)
 
 
 def _enlarged(picture: NDArray[Any], size: int) -> NDArray[Any]:
@@ -150,7 +169,7 @@ def _extent(mask: Bytes) -> tuple[tuple[int, int], tuple[int, int]]:
 
 def in_mean_light(rgb: Bytes, light: Light | None) -> Bytes:
     """An exemplar's picture, uint8 h x w x 3, with the light of its own ground divided out, as far as it is known."""
-    return rgb if light is None else relit(rgb, gain_of_light(torch.tensor([light])) ** -DIVIDED)
+    return rgb if light is None else relit(rgb, (gain_of_light(torch.tensor([light])) ** -DIVIDED)[0].numpy())
 
 
 def as_window(samples: Bytes, light: Light | None, flip: bool, size: int) -> tuple[Bytes, Bytes]:
@@ -167,48 +186,6 @@ def as_window(samples: Bytes, light: Light | None, flip: bool, size: int) -> tup
     way = cv2.INTER_AREA if side > size else cv2.INTER_LINEAR
     small, cover = (np.asarray(cv2.resize(x, (size, size), interpolation=way), np.uint8) for x in (rgb, mask))
     return small, cover
-
-
-def own_edge(cover: Bytes, mask: Bytes) -> Bytes:
-    """The object's alpha, size x size: the exemplar's own soft edge, but all of what it does not reach by far."""
-    reach = max(1.0, EDGE * len(mask))
-    there = (cover >= 128).astype(np.uint8)
-    if not there.any():
-        return np.full_like(mask, 255)
-    missing = (mask >= 128) & (cv2.distanceTransform(1 - there, cv2.DIST_L2, 3) > reach)
-    if not missing.any():
-        return cover
-    # What is missing is filled as far as the exemplar, so that no gap is left between them.
-    near = np.asarray(cv2.distanceTransform(1 - missing.astype(np.uint8), cv2.DIST_L2, 3), np.float32)
-    filled = np.clip(3 - near / reach, 0, 1) * 255
-    return np.asarray(np.rint(np.maximum(cover, filled)), np.uint8)
-
-
-def spread_into(rgb: Bytes, covered: Floats) -> Bytes:
-    """The exemplar's colours carried on into what it does not cover: worked out small, since they are smooth."""
-    size = len(covered)
-    if size <= SPREAD_SIDE:
-        return spread(rgb, covered)
-    small = (SPREAD_SIDE, SPREAD_SIDE)
-    known = np.asarray(cv2.resize(covered, small, interpolation=cv2.INTER_AREA), np.float32)
-    sums = cv2.resize(rgb * covered[..., None], small, interpolation=cv2.INTER_AREA)
-    mean = np.asarray(np.rint(sums / np.maximum(known, 1e-3)[..., None]).clip(0, 255), np.uint8)
-    smooth = cv2.resize(spread(mean, np.minimum(known * 4, 1)), (size, size), interpolation=cv2.INTER_LINEAR)
-    return np.asarray(np.rint(smooth + (rgb.astype(np.float32) - smooth) * covered[..., None]), np.uint8)
-
-
-def relit(rgb: Bytes, gain: Tensor) -> Bytes:
-    """A picture, uint8 h x w x 3, in other light: linear light is multiplied by gain, 1 x 3.
-
-    Where that brightens, highlights are drawn together instead of clipped: white stays white, and the texture of what
-    is nearly white is kept. A generator's pictures have none there, so `light.relight` brightens more straightly.
-    """
-    factor = gain[0].double().numpy()
-    factor = np.where(factor > 1, factor**BRIGHTENED, factor)
-    linear = (np.arange(256)[:, None] / 255) ** GAMMA
-    light = linear * factor / (1 + linear * np.maximum(factor - 1, 0))
-    table = np.asarray(np.rint(255 * light ** (1 / GAMMA)), np.uint8)  # 256 x 3
-    return np.asarray(cv2.LUT(rgb, table[None]), np.uint8)
 
 
 def _tensor(picture: Bytes) -> Tensor:

@@ -18,6 +18,7 @@ from engine.scene.adjustments import Adjustment
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
+    LIGHTING,
     RGB,
     AdjustmentLayer,
     BackgroundLayer,
@@ -216,7 +217,7 @@ def add_object(
     layer = ObjectLayer(
         id=new_id(),
         name=_free_name(scene, name or class_name.capitalize()),
-        recipe=Recipe(class_name, tuple(noise), seed, model=model),
+        recipe=Recipe(class_name, tuple(noise), seed, model=model, lighting=LIGHTING),
         **_framed(mask),
     )
     return add_layer(scene, layer, above), layer.id

@@ -1,7 +1,7 @@
 """Objects in a project.
 
     mask: {picture, tiles}, side, place [xx, xy, x0, yx, yy, y0], feather, hidden: {picture, tiles} or null,
-    recipe: {class, noise, seed, knobs, strength, light, model, locked [flags] where a knob is,
+    recipe: {class, noise, seed, knobs, strength, light, model, locked [flags] where a knob is, lighting where not 1,
     exemplar {index (into exemplars), flip, code, fidelity, warp, drawing, locked where it is} where there is one},
     appearance: {picture, key, preview} or null
 
@@ -66,6 +66,8 @@ def _recipe_record(recipe: Recipe, project: Writer) -> Record:
             del record["exemplar"]["locked"]
     if not recipe.locked:
         del record["locked"]
+    if recipe.lighting == 1:
+        del record["lighting"]
     return record
 
 
@@ -80,6 +82,7 @@ def _recipe_of(fields: Fields, project: Reader) -> Recipe:
         model=fields.text("model"),
         locked=fields.flags("locked") if fields.has("locked") else (),
         exemplar=_use_of(fields.fields("exemplar"), project) if fields.has("exemplar") else None,
+        lighting=fields.whole("lighting") if fields.has("lighting") else 1,
     )
     fields.done()
     return recipe

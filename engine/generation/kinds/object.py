@@ -25,9 +25,11 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.generators.enlarging import FACTOR
 from engine.generators.grain import match_grain
+from engine.generators.lighting import followed, gain_of_place
 from engine.generators.noise import steer
+from engine.problem import Problem
 from engine.scene.box import Box
-from engine.scene.layers import ObjectLayer, Recipe
+from engine.scene.layers import LIGHTING, ObjectLayer, Recipe
 from engine.scene.scene import Scene
 
 # A frame that shows this many times its model's resolution on the canvas gets the second stage. Below it the canvas
@@ -95,6 +97,8 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
         if use := used_by(recipe):
             text += f" {text_of(use, size)}"
             size = min(size, drawn)
+        elif recipe.lighting > 1:
+            text += f" lighting {recipe.lighting}"
         place = (f"{size} px of {canvas_text(scene)}", _frame_text(layer))
         if size > drawn:
             assert cards.enlarger is not None
@@ -116,10 +120,18 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
         noise = steer(recipe.noise, model.directions[recipe.class_name], recipe.knobs, recipe.strength)
         seen = _context(work, size)
         generator: Generator = model.generator
+        if recipe.lighting > LIGHTING:
+            raise Problem(
+                f'"{work.layer.name}" follows the light as in a newer version of Scumble; update it to draw this.'
+            )
+        # A plug-in lights its objects itself.
+        lit_here = recipe.lighting > 1 and card.plugin is None
         rgb, alpha = generator.generate(
-            seen.rgb, seen.valid, seen.mask, recipe.class_name, noise, light=recipe.light
+            seen.rgb, seen.valid, seen.mask, recipe.class_name, noise, light=0.0 if lit_here else recipe.light
         )
         check_picture(card, rgb, (size, size, 3))
+        if lit_here:
+            rgb = followed(rgb, seen.mask, gain_of_place(seen.rgb, seen.mask, seen.valid, recipe.light))
         if alpha is not None:
             check_picture(card, alpha, (size, size))
         return Appearance(work.fingerprint, from_srgb(rgb, work.scene.profile), alpha, preview=work.is_preview)

@@ -8,7 +8,7 @@ from engine.scene.layers.live import LiveLayer, is_live
 from engine.scene.layers.object import ObjectLayer
 from engine.scene.layers.paint import PaintLayer
 from engine.scene.layers.photo import Laid, Photo, PhotoLayer
-from engine.scene.layers.recipes import KNOB_RANGE, MOST_KINDS, STRONGEST, BackgroundRecipe, Recipe
+from engine.scene.layers.recipes import KNOB_RANGE, LIGHTING, MOST_KINDS, STRONGEST, BackgroundRecipe, Recipe
 from engine.scene.layers.shadow import DARK, HIGHEST_CONTACT, LONGEST_SHADOW, ShadowLayer
 from engine.scene.layers.silhouette import Silhouette
 
@@ -18,6 +18,7 @@ __all__ = [
     "DEEPEST",
     "HIGHEST_CONTACT",
     "KNOB_RANGE",
+    "LIGHTING",
     "LONGEST_SHADOW",
     "MOST_KINDS",
     "RESAMPLINGS",

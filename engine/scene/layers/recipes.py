@@ -9,13 +9,14 @@ import numpy as np
 
 from engine.problem import Problem
 from engine.scene import checks
-from engine.scene.exemplar import ExemplarUse
+from engine.scene.exemplar import NEWEST, ExemplarUse
 from engine.scene.layers.base import set_fields
 from engine.scene.limits import MAX_SEED
 
 KNOB_RANGE = 3.0  # standard deviations
 STRONGEST = 1.5
 MOST_KINDS = 16  # in one background
+LIGHTING = 2  # the newest version of how a generator's object follows the light around it
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,7 @@ class Recipe:
     model: str = ""  # its name in the catalog; "" is the best one for the class
     locked: tuple[bool, ...] = ()  # knobs along which the looks stay as they are when others come; absent: free
     exemplar: ExemplarUse | None = None  # the photo's object whose pixels it is drawn from; None: the generator alone
+    lighting: int = 1  # version of how the generator's object follows the light; objects of before keep the first
 
     def __post_init__(self) -> None:
         checks.text("class", self.class_name)
@@ -40,7 +42,8 @@ class Recipe:
         while locked and not locked[-1]:
             locked.pop()
         light = checks.number("light", self.light, 0, 1)
-        set_fields(self, light=light, locked=tuple(locked), **_look_fields(self))
+        lighting = checks.whole("version of the lighting", self.lighting, 1, NEWEST)
+        set_fields(self, light=light, locked=tuple(locked), lighting=lighting, **_look_fields(self))
 
 
 @dataclass(frozen=True)

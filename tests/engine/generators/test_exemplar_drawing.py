@@ -7,10 +7,10 @@ from typing import Any
 import cv2
 import numpy as np
 import pytest
-import torch
 from numpy.typing import NDArray
 
-from engine.generators.exemplar_drawing import Ground, Steering, draw, own_edge, prepare, relit, spread_into
+from engine.generation.exemplar_pictures import DRAWING
+from engine.generators.exemplar_drawing import VERSION, Ground, Steering, draw, prepare
 from engine.generators.exemplar_shape import shape_of
 from engine.generators.exemplar_warp import Warp, warps
 from tests.engine.generators.test_exemplar_warp import animal, ellipse
@@ -18,6 +18,7 @@ from tests.engine.generators.test_exemplar_warp import animal, ellipse
 Bytes = NDArray[np.uint8]
 SIDE = 160
 TONE = np.array([120, 100, 80])
+OF_DRAWING_1 = [68.8, 167.5]
 
 
 def textured(mask: Bytes, seed: int = 1) -> Bytes:
@@ -48,8 +49,9 @@ def drawn(size: int = 160, mask: Bytes = MASK, exemplar: Bytes = EXEMPLAR, **cha
     shown = np.asarray(cv2.resize(mask, (size, size), interpolation=cv2.INTER_AREA), np.uint8)
     place = changes.pop("place", ground(mask=mask))
     steering = changes.pop("steering", None)
-    prepared = prepare(exemplar, None, warp(mask, exemplar), SIDE, shown)
-    return draw(prepared, shown, place, place, steering, **changes), prepared.alpha
+    version = changes.pop("version", VERSION)
+    prepared = prepare(exemplar, None, warp(mask, exemplar), SIDE, shown, version)
+    return draw(prepared, shown, place, place, steering, version=version, **changes), prepared.alpha
 
 
 def mean(rgb: Bytes, mask: Bytes) -> NDArray[np.float64]:
@@ -88,16 +90,6 @@ def test_light_follows_the_place_as_far_as_asked() -> None:
     assert tones[1.0] == pytest.approx(np.log(190 / 110), rel=0.3)
 
 
-def test_a_bright_place_keeps_the_texture_of_what_is_nearly_white() -> None:
-    ramp = np.arange(180, 256, dtype=np.uint8)[None, :, None].repeat(3, 2)
-    bright = relit(ramp, torch.tensor([[2.0, 2.0, 2.0]]))[0, :, 0].astype(int)
-    assert bright[0] > 200 and bright[-1] == 255
-    assert bright[-1] - bright[0] > 25
-    dark = relit(ramp, torch.tensor([[0.5, 0.5, 0.5]]))[0, :, 0].astype(int)
-    assert np.abs(dark - np.arange(180, 256) * 0.5 ** (1 / 2.2)).max() <= 1
-    assert (relit(ramp, torch.ones(1, 3)) == ramp).all()
-
-
 def test_what_the_generator_would_change_arrives() -> None:
     before, _ = drawn(steering=Steering(plain(120, 100, 80), plain(120, 100, 80)))
     after, _ = drawn(steering=Steering(plain(120, 100, 80), plain(100, 105, 110)))
@@ -112,6 +104,7 @@ def test_what_is_not_covered_comes_from_the_generator() -> None:
     place = ground(mask=mask)
     prepared = prepare(exemplar, None, warp(MASK, exemplar), SIDE, mask)
     assert (prepared.alpha[16:34, 16:54] == 255).all()
+    assert prepared.usable[12:30, 12:40].max() == 0
     alone = draw(prepared, mask, place, place, None)
     assert mean(alone[10:40, 10:60], mask[10:40, 10:60]) == pytest.approx(TONE, abs=12)
     # The generator's structure in the exemplar's colours.
@@ -129,29 +122,6 @@ def test_less_fidelity_is_more_of_the_generator() -> None:
     assert blue[0] < blue[1] - 10 < blue[2] - 20
 
 
-def test_its_own_soft_edge_is_kept_and_gaps_are_filled() -> None:
-    mask = np.zeros((800, 800), np.uint8)
-    mask[160:640, 160:640] = 255
-    soft = np.zeros_like(mask)
-    soft[164:636, 164:440] = 255  # a sliver is missing all around, and much to the right
-    soft = np.asarray(cv2.GaussianBlur(soft, (0, 0), 2), np.uint8)
-    alpha = own_edge(soft, mask)
-    assert (alpha[300:500, 161] < 60).all()
-    assert (alpha[300:500, 166] < 255).all()
-    assert (alpha[300:500, 200:632] >= 250).all()
-    assert (own_edge(np.zeros_like(mask), mask) == 255).all()
-
-
-def test_colours_are_spread_into_what_is_not_covered_at_any_size() -> None:
-    for size in (100, 500):
-        rgb = np.zeros((size, size, 3), np.uint8)
-        covered = np.zeros((size, size), np.float32)
-        covered[:, : size // 2] = 1
-        rgb[:, : size // 2] = TONE
-        found = spread_into(rgb, covered)
-        assert np.abs(found.astype(int) - TONE).max() <= 2
-
-
 def test_noise_of_the_place_is_matched() -> None:
     noisy = ground()
     chance = np.random.RandomState(5).standard_normal(noisy.rgb.shape) * 6
@@ -162,3 +132,12 @@ def test_noise_of_the_place_is_matched() -> None:
     inside = cv2.erode(noisy.mask, np.ones((7, 7), np.uint8)) == 255
     assert clean[inside].std(0).max() < 2
     assert grainy[inside].std(0).max() > 3
+
+
+def test_recipes_of_before_are_drawn_as_they_were() -> None:
+    """The means of drawing 1 as they were before there was a second one."""
+    assert DRAWING == VERSION
+    found = [mean(drawn(place=ground(tone), version=1)[0], MASK)[0] for tone in (90, 225)]
+    assert found == pytest.approx(OF_DRAWING_1, abs=1)
+    assert mean(drawn(place=ground(225))[0], MASK)[0] != pytest.approx(OF_DRAWING_1[1], abs=3)
+    assert drawn(version=1)[1].tobytes() != drawn()[1].tobytes()

@@ -228,3 +228,28 @@ def test_a_ground_of_one_colour_gives_no_grain() -> None:
     ground = BackgroundLayer(id="ground", name="ground", colours=((90, 120, 30),))
     appearance = maker(Models()).make(Scene(800, 600, (ground, thing("one"))), "one")
     assert appearance.rgb[300:480, 300:480].std() == 0
+
+
+def test_how_light_is_followed_is_a_version_of_the_recipe() -> None:
+    """Objects of before are lit by the generator as they were, new ones by what never bleaches them."""
+    before = thing("one", 100)
+    after = replace(before, recipe=replace(before.recipe, lighting=2))
+    snow = np.full_like(PLAIN, 245)
+    asked: list[float] = []
+    models = Models()
+    generate = models.painter.generate
+
+    def noted(*inputs: Any, light: float = 1.0) -> tuple[Bytes, Bytes | None]:
+        asked.append(light)
+        return generate(*inputs, light)
+
+    models.painter.generate = noted  # type: ignore[method-assign]
+    pictures = [maker(models).make(scene(one, photo=snow), "one").rgb for one in (before, after)]
+    assert asked == [1.0, 0.0]
+    assert pictures[0][10, 10, 0] < pictures[1][10, 10, 0] < pictures[0][10, 10, 0] * 1.4
+    assert pictures[0][40, 40, 0] <= pictures[1][40, 40, 0] < 245
+    fingerprints = Fingerprints(WITH, CPU)
+    assert fingerprints.of(scene(before), before, DRAWN) != fingerprints.of(scene(after), after, DRAWN)
+    newer = replace(before, recipe=replace(before.recipe, lighting=3))
+    with pytest.raises(Problem, match="newer version"):
+        maker(models).make(scene(newer), "one")

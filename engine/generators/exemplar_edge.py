@@ -1,0 +1,82 @@
+"""Where an exemplar ends: the edge that its object gets, and what is filled beyond it."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.generators.pyramids import spread
+
+Bytes = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+
+EDGE = 0.008  # of a frame's side: what of the mask lies farther from the exemplar is filled
+STEEPER, HALF = 2.0, 100  # of the exemplar's own edge: how much it is steepened, about which alpha
+MIRRORED = 0.06  # of a frame's side: how far the exemplar's own texture is carried on beyond its edge
+SPREAD_SIDE = 256  # px a side at which colours are spread into what is not covered
+
+
+def own_edge(cover: Bytes, mask: Bytes) -> Bytes:
+    """The object's alpha, size x size: the exemplar's own soft edge, but all of what it does not reach by far."""
+    reach = max(1.0, EDGE * len(mask))
+    there = (cover >= 128).astype(np.uint8)
+    if not there.any():
+        return np.full_like(mask, 255)
+    missing = (mask >= 128) & (cv2.distanceTransform(1 - there, cv2.DIST_L2, 3) > reach)
+    if not missing.any():
+        return cover
+    # What is missing is filled as far as the exemplar, so that no gap is left between them.
+    near = np.asarray(cv2.distanceTransform(1 - missing.astype(np.uint8), cv2.DIST_L2, 3), np.float32)
+    filled = np.clip(3 - near / reach, 0, 1) * 255
+    return np.asarray(np.rint(np.maximum(cover, filled)), np.uint8)
+
+
+def crisp_edge(cover: Bytes, mask: Bytes) -> Bytes:
+    """The same with an edge half as soft, drawn out by a pixel: cut-outs are softer than objects are in photos, and
+    the faint outer half of their edge is where the ground that they came from shines through.
+    """
+    steep = np.clip((cover.astype(np.float32) - HALF) * STEEPER + 127.5, 0, 255)
+    wider = cv2.GaussianBlur(cv2.dilate(steep, np.ones((3, 3), np.uint8)), (0, 0), 0.5)
+    return own_edge(np.asarray(np.rint(np.maximum(steep, wider)), np.uint8), mask)
+
+
+def spread_into(rgb: Bytes, covered: Floats) -> Bytes:
+    """The exemplar's colours carried on into what it does not cover: worked out small, since they are smooth."""
+    size = len(covered)
+    if size <= SPREAD_SIDE:
+        return spread(rgb, covered)
+    small = (SPREAD_SIDE, SPREAD_SIDE)
+    known = np.asarray(cv2.resize(covered, small, interpolation=cv2.INTER_AREA), np.float32)
+    sums = cv2.resize(rgb * covered[..., None], small, interpolation=cv2.INTER_AREA)
+    mean = np.asarray(np.rint(sums / np.maximum(known, 1e-3)[..., None]).clip(0, 255), np.uint8)
+    smooth = cv2.resize(spread(mean, np.minimum(known * 4, 1)), (size, size), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(np.rint(smooth + (rgb.astype(np.float32) - smooth) * covered[..., None]), np.uint8)
+
+
+def mirrored(rgb: Bytes, covered: Floats, wanted: Bytes) -> tuple[Bytes, Floats]:
+    """The exemplar's texture carried on beyond its edge, as a mirror at the edge would show it.
+
+    rgb: uint8 n x n x 3, colours everywhere; covered: 0..1, how far they are the exemplar's own; wanted: uint8 n x n,
+    where more is wanted. Returns the colours and how far they can be used now: 1 at the edge, 0 at MIRRORED from it.
+    """
+    reach = MIRRORED * len(rgb)
+    known = covered >= 1
+    lacking = ~known & (wanted > 0)
+    if not known.any() or not lacking.any():
+        return rgb, covered
+    distance, labels = cv2.distanceTransformWithLabels(
+        (~known).astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
+    )
+    lacking &= distance < reach
+    places = np.zeros((int(labels.max()) + 1, 2), np.int32)
+    places[labels[known]] = np.argwhere(known)
+    here, edge = np.argwhere(lacking), places[labels[lacking]]
+    there = np.clip(2 * edge - here, 0, len(rgb) - 1)
+    inside = known[there[:, 0], there[:, 1]]
+    there = np.where(inside[:, None], there, edge)
+    found, usable = rgb.copy(), covered.copy()
+    own = covered[lacking][:, None]
+    found[lacking] = np.rint(rgb[there[:, 0], there[:, 1]] * (1 - own) + rgb[lacking] * own)
+    usable[lacking] = np.maximum(covered[lacking], 1 - distance[lacking] / reach)
+    return found, usable

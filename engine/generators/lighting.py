@@ -1,0 +1,112 @@
+"""An object in the light of its place: it follows exposure and cast, and is never bleached by them. Knows no torch.
+
+The place's light is measured more by what lies beside and below an object than by what lies above it, since a bright
+sky behind it does not light the side that is seen. Linear light is multiplied, brightness and hue apart: what becomes
+too bright is drawn together by its luminance, so it keeps its hue, and how far an object is brightened at all is
+bounded by what its own bright parts leave room for.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.generators.ground import GAMMA, light_of
+
+Bytes = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+
+MEAN_LIGHT = 0.4  # luminance of such a ground in which objects are as in their own photos; in DECISIONS.md
+ABOVE = 0.4  # share of its light that counts of what lies above an object's middle
+FOLLOWED = 1.05  # share of the ground's departure in exposure: its measure answers a change with 0.95 of it
+RANGE = (-1.8, 0.55)  # of the logarithm of the gain
+FOLLOWED_COLOUR = 0.3  # share of its departure in colour: most of a ground's colour is its own, not the light's
+MOST_COLOUR = 0.15  # of the logarithm of the cast, in any channel
+GREEN = 0.25  # of a cast towards green or magenta: light is warm or cool, what is green is the ground itself
+BRIGHT = 0.9  # the quantile of luminance within an object that stands for its bright parts
+WHITE = 0.85  # luminance to which brightening brings these at most
+EASE = 3  # how suddenly brightening ends there
+KNEE = 0.75  # luminance above which brightened parts are drawn together
+LUMINANCE = (0.2126, 0.7152, 0.0722)  # of linear red, green and blue (Rec. 709)
+STEPS = 4096  # of linear light, when it is encoded
+
+BRIGHTENED = 1.5  # drawing 1: exponent of a gain above 1, of which drawing highlights together takes a part back
+
+
+def followed(rgb: Bytes, inside: Bytes, gain: Floats) -> Bytes:
+    """Return an object in the light of its place: rgb uint8 h x w x 3 in mean light, inside uint8 h x w, gain of
+    `gain_of_place`, one factor a channel. Where the gain is 1 the picture stays as it is.
+    """
+    exposure = float(np.exp(np.log(gain).mean()))
+    linear = (np.arange(256, dtype=np.float32) / 255) ** np.float32(GAMMA)
+    luminance = np.array(LUMINANCE, np.float32)
+    cast = gain / exposure
+    cast /= float(cast @ luminance)
+    here = rgb[inside >= 128]
+    if exposure > 1 and len(here):
+        bright = float(np.quantile(linear[here] @ luminance, BRIGHT))
+        exposure = 1 + _eased(exposure - 1, max(WHITE / max(bright, 1e-3), 1) - 1)
+    table = linear[:, None] * (cast * np.float32(exposure))  # 256 x 3
+    if float(table.max()) <= KNEE or (exposure <= 1 and float(table.max()) <= 1):
+        return _lookup(rgb, np.asarray(np.rint(255 * table ** (1 / GAMMA)), np.uint8))
+    light = np.asarray(cv2.LUT(rgb, table[None]), np.float32)
+    bright_ones = light.max(-1) > KNEE
+    light[bright_ones] = _drawn_together(light[bright_ones], exposure)
+    encoded = np.asarray(np.rint(255 * (np.arange(STEPS) / (STEPS - 1)) ** (1 / GAMMA)), np.uint8)
+    return np.asarray(encoded[np.rint(light * (STEPS - 1)).astype(np.uint16)], np.uint8)
+
+
+def gain_of_place(rgb: Bytes, mask: Bytes, valid: Bytes, follow: float) -> Floats:
+    """Return the factors of linear light, red, green, blue, by which an object in mean light follows its place.
+
+    rgb: uint8 n x n x 3, the object's frame, sRGB; mask, valid: uint8 n x n; follow: 0 not at all, 1 wholly.
+    """
+    light = light_of(rgb, mask, valid, above=ABOVE)
+    if light is None:
+        return np.ones(3, np.float32)
+    exposure = np.log(max(float(np.dot(light, LUMINANCE)), 1e-3) / MEAN_LIGHT)
+    red, green, blue = np.log(np.maximum(light, 1e-3))
+    warm = (red - blue) / 2 * np.array([1, 0, -1])
+    verdant = GREEN * (2 * green - red - blue) / 3 * np.array([-0.5, 1, -0.5])
+    cast = (FOLLOWED_COLOUR * (warm + verdant)).clip(-MOST_COLOUR, MOST_COLOUR)
+    return np.asarray(np.exp(follow * (np.clip(exposure * FOLLOWED, *RANGE) + cast)), np.float32)
+
+
+def relit(rgb: Bytes, gain: Floats) -> Bytes:
+    """Return a picture, uint8 h x w x 3, in other light, as drawing 1 did: linear light is multiplied by gain, one
+    factor a channel.
+
+    Where that brightens, highlights are drawn together instead of clipped: white stays white, and the texture of what
+    is nearly white is kept.
+    """
+    factor = gain.astype(np.float64)
+    factor = np.where(factor > 1, factor**BRIGHTENED, factor)
+    linear = (np.arange(256)[:, None] / 255) ** GAMMA
+    light = linear * factor / (1 + linear * np.maximum(factor - 1, 0))
+    return _lookup(rgb, np.asarray(np.rint(255 * light ** (1 / GAMMA)), np.uint8))
+
+
+def _eased(wanted: float, most: float) -> float:
+    """Return what is wanted while it is small, and never more than `most`."""
+    return 0.0 if most <= 0 else wanted / (1 + (wanted / most) ** EASE) ** (1 / EASE)
+
+
+def _drawn_together(light: Floats, exposure: float) -> Floats:
+    """Return linear colours, N x 3, whose luminance is below 1 and whose channels are at most 1: hue is kept, and
+    chroma as far as there is room for it. Nothing becomes darker than it was before `exposure`.
+    """
+    luminance = light @ np.array(LUMINANCE, np.float32)
+    pressed = np.where(
+        luminance > KNEE, KNEE + (1 - KNEE) * np.tanh((luminance - KNEE) / (1 - KNEE)), luminance
+    )
+    pressed = np.minimum(np.maximum(pressed, luminance / max(exposure, 1)), 1)
+    light = light * (pressed / np.maximum(luminance, 1e-6))[:, None]
+    over = light.max(-1)
+    share = np.where(over > 1, (1 - pressed) / np.maximum(over - pressed, 1e-6), 1)
+    return np.asarray((pressed[:, None] + (light - pressed[:, None]) * share[:, None]).clip(0, 1), np.float32)
+
+
+def _lookup(rgb: Bytes, table: Bytes) -> Bytes:
+    """A picture through a table for each channel, 256 x 3."""
+    return np.asarray(cv2.LUT(rgb, table[None]), np.uint8)

@@ -1,0 +1,59 @@
+"""The edge of objects that are drawn from exemplars, and what is filled beyond it."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from engine.generators.exemplar_edge import crisp_edge, mirrored, own_edge, spread_into
+
+TONE = np.array([120, 100, 80])
+
+
+def test_its_own_soft_edge_is_kept_and_gaps_are_filled() -> None:
+    mask = np.zeros((800, 800), np.uint8)
+    mask[160:640, 160:640] = 255
+    soft = np.zeros_like(mask)
+    soft[164:636, 164:440] = 255  # a sliver is missing all around, and much to the right
+    soft = np.asarray(cv2.GaussianBlur(soft, (0, 0), 2), np.uint8)
+    alpha = own_edge(soft, mask)
+    assert (alpha[300:500, 161] < 60).all()
+    assert (alpha[300:500, 166] < 255).all()
+    assert (alpha[300:500, 200:632] >= 250).all()
+    assert (own_edge(np.zeros_like(mask), mask) == 255).all()
+
+
+def test_colours_are_spread_into_what_is_not_covered_at_any_size() -> None:
+    for size in (100, 500):
+        rgb = np.zeros((size, size, 3), np.uint8)
+        covered = np.zeros((size, size), np.float32)
+        covered[:, : size // 2] = 1
+        rgb[:, : size // 2] = TONE
+        found = spread_into(rgb, covered)
+        assert np.abs(found.astype(int) - TONE).max() <= 2
+
+
+def test_a_cut_out_s_edge_becomes_crisper_and_keeps_its_place() -> None:
+    mask = np.zeros((300, 300), np.uint8)
+    mask[:, :151] = 255
+    cover = np.zeros_like(mask)
+    cover[:, :150] = 255
+    cover = np.asarray(cv2.GaussianBlur(cover, (0, 0), 4), np.uint8)
+    soft, crisp = (edge(cover, mask)[150, 130:158].astype(int) for edge in (lambda cover, _: cover, crisp_edge))
+    assert ((crisp > 8) & (crisp < 247)).sum() < 0.7 * ((soft > 8) & (soft < 247)).sum()
+    assert abs(int((crisp >= 128).sum()) - int((soft >= 128).sum())) <= 4
+    assert (np.diff(crisp) <= 0).all()
+
+
+def test_texture_is_carried_on_as_in_a_mirror() -> None:
+    rgb = np.random.RandomState(2).randint(0, 256, (200, 200, 3)).astype(np.uint8)
+    covered = np.zeros((200, 200), np.float32)
+    covered[:, :120] = 1
+    wanted = np.full((200, 200), 255, np.uint8)
+    wanted[:50] = 0
+    found, usable = mirrored(rgb, covered, wanted)
+    assert (found[60:, 120:131] == rgb[60:, 108:119][:, ::-1]).all()
+    assert (found[:50] == rgb[:50]).all() and (found[:, :120] == rgb[:, :120]).all()
+    assert usable[100, 121] > 0.8 > usable[100, 125] > usable[100, 130] > 0 == usable[100, 140]
+    nothing = np.zeros_like(covered)
+    assert mirrored(rgb, nothing, wanted)[0] is rgb
