@@ -38,7 +38,7 @@ def crisp_edge(cover: Bytes, mask: Bytes) -> Bytes:
     """
     steep = np.clip((cover.astype(np.float32) - HALF) * STEEPER + 127.5, 0, 255)
     wider = cv2.GaussianBlur(cv2.dilate(steep, np.ones((3, 3), np.uint8)), (0, 0), 0.5)
-    return own_edge(np.asarray(np.rint(np.maximum(steep, wider)), np.uint8), mask)
+    return own_edge(np.asarray(np.where(mask > 0, np.rint(np.maximum(steep, wider)), 0), np.uint8), mask)
 
 
 def spread_into(rgb: Bytes, covered: Floats) -> Bytes:

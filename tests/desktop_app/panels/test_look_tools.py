@@ -21,7 +21,7 @@ from desktop_app.panels.properties import PropertiesPanel
 from engine.generators import noise
 from engine.generators.card import Knob
 from engine.scene import edits
-from engine.scene.layers import ObjectLayer, Recipe
+from engine.scene.layers import LIGHTING, ObjectLayer, Recipe
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -82,7 +82,8 @@ def test_between_leaves_what_was_turned_since(page: ObjectPage, document: Docume
     between = page.look_tools.interpolation
     between.gesture.move(0)
     between.gesture.end()
-    assert bird(document).recipe == replace(Recipe("bird", noise.draw(8, 16), 8), knobs=bird(document).recipe.knobs)
+    drawn = Recipe("bird", noise.draw(8, 16), 8, lighting=LIGHTING)
+    assert bird(document).recipe == replace(drawn, knobs=bird(document).recipe.knobs)
     assert bird(document).recipe.knobs[1] == pytest.approx(1.5)
 
 

@@ -35,7 +35,7 @@ def warp(mask: Bytes = MASK, exemplar: Bytes = EXEMPLAR) -> Warp:
     return warps(shapes[0], [(shapes[1], False)])[0]
 
 
-def ground(tone: int = 160, mask: Bytes = MASK, size: int = 128) -> Ground:
+def ground(tone: int = 168, mask: Bytes = MASK, size: int = 128) -> Ground:
     """Mid grey, about which objects are as in mean light."""
     small = np.asarray(cv2.resize(mask, (size, size), interpolation=cv2.INTER_AREA), np.uint8)
     return Ground(np.full((size, size, 3), tone, np.uint8), np.full((size, size), 255, np.uint8), small)
