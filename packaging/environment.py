@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
+from typing import IO
 
 from system import Trouble
 
@@ -133,6 +134,14 @@ class Environment:
         """
         environment = {**_own_variables(), **variables}
         return subprocess.run([str(self.python), *arguments], env=environment, cwd=folder).returncode
+
+    def start(
+        self, arguments: list[str], folder: Path, variables: Mapping[str, str], output: IO[bytes] | int
+    ) -> subprocess.Popen[bytes]:
+        """Starts the folder's Python, which writes all it says into `output`, and does not wait for it."""
+        environment = {**_own_variables(), **variables}
+        command = [str(self.python), *arguments]
+        return subprocess.Popen(command, env=environment, cwd=folder, stdout=output, stderr=subprocess.STDOUT)
 
     def _pip(self, *arguments: str) -> None:
         # PIP_... variables, pip's configuration files and its cache hold as anywhere else.

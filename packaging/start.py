@@ -16,6 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.append(str(ROOT))  # what Qt needs is told by the program itself
 
+import side_by_side
 import system
 from environment import Environment
 
@@ -103,7 +104,10 @@ def sample(environment: Environment) -> Path:
 
 
 def test(pytest_arguments: list[str]) -> int:
-    """Runs every check, slow tests only with `--all`; pytest comes last, so that its closing line is the last one."""
+    """Runs every check, slow tests only with `--all`; pytest comes last, so that its closing line is the last one.
+
+    Where nothing is asked of pytest, all tests run in two parts side by side.
+    """
     chosen = [] if "--all" in pytest_arguments else ["-m", "not slow"]
     pytest_arguments = [argument for argument in pytest_arguments if argument != "--all"]
     system.require(system.missing_modules(), missing_libraries(()))
@@ -116,7 +120,10 @@ def test(pytest_arguments: list[str]) -> int:
     if failed:
         print(f"== failed: {', '.join(failed)}; the tests follow all the same", flush=True)
     print("== pytest", flush=True)
-    status = environment.call(["-m", "pytest", *chosen, *pytest_arguments], ROOT)
+    if pytest_arguments:
+        status = environment.call(["-m", "pytest", *chosen, *pytest_arguments], ROOT)
+    else:
+        status = side_by_side.run(environment, ROOT, chosen)
     return 1 if failed else status
 
 

@@ -6,6 +6,7 @@ import ast
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 import pytest
 import start
@@ -25,6 +26,7 @@ class FakeEnvironment:
         self.status: dict[str, int] = {}
         self.healthy = True
         self.ready = True
+        self.told: list[str] = []  # the closing lines of two parts
 
     def is_ready(self, extras: tuple[str, ...] = ()) -> bool:
         return self.ready
@@ -43,6 +45,17 @@ class FakeEnvironment:
         self.calls.append(arguments)
         self.variables.append(variables or {})
         return next((status for word, status in self.status.items() if word in arguments), 0)
+
+    def start(
+        self, arguments: list[str], folder: Path, variables: dict[str, str], output: IO[bytes] | int
+    ) -> subprocess.Popen[bytes]:
+        self.calls.append(arguments)
+        self.variables.append(variables)
+        which = 0 if isinstance(output, int) else 1
+        status = next((status for word, status in self.status.items() if word in arguments), 0)
+        said = f"..F\n{self.told[which]}" if self.told else "1 passed in 0.1s"
+        code = f"import sys; print({said!r}); sys.exit({status})"
+        return subprocess.Popen([sys.executable, "-c", code], stdout=output)
 
 
 @pytest.fixture
@@ -188,6 +201,22 @@ def test_one_failed_check_fails_the_whole(house: FakeEnvironment, check: str, st
     assert house.calls[-1][1] == "pytest"
 
 
+def test_all_tests_run_in_two_parts_that_leave_nothing_out(
+    house: FakeEnvironment, capfd: pytest.CaptureFixture[str]
+) -> None:
+    house.told = ["= 2 failed, 40 passed, 3 skipped in 1.00s =", "= 7 passed, 1 deselected in 9.00s ="]
+    assert start.main(["test"]) == 0
+    first, second = house.calls[-2:]
+    assert first[:2] == second[:2] == ["-m", "pytest"] and first[-2:] == second[-2:] == ["-m", "not slow"]
+    parts = first[2:-2]
+    assert second[2:-2] == ["tests", *(f"--ignore={path}" for path in parts)]
+    assert all((ROOT / path).exists() for path in parts)
+    assert all(variables["OMP_NUM_THREADS"] for variables in house.variables[-2:])
+    shown = capfd.readouterr().out
+    assert "40 passed, 3 skipped" in shown and "7 passed, 1 deselected" in shown
+    assert " 2 failed, 47 passed, 3 skipped, 1 deselected in " in shown.rstrip().rpartition("\n")[2]
+
+
 # An older Python
 
 
@@ -207,7 +236,7 @@ def test_it_needs_only_the_standard_library() -> None:
     answer = subprocess.run([sys.executable, "-I", "-S", "-c", code], capture_output=True, text=True)
     assert answer.returncode == 0, answer.stderr
     tops = {name.split(".")[0] for name in answer.stdout.split()}
-    own = {"start", "system", "environment", "desktop_app", "__main__"}
+    own = {"start", "system", "environment", "side_by_side", "desktop_app", "__main__"}
     assert tops <= set(sys.stdlib_module_names) | own
 
 
