@@ -10,6 +10,7 @@ from torch import Tensor
 from engine.generators.card import Card
 from engine.generators.fields import SIZE, as_distances, bounds_of, field_of, mask_of
 from engine.generators.foreground import best_dtype
+from engine.generators.legs import with_legs
 from engine.generators.weights import building, part, tensors_of, unfit
 from engine.networks.layers import StyleConv, to_channels_last
 from engine.networks.shape import ShapeConfig, ShapeEncoder, ShapeGenerator
@@ -141,7 +142,8 @@ class Shape:
     def refine(self, mask: Bytes, class_name: str) -> Bytes:
         """A plausible shape of the class near a rough mask, uint8 (h, w) -> uint8 (h, w).
 
-        It lies halfway between the mask and what the network draws for it, so what was painted with care is not lost.
+        It lies halfway between the mask and what the network draws for it, so what was painted with care is not lost;
+        legs stay as they were painted, since the network fuses them.
 
         Problem where the mask is empty or smaller than LEAST_REFINED pixels.
         """
@@ -160,7 +162,7 @@ class Shape:
         whole[inside.top : inside.bottom, inside.left : inside.right] = mask_of(field, box.width, box.height)[
             inside.slices(box)
         ]
-        return whole
+        return with_legs(whole, mask)
 
     def _label(self, class_name: str) -> int:
         if class_name not in self.card.classes:
