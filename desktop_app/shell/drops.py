@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QDropEvent, QImage
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.document import looks
@@ -17,7 +17,7 @@ from desktop_app.document.files import PROJECT_SUFFIX, Files
 from desktop_app.panels.layers_view import LayersView
 from desktop_app.tools.handles import object_at
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import plain
+from desktop_app.widgets.labels import plain, tooltip
 from desktop_app.widgets.translation import tr
 from engine.exemplars.photo_subject import OpenSubject
 from engine.problem import Problem
@@ -91,8 +91,19 @@ class Drops(QObject):
             return layer if isinstance(layer, ObjectLayer) else None
         return None
 
+    def tell(self, data: QMimeData, place: QPoint) -> None:
+        """Say at the pointer what becomes of what is dragged there."""
+        names = [url.fileName().lower() for url in data.urls()]
+        if self._document.scene.is_empty or any(name.endswith(PROJECT_SUFFIX) for name in names):
+            return  # it will be opened
+        layer = self.object_under(place) if len(names) < 2 else None
+        text = tr("A new layer") if layer is None else tr("Looks of {name}, or a new layer", name=plain(layer.name, 40))
+        QToolTip.showText(self._window.mapToGlobal(place), tooltip(text), self._window)
+
     def let_go(self, data: QMimeData, place: QPoint) -> None:
         """Something was let go at a point of the window."""
+
+        QToolTip.hideText()
 
         def look() -> None:
             dropped, layer = taken_from(data), self.object_under(place)

@@ -11,9 +11,9 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QImage, QMouseEvent
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.panels.layers import LayersPanel
@@ -169,6 +169,12 @@ class Person:
     def move(self, widget: QWidget, point: QPoint) -> None:
         """Lead the pointer over a widget with the left button held."""
         move(widget, point)
+
+    def drop_hint(self, data: QMimeData, place: QPoint) -> str:
+        """What is told of something that is dragged over the window."""
+        copy = Qt.DropAction.CopyAction
+        self.window.dragMoveEvent(QDragMoveEvent(place, copy, data, LEFT, PLAIN))
+        return QToolTip.text()
 
     def drop(self, data: QMimeData, place: QPoint) -> QMenu | None:
         """Let go of something that was dragged over the window; the menu that asks what it is for, if one does."""

@@ -195,11 +195,7 @@ def test_what_was_found_in_a_photo_is_corrected_before_it_is_taken_and_kept(
     person.wait()
     assert person.document.scene == scene and (person.seen() == bare).all() and person.notices == []
 
-
-@pytest.mark.parametrize("person", ["tiny"], indirect=True)
-def test_a_photo_that_cannot_be_opened_is_told_in_the_dialog(
-    person: Any, page: ObjectPage, tmp_path: Path, names: Callable[[Path], None]
-) -> None:
+    # What cannot be opened is told in the dialog.
     (tmp_path / "broken.png").write_bytes(b"nothing")
     names(tmp_path / "broken.png")
     QTest.mouseClick(page.exemplar.from_photo, LEFT)
@@ -207,7 +203,7 @@ def test_a_photo_that_cannot_be_opened_is_told_in_the_dialog(
     dialog = person.dialog(LooksDialog)
     assert "broken.png" in dialog.error.text() and not dialog.take_button.isEnabled()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    assert not dialog.isVisible() and person.labels == ["Open", "Add cat"]
+    assert not dialog.isVisible() and person.document.scene == scene
 
 
 @pytest.mark.parametrize("person", ["tiny"], indirect=True)
@@ -228,11 +224,13 @@ def test_a_photo_that_is_dropped_on_an_object_or_its_row_asks_what_it_is_for(
     row = view.visualRect(view.model().index_of(layer_id, 1)).center()
     on_row = view.viewport().mapTo(person.window, row)
 
+    assert ">A new layer<" in person.drop_hint(browser, beside)
     person.drop(browser, beside)
     assert person.labels[-1] == "Add photo red cat", "beside it, it is a layer"
     person.do("undo")
     person.document.select(layer_id)
     for data, place, name in ((browser, on_cat, "red cat.png"), (files, on_row, "red.png")):
+        assert "Looks of Cat, or a new layer" in person.drop_hint(data, place)
         menu = person.drop(data, place)
         assert [action.text() for action in menu.actions()] == ["Looks of Cat from the photo…", "New photo layer"]
         menu.actions()[0].trigger()
