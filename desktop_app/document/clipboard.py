@@ -10,8 +10,10 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
+from uuid import uuid4
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QImage
 
@@ -35,27 +37,35 @@ from engine.scene.painting import Ink
 from engine.scene.scene import Scene
 
 LAYERS = "application/x-scumble-layers"
+TOKEN = "application/x-scumble-token"
 PICTURES = ("image/png", "image/tiff", "image/webp", "image/avif", "image/jpeg", "image/bmp", "image/gif")  # best first
 NAME = "Clipboard"
 Centre = tuple[float, float]  # canvas px
 T = TypeVar("T")
+Samples = NDArray[np.uint8]
 
 
 class Contents:
-    """What is to be in the clipboard; made in any thread, put there in the window's."""
+    """What is to be in the clipboard: made in any thread, put there in the window's."""
 
-    def __init__(self, png: bytes | None, layers: bytes | None = None) -> None:
-        self.layers = layers
-        self._parts = {PICTURES[0]: png, LAYERS: layers}
-        self._image = QImage() if png is None else QImage.fromData(png)  # for systems whose clipboards know no PNG
+    def __init__(self, picture: Samples | None, profile: bytes | None = None, layers: bytes | None = None) -> None:
+        self.token = uuid4().bytes  # by which what comes back is known
+        self._parts = {TOKEN: self.token}
+        self._image = QImage()  # for systems whose clipboards know no PNG
+        if picture is not None:
+            file = io.BytesIO()
+            write_png(file, picture, profile=profile)
+            self._parts[PICTURES[0]] = file.getvalue()
+            self._image = _image_of(picture)
+        if layers is not None:
+            self._parts[LAYERS] = layers
 
     def put(self) -> None:
         data = QMimeData()
         if not self._image.isNull():
             data.setImageData(self._image)
         for kind, content in self._parts.items():
-            if content is not None:
-                data.setData(kind, content)
+            data.setData(kind, content)
         QGuiApplication.clipboard().setMimeData(data)
 
 
@@ -120,9 +130,7 @@ class Clipboard(QObject):
         def work() -> Contents:
             found = layer.mask.warped(layer.place, box) if isinstance(layer, ObjectLayer) else mask
             assert found is not None
-            file = io.BytesIO()
-            write_png(file, found.read(box))
-            return Contents(file.getvalue())
+            return Contents(found.read(box))
 
         self._start(tr("Copying the mask"), work, Contents.put)
 
@@ -134,7 +142,7 @@ class Clipboard(QObject):
 
         def work() -> tuple[Clip, Contents]:
             made = make(looks)
-            return made, Contents(clips.to_png(made, looks), clips.to_bytes(made))
+            return made, Contents(clips.picture_of(made, looks), made.scene.profile, clips.to_bytes(made))
 
         def arrived(copied: tuple[Clip, Contents]) -> None:
             self._latest = copied
@@ -153,11 +161,13 @@ class Clipboard(QObject):
         self._when_copied(lambda: self._paste_mask(_clipboard_data()))
 
     def _paste(self, data: QMimeData, centre: Centre | None) -> None:
-        content = bytes(data.data(LAYERS).data()) if data.hasFormat(LAYERS) else b""
-        if content and self._latest is not None and content == self._latest[1].layers:
-            self._place(self._latest[0], centre)
-        elif content:
-            self._start(tr("Pasting"), lambda: clips.from_bytes(content), lambda found: self._place(found, centre))
+        latest = self._latest
+        if latest is not None and data.data(TOKEN).data() == latest[1].token:
+            self._place(latest[0], centre)
+        elif data.hasFormat(LAYERS):
+            content = data.data(LAYERS)
+            read_clip = lambda: clips.from_bytes(bytes(content.data()))  # noqa: E731
+            self._start(tr("Pasting"), read_clip, lambda found: self._place(found, centre))
         elif (read := _reader(data)) is not None:
             name = tr("Pasted")
             self._start(tr("Pasting"), lambda: clips.of_photo(read(), name), lambda found: self._place(found, centre))
@@ -191,11 +201,7 @@ class Clipboard(QObject):
             pasted[:] = ids
             return scene
 
-        def add() -> None:
-            document.edit(tr("Paste"), change)
-            document.select(pasted[-1], *pasted)
-
-        document.when_free(add)
+        self._files.edit_picture(tr("Paste"), change, lambda: document.select(pasted[-1], *pasted))
 
     def _paste_mask(self, data: QMimeData) -> None:
         read = _reader(data)
@@ -254,10 +260,19 @@ def _reader(data: QMimeData) -> Callable[[], Photo] | None:
     """Return what reads the picture of a clipboard, in any thread; None where it has none."""
     kind = next((kind for kind in PICTURES if data.hasFormat(kind)), None)
     if kind is not None:
-        content = bytes(data.data(kind).data())
-        return lambda: read_photo(io.BytesIO(content), NAME)
+        content = data.data(kind)
+        return lambda: read_photo(io.BytesIO(bytes(content.data())), NAME)
     image = data.imageData() if data.hasImage() else None
     return (lambda: _photo_of(image)) if isinstance(image, QImage) and not image.isNull() else None
+
+
+def _image_of(picture: Samples) -> QImage:
+    """Return a picture of grey, RGB or RGBA as Qt's."""
+    height, width = picture.shape[:2]
+    kinds = {1: QImage.Format.Format_Grayscale8, 3: QImage.Format.Format_RGB888, 4: QImage.Format.Format_RGBA8888}
+    channels = 1 if picture.ndim == 2 else picture.shape[2]
+    rows = np.ascontiguousarray(picture)
+    return QImage(rows.data, width, height, width * channels, kinds[channels]).copy()
 
 
 def _photo_of(image: QImage) -> Photo:

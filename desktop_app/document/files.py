@@ -159,11 +159,18 @@ class Files:
 
         document.engine.when_up_to_date(begin)
 
-    def edit_picture(self, title: str, change: Callable[[Scene], Scene]) -> None:
+    def edit_picture(
+        self, title: str, change: Callable[[Scene], Scene], then: Callable[[], object] = lambda: None
+    ) -> None:
         """Edit the whole picture, as one step: a large one in the thread, which also draws ahead what will be seen."""
         document, before = self._document, self._document.scene
+
+        def edit(change: Callable[[Scene], Scene]) -> None:
+            document.edit(title, change)
+            then()
+
         if before.width * before.height < LARGE:
-            document.attempt(title, change)
+            document.when_free(lambda: edit(change))
             return
 
         def work(report: Report) -> Scene:
@@ -172,8 +179,7 @@ class Files:
             return after
 
         def arrived(after: Scene) -> None:
-            edit = lambda now: after if now is before else change(now)  # noqa: E731
-            document.when_free(lambda: document.edit(title, edit))
+            document.when_free(lambda: edit(lambda now: after if now is before else change(now)))
 
         self._send(title, work, arrived, only_reads=True)
 

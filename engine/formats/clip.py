@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import io
 import struct
+import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -14,11 +15,12 @@ from numpy.typing import NDArray
 from engine.compositing.appearance import Appearances
 from engine.compositing.flatten import flatten, with_alpha
 from engine.formats.archive import Archive
-from engine.formats.png import write_png
+from engine.formats.openraster import StackPicture
 from engine.formats.project_reader import read_project
-from engine.formats.project_writer import write_project
+from engine.formats.project_writer import Writer
 from engine.problem import Problem
 from engine.scene import edits, picture_edits
+from engine.scene.box import Box
 from engine.scene.layers import Layer, Photo, PhotoLayer
 from engine.scene.limits import LONGEST_SIDE, MOST_PIXELS
 from engine.scene.scene import Scene
@@ -85,10 +87,24 @@ def of_photo(photo: Photo, name: str) -> Clip:
     return Clip(Scene(*photo.size, (layer,), photo.profile))
 
 
+class _Bare(Writer):
+    """Writes what is read back, and nothing that only other programs look at: they get a picture."""
+
+    def drawn(self, layer: Layer) -> StackPicture:
+        return self.nothing(layer)
+
+    def picture_on_canvas(self, layer: Layer, bgra: Samples, box: Box) -> StackPicture:
+        return self.nothing(layer)
+
+    def _merged(self) -> None:
+        pass
+
+
 def to_bytes(clip: Clip) -> bytes:
     """Return the clip as a project with a head; its appearances are made anew where it comes to lie."""
     file = io.BytesIO()
-    write_project(file, clip.scene, {})
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+        _Bare(archive, clip.scene, {}, None).write()
     return HEAD.pack(MARK, clip.left or 0, clip.top or 0) + file.getvalue()
 
 
@@ -101,14 +117,10 @@ def from_bytes(content: bytes) -> Clip:
     return Clip(scene, left, top)
 
 
-def to_png(clip: Clip, appearances: Appearances) -> bytes | None:
-    """Return what is seen of a clip, for other programs; None where that is nothing."""
+def picture_of(clip: Clip, appearances: Appearances) -> Samples | None:
+    """Return what is seen of a clip, straight uint8 (h, w, 3 or 4); None where that is nothing."""
     picture = flatten(clip.scene, appearances)
-    if picture.shape[2] == 4 and not picture[..., 3].any():
-        return None
-    file = io.BytesIO()
-    write_png(file, picture, profile=clip.scene.profile)
-    return file.getvalue()
+    return None if picture.shape[2] == 4 and not picture[..., 3].any() else picture
 
 
 def _with_owned(scene: Scene, ids: Iterable[str]) -> tuple[Layer, ...]:

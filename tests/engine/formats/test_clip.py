@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import io
-
 import numpy as np
 import pytest
-from PIL import Image
 
 from engine.compositing.flatten import flatten
 from engine.formats import clip as clips
@@ -65,8 +62,9 @@ def test_pixels_of_one_layer_are_its_own_even_if_it_is_hidden_and_faint() -> Non
     clip = clips.of_pixels(scene, looks, ["a"])
     photo = clip.scene.photo_layer
     assert photo is not None and photo.photo.samples[..., 3].max() == 255
-    png = clips.to_png(clip, looks)
-    assert png is not None and np.array_equal(np.asarray(Image.open(io.BytesIO(png))), photo.photo.samples)
+    picture = clips.picture_of(clip, looks)
+    assert picture is not None and np.array_equal(picture, photo.photo.samples)
+    assert clips.picture_of(clips.of_layers(edits.set_visible(scene, "b", False), ["b"]), looks) is None
 
 
 @pytest.mark.parametrize("chosen", [Mask.empty().dab(5, 5, 3), Mask.empty().dab(299, 219, 1)])
