@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop_app.document import exemplars, pick_up, refine_mask, selecting
+from desktop_app.document import exemplars, merging, pick_up, refine_mask, selecting
 from desktop_app.document import layer_commands as commands
 from desktop_app.document.looks import LibraryWanted
 from desktop_app.shell.action import (
@@ -311,6 +311,25 @@ TABLE: tuple[Action | str, ...] = (
     Action("lower", "Layer", "Move down", _do(commands.shift, -1), enabled=can_lower, icon="down"),
     Action("group", "Layer", "Group", _do(commands.group), enabled=has_layer, icon="group"),
     Action("ungroup", "Layer", "Ungroup", _do(commands.ungroup), enabled=has_group, icon="ungroup"),
+    SEPARATOR,
+    Action(
+        "merge",
+        "Layer",
+        "Merge down",
+        lambda d: d.document.guarded(lambda: merging.down(d.document)),
+        enabled=has_layer,
+        tooltip="Make pixels of the layer and the one below it, or of all that are selected",
+    ),
+    Action("merge-visible", "Layer", "Merge visible", _do(merging.visible), enabled=has_scene),
+    Action("flatten", "Layer", "Flatten the picture", _do(merging.flatten), enabled=has_scene),
+    Action(
+        "to-pixels",
+        "Layer",
+        "Turn into pixels",
+        _do(merging.to_pixels),
+        enabled=has_layer,
+        tooltip="The layer stays as it looks now; an object is no longer live",
+    ),
     SEPARATOR,
     Action("rename", "Layer", "Rename", lambda d: d.layers.rename(), enabled=has_layer),
     Action("visible", "Layer", "Show or hide", _do(commands.toggle_visible), enabled=has_layer, icon="eye"),

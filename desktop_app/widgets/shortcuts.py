@@ -35,6 +35,7 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "lower": ("Ctrl+[",),
     "group": ("Ctrl+G",),
     "ungroup": ("Ctrl+Shift+G",),
+    "merge": ("Ctrl+E",),
     "rename": ("F2",),
     "visible": ("Ctrl+Alt+H",),
     "above": ("PgUp", "Alt+]"),

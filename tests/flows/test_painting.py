@@ -68,6 +68,15 @@ def test_colour_is_laid_over_the_photo(person: Any, photo_file: Path) -> None:
     assert person.document.selected_layer.name == "Paint"
     person.do("deselect")
 
+    # Merged with the photo below, turned into pixels, flattened: what is seen stays.
+    seen = person.colour_at(150, 100)
+    for action, left in (("merge", 1), ("to-pixels", 2), ("flatten", 1)):
+        person.do(action)
+        person.wait()
+        assert len(person.document.scene.layers) == left and person.colour_at(150, 100) == seen
+        person.do("undo")
+        person.document.select(person.document.scene.layers[-1].id)
+
     # Escape takes the stroke back that is under way.
     before = person.document.scene
     person.do("brush")

@@ -1,0 +1,95 @@
+"""Merging layers into pixels: an explicit act, after which nothing of them is live; one step of undo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.document.document import Document
+from desktop_app.document.layer_edits import outermost
+from desktop_app.widgets.translation import tr
+from engine.compositing import merging
+from engine.problem import Problem
+from engine.scene.layers import PaintLayer
+from engine.scene.scene import Scene
+
+SLOT = "merge"
+
+
+def down(document: Document) -> None:
+    """Merge the selected layers; of one alone, that with the one below it."""
+    ids = outermost(document.scene, document.selection)
+    if len(ids) == 1:
+        ids = [*_below(document.scene, ids[0]), *ids]
+    _merge(document, tr("Merge layers"), ids)
+
+
+def visible(document: Document) -> None:
+    """Merge all layers that are seen into one on top; the hidden ones stay."""
+    ids = [layer.id for layer in document.scene.layers if layer.visible and not layer.owner]
+    _merge(document, tr("Merge visible"), ids)
+
+
+def to_pixels(document: Document) -> None:
+    """Turn each selected layer into the pixels that it shows: a live object stays as it looks now."""
+    ids = outermost(document.scene, document.selection)
+    if ids:
+        _merge(document, tr("Turn into pixels"), *([layer_id] for layer_id in ids))
+
+
+def flatten(document: Document) -> None:
+    """Make the picture as it is seen its only layer."""
+
+    def begin() -> None:
+        scene = document.scene
+        looks = document.engine.appearances.snapshot(scene)
+        document.engine.ask(
+            SLOT,
+            tr("Flattening the picture"),
+            lambda maker: merging.flattened(scene, lambda layer: looks.get(layer.id)),
+            lambda flat: document.when_free(
+                lambda: document.edit(tr("Flatten"), lambda now: _unchanged(now, scene, flat))
+            ),
+        )
+
+    document.engine.when_up_to_date(begin)
+
+
+def _merge(document: Document, label: str, *groups: Sequence[str]) -> None:
+    """Merge the layers of each group, once every object shows what its recipe asks for."""
+
+    def begin() -> None:
+        scene = document.scene
+        looks = document.engine.appearances.snapshot(scene)
+
+        def work(maker: object) -> list[PaintLayer]:
+            return [merging.merged(scene, ids, lambda layer: looks.get(layer.id)) for ids in groups]
+
+        def arrived(layers: list[PaintLayer]) -> None:
+            merged = scene
+            for ids, layer in zip(groups, layers, strict=True):
+                merged = merging.put(merged, ids, layer)
+            document.edit(label, lambda now: _unchanged(now, scene, merged))
+            document.select(layers[-1].id, *(layer.id for layer in layers))
+
+        document.engine.ask(
+            SLOT, tr("Merging layers"), work, lambda layers: document.when_free(lambda: arrived(layers))
+        )
+
+    if document.guarded(lambda: [merging.with_owned(document.scene, ids) for ids in groups]):
+        document.engine.when_up_to_date(begin)
+
+
+def _unchanged(now: Scene, before: Scene, merged: Scene) -> Scene:
+    """Return the merged scene; Problem where the document is another one by now."""
+    if now is not before:
+        raise Problem(tr("The picture was changed while its layers were merged; merge them again."))
+    return merged
+
+
+def _below(scene: Scene, layer_id: str) -> list[str]:
+    """Return the layer beside this one that lies below it; Problem where there is none."""
+    beside = [layer.id for layer in scene.siblings_of(layer_id) if not layer.owner]
+    at = beside.index(layer_id)
+    if at == 0:
+        raise Problem(tr("There is no layer below this one to merge it with."))
+    return [beside[at - 1]]

@@ -1,0 +1,79 @@
+"""Merged layers show what they showed before; what is merged is found, refused and put in its place."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from engine.compositing import merging
+from engine.compositing.flatten import flatten
+from engine.problem import Problem
+from engine.scene import edits, painting
+from engine.scene.adjustments import Exposure
+from engine.scene.layers import PhotoLayer
+from engine.scene.mask import Mask
+from engine.scene.painting import Ink
+from engine.scene.scene import Scene
+from tests.engine.compositing.pictures import plain
+from tests.engine.scene.strategies import disc, photo
+
+
+def looks(layer: object) -> object:
+    return plain((200, 120, 40))
+
+
+@pytest.fixture
+def scene() -> Scene:
+    scene = edits.open_photo(photo(200, 300))
+    scene, cat = edits.add_object(scene, class_name="cat", mask=disc(150, 100, 50), noise=[0.0], seed=1)
+    scene, _ = edits.add_shadow(scene, cat)
+    scene = edits.add_paint(scene, "paint")
+    scene = painting.paint(scene, "paint", [(120.0, 100.0, 30.0)], Ink((20, 90, 220), 0.6))
+    return scene
+
+
+def seen(scene: Scene) -> np.ndarray:
+    return flatten(scene, looks).astype(int)  # type: ignore[arg-type]
+
+
+def test_an_object_with_its_shadow_and_paint_look_the_same_in_one(scene: Scene) -> None:
+    cat = next(scene.objects()).id
+    layer = merging.merged(scene, [cat, "paint"], looks)  # type: ignore[arg-type]
+    merged = merging.put(scene, [cat, "paint"], layer)
+    assert [one.name for one in merged.layers] == [scene.layers[0].name, "Paint"]
+    assert np.abs(seen(merged) - seen(scene)).max() <= 20, "a nearly black shadow multiplies nearly as it covers"
+
+
+def test_one_alone_keeps_its_mode(scene: Scene) -> None:
+    scene = edits.set_mode(scene, "paint", "screen")
+    layer = merging.merged(scene, ["paint"], looks)  # type: ignore[arg-type]
+    assert layer.mode == "screen"
+    assert np.abs(seen(merging.put(scene, ["paint"], layer)) - seen(scene)).max() <= 1
+
+
+def test_a_picture_flattened_is_a_photo_of_what_was_seen(scene: Scene) -> None:
+    flat = merging.flattened(scene, looks)  # type: ignore[arg-type]
+    assert len(flat.layers) == 1 and isinstance(flat.layers[0], PhotoLayer)
+    assert np.array_equal(seen(flat), seen(scene))
+
+
+def test_what_cannot_be_merged_is_told(scene: Scene) -> None:
+    with pytest.raises(Problem, match="Select the layers"):
+        merging.with_owned(scene, [])
+    grouped = edits.group(scene, ["paint"], group_id="group")
+    with pytest.raises(Problem, match="different groups"):
+        merging.with_owned(grouped, ["paint", scene.layers[0].id])
+    hidden = edits.set_visible(scene, "paint", False)
+    with pytest.raises(Problem, match="nothing to be seen"):
+        merging.merged(hidden, ["paint"], looks)  # type: ignore[arg-type]
+    layer = merging.merged(scene, ["paint"], looks)  # type: ignore[arg-type]
+    with pytest.raises(Problem, match="locked"):
+        merging.put(edits.set_locked(scene, "paint", True), ["paint"], layer)
+
+
+def test_an_adjustment_merges_into_the_photo_below_it(scene: Scene) -> None:
+    bright = edits.open_photo(photo(200, 300))
+    bright, lit = edits.add_adjustment(bright, Exposure(stops=1.0), Mask.empty().inverted(bright.box))
+    ids = [bright.layers[0].id, lit]
+    merged = merging.put(bright, ids, merging.merged(bright, ids, looks))  # type: ignore[arg-type]
+    assert len(merged.layers) == 1 and np.abs(seen(merged) - seen(bright)).max() <= 1
