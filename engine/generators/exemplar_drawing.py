@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.generators.difference_transfer import difference, transfer
-from engine.generators.exemplar_edge import crisp_edge, mirrored, own_edge, spread_into
+from engine.generators.exemplar_edge import crisp_edge, mirrored, own_edge, spread_into, without_rim
 from engine.generators.exemplar_sampling import sample
 from engine.generators.exemplar_shape import MARGIN
 from engine.generators.exemplar_warp import Warp
@@ -93,7 +93,7 @@ def prepare(
     if version == 1:
         rgb = in_mean_light(spread_into(sampled.rgb, covered), light)
         return Prepared(rgb, covered, covered, own_edge(sampled.cover, mask))
-    clean = _share(sampled.cover, CLEAN)
+    clean = without_rim(sampled.cover, _share(sampled.cover, CLEAN))
     rgb, usable = mirrored(spread_into(sampled.rgb, clean), clean, mask)
     return Prepared(in_mean_light(rgb, light), covered, usable, crisp_edge(sampled.cover, mask))
 

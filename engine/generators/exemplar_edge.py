@@ -14,6 +14,7 @@ Floats = NDArray[np.float32]
 EDGE = 0.008  # of a frame's side: what of the mask lies farther from the exemplar is filled
 STEEPER, HALF = 2.0, 100  # of the exemplar's own edge: how much it is steepened, about which alpha
 MIRRORED = 0.06  # of a frame's side: how far the exemplar's own texture is carried on beyond its edge
+RIM = 0.0025  # of a frame's side: how far into an exemplar the ground that it was cut from may show
 SPREAD_SIDE = 256  # px a side at which colours are spread into what is not covered
 
 
@@ -39,6 +40,19 @@ def crisp_edge(cover: Bytes, mask: Bytes) -> Bytes:
     steep = np.clip((cover.astype(np.float32) - HALF) * STEEPER + 127.5, 0, 255)
     wider = cv2.GaussianBlur(cv2.dilate(steep, np.ones((3, 3), np.uint8)), (0, 0), 0.5)
     return own_edge(np.asarray(np.where(mask > 0, np.rint(np.maximum(steep, wider)), 0), np.uint8), mask)
+
+
+def without_rim(cover: Bytes, clean: Floats) -> Floats:
+    """How far colours are free of the ground that the exemplar was cut from: none of its rim, but what is too thin to
+    have an inside. cover: uint8 n x n, the exemplar's alpha; clean: 0..1, what its alpha tells of that.
+    """
+    rim = round(RIM * len(cover))
+    if not rim:
+        return clean
+    inside = (cover >= 128).astype(np.uint8)
+    core = (cv2.distanceTransform(inside, cv2.DIST_L2, 3) > rim).astype(np.uint8)
+    near = cv2.dilate(core, np.ones((2 * rim + 3, 2 * rim + 3), np.uint8))
+    return np.where((core > 0) | (near == 0), clean, 0).astype(np.float32)
 
 
 def spread_into(rgb: Bytes, covered: Floats) -> Bytes:

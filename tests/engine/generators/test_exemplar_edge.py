@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from engine.generators.exemplar_edge import crisp_edge, mirrored, own_edge, spread_into
+from engine.generators.exemplar_edge import crisp_edge, mirrored, own_edge, spread_into, without_rim
 
 TONE = np.array([120, 100, 80])
 
@@ -57,3 +57,14 @@ def test_texture_is_carried_on_as_in_a_mirror() -> None:
     assert usable[100, 121] > 0.8 > usable[100, 125] > usable[100, 130] > 0 == usable[100, 140]
     nothing = np.zeros_like(covered)
     assert mirrored(rgb, nothing, wanted)[0] is rgb
+
+
+def test_a_rim_is_not_trusted_but_what_is_thin_is() -> None:
+    cover = np.zeros((800, 800), np.uint8)
+    cover[100:700, 100:400] = 255
+    cover[300:303, 400:700] = 255
+    everywhere = np.ones(cover.shape, np.float32)
+    clean = without_rim(cover, everywhere)
+    assert (clean[400, 100:102] == 0).all() and (clean[400, 103:397] == 1).all() and clean[400, 399] == 0
+    assert (clean[301, 410:700] == 1).all()
+    assert without_rim(cover[::8, ::8], everywhere[::8, ::8]).min() == 1
