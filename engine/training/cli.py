@@ -87,7 +87,7 @@ def pack(arguments: argparse.Namespace) -> int:
     plan = stages.read_plan(arguments.plan)
     write_pack(
         arguments.out, plan.classes, arguments.data, arguments.size, arguments.quality, _say,
-        plan.trains_on, plan.trimmed, arguments.scenes,
+        plan.trains_on, plan.trimmed, plan.features, arguments.scenes,
     )  # fmt: skip
     return 0
 

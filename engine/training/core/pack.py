@@ -40,6 +40,7 @@ def write_pack(
     say: Say = print,
     is_wanted: Callable[[Record], bool] = lambda record: True,  # held-out ones are kept anyway
     trimmed: bool = True,  # masks of sources that draw them wide
+    features: str = "*.safetensors",  # the fixed networks that come along
     scenes: int = 0,  # of the first folder, so many come along, each at its own size
 ) -> int:
     """Write a pack; returns its bytes. Problem where the data cannot be read."""
@@ -72,7 +73,7 @@ def write_pack(
     if scenes:
         _pack_scenes(folders[0] / "scenes", out / "scenes", scenes, quality)
     for folder in folders:
-        for path in sorted((folder / "features").glob("*.safetensors")):
+        for path in sorted((folder / "features").glob(features)):
             _halve(path, out / "features" / path.name)
     total = sum(path.stat().st_size for path in out.rglob("*") if path.is_file())
     say(f"{sum(map(len, sets))} crops, {total / 1e6:.1f} MB")

@@ -32,6 +32,7 @@ class Plan:
 
     unused: ClassVar[frozenset[str]] = frozenset()
     kind: ClassVar[str] = "foreground"  # of the models that such a run can start from
+    features: ClassVar[str] = "*.safetensors"  # the fixed networks that it reads
     trimmed: ClassVar[bool] = True  # a pack for it holds masks that are trimmed where their source draws them wide
 
     name: str  # of the model that it makes

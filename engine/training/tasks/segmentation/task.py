@@ -42,6 +42,7 @@ class SegmentationPlan(Plan):
     unused: ClassVar = frozenset({"only_open", "shares", "noise", "rate_generator", "rate_discriminator"})
 
     kind: ClassVar = "segmentation"
+    features: ClassVar = FEATURES
     trimmed: ClassVar = False  # it is to find what people draw
 
     stage: str = "segmentation"

@@ -31,7 +31,7 @@ from engine.training.tasks.segmentation.data import (
     jittered,
     load_scenes,
 )
-from engine.training.tasks.segmentation.task import STAGE, SegmentationPlan, SegmentationTask, losses
+from engine.training.tasks.segmentation.task import FEATURES, STAGE, SegmentationPlan, SegmentationTask, losses
 from tests.engine.training.conftest import CLASSES, write_squeezenet
 
 CPU = torch.device("cpu")
@@ -221,7 +221,8 @@ def test_a_run_reads_a_pack_with_scenes_and_masks_as_they_are_drawn(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(WIDE, "painted", 0.06)
-    write_pack(tmp_path, CLASSES, [folder], 80, 95, quiet, PLAN.trains_on, PLAN.trimmed, scenes=20)
+    write_pack(tmp_path, CLASSES, [folder], 80, 95, quiet, PLAN.trains_on, PLAN.trimmed, PLAN.features, scenes=20)
+    assert [path.name for path in (tmp_path / "features").iterdir()] == [FEATURES]
     packed, plain = (STAGE.start(PLAN, source, CPU, quiet).pictures for source in (tmp_path, folder))
     assert packed.crops.records == [replace(r, key=f"0-{r.key}") for r in plain.crops.records]
     assert np.abs(packed.crops.pictures[..., 3].astype(int) - plain.crops.pictures[..., 3]).max() <= 8
