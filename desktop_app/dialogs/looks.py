@@ -38,7 +38,7 @@ from engine.scene.layers import ObjectLayer
 from engine.scene.mask import Mask
 
 SLOT = "subject of a photo"
-BRUSH = Range(2, 600, default=40, unit="px", is_ratio=True)
+BRUSH = Range(2, 600, default=40, unit="px", is_ratio=True, is_amount=True)
 BRUSH_STEP = 1.25
 SMALLEST_BOX = 4  # px of the photo
 SOFT_BELOW = 200  # px of the object's longer side, below which it looks soft at any size worth printing
@@ -173,10 +173,12 @@ class LooksDialog(QDialog):
         self.view.show_photo(subject.photos.rgb)
         if not self.form.credit.text():
             self.form.credit.setText(artist(subject.photo.exif or b""))
-        self._set_brush(max(BRUSH.low, round(max(subject.photo.size) / 40)))
-        if subject.mask is not None:
-            self.search.begin_with(subject.mask)
+        self._set_brush(max(BRUSH.low, round(max(subject.photo.size) / 24)))
         self._show()
+        if subject.mask is None:
+            self._find()
+        else:
+            self.search.begin_with(subject.mask)
 
     def _on_not_opened(self) -> None:
         self.hint.setText("")
@@ -245,7 +247,7 @@ class LooksDialog(QDialog):
         if self._is_taking:
             self.hint.setText(tr("Cutting it out …"))
         elif not is_open or self.search.is_looking:
-            self.hint.setText(tr(LOOKING))
+            self.hint.setText(tr(LOOKING) if is_open else tr("Opening the photo …"))
         else:
             self.hint.setText(tr(NOTHING if not has_object else STROKES if self.view.paints else POINTS))
         self._show_facts()
@@ -311,3 +313,4 @@ class LooksDialog(QDialog):
         """Nobody waits for what is still being looked for."""
         for slot in (SLOT, looks.SLOT):
             self.document.engine.forget(slot)
+            self.document.notices.over(slot)

@@ -1,4 +1,4 @@
-"""What is asked of the engine about an exemplar from one's own photo: open it and find its subject, then take it."""
+"""What is asked of the engine about an exemplar from one's own photo: open it, then take its object."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from engine.formats.photos import open_mask, open_photo
 from engine.generation.exemplar_choice import candidates
 from engine.generation.exemplar_pictures import FIT_SIDE
 from engine.generation.maker import AppearanceMaker
-from engine.generation.subjects import HALF, Photos
+from engine.generation.subjects import Photos
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.box import Box
@@ -31,12 +31,12 @@ class SubjectPhoto:
 
     photo: Photo
     photos: Photos  # the same as the finder sees it
-    mask: Mask | None  # px of the photo; None where nothing was found
+    mask: Mask | None  # px of the photo; None where it is still to be found
 
 
 @dataclass(frozen=True)
 class OpenSubject:
-    """Open a photo and find its subject: by the mask beside it, by its transparency, or by looking for it."""
+    """Open a photo, with its object as far as the mask beside it or its transparency tells."""
 
     source: Path | Photo | PaintLayer | Photos  # Photos: those of a document, put together
     mask: Mask | None = None  # what is known to be the object, px of the photo
@@ -55,8 +55,9 @@ class OpenSubject:
             mask = mask if beside is None else Mask.from_array(open_mask(beside, photo.size))
         photos = source if isinstance(source, Photos) else Photos(edits.open_photo(photo))
         alpha = alpha_of(photo)
-        if mask is None:
-            mask = _found(maker, photos) if alpha is None else Mask.from_array(alpha)
+        if mask is None and alpha is not None:
+            mask = Mask.from_array(alpha)
+        _ = photos.rgb  # made here, not in the window's thread
         return SubjectPhoto(photo, photos, mask)
 
 
@@ -144,12 +145,3 @@ def photo_of(layer: PaintLayer, profile: bytes | None = None) -> Photo:
     alpha = pixels[..., 3:]
     pixels[..., :3] = np.rint(pixels[..., :3] * 255 / np.maximum(alpha, 1)).clip(0, 255)
     return Photo(pixels.astype(np.uint8), profile, source=layer.name)
-
-
-def _found(maker: AppearanceMaker, photos: Photos) -> Mask | None:
-    """The main object of a photo; None where nothing stands out, or nothing here can look for one."""
-    finders = maker.catalog.of_kind("segmentation")
-    if not finders:
-        return None
-    mask = photos.check(finders[0], maker.model(finders[0]).find(photos.rgb))
-    return Mask.from_array(mask) if (mask >= HALF).any() else None

@@ -289,7 +289,7 @@ def test_the_library_is_looked_through_used_added_to_renamed_and_tidied(
     # One of one's own goes, and comes back.
     choose(0)
     assert "your own" in dialog.facts.text()
-    QTest.mouseClick(dialog.remove_button, LEFT)
+    QTest.keyClick(dialog.grid, Qt.Key.Key_Delete)
     assert classes()["cat"] == "2" and len(person.document.library.entries) == 3
     QTest.mouseClick(dialog.back_button, LEFT)
     assert classes()["cat"] == "3" and not dialog.back_button.isVisible()

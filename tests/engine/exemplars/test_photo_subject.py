@@ -44,7 +44,7 @@ def covered(mask: Mask | None, x: int, y: int) -> bool:
 
 def test_the_mask_beside_a_photo_is_its_object(maker: Any, tmp_path: Path) -> None:
     Image.fromarray(photo().samples).save(tmp_path / "disc.png")
-    assert OpenSubject(tmp_path / "disc.png")(maker).mask is None, "nothing here can look for one"
+    assert OpenSubject(tmp_path / "disc.png")(maker).mask is None, "it is still to be found"
     Image.fromarray(DISC.read(Box(0, 0, 120, 100))).save(tmp_path / "disc.mask.png")
     opened = OpenSubject(tmp_path / "disc.png")(maker)
     assert covered(opened.mask, 60, 50) and not covered(opened.mask, 5, 5) and opened.photo.source == "disc.png"
