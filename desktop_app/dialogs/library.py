@@ -7,7 +7,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -156,8 +155,7 @@ class LibraryDialog(QDialog):
         self.classes.itemChanged.connect(self._on_renamed)
         self.grid.selectionModel().selectionChanged.connect(self._show_chosen)
         self.grid.doubleClicked.connect(lambda _index: self._try(self._use))
-        delete = QShortcut(QKeySequence.StandardKey.Delete, self.grid, lambda: self._try(self._remove))
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        self.grid.delete_pressed.connect(lambda: self._try(self._remove))
         self.batch.changed.connect(self._show_batch)
         self.document.changed.connect(self._on_changed)
         self.document.notice.connect(self._tell)
