@@ -431,6 +431,13 @@ TABLE: tuple[Action | str, ...] = (
     Action("panels", "View", "Show or hide the panels", lambda d: d.toggle_panels(), on_canvas=True),
     Action("full-screen", "View", "Full screen", lambda d: d.toggle_full_screen()),
     Action("reset-layout", "View", "Reset the panels", lambda d: d.reset_layout()),
+    Action(
+        "commands",
+        "Help",
+        "Find a command…",
+        lambda d: d.show_dialog("commands"),
+        tooltip="Type a few letters of what you want to do",
+    ),
     Action("shortcuts", "Help", "Keyboard shortcuts", lambda d: d.show_dialog("shortcuts")),
     Action("about", "Help", "About Scumble", lambda d: d.show_dialog("about"), icon="info"),
 )

@@ -29,6 +29,7 @@ from desktop_app.panels.history import HistoryPanel
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.shell import recovery_dialog
+from desktop_app.shell.command_palette import CommandPalette
 from desktop_app.shell.recovery import Leftover, Recovery
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
@@ -125,6 +126,7 @@ class App(QObject):
                 "settings": lambda parent: SettingsDialog(settings, parent),
                 "about": lambda parent: AboutDialog(self.document, parent),
                 "shortcuts": ShortcutList,
+                "commands": lambda parent: CommandPalette(self.window.actions_table.by_name, parent),
             },
         )
         self.window.sample_wanted.connect(self._open_sample)

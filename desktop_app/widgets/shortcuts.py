@@ -75,7 +75,8 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "zoom-out": ("Ctrl+-",),
     "panels": ("Tab",),
     "full-screen": ("F11",),
-    "shortcuts": ("F1", "Ctrl+/"),
+    "commands": ("Ctrl+/",),
+    "shortcuts": ("F1",),
 }
 
 

@@ -32,6 +32,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.document import layer_commands as commands
 from desktop_app.shell import actions, app
 from desktop_app.shell.app import App
+from desktop_app.shell.command_palette import CommandPalette
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
 from desktop_app.shell.window import Window, first_size
@@ -445,13 +446,30 @@ def test_recent_files_can_be_opened_and_forgotten(opened: App, photo_file: Path,
     assert window._remembered.recent == []
 
 
-@pytest.mark.parametrize("name", ["shortcuts", "about", "export", "settings"])
+@pytest.mark.parametrize("name", ["shortcuts", "commands", "about", "export", "settings"])
 def test_every_dialog_opens_and_closes(opened: App, name: str, qtbot: QtBot) -> None:
     before = QApplication.topLevelWidgets()
     opened.window.actions_table.by_name[name].trigger()
     shown = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible() and widget not in before]
     assert len(shown) == 1
     shown[0].close()
+
+
+def test_the_palette_finds_a_command_and_runs_it(opened: App, two_objects: Scene) -> None:
+    opened.document.open_scene(two_objects)
+    opened.window.actions_table.by_name["commands"].trigger()
+    palette = opened.window.findChild(CommandPalette)
+    assert palette is not None
+    QTest.keyClicks(palette.search, "sel inv")
+    assert [palette.list.item(row).text().split("  ")[0] for row in range(palette.list.count())] == ["Invert selection"]
+    palette.search.setText("nothing like that")
+    assert palette.list.count() == 0
+    QTest.keyClick(palette.search, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    palette.search.setText("duplicate")
+    before = len(opened.document.scene.layers)
+    QTest.keyClick(palette.search, Qt.Key.Key_Return)
+    assert not palette.isVisible() and len(opened.document.scene.layers) == before + 1
 
 
 def test_everything_that_can_be_pressed_has_a_name(opened: App, two_objects: Scene) -> None:
