@@ -102,8 +102,7 @@ class Crop(Tool):
 
     def chosen(self) -> None:
         super().chosen()
-        self.frame.reset()
-        self.frame.set_ratio(self.frame.ratio_name)
+        self.frame.begin()
 
     def left(self) -> None:
         super().left()

@@ -93,6 +93,14 @@ class CropFrame(QObject):
         self.angle, self.draws_horizon = 0.0, False
         self.changed.emit()
 
+    def begin(self) -> None:
+        """Frame what is selected, else as much of the picture as the ratio leaves."""
+        self.reset()
+        selection = self._document.scene.selection
+        if selection is not None:
+            self._drawn = selection.bounds()
+        self._fit()
+
     def draw(self, edges: Edges) -> None:
         """Take a box from the hand, to whole px."""
         left, top = round(edges[0]), round(edges[1])

@@ -12,8 +12,10 @@ from desktop_app.document.document import Document
 from desktop_app.tools.crop import Crop, Horizon
 from desktop_app.tools.crop_frame import RATIOS, CropFrame, stretched
 from desktop_app.tools.crop_options import CropOptions
+from engine.scene import selection
 from engine.scene.box import Box
 from engine.scene.layers import PhotoLayer
+from engine.scene.mask import Mask
 
 Lead = Callable[..., Any]
 
@@ -29,6 +31,21 @@ def crop(opened: Document, surface: Any) -> Crop:
 def test_it_begins_around_the_whole_picture_and_has_nothing_to_apply(crop: Crop, opened: Document) -> None:
     before = opened.scene
     assert crop.frame.box == before.box and not crop.accept() and not crop.leave() and opened.scene is before
+
+
+def test_it_begins_around_what_is_selected_in_the_ratio_of_before(crop: Crop, opened: Document) -> None:
+    crop.left()
+    opened.edit("Select", lambda scene: selection.select(scene, Mask.empty().dab(100, 90, 30, hardness=1)))
+    crop.chosen()
+    box = crop.frame.box
+    assert opened.scene.selection is not None and box == opened.scene.selection.bounds()
+    crop.frame.set_ratio("16:9")
+    crop.left()
+    crop.chosen()
+    assert crop.frame.box.width == box.width and crop.frame.ratio_name == "16:9"
+    opened.edit("Deselect", lambda scene: selection.select(scene, None))
+    crop.chosen()
+    assert crop.frame.box.width == opened.scene.width and crop.frame.is_touched
 
 
 def test_a_drag_draws_a_frame_which_enter_applies_and_undo_takes_back(crop: Crop, lead: Lead, opened: Document) -> None:
