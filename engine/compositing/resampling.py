@@ -1,4 +1,4 @@
-"""Photos on pixels that are not their own: nearest, bicubic or Lanczos, with a sharp border.
+"""Photos and paint on pixels that are not their own: nearest, bicubic or Lanczos, with a sharp border.
 
 Where a photo is only made larger or smaller, by Pillow, whose kernels grow with what is reduced; where it is turned, by
 cv2 from the level that is nearest in size.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 
 def _layers_of(document: dict[str, Any], kind: str) -> Iterator[dict[str, Any]]:
@@ -54,8 +54,21 @@ def _from_4(document: dict[str, Any]) -> dict[str, Any]:
     return document
 
 
+def _from_5(document: dict[str, Any]) -> dict[str, Any]:
+    """Let paint be fetched bilinearly: other resampling of it comes with version 6."""
+    for layer in _layers_of(document, "paint"):
+        layer["resampling"] = None
+    return document
+
+
 # From a version to the next: gets the whole document and returns it changed, without looking at anything else.
-MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _from_1, 2: _from_2, 3: _from_3, 4: _from_4}
+MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
+    1: _from_1,
+    2: _from_2,
+    3: _from_3,
+    4: _from_4,
+    5: _from_5,
+}
 
 
 class TooNew(Exception):

@@ -8,6 +8,7 @@ from engine.compositing.feather import assembled
 from engine.compositing.identity import identities_in, identity_of
 from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.ops import Op, Pixels, TileAddress
+from engine.compositing.resampling import resampled
 from engine.compositing.sources import Sources
 from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, warp
 from engine.scene.affine import Affine
@@ -43,6 +44,26 @@ class ResampledPaintOp(Op):
         return warp(picture, to_picture, TILE, repeat_edge=False)
 
 
+@dataclass(frozen=True, eq=False, kw_only=True)
+class FinelyResampledPaintOp(Op):
+    """The same by a better kernel, as photos have it; the border of its outermost tiles is sharp."""
+
+    tiles: Tiles
+    tile_to_paint: Affine
+    resampling: str
+
+    def image(self, sources: Sources, backdrop: Pixels | None = None) -> Pixels | None:
+        whole = self.tiles.box
+        to_box = Affine.translation(-whole.left, -whole.top) @ self.tile_to_paint
+
+        def part_of(level: int, box: Box) -> Pixels:
+            # A level's tiles begin where whole tiles do, so the corner is on its pixels as long as these are smaller.
+            moved = box.moved(whole.left >> level, whole.top >> level)
+            return assembled(moved, lambda tx, ty: sources.tile(self.tiles, level, tx, ty), self.tiles.channels)
+
+        return resampled(part_of, whole.width, whole.height, to_box, self.resampling)
+
+
 @PLANS.register(PaintLayer)
 def plan_paint(layer: PaintLayer, target: Target) -> Op | None:
     if layer.is_resampled:
@@ -60,15 +81,25 @@ def plan_paint(layer: PaintLayer, target: Target) -> Op | None:
     )
 
 
-def _plan_resampled(layer: PaintLayer, address: TileAddress) -> ResampledPaintOp | None:
+def _plan_resampled(layer: PaintLayer, address: TileAddress) -> Op | None:
     tile_to_paint = layer.place.inverse() @ address.to_canvas
     level = level_for(longest_step(tile_to_paint))
     reached = tile_to_paint.bounds(TILE, TILE).at_level(level).grown(FETCH_MARGIN_PX)
     box = reached.intersect(layer.tiles.box.at_level(level))
     if box.is_empty:
         return None
+    pixels = ("resampled paint", address, identity_of(layer.tiles), layer.place, layer.resampling)
+    if layer.resampling is not None:
+        return FinelyResampledPaintOp(
+            pixels=pixels,
+            mode=layer.mode,
+            opacity=layer.opacity,
+            tiles=layer.tiles,
+            tile_to_paint=tile_to_paint,
+            resampling=layer.resampling,
+        )
     return ResampledPaintOp(
-        pixels=("resampled paint", address, identity_of(layer.tiles), layer.place),
+        pixels=pixels,
         mode=layer.mode,
         opacity=layer.opacity,
         tiles=layer.tiles,

@@ -1,4 +1,5 @@
-"""Paint layers in a project: paint: {picture, tiles}, place [xx, xy, x0, yx, yy, y0], cut_out true where it is one.
+"""Paint layers in a project: paint: {picture, tiles}, place [xx, xy, x0, yx, yy, y0],
+resampling (a name or null), cut_out true where it is one.
 
 Other programs see the part on the canvas.
 """
@@ -22,6 +23,7 @@ def write(layer: PaintLayer, project: Writer) -> tuple[Record, StackPicture]:
     record: Record = {
         "paint": project.tiles("scumble/paint/", layer.tiles),
         "place": records.affine_record(layer.place),
+        "resampling": layer.resampling,
     }
     if layer.is_cut_out:
         record["cut_out"] = True
@@ -34,7 +36,8 @@ def write(layer: PaintLayer, project: Writer) -> tuple[Record, StackPicture]:
 def read(fields: Fields, common: dict[str, Any], project: Reader) -> PaintLayer:
     tiles = project.tiles(fields.fields("paint"), 4)
     is_cut_out = fields.flag("cut_out") if fields.has("cut_out") else False
-    return PaintLayer(tiles=tiles, place=records.affine_of(fields.numbers("place")), is_cut_out=is_cut_out, **common)
+    place, resampling = records.affine_of(fields.numbers("place")), fields.text_or_none("resampling")
+    return PaintLayer(tiles=tiles, place=place, resampling=resampling, is_cut_out=is_cut_out, **common)
 
 
 register(PaintLayer, LayerFormat("paint", write, read))

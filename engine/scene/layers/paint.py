@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from engine.problem import Problem
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import Box
-from engine.scene.layers.base import Extent, Layer, seen_part
+from engine.scene.layers.base import RESAMPLINGS, Extent, Layer, seen_part
 from engine.scene.limits import FARTHEST, WIDEST_BRUSH
 from engine.scene.tiles import TILE, Tiles
 
@@ -25,6 +25,7 @@ class PaintLayer(Layer):
 
     tiles: Tiles = field(default_factory=lambda: Tiles.empty(4))
     place: Affine = IDENTITY  # px of the tiles -> canvas px
+    resampling: str | None = None  # as a photo's
     is_cut_out: bool = False  # its pixels were cut out of a photo, not painted
 
     def __post_init__(self) -> None:
@@ -33,6 +34,8 @@ class PaintLayer(Layer):
             raise Problem("A paint layer must have four channels.")
         if not REACH.contains(self.tiles.box):
             raise Problem(f"Paint must lie within {FARTHEST:,} px of the canvas.")
+        if self.resampling not in (None, *RESAMPLINGS):
+            raise Problem(f"There is no resampling {self.resampling!r}.")
         if self.is_resampled:
             box = self.tiles.bounds()
             self.place.check(box.left + box.right, box.top + box.bottom)
@@ -62,7 +65,9 @@ class PaintLayer(Layer):
 
     def in_mapped_picture(self, canvas: Box, change: Affine, resampling: str | None) -> dict[str, Any]:
         place = (change @ self.place).on_pixels()
-        return {"tiles": self.tiles.mapped(place), "place": IDENTITY} if place.keeps_pixels else {"place": place}
+        if place.keeps_pixels:
+            return {"tiles": self.tiles.mapped(place), "place": IDENTITY}
+        return {"place": place} if resampling is None else {"place": place, "resampling": resampling}
 
     def cut_to(self, canvas: Box) -> PaintLayer:
         """Of paint that is resampled a margin beyond the canvas stays, which pixels within are made of."""
@@ -72,7 +77,8 @@ class PaintLayer(Layer):
         if self.is_resampled:
             if self.box_in(box).intersect(box).is_empty:
                 return None
-            return f"paint {self.mode} {self.opacity} {self.place.matrix.tolist()} {self.tiles.digest}"
+            resampling = f" {self.resampling}" if self.resampling else ""
+            return f"paint {self.mode} {self.opacity} {self.place.matrix.tolist()}{resampling} {self.tiles.digest}"
         digests = " ".join(f"{tx} {ty} {digest.hex()}" for (tx, ty), digest in self.tiles.digests_in(box))
         return f"paint {self.mode} {self.opacity} {digests}" if digests else None
 

@@ -19,9 +19,10 @@ from engine.scene import edits, picture_edits
 from engine.scene.adjustments import Exposure
 from engine.scene.affine import Affine
 from engine.scene.box import Box
-from engine.scene.layers import BackgroundLayer, PhotoLayer
+from engine.scene.layers import BackgroundLayer, PaintLayer, PhotoLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
+from engine.scene.tiles import Tiles
 from tests.engine.compositing.pictures import (
     Pixels,
     difference,
@@ -213,6 +214,20 @@ def test_the_levels_of_a_turned_photo_are_those_of_its_pixels(size: tuple[int, i
         copied = replace(view, samples=view.samples.copy())
         sources = Sources()
         assert all(np.array_equal(sources.photo(view, k), sources.photo(copied, k)) for k in (1, 2, 3))
+
+
+@pytest.mark.parametrize("size", [(300, 150), (900, 480)])
+def test_paint_is_resampled_as_photos_are(size: tuple[int, int]) -> None:
+    """Here it fills whole tiles, so that both have the same border."""
+    samples = noise(256, 512, 3)
+    tiles = Tiles.from_array(np.dstack([samples[..., ::-1], np.full((256, 512), 255, np.uint8)]))
+    photo, paint = photo_layer(samples), PaintLayer(id="p", name="p", tiles=tiles)
+    for edit in (
+        lambda scene: picture_edits.resize(scene, *size, "lanczos"),
+        lambda scene: picture_edits.crop(scene, Box(40, 30, 460, 220), angle=4),
+    ):
+        one, other = (flatten(edit(Scene(512, 256, (layer,))), lookup({})) for layer in (photo, paint))
+        assert difference(one[..., :3], other[..., :3]) == 0
 
 
 def test_what_is_seen_is_found_to_the_pixel() -> None:

@@ -110,13 +110,20 @@ def version_4() -> tuple[Scene, dict[str, Appearance]]:
     shadow = ShadowLayer(id="shadow", name="Shadow", object_id="cat", angle=35, length=0.75)
     scene = replace(scene, layers=(*scene.layers[:-3], replace(group, children=(shadow, *group.children))))
     scene = picture_edits.crop(scene, Box(2, 1, 30, 20), angle=4.5, resampling="lanczos")
-    return picture_edits.resize(picture_edits.rotate(scene, 1), 25, 40, "bicubic"), looks
+    scene = picture_edits.resize(picture_edits.rotate(scene, 1), 25, 40, "bicubic")
+    return edits.replace(edits.set_locked(scene, "paint", False), "paint", resampling=None, locked=True), looks
 
 
 def version_5() -> tuple[Scene, dict[str, Appearance]]:
     """What version 4 knows, and an object that is hidden in part."""
     scene, looks = version_4()
     return edits.hide_part(scene, "cat", [(12, 20, 3)], hardness=0.2), looks
+
+
+def version_6() -> tuple[Scene, dict[str, Appearance]]:
+    """What version 5 knows, and paint that is resampled finely."""
+    scene, looks = version_5()
+    return edits.replace(edits.set_locked(scene, "paint", False), "paint", resampling="lanczos"), looks
 
 
 @pytest.mark.parametrize(
@@ -127,6 +134,7 @@ def version_5() -> tuple[Scene, dict[str, Appearance]]:
         ("version-3.ora", version_3),
         ("version-4.ora", version_4),
         ("version-5.ora", version_5),
+        ("version-6.ora", version_6),
     ],
 )
 def test_opens_as_what_it_was(name: str, made: Callable[[], tuple[Scene, dict[str, Appearance]]]) -> None:
@@ -142,5 +150,5 @@ def test_opens_as_what_it_was(name: str, made: Callable[[], tuple[Scene, dict[st
 
 
 if __name__ == "__main__":
-    made_scene, made_looks = version_5()
+    made_scene, made_looks = version_6()
     save_project(made_scene, lambda layer: made_looks.get(layer.id), sys.argv[1])
