@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from desktop_app.dialogs.scene_gallery import OFFERED, SceneGallery, SceneView
 from desktop_app.document.background_edits import colours_of
 from desktop_app.document.document import Document
 from desktop_app.widgets import icons
+from desktop_app.widgets.info_mark import InfoMark
 from desktop_app.widgets.labels import label, plain, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
@@ -86,7 +86,7 @@ class NewSceneDialog(QDialog):
             tooltip(tr("Throw the dice: a dozen other scenes; the chosen one stays until you choose."))
         )
         self.error = label("", "warning", wraps=True)
-        self.licence = label("", "muted")
+        self.licence = InfoMark(tr("What draws the scenes, and under which licence"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.create_button = self.buttons.addButton(tr("Create"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.create_button.setDefault(True)
@@ -124,8 +124,8 @@ class NewSceneDialog(QDialog):
         both.addWidget(side)
         both.addLayout(right, 1)
         foot = QHBoxLayout()
-        self.licence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        foot.addWidget(self.licence, 1)
+        foot.addWidget(self.licence)
+        foot.addStretch(1)
         foot.addWidget(self.buttons)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)
@@ -209,8 +209,9 @@ class NewSceneDialog(QDialog):
 
     def _show_card(self, card: Card | None) -> None:
         if card is not None:
-            self.licence.setText(f"{plain(card.title, 60)} · {plain(card.licence, 120)}")
-            self.licence.setToolTip(tooltip(tr("Trained on: ") + "; ".join(plain(one) for one in card.sources)))
+            short = f"{plain(card.title, 60)} · {plain(card.licence, 120)}"
+            trained = tr("Trained on: ") + "; ".join(plain(one) for one in card.sources)
+            self.licence.tell(short, f"{short} {trained}")
 
     @Slot()
     def _show_dozen(self) -> None:

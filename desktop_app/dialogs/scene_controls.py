@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.dialogs.scene_candidates import Size
 from desktop_app.document.background_choices import COLOURS, SHARE, fill_kinds
 from desktop_app.document.background_edits import card_of, knobs_of, mixed, new_recipe
-from desktop_app.document.knobs import KNOB, STRENGTH, texts_of
+from desktop_app.document.knobs import KNOB, STRENGTH, in_order, texts_of
 from desktop_app.widgets.combo_box import ComboBox
+from desktop_app.widgets.folded_rows import FoldedRows
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import line
 from desktop_app.widgets.number_box import NumberField, Range
@@ -90,9 +91,8 @@ class SceneControls(QWidget):
         looks = QVBoxLayout()
         looks.setSpacing(4)
         looks.addWidget(self.strength)
-        self._knob_rows = QVBoxLayout()
-        self._knob_rows.setSpacing(4)
-        looks.addLayout(self._knob_rows)
+        self.folded = FoldedRows()
+        looks.addWidget(self.folded)
         column.addLayout(looks)
         column.addStretch(1)
 
@@ -138,15 +138,16 @@ class SceneControls(QWidget):
         knobs = () if card is None else knobs_of(card, recipe)
         if knobs != self._shown_knobs:
             for slider in self.knobs:
-                self._knob_rows.removeWidget(slider)
                 slider.hide()
                 slider.deleteLater()
             self._shown_knobs, self.knobs = knobs, []
             for knob in knobs:
                 slider = Slider(texts_of(knob)[0], KNOB, texts_of(knob)[1])
                 self._connect_slider(slider)
-                self._knob_rows.addWidget(slider)
                 self.knobs.append(slider)
+            shown, unnamed = in_order(knobs)
+            what = tr("directions without a name")
+            self.folded.arrange([self.knobs[it] for it in shown], [self.knobs[it] for it in unnamed], what)
         return card
 
     @Slot()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.object_edits import classes_of
 from desktop_app.widgets.combo_box import ComboBox
+from desktop_app.widgets.labels import plain, tooltip
 from desktop_app.widgets.translation import tr
 
 
@@ -22,11 +23,11 @@ class ClassChoice(ComboBox):
         document: Document,
         name: str,
         what_it_does: str,
-        name_of: Callable[[str], str] = str,
+        name_of: Callable[[str], str] | None = None,  # None: experiments are told
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(name, what_it_does, parent)
-        self._document, self._name_of = document, name_of
+        self._document, self._name_of = document, name_of or with_experiments(document)
         self.fill()
         document.changed.connect(self._on_changed)
 
@@ -37,6 +38,8 @@ class ClassChoice(ComboBox):
         self.clear()
         for class_name in classes_of(self._document.catalog, self._document.library):
             self.add(class_name, self._name_of(class_name))
+            told = tooltip(drawn_by(self._document, class_name))
+            self.setItemData(self.count() - 1, told, Qt.ItemDataRole.ToolTipRole)
         self.blockSignals(False)
         self.set_value(chosen)
 
@@ -56,3 +59,16 @@ def with_experiments(document: Document) -> Callable[[str], str]:
         return class_name
 
     return name_of
+
+
+def drawn_by(document: Document, class_name: str) -> str:
+    """Return what draws objects of a class, and under which licences, in a sentence or two."""
+    told = []
+    catalog, entries = document.catalog, document.library.of_class(class_name)
+    if class_name in catalog.classes:
+        card = catalog.best(class_name)
+        told.append(tr("Drawn by {model}: {licence}", model=plain(card.title, 60), licence=plain(card.licence, 160)))
+    if entries:
+        licences = sorted({entry.licence for entry in entries if entry.licence}) or [tr("no licence is given")]
+        told.append(tr("{count} exemplars: {licences}.", count=len(entries), licences=plain(", ".join(licences), 200)))
+    return " ".join(told)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -14,6 +16,13 @@ from engine.scene.layers import KNOB_RANGE, STRONGEST, BackgroundRecipe, Recipe
 STRENGTH = Range(0, STRONGEST, step=0.01, default=1, decimals=2)
 KNOB = Range(-100, 100, step=1, default=0)
 KNOB_UNIT = KNOB_RANGE / 100  # of a recipe's knob, to what its slider shows
+
+# As the lists of all classes begin, so that a hand finds what it knows; others follow.
+ORDER = (
+    "brightness", "contrast", "warmth", "tint", "colourfulness", "pattern", "detail",
+    "top light", "upper half", "side light", "left half",
+)  # fmt: skip
+UNNAMED = re.compile(r"variation \d+")  # a direction in which nobody saw anything that has a name
 
 R = TypeVar("R", bound=Recipe | BackgroundRecipe)
 
@@ -38,3 +47,15 @@ def texts_of(knob: Knob) -> tuple[str, str]:
     return name, tr("To the left {low}, to the right {high}.", low=low, high=high) if low and high else tr(
         "Changes: {lower}.", lower=name.lower()
     )
+
+
+def in_order(knobs: Sequence[Knob]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Return the numbers of the knobs in the order in which every class shows them, and of those without a name."""
+    numbers = range(len(knobs))
+    unnamed = tuple(number for number in numbers if UNNAMED.fullmatch(knobs[number].name))
+
+    def place(number: int) -> int:
+        name = knobs[number].name.lower()
+        return ORDER.index(name) if name in ORDER else len(ORDER)
+
+    return tuple(sorted((number for number in numbers if number not in unnamed), key=place)), unnamed

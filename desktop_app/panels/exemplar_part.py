@@ -11,7 +11,8 @@ from desktop_app.document.rights import all_of, rights_of
 from desktop_app.panels.exemplar_strip import ExemplarStrip
 from desktop_app.widgets import icons
 from desktop_app.widgets.icon_button import icon_button
-from desktop_app.widgets.labels import ShortLabel, tooltip
+from desktop_app.widgets.info_mark import InfoMark
+from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.rows import heading
 from desktop_app.widgets.slider import Slider
@@ -46,8 +47,7 @@ class ExemplarPart(QWidget):
         self.fidelity = Slider(
             tr("Fidelity"), FIDELITY, tr("0: the generator alone, 1: the exemplar's own pixels wherever it covers.")
         )
-        self.rights = ShortLabel()
-        self.rights.setProperty("role", "muted")
+        self.rights = InfoMark(tr("Whose the exemplar is, and under which licence"))
         self.from_photo = QPushButton(tr("Looks from a photo…"))
         icons.set_icon(self.from_photo, "photo")
         self.from_photo.setToolTip(
@@ -63,8 +63,8 @@ class ExemplarPart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(heading(tr("Exemplar"), self.flip, self.lock))
-        for part in (self.strip, self.rights, self.fidelity, self.from_photo, self.more, self.keep):
+        column.addLayout(heading(tr("Exemplar"), self.rights, self.flip, self.lock))
+        for part in (self.strip, self.fidelity, self.from_photo, self.more, self.keep):
             column.addWidget(part)
 
     def show_object(self, layer: ObjectLayer) -> None:
@@ -88,8 +88,7 @@ class ExemplarPart(QWidget):
         self.fidelity.setVisible(use is not None)
         self._show_library(layer)
         if use is not None:
-            self.rights.setText(rights_of(use.exemplar))
-            self.rights.setToolTip(tooltip(all_of(use.exemplar)))
+            self.rights.tell(rights_of(use.exemplar), all_of(use.exemplar))
 
     def leave(self) -> None:
         """No object is shown any more."""

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from desktop_app.document import layer_commands
 from desktop_app.document.binding import Binding, Control
-from desktop_app.document.knobs import KNOB, KNOB_UNIT, STRENGTH, shown_knob, texts_of, with_knob
+from desktop_app.document.knobs import KNOB, KNOB_UNIT, STRENGTH, in_order, shown_knob, texts_of, with_knob
 from desktop_app.panels.page import EditPage
 from desktop_app.widgets import icons
+from desktop_app.widgets.folded_rows import FoldedRows
 from desktop_app.widgets.icon_button import icon_button
+from desktop_app.widgets.info_mark import InfoMark
 from desktop_app.widgets.labels import label, plain, tooltip
 from desktop_app.widgets.number_box import NumberField, Range
 from desktop_app.widgets.rows import heading
@@ -72,11 +74,12 @@ class LivePage(EditPage[L], Generic[L, R]):
 
     # Building
 
-    def _build_notes(self, parts: QVBoxLayout) -> None:
+    def _build_notes(self, parts: QVBoxLayout, choice: QHBoxLayout) -> None:
+        """Put the mark that tells of the model beside what chooses it, and room for a warning below."""
+        self.licence = InfoMark(tr("What draws it, and under which licence"))
+        choice.addWidget(self.licence)
         self.note = label("", "warning", wraps=True)
         parts.addWidget(self.note)
-        self.licence = label("", "muted", wraps=True)
-        parts.addWidget(self.licence)
 
     def _build_look(self, parts: QVBoxLayout, reset: str, dice: str, seed: str, strength: str) -> None:
         """Dice, seed, strength and a place for the knobs; the texts say what each does."""
@@ -96,12 +99,12 @@ class LivePage(EditPage[L], Generic[L, R]):
         self._sliders = QVBoxLayout()
         self._sliders.setSpacing(4)
         parts.addLayout(self._sliders)
-        self._knob_rows = QVBoxLayout()
+        self.folded = FoldedRows()
+        self._knob_rows = self.folded.rows
         self.knobs: list[Slider] = []
         self._knob_bindings: list[Binding[float]] = []
         self.strength = self._slider(self._sliders, tr("Strength"), STRENGTH, strength)
-        self._knob_rows.setSpacing(4)
-        self._sliders.addLayout(self._knob_rows)
+        self._sliders.addWidget(self.folded)
         self._bind_recipe(
             self.seed,
             tr("Seed"),
@@ -130,6 +133,8 @@ class LivePage(EditPage[L], Generic[L, R]):
         if card is not self._card or knobs != self._shown_knobs:
             self._show_knobs(knobs)
         self._card = card
+        if any(shown_knob(self._recipe_of(layer), number) for number in in_order(knobs)[1]):
+            self.folded.unfold()
 
     def _show_knobs(self, knobs: tuple[Knob, ...]) -> None:
         """Show a slider for each knob of the model."""
@@ -138,7 +143,6 @@ class LivePage(EditPage[L], Generic[L, R]):
             self._bindings.remove(binding)
             binding.deleteLater()
         for slider in self.knobs:
-            self._knob_rows.removeWidget(slider)
             slider.hide()
             slider.deleteLater()
         self._shown_knobs, self.knobs, self._knob_bindings = knobs, [], []
@@ -155,24 +159,26 @@ class LivePage(EditPage[L], Generic[L, R]):
                 )
             )
 
+        shown, unnamed = in_order(knobs)
+        what = tr("directions without a name")
+        self.folded.arrange([self.knobs[it] for it in shown], [self.knobs[it] for it in unnamed], what)
+
     def _show_notes(self, card: Card | None, note: str) -> None:
-        """A sentence about what is shown ("": none), and where its model comes from."""
+        """Show a sentence about what is shown ("": none), and tell where its model comes from."""
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.licence.setVisible(card is not None)
         if card is not None:
             model, licence = plain(card.title, 60), plain(card.licence, 120)
-            self.licence.setText(f"{model} · {licence}")
             sources = "; ".join(plain(one) for one in card.sources) or "not told"
-            self.licence.setToolTip(
-                tooltip(
-                    tr(
-                        "Model {model}, licence {licence}. Trained on: {sources}.",
-                        model=model,
-                        licence=licence,
-                        sources=sources,
-                    )
-                )
+            self.licence.tell(
+                f"{model} · {licence}",
+                tr(
+                    "Model {model}, licence {licence}. Trained on: {sources}.",
+                    model=model,
+                    licence=licence,
+                    sources=sources,
+                ),
             )
         self.dice.setEnabled(card is not None)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from desktop_app.document import exemplars
 from desktop_app.document.change import Change
-from desktop_app.document.class_choice import ClassChoice, with_experiments
+from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.knobs import texts_of
 from desktop_app.document.layer_commands import shadows_of, switch_shadow
 from desktop_app.document.object_edits import card_of, with_class
@@ -134,7 +134,6 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
             self.document,
             tr("Class"),
             tr("What the object is. Its mask and its noise stay."),
-            with_experiments(self.document),
         )
         self.class_name.activated.connect(self._on_class)
         name = label(tr("Class"))
@@ -145,7 +144,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         row.addWidget(name)
         row.addWidget(self.class_name, 1)
         parts.addLayout(row)
-        self._build_notes(parts)
+        self._build_notes(parts, row)
 
     def _build_edge(self, parts: QVBoxLayout) -> None:
         self.refine = QPushButton(tr("Refine mask"))

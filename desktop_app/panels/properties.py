@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.document.change import Change
-from desktop_app.document.class_choice import ClassChoice, with_experiments
+from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.document import Document
 from desktop_app.document.object_edits import classes_of
 from desktop_app.panels.kinds.table import PAGES
@@ -105,7 +105,6 @@ class EmptyPage(QWidget):
             document,
             tr("Class of the next object"),
             tr("What the next stroke of the brush will become."),
-            with_experiments(document),
         )
         self.class_name.activated.connect(self._on_class)
         self.next = QWidget()

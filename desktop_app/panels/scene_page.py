@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop_app.document.background_choices import COLOURS, SHARE, fill_kinds
 from desktop_app.document.background_edits import (
@@ -52,9 +52,11 @@ class ScenePage(LivePage[BackgroundLayer, BackgroundRecipe]):
         self.second = ComboBox(tr("Mixed with"), tr("A second kind that the scene is mixed with."))
         self._fill()
         self.document.changed.connect(self._on_library)
+        rows: list[QHBoxLayout] = []
         for name, choice in ((tr("Kind"), self.first), (tr("Mixed with"), self.second)):
             choice.activated.connect(self._on_kinds)
-            parts.addLayout(named_row(name, choice, self))
+            rows.append(named_row(name, choice, self))
+            parts.addLayout(rows[-1])
         self.share = self._slider(parts, tr("Share"), SHARE, tr("How much of the second kind there is in the scene."))
         self._bind_recipe(
             self.share,
@@ -62,7 +64,7 @@ class ScenePage(LivePage[BackgroundLayer, BackgroundRecipe]):
             lambda it: 100 * first_and_second(it)[2],
             lambda it, value: with_kinds(self.document.catalog, it, mixed(*first_and_second(it)[:2], value / 100)),
         )
-        self._build_notes(parts)
+        self._build_notes(parts, rows[0])
         parts.addWidget(line())
         self._build_look(
             parts,

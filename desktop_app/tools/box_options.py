@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.document.change import Change
-from desktop_app.document.class_choice import ClassChoice
+from desktop_app.document.class_choice import ClassChoice, with_experiments
 from desktop_app.document.document import Document
 from desktop_app.tools.shapes import Shapes
 from desktop_app.widgets import icons
@@ -53,7 +53,8 @@ class BoxOptions(QWidget):
         self.show_state()
 
     def _name_of(self, class_name: str) -> str:
-        return class_name if self._has_shapes(class_name) else tr("{name} (no shapes)", name=class_name)
+        name = with_experiments(self._document)(class_name)
+        return name if self._has_shapes(class_name) else tr("{name} (no shapes)", name=name)
 
     def _has_shapes(self, class_name: str) -> bool:
         return self._why_not(class_name) == ""
