@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from desktop_app.document import exemplars
+from desktop_app.document.before_feet import hide_feet
 from desktop_app.document.change import Change
 from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.knobs import texts_of
@@ -156,7 +157,14 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
             "shadow", tr("Shadow"), self._on_shadow, "new-shadow", tr("On the ground that it stands on, or none.")
         )
         self.shadow.setCheckable(True)
-        parts.addLayout(heading(tr("Edge"), self.shadow))
+        self.feet = icon_button(
+            "hide-feet",
+            tr("Ground before the feet"),
+            lambda: hide_feet(self.document),
+            "hide-feet",
+            tr("Grass and water of the photo hide them; the edge eraser does more or less of it."),
+        )
+        parts.addLayout(heading(tr("Edge"), self.feet, self.shadow))
         parts.addWidget(self.refine)
         rows = QVBoxLayout()
         rows.setSpacing(4)

@@ -72,6 +72,12 @@ def has_object(context: ActionContext) -> bool:
     return context.document.selected_object is not None
 
 
+def has_hidden(context: ActionContext) -> bool:
+    """Whether something of the selected object is hidden by hand."""
+    layer = context.document.selected_object
+    return layer is not None and not layer.hidden.is_empty
+
+
 def has_extent(context: ActionContext) -> bool:
     """Whether what is selected can be moved, turned, scaled and flipped."""
     return common_extent(context.document.selected_layers) is not None

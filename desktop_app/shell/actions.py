@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop_app.document import exemplars, merging, pick_up, refine_mask, selecting
+from desktop_app.document import before_feet, exemplars, merging, pick_up, refine_mask, selecting
 from desktop_app.document import layer_commands as commands
 from desktop_app.document.looks import LibraryWanted
 from desktop_app.shell.action import (
@@ -18,6 +18,7 @@ from desktop_app.shell.action import (
     can_undo,
     has_extent,
     has_group,
+    has_hidden,
     has_layer,
     has_live,
     has_object,
@@ -216,6 +217,23 @@ TABLE: tuple[Action | str, ...] = (
         enabled=has_object,
         icon="shadow",
         tooltip="Let the object stand on the ground: its shadow follows it",
+    ),
+    Action(
+        "hide-feet",
+        "Layer",
+        "Ground before the feet",
+        _do(before_feet.hide_feet),
+        enabled=has_object,
+        icon="hide-feet",
+        tooltip="Let grass or water of the photo stand before the object's feet",
+    ),
+    Action(
+        "show-all",
+        "Layer",
+        "Show all of the object",
+        _do(before_feet.show_all),
+        enabled=has_hidden,
+        tooltip="Bring back what the edge eraser or the ground hides of it",
     ),
     Action(
         "new-noise",

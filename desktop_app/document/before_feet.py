@@ -1,0 +1,44 @@
+"""Ground before the feet: grass and water that the photo shows there hide a part of the selected object."""
+
+from __future__ import annotations
+
+from desktop_app.document.document import Document
+from desktop_app.document.notices import REFUSED
+from desktop_app.widgets.translation import tr
+from engine.generation.before_feet import GroundBeforeFeet
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.layers import ObjectLayer
+from engine.scene.mask import Mask
+
+SLOT = "ground before feet"
+
+
+def hide_feet(document: Document) -> None:
+    """Let the ground stand before the selected object's feet, as one step, beside what is hidden of it already."""
+    layer = document.selected_object
+    if layer is None:
+        return
+    if document.scene.is_locked(layer.id):
+        document.notices.tell(tr('The layer "{name}" is locked.', name=layer.name), REFUSED)
+        return
+
+    def then(found: Mask) -> None:
+        scene = document.scene
+        now = scene.find(layer.id) if scene.has(layer.id) else None
+        if not isinstance(now, ObjectLayer) or (now.mask, now.place) != (layer.mask, layer.place):
+            raise Problem(tr("The object was changed meanwhile, so nothing of it was hidden."))
+        hidden = now.hidden.joined(found)
+        document.attempt(tr("Ground before the feet"), lambda scene: edits.set_hidden(scene, layer.id, hidden))
+
+    request = GroundBeforeFeet(document.scene, layer.id)
+    document.engine.ask(
+        SLOT, tr("Looking at the ground"), request, lambda found: document.when_free(lambda: then(found))
+    )
+
+
+def show_all(document: Document) -> None:
+    """Show all of the selected object again that was hidden by hand."""
+    layer = document.selected_object
+    if layer is not None:
+        document.attempt(tr("Show all of it"), lambda scene: edits.set_hidden(scene, layer.id, Mask.empty()))
