@@ -1,4 +1,4 @@
-"""Ground before the feet comes as one step beside what was hidden by hand, and only onto the object it was asked for."""
+"""Ground before the feet comes as one step beside what was hidden by hand, and only for the object that was meant."""
 
 from __future__ import annotations
 
