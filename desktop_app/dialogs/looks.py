@@ -84,6 +84,12 @@ class LooksDialog(QDialog):
             pair[0].setChecked(True)
             self._groups.append(group)
         self.size_slider = Slider(tr("Size"), BRUSH, tr("Width of the brush on the photo."))
+        self.refine_button = icon_button(
+            "refine",
+            tr("Follow the edges"),
+            lambda: self._try(self.search.refine),
+            more=tr("Let the border of what was painted follow the photo's colours"),
+        )
         self.back_button = icon_button("undo", tr("Take the last correction back"), self._take_back, "undo")
         self.fit_button = icon_button("fit", tr("Fit the photo"), self.view.fit, more=tr("The wheel zooms (0)"))
         self.actual_button = icon_button("zoom", tr("Show it at 100 %"), lambda: self.view.zoom_to(1.0), more="(1)")
@@ -118,6 +124,7 @@ class LooksDialog(QDialog):
                 tools.addWidget(button)
         tools.addSpacing(10)
         tools.addWidget(self.size_slider)
+        tools.addWidget(self.refine_button)
         tools.addStretch(1)
         for button in (self.back_button, self.fit_button, self.actual_button):
             tools.addWidget(button)
@@ -239,6 +246,7 @@ class LooksDialog(QDialog):
         self.view.setCursor(Qt.CursorShape.BlankCursor if self.view.paints and is_open else Qt.CursorShape.CrossCursor)
         self.view.show_found(self.found_mask, self.search.clicks)
         self.size_slider.setVisible(self.view.paints)
+        self.refine_button.setEnabled(self.found_mask is not None and not self.search.is_looking)
         self.back_button.setEnabled(self.search.can_take_back)
         for part in (self.find_button, self.points_button, self.brush_button, self.add_button, self.away_button):
             part.setEnabled(is_open)

@@ -96,6 +96,11 @@ class SubjectSearch(QObject):
         else:
             self._refine()
 
+    def refine(self) -> None:
+        """Let the border of what was found follow the photo's colours, as after rough painting."""
+        if not self.is_looking:
+            self._refine()
+
     def _refine(self) -> None:
         """Let the photo's colours decide what goes with the clicks."""
         before, clicks = self.found, self._clicks

@@ -16,6 +16,7 @@ from engine.problem import Problem
 from engine.scene import edits, painting
 from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer, PaintLayer
+from engine.scene.mask import Mask
 from engine.scene.painting import Ink
 from tests.desktop_app.conftest import HandMaker, animals
 from tests.desktop_app.tools.finder import FINDER, balls, finding, maker, settle
@@ -89,6 +90,25 @@ def test_quick_clicks_are_all_heeded(finding: Finding, settle: Any, engine: Any)
     settle()
     assert covered(finding, 100, 100) and covered(finding, 240, 150) and covered(finding, 240, 60)
     assert len(engine.asks) == 2, "both at once, as soon as there was something to refine"
+
+
+def test_what_was_painted_roughly_follows_the_edges(finding: Finding, settle: Any) -> None:
+    finding.find(Box(30, 30, 170, 170))
+    settle()
+    finding.paint(Mask.empty().dab(100, 100, 48, 1.0))
+    assert covered(finding, 100, 147) and covered(finding, 100, 100)
+    finding.refine()
+    settle()
+    assert covered(finding, 100, 142) and not covered(finding, 100, 147)
+    assert finding.take_back() and covered(finding, 100, 147), "it is a step of its own, and so is the stroke"
+    assert finding.take_back() and not covered(finding, 100, 147)
+
+
+def test_painting_gives_up_what_is_looked_for(finding: Finding, settle: Any, engine: Any) -> None:
+    finding.find(Box(30, 30, 170, 170))
+    finding.paint(Mask.empty().dab(20, 20, 10, 1.0))
+    assert not finding.is_looking and SLOT not in engine.waiting and covered(finding, 20, 20)
+    assert not covered(finding, 100, 100)
 
 
 def test_each_click_can_be_taken_back(finding: Finding, settle: Any, engine: Any) -> None:
