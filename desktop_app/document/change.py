@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from engine.exemplars.folder import Entry
 from engine.scene.box import NOWHERE, Box
+from engine.scene.difference import margin_of
 from engine.scene.scene import Scene
 
 
@@ -27,5 +28,5 @@ def box_of(scene: Scene, layers: frozenset[str]) -> Box:
     """Return the canvas px that these layers can reach."""
     box = NOWHERE
     for layer in (scene.find(layer_id) for layer_id in layers if scene.has(layer_id)):
-        box = box.union(layer.box_in(scene.box).grown(1))
+        box = box.union(layer.box_in(scene.box).grown(1 + margin_of(scene)))
     return box

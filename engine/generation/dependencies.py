@@ -75,19 +75,20 @@ class SceneIndex:
 
     def _seen(self, siblings: tuple[Layer, ...], end: int, box: Box, viewer: Layer) -> Iterator[Part]:
         """What the first layers of a row show to a layer above them within a box."""
-        left, top, right, bottom = box.left, box.top, box.right, box.bottom
         row = self._rows.get(id(siblings))
         if row is None:
             row = self._rows[id(siblings)] = [(self._box_of(layer), layer) for layer in siblings]
-        for its, layer in row[:end]:
-            if its.left < right and left < its.right and its.top < bottom and top < its.bottom:
+        for (its, layer), part in zip(row[:end], _seen_through(siblings[:end], box), strict=True):
+            if (
+                its.left < part.right and part.left < its.right and its.top < part.bottom and part.top < its.bottom
+            ):
                 if is_live(layer):
                     yield layer
                 elif isinstance(layer, GroupLayer):
-                    children = list(self._seen(layer.children, len(layer.children), box, viewer))
+                    children = list(self._seen(layer.children, len(layer.children), part, viewer))
                     if children:
                         yield from (f"group {layer.mode} {layer.opacity} (", *children, ")")
-                elif not layer.is_hidden_from(viewer) and (text := layer.fingerprint_in(box)) is not None:
+                elif not layer.is_hidden_from(viewer) and (text := layer.fingerprint_in(part)) is not None:
                     yield text
 
     def _box_of(self, layer: Layer) -> Box:
@@ -95,6 +96,16 @@ class SceneIndex:
         if not layer.visible or layer.opacity <= 0:
             return NOWHERE
         return self._reach(layer) if is_live(layer) else EVERYWHERE
+
+
+def _seen_through(layers: tuple[Layer, ...], box: Box) -> list[Box]:
+    """Return the box of each layer that matters to what is seen of all of them within a box."""
+    boxes = []
+    for layer in reversed(layers):
+        boxes.append(box)
+        if layer.margin and layer.visible and layer.opacity > 0:
+            box = box.grown(layer.margin)
+    return boxes[::-1]
 
 
 def in_order(

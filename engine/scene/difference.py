@@ -28,24 +28,29 @@ def difference(before: Scene, after: Scene) -> Difference:
     if before.box != after.box:
         return Difference(layers, after.box)
     if list(old) != list(new):
-        return Difference(layers, _reordered(list(old.values()), list(new.values()), after.box))
+        return Difference(layers, _reordered(before, after))
     box = NOWHERE
     for layer_id in layers:
         one, other = old[layer_id], new[layer_id]
         if not _same_but_children(one, other):
             box = box.union(one.box_in(after.box)).union(other.box_in(after.box))
-    return Difference(layers, box.grown(1).intersect(after.box))
+    return Difference(layers, box.grown(1 + max(margin_of(before), margin_of(after))).intersect(after.box))
 
 
-def _reordered(old: list[Layer], new: list[Layer], canvas: Box) -> Box:
+def margin_of(scene: Scene) -> int:
+    """Return how far beyond its box, in canvas px, a layer's change can be seen through adjustments above it."""
+    return sum(layer.margin for layer in scene.walk() if layer.visible)
+
+
+def _reordered(before: Scene, after: Scene) -> Box:
     """Layers came, went or changed places: whatever can be reached by those above the first that is another one."""
-    same = 0
+    old, new, canvas, same = list(before.walk()), list(after.walk()), after.box, 0
     while same < min(len(old), len(new)) and old[same] is new[same]:
         same += 1
     box = NOWHERE
     for layer in (*old[same:], *new[same:]):
         box = box.union(layer.box_in(canvas))
-    return box.grown(1).intersect(canvas)
+    return box.grown(1 + max(margin_of(before), margin_of(after))).intersect(canvas)
 
 
 def _same_but_children(one: Layer, other: Layer) -> bool:

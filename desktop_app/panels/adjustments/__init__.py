@@ -1,5 +1,45 @@
 """The pages of adjustments, a file each."""
 
-from desktop_app.panels.adjustments import curves, exposure, levels
+from desktop_app.panels.adjustments import (
+    black_white,
+    brightness_contrast,
+    clarity,
+    colour_balance,
+    curves,
+    exposure,
+    gaussian_blur,
+    gradient_map,
+    grain,
+    hue_saturation,
+    invert,
+    levels,
+    posterise,
+    shadows_highlights,
+    threshold,
+    unsharp_mask,
+    vibrance,
+    vignette,
+    white_balance,
+)
 
-__all__ = ["curves", "exposure", "levels"]
+__all__ = [
+    "black_white",
+    "brightness_contrast",
+    "clarity",
+    "colour_balance",
+    "curves",
+    "exposure",
+    "gaussian_blur",
+    "gradient_map",
+    "grain",
+    "hue_saturation",
+    "invert",
+    "levels",
+    "posterise",
+    "shadows_highlights",
+    "threshold",
+    "unsharp_mask",
+    "vibrance",
+    "vignette",
+    "white_balance",
+]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from typing import Any, ClassVar, Generic, TypeVar
 
@@ -16,7 +17,9 @@ from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.histogram import Counts
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, line
+from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.rows import heading, named_row
+from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
 from engine.compositing.compositor import Compositor
 from engine.compositing.histogram import histogram, layers_below
@@ -28,6 +31,8 @@ from engine.scene.layers import AdjustmentLayer, is_live
 from engine.scene.scene import Scene
 
 ALL = "rgb"  # the channel that stands for all three
+AMOUNT = Range(-100, 100, step=1)
+RADIUS = Range(1, 100, step=0.1, decimals=1, is_ratio=True, unit="px")
 COUNT_MS = 120  # the histogram follows what lies below at this pace
 
 A = TypeVar("A", bound=Adjustment)
@@ -41,6 +46,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
     adjustment: ClassVar[type[Adjustment]]
 
     def __init__(self, document: Document, compositor: Compositor, parent: QWidget | None = None) -> None:
+        self.sliders: dict[str, Slider] = {}  # by the field of the adjustment that each is for
         super().__init__(document, compositor, parent)
         self._counted: tuple[object, ...] | None = None  # what the histogram was counted of
         self._later = QTimer(self)
@@ -88,6 +94,29 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
             return edits.set_adjustment(scene, layer.id, change(self._adjustment_of(layer), value))
 
         return self._bind(control, name, lambda layer: read(self._adjustment_of(layer)), changed)
+
+    def _rows(self, parts: QVBoxLayout, text: str) -> QVBoxLayout:
+        """Lay out what the adjustment does, with the reset beside it, and return where its sliders go."""
+        row = QHBoxLayout()
+        row.addWidget(label(text, "muted", wraps=True), 1)
+        row.addWidget(self.reset)
+        parts.addLayout(row)
+        rows = QVBoxLayout()
+        rows.setSpacing(4)
+        parts.addLayout(rows)
+        return rows
+
+    def _setting(self, rows: QVBoxLayout, field: str, name: str, reach: Range, what_it_does: str) -> Slider:
+        """Lay out a slider for a number of the adjustment, which as made has its default."""
+        reach = dataclasses.replace(reach, default=getattr(self.adjustment(), field))
+        made = self.sliders[field] = self._slider(rows, name, reach, what_it_does)
+        self._bind_adjustment(
+            made,
+            self.adjustment.title,
+            lambda it: getattr(it, field),
+            lambda it, value: dataclasses.replace(it, **{field: value}),
+        )
+        return made
 
     # From the document
 

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import ClassVar
 
 import cv2
 import numpy as np
 
+from engine.compositing.area import TileArea
 from engine.compositing.identity import identities_in
-from engine.compositing.kinds.table import PLANS, Target
-from engine.compositing.ops import Op, Pixels, TileAddress
+from engine.compositing.kinds.table import PLANS, Target, plan_layers
+from engine.compositing.ops import Key, Op, Pixels, TileAddress
+from engine.compositing.painter import draw
 from engine.compositing.sources import Sources
 from engine.compositing.warp import times
 from engine.scene.adjustments import Adjustment
+from engine.scene.box import Box
 from engine.scene.layers import AdjustmentLayer
 from engine.scene.mask import Mask
-from engine.scene.tiles import TILE
+from engine.scene.tiles import TILE, tile_box
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -26,20 +30,55 @@ class AdjustmentOp(Op):
     from_backdrop: ClassVar[bool] = True
 
     address: TileAddress
+    canvas: Box
     adjustment: Adjustment
     mask: Mask | None
+    around: dict[tuple[int, int], tuple[Op, ...]]
+    """What is drawn below it into the tiles, by column and row, that it looks into."""
 
     def image(self, sources: Sources, backdrop: Pixels | None) -> Pixels | None:
         coverage = self.coverage(sources)
         if backdrop is None or coverage is None:
             return None
-        changed = self.adjustment.apply(backdrop)
+        area = TileArea(
+            self.address, self.canvas, backdrop, self.adjustment.margin, lambda box: self._below(sources, box)
+        )
+        changed = self.adjustment.apply_in(area, backdrop)
         return changed if self.mask is None else times(changed, np.asarray(cv2.merge([coverage] * 4), np.uint8))
 
     def coverage(self, sources: Sources) -> Pixels | None:
         if self.mask is None:
             return np.full((TILE, TILE), 255, np.uint8)
         return sources.tile(self.mask.tiles, self.address.level, self.address.tx, self.address.ty)
+
+
+    def _below(self, sources: Sources, box: Box) -> Pixels:
+        """Return what lies below in a box in pixels of the level, premultiplied; transparent beyond the canvas."""
+        pixels, level = np.zeros((box.height, box.width, 4), np.uint8), self.address.level
+        seen = box.intersect(self.canvas.at_level(level))
+        for (tx, ty), ops in self.around.items():
+            tile, whole = sources.keep(_key_of(tx, ty, level, ops), partial(draw, ops, sources)), tile_box(tx, ty)
+            part = seen.intersect(whole)
+            pixels[part.slices(box)] = tile[part.slices(whole)]
+        return pixels
+
+
+def _key_of(tx: int, ty: int, level: int, ops: tuple[Op, ...]) -> Key:
+    return ("below", level, tx, ty, tuple(op.key for op in ops))
+
+
+def _around(layer: AdjustmentLayer, target: Target) -> dict[tuple[int, int], tuple[Op, ...]]:
+    """Return what has to be drawn below the layer for the tile and the margin around it."""
+    level = target.address.level
+    reach = layer.margin >> level
+    if not reach:
+        return {}
+    seen = target.address.box.grown(reach).intersect(target.canvas.at_level(level))
+    plans = {
+        (tx, ty): plan_layers(target.below, replace(target, address=TileAddress(level, tx, ty)))
+        for tx, ty in seen.tiles(TILE)
+    }
+    return {place: ops for place, ops in plans.items() if ops}
 
 
 @PLANS.register(AdjustmentLayer)
@@ -49,11 +88,16 @@ def plan_adjustment(layer: AdjustmentLayer, target: Target) -> AdjustmentOp | No
     identities = None if layer.mask is None else identities_in(layer.mask.tiles, box)
     if identities == ():
         return None
+    around = _around(layer, target)
+    level = address.level
+    below = tuple(_key_of(tx, ty, level, ops) for (tx, ty), ops in around.items())
     return AdjustmentOp(
-        pixels=("adjustment", address, layer.adjustment, identities),
+        pixels=("adjustment", address, layer.adjustment, identities, target.canvas, below),
         mode=layer.mode,
         opacity=layer.opacity,
         address=address,
+        canvas=target.canvas,
         adjustment=layer.adjustment,
         mask=layer.mask,
+        around=around,
     )

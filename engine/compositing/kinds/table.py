@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from engine.compositing.appearance import Appearances
@@ -20,6 +20,8 @@ class Target:
     address: TileAddress
     canvas: Box
     appearances: Appearances
+    below: tuple[Layer, ...] = ()
+    """The row of layers beneath, for a layer that has a margin."""
 
 
 PLANS: KindTable[Callable[[Any, Target], Op | None]] = KindTable("is drawn")
@@ -28,5 +30,10 @@ PLANS: KindTable[Callable[[Any, Target], Op | None]] = KindTable("is drawn")
 
 def plan_layers(layers: tuple[Layer, ...], target: Target) -> tuple[Op, ...]:
     """Return the ops of a row of layers, lowest first."""
-    ops = (PLANS[type(layer)](layer, target) for layer in layers if layer.visible and layer.opacity > 0)
-    return tuple(op for op in ops if op is not None)
+    ops = []
+    for index, layer in enumerate(layers):
+        if layer.visible and layer.opacity > 0:
+            its = replace(target, below=layers[:index]) if layer.margin else target
+            if (op := PLANS[type(layer)](layer, its)) is not None:
+                ops.append(op)
+    return tuple(ops)

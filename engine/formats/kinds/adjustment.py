@@ -55,7 +55,11 @@ def _made(plain: Any, record: Fields) -> Any:
 
 
 def _like(example: Any, name: str, value: Any) -> Any:
-    """Return a field's value in the form of an example: a number, or a tuple of what the example is a tuple of."""
+    """Return a field's value in the form of an example: a flag, a number, or a tuple of what the example is one of."""
+    if isinstance(example, bool):
+        if not isinstance(value, bool):
+            raise Unsound(f'the field "{name}" has the wrong type')
+        return value
     if not isinstance(example, tuple):
         return number(name, value)
     if not isinstance(value, list):

@@ -1,15 +1,19 @@
-"""What all adjustments have in common: values that map colours to colours, pixel by pixel."""
+"""What all adjustments have in common: values that map colours to colours, most of them pixel by pixel."""
 
 from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
 from functools import cached_property
+from math import ceil
 from typing import ClassVar, Generic, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.scene import checks
+from engine.scene.adjustments.colour import Floats, pixels_of, planes_of
+from engine.scene.box import Box
 from engine.scene.tiles import Pixels
 
 CHANNELS = ("red", "green", "blue")
@@ -17,23 +21,100 @@ Values = NDArray[np.float64]  # 0..1
 
 
 @dataclass(frozen=True)
-class Adjustment:
-    """A change of colours. Its fields are numbers, tuples of such, or dataclasses of such; as made it changes nothing.
+class Limited:
+    """A value whose numbers have limits. Raises Problem for one beyond them."""
+
+    title: ClassVar[str]
+    limits: ClassVar[dict[str, tuple[float, float]]] = {}
+    """From the name of a field to its least and its greatest value."""
+
+    def __post_init__(self) -> None:
+        for name, (low, high) in self.limits.items():
+            value = checks.number(f"{name} of {self.title.lower()}", getattr(self, name), low, high)
+            checks.set_fields(self, **{name: value})
+
+
+class Area(Protocol):
+    """A part of the canvas as it is below an adjustment, at one level of zoom."""
+
+    @property
+    def scale(self) -> int:
+        """How many canvas px one of its pixels is wide."""
+
+    @property
+    def box(self) -> Box:
+        """Where it lies, in its own pixels."""
+
+    @property
+    def canvas(self) -> Box:
+        """The whole canvas, in canvas px."""
+
+    @property
+    def rgb(self) -> Floats:
+        """The straight colours there: (3, h, w), 0..1."""
+
+    def blurred(self, radius: float) -> Floats:
+        """Return the colours under a Gaussian with a standard deviation in canvas px, as far as there are any."""
+
+    def smooth(self, plane: Floats, radius: float) -> Floats:
+        """Return the middle, of the area's size, of a larger plane under the same Gaussian."""
+
+
+@dataclass(frozen=True)
+class Adjustment(Limited):
+    """A change of colours. Its fields are numbers, flags, tuples of such, or dataclasses of such.
 
     It is told in files by `kind` and its fields, and to a person by `title`.
     """
 
     kind: ClassVar[str]
-    title: ClassVar[str]
+
+    @property
+    def margin(self) -> int:
+        """From how far away, in canvas px, other pixels can change what a pixel becomes."""
+        return 0
 
     def apply(self, pixels: Pixels) -> Pixels:
         """Return new pixels for uint8 (h, w, 4), straight BGRA in the document's profile; alpha stays."""
         raise NotImplementedError(type(self).__name__)
 
+    def apply_in(self, area: Area, pixels: Pixels) -> Pixels:
+        """Return the same for the pixels of an area, for an adjustment that has to know where they lie."""
+        return self.apply(pixels)
+
     @cached_property
     def text(self) -> str:
         """All that it depends on. Saved fingerprints of objects above hold it, so its form never changes."""
         return f"{self.kind} {dataclasses.astuple(self)}"
+
+
+@dataclass(frozen=True)
+class ColourAdjustment(Adjustment):
+    """An adjustment in which a pixel's new colour follows from its old one alone."""
+
+    def colours(self, rgb: Floats) -> Floats:
+        """Return what colours (3, ...) 0..1 become; below 0 and above 1 they are clipped."""
+        raise NotImplementedError(type(self).__name__)
+
+    def apply(self, pixels: Pixels) -> Pixels:
+        return pixels_of(self.colours(planes_of(pixels)), pixels)
+
+
+@dataclass(frozen=True)
+class AreaAdjustment(Adjustment):
+    """An adjustment that sees what lies around a pixel, or where on the canvas it is."""
+
+    def colours_in(self, area: Area) -> Floats:
+        """Return the new colours of an area, (3, h, w); below 0 and above 1 they are clipped."""
+        raise NotImplementedError(type(self).__name__)
+
+    def apply_in(self, area: Area, pixels: Pixels) -> Pixels:
+        return pixels_of(self.colours_in(area), pixels)
+
+
+def reach_of(radius: float) -> int:
+    """Return the margin, in canvas px, of a Gaussian with that standard deviation."""
+    return ceil(4 * radius)
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,10 @@ class AdjustmentLayer(Layer):
             raise Problem(f"A mask must lie within {FARTHEST:,} px of the canvas.")
 
     @property
+    def margin(self) -> int:
+        return self.adjustment.margin
+
+    @property
     def extent(self) -> Extent | None:
         return None if self.mask is None or self.mask.is_empty else Extent(self.mask.bounds(), IDENTITY)
 

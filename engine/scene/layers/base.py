@@ -121,6 +121,11 @@ class Layer:
         return self
 
     @property
+    def margin(self) -> int:
+        """From how far away, in canvas px, what lies below it can change what is seen of it."""
+        return 0
+
+    @property
     def is_plain(self) -> bool:
         """Whether it is seen just as it is: visible, opaque and in normal mode."""
         return self.visible and self.opacity == 1 and self.mode == "normal"

@@ -7,19 +7,24 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document.document import Document
 from desktop_app.document.layer_commands import new_adjustment
+from desktop_app.panels.adjustments.colour_balance import ColourBalancePage
 from desktop_app.panels.adjustments.curves import CurvesPage
-from desktop_app.panels.adjustments.exposure import ExposurePage
+from desktop_app.panels.adjustments.gradient_map import GradientMapPage
 from desktop_app.panels.adjustments.levels import LevelsPage
+from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES
+from desktop_app.panels.adjustments.parts import PartsPage
 from desktop_app.panels.layers_menu import AdjustmentsMenu
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.widgets.number_box import NumberField
 from desktop_app.widgets.slider import Slider
 from engine.scene import edits
-from engine.scene.adjustments import ADJUSTMENTS, Adjustment, Curve, Curves, Exposure, Levels, Range
+from engine.scene.adjustments import ADJUSTMENTS, Adjustment, ColourBalance, Curve, Curves, GradientMap, Levels, Range
+from engine.scene.adjustments.base import Limited
 from engine.scene.layers import AdjustmentLayer, PhotoLayer
 from engine.scene.mask import Mask
 
@@ -195,20 +200,70 @@ def test_each_channel_has_a_curve_of_its_own(qtbot: QtBot, curves: CurvesPage, d
     assert selected(document).adjustment == Curves()
 
 
-# Exposure
+# Those whose settings are numbers, of the whole or of the chosen part
 
 
-def test_exposure_is_shown_and_set(panel: PropertiesPanel, document: Document) -> None:
-    new_adjustment(document, Exposure)
-    page = panel.page_of(ExposurePage)
-    put(document, Exposure(1.5, 0.1, 2))
-    assert [slider.value for slider in (page.stops, page.offset, page.gamma)] == [1.5, 0.1, 2]
-    turn(page.stops, -1)
-    turn(page.offset, 0.05)
-    turn(page.gamma, 1.2)
-    assert selected(document).adjustment == Exposure(-1, 0.05, 1.2) and document.history.labels[-1] == "Exposure"
-    page.reset.click()
-    assert selected(document).adjustment == Exposure()
+def test_each_number_is_shown_and_set(panel: PropertiesPanel, document: Document) -> None:
+    turned = 0
+    for kind in ADJUSTMENTS.values():
+        new_adjustment(document, kind)
+        page = panel.page_of(ADJUSTMENT_PAGES[kind])
+        for part in page.part_names if isinstance(page, PartsPage) else ("",):
+            if part:
+                page.part.set_value(part)
+                page.part.activated.emit(0)
+            for field, slider in page.sliders.items():
+                turned += 1
+                reach = slider.track.reach
+                assert slider.value == value_of(document, part, field) == reach.default
+                turn(slider, reach.at(0.3))
+                assert value_of(document, part, field) == reach.at(0.3) != reach.default
+                assert document.history.labels[-1] == kind.title
+                document.undo()
+                assert slider.value == reach.default
+                document.redo()
+        if page.sliders:
+            page.reset.click()
+            assert selected(document).adjustment == kind()
+    assert turned > 60
+
+
+def value_of(document: Document, part: str, field: str) -> float:
+    adjustment = selected(document).adjustment
+    value = getattr(getattr(adjustment, part) if part else adjustment, field)
+    assert isinstance(value, float)
+    return value
+
+
+def test_every_number_of_an_adjustment_has_a_slider(panel: PropertiesPanel, document: Document) -> None:
+    for kind in set(ADJUSTMENTS.values()) - {Levels, Curves}:
+        new_adjustment(document, kind)
+        sliders = panel.page_of(ADJUSTMENT_PAGES[kind]).sliders
+        limits = [kind.limits, *(value.limits for value in vars(kind()).values() if isinstance(value, Limited))]
+        assert sliders.keys() == {name for one in limits for name in one}
+
+
+def test_colour_balance_may_change_the_brightness(panel: PropertiesPanel, document: Document) -> None:
+    new_adjustment(document, ColourBalance)
+    page = panel.page_of(ColourBalancePage)
+    assert page.part.value == "midtones" and page.keep.isChecked()
+    page.keep.click()
+    assert selected(document).adjustment == ColourBalance(keep_brightness=False)
+    document.undo()
+    assert page.keep.isChecked()
+
+
+def test_a_gradient_gets_its_colours_and_its_middle(panel: PropertiesPanel, document: Document) -> None:
+    new_adjustment(document, GradientMap)
+    page = panel.page_of(GradientMapPage)
+    page.ask_colour = lambda present, parent, title: QColor(250, 120, 7)
+    page.buttons[1].click()
+    assert selected(document).adjustment == GradientMap(((0, 0, 0, 0), (50, 250, 120, 7), (100, 255, 255, 255)))
+    turn(page.place, 20)
+    assert selected(document).adjustment == GradientMap(((0, 0, 0, 0), (20, 250, 120, 7), (100, 255, 255, 255)))
+    page.ask_colour = lambda present, parent, title: QColor()
+    page.buttons[0].click()
+    assert document.history.labels[-2:] == ["Gradient map"] * 2
 
 
 # What lies below

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -16,8 +17,9 @@ from engine.compositing.flatten import flatten, thumbnail
 from engine.compositing.proof import prove
 from engine.formats.export import export_picture
 from engine.formats.photos import open_photo
-from engine.scene.adjustments import ADJUSTMENTS, Adjustment, Curve, Curves, Levels, Range
+from engine.scene.adjustments import Adjustment, Curves, GaussianBlur, Grain, Levels, Range, UnsharpMask, Vignette
 from engine.scene.box import Box
+from engine.scene.difference import difference as scene_difference
 from engine.scene.layers import BLEND_MODES, AdjustmentLayer, GroupLayer, Layer, PaintLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -34,9 +36,10 @@ from tests.engine.compositing.pictures import (
     scenes,
     stroke_tiles,
 )
+from tests.engine.scene.adjusting import SETTINGS, expected
 
-LEVELS = Levels(rgb=Range(20, 230, 1.4, 5, 250), red=Range(gamma=0.8), blue=Range(low=255, high=0))
-CURVES = Curves(rgb=Curve(((0, 0), (64, 32), (128, 180), (255, 255))), green=Curve(((30, 255), (200, 10))))
+LEVELS, CURVES = SETTINGS[:2]
+ALL = pytest.mark.parametrize("adjustment", SETTINGS, ids=lambda one: one.kind)
 BOTH = pytest.mark.parametrize("adjustment", [LEVELS, CURVES], ids=["levels", "curves"])
 
 
@@ -51,20 +54,6 @@ def chart() -> Pixels:
     return np.stack([np.stack(row, axis=1) for row in rows]).astype(np.uint8)
 
 
-def by_formula(adjustment: Adjustment, rgb: Pixels) -> np.ndarray:
-    """What levels and curves say of each pixel, written out once more and not rounded."""
-
-    def single(setting: Range | Curve, values: np.ndarray) -> np.ndarray:
-        if isinstance(setting, Curve):
-            return setting.at(values / 255) * 255
-        share = np.clip((values - setting.black) / (setting.white - setting.black), 0, 1)
-        return setting.low + (setting.high - setting.low) * share ** (1 / setting.gamma)
-
-    assert isinstance(adjustment, Levels | Curves)
-    settings, values = (adjustment.red, adjustment.green, adjustment.blue), np.moveaxis(rgb.astype(float), 2, 0)
-    return np.stack([single(adjustment.rgb, single(*one)) for one in zip(settings, values, strict=True)], axis=2)
-
-
 def flat(*layers: Layer, size: tuple[int, int] = (256, 4)) -> Pixels:
     return flatten(Scene(*size, layers), no_appearances)
 
@@ -72,14 +61,101 @@ def flat(*layers: Layer, size: tuple[int, int] = (256, 4)) -> Pixels:
 # Colours
 
 
-@BOTH
+def wide_chart() -> Pixels:
+    """The chart above noise, over the borders of tiles in both directions."""
+    samples = np.vstack([np.repeat(chart(), 5, axis=0), noise(250, 256, 3, 5)])
+    return np.ascontiguousarray(np.hstack([samples, samples[::-1, :40]]))
+
+
+@ALL
 def test_on_screen_and_in_a_file_it_is_its_formula_to_one_level(adjustment: Adjustment, tmp_path: Path) -> None:
-    scene = Scene(256, 4, (photo_layer(chart()), adjusting(adjustment)))
-    expected = by_formula(adjustment, chart())
-    screen = Compositor().tile(scene, 0, 0, 0, no_appearances)[:4, :, 2::-1]
-    assert np.abs(screen - expected).max() <= 1
+    samples = wide_chart() if adjustment.margin or isinstance(adjustment, Vignette) else chart()
+    height, width = samples.shape[:2]
+    scene = Scene(width, height, (photo_layer(samples), adjusting(adjustment)))
+    wanted = expected(adjustment, samples)
+    screen = Compositor().read(scene, scene.box, 0, no_appearances)[..., 2::-1]
+    assert np.abs(screen - wanted).max() <= 1
     export_picture(scene, no_appearances, tmp_path / "a.png")
-    assert np.abs(open_photo(tmp_path / "a.png").samples - expected).max() <= 1
+    assert np.abs(open_photo(tmp_path / "a.png").samples - wanted).max() <= 1
+
+
+# Those that see what lies around
+
+NEAR = [one for one in SETTINGS if one.margin]
+
+
+@pytest.mark.parametrize("radius", [0.5, 1, 5.9, 12, 23, 24, 47, 48, 100])
+def test_a_blur_of_any_radius_is_the_gaussian_to_one_level(radius: float) -> None:
+    samples = noise(270, 290, 3, 8)
+    samples[:, 100:160] = 0
+    samples[60:130] = 255
+    result = flat(photo_layer(samples), adjusting(GaussianBlur(radius)), size=(290, 270))
+    assert np.abs(result - expected(GaussianBlur(radius), samples)).max() <= 1
+
+
+@pytest.mark.parametrize("adjustment", NEAR, ids=lambda one: one.kind)
+def test_zoomed_out_radii_are_scaled(adjustment: Any) -> None:
+    samples = noise(560, 600, 3)
+    below, box = photo_layer(samples), Box(0, 0, 300, 280)
+    plain, adjusted = (
+        Compositor().read(Scene(600, 560, layers), box, 1, no_appearances)[..., 2::-1]
+        for layers in ((below,), (below, adjusting(adjustment)))
+    )
+    wanted = expected(replace(adjustment, radius=adjustment.radius / 2), plain)
+    assert np.abs(adjusted - wanted).max() <= 1
+
+
+@pytest.mark.parametrize("level", [0, 2])
+@pytest.mark.parametrize("adjustment", NEAR, ids=lambda one: one.kind)
+def test_what_it_changes_lies_within_the_box_that_is_told(adjustment: Adjustment, level: int) -> None:
+    dab = PaintLayer(id="paint", name="p", tiles=stroke_tiles(203, 190, (250, 10, 10, 255), 20, 20))
+    above = (adjusting(adjustment), adjusting(GaussianBlur(2), id="second"))
+    below = photo_layer(noise(400, 420, 3))
+    before, after = (Scene(420, 400, (below, *dabs, *above)) for dabs in ((), (dab,)))
+    box = before.box.at_level(level)
+    one, other = (Compositor().read(scene, box, level, no_appearances) for scene in (before, after))
+    changed = (one != other).any(axis=2)
+    told = scene_difference(before, after).box.at_level(level)
+    assert changed[told.slices(box)].any()
+    changed[told.slices(box)] = False
+    assert not changed.any()
+
+
+def test_what_differs_little_is_not_sharpened() -> None:
+    samples = np.full((40, 90, 3), 100, np.uint8)
+    samples[:, 30:60], samples[:, 60:] = 106, 200
+    result = flat(photo_layer(samples), adjusting(UnsharpMask(100, 1, 20)), size=(90, 40))
+    assert np.array_equal(result[:, :50], samples[:, :50]) and (result[:, 60] > 200).all()
+
+
+def test_a_blur_takes_no_colour_from_where_nothing_is() -> None:
+    paint = PaintLayer(id="paint", name="p", tiles=Tiles.from_array(np.full((40, 40, 4), (10, 200, 90, 255), np.uint8)))
+    result = Compositor().read(
+        Scene(300, 300, (paint, adjusting(GaussianBlur(9)))), Box(0, 0, 300, 300), 0, no_appearances
+    )
+    assert np.array_equal(result[:40, :40], np.full((40, 40, 4), (10, 200, 90, 255)))
+    assert not result[40:].any() and not result[:, 40:].any()
+
+
+def test_in_a_group_a_blur_sees_the_group_alone() -> None:
+    paint = PaintLayer(id="paint", name="p", tiles=stroke_tiles(250, 0, (90, 150, 210, 255), 100, 100))
+    group = GroupLayer(id="g", name="g", children=(paint, adjusting(GaussianBlur(5))))
+    result = flat(photo_layer(noise(120, 400, 3)), group, size=(400, 120))
+    assert np.abs(result[:100, 250].astype(int) - (90, 150, 210)).max() <= 2  # not what lies below the group
+
+
+@pytest.mark.parametrize("size", [0, 2])
+def test_grain_is_as_strong_when_it_is_seen_from_far(size: float) -> None:
+    below, compositor = photo_layer(np.full((600, 600, 3), 128, np.uint8)), Compositor()
+    scene = Scene(600, 600, (below, adjusting(Grain(60, size))))
+    near = compositor.read(scene, scene.box, 0, no_appearances)[..., 1].astype(float)
+    far = compositor.read(scene, scene.box.at_level(1), 1, no_appearances)[..., 1].astype(float)
+    reduced = near.reshape(300, 2, 300, 2).mean(axis=(1, 3))
+    assert abs(far.std() - reduced.std()) < 0.15 * reduced.std()
+    assert abs(np.corrcoef(near[:, 256], near[:, 255])[0, 1]) < 0.2 or size  # tiles do not repeat each other
+
+
+# Zoomed out
 
 
 @BOTH
@@ -112,8 +188,8 @@ def test_mask_and_opacity_say_how_far(opacity: float) -> None:
     mask = np.tile(np.arange(256), (4, 1)).astype(np.uint8)[:, ::-1]
     result = flat(photo_layer(chart()), adjusting(mask=Mask.from_array(np.ascontiguousarray(mask)), opacity=opacity))
     share = (mask / 255 * opacity)[..., None]
-    expected = chart() * (1 - share) + by_formula(LEVELS, chart()) * share
-    assert np.abs(result - expected).max() <= 2
+    wanted = chart() * (1 - share) + expected(LEVELS, chart()) * share
+    assert np.abs(result - wanted).max() <= 2
     assert np.array_equal(result[:, 255], chart()[:, 255])
 
 
@@ -121,9 +197,9 @@ def test_mask_and_opacity_say_how_far(opacity: float) -> None:
 def test_its_blend_mode_blends_what_it_made_with_what_was_there(mode: str) -> None:
     samples = noise(50, 60, 3)
     changed = LEVELS.apply(rgba(samples[..., ::-1]))[..., 2::-1]
-    expected = flat(photo_layer(samples), photo_layer(changed, id="b", mode=mode, opacity=0.6), size=(60, 50))
+    wanted = flat(photo_layer(samples), photo_layer(changed, id="b", mode=mode, opacity=0.6), size=(60, 50))
     result = flat(photo_layer(samples), adjusting(mode=mode, opacity=0.6), size=(60, 50))
-    assert difference(result, expected) <= 1
+    assert difference(result, wanted) <= 1
 
 
 def test_outside_its_mask_not_one_byte_changes() -> None:
@@ -139,7 +215,7 @@ def test_alpha_stays_and_straight_colours_are_adjusted() -> None:
     result = rgba(flat(photo_layer(samples), adjusting(), size=(40, 40)))
     assert np.array_equal(result[..., 3], samples[..., 3])
     known = samples[..., 3] > 128
-    assert np.abs(result[..., :3] - by_formula(LEVELS, samples[..., :3]))[known].max() <= 8  # 7 bits of colour are left
+    assert np.abs(result[..., :3] - expected(LEVELS, samples[..., :3]))[known].max() <= 8  # 7 bits of colour are left
 
 
 def test_translucent_pixels_beside_the_mask_keep_their_bytes() -> None:
@@ -164,7 +240,7 @@ def test_in_a_group_it_adjusts_the_group_alone() -> None:
     below, group = photo_layer(ramp(100, 200)), GroupLayer(id="g", name="g", children=(paint, adjusting()))
     result, plain = flat(below, group, size=(200, 100)), flat(below, size=(200, 100))
     assert np.array_equal(result[:, 100:], plain[:, 100:])
-    assert np.abs(result[:, 0] - by_formula(LEVELS, np.array([[[90, 150, 210]]], np.uint8))[:, 0]).max() <= 1
+    assert np.abs(result[:, 0] - expected(LEVELS, np.array([[[90, 150, 210]]], np.uint8))[:, 0]).max() <= 1
 
 
 def test_layers_above_it_are_not_adjusted() -> None:
@@ -197,7 +273,7 @@ def test_a_hidden_one_does_nothing() -> None:
 def test_the_thumbnail_shows_it() -> None:
     scene = Scene(512, 512, (photo_layer(ramp(512, 512)), adjusting()))
     small = thumbnail(scene, no_appearances, 64)
-    assert np.abs(small[32, 32] - by_formula(LEVELS, ramp(512, 512)[256:257, 256:257])[0, 0]).max() <= 12
+    assert np.abs(small[32, 32] - expected(LEVELS, ramp(512, 512)[256:257, 256:257])[0, 0]).max() <= 12
 
 
 # The proof
@@ -220,12 +296,11 @@ def test_beneath_an_opaque_photo_it_covers_nothing() -> None:
     assert proof.holds and proof.covered == 0
 
 
-@given(scenes(), st.sampled_from(list(ADJUSTMENTS.values())), st.integers(0, 5), st.booleans())
+@given(scenes(), st.sampled_from(SETTINGS), st.integers(0, 5), st.booleans())
 def test_untouched_pixels_are_the_photos_in_any_scene(
-    scene: Scene, kind: type[Adjustment], index: int, masked: bool
+    scene: Scene, adjustment: Adjustment, index: int, masked: bool
 ) -> None:
     mask = Mask.empty().dab(60, 20, 30) if masked else None
-    adjustment = LEVELS if kind is Levels else CURVES
     layers = (*scene.layers[:index], adjusting(adjustment, mask=mask), *scene.layers[index:])
     proof = prove(replace(scene, layers=layers), no_appearances)
     assert proof.differing == 0 and proof.holds == (proof.untouched > 0)

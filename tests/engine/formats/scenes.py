@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from engine.compositing.appearance import Appearance, BackgroundAppearance
 from engine.scene import edits
-from engine.scene.adjustments import Adjustment, Curve, Curves, Levels, Range
+from engine.scene.adjustments import Adjustment, Curve, Curves, Grain, Levels, Range
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
@@ -29,6 +29,7 @@ from engine.scene.layers import (
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
+from tests.engine.scene.adjusting import SETTINGS
 
 NAMES = st.one_of(
     st.text(st.characters(), min_size=1, max_size=12).filter(lambda text: bool(text.strip())),
@@ -132,6 +133,8 @@ def masks(draw: st.DrawFn) -> Mask:
 
 @st.composite
 def adjustments(draw: st.DrawFn) -> Adjustment:
+    if draw(st.booleans()):
+        return draw(st.sampled_from((*SETTINGS, Grain(30, 2.5, 40, 7))))
     if draw(st.booleans()):
         black = draw(floats(0, 254))
         span = Range(black, draw(floats(black + 1, 255)), draw(floats(0.1, 10)), draw(floats(0, 255)), 9.5)

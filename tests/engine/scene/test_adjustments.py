@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, fields
 from itertools import pairwise
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 from hypothesis import assume, given
@@ -12,11 +14,35 @@ from hypothesis import strategies as st
 
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.adjustments import ADJUSTMENTS, Adjustment, Curve, Curves, Exposure, Levels, Range, ToneAdjustment
+from engine.scene.adjustments import (
+    ADJUSTMENTS,
+    Adjustment,
+    AreaAdjustment,
+    BlackWhite,
+    ColourAdjustment,
+    Curve,
+    Curves,
+    Exposure,
+    GaussianBlur,
+    GradientMap,
+    Grain,
+    Invert,
+    Levels,
+    Posterise,
+    Range,
+    Threshold,
+    ToneAdjustment,
+    UnsharpMask,
+    WhiteBalance,
+)
+from engine.scene.adjustments.base import Limited
+from engine.scene.adjustments.colour import planes_of
+from engine.scene.box import Box
 from engine.scene.layers import AdjustmentLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from tests.engine.kinds import subclasses
+from tests.engine.scene.adjusting import FORMULAS, SETTINGS
 from tests.engine.scene.strategies import disc, photo
 
 VALUES = np.arange(256) / 255
@@ -27,15 +53,60 @@ def pixels(*colours: tuple[int, int, int, int]) -> np.ndarray:
     return np.array([colours], np.uint8)
 
 
+EFFECTS = {BlackWhite, GaussianBlur, GradientMap, Grain, Invert, Posterise, Threshold, UnsharpMask}
+
+
+@dataclass
+class Whole:
+    """A canvas as an adjustment sees it: nothing around, so a blur reaches no further than its borders."""
+
+    rgb: np.ndarray
+    scale = 1
+
+    @property
+    def box(self) -> Box:
+        return Box(0, 0, *self.rgb.shape[:0:-1])
+
+    canvas = box
+
+    def blurred(self, radius: float) -> np.ndarray:
+        found: np.ndarray = cv2.GaussianBlur(np.moveaxis(self.rgb, 0, 2), (0, 0), radius)
+        return np.moveaxis(found, 2, 0)
+
+    def smooth(self, plane: np.ndarray, radius: float) -> np.ndarray:
+        margin = (plane.shape[0] - self.box.height) // 2
+        return cv2.GaussianBlur(plane, (0, 0), radius)[margin:-margin, margin:-margin]
+
+
 @pytest.mark.parametrize("kind", ADJUSTMENTS.values(), ids=list(ADJUSTMENTS))
-def test_as_made_an_adjustment_changes_nothing(kind: type[Adjustment]) -> None:
-    every = np.arange(256 * 4).reshape(16, 16, 4).astype(np.uint8)
-    assert np.array_equal(kind().apply(every), every)
+def test_as_made_an_adjustment_changes_nothing_unless_it_is_an_effect(kind: type[Adjustment]) -> None:
+    every = np.random.RandomState(1).randint(0, 256, (64, 48, 4)).astype(np.uint8)
+    every[..., :3][::2] = every[..., :1][::2]  # greys too
+    changed = kind().apply_in(Whole(planes_of(every)), every)
+    assert np.array_equal(changed, every) != (kind in EFFECTS)
+    assert np.array_equal(changed[..., 3], every[..., 3])
+
+
+@pytest.mark.parametrize("kind", ADJUSTMENTS.values(), ids=list(ADJUSTMENTS))
+def test_numbers_beyond_their_limits_are_refused(kind: type[Adjustment]) -> None:
+    for name, limits in kind.limits.items():
+        for value in (limits[0] - 0.01, limits[1] + 0.01, float("nan"), "1"):
+            with pytest.raises(Problem, match=f"{name} of {kind.title.lower()} must be"):
+                kind(**{name: value})
+    parts = {f.name: getattr(kind(), f.name) for f in fields(kind) if isinstance(getattr(kind(), f.name), Limited)}
+    for part in parts.values():
+        assert part.limits.keys() == {field.name for field in fields(part)}
+    plain = {field.name for field in fields(kind) if type(getattr(kind(), field.name)) is float}
+    assert plain == kind.limits.keys()
+
+
+def test_every_adjustment_has_its_formula_among_the_tests() -> None:
+    assert set(FORMULAS) == set(ADJUSTMENTS.values()) - {Grain} == {type(one) for one in SETTINGS}
 
 
 def test_every_adjustment_is_offered() -> None:
     whole = {kind for kind in subclasses(Adjustment) if not list(subclasses(kind))}
-    assert whole == set(ADJUSTMENTS.values())
+    assert whole - {ColourAdjustment, AreaAdjustment} == set(ADJUSTMENTS.values())
     assert all(name == kind.kind and kind.title for name, kind in ADJUSTMENTS.items())
 
 
@@ -155,10 +226,32 @@ def test_a_stop_is_twice_the_light() -> None:
     assert Exposure(1).tables[0, [0, 55, 137, 188, 255]].tolist() == [0, 78, 188, 255, 255]
 
 
-@pytest.mark.parametrize("fields", [{"stops": 10.1}, {"offset": -0.6}, {"gamma": 0.0}, {"stops": float("nan")}])
-def test_exposures_that_make_no_sense(fields: dict[str, float]) -> None:
-    with pytest.raises(Problem, match="exposure"):
-        Exposure(**fields)
+# Others
+
+
+@given(st.tuples(st.integers(60, 200), st.integers(60, 200), st.integers(60, 200)))
+def test_white_balance_makes_a_colour_grey(colour: tuple[int, int, int]) -> None:
+    balance = WhiteBalance.of_grey(*(value / 255 for value in colour))
+    assume(abs(balance.temperature) < 100 and abs(balance.tint) < 100)
+    blue, green, red = balance.apply(pixels((*colour[::-1], 255)))[0, 0, :3].astype(int)
+    assert max(red, green, blue) - min(red, green, blue) <= 1 or max(red, green, blue) == 255
+
+
+def test_a_gradients_stops_go_from_left_to_right() -> None:
+    for stops in (((0, 1, 2, 3),), ((50, 0, 0, 0), (50, 9, 9, 9)), ((0, 0, 0), (100, 1, 1))):
+        with pytest.raises(Problem, match="gradient"):
+            GradientMap(stops)  # type: ignore[arg-type]
+
+
+def test_grain_is_noise_of_the_strength_that_is_asked_for() -> None:
+    grey = np.full((3, 256, 256), 0.5, np.float32)
+    for grain in (Grain(20), Grain(20, size=4), Grain(20, colour=100), Grain(20, seed=5)):
+        noise = grain.colours_in(Whole(grey)) - grey
+        assert abs(noise.std() - 0.05) < 0.004 and abs(noise.mean()) < 0.004
+        assert (np.ptp(noise, axis=0).max() > 0.01) == (grain.colour > 0)
+    first, same, other = (Grain(20, seed=seed).colours_in(Whole(grey)) for seed in (1, 1, 2))
+    assert np.array_equal(first, same) and abs(np.corrcoef(first[0].ravel(), other[0].ravel())[0, 1]) < 0.02
+    assert abs(np.corrcoef(first[0, 1:].ravel(), first[0, :-1].ravel())[0, 1]) < 0.02
 
 
 def test_a_table_keeps_to_what_pixels_can_hold() -> None:

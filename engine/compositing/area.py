@@ -1,0 +1,77 @@
+"""What an adjustment sees of what lies below it: a tile, and as much around it as it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from math import ceil, floor, log2, sqrt
+from typing import cast
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.compositing.ops import Pixels, TileAddress
+from engine.scene.adjustments.colour import planes_of
+from engine.scene.box import Box
+
+Floats = NDArray[np.float32]
+
+FINEST_RADIUS = 6.0  # px that a Gaussian still has where it is taken at a coarser grid, which then is not seen
+SMALLEST_RADIUS = 0.2  # px: all that is left of a narrower Gaussian is the pixel itself
+
+
+class TileArea:
+    """A tile of what lies below an adjustment; see engine.scene.adjustments.Area.
+
+    pixels: the tile, straight uint8 (256, 256, 4) BGRA. read: a box in pixels of the level to its pixels, premultiplied
+    and transparent where nothing is. margin: how far around the tile, in canvas px, may be looked.
+    """
+
+    def __init__(
+        self, address: TileAddress, canvas: Box, pixels: Pixels, margin: int, read: Callable[[Box], Pixels]
+    ) -> None:
+        self.scale = 1 << address.level
+        self.box = address.box
+        self.canvas = canvas
+        self._pixels, self._margin, self._read = pixels, margin >> address.level, read
+
+    @cached_property
+    def rgb(self) -> Floats:
+        return planes_of(self._pixels)
+
+    def blurred(self, radius: float) -> Floats:
+        if radius / self.scale < SMALLEST_RADIUS or self._margin == 0:
+            return self.rgb
+        around = self._read(self.box.grown(self._margin)).astype(np.float32)
+        blue, green, red, alpha = cv2.split(_smooth(around, radius / self.scale, self._margin))
+        known = np.maximum(alpha, np.float32(1e-3))
+        return np.stack([red / known, green / known, blue / known])
+
+    def smooth(self, plane: Floats, radius: float) -> Floats:
+        return _smooth(plane, radius / self.scale, (plane.shape[0] - self.box.height) // 2)
+
+
+def _smooth(picture: Floats, radius: float, margin: int) -> Floats:
+    """Return a picture under a Gaussian with a standard deviation of radius px, without the margin around it.
+
+    Where the radius is large it is reduced by whole blocks, blurred by what is left, and enlarged bilinearly. A box of
+    f px has the variance (f**2 - 1) / 12, a triangle of 2 f px the variance f**2 / 6: that much less is left.
+    """
+    factor = 1 << max(0, floor(log2(radius / FINEST_RADIUS)))
+    spare = margin % factor
+    if spare:
+        picture = picture[spare:-spare, spare:-spare]
+        margin -= spare
+    height, width = picture.shape[:2]
+    small = picture
+    if factor > 1:
+        small = cast(
+            Floats, cv2.resize(picture, (width // factor, height // factor), interpolation=cv2.INTER_AREA)
+        )
+    left = sqrt(radius**2 - (factor**2 - 1) / 12 - (factor**2 / 6 if factor > 1 else 0)) / factor
+    side = 2 * min(ceil(3.5 * left), max(1, margin // factor - 1)) + 1
+    small = cast(Floats, cv2.GaussianBlur(small, (side, side), left, borderType=cv2.BORDER_REPLICATE))
+    if factor > 1:
+        small = cast(Floats, cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR))
+    return small[margin : height - margin, margin : width - margin]

@@ -1,0 +1,49 @@
+"""Vignette: darker, or brighter, towards the corners."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+import numpy as np
+
+from engine.scene.adjustments.base import Area, AreaAdjustment
+from engine.scene.adjustments.colour import Floats, light_of, smoothstep, values_of
+
+
+@dataclass(frozen=True)
+class Vignette(AreaAdjustment):
+    """In linear light, light * 2 ** (a w): w is smoothstep((d - start) / (1 - start)).
+
+    d is the distance from the middle, 1 in the corners where that is the canvas's own. Points of one distance form an
+    ellipse of the canvas's proportions where roundness is 0, a circle where it is 100. a is in stops.
+    """
+
+    kind: ClassVar[str] = "vignette"
+    title: ClassVar[str] = "Vignette"
+    limits: ClassVar[dict[str, tuple[float, float]]] = {
+        "stops": (-5, 5),
+        "start": (0, 99),
+        "roundness": (0, 100),
+        "x": (0, 100),
+        "y": (0, 100),
+    }
+
+    stops: float = 0.0
+    start: float = 20.0  # share of the way to the corners from which on it acts
+    roundness: float = 0.0
+    x: float = 50.0
+    y: float = 50.0
+
+    def colours_in(self, area: Area) -> Floats:
+        canvas, share = area.canvas, self.roundness / 100
+        longer = max(canvas.width, canvas.height)
+        wide, high = (side + (longer - side) * share for side in (canvas.width, canvas.height))
+        half = np.hypot(canvas.width / wide, canvas.height / high) / 2
+        box = area.box
+        columns = ((np.arange(box.left, box.right) + 0.5) * area.scale - self.x / 100 * canvas.width) / wide
+        rows = ((np.arange(box.top, box.bottom) + 0.5) * area.scale - self.y / 100 * canvas.height) / high
+        distance = np.hypot(columns[None], rows[:, None]).astype(np.float32) / np.float32(half)
+        start = self.start / 100
+        gain = np.exp2(np.float32(self.stops) * smoothstep((distance - start) / (1 - start)))
+        return values_of((light_of(area.rgb) * gain).clip(0, 1))
