@@ -49,8 +49,8 @@ def adjustment_action(kind: type[Adjustment]) -> Action:
 
     return Action(
         f"new-{kind.kind}",
-        "Layer",
-        f"New {kind.title.lower()} adjustment",
+        "Adjust",
+        kind.title,
         run,
         enabled=has_scene,
         icon=kind.kind,
@@ -101,7 +101,7 @@ def new_noise(context: ActionContext) -> None:
         exemplars.throw(context.document, context.document.selected)
 
 
-MENUS = ("File", "Edit", "Image", "Layer", "Select", "Tools", "View", "Help")
+MENUS = ("File", "Edit", "Image", "Layer", "Adjust", "Select", "Tools", "View", "Help")
 
 # SEPARATOR stands for a line in the menu of the action before it.
 TABLE: tuple[Action | str, ...] = (

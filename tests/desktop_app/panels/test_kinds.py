@@ -35,7 +35,7 @@ def test_every_kind_of_layer_has_a_row_and_pages() -> None:
 
 def test_every_adjustment_has_its_page_and_is_offered() -> None:
     assert set(ADJUSTMENT_PAGES) == set(ADJUSTMENTS.values())
-    offered = {action.name for action in actions.actions() if action.menu == "Layer"}
+    offered = {action.name for action in actions.actions() if action.menu == "Adjust"}
     for name in ADJUSTMENTS:
         assert f"new-{name}" in offered and name in icons.names()
 

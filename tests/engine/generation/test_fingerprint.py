@@ -22,7 +22,7 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits, picture_edits
-from engine.scene.adjustments import Curves, Levels, Range
+from engine.scene.adjustments import Curves, GaussianBlur, Levels, Range
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
@@ -276,6 +276,16 @@ def test_hundreds_of_objects_in_a_pile_are_no_deep_recursion() -> None:
     layers = tuple(thing(f"o{i}", 100, 100) for i in range(300))
     scene = Scene(200, 200, layers)
     assert Fingerprints(CATALOG, CPU).of(scene, layers[-1], 128)
+
+
+def test_through_a_blur_it_matters_what_lies_farther_away() -> None:
+    far = changed("paint", tiles=strokes((200, 150), (600, 400)).tiles)
+
+    def blurred(scene: Scene, radius: float) -> str:
+        blur = AdjustmentLayer(id="blur", name="b", adjustment=GaussianBlur(radius))
+        return fingerprint(replace(scene, layers=(*scene.layers[:3], blur, *scene.layers[3:])))
+
+    assert blurred(far, 1) == blurred(SCENE, 1) and blurred(far, 90) != blurred(SCENE, 90)
 
 
 def test_it_matters_what_an_adjustment_below_is_set_to() -> None:
