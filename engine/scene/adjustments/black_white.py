@@ -35,10 +35,18 @@ class BlackWhite(ColourAdjustment):
     magentas: float = 80.0
 
     def colours(self, rgb: Floats) -> Floats:
-        least, greatest = rgb.argmin(axis=0), rgb.argmax(axis=0)
-        most, fewest = rgb.max(axis=0), rgb.min(axis=0)
-        middle = rgb[0] + rgb[1] + rgb[2] - most - fewest
-        pure = np.array([self.reds, self.greens, self.blues], np.float32) / 100
-        mixed = np.array([self.cyans, self.magentas, self.yellows], np.float32) / 100  # by the channel that is least
-        grey = fewest + (middle - fewest) * mixed[least] + (most - middle) * pure[greatest]
+        red, green, blue = rgb
+        grey = rgb.min(axis=0)
+        for weight, one, other, third in (
+            (self.reds, red, green, blue),
+            (self.greens, green, red, blue),
+            (self.blues, blue, red, green),
+        ):
+            grey += np.float32(weight / 100) * (one - np.maximum(other, third)).clip(0)
+        for weight, one, other, third in (
+            (self.yellows, red, green, blue),
+            (self.cyans, green, blue, red),
+            (self.magentas, red, blue, green),
+        ):
+            grey += np.float32(weight / 100) * (np.minimum(one, other) - third).clip(0)
         return np.stack([grey] * 3)

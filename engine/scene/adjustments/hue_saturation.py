@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -12,6 +12,7 @@ from engine.scene.adjustments.colour import Floats
 
 RANGES = ("reds", "yellows", "greens", "cyans", "blues", "magentas")
 """By hue: the first lies about 0 degrees, each further one about 60 more."""
+F = np.float32
 FULL_DEGREES, END_DEGREES = 15.0, 45.0  # from a range's hue: within, all of it is meant; beyond, nothing
 
 
@@ -52,18 +53,22 @@ class HueSaturation(ColourAdjustment):
 
     def colours(self, rgb: Floats) -> Floats:
         hue, saturation, lightness = hsl_of(rgb)
-        total = {field.name: np.full_like(hue, getattr(self.all, field.name)) for field in fields(Hues)}
-        for index, name in enumerate(RANGES):
-            setting: Hues = getattr(self, name)
+        names = [field.name for field in fields(Hues)]
+        total: list[Any] = [getattr(self.all, name) for name in names]
+        for index, range_ in enumerate(RANGES):
+            setting: Hues = getattr(self, range_)
             if setting != Hues():
-                away = np.abs((hue - 60 * index + 180) % 360 - 180)
+                away = np.abs(hue - 60 * index)
+                away = np.minimum(away, 360 - away)
                 weight = ((END_DEGREES - away) / (END_DEGREES - FULL_DEGREES)).clip(0, 1)
                 weight *= saturation > 0  # grey has no hue
-                for field, sum_ in total.items():
-                    sum_ += weight * np.float32(getattr(setting, field))
-        more, lighter = (total["saturation"] / 100).clip(-1, 1), (total["lightness"] / 100).clip(-1, 1)
-        lightness = lightness + np.where(lighter > 0, 1 - lightness, lightness) * lighter
-        return rgb_of((hue + total["hue"]) % 360, (saturation * (1 + more)).clip(0, 1), lightness)
+                total = [sum_ + weight * getattr(setting, name) for sum_, name in zip(total, names, strict=True)]
+        turn, more, lighter = total
+        more, lighter = ((np.asarray(share, np.float32) / 100).clip(-1, 1) for share in (more, lighter))
+        hue = hue + turn
+        hue -= 360 * np.floor(hue / 360)
+        lightness += np.where(lighter > 0, 1 - lightness, lightness) * lighter
+        return rgb_of(hue, np.minimum(saturation * (1 + more), 1), lightness)
 
 
 def hsl_of(rgb: Floats) -> tuple[Floats, Floats, Floats]:
@@ -71,21 +76,19 @@ def hsl_of(rgb: Floats) -> tuple[Floats, Floats, Floats]:
     red, green, blue = rgb
     most, least = rgb.max(axis=0), rgb.min(axis=0)
     spread, lightness = most - least, (most + least) / 2
-    divisor = np.where(spread > 0, spread, 1)
-    hue = np.where(
-        most == red,
-        (green - blue) / divisor % 6,
-        np.where(most == green, (blue - red) / divisor + 2, (red - green) / divisor + 4),
-    )
+    per_spread = 60 / np.where(spread > 0, spread, F(1))
+    hue = np.where(most == red, green - blue, np.where(most == green, blue - red, red - green)) * per_spread
+    hue += np.where(most == red, F(360) * (green < blue), np.where(most == green, F(120), F(240)))
     saturation = spread / np.maximum(1 - np.abs(2 * lightness - 1), 1e-6)
-    return 60 * hue, saturation, lightness
+    return hue, saturation, lightness
 
 
 def rgb_of(hue: Floats, saturation: Floats, lightness: Floats) -> Floats:
-    """Return the planes of hue, saturation and lightness."""
+    """Return the planes of hue, 0..360, saturation and lightness."""
     amount, place = saturation * np.minimum(lightness, 1 - lightness), hue / 30
-    planes = []
-    for number in (0, 8, 4):
-        at = (place + number) % 12
-        planes.append(lightness - amount * np.minimum(np.minimum(at - 3, 9 - at), 1).clip(-1))
-    return np.stack(planes)
+    planes = np.empty((3, *hue.shape), np.float32)
+    for plane, number in zip(planes, (0, 8, 4), strict=True):
+        at = place + number
+        at = np.where(at >= 12, at - 12, at)
+        plane[...] = lightness - amount * np.minimum(np.minimum(at - 3, 9 - at), 1).clip(-1)
+    return planes
