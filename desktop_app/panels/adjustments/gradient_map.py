@@ -78,17 +78,16 @@ class GradientMapPage(AdjustmentPage[GradientMap]):
 def _in_three(it: GradientMap) -> GradientMap:
     """Return the gradient with a first, a middle and a last stop: the same one where it has no more than three."""
     if len(it.stops) == 2:
-        (place, *one), (end, *other) = it.stops
-        middle = ((place + end) / 2, *((a + b) / 2 for a, b in zip(one, other, strict=True)))
-        return replace(it, stops=(it.stops[0], middle, it.stops[1]))
+        place, red, green, blue = ((one + other) / 2 for one, other in zip(*it.stops, strict=True))
+        return replace(it, stops=(it.stops[0], (place, red, green, blue), it.stops[1]))
     return replace(it, stops=(it.stops[0], it.stops[len(it.stops) // 2], it.stops[-1]))
 
 
 def _placed(it: GradientMap, place: float) -> GradientMap:
     """Return the gradient with its middle stop elsewhere, between the others."""
-    first, middle, last = _in_three(it).stops
+    first, (_, red, green, blue), last = _in_three(it).stops
     within = min(max(place, first[0] + 0.1), last[0] - 0.1)
-    return replace(it, stops=(first, (within, *middle[1:]), last))
+    return replace(it, stops=(first, (within, red, green, blue), last))
 
 
 def _colour(stop: tuple[float, ...]) -> QColor:
