@@ -16,9 +16,10 @@ from hypothesis import HealthCheck, settings
 # Before anything imports Qt, torch or platformdirs: these are read once.
 HOME = tempfile.TemporaryDirectory(prefix="scumble-tests-")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("OMP_NUM_THREADS", "2")
+# One thread each: the processes that run the tests beside each other share the cores.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.setdefault("MKL_NUM_THREADS", "1")
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # threads that spin take the core from those that work
-os.environ.setdefault("MKL_NUM_THREADS", "2")
 for _name, _folder in {
     "HOME": ".",
     "USERPROFILE": ".",
@@ -85,11 +86,12 @@ def _top_level_widgets() -> dict[int, str]:
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind() -> Iterator[None]:
-    """Fails the test that leaves a thread or a window behind."""
+    """Fails the test that leaves a thread, a window or another arithmetic behind."""
     threads = set(threading.enumerate())
     widgets = _top_level_widgets()
     yield
     left = _left_over_threads(threads)
     assert not left, f"threads left behind: {left}"
+    assert sys.float_info.min / 2 > 0, "numbers that are very small become 0 from here on"
     shown = {name for address, name in _top_level_widgets().items() if address not in widgets}
     assert not shown, f"widgets left behind: {sorted(shown)}"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -39,9 +40,8 @@ def train(arguments: argparse.Namespace) -> int:
     stage = stages.stage(plan.stage)
     if arguments.pack and plan.stage not in PACKED:
         raise Problem(f"--pack is for plans of the stages {', '.join(PACKED)}.")
-    with distributed.process_group(_device(arguments.device)) as device:
+    with distributed.process_group(_device(arguments.device)) as device, _denormals_flushed():
         say = _say if distributed.rank() == 0 else _silent
-        torch.set_flush_denormal(True)
         task = stage.start(distributed.share_of(plan), data, device, say)
         notes = {"plan": plan_path.read_text("utf-8"), "plan_sha256": digest(plan_path)}
         if not arguments.resume:
@@ -64,6 +64,16 @@ def train(arguments: argparse.Namespace) -> int:
     if card is not None:
         say(f"Weights and card: {out / 'model' / card.weights}")
     return 0
+
+
+@contextmanager
+def _denormals_flushed() -> Iterator[None]:
+    """Numbers so small tell training nothing and slow it down; whatever the process does afterwards may need them."""
+    torch.set_flush_denormal(True)
+    try:
+        yield
+    finally:
+        torch.set_flush_denormal(False)
 
 
 def _run(
