@@ -192,7 +192,7 @@ class _Measured:
 
     @property
     def nbytes(self) -> int:
-        return self.shape.field.nbytes + self.shape.normal.nbytes + self.picture.nbytes
+        return self.shape.nbytes + self.picture.nbytes
 
     def seen(self, flip: bool) -> Bytes:
         return np.ascontiguousarray(self.picture[:, ::-1]) if flip else self.picture

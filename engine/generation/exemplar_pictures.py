@@ -136,7 +136,7 @@ def _prepared(work: Work[ObjectLayer], use: ExemplarUse, mask: Bytes) -> Prepare
         if warp is None:
             target = exemplar_shape.shape_of(context_view.mask_in_frame(layer, FIT_SIDE, work.compositor.sources))
             source = exemplar_shape.shape_of(np.ascontiguousarray(exemplar.samples[..., 3]))
-            (warp,) = exemplar_warp.warps(target, [(source, use.flip)])
+            (warp,) = exemplar_warp.warps(target, [(source, use.flip)], version=use.warp)
             work.store.keep(of_warp, warp)
         prepared = prepare(exemplar.samples, exemplar.ground, warp, FIT_SIDE, mask, use.drawing)
         work.store.keep(name, prepared)

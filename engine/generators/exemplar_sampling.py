@@ -9,7 +9,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.generators.exemplar_warp import NODES, Warp
+from engine.generators.exemplar_deformation import NODES
+from engine.generators.exemplar_warp import Warp
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]

@@ -6,8 +6,9 @@ standard deviations normalised. Candidates are ranked by how far such normalised
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import cv2
 import numpy as np
@@ -20,6 +21,7 @@ Floats = NDArray[np.float32]
 Window = tuple[float, float, float]  # left, top and side of a square, in px of a mask
 
 SIDE = 32  # px a side of a field
+SIDES = (SIDE, 64)  # of the fields that a shape has
 FINE = 4  # a mask is measured at so many times SIDE
 MARGIN = 1.3  # a window's side over the longer side of its mask's box, as in the models' frames
 NORMAL = 32  # px a side of a normalised mask
@@ -32,10 +34,14 @@ class Shape:
     """A mask as the warp knows it: its window and what lies in it."""
 
     window: Window
-    field: Floats  # SIDE x SIDE: signed distance over the window's side, positive inside
+    fields: Mapping[int, Floats]  # by side in px: signed distance over the window's side, positive inside
     centre: tuple[float, float]  # x, y in the window, 0..1
     spread: tuple[float, float]  # standard deviations along x and y
     normal: Floats  # NORMAL x NORMAL in [0, 1]: the mask with its centre and spread normalised
+
+    @property
+    def nbytes(self) -> int:
+        return self.normal.nbytes + sum(field.nbytes for field in self.fields.values())
 
 
 def shape_of(mask: Bytes) -> Shape:
@@ -45,9 +51,12 @@ def shape_of(mask: Bytes) -> Shape:
     window = ((box.left + box.right - side) / 2, (box.top + box.bottom - side) / 2, side)
     inside = (_resampled(mask, window, SIDE * FINE) >= 128).astype(np.uint8)
     distance = distances(inside) - distances(1 - inside) - np.where(inside, 0.5, -0.5).astype(np.float32)
-    field = cv2.resize(distance / (SIDE * FINE), (SIDE, SIDE), interpolation=cv2.INTER_AREA)
+    distance /= SIDE * FINE
+    fields: dict[int, Floats] = {
+        side: np.asarray(cv2.resize(distance, (side, side), interpolation=cv2.INTER_AREA), np.float32) for side in SIDES
+    }
     centre, spread = _moments(inside)
-    return Shape(window, np.asarray(field, np.float32), centre, spread, _normalised(inside, centre, spread))
+    return Shape(window, MappingProxyType(fields), centre, spread, _normalised(inside, centre, spread))
 
 
 def rank(target: Shape, candidates: Sequence[Shape], most: int = 8) -> list[tuple[int, bool]]:

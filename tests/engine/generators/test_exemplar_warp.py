@@ -10,11 +10,14 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from engine.generators import exemplar_warp
+from engine.generators.exemplar_deformation import NODES, folds, mended, unfolded
 from engine.generators.exemplar_shape import rank, shape_of
-from engine.generators.exemplar_warp import NODES, best, folds, unfolded, warps
+from engine.generators.exemplar_warp import best, warps
 from engine.problem import Problem
 
 Bytes = NDArray[np.uint8]
+
+FIRST = (808.84, 814.37)  # the sum of some places of version 1, whose recipes must look tomorrow as they do today
 
 
 def ellipse(width: int = 90, height: int = 50, angle: float = 0, size: int = 160) -> Bytes:
@@ -123,6 +126,18 @@ def test_no_displacement_whatever_folds(seed: int, strength: float) -> None:
     wild = np.random.RandomState(seed).standard_normal(rest.shape).astype(np.float32) * np.float32(strength)
     assert folds(rest + wild) or strength < 0.02
     assert not folds(unfolded(rest + wild))
+    assert not folds(mended(rest + wild))
+
+
+def test_a_fold_is_mended_where_it_is() -> None:
+    rest = np.stack(np.meshgrid(*[np.linspace(0, 1, NODES, dtype=np.float32)] * 2), -1)
+    moved = rest + np.float32(0.01)
+    moved[20, 20] += 0.04
+    found = mended(moved)
+    assert folds(moved)
+    assert not folds(found)
+    assert np.array_equal(found[40:], moved[40:])
+    assert np.abs(unfolded(moved) - moved)[40:].max() > 0.001
 
 
 def test_the_same_masks_give_the_same_bytes_alone_and_among_others() -> None:
@@ -132,4 +147,11 @@ def test_the_same_masks_give_the_same_bytes_alone_and_among_others() -> None:
     assert [warp.places.tobytes() for warp in together] == [warp.places.tobytes() for warp in again]
     (alone,) = warps(target, [(shapes[2], False)])
     assert np.abs(alone.places - together[2].places).max() < 0.05
-    assert exemplar_warp.VERSION == 1
+    assert exemplar_warp.VERSION == 2
+
+
+def test_each_version_bends_as_it_ever_did() -> None:
+    target, exemplar = shape_of(animal()), shape_of(blob(3))
+    first, second = (warps(target, [(exemplar, False)], version=version)[0] for version in (1, 2))
+    assert np.allclose(first.places[16::16, 16::16].sum((0, 1)), FIRST, atol=0.05)
+    assert second.overlap > first.overlap + 0.01

@@ -83,6 +83,15 @@ def test_hashes_know_a_picture_again_and_tell_others_apart(crops: CropSet) -> No
     assert hash_of(rgb, mask) @ hash_of(other[..., :3], np.ascontiguousarray(other[..., 3])) < 0.8
 
 
+def test_a_hash_does_not_depend_on_the_window_nor_on_what_is_cut_out(crops: CropSet) -> None:
+    rgb, mask = crops.pictures[0][..., :3], np.ascontiguousarray(crops.pictures[0][..., 3])
+    placed = np.array([[0.6, 0, 70], [0, 0.6, 10]])
+    elsewhere, there = (cv2.warpAffine(np.ascontiguousarray(x), placed, (200, 140)) for x in (rgb, mask))
+    elsewhere[there == 0] = 255
+    eroded = cv2.erode(there, np.ones((3, 3), np.uint8))
+    assert hash_of(rgb, mask) @ hash_of(elsewhere, eroded) > 0.95
+
+
 def test_objects_are_drawn_from_those_that_fit(crops: CropSet) -> None:
     row = FromExemplars(sources_of(crops, held_in(crops)), CLASSES, None)
     windows = Windows.of(crops.at([0, len(crops) - 1]), 128, CPU)
