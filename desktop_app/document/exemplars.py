@@ -58,8 +58,15 @@ class Beginnings(QObject):
         class_name = layer.recipe.class_name
         entries = document.library.of_class(class_name)
         if entries and (self.is_on or is_drawn_by_exemplars(document.catalog, document.library, class_name)):
-            request = TakeBest(layer, entries) if chosen is None else TakeExemplar(layer.recipe, *chosen)
+            best = TakeBest(layer, entries, _used(document.scene, layer_id))
+            request = best if chosen is None else TakeExemplar(layer.recipe, *chosen)
             _ask(document, layer, tr("Add exemplar"), request, amends=document.scene)
+
+
+def _used(scene: Scene, but: str) -> tuple[str, ...]:
+    """The names of the exemplars that all objects but one are drawn from."""
+    objects = [layer for layer in scene.walk() if isinstance(layer, ObjectLayer) and layer.id != but]
+    return tuple(layer.recipe.exemplar.exemplar.name for layer in objects if layer.recipe.exemplar is not None)
 
 
 def use(document: Document, known: Library) -> None:

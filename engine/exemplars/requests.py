@@ -25,6 +25,7 @@ Bytes = NDArray[np.uint8]
 
 OFFERED = 8
 THUMB = 96  # px a side of a candidate's picture
+NEARLY = 0.05  # of fit: what another exemplar may lack to be taken instead of one that is used already
 LEAST_FIT = 0.5  # below it an exemplar is stretched or bent so far that it looks worse than none
 FAINT_FIT = 0.1  # below it nobody would take it for the same kind of shape, and it is not offered
 
@@ -82,16 +83,24 @@ class TakeExemplar:
 
 @dataclass(frozen=True)
 class TakeBest:
-    """Return an object's recipe with the exemplar that fits its mask best; None where none fits well enough."""
+    """Return an object's recipe with the exemplar that fits its mask best; None where none fits well enough.
+
+    used: names of the exemplars that other objects are drawn from, one for each. Of those that fit next to as well as
+    the best, the one that was used least is taken, so that a flock is not one bird many times.
+    """
 
     layer: ObjectLayer
     entries: tuple[Entry, ...]
+    used: tuple[str, ...] = ()
 
     def __call__(self, maker: AppearanceMaker) -> Recipe | None:
         found = FindCandidates(self.layer, self.entries)(maker)
         recipe = self.layer.recipe
         has_others = recipe.class_name in maker.catalog.classes
-        return _with_first(maker, recipe, [one for one in found if one.fit >= LEAST_FIT or not has_others])
+        fitting = [one for one in found if one.fit >= LEAST_FIT or not has_others]
+        near = [one for one in fitting if one.fit >= fitting[0].fit - NEARLY]
+        near.sort(key=lambda one: self.used.count(one.source.name))
+        return _with_first(maker, recipe, [*near, *(one for one in fitting if one not in near)])
 
 
 @dataclass(frozen=True)

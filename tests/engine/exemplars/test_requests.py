@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from engine.exemplars import requests
 from engine.exemplars.folder import Entry
 from engine.exemplars.requests import FindCandidates, OfferExemplars, TakeBest, TakeNext
 from engine.generation.store import Store
@@ -107,6 +108,24 @@ def test_the_best_is_as_first_of_the_candidates(maker: Any, layer: ObjectLayer, 
     assert recipe is not None and recipe.exemplar is not None and isinstance(first, Entry)
     assert recipe.exemplar.exemplar.name == first.name
     assert TakeBest(layer, ())(maker) is None
+
+
+def test_what_other_objects_use_is_taken_less_where_others_fit_as_well(
+    maker: Any, layer: ObjectLayer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entries = library_in(tmp_path).of_class("cat")
+    best, second = (one.source.name for one in FindCandidates(layer, entries)(maker)[:2])
+
+    def taken(*used: str) -> str:
+        recipe = TakeBest(layer, entries, used)(maker)
+        assert recipe is not None and recipe.exemplar is not None
+        return recipe.exemplar.exemplar.name
+
+    monkeypatch.setattr(requests, "NEARLY", 1.0)
+    assert taken(best) == second
+    assert taken(*[entry.name for entry in entries], second) == best
+    monkeypatch.setattr(requests, "NEARLY", 0.0)
+    assert taken(best) == best
 
 
 def using(layer: ObjectLayer, exemplar: Exemplar) -> ObjectLayer:
