@@ -69,4 +69,6 @@ class ExemplarForm(QWidget):
     @property
     def rights(self) -> tuple[str, str]:
         """Licence and credit, as they were told."""
-        return self.licence.currentText().strip(), self.credit.text().strip()
+        told = self.licence.currentText().strip()
+        known = self.licence.findText(told)  # its name, not what a translation calls it
+        return told if known < 0 else str(self.licence.itemData(known)), self.credit.text().strip()

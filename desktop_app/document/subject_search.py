@@ -147,11 +147,9 @@ class SubjectSearch(QObject):
         self.is_looking = self._is_finding = False
         self.changed.emit()
 
-    def _card(self) -> Card:
-        cards = self.document.catalog.of_kind("segmentation")
-        if not cards:
-            raise Problem(tr("There is no model here that finds a subject: paint its mask with the brush (B)."))
-        return cards[0]
+    def _card(self) -> Card | None:
+        """Return the model that finds subjects; None where there is none, so that colours alone tell."""
+        return next(iter(self.document.catalog.of_kind("segmentation")), None)
 
     # Corrections by hand
 

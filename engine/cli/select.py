@@ -19,6 +19,7 @@ from engine.formats.reading import quoted
 from engine.generation.colour import to_srgb
 from engine.generation.errors import in_one_line, is_out_of_memory
 from engine.generation.maker import AppearanceMaker
+from engine.generation.subjects import in_box
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
@@ -38,7 +39,7 @@ def select(arguments: argparse.Namespace) -> int:
         raise Problem(f"{quoted(out)} would overwrite the photo; choose another name.")
     check_writable(out)
     catalog = catalog_of(arguments)
-    card = finder(catalog)
+    card = None if arguments.box is not None and not catalog.of_kind("segmentation") else finder(catalog)
     with step(f"Opening {quoted(arguments.photo)}"), quiet_libraries():
         photo = open_photo(arguments.photo)
     for notice in photo.notices:
@@ -67,7 +68,7 @@ def _is_same_file(one: Path, other: Path) -> bool:
         return False
 
 
-def _found(catalog: Catalog, card: Card, photo: Photo, arguments: argparse.Namespace) -> Bytes:
+def _found(catalog: Catalog, card: Card | None, photo: Photo, arguments: argparse.Namespace) -> Bytes:
     maker = AppearanceMaker(catalog, arguments.device)
     rgb = to_srgb(_opaque(photo.samples), photo.profile)
     box = None
@@ -75,8 +76,7 @@ def _found(catalog: Catalog, card: Card, photo: Photo, arguments: argparse.Names
         x, y, width, height = arguments.box
         box = Box(x, y, x + width, y + height)
     try:
-        model = maker.model(card)
-        mask: Bytes = model.find(rgb, box)
+        mask: Bytes = in_box(rgb, box) if card is None else maker.model(card).find(rgb, box)
         if arguments.include or arguments.exclude:
             from engine.generators.segmentation import refine
 

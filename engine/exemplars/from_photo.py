@@ -12,6 +12,7 @@ from engine.exemplars.cutting import cut_out
 from engine.generation.colour import to_srgb
 from engine.generation.errors import check_picture, in_one_line, is_out_of_memory
 from engine.generation.maker import AppearanceMaker
+from engine.generation.subjects import in_box
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.exemplar import HALF, Exemplar
@@ -54,15 +55,16 @@ def _subject(maker: AppearanceMaker, photo: Photo, rgb: Bytes, box: Box | None) 
     """The mask of a photo's main object, or of the one in a box."""
     name = photo.source or "the photo"
     finders = maker.catalog.of_kind("segmentation")
-    if not finders:
+    if not finders and box is None:
         raise Problem(f"Nothing here can find the object in {name}: give its mask, or choose a cut-out picture.")
     try:
-        mask: Bytes = maker.model(finders[0]).find(rgb, box)
+        mask: Bytes = maker.model(finders[0]).find(rgb, box) if finders else in_box(rgb, box)
     except (RuntimeError, cv2.error) as error:
         if is_out_of_memory(error):
             raise MemoryError from error
         raise Problem(f"The object in {name} could not be looked for: {in_one_line(error)}.") from error
-    check_picture(finders[0], mask, rgb.shape[:2])
+    if finders:
+        check_picture(finders[0], mask, rgb.shape[:2])
     if not (mask >= HALF).any():
         raise Problem(f"No object was found in {name}.")
     return mask

@@ -42,23 +42,26 @@ class Photos:
         """sRGB, uint8 (h, w, 3) of the canvas."""
         return to_srgb(np.ascontiguousarray(flatten(self.scene, lambda layer: None)[..., :3]), self.scene.profile)
 
-    def check(self, card: Card, mask: object) -> Bytes:
+    def check(self, card: Card | None, mask: object) -> Bytes:
         """Return a mask of the canvas's size as the model gave it; Problem where it is none."""
-        check_picture(card, mask, (self.scene.height, self.scene.width))
+        if card is not None:
+            check_picture(card, mask, (self.scene.height, self.scene.width))
         assert isinstance(mask, np.ndarray)
         return mask
 
 
 @dataclass(frozen=True)
 class FindSubject:
-    """Find the main object of the photos, or of a box (canvas px)."""
+    """Find the main object of the photos, or of a box (canvas px); without a model, by the colours in the box."""
 
-    card: Card
+    card: Card | None
     photos: Photos
     box: Box | None = None
 
     def __call__(self, maker: AppearanceMaker) -> Mask:
-        mask = self.photos.check(self.card, maker.model(self.card).find(self.photos.rgb, self.box))
+        rgb = self.photos.rgb
+        found = in_box(rgb, self.box) if self.card is None else maker.model(self.card).find(rgb, self.box)
+        mask = self.photos.check(self.card, found)
         if not (mask >= HALF).any():
             where = "in the photo" if self.box is None else "in the box"
             raise Problem(f"Nothing that stands out was found {where}: drag a box closely around it.")
@@ -67,15 +70,15 @@ class FindSubject:
 
 @dataclass(frozen=True)
 class FindAt:
-    """Find the object that a point of the canvas lies on."""
+    """Find the object that a point of the canvas lies on; without a model, by the colours around it."""
 
-    card: Card
+    card: Card | None
     photos: Photos
     x: float
     y: float
 
     def __call__(self, maker: AppearanceMaker) -> Mask:
-        found = at_point(maker.model(self.card), self.photos.rgb, self.x, self.y)
+        found = at_point(None if self.card is None else maker.model(self.card), self.photos.rgb, self.x, self.y)
         return Mask.from_array(self.photos.check(self.card, found))
 
 
@@ -83,7 +86,7 @@ class FindAt:
 class RefineSubject:
     """Let the photos' colours decide what goes with points that are said to be part of it, or not."""
 
-    card: Card
+    card: Card | None
     photos: Photos
     mask: Mask
     include: tuple[Point, ...]
@@ -115,19 +118,30 @@ class CutOut:
         return PaintLayer(id=edits.new_id(), name="Subject", tiles=tiles, is_cut_out=True)
 
 
+def in_box(rgb: Bytes, box: Box | None) -> Bytes:
+    """Return the mask of what the colours in a box tell from those around it, uint8 (h, w); Problem without a box."""
+    from engine.generators.segmentation import refine
+
+    if box is None:
+        raise Problem("No model here finds subjects: drag a box closely around what is wanted, or click on it.")
+    return refine(rgb, np.zeros(rgb.shape[:2], np.uint8), box)
+
+
 def at_point(model: Any, rgb: Bytes, x: float, y: float) -> Bytes:
-    """Return the mask of what lies at a point, found by ever larger looks around it; uint8 (h, w)."""
+    """Return the mask of what lies at a point, found by ever larger looks around it; uint8 (h, w).
+
+    model: None where there is none, so that the colours around the point decide.
+    """
     from engine.generators.segmentation import refine
 
     height, width = rgb.shape[:2]
     column, row = int(x), int(y)
     if not (0 <= column < width and 0 <= row < height):
         raise Problem("Click on the photo to find what is there.")
-    whole: Bytes = model.find(rgb)
-    if whole[row, column] >= HALF:
-        return whole
     shorter = min(width, height)
-    for share in SEARCHED:
+    if model is not None and (whole := model.find(rgb))[row, column] >= HALF:
+        return np.asarray(whole, np.uint8)
+    for share in SEARCHED if model is not None else ():
         reach = max(8, round(share * shorter / 2))
         box = Box(column - reach, row - reach, column + reach, row + reach).intersect(Box(0, 0, width, height))
         found: Bytes = model.find(rgb, box)

@@ -107,6 +107,12 @@ def test_a_photo_of_another_profile_is_converted(here: Path, monkeypatch: pytest
     assert np.abs(np.subtract(seen[0], seen[1])).max() <= 1
 
 
+def test_without_a_model_the_colours_in_a_box_tell(here: Path) -> None:
+    (here / "none").mkdir()
+    assert select("--box", "10,10,60,60", models="none") == 0
+    assert mask()[40, 40] == 255 and mask()[15, 15] == 0 and mask()[90, 120] == 0
+
+
 def test_where_there_is_nothing_nothing_is_written(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     Image.fromarray(np.full((50, 50, 3), 90, np.uint8)).save("empty.png")
     (here / "mask.png").write_bytes(b"what was there")

@@ -196,15 +196,27 @@ def test_a_soft_border_is_copied_softly(document: Document, finding: Finding, se
     assert layer.tiles.read(Box(150, 60, 151, 61))[0, 0].tolist() == [60, 60, 60, 128]
 
 
-def test_without_a_model_or_a_photo_a_sentence_says_so(finding: Finding, document: Document, photo_scene: Any) -> None:
+def test_without_a_photo_a_sentence_says_so(finding: Finding, document: Document) -> None:
     document.edit("Remove", lambda scene: edits.add_background(scene, [(1, 2, 3)])[0])
     document.edit("Remove", lambda scene: edits.remove(scene, scene.layers[-1].id))
     with pytest.raises(Problem, match="no photo"):
         finding.find()
-    document.open_scene(photo_scene)
+
+
+def test_without_a_model_colours_tell_in_a_box_and_around_a_click(
+    finding: Finding, document: Document, settle: Any, engine: Any
+) -> None:
     document.catalog = Catalog((animals(),))
-    with pytest.raises(Problem, match="no model here that finds a subject: paint"):
-        finding.find()
+    finding.find(Box(45, 45, 155, 155))
+    settle()
+    assert covered(finding, 100, 100) and not covered(finding, 50, 50) and not covered(finding, 240, 60)
+    finding.drop()
+    finding.click(240, 60, True)
+    settle()
+    assert covered(finding, 240, 60) and not covered(finding, 100, 100) and not covered(finding, 10, 10)
+    finding.find()
+    with pytest.raises(Problem, match="No model here finds subjects: drag a box"):
+        engine.answer(engine.waiting[SLOT])
 
 
 def test_a_click_beside_the_photo_is_said(finding: Finding, engine: Any) -> None:
