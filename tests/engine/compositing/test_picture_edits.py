@@ -7,9 +7,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
 
-from engine.compositing.appearance import Appearances, BackgroundAppearance
+from engine.compositing.appearance import Appearance, Appearances, BackgroundAppearance
+from engine.compositing.coverage import why_no_proof
 from engine.compositing.flatten import flatten
 from engine.compositing.proof import prove
 from engine.compositing.sources import Sources
@@ -25,6 +28,7 @@ from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
 from tests.engine.compositing.pictures import (
     Pixels,
+    appearances_of,
     difference,
     face,
     family,
@@ -33,6 +37,7 @@ from tests.engine.compositing.pictures import (
     photo_layer,
     ramp,
     scene_layer,
+    scenes,
     view,
     with_layer,
 )
@@ -236,3 +241,28 @@ def test_what_is_seen_is_found_to_the_pixel() -> None:
     scene = Scene(600, 400, (photo_layer(samples, place=Affine.translation(5, 7)),))
     assert visible_box(scene, lookup({})) == Box(38, 27, 275, 297)
     assert visible_box(Scene(600, 400, ()), lookup({})).is_empty
+
+
+crops = st.builds(lambda x, y, w, h: Box(x, y, x + w, y + h), *[st.integers(-100, 300)] * 2, *[st.integers(1, 400)] * 2)
+some_edits = st.one_of(
+    st.builds(lambda *how: lambda scene: picture_edits.crop(scene, *how), crops, st.just(0.0) | st.floats(-45, 45)),
+    st.builds(lambda box: lambda scene: picture_edits.crop(scene, box, delete=True), crops),
+    st.builds(lambda quarters: lambda scene: picture_edits.rotate(scene, quarters), st.integers(-3, 3)),
+    st.builds(lambda vertically: lambda scene: picture_edits.flip(scene, vertically), st.booleans()),
+    st.builds(lambda *size: lambda scene: picture_edits.resize(scene, *size), *[st.integers(1, 500)] * 2),
+)
+
+
+@settings(max_examples=12)
+@given(scenes(), appearances_of(), st.lists(some_edits, min_size=1, max_size=4))
+def test_whatever_is_done_to_any_picture_the_proof_holds_where_there_can_be_one(
+    scene: Scene, look: Appearance, done: list[Edit]
+) -> None:
+    for edit in done:
+        try:
+            scene = edit(scene)
+        except Problem:
+            return
+    assert flatten(scene, lookup(look)).shape[:2] == (scene.height, scene.width)
+    if why_no_proof(scene) is None:
+        assert prove(scene, lookup(look)).differing == 0
