@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from engine.scene import checks
 from engine.scene.adjustments.colour import Floats, pixels_of, planes_of
+from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.tiles import Pixels
 
@@ -68,6 +69,16 @@ class Adjustment(Limited):
     """
 
     kind: ClassVar[str]
+    lengths: ClassVar[tuple[str, ...]] = ()
+    """The fields that are in canvas px."""
+
+    def in_mapped_picture(self, canvas: Box, change: Affine) -> Adjustment:
+        """Return it once `change` has mapped the whole picture, which had that canvas: its lengths grow with that."""
+        scaled = {}
+        for name in self.lengths:
+            low, high = self.limits[name]
+            scaled[name] = min(max(getattr(self, name) * change.scale, low), high)
+        return dataclasses.replace(self, **scaled) if scaled else self
 
     @property
     def margin(self) -> int:

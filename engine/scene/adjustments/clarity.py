@@ -18,6 +18,7 @@ class Clarity(AreaAdjustment):
 
     kind: ClassVar[str] = "clarity"
     title: ClassVar[str] = "Clarity"
+    lengths: ClassVar[tuple[str, ...]] = ("radius",)
     limits: ClassVar[dict[str, tuple[float, float]]] = {"amount": (-100, 100), "radius": (1, 100)}
 
     amount: float = 0.0

@@ -15,6 +15,7 @@ class GaussianBlur(AreaAdjustment):
 
     kind: ClassVar[str] = "gaussian-blur"
     title: ClassVar[str] = "Gaussian blur"
+    lengths: ClassVar[tuple[str, ...]] = ("radius",)
     limits: ClassVar[dict[str, tuple[float, float]]] = {"radius": (0, 100)}
 
     radius: float = 4.0  # canvas px: the standard deviation

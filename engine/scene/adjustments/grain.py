@@ -29,6 +29,7 @@ class Grain(AreaAdjustment):
 
     kind: ClassVar[str] = "grain"
     title: ClassVar[str] = "Grain"
+    lengths: ClassVar[tuple[str, ...]] = ("size",)
     limits: ClassVar[dict[str, tuple[float, float]]] = {
         "amount": (0, 100),
         "size": (0, 20),

@@ -21,6 +21,7 @@ class ShadowsHighlights(AreaAdjustment):
 
     kind: ClassVar[str] = "shadows-highlights"
     title: ClassVar[str] = "Shadows/highlights"
+    lengths: ClassVar[tuple[str, ...]] = ("radius",)
     limits: ClassVar[dict[str, tuple[float, float]]] = {
         "shadows": (-100, 100),
         "highlights": (-100, 100),

@@ -17,6 +17,7 @@ class UnsharpMask(AreaAdjustment):
 
     kind: ClassVar[str] = "unsharp-mask"
     title: ClassVar[str] = "Unsharp mask"
+    lengths: ClassVar[tuple[str, ...]] = ("radius",)
     limits: ClassVar[dict[str, tuple[float, float]]] = {"amount": (0, 500), "radius": (0.1, 100), "threshold": (0, 255)}
 
     amount: float = 50.0  # percent

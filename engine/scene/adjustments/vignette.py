@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import numpy as np
 
 from engine.scene.adjustments.base import Area, AreaAdjustment
 from engine.scene.adjustments.colour import Floats, light_of, smoothstep, values_of
+from engine.scene.affine import Affine
+from engine.scene.box import Box
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,12 @@ class Vignette(AreaAdjustment):
     roundness: float = 0.0
     x: float = 50.0
     y: float = 50.0
+
+    def in_mapped_picture(self, canvas: Box, change: Affine) -> Vignette:
+        x, y = change.point(self.x / 100 * canvas.width, self.y / 100 * canvas.height)
+        image = change.image_of(canvas)
+        across, down = (x - image.left) / image.width, (y - image.top) / image.height
+        return replace(self, x=round(100 * across, 6), y=round(100 * down, 6))
 
     def colours_in(self, area: Area) -> Floats:
         canvas, share = area.canvas, self.roundness / 100

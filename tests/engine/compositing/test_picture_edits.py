@@ -19,7 +19,7 @@ from engine.compositing.sources import Sources
 from engine.compositing.visible import visible_box
 from engine.problem import Problem
 from engine.scene import edits, picture_edits
-from engine.scene.adjustments import Exposure
+from engine.scene.adjustments import Exposure, GaussianBlur, Grain, UnsharpMask, Vignette
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import BackgroundLayer, PaintLayer, PhotoLayer
@@ -78,6 +78,24 @@ def test_it_looks_as_the_flat_picture_does(name: str, everything: tuple[Scene, A
     assert np.abs(after.astype(int) - wanted).mean() < 0.3
     proof, was = prove(edited, looks), prove(scene, looks)
     assert proof.holds and (("crop" in name) or proof.untouched == was.untouched)
+
+
+@pytest.mark.parametrize("name", ["right", "left", "half a turn", "flip", "flip vertically"])
+def test_what_looks_around_turns_with_the_picture(name: str) -> None:
+    edit, same = EXACT[name]
+    scene = Scene(300, 220, (photo_layer(ramp(220, 300)),))
+    for adjustment in (GaussianBlur(3), Vignette(-2, x=20, y=70, roundness=40)):
+        scene, _ = edits.add_adjustment(scene, adjustment)
+    assert difference(flatten(edit(scene), lookup({})), same(flatten(scene, lookup({})))) <= 1
+
+
+def test_lengths_of_adjustments_grow_and_shrink_with_the_picture() -> None:
+    scene = Scene(400, 200, (photo_layer(noise(200, 400, 3)),))
+    for adjustment in (GaussianBlur(4), Grain(50, size=2), UnsharpMask(radius=0.15), Exposure(1)):
+        scene, _ = edits.add_adjustment(scene, adjustment)
+    half = [layer.adjustment for layer in picture_edits.resize(scene, 200, 100).layers[1:]]  # type: ignore[attr-defined]
+    assert half == [GaussianBlur(2), Grain(50, size=1), UnsharpMask(radius=0.1), Exposure(1)]
+    assert picture_edits.crop(scene, Box(0, 0, 90, 90)).layers[1:] == scene.layers[1:]
 
 
 def test_four_quarter_turns_and_two_flips_are_none(everything: tuple[Scene, Appearances]) -> None:
