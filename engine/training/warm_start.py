@@ -22,11 +22,6 @@ def begin(task: Task, plan: Plan, runs: Path, device: torch.device, say: stages.
     Returns what its checkpoints have to note: `begun_from`, name and licence of each model whose weights are in it, and
     whether that is open.
     """
-    if plan.start_from:
-        run = stages.load_run(runs / plan.start_from, device)
-        taken = task.warm_start(run.state, run.plan.classes)
-        say(f"{taken} tensors taken over from {plan.start_from}")
-        return {"begun_from": run.notes.get("begun_from", [])}
     if plan.start_from_model:
         card = Catalog.load().find(plan.start_from_model)
         if card.kind != plan.kind:
@@ -42,6 +37,11 @@ def begin(task: Task, plan: Plan, runs: Path, device: torch.device, say: stages.
         task.warm_start({"nets": weights, "average": weights}, card.classes)
         say(f"The networks are taken over from the model {card.name}; whatever is not in it starts anew")
         return {"begun_from": [[card.name, card.licence, card.open]]}
+    if plan.start_from:
+        run = stages.load_run(runs / plan.start_from, device)
+        taken = task.warm_start(run.state, run.plan.classes)
+        say(f"{taken} tensors taken over from {plan.start_from}")
+        return {"begun_from": run.notes.get("begun_from", [])}
     return {}
 
 

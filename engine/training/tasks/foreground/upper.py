@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ClassVar
 
 import torch
 import torch.nn.functional as F
@@ -29,8 +28,6 @@ from engine.training.tasks.foreground.monitor import Monitor
 @dataclass(frozen=True)
 class UpperPlan(FullPlan):
     """How an upper block is trained; `resolution` is its size."""
-
-    unused: ClassVar = FullPlan.unused | {"kl"}
 
     coarse: float = 10.0  # L1 at half the size to what is drawn without the upper block
     smallest: int = 0  # px a side that a crop's window has in its photo at least: a smaller one was enlarged
@@ -74,6 +71,7 @@ class UpperTask(FullTask):
         return super()._encoding(batch, rgb, drawn, edge, noise) | {"coarse": self.plan.coarse * coarse}
 
     def unpublished(self, weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
-        """Return the weights of a model of half the size, with an upper block that is new."""
-        new = {name: value for name, value in self.average.state_dict().items() if name.startswith(self.upper)}
-        return {name: value for name, value in weights.items() if name not in new} | new
+        """Return a model's weights; the upper block of one of half the size is new."""
+        own = {name: value for name, value in self.average.state_dict().items() if name.startswith(self.upper)}
+        fitting = (name for name in own if name in weights and weights[name].shape == own[name].shape)
+        return {**weights, **own, **{name: weights[name] for name in fitting}}
