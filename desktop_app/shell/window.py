@@ -103,7 +103,7 @@ class Window(QMainWindow):
     def _make_tool_bar(self) -> QToolBar:
         bar = QToolBar(tr("Tools"), self)
         bar.setObjectName("tools")
-        bar.setIconSize(QSize(24, 24))
+        bar.setIconSize(QSize(20, 20))
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         for row in actions.actions():
             if row.tool:

@@ -192,6 +192,8 @@ def apply(application: QApplication, name: str) -> Theme:
 _SHEET = """
 QToolTip { background: $base; color: $text; border: 1px solid $edge; padding: 4px; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QMainWindow::separator { background: $line; width: 4px; height: 4px; }
 QMainWindow::separator:hover { background: $accent; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
