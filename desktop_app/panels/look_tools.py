@@ -11,7 +11,7 @@ from desktop_app.document.document import Document
 from desktop_app.panels.interpolation import Interpolations
 from desktop_app.panels.variations import Variations
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import tooltip
+from desktop_app.widgets.labels import grey_out, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import shortcut_of
 from desktop_app.widgets.slider import Slider
@@ -91,9 +91,14 @@ class LookTools(QWidget):
         self._layer, self._card = layer, card
         self._interpolations.note(layer.id, layer.recipe, card, is_step=source is self.interpolation)
         self.interpolation.setEnabled(self._share() is not None)
-        self.pick_up.setEnabled(card is not None)
-        self.variations_button.setEnabled(card is not None)
+        grey_out(self.pick_up, self.why_no_noise)
+        grey_out(self.variations_button, self.why_no_noise)
         self.variations.show_object(layer, card)
+
+    @property
+    def why_no_noise(self) -> str:
+        """Why no noise steers the object that is shown; "" where it does."""
+        return "" if self._card is not None else tr("No model that may be used knows this class, so it has no noise.")
 
     def leave(self) -> None:
         """No object is shown any more."""

@@ -23,7 +23,7 @@ from desktop_app.panels.look_tools import LookTools
 from desktop_app.panels.placed_page import PlacedPage
 from desktop_app.widgets import icons
 from desktop_app.widgets.icon_button import icon_button
-from desktop_app.widgets.labels import label, line, tooltip
+from desktop_app.widgets.labels import grey_out, label, line, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.rows import heading
 from desktop_app.widgets.shortcuts import with_shortcut
@@ -207,6 +207,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         self.look_tools.show_object(layer, self._card_of(layer), source)
         self.exemplar.show_object(layer)
         super().show_layer(layer, source)
+        grey_out(self.strength, self.look_tools.why_no_noise)
         for row, lock in enumerate(self.locks):
             lock.setChecked(locks.is_locked(layer.recipe, row))
         icons.set_icon(self.keep, "lock" if layer.recipe.locked else "unlock")

@@ -90,3 +90,13 @@ class ShortLabel(QLabel):
 
 def _bare(text: str) -> str:
     return html.unescape(text.removeprefix("<qt>").removesuffix("</qt>"))
+
+
+def grey_out(widget: QWidget, reason: str) -> None:
+    """Grey a widget, with the reason in place of its tooltip; "" lets it be used, with its own tooltip."""
+    own = widget.property("own-tooltip")
+    if own is None:
+        own = widget.toolTip()
+        widget.setProperty("own-tooltip", own)
+    widget.setEnabled(not reason)
+    widget.setToolTip(tooltip(reason) if reason else own)

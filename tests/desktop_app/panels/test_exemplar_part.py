@@ -201,6 +201,8 @@ def test_a_class_that_no_model_knows_is_offered_and_drawn_by_exemplars_alone(
     page.class_name.set_value("zebra")
     page.class_name.activated.emit(0)
     assert use(document).exemplar.class_name == "zebra" and recipe(document).noise == ()
+    greyed = page.strength, page.look_tools.pick_up, page.look_tools.variations_button
+    assert all(not part.isEnabled() and "knows this class" in part.toolTip() for part in greyed)
     assert document.selected_layer is not None and document.selected_layer.name == "Zebra"
     assert not part.strip.none.isEnabled() and page.note.text() == ""
     qtbot.waitUntil(lambda: len(shown(part)) == 1)
@@ -209,6 +211,7 @@ def test_a_class_that_no_model_knows_is_offered_and_drawn_by_exemplars_alone(
     QApplication.processEvents()
     made = recipe(document)
     assert made.exemplar is not None and made.exemplar.exemplar.class_name == "cat" and len(made.noise) == 16
+    assert all(part.isEnabled() and "knows this class" not in part.toolTip() for part in greyed)
 
 
 def test_without_exemplars_the_part_is_a_button(document: Document, page: ObjectPage, ids: dict[str, str]) -> None:
