@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 from desktop_app.document.document import Document
 from desktop_app.document.object_edits import classes_of
 from desktop_app.widgets.combo_box import ComboBox
-from desktop_app.widgets.labels import tooltip
+from desktop_app.widgets.labels import label, tooltip
 from desktop_app.widgets.translation import tr
 from engine.exemplars.from_photo import OWN_PHOTO
 from engine.scene.exemplar import LONGEST_TEXT
@@ -46,9 +46,9 @@ class ExemplarForm(QWidget):
             self.licence.add(name, tr(name))
         if not is_own:
             self.licence.setEditText("")
-        for field in (self.class_choice.lineEdit(), self.credit, self.licence.lineEdit()):
-            if field is not None:
-                field.setMaxLength(LONGEST_TEXT)
+        for line in (self.class_choice.lineEdit(), self.credit, self.licence.lineEdit()):
+            if line is not None:
+                line.setMaxLength(LONGEST_TEXT)
         if (line := self.class_choice.lineEdit()) is not None:
             line.setPlaceholderText(tr("What it is"))
         if (line := self.licence.lineEdit()) is not None:
@@ -56,9 +56,11 @@ class ExemplarForm(QWidget):
         rows = QFormLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setVerticalSpacing(10)
-        rows.addRow(tr("Class"), self.class_choice)
-        rows.addRow(tr("Credit"), self.credit)
-        rows.addRow(tr("Licence"), self.licence)
+        fields = ((tr("Class"), self.class_choice), (tr("Credit"), self.credit), (tr("Licence"), self.licence))
+        for name, field in fields:
+            text = label(name)
+            text.setBuddy(field)
+            rows.addRow(text, field)
         self.class_choice.editTextChanged.connect(self.class_changed)
 
     @property

@@ -44,9 +44,9 @@ SMALLEST_BOX = 4  # px of the photo
 SOFT_BELOW = 200  # px of the object's longer side, below which it looks soft at any size worth printing
 FORM_WIDTH = 300
 LOOKING = "Looking for the object …"
-POINTS = "Click what is missing, Alt-click what is too much; drag a box around something else."
+POINTS = "Click what is missing, Alt-click what is too much. Is it all wrong? Drag a box closely around the object."
 STROKES = "Paint what is missing, with Alt what is too much."
-NOTHING = "Nothing that stands out was found: click on the object, drag a box around it, or paint it."
+NOTHING = "Nothing that stands out was found: click on the object, drag a box closely around it, or paint it."
 
 
 class LooksDialog(QDialog):
@@ -71,7 +71,7 @@ class LooksDialog(QDialog):
         self.view = PhotoView(tr("The photo; what does not belong to the object is dimmed"))
         self.find_button = icon_button("subject", tr("Find the main thing again"), self._find)
         self.points_button = self._way("picker", tr("Points and boxes"), tr("Click or drag a box to say what it is"))
-        self.brush_button = self._way("brush", tr("Brush"), tr("Paint what belongs to it"))
+        self.brush_button = self._way("brush", tr("Paint"), tr("Drag over what belongs to it; [ and ] change the size"))
         self.add_button = self._way("add", tr("Add"), tr("What is clicked or painted belongs to it"))
         self.away_button = self._way(
             "remove", tr("Take away"), tr("What is clicked or painted does not belong to it (Alt)")

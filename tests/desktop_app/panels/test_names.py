@@ -28,8 +28,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.dialogs.about import AboutDialog
 from desktop_app.dialogs.export import ExportDialog
+from desktop_app.dialogs.library import LibraryDialog
+from desktop_app.dialogs.looks import LooksDialog
 from desktop_app.document.document import Document
 from desktop_app.document.files import Files
+from desktop_app.document.looks import LibraryWanted, LooksWanted
 from desktop_app.panels.history import HistoryPanel
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.object_page import ObjectPage
@@ -39,6 +42,7 @@ from desktop_app.shell.settings import Settings
 from desktop_app.shell.settings_dialog import SettingsDialog
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.shortcuts import shortcut_of, with_shortcut
+from engine.exemplars.photo_subject import OpenSubject
 from engine.generators.card import Knob
 from engine.generators.catalog import Catalog
 from engine.scene import edits
@@ -51,6 +55,8 @@ MAKERS: dict[str, Make] = {
     "export": lambda document, folder: ExportDialog(document, Mock(spec=Files)),
     "settings": lambda document, folder: SettingsDialog(Settings(folder / "settings.json")),
     "about": lambda document, folder: AboutDialog(document),
+    "looks": lambda document, folder: LooksDialog(document, LooksWanted(OpenSubject(folder / "a.png"), "cat", "x")),
+    "library": lambda document, folder: LibraryDialog(document, LibraryWanted()),
 }
 EVIL = '<img src="file:///etc/passwd"><b>bold</b>'
 
