@@ -75,7 +75,7 @@ class Clipboard(QObject):
     def __init__(self, document: Document, files: Files, jobs: FileJobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document, self._files, self._jobs = document, files, jobs
-        self._latest: tuple[Clip, Contents] | None = None  # what this window copied last, so that it need not be read
+        self._latest: tuple[Clip, bytes] | None = None  # what was copied here last need not be read
 
     # Copying
 
@@ -109,7 +109,7 @@ class Clipboard(QObject):
             for layer in layers:
                 if is_part and scene.selection is not None:
                     scene = painting.fill(scene, layer.id, scene.selection, Ink(erases=True))
-                else:
+                elif scene.has(layer.id):  # else it went with its owner
                     scene = edits.remove(scene, layer.id)
             return scene
 
@@ -145,8 +145,9 @@ class Clipboard(QObject):
             return made, Contents(clips.picture_of(made, looks), made.scene.profile, clips.to_bytes(made))
 
         def arrived(copied: tuple[Clip, Contents]) -> None:
-            self._latest = copied
-            copied[1].put()
+            made, contents = copied
+            self._latest = made, contents.token
+            contents.put()
 
         self._start(tr("Copying"), work, arrived)
 
@@ -162,7 +163,7 @@ class Clipboard(QObject):
 
     def _paste(self, data: QMimeData, centre: Centre | None) -> None:
         latest = self._latest
-        if latest is not None and data.data(TOKEN).data() == latest[1].token:
+        if latest is not None and data.data(TOKEN).data() == latest[1]:
             self._place(latest[0], centre)
         elif data.hasFormat(LAYERS):
             content = data.data(LAYERS)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from desktop_app.document.clipboard import LAYERS
-from engine.scene import edits, painting, selection
+from engine.scene import edits, painting, picture_edits, selection
 from engine.scene.box import Box
 from engine.scene.layers import PaintLayer, PhotoLayer
 from engine.scene.mask import Mask
@@ -55,6 +55,20 @@ def test_what_is_copied_here(person: Any, photo_file: Path, photo_samples: np.nd
     person.wait()
     assert names(person)[-1] == "Cat" and person.labels[-1] == "Cut Cat 2"
 
+    # An object and its shadow, both selected, go and come together.
+    person.document.select(first.id)
+    person.do("new-shadow")
+    person.document.select(person.document.selected, first.id)
+    person.do("cut")
+    person.wait()
+    assert names(person) == ["meadow.png"] and person.labels[-1] == "Cut 2 layers"
+    person.do("paste-in-place")
+    person.wait()
+    assert names(person) == ["meadow.png", "Shadow", "Cat"]
+    person.document.select(person.document.scene.layers[-1].id)
+    person.do("copy")
+    person.wait()
+
     other = tmp_path / "other.png"
     Image.fromarray(np.full((300, 400, 3), 90, np.uint8)).save(other)
     person.document.history.mark_saved()
@@ -62,10 +76,10 @@ def test_what_is_copied_here(person: Any, photo_file: Path, photo_samples: np.nd
     person.built.workspace.clipboard._latest = None  # as in another window: it is read from the clipboard
     person.do("paste")
     person.wait()
-    assert names(person) == ["other.png", "Cat 2"]
+    assert names(person) == ["other.png", "Shadow", "Cat"]
     assert (person.layer.recipe, person.layer.mask) == (first.recipe, first.mask)
-    centre = person.layer.extent.centre
-    assert abs(centre[0] - 200) < 8 and abs(centre[1] - 150) < 8
+    around = picture_edits.bounds_of(person.document.scene.layers[1:], person.document.scene.box)
+    assert abs(around.left + around.right - 400) < 9 and abs(around.top + around.bottom - 300) < 9
     assert person.document.engine.appearances.is_exact(person.layer.id)
     person.do("undo")
     assert names(person) == ["other.png"]
