@@ -29,7 +29,7 @@ from engine.scene.mask import Mask
 OFFERED = 8
 MOST_REAL = 5  # silhouettes of exemplars among them, where a model draws shapes as well
 MOST_JUDGES = 48  # exemplars that drawn shapes are compared with
-TRIED = 3  # times as many shapes are drawn as are offered: the best are
+TRIED = 2  # times as many shapes are drawn as are offered: the best are
 THUMB_PX = 96  # of the longer side of an offered shape's mask
 SKETCH_PX = 640  # of the longer side of a shape that is being drawn
 
