@@ -27,6 +27,7 @@ from engine.generators.lighting import followed, gain_of_place, relit
 from engine.generators.place import match_place
 from engine.generators.pyramids import blend
 from engine.generators.sharpness import match_sharpness
+from engine.generators.toning import toned
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
@@ -126,6 +127,7 @@ def draw(
         rgb = relit(rgb, (gain_of(_tensor(place.rgb), _tensor(place.mask)) ** follow)[0].numpy())
     else:
         rgb = followed(rgb, seen[rows, columns], gain_of_place(place.rgb, place.mask, place.valid, follow))
+        rgb = toned(rgb, place.rgb, place.mask, place.valid, follow)
     whole = prepared.rgb.copy()
     whole[rows, columns] = rgb
     outside = np.where(near.mask > 0, 0, near.valid).astype(np.uint8)

@@ -18,13 +18,13 @@ def light_of(rgb: Bytes, mask: Bytes, valid: Bytes, *, above: float = 1.0) -> tu
     """The fourth-power mean of linear light (0..1: red, green, blue) around an object; None where no ground is seen.
 
     rgb: uint8 n x n x 3, sRGB, the object's frame; mask: uint8 n x n; valid: uint8 n x n, 0 where there is no photo;
-    above: the light of what lies above the object's middle counts by this share.
+    above: the light of what lies above an object's lowest quarter counts by this share.
     """
     small, hole, seen = (cv2.resize(x, (SIDE, SIDE), interpolation=cv2.INTER_AREA) for x in (rgb, mask, valid))
     hole = cv2.dilate(hole, np.ones((2 * GROWN + 1, 2 * GROWN + 1), np.uint8))
     around = (255 - hole.astype(np.float64)) * seen / 255**2
     if above != 1 and (rows := np.flatnonzero(hole.any(1))).size:
-        around[: (rows[0] + rows[-1] + 1) // 2] *= above**POWER
+        around[: (rows[0] + 3 * (rows[-1] + 1)) // 4] *= above**POWER
     if around.sum() < 1:
         return None
     linear = (small.astype(np.float64) / 255) ** GAMMA

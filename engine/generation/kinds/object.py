@@ -27,6 +27,7 @@ from engine.generators.enlarging import FACTOR
 from engine.generators.grain import match_grain
 from engine.generators.lighting import followed, gain_of_place
 from engine.generators.noise import steer
+from engine.generators.toning import toned
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.layers import LIGHTING, ObjectLayer, Recipe
@@ -132,6 +133,7 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
         check_picture(card, rgb, (size, size, 3))
         if lit_here:
             rgb = followed(rgb, seen.mask, gain_of_place(seen.rgb, seen.mask, seen.valid, recipe.light))
+            rgb = toned(rgb, seen.rgb, seen.mask, seen.valid, recipe.light)
         if alpha is not None:
             check_picture(card, alpha, (size, size))
         return Appearance(work.fingerprint, from_srgb(rgb, work.scene.profile), alpha, preview=work.is_preview)
