@@ -65,8 +65,8 @@ class Beginnings(QObject):
 
 def _used(scene: Scene, but: str) -> tuple[str, ...]:
     """The names of the exemplars that all objects but one are drawn from."""
-    objects = [layer for layer in scene.walk() if isinstance(layer, ObjectLayer) and layer.id != but]
-    return tuple(layer.recipe.exemplar.exemplar.name for layer in objects if layer.recipe.exemplar is not None)
+    uses = (layer.recipe.exemplar for layer in scene.objects() if layer.id != but)
+    return tuple(use.exemplar.name for use in uses if use is not None)
 
 
 def use(document: Document, known: Library) -> None:

@@ -13,6 +13,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.layer_commands import add_object
 from desktop_app.document.object_edits import classes_of
 from desktop_app.document.workspace import Workspace
+from engine.exemplars import requests
 from engine.exemplars.requests import is_of
 from engine.problem import Problem
 from engine.scene import edits
@@ -111,6 +112,17 @@ def test_two_objects_in_a_row_both_get_one(stocked: Document, finish: Finish) ->
     add_object(stocked, MASK.moved(60, 90), "cat")
     finish()
     assert [layer.recipe.exemplar is not None for layer in stocked.scene.objects()] == [True, True]
+
+
+def test_another_object_of_the_class_begins_with_another_exemplar(
+    stocked: Document, finish: Finish, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(requests, "NEARLY", 1.0)  # all fit as well
+    for _ in range(2):
+        add_object(stocked, MASK, "cat")
+        finish()
+    one, other = (layer.recipe.exemplar for layer in stocked.scene.objects())
+    assert one is not None and other is not None and one.exemplar.name != other.exemplar.name
 
 
 def test_with_the_generator_only_no_exemplar_is_asked_for(
