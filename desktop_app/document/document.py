@@ -96,8 +96,7 @@ class Document(QObject):
     @property
     def alone(self) -> Layer | None:
         """The layer that is looked at alone."""
-        found = self._solo.layer_id
-        return self.scene.find(found) if found is not None and self.scene.has(found) else None
+        return next((layer for layer in self.scene.walk() if layer.id == self._solo.layer_id), None)
 
     def look_alone(self, layer_id: str) -> None:
         """Look at this layer alone, or at all again where it is alone already; no edit, and no step of undo."""
