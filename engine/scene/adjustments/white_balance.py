@@ -44,9 +44,9 @@ class WhiteBalance(ToneAdjustment):
     def tone(self, values: Values, channel: str) -> Values:
         return values_of((light_of(values) * self.gains[channel]).clip(0, 1))
 
-    @classmethod
-    def of_grey(cls, red: float, green: float, blue: float) -> WhiteBalance:
-        """Return the balance that makes a colour, values 0..1, as grey as the scales allow."""
+    def with_grey(self, red: float, green: float, blue: float) -> WhiteBalance:
+        """Return the balance that makes grey what is seen in this colour, 0..1, under this one; as far as it can."""
         r, g, b = (log2(max(light, 1e-6)) for light in light_of(np.array([red, green, blue])))
-        temperature, tint = (b - r) / 2, g - (r + b) / 2
-        return cls(*(min(max(100 * stops / STOPS, -FURTHEST), FURTHEST) for stops in (temperature, tint)))
+        warmer, pinker = (b - r) / 2, g - (r + b) / 2
+        changed = (self.temperature + 100 * warmer / STOPS, self.tint + 100 * pinker / STOPS)
+        return WhiteBalance(*(min(max(value, -FURTHEST), FURTHEST) for value in changed))
