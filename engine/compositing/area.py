@@ -12,12 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.compositing.ops import Pixels, TileAddress
-from engine.scene.adjustments.colour import planes_of
+from engine.scene.adjustments.colour import LUMA, luma, planes_of
 from engine.scene.box import Box
 
 Floats = NDArray[np.float32]
 
 FINEST_RADIUS = 6.0  # px that a Gaussian still has where it is taken at a coarser grid, which then is not seen
+LEAST_ALPHA = np.float32(1e-3)  # of 255, where next to nothing is
+BRIGHT_AND_ALPHA = np.array([[*LUMA[::-1], 0], [0, 0, 0, 1]], np.float32)  # luma and alpha of BGRA
 SMALLEST_RADIUS = 0.2  # px: all that is left of a narrower Gaussian is the pixel itself
 
 
@@ -41,12 +43,23 @@ class TileArea:
         return planes_of(self._pixels)
 
     def blurred(self, radius: float) -> Floats:
-        if radius / self.scale < SMALLEST_RADIUS or self._margin == 0:
+        if self._is_narrow(radius):
             return self.rgb
         around = self._read(self.box.grown(self._margin)).astype(np.float32)
         blue, green, red, alpha = cv2.split(_smooth(around, radius / self.scale, self._margin))
-        known = np.maximum(alpha, np.float32(1e-3))
+        known = np.maximum(alpha, LEAST_ALPHA)
         return np.stack([red / known, green / known, blue / known])
+
+    def blurred_luma(self, radius: float) -> Floats:
+        if self._is_narrow(radius):
+            return luma(self.rgb)
+        around = self._read(self.box.grown(self._margin)).astype(np.float32)
+        bright = cv2.transform(around, BRIGHT_AND_ALPHA)
+        blurred, alpha = cv2.split(_smooth(cast(Floats, bright), radius / self.scale, self._margin))
+        return cast(Floats, blurred / np.maximum(alpha, LEAST_ALPHA))
+
+    def _is_narrow(self, radius: float) -> bool:
+        return radius / self.scale < SMALLEST_RADIUS or self._margin == 0
 
     def smooth(self, plane: Floats, radius: float) -> Floats:
         return _smooth(plane, radius / self.scale, (plane.shape[0] - self.box.height) // 2)

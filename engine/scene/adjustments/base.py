@@ -57,6 +57,9 @@ class Area(Protocol):
     def blurred(self, radius: float) -> Floats:
         """Return the colours under a Gaussian with a standard deviation in canvas px, as far as there are any."""
 
+    def blurred_luma(self, radius: float) -> Floats:
+        """Return the luma of the blurred colours: (h, w)."""
+
     def smooth(self, plane: Floats, radius: float) -> Floats:
         """Return the middle, of the area's size, of a larger plane under the same Gaussian."""
 

@@ -30,6 +30,6 @@ class Clarity(AreaAdjustment):
 
     def colours_in(self, area: Area) -> Floats:
         bright = luma(area.rgb)
-        detail = bright - luma(area.blurred(self.radius))
+        detail = bright - area.blurred_luma(self.radius)
         changed: Floats = area.rgb + self.amount / 100 * detail * (4 * bright * (1 - bright))
         return changed

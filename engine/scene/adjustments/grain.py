@@ -71,8 +71,9 @@ def _white(box: Box, seed: int) -> Floats:
     rows = np.arange(box.top, box.bottom).astype(np.uint32)[:, None] * np.uint32(0x9E3779B1)
     columns = np.arange(box.left, box.right).astype(np.uint32)[None] * np.uint32(0x85EBCA77)
     hashed = _mixed(_mixed(rows + np.uint32(seed & 0xFFFFFFFF)) ^ columns)
-    total: NDArray[np.float32] = hashed.view(np.uint8).reshape(*hashed.shape, 4).sum(axis=2, dtype=np.uint16)
-    return (total.astype(np.float32) - 4 * 127.5) / np.float32(FOUR_BYTES)
+    pairs = (hashed & np.uint32(0x00FF00FF)) + (hashed >> np.uint32(8) & np.uint32(0x00FF00FF))
+    total: Floats = ((pairs + (pairs >> np.uint32(16))) & np.uint32(0xFFFF)).astype(np.float32)
+    return (total - np.float32(4 * 127.5)) / np.float32(FOUR_BYTES)
 
 
 def _mixed(numbers: NDArray[np.uint32]) -> NDArray[np.uint32]:

@@ -8,7 +8,7 @@ from typing import ClassVar
 import numpy as np
 
 from engine.scene.adjustments.base import Area, AreaAdjustment, reach_of
-from engine.scene.adjustments.colour import Floats, luma
+from engine.scene.adjustments.colour import Floats
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class ShadowsHighlights(AreaAdjustment):
         return reach_of(self.radius)
 
     def colours_in(self, area: Area) -> Floats:
-        around = 2 * luma(area.blurred(self.radius)) - 1
+        around = 2 * area.blurred_luma(self.radius) - 1
         exponent = self.highlights / 100 * around.clip(0) + self.shadows / 100 * around.clip(None, 0)
         changed: Floats = area.rgb ** np.exp2(exponent)
         return changed

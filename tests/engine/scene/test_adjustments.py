@@ -36,7 +36,7 @@ from engine.scene.adjustments import (
     WhiteBalance,
 )
 from engine.scene.adjustments.base import Limited
-from engine.scene.adjustments.colour import planes_of
+from engine.scene.adjustments.colour import luma, planes_of
 from engine.scene.box import Box
 from engine.scene.layers import AdjustmentLayer
 from engine.scene.mask import Mask
@@ -72,6 +72,9 @@ class Whole:
     def blurred(self, radius: float) -> np.ndarray:
         found: np.ndarray = cv2.GaussianBlur(np.moveaxis(self.rgb, 0, 2), (0, 0), radius)
         return np.moveaxis(found, 2, 0)
+
+    def blurred_luma(self, radius: float) -> np.ndarray:
+        return luma(self.blurred(radius))
 
     def smooth(self, plane: np.ndarray, radius: float) -> np.ndarray:
         margin = (plane.shape[0] - self.box.height) // 2
