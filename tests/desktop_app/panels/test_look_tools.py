@@ -256,7 +256,7 @@ def test_the_menu_tells_keys_and_calls_what_it_says(
     monkeypatch.setattr(pick_up, "from_photo", lambda document, path: called.append(path.name))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *rest: ("/photos/owl.jpg", ""))
     assert [entry.text() for entry in menu(page).values()] == [
-        "From under the mask\tI", "From a photo…\tShift+I", "Copy looks\tCtrl+Alt+L", "Paste looks\tCtrl+Alt+P",
+        "From under the mask\tShift+I", "From a photo…", "Copy looks\tCtrl+Alt+L", "Paste looks\tCtrl+Alt+P",
     ]  # fmt: skip
     menu(page)["pick-up"].trigger()
     menu(page)["pick-up-photo"].trigger()
