@@ -18,7 +18,7 @@ Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 
 MEAN_LIGHT = 0.4  # luminance of such a ground in which objects are as in their own photos; in DECISIONS.md
-ABOVE = 0.4  # share of its light that counts of what lies above an object's lowest quarter
+ABOVE = 0.3  # share of its light that counts of what lies above an object's lowest quarter
 FOLLOWED = 1.05  # share of the ground's departure in exposure: its measure answers a change with 0.95 of it
 RANGE = (-2.4, 0.55)  # of the logarithm of the gain
 FOLLOWED_COLOUR = 0.3  # share of its departure in colour: most of a ground's colour is its own, not the light's
