@@ -77,6 +77,7 @@ def recipes(draw: st.DrawFn) -> Recipe:
         light=draw(floats(0, 1)),
         model=draw(st.sampled_from(["", "forest"])),
         locked=tuple(draw(st.lists(st.booleans(), max_size=6))),
+        lighting=draw(st.integers(1, 3)),
     )
 
 
