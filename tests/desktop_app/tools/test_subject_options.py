@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,9 +14,7 @@ from desktop_app.document.looks import LooksWanted
 from desktop_app.document.looks_menu import LooksMenu
 from desktop_app.tools.finding import Finding
 from desktop_app.tools.subject_options import SubjectOptions
-from engine.generators.catalog import Catalog
 from engine.scene.layers import PaintLayer
-from tests.desktop_app.conftest import animals
 from tests.desktop_app.tools.finder import finding, maker, settle
 
 __all__ = ["finding", "maker", "settle"]
@@ -90,6 +89,6 @@ def test_it_is_offered_as_looks_or_to_be_kept(
 
 
 def test_what_cannot_be_done_is_a_notice(options: SubjectOptions, document: Document, told: Any) -> None:
-    document.catalog = Catalog((animals(),))
+    document.open_scene(replace(document.scene, layers=()))
     options.find_button.click()
-    assert len(told.notices) == 1 and "no model" in told.notices[0] and options.find_button.isEnabled()
+    assert len(told.notices) == 1 and "no photo" in told.notices[0] and options.find_button.isEnabled()
