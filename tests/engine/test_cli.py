@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -293,7 +294,8 @@ def test_saved_pixels_that_no_longer_hold_are_generated_anew(folder: Path) -> No
     assert add("--save", "scene.ora") == 0
     scene, looks = open_project("scene.ora")
     (layer,) = scene.objects()
-    changed = edits.set_recipe(scene, layer.id, type(layer.recipe)(CLASS, draw(8, len(layer.recipe.noise)), 8))
+    recipe = replace(layer.recipe, noise=draw(8, len(layer.recipe.noise)), seed=8)
+    changed = edits.set_recipe(scene, layer.id, recipe)
     save_project(changed, lambda one: looks.get(one.id), "changed.ora")
     assert main(["render", "changed.ora", "-o", "changed.png", "--device", "cpu"]) == 0
     assert add("--seed", "8", out="eight.png") == 0
