@@ -24,6 +24,7 @@ from PIL import Image
 from torch import Tensor
 
 from engine.training.core.crops import CropSet, families
+from engine.training.core.licences import is_open
 
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.floating[Any]]
@@ -217,20 +218,25 @@ class PictureMaker:
         return np.asarray(warped, np.float32)
 
 
-def load_scenes(folder: Path, size: int, is_wanted: Callable[[str], bool], most: int = 100_000) -> Scenes:
-    """Read the scenes of a folder whose key is wanted, at size x size, evenly thinned to `most`; maybe none."""
+def load_scenes(
+    folder: Path,
+    size: int,
+    is_wanted: Callable[[str], bool],  # told a scene's key
+    most: int = 100_000,
+    only_open: bool = False,
+) -> Scenes:
+    """Read the wanted scenes of a folder, at size x size, evenly thinned to `most`; maybe none."""
     pictures: list[Bytes] = []
     empty: list[bool] = []
-    if not folder.is_dir():
-        return Scenes(np.zeros((0, size, size, 3), np.uint8), np.zeros(0, bool))
-    for _, read in families(folder):
+    for _, read in families(folder) if folder.is_dir() else ():
         lines = [json.loads(line) for line in read("index.jsonl").decode("utf-8").splitlines()]
         lines = [line for line in lines if is_wanted(str(line["key"]))]
+        lines = [line for line in lines if not only_open or is_open(str(line.get("licence", "")))]
         for line in lines[:: max(1, -(-3 * len(lines) // most))]:
             with Image.open(io.BytesIO(read(line["key"] + ".jpg")), formats=["JPEG"]) as image:
                 pictures.append(np.asarray(image.convert("RGB").resize((size, size), Image.Resampling.BICUBIC)))
             empty.append(line["class"] not in TOWN)
-    return Scenes(np.stack(pictures), np.array(empty))
+    return Scenes(np.array(pictures, np.uint8).reshape(-1, size, size, 3), np.array(empty, bool))
 
 
 def is_held_out_scene(key: str) -> bool:

@@ -39,7 +39,7 @@ CHANNELS = 512  # of its features
 class SegmentationPlan(Plan):
     """What a segmentation network's training decides beside the usual."""
 
-    unused: ClassVar = frozenset({"only_open", "shares", "noise", "rate_generator", "rate_discriminator"})
+    unused: ClassVar = frozenset({"shares", "noise", "rate_generator", "rate_discriminator"})
 
     kind: ClassVar = "segmentation"
     features: ClassVar = FEATURES
@@ -206,7 +206,9 @@ class SegmentationStage:
         """Read the crops and scenes that train, and build the networks."""
         assert isinstance(plan, SegmentationPlan)
         crops = _crops(plan, data, round(plan.resolution * CROP_SIZE), say)
-        scenes = load_scenes(data / "scenes", plan.resolution, lambda key: not is_held_out_scene(key), SCENES)
+        scenes = load_scenes(
+            data / "scenes", plan.resolution, lambda key: not is_held_out_scene(key), SCENES, plan.only_open
+        )
         say(f"{len(crops)} crops, {len(scenes.pictures)} scenes")
         pictures = PictureMaker(crops, scenes, plan.batch, plan.resolution, plan.seed)
         return SegmentationTask(plan, pictures, data / "features", device)

@@ -165,6 +165,21 @@ def test_scenes_that_judge_do_not_train(folder: Path) -> None:
 # Losses and steps
 
 
+def test_only_open_scenes_are_loaded_where_that_is_asked_for(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "closed").mkdir()
+    with (
+        zipfile.ZipFile(folder / "scenes" / "nature.zip") as source,
+        zipfile.ZipFile(tmp_path / "closed" / "s.zip", "w") as goal,
+    ):
+        for name in source.namelist():
+            goal.writestr(name, source.read(name).replace(b"CC0", b"unstated"))
+    counts = [
+        len(load_scenes(place, 32, lambda key: True, only_open=only_open).pictures)
+        for place in (folder / "scenes", tmp_path / "closed", tmp_path / "nowhere") for only_open in (False, True)
+    ]  # fmt: skip
+    assert counts == [40, 40, 40, 0, 0, 0]
+
+
 def test_losses_know_right_from_wrong_and_mind_the_weight() -> None:
     mask = torch.zeros(2, 1, 16, 16)
     mask[:, :, 4:12, 4:12] = 1
