@@ -15,6 +15,7 @@ from engine.cli import table
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.training.core.crops import load_crops
+from engine.training.core.feature_metrics import SIZE
 from engine.training.tasks.foreground import stage as foreground_stage
 from tests.engine.training.conftest import write_family
 from tests.engine.training.tasks.foreground.test_evaluation import SmallNetwork
@@ -28,6 +29,7 @@ class _Extractor(foreground_stage.FeatureExtractor):
 
     def __init__(self, folder: Path, device: torch.device) -> None:
         self.network, self.device, self.scale = SmallNetwork(), device, 1.0  # type: ignore[assignment]
+        self.size = SIZE
 
 
 def test_a_model_is_judged_beside_its_rival(
