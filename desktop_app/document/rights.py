@@ -19,7 +19,7 @@ def all_of(source: Entry | Exemplar) -> str:
     width, height = source.size
     facts = (
         tr("{width} × {height} pixels", width=width, height=height),
-        source.credit and tr("by {credit}", credit=plain(source.credit)),
+        source.credit and tr("by {credit}", credit=plain(source.credit.removeprefix("By "))),  # as many begin
         source.licence and tr("licence {licence}", licence=plain(source.licence)),
         source.source and tr("from {source}", source=plain(source.source)),
         plain(source.changes),
