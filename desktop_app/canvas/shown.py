@@ -18,6 +18,7 @@ from engine.scene.box import NOWHERE, Box
 from engine.scene.layers import RGB
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
+from engine.scene.tiles import Pixels
 
 
 class ShownDocument:
@@ -62,6 +63,10 @@ class ShownDocument:
             return None
         red, green, blue = (min(255, round(255 * value / alpha)) for value in (red, green, blue))
         return red, green, blue
+
+    def composite(self, scene: Scene, box: Box) -> Pixels:
+        """Return what a scene shows in a box (canvas px), now: premultiplied BGRA, uint8 (h, w, 4)."""
+        return self._compositor.read(scene, box, 0, self._document.engine.appearances)
 
     def lay_out(self, extent: Extent) -> None:
         """Show another part of the document."""

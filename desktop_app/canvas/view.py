@@ -26,6 +26,8 @@ from engine.compositing.compositor import Compositor
 from engine.scene.box import NOWHERE, Box
 from engine.scene.layers import RGB
 from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+from engine.scene.tiles import Pixels
 
 
 class Canvas(QWidget):
@@ -103,6 +105,10 @@ class Canvas(QWidget):
     def colour_at(self, x: float, y: float) -> RGB | None:
         """Return the colour that is seen at a canvas point, in the document's profile; None beside the picture."""
         return self._shown.colour_at(x, y) if self.document.scene.box.has(x, y) else None
+
+    def composite(self, scene: Scene, box: Box) -> Pixels:
+        """Return what a scene shows in a box (canvas px), now: premultiplied BGRA, uint8 (h, w, 4)."""
+        return self._shown.composite(scene, box)
 
     def redraw(self) -> None:
         """Repaint what the tool draws over the picture and at the pointer, as far as it is another one."""

@@ -12,6 +12,7 @@ from desktop_app.document.document import Document
 from desktop_app.tools.box import BoxTool
 from desktop_app.tools.box_options import BoxOptions
 from desktop_app.tools.brush import Brush, Eraser
+from desktop_app.tools.clone import Clone
 from desktop_app.tools.crop import Crop
 from desktop_app.tools.crop_frame import CropFrame, EditPicture
 from desktop_app.tools.crop_options import CropOptions
@@ -54,7 +55,7 @@ class ToolSet(QObject):
             Move(document, canvas),
             *(kind(document, canvas, self.brush) for kind in (Brush, Eraser, EdgeEraser)),
             *(kind(document, canvas, self.selecting) for kind in (Marquee, Lasso, Wand)),
-            *(kind(document, canvas, self.brush) for kind in (SelectionBrush, Picker)),
+            *(kind(document, canvas, self.brush) for kind in (SelectionBrush, Picker, Clone)),
             *(BoxTool(document, canvas, self.shapes), SubjectTool(document, canvas, self.finding)),
             *(Crop(document, canvas, self.crop_frame), hand, zoom),
         )

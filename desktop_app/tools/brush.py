@@ -43,7 +43,7 @@ class Brush(Tool):
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
         return Qt.CursorShape.BlankCursor  # the outline is the cursor
 
-    def pointer_drawing(self, event: PointerEvent) -> BrushOutline | None:
+    def pointer_drawing(self, event: PointerEvent) -> Drawing | None:
         tip = self.brush.tip
         return BrushOutline(event.x, event.y, tip.size / 2, tip.hardness, self.erases or event.is_eraser)
 
@@ -69,6 +69,10 @@ class Brush(Tool):
         if event.alt and isinstance(self.document.selected_layer, PaintLayer):
             yield from picking(self.surface, self.brush, event)
             return
+        yield from self._draw_stroke(event)
+
+    def _draw_stroke(self, event: PointerEvent) -> Gesture:
+        """Draw a stroke until the release."""
         stroke = self._stroke(replace(self.brush.tip, erases=self.erases or event.is_eraser))
         hardness = self.brush.tip.hardness
         last = self._point(event)

@@ -156,13 +156,18 @@ class OptionsBar(QWidget):
         self.class_choice.setVisible(target is None and not is_selection)
         is_paint = isinstance(target, PaintLayer)
         self.new_button.setVisible(target is not None and not is_paint)
-        self.opacity_slider.setVisible(is_paint)
-        is_eraser = tool.name in ("eraser", "edge-eraser")
-        self.paint_button.setVisible(not is_eraser)
-        self.erase_button.setVisible(not is_eraser)
+        is_clone = tool.name == "clone"
+        self.opacity_slider.setVisible(is_paint or is_clone)
+        does_one_thing = tool.name in ("eraser", "edge-eraser", "clone")
+        self.paint_button.setVisible(not does_one_thing)
+        self.erase_button.setVisible(not does_one_thing)
         erases = tool.erases
         if is_selection:
             self._what.setText(tr("Erase from the selection") if erases else tr("Add to the selection"))
+        elif is_clone:
+            self.class_choice.hide()
+            self.new_button.hide()
+            self._what.setText(tr("Alt-click where to copy from, then paint"))
         elif tool.name == "edge-eraser":
             self.class_choice.hide()
             self.new_button.hide()
@@ -181,7 +186,7 @@ class OptionsBar(QWidget):
         else:
             verb = tr("Erase from") if erases else tr("Add to")
             self._what.setText(tr("{verb} the mask of {name}", verb=verb, name=plain(target.name, 24)))
-        self.swatches.setVisible(is_paint and not erases)
+        self.swatches.setVisible(is_paint and not erases and not is_clone)
         tip_now = self._brush.tip
         self.opacity_slider.set_value(100 * tip_now.opacity)
         self.erase_button.setChecked(tip_now.erases)

@@ -18,6 +18,8 @@ from desktop_app.widgets.viewport import Viewport
 from engine.scene.box import Box
 from engine.scene.layers import RGB, common_extent
 from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+from engine.scene.tiles import Pixels
 
 
 class Surface(Protocol):
@@ -37,6 +39,9 @@ class Surface(Protocol):
 
     def colour_at(self, x: float, y: float) -> RGB | None:
         """Return the colour that is seen at a canvas point, in the document's profile; None beside the picture."""
+
+    def composite(self, scene: Scene, box: Box) -> Pixels:
+        """Return what a scene shows in a box (canvas px), now: premultiplied BGRA, uint8 (h, w, 4)."""
 
     def redraw(self) -> None:
         """Draw anew what the tool shows over the picture and at the pointer."""

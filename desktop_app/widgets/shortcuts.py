@@ -57,6 +57,7 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "select-brush": ("Q",),
     "subject": ("W",),
     "crop": ("C",),
+    "clone": ("S",),
     "picker": ("I",),
     "hand": ("H",),
     "zoom": ("Z",),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,9 +18,19 @@ from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, Pixels, Tiles, tile_box
 
 
+class Laid(Protocol):
+    """What is laid over paint."""
+
+    def over(self, below: Pixels, coverage: Pixels, box: Box) -> Pixels:
+        """Return premultiplied BGRA, uint8 (h, w, 4), with this over it as far as coverage, uint8 (h, w), goes.
+
+        box: where these pixels lie in the layer's own px.
+        """
+
+
 @dataclass(frozen=True)
 class Ink:
-    """What is laid over paint."""
+    """A colour."""
 
     colour: RGB = (0, 0, 0)
     opacity: float = 1.0  # 0..1
@@ -29,14 +40,30 @@ class Ink:
         object.__setattr__(self, "colour", rgb(self.colour))
         object.__setattr__(self, "opacity", checks.number("opacity", self.opacity, 0, 1))
 
-    def over(self, below: Pixels, coverage: Pixels) -> Pixels:
-        """Return premultiplied BGRA, uint8 (h, w, 4), with this over it as far as coverage, uint8 (h, w), goes."""
+    def over(self, below: Pixels, coverage: Pixels, box: Box) -> Pixels:
+        """Return the pixels with the colour over them; see `Laid`."""
         red, green, blue = self.colour
         cover = _divided(coverage[..., None] * np.uint16(round(255 * self.opacity)))
         kept = _divided(below * (255 - cover))
         ink = np.array([blue, green, red, 255], np.uint16)
         mixed: Pixels = (kept if self.erases else kept + _divided(ink * cover)).astype(np.uint8)
         return mixed
+
+
+@dataclass(frozen=True)
+class Copied:
+    """Pixels from elsewhere."""
+
+    read: Callable[[Box], Pixels]  # returns premultiplied BGRA, uint8 (h, w, 4), of a box
+    dx: int  # px from where they are laid to where they are read
+    dy: int
+    opacity: float = 1.0  # 0..1
+
+    def over(self, below: Pixels, coverage: Pixels, box: Box) -> Pixels:
+        """Return the pixels with the copied ones over them; see `Laid`."""
+        cover = _divided(coverage[..., None] * np.uint16(round(255 * self.opacity)))
+        copied = _divided(self.read(box.moved(self.dx, self.dy)) * cover)
+        return (_divided(below * (255 - copied[..., 3:])) + copied).astype(np.uint8)
 
 
 def paint(scene: Scene, id: str, points: Iterable[brush.Point], ink: Ink, hardness: float = 0.8) -> Scene:
@@ -63,7 +90,7 @@ def paint_layer(scene: Scene, id: str) -> PaintLayer:
     return layer
 
 
-def inked(layer: PaintLayer, mask: Mask, ink: Ink, box: Box | None = None, onto: Tiles | None = None) -> Tiles:
+def inked(layer: PaintLayer, mask: Mask, ink: Laid, box: Box | None = None, onto: Tiles | None = None) -> Tiles:
     """Return the layer's tiles with ink over them as far as `mask` (canvas px) covers them.
 
     box: only here (canvas px), while elsewhere they are those of `onto`. So a stroke that grows is drawn piece by
@@ -81,9 +108,10 @@ def inked(layer: PaintLayer, mask: Mask, ink: Ink, box: Box | None = None, onto:
         coverage, whole = mask.tiles.get(*key), tile_box(*key)
         if coverage is None:
             continue
-        part = box.intersect(whole).slices(whole)
+        near = box.intersect(whole)
+        part = near.slices(whole)
         changes[key] = pixels = _copy(tiles, key)
-        pixels[part] = ink.over(_copy(layer.tiles, key)[part], coverage[part])
+        pixels[part] = ink.over(_copy(layer.tiles, key)[part], coverage[part], near)
     return tiles.changed(changes)
 
 

@@ -88,3 +88,28 @@ def test_colour_is_laid_over_the_photo(person: Any, photo_file: Path) -> None:
     while person.document.history.can_undo:
         person.do("undo")
     assert person.document.scene is opened
+
+
+@pytest.mark.parametrize("person", ["tiny"], indirect=True)
+def test_a_part_of_the_photo_is_copied_elsewhere(person: Any, photo_file: Path, photo_samples: Any) -> None:
+    person.open(photo_file)
+    person.do("actual")
+    opened = person.document.scene
+    brush = person.built.window.brush
+    brush.set_size(40)
+    brush.set_hardness(1.0)
+    person.do("clone")
+    person.stroke((100, 100), (150, 100))
+    assert "Alt-click" in person.notices[-1] and person.document.scene is opened
+    QTest.mouseClick(person.canvas, Qt.MouseButton.LeftButton, ALT, person.at(400, 350))
+    person.stroke((100, 100), (150, 100))
+    layer = person.document.selected_layer
+    assert isinstance(layer, PaintLayer) and person.labels == ["Open", "Clone"]
+    assert person.colour_at(120, 100) == tuple(photo_samples[350, 420].tolist())
+    # A second stroke keeps the way from there.
+    person.stroke((100, 200))
+    assert person.colour_at(105, 205) == tuple(photo_samples[455, 405].tolist())
+    assert person.document.scene.layers[0] is opened.layers[0]
+    person.do("undo")
+    person.do("undo")
+    assert person.document.scene is opened

@@ -1,0 +1,140 @@
+"""The clone stamp: it copies what is seen elsewhere in the picture onto paint, so that the photo stays as it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPen
+
+from desktop_app.document.document import Document
+from desktop_app.tools.brush import Brush
+from desktop_app.tools.drawings import BrushOutline
+from desktop_app.tools.handles import XY
+from desktop_app.tools.strokes import Show, Stroke
+from desktop_app.tools.tip import BrushTip, Tip
+from desktop_app.tools.tool import Surface, Tool
+from desktop_app.widgets.drawing import Drawing
+from desktop_app.widgets.ink import DARK, LIGHT
+from desktop_app.widgets.pointer import Gesture, PointerEvent
+from desktop_app.widgets.translation import tr
+from desktop_app.widgets.viewport import Viewport
+from engine.compositing.plan import only_below
+from engine.problem import Problem
+from engine.scene import brush, edits
+from engine.scene.box import Box
+from engine.scene.brush import Point
+from engine.scene.layers import PaintLayer
+from engine.scene.mask import Mask
+from engine.scene.painting import Copied, inked
+from engine.scene.scene import Scene
+
+ARM_PX = 6  # logical px of the cross where is copied from
+
+
+@dataclass(frozen=True)
+class CloneOutline:
+    """The brush at the pointer, and a cross where it copies from (canvas px)."""
+
+    brush: BrushOutline
+    source: XY | None
+
+    def device_box(self, viewport: Viewport) -> Box:
+        """Return the device px that drawing it can touch."""
+        box = self.brush.device_box(viewport)
+        if self.source is None:
+            return box
+        x, y = (int(part) for part in viewport.to_device(*self.source))
+        return box.union(Box(x, y, x + 1, y + 1).grown(round((ARM_PX + 3) * viewport.ratio)))
+
+    def draw(self, painter: QPainter, viewport: Viewport) -> None:
+        self.brush.draw(painter, viewport)
+        if self.source is None:
+            return
+        centre, arm = QPointF(*viewport.to_device(*self.source)), ARM_PX * viewport.ratio
+        for colour, width in ((DARK, 3.0), (LIGHT, 1.2)):
+            painter.setPen(QPen(colour, width * viewport.ratio))
+            painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0))
+            painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm))
+
+
+class Clone(Brush):
+    """Alt-click says from where; a stroke copies from there onto the selected paint layer, else onto a new one.
+
+    The way from a stroke to its source stays the same until another one is named.
+    """
+
+    name = "clone"
+
+    def __init__(self, document: Document, surface: Surface, tip: BrushTip) -> None:
+        super().__init__(document, surface, tip)
+        self._source: XY | None = None  # canvas px
+        self._way: tuple[int, int] | None = None  # px from where is painted to where is copied from
+
+    @property
+    def erases(self) -> bool:
+        return False
+
+    def pointer_drawing(self, event: PointerEvent) -> Drawing:
+        tip, source = self.brush.tip, self._source
+        if self._way is not None:
+            source = event.x + self._way[0], event.y + self._way[1]
+        return CloneOutline(BrushOutline(event.x, event.y, tip.size / 2, tip.hardness), source)
+
+    def gesture(self, event: PointerEvent) -> Gesture:
+        if event.alt:
+            self._source, self._way = (event.x, event.y), None
+            while event.kind != "release":
+                event = yield
+            return
+        if self._source is None:
+            raise Problem(tr("Alt-click where to copy from first."))
+        if self._way is None:
+            self._way = round(self._source[0] - event.x), round(self._source[1] - event.y)
+        yield from self._draw_stroke(event)
+
+    def _stroke(self, tip: Tip) -> Stroke:
+        assert self._way is not None
+        scene, layer = self.document.scene, self.document.selected_layer
+        if isinstance(layer, PaintLayer):
+            if scene.is_locked(layer.id):
+                raise Problem(tr('The layer "{name}" is locked.', name=layer.name))
+            if layer.is_resampled:
+                raise Problem(tr("This layer is scaled or turned: select none to copy onto a new one."))
+        return _Cloned(scene, layer.id if layer else None, tip, self._way, self.surface)
+
+
+class _Cloned(Stroke):
+    """A stroke of copied pixels; the document changes with each piece of it, as one gesture."""
+
+    def __init__(self, scene: Scene, selected: str | None, tip: Tip, way: tuple[int, int], surface: Surface) -> None:
+        self.seen, self._within, self._above = Mask.empty(), scene.selection, selected
+        target = None if selected is None else scene.find(selected)
+        self._id = target.id if isinstance(target, PaintLayer) else edits.new_id()
+        scene = self._with_layer(scene)
+        found = scene.find(self._id)
+        assert isinstance(found, PaintLayer)
+        below = only_below(scene, self._id)
+        source = replace(below, layers=(*below.layers, found))  # what lies below, and the paint that is there
+        self._target, self._tiles = found, found.tiles
+        self._copied = Copied(lambda box: surface.composite(source, box), *way, tip.opacity)
+
+    def paint(self, piece: list[Point], hardness: float) -> None:
+        self.seen = self.seen.stroke(piece, hardness, within=self._within)
+        self._tiles = inked(self._target, self.seen, self._copied, brush.reach(piece).grown(1), self._tiles)
+
+    @contextmanager
+    def shown(self, tool: Tool) -> Iterator[Show]:
+        with tool.document.gesture(tr("Clone"), tool):
+            yield lambda changed: tool.document.update(self._edit)
+
+    def leave(self, document: Document) -> None:
+        document.select(self._id)
+
+    def _edit(self, scene: Scene) -> Scene:
+        return edits.replace(self._with_layer(scene), self._id, tiles=self._tiles)
+
+    def _with_layer(self, scene: Scene) -> Scene:
+        return scene if scene.has(self._id) else edits.add_paint(scene, self._id, self._above)
