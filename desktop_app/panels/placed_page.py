@@ -76,6 +76,10 @@ class PlacedPage(EditPage[L]):
         sizes.addWidget(self.place_width, 1)
         sizes.addWidget(self.place_height, 1)
         parts.addLayout(sizes)
+        for upper, lower in ((self.place_x, self.place_width), (self.place_y, self.place_height)):
+            width = max(field.label.sizeHint().width() for field in (upper, lower))
+            for field in (upper, lower):  # so that the boxes begin in one line
+                field.label.setFixedWidth(width)
         rows = QVBoxLayout()
         rows.setSpacing(4)
         parts.addLayout(rows)
