@@ -27,22 +27,20 @@ class PropertiesPanel(QWidget):
 
     def __init__(self, document: Document, compositor: Compositor | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        compositor = compositor or Compositor()
+        self._compositor = compositor or Compositor()
         self.setObjectName("properties")
         self.document = document
         self.title = ShortLabel()
         self.title.setProperty("role", "heading")
         self.title.setContentsMargins(8, 8, 8, 0)
         self.empty_page = EmptyPage(document)
-        classes = dict.fromkeys(page for pages in PAGES.values() for page in pages)
-        self._pages = {page: page(document, compositor) for page in classes}
+        self._pages: dict[type[Page[Any]], Page[Any]] = {}  # each built when it is first shown
         # One page is visible. A stacked widget would be as large as its largest one, and scroll for the others.
         self.page: QWidget = self.empty_page
         stack = QWidget()
-        rows = QVBoxLayout(stack)
-        rows.setContentsMargins(0, 0, 0, 0)
-        for page in (self.empty_page, *self._pages.values()):
-            rows.addWidget(page)
+        self._rows = QVBoxLayout(stack)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.addWidget(self.empty_page)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -54,9 +52,7 @@ class PropertiesPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.title)
         column.addWidget(self.area, 1)
-        scroll_bar = self.area.verticalScrollBar().sizeHint().width()
-        widest = max(page.minimumSizeHint().width() for page in self._pages.values())
-        self.setMinimumWidth(max(240, widest + scroll_bar))
+        self.setMinimumWidth(240)
         document.changed.connect(self._on_changed)
         self._show(None)
 
@@ -84,11 +80,17 @@ class PropertiesPanel(QWidget):
             other.setVisible(other is self.page)
 
     def _page_for(self, layer: Layer) -> Page[Any]:
-        return self._pages[next(page for page in PAGES[type(layer)] if page.suits(layer))]
+        return self.page_of(next(page for page in PAGES[type(layer)] if page.suits(layer)))
 
     def page_of(self, kind: type[P]) -> P:
         """Return the page of that class."""
-        page = self._pages[kind]
+        page = self._pages.get(kind)
+        if page is None:
+            page = self._pages[kind] = kind(self.document, self._compositor)
+            page.hide()
+            self._rows.addWidget(page)
+            scroll_bar = self.area.verticalScrollBar().sizeHint().width()
+            self.setMinimumWidth(max(self.minimumWidth(), page.minimumSizeHint().width() + scroll_bar))
         assert isinstance(page, kind)
         return page
 

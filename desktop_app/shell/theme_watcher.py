@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.shell.settings import Settings
-from desktop_app.widgets import theme
+from desktop_app.widgets import icons, theme
 
 
 class ThemeWatcher(QObject):
@@ -19,6 +19,7 @@ class ThemeWatcher(QObject):
         theme.apply(application, settings.theme)
         settings.changed.connect(self._on_setting_changed)
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        application.screenAdded.connect(lambda screen: icons.redraw())  # which may have finer pixels
 
     @Slot(str)
     def _on_setting_changed(self, name: str) -> None:

@@ -10,8 +10,7 @@ from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPa
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-# In device pixels: the grids of 16 and 24 and what screens of 1.25, 1.5, 2 and 3 times make of them.
-SIZES = (16, 20, 24, 32, 36, 48, 72)
+SIZES = (16, 20, 24)  # logical pixels that icons are shown at
 
 _NAME_PROPERTY = "scumble_icon"
 
@@ -34,13 +33,14 @@ def icon(name: str) -> QIcon:
         colours.color(QPalette.ColorGroup.Active, text).rgba(),
         colours.color(QPalette.ColorGroup.Disabled, text).rgba(),
         colours.color(QPalette.ColorGroup.Active, lit).rgba(),
+        tuple(sorted({1.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())})),
     )
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, text: int, disabled: int, lit: int) -> QIcon:
+def _icon(name: str, text: int, disabled: int, lit: int, ratios: tuple[float, ...]) -> QIcon:
     made = QIcon()
-    for size in SIZES:
+    for size in sorted({round(size * ratio) for size in SIZES for ratio in ratios}):  # device pixels
         made.addPixmap(_drawn(name, size, text, 1.0), QIcon.Mode.Normal)
         made.addPixmap(_drawn(name, size, disabled, 1.0), QIcon.Mode.Disabled)
         made.addPixmap(_drawn(name, size, lit, 1.0), QIcon.Mode.Selected)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.shell.app import App
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
@@ -28,6 +29,7 @@ from desktop_app.widgets.translation import tr
 from engine.compositing.compositor import Compositor
 from engine.generation.maker import AppearanceMaker
 from engine.scene.scene import Scene
+from tests.desktop_app.pages import all_built
 from tests.visible_texts import WORD, text_of, unread
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -107,6 +109,9 @@ def built(
     qapp.installTranslator(marks)
     made = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
     made.window.show()
+    panel = made.window.findChild(PropertiesPanel)
+    assert panel is not None
+    all_built(panel)
     yield made
     made.window.close_now()
     made.window.deleteLater()

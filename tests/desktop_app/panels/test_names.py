@@ -46,11 +46,12 @@ from engine.exemplars.photo_subject import OpenSubject
 from engine.generators.card import Knob
 from engine.generators.catalog import Catalog
 from engine.scene import edits
+from tests.desktop_app.pages import all_built
 
 Make = Callable[[Document, Path], QWidget]
 MAKERS: dict[str, Make] = {
     "layers": lambda document, folder: LayersPanel(document),
-    "properties": lambda document, folder: PropertiesPanel(document),
+    "properties": lambda document, folder: all_built(PropertiesPanel(document)),
     "history": lambda document, folder: HistoryPanel(document),
     "export": lambda document, folder: ExportDialog(document, Mock(spec=Files)),
     "settings": lambda document, folder: SettingsDialog(Settings(folder / "settings.json")),
