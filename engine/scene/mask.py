@@ -103,11 +103,12 @@ class Mask:
     def moved(self, dx: int, dy: int) -> Mask:
         return Mask(self.tiles.moved(dx, dy))
 
-    def warped(self, affine: Affine, within: Box | None = None) -> Mask:
+    def warped(self, affine: Affine, within: Box | None = None, picture: Box | None = None) -> Mask:
         """Return the mask under `affine` (its px to the new mask's), bilinear at pixel centres, exact where pixels
         come to lie on pixels.
 
         within: what is needed of it at least, in the new mask's px; None: all. Problem where that is too large.
+        picture: the box of which it is a mask, at whose border it does not fade, unless it goes on beyond; None: none.
         """
         if affine.keeps_pixels:
             return Mask(self.tiles.mapped(affine))
@@ -123,8 +124,17 @@ class Mask:
             needed = back.image_of(tile_box(*key)).grown(1).intersect(source)
             if not needed.is_empty:
                 to_needed = Affine.translation(-needed.left, -needed.top) @ back
-                changes[key] = _bilinear(self.read(needed), to_needed, tile_box(*key))
+                changes[key] = _bilinear(self._going_on(needed, picture), to_needed, tile_box(*key))
         return Mask(Tiles.empty().changed(changes))
+
+    def _going_on(self, box: Box, picture: Box | None) -> Pixels:
+        """Return the coverage in a box, beyond a picture's border that of the pixels next to it."""
+        inner = box if picture is None or not picture.contains(self.bounds()) else box.intersect(picture)
+        if inner.is_empty:
+            return self.read(box)
+        rows = inner.top - box.top, box.bottom - inner.bottom
+        columns = inner.left - box.left, box.right - inner.right
+        return np.pad(self.read(inner), (rows, columns), mode="edge")
 
 
 def _bilinear(source: Pixels, back: Affine, box: Box) -> Pixels:

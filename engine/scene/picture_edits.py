@@ -126,7 +126,7 @@ def _mapped(scene: Scene, change: Affine, width: int, height: int, resampling: s
             changed = dataclasses.replace(layer, **layer.in_mapped_picture(scene.box, change, resampling))
         return layer if changed == layer else changed
 
-    selection = None if scene.selection is None else scene.selection.warped(change, Box(0, 0, width, height))
+    selection = None if scene.selection is None else scene.selection.warped(change, Box(0, 0, width, height), scene.box)
     layers = tuple(map(mapped, scene.layers))
     return dataclasses.replace(scene, width=width, height=height, layers=layers, selection=selection)
 

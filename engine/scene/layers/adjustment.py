@@ -45,7 +45,8 @@ class AdjustmentLayer(Layer):
         return {} if self.mask is None else {"mask": self.mask.warped(change)}
 
     def in_mapped_picture(self, canvas: Box, change: Affine, resampling: str | None) -> dict[str, Any]:
-        return self.transformed(change) | {"adjustment": self.adjustment.in_mapped_picture(canvas, change)}
+        mask = {} if self.mask is None else {"mask": self.mask.warped(change, picture=canvas)}
+        return mask | {"adjustment": self.adjustment.in_mapped_picture(canvas, change)}
 
     def cut_to(self, canvas: Box) -> AdjustmentLayer:
         return self if self.mask is None else replace(self, mask=self.mask.clipped(canvas))

@@ -67,4 +67,5 @@ def test_a_selection_follows_the_picture(scene: Scene) -> None:
     cropped = picture_edits.crop(scene, Box(100, 50, 300, 250)).selection
     assert cropped is not None and cropped.bounds() == Box(0, 0, 50, 200)
     wider = picture_edits.resize(scene, 600, 300).selection
-    assert wider is not None and wider.read(Box(0, 0, 600, 2))[1, [1, 290, 310]].tolist() == [255, 255, 0]
+    assert wider is not None, "at the picture's border it does not fade"
+    assert wider.read(Box(0, 0, 600, 300))[[0, 0, 0, 299], [0, 290, 310, 0]].tolist() == [255, 255, 0, 255]
