@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QGridLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
-from desktop_app.dialogs.size_fields import SizeFields
+from desktop_app.dialogs.size_dialog import SizeDialog
 from desktop_app.document import picture_commands
 from desktop_app.document.document import Document
 from desktop_app.document.files import Files
-from desktop_app.widgets.labels import label, tooltip
-from desktop_app.widgets.rows import named_row
+from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.translation import tr
-from engine.scene.limits import MOST_PIXELS
 
 PLACES = {
     "top left": (0.0, 0.0),
@@ -77,55 +75,19 @@ class AnchorGrid(QWidget):
             self.buttons[name].setText("■" if step == (0, 0) else arrows.get(step, ""))
 
 
-class CanvasSizeDialog(QDialog):
-    """Changes the document on `accept`, as one step."""
+class CanvasSizeDialog(SizeDialog):
+    """Asks for the size, and where the picture stays."""
 
     def __init__(self, document: Document, files: Files, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._files = files
-        self.setWindowTitle(tr("Canvas size"))
-        self._document = document
-        scene = document.scene
-        self.size_fields = SizeFields(scene.width, scene.height, is_linked=False)
         self.anchor = AnchorGrid()
-        self.summary = label("", "muted", wraps=True)
-        self.summary.setMinimumHeight(2 * self.fontMetrics().lineSpacing())  # or a longer text would squeeze the rest
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(12)
-        column.addWidget(self.size_fields)
-        column.addLayout(named_row(tr("Anchor"), self.anchor, self))
-        column.addWidget(self.summary)
-        column.addWidget(self.buttons)
-        self.size_fields.changed.connect(self._show)
-        self._show()
-        first = self.size_fields.boxes["px"][0]
-        first.setFocus()
-        first.selectAll()
+        super().__init__(document, files, tr("Canvas size"), False, (tr("Anchor"), self.anchor), parent)
 
-    @Slot()
-    def _show(self) -> None:
-        scene, (width, height) = self._document.scene, self.size_fields.size_px
-        if width * height > MOST_PIXELS:
-            most = MOST_PIXELS // 1_000_000
-            self.summary.setText(tr("That is too large: a picture has at most {most} million pixels.", most=most))
-        else:
-            self.summary.setText(
-                tr(
-                    "Width {width} px, height {height} px.",
-                    width=f"{width - scene.width:+}",
-                    height=f"{height - scene.height:+}",
-                )
-                + (
-                    " " + tr("What is cut off stays in the project.")
-                    if width < scene.width or height < scene.height
-                    else ""
-                )
-            )
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(width * height <= MOST_PIXELS)
+    def sum_up(self, width: int, height: int) -> str:
+        scene = self._document.scene
+        across, down = f"{width - scene.width:+}", f"{height - scene.height:+}"
+        told = tr("Width {width} px, height {height} px.", width=across, height=down)
+        is_cut = width < scene.width or height < scene.height
+        return f"{told} {tr('What is cut off stays in the project.')}" if is_cut else told
 
     def accept(self) -> None:
         picture_commands.set_canvas_size(self._files, *self.size_fields.size_px, self.anchor.anchor)
