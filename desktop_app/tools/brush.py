@@ -11,7 +11,7 @@ from desktop_app.document.document import Document
 from desktop_app.tools.drawings import BrushOutline
 from desktop_app.tools.handles import object_at
 from desktop_app.tools.picker import picking
-from desktop_app.tools.strokes import STROKES, NewMask, Stroke
+from desktop_app.tools.strokes import STROKES, NewMask, Stroke, lays_colour
 from desktop_app.tools.tip import BrushTip, Tip
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.widgets.drawing import Drawing
@@ -20,7 +20,7 @@ from desktop_app.widgets.translation import tr
 from engine.problem import Problem
 from engine.scene import brush
 from engine.scene.brush import Point
-from engine.scene.layers import PaintLayer
+from engine.scene.layers import Layer
 
 MIN_PRESSED = 0.15  # share of the size that a pen's lightest touch has
 
@@ -48,13 +48,13 @@ class Brush(Tool):
         return BrushOutline(event.x, event.y, tip.size / 2, tip.hardness, self.erases or event.is_eraser)
 
     def swap(self) -> bool:
-        is_paint = isinstance(self.document.selected_layer, PaintLayer)
+        is_paint = lays_colour(self.document.selected_layer)
         if is_paint:
             self.brush.swap_colours()
         return is_paint
 
     def drawings(self) -> Sequence[Drawing]:
-        is_paint = isinstance(self.document.selected_layer, PaintLayer)
+        is_paint = lays_colour(self.document.selected_layer)
         return () if is_paint else super().drawings()  # an outline that grows with each stroke is in the way
 
     def _on_tip(self) -> None:
@@ -66,7 +66,7 @@ class Brush(Tool):
             found = object_at(self.document.scene, event.x, event.y)
             self.document.select(None if found is None else found.id)
             return
-        if event.alt and isinstance(self.document.selected_layer, PaintLayer):
+        if event.alt and lays_colour(self.document.selected_layer):
             yield from picking(self.surface, self.brush, event)
             return
         yield from self._draw_stroke(event)
@@ -103,9 +103,12 @@ class Brush(Tool):
             if not self.document.current_class:
                 raise Problem(tr("There is no model that could make an object."))
             return NewMask(scene)
-        if scene.is_locked(layer.id):
-            raise Problem(tr('The layer "{name}" is locked.', name=layer.name))
+        self._check_free(layer)
         return begin(scene, layer, tip)
+
+    def _check_free(self, layer: Layer) -> None:
+        if self.document.scene.is_locked(layer.id):
+            raise Problem(tr('The layer "{name}" is locked.', name=layer.name))
 
     def _point(self, event: PointerEvent) -> Point:
         pressed = MIN_PRESSED + (1.0 - MIN_PRESSED) * event.pressure

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF
@@ -13,9 +11,9 @@ from desktop_app.document.document import Document
 from desktop_app.tools.brush import Brush
 from desktop_app.tools.drawings import BrushOutline
 from desktop_app.tools.handles import XY
-from desktop_app.tools.strokes import Show, Stroke
+from desktop_app.tools.strokes import PaintStroke, Stroke
 from desktop_app.tools.tip import BrushTip, Tip
-from desktop_app.tools.tool import Surface, Tool
+from desktop_app.tools.tool import Surface
 from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.ink import DARK, LIGHT
 from desktop_app.widgets.pointer import Gesture, PointerEvent
@@ -23,12 +21,10 @@ from desktop_app.widgets.translation import tr
 from desktop_app.widgets.viewport import Viewport
 from engine.compositing.plan import only_below
 from engine.problem import Problem
-from engine.scene import brush, edits
+from engine.scene import edits
 from engine.scene.box import Box
-from engine.scene.brush import Point
 from engine.scene.layers import PaintLayer
-from engine.scene.mask import Mask
-from engine.scene.painting import Copied, inked
+from engine.scene.painting import Copied, paint_layer
 from engine.scene.scene import Scene
 
 ARM_PX = 6  # logical px of the cross where is copied from
@@ -99,42 +95,32 @@ class Clone(Brush):
         assert self._way is not None
         scene, layer = self.document.scene, self.document.selected_layer
         if isinstance(layer, PaintLayer):
-            if scene.is_locked(layer.id):
-                raise Problem(tr('The layer "{name}" is locked.', name=layer.name))
+            self._check_free(layer)
             if layer.is_resampled:
                 raise Problem(tr("This layer is scaled or turned: select none to copy onto a new one."))
-        return _Cloned(scene, layer.id if layer else None, tip, self._way, self.surface)
+            return _Cloning(scene, layer.id, None, tip, self._way, self.surface)
+        above = None if layer is None else layer.id
+        return _Cloning(scene, edits.new_id(), above, tip, self._way, self.surface)
 
 
-class _Cloned(Stroke):
-    """A stroke of copied pixels; the document changes with each piece of it, as one gesture."""
+class _Cloning(PaintStroke):
+    """Copies what lies below a paint layer, and the paint that was there; a layer that is not there yet is made."""
 
-    def __init__(self, scene: Scene, selected: str | None, tip: Tip, way: tuple[int, int], surface: Surface) -> None:
-        self.seen, self._within, self._above = Mask.empty(), scene.selection, selected
-        target = None if selected is None else scene.find(selected)
-        self._id = target.id if isinstance(target, PaintLayer) else edits.new_id()
+    def __init__(
+        self, scene: Scene, layer_id: str, above: str | None, tip: Tip, way: tuple[int, int], surface: Surface
+    ) -> None:
+        self._id, self._above = layer_id, above
         scene = self._with_layer(scene)
-        found = scene.find(self._id)
-        assert isinstance(found, PaintLayer)
-        below = only_below(scene, self._id)
-        source = replace(below, layers=(*below.layers, found))  # what lies below, and the paint that is there
-        self._target, self._tiles = found, found.tiles
-        self._copied = Copied(lambda box: surface.composite(source, box), *way, tip.opacity)
+        target, below = paint_layer(scene, layer_id), only_below(scene, layer_id)
+        source = replace(below, layers=(*below.layers, target))
+        copied = Copied(lambda box: surface.composite(source, box), *way, tip.opacity)
+        super().__init__(tr("Clone"), scene, target, copied)
 
-    def paint(self, piece: list[Point], hardness: float) -> None:
-        self.seen = self.seen.stroke(piece, hardness, within=self._within)
-        self._tiles = inked(self._target, self.seen, self._copied, brush.reach(piece).grown(1), self._tiles)
-
-    @contextmanager
-    def shown(self, tool: Tool) -> Iterator[Show]:
-        with tool.document.gesture(tr("Clone"), tool):
-            yield lambda changed: tool.document.update(self._edit)
+    def edit(self, scene: Scene) -> Scene:
+        return super().edit(self._with_layer(scene))
 
     def leave(self, document: Document) -> None:
         document.select(self._id)
-
-    def _edit(self, scene: Scene) -> Scene:
-        return edits.replace(self._with_layer(scene), self._id, tiles=self._tiles)
 
     def _with_layer(self, scene: Scene) -> Scene:
         return scene if scene.has(self._id) else edits.add_paint(scene, self._id, self._above)

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from desktop_app.document.document import Document
 from desktop_app.tools.brush import Brush
 from desktop_app.tools.drawings import BrushOutline
+from desktop_app.tools.strokes import LiveStroke, Stroke
+from desktop_app.tools.tip import BrushTip, Tip
+from desktop_app.tools.tool import Surface
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
@@ -11,6 +17,7 @@ from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.brush import Point
 from engine.scene.layers import ObjectLayer
+from engine.scene.scene import Scene
 
 
 class EdgeEraser(Brush):
@@ -18,42 +25,43 @@ class EdgeEraser(Brush):
 
     name = "edge-eraser"
 
+    def __init__(self, document: Document, surface: Surface, tip: BrushTip) -> None:
+        super().__init__(document, surface, tip)
+        self._shows = False  # the stroke under way brings back what is hidden
+
     @property
     def erases(self) -> bool:
-        return True
+        return not self._shows
 
     def pointer_drawing(self, event: PointerEvent) -> BrushOutline:
         tip = self.brush.tip
         return BrushOutline(event.x, event.y, tip.size / 2, tip.hardness, not _shows(event))
 
     def gesture(self, event: PointerEvent) -> Gesture:
-        if event.control:
-            yield from super().gesture(event)
-            return
-        layer, document = self._target(), self.document
-        shows, hardness = _shows(event), self.brush.tip.hardness
-        last = self._point(event)
-        piece = [self._last, last] if event.shift and self._last is not None else [last]
-        name = plain(layer.name, 40)
-        what = tr("Show parts of {name}", name=name) if shows else tr("Hide parts of {name}", name=name)
-        with document.gesture(what):
-            self._draw(layer, piece, hardness, shows)
-            while event.kind != "release":
-                event = yield
-                piece, last = [last, self._point(event)], self._point(event)
-                self._draw(layer, piece, hardness, shows)
-        self._last = last
+        self._shows = _shows(event)
+        yield from super().gesture(replace(event, alt=False, is_eraser=False))
 
-    def _draw(self, layer: ObjectLayer, piece: list[Point], hardness: float, shows: bool) -> None:
-        self.document.update(lambda scene: edits.hide_part(scene, layer.id, piece, hardness, shows))
-
-    def _target(self) -> ObjectLayer:
+    def _stroke(self, tip: Tip) -> Stroke:
         layer = self.document.selected_object
         if layer is None:
             raise Problem(tr("Select an object first, then hide parts of it."))
-        if self.document.scene.is_locked(layer.id):
-            raise Problem(tr('The layer "{name}" is locked.', name=layer.name))
-        return layer
+        self._check_free(layer)
+        return _Hiding(layer, self._shows)
+
+
+class _Hiding(LiveStroke):
+    def __init__(self, layer: ObjectLayer, shows: bool) -> None:
+        name = plain(layer.name, 40)
+        super().__init__(tr("Show parts of {name}", name=name) if shows else tr("Hide parts of {name}", name=name))
+        self._id, self._shows = layer.id, shows
+        self._piece: list[Point] = []
+        self._hardness = 1.0
+
+    def paint(self, piece: list[Point], hardness: float) -> None:
+        self._piece, self._hardness = piece, hardness
+
+    def edit(self, scene: Scene) -> Scene:
+        return edits.hide_part(scene, self._id, self._piece, self._hardness, self._shows)
 
 
 def _shows(event: PointerEvent) -> bool:

@@ -11,7 +11,7 @@ from desktop_app.document.change import Change
 from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.document import Document
 from desktop_app.tools.brush import Brush
-from desktop_app.tools.strokes import is_painted
+from desktop_app.tools.strokes import is_painted, lays_colour
 from desktop_app.tools.swatches import Swatches
 from desktop_app.tools.tip import MAX_SIZE, MIN_SIZE, BrushTip, Tip
 from desktop_app.tools.tool import Tool, ToolCanvas
@@ -21,7 +21,7 @@ from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
-from engine.scene.layers import ObjectLayer, PaintLayer
+from engine.scene.layers import ObjectLayer
 
 TRACK_WIDTH = 110
 HEIGHT = 36  # the same for every tool, or the canvas would jump
@@ -154,7 +154,7 @@ class OptionsBar(QWidget):
         target = document.selected_layer if is_painted(document.selected_layer) and not is_selection else None
         self.class_choice.set_value(document.current_class)
         self.class_choice.setVisible(target is None and not is_selection)
-        is_paint = isinstance(target, PaintLayer)
+        is_paint = lays_colour(target)
         self.new_button.setVisible(target is not None and not is_paint)
         is_clone = tool.name == "clone"
         self.opacity_slider.setVisible(is_paint or is_clone)

@@ -19,14 +19,14 @@ from engine.scene.box import Box
 from engine.scene.brush import Point
 from engine.scene.layers import AdjustmentLayer, Layer, ObjectLayer, PaintLayer
 from engine.scene.mask import Mask
-from engine.scene.painting import Ink, inked
+from engine.scene.painting import Ink, Laid, inked
 from engine.scene.scene import Scene
 
 Show = Callable[[Box | None], object]  # shows the stroke; of it only this box is new (canvas px)
 
 
 class Stroke(ABC):
-    """A stroke under way. Nothing of the document changes before it is over."""
+    """A stroke under way: what it makes of the document is done when it is over."""
 
     seen: Mask  # canvas px, with the stroke in it
 
@@ -45,6 +45,25 @@ class Stroke(ABC):
     @abstractmethod
     def leave(self, document: Document) -> None:
         """It is over: make the edit."""
+
+
+class LiveStroke(Stroke):
+    """A stroke of which the document changes with each piece, as one gesture."""
+
+    def __init__(self, label: str) -> None:
+        self._label = label
+
+    @abstractmethod
+    def edit(self, scene: Scene) -> Scene:
+        """Return the scene with the last piece in it, too."""
+
+    @contextmanager
+    def shown(self, tool: Tool) -> Iterator[Show]:
+        with tool.document.gesture(self._label, tool):
+            yield lambda changed: tool.document.update(self.edit)
+
+    def leave(self, document: Document) -> None:
+        """Everything is done."""
 
 
 class NewMask(Stroke):
@@ -141,36 +160,31 @@ class _MaskOfAdjustment(Stroke):
         document.edit(tr("Erase from mask") if erases else tr("Paint mask"), change)
 
 
-class _Paint(Stroke):
-    """A stroke of colour, or one that takes paint away; the document changes with each piece of it, as one gesture."""
+class PaintStroke(LiveStroke):
+    """Lays a colour, or pixels from elsewhere, on paint; or takes paint away."""
 
-    def __init__(self, scene: Scene, target: PaintLayer, tip: Tip) -> None:
-        self.seen = Mask.empty()
-        self._target, self._within = target, scene.selection
-        self._ink = Ink(tip.colour, tip.opacity, tip.erases)
-        self._tiles = target.tiles
+    def __init__(self, label: str, scene: Scene, target: PaintLayer, laid: Laid) -> None:
+        super().__init__(label)
+        self.seen, self._within = Mask.empty(), scene.selection
+        self._target, self._tiles, self._laid = target, target.tiles, laid
+
+    @classmethod
+    def of_colour(cls, scene: Scene, target: PaintLayer, tip: Tip) -> PaintStroke:
+        label = tr("Erase paint") if tip.erases else tr("Paint")
+        return cls(label, scene, target, Ink(tip.colour, tip.opacity, tip.erases))
 
     def paint(self, piece: list[Point], hardness: float) -> None:
         self.seen = self.seen.stroke(piece, hardness, within=self._within)
-        self._tiles = inked(self._target, self.seen, self._ink, brush.reach(piece).grown(1), self._tiles)
+        self._tiles = inked(self._target, self.seen, self._laid, brush.reach(piece).grown(1), self._tiles)
 
-    @contextmanager
-    def shown(self, tool: Tool) -> Iterator[Show]:
-        document = tool.document
-        with document.gesture(tr("Erase paint") if self._ink.erases else tr("Paint"), tool):
-            yield lambda changed: document.update(self._edit)
-
-    def leave(self, document: Document) -> None:
-        """Everything is done."""
-
-    def _edit(self, scene: Scene) -> Scene:
+    def edit(self, scene: Scene) -> Scene:
         return edits.replace(scene, self._target.id, tiles=self._tiles)
 
 
 STROKES: dict[type[Layer], Callable[[Scene, Any, Tip], Stroke]] = {
     ObjectLayer: _MaskOf,
     AdjustmentLayer: _MaskOfAdjustment,
-    PaintLayer: _Paint,
+    PaintLayer: PaintStroke.of_colour,
 }
 """From the kinds of layers that are painted on to their strokes; with another one selected a new object begins."""
 
@@ -178,3 +192,8 @@ STROKES: dict[type[Layer], Callable[[Scene, Any, Tip], Stroke]] = {
 def is_painted(layer: Layer | None) -> bool:
     """Return whether a stroke changes the layer, where it is selected."""
     return layer is not None and type(layer) in STROKES
+
+
+def lays_colour(layer: Layer | None) -> bool:
+    """Return whether a stroke lays the brush's colour on the layer, where it is selected."""
+    return layer is not None and STROKES.get(type(layer)) == PaintStroke.of_colour
