@@ -21,7 +21,6 @@ from desktop_app.document.document import Document
 from desktop_app.document.file_jobs import FileJob, FileJobs
 from desktop_app.document.files import Files
 from desktop_app.document.notices import FILE
-from desktop_app.document.selecting import MASK_SETTERS
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance, Appearances
@@ -31,7 +30,7 @@ from engine.formats.photos import grey, read_photo
 from engine.formats.png import write_png
 from engine.problem import Problem
 from engine.scene import edits, painting, selection
-from engine.scene.layers import AdjustmentLayer, LiveLayer, ObjectLayer, PaintLayer, Photo
+from engine.scene.layers import LiveLayer, PaintLayer, Photo
 from engine.scene.mask import Mask
 from engine.scene.painting import Ink
 from engine.scene.scene import Scene
@@ -121,16 +120,15 @@ class Clipboard(QObject):
     def copy_mask(self) -> None:
         """Copy the selected layer's mask, else what is selected, as a grey picture of the canvas."""
         layer, scene = self._document.selected_layer, self._document.scene
-        mask, box = scene.selection, scene.box
-        if isinstance(layer, AdjustmentLayer):
-            mask = layer.mask or Mask.empty().inverted(box)
-        if mask is None and not isinstance(layer, ObjectLayer):
+        selected, box = scene.selection, scene.box
+        of_layer = layer is not None and layer.has_mask
+        if selected is None and not of_layer:
             raise Problem(tr("Select an object, an adjustment or a part of the picture to copy its mask."))
 
         def work() -> Contents:
-            found = layer.mask.warped(layer.place, box) if isinstance(layer, ObjectLayer) else mask
-            assert found is not None
-            return Contents(found.read(box))
+            mask = layer.mask_in(box) if layer is not None and layer.has_mask else selected
+            assert mask is not None
+            return Contents(mask.read(box))
 
         self._start(tr("Copying the mask"), work, Contents.put)
 
@@ -210,8 +208,7 @@ class Clipboard(QObject):
             raise Problem(tr("There is no picture in the clipboard."))
         document = self._document
         layer, canvas = document.selected_layer, document.scene.box
-        set_mask = None if layer is None else MASK_SETTERS.get(type(layer))
-        layer_id = None if layer is None else layer.id
+        layer_id = layer.id if layer is not None and layer.has_mask else None
 
         def work() -> Mask:
             samples = grey(read().samples)
@@ -219,9 +216,7 @@ class Clipboard(QObject):
             return Mask.from_array(samples, (canvas.width - width) // 2, (canvas.height - height) // 2).clipped(canvas)
 
         def change(scene: Scene, mask: Mask) -> Scene:
-            if set_mask is None or layer_id is None:
-                return selection.select(scene, mask)
-            return set_mask(scene, layer_id, mask)
+            return selection.select(scene, mask) if layer_id is None else edits.remask(scene, layer_id, mask)
 
         def arrived(mask: Mask) -> None:
             document.when_free(lambda: document.edit(tr("Paste mask"), lambda scene: change(scene, mask)))

@@ -27,7 +27,6 @@ from engine.formats.png import write_png
 from engine.problem import Problem
 from engine.scene import edits, selection
 from engine.scene.box import Box
-from engine.scene.layers import AdjustmentLayer, ObjectLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.selection import Way
@@ -171,24 +170,16 @@ def modify(document: Document, name: str, amount: float) -> None:
 # From and to masks and files
 
 
-MASK_SETTERS: dict[type, Callable[[Scene, str, Mask], Scene]] = {
-    ObjectLayer: edits.remask,
-    AdjustmentLayer: edits.set_adjustment_mask,
-}
-"""By kind of layer: the edit that gives it a mask in canvas px."""
-
-
 def to_mask(document: Document) -> None:
-    """Let the selected object, or the selected adjustment, have the selection for its mask."""
+    """Let the selected layer have the selection for its mask."""
     layer, mask = document.selected_layer, document.scene.selection
     if layer is None or mask is None:
         return
-    set_mask = MASK_SETTERS.get(type(layer))
-    if set_mask is None:
+    if not layer.has_mask:
         document.notice.emit(tr("Select an object or an adjustment that is to have this mask."))
         return
     layer_id = layer.id
-    document.attempt(tr("Selection to mask"), lambda scene: set_mask(scene, layer_id, mask))
+    document.attempt(tr("Selection to mask"), lambda scene: edits.remask(scene, layer_id, mask))
 
 
 def to_object(document: Document) -> None:

@@ -20,9 +20,8 @@ from engine.generators import exemplar_shape, exemplar_warp
 from engine.generators.exemplar_warp import Warp
 from engine.generators.noise import steer
 from engine.problem import Problem
-from engine.scene.edits import FRAME
 from engine.scene.exemplar import Exemplar, ExemplarUse
-from engine.scene.layers import ObjectLayer, Recipe
+from engine.scene.layers import FRAME, ObjectLayer, Recipe
 
 if TYPE_CHECKING:  # it knows torch
     from engine.generators.exemplar_drawing import Ground, Prepared, Steering

@@ -18,8 +18,7 @@ from engine.generation.maker import AppearanceMaker
 from engine.generators.card import Card
 from engine.problem import Problem
 from engine.scene.affine import Affine
-from engine.scene.edits import FRAME, SMALLEST_FRAME
-from engine.scene.layers import ObjectLayer, Photo
+from engine.scene.layers import FRAME, SMALLEST_FRAME, ObjectLayer, Photo
 from engine.scene.scene import Scene
 
 INSIDE = 128  # of a mask, 0..255: from here on a pixel counts as the object's

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable
-from math import ceil
 from typing import Any, TypeVar, cast
 from uuid import uuid4
 
@@ -31,13 +30,12 @@ from engine.scene.layers import (
     PhotoLayer,
     Recipe,
     ShadowLayer,
+    framed,
 )
 from engine.scene.limits import LONGEST_FRAME
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
-FRAME = 1.3  # side of a new frame over the longer side of the mask's box, as in the training windows
-SMALLEST_FRAME = 16  # px
 SHADE = 0.7  # opacity of a new shadow
 
 L = TypeVar("L", bound=Layer)
@@ -218,14 +216,17 @@ def add_object(
         id=new_id(),
         name=_free_name(scene, name or class_name.capitalize()),
         recipe=Recipe(class_name, tuple(noise), seed, model=model, lighting=LIGHTING),
-        **_framed(mask),
+        **framed(mask),
     )
     return add_layer(scene, layer, above), layer.id
 
 
 def remask(scene: Scene, id: str, mask: Mask) -> Scene:
-    """Give an object another mask, in canvas px, and the upright frame that a new object in it would have."""
-    return _put(scene, _object(scene, id), _framed(mask) | {"hidden": Mask.empty()})
+    """Give a layer that has a mask another one, in canvas px; an object's upright frame is that of a new one in it."""
+    layer = _unlocked(scene, id)
+    if not layer.has_mask:
+        raise _is_of_another_kind(layer)
+    return _put(scene, layer, layer.masked(mask))
 
 
 def set_place(scene: Scene, id: str, place: Affine | Place) -> Scene:
@@ -384,16 +385,6 @@ def add_shadow(scene: Scene, object_id: str, **fields: Any) -> tuple[Scene, str]
 # What they share
 
 
-def _framed(mask: Mask) -> dict[str, Any]:
-    """Return the mask, side and place of an object that is made in a mask (canvas px)."""
-    box = mask.bounds()
-    if box.is_empty:
-        raise Problem("The mask is empty: paint where the object shall be.")
-    side = max(SMALLEST_FRAME, ceil(FRAME * max(box.width, box.height)))
-    left, top = (box.left + box.right - side) // 2, (box.top + box.bottom - side) // 2
-    return {"mask": mask.moved(-left, -top), "side": side, "place": Affine.translation(left, top)}
-
-
 def _unlocked(scene: Scene, id: str) -> Layer:
     layer = scene.find(id)
     if scene.is_locked(id):
@@ -411,8 +402,12 @@ def _is_locked(layer: Layer) -> Problem:
 
 def _of_kind(layer: Layer, kind: type[L]) -> L:
     if not isinstance(layer, kind):
-        raise Problem(f'The layer "{layer.name}" is not of the kind that can do this.')
+        raise _is_of_another_kind(layer)
     return layer
+
+
+def _is_of_another_kind(layer: Layer) -> Problem:
+    return Problem(f'The layer "{layer.name}" is not of the kind that can do this.')
 
 
 def _put(scene: Scene, layer: Layer, changes: dict[str, Any]) -> Scene:

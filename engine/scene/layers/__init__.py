@@ -5,7 +5,7 @@ from engine.scene.layers.background import RGB, BackgroundLayer, rgb
 from engine.scene.layers.base import BLEND_MODES, RESAMPLINGS, Extent, Layer, common_extent
 from engine.scene.layers.group import DEEPEST, GroupLayer
 from engine.scene.layers.live import LiveLayer, is_live
-from engine.scene.layers.object import ObjectLayer
+from engine.scene.layers.object import FRAME, SMALLEST_FRAME, ObjectLayer, framed
 from engine.scene.layers.paint import PaintLayer
 from engine.scene.layers.photo import Laid, Photo, PhotoLayer
 from engine.scene.layers.recipes import KNOB_RANGE, LIGHTING, MOST_KINDS, STRONGEST, BackgroundRecipe, Recipe
@@ -16,6 +16,7 @@ __all__ = [
     "BLEND_MODES",
     "DARK",
     "DEEPEST",
+    "FRAME",
     "HIGHEST_CONTACT",
     "KNOB_RANGE",
     "LIGHTING",
@@ -23,6 +24,7 @@ __all__ = [
     "MOST_KINDS",
     "RESAMPLINGS",
     "RGB",
+    "SMALLEST_FRAME",
     "STRONGEST",
     "AdjustmentLayer",
     "BackgroundLayer",
@@ -40,6 +42,7 @@ __all__ = [
     "ShadowLayer",
     "Silhouette",
     "common_extent",
+    "framed",
     "is_live",
     "rgb",
 ]

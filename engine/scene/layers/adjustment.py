@@ -31,6 +31,16 @@ class AdjustmentLayer(Layer):
             raise Problem(f"A mask must lie within {FARTHEST:,} px of the canvas.")
 
     @property
+    def has_mask(self) -> bool:
+        return True
+
+    def mask_in(self, canvas: Box) -> Mask:
+        return self.mask or Mask.empty().inverted(canvas)
+
+    def masked(self, mask: Mask) -> dict[str, Any]:
+        return {"mask": mask}
+
+    @property
     def margin(self) -> int:
         return self.adjustment.margin
 

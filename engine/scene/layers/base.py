@@ -15,6 +15,7 @@ from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import NOWHERE, Box
 from engine.scene.checks import set_fields as set_fields
 from engine.scene.layers.silhouette import Silhouette
+from engine.scene.mask import Mask
 
 BLEND_MODES = (
     "normal",
@@ -110,6 +111,19 @@ class Layer:
     def silhouette(self) -> Silhouette | None:
         """What its shadow is thrown by; None: it can throw none."""
         return None
+
+    @property
+    def has_mask(self) -> bool:
+        """Whether it has a mask that a person paints."""
+        return False
+
+    def mask_in(self, canvas: Box) -> Mask:
+        """Return its mask in canvas px; asked only where it has one."""
+        return Mask.empty()
+
+    def masked(self, mask: Mask) -> dict[str, Any]:
+        """Return the fields that are others with such a mask (canvas px); asked only where it has one."""
+        return {}
 
     @property
     def owner(self) -> str:

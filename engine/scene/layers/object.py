@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from math import floor
+from math import ceil, floor
 from typing import Any
 
 from numpy.typing import NDArray
@@ -19,6 +19,9 @@ from engine.scene.layers.recipes import Recipe
 from engine.scene.layers.silhouette import Silhouette
 from engine.scene.limits import LONGEST_FRAME, WIDEST_FEATHER
 from engine.scene.mask import Mask
+
+FRAME = 1.3  # side of a new frame over the longer side of the mask's box, as in the training windows
+SMALLEST_FRAME = 16  # px
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +61,16 @@ class ObjectLayer(Layer):
         return self.place.bounds(self.side, self.side)
 
     @property
+    def has_mask(self) -> bool:
+        return True
+
+    def mask_in(self, canvas: Box) -> Mask:
+        return self.mask.warped(self.place, canvas)
+
+    def masked(self, mask: Mask) -> dict[str, Any]:
+        return framed(mask) | {"hidden": Mask.empty()}
+
+    @property
     def extent(self) -> Extent | None:
         box = self.mask.bounds()
         return None if box.is_empty else Extent(box, self.place)
@@ -89,3 +102,13 @@ class ObjectLayer(Layer):
         yield from self.hidden.tiles.tile_arrays()
         if self.recipe.exemplar is not None:
             yield self.recipe.exemplar.exemplar.samples
+
+
+def framed(mask: Mask) -> dict[str, Any]:
+    """Return mask, side and place of an object that is made in a mask (canvas px); Problem where that is empty."""
+    box = mask.bounds()
+    if box.is_empty:
+        raise Problem("The mask is empty: paint where the object shall be.")
+    side = max(SMALLEST_FRAME, ceil(FRAME * max(box.width, box.height)))
+    left, top = (box.left + box.right - side) // 2, (box.top + box.bottom - side) // 2
+    return {"mask": mask.moved(-left, -top), "side": side, "place": Affine.translation(left, top)}
