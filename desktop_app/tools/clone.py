@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Slot
 from PySide6.QtGui import QPainter, QPen
 
+from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.tools.brush import Brush
 from desktop_app.tools.drawings import BrushOutline
@@ -68,6 +69,7 @@ class Clone(Brush):
         super().__init__(document, surface, tip)
         self._source: XY | None = None  # canvas px
         self._way: tuple[int, int] | None = None  # px from where is painted to where is copied from
+        document.changed.connect(self._on_changed)
 
     @property
     def erases(self) -> bool:
@@ -78,6 +80,11 @@ class Clone(Brush):
         if self._way is not None:
             source = event.x + self._way[0], event.y + self._way[1]
         return CloneOutline(BrushOutline(event.x, event.y, tip.size / 2, tip.hardness), source)
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.what == "file":
+            self._source = self._way = None
 
     def gesture(self, event: PointerEvent) -> Gesture:
         if event.alt:

@@ -6,9 +6,10 @@ import math
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop_app.document import selecting
+from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.tools.box import new_box, whole
 from desktop_app.tools.overlay import Overlay
@@ -166,6 +167,7 @@ class Lasso(SelectTool):
         super().__init__(document, surface, settings)
         self._corners: list[tuple[float, float]] = []
         self._way: Way = "replace"  # as the first of them was clicked
+        document.changed.connect(self._on_changed)
 
     def gesture(self, event: PointerEvent) -> Gesture:
         self._is_open()
@@ -227,6 +229,11 @@ class Lasso(SelectTool):
         self._corners.pop()
         self._show()
         return True
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.what == "file" and self._corners:  # they were clicked on another picture
+            self.leave()
 
     def _click(self, press: PointerEvent) -> None:
         at, reach = (press.x, press.y), CLOSE_PX * self.surface.viewport.touch

@@ -119,6 +119,9 @@ def test_lasso_wand_and_brush(person: Any, photo_file: Path) -> None:
     person.stroke((500, 50))
     person.key(Qt.Key.Key_Escape)
     assert not person.canvas.tool.can_take_back
+    person.stroke((500, 50))
+    person.document.open_scene(person.document.scene)
+    assert not person.canvas.tool.can_take_back, "another document knows nothing of that line"
 
     person.do("wand")
     person.window.tools.selecting.set(tolerance=70)
