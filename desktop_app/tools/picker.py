@@ -1,4 +1,4 @@
-"""The picker: takes the colour that is seen at the pointer for the brush, or makes it grey by a white balance."""
+"""The picker: takes the colour that is seen at the pointer for the brush, or for the selected adjustment."""
 
 from __future__ import annotations
 
@@ -8,16 +8,14 @@ from desktop_app.document.document import Document
 from desktop_app.tools.tip import BrushTip
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.widgets.pointer import Gesture, PointerEvent
-from desktop_app.widgets.translation import tr
 from engine.scene import edits
-from engine.scene.adjustments import WhiteBalance
 from engine.scene.layers import AdjustmentLayer
 
 
 class Picker(Tool):
     """A press or a drag picks the brush's colour, with Alt the other one.
 
-    Where a white balance is selected, a click makes grey what is seen there.
+    Where the selected adjustment knows what to make of a colour, as a white balance does, a click tells it.
     """
 
     name = "picker"
@@ -34,13 +32,19 @@ class Picker(Tool):
         return True
 
     def gesture(self, event: PointerEvent) -> Gesture:
-        layer = self.document.selected_layer
-        if isinstance(layer, AdjustmentLayer) and isinstance(layer.adjustment, WhiteBalance) and not event.alt:
-            if (colour := self.surface.colour_at(event.x, event.y)) is not None:
-                grey = layer.adjustment.with_grey(*(value / 255 for value in colour))
-                self.document.attempt(tr("White balance"), lambda scene: edits.set_adjustment(scene, layer.id, grey))
-            return
-        yield from picking(self.surface, self.brush, event, of_other=event.alt)
+        if event.alt or not self._adjusts(event):
+            yield from picking(self.surface, self.brush, event, of_other=event.alt)
+
+    def _adjusts(self, event: PointerEvent) -> bool:
+        """Let the selected adjustment heed the colour; return whether it means something to it."""
+        layer, colour = self.document.selected_layer, self.surface.colour_at(event.x, event.y)
+        if not isinstance(layer, AdjustmentLayer) or colour is None:
+            return False
+        before = layer.adjustment
+        picked = before.with_picked(*(value / 255 for value in colour))
+        if picked is not before:
+            self.document.attempt(before.title, lambda scene: edits.set_adjustment(scene, layer.id, picked))
+        return picked is not before
 
 
 def picking(surface: Surface, brush: BrushTip, event: PointerEvent, of_other: bool = False) -> Gesture:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from abc import ABC, abstractmethod
 from dataclasses import dataclass
 from functools import cached_property
 from math import ceil
@@ -83,6 +84,10 @@ class Adjustment(Limited):
             scaled[name] = min(max(getattr(self, name) * change.scale, low), high)
         return dataclasses.replace(self, **scaled) if scaled else self
 
+    def with_picked(self, red: float, green: float, blue: float) -> Adjustment:
+        """Return what it becomes where a person picks this colour, 0..1; itself if that means nothing to it."""
+        return self
+
     @property
     def margin(self) -> int:
         """From how far away, in canvas px, other pixels can change what a pixel becomes."""
@@ -103,24 +108,24 @@ class Adjustment(Limited):
 
 
 @dataclass(frozen=True)
-class ColourAdjustment(Adjustment):
+class ColourAdjustment(Adjustment, ABC):
     """An adjustment in which a pixel's new colour follows from its old one alone."""
 
+    @abstractmethod
     def colours(self, rgb: Floats) -> Floats:
         """Return what colours (3, ...) 0..1 become; below 0 and above 1 they are clipped."""
-        raise NotImplementedError(type(self).__name__)
 
     def apply(self, pixels: Pixels) -> Pixels:
         return pixels_of(self.colours(planes_of(pixels)), pixels)
 
 
 @dataclass(frozen=True)
-class AreaAdjustment(Adjustment):
+class AreaAdjustment(Adjustment, ABC):
     """An adjustment that sees what lies around a pixel, or where on the canvas it is."""
 
+    @abstractmethod
     def colours_in(self, area: Area) -> Floats:
         """Return the new colours of an area, (3, h, w); below 0 and above 1 they are clipped."""
-        raise NotImplementedError(type(self).__name__)
 
     def apply_in(self, area: Area, pixels: Pixels) -> Pixels:
         return pixels_of(self.colours_in(area), pixels)
@@ -132,12 +137,12 @@ def reach_of(radius: float) -> int:
 
 
 @dataclass(frozen=True)
-class ToneAdjustment(Adjustment):
+class ToneAdjustment(Adjustment, ABC):
     """An adjustment in which each channel's new value follows from its old one alone: a table of 256 values each."""
 
+    @abstractmethod
     def tone(self, values: Values, channel: str) -> Values:
         """Return what values of a channel of CHANNELS become; below 0 and above 1 they are clipped."""
-        raise NotImplementedError(type(self).__name__)
 
     @cached_property
     def tables(self) -> Pixels:

@@ -44,7 +44,7 @@ class WhiteBalance(ToneAdjustment):
     def tone(self, values: Values, channel: str) -> Values:
         return values_of((light_of(values) * self.gains[channel]).clip(0, 1))
 
-    def with_grey(self, red: float, green: float, blue: float) -> WhiteBalance:
+    def with_picked(self, red: float, green: float, blue: float) -> WhiteBalance:
         """Return the balance that makes grey what is seen in this colour, 0..1, under this one; as far as it can."""
         r, g, b = (log2(max(light, 1e-6)) for light in light_of(np.array([red, green, blue])))
         warmer, pinker = (b - r) / 2, g - (r + b) / 2

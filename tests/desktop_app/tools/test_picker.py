@@ -31,7 +31,7 @@ def test_a_click_makes_grey_what_is_seen_there(opened: Document, picker: Picker,
     new_adjustment(opened, WhiteBalance)
     before = picker.brush.tip
     lead(picker, (100, 100))
-    assert balance(opened) == WhiteBalance().with_grey(150 / 255, 120 / 255, 90 / 255) != WhiteBalance()
+    assert balance(opened) == WhiteBalance().with_picked(150 / 255, 120 / 255, 90 / 255) != WhiteBalance()
     assert opened.history.labels[-1] == "White balance" and picker.brush.tip == before
     lead(picker, (500, 100))
     assert opened.history.labels.count("White balance") == 1, "nothing is seen there"

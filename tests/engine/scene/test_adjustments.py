@@ -234,12 +234,12 @@ def test_a_stop_is_twice_the_light() -> None:
 
 @given(st.tuples(st.integers(60, 200), st.integers(60, 200), st.integers(60, 200)))
 def test_white_balance_makes_a_colour_grey(colour: tuple[int, int, int]) -> None:
-    balance = WhiteBalance().with_grey(*(value / 255 for value in colour))
+    balance = WhiteBalance().with_picked(*(value / 255 for value in colour))
     assume(abs(balance.temperature) < 100 and abs(balance.tint) < 100)
     blue, green, red = balance.apply(pixels((*colour[::-1], 255)))[0, 0, :3].astype(int)
     assert max(red, green, blue) - min(red, green, blue) <= 1 or max(red, green, blue) == 255
     if max(red, green, blue) < 255:
-        again = balance.with_grey(red / 255, green / 255, blue / 255)  # what is grey stays so
+        again = balance.with_picked(red / 255, green / 255, blue / 255)  # what is grey stays so
         assert abs(again.temperature - balance.temperature) < 2 and abs(again.tint - balance.tint) < 2
 
 
