@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPalette, QPen, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.document.document import Document
 from desktop_app.document.rights import rights_of
+from desktop_app.panels.picture_button import INSET, PictureButton
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import ShortLabel, tooltip
 from desktop_app.widgets.translation import tr
@@ -20,22 +21,17 @@ SLOT = "exemplars offered"
 COLUMNS = 5
 THUMB = 50  # logical px a side of a picture
 CAPTION = 15  # px below it, for the number
-INSET = 3
 FADED = 0.5  # how much is seen of one that fits poorly
 PAUSE_MS = 120  # after a change, lest every dab of a stroke asks anew
 
 
-class ExemplarButton(QAbstractButton):
+class ExemplarButton(PictureButton):
     """One exemplar and how well it fits, or the generator alone."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.image: QImage | None = None
+        super().__init__(THUMB, CAPTION, parent)
         self.caption = ""
         self._is_awaited = self._is_poor = False
-        self.setCheckable(True)
-        self.setFixedSize(THUMB, THUMB + CAPTION)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._tell(tr("An exemplar"))
 
     def show_candidate(self, candidate: Candidate, is_mirrored: bool) -> None:
@@ -71,29 +67,9 @@ class ExemplarButton(QAbstractButton):
         self.setToolTip(tooltip(text))
         self.update()
 
-    def nextCheckState(self) -> None:
-        """The object's recipe says whether it is checked."""
-
-    def enterEvent(self, event: QEvent) -> None:
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(THUMB, THUMB + CAPTION)
-
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        colours = self.palette()
-        ground = QPalette.ColorRole.Light if self.underMouse() and self.isEnabled() else QPalette.ColorRole.Base
-        is_marked = self.isChecked() or self.hasFocus()
-        edge = colours.color(QPalette.ColorRole.Accent if is_marked else QPalette.ColorRole.Mid)
-        painter.setPen(QPen(edge, 2.0 if self.isChecked() else 1.0))
-        painter.setBrush(colours.color(ground))
-        painter.drawRoundedRect(QRectF(0, 0, THUMB, THUMB).adjusted(1, 1, -1, -1), 4, 4)
-        painter.setOpacity(1.0 if self.isEnabled() else 0.4)
+        painter, colours = QPainter(self), self.palette()
+        self.draw_frame(painter)
         room = QRectF(0, 0, THUMB, THUMB).adjusted(INSET, INSET, -INSET, -INSET)
         ink = colours.color(QPalette.ColorRole.WindowText)
         if self.image is None and not self._is_awaited:

@@ -7,11 +7,12 @@ from dataclasses import replace
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPalette, QPen, QShowEvent, QTransform
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QShowEvent, QTransform
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop_app.document.document import Document
+from desktop_app.panels.picture_button import INSET, PictureButton
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, tooltip
 from desktop_app.widgets.translation import tr
@@ -26,19 +27,14 @@ from engine.scene.layers import ObjectLayer, Recipe
 COUNT = 8
 COLUMNS = 4
 THUMB = 66  # logical px a side
-INSET = 3  # of the picture in it
 PAUSE_MS = 150  # after a change, lest every step of a drag asks for eight pictures
 
 
-class LookButton(QAbstractButton):
+class LookButton(PictureButton):
     """A variation: the object's picture, in its place on the canvas as far as it is turned and mirrored."""
 
     def __init__(self, number: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.image: QImage | None = None
-        self.setCheckable(True)
-        self.setFixedSize(THUMB, THUMB)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        super().__init__(THUMB, parent=parent)
         self.setAccessibleName(tr("Variation {number}", number=number))
         self.setToolTip(tooltip(tr("Variation {number}: let the object look like this", number=number)))
 
@@ -46,33 +42,13 @@ class LookButton(QAbstractButton):
         self.image = image
         self.update()
 
-    def nextCheckState(self) -> None:
-        """The object's looks say whether it is checked."""
-
-    def enterEvent(self, event: QEvent) -> None:
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(THUMB, THUMB)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        colours = self.palette()
-        ground = QPalette.ColorRole.Light if self.underMouse() and self.isEnabled() else QPalette.ColorRole.Base
-        is_marked = self.isChecked() or self.hasFocus()
-        edge = colours.color(QPalette.ColorRole.Accent if is_marked else QPalette.ColorRole.Mid)
-        painter.setPen(QPen(edge, 2.0 if self.isChecked() else 1.0))
-        painter.setBrush(colours.color(ground))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        self.draw_frame(painter)
         if self.image is not None:
             room = THUMB - 2 * INSET
             scale = min(room / self.image.width(), room / self.image.height())
             width, height = self.image.width() * scale, self.image.height() * scale
-            painter.setOpacity(1.0 if self.isEnabled() else 0.4)
             painter.drawImage(QRectF((THUMB - width) / 2, (THUMB - height) / 2, width, height), self.image)
         painter.end()
 
