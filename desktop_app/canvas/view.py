@@ -225,7 +225,7 @@ class Canvas(QWidget):
                 self.fit(largest=1.0)
             self._shown.note(change)
             self._refresh_timer.start()
-        if change.what in ("scene", "selection", "file"):
+        if change.what in ("scene", "selected", "file"):
             self.redraw()
         elif change.what == "view":
             self.update()

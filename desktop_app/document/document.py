@@ -1,4 +1,4 @@
-"""The one observable thing of a window: the document, with its history, the gesture under way and the selection."""
+"""The one observable thing of a window: the document, with history, gesture under way and selected layers."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ class Document(QObject):
         self.path: Path | None = None  # the project's file; None while there is none
         self.source: Path | None = None  # what was opened: the photo or the project
         self._selected: str | None = None
-        self._selection: frozenset[str] = frozenset()  # with what is selected beside it
+        self._selected_ids: frozenset[str] = frozenset()  # with what is selected beside it
         self._solo = Solo()
         self._current_class = catalog.classes[0] if catalog.classes else ""
         self._gesture: _Gesture | None = None
@@ -103,7 +103,7 @@ class Document(QObject):
         self._solo.toggle(self.scene, layer_id)
         self.changed.emit(Change("view", box=self.scene.box))
 
-    # The selection
+    # The layers that are selected
 
     @property
     def selected(self) -> str | None:
@@ -111,14 +111,14 @@ class Document(QObject):
         return self._selected
 
     @property
-    def selection(self) -> list[str]:
+    def selected_ids(self) -> list[str]:
         """The ids of all selected layers, bottom first."""
-        return [layer.id for layer in self.scene.walk() if layer.id in self._selection]
+        return [layer.id for layer in self.scene.walk() if layer.id in self._selected_ids]
 
     @property
     def selected_layers(self) -> list[Layer]:
         """All selected layers, bottom first, but for those in a group that is selected, too."""
-        return [self.scene.find(layer_id) for layer_id in outermost(self.scene, self._selection)]
+        return [self.scene.find(layer_id) for layer_id in outermost(self.scene, self._selected_ids)]
 
     @property
     def selected_layer(self) -> Layer | None:
@@ -139,11 +139,11 @@ class Document(QObject):
         """Select a layer, and others beside it; of those that are there no longer nothing is selected."""
         if layer_id is not None and not self.scene.has(layer_id):
             layer_id = None
-        selection = frozenset() if layer_id is None else frozenset(filter(self.scene.has, (layer_id, *others)))
-        if (layer_id, selection) != (self._selected, self._selection):
+        ids = frozenset() if layer_id is None else frozenset(filter(self.scene.has, (layer_id, *others)))
+        if (layer_id, ids) != (self._selected, self._selected_ids):
             self.notices.over(REFUSED)
-            self._selected, self._selection = layer_id, selection
-            self.changed.emit(Change("selection", selection))
+            self._selected, self._selected_ids = layer_id, ids
+            self.changed.emit(Change("selected", ids))
 
     @property
     def current_class(self) -> str:
@@ -286,7 +286,7 @@ class Document(QObject):
         offered = opened.scene.live_layers() if opened.is_new else opened.scene.objects()
         ids = [layer.id for layer in offered]
         self._selected = ids[-1] if ids else None
-        self._selection = frozenset(ids[-1:])
+        self._selected_ids = frozenset(ids[-1:])
         self.engine.follow(self.scene)
         self.changed.emit(Change("file"))
         for sentence in opened.notices:
@@ -334,7 +334,7 @@ class Document(QObject):
             self.changed.emit(Change("view", box=self.scene.box))
         self.notices.over(REFUSED)
         self._end_notices()
-        if not all(map(self.scene.has, self._selection)):
-            left = self.selection
+        if not all(map(self.scene.has, self._selected_ids)):
+            left = self.selected_ids
             self.select(self._selected if self._selected in left else left[-1] if left else None, *left)
         self.changed.emit(Change("scene", found.layers, found.box.union(box_of(self.scene, shown)), label, source))

@@ -123,7 +123,7 @@ def shadows_of(scene: Scene, layer_id: str) -> list[str]:
 
 def duplicate(document: Document) -> None:
     """Put a copy above each selected layer."""
-    ids = layer_edits.outermost(document.scene, document.selection)
+    ids = layer_edits.outermost(document.scene, document.selected_ids)
     copies = [edits.new_id() for _ in ids]
     if ids and document.attempt(
         named(document, "Duplicate", ids), lambda scene: layer_edits.duplicated(scene, ids, copies)
@@ -133,7 +133,7 @@ def duplicate(document: Document) -> None:
 
 def delete(document: Document) -> None:
     """Take the selected layers away; what lay below them is selected then."""
-    ids = layer_edits.outermost(document.scene, document.selection)
+    ids = layer_edits.outermost(document.scene, document.selected_ids)
     below = layer_edits.next_below(document.scene, ids)
     if ids and document.attempt(named(document, "Delete", ids), lambda scene: layer_edits.removed(scene, ids)):
         document.select(below)
@@ -141,14 +141,14 @@ def delete(document: Document) -> None:
 
 def group(document: Document) -> None:
     """Gather the selected layers in a new group."""
-    made, ids = edits.new_id(), document.selection
+    made, ids = edits.new_id(), document.selected_ids
     if ids and document.attempt(tr("Group"), lambda scene: edits.group(scene, ids, group_id=made)):
         document.select(made)
 
 
 def ungroup(document: Document) -> None:
     """Put what the selected groups hold in their places."""
-    groups = [layer for layer in map(document.scene.find, document.selection) if isinstance(layer, GroupLayer)]
+    groups = [layer for layer in map(document.scene.find, document.selected_ids) if isinstance(layer, GroupLayer)]
     ids = [layer.id for layer in groups]
     if ids and document.attempt(tr("Ungroup"), lambda scene: layer_edits.each(scene, ids, edits.ungroup)):
         select(document, [child.id for layer in groups for child in layer.children])
@@ -165,13 +165,13 @@ def can_shift(document: Document, by: int) -> bool:
 
 def shift(document: Document, by: int) -> None:
     """Move the selected layers up (1) or down (-1) among the layers beside them."""
-    ids = document.selection
+    ids = document.selected_ids
     document.attempt(tr("Layer up") if by > 0 else tr("Layer down"), lambda scene: layer_edits.shifted(scene, ids, by))
 
 
 def toggle_visible(document: Document) -> None:
     """Hide the selected layers, or show them where the topmost of them is hidden."""
-    ids = document.selection
+    ids = document.selected_ids
     if ids:
         becomes = dict.fromkeys(ids, not document.scene.find(ids[-1]).visible)
         label = named(document, "Show" if becomes[ids[0]] else "Hide", ids)
@@ -180,7 +180,7 @@ def toggle_visible(document: Document) -> None:
 
 def toggle_locked(document: Document, layer_id: str = "") -> None:
     """Lock a layer or let it free; without an id, the selected ones."""
-    ids = [layer_id] if layer_id else document.selection
+    ids = [layer_id] if layer_id else document.selected_ids
     if ids:
         locked = not document.scene.find(ids[-1]).locked
         document.attempt(

@@ -17,7 +17,7 @@ SLOT = "merge"
 
 def down(document: Document) -> None:
     """Merge the selected layers; of one alone, that with the one below it."""
-    ids = outermost(document.scene, document.selection)
+    ids = outermost(document.scene, document.selected_ids)
     if len(ids) == 1:
         ids = [*_below(document.scene, ids[0]), *ids]
     _merge(document, tr("Merge layers"), ids)
@@ -31,7 +31,7 @@ def visible(document: Document) -> None:
 
 def to_pixels(document: Document) -> None:
     """Turn each selected layer into the pixels that it shows: a live object stays as it looks now."""
-    ids = outermost(document.scene, document.selection)
+    ids = outermost(document.scene, document.selected_ids)
     if ids:
         _merge(document, tr("Turn into pixels"), *([layer_id] for layer_id in ids))
 

@@ -129,7 +129,7 @@ class LayersPanel(QWidget):
             tr("Opacity"),
             read=lambda: 100.0 if self._current is None else self._current.opacity * 100,
             change=lambda scene, value: layer_edits.each(
-                scene, self.document.selection, lambda one, layer_id: edits.set_opacity(one, layer_id, value / 100)
+                scene, self.document.selected_ids, lambda one, layer_id: edits.set_opacity(one, layer_id, value / 100)
             ),
             parent=self,
         )
@@ -160,7 +160,7 @@ class LayersPanel(QWidget):
         current = self.document.selected
         self._is_following = True
         rows = QItemSelection()
-        for layer_id in self.document.selection:
+        for layer_id in self.document.selected_ids:
             index = self.model.index_of(layer_id)
             if index.isValid():
                 rows.select(index, index)
@@ -195,7 +195,7 @@ class LayersPanel(QWidget):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.what == "selection":
+        if change.what == "selected":
             self._show_chosen()
         elif change.what == "appearance":
             self._refresh_soon()
@@ -243,7 +243,7 @@ class LayersPanel(QWidget):
         for button in (self.new_button, self.adjustment_button):
             button.setEnabled(not scene.is_empty)
         for button in (self.group_button, self.duplicate_button, self.delete_button):
-            button.setEnabled(bool(self.document.selection))
+            button.setEnabled(bool(self.document.selected_ids))
 
     # Edits
 
@@ -252,7 +252,9 @@ class LayersPanel(QWidget):
         mode = self.mode.value
         if not self.document.attempt(
             tr("Blend mode"),
-            lambda scene: layer_edits.each(scene, self.document.selection, lambda one, i: edits.set_mode(one, i, mode)),
+            lambda scene: layer_edits.each(
+                scene, self.document.selected_ids, lambda one, i: edits.set_mode(one, i, mode)
+            ),
         ):
             self._show_state()
 

@@ -43,7 +43,7 @@ class LayersMenu(_Menu):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        layers = [document.scene.find(layer_id) for layer_id in document.selection]
+        layers = [document.scene.find(layer_id) for layer_id in document.selected_ids]
         is_hidden = bool(layers) and not layers[-1].visible
         is_locked = bool(layers) and layers[-1].locked
         has_group = any(isinstance(layer, GroupLayer) for layer in layers)

@@ -58,7 +58,7 @@ class PropertiesPanel(QWidget):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.what in ("scene", "selection", "file", "library"):
+        if change.what in ("scene", "selected", "file", "library"):
             self._show(change.source)
         elif change.what == "class":
             self.empty_page.show_class()

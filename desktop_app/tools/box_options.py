@@ -68,7 +68,7 @@ class BoxOptions(QWidget):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.what in ("class", "selection", "scene", "file") and not self._document.history.in_gesture:
+        if change.what in ("class", "selected", "scene", "file") and not self._document.history.in_gesture:
             self.show_state()
 
     @Slot()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from desktop_app.document.document import Document
 from desktop_app.tools.crop_frame import CropFrame, Edges, stretched
-from desktop_app.tools.drawings import SelectionOutline
+from desktop_app.tools.drawings import SelectedOutline
 from desktop_app.tools.handles import XY, Outline
 from desktop_app.tools.move import resize_cursor
 from desktop_app.tools.tool import Surface, Tool
@@ -131,7 +131,7 @@ class Crop(Tool):
     def drawings(self) -> Sequence[Drawing]:
         outline = self.frame.outline
         line = () if self._horizon is None else (self._horizon,)
-        return (Shade(outline), SelectionOutline(outline, with_handles=True), *line)
+        return (Shade(outline), SelectedOutline(outline, with_handles=True), *line)
 
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
         hit = self._hit(event)

@@ -69,7 +69,7 @@ class BrushOutline:
 
 
 @dataclass(frozen=True)
-class SelectionOutline:
+class SelectedOutline:
     """The turned rectangle around what is selected, in two colours that show on any ground, and the eight handles."""
 
     outline: Outline

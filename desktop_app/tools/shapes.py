@@ -283,7 +283,7 @@ class Shapes(QObject):
             self._origins.clear()
             self._choices.clear()
             self._rolls.clear()
-        if change.what in ("scene", "selection", "file") and not self.document.history.in_gesture:
+        if change.what in ("scene", "selected", "file") and not self.document.history.in_gesture:
             self._offer()
 
     @property

@@ -9,7 +9,7 @@ from typing import ClassVar, Protocol
 from PySide6.QtCore import Qt, SignalInstance
 
 from desktop_app.document.document import Document
-from desktop_app.tools.drawings import SelectionOutline
+from desktop_app.tools.drawings import SelectedOutline
 from desktop_app.tools.handles import Outline
 from desktop_app.tools.overlay import Overlay
 from desktop_app.widgets.drawing import Drawing
@@ -91,7 +91,7 @@ class Tool(ABC):
         """Return what is drawn over the picture: the outline of what is selected, unless something hides it."""
         is_hidden = self._shows_mask or self._shows_box
         outline = None if is_hidden else Outline.of(common_extent(self.document.selected_layers))
-        return () if outline is None else (SelectionOutline(outline, self.has_handles()),)
+        return () if outline is None else (SelectedOutline(outline, self.has_handles()),)
 
     def show_mask(self, mask: Mask | None, changed: Box | None = None) -> None:
         """Lay a mask (canvas px) over the picture in red, in place of the outline."""

@@ -471,15 +471,15 @@ def test_undo_and_redo_keep_what_is_selected_as_far_as_it_exists(document: Docum
     cat, bird = objects(document)
     document.edit("Copy", lambda scene: edits.duplicate(scene, cat.id, "copy"))
     document.select("copy", cat.id, bird.id)
-    assert document.selection == [cat.id, "copy", bird.id] and document.selected == "copy"
+    assert document.selected_ids == [cat.id, "copy", bird.id] and document.selected == "copy"
     document.undo()
-    assert document.selection == [cat.id, bird.id] and document.selected == bird.id
+    assert document.selected_ids == [cat.id, bird.id] and document.selected == bird.id
     document.redo()
-    assert document.selection == [cat.id, bird.id] and document.selected == bird.id
+    assert document.selected_ids == [cat.id, bird.id] and document.selected == bird.id
     document.select(cat.id)
-    assert document.selection == [cat.id]
+    assert document.selected_ids == [cat.id]
     document.edit("Delete", lambda scene: edits.remove(scene, cat.id))
-    assert document.selection == [] and document.selected is None
+    assert document.selected_ids == [] and document.selected is None
 
 
 def test_looking_at_one_layer_alone_lights_nothing_anew(

@@ -95,7 +95,7 @@ def test_an_edit_of_one_layer_resets_nothing(
 
 
 def test_selection_goes_both_ways(panel: LayersPanel, document: Document, ids: dict[str, str], qtbot: QtBot) -> None:
-    assert document.selection == [ids["Bird"]]  # selected before the panel was there
+    assert document.selected_ids == [ids["Bird"]]  # selected before the panel was there
     document.select(ids["Cat"])
     assert [panel.model.layer(i).name for i in panel.view.selectionModel().selectedRows(Column.NAME)] == ["Cat"]
     click(qtbot, panel, ids["meadow.jpg"], Column.NAME)
@@ -320,7 +320,7 @@ def test_ungroup_leaves_the_layers_chosen(panel: LayersPanel, document: Document
     commands.select(document, ["group"])
     commands.ungroup(document)
     assert names(panel) == ["Bird", "Cat", "meadow.jpg"]
-    assert document.selection == [ids["Cat"], ids["Bird"]]
+    assert document.selected_ids == [ids["Cat"], ids["Bird"]]
 
 
 def test_the_mode_of_all_chosen_layers_is_one_step(panel: LayersPanel, document: Document, ids: dict[str, str]) -> None:

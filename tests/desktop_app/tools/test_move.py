@@ -298,7 +298,7 @@ def test_selected_layers_scale_and_turn_about_their_common_box(opened: Document,
     after = common(opened)
     assert after.spots["nw"] == pytest.approx(fixed, abs=1)
     assert [layer.place.scale for layer in opened.scene.objects()] == pytest.approx([1.5, 1.5], abs=0.02)
-    assert opened.history.labels == ["Open", "Scale 2 layers"] and opened.selection == [cat.id, bird.id]
+    assert opened.history.labels == ["Open", "Scale 2 layers"] and opened.selected_ids == [cat.id, bird.id]
     (ex, ey), centre = after.spots["e"], after.centre
     lead(move, (ex + 20, ey), (centre[0], centre[1] + ex + 20 - centre[0]))
     turned = [Place.of(layer.place, layer.side).angle for layer in opened.scene.objects()]
