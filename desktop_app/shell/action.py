@@ -133,3 +133,8 @@ class Action:
 
 
 SEPARATOR = "-"  # in a table: a line in the menu of the action before it
+
+
+def do(command: Callable[..., object], *arguments: object) -> Run:
+    """Run a command of the document."""
+    return lambda context: command(context.document, *arguments)

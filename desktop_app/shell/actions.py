@@ -2,38 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from desktop_app.document import before_feet, exemplars, merging, pick_up, refine_mask, selecting
 from desktop_app.document import layer_commands as commands
-from desktop_app.document.looks import LibraryWanted
 from desktop_app.shell.action import (
     SEPARATOR,
     Action,
     ActionContext,
-    Run,
-    can_lower,
-    can_raise,
     can_redo,
     can_undo,
-    has_extent,
-    has_group,
-    has_hidden,
+    do,
     has_layer,
-    has_live,
-    has_object,
     has_scene,
     has_selection,
     is_modified,
 )
+from desktop_app.shell.layer_actions import LAYERS
 from desktop_app.shell.picture_actions import CLIPBOARD, PICTURE
-from engine.scene.adjustments import ADJUSTMENTS, Adjustment
+from desktop_app.shell.select_actions import SELECT
 from engine.scene.painting import Ink
-
-
-def _do(command: Callable[..., object], *arguments: object) -> Run:
-    """Run a command of the document."""
-    return lambda context: command(context.document, *arguments)
 
 
 def tool_action(name: str, text: str, tooltip: str) -> Action:
@@ -41,29 +26,6 @@ def tool_action(name: str, text: str, tooltip: str) -> Action:
         context.choose_tool(name)
 
     return Action(name, "Tools", text, run, icon=name, tooltip=tooltip, tool=name)
-
-
-def adjustment_action(kind: type[Adjustment]) -> Action:
-    def run(context: ActionContext) -> None:
-        commands.new_adjustment(context.document, kind)
-
-    return Action(
-        f"new-{kind.kind}",
-        "Adjust",
-        kind.title,
-        run,
-        enabled=has_scene,
-        icon=kind.kind,
-        tooltip="Changes the colours of all that lies below it, and can be changed or taken away at any time",
-    )
-
-
-def modification_action(name: str) -> Action:
-    def run(context: ActionContext) -> None:
-        context.show_dialog(f"select-{name}")
-
-    title = selecting.MODIFICATIONS[name].title
-    return Action(f"select-{name}", "Select", f"{title}…", run, enabled=has_selection)
 
 
 # What the functions do
@@ -82,23 +44,6 @@ def swap(context: ActionContext) -> None:
 
 def redo(context: ActionContext) -> None:
     context.document.redo()
-
-
-def new_object(context: ActionContext) -> None:
-    """The next stroke or box makes another object instead of changing the selected one's mask."""
-    context.document.select(None)
-    if context.canvas.tool.name != "box":
-        context.choose_tool("brush")
-
-
-def select_subject(context: ActionContext) -> None:
-    context.choose_tool("subject")
-    context.document.guarded(context.finding.find)
-
-
-def new_noise(context: ActionContext) -> None:
-    if context.document.selected is not None:
-        exemplars.throw(context.document, context.document.selected)
 
 
 MENUS = ("File", "Edit", "Image", "Layer", "Adjust", "Select", "Tools", "View", "Help")
@@ -152,8 +97,8 @@ TABLE: tuple[Action | str, ...] = (
     SEPARATOR,
     *CLIPBOARD,
     SEPARATOR,
-    Action("duplicate", "Edit", "Duplicate", _do(commands.duplicate), enabled=has_layer, icon="duplicate"),
-    Action("delete", "Edit", "Delete", _do(commands.delete), enabled=has_layer, icon="trash"),
+    Action("duplicate", "Edit", "Duplicate", do(commands.duplicate), enabled=has_layer, icon="duplicate"),
+    Action("delete", "Edit", "Delete", do(commands.delete), enabled=has_layer, icon="trash"),
     SEPARATOR,
     Action(
         "fill-colour",
@@ -181,238 +126,8 @@ TABLE: tuple[Action | str, ...] = (
         in_gesture=True,
     ),
     *PICTURE,
-    Action(
-        "new-object",
-        "Layer",
-        "New object",
-        new_object,
-        enabled=has_scene,
-        icon="add-object",
-        tooltip="The next stroke makes a new object of the chosen class",
-    ),
-    Action(
-        "new-background",
-        "Layer",
-        "New background",
-        _do(commands.new_background),
-        enabled=has_scene,
-        icon="background",
-        tooltip="A colour, a gradient or a generated scene below everything",
-    ),
-    Action(
-        "new-paint",
-        "Layer",
-        "New paint layer",
-        _do(commands.new_paint),
-        enabled=has_scene,
-        icon="paint",
-        tooltip="An empty layer for the brush: the photo below stays as it is",
-    ),
-    *(adjustment_action(kind) for kind in ADJUSTMENTS.values()),
-    Action(
-        "new-shadow",
-        "Layer",
-        "Add shadow",
-        _do(commands.new_shadow),
-        enabled=has_object,
-        icon="shadow",
-        tooltip="Let the object stand on the ground: its shadow follows it",
-    ),
-    Action(
-        "hide-feet",
-        "Layer",
-        "Ground before the feet",
-        _do(before_feet.hide_feet),
-        enabled=has_object,
-        icon="hide-feet",
-        tooltip="Let grass or water of the photo stand before the object's feet",
-    ),
-    Action(
-        "show-all",
-        "Layer",
-        "Show all of the object",
-        _do(before_feet.show_all),
-        enabled=has_hidden,
-        tooltip="Bring back what the edge eraser or the ground hides of it",
-    ),
-    Action(
-        "new-noise",
-        "Layer",
-        "New noise",
-        new_noise,
-        enabled=has_live,
-        icon="dice",
-        tooltip="Throw the dice: another one",
-    ),
-    Action(
-        "pick-up",
-        "Layer",
-        "Pick up looks from under the mask",
-        _do(pick_up.from_under),
-        enabled=has_object,
-        icon="picker",
-        tooltip="Let the object look like what stands there in the photo",
-    ),
-    Action(
-        "pick-up-photo",
-        "Layer",
-        "Pick up looks from a photo…",
-        lambda d: pick_up.ask_photo(d.document, d.canvas.window()),
-        enabled=has_object,
-        tooltip="Let the object look like the one of another photo, or like a cut-out",
-    ),
-    Action(
-        "copy-looks",
-        "Layer",
-        "Copy looks",
-        _do(pick_up.copy),
-        enabled=has_object,
-        tooltip="Keep the object's looks for others of its class",
-    ),
-    Action(
-        "paste-looks",
-        "Layer",
-        "Paste looks",
-        _do(pick_up.paste),
-        enabled=lambda d: pick_up.can_paste(d.document),
-        tooltip="Give the object the looks that were copied",
-    ),
-    Action(
-        "exemplars",
-        "Layer",
-        "Exemplars…",
-        lambda d: d.document.wanted.emit(LibraryWanted()),
-        icon="photo",
-        tooltip="Look through the exemplars, your own and those that come along, and add photos of yours",
-    ),
-    SEPARATOR,
-    Action("flip", "Layer", "Flip horizontally", _do(commands.flip), enabled=has_extent, icon="flip"),
-    Action(
-        "flip-vertical",
-        "Layer",
-        "Flip vertically",
-        _do(commands.flip_vertically),
-        enabled=has_extent,
-        icon="flip-vertical",
-    ),
-    Action(
-        "rotate-right",
-        "Layer",
-        "Rotate 90° clockwise",
-        _do(commands.rotate, 90.0),
-        enabled=has_extent,
-        icon="rotate-right",
-    ),
-    Action(
-        "rotate-left",
-        "Layer",
-        "Rotate 90° counter-clockwise",
-        _do(commands.rotate, -90.0),
-        enabled=has_extent,
-        icon="rotate-left",
-    ),
-    SEPARATOR,
-    Action(
-        "invert-mask", "Layer", "Invert mask in its frame", _do(commands.invert_mask), enabled=has_object, icon="invert"
-    ),
-    Action(
-        "refine-mask",
-        "Layer",
-        "Refine mask",
-        _do(refine_mask.refine),
-        enabled=has_object,
-        icon="refine",
-        tooltip="Turn a roughly painted mask into a plausible shape of its class",
-    ),
-    SEPARATOR,
-    Action("raise", "Layer", "Move up", _do(commands.shift, 1), enabled=can_raise, icon="up"),
-    Action("lower", "Layer", "Move down", _do(commands.shift, -1), enabled=can_lower, icon="down"),
-    Action("group", "Layer", "Group", _do(commands.group), enabled=has_layer, icon="group"),
-    Action("ungroup", "Layer", "Ungroup", _do(commands.ungroup), enabled=has_group, icon="ungroup"),
-    SEPARATOR,
-    Action(
-        "merge",
-        "Layer",
-        "Merge down",
-        lambda d: d.document.guarded(lambda: merging.down(d.document)),
-        enabled=has_layer,
-        tooltip="Make pixels of the layer and the one below it, or of all that are selected",
-    ),
-    Action("merge-visible", "Layer", "Merge visible", _do(merging.visible), enabled=has_scene),
-    Action("flatten", "Layer", "Flatten the picture", _do(merging.flatten), enabled=has_scene),
-    Action(
-        "to-pixels",
-        "Layer",
-        "Turn into pixels",
-        _do(merging.to_pixels),
-        enabled=has_layer,
-        tooltip="The layer stays as it looks now; an object is no longer live",
-    ),
-    SEPARATOR,
-    Action("rename", "Layer", "Rename", lambda d: d.layers.rename(), enabled=has_layer),
-    Action("visible", "Layer", "Show or hide", _do(commands.toggle_visible), enabled=has_layer, icon="eye"),
-    Action("locked", "Layer", "Lock or unlock", _do(commands.toggle_locked), enabled=has_layer, icon="lock"),
-    Action("select-all", "Select", "Select all", _do(selecting.everything), enabled=has_scene),
-    Action(
-        "deselect",
-        "Select",
-        "Select nothing",
-        _do(selecting.nothing),
-        enabled=lambda d: has_selection(d) or has_layer(d),
-        tooltip="No part of the picture; where that is so already, no layer",
-    ),
-    Action(
-        "reselect", "Select", "Reselect", _do(selecting.again), enabled=lambda d: selecting.last(d.document) is not None
-    ),
-    Action("invert-selection", "Select", "Invert selection", _do(selecting.inverted), enabled=has_scene),
-    SEPARATOR,
-    *map(modification_action, selecting.MODIFICATIONS),
-    SEPARATOR,
-    Action(
-        "select-layer",
-        "Select",
-        "Select the layer's pixels",
-        _do(selecting.by_selected_layer),
-        enabled=has_layer,
-        tooltip="What the layer covers; Ctrl+click on its picture in the list does the same",
-    ),
-    Action(
-        "selection-to-mask",
-        "Select",
-        "Selection to the layer's mask",
-        _do(selecting.to_mask),
-        enabled=lambda d: has_selection(d) and has_layer(d),
-        icon="mask",
-    ),
-    Action(
-        "load-selection",
-        "Select",
-        "Load selection…",
-        lambda d: d.file_dialogs.ask_load_selection(),
-        enabled=has_scene,
-        tooltip="Select by a grey picture: white is selected",
-    ),
-    Action(
-        "save-selection",
-        "Select",
-        "Save selection…",
-        lambda d: d.file_dialogs.ask_save_selection(),
-        enabled=has_selection,
-        tooltip="Write the selection as a grey picture",
-    ),
-    SEPARATOR,
-    Action(
-        "select-subject",
-        "Select",
-        "Select subject",
-        select_subject,
-        enabled=has_scene,
-        icon="subject",
-        tooltip="Find the main thing in the photo, to replace or copy it",
-    ),
-    SEPARATOR,
-    Action("above", "Select", "Select the layer above", _do(commands.select_beside, 1), enabled=has_scene),
-    Action("below", "Select", "Select the layer below", _do(commands.select_beside, -1), enabled=has_scene),
+    *LAYERS,
+    *SELECT,
     tool_action("move", "Move, turn, scale", "Shift snaps to 15 degrees, Alt scales from the centre"),
     tool_action("brush", "Brush", "Paint where the object shall be"),
     tool_action("eraser", "Eraser", "Erase from the selected object's mask"),

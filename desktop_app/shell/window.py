@@ -23,7 +23,7 @@ from desktop_app.canvas.view import Canvas
 from desktop_app.document.change import Change
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.layers import LayersPanel
-from desktop_app.shell import actions
+from desktop_app.shell import actions, layer_actions
 from desktop_app.shell.drops import Drops, accept_copy, can_take
 from desktop_app.shell.file_dialogs import FileDialogs
 from desktop_app.shell.notices import NoticeStack
@@ -117,7 +117,7 @@ class Window(QMainWindow):
         return self._fixed(bar, Qt.ToolBarArea.LeftToolBarArea)
 
     def _make_options_bar(self) -> QToolBar:
-        self.options = self.tools.options_bar(lambda: actions.new_object(self))
+        self.options = self.tools.options_bar(lambda: layer_actions.new_object(self))
         bar = QToolBar(tr("Options"), self)
         bar.setObjectName("options")
         bar.addWidget(self.options)
@@ -161,7 +161,7 @@ class Window(QMainWindow):
         self.document.changed.connect(self._on_changed)
         self.canvas.tool_chosen.connect(self._on_tool_chosen)
         self.finding.changed.connect(self._show_document)
-        self.layers.new_object_wanted.connect(lambda: actions.new_object(self))
+        self.layers.new_object_wanted.connect(lambda: layer_actions.new_object(self))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus)
