@@ -77,6 +77,14 @@ def test_colour_is_laid_over_the_photo(person: Any, photo_file: Path) -> None:
         person.do("undo")
         person.document.select(person.document.scene.layers[-1].id)
 
+    # What was changed while it was merged is not lost.
+    person.do("merge")
+    person.do("visible")
+    changed = person.document.scene
+    person.wait()
+    assert person.document.scene is changed and "merge them again" in person.notices[-1]
+    person.do("undo")
+
     # Escape takes the stroke back that is under way.
     before = person.document.scene
     person.do("brush")
@@ -113,3 +121,15 @@ def test_a_part_of_the_photo_is_copied_elsewhere(person: Any, photo_file: Path, 
     person.do("undo")
     person.do("undo")
     assert person.document.scene is opened
+
+    # What lies above the layer is not copied into it, where it would be seen twice.
+    person.document.select(opened.layers[0].id)
+    person.do("new-invert")
+    person.document.select(opened.layers[0].id)
+    QTest.mouseClick(person.canvas, Qt.MouseButton.LeftButton, ALT, person.at(400, 350))
+    person.stroke((100, 100))
+    assert person.colour_at(100, 100) == tuple(255 - value for value in photo_samples[350, 400].tolist())
+
+    person.document.open_scene(opened)
+    person.stroke((100, 100))
+    assert person.document.scene is opened, "in another document that place means nothing"

@@ -140,6 +140,13 @@ def test_a_move_snaps_to_the_picture_and_shows_where(opened: Document, move: Mov
     assert outline(opened).bounds().left == 4
 
 
+def test_shift_keeps_the_axis_where_the_other_one_would_snap(opened: Document, move: Move, lead: Lead) -> None:
+    top = outline(opened).bounds().top
+    lead(move, (200, 150), (200, 150 - top + 3), control=True)
+    lead(move, (200, 150 - top + 3), (250, 150 - top + 3), shift=True)
+    assert outline(opened).bounds().top == 3, "three px below the picture's edge, where it would snap to"
+
+
 def test_alt_scales_from_the_centre(opened: Document, move: Move, lead: Lead) -> None:
     before = outline(opened)
     x, y = before.spots["se"]
