@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.compositing.ops import Pixels, TileAddress
+from engine.compositing.warp import straightened
 from engine.scene.adjustments.colour import LUMA, luma, planes_of
 from engine.scene.box import Box
 
@@ -60,6 +61,17 @@ class TileArea:
 
     def _is_narrow(self, radius: float) -> bool:
         return radius / self.scale < SMALLEST_RADIUS or self._margin == 0
+
+    @cached_property
+    def around(self) -> Pixels:
+        return straightened(self._read(self.box.grown(self._margin))) if self._margin else self._pixels
+
+    def weighted(self, plane: Floats, weights: Floats) -> Floats:
+        margin, surplus = self._margin, weights.shape[0] // 2 - self._margin
+        if surplus > 0:
+            weights = weights[surplus:-surplus, surplus:-surplus]
+        found = cast(Floats, cv2.filter2D(plane, cv2.CV_32F, weights))
+        return found[margin : margin + self.box.height, margin : margin + self.box.width]
 
     def smooth(self, plane: Floats, radius: float) -> Floats:
         return _smooth(plane, radius / self.scale, (plane.shape[0] - self.box.height) // 2)

@@ -349,7 +349,7 @@ def add_adjustment(
 ) -> tuple[Scene, str]:
     """Put an adjustment of all that lies below it, where a mask in canvas px covers it; and return its layer's id."""
     name = _free_name(scene, adjustment.title)
-    layer = AdjustmentLayer(id=new_id(), name=name, adjustment=adjustment, mask=mask)
+    layer = AdjustmentLayer(id=new_id(), name=name, mode=adjustment.first_mode, adjustment=adjustment, mask=mask)
     return add_layer(scene, layer, above), layer.id
 
 

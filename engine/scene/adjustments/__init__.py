@@ -10,9 +10,12 @@ from engine.scene.adjustments.exposure import Exposure
 from engine.scene.adjustments.gaussian_blur import GaussianBlur
 from engine.scene.adjustments.gradient_map import GradientMap
 from engine.scene.adjustments.grain import Grain
+from engine.scene.adjustments.high_pass import HighPass
 from engine.scene.adjustments.hue_saturation import RANGES, Hues, HueSaturation
 from engine.scene.adjustments.invert import Invert
+from engine.scene.adjustments.lens_blur import LensBlur
 from engine.scene.adjustments.levels import Levels, Range
+from engine.scene.adjustments.motion_blur import MotionBlur
 from engine.scene.adjustments.posterise import Posterise
 from engine.scene.adjustments.shadows_highlights import ShadowsHighlights
 from engine.scene.adjustments.threshold import Threshold
@@ -37,7 +40,10 @@ _KINDS: tuple[type[Adjustment], ...] = (
     # Detail
     Clarity,
     UnsharpMask,
+    HighPass,
     GaussianBlur,
+    MotionBlur,
+    LensBlur,
     Grain,
     Vignette,
     # Effects
@@ -70,10 +76,13 @@ __all__ = [
     "GaussianBlur",
     "GradientMap",
     "Grain",
+    "HighPass",
     "HueSaturation",
     "Hues",
     "Invert",
+    "LensBlur",
     "Levels",
+    "MotionBlur",
     "Posterise",
     "Range",
     "ShadowsHighlights",

@@ -19,6 +19,7 @@ from engine.scene.box import Box
 from engine.scene.tiles import Pixels
 
 CHANNELS = ("red", "green", "blue")
+SPARE_PX = 16  # so that, down to a quarter of the size, all is seen that lies so far in that level's px
 Values = NDArray[np.float64]  # 0..1
 
 
@@ -64,6 +65,16 @@ class Area(Protocol):
     def smooth(self, plane: Floats, radius: float) -> Floats:
         """Return the middle, of the area's size, of a larger plane under the same Gaussian."""
 
+    @property
+    def around(self) -> Pixels:
+        """The pixels there and as far around as the margin goes, straight BGRA: (h + 2 m, w + 2 m, 4)."""
+
+    def weighted(self, plane: Floats, weights: Floats) -> Floats:
+        """Return for the middle of a plane as large as `around` the sum of what lies around each pixel, by weights.
+
+        weights: (2 n + 1, 2 n + 1), the middle one for the pixel itself; none counts beyond the margin.
+        """
+
 
 @dataclass(frozen=True)
 class Adjustment(Limited):
@@ -75,6 +86,8 @@ class Adjustment(Limited):
     kind: ClassVar[str]
     lengths: ClassVar[tuple[str, ...]] = ()
     """The fields that are in canvas px."""
+    first_mode: ClassVar[str] = "normal"
+    """The blend mode that a new layer of it has."""
 
     def in_mapped_picture(self, canvas: Box, change: Affine) -> Adjustment:
         """Return it once `change` has mapped the whole picture, which had that canvas: its lengths grow with that."""
@@ -134,6 +147,11 @@ class AreaAdjustment(Adjustment, ABC):
 def reach_of(radius: float) -> int:
     """Return the margin, in canvas px, of a Gaussian with that standard deviation."""
     return ceil(4 * radius)
+
+
+def around_middle(distance: float) -> int:
+    """Return the margin, in canvas px, of what looks so far in any direction."""
+    return ceil(distance) + SPARE_PX if distance > 0 else 0
 
 
 @dataclass(frozen=True)

@@ -101,7 +101,8 @@ def test_zoomed_out_radii_are_scaled(adjustment: Any) -> None:
         Compositor().read(Scene(600, 560, layers), box, 1, no_appearances)[..., 2::-1]
         for layers in ((below,), (below, adjusting(adjustment)))
     )
-    wanted = expected(replace(adjustment, radius=adjustment.radius / 2), plain)
+    halved = {name: getattr(adjustment, name) / 2 for name in adjustment.lengths}
+    wanted = expected(replace(adjustment, **halved), plain)
     assert np.abs(adjusted - wanted).max() <= 1
 
 

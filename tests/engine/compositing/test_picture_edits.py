@@ -19,7 +19,7 @@ from engine.compositing.sources import Sources
 from engine.compositing.visible import visible_box
 from engine.problem import Problem
 from engine.scene import edits, picture_edits
-from engine.scene.adjustments import Exposure, GaussianBlur, Grain, UnsharpMask, Vignette
+from engine.scene.adjustments import Exposure, GaussianBlur, Grain, MotionBlur, UnsharpMask, Vignette
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import BackgroundLayer, PaintLayer, PhotoLayer
@@ -83,8 +83,8 @@ def test_it_looks_as_the_flat_picture_does(name: str, everything: tuple[Scene, A
 @pytest.mark.parametrize("name", ["right", "left", "half a turn", "flip", "flip vertically"])
 def test_what_looks_around_turns_with_the_picture(name: str) -> None:
     edit, same = EXACT[name]
-    scene = Scene(300, 220, (photo_layer(ramp(220, 300)),))
-    for adjustment in (GaussianBlur(3), Vignette(-2, x=20, y=70, roundness=40)):
+    scene = Scene(300, 220, (photo_layer(noise(220, 300, 3)),))
+    for adjustment in (GaussianBlur(3), MotionBlur(21, 30), Vignette(-2, x=20, y=70, roundness=40)):
         scene, _ = edits.add_adjustment(scene, adjustment)
     assert difference(flatten(edit(scene), lookup({})), same(flatten(scene, lookup({})))) <= 1
 

@@ -21,10 +21,13 @@ from engine.scene.adjustments import (
     Exposure,
     GaussianBlur,
     GradientMap,
+    HighPass,
     Hues,
     HueSaturation,
     Invert,
+    LensBlur,
     Levels,
+    MotionBlur,
     Posterise,
     Range,
     ShadowsHighlights,
@@ -56,6 +59,9 @@ SETTINGS: tuple[Adjustment, ...] = (
     UnsharpMask(150, 1.3),
     GaussianBlur(3.3),
     GaussianBlur(13),
+    HighPass(2.4),
+    MotionBlur(17.5, 30),
+    LensBlur(4.3, highlights=60, threshold=180),
     Vignette(-1.5, 30, 40, 40, 65),
     GradientMap(((10, 20, 0, 60), (55, 200, 60, 30), (90, 255, 240, 200))),
     Invert(),
@@ -182,6 +188,41 @@ def _unsharp(it: UnsharpMask, rgb: Colours) -> Colours:
     return rgb + it.amount / 100 * np.where(np.abs(detail) * 255 >= it.threshold, detail, 0)
 
 
+def shifted(rgb: Colours, dx: int, dy: int) -> tuple[Colours, Colours]:
+    """What lies (dx, dy) px away from each pixel, and whether anything does."""
+    (height, width), known = rgb.shape[:2], np.ones((*rgb.shape[:2], 1))
+    rows, columns = (np.arange(size) + step for size, step in ((height, dy), (width, dx)))
+    there = ((rows >= 0) & (rows < height))[:, None, None] & ((columns >= 0) & (columns < width))[None, :, None]
+    found = rgb[rows.clip(0, height - 1)][:, columns.clip(0, width - 1)]
+    return found * there, known * there
+
+
+def weighted(rgb: Colours, counts: Colours, weights: dict[tuple[int, int], float]) -> Colours:
+    """The mean of what lies at those steps (dx, dy), by their weights and by how much each pixel counts."""
+    total, known = np.zeros_like(rgb), np.zeros((*rgb.shape[:2], 1))
+    for step, weight in weights.items():
+        total += weight * shifted(rgb * counts, *step)[0]
+        known += weight * shifted(counts, *step)[0]
+    return total / known
+
+
+def _motion(it: MotionBlur, rgb: Colours) -> Colours:
+    weights: dict[tuple[int, int], float] = {}
+    for share in (np.arange(500) + 0.5) / 500 - 0.5:
+        x, y = (share * it.distance * part for part in (np.cos(np.radians(it.angle)), np.sin(np.radians(it.angle))))
+        for dx, dy in ((int(np.floor(x)) + i, int(np.floor(y)) + j) for i in (0, 1) for j in (0, 1)):
+            weights[dx, dy] = weights.get((dx, dy), 0) + (1 - abs(x - dx)) * (1 - abs(y - dy))
+    return weighted(rgb, np.ones((*rgb.shape[:2], 1)), weights)
+
+
+def _lens(it: LensBlur, rgb: Colours) -> Colours:
+    bright = np.clip((luma(rgb) * 255 - it.threshold) / (255 - it.threshold), 0, 1)
+    counts = 1 + 0.2 * it.highlights * (3 * bright**2 - 2 * bright**3)
+    reach = range(-int(it.radius) - 1, int(it.radius) + 2)
+    weights = {(x, y): min(1, it.radius + 0.5 - np.hypot(x, y)) for x in reach for y in reach}
+    return unlit(weighted(light(rgb), counts, {step: weight for step, weight in weights.items() if weight > 0}))
+
+
 def _vignette(it: Vignette, rgb: Colours) -> Colours:
     height, width = rgb.shape[:2]
     rows, columns = np.mgrid[:height, :width] + 0.5
@@ -218,6 +259,9 @@ FORMULAS: dict[type[Adjustment], Callable[[Any, Colours], Colours]] = {
     Clarity: _clarity,
     UnsharpMask: _unsharp,
     GaussianBlur: lambda it, rgb: blurred(rgb, it.radius),
+    HighPass: lambda it, rgb: 0.5 + rgb - blurred(rgb, it.radius),
+    MotionBlur: _motion,
+    LensBlur: _lens,
     Vignette: _vignette,
     GradientMap: _gradient,
     Invert: lambda it, rgb: 1 - rgb,

@@ -26,8 +26,11 @@ from engine.scene.adjustments import (
     GaussianBlur,
     GradientMap,
     Grain,
+    HighPass,
     Invert,
+    LensBlur,
     Levels,
+    MotionBlur,
     Posterise,
     Range,
     Threshold,
@@ -36,7 +39,7 @@ from engine.scene.adjustments import (
     WhiteBalance,
 )
 from engine.scene.adjustments.base import Limited
-from engine.scene.adjustments.colour import luma, planes_of
+from engine.scene.adjustments.colour import luma, pixels_of, planes_of
 from engine.scene.box import Box
 from engine.scene.layers import AdjustmentLayer
 from engine.scene.mask import Mask
@@ -53,7 +56,10 @@ def pixels(*colours: tuple[int, int, int, int]) -> np.ndarray:
     return np.array([colours], np.uint8)
 
 
-EFFECTS = {BlackWhite, GaussianBlur, GradientMap, Grain, Invert, Posterise, Threshold, UnsharpMask}
+EFFECTS = {
+    *(BlackWhite, GradientMap, Invert, Posterise, Threshold),
+    *(GaussianBlur, MotionBlur, LensBlur, UnsharpMask, HighPass, Grain),
+}
 
 
 @dataclass
@@ -75,6 +81,13 @@ class Whole:
 
     def blurred_luma(self, radius: float) -> np.ndarray:
         return luma(self.blurred(radius))
+
+    @property
+    def around(self) -> np.ndarray:
+        return pixels_of(self.rgb, np.full((*self.rgb.shape[1:], 4), 255, np.uint8))
+
+    def weighted(self, plane: np.ndarray, weights: np.ndarray) -> np.ndarray:
+        return cv2.filter2D(plane, cv2.CV_32F, weights)
 
     def smooth(self, plane: np.ndarray, radius: float) -> np.ndarray:
         margin = (plane.shape[0] - self.box.height) // 2
@@ -280,6 +293,11 @@ def test_an_adjustment_is_added_above_a_layer_under_a_free_name() -> None:
     assert scene.find(first).box_in(scene.box) == scene.box
     assert scene.find(second).box_in(scene.box) == disc().bounds()
     assert list(scene.find(first).arrays()) == [] and len(list(scene.find(second).arrays())) == 1
+
+
+def test_a_high_pass_begins_in_the_mode_in_which_it_sharpens() -> None:
+    scene, id = edits.add_adjustment(edits.open_photo(photo()), HighPass())
+    assert scene.find(id).mode == "overlay"
 
 
 def test_its_settings_and_its_mask_are_edits() -> None:
