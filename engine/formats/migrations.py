@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 
 
 def _layers_of(document: dict[str, Any], kind: str) -> Iterator[dict[str, Any]]:
@@ -61,6 +61,11 @@ def _from_5(document: dict[str, Any]) -> dict[str, Any]:
     return document
 
 
+def _from_6(document: dict[str, Any]) -> dict[str, Any]:
+    """Nothing: version 7 knows more kinds of layers, and fields that may be absent."""
+    return document
+
+
 # From a version to the next: gets the whole document and returns it changed, without looking at anything else.
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     1: _from_1,
@@ -68,6 +73,7 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     3: _from_3,
     4: _from_4,
     5: _from_5,
+    6: _from_6,
 }
 
 

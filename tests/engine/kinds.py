@@ -9,11 +9,12 @@ from engine.kinds import KindTable
 
 
 def subclasses(base: type[Any]) -> Iterator[type[Any]]:
-    """All kinds of a base that the program has, however deep; those that tests make are not among them."""
+    """All kinds of a base that the program has, however deep; neither those that tests make, nor what several share."""
     for kind in base.__subclasses__():
-        if not kind.__module__.startswith("tests."):
+        deeper = list(subclasses(kind))
+        if not deeper and not kind.__module__.startswith("tests."):
             yield kind
-        yield from subclasses(kind)
+        yield from deeper
 
 
 def missing(table: KindTable[Any], base: type[Any]) -> list[str]:

@@ -1,4 +1,4 @@
-"""Paint: tiles whose grid is the canvas's, or that are warped to it."""
+"""Paint and text: tiles whose grid is the canvas's, or that are warped to it."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from engine.compositing.sources import Sources
 from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
-from engine.scene.layers import PaintLayer
+from engine.scene.layers import PaintLayer, TextLayer, TiledLayer
 from engine.scene.tiles import TILE, Tiles
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class PaintOp(Op):
-    """The part of a paint layer that meets the tile."""
+    """The part of a layer of tiles that meets the tile."""
 
     address: TileAddress
     tiles: Tiles
@@ -30,7 +30,7 @@ class PaintOp(Op):
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class ResampledPaintOp(Op):
-    """The part of a turned or scaled paint layer that meets the tile, fetched bilinearly from one of its levels."""
+    """The part of a turned or scaled layer of tiles that meets the tile, fetched bilinearly from one of its levels."""
 
     tiles: Tiles
     tile_to_paint: Affine
@@ -64,8 +64,9 @@ class FinelyResampledPaintOp(Op):
         return resampled(part_of, whole.width, whole.height, to_box, self.resampling)
 
 
+@PLANS.register(TextLayer)
 @PLANS.register(PaintLayer)
-def plan_paint(layer: PaintLayer, target: Target) -> Op | None:
+def plan_paint(layer: TiledLayer, target: Target) -> Op | None:
     if layer.is_resampled:
         return _plan_resampled(layer, target.address)
     address = target.address
@@ -81,7 +82,7 @@ def plan_paint(layer: PaintLayer, target: Target) -> Op | None:
     )
 
 
-def _plan_resampled(layer: PaintLayer, address: TileAddress) -> Op | None:
+def _plan_resampled(layer: TiledLayer, address: TileAddress) -> Op | None:
     tile_to_paint = layer.place.inverse() @ address.to_canvas
     level = level_for(longest_step(tile_to_paint))
     reached = tile_to_paint.bounds(TILE, TILE).at_level(level).grown(FETCH_MARGIN_PX)

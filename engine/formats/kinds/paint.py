@@ -12,7 +12,7 @@ from engine.formats import records
 from engine.formats.fields import Fields
 from engine.formats.kinds.table import LayerFormat, Record, register
 from engine.formats.openraster import StackPicture
-from engine.scene.layers import PaintLayer
+from engine.scene.layers import PaintLayer, TiledLayer
 
 if TYPE_CHECKING:
     from engine.formats.project_reader import Reader
@@ -20,13 +20,17 @@ if TYPE_CHECKING:
 
 
 def write(layer: PaintLayer, project: Writer) -> tuple[Record, StackPicture]:
+    record, shown = write_tiled(layer, project)
+    return record | {"cut_out": True} if layer.is_cut_out else record, shown
+
+
+def write_tiled(layer: TiledLayer, project: Writer) -> tuple[Record, StackPicture]:
+    """Write what all layers of tiles have."""
     record: Record = {
         "paint": project.tiles("scumble/paint/", layer.tiles),
         "place": records.affine_record(layer.place),
         "resampling": layer.resampling,
     }
-    if layer.is_cut_out:
-        record["cut_out"] = True
     if layer.is_resampled:
         return record, project.drawn(layer)
     box = layer.tiles.bounds().intersect(project.scene.box)
@@ -34,10 +38,17 @@ def write(layer: PaintLayer, project: Writer) -> tuple[Record, StackPicture]:
 
 
 def read(fields: Fields, common: dict[str, Any], project: Reader) -> PaintLayer:
-    tiles = project.tiles(fields.fields("paint"), 4)
     is_cut_out = fields.flag("cut_out") if fields.has("cut_out") else False
-    place, resampling = records.affine_of(fields.numbers("place")), fields.text_or_none("resampling")
-    return PaintLayer(tiles=tiles, place=place, resampling=resampling, is_cut_out=is_cut_out, **common)
+    return PaintLayer(is_cut_out=is_cut_out, **tiled_fields(fields, project), **common)
+
+
+def tiled_fields(fields: Fields, project: Reader) -> dict[str, Any]:
+    """Return what all layers of tiles have as arguments for one."""
+    return {
+        "tiles": project.tiles(fields.fields("paint"), 4),
+        "place": records.affine_of(fields.numbers("place")),
+        "resampling": fields.text_or_none("resampling"),
+    }
 
 
 register(PaintLayer, LayerFormat("paint", write, read))

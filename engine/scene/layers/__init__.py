@@ -6,13 +6,15 @@ from engine.scene.layers.base import BLEND_MODES, RESAMPLINGS, Extent, Layer, co
 from engine.scene.layers.group import DEEPEST, GroupLayer
 from engine.scene.layers.live import LiveLayer, is_live
 from engine.scene.layers.object import FRAME, SMALLEST_FRAME, ObjectLayer, framed
-from engine.scene.layers.paint import PaintLayer
+from engine.scene.layers.paint import PaintLayer, TiledLayer
 from engine.scene.layers.photo import Laid, Photo, PhotoLayer
 from engine.scene.layers.recipes import KNOB_RANGE, LIGHTING, MOST_KINDS, STRONGEST, BackgroundRecipe, Recipe
 from engine.scene.layers.shadow import DARK, HIGHEST_CONTACT, LONGEST_SHADOW, ShadowLayer
 from engine.scene.layers.silhouette import Silhouette
+from engine.scene.layers.text import ALIGNMENTS, LONGEST_TEXT, Text, TextLayer
 
 __all__ = [
+    "ALIGNMENTS",
     "BLEND_MODES",
     "DARK",
     "DEEPEST",
@@ -21,6 +23,7 @@ __all__ = [
     "KNOB_RANGE",
     "LIGHTING",
     "LONGEST_SHADOW",
+    "LONGEST_TEXT",
     "MOST_KINDS",
     "RESAMPLINGS",
     "RGB",
@@ -41,6 +44,9 @@ __all__ = [
     "Recipe",
     "ShadowLayer",
     "Silhouette",
+    "Text",
+    "TextLayer",
+    "TiledLayer",
     "common_extent",
     "framed",
     "is_live",

@@ -1,4 +1,4 @@
-"""Pixels of one's own: brush strokes, and what was cut out of a photo."""
+"""Pixels of one's own in tiles: brush strokes, and what was cut out of a photo."""
 
 from __future__ import annotations
 
@@ -20,18 +20,17 @@ REACH = Box(-FARTHEST, -FARTHEST, FARTHEST, FARTHEST).grown(WIDEST_BRUSH + TILE)
 
 
 @dataclass(frozen=True, kw_only=True)
-class PaintLayer(Layer):
-    """Brush strokes or a cut-out: tiles of premultiplied BGRA, which `place` maps to the canvas."""
+class TiledLayer(Layer):
+    """Tiles of premultiplied BGRA, which `place` maps to the canvas."""
 
     tiles: Tiles = field(default_factory=lambda: Tiles.empty(4))
     place: Affine = IDENTITY  # px of the tiles -> canvas px
     resampling: str | None = None  # as a photo's
-    is_cut_out: bool = False  # its pixels were cut out of a photo, not painted
 
     def __post_init__(self) -> None:
         super().__post_init__()
         if self.tiles.channels != 4:
-            raise Problem("A paint layer must have four channels.")
+            raise Problem("Paint must have four channels.")
         if not REACH.contains(self.tiles.box):
             raise Problem(f"Paint must lie within {FARTHEST:,} px of the canvas.")
         if self.resampling not in (None, *RESAMPLINGS):
@@ -69,7 +68,7 @@ class PaintLayer(Layer):
             return {"tiles": self.tiles.mapped(place), "place": IDENTITY}
         return {"place": place} if resampling is None else {"place": place, "resampling": resampling}
 
-    def cut_to(self, canvas: Box) -> PaintLayer:
+    def cut_to(self, canvas: Box) -> TiledLayer | None:
         """Of paint that is resampled a margin beyond the canvas stays, which pixels within are made of."""
         return replace(self, tiles=self.tiles.within(seen_part(self.place, canvas)))
 
@@ -84,3 +83,10 @@ class PaintLayer(Layer):
 
     def arrays(self) -> Iterator[NDArray[Any]]:
         return self.tiles.tile_arrays()
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaintLayer(TiledLayer):
+    """Brush strokes or a cut-out."""
+
+    is_cut_out: bool = False  # its pixels were cut out of a photo, not painted

@@ -13,6 +13,7 @@ from engine.scene.adjustments import Adjustment, Curve, Curves, Grain, Levels, R
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
 from engine.scene.layers import (
+    ALIGNMENTS,
     BLEND_MODES,
     AdjustmentLayer,
     BackgroundLayer,
@@ -25,6 +26,8 @@ from engine.scene.layers import (
     PhotoLayer,
     Recipe,
     ShadowLayer,
+    Text,
+    TextLayer,
 )
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -117,6 +120,25 @@ def paint_layers(draw: st.DrawFn, common: dict[str, object]) -> PaintLayer:
 
 
 @st.composite
+def text_layers(draw: st.DrawFn, common: dict[str, Any]) -> TextLayer:
+    """A text, and the pixels that it was drawn with elsewhere."""
+    drawn = draw(paint_layers(common))
+    text = Text(
+        words=draw(st.sampled_from(["", "two\nlines", "🦋 motýl", "فراشة", "<&\"'>", "a\tb"])),
+        family=draw(st.sampled_from(["DejaVu Sans", "a font of tomorrow"])),
+        size=draw(floats(1, 5000)),
+        weight=draw(st.integers(1, 1000)),
+        italic=draw(st.booleans()),
+        alignment=draw(st.sampled_from(ALIGNMENTS)),
+        line_spacing=draw(floats(0.5, 4)),
+        colour=draw(st.tuples(*[st.integers(0, 255)] * 3)),
+        width=draw(st.none() | floats(1, 900)),
+    )
+    lettering, place = draw(places()), draw(places())
+    return TextLayer(text=text, tiles=drawn.tiles, place=place, box=Box(-3, 0, 90, 40), lettering=lettering, **common)
+
+
+@st.composite
 def places(draw: st.DrawFn) -> Affine:
     """Whole steps mostly, on the canvas or far off it; some turned, flipped and scaled."""
     corner = st.integers(-50, 50) | st.sampled_from([-300, -256, 256, 300, 900])
@@ -166,9 +188,8 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
         "mode": draw(st.sampled_from(BLEND_MODES)),
         "locked": draw(st.booleans()),
     }
-    kinds = (
-        ["photo", "object", "paint", "background", "adjustment", "group", "shadow"] if depth else ["photo", "object"]
-    )
+    deep = ["paint", "background", "adjustment", "group", "shadow", "text"] if depth else []
+    kinds = ["photo", "object", *deep]
     kind = draw(st.sampled_from(kinds))
     if kind == "photo":
         return PhotoLayer(photo=draw(photos()), place=draw(places()), **common)
@@ -180,6 +201,8 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
         return AdjustmentLayer(adjustment=draw(adjustments()), mask=draw(st.none() | masks()), **common)
     if kind == "shadow":
         return draw(shadows(common))
+    if kind == "text":
+        return draw(text_layers(common))
     if kind == "background":
         recipe = draw(st.none() | scene_recipes())
         return BackgroundLayer(colours=tuple(draw(COLOURS)), recipe=recipe, **common)

@@ -1,0 +1,54 @@
+"""Text: what is written, and in which font."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFontDatabase
+
+from desktop_app.panels.info_page import PixelsPage
+from desktop_app.panels.kinds.paint import tiles_drawing
+from desktop_app.panels.kinds.table import PAGES, ROWS, Drawing, Row
+from desktop_app.widgets.labels import plain
+from desktop_app.widgets.translation import tr
+from engine.compositing.appearance import Appearances
+from engine.scene.layers import TextLayer
+from engine.scene.scene import Scene
+
+
+class TextRow(Row[TextLayer]):
+    def icon(self, layer: TextLayer) -> str:
+        return "text"
+
+    def kind(self, layer: TextLayer) -> str:
+        return "text"
+
+    def picture(self, scene: Scene, layer: TextLayer, appearances: Appearances) -> Drawing:
+        return tiles_drawing(scene, layer)
+
+
+class TextPage(PixelsPage[TextLayer]):
+    kind = TextLayer
+    what = "text"
+
+    def description(self, layer: TextLayer) -> str:
+        size = layer.text.size * layer.text_place.scale
+        return tr(
+            "Text in {font}, {size} px. To change it, double-click it or take the text tool: {words}",
+            font=plain(layer.text.family, 40),
+            size=f"{size:.4g}",
+            words=plain(layer.text.words, 120),
+        )
+
+    def warnings(self, layer: TextLayer) -> tuple[str, ...]:
+        if QFontDatabase.hasFamily(layer.text.family):
+            return ()
+        return (
+            tr(
+                "The font {font} is not on this computer. The text is shown as it was drawn where it is,"
+                " until it is edited.",
+                font=plain(layer.text.family, 40),
+            ),
+        )
+
+
+ROWS.register(TextLayer)(TextRow())
+PAGES.register(TextLayer)((TextPage,))
