@@ -90,12 +90,17 @@ class Ants:
 
 def _sampled(selection: Mask, canvas: Box, viewport: Viewport, box: Box) -> NDArray[np.bool_]:
     """Return for each device px of a box whether at least half of the canvas px in its middle is selected."""
-    x = np.floor((np.arange(box.left, box.right) + 0.5 - viewport.left) / viewport.zoom).astype(np.intp)
-    y = np.floor((np.arange(box.top, box.bottom) + 0.5 - viewport.top) / viewport.zoom).astype(np.intp)
-    part = Box(int(x[0]), int(y[0]), int(x[-1]) + 1, int(y[-1]) + 1).intersect(canvas)
-    sampled = np.zeros((box.height, box.width), bool)
-    across, down = (x >= part.left) & (x < part.right), (y >= part.top) & (y < part.bottom)
-    if across.any() and down.any():
-        pixels = selection.read(part)
-        sampled[np.ix_(down, across)] = pixels[np.ix_(y[down] - part.top, x[across] - part.left)] >= HALF
-    return sampled
+    to = viewport.from_screen
+    across, down = np.arange(box.left, box.right) + 0.5, np.arange(box.top, box.bottom)[:, None] + 0.5
+    x: NDArray[np.floating] = to.xx * across + to.x0
+    y: NDArray[np.floating] = to.yy * down + to.y0
+    if to.xy or to.yx:  # else a row and a column say it, which is by far quicker
+        x, y = x + to.xy * down, y + to.yx * across
+    columns, rows = np.floor(x).astype(np.intp), np.floor(y).astype(np.intp)
+    part = Box(int(columns.min()), int(rows.min()), int(columns.max()) + 1, int(rows.max()) + 1).intersect(canvas)
+    if part.is_empty:
+        return np.zeros((box.height, box.width), bool)
+    inside = (columns >= part.left) & (columns < part.right) & (rows >= part.top) & (rows < part.bottom)
+    columns, rows = np.clip(columns, part.left, part.right - 1), np.clip(rows, part.top, part.bottom - 1)
+    is_selected = selection.read(part) >= HALF
+    return np.asarray(is_selected[rows - part.top, columns - part.left] & inside, bool)

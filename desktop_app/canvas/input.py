@@ -59,6 +59,7 @@ class CanvasInput(QObject):
         self.tool: Tool = NoTool()
         self._hand: Tool = NoTool()  # in hand while Space or the middle button is held
         self._zoom: Tool = NoTool()  # the same, with Ctrl
+        self._turn: Tool = NoTool()  # the same, with Shift
         self._running = Running()
         self._pressed_with: Qt.MouseButton | None = None
         self.pointer: PointerEvent | None = None  # where it is; None outside
@@ -101,9 +102,9 @@ class CanvasInput(QObject):
         self._view.redraw()
         self.show_cursor()
 
-    def look_around_with(self, hand: Tool, zoom: Tool) -> None:
-        """Take these tools in hand as long as Space, or Ctrl and Space, are held."""
-        self._hand, self._zoom = hand, zoom
+    def look_around_with(self, hand: Tool, zoom: Tool, turn: Tool) -> None:
+        """Take these tools in hand as long as Space is held: alone, with Ctrl, with Shift."""
+        self._hand, self._zoom, self._turn = hand, zoom, turn
 
     def cancel(self) -> bool:
         """Esc: take back what the hand is doing; True if it was doing something."""
@@ -118,9 +119,11 @@ class CanvasInput(QObject):
         """Return the tool for a press: the middle button and Space look elsewhere, whatever tool is chosen."""
         if button == Qt.MouseButton.MiddleButton:
             return self._hand
-        if self.is_space_held:
-            return self._zoom if modifiers & Qt.KeyboardModifier.ControlModifier else self._hand
-        return self.tool
+        if not self.is_space_held:
+            return self.tool
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            return self._zoom
+        return self._turn if modifiers & Qt.KeyboardModifier.ShiftModifier else self._hand
 
     def _press(self, tool: Tool, event: PointerEvent) -> None:
         try:
@@ -259,7 +262,7 @@ class CanvasInput(QObject):
             return not self.is_in_gesture and self.tool.accept()
         elif key in ARROWS:
             far = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-            dx, dy = ARROWS[Qt.Key(key)]
+            dx, dy = self._view.viewport.step(*ARROWS[Qt.Key(key)])
             return not self.is_in_gesture and self.tool.nudge(dx * far, dy * far)
         else:
             return False

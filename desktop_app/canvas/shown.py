@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPoint, QRectF
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPolygonF
 
 from desktop_app.canvas.backdrop import checker, is_opaque
 from desktop_app.canvas.tile_image import Extent, Picture, QuickMask
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.views import photos_only
+from desktop_app.widgets.drawing import to_screen
 from desktop_app.widgets.viewport import Viewport
 from engine.compositing.compositor import Compositor
 from engine.scene.box import NOWHERE, Box
@@ -91,14 +92,22 @@ class ShownDocument:
     def draw(self, painter: QPainter, viewport: Viewport, clip: Box) -> None:
         """Draw what lies in the device px of `clip`."""
         scene = self.scene
-        left, top = viewport.to_device(0, 0)
-        frame = QRectF(left, top, scene.width * viewport.zoom, scene.height * viewport.zoom)
-        part = frame.toAlignedRect().intersected(QRect(clip.left, clip.top, clip.width, clip.height))
-        if part.isEmpty():
+        inside = viewport.device_box(scene.box).intersect(clip)
+        if inside.is_empty:
             return
         if not is_opaque(scene):
+            left, top = viewport.to_device(0, 0)
             painter.setBrushOrigin(QPoint(round(left), round(top)))
-            painter.fillRect(part, checker(viewport.ratio))
-        inside = Box(part.left(), part.top(), part.left() + part.width(), part.top() + part.height())
+            self._fill(painter, viewport, inside, checker(viewport.ratio))
         self._picture.draw(painter, viewport, inside)
         self._quick_mask.draw(painter, viewport, inside)
+
+    def _fill(self, painter: QPainter, viewport: Viewport, inside: Box, brush: QBrush) -> None:
+        """Fill the canvas's part of these device px."""
+        if viewport.is_upright:
+            painter.fillRect(inside.left, inside.top, inside.width, inside.height, brush)
+            return
+        path = QPainterPath()
+        box = self.scene.box
+        path.addPolygon(to_screen(viewport).map(QPolygonF(QRectF(box.left, box.top, box.width, box.height))))
+        painter.fillPath(path, brush)

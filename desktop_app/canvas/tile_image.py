@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from desktop_app.widgets.drawing import to_screen
 from desktop_app.widgets.ink import MASK_BGR, MASK_OPACITY
 from desktop_app.widgets.viewport import Viewport
 from engine.scene.box import NOWHERE, Box
@@ -73,12 +74,18 @@ class TileImage:
             return
         box = self.extent.box
         scale = viewport.zoom * (1 << self.extent.level)
-        left, top = viewport.left + box.left * scale, viewport.top + box.top * scale
-        target = QRectF(left, top, box.width * scale, box.height * scale)
         painter.save()
         painter.setClipRect(clip.left, clip.top, clip.width, clip.height)
-        is_smooth = scale != 1.0 and not viewport.is_pixelated
+        is_exact = scale == 1.0 and viewport.angle % 90 == 0
+        is_smooth = not is_exact and not viewport.is_pixelated
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smooth)
+        if viewport.is_upright:
+            left, top = viewport.left + box.left * scale, viewport.top + box.top * scale
+            target = QRectF(left, top, box.width * scale, box.height * scale)
+        else:
+            painter.setTransform(to_screen(viewport), True)
+            canvas = self.extent.on_canvas(box)
+            target = QRectF(canvas.left, canvas.top, canvas.width, canvas.height)
         painter.drawImage(target, self._image)
         painter.restore()
 

@@ -154,6 +154,12 @@ class Canvas(QWidget):
             self.look(self._viewport.fitted(scene.width, scene.height, largest))
             self._fits, self._fitted = True, scene.box
 
+    def fit_width(self) -> None:
+        """Show the whole width of the picture, from its top."""
+        scene = self.document.scene
+        if not scene.is_empty:
+            self.look(self._viewport.fitted_across(scene.width, scene.height))
+
     def zoom_to(self, zoom: float) -> None:
         """Zoom at the widget's centre; 1 shows one canvas px on one px of the screen."""
         self.look(self._viewport.zoomed(zoom))
@@ -163,6 +169,18 @@ class Canvas(QWidget):
 
     def zoom_out(self) -> None:
         self.look(self._viewport.zoomed_out())
+
+    def turn_by(self, degrees: float) -> None:
+        """Turn the view clockwise; the picture stays as it is."""
+        self.look(self._viewport.turned(self._viewport.angle + degrees))
+
+    def upright(self) -> None:
+        """Look at the picture as it is, neither turned nor mirrored."""
+        self.look((self._viewport.mirrored() if self._viewport.is_mirrored else self._viewport).turned(0))
+
+    def mirror(self) -> None:
+        """Look at the picture as in a mirror, or again as it is."""
+        self.look(self._viewport.mirrored())
 
     def show_before(self, is_held: bool) -> None:
         """While held, the photo is shown as it was opened."""
@@ -188,9 +206,9 @@ class Canvas(QWidget):
             self._input.choose(tool)
             self.tool_chosen.emit()
 
-    def look_around_with(self, hand: Tool, zoom: Tool) -> None:
-        """Take these tools in hand as long as Space, or Ctrl and Space, are held."""
-        self._input.look_around_with(hand, zoom)
+    def look_around_with(self, hand: Tool, zoom: Tool, turn: Tool) -> None:
+        """Take these tools in hand as long as Space is held: alone, with Ctrl, with Shift."""
+        self._input.look_around_with(hand, zoom, turn)
 
     @property
     def is_in_gesture(self) -> bool:
@@ -214,6 +232,7 @@ class Canvas(QWidget):
     def _on_changed(self, change: Change) -> None:
         if change.what == "file":
             self._input.cancel()
+            self.upright()
             self.fit(largest=1.0)
             self._shown.note(change)
             self._lay_all()

@@ -123,6 +123,7 @@ class Action:
     icon: str = ""
     tooltip: str = ""  # what it says beside the text: a sentence
     tool: str = ""  # the tool it chooses: it is checked while that is in hand
+    is_on: Test | None = None  # of one that switches something on and off: whether it is on
     on_canvas: bool = False  # its shortcut is the canvas's alone, since elsewhere the key has another use
     in_gesture: bool = False  # may be used while a gesture goes on
 

@@ -12,12 +12,12 @@ from desktop_app.shell.action import (
     do,
     has_layer,
     has_scene,
-    has_selection,
     is_modified,
 )
 from desktop_app.shell.layer_actions import LAYERS
 from desktop_app.shell.picture_actions import CLIPBOARD, PICTURE
 from desktop_app.shell.select_actions import SELECT
+from desktop_app.shell.view_actions import VIEW
 from engine.scene.painting import Ink
 
 
@@ -150,21 +150,7 @@ TABLE: tuple[Action | str, ...] = (
     Action("harder", "Tools", "Harder brush", lambda d: d.brush.step_hardness(1), in_gesture=True),
     Action("swap", "Tools", "Swap painting and erasing, or the colours", swap),
     Action("usual-colours", "Tools", "Paint in black, with white to swap to", lambda d: d.brush.reset_colours()),
-    Action("fit", "View", "Fit in window", lambda d: d.canvas.fit(), enabled=has_scene, icon="fit"),
-    Action("actual", "View", "100 %", lambda d: d.canvas.zoom_to(1.0), enabled=has_scene),
-    Action("zoom-in", "View", "Zoom in", lambda d: d.canvas.zoom_in(), enabled=has_scene),
-    Action("zoom-out", "View", "Zoom out", lambda d: d.canvas.zoom_out(), enabled=has_scene),
-    SEPARATOR,
-    Action(
-        "selection-edges",
-        "View",
-        "Show or hide the selection's edge",
-        lambda d: d.canvas.toggle_selection_edges(),
-        enabled=has_selection,
-    ),
-    Action("panels", "View", "Show or hide the panels", lambda d: d.toggle_panels(), on_canvas=True),
-    Action("full-screen", "View", "Full screen", lambda d: d.toggle_full_screen()),
-    Action("reset-layout", "View", "Reset the panels", lambda d: d.reset_layout()),
+    *VIEW,
     Action(
         "commands",
         "Help",

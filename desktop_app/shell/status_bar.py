@@ -62,9 +62,11 @@ class StatusLabels(QObject):
 
     @Slot()
     def _tell_zoom(self) -> None:
-        percent = 100 * self._canvas.viewport.zoom
+        viewport = self._canvas.viewport
+        percent, turn = 100 * viewport.zoom, round(viewport.angle)
         digits = 0 if percent >= 10 or percent == round(percent) else 1
-        self.zoom.setText("" if self._document.scene.is_empty else f"{percent:.{digits}f} %")
+        parts = [f"{percent:.{digits}f} %", f"{turn}°" if turn else "", tr("mirrored") if viewport.is_mirrored else ""]
+        self.zoom.setText("" if self._document.scene.is_empty else ", ".join(filter(None, parts)))
 
     @Slot(object)
     def _tell_pointer(self, place: tuple[float, float] | None) -> None:

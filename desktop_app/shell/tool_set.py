@@ -18,7 +18,7 @@ from desktop_app.tools.crop_frame import CropFrame, EditPicture
 from desktop_app.tools.crop_options import CropOptions
 from desktop_app.tools.edge_eraser import EdgeEraser
 from desktop_app.tools.finding import Finding
-from desktop_app.tools.hand import Hand, Zoom
+from desktop_app.tools.hand import Hand, Turn, Zoom
 from desktop_app.tools.move import Move
 from desktop_app.tools.options import OptionsBar
 from desktop_app.tools.picker import Picker
@@ -50,7 +50,7 @@ class ToolSet(QObject):
         self.selecting = SelectSettings(self)
         self.crop_frame = CropFrame(document, edit_picture, self)
         hand, zoom = Hand(document, canvas), Zoom(document, canvas)
-        canvas.look_around_with(hand, zoom)
+        canvas.look_around_with(hand, zoom, Turn(document, canvas))
         made: tuple[Tool, ...] = (
             Move(document, canvas),
             *(kind(document, canvas, self.brush) for kind in (Brush, Eraser, EdgeEraser)),

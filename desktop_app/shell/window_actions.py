@@ -31,6 +31,8 @@ class WindowActions(QObject):
             if row.tool:
                 action.setCheckable(True)
                 group.addAction(action)
+            elif row.is_on is not None:
+                action.setCheckable(True)
             if row.on_canvas:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
                 context.canvas.addAction(action)
@@ -62,16 +64,19 @@ class WindowActions(QObject):
         return action
 
     def _run(self, row: Action) -> None:
-        if self._desk.canvas.is_in_gesture and not row.in_gesture:
-            return
-        if row.enabled(self._desk):
+        is_free = row.in_gesture or not self._desk.canvas.is_in_gesture
+        if is_free and row.enabled(self._desk):
             row.run(self._desk)
+        if row.is_on is not None:  # Qt has switched its check by itself
+            self.by_name[row.name].setChecked(row.is_on(self._desk))
 
     def show_state(self) -> None:
         """Show which actions can be used now, and what undo and redo would do."""
         context, is_open = self._desk, not self._desk.document.scene.is_empty
         for row in actions.actions():
             self.by_name[row.name].setEnabled(row.enabled(context) and (is_open or not row.tool))
+            if row.is_on is not None:
+                self.by_name[row.name].setChecked(row.is_on(context))
         history = context.document.history
         undo, redo = tr("Undo"), tr("Redo")
         if context.canvas.tool.can_take_back:

@@ -47,7 +47,7 @@ class BoxTool(Tool):
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
         outline, hit = self._hit(event)
         if outline is not None and hit in outline.spots:
-            return resize_cursor(outline.centre, outline.spots[hit])
+            return resize_cursor(self.surface.viewport, outline.centre, outline.spots[hit])
         return Qt.CursorShape.SizeAllCursor if hit == "inside" else Qt.CursorShape.CrossCursor
 
     def has_handles(self) -> bool:

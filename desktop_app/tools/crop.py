@@ -137,7 +137,7 @@ class Crop(Tool):
         hit = self._hit(event)
         outline = self.frame.outline
         if hit in outline.spots:
-            return resize_cursor(outline.centre, outline.spots[hit])
+            return resize_cursor(self.surface.viewport, outline.centre, outline.spots[hit])
         return {"move": Qt.CursorShape.SizeAllCursor, "turn": Qt.CursorShape.PointingHandCursor}.get(
             hit, Qt.CursorShape.CrossCursor
         )

@@ -91,7 +91,7 @@ class SelectedOutline:
         painter.drawPolygon(corners)
         if not self.with_handles:
             return
-        (ax, ay), (bx, by) = self.outline.spots["nw"], self.outline.spots["ne"]
+        (ax, ay), (bx, by) = (viewport.to_device(*self.outline.spots[name]) for name in ("nw", "ne"))
         angle = math.degrees(math.atan2(by - ay, bx - ax))
         half = HANDLE_PX * ratio / 2
         for name, spot in self.outline.spots.items():

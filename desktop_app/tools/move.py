@@ -17,6 +17,7 @@ from desktop_app.tools.transforms import Change, is_drag, moving, scaling, shear
 from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
+from desktop_app.widgets.viewport import Viewport
 from engine.scene import edits
 from engine.scene.affine import Affine
 from engine.scene.layers import Layer, ObjectLayer, common_extent
@@ -71,7 +72,7 @@ class Move(Tool):
         if hit == "inside":
             return Qt.CursorShape.SizeAllCursor
         if outline is not None and hit in outline.spots:
-            return resize_cursor(outline.centre, outline.spots[hit])
+            return resize_cursor(self.surface.viewport, outline.centre, outline.spots[hit])
         if layer_at(self.document.scene, event.x, event.y) is not None:
             return Qt.CursorShape.PointingHandCursor
         return Qt.CursorShape.CrossCursor if hit == "rotate" else Qt.CursorShape.ArrowCursor
@@ -159,8 +160,9 @@ class Move(Tool):
         return step
 
 
-def resize_cursor(centre: XY, spot: XY) -> Qt.CursorShape:
-    """Return the double arrow that points most nearly from the centre to the handle."""
+def resize_cursor(viewport: Viewport, centre: XY, spot: XY) -> Qt.CursorShape:
+    """Return the double arrow that points most nearly from the centre to the handle, as both are seen."""
+    centre, spot = viewport.to_device(*centre), viewport.to_device(*spot)
     angle = math.degrees(math.atan2(spot[1] - centre[1], spot[0] - centre[0])) % 180
     shapes = (
         Qt.CursorShape.SizeHorCursor,

@@ -60,6 +60,8 @@ class Overlay:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         if self.box is not None:
             self._draw_box(painter, viewport, self.box)
+            if self.text:
+                self._draw_text(painter, viewport.device_box(self.box), viewport.ratio)
         if self.line:
             self._draw_line(painter, viewport)
         for mark in self.marks:
@@ -75,8 +77,11 @@ class Overlay:
 
     def _draw_box(self, painter: QPainter, viewport: Viewport, box: Box) -> None:
         ratio = viewport.ratio
-        left, top = viewport.to_device(box.left, box.top)
-        frame = QRectF(left, top, box.width * viewport.zoom, box.height * viewport.zoom)
+        frame = QRectF(0, 0, box.width * viewport.zoom, box.height * viewport.zoom)
+        painter.save()
+        painter.translate(QPointF(*viewport.to_device(box.left, box.top)))
+        painter.rotate(viewport.angle)
+        painter.scale(-1 if viewport.is_mirrored else 1, 1)
         if self.shape:
             path = path_of(self.shape, frame)
             painter.setPen(QPen(DARK, 3.0 * ratio, j=Qt.PenJoinStyle.RoundJoin))
@@ -90,15 +95,15 @@ class Overlay:
         painter.drawRect(frame)
         painter.setPen(QPen(LINE, 1.2 * ratio, j=Qt.PenJoinStyle.MiterJoin))
         painter.drawRect(frame)
-        if self.text:
-            self._draw_text(painter, frame, ratio)
+        painter.restore()
 
-    def _draw_text(self, painter: QPainter, frame: QRectF, ratio: float) -> None:
+    def _draw_text(self, painter: QPainter, above: Box, ratio: float) -> None:
         font = painter.font()
         font.setPixelSize(round(12 * ratio))
         painter.setFont(font)
         width = painter.fontMetrics().horizontalAdvance(self.text) + 14 * ratio
-        place = QRectF(frame.center().x() - width / 2, frame.bottom() + 5 * ratio, width, (LABEL_PX - 5) * ratio)
+        left, top = (above.left + above.right - width) / 2, above.bottom + 5 * ratio
+        place = QRectF(left, top, width, (LABEL_PX - 5) * ratio)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 190))
         painter.drawRoundedRect(place, 4 * ratio, 4 * ratio)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QTransform
 
 from desktop_app.widgets.viewport import Viewport
 from engine.scene.box import Box
@@ -18,3 +18,9 @@ class Drawing(Protocol):
 
     def draw(self, painter: QPainter, viewport: Viewport) -> None:
         """Draw it; the painter's unit is a device px."""
+
+
+def to_screen(viewport: Viewport) -> QTransform:
+    """Return the map from canvas px to device px as Qt wants it."""
+    to = viewport.to_screen
+    return QTransform(to.xx, to.yx, to.xy, to.yy, to.x0, to.y0)

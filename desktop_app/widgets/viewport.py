@@ -1,10 +1,13 @@
-"""The place of the canvas in the widget: zoom, pan, and the level of detail that follows from them."""
+"""The place of the canvas in the widget: zoom, pan and turn, and the level of detail that follows from them."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
+from engine.scene.affine import Affine
 from engine.scene.box import Box
 
 MIN_ZOOM = 1 / 64
@@ -18,7 +21,10 @@ MARGIN = 24  # logical px left free around a picture that is fitted
 
 @dataclass(frozen=True)
 class Viewport:
-    """Maps canvas px to device px of the widget: device = canvas * zoom + (left, top). Zoom 1 is one to one."""
+    """Maps canvas px to device px of the widget: device = canvas * zoom + (left, top). Zoom 1 is one to one.
+
+    A view that is turned or mirrored turns (clockwise) and mirrors (left to right, first) about the canvas's corner.
+    """
 
     width: int = 1  # device px of the widget
     height: int = 1
@@ -26,6 +32,24 @@ class Viewport:
     left: float = 0.0  # device px of the canvas's corner
     top: float = 0.0
     ratio: float = 1.0  # device px of one of Qt's logical px: what handles and outlines are measured in
+    angle: float = 0.0  # degrees clockwise, -180 < angle <= 180
+    is_mirrored: bool = False
+
+    @property
+    def is_upright(self) -> bool:
+        """Whether it neither turns nor mirrors."""
+        return not (self.angle or self.is_mirrored)
+
+    @cached_property
+    def to_screen(self) -> Affine:
+        """The map from canvas px to device px."""
+        mirror = Affine(-self.zoom if self.is_mirrored else self.zoom, 0, 0, 0, self.zoom, 0)
+        return Affine.translation(self.left, self.top) @ Affine.rotation(self.angle) @ mirror
+
+    @cached_property
+    def from_screen(self) -> Affine:
+        """The map from device px to canvas px."""
+        return self.to_screen.inverse()
 
     @property
     def touch(self) -> float:
@@ -33,10 +57,14 @@ class Viewport:
         return self.ratio / self.zoom
 
     def to_device(self, x: float, y: float) -> tuple[float, float]:
-        return x * self.zoom + self.left, y * self.zoom + self.top
+        if self.is_upright:
+            return x * self.zoom + self.left, y * self.zoom + self.top
+        return self.to_screen.point(x, y)
 
     def to_canvas(self, x: float, y: float) -> tuple[float, float]:
-        return (x - self.left) / self.zoom, (y - self.top) / self.zoom
+        if self.is_upright:
+            return (x - self.left) / self.zoom, (y - self.top) / self.zoom
+        return self.from_screen.point(x, y)
 
     @property
     def level(self) -> int:
@@ -49,16 +77,20 @@ class Viewport:
         return self.zoom > 2.0
 
     def visible(self) -> Box:
-        """The canvas px that the widget shows, outward."""
-        left, top = self.to_canvas(0, 0)
-        right, bottom = self.to_canvas(self.width, self.height)
-        return Box(math.floor(left), math.floor(top), math.ceil(right), math.ceil(bottom))
+        """The canvas px that the widget shows, outward; of a turned one, the box around them."""
+        return _outward(map(self.to_canvas, *_corners(0, 0, self.width, self.height)))
 
     def device_box(self, box: Box) -> Box:
-        """The device px that a box of canvas px touches, outward."""
-        left, top = self.to_device(box.left, box.top)
-        right, bottom = self.to_device(box.right, box.bottom)
-        return Box(math.floor(left), math.floor(top), math.ceil(right), math.ceil(bottom))
+        """The device px that a box of canvas px touches, outward; in a turned view, the box around them."""
+        return _outward(map(self.to_device, *_corners(box.left, box.top, box.right, box.bottom)))
+
+    def step(self, dx: int, dy: int) -> tuple[int, int]:
+        """Return the step along the canvas's axes that leads most nearly that way on the screen."""
+        if self.is_upright:
+            return dx, dy
+        x, y = self.from_screen.linear.point(dx, dy)
+        far = abs(dx) + abs(dy)
+        return (round(math.copysign(far, x)), 0) if abs(x) >= abs(y) else (0, round(math.copysign(far, y)))
 
     def resized(self, width: int, height: int, ratio: float = 1.0) -> Viewport:
         """In a widget of another size, the same canvas point stays at the centre."""
@@ -74,8 +106,15 @@ class Viewport:
         zoom = min(MAX_ZOOM, max(MIN_ZOOM, zoom))
         x = self.width / 2 if x is None else x
         y = self.height / 2 if y is None else y
-        canvas_x, canvas_y = self.to_canvas(x, y)
-        return replace(self, zoom=zoom, left=x - canvas_x * zoom, top=y - canvas_y * zoom)._whole()
+        return replace(self, zoom=zoom)._with_at(self.to_canvas(x, y), x, y)
+
+    def turned(self, angle: float) -> Viewport:
+        """Turned to that many degrees clockwise, about the widget's centre."""
+        return self._about_centre(replace(self, angle=180.0 - (180.0 - angle) % 360.0))
+
+    def mirrored(self) -> Viewport:
+        """As in a mirror, or again as it is; the canvas point at the widget's centre stays there."""
+        return self._about_centre(replace(self, is_mirrored=not self.is_mirrored)).turned(-self.angle)
 
     def zoomed_in(self, x: float | None = None, y: float | None = None) -> Viewport:
         return self.zoomed(next((step for step in STEPS if step > self.zoom * 1.001), MAX_ZOOM), x, y)
@@ -86,20 +125,49 @@ class Viewport:
     def fitted(self, width: int, height: int, largest: float = MAX_ZOOM) -> Viewport:
         """The whole picture in the widget, centred, at no more than the `largest` zoom."""
         margin = 2 * MARGIN * self.ratio
-        across = max(1.0, self.width - margin) / max(1, width)
-        down = max(1.0, self.height - margin) / max(1, height)
+        turned = Affine.rotation(self.angle).image_of(Box(0, 0, max(1, width), max(1, height)))
+        across = max(1.0, self.width - margin) / turned.width
+        down = max(1.0, self.height - margin) / turned.height
         zoom = min(MAX_ZOOM, max(MIN_ZOOM, min(across, down, largest)))
         return replace(self, zoom=zoom).centred_on(width / 2, height / 2)
 
+    def fitted_across(self, width: int, height: int) -> Viewport:
+        """The picture's whole width in the widget; of one that is higher than it then, the upper end."""
+        turned = Affine.rotation(self.angle).image_of(Box(0, 0, max(1, width), max(1, height)))
+        zoom = max(1.0, self.width - 2 * MARGIN * self.ratio) / turned.width
+        fitted = replace(self, zoom=min(MAX_ZOOM, max(MIN_ZOOM, zoom))).centred_on(width / 2, height / 2)
+        over = fitted.zoom * turned.height / 2 + MARGIN * self.ratio - self.height / 2
+        return fitted.panned(0, max(0.0, over))._whole()
+
     def centred_on(self, x: float, y: float) -> Viewport:
-        return replace(self, left=self.width / 2 - x * self.zoom, top=self.height / 2 - y * self.zoom)._whole()
+        return self._with_at((x, y), self.width / 2, self.height / 2)
 
     def kept_near(self, width: int, height: int, rest: int = 64) -> Viewport:
         """Pulled back so that at least `rest` device px of the picture stay in the widget."""
-        left = min(self.width - rest, max(rest - width * self.zoom, self.left))
-        top = min(self.height - rest, max(rest - height * self.zoom, self.top))
-        return replace(self, left=left, top=top)
+        xs, ys = zip(*map(self.to_device, *_corners(0, 0, width, height)), strict=True)
+        left = self.left + min(self.width - rest - min(xs), max(rest - max(xs), 0.0))
+        top = self.top + min(self.height - rest - min(ys), max(rest - max(ys), 0.0))
+        return self if (left, top) == (self.left, self.top) else replace(self, left=left, top=top)
+
+    def _about_centre(self, other: Viewport) -> Viewport:
+        x, y = self.width / 2, self.height / 2
+        return other._with_at(self.to_canvas(x, y), x, y)
+
+    def _with_at(self, canvas: tuple[float, float], x: float, y: float) -> Viewport:
+        """Moved so that a canvas point lies at a device point."""
+        at_x, at_y = replace(self, left=0.0, top=0.0).to_device(*canvas)
+        return replace(self, left=x - at_x, top=y - at_y)._whole()
 
     def _whole(self) -> Viewport:
         """At a whole device pixel, so that a canvas pixel at 100 % is exactly a device pixel."""
         return replace(self, left=float(round(self.left)), top=float(round(self.top)))
+
+
+def _corners(left: float, top: float, right: float, bottom: float) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Return the x of the corners of a rectangle, and their y."""
+    return (left, right, right, left), (top, top, bottom, bottom)
+
+
+def _outward(points: Iterator[tuple[float, float]]) -> Box:
+    xs, ys = zip(*points, strict=True)
+    return Box(math.floor(min(xs)), math.floor(min(ys)), math.ceil(max(xs)), math.ceil(max(ys)))

@@ -19,7 +19,7 @@ from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.engine_client import EngineCallbacks
 from desktop_app.document.workspace import Workspace
-from desktop_app.tools.hand import Hand, Zoom
+from desktop_app.tools.hand import Hand, Turn, Zoom
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
 from engine.generation.devices import Compute
@@ -235,7 +235,7 @@ def canvas(document: Document, qtbot: QtBot) -> Iterator[Canvas]:
     """Shown at 640 x 480; whatever is opened is fitted to it."""
     made = Canvas(document, Compositor())
     hand = Hand(document, made)
-    made.look_around_with(hand, Zoom(document, made))
+    made.look_around_with(hand, Zoom(document, made), Turn(document, made))
     made.choose_tool(hand)
     made.resize(640, 480)
     made.show()

@@ -445,3 +445,40 @@ def test_an_object_at_the_ends_of_its_place_is_shown_at_every_zoom(
         assert seen(canvas).size
         document.undo()
         assert seen(canvas).size
+
+
+@pytest.mark.parametrize("angle", [0.0, 90.0, 30.0])
+def test_a_turned_and_mirrored_view_shows_each_pixel_where_the_pointer_finds_it(
+    opened: Canvas, photo_scene: Scene, notes: Notes, angle: float
+) -> None:
+    opened.look(opened.viewport.mirrored().turned(angle))
+    where = at(opened, 300, 80)
+    shown = seen(opened)[where.y(), where.x()]
+    assert np.abs(shown.astype(int) - photo_scene.layers[0].photo.samples[80, 300]).max() <= 3  # type: ignore[attr-defined]
+    QTest.mousePress(opened, Qt.MouseButton.LeftButton, pos=where)
+    QTest.mouseRelease(opened, Qt.MouseButton.LeftButton, pos=where)
+    assert (notes.heard[0].x, notes.heard[0].y) == pytest.approx((300, 80), abs=1.5)
+
+
+def test_space_and_shift_turn_the_view_and_quarter_turns_hold_it(opened: Canvas, notes: Notes) -> None:
+    opened.setFocus()
+    QTest.keyPress(opened, Qt.Key.Key_Space)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    QTest.mousePress(opened, Qt.MouseButton.LeftButton, shift, QPoint(520, 240))
+    QTest.mouseMove(opened, QPoint(320, 440))
+    assert opened.viewport.angle == 90
+    QTest.mouseMove(opened, QPoint(520, 340))
+    assert opened.viewport.angle == pytest.approx(26.6, abs=0.1)
+    QTest.mouseRelease(opened, Qt.MouseButton.LeftButton, shift, QPoint(520, 340))
+    QTest.keyRelease(opened, Qt.Key.Key_Space)
+    assert not notes.heard
+    opened.upright()
+    assert opened.viewport.is_upright
+
+
+def test_the_line_around_a_selection_lies_where_the_turned_picture_is(opened: Canvas, document: Document) -> None:
+    document.edit("Select", lambda scene: replace(scene, selection=Mask.empty().dab(200, 100, 40, 1.0)))
+    opened.look(opened.viewport.turned(45))
+    marched = opened._ants.box
+    x, y = opened.viewport.to_device(200, 100)
+    assert Box(int(x) - 44, int(y) - 44, int(x) + 45, int(y) + 45).contains(marched) and marched.width > 70

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.widgets.viewport import MAX_ZOOM, MIN_ZOOM, Viewport
+from engine.scene.box import Box
 
 ZOOMS = st.floats(MIN_ZOOM, MAX_ZOOM)
 PLACES = st.floats(-3000, 3000)
@@ -74,3 +75,52 @@ def test_some_of_the_picture_always_stays_in_sight() -> None:
 
 def test_reaches_of_the_hand_follow_the_screen_and_not_the_zoom() -> None:
     assert Viewport(zoom=0.25, ratio=2.0).touch == 8.0
+
+
+TURNED = [Viewport(800, 600, 0.5, 10, 20).turned(30), Viewport(800, 600, 2.0, 10, 20).mirrored().turned(-100)]
+
+
+@pytest.mark.parametrize("viewport", TURNED)
+def test_a_turned_view_leads_there_and_back(viewport: Viewport) -> None:
+    assert viewport.to_canvas(*viewport.to_device(123.4, -56.7)) == pytest.approx((123.4, -56.7))
+    assert viewport.visible().contains(Box.around(viewport.to_canvas(x, y) for x in (0, 800) for y in (0, 600)))
+
+
+@pytest.mark.parametrize("viewport", TURNED)
+def test_what_is_in_the_middle_stays_when_the_view_is_turned_mirrored_or_zoomed(viewport: Viewport) -> None:
+    middle = viewport.to_canvas(400, 300)
+    for other in (viewport.turned(77), viewport.mirrored(), viewport.zoomed(1.3), viewport.resized(400, 300)):
+        at = (other.width / 2, other.height / 2)
+        assert other.to_device(*middle) == pytest.approx(at, abs=0.75)
+
+
+def test_a_mirrored_view_is_what_a_mirror_would_show() -> None:
+    before = Viewport(800, 600, 0.5, 10, 20).turned(30)
+    x, y = before.to_device(70, 90)
+    assert before.mirrored().to_device(70, 90) == pytest.approx((800 - x, y), abs=1)
+    assert before.mirrored().angle == -30 and before.mirrored().mirrored().angle == 30
+
+
+def test_turning_goes_round() -> None:
+    assert Viewport().turned(190).angle == -170 and Viewport().turned(-180).angle == 180
+    assert Viewport().turned(180).mirrored().angle == 180 and Viewport().turned(360) == Viewport()
+
+
+def test_a_turned_picture_is_fitted_and_kept_in_sight() -> None:
+    fitted = Viewport(800, 600).turned(90).fitted(4000, 3000)
+    assert fitted.zoom == pytest.approx(552 / 4000)
+    seen = fitted.device_box(Box(0, 0, 4000, 3000))
+    assert Box(0, 0, 800, 600).contains(seen)
+    away = fitted.panned(10_000, 0).kept_near(4000, 3000)
+    assert away.device_box(Box(0, 0, 4000, 3000)).left == pytest.approx(800 - 64, abs=1)
+
+
+def test_arrows_lead_where_they_point_on_the_screen() -> None:
+    assert Viewport().turned(90).step(10, 0) == (0, -10)
+    assert Viewport().mirrored().step(1, 0) == (-1, 0)
+    assert Viewport().turned(20).step(0, 1) == (0, 1)
+
+
+def test_the_whole_width_is_shown_from_the_top() -> None:
+    seen = Viewport(800, 600).fitted_across(1000, 4000).device_box(Box(0, 0, 1000, 4000))
+    assert (seen.left, seen.right, seen.top) == (24, 776, 24)
