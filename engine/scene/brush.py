@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,8 +17,21 @@ from engine.scene.tiles import TILE, Key, Pixels, Tiles, tile_box
 
 LEAST = 1e-4  # px; a step that is smaller is none
 
-Point = tuple[float, float, float]  # x, y, radius
+
+class Touch(NamedTuple):
+    """The tip at one place of a stroke. Only strokes of dabs (`dabs.py`) heed more of it than place and radius."""
+
+    x: float  # px
+    y: float
+    radius: float  # px
+    strength: float = 1.0  # 0..1
+    roundness: float = 1.0  # the shorter of the tip's axes as a share of the longer one, 0..1
+    angle: float = 0.0  # of the longer axis, degrees clockwise
+
+
+Point = tuple[float, float, float] | Touch  # x, y, radius
 Coverage = NDArray[np.float32]  # 0..1
+_Place = tuple[float, float, float]  # x, y, radius, checked
 
 
 def stroke(points: Iterable[Point], hardness: float = 0.8, strength: float = 1.0) -> Tiles:
@@ -28,7 +42,7 @@ def stroke(points: Iterable[Point], hardness: float = 0.8, strength: float = 1.0
     of it: so a stroke comes out the same however its points are cut into calls, as long as each begins where the last
     one ended. Raises Problem for values that are not finite or out of range, and where it covers too much.
     """
-    path = [_checked(point) for point in points]
+    path = [checked(point) for point in points]
     hardness, strength = checks.number("hardness", hardness, 0, 1), checks.number("strength", strength, 0, 1)
     tiles: dict[Key, Pixels] = {}
     for start, end in pairwise(path if len(path) > 1 else path * 2):
@@ -38,11 +52,12 @@ def stroke(points: Iterable[Point], hardness: float = 0.8, strength: float = 1.0
 
 def reach(points: Iterable[Point]) -> Box:
     """Return the box that a stroke cannot leave."""
-    return _box_of([_checked(point) for point in points])
+    return _box_of([checked(point) for point in points])
 
 
-def _checked(point: Point) -> Point:
-    x, y, radius = point
+def checked(point: Point) -> _Place:
+    """Return x, y and radius; Problem for values that are not finite or out of range."""
+    x, y, radius = point[:3]
     return (
         checks.number("brush's x", x, -FARTHEST, FARTHEST),
         checks.number("brush's y", y, -FARTHEST, FARTHEST),
@@ -50,12 +65,12 @@ def _checked(point: Point) -> Point:
     )
 
 
-def _box_of(points: Iterable[Point]) -> Box:
+def _box_of(points: Iterable[_Place]) -> Box:
     corners = [(x + side * (r + 0.5), y + side * (r + 0.5)) for x, y, r in points if r > 0 for side in (-1, 1)]
     return Box.around(corners)
 
 
-def _add_segment(tiles: dict[Key, Pixels], start: Point, end: Point, hardness: float, height: float) -> None:
+def _add_segment(tiles: dict[Key, Pixels], start: _Place, end: _Place, hardness: float, height: float) -> None:
     box = _box_of((start, end))
     for key in box.tiles(TILE):
         whole = tile_box(*key)
@@ -69,7 +84,7 @@ def _add_segment(tiles: dict[Key, Pixels], start: Point, end: Point, hardness: f
         np.maximum(pixels, covered.astype(np.uint8), out=pixels)
 
 
-def _may_touch(tile: Box, start: Point, end: Point) -> bool:
+def _may_touch(tile: Box, start: _Place, end: _Place) -> bool:
     """Return whether the circle around the tile meets the segment's widest brush: most of a long diagonal's do not."""
     x, y = tile.left + TILE / 2 - start[0], tile.top + TILE / 2 - start[1]
     dx, dy = end[0] - start[0], end[1] - start[1]
@@ -79,7 +94,7 @@ def _may_touch(tile: Box, start: Point, end: Point) -> bool:
     return (x - along * dx) ** 2 + (y - along * dy) ** 2 <= far * far
 
 
-def _coverage(box: Box, start: Point, end: Point, hardness: float) -> Coverage:
+def _coverage(box: Box, start: _Place, end: _Place, hardness: float) -> Coverage:
     """Return, as (h, w) of `box`, the largest coverage over all dabs between `start` and `end`.
 
     The dab that covers a pixel w (seen from `start`) best has the least |w - t d| / (r + t g), with d the way and g the
@@ -94,7 +109,7 @@ def _coverage(box: Box, start: Point, end: Point, hardness: float) -> Coverage:
 
     def dab_at(t: Coverage | np.float32) -> Coverage:
         u, v = x - t * dx, y - t * dy
-        return _profile(np.sqrt(u * u + v * v), radius + t * growth, hardness)
+        return profile(np.sqrt(u * u + v * v), radius + t * growth, hardness)
 
     zero, one = np.float32(0), np.float32(1)
     if not growth:
@@ -105,7 +120,7 @@ def _coverage(box: Box, start: Point, end: Point, hardness: float) -> Coverage:
     return np.maximum(ends, dab_at(best.astype(np.float32)))
 
 
-def _profile(distance: Coverage, radius: Coverage | np.float32, hardness: float) -> Coverage:
+def profile(distance: Coverage, radius: Coverage | np.float32, hardness: float) -> Coverage:
     """Return 1 up to hardness * radius, a smooth fall to 0 at the radius; the fall is at least one pixel wide."""
     inner = np.minimum(radius * np.float32(hardness), radius - np.float32(0.5))
     outer = np.maximum(radius, inner + 1)

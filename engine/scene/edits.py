@@ -461,7 +461,7 @@ def _free_name(scene: Scene, name: str) -> str:
 def _in_frame(layer: ObjectLayer, points: Iterable[brush.Point]) -> list[brush.Point]:
     """Return brush points brought from canvas px to frame px."""
     back = layer.place.inverse()
-    return [(*back.point(x, y), radius * back.scale) for x, y, radius in points]
+    return [(*back.point(x, y), radius * back.scale) for x, y, radius in map(brush.checked, points)]
 
 
 def _selected_in_frame(scene: Scene, layer: ObjectLayer, points: list[brush.Point]) -> Mask | None:
