@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QWidget
 
+from desktop_app.canvas.digits import Digits, digit_of
 from desktop_app.canvas.tool import NoTool, Running, Tool
 from desktop_app.document.document import Document
 from desktop_app.widgets.pointer import PointerEvent
@@ -61,6 +62,7 @@ class CanvasInput(QObject):
         self._zoom: Tool = NoTool()  # the same, with Ctrl
         self._turn: Tool = NoTool()  # the same, with Shift
         self._running = Running()
+        self._digits = Digits()
         self._pressed_with: Qt.MouseButton | None = None
         self.pointer: PointerEvent | None = None  # where it is; None outside
         self.is_space_held = False
@@ -74,6 +76,7 @@ class CanvasInput(QObject):
             QEvent.Type.TabletRelease: self._on_tablet,
             QEvent.Type.Wheel: self._on_wheel,
             QEvent.Type.NativeGesture: self._on_native_gesture,
+            QEvent.Type.ShortcutOverride: self._on_shortcut_override,
             QEvent.Type.KeyPress: self._on_key_press,
             QEvent.Type.KeyRelease: self._on_key_release,
             QEvent.Type.FocusOut: self._on_focus_out,
@@ -228,10 +231,11 @@ class CanvasInput(QObject):
         device_x, device_y = self._device(event.position())
         x, y = self._view.viewport.to_canvas(device_x, device_y)
         modifiers = event.modifiers()
-        pressure, is_eraser = 1.0, False
+        pressure, is_eraser, tilt = 1.0, False, (0.0, 0.0)
         if isinstance(event, QTabletEvent):
             pressure = event.pressure()
             is_eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
+            tilt = event.xTilt(), event.yTilt()
         return PointerEvent(
             kind=kind,
             x=x,
@@ -244,13 +248,25 @@ class CanvasInput(QObject):
             control=bool(modifiers & Qt.KeyboardModifier.ControlModifier),
             space=self.is_space_held,
             is_eraser=is_eraser,
+            tilt_x=tilt[0],
+            tilt_y=tilt[1],
         )
 
     # Keys
 
+    def _on_shortcut_override(self, event: QKeyEvent) -> bool:
+        """A tool that takes digits takes them from the shortcuts."""
+        is_taken = self.tool.takes_digits() and digit_of(event) is not None
+        if is_taken:
+            event.accept()
+        return is_taken
+
     def _on_key_press(self, event: QKeyEvent) -> bool:
         key = event.key()
-        if key == Qt.Key.Key_Space:
+        if self.tool.takes_digits() and (digit := digit_of(event)) is not None:
+            with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.tool.type_digits(self._digits.percent(digit, with_shift), with_shift)
+        elif key == Qt.Key.Key_Space:
             self._hold_space(True)
         elif key in HELD and self.is_in_gesture:
             self._hold(HELD[Qt.Key(key)], True)

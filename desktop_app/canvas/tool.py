@@ -30,6 +30,8 @@ class Tool(Protocol):
         """Return what is drawn over the picture, lowest first."""
 
     def nudge(self, dx: int, dy: int) -> bool: ...
+    def takes_digits(self) -> bool: ...
+    def type_digits(self, percent: int, with_shift: bool) -> bool: ...
     def accept(self) -> bool: ...
     def leave(self) -> bool: ...
     def swap(self) -> bool: ...
@@ -60,6 +62,12 @@ class NoTool:
         return ()
 
     def nudge(self, dx: int, dy: int) -> bool:
+        return False
+
+    def takes_digits(self) -> bool:
+        return False
+
+    def type_digits(self, percent: int, with_shift: bool) -> bool:
         return False
 
     def accept(self) -> bool:

@@ -11,9 +11,10 @@ from desktop_app.document.binding import Binding
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.panels.layers_menu import AdjustmentsMenu, LayersMenu
-from desktop_app.panels.layers_model import Column, LayersModel, mode_name
+from desktop_app.panels.layers_model import Column, LayersModel
 from desktop_app.panels.layers_view import LayersView
 from desktop_app.panels.thumbnails import Thumbnails
+from desktop_app.widgets.blend_modes import add_modes
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, line
@@ -21,18 +22,9 @@ from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
-from engine.scene.layers import BLEND_MODES, Layer
+from engine.scene.layers import Layer
 
 # In the order of most photo editors: what darkens, what lightens, what raises contrast, what compares, what tints.
-MODE_GROUPS = (
-    ("normal",),
-    ("darken", "multiply", "color-burn"),
-    ("lighten", "screen", "color-dodge", "plus"),
-    ("overlay", "soft-light", "hard-light"),
-    ("difference",),
-    ("hue", "saturation", "color", "luminosity"),
-)
-
 # Thumbnails follow a stroke at this pace, not at the pen's.
 THUMBNAIL_MS = 120
 
@@ -71,12 +63,7 @@ class LayersPanel(QWidget):
     # Building
 
     def _build(self) -> None:
-        for number, group in enumerate(MODE_GROUPS):
-            if number:
-                self.mode.insertSeparator(self.mode.count())
-            for mode in group:
-                self.mode.add(mode, mode_name(mode))
-        self.mode.setMaxVisibleItems(len(BLEND_MODES) + len(MODE_GROUPS))
+        add_modes(self.mode)
         top = QVBoxLayout()
         top.setContentsMargins(8, 8, 8, 8)
         top.setSpacing(4)

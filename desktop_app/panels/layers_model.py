@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QModelInde
 from desktop_app.document.document import Document
 from desktop_app.document.layer_edits import moved
 from desktop_app.panels.kinds.table import row_of
+from desktop_app.widgets.blend_modes import mode_name
 from desktop_app.widgets.labels import plain, tooltip
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
@@ -231,11 +232,6 @@ def second_line(layer: Layer) -> str:
     if layer.opacity < 1.0:
         parts.append(f"{round(layer.opacity * 100)}%")
     return " · ".join(parts)
-
-
-def mode_name(mode: str) -> str:
-    """A blend mode as a person reads it."""
-    return tr("Add") if mode == "plus" else tr(mode.replace("color", "colour").replace("-", " ").capitalize())
 
 
 def _spoken(layer: Layer, column: Column) -> str:

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 
 from desktop_app.document.document import Document
 from desktop_app.tools.drawings import BrushOutline
-from desktop_app.tools.handles import object_at
+from desktop_app.tools.dynamics import DECIDED_PX, Steady, Straight, touch
+from desktop_app.tools.handles import XY, object_at
 from desktop_app.tools.picker import picking
 from desktop_app.tools.strokes import STROKES, NewMask, Stroke, lays_colour
 from desktop_app.tools.tip import BrushTip, Tip
@@ -19,10 +20,10 @@ from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.problem import Problem
 from engine.scene import brush
-from engine.scene.brush import Point
+from engine.scene.brush import Point, Touch
 from engine.scene.layers import Layer
 
-MIN_PRESSED = 0.15  # share of the size that a pen's lightest touch has
+HARDENED_PX = 200  # logical px of a drag from soft to hard
 
 
 class Brush(Tool):
@@ -34,18 +35,30 @@ class Brush(Tool):
         super().__init__(document, surface)
         self.brush = tip
         tip.changed.connect(self._on_tip)
-        self._last: Point | None = None  # where the last stroke ended: Shift-click draws a line from there
+        self._last: Touch | None = None  # where the last stroke ended: Shift-click draws a line from there
+        self._at: XY | None = None  # where the tip is, while that is not where the pointer is
+        self._is_pulled = False  # it is steadied
 
     @property
     def erases(self) -> bool:
         return self.brush.tip.erases
 
+    @property
+    def has_opacity(self) -> bool:
+        """Whether a stroke lays something on paint, as opaque and in the mode as the tip says."""
+        return lays_colour(self.document.selected_layer)
+
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
         return Qt.CursorShape.BlankCursor  # the outline is the cursor
 
     def pointer_drawing(self, event: PointerEvent) -> Drawing | None:
-        tip = self.brush.tip
-        return BrushOutline(event.x, event.y, tip.size / 2, tip.hardness, self.erases or event.is_eraser)
+        return self.outline(event, self.erases or event.is_eraser)
+
+    def outline(self, event: PointerEvent, erases: bool) -> BrushOutline:
+        """Return the tip as it is drawn at the pointer, or where it is while that pulls it along."""
+        tip, pulled = self.brush.tip, (event.x, event.y)
+        x, y = self._at or pulled
+        return BrushOutline(x, y, tip.size / 2, tip.hardness, erases, pulled if self._is_pulled else None)
 
     def swap(self) -> bool:
         is_paint = lays_colour(self.document.selected_layer)
@@ -61,7 +74,22 @@ class Brush(Tool):
         if self.is_in_hand:
             self.surface.redraw()
 
+    def takes_digits(self) -> bool:
+        return self.has_opacity
+
+    def type_digits(self, percent: int, with_shift: bool) -> bool:
+        """Take a share for the opacity, with Shift for the flow."""
+        self.brush.change(**{"flow" if with_shift else "opacity": percent / 100})
+        return True
+
     def gesture(self, event: PointerEvent) -> Gesture:
+        if event.control and event.alt:
+            yield from self._resize(event)
+        else:
+            yield from self.act(event)
+
+    def act(self, event: PointerEvent) -> Gesture:
+        """Do what a press means that does not change the tip itself."""
         if event.control:  # pick the object under the pointer without changing tools
             found = object_at(self.document.scene, event.x, event.y)
             self.document.select(None if found is None else found.id)
@@ -71,23 +99,50 @@ class Brush(Tool):
             return
         yield from self._draw_stroke(event)
 
-    def _draw_stroke(self, event: PointerEvent) -> Gesture:
-        """Draw a stroke until the release."""
-        stroke = self._stroke(replace(self.brush.tip, erases=self.erases or event.is_eraser))
-        hardness = self.brush.tip.hardness
-        last = self._point(event)
-        piece = [self._last, last] if event.shift and self._last is not None else [last]
-        with stroke.shown(self) as show:
-            stroke.paint(piece, hardness)
-            show(None)
+    def _resize(self, press: PointerEvent) -> Gesture:
+        """To the right the tip grows, and downwards it hardens; its outline stays where the press was."""
+        before, event = self.brush.tip, press
+        self._at = press.x, press.y
+        try:
             while event.kind != "release":
                 event = yield
-                point = self._point(event)
-                if point[:2] == last[:2]:
-                    continue  # a pen at rest reports itself all the time
-                piece, last = [last, point], point
-                stroke.paint(piece, hardness)
-                show(brush.reach(piece).grown(1))
+                self.brush.set_size(round(before.size + 2 * (event.x - press.x)))
+                down = (event.device_y - press.device_y) / self.surface.viewport.ratio
+                self.brush.set_hardness(before.hardness + down / HARDENED_PX)
+        except GeneratorExit:
+            self.brush.change(size=before.size, hardness=before.hardness)
+            raise
+        finally:
+            self._at = None
+
+    def _draw_stroke(self, event: PointerEvent) -> Gesture:
+        """Draw a stroke until the release."""
+        tip, viewport = self.brush.tip, self.surface.viewport
+        stroke = self._stroke(replace(tip, erases=self.erases or event.is_eraser))
+        screen_px = viewport.ratio / viewport.zoom
+        straight = Straight(event.x, event.y, DECIDED_PX * screen_px)
+        steady = Steady(event.x, event.y, tip.smoothing * screen_px)
+        last = touch(tip, event.x, event.y, event)
+        piece: list[Point] = [self._last, last] if event.shift and self._last is not None else [last]
+        self._is_pulled = tip.smoothing > 0
+        try:
+            with stroke.shown(self) as show:
+                stroke.paint(piece, tip.hardness)
+                show(None)
+                while event.kind != "release":
+                    event = yield
+                    at = straight.kept(event)
+                    if event.kind != "release":  # which catches up with the pointer
+                        at = steady.follow(*at)
+                    self._at = at if self._is_pulled else None
+                    now = touch(self.brush.tip, *at, event)
+                    if now[:2] == last[:2]:
+                        continue  # a pen at rest reports itself all the time
+                    piece, last = [last, now], now
+                    stroke.paint(piece, tip.hardness)
+                    show(brush.reach(piece).grown(1))
+        finally:
+            self._at, self._is_pulled = None, False
         self._last = last
         stroke.leave(self.document)
 
@@ -109,10 +164,6 @@ class Brush(Tool):
     def _check_free(self, layer: Layer) -> None:
         if self.document.scene.is_locked(layer.id):
             raise Problem(tr('The layer "{name}" is locked.', name=layer.name))
-
-    def _point(self, event: PointerEvent) -> Point:
-        pressed = MIN_PRESSED + (1.0 - MIN_PRESSED) * event.pressure
-        return event.x, event.y, max(0.5, self.brush.tip.size / 2 * pressed)
 
 
 class Eraser(Brush):

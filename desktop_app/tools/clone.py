@@ -76,17 +76,19 @@ class Clone(Brush):
         return False
 
     def pointer_drawing(self, event: PointerEvent) -> Drawing:
-        tip, source = self.brush.tip, self._source
+        source = self._source
         if self._way is not None:
             source = event.x + self._way[0], event.y + self._way[1]
-        return CloneOutline(BrushOutline(event.x, event.y, tip.size / 2, tip.hardness), source)
+        return CloneOutline(self.outline(event, erases=False), source)
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
         if change.what == "file":
             self._source = self._way = None
 
-    def gesture(self, event: PointerEvent) -> Gesture:
+    has_opacity = True
+
+    def act(self, event: PointerEvent) -> Gesture:
         if event.alt:
             self._source, self._way = (event.x, event.y), None
             while event.kind != "release":
@@ -121,7 +123,7 @@ class _Cloning(PaintStroke):
         target, below = paint_layer(scene, layer_id), only_below(scene, layer_id)
         source = replace(below, layers=(*below.layers, target))
         copied = Copied(lambda box: surface.composite(source, box), *way, tip.opacity)
-        super().__init__(tr("Clone"), scene, target, copied)
+        super().__init__(tr("Clone"), scene, target, copied, tip)
 
     def edit(self, scene: Scene) -> Scene:
         return super().edit(self._with_layer(scene))

@@ -25,12 +25,15 @@ class BrushOutline:
     radius: float
     hardness: float  # 0..1
     erases: bool = False
+    pulled_by: tuple[float, float] | None = None  # the pointer, where that pulls it along on a string
 
     def device_box(self, viewport: Viewport) -> Box:
         """Return the device px that drawing it can touch."""
         ratio = viewport.ratio
         x, y = viewport.to_device(self.x, self.y)
         reach = max(self.radius * viewport.zoom, CROSS_PX * 3 * ratio) + 3 * ratio
+        if self.pulled_by is not None:
+            reach = max(reach, math.dist((x, y), viewport.to_device(*self.pulled_by)) + 3 * ratio)
         return Box(math.floor(x - reach), math.floor(y - reach), math.ceil(x + reach) + 1, math.ceil(y + reach) + 1)
 
     def draw(self, painter: QPainter, viewport: Viewport) -> None:
@@ -40,6 +43,10 @@ class BrushOutline:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         centre = QPointF(x, y)
+        if self.pulled_by is not None:
+            for colour, width in ((DARK, 2.6), (LINE, 1.2)):
+                painter.setPen(QPen(colour, width * ratio))
+                painter.drawLine(centre, QPointF(*viewport.to_device(*self.pulled_by)))
         if 2 * radius < CROSS_PX * ratio:
             self._cross(painter, centre, ratio, CROSS_PX * 2)
             return

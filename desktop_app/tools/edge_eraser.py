@@ -34,12 +34,11 @@ class EdgeEraser(Brush):
         return not self._shows
 
     def pointer_drawing(self, event: PointerEvent) -> BrushOutline:
-        tip = self.brush.tip
-        return BrushOutline(event.x, event.y, tip.size / 2, tip.hardness, not _shows(event))
+        return self.outline(event, erases=not _shows(event))
 
-    def gesture(self, event: PointerEvent) -> Gesture:
+    def act(self, event: PointerEvent) -> Gesture:
         self._shows = _shows(event)
-        yield from super().gesture(replace(event, alt=False, is_eraser=False))
+        yield from super().act(replace(event, alt=False, is_eraser=False))
 
     def _stroke(self, tip: Tip) -> Stroke:
         layer = self.document.selected_object

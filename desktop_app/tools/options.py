@@ -11,6 +11,7 @@ from desktop_app.document.change import Change
 from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.document import Document
 from desktop_app.tools.brush import Brush
+from desktop_app.tools.brush_options import BrushOptionsButton
 from desktop_app.tools.strokes import is_painted, lays_colour
 from desktop_app.tools.swatches import Swatches
 from desktop_app.tools.tip import MAX_SIZE, MIN_SIZE, BrushTip, Tip
@@ -76,6 +77,7 @@ class OptionsBar(QWidget):
             tr("Opacity"), Range(1, 100, default=100, unit="%"), tr("How much of what lies below the paint hides.")
         )
         self.swatches = Swatches(brush)
+        self.more_button = BrushOptionsButton(brush)
         for slider in (self.size_slider, self.hardness_slider, self.opacity_slider):
             slider.label.setFixedWidth(slider.label.fontMetrics().horizontalAdvance(slider.label.text()) + 4)
             slider.track.setMaximumWidth(TRACK_WIDTH)
@@ -90,7 +92,7 @@ class OptionsBar(QWidget):
         row.setSpacing(8)
         self._brush_parts: tuple[QWidget, ...] = (
             *(self._what, self.class_choice, self.new_button, self.paint_button, self.erase_button),
-            *(self.size_slider, self.hardness_slider, self.opacity_slider, self.swatches),
+            *(self.size_slider, self.hardness_slider, self.opacity_slider, self.swatches, self.more_button),
         )
         for part in (self._what, self.class_choice, self.new_button):
             row.addWidget(part)
@@ -104,6 +106,7 @@ class OptionsBar(QWidget):
         row.addSpacing(12)
         row.addWidget(self.opacity_slider)
         row.addWidget(self.swatches)
+        row.addWidget(self.more_button)
         row.addWidget(self._hint, 1)
         for one in self._parts.values():
             row.insertWidget(0, one, 100)
@@ -157,7 +160,8 @@ class OptionsBar(QWidget):
         is_paint = lays_colour(target)
         self.new_button.setVisible(target is not None and not is_paint)
         is_clone = tool.name == "clone"
-        self.opacity_slider.setVisible(is_paint or is_clone)
+        self.opacity_slider.setVisible(tool.has_opacity)
+        self.more_button.options.set_lays_paint(tool.has_opacity, is_paint and not tool.erases and not is_clone)
         does_one_thing = tool.name in ("eraser", "edge-eraser", "clone")
         self.paint_button.setVisible(not does_one_thing)
         self.erase_button.setVisible(not does_one_thing)

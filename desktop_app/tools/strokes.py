@@ -14,9 +14,11 @@ from desktop_app.document.document import Document
 from desktop_app.tools.tip import Tip
 from desktop_app.tools.tool import Tool
 from desktop_app.widgets.translation import tr
+from engine.compositing.blended_ink import BlendedInk
 from engine.scene import brush, edits
 from engine.scene.box import Box
 from engine.scene.brush import Point
+from engine.scene.dabs import DabStroke
 from engine.scene.layers import AdjustmentLayer, Layer, ObjectLayer, PaintLayer
 from engine.scene.mask import Mask
 from engine.scene.painting import Ink, Laid, inked
@@ -163,18 +165,25 @@ class _MaskOfAdjustment(Stroke):
 class PaintStroke(LiveStroke):
     """Lays a colour, or pixels from elsewhere, on paint; or takes paint away."""
 
-    def __init__(self, label: str, scene: Scene, target: PaintLayer, laid: Laid) -> None:
+    def __init__(self, label: str, scene: Scene, target: PaintLayer, laid: Laid, tip: Tip) -> None:
         super().__init__(label)
         self.seen, self._within = Mask.empty(), scene.selection
         self._target, self._tiles, self._laid = target, target.tiles, laid
+        self._dabs = DabStroke(tip.hardness, tip.flow, tip.spacing) if tip.has_dabs else None
 
     @classmethod
     def of_colour(cls, scene: Scene, target: PaintLayer, tip: Tip) -> PaintStroke:
-        label = tr("Erase paint") if tip.erases else tr("Paint")
-        return cls(label, scene, target, Ink(tip.colour, tip.opacity, tip.erases))
+        label, ink = tr("Erase paint") if tip.erases else tr("Paint"), Ink(tip.colour, tip.opacity, tip.erases)
+        is_plain = tip.erases or tip.mode == "normal"
+        return cls(label, scene, target, ink if is_plain else BlendedInk(ink, tip.mode), tip)
 
     def paint(self, piece: list[Point], hardness: float) -> None:
-        self.seen = self.seen.stroke(piece, hardness, within=self._within)
+        if self._dabs is None:
+            self.seen = self.seen.stroke(piece, hardness, within=self._within)
+        else:
+            self._dabs.paint(piece)
+            covered = self._dabs.coverage
+            self.seen = covered if self._within is None else covered.intersected(self._within)
         self._tiles = inked(self._target, self.seen, self._laid, brush.reach(piece).grown(1), self._tiles)
 
     def edit(self, scene: Scene) -> Scene:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +11,17 @@ from engine.scene.layers import RGB
 
 BLACK, WHITE = (0, 0, 0), (255, 255, 255)
 MIN_SIZE, MAX_SIZE = 1, 2000  # canvas px across
+CLOSEST, WIDEST = 0.01, 4.0  # spacing
+CLOSE = 0.1  # up to which dabs at full flow are drawn as one smooth line
+MOST_SMOOTHING = 100  # logical px
+BOUNDS = {
+    "size": (MIN_SIZE, MAX_SIZE),
+    "hardness": (0.0, 1.0),
+    "opacity": (0.01, 1.0),
+    "flow": (0.01, 1.0),
+    "spacing": (CLOSEST, WIDEST),
+    "smoothing": (0, MOST_SMOOTHING),
+}
 
 
 @dataclass(frozen=True)
@@ -22,6 +34,18 @@ class Tip:
     opacity: float = 1.0  # of paint, 0..1
     colour: RGB = BLACK  # of paint, in the document's profile
     other: RGB = WHITE  # which `swap_colours` brings up
+    flow: float = 1.0  # of paint: share of the opacity that one dab brings, 0..1; strokes build up below 1
+    spacing: float = CLOSE  # from dab to dab, as a share of the size
+    mode: str = "normal"  # in which a colour is laid on paint
+    smoothing: int = 0  # logical px of the string that the brush is pulled along on
+    size_by_pressure: bool = True  # of a pen
+    opacity_by_pressure: bool = False
+    flat_by_tilt: bool = False  # a pen that is tilted has a flat tip
+
+    @property
+    def has_dabs(self) -> bool:
+        """Whether a stroke of paint is made of dabs, not one smooth line."""
+        return self.flow < 1 or self.spacing > CLOSE or self.opacity_by_pressure or self.flat_by_tilt
 
 
 class BrushTip(QObject):
@@ -37,29 +61,39 @@ class BrushTip(QObject):
     def tip(self) -> Tip:
         return self._tip
 
+    def change(self, **values: Any) -> None:
+        """Change fields of the tip; numbers are kept within their BOUNDS."""
+        for name, (least, most) in BOUNDS.items():
+            if name in values:
+                values[name] = min(most, max(least, values[name]))
+        tip = replace(self._tip, **values)
+        if tip != self._tip:
+            self._tip = tip
+            self.changed.emit()
+
     def set_size(self, size: int) -> None:
-        self._set(replace(self._tip, size=min(MAX_SIZE, max(MIN_SIZE, size))))
+        self.change(size=size)
 
     def set_hardness(self, hardness: float) -> None:
-        self._set(replace(self._tip, hardness=min(1.0, max(0.0, hardness))))
+        self.change(hardness=hardness)
 
     def set_erases(self, erases: bool) -> None:
-        self._set(replace(self._tip, erases=erases))
+        self.change(erases=erases)
 
     def set_opacity(self, opacity: float) -> None:
-        self._set(replace(self._tip, opacity=min(1.0, max(0.0, opacity))))
+        self.change(opacity=opacity)
 
     def set_colour(self, colour: RGB) -> None:
-        self._set(replace(self._tip, colour=colour))
+        self.change(colour=colour)
 
     def set_other(self, colour: RGB) -> None:
-        self._set(replace(self._tip, other=colour))
+        self.change(other=colour)
 
     def swap_colours(self) -> None:
-        self._set(replace(self._tip, colour=self._tip.other, other=self._tip.colour))
+        self.change(colour=self._tip.other, other=self._tip.colour)
 
     def reset_colours(self) -> None:
-        self._set(replace(self._tip, colour=BLACK, other=WHITE))
+        self.change(colour=BLACK, other=WHITE)
 
     def step_size(self, direction: int) -> None:
         """Go one step larger (+1) or smaller (-1): a tenth, at least one pixel."""
@@ -69,8 +103,3 @@ class BrushTip(QObject):
 
     def step_hardness(self, direction: int) -> None:
         self.set_hardness(round(self._tip.hardness + 0.1 * direction, 2))
-
-    def _set(self, tip: Tip) -> None:
-        if tip != self._tip:
-            self._tip = tip
-            self.changed.emit()

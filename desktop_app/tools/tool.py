@@ -120,6 +120,14 @@ class Tool(ABC):
         self.is_in_hand = False
         self.show_overlay(None)
 
+    def takes_digits(self) -> bool:
+        """Return whether digits are heard; else they are shortcuts."""
+        return False
+
+    def type_digits(self, percent: int, with_shift: bool) -> bool:
+        """Heed a share that was typed, 1..100; True if the tool did something with it."""
+        return False
+
     def accept(self) -> bool:
         """Heed Enter; True if the tool had something to finish."""
         return False

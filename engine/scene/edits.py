@@ -267,9 +267,7 @@ def paint_mask(
     return _put(scene, layer, {"mask": layer.mask.stroke(inside, hardness, erase, within=within)})
 
 
-def hide_part(
-    scene: Scene, id: str, points: Iterable[brush.Point], hardness: float = 0.8, show: bool = False
-) -> Scene:
+def hide_part(scene: Scene, id: str, points: Iterable[brush.Point], hardness: float = 0.8, show: bool = False) -> Scene:
     """Hide what an object covers along `points` (as for `paint_mask`), or show it again; mask and looks stay."""
     layer = _object(scene, id)
     inside = _in_frame(layer, points)

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.document import layer_commands as commands
 from desktop_app.document.document import Document
-from desktop_app.panels.layers import MODE_GROUPS, LayersPanel
+from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.layers_model import DRAGGED, Column, LayersModel, second_line
 from desktop_app.panels.layers_view import EYE_WIDTH
+from desktop_app.widgets.blend_modes import GROUPS
 from engine.scene import edits
 from engine.scene.layers import BLEND_MODES
 
@@ -374,7 +375,7 @@ def test_a_collapsed_group_stays_shut(panel: LayersPanel, document: Document, id
 
 
 def test_every_mode_is_offered_once() -> None:
-    assert sorted(mode for group in MODE_GROUPS for mode in group) == sorted(BLEND_MODES)
+    assert sorted(mode for group in GROUPS for mode in group) == sorted(BLEND_MODES)
 
 
 def test_the_second_line_tells_what_is_out_of_the_ordinary(document: Document, ids: dict[str, str]) -> None:

@@ -10,6 +10,7 @@ import pytest
 from desktop_app.document.document import Document
 from desktop_app.document.layer_commands import new_adjustment
 from desktop_app.tools.brush import Brush, Eraser
+from desktop_app.tools.drawings import BrushOutline
 from desktop_app.tools.tip import MAX_SIZE, MIN_SIZE, BrushTip
 from desktop_app.widgets.pointer import PointerEvent
 from engine.problem import Problem
@@ -17,7 +18,7 @@ from engine.scene import edits
 from engine.scene.adjustments import Levels
 from engine.scene.affine import Affine
 from engine.scene.box import Box
-from engine.scene.layers import AdjustmentLayer, ObjectLayer
+from engine.scene.layers import AdjustmentLayer, ObjectLayer, PaintLayer
 from engine.scene.mask import Mask
 
 Lead = Callable[..., Any]
@@ -284,3 +285,100 @@ def test_a_locked_adjustment_is_not_painted(opened: Document, brush: Brush, lead
     opened.edit("Lock", lambda scene: edits.set_locked(scene, adjusting(opened).id, True))
     with pytest.raises(Problem, match="locked"):
         lead(brush, (100, 60))
+
+
+# Dynamics of the brush
+
+
+@pytest.fixture
+def paint(opened: Document) -> Callable[[], PaintLayer]:
+    layer_id = edits.new_id()
+    opened.edit("Paint layer", lambda scene: edits.add_paint(scene, layer_id, None))
+    opened.select(layer_id)
+
+    def found() -> PaintLayer:
+        layer = opened.scene.find(layer_id)
+        assert isinstance(layer, PaintLayer)
+        return layer
+
+    return found
+
+
+def alpha(layer: PaintLayer, x: int, y: int) -> int:
+    return int(layer.tiles.read(Box(x, y, x + 1, y + 1))[0, 0, 3])
+
+
+def test_flow_builds_up_below_the_opacity(
+    brush: Brush, tip: BrushTip, paint: Callable[[], PaintLayer], lead: Lead
+) -> None:
+    tip.change(flow=0.1, opacity=0.5)
+    lead(brush, (100, 60))
+    assert alpha(paint(), 100, 60) == 13
+    lead(brush, (60, 60), (140, 60), (60, 60), (140, 60), (60, 60), (140, 60))
+    assert 100 < alpha(paint(), 100, 60) <= 135
+
+
+def test_a_pens_pressure_is_the_opacity_and_its_tilt_flattens(
+    brush: Brush, tip: BrushTip, paint: Callable[[], PaintLayer], lead: Lead
+) -> None:
+    tip.change(opacity_by_pressure=True, size_by_pressure=False, flat_by_tilt=True)
+    lead(brush, (100, 60), pressure=0.4, tilt_y=60.0)
+    assert alpha(paint(), 100, 60) == 102
+    box = paint().tiles.bounds()
+    assert box.height == pytest.approx(40, abs=2) and box.width < 12
+
+
+def test_a_colour_is_laid_in_the_brushs_mode(
+    opened: Document, brush: Brush, tip: BrushTip, paint: Callable[[], PaintLayer], lead: Lead
+) -> None:
+    tip.set_colour((200, 100, 50))
+    lead(brush, (100, 60))
+    tip.change(mode="multiply", colour=(100, 255, 0))
+    lead(brush, (100, 60))
+    blue, green, red, opaque = paint().tiles.read(Box(100, 60, 101, 61))[0, 0].tolist()
+    assert (blue, green, opaque) == (0, 100, 255) and abs(red - 78) <= 1
+    lead(brush, (160, 60))
+    assert paint().tiles.read(Box(160, 60, 161, 61))[0, 0].tolist() == [0, 255, 100, 255], "plain on nothing"
+
+
+def test_a_smoothed_brush_lags_and_catches_up_at_the_release(
+    opened: Document, brush: Brush, tip: BrushTip, paint: Callable[[], PaintLayer], lead: Lead
+) -> None:
+    tip.change(smoothing=50, size=10)
+    running = lead(brush, (60, 60), (90, 80), (160, 60), release=False)
+    assert alpha(paint(), 100, 60) == 255 and alpha(paint(), 125, 60) == 0
+    outline = brush.pointer_drawing(PointerEvent("move", 160, 60))
+    assert isinstance(outline, BrushOutline) and outline.x == pytest.approx(110) and outline.pulled_by == (160, 60)
+    running.report(PointerEvent("release", 160, 60, 160, 60))
+    assert alpha(paint(), 155, 60) == 255 and alpha(paint(), 90, 80) == 0, (
+        "what is smaller than the string is not drawn"
+    )
+    assert brush.pointer_drawing(PointerEvent("move", 9, 9)) == BrushOutline(9, 9, 5, 1.0)
+
+
+def test_shift_keeps_a_stroke_level(brush: Brush, tip: BrushTip, paint: Callable[[], PaintLayer], lead: Lead) -> None:
+    tip.set_size(10)
+    lead(brush, (60, 60), (62, 60), (100, 75), (160, 90), shift=True)
+    assert alpha(paint(), 155, 60) == 255 and paint().tiles.bounds().height <= 12
+
+
+def test_ctrl_alt_drag_sizes_and_hardens_the_tip_where_it_was_pressed(
+    opened: Document, brush: Brush, tip: BrushTip, lead: Lead
+) -> None:
+    tip.set_hardness(0.2)
+    running = lead(brush, (100, 60), (130, 160), release=False, control=True, alt=True)
+    outline = brush.pointer_drawing(PointerEvent("move", 130, 160))
+    assert isinstance(outline, BrushOutline) and (outline.x, outline.y) == (100, 60)
+    running.report(PointerEvent("release", 130, 160, 130, 160))
+    assert tip.tip.size == 100 and tip.tip.hardness == pytest.approx(0.7) and opened.history.labels == ["Open"]
+    lead(brush, (100, 60), (160, 60), release=False, control=True, alt=True).cancel()
+    assert tip.tip.size == 100
+
+
+def test_digits_are_heard_where_paint_is_laid(
+    opened: Document, brush: Brush, tip: BrushTip, paint: Callable[[], PaintLayer]
+) -> None:
+    assert brush.takes_digits() and brush.type_digits(40, False) and brush.type_digits(70, True)
+    assert (tip.tip.opacity, tip.tip.flow) == (0.4, 0.7)
+    opened.select(next(iter(opened.scene.objects())).id)
+    assert not brush.takes_digits(), "they zoom"
