@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QP
 from desktop_app.document.document import Document
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import label, plain
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, tr_sentence
 from engine.exemplars.folder import Entry
 from engine.exemplars.library import Library
 from engine.generators.card import Card
@@ -84,7 +84,7 @@ def licences(catalog: Catalog, library: Library | None = None) -> str:
         lines.append(tr("No models are installed."))
     for card in catalog.models:
         lines += _of_card(card)
-    lines += [tr("Not usable: {fault}", fault=plain(fault)) for fault in catalog.unusable.values()]
+    lines += [tr("Not usable: {fault}", fault=plain(tr_sentence(fault))) for fault in catalog.unusable.values()]
     if library is not None and library.entries:
         lines += ["", tr("Exemplars")]
         lines += [_of_entry(entry) for entry in library.entries]

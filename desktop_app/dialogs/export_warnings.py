@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.widgets.labels import plain
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, tr_sentence
 from engine.formats.export import ExportOptions, check_fits, sidecar_of
 from engine.formats.exporters.table import EXPORTERS, Exporter, exporter_for
 from engine.formats.provenance import conditions_of
@@ -114,9 +114,9 @@ def _losses(choices: Choices) -> Iterator[str]:
         yield tr("Without its profile the picture will be shown in other colours.")
     if choices.options.provenance:
         yield tr("A file with what was generated comes beside it: {name}.", name=sidecar_of(choices.target).name)
-    yield from (plain(sentence) for sentence in conditions_of(choices.scene))
+    yield from (plain(tr_sentence(sentence)) for sentence in conditions_of(choices.scene))
     for notice in photo.photo.notices if photo else ():
-        yield tr("Lost on opening already: {notice}", notice=notice)
+        yield tr("Lost on opening already: {notice}", notice=tr_sentence(notice))
 
 
 def obstacle(choices: Choices) -> str:
@@ -133,7 +133,7 @@ def obstacle(choices: Choices) -> str:
             return tr("This folder does not exist.")
         check_fits(choices.scene, choices.exporter, choices.options)
     except Problem as problem:
-        return str(problem)
+        return tr_sentence(str(problem))
     except (OSError, ValueError):
         return tr("This is no name for a file.")
     return ""

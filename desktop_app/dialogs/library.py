@@ -33,7 +33,7 @@ from desktop_app.document.photo_batch import PhotoBatch
 from desktop_app.document.rights import all_of
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import label, plain, tooltip
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, tr_sentence
 from engine.exemplars.folder import Entry
 from engine.exemplars.library import Removed, photos_in, put_back, remove, rename_class
 from engine.exemplars.photo_subject import OpenSubject, TakeEntry
@@ -238,7 +238,7 @@ class LibraryDialog(QDialog):
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:
-        self.error.setText(sentence)
+        self.error.setText(tr_sentence(sentence))
 
     def _try(self, act: Callable[[], object]) -> None:
         """Do it; what is wrong with it is told here."""

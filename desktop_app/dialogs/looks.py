@@ -28,7 +28,7 @@ from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import ShortLabel, label, plain, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, tr_sentence
 from engine.exemplars.photo_subject import SubjectPhoto, TakeSubject
 from engine.formats.exif import artist
 from engine.generation.subjects import Photos
@@ -274,7 +274,7 @@ class LooksDialog(QDialog):
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:
-        self.error.setText(sentence)
+        self.error.setText(tr_sentence(sentence))
         self.error.setVisible(bool(sentence))
 
     # Taking it

@@ -28,7 +28,7 @@ from desktop_app.widgets.info_mark import InfoMark
 from desktop_app.widgets.labels import label, plain, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, tr_sentence
 from engine.compositing.appearance import Appearance
 from engine.generators import noise
 from engine.generators.canvas_limits import why_no_scene
@@ -242,7 +242,7 @@ class NewSceneDialog(QDialog):
 
     @Slot(str)
     def _tell(self, sentence: str) -> None:
-        self.error.setText(sentence)
+        self.error.setText(tr_sentence(sentence))
         self.error.setVisible(bool(sentence))
 
     @Slot()

@@ -10,7 +10,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.file_jobs import FileJob, FileJobs, Report
 from desktop_app.document.notices import FILE
 from desktop_app.document.opened import Opened
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, tr_sentence
 from engine.formats import project
 from engine.formats.export import ExportOptions, export_picture
 from engine.formats.importers.table import IMPORTERS, open_file
@@ -151,7 +151,7 @@ class Files:
                 return export_picture(scene, lambda layer: seen.get(layer.id), target, options, report, catalog)
 
             def arrived(losses: tuple[str, ...]) -> None:
-                document.notice.emit(" ".join((tr("Exported {name}.", name=target.name), *losses)))
+                document.notice.emit(" ".join((tr("Exported {name}.", name=target.name), *map(tr_sentence, losses))))
                 if then is not None:
                     then()
 

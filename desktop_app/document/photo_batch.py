@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop_app.document import exemplars
 from desktop_app.document.document import Document
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, tr_sentence
 from engine.exemplars.library import Added
 from engine.exemplars.photo_subject import AddPhoto
 
@@ -46,7 +46,7 @@ class PhotoBatch(QObject):
     @property
     def report(self) -> list[str]:
         """A sentence for each photo that was left out."""
-        return [f"{one.path.name}: {one.problem}" for one in self.added if one.entry is None]
+        return [f"{one.path.name}: {tr_sentence(one.problem)}" for one in self.added if one.entry is None]
 
     def _next(self) -> None:
         if not self._waiting:

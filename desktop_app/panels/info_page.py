@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from desktop_app.panels.page import EditPage, L
 from desktop_app.panels.placed_page import PlacedPage
 from desktop_app.widgets.labels import label, line, plain
+from desktop_app.widgets.translation import tr_sentence
 
 
 class InfoPage(EditPage[L]):
@@ -30,7 +31,7 @@ class InfoPage(EditPage[L]):
         super().show_layer(layer, source)
         warnings = self.warnings(layer)
         self.text.setText(self.description(layer))
-        self.notices.setText("\n".join(plain(warning) for warning in warnings))
+        self.notices.setText("\n".join(plain(tr_sentence(warning)) for warning in warnings))
         self.notices.setVisible(bool(warnings))
 
 

@@ -15,7 +15,7 @@ from desktop_app.panels.kinds.table import PAGES
 from desktop_app.panels.page import Page
 from desktop_app.widgets.labels import ShortLabel, label, plain
 from desktop_app.widgets.shortcuts import with_shortcut
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, tr_sentence
 from engine.compositing.compositor import Compositor
 from engine.scene.layers import Layer
 
@@ -135,8 +135,8 @@ class EmptyPage(QWidget):
             self.text.setText(tr("{ways}, or drop one on the window, or {ways2}.", ways=ways[0], ways2=ways[1]))
         elif not has_classes:
             self.heading.setText(tr("No models here"))
-            reason = next(iter(self.document.catalog.faults.values()), "")
-            self.text.setText(tr("Without a model no object can be generated. {reason}", reason=plain(reason)).strip())
+            reason = plain(tr_sentence(next(iter(self.document.catalog.faults.values()), "")))
+            self.text.setText(tr("Without a model no object can be generated. {reason}", reason=reason).strip())
         else:
             self.heading.setText(tr("No object selected"))
             self.text.setText(

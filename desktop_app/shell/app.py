@@ -37,7 +37,7 @@ from desktop_app.shell.settings_dialog import SettingsDialog
 from desktop_app.shell.shortcut_list import ShortcutList
 from desktop_app.shell.theme_watcher import ThemeWatcher
 from desktop_app.shell.window import Window
-from desktop_app.widgets import icons
+from desktop_app.widgets import icons, translation
 from desktop_app.widgets.translation import tr
 from desktop_app.widgets.viewport import Viewport
 from engine.compositing.compositor import Compositor
@@ -201,7 +201,8 @@ def worker_around(maker: AppearanceMaker) -> MakeEngine:
 
 
 def prepare(application: QApplication, settings: Settings) -> ThemeWatcher:
-    """Name, icon and looks of the program."""
+    """Name, language, icon and looks of the program."""
+    translation.install(application, settings.language)
     application.setApplicationName("Scumble")
     application.setDesktopFileName("scumble")
     application.setWindowIcon(icons.icon("scumble"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolBu
 
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import label, plain
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, tr_sentence
 
 MOST_CHARACTERS = 400
 MOST_NOTES = 5  # the oldest gives way
@@ -76,7 +76,7 @@ class NoticeStack(QObject):
     @Slot(str)
     def tell(self, sentence: str) -> None:
         """Show a sentence for as long as reading all that is there takes; one that is there already is not doubled."""
-        sentence = plain(sentence, MOST_CHARACTERS)
+        sentence = plain(tr_sentence(sentence), MOST_CHARACTERS)
         self.withdraw(sentence)
         while len(self._notes) >= MOST_NOTES:
             self._remove(self._notes[0])
@@ -92,7 +92,7 @@ class NoticeStack(QObject):
     @Slot(str)
     def withdraw(self, sentence: str) -> None:
         """Take a sentence back that holds no longer."""
-        sentence = plain(sentence, MOST_CHARACTERS)
+        sentence = plain(tr_sentence(sentence), MOST_CHARACTERS)
         for note in [note for note in self._notes if note.text == sentence]:
             self._remove(note)
 

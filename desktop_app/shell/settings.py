@@ -11,7 +11,7 @@ import platformdirs
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.shell import small_files
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import LANGUAGES, tr
 from engine.problem import Problem
 
 Value = bool | int | str
@@ -40,6 +40,13 @@ class Setting:
 
 
 TABLE: tuple[Setting, ...] = (
+    Setting(
+        name="language",
+        title="Language",
+        sentence="Of menus, panels and messages. Counts from the next start.",
+        default="system",
+        choices=(("system", "As the system"), ("en", "English"), *LANGUAGES.items()),
+    ),
     Setting(
         name="theme",
         title="Theme",
@@ -105,9 +112,14 @@ class Settings(QObject):
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.path = path or platformdirs.user_config_path("scumble", appauthor=False) / "settings.json"
-        self.notices: tuple[str, ...] = ()
+        self._is_damaged = False
+        self._refused: list[str] = []  # rows whose value in the file is none that they can have
         self._values: dict[str, Value] = {setting.name: setting.default for setting in TABLE}
         self._read()
+
+    @property
+    def language(self) -> str:
+        return str(self._values["language"])
 
     @property
     def theme(self) -> str:
@@ -150,7 +162,7 @@ class Settings(QObject):
         """Chooses a value, keeps it and tells; raises Problem when it is out of range or cannot be written."""
         setting = ROWS[name]
         if not setting.accepts(value):
-            raise Problem(tr("{title} cannot be {value!r}.", title=setting.title, value=value))
+            raise Problem(tr("{title} cannot be {value!r}.", title=tr(setting.title), value=value))
         if self._values[name] == value:
             return
         self._values[name] = value
@@ -162,6 +174,16 @@ class Settings(QObject):
         for setting in TABLE:
             self.set(setting.name, setting.default)
 
+    @property
+    def notices(self) -> tuple[str, ...]:
+        """What a person has to know of how the file was read, in sentences."""
+        if self._is_damaged:
+            return (tr("The settings could not be read, so the program's own are in use."),)
+        if not self._refused:
+            return ()
+        names = ", ".join(tr(ROWS[name].title) for name in self._refused)
+        return (tr("These settings were out of range and are as the program came: {names}.", names=names),)
+
     def _read(self) -> None:
         try:
             found: Any = json.loads(small_files.read_text(self.path))
@@ -170,9 +192,8 @@ class Settings(QObject):
         except FileNotFoundError:
             return
         except (OSError, ValueError, RecursionError):
-            self.notices = (tr("The settings could not be read, so the program's own are in use."),)
+            self._is_damaged = True
             return
-        refused = []
         for name, value in found.items():
             setting = ROWS.get(name)  # a name from a later version is passed over
             if setting is None:
@@ -180,11 +201,7 @@ class Settings(QObject):
             if setting.accepts(value):
                 self._values[name] = value
             else:
-                refused.append(tr(setting.title))
-        if refused:
-            self.notices = (
-                tr("These settings were out of range and are as the program came: {join}.", join=", ".join(refused)),
-            )
+                self._refused.append(name)
 
     def _write(self) -> None:
         text = json.dumps(self._values, indent=2, sort_keys=True) + "\n"

@@ -12,7 +12,7 @@ from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.labels import label, line
 from desktop_app.widgets.number_box import NumberBox, Range
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, tr_sentence
 from engine.problem import Problem
 
 
@@ -99,7 +99,7 @@ class SettingsDialog(QDialog):
             self.settings.set(setting.name, value)
             self.error.hide()
         except Problem as problem:
-            self.error.setText(str(problem))
+            self.error.setText(tr_sentence(str(problem)))
             self.error.show()
         self._on_changed(setting.name)
 

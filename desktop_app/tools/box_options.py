@@ -14,7 +14,7 @@ from desktop_app.tools.shapes import Shapes
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import ShortLabel, label, plain, tooltip
 from desktop_app.widgets.shortcuts import with_shortcut
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, tr_sentence
 from engine.problem import Problem
 
 NEW = "Shift: square. Alt: from the middle. Space: move it."
@@ -63,7 +63,7 @@ class BoxOptions(QWidget):
         try:
             self._shapes.check(class_name)
         except Problem as problem:
-            return str(problem)
+            return tr_sentence(str(problem))
         return ""
 
     @Slot(object)

@@ -18,7 +18,12 @@ GROUPS = (
 
 def mode_name(mode: str) -> str:
     """A blend mode as a person reads it."""
-    return tr("Add") if mode == "plus" else tr(mode.replace("color", "colour").replace("-", " ").capitalize())
+    return tr(mode_title(mode))
+
+
+def mode_title(mode: str) -> str:
+    """Return the same in English."""
+    return "Add" if mode == "plus" else mode.replace("color", "colour").replace("-", " ").capitalize()
 
 
 def add_modes(combo: ComboBox) -> None:

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+import json
+import re
+from functools import cache
+from importlib import resources
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 CONTEXT = "Scumble"  # of all texts, in a translation's file
+FOLDER = Path(str(resources.files("resources") / "translations"))
+PATTERNS = "patterns.json"  # the engine's sentences that have values in them, the longest first
+LANGUAGES = {"de": "Deutsch", "zh_CN": "中文"}  # beside English, each by its own name
+VALUE = re.compile(r"\{(\w+)\}")
 
 
 def tr(text: str, **values: object) -> str:
@@ -14,3 +24,65 @@ def tr(text: str, **values: object) -> str:
     """
     translated = QCoreApplication.translate(CONTEXT, text)
     return translated.format(**values) if values else translated
+
+
+def tr_sentence(text: str) -> str:
+    """Return a sentence of the engine in the person's language; as it is where none of its patterns fits.
+
+    The engine speaks English, in files and on the command line as well, so a sentence is known by the pattern that it
+    was made from. A value between quotation marks is a name and stays; another one may be a sentence or a word itself.
+    """
+    if (translated := tr(text)) != text:
+        return translated
+    for pattern, words, reader in _patterns():
+        found = reader.fullmatch(text) if words in text else None
+        if found is not None and (translated := tr(pattern)) != pattern:
+            values = found.groupdict()
+            names = {name for name in values if re.search(rf'["“]\{{{name}\}}["”]', pattern)}
+            return translated.format(**{it: told if it in names else tr_sentence(told) for it, told in values.items()})
+    return text
+
+
+def within(title: str) -> str:
+    """Return a translated title as it reads within a sentence: in small letters, but for languages with large nouns."""
+    return title if QLocale().language() == QLocale.Language.German else title.lower()
+
+
+@cache
+def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """Each pattern, its longest part that is the same in all its sentences, and what takes one of these apart."""
+    made = []
+    for pattern in json.loads((FOLDER / PATTERNS).read_text(encoding="utf-8")):
+        parts = VALUE.split(pattern)  # words and names by turns
+        named = (f"(?P={name})" if name in parts[:index] else f"(?P<{name}>.+)" for index, name in enumerate(parts))
+        reader = "".join(name if index % 2 else re.escape(parts[index]) for index, name in enumerate(named))
+        made.append((pattern, max(parts[::2], key=len), re.compile(reader, re.DOTALL)))
+    return tuple(made)
+
+
+def language(choice: str) -> str:
+    """Return "en" or a name of LANGUAGES for a choice: itself, or for "system" the computer's first that is known."""
+    if choice != "system":
+        return choice
+    for wanted in map(QLocale, QLocale.system().uiLanguages()):
+        if wanted.language() == QLocale.Language.English:
+            return "en"
+        for known in LANGUAGES:
+            if (wanted.language(), wanted.script()) == (QLocale(known).language(), QLocale(known).script()):
+                return known
+    return "en"
+
+
+def install(application: QCoreApplication, choice: str) -> None:
+    """Speak a language from now on, in Qt's own dialogs as well, and write numbers as it does.
+
+    choice: as for `language`; "system" leaves numbers as the computer has them.
+    """
+    spoken = language(choice)
+    if choice != "system":
+        QLocale.setDefault(QLocale(spoken))
+    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("qtbase", qts), ("scumble", str(FOLDER))) if spoken in LANGUAGES else ():
+        translator = QTranslator(application)
+        if translator.load(f"{name}_{spoken}", folder):
+            application.installTranslator(translator)

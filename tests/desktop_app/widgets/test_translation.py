@@ -1,0 +1,105 @@
+"""Texts in a person's language: those of the window, of the engine, and Qt's own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from desktop_app.widgets import translation
+from desktop_app.widgets.gesture import Gesture
+from desktop_app.widgets.number_box import NumberBox, Range
+from desktop_app.widgets.translation import install, language, tr, tr_sentence, within
+
+GERMAN = {
+    'The layer "{name}" is locked: unlock it to change it.': "Die Ebene „{name}“ ist gesperrt.",
+    "{name} is not a sound project: {detail}.": "{name} ist kein heiles Projekt: {detail}.",
+    "it has no layers": "es hat keine Ebenen",
+    "exposure": "Belichtung",
+}
+
+
+class German(QTranslator):
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return GERMAN.get(text)  # type: ignore[return-value]  # None: not known here
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    made = German()
+    qapp.installTranslator(made)
+    yield
+    qapp.removeTranslator(made)
+
+
+@pytest.fixture
+def as_it_was(qapp: QApplication) -> Iterator[None]:
+    """Takes back the language that a test installs."""
+    before = QLocale()
+    yield
+    for one in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(one)
+        one.deleteLater()
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("english", "told"),
+    [
+        ('The layer "Dog" is locked: unlock it to change it.', "Die Ebene „Dog“ ist gesperrt."),
+        ('The layer "exposure" is locked: unlock it to change it.', "Die Ebene „exposure“ ist gesperrt."),
+        ("a.ora is not a sound project: it has no layers.", "a.ora ist kein heiles Projekt: es hat keine Ebenen."),
+        ("exposure", "Belichtung"),
+        ("Nobody knows this.", "Nobody knows this."),
+        ("The exemplar cat-1 is damaged.", "The exemplar cat-1 is damaged."),  # its pattern is not translated
+    ],
+)
+def test_a_sentence_of_the_engine_is_known_by_its_pattern(german: None, english: str, told: str) -> None:
+    assert tr_sentence(english) == told
+
+
+def test_without_a_translation_sentences_are_as_they_are(qapp: QApplication) -> None:
+    assert tr_sentence("a.ora is not a sound project: it has no layers.").startswith("a.ora is not")
+
+
+def test_installing_a_language_speaks_it_in_qts_dialogs_and_in_numbers(qapp: QApplication, as_it_was: None) -> None:
+    install(qapp, "de")
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    number = NumberBox(Range(0, 10, decimals=1), Gesture(buttons), buttons)
+    number.set_value(2.5)
+    assert buttons.buttons()[0].text() == "Abbrechen"
+    assert number.text() == "2,5"
+    assert within("Tonwertkorrektur") == "Tonwertkorrektur"
+    buttons.deleteLater()
+
+
+def test_english_needs_no_translation(qapp: QApplication, as_it_was: None) -> None:
+    install(qapp, "en")
+    assert not qapp.findChildren(QTranslator)
+    assert tr("Open") == "Open" and within("Levels") == "levels"
+
+
+def test_the_systems_language_is_the_first_that_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    wanted = {"names": ["fr-FR", "zh-Hans-CN", "de"]}
+
+    class System:
+        def uiLanguages(self) -> list[str]:
+            return wanted["names"]
+
+    class Locale(QLocale):
+        @staticmethod
+        def system() -> System:  # type: ignore[override]
+            return System()
+
+    monkeypatch.setattr(translation, "QLocale", Locale)
+    assert language("system") == "zh_CN"
+    wanted["names"] = ["en-GB", "de"]
+    assert language("system") == "en"
+    wanted["names"] = ["fr"]
+    assert language("system") == "en"
+    assert language("de") == "de"
