@@ -15,6 +15,7 @@ from desktop_app.document.engine_client import EngineClient
 from desktop_app.document.layer_edits import outermost
 from desktop_app.document.notices import LAYER, REFUSED, Notices
 from desktop_app.document.opened import Opened
+from desktop_app.document.picking import Picking
 from desktop_app.document.views import Solo
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
@@ -64,6 +65,7 @@ class Document(QObject):
         self.source: Path | None = None  # what was opened: the photo or the project
         self._selected: str | None = None
         self._selected_ids: frozenset[str] = frozenset()  # with what is selected beside it
+        self.picking = Picking(self)
         self._solo = Solo()
         self._current_class = catalog.classes[0] if catalog.classes else ""
         self._gesture: _Gesture | None = None
@@ -92,6 +94,12 @@ class Document(QObject):
     def seen_scene(self) -> Scene:
         """The scene as it is looked at: all of it, or one layer alone."""
         return self._solo.seen(self.scene)
+
+    def look_without(self, layer_id: str | None) -> None:
+        """Look at the picture as if this layer were hidden, until it is told None; no edit, and no step of undo."""
+        if layer_id != self._solo.without:
+            self._solo.leave_out(layer_id)
+            self.changed.emit(Change("view", box=self.scene.box))
 
     @property
     def alone(self) -> Layer | None:

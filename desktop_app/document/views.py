@@ -16,10 +16,11 @@ def photos_only(scene: Scene) -> Scene:
 
 
 class Solo:
-    """Which layer is looked at alone, with what it holds and the groups around it; none at first."""
+    """Which layer is looked at alone, with what it holds and the groups around it, and which is left out."""
 
     def __init__(self) -> None:
         self.layer_id: str | None = None
+        self.without: str | None = None  # the layer that is left out
         self._ids: frozenset[str] = frozenset()  # of all layers when it began
         self._seen: tuple[Scene, Scene] | None = None  # a scene, and what is seen of it
 
@@ -27,6 +28,10 @@ class Solo:
         """Look at this layer alone, or at all again where it is alone already."""
         self.layer_id = None if layer_id == self.layer_id else layer_id
         self._ids, self._seen = _ids(scene), None
+
+    def leave_out(self, layer_id: str | None) -> None:
+        """Look at all but this layer; None: at it as well."""
+        self.without, self._seen = layer_id, None
 
     def follow(self, scene: Scene) -> bool:
         """End once layers came or went, or the newcomer could not be seen; return whether it ended."""
@@ -37,10 +42,15 @@ class Solo:
 
     def seen(self, scene: Scene) -> Scene:
         """Return the scene as it is looked at."""
-        if self.layer_id is None or not scene.has(self.layer_id):
+        shown: dict[str, bool] = {}
+        if self.layer_id is not None and scene.has(self.layer_id):
+            shown = layer_edits.alone(scene, self.layer_id)
+        if self.without is not None and scene.has(self.without):
+            shown[self.without] = False
+        if not shown:
             return scene
         if self._seen is None or self._seen[0] is not scene:
-            self._seen = scene, layer_edits.seen(scene, layer_edits.alone(scene, self.layer_id))
+            self._seen = scene, layer_edits.seen(scene, shown)
         return self._seen[1]
 
 

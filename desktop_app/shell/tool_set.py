@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.canvas.view import Canvas
@@ -61,10 +61,24 @@ class ToolSet(QObject):
         )
         self.by_name = {tool.name: tool for tool in made}
         self.shape_strip = ShapeStrip(canvas, self.shapes, canvas)
+        self._before_picking = ""  # the tool in hand before a colour was wanted
+        document.picking.changed.connect(self._on_picking)
 
     def choose(self, name: str) -> None:
         """Take a tool in hand."""
         self._canvas.choose_tool(self.by_name[name])
+
+    @Slot()
+    def _on_picking(self) -> None:
+        """A colour is wanted: take the picker in hand; or none any more: take what was in hand before."""
+        picker = self.by_name[Picker.name]
+        if self._document.picking.pick is not None and not picker.is_in_hand:
+            self._before_picking = str(self._canvas.tool.name)
+            self.choose(Picker.name)
+        elif self._document.picking.pick is None and picker.is_in_hand and self._before_picking:
+            self.choose(self._before_picking)
+        elif not picker.is_in_hand:
+            self._before_picking = ""
 
     def options_bar(self, new_object: Callable[[], None]) -> OptionsBar:
         """Return the bar that follows the tool in hand. new_object: what its buttons of that name do."""

@@ -1,21 +1,32 @@
-"""The picker: takes the colour that is seen at the pointer for the brush, or for the selected adjustment."""
+"""The picker: takes the colour that is seen at the pointer for the brush, or one below an adjustment for that."""
 
 from __future__ import annotations
+
+import math
+from functools import partial
 
 from PySide6.QtCore import Qt
 
 from desktop_app.document.document import Document
+from desktop_app.document.picking import Pick
 from desktop_app.tools.tip import BrushTip
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.widgets.pointer import Gesture, PointerEvent
+from engine.compositing.histogram import layers_below
+from engine.compositing.warp import straightened
 from engine.scene import edits
+from engine.scene.adjustments.base import Colour
+from engine.scene.box import Box
 from engine.scene.layers import AdjustmentLayer
+from engine.scene.scene import Scene
+
+AROUND = 1  # px around the one that is clicked: the mean of 3 x 3 is less of a grain of noise
 
 
 class Picker(Tool):
     """A press or a drag picks the brush's colour, with Alt the other one.
 
-    Where the selected adjustment knows what to make of a colour, as a white balance does, a click tells it.
+    Where the page of an adjustment wants a colour (`Document.picking`), that gets it instead; Esc ends the wish.
     """
 
     name = "picker"
@@ -31,20 +42,52 @@ class Picker(Tool):
         self.brush.swap_colours()
         return True
 
+    def left(self) -> None:
+        super().left()
+        self.document.picking.end()
+
+    def leave(self) -> bool:
+        is_wanted = self.document.picking.pick is not None
+        self.document.picking.end()
+        return is_wanted
+
     def gesture(self, event: PointerEvent) -> Gesture:
-        if event.alt or not self._adjusts(event):
+        pick = self.document.picking.pick
+        layer = None if pick is None or event.alt else self.document.selected_layer
+        if pick is not None and isinstance(layer, AdjustmentLayer) and layer.id == pick.layer_id:
+            yield from self._picking_for(pick, layer, event)
+        else:
             yield from picking(self.surface, self.brush, event, of_other=event.alt)
 
-    def _adjusts(self, event: PointerEvent) -> bool:
-        """Let the selected adjustment heed the colour; return whether it means something to it."""
-        layer, colour = self.document.selected_layer, self.surface.colour_at(event.x, event.y)
-        if not isinstance(layer, AdjustmentLayer) or colour is None:
-            return False
-        before = layer.adjustment
-        picked = before.with_picked(*(value / 255 for value in colour))
-        if picked is not before:
-            self.document.attempt(before.title, lambda scene: edits.set_adjustment(scene, layer.id, picked))
-        return picked is not before
+    def _picking_for(self, pick: Pick, layer: AdjustmentLayer, event: PointerEvent) -> Gesture:
+        press, below = event, self._below(layer.id)
+        colour = self._colour_in(below, event)
+        with self.document.gesture(pick.label, self):
+            while True:
+                if colour is not None:
+                    risen = (press.device_y - event.device_y) / self.surface.viewport.ratio
+                    changed = pick.change(layer.adjustment, colour, risen)
+                    self.document.update(partial(edits.set_adjustment, id=layer.id, adjustment=changed))
+                if event.kind == "release":
+                    return
+                event = yield
+                colour = colour if pick.holds else self._colour_in(below, event)
+
+    def _below(self, layer_id: str) -> Scene:
+        scene = self.document.scene
+        return Scene(scene.width, scene.height, layers_below(scene, layer_id), scene.profile)
+
+    def _colour_in(self, below: Scene, event: PointerEvent) -> Colour | None:
+        x, y = math.floor(event.x), math.floor(event.y)
+        box = Box(x, y, x + 1, y + 1).grown(AROUND).intersect(below.box)
+        if box.is_empty:
+            return None
+        pixels = straightened(self.surface.composite(below, box)).reshape(-1, 4)
+        seen = pixels[pixels[:, 3] > 0]
+        if not len(seen):
+            return None
+        blue, green, red = (seen[:, :3].mean(axis=0) / 255).tolist()
+        return red, green, blue
 
 
 def picking(surface: Surface, brush: BrushTip, event: PointerEvent, of_other: bool = False) -> Gesture:

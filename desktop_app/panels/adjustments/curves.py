@@ -8,15 +8,18 @@ import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES, AdjustmentPage, ChannelChoice
+from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES, ALL, AdjustmentPage, ChannelChoice
 from desktop_app.widgets.curve_editor import CurveEditor, Line, Points, moved
 from desktop_app.widgets.histogram import Counts
 from desktop_app.widgets.number_box import NumberField, Range
 from desktop_app.widgets.translation import tr
-from engine.scene.adjustments import MOST_POINTS, Curve, Curves
+from engine.scene.adjustments import CHANNELS, MOST_POINTS, Curve, Curves
+from engine.scene.adjustments.base import Colour
+from engine.scene.adjustments.colour import LUMA
 from engine.scene.layers import AdjustmentLayer
 
 BYTE = Range(0, 255, step=1)
+HAND = "Press in the picture, and drag up or down what is as bright as that"
 
 
 def line_of(points: Points) -> Line:
@@ -31,6 +34,7 @@ class CurvesPage(AdjustmentPage[Curves]):
 
     def _build_controls(self, parts: QVBoxLayout) -> None:
         self._counts: Counts | None = None
+        self._add_pick("hand", HAND, self._lifted, holds=True)
         self.channel = ChannelChoice()
         self.channel.activated.connect(self._on_channel)
         parts.addLayout(self.channel.row(self))
@@ -67,6 +71,18 @@ class CurvesPage(AdjustmentPage[Curves]):
         points, (old_x, old_y) = self._curve(curves).points, self._point(curves)
         at = min(self.editor.index, len(points) - 1)
         return self._with(curves, moved(points, at, old_x if x is None else x, old_y if y is None else y))
+
+    def _lifted(self, curves: Curves, colour: Colour, risen: float) -> Curves:
+        """The curves with a point for the colour, higher by what the pointer has risen: 1 px is one of 255."""
+        values = dict(zip(CHANNELS, colour, strict=True))
+        if self.channel.value == ALL:
+            single = [getattr(curves, name).at(np.array(value)) for name, value in values.items()]
+            value = float(np.dot(LUMA, single))
+        else:
+            value = values[self.channel.value]
+        curve = self._curve(curves)
+        y = 255 * float(curve.at(np.array(value))) + risen
+        return self._with(curves, curve.with_point(float(round(255 * value)), float(round(y))).points)
 
     def _show_counts(self, counts: Counts) -> None:
         self._counts = counts

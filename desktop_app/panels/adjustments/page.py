@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable
+from functools import partial
 from typing import Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.document.binding import Binding, Control
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
+from desktop_app.document.picking import Pick
 from desktop_app.panels.page import EditPage
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.histogram import Counts
@@ -27,12 +29,18 @@ from engine.kinds import KindTable
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.adjustments import CHANNELS, Adjustment
+from engine.scene.adjustments.base import Colour
 from engine.scene.layers import AdjustmentLayer, is_live
 from engine.scene.scene import Scene
 
 ALL = "rgb"  # the channel that stands for all three
 AMOUNT = Range(-100, 100, step=1)
 RADIUS = Range(1, 100, step=0.1, decimals=1, is_ratio=True, unit="px")
+PICKS = {
+    "black": "Click in the picture what is to be black",
+    "grey": "Click in the picture what is to be grey",
+    "white": "Click in the picture what is to be white",
+}
 COUNT_MS = 120  # the histogram follows what lies below at this pace
 
 A = TypeVar("A", bound=Adjustment)
@@ -54,6 +62,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         self._later.setInterval(COUNT_MS)
         self._later.timeout.connect(self._count)
         document.changed.connect(self._on_change)
+        document.picking.changed.connect(self._on_picking)
 
     @classmethod
     def suits(cls, layer: AdjustmentLayer) -> bool:
@@ -62,7 +71,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
     # What a subclass says
 
     def _build_controls(self, parts: QVBoxLayout) -> None:
-        """Lay out the controls, `reset` among them."""
+        """Lay out the controls."""
         raise NotImplementedError(type(self).__name__)
 
     def _show_counts(self, counts: Counts) -> None:
@@ -71,8 +80,14 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
     # Building
 
     def _build(self, parts: QVBoxLayout) -> None:
-        self.reset = icon_button("reset", tr("Reset {lower}", lower=tr(self.adjustment.title).lower()), self._on_reset)
+        self.picks: dict[str, QToolButton] = {}
+        for tone in self.adjustment.picked_tones:
+            self._add_pick(tone, PICKS[tone], partial(_picked, tone))
+        head = self._head()
+        parts.addLayout(head)
         self._build_controls(parts)
+        for place, button in enumerate(self.picks.values()):
+            head.insertWidget(place, button)
         parts.addWidget(line())
         self.invert_mask = icon_button("invert", tr("Invert the mask"), self._on_invert_mask)
         self.remove_mask = icon_button(
@@ -81,6 +96,42 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         parts.addLayout(heading(tr("Mask"), self.invert_mask, self.remove_mask))
         self.mask_text = label("", "muted", wraps=True)
         parts.addWidget(self.mask_text)
+
+    def _head(self) -> QHBoxLayout:
+        """The buttons that concern all of the adjustment."""
+        self.compare = icon_button("compare", tr("Hold to see the picture without the adjustment"), lambda: None)
+        self.compare.pressed.connect(self._on_compare)
+        self.compare.released.connect(lambda: self.document.look_without(None))
+        self.reset = icon_button("reset", tr("Reset {lower}", lower=tr(self.adjustment.title).lower()), self._on_reset)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addStretch(1)
+        row.addWidget(self.compare)
+        row.addWidget(self.reset)
+        return row
+
+    def _add_pick(
+        self, name: str, text: str, change: Callable[[Any, Colour, float], Adjustment], holds: bool = False
+    ) -> None:
+        """Make a button that wants a colour from the picture; see `Pick`."""
+
+        def pressed() -> None:
+            picking = self.document.picking
+            if self._layer is None or (picking.pick is not None and picking.pick.name == name):
+                picking.end()
+            else:
+                picking.begin(Pick(name, self._layer.id, self.adjustment.title, change, holds))
+
+        button = icon_button(f"pick-{name}", tr(text), pressed)
+        button.setCheckable(True)
+        self.picks[name] = button
+
+    @Slot()
+    def _on_picking(self) -> None:
+        pick = self.document.picking.pick
+        wanted = pick.name if pick is not None and self._layer is not None and pick.layer_id == self._layer.id else ""
+        for name, button in self.picks.items():
+            button.setChecked(name == wanted)
 
     def _adjustment_of(self, layer: AdjustmentLayer) -> A:
         if type(layer.adjustment) is not self.adjustment:
@@ -96,11 +147,8 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         return self._bind(control, name, lambda layer: read(self._adjustment_of(layer)), changed)
 
     def _rows(self, parts: QVBoxLayout, text: str) -> QVBoxLayout:
-        """Lay out what the adjustment does, with the reset beside it, and return where its sliders go."""
-        row = QHBoxLayout()
-        row.addWidget(label(text, "muted", wraps=True), 1)
-        row.addWidget(self.reset)
-        parts.addLayout(row)
+        """Lay out what the adjustment does, and return where its sliders go."""
+        parts.addWidget(label(text, "muted", wraps=True))
         rows = QVBoxLayout()
         rows.setSpacing(4)
         parts.addLayout(rows)
@@ -129,9 +177,14 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
             if has_mask
             else tr("Acts on everything below. Paint with the brush where it shall act, or erase where it shall not.")
         )
+        pick = self.document.picking.pick
+        if pick is not None and pick.layer_id != layer.id:
+            self.document.picking.end()
         self._later.start()
 
     def leave(self) -> None:
+        if self._layer is not None:
+            self.document.picking.end()
         super().leave()
         self._later.stop()
 
@@ -153,6 +206,10 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
             self._show_counts(histogram(below, scene, self._compositor, shown))
 
     # What is pressed
+
+    @Slot()
+    def _on_compare(self) -> None:
+        self.document.look_without(None if self._layer is None else self._layer.id)
 
     def _on_reset(self) -> None:
         self._attempt(
@@ -186,10 +243,12 @@ class ChannelChoice(ComboBox):
         return CHANNELS if self.value == ALL else (self.value,)
 
     def row(self, page: AdjustmentPage[Any]) -> QHBoxLayout:
-        """Return the choice with its name before it, and the page's reset at its end."""
-        row = named_row(tr("Channel"), self, page)
-        row.addWidget(page.reset)
-        return row
+        """Return the choice with its name before it."""
+        return named_row(tr("Channel"), self, page)
+
+
+def _picked(tone: str, adjustment: Adjustment, colour: Colour, _risen: float) -> Adjustment:
+    return adjustment.with_picked(tone, colour)
 
 
 ADJUSTMENT_PAGES: KindTable[type[AdjustmentPage[Any]]] = KindTable("is set")

@@ -19,7 +19,7 @@ class PartsPage(AdjustmentPage[A]):
     """The parts are fields of the adjustment, alike in kind; `part` says which of them the sliders are for."""
 
     def _choice(self, parts: QVBoxLayout, name: str, what_it_does: str, entries: dict[str, str]) -> QVBoxLayout:
-        """Lay out the choice of a part, with the reset beside it, and return where its sliders go.
+        """Lay out the choice of a part, and return where its sliders go.
 
         entries: from the name of a field to what a person reads.
         """
@@ -27,9 +27,7 @@ class PartsPage(AdjustmentPage[A]):
         for field, text in entries.items():
             self.part.add(field, text)
         self.part.activated.connect(self._on_part)
-        row = named_row(name, self.part, self)
-        row.addWidget(self.reset)
-        parts.addLayout(row)
+        parts.addLayout(named_row(name, self.part, self))
         rows = QVBoxLayout()
         rows.setSpacing(4)
         parts.addLayout(rows)

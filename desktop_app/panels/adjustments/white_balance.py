@@ -14,6 +14,6 @@ class WhiteBalancePage(AdjustmentPage[WhiteBalance]):
     adjustment = WhiteBalance
 
     def _build_controls(self, parts: QVBoxLayout) -> None:
-        rows = self._rows(parts, tr("With the colour picker, click on what is to be grey."))
+        rows = self._rows(parts, tr("Click the pipette, and then what is to be grey."))
         self._setting(rows, "temperature", tr("Temperature"), AMOUNT, tr("Warmer towards yellow, cooler towards blue."))
         self._setting(rows, "tint", tr("Tint"), AMOUNT, tr("Towards magenta, or towards green."))

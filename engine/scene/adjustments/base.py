@@ -12,6 +12,7 @@ from typing import ClassVar, Generic, Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.adjustments.colour import Floats, pixels_of, planes_of
 from engine.scene.affine import Affine
@@ -20,6 +21,8 @@ from engine.scene.tiles import Pixels
 
 CHANNELS = ("red", "green", "blue")
 SPARE_PX = 16  # so that, down to a quarter of the size, all is seen that lies so far in that level's px
+TONES_PICKED = ("black", "grey", "white")
+Colour = tuple[float, float, float]  # red, green, blue, 0..1
 Values = NDArray[np.float64]  # 0..1
 
 
@@ -86,6 +89,8 @@ class Adjustment(Limited):
     kind: ClassVar[str]
     lengths: ClassVar[tuple[str, ...]] = ()
     """The fields that are in canvas px."""
+    picked_tones: ClassVar[tuple[str, ...]] = ()
+    """What a person can make of a colour by a click on it, of TONES_PICKED."""
     first_mode: ClassVar[str] = "normal"
     """The blend mode that a new layer of it has."""
 
@@ -97,9 +102,12 @@ class Adjustment(Limited):
             scaled[name] = min(max(getattr(self, name) * change.scale, low), high)
         return dataclasses.replace(self, **scaled) if scaled else self
 
-    def with_picked(self, red: float, green: float, blue: float) -> Adjustment:
-        """Return what it becomes where a person picks this colour, 0..1; itself if that means nothing to it."""
-        return self
+    def with_picked(self, tone: str, colour: Colour) -> Adjustment:
+        """Return what it becomes where a colour of what lies below it is to be "black", "grey" or "white".
+
+        Raises Problem for a tone that is not one of its `picked_tones`.
+        """
+        raise Problem(f"{self.title} cannot make a colour {tone}.")
 
     @property
     def margin(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import ClassVar
 
@@ -10,9 +10,11 @@ import numpy as np
 
 from engine.problem import Problem
 from engine.scene import checks
-from engine.scene.adjustments.base import ChannelAdjustment, Values
+from engine.scene.adjustments.base import CHANNELS, TONES_PICKED, ChannelAdjustment, Colour, Values
+from engine.scene.adjustments.colour import LUMA
 
 MOST_POINTS = 16
+NEAREST = 4.0  # that two points lie beside each other where one is put in by a click on the picture
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,20 @@ class Curve:
         x, y = np.array(self.points).T
         return _pchip(x, y, (values * 255).clip(x[0], x[-1])) / 255
 
+    def with_end(self, tone: str, x: float) -> Curve:
+        """Return it so that it begins at black, or ends at white, with the input x; points beyond that are gone."""
+        x = min(x, 254.0) if tone == "black" else max(x, 1.0)
+        if tone == "black":
+            return Curve(((x, 0.0), *([point for point in self.points if point[0] > x] or [(255.0, 255.0)])))
+        return Curve((*([point for point in self.points if point[0] < x] or [(0.0, 0.0)]), (x, 255.0)))
+
+    def with_point(self, x: float, y: float) -> Curve:
+        """Return it through a point, which takes the place of those that lie closer than 4 beside it."""
+        left = tuple(point for point in self.points if point[0] <= x - NEAREST)
+        right = tuple(point for point in self.points if point[0] >= x + NEAREST)
+        points = (*left, (x, min(max(y, 0.0), 255.0)), *right)
+        return Curve(points) if len(points) > 1 else self
+
 
 @dataclass(frozen=True)
 class Curves(ChannelAdjustment[Curve]):
@@ -48,11 +64,24 @@ class Curves(ChannelAdjustment[Curve]):
 
     kind: ClassVar[str] = "curves"
     title: ClassVar[str] = "Curves"
+    picked_tones: ClassVar[tuple[str, ...]] = TONES_PICKED
 
     rgb: Curve = Curve()
     red: Curve = Curve()
     green: Curve = Curve()
     blue: Curve = Curve()
+
+    def with_picked(self, tone: str, colour: Colour) -> Curves:
+        """Return the curves with each channel's first, last or another point so that the colour becomes that tone.
+
+        Grey is as bright as the luma of what the channels' curves have made of the colour.
+        """
+        values = dict(zip(CHANNELS, colour, strict=True))
+        curves: dict[str, Curve] = {name: getattr(self, name) for name in CHANNELS}
+        if tone != "grey":
+            return replace(self, **{name: curves[name].with_end(tone, 255 * value) for name, value in values.items()})
+        grey = 255 * float(np.dot(LUMA, [curves[name].at(np.array(values[name])) for name in CHANNELS]))
+        return replace(self, **{name: curves[name].with_point(255 * value, grey) for name, value in values.items()})
 
 
 def _pchip(x: Values, y: Values, at: Values) -> Values:

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from engine.scene.adjustments.base import ToneAdjustment, Values
+from engine.scene.adjustments.base import Colour, ToneAdjustment, Values
 from engine.scene.adjustments.colour import LUMA, light_of, values_of
 
 STOPS = 1.5  # of red against green, and of green against blue, at the end of the scale
@@ -25,6 +25,7 @@ class WhiteBalance(ToneAdjustment):
 
     kind: ClassVar[str] = "white-balance"
     title: ClassVar[str] = "White balance"
+    picked_tones: ClassVar[tuple[str, ...]] = ("grey",)
     limits: ClassVar[dict[str, tuple[float, float]]] = {
         "temperature": (-FURTHEST, FURTHEST),
         "tint": (-FURTHEST, FURTHEST),
@@ -44,9 +45,9 @@ class WhiteBalance(ToneAdjustment):
     def tone(self, values: Values, channel: str) -> Values:
         return values_of((light_of(values) * self.gains[channel]).clip(0, 1))
 
-    def with_picked(self, red: float, green: float, blue: float) -> WhiteBalance:
-        """Return the balance that makes grey what is seen in this colour, 0..1, under this one; as far as it can."""
-        r, g, b = (log2(max(light, 1e-6)) for light in light_of(np.array([red, green, blue])))
+    def with_picked(self, tone: str, colour: Colour) -> WhiteBalance:
+        """Return the balance that makes the colour grey, as far as any can."""
+        r, g, b = (log2(max(light, 1e-6)) for light in light_of(np.array(colour)))
         warmer, pinker = (b - r) / 2, g - (r + b) / 2
-        changed = (self.temperature + 100 * warmer / STOPS, self.tint + 100 * pinker / STOPS)
+        changed = (100 * warmer / STOPS, 100 * pinker / STOPS)
         return WhiteBalance(*(min(max(value, -FURTHEST), FURTHEST) for value in changed))

@@ -311,3 +311,42 @@ def test_the_mask_can_be_inverted_and_removed(levels: LevelsPage, document: Docu
     assert selected(document).mask == mask.inverted(box)
     levels.remove_mask.click()
     assert selected(document).mask is None and document.history.labels[-2:] == ["Invert mask", "Remove mask"]
+
+
+# Colours from the picture, and the picture without it
+
+
+def test_a_colour_is_wanted_until_another_layer_is_shown(levels: LevelsPage, document: Document) -> None:
+    black, white, layer = levels.picks["black"], levels.picks["white"], selected(document)
+    black.click()
+    pick = document.picking.pick
+    assert pick is not None and pick.layer_id == layer.id and black.isChecked() and not white.isChecked()
+    assert pick.change(Levels(), (0.2, 0.2, 0.4), 0) == Levels().with_picked("black", (0.2, 0.2, 0.4))
+    white.click()
+    assert white.isChecked() and not black.isChecked()
+    white.click()
+    assert document.picking.pick is None and not white.isChecked()
+    for other in (Levels, Curves):
+        black.click()
+        new_adjustment(document, other)
+        assert document.picking.pick is None and not black.isChecked()
+        document.select(layer.id)
+
+
+def test_the_hand_lifts_the_curve_where_the_colour_is(curves: CurvesPage, document: Document) -> None:
+    curves.picks["hand"].click()
+    pick = document.picking.pick
+    assert pick is not None and pick.holds
+    grey = (100 / 255,) * 3
+    assert pick.change(Curves(), grey, 25) == Curves(rgb=Curve(((0, 0), (100, 125), (255, 255))))
+    curves.channel.set_value("red")
+    assert pick.change(Curves(), (50 / 255, 0, 0), -10) == Curves(red=Curve(((0, 0), (50, 40), (255, 255))))
+
+
+def test_the_picture_is_seen_without_it_as_long_as_the_button_is_held(levels: LevelsPage, document: Document) -> None:
+    layer = selected(document)
+    levels.compare.pressed.emit()
+    assert not document.seen_scene.find(layer.id).visible and document.scene.find(layer.id).visible
+    assert document.history.labels[-1] == "Add levels"
+    levels.compare.released.emit()
+    assert document.seen_scene is document.scene
