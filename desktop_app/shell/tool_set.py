@@ -18,6 +18,8 @@ from desktop_app.tools.crop_frame import CropFrame, EditPicture
 from desktop_app.tools.crop_options import CropOptions
 from desktop_app.tools.edge_eraser import EdgeEraser
 from desktop_app.tools.finding import Finding
+from desktop_app.tools.gradient import GradientSettings, GradientTool
+from desktop_app.tools.gradient_options import GradientOptions
 from desktop_app.tools.hand import Hand, Turn, Zoom
 from desktop_app.tools.move import Move
 from desktop_app.tools.options import OptionsBar
@@ -47,7 +49,7 @@ class ToolSet(QObject):
         self._document, self._canvas = document, canvas
         self.brush = BrushTip(self)
         self.shapes, self.finding = Shapes(document, self), Finding(document, self)
-        self.selecting = SelectSettings(self)
+        self.selecting, self.gradient = SelectSettings(self), GradientSettings(self)
         self.crop_frame = CropFrame(document, edit_picture, self)
         hand, zoom = Hand(document, canvas), Zoom(document, canvas)
         canvas.look_around_with(hand, zoom, Turn(document, canvas))
@@ -56,6 +58,7 @@ class ToolSet(QObject):
             *(kind(document, canvas, self.brush) for kind in (Brush, Eraser, EdgeEraser)),
             *(kind(document, canvas, self.selecting) for kind in (Marquee, Lasso, Wand)),
             *(kind(document, canvas, self.brush) for kind in (SelectionBrush, Picker, Clone)),
+            GradientTool(document, canvas, self.gradient, self.brush),
             *(BoxTool(document, canvas, self.shapes), SubjectTool(document, canvas, self.finding)),
             *(Crop(document, canvas, self.crop_frame), hand, zoom),
         )
@@ -85,6 +88,7 @@ class ToolSet(QObject):
         parts: dict[str, QWidget] = {
             "box": BoxOptions(self._document, self.shapes, new_object),
             "crop": CropOptions(self.crop_frame),
+            "gradient": GradientOptions(self._document, self.gradient, self.brush),
             "subject": SubjectOptions(self._document, self.finding),
             **{name: SelectOptions(name, self._document, self.selecting) for name in ("marquee", "lasso", "wand")},
         }

@@ -58,6 +58,7 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "subject": ("W",),
     "crop": ("C",),
     "clone": ("S",),
+    "gradient": ("G",),
     "picker": ("I",),
     "hand": ("H",),
     "zoom": ("Z",),

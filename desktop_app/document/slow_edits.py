@@ -1,0 +1,33 @@
+"""Edits that look at many pixels: made in the engine's thread, so that the window does not wait."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+
+from desktop_app.document.document import Document, Edit
+from engine.scene.scene import Scene
+
+SLOTS = (f"edit {number}" for number in itertools.count())  # each in one of its own: none replaces another
+
+
+def slow_edit(
+    document: Document,
+    label: str,
+    change: Edit,
+    then: Callable[[], object] = lambda: None,  # once it is done
+    title: str = "",  # what the status bar says meanwhile; "": the label
+) -> None:
+    """Edit the document as one step. A document that was changed meanwhile is edited as it is by then."""
+    before = document.scene
+
+    def edit(after: Scene) -> None:
+        document.edit(label, lambda now: after if now is before else change(now))
+        then()
+
+    document.engine.ask(
+        next(SLOTS),
+        title or label,
+        lambda maker: change(before),
+        lambda after: document.when_free(lambda: edit(after)),
+    )

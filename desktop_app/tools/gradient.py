@@ -1,0 +1,124 @@
+"""The gradient tool: a drag lays a gradient over paint, or lets a mask fade; one step of undo."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop_app.document.document import Document
+from desktop_app.document.slow_edits import slow_edit
+from desktop_app.tools.handles import XY
+from desktop_app.tools.overlay import Overlay
+from desktop_app.tools.tip import BrushTip
+from desktop_app.tools.tool import Surface, Tool
+from desktop_app.tools.transforms import is_drag
+from desktop_app.widgets.pointer import Gesture, PointerEvent
+from desktop_app.widgets.translation import tr
+from engine.problem import Problem
+from engine.scene import edits, gradients
+from engine.scene.gradients import Gradient, Shape
+from engine.scene.layers import RGB, PaintLayer
+from engine.scene.scene import Scene
+
+STEP = math.radians(45)  # of the direction, with Shift
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the options bar says of the next gradient."""
+
+    shape: Shape = "linear"
+    fades: bool = False  # to nothing, not to the brush's other colour
+    is_reversed: bool = False
+
+
+class GradientSettings(QObject):
+    """The settings in use."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.now = Settings()
+
+    def set(self, **changes: Any) -> None:
+        settings = replace(self.now, **changes)
+        if settings != self.now:
+            self.now = settings
+            self.changed.emit()
+
+
+class GradientTool(Tool):
+    """On a layer with a mask it is the mask's; else it is laid on the selected paint layer, or on a new one."""
+
+    name = "gradient"
+
+    def __init__(self, document: Document, surface: Surface, settings: GradientSettings, brush: BrushTip) -> None:
+        super().__init__(document, surface)
+        self.settings, self.brush = settings, brush
+
+    def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
+        return Qt.CursorShape.CrossCursor
+
+    def swap(self) -> bool:
+        self.brush.swap_colours()
+        return True
+
+    def takes_digits(self) -> bool:
+        return True
+
+    def type_digits(self, percent: int, with_shift: bool) -> bool:
+        self.brush.set_opacity(percent / 100)
+        return True
+
+    def gesture(self, event: PointerEvent) -> Gesture:
+        document = self.document
+        if document.scene.is_empty:
+            raise Problem(tr("Open a photo first, then paint on it."))
+        layer = document.selected_layer
+        is_target = layer is not None and (layer.has_mask or isinstance(layer, PaintLayer))
+        if layer is not None and is_target and document.scene.is_locked(layer.id):
+            raise Problem(tr('The layer "{name}" is locked.', name=layer.name))
+        press = event
+        try:
+            while event.kind != "release":
+                event = yield
+                self.show_overlay(Overlay(line=((press.x, press.y), _end(press, event))))
+        finally:
+            self.show_overlay(None)
+        if is_drag(press, event):
+            self._draw((press.x, press.y), _end(press, event))
+
+    def _draw(self, start: XY, end: XY) -> None:
+        document, layer, now, tip = self.document, self.document.selected_layer, self.settings.now, self.brush.tip
+        has_mask = layer is not None and layer.has_mask
+        ends: tuple[RGB | None, RGB | None] = (tip.colour, None if now.fades or has_mask else tip.other)
+        first, last = ends[::-1] if now.is_reversed else ends
+        gradient = Gradient(start, end, first, last, now.shape, tip.opacity)
+        if layer is not None and layer.has_mask:
+            change = partial(gradients.mask, id=layer.id, gradient=gradient, is_thinned=layer.is_generated)
+            slow_edit(document, tr("Gradient in mask"), change)
+            return
+        is_new = not isinstance(layer, PaintLayer)
+        layer_id, above = edits.new_id() if layer is None or is_new else layer.id, document.selected
+
+        def paint(scene: Scene) -> Scene:
+            if is_new:
+                scene = edits.add_paint(scene, layer_id, above if above is not None and scene.has(above) else None)
+            return gradients.paint(scene, layer_id, gradient)
+
+        slow_edit(document, tr("Gradient"), paint, lambda: document.select(layer_id))
+
+
+def _end(press: PointerEvent, event: PointerEvent) -> XY:
+    """Return where a gradient ends; with Shift its direction is a multiple of 45 degrees."""
+    if not event.shift:
+        return event.x, event.y
+    x, y = event.x - press.x, event.y - press.y
+    angle = round(math.atan2(y, x) / STEP) * STEP
+    length = x * math.cos(angle) + y * math.sin(angle)
+    return press.x + length * math.cos(angle), press.y + length * math.sin(angle)
