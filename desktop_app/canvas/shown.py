@@ -83,7 +83,7 @@ class ShownDocument:
         """Show an object that has no pixels yet by its mask."""
         layer, document = self._document.selected_object, self._document
         is_missing = layer is not None and layer.visible and document.engine.appearances(layer) is None
-        mask = layer.mask.warped(layer.place, document.scene.box) if layer is not None and is_missing else None
+        mask = layer.mask.warped(layer.to_canvas, document.scene.box) if layer is not None and is_missing else None
         if mask == self._promised:
             return NOWHERE
         self._promised = mask

@@ -26,7 +26,7 @@ def hide_feet(document: Document) -> None:
     def then(found: Mask) -> None:
         scene = document.scene
         now = scene.find(layer.id) if scene.has(layer.id) else None
-        if not isinstance(now, ObjectLayer) or (now.mask, now.place) != (layer.mask, layer.place):
+        if not isinstance(now, ObjectLayer) or (now.mask, now.to_canvas) != (layer.mask, layer.to_canvas):
             raise Problem(tr("The object was changed meanwhile, so nothing of it was hidden."))
         hidden = now.hidden.joined(found)
         document.attempt(tr("Ground before the feet"), lambda scene: edits.set_hidden(scene, layer.id, hidden))

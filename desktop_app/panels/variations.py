@@ -137,7 +137,7 @@ class Variations(QWidget):
     def _wanted(layer: ObjectLayer, recipes: list[Recipe]) -> tuple[object, ...]:
         """Return what the pictures depend on, as far as it is worth other ones."""
         plain = replace(layer.recipe, noise=(), seed=None, locked=())
-        return layer.id, tuple(recipe.noise for recipe in recipes), plain, layer.mask, layer.side, layer.place
+        return layer.id, tuple(recipe.noise for recipe in recipes), plain, layer.mask, layer.side, layer.to_canvas
 
     @Slot()
     def _ask(self) -> None:
@@ -177,7 +177,7 @@ class _Shape:
     def __init__(self, layer: ObjectLayer) -> None:
         self._layer = layer
         self._mask: np.ndarray | None = None
-        place = layer.place
+        place = layer.middle
         scale = place.scale or 1.0
         self._turn = QTransform(place.xx / scale, place.yx / scale, place.xy / scale, place.yy / scale, 0, 0)
 

@@ -118,7 +118,7 @@ class Shapes(QObject):
         if layer is None or layer.id not in self._choices:
             return None
         origin = self._origins.get((layer.id, layer.mask.digest))
-        shift = layer.place.whole_translation
+        shift = layer.whole_translation
         if origin is None or shift is None:
             return None
         return Fresh(layer, origin.box.moved(*shift), origin.draft)
@@ -220,7 +220,7 @@ class Shapes(QObject):
 
     def _remember(self, layer_id: str, draft: Draft, box: Box) -> None:
         layer = self.document.scene.find(layer_id)
-        if isinstance(layer, ObjectLayer) and (shift := layer.place.whole_translation) is not None:
+        if isinstance(layer, ObjectLayer) and (shift := layer.whole_translation) is not None:
             self._origins[layer_id, layer.mask.digest] = _Origin(draft, box.moved(-shift[0], -shift[1]))
 
     # What is offered

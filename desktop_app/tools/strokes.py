@@ -90,7 +90,7 @@ class _MaskOf(Stroke):
 
     def __init__(self, scene: Scene, target: ObjectLayer, tip: Tip) -> None:
         erases = tip.erases
-        self.seen = self._before = target.mask.warped(target.place)
+        self.seen = self._before = target.mask.warped(target.to_canvas)
         self._target, self._erases, self._within = target, erases, scene.selection
         self._apart: Mask | None = None if erases or self._before.is_empty else Mask.empty()  # None: it has touched it
         self._pieces: list[tuple[list[Point], float]] = []
@@ -123,7 +123,8 @@ class _MaskOf(Stroke):
 
         def change(scene: Scene) -> Scene:
             if scene.find(painted.id) is self._target:
-                return edits.replace(scene, painted.id, mask=painted.mask, side=painted.side, place=painted.place)
+                fields = ("mask", "side", "place", "distortion")
+                return edits.replace(scene, painted.id, **{name: getattr(painted, name) for name in fields})
             for piece, hardness in self._pieces:  # the object was changed in the middle of the stroke
                 scene = self._with(scene, piece, hardness)
             return scene

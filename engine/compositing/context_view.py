@@ -17,6 +17,7 @@ from engine.compositing.warp import longest_step, straightened, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer
+from engine.scene.projective import Map
 from engine.scene.scene import Scene
 
 Pixels = NDArray[np.uint8]
@@ -39,10 +40,10 @@ def pull(
     uint8 (size, size): 255 where the pixel's centre is on the canvas and something is seen there, else 0.
     Raises Problem if the layer is not in the scene.
     """
-    frame_to_canvas = layer.place @ Affine.scaling(layer.side / size)
+    frame_to_canvas = layer.to_canvas @ Affine.scaling(layer.side / size)
     # From the level whose pixels are as large as the frame's or a little smaller; in the latter case four are fetched
     # for each, so that none is left out.
-    step = longest_step(frame_to_canvas)
+    step = longest_step(layer.middle @ Affine.scaling(layer.side / size))
     level = max(0, floor(log2(step)))
     finer = 2 if step > 1 else 1
     to_level = Affine.scaling(1 / (1 << level)) @ frame_to_canvas @ Affine.scaling(1 / finer)
@@ -107,13 +108,12 @@ def _nearest_span(first: int, end: int, length: int) -> tuple[int, int]:
     return start, max(min(end, length), start + 1)
 
 
-def _on_canvas(to_canvas: Affine, size: int, scene: Scene) -> NDArray[np.bool_]:
+def _on_canvas(to_canvas: Map, size: int, scene: Scene) -> NDArray[np.bool_]:
     """Return which centres of size x size pixels lie on the canvas: bool (size, size)."""
     corners = to_canvas.apply([(x, y) for x in (0, size) for y in (0, size)])
     if (corners >= 0).all() and (corners <= (scene.width, scene.height)).all():
         return np.ones((size, size), np.bool_)
     columns, rows = np.arange(size)[None, :] + 0.5, np.arange(size)[:, None] + 0.5
-    x = to_canvas.xx * columns + to_canvas.xy * rows + to_canvas.x0
-    y = to_canvas.yx * columns + to_canvas.yy * rows + to_canvas.y0
+    x, y = to_canvas.points(columns, rows)
     inside: NDArray[np.bool_] = (x >= 0) & (x < scene.width) & (y >= 0) & (y < scene.height)
     return inside

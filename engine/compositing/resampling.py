@@ -1,7 +1,7 @@
 """Photos and paint on pixels that are not their own: nearest, bicubic or Lanczos, with a sharp border.
 
-Where a photo is only made larger or smaller, by Pillow, whose kernels grow with what is reduced; where it is turned, by
-cv2 from the level that is nearest in size.
+Where a photo is only made larger or smaller, by Pillow, whose kernels grow with what is reduced; where it is turned or
+distorted, by cv2 from the level that is nearest in size.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from engine.compositing.warp import inside, level_for, longest_step, times, warp
+from engine.compositing.warp import fetch_for, inside, times, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
+from engine.scene.projective import Map
 from engine.scene.tiles import TILE
 
 Pixels = NDArray[np.uint8]
@@ -31,16 +32,17 @@ SCALED = {
 REACH = 4  # px on either side that the widest kernel reads
 
 
-def resampled(part_of: Levels, width: int, height: int, to_photo: Affine, resampling: str) -> Pixels | None:
+def resampled(part_of: Levels, width: int, height: int, to_photo: Map, resampling: str) -> Pixels | None:
     """Return a tile of a photo of that size in px, whose pixels lie where to_photo leads; None where nothing is.
 
     uint8 (256, 256, 4), premultiplied BGRA. resampling: one of RESAMPLINGS.
     """
     if to_photo.bounds(TILE, TILE).grown(REACH).intersect(Box(0, 0, width, height)).is_empty:
         return None
-    is_scaled = to_photo.xy == to_photo.yx == 0 and min(to_photo.xx, to_photo.yy) > 0
-    make = _scaled if is_scaled else _warped
-    picture = make(part_of, width, height, to_photo, resampling)
+    if isinstance(to_photo, Affine) and to_photo.xy == to_photo.yx == 0 and min(to_photo.xx, to_photo.yy) > 0:
+        picture = _scaled(part_of, width, height, to_photo, resampling)
+    else:
+        picture = _warped(part_of, width, height, to_photo, resampling)
     coverage = inside(to_photo, width, height, TILE)
     # A kernel with negative parts overshoots: no colour may be brighter than its alpha.
     np.minimum(picture[..., :3], picture[..., 3:], out=picture[..., :3])
@@ -58,13 +60,14 @@ def _scaled(part_of: Levels, width: int, height: int, to_photo: Affine, resampli
     return np.array(picture.resize((TILE, TILE), SCALED[resampling], box))
 
 
-def _warped(part_of: Levels, width: int, height: int, to_photo: Affine, resampling: str) -> Pixels:
-    level = 0 if resampling == "nearest" else level_for(longest_step(to_photo))
+def _warped(part_of: Levels, width: int, height: int, to_photo: Map, resampling: str) -> Pixels:
+    fetch = fetch_for(to_photo, TILE, Box(0, 0, width, height))
+    level, finer = (0, 1) if resampling == "nearest" else (fetch.level, fetch.finer)
     to_level = Affine.scaling(1 / (1 << level)) @ to_photo
-    needed = to_level.bounds(TILE, TILE).grown(REACH)
+    needed = to_level.bounds(TILE, TILE).intersect(Box(0, 0, width, height).at_level(level).grown(TILE)).grown(REACH)
     picture = _with_edge(part_of, level, width, height, needed)
     to_picture = Affine.translation(-needed.left, -needed.top) @ to_level
-    return warp(picture, to_picture, TILE, repeat_edge=True, kernel=WARPED[resampling])
+    return warp(picture, to_picture, TILE, repeat_edge=True, kernel=WARPED[resampling], finer=finer)
 
 
 def _with_edge(part_of: Levels, level: int, width: int, height: int, needed: Box) -> Pixels:

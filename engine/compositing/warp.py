@@ -1,11 +1,12 @@
-"""Pictures under affine maps: the one place that knows that cv2 counts from pixel centres.
+"""Pictures under affine and projective maps: the one place that knows that cv2 counts from pixel centres.
 
 Everywhere else a pixel i covers [i, i + 1), so the first pixel's centre is at 0.5; for cv2 it is at 0.
 """
 
 from __future__ import annotations
 
-from math import floor, hypot, log2
+from dataclasses import dataclass
+from math import ceil, floor, hypot, log2
 from typing import Any, TypeVar, cast
 
 import cv2
@@ -14,29 +15,48 @@ from numpy.typing import NDArray
 
 from engine.scene.affine import Affine
 from engine.scene.box import Box
+from engine.scene.projective import Map
 
 Pixels = NDArray[np.uint8]
+Floats = NDArray[np.floating[Any]]
 A = TypeVar("A", bound=NDArray[Any])
 
 TO_CENTRE = Affine.translation(0.5, 0.5)
 FROM_CENTRE = Affine.translation(-0.5, -0.5)
 # A bilinear fetch at a border reads one pixel on; its place is rounded to a 32nd of a pixel.
 FETCH_MARGIN_PX = 2
+FINEST = 3  # a pixel of a picture in perspective is made of up to 2**FINEST each way
 
 
 def warp(
-    source: A, to_source: Affine, size: int | tuple[int, int], repeat_edge: bool, kernel: int = cv2.INTER_LINEAR
+    source: A,
+    to_source: Map,
+    size: int | tuple[int, int],
+    repeat_edge: bool,
+    kernel: int = cv2.INTER_LINEAR,
+    finer: int = 1,
 ) -> A:
     """Return the picture, size px a side or (w, h), whose pixels are fetched from where to_source leads their centres.
 
     source is (h, w) or (h, w, 4). By cv2's kernel, to a 32nd of a pixel; beyond the source its edge is repeated, or 0.
-    Whole-pixel moves copy exactly. A map that takes steps longer than a pixel leaves pixels out: reduce source first.
+    Whole-pixel moves copy exactly. A map that takes steps longer than a pixel leaves pixels out: reduce source first,
+    or let each pixel be the mean of finer x finer. What a projective map leads behind who looks is 0.
     """
-    matrix = (FROM_CENTRE @ to_source @ TO_CENTRE).matrix
     flags = kernel | cv2.WARP_INVERSE_MAP
     border = cv2.BORDER_REPLICATE if repeat_edge else cv2.BORDER_CONSTANT
     sides = (size, size) if isinstance(size, int) else size
-    return cast(A, cv2.warpAffine(source, matrix, sides, flags=flags, borderMode=border))
+    if isinstance(to_source, Affine):
+        matrix = (FROM_CENTRE @ to_source @ TO_CENTRE).matrix
+        return cast(A, cv2.warpAffine(source, matrix, sides, flags=flags, borderMode=border))
+    fine = sides[0] * finer, sides[1] * finer
+    to_source = to_source @ Affine.scaling(1 / finer)
+    matrix = (FROM_CENTRE @ to_source @ TO_CENTRE).matrix
+    picture = cv2.warpPerspective(source, matrix, fine, flags=flags, borderMode=border)
+    corners = [to_source.shows(x, y) for x in (0, fine[0]) for y in (0, fine[1])]
+    if not all(corners):
+        x, y = np.arange(fine[0])[None, :] + 0.5, np.arange(fine[1])[:, None] + 0.5
+        picture[to_source.weight(x, y) <= 0] = 0
+    return cast(A, picture if finer == 1 else cv2.resize(picture, sides, interpolation=cv2.INTER_AREA))
 
 
 def longest_step(affine: Affine) -> float:
@@ -44,12 +64,39 @@ def longest_step(affine: Affine) -> float:
     return max(hypot(affine.xx, affine.yx), hypot(affine.xy, affine.yy))
 
 
+@dataclass(frozen=True)
+class Fetch:
+    """How the pixels of a tile are best fetched: from a level, each as the mean of finer x finer."""
+
+    step: float  # full-size px of the source from one that is fetched to the next
+    level: int
+    finer: int = 1
+
+
+def fetch_for(to_source: Map, size: int, source: Box) -> Fetch:
+    """Return how size x size px are best fetched from where to_source leads them, in a source of these full-size px.
+
+    In perspective steps are of many lengths: the level is that of the shortest, so that what is near stays sharp, and
+    as many pixels are fetched as the longest asks for, so that what is far does not flicker.
+    """
+    if isinstance(to_source, Affine):
+        step = longest_step(to_source)
+        return Fetch(step, level_for(step))
+    stretches = [to_source.tangent(x, y).stretch for x, y in to_source.seen(size, source).tolist()]
+    if not stretches:
+        return Fetch(1.0, 0)
+    shortest, longest = min(least for least, _ in stretches), max(most for _, most in stretches)
+    level = max(level_for(shortest), ceil(log2(max(longest, 1e-9))) - FINEST)
+    finer = 1 << min(FINEST, level_for(longest / (1 << level)))
+    return Fetch(max(shortest, longest / (1 << FINEST)), level, finer)
+
+
 def level_for(step: float) -> int:
     """Return the level (k: 2**k px in one) that steps of that many full-size px are best fetched from."""
     return max(0, round(log2(max(step, 1e-9))))
 
 
-def inside(to_box: Affine, width: float, height: float, size: int) -> Pixels | None:
+def inside(to_box: Map, width: float, height: float, size: int) -> Pixels | None:
     """Return how far each of size x size pixels lies within (0, 0) .. (width, height), where to_box leads: uint8.
 
     None: all of them do. A pixel at the border counts by how much of it, along the normal, is within.
@@ -58,10 +105,19 @@ def inside(to_box: Affine, width: float, height: float, size: int) -> Pixels | N
     if box.contains(to_box.bounds(size, size)):
         return None
     x, y = np.arange(size)[None, :] + 0.5, np.arange(size)[:, None] + 0.5
-    u, v = to_box.xx * x + to_box.xy * y + to_box.x0, to_box.yx * x + to_box.yy * y + to_box.y0
-    across, down = hypot(to_box.xx, to_box.xy), hypot(to_box.yx, to_box.yy)
+    u, v = to_box.points(x, y)
+    across, down = _gradients(to_box, u, v, x, y)
     depth = np.minimum(np.minimum(u, width - u) / across, np.minimum(v, height - v) / down)
     return np.asarray(np.rint((depth + 0.5).clip(0, 1) * 255), np.uint8)
+
+
+def _gradients(to_box: Map, u: Floats, v: Floats, x: Floats, y: Floats) -> tuple[Floats | float, Floats | float]:
+    """Return how fast u and v change with a step of one px at (x, y), in the direction in which each changes most."""
+    if isinstance(to_box, Affine):
+        return hypot(to_box.xx, to_box.xy), hypot(to_box.yx, to_box.yy)
+    w = np.maximum(to_box.weight(x, y), 1e-12)
+    across = np.hypot(to_box.xx - u * to_box.wx, to_box.xy - u * to_box.wy) / w
+    return across, np.hypot(to_box.yx - v * to_box.wx, to_box.yy - v * to_box.wy) / w
 
 
 def halved(picture: Pixels) -> Pixels:

@@ -21,10 +21,13 @@ from engine.formats.fields import Fields, Unsound, number, whole
 from engine.scene.affine import Affine
 from engine.scene.exemplar import Exemplar
 from engine.scene.layers import Layer
+from engine.scene.layers.placed import Placed
+from engine.scene.projective import Projective
 from engine.scene.tiles import TILE, Pixels, Tiles
 
 FARTHEST_TILE = 1024  # more than a layer may have
 LARGEST_FLOAT32 = float(np.finfo(np.float32).max)
+PROJECTIVE_FIELDS = ("xx", "xy", "x0", "yx", "yy", "y0", "wx", "wy", "w0")
 AFFINE_FIELDS = ("xx", "xy", "x0", "yx", "yy", "y0")
 
 
@@ -92,6 +95,26 @@ def noise_of(fields: Fields, name: str = "noise") -> tuple[float, ...]:
     if any(abs(value) > LARGEST_FLOAT32 for value in noise):
         raise Unsound("its noise is not made of usable numbers")
     return noise
+
+
+def placed_record(layer: Placed) -> dict[str, Any]:
+    """Return a layer's place [xx, xy, x0, yx, yy, y0], and its distortion [xx, xy, x0, yx, yy, y0, wx, wy, w0] where it
+    is distorted."""
+    record: dict[str, Any] = {"place": affine_record(layer.place)}
+    if layer.distortion is not None:
+        record["distortion"] = [float(getattr(layer.distortion, name)) for name in PROJECTIVE_FIELDS]
+    return record
+
+
+def placed_fields(fields: Fields) -> dict[str, Any]:
+    """Return the same as arguments for a layer."""
+    place = affine_of(fields.numbers("place"))
+    if not fields.has("distortion"):
+        return {"place": place}
+    numbers = fields.numbers("distortion")
+    if len(numbers) != len(PROJECTIVE_FIELDS):
+        raise Unsound("the distortion of a layer has the wrong form")
+    return {"place": place, "distortion": Projective(*numbers)}
 
 
 def affine_record(affine: Affine) -> list[float]:

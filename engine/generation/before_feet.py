@@ -46,7 +46,7 @@ class GroundBeforeFeet:
     def __call__(self, maker: AppearanceMaker) -> Mask:
         layer = self.scene.find(self.layer_id)
         assert isinstance(layer, ObjectLayer)
-        mask = layer.mask.warped(layer.place, self.scene.box)
+        mask = layer.mask.warped(layer.to_canvas, self.scene.box)
         body = mask.bounds()
         box = Box(body.left, body.bottom - round(BAND * body.height), body.right, body.bottom).intersect(self.scene.box)
         if not box.is_empty:
@@ -59,7 +59,7 @@ class GroundBeforeFeet:
             if hidden.any():
                 whole = cv2.resize(hidden, (box.width, box.height), interpolation=cv2.INTER_LINEAR)
                 found = Mask.from_array(np.asarray(whole, np.uint8), box.left, box.top)
-                return found.warped(layer.place.inverse())
+                return found.warped(layer.to_canvas.inverse(), layer.frame)
         raise Problem("The ground shows neither grass nor water that could stand before the feet.")
 
 

@@ -17,7 +17,6 @@ from engine.generation.errors import check_picture, guarded
 from engine.generation.maker import AppearanceMaker
 from engine.generators.card import Card
 from engine.problem import Problem
-from engine.scene.affine import Affine
 from engine.scene.layers import FRAME, SMALLEST_FRAME, ObjectLayer, Photo
 from engine.scene.scene import Scene
 
@@ -117,8 +116,7 @@ def framed(layer: ObjectLayer) -> ObjectLayer:
     left, top = (box.left + box.right - side) // 2, (box.top + box.bottom - side) // 2
     if (left, top, side) == (0, 0, layer.side):
         return layer
-    place = layer.place @ Affine.translation(left, top)
-    return dataclasses.replace(layer, mask=layer.mask.moved(-left, -top), side=side, place=place)
+    return dataclasses.replace(layer, mask=layer.mask.moved(-left, -top), side=side, **layer.from_corner(left, top))
 
 
 def _encoded(maker: AppearanceMaker, card: Card, class_name: str, rgb: Bytes, mask: Bytes) -> Noise:

@@ -11,9 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.compositing.shadow import ground_of, lowest
-from engine.compositing.warp import longest_step, warp
+from engine.compositing.warp import fetch_for, warp
 from engine.scene.affine import Affine
+from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer, ShadowLayer
+from engine.scene.projective import Map
 from engine.scene.scene import Scene
 
 STANDING = frozenset(
@@ -71,7 +73,7 @@ def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:
     feet = _feet(_mask(layer, to_canvas, size))
     if feet is None or feet.rows.max() >= size[1]:
         return None
-    picture = _reduced(photo.photo.samples[..., :3], photo.place.inverse() @ to_canvas, size, repeat_edge=True)
+    picture = _reduced(photo.photo.samples[..., :3], photo.to_canvas.inverse() @ to_canvas, size, repeat_edge=True)
     lab = np.asarray(cv2.cvtColor(picture.astype(np.float32) / 255, cv2.COLOR_RGB2LAB), np.float32)
     horizon = horizon_of(lab)
     if not is_ground(lab, feet, horizon):
@@ -162,14 +164,14 @@ def _feet(mask: Bytes) -> Feet | None:
 
 def _mask(layer: ObjectLayer, to_canvas: Affine, size: tuple[int, int]) -> Bytes:
     box = layer.mask.bounds()
-    to_mask = Affine.translation(-box.left, -box.top) @ layer.place.inverse() @ to_canvas
+    to_mask = Affine.translation(-box.left, -box.top) @ layer.to_canvas.inverse() @ to_canvas
     return _reduced(layer.mask.read(box), to_mask, size, repeat_edge=False)
 
 
-def _reduced(picture: Bytes, to_picture: Affine, size: tuple[int, int], repeat_edge: bool) -> Bytes:
+def _reduced(picture: Bytes, to_picture: Map, size: tuple[int, int], repeat_edge: bool) -> Bytes:
     """Return a picture as it is seen, small: every px is a mean of some of those that it shows."""
     height, width = picture.shape[:2]
-    step = max(1.0, longest_step(to_picture))
+    step = max(1.0, fetch_for(to_picture, max(size), Box(0, 0, width, height)).step)
     every = max(1, int(step / 4))
     small_size = max(1, round(width / step)), max(1, round(height / step))
     small = np.asarray(cv2.resize(picture[::every, ::every], small_size, interpolation=cv2.INTER_AREA), np.uint8)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from math import atan2, cos, degrees, hypot, isfinite, radians, sin, sqrt
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -15,6 +16,9 @@ from engine.scene.limits import FARTHEST, LARGEST_SCALE, LEAST_SCALE
 
 NEARLY = 1e-9  # what rounding in a chain of affine maps may add to a linear part
 QUARTER_TURNS = ((1.0, 0.0), (0.0, 1.0), (-1.0, 0.0), (0.0, -1.0))  # (cos, sin) without rounding
+
+
+Coordinates = NDArray[np.floating[Any]]  # of many points, in px
 
 
 @dataclass(frozen=True)
@@ -58,6 +62,8 @@ class Affine:
 
     def __matmul__(self, first: Affine) -> Affine:
         """Return the map that applies `first`, then self."""
+        if not isinstance(first, Affine):
+            return NotImplemented
         return Affine(
             self.xx * first.xx + self.xy * first.yx,
             self.xx * first.xy + self.xy * first.yy,
@@ -142,6 +148,10 @@ class Affine:
         matrix = self.matrix
         mapped: NDArray[np.float64] = np.asarray(points, np.float64) @ matrix[:, :2].T + matrix[:, 2]
         return mapped
+
+    def points(self, x: Coordinates, y: Coordinates) -> tuple[Coordinates, Coordinates]:
+        """Return where points with these coordinates come to lie: two arrays."""
+        return self.xx * x + self.xy * y + self.x0, self.yx * x + self.yy * y + self.y0
 
     def point(self, x: float, y: float) -> tuple[float, float]:
         """Return where the point (x, y) comes to lie."""

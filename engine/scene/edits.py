@@ -34,6 +34,7 @@ from engine.scene.layers import (
 )
 from engine.scene.limits import LONGEST_FRAME
 from engine.scene.mask import Mask
+from engine.scene.projective import Map
 from engine.scene.scene import Scene
 
 SHADE = 0.7  # opacity of a new shadow
@@ -128,7 +129,7 @@ def set_mode(scene: Scene, id: str, mode: str) -> Scene:
     return replace(scene, id, mode=mode)
 
 
-def transform(scene: Scene, layers: Iterable[Layer], change: Affine) -> Scene:
+def transform(scene: Scene, layers: Iterable[Layer], change: Map) -> Scene:
     """Put layers, and all that is in groups, where `change` leads them from where they lie as they are given.
 
     change maps canvas px to canvas px. A drag gives the layers as they were at its start; of the scene's own only
@@ -303,7 +304,7 @@ def grow_frame(scene: Scene, id: str, box: Box) -> Scene:
         "side": side,
         "mask": layer.mask.moved(-left, -top),
         "hidden": layer.hidden.moved(-left, -top),
-        "place": layer.place @ Affine.translation(left, top),
+        **layer.from_corner(left, top),
     }
     return _put(scene, layer, changes)
 
@@ -458,12 +459,16 @@ def _free_name(scene: Scene, name: str) -> str:
 
 def _in_frame(layer: ObjectLayer, points: Iterable[brush.Point]) -> list[brush.Point]:
     """Return brush points brought from canvas px to frame px."""
-    back = layer.place.inverse()
-    return [(*back.point(x, y), radius * back.scale) for x, y, radius in map(brush.checked, points)]
+    back = layer.to_canvas.inverse()
+    checked = map(brush.checked, points)
+    if isinstance(back, Affine):
+        return [(*back.point(x, y), radius * back.scale) for x, y, radius in checked]
+    # Beyond the horizon there is nothing of the frame to paint on.
+    return [(*back.point(x, y), radius * back.tangent(x, y).scale) for x, y, radius in checked if back.shows(x, y)]
 
 
 def _selected_in_frame(scene: Scene, layer: ObjectLayer, points: list[brush.Point]) -> Mask | None:
     """Return what is selected, in frame px, as far as a stroke along points of the frame needs it."""
     if scene.selection is None:
         return None
-    return scene.selection.warped(layer.place.inverse(), brush.reach(points).grown(1))
+    return scene.selection.warped(layer.to_canvas.inverse(), brush.reach(points).grown(1))

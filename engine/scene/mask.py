@@ -12,6 +12,7 @@ from engine.scene import brush
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.limits import MOST_PIXELS
+from engine.scene.projective import Map
 from engine.scene.tiles import TILE, Pixels, Tiles, tile_box
 
 
@@ -103,22 +104,22 @@ class Mask:
     def moved(self, dx: int, dy: int) -> Mask:
         return Mask(self.tiles.moved(dx, dy))
 
-    def warped(self, affine: Affine, within: Box | None = None, picture: Box | None = None) -> Mask:
-        """Return the mask under `affine` (its px to the new mask's), bilinear at pixel centres, exact where pixels
+    def warped(self, change: Map, within: Box | None = None, picture: Box | None = None) -> Mask:
+        """Return the mask under `change` (its px to the new mask's), bilinear at pixel centres, exact where pixels
         come to lie on pixels.
 
         within: what is needed of it at least, in the new mask's px; None: all. Problem where that is too large.
         picture: the box of which it is a mask, at whose border it does not fade, unless it goes on beyond; None: none.
         """
-        if affine.keeps_pixels:
-            return Mask(self.tiles.mapped(affine))
+        if isinstance(change, Affine) and change.keeps_pixels:
+            return Mask(self.tiles.mapped(change))
         source = self.bounds().grown(1)
-        target = affine.image_of(source)
+        target = change.image_of(source)
         if within is not None:
             target = target.intersect(within)
         if target.width * target.height > MOST_PIXELS:
             raise Problem("The mask would become too large.")
-        back = affine.inverse()
+        back = change.inverse()
         changes = {}
         for key in target.tiles(TILE):
             needed = back.image_of(tile_box(*key)).grown(1).intersect(source)
@@ -137,13 +138,13 @@ class Mask:
         return np.pad(self.read(inner), (rows, columns), mode="edge")
 
 
-def _bilinear(source: Pixels, back: Affine, box: Box) -> Pixels:
+def _bilinear(source: Pixels, back: Map, box: Box) -> Pixels:
     """Return the pixels of `box`, each from where `back` leads its centre in `source` (h, w), 0 beyond its border."""
     padded = np.pad(source, 1).astype(np.float32)
     x, y = np.arange(box.left, box.right)[None, :] + 0.5, np.arange(box.top, box.bottom)[:, None] + 0.5
     height, width = source.shape
-    u = (back.xx * x + back.xy * y + back.x0 + 0.5).clip(0, width + 1)
-    v = (back.yx * x + back.yy * y + back.y0 + 0.5).clip(0, height + 1)
+    u, v = back.points(x, y)
+    u, v = (u + 0.5).clip(0, width + 1), (v + 0.5).clip(0, height + 1)
     column, row = np.minimum(u.astype(np.intp), width), np.minimum(v.astype(np.intp), height)
     right, down = (u - column).astype(np.float32), (v - row).astype(np.float32)
     upper = padded[row, column] * (1 - right) + padded[row, column + 1] * right

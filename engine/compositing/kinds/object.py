@@ -14,11 +14,12 @@ from engine.compositing.identity import BLOCK, block_digests, identity_of
 from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.ops import Key, Op, Pixels, TileAddress
 from engine.compositing.sources import Sources
-from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, times, warp
+from engine.compositing.warp import FETCH_MARGIN_PX, Fetch, fetch_for, times, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer
 from engine.scene.mask import Mask
+from engine.scene.projective import Map
 from engine.scene.tiles import TILE, Tiles
 
 # Planning a screen looks at every object in every tile, and mostly at masks that did not change.
@@ -30,8 +31,8 @@ _kept_keys: dict[tuple[int, Box, bool], tuple[object, ...]] = {}
 class ObjectOp(Op):
     """The part of an object in the tile. coverage_key stands for its mask there, without the appearance's alpha.
 
-    tile_to_frame leads from the tile's pixels into the frame of side px. The masks are fetched from mask_level, where a
-    pixel is 2**mask_level frame px; mask_box is what is needed of them, in those pixels. hidden: None where nothing is.
+    tile_to_frame leads from the tile's pixels into the frame of side px. mask_box is what is needed of the masks,
+    in pixels of the level that they are fetched from. hidden: None where nothing is.
     """
 
     coverage_key: Key
@@ -40,8 +41,8 @@ class ObjectOp(Op):
     hidden: Mask | None
     side: int
     feather: float
-    tile_to_frame: Affine
-    mask_level: int
+    tile_to_frame: Map
+    fetch: Fetch
     mask_box: Box
 
     def image(self, sources: Sources, backdrop: Pixels | None = None) -> Pixels | None:
@@ -53,29 +54,32 @@ class ObjectOp(Op):
         coverage = sources.keep(self.coverage_key, lambda: self._warped_mask(sources))
         if not coverage.any():
             return np.empty((0, 0, 4), np.uint8)
-        step = longest_step(self.tile_to_frame) * self.appearance.size / self.side
+        step = self.fetch.step * self.appearance.size / self.side
         picture = sources.appearance(self.appearance, 1 / step)
         to_picture = Affine.scaling(picture.shape[0] / self.side) @ self.tile_to_frame
         # Colours are defined all over the frame, so its edge is repeated: an edge of the mask gets no fringe.
-        picture = warp(picture, to_picture, TILE, repeat_edge=True)
+        picture = warp(picture, to_picture, TILE, repeat_edge=True, finer=self.fetch.finer)
         if self.appearance.alpha is not None:
             coverage = times(coverage, picture[..., 3])
             picture[..., 3] = 255
         return times(picture, np.asarray(cv2.merge([coverage] * 4), np.uint8))
 
     def _warped_mask(self, sources: Sources) -> Pixels:
-        mask = sources.mask(self.mask.tiles, self.mask_level, self.feather, self.mask_box)
+        level = self.fetch.level
+        mask = sources.mask(self.mask.tiles, level, self.feather, self.mask_box)
         if self.hidden is not None:
-            mask = times(mask, 255 - sources.mask(self.hidden.tiles, self.mask_level, 0, self.mask_box))
+            mask = times(mask, 255 - sources.mask(self.hidden.tiles, level, 0, self.mask_box))
         corner = Affine.translation(-self.mask_box.left, -self.mask_box.top)
-        to_mask = corner @ Affine.scaling(1 / (1 << self.mask_level)) @ self.tile_to_frame
-        return warp(mask, to_mask, TILE, repeat_edge=False)
+        to_mask = corner @ Affine.scaling(1 / (1 << level)) @ self.tile_to_frame
+        return warp(mask, to_mask, TILE, repeat_edge=False, finer=self.fetch.finer)
 
 
 @PLANS.register(ObjectLayer)
 def plan_object(layer: ObjectLayer, target: Target) -> ObjectOp | None:
     address = target.address
-    tile_to_frame, mask_level, mask_box = _fetch(layer.place, layer.side, address)
+    part = layer.frame if layer.distortion is None else layer.content
+    tile_to_frame, fetch, mask_box = _fetch(layer.to_canvas, part, address)
+    mask_level = fetch.level
     if mask_box.is_empty:
         return None
     # The edge's fade depends on what the mask is like further out.
@@ -88,7 +92,7 @@ def plan_object(layer: ObjectLayer, target: Target) -> ObjectOp | None:
     if appearance is None:
         return None
     hidden = _mask_key(layer.hidden.tiles, mask_box.grown(1).at_full_size(mask_level), mask_level > 0)
-    coverage: Key = ("coverage", address, parts, hidden, layer.place, layer.side, layer.feather)
+    coverage: Key = ("coverage", address, parts, hidden, layer.to_canvas, layer.side, layer.feather)
     return ObjectOp(
         pixels=("object", identity_of(appearance.rgb), identity_of(appearance.alpha), coverage),
         mode=layer.mode,
@@ -100,24 +104,23 @@ def plan_object(layer: ObjectLayer, target: Target) -> ObjectOp | None:
         side=layer.side,
         feather=layer.feather,
         tile_to_frame=tile_to_frame,
-        mask_level=mask_level,
+        fetch=fetch,
         mask_box=mask_box,
     )
 
 
 @lru_cache(maxsize=16384)
-def _fetch(place: Affine, side: int, address: TileAddress) -> tuple[Affine, int, Box]:
-    """Return the map from the tile to the frame, the level its mask is best fetched from, and what is needed there."""
-    tile_to_frame = _inverse(place) @ address.to_canvas
-    level = level_for(longest_step(tile_to_frame))
-    frame = Box(0, 0, side, side).at_level(level)
-    reached = tile_to_frame.bounds(TILE, TILE).at_level(level).grown(FETCH_MARGIN_PX)
-    return tile_to_frame, level, reached.intersect(frame)
+def _fetch(to_canvas: Map, part: Box, address: TileAddress) -> tuple[Map, Fetch, Box]:
+    """Return the map from the tile to the frame, how that part of it is best fetched, and what of it is needed."""
+    tile_to_frame = _inverse(to_canvas) @ address.to_canvas
+    fetch = fetch_for(tile_to_frame, TILE, part)
+    reached = tile_to_frame.bounds(TILE, TILE).at_level(fetch.level).grown(FETCH_MARGIN_PX)
+    return tile_to_frame, fetch, reached.intersect(part.at_level(fetch.level))
 
 
 @lru_cache(maxsize=256)
-def _inverse(place: Affine) -> Affine:
-    return place.inverse()
+def _inverse(to_canvas: Map) -> Map:
+    return to_canvas.inverse()
 
 
 def _mask_key(tiles: Tiles, box: Box, whole: bool) -> tuple[object, ...]:

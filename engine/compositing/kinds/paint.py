@@ -10,10 +10,11 @@ from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.ops import Op, Pixels, TileAddress
 from engine.compositing.resampling import resampled
 from engine.compositing.sources import Sources
-from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, warp
+from engine.compositing.warp import FETCH_MARGIN_PX, Fetch, fetch_for, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import PaintLayer, TextLayer, TiledLayer
+from engine.scene.projective import Map
 from engine.scene.tiles import TILE, Tiles
 
 
@@ -30,18 +31,19 @@ class PaintOp(Op):
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class ResampledPaintOp(Op):
-    """The part of a turned or scaled layer of tiles that meets the tile, fetched bilinearly from one of its levels."""
+    """The part of a turned, scaled or distorted layer of tiles, fetched bilinearly from one of its levels."""
 
     tiles: Tiles
-    tile_to_paint: Affine
-    level: int
+    tile_to_paint: Map
+    fetch: Fetch
     box: Box  # what is needed of it, in pixels of that level
 
     def image(self, sources: Sources, backdrop: Pixels | None = None) -> Pixels | None:
-        picture = assembled(self.box, lambda tx, ty: sources.tile(self.tiles, self.level, tx, ty), self.tiles.channels)
+        level = self.fetch.level
+        picture = assembled(self.box, lambda tx, ty: sources.tile(self.tiles, level, tx, ty), self.tiles.channels)
         corner = Affine.translation(-self.box.left, -self.box.top)
-        to_picture = corner @ Affine.scaling(1 / (1 << self.level)) @ self.tile_to_paint
-        return warp(picture, to_picture, TILE, repeat_edge=False)
+        to_picture = corner @ Affine.scaling(1 / (1 << level)) @ self.tile_to_paint
+        return warp(picture, to_picture, TILE, repeat_edge=False, finer=self.fetch.finer)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -49,7 +51,7 @@ class FinelyResampledPaintOp(Op):
     """The same by a better kernel, as photos have it; the border of its outermost tiles is sharp."""
 
     tiles: Tiles
-    tile_to_paint: Affine
+    tile_to_paint: Map
     resampling: str
 
     def image(self, sources: Sources, backdrop: Pixels | None = None) -> Pixels | None:
@@ -83,13 +85,13 @@ def plan_paint(layer: TiledLayer, target: Target) -> Op | None:
 
 
 def _plan_resampled(layer: TiledLayer, address: TileAddress) -> Op | None:
-    tile_to_paint = layer.place.inverse() @ address.to_canvas
-    level = level_for(longest_step(tile_to_paint))
-    reached = tile_to_paint.bounds(TILE, TILE).at_level(level).grown(FETCH_MARGIN_PX)
-    box = reached.intersect(layer.tiles.box.at_level(level))
+    tile_to_paint = layer.to_canvas.inverse() @ address.to_canvas
+    fetch = fetch_for(tile_to_paint, TILE, layer.content)
+    reached = tile_to_paint.bounds(TILE, TILE).at_level(fetch.level).grown(FETCH_MARGIN_PX)
+    box = reached.intersect(layer.tiles.box.at_level(fetch.level))
     if box.is_empty:
         return None
-    pixels = ("resampled paint", address, identity_of(layer.tiles), layer.place, layer.resampling)
+    pixels = ("resampled paint", address, identity_of(layer.tiles), layer.to_canvas, layer.resampling)
     if layer.resampling is not None:
         return FinelyResampledPaintOp(
             pixels=pixels,
@@ -105,6 +107,6 @@ def _plan_resampled(layer: TiledLayer, address: TileAddress) -> Op | None:
         opacity=layer.opacity,
         tiles=layer.tiles,
         tile_to_paint=tile_to_paint,
-        level=level,
+        fetch=fetch,
         box=box,
     )

@@ -11,10 +11,11 @@ from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.ops import Op, Pixels, TileAddress
 from engine.compositing.resampling import resampled
 from engine.compositing.sources import Sources
-from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, premultiplied, reordered, warp
+from engine.compositing.warp import FETCH_MARGIN_PX, fetch_for, premultiplied, reordered, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import Photo, PhotoLayer
+from engine.scene.projective import Map
 from engine.scene.tiles import TILE
 
 
@@ -52,18 +53,18 @@ class PhotoOp(Op):
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class ResampledPhotoOp(Op):
-    """The part of a turned, scaled or shifted photo that meets the tile; tile_to_photo leads to its full-size px."""
+    """The part of a photo that lies in any way on the canvas in the tile; tile_to_photo leads to its full-size px."""
 
     photo: Photo
-    tile_to_photo: Affine
+    tile_to_photo: Map
     resampling: str | None
 
     def image(self, sources: Sources, backdrop: Pixels | None = None) -> Pixels | None:
         if self.resampling is not None:
             return self._resampled(sources, self.resampling)
-        level = level_for(longest_step(self.tile_to_photo))
-        to_samples = Affine.scaling(1 / (1 << level)) @ self.tile_to_photo
-        return _fetched(sources.photo(self.photo, level), level, to_samples)
+        fetch = fetch_for(self.tile_to_photo, TILE, Box(0, 0, *self.photo.size))
+        to_samples = Affine.scaling(1 / (1 << fetch.level)) @ self.tile_to_photo
+        return _fetched(sources.photo(self.photo, fetch.level), fetch.level, to_samples, fetch.finer)
 
     def _resampled(self, sources: Sources, resampling: str) -> Pixels | None:
         """Return the tile by a better kernel; a photo that lies in another orientation is laid so first."""
@@ -87,11 +88,11 @@ def plan_photo(layer: PhotoLayer, target: Target) -> Op | None:
         return None
     if laid is None:
         return ResampledPhotoOp(
-            pixels=("resampled photo", address, identity_of(layer.photo.samples), layer.place, layer.resampling),
+            pixels=("resampled photo", address, identity_of(layer.photo.samples), layer.to_canvas, layer.resampling),
             mode=layer.mode,
             opacity=layer.opacity,
             photo=layer.photo,
-            tile_to_photo=layer.place.inverse() @ address.to_canvas,
+            tile_to_photo=layer.to_canvas.inverse() @ address.to_canvas,
             resampling=layer.resampling,
         )
     return PhotoOp(
@@ -105,14 +106,14 @@ def plan_photo(layer: PhotoLayer, target: Target) -> Op | None:
     )
 
 
-def _fetched(samples: Pixels, level: int, to_samples: Affine) -> Pixels | None:
+def _fetched(samples: Pixels, level: int, to_samples: Map, finer: int = 1) -> Pixels | None:
     """Return the tile whose every pixel is fetched from where to_samples leads it in a photo's level."""
     height, width = samples.shape[:2]
     part = to_samples.bounds(TILE, TILE).grown(FETCH_MARGIN_PX).intersect(Box(0, 0, width, height))
     if part.is_empty:
         return None
     picture = _as_tile_pixels(samples[part.top : part.bottom, part.left : part.right], level)
-    return warp(picture, Affine.translation(-part.left, -part.top) @ to_samples, TILE, repeat_edge=False)
+    return warp(picture, Affine.translation(-part.left, -part.top) @ to_samples, TILE, repeat_edge=False, finer=finer)
 
 
 def _as_tile_pixels(samples: Pixels, level: int) -> Pixels:

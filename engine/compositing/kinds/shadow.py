@@ -14,7 +14,7 @@ from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.ops import Key, Op, Pixels, TileAddress
 from engine.compositing.shadow import shadow
 from engine.compositing.sources import Sources
-from engine.compositing.warp import halved, level_for, longest_step, warp
+from engine.compositing.warp import fetch_for, halved, level_for, longest_step, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import RGB, ShadowLayer, Silhouette
@@ -79,14 +79,14 @@ class ShadowOp(Op):
         scale = _scale(reach)
         to_shape = Affine.translation(reach.left, reach.top) @ Affine.scaling(1 / scale)
         back = thrower.shape.inverse() @ to_shape
-        level = level_for(longest_step(back))
+        size = ceil(reach.width * scale), ceil(reach.height * scale)
+        fetch = fetch_for(back, max(size), thrower.mask.bounds())
+        level = fetch.level
         bounds = thrower.mask.bounds().at_level(level)
         mask = sources.mask(thrower.mask.tiles, level, thrower.feather, bounds)
         to_mask = Affine.translation(-bounds.left, -bounds.top) @ Affine.scaling(1 / (1 << level)) @ back
-        size = ceil(reach.width * scale), ceil(reach.height * scale)
-        return shadow(
-            warp(mask, to_mask, size, repeat_edge=False), layer.offset_on_ground, layer.softness, layer.contact
-        )
+        silhouette = warp(mask, to_mask, size, repeat_edge=False, finer=fetch.finer)
+        return shadow(silhouette, layer.offset_on_ground, layer.softness, layer.contact)
 
 
 @lru_cache(maxsize=16)
@@ -110,7 +110,7 @@ def plan_shadow(layer: ShadowLayer, target: Target) -> ShadowOp | None:
     look = layer.angle, layer.length, layer.ground, layer.softness, layer.contact
     picture: Key = ("shadow", identity_of(thrower.mask.tiles), thrower.feather, thrower.shape, look)
     return ShadowOp(
-        pixels=("shadow in a tile", picture, address, thrower.place, layer.colour),
+        pixels=("shadow in a tile", picture, address, thrower.origin, layer.colour),
         mode=layer.mode,
         opacity=layer.opacity * thrower.opacity,
         address=address,

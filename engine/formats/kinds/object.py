@@ -1,6 +1,7 @@
 """Objects in a project.
 
-    mask: {picture, tiles}, side, place [xx, xy, x0, yx, yy, y0], feather, hidden: {picture, tiles} or null,
+    mask: {picture, tiles}, side, place and distortion (see records.placed_record), feather,
+    hidden: {picture, tiles} or null,
     recipe: {class, noise, seed, knobs, strength, light, model, locked [flags] where a knob is, lighting where not 1,
     exemplar {index (into exemplars), flip, code, fidelity, warp, drawing, locked where it is} where there is one},
     appearance: {picture, key, preview} or null
@@ -31,7 +32,7 @@ def write(layer: ObjectLayer, project: Writer) -> tuple[Record, StackPicture]:
     record = {
         "mask": project.tiles("scumble/masks/", layer.mask.tiles),
         "side": layer.side,
-        "place": records.affine_record(layer.place),
+        **records.placed_record(layer),
         "feather": layer.feather,
         "hidden": None if layer.hidden.is_empty else project.tiles("scumble/masks/", layer.hidden.tiles),
         "recipe": _recipe_record(layer.recipe, project),
@@ -45,7 +46,7 @@ def read(fields: Fields, common: dict[str, Any], project: Reader) -> ObjectLayer
     layer = ObjectLayer(
         mask=Mask(project.tiles(fields.fields("mask"), 1)),
         side=fields.whole("side"),
-        place=records.affine_of(fields.numbers("place")),
+        **records.placed_fields(fields),
         feather=fields.number("feather"),
         hidden=Mask.empty() if hidden is None else Mask(project.tiles(Fields(hidden), 1)),
         recipe=_recipe_of(fields.fields("recipe"), project),

@@ -1,4 +1,4 @@
-"""Paint layers in a project: paint: {picture, tiles}, place [xx, xy, x0, yx, yy, y0],
+"""Paint layers in a project: paint: {picture, tiles}, place and distortion (see records.placed_record),
 resampling (a name or null), cut_out true where it is one.
 
 Other programs see the part on the canvas.
@@ -28,7 +28,7 @@ def write_tiled(layer: TiledLayer, project: Writer) -> tuple[Record, StackPictur
     """Write what all layers of tiles have."""
     record: Record = {
         "paint": project.tiles("scumble/paint/", layer.tiles),
-        "place": records.affine_record(layer.place),
+        **records.placed_record(layer),
         "resampling": layer.resampling,
     }
     if layer.is_resampled:
@@ -46,7 +46,7 @@ def tiled_fields(fields: Fields, project: Reader) -> dict[str, Any]:
     """Return what all layers of tiles have as arguments for one."""
     return {
         "tiles": project.tiles(fields.fields("paint"), 4),
-        "place": records.affine_of(fields.numbers("place")),
+        **records.placed_fields(fields),
         "resampling": fields.text_or_none("resampling"),
     }
 

@@ -1,7 +1,7 @@
-"""Photo layers in a project: photo (an index into photos), place [xx, xy, x0, yx, yy, y0],
+"""Photo layers in a project: photo (an index into photos), place and distortion (see records.placed_record),
 resampling (a name or null).
 
-Other programs see the photo itself, or what is drawn on the canvas where it is turned, scaled or flipped.
+Other programs see the photo itself, or what is drawn on the canvas where it is turned, scaled, flipped or distorted.
 """
 
 from __future__ import annotations
@@ -21,16 +21,14 @@ if TYPE_CHECKING:
 
 def write(layer: PhotoLayer, project: Writer) -> tuple[Record, StackPicture]:
     index, source = project.photo(layer.photo)
-    step = layer.place.whole_translation
+    step = layer.whole_translation
     shown = project.drawn(layer) if step is None else project.stack_picture(layer, source, *step)
-    place = records.affine_record(layer.place)
-    return {"photo": index, "place": place, "resampling": layer.resampling}, shown
+    return {"photo": index, **records.placed_record(layer), "resampling": layer.resampling}, shown
 
 
 def read(fields: Fields, common: dict[str, Any], project: Reader) -> PhotoLayer:
-    place = records.affine_of(fields.numbers("place"))
-    resampling = fields.text_or_none("resampling")
-    return PhotoLayer(photo=project.photo(fields.whole("photo")), place=place, resampling=resampling, **common)
+    resampling, placed = fields.text_or_none("resampling"), records.placed_fields(fields)
+    return PhotoLayer(photo=project.photo(fields.whole("photo")), resampling=resampling, **placed, **common)
 
 
 register(PhotoLayer, LayerFormat("photo", write, read))

@@ -188,7 +188,7 @@ class ObjectKind(GeneratorKind[ObjectLayer]):
 
 def shown_side(layer: ObjectLayer) -> float:
     """Return the canvas pixels along a side of the object's frame."""
-    place = layer.place
+    place = layer.middle
     return max(math.hypot(place.xx, place.yx), math.hypot(place.xy, place.yy)) * layer.side
 
 
@@ -203,7 +203,8 @@ def context_box(layer: ObjectLayer, size: int, scene: Scene) -> Box:
 
 
 def _frame_text(layer: ObjectLayer) -> str:
-    return f"{layer.mask.digest} {layer.side} {layer.place}"
+    distorted = "" if layer.distortion is None else f" {layer.distortion.matrix.tolist()}"
+    return f"{layer.mask.digest} {layer.side} {layer.place}{distorted}"
 
 
 def _context(work: Work[ObjectLayer], size: int) -> Context:

@@ -16,6 +16,7 @@ from engine.scene.layers.base import Extent, Layer
 from engine.scene.layers.paint import REACH
 from engine.scene.limits import FARTHEST
 from engine.scene.mask import Mask
+from engine.scene.projective import Map
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,7 +52,7 @@ class AdjustmentLayer(Layer):
     def box_in(self, canvas: Box) -> Box:
         return canvas if self.mask is None else self.mask.bounds()
 
-    def transformed(self, change: Affine) -> dict[str, Any]:
+    def transformed(self, change: Map) -> dict[str, Any]:
         return {} if self.mask is None else {"mask": self.mask.warped(change)}
 
     def in_mapped_picture(self, canvas: Box, change: Affine, resampling: str | None) -> dict[str, Any]:

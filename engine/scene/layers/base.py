@@ -16,6 +16,7 @@ from engine.scene.box import NOWHERE, Box
 from engine.scene.checks import set_fields as set_fields
 from engine.scene.layers.silhouette import Silhouette
 from engine.scene.mask import Mask
+from engine.scene.projective import Map, Projective
 
 BLEND_MODES = (
     "normal",
@@ -43,30 +44,42 @@ GRID = 64  # px: what stays of pixels that are resampled begins at a multiple, s
 
 @dataclass(frozen=True)
 class Extent:
-    """The rectangle around what a layer shows, in the layer's own px, and the map from these to the canvas."""
+    """The rectangle around what a layer shows, in the layer's own px, and the maps from these to the canvas."""
 
     box: Box
     place: Affine
+    distortion: Projective | None = None  # comes before the place
+
+    @property
+    def to_canvas(self) -> Map:
+        return self.place if self.distortion is None else self.place @ self.distortion
 
     @property
     def mirror(self) -> Affine:
         """The map, canvas px to canvas px, that flips what is in the rectangle from left to right."""
-        return self._within(Affine(-1, 0, self.box.left + self.box.right, 0, 1, 0))
+        box = self._distorted
+        return self._within(Affine(-1, 0, box.left + box.right, 0, 1, 0))
 
     @property
     def mirror_vertically(self) -> Affine:
         """The map, canvas px to canvas px, that turns what is in the rectangle upside down as in a mirror."""
-        return self._within(Affine(1, 0, 0, 0, -1, self.box.top + self.box.bottom))
+        box = self._distorted
+        return self._within(Affine(1, 0, 0, 0, -1, box.top + box.bottom))
 
     @property
     def centre(self) -> tuple[float, float]:
         """The middle of the rectangle on the canvas."""
-        return self.place.point((self.box.left + self.box.right) / 2, (self.box.top + self.box.bottom) / 2)
+        return self.to_canvas.point((self.box.left + self.box.right) / 2, (self.box.top + self.box.bottom) / 2)
 
     def turn(self, angle: float) -> Affine:
         """Return the map, canvas px to canvas px, that turns by degrees clockwise about the rectangle's middle."""
         x, y = self.centre
         return Affine.translation(x, y) @ Affine.rotation(angle) @ Affine.translation(-x, -y)
+
+    @property
+    def _distorted(self) -> Box:
+        """The rectangle around what it shows as distorted, in px under the place."""
+        return self.box if self.distortion is None else self.distortion.image_of(self.box)
 
     def _within(self, own: Affine) -> Affine:
         """Return the map of the canvas that maps the rectangle's own px so."""
@@ -173,7 +186,7 @@ class Layer:
         """
         raise NotImplementedError(f"{type(self).__name__} does not say what its pixels depend on.")
 
-    def transformed(self, change: Affine) -> dict[str, Any]:
+    def transformed(self, change: Map) -> dict[str, Any]:
         """Return the fields that are others once `change` has mapped canvas px to canvas px; none without a place."""
         return {}
 
@@ -200,21 +213,22 @@ def common_extent(layers: Iterable[Layer]) -> Extent | None:
         return extents[0] if extents else None
     box = NOWHERE
     for extent in extents:
-        box = box.union(extent.place.image_of(extent.box))
+        box = box.union(extent.to_canvas.image_of(extent.box))
     return Extent(box, IDENTITY)
 
 
-def seen_part(place: Affine, canvas: Box) -> Box:
-    """Return the pixels under a place which those of the canvas are made of."""
-    back = place.inverse()
+def seen_part(to_canvas: Map, canvas: Box, own: Box) -> Box:
+    """Return the pixels, of those in the box `own`, which those of the canvas are made of."""
+    back = to_canvas.inverse()
     needed = back.image_of(canvas)
-    if place.keeps_pixels:
-        return needed
-    needed = needed.grown(ceil(MADE_OF * max(1.0, back.stretch[1])))
+    if to_canvas.keeps_pixels:
+        return needed.intersect(own)
+    step = back.stretch[1] if isinstance(back, Affine) else back.longest_step(canvas, own)
+    needed = needed.grown(ceil(MADE_OF * max(1.0, step)))
     left, top, right, bottom = (
         needed.left // GRID,
         needed.top // GRID,
         -(-needed.right // GRID),
         -(-needed.bottom // GRID),
     )
-    return Box(left * GRID, top * GRID, right * GRID, bottom * GRID)
+    return Box(left * GRID, top * GRID, right * GRID, bottom * GRID).intersect(own)

@@ -14,9 +14,11 @@ from numpy.typing import NDArray
 
 from engine.problem import Problem
 from engine.scene import checks
-from engine.scene.affine import IDENTITY, Affine
+from engine.scene.affine import Affine
 from engine.scene.box import Box
-from engine.scene.layers.base import RESAMPLINGS, Extent, Layer, seen_part, set_fields
+from engine.scene.layers.base import RESAMPLINGS, Layer, seen_part, set_fields
+from engine.scene.layers.placed import Placed
+from engine.scene.projective import Map
 from engine.scene.tiles import Pixels
 
 
@@ -96,47 +98,47 @@ class Laid:
 
 
 @dataclass(frozen=True, kw_only=True)
-class PhotoLayer(Layer):
-    """A photo, which `place` maps to the canvas."""
+class PhotoLayer(Placed, Layer):
+    """A photo, whose pixels are its own."""
 
     photo: Photo
-    place: Affine = IDENTITY  # photo px -> canvas px
     resampling: str | None = None  # one of RESAMPLINGS; None: bilinear, its edge fading over a pixel, as when dragged
 
     def __post_init__(self) -> None:
         super().__post_init__()
         self.place.check(*self.photo.size)
+        self.check_distortion()
         if self.resampling not in (None, *RESAMPLINGS):
             raise Problem(f"There is no resampling {self.resampling!r}.")
 
     @cached_property
     def laid(self) -> Laid | None:
         """The photo as it lies on the canvas's pixels; None where it is resampled."""
-        if not self.place.keeps_pixels:
+        if not self.to_canvas.keeps_pixels:
             return None
         corner = self.place.bounds(*self.photo.size)
         return Laid(self.photo.oriented(self.place), corner.left, corner.top)
 
     @property
-    def extent(self) -> Extent:
-        return Extent(Box(0, 0, *self.photo.size), self.place)
+    def content(self) -> Box:
+        return Box(0, 0, *self.photo.size)
 
     def box_in(self, canvas: Box) -> Box:
-        box = Box(0, 0, *self.photo.size)
-        return self.laid.box if self.laid else self.place.image_of(box.grown(1))
+        return self.laid.box if self.laid else self.to_canvas.image_of(self.content.grown(1))
 
     def fills(self, canvas: Box) -> bool:
         laid = self.laid
         return laid is not None and self.photo.samples.shape[2] == 3 and laid.box.contains(canvas)
 
     def covers(self, x: float, y: float) -> bool:
-        u, v = map(floor, self.place.inverse().point(x, y))
-        if not Box(0, 0, *self.photo.size).has(u, v):
+        u, v = map(floor, self.to_canvas.inverse().point(x, y))
+        if not self.content.has(u, v):
             return False
         return self.photo.samples.shape[2] == 3 or bool(self.photo.samples[v, u, 3] >= 128)
 
-    def transformed(self, change: Affine) -> dict[str, Any]:
-        return {"place": (change @ self.place).on_pixels()}
+    def transformed(self, change: Map) -> dict[str, Any]:
+        fields = self.led(change)
+        return fields | {"place": fields["place"].on_pixels()} if "place" in fields else fields
 
     def in_mapped_picture(self, canvas: Box, change: Affine, resampling: str | None) -> dict[str, Any]:
         fields = self.transformed(change)
@@ -144,19 +146,19 @@ class PhotoLayer(Layer):
 
     def cut_to(self, canvas: Box) -> PhotoLayer | None:
         """Of a photo that is resampled some pixels beyond the canvas stay, which those within are made of."""
-        part = seen_part(self.place, canvas).intersect(Box(0, 0, *self.photo.size))
+        part = seen_part(self.to_canvas, canvas, self.content)
         if part.is_empty:
             return None
         if (part.width, part.height) == self.photo.size:
             return self
-        photo = replace(self.photo, samples=self.photo.samples[part.slices(Box(0, 0, *self.photo.size))].copy())
-        return replace(self, photo=photo, place=self.place @ Affine.translation(part.left, part.top))
+        photo = replace(self.photo, samples=self.photo.samples[part.slices(self.content)].copy())
+        return replace(self, photo=photo, **self.from_corner(part.left, part.top))
 
     def fingerprint_in(self, box: Box) -> str | None:
         if self.box_in(box).intersect(box).is_empty:
             return None
-        step = self.place.whole_translation
-        place = self.place.matrix.tolist() if step is None else f"{step[0]} {step[1]}"
+        step = self.whole_translation
+        place = self.to_canvas.matrix.tolist() if step is None else f"{step[0]} {step[1]}"
         resampling = f" {self.resampling}" if self.resampling and not self.laid else ""
         return f"photo {self.mode} {self.opacity} {place}{resampling} {self.photo.digest}"
 

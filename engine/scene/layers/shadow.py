@@ -65,7 +65,7 @@ class ShadowLayer(Layer):
     def is_hidden_from(self, upper: Layer) -> bool:
         # What throws it, or a duplicate in the same place, would be lit anew by its own shadow.
         one, other = self.thrower, upper.silhouette
-        return one is not None and other is not None and (one.place, one.mask) == (other.place, other.mask)
+        return one is not None and other is not None and one.lies_as(other)
 
     def in_mapped_picture(self, canvas: Box, change: Affine, resampling: str | None) -> dict[str, Any]:
         whole = change @ self.ground
@@ -114,6 +114,8 @@ class ShadowLayer(Layer):
         if self.ground != IDENTITY:
             look += f" {self.ground.matrix.tolist()}"
         by = f"{thrower.opacity} {thrower.place.matrix.tolist()} {thrower.feather} {thrower.mask.digest}"
+        if thrower.distortion is not None:
+            by += f" {thrower.distortion.matrix.tolist()}"
         return f"shadow {self.mode} {self.opacity} {look} {by}"
 
 

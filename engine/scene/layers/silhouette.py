@@ -8,6 +8,7 @@ from functools import cached_property
 from engine.scene.affine import Affine
 from engine.scene.box import NOWHERE, Box
 from engine.scene.mask import Mask
+from engine.scene.projective import Map, Projective
 
 
 @dataclass(frozen=True)
@@ -18,11 +19,16 @@ class Silhouette:
     feather: float  # frame px
     place: Affine  # frame px -> canvas px
     opacity: float  # 0..1; 0 of a hidden layer
+    distortion: Projective | None = None  # frame px -> frame px, before the place
+
+    def lies_as(self, other: Silhouette) -> bool:
+        """Return whether another one has the same mask in the same place."""
+        return (self.place, self.distortion, self.mask) == (other.place, other.distortion, other.mask)
 
     @cached_property
-    def shape(self) -> Affine:
-        """The place without its offset."""
-        return self.place.linear
+    def shape(self) -> Map:
+        """The way from the frame to the canvas without the place's offset."""
+        return self.place.linear if self.distortion is None else self.place.linear @ self.distortion
 
     @cached_property
     def origin(self) -> Affine:

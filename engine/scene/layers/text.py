@@ -6,7 +6,7 @@ Letters are drawn where there are fonts, by the window; everything else shows th
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from engine.problem import Problem
@@ -17,6 +17,8 @@ from engine.scene.layers.background import RGB, rgb
 from engine.scene.layers.base import Extent, set_fields
 from engine.scene.layers.paint import TiledLayer
 from engine.scene.limits import FARTHEST, LONGEST_SIDE
+from engine.scene.projective import Map
+from engine.scene.tiles import Tiles
 
 ALIGNMENTS = ("left", "center", "right", "justify")
 LONGEST_TEXT = 10_000  # characters
@@ -86,19 +88,22 @@ class TextLayer(TiledLayer):
 
     @property
     def text_place(self) -> Affine:
-        """The map from the text's px to the canvas."""
+        """The map from the text's px to the canvas, but for what distorts it."""
         return self.place @ self.lettering
 
     @property
     def extent(self) -> Extent | None:
-        return None if self.box.is_empty else Extent(self.box, self.text_place)
+        if self.box.is_empty:
+            return None
+        distortion = self.distortion and self.lettering.inverse() @ self.distortion @ self.lettering
+        return Extent(self.box, self.text_place, distortion)
 
     def covers(self, x: float, y: float) -> bool:
         """Between its letters, too: nobody should have to hit a stem."""
-        point = self.text_place.inverse().point(x, y)
-        return self.box.left <= point[0] < self.box.right and self.box.top <= point[1] < self.box.bottom
+        extent = self.extent
+        return extent is not None and extent.box.has(*extent.to_canvas.inverse().point(x, y))
 
-    def transformed(self, change: Affine) -> dict[str, Any]:
+    def transformed(self, change: Map) -> dict[str, Any]:
         return self._with_lettering(change, super().transformed(change))
 
     def in_mapped_picture(self, canvas: Box, change: Affine, resampling: str | None) -> dict[str, Any]:
@@ -108,8 +113,14 @@ class TextLayer(TiledLayer):
         """All of it stays that can be read on the canvas in part, since its letters are drawn anew."""
         return None if self.box_in(canvas).intersect(canvas).is_empty else self
 
-    def _with_lettering(self, change: Affine, fields: dict[str, Any]) -> dict[str, Any]:
+    def lettered(self, tiles: Tiles, box: Box) -> TextLayer:
+        """Return the layer with letters that were drawn of it where its `text_place` leads; box: around its lines."""
+        distortion = self.distortion and self.place @ self.distortion @ self.place.inverse()
+        fields: dict[str, Any] = {"place": IDENTITY, "distortion": distortion, "resampling": None}
+        return replace(self, tiles=tiles, box=box, lettering=self.text_place, **fields)
+
+    def _with_lettering(self, change: Map, fields: dict[str, Any]) -> dict[str, Any]:
         """Where the tiles themselves were moved, so was the text in them."""
         if "tiles" in fields:
-            fields["lettering"] = (change @ self.place).on_pixels() @ self.lettering
+            fields["lettering"] = self.led(change)["place"].on_pixels() @ self.lettering
         return fields
