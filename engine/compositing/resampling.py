@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from engine.compositing.warp import fetch_for, inside, times, warp
+from engine.compositing.warp import ONE, fetch_for, inside, times, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.projective import Map
@@ -62,12 +62,13 @@ def _scaled(part_of: Levels, width: int, height: int, to_photo: Affine, resampli
 
 def _warped(part_of: Levels, width: int, height: int, to_photo: Map, resampling: str) -> Pixels:
     fetch = fetch_for(to_photo, TILE, Box(0, 0, width, height))
-    level, finer = (0, 1) if resampling == "nearest" else (fetch.level, fetch.finer)
+    level, finer = (0, ONE) if resampling == "nearest" else (fetch.level, fetch.finer)
     to_level = Affine.scaling(1 / (1 << level)) @ to_photo
     needed = to_level.bounds(TILE, TILE).intersect(Box(0, 0, width, height).at_level(level).grown(TILE)).grown(REACH)
     picture = _with_edge(part_of, level, width, height, needed)
     to_picture = Affine.translation(-needed.left, -needed.top) @ to_level
-    return warp(picture, to_picture, TILE, repeat_edge=True, kernel=WARPED[resampling], finer=finer)
+    kernel = WARPED[resampling] if finer == ONE else cv2.INTER_LINEAR  # means need no better one
+    return warp(picture, to_picture, TILE, repeat_edge=True, kernel=kernel, finer=finer)
 
 
 def _with_edge(part_of: Levels, level: int, width: int, height: int, needed: Box) -> Pixels:

@@ -25,6 +25,7 @@ TO_CENTRE = Affine.translation(0.5, 0.5)
 FROM_CENTRE = Affine.translation(-0.5, -0.5)
 # A bilinear fetch at a border reads one pixel on; its place is rounded to a 32nd of a pixel.
 FETCH_MARGIN_PX = 2
+ONE = (1, 1)
 FINEST = 3  # a pixel of a picture in perspective is made of up to 2**FINEST each way
 
 
@@ -34,13 +35,14 @@ def warp(
     size: int | tuple[int, int],
     repeat_edge: bool,
     kernel: int = cv2.INTER_LINEAR,
-    finer: int = 1,
+    finer: tuple[int, int] = ONE,
 ) -> A:
     """Return the picture, size px a side or (w, h), whose pixels are fetched from where to_source leads their centres.
 
     source is (h, w) or (h, w, 4). By cv2's kernel, to a 32nd of a pixel; beyond the source its edge is repeated, or 0.
     Whole-pixel moves copy exactly. A map that takes steps longer than a pixel leaves pixels out: reduce source first,
-    or let each pixel be the mean of finer x finer. What a projective map leads behind who looks is 0.
+    or let each pixel be the mean of finer ones, so many across and down. What a projective map leads behind who looks
+    is 0.
     """
     flags = kernel | cv2.WARP_INVERSE_MAP
     border = cv2.BORDER_REPLICATE if repeat_edge else cv2.BORDER_CONSTANT
@@ -48,15 +50,15 @@ def warp(
     if isinstance(to_source, Affine):
         matrix = (FROM_CENTRE @ to_source @ TO_CENTRE).matrix
         return cast(A, cv2.warpAffine(source, matrix, sides, flags=flags, borderMode=border))
-    fine = sides[0] * finer, sides[1] * finer
-    to_source = to_source @ Affine.scaling(1 / finer)
+    fine = sides[0] * finer[0], sides[1] * finer[1]
+    to_source = to_source @ Affine(1 / finer[0], 0, 0, 0, 1 / finer[1], 0)
     matrix = (FROM_CENTRE @ to_source @ TO_CENTRE).matrix
     picture = cv2.warpPerspective(source, matrix, fine, flags=flags, borderMode=border)
     corners = [to_source.shows(x, y) for x in (0, fine[0]) for y in (0, fine[1])]
     if not all(corners):
         x, y = np.arange(fine[0])[None, :] + 0.5, np.arange(fine[1])[:, None] + 0.5
         picture[to_source.weight(x, y) <= 0] = 0
-    return cast(A, picture if finer == 1 else cv2.resize(picture, sides, interpolation=cv2.INTER_AREA))
+    return cast(A, picture if finer == ONE else cv2.resize(picture, sides, interpolation=cv2.INTER_AREA))
 
 
 def longest_step(affine: Affine) -> float:
@@ -66,11 +68,11 @@ def longest_step(affine: Affine) -> float:
 
 @dataclass(frozen=True)
 class Fetch:
-    """How the pixels of a tile are best fetched: from a level, each as the mean of finer x finer."""
+    """How pixels are best fetched: from a level, each as the mean of finer ones, so many across and down."""
 
     step: float  # full-size px of the source from one that is fetched to the next
     level: int
-    finer: int = 1
+    finer: tuple[int, int] = ONE
 
 
 def fetch_for(to_source: Map, size: int, source: Box) -> Fetch:
@@ -82,13 +84,15 @@ def fetch_for(to_source: Map, size: int, source: Box) -> Fetch:
     if isinstance(to_source, Affine):
         step = longest_step(to_source)
         return Fetch(step, level_for(step))
-    stretches = [to_source.tangent(x, y).stretch for x, y in to_source.seen(size, source).tolist()]
-    if not stretches:
+    around = [to_source.tangent(x, y) for x, y in to_source.seen(size, source).tolist()]
+    if not around:
         return Fetch(1.0, 0)
-    shortest, longest = min(least for least, _ in stretches), max(most for _, most in stretches)
-    level = max(level_for(shortest), ceil(log2(max(longest, 1e-9))) - FINEST)
-    finer = 1 << min(FINEST, level_for(longest / (1 << level)))
-    return Fetch(max(shortest, longest / (1 << FINEST)), level, finer)
+    across, down = max(hypot(it.xx, it.yx) for it in around), max(hypot(it.xy, it.yy) for it in around)
+    least = max(across, down) / (1 << FINEST)
+    step = max(least, min(it.stretch[0] for it in around))
+    level = max(level_for(step), ceil(log2(max(least, 1e-9))))
+    finer = 1 << level_for(across / (1 << level)), 1 << level_for(down / (1 << level))
+    return Fetch(step, level, finer)
 
 
 def level_for(step: float) -> int:

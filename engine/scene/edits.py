@@ -32,6 +32,7 @@ from engine.scene.layers import (
     ShadowLayer,
     framed,
 )
+from engine.scene.layers.placed import Placed
 from engine.scene.limits import LONGEST_FRAME
 from engine.scene.mask import Mask
 from engine.scene.projective import Map
@@ -139,6 +140,15 @@ def transform(scene: Scene, layers: Iterable[Layer], change: Map) -> Scene:
         scene = transform(scene, layer.children, change)
         if fields := layer.transformed(change):
             scene = replace(scene, layer.id, **fields)
+    return scene
+
+
+def without_distortion(scene: Scene, ids: Iterable[str]) -> Scene:
+    """Let layers, and all that is in groups, lie as they did before they were distorted; what came after stays."""
+    for id in ids:
+        for layer in scene.find(id).walk():
+            if isinstance(layer, Placed) and layer.distortion is not None:
+                scene = replace(scene, layer.id, distortion=None)
     return scene
 
 

@@ -49,7 +49,9 @@ class Projective:
         length = float(np.linalg.norm(values[6:])) if np.isfinite(values).all() else 0.0
         if not 0 < length < np.inf:
             raise Problem("A distortion must be made of finite numbers.")
-        vars(self).update(zip(list(vars(self)), (values / length).tolist(), strict=True))
+        if abs(length - 1) > NEARLY:  # so that one that was saved stays the same to the last digit
+            values /= length
+        vars(self).update(zip(list(vars(self)), values.tolist(), strict=True))
 
     @staticmethod
     def of(matrix: ArrayLike) -> Projective:

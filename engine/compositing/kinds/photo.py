@@ -11,7 +11,7 @@ from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.ops import Op, Pixels, TileAddress
 from engine.compositing.resampling import resampled
 from engine.compositing.sources import Sources
-from engine.compositing.warp import FETCH_MARGIN_PX, fetch_for, premultiplied, reordered, warp
+from engine.compositing.warp import FETCH_MARGIN_PX, ONE, fetch_for, premultiplied, reordered, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import Photo, PhotoLayer
@@ -106,7 +106,7 @@ def plan_photo(layer: PhotoLayer, target: Target) -> Op | None:
     )
 
 
-def _fetched(samples: Pixels, level: int, to_samples: Map, finer: int = 1) -> Pixels | None:
+def _fetched(samples: Pixels, level: int, to_samples: Map, finer: tuple[int, int] = ONE) -> Pixels | None:
     """Return the tile whose every pixel is fetched from where to_samples leads it in a photo's level."""
     height, width = samples.shape[:2]
     part = to_samples.bounds(TILE, TILE).grown(FETCH_MARGIN_PX).intersect(Box(0, 0, width, height))
