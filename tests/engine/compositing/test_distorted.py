@@ -19,7 +19,16 @@ from engine.problem import Problem
 from engine.scene import edits, picture_edits
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
-from engine.scene.layers import BackgroundLayer, GroupLayer, ObjectLayer, PaintLayer, PhotoLayer, ShadowLayer
+from engine.scene.layers import (
+    BackgroundLayer,
+    GroupLayer,
+    ObjectLayer,
+    PaintLayer,
+    PhotoLayer,
+    ShadowLayer,
+    Text,
+    TextLayer,
+)
 from engine.scene.projective import Projective, between
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
@@ -167,3 +176,23 @@ def test_it_is_saved_and_opened(tmp_path: Path) -> None:
     save_project(scene, LOOK, tmp_path / "a.ora")
     opened = open_project(tmp_path / "a.ora")[0]
     assert opened == scene
+
+
+def test_letters_drawn_anew_lie_where_they_lay() -> None:
+    written = TextLayer(
+        id="text",
+        name="text",
+        text=Text("Sky", "Sans"),
+        tiles=Tiles.from_array(np.full((60, 200, 4), 255, np.uint8)),
+        box=Box(0, 0, 100, 30),
+        lettering=Affine.scaling(2),
+        place=Affine.translation(30, 40),
+    )
+    scene = edits.transform(Scene(SIDE, SIDE, (GREY, written)), [written], TILT)
+    before = scene.find("text")
+    assert isinstance(before, TextLayer) and before.extent is not None and before.is_resampled
+    assert np.allclose(before.extent.to_canvas.point(100, 30), TILT.point(230, 100))
+    after = before.lettered(before.tiles.moved(30, 40), before.box)
+    assert after.extent is not None and after.place == Affine.identity()
+    assert np.allclose(after.extent.to_canvas.point(100, 30), TILT.point(230, 100))
+    assert np.allclose(after.to_canvas.point(230, 100), TILT.point(230, 100)) and after.covers(*TILT.point(200, 90))
