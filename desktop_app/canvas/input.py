@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTabletEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from desktop_app.canvas.digits import Digits, digit_of
 from desktop_app.canvas.tool import NoTool, Running, Tool
@@ -28,7 +28,7 @@ WHEEL_STEP = 120  # what Qt reports for one notch
 NOTCH_ZOOM = 1.25
 NOTCH_SCROLL_PX = 64  # logical px
 BUTTONS = Qt.MouseButton.LeftButton | Qt.MouseButton.MiddleButton
-TYPING = (QLineEdit, QAbstractSpinBox, QPlainTextEdit)
+TYPING = (QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
 HELD = {Qt.Key.Key_Shift: "shift", Qt.Key.Key_Alt: "alt"}  # what a gesture heeds, by its name in PointerEvent
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -250,6 +250,7 @@ class CanvasInput(QObject):
             is_eraser=is_eraser,
             tilt_x=tilt[0],
             tilt_y=tilt[1],
+            is_double=event.type() == QEvent.Type.MouseButtonDblClick,
         )
 
     # Keys

@@ -16,6 +16,7 @@ from desktop_app.document.layer_edits import outermost
 from desktop_app.document.notices import LAYER, REFUSED, Notices
 from desktop_app.document.opened import Opened
 from desktop_app.document.picking import Picking
+from desktop_app.document.text_edits import redrawn
 from desktop_app.document.views import Solo
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
@@ -174,7 +175,7 @@ class Document(QObject):
             self.update(change, source)
             return
         before = self.scene
-        scene = change(before)
+        scene = redrawn(change(before))
         if scene is not before:
             self.history.apply(label, scene, amends)
             self._on_scene(before, label, source)
@@ -210,6 +211,8 @@ class Document(QObject):
     def commit(self) -> None:
         """The gesture is over: one undo step, and the best appearances are made."""
         gesture, self._gesture = self._gesture, None
+        if self.history.in_gesture and gesture is not None and gesture.before is not self.scene:
+            self.history.update(redrawn(self.scene))
         self.history.commit()
         if gesture is not None and gesture.before is not self.scene:
             self._on_scene(gesture.before, gesture.label, gesture.source)

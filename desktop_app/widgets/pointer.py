@@ -23,6 +23,7 @@ class PointerEvent:
     is_eraser: bool = False  # the pen's other end
     tilt_x: float = 0.0  # degrees from upright to the right; a mouse stands upright
     tilt_y: float = 0.0  # and towards the person
+    is_double: bool = False  # the second press of a double click
 
 
 Gesture = Generator[None, PointerEvent, None]

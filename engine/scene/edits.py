@@ -110,6 +110,12 @@ def replace(scene: Scene, id: str, **changes: Any) -> Scene:
     return _put(scene, _unlocked(scene, id), changes)
 
 
+def put(scene: Scene, layer: Layer) -> Scene:
+    """Return the scene with this layer in place of the one with its id."""
+    _unlocked(scene, layer.id)
+    return _spliced(scene, layer.id, lambda before: (layer,))
+
+
 def rename(scene: Scene, id: str, name: str) -> Scene:
     return replace(scene, id, name=name)
 

@@ -1,0 +1,75 @@
+"""Edits of text layers: pure functions from scene to scene that set and draw what is written.
+
+A layer whose letters were only moved about as pixels is drawn anew at its true size when the edit is over. Where its
+font is not on this computer the pixels stay as they were drawn elsewhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from operator import is_
+
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+
+from desktop_app.document.typesetting import Setting, drawn
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.affine import IDENTITY, Affine
+from engine.scene.layers import GroupLayer, Layer, Text, TextLayer
+from engine.scene.scene import Scene
+
+
+def usual_family() -> str:
+    """Return the font that a text begins with: the one of the window."""
+    return QGuiApplication.font().family()
+
+
+def add_text(scene: Scene, layer_id: str, text: Text, place: Affine, above: str | None = None) -> Scene:
+    """Put a new text right above a layer, else on top; place: from the text's px to the canvas."""
+    layer = TextLayer(id=layer_id, name=text.title, text=text, lettering=place)
+    return set_text(edits.add_layer(scene, layer, above), layer_id, text)
+
+
+def set_text(scene: Scene, layer_id: str, text: Text) -> Scene:
+    """Let a layer say this, in this way, where it is; a name that was made of its words follows them."""
+    layer = text_layer(scene, layer_id)
+    name = text.title if layer.name == layer.text.title else layer.name
+    return edits.put(scene, _drawn_anew(replace(layer, text=text, name=name)))
+
+
+def redrawn(scene: Scene) -> Scene:
+    """Return the scene with every text drawn at its true size; the same scene where all are."""
+    layers = _all_redrawn(scene.layers)
+    return scene if layers is scene.layers else replace(scene, layers=layers)
+
+
+def text_layer(scene: Scene, layer_id: str) -> TextLayer:
+    """Return the text layer with that id; Problem where it is none."""
+    layer = scene.find(layer_id)
+    if not isinstance(layer, TextLayer):
+        raise Problem(f'The layer "{layer.name}" is not of the kind that can do this.')
+    return layer
+
+
+def _all_redrawn(layers: tuple[Layer, ...]) -> tuple[Layer, ...]:
+    """Return these very layers where none is another."""
+    changed = tuple(map(_redrawn, layers))
+    return layers if all(map(is_, changed, layers)) else changed
+
+
+def _redrawn(layer: Layer) -> Layer:
+    if isinstance(layer, GroupLayer):
+        children = _all_redrawn(layer.children)
+        return layer if children is layer.children else replace(layer, children=children)
+    if not isinstance(layer, TextLayer) or not layer.is_resampled or not QFontDatabase.hasFamily(layer.text.family):
+        return layer
+    try:
+        return _drawn_anew(layer)
+    except Problem:  # too large to be drawn: its pixels stay, however coarse
+        return layer
+
+
+def _drawn_anew(layer: TextLayer) -> TextLayer:
+    setting, lettering = Setting(layer.text), layer.text_place
+    tiles = drawn(setting, lettering)
+    return replace(layer, tiles=tiles, box=setting.box, lettering=lettering, place=IDENTITY, resampling=None)
