@@ -6,12 +6,14 @@ font is not on this computer the pixels stay as they were drawn elsewhere.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from operator import is_
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication
 
 from desktop_app.document.typesetting import Setting, drawn
+from desktop_app.widgets.labels import plain
+from desktop_app.widgets.translation import tr
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import IDENTITY, Affine
@@ -19,9 +21,16 @@ from engine.scene.layers import GroupLayer, Layer, Text, TextLayer
 from engine.scene.scene import Scene
 
 
+@dataclass(frozen=True)
+class TypingWanted:
+    """That a text is typed in, wherever somebody asks for it."""
+
+    layer_id: str
+
+
 def usual_family() -> str:
-    """Return the font that a text begins with: the one of the window."""
-    return QGuiApplication.font().family()
+    """Return the font that a text begins with: the one that the window's texts are drawn in."""
+    return QFontInfo(QGuiApplication.font()).family()
 
 
 def add_text(scene: Scene, layer_id: str, text: Text, place: Affine, above: str | None = None) -> Scene:
@@ -31,10 +40,17 @@ def add_text(scene: Scene, layer_id: str, text: Text, place: Affine, above: str 
 
 
 def set_text(scene: Scene, layer_id: str, text: Text) -> Scene:
-    """Let a layer say this, in this way, where it is; a name that was made of its words follows them."""
+    """Let a layer say this, in this way, where it is; a name that was made of its words follows them.
+
+    Lines that are not wrapped stay in their box when they are aligned otherwise.
+    """
     layer = text_layer(scene, layer_id)
     name = text.title if layer.name == layer.text.title else layer.name
-    return edits.put(scene, _drawn_anew(replace(layer, text=text, name=name)))
+    changed = _drawn_anew(replace(layer, text=text, name=name))
+    if text.alignment != layer.text.alignment:
+        back = Affine.translation(layer.box.left - changed.box.left, 0)
+        changed = _drawn_anew(replace(changed, lettering=changed.lettering @ back))
+    return edits.put(scene, changed)
 
 
 def redrawn(scene: Scene) -> Scene:
@@ -47,7 +63,7 @@ def text_layer(scene: Scene, layer_id: str) -> TextLayer:
     """Return the text layer with that id; Problem where it is none."""
     layer = scene.find(layer_id)
     if not isinstance(layer, TextLayer):
-        raise Problem(f'The layer "{layer.name}" is not of the kind that can do this.')
+        raise Problem(tr('The layer "{name}" is not of the kind that can do this.', name=plain(layer.name, 40)))
     return layer
 
 

@@ -5,6 +5,8 @@ Positions within a text count as Qt does, in UTF-16 units. Coordinates are the t
 
 from __future__ import annotations
 
+from typing import cast
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -18,10 +20,12 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCursor,
     QTextDocument,
+    QTextLine,
     QTextOption,
     QTransform,
 )
 
+from desktop_app.widgets.translation import tr
 from engine.problem import Problem
 from engine.scene.affine import Affine
 from engine.scene.box import Box
@@ -72,12 +76,13 @@ class Setting:
             self._width = max(document.idealWidth(), LEAST_WIDTH * EM)
             self._left = -ANCHORS[text.alignment] * self._width
         document.setTextWidth(self._width)
+        self._height = document.size().height()  # asked for, it lays out all lines
 
     @property
     def box(self) -> Box:
         """The box around the lines, outward."""
         left, width = self._left * self._scale, self._width * self._scale
-        return Box.around([(left, 0.0), (left + width, self._document.size().height() * self._scale)])
+        return Box.around([(left, 0.0), (left + width, self._height * self._scale)])
 
     @property
     def ascent(self) -> float:
@@ -92,7 +97,7 @@ class Setting:
         rest, layout = position - block.position(), block.layout()
         line = layout.lineForTextPosition(rest)
         corner = self._corner(block)
-        x, top = corner.x() + line.cursorToX(rest)[0], corner.y() + line.y()
+        x, top = corner.x() + _x_of(line, rest), corner.y() + line.y()
         return self._own(x, top, line.height())
 
     def selected(self, start: int, end: int) -> list[QRectF]:
@@ -105,7 +110,7 @@ class Setting:
                 line = layout.lineAt(index)
                 begins, ends = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
                 if begins < ends or (begins == ends and end - block.position() > ends):  # a line break is seen, too
-                    left, right = line.cursorToX(begins)[0], line.cursorToX(ends)[0]
+                    left, right = _x_of(line, begins), _x_of(line, ends)
                     right += EM / 8 if begins == ends else 0
                     x, top, bottom = self._own(corner.x() + min(left, right), corner.y() + line.y(), line.height())
                     found.append(QRectF(x, top, abs(right - left) * self._scale, bottom - top))
@@ -132,6 +137,12 @@ class Setting:
         return (x + self._left) * self._scale, top * self._scale, (top + height) * self._scale
 
 
+def _x_of(line: QTextLine, position: int) -> float:
+    """Return where a character of the line begins."""
+    x, _ = cast(tuple[float, int], line.cursorToX(position))
+    return x
+
+
 def font_of(text: Text) -> QFont:
     """Return a text's font at the size in which it is set; of one that is not there, what Qt takes in its stead."""
     font = QFont(text.family)
@@ -150,7 +161,7 @@ def drawn(setting: Setting, lettering: Affine) -> Tiles:
     box = setting.box
     area = lettering.image_of(box.grown(round(OVERHANG * setting.em) + 1))
     if area.width * area.height > MOST_DRAWN:
-        raise Problem("The text would be too large: make its letters smaller.")
+        raise Problem(tr("The text would be too large: make its letters smaller."))
     image = QImage(area.width, area.height, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)

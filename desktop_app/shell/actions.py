@@ -139,6 +139,7 @@ TABLE: tuple[Action | str, ...] = (
     tool_action("select-brush", "Selection brush", "Paint what is to be selected, shown in red"),
     tool_action("clone", "Clone stamp", "Alt-click where to copy from, then paint it elsewhere, on a layer of its own"),
     tool_action("gradient", "Gradient", "Drag a gradient onto paint, or let a mask fade"),
+    tool_action("text", "Text", "Click and type, or drag a box for a text that wraps; a click on a text edits it"),
     tool_action("picker", "Colour picker", "Take a colour out of the picture for the brush"),
     tool_action("subject", "Subject", "Find a thing in the photo, to replace or copy it"),
     tool_action("crop", "Crop and straighten", "Frame what shall stay, turned so that it stands upright"),

@@ -24,6 +24,7 @@ from desktop_app.dialogs.new_scene import NewSceneDialog
 from desktop_app.document import exemplars, selecting
 from desktop_app.document.engine_client import Engine, EngineCallbacks, MakeEngine
 from desktop_app.document.looks import LibraryWanted, LooksWanted
+from desktop_app.document.text_edits import TypingWanted
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.history import HistoryPanel
 from desktop_app.panels.layers import LayersPanel
@@ -168,8 +169,10 @@ class App(QObject):
         self.workspace.files.open_made(tr("Painting the sample"), lambda: sample_scene(catalog))
 
     @Slot(object)
-    def _on_wanted(self, wanted: LooksWanted | LibraryWanted) -> None:
-        if isinstance(wanted, LooksWanted):
+    def _on_wanted(self, wanted: LooksWanted | LibraryWanted | TypingWanted) -> None:
+        if isinstance(wanted, TypingWanted):
+            self.window.tools.type_in(wanted.layer_id)
+        elif isinstance(wanted, LooksWanted):
             self.window.open_dialog(LooksDialog(self.document, wanted, self.window))
         else:
             self.window.open_dialog(LibraryDialog(self.document, wanted, self.window))

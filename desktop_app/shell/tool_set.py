@@ -31,6 +31,10 @@ from desktop_app.tools.shape_strip import ShapeStrip
 from desktop_app.tools.shapes import Shapes
 from desktop_app.tools.subject import SubjectTool
 from desktop_app.tools.subject_options import SubjectOptions
+from desktop_app.tools.text import TextTool
+from desktop_app.tools.text_field import TextField
+from desktop_app.tools.text_options import TextOptions
+from desktop_app.tools.text_typing import Typing
 from desktop_app.tools.tip import BrushTip
 from desktop_app.tools.tool import Tool
 
@@ -51,14 +55,17 @@ class ToolSet(QObject):
         self.shapes, self.finding = Shapes(document, self), Finding(document, self)
         self.selecting, self.gradient = SelectSettings(self), GradientSettings(self)
         self.crop_frame = CropFrame(document, edit_picture, self)
+        self.typing = Typing(document, self.brush, self)
         hand, zoom = Hand(document, canvas), Zoom(document, canvas)
         canvas.look_around_with(hand, zoom, Turn(document, canvas))
+        self._text = TextTool(document, canvas, self.typing, TextField(canvas))
         made: tuple[Tool, ...] = (
             Move(document, canvas),
             *(kind(document, canvas, self.brush) for kind in (Brush, Eraser, EdgeEraser)),
             *(kind(document, canvas, self.selecting) for kind in (Marquee, Lasso, Wand)),
             *(kind(document, canvas, self.brush) for kind in (SelectionBrush, Picker, Clone)),
             GradientTool(document, canvas, self.gradient, self.brush),
+            self._text,
             *(BoxTool(document, canvas, self.shapes), SubjectTool(document, canvas, self.finding)),
             *(Crop(document, canvas, self.crop_frame), hand, zoom),
         )
@@ -83,12 +90,18 @@ class ToolSet(QObject):
         elif not picker.is_in_hand:
             self._before_picking = ""
 
+    def type_in(self, layer_id: str) -> None:
+        """Take the text tool in hand, and type in a text that is there."""
+        self.choose(self._text.name)
+        self._text.edit(layer_id)
+
     def options_bar(self, new_object: Callable[[], None]) -> OptionsBar:
         """Return the bar that follows the tool in hand. new_object: what its buttons of that name do."""
         parts: dict[str, QWidget] = {
             "box": BoxOptions(self._document, self.shapes, new_object),
             "crop": CropOptions(self.crop_frame),
             "gradient": GradientOptions(self._document, self.gradient, self.brush),
+            "text": TextOptions(self.typing),
             "subject": SubjectOptions(self._document, self.finding),
             **{name: SelectOptions(name, self._document, self.selecting) for name in ("marquee", "lasso", "wand")},
         }

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from desktop_app.document.document import Document, Edit
+from desktop_app.document.text_edits import TypingWanted
 from desktop_app.tools.handles import XY, Outline, layer_at
 from desktop_app.tools.shadow_handle import ShadowHandle
 from desktop_app.tools.snapping import NO_GUIDES, SNAP_PX, Snapping
@@ -20,7 +21,7 @@ from desktop_app.widgets.translation import tr
 from desktop_app.widgets.viewport import Viewport
 from engine.scene import edits
 from engine.scene.affine import Affine
-from engine.scene.layers import Layer, ObjectLayer, common_extent
+from engine.scene.layers import Layer, ObjectLayer, TextLayer, common_extent
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,10 @@ class Move(Tool):
         return Qt.CursorShape.CrossCursor if hit == "rotate" else Qt.CursorShape.ArrowCursor
 
     def gesture(self, event: PointerEvent) -> Gesture:
+        found = layer_at(self.document.scene, event.x, event.y)
+        if event.is_double and isinstance(found, TextLayer):
+            self.document.wanted.emit(TypingWanted(found.id))
+            return
         grip = self._grasp(event)
         press = event
         while event.kind != "release" and not is_drag(press, event):

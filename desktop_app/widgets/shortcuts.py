@@ -59,6 +59,7 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "crop": ("C",),
     "clone": ("S",),
     "gradient": ("G",),
+    "text": ("T",),
     "picker": ("I",),
     "hand": ("H",),
     "zoom": ("Z",),

@@ -10,7 +10,7 @@ from desktop_app.panels.info_page import PixelsPage
 from desktop_app.panels.kinds.table import PAGES, ROWS, Drawing, Row
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearances
-from engine.scene.layers import PaintLayer, TiledLayer
+from engine.scene.layers import PaintLayer
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
 
@@ -20,7 +20,11 @@ class PaintRow(Row[PaintLayer]):
         return "cut-out" if layer.is_cut_out else "paint"
 
     def picture(self, scene: Scene, layer: PaintLayer, appearances: Appearances) -> Drawing:
-        return tiles_drawing(scene, layer)
+        tiles, size = layer.tiles, (scene.width, scene.height)
+        if layer.is_resampled:  # its tiles need not lie on the canvas
+            box = tiles.bounds()
+            tiles, size = tiles.moved(-box.left, -box.top), (max(1, box.width), max(1, box.height))
+        return Drawing((layer.tiles, layer.is_resampled, size), lambda side: _drawn(tiles, size, side))
 
 
 class PaintPage(PixelsPage[PaintLayer]):
@@ -33,15 +37,6 @@ class PaintPage(PixelsPage[PaintLayer]):
         if not layer.is_cut_out:
             text = tr("Paint, {width} × {height} pixels of its own.", width=box.width, height=box.height)
         return f"{text} {tr('Scaled, turned or stretched: its pixels are resampled.')}" if layer.is_resampled else text
-
-
-def tiles_drawing(scene: Scene, layer: TiledLayer) -> Drawing:
-    """Return the picture of a layer's tiles."""
-    tiles, size = layer.tiles, (scene.width, scene.height)
-    if layer.is_resampled:  # its tiles need not lie on the canvas
-        box = tiles.bounds()
-        tiles, size = tiles.moved(-box.left, -box.top), (max(1, box.width), max(1, box.height))
-    return Drawing((layer.tiles, layer.is_resampled, size), lambda side: _drawn(tiles, size, side))
 
 
 def _drawn(tiles: Tiles, size: tuple[int, int], side: int) -> QImage:

@@ -5,13 +5,10 @@ from __future__ import annotations
 from PySide6.QtGui import QFontDatabase
 
 from desktop_app.panels.info_page import PixelsPage
-from desktop_app.panels.kinds.paint import tiles_drawing
-from desktop_app.panels.kinds.table import PAGES, ROWS, Drawing, Row
+from desktop_app.panels.kinds.table import PAGES, ROWS, Row
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
-from engine.compositing.appearance import Appearances
 from engine.scene.layers import TextLayer
-from engine.scene.scene import Scene
 
 
 class TextRow(Row[TextLayer]):
@@ -21,9 +18,6 @@ class TextRow(Row[TextLayer]):
     def kind(self, layer: TextLayer) -> str:
         return "text"
 
-    def picture(self, scene: Scene, layer: TextLayer, appearances: Appearances) -> Drawing:
-        return tiles_drawing(scene, layer)
-
 
 class TextPage(PixelsPage[TextLayer]):
     kind = TextLayer
@@ -32,10 +26,9 @@ class TextPage(PixelsPage[TextLayer]):
     def description(self, layer: TextLayer) -> str:
         size = layer.text.size * layer.text_place.scale
         return tr(
-            "Text in {font}, {size} px. To change it, double-click it or take the text tool: {words}",
+            "Text in {font}, {size} px. To change it, double-click it on the picture.",
             font=plain(layer.text.family, 40),
             size=f"{size:.4g}",
-            words=plain(layer.text.words, 120),
         )
 
     def warnings(self, layer: TextLayer) -> tuple[str, ...]:
