@@ -31,6 +31,7 @@ from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.shell import recovery_dialog
 from desktop_app.shell.command_palette import CommandPalette
+from desktop_app.shell.kept_presets import PRESETS, presets_at
 from desktop_app.shell.recovery import Leftover, Recovery
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
@@ -103,6 +104,7 @@ class App(QObject):
         self.workspace.beginnings.is_on = not settings.generator_only
         self.workspace.licences.use_only_open(settings.only_open)
         self.document.shadows_begin = settings.first_shadow
+        self.document.presets, fault = presets_at(settings.path.with_name(PRESETS))
         self.canvas = Canvas(self.document, self.compositor, lambda: settings.plain_wheel_zooms)
         layers = LayersPanel(self.document)
         self.window = Window(
@@ -135,7 +137,8 @@ class App(QObject):
         self.recovery = Recovery(self.document, parent=self)
         settings.changed.connect(self._on_setting)
         self.window.closed.connect(self.shutdown)
-        for sentence in (*settings.notices, *maker.catalog.faults.values(), *self.document.library.faults):
+        faults = (fault, *maker.catalog.faults.values(), *self.document.library.faults)
+        for sentence in filter(None, (*settings.notices, *faults)):
             self.document.notice.emit(sentence)
 
     def start(self) -> None:

@@ -14,6 +14,7 @@ from desktop_app.document.binding import Binding, Control
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.picking import Pick
+from desktop_app.panels.adjustments.presets_menu import PresetsMenu
 from desktop_app.panels.page import EditPage
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.histogram import Counts
@@ -99,6 +100,9 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
 
     def _head(self) -> QHBoxLayout:
         """The buttons that concern all of the adjustment."""
+        self.presets = icon_button("presets", tr("Presets: choose settings, or keep these under a name"), lambda: None)
+        self.presets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.presets.setMenu(PresetsMenu(self.document, self._shown, self._put, self.presets))
         self.compare = icon_button("compare", tr("Hold to see the picture without the adjustment"), lambda: None)
         self.compare.pressed.connect(self._on_compare)
         self.compare.released.connect(lambda: self.document.look_without(None))
@@ -106,7 +110,8 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addStretch(1)
-        row.addWidget(self.compare)
+        for button in (self.presets, self.compare):
+            row.addWidget(button)
         row.addWidget(self.reset)
         return row
 
@@ -211,11 +216,14 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
     def _on_compare(self) -> None:
         self.document.look_without(None if self._layer is None else self._layer.id)
 
+    def _shown(self) -> Adjustment:
+        return self.adjustment() if self._layer is None else self._layer.adjustment
+
+    def _put(self, label: str, adjustment: Adjustment) -> None:
+        self._attempt(label, lambda scene, layer: edits.set_adjustment(scene, layer.id, adjustment))
+
     def _on_reset(self) -> None:
-        self._attempt(
-            tr("Reset {lower}", lower=tr(self.adjustment.title).lower()),
-            lambda scene, layer: edits.set_adjustment(scene, layer.id, self.adjustment()),
-        )
+        self._put(tr("Reset {lower}", lower=tr(self.adjustment.title).lower()), self.adjustment())
 
     def _on_remove_mask(self) -> None:
         self._attempt(tr("Remove mask"), lambda scene, layer: edits.set_adjustment_mask(scene, layer.id, None))

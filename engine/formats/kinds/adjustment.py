@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from engine.formats.fields import Fields, Unsound, number
 from engine.formats.kinds.table import LayerFormat, Record, register
 from engine.formats.openraster import StackPicture
-from engine.scene.adjustments import ADJUSTMENTS
+from engine.scene.adjustments import ADJUSTMENTS, Adjustment
 from engine.scene.layers import AdjustmentLayer
 from engine.scene.mask import Mask
 
@@ -22,23 +22,34 @@ if TYPE_CHECKING:
 
 def write(layer: AdjustmentLayer, project: Writer) -> tuple[Record, StackPicture]:
     record = {
-        "adjustment": {"kind": layer.adjustment.kind} | dataclasses.asdict(layer.adjustment),
+        "adjustment": record_of(layer.adjustment),
         "mask": None if layer.mask is None else project.tiles("scumble/masks/", layer.mask.tiles),
     }
     return record, project.nothing(layer)
 
 
 def read(fields: Fields, common: dict[str, Any], project: Reader) -> AdjustmentLayer:
-    record = fields.fields("adjustment")
-    kind = ADJUSTMENTS.get(record.text("kind"))
-    if kind is None:
-        raise Unsound("it has an adjustment of an unknown kind")
+    adjustment = adjustment_of(fields.fields("adjustment"))
     mask = fields.take("mask")
     return AdjustmentLayer(
-        adjustment=_made(kind(), record),
+        adjustment=adjustment,
         mask=None if mask is None else Mask(project.tiles(Fields(mask), 1)),
         **common,
     )
+
+
+def record_of(adjustment: Adjustment) -> Record:
+    """Return what a file tells of an adjustment: its kind, and its fields."""
+    return {"kind": adjustment.kind} | dataclasses.asdict(adjustment)
+
+
+def adjustment_of(record: Fields) -> Adjustment:
+    """Return the adjustment of a record. Raises Unsound or Problem where it has none that makes sense."""
+    kind = ADJUSTMENTS.get(record.text("kind"))
+    if kind is None:
+        raise Unsound("it has an adjustment of an unknown kind")
+    made: Adjustment = _made(kind(), record)
+    return made
 
 
 def _made(plain: Any, record: Fields) -> Any:

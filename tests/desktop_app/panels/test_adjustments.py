@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAction, QColor
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document.document import Document
 from desktop_app.document.layer_commands import new_adjustment
+from desktop_app.document.presets import COME_ALONG
 from desktop_app.panels.adjustments.colour_balance import ColourBalancePage
 from desktop_app.panels.adjustments.curves import CurvesPage
 from desktop_app.panels.adjustments.gradient_map import GradientMapPage
 from desktop_app.panels.adjustments.levels import LevelsPage
 from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES
 from desktop_app.panels.adjustments.parts import PartsPage
+from desktop_app.panels.adjustments.presets_menu import PresetsMenu
 from desktop_app.panels.layers_menu import AdjustmentsMenu
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.widgets.number_box import NumberField
 from desktop_app.widgets.slider import Slider
+from engine.formats.presets import Preset
 from engine.scene import edits
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment, ColourBalance, Curve, Curves, GradientMap, Levels, Range
 from engine.scene.adjustments.base import Limited
@@ -350,3 +355,38 @@ def test_the_picture_is_seen_without_it_as_long_as_the_button_is_held(levels: Le
     assert document.history.labels[-1] == "Add levels"
     levels.compare.released.emit()
     assert document.seen_scene is document.scene
+
+
+# Presets
+
+
+def test_a_preset_is_chosen_kept_and_forgotten(levels: LevelsPage, document: Document) -> None:
+    menu = levels.presets.menu()
+    assert isinstance(menu, PresetsMenu)
+
+    def entries() -> dict[str, QAction]:
+        menu.aboutToShow.emit()
+        return {action.text(): action for action in menu.actions()}
+
+    assert not entries()["Forget a preset"].isEnabled()
+    entries()["Full contrast"].trigger()
+    chosen = selected(document).adjustment
+    assert Preset("Full contrast", chosen) in COME_ALONG and document.history.labels[-1] == "Preset Full contrast"
+    assert entries()["Full contrast"].isChecked() and not entries()["Darker midtones"].isChecked()
+
+    turn(levels.gamma, 1.5)
+    menu.ask_name = lambda title, label: ("Mine & yours", True)
+    entries()["Keep as a preset…"].trigger()
+    assert entries()["Mine && yours"].isChecked()
+    menu.ask_name = lambda title, label: ("Full contrast", True)
+    entries()["Keep as a preset…"].trigger()
+    menu.ask_name = lambda title, label: ("Nothing", False)
+    entries()["Keep as a preset…"].trigger()
+    assert [one.name for one in document.presets.own(Levels)] == ["Mine & yours"]
+    levels.reset.click()
+    entries()["Mine && yours"].trigger()
+    assert selected(document).adjustment == replace(chosen, rgb=replace(chosen.rgb, gamma=1.5))  # type: ignore[attr-defined]
+    forget = entries()["Forget a preset"].menu()
+    assert isinstance(forget, QMenu)
+    forget.actions()[0].trigger()
+    assert document.presets.own(Levels) == [] and not entries()["Forget a preset"].isEnabled()
