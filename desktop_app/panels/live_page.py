@@ -18,10 +18,10 @@ from desktop_app.widgets import icons
 from desktop_app.widgets.folded_rows import FoldedRows
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.info_mark import InfoMark
-from desktop_app.widgets.labels import label, plain, tooltip
+from desktop_app.widgets.labels import label, plain
 from desktop_app.widgets.number_box import NumberField, Range
 from desktop_app.widgets.rows import heading
-from desktop_app.widgets.shortcuts import with_shortcut
+from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
 from engine.generators import noise
@@ -87,7 +87,7 @@ class LivePage(EditPage[L], Generic[L, R]):
         parts.addLayout(heading(tr("Look"), *self._look_buttons(), self.reset_look))
         self.dice = QPushButton(tr("New noise"))
         icons.set_icon(self.dice, "dice")
-        self.dice.setToolTip(tooltip(with_shortcut(dice, "new-noise")))
+        tell_shortcut(self.dice, lambda: with_shortcut(dice, "new-noise"))
         self.dice.clicked.connect(self._on_dice)
         self.seed = NumberField(tr("Seed"), SEED, seed)
         self.seed.number.setSpecialValueText(tr("none"))

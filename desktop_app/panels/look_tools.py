@@ -51,9 +51,6 @@ class LookTools(QWidget):
             entry = self.menu.addAction(text, action)
             entry.setObjectName(name)
             entry.setToolTip(tooltip(more))
-            shortcut = shortcut_of(name)
-            if shortcut:  # told, not given: the window's own action has it
-                entry.setText(f"{text}\t{shortcut}")
         self.menu.aboutToShow.connect(self._on_menu)
         self.pick_up = QPushButton(tr("Pick up looks"))
         icons.set_icon(self.pick_up, "picker")
@@ -128,6 +125,8 @@ class LookTools(QWidget):
     @Slot()
     def _on_menu(self) -> None:
         for entry in self.menu.actions():
+            text, shortcut = entry.text().split("\t")[0], shortcut_of(entry.objectName())
+            entry.setText(f"{text}\t{shortcut}" if shortcut else text)  # told, not given: the window's action has it
             if entry.objectName() == "paste-looks":
                 entry.setEnabled(pick_up.can_paste(self.document))
 

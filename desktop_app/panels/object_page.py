@@ -23,10 +23,10 @@ from desktop_app.panels.look_tools import LookTools
 from desktop_app.panels.placed_page import PlacedPage
 from desktop_app.widgets import icons
 from desktop_app.widgets.icon_button import icon_button
-from desktop_app.widgets.labels import grey_out, label, line, tooltip
+from desktop_app.widgets.labels import grey_out, label, line
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.rows import heading
-from desktop_app.widgets.shortcuts import with_shortcut
+from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 from desktop_app.widgets.slider import Slider, label_width
 from desktop_app.widgets.translation import tr
 from engine.generators import steering
@@ -151,7 +151,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         self.refine = QPushButton(tr("Refine mask"))
         icons.set_icon(self.refine, "refine")
         more = tr("Turn a roughly painted mask into a plausible shape of its class")
-        self.refine.setToolTip(tooltip(with_shortcut(more, "refine-mask")))
+        tell_shortcut(self.refine, lambda: with_shortcut(more, "refine-mask"))
         self.refine.clicked.connect(lambda _checked=False: refine(self.document))
         self.shadow = icon_button(
             "shadow", tr("Shadow"), self._on_shadow, "new-shadow", tr("On the ground that it stands on, or none.")

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from desktop_app.document.binding import Binding, Control
 from desktop_app.document.document import Document
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import label, plain, tooltip
+from desktop_app.widgets.labels import label, plain
 from desktop_app.widgets.number_box import Range
-from desktop_app.widgets.shortcuts import with_shortcut
+from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
 from engine.compositing.compositor import Compositor
@@ -86,7 +86,7 @@ class EditPage(Page[L]):
         row.setSpacing(8)
         self.locked_text = label("", "warning", wraps=True)
         self.unlock_button = QPushButton(tr("Unlock"))
-        self.unlock_button.setToolTip(tooltip(with_shortcut(tr("Let the layer be changed"), "locked")))
+        tell_shortcut(self.unlock_button, lambda: with_shortcut(tr("Let the layer be changed"), "locked"))
         icons.set_icon(self.unlock_button, "unlock")
         self.unlock_button.clicked.connect(self._on_unlock)
         row.addWidget(self.locked_text, 1)

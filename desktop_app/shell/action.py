@@ -14,7 +14,7 @@ from desktop_app.document.files import Files
 from desktop_app.shell.file_dialogs import FileDialogs
 from desktop_app.tools.finding import Finding
 from desktop_app.tools.tip import BrushTip
-from desktop_app.widgets.shortcuts import SHORTCUTS
+from desktop_app.widgets.shortcuts import keys_of
 from engine.scene.layers import GroupLayer, common_extent
 
 if TYPE_CHECKING:
@@ -130,7 +130,7 @@ class Action:
     @property
     def shortcuts(self) -> tuple[str, ...]:
         """Its keys, the first of which is shown; on_canvas: only there."""
-        return SHORTCUTS.get(self.name, ())
+        return keys_of(self.name)
 
 
 SEPARATOR = "-"  # in a table: a line in the menu of the action before it

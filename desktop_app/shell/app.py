@@ -34,12 +34,12 @@ from desktop_app.shell.command_palette import CommandPalette
 from desktop_app.shell.kept_presets import PRESETS, presets_at
 from desktop_app.shell.recovery import Leftover, Recovery
 from desktop_app.shell.remembered import Remembered
-from desktop_app.shell.settings import Settings
+from desktop_app.shell.settings import KEYS, Settings
 from desktop_app.shell.settings_dialog import SettingsDialog
-from desktop_app.shell.shortcut_list import ShortcutList
+from desktop_app.shell.shortcut_editor import ShortcutEditor
 from desktop_app.shell.theme_watcher import ThemeWatcher
 from desktop_app.shell.window import Window
-from desktop_app.widgets import icons, translation
+from desktop_app.widgets import icons, shortcuts, translation
 from desktop_app.widgets.translation import tr
 from desktop_app.widgets.viewport import Viewport
 from engine.compositing.compositor import Compositor
@@ -94,6 +94,7 @@ class App(QObject):
     ) -> None:
         super().__init__(parent)
         self.settings = settings
+        shortcuts.use(settings.keys.table)
         self.compositor = Compositor()
         catalog_maker = make_maker or (lambda compositor: default_maker(settings, compositor))
         maker = catalog_maker(self.compositor)
@@ -128,7 +129,7 @@ class App(QObject):
                 },
                 "settings": lambda parent: SettingsDialog(settings, parent),
                 "about": lambda parent: AboutDialog(self.document, parent),
-                "shortcuts": ShortcutList,
+                "shortcuts": partial(ShortcutEditor, settings),
                 "commands": lambda parent: CommandPalette(self.window.actions_table.by_name, parent),
             },
         )
@@ -190,6 +191,9 @@ class App(QObject):
             self.workspace.licences.use_only_open(self.settings.only_open)
         elif name == "first_shadow":
             self.document.shadows_begin = self.settings.first_shadow
+        elif name == KEYS:
+            shortcuts.use(self.settings.keys.table)
+            self.window.actions_table.give_keys()
 
 
 def default_maker(settings: Settings, compositor: Compositor) -> AppearanceMaker:

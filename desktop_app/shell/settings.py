@@ -11,6 +11,7 @@ import platformdirs
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.shell import small_files
+from desktop_app.widgets.shortcut_presets import Keys, read_keys
 from desktop_app.widgets.translation import LANGUAGES, tr
 from engine.problem import Problem
 
@@ -97,6 +98,7 @@ TABLE: tuple[Setting, ...] = (
     ),
 )
 
+KEYS = "keys"  # in the file, beside the rows of the table: a preset, and what was changed in it
 ROWS = {setting.name: setting for setting in TABLE}
 
 
@@ -112,6 +114,7 @@ class Settings(QObject):
     def __init__(self, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.path = path or platformdirs.user_config_path("scumble", appauthor=False) / "settings.json"
+        self._keys = Keys()
         self._is_damaged = False
         self._refused: list[str] = []  # rows whose value in the file is none that they can have
         self._values: dict[str, Value] = {setting.name: setting.default for setting in TABLE}
@@ -154,6 +157,18 @@ class Settings(QObject):
         """The history's budget in bytes."""
         return self.history_mib << 20
 
+    @property
+    def keys(self) -> Keys:
+        """The keys that run actions."""
+        return self._keys
+
+    def set_keys(self, keys: Keys) -> None:
+        """Choose keys, keep them and tell of "keys"; raises Problem when they cannot be written."""
+        if keys != self._keys:
+            self._keys = keys
+            self.changed.emit(KEYS)
+            self._write()
+
     def value(self, name: str) -> Value:
         """The value of a row of the table."""
         return self._values[name]
@@ -181,7 +196,7 @@ class Settings(QObject):
             return (tr("The settings could not be read, so the program's own are in use."),)
         if not self._refused:
             return ()
-        names = ", ".join(tr(ROWS[name].title) for name in self._refused)
+        names = ", ".join(tr("Keyboard shortcuts") if it == KEYS else tr(ROWS[it].title) for it in self._refused)
         return (tr("These settings were out of range and are as the program came: {names}.", names=names),)
 
     def _read(self) -> None:
@@ -194,6 +209,10 @@ class Settings(QObject):
         except (OSError, ValueError, RecursionError):
             self._is_damaged = True
             return
+        keys = read_keys(found.pop(KEYS, Keys().record))
+        if keys is None:
+            self._refused.append(KEYS)
+        self._keys = keys or Keys()
         for name, value in found.items():
             setting = ROWS.get(name)  # a name from a later version is passed over
             if setting is None:
@@ -204,7 +223,7 @@ class Settings(QObject):
                 self._refused.append(name)
 
     def _write(self) -> None:
-        text = json.dumps(self._values, indent=2, sort_keys=True) + "\n"
+        text = json.dumps(self._values | {KEYS: self._keys.record}, indent=2, sort_keys=True) + "\n"
         try:
             small_files.write_text(self.path, text)
         except OSError as reason:

@@ -15,6 +15,7 @@ from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.small_files import is_there
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import plain, tooltip
+from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.translation import tr
 
 
@@ -53,15 +54,17 @@ class WindowActions(QObject):
     def _made(self, row: Action) -> QAction:
         action = QAction(tr(row.text), self)
         action.setObjectName(row.name)
-        action.setShortcuts([QKeySequence(shortcut) for shortcut in row.shortcuts])
         if row.icon:
             icons.set_icon(action, row.icon)
-        keys = f" ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})" if row.shortcuts else ""
-        sentence = f": {tr(row.tooltip)}" if row.tooltip else ""
-        action.setToolTip(tooltip(f"{tr(row.text).rstrip('…')}{keys}{sentence}"))
+        _give_keys(action, row)
         action.setStatusTip("")
         action.triggered.connect(lambda checked=False: self._run(row))
         return action
+
+    def give_keys(self) -> None:
+        """Give every action the keys that it has now."""
+        for row in actions.actions():
+            _give_keys(self.by_name[row.name], row)
 
     def _run(self, row: Action) -> None:
         is_free = row.in_gesture or not self._desk.canvas.is_in_gesture
@@ -87,6 +90,12 @@ class WindowActions(QObject):
             redo = tr("Redo {edit}", edit=history.labels[history.index + 1])
         self.by_name["undo"].setText(undo)
         self.by_name["redo"].setText(redo)
+
+
+def _give_keys(action: QAction, row: Action) -> None:
+    action.setShortcuts([QKeySequence(shortcut) for shortcut in row.shortcuts])
+    sentence = f": {tr(row.tooltip)}" if row.tooltip else ""
+    action.setToolTip(tooltip(f"{with_shortcut(tr(row.text).rstrip('…'), row.name)}{sentence}"))
 
 
 class RecentMenu(QMenu):

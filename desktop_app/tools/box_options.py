@@ -12,8 +12,8 @@ from desktop_app.document.class_choice import ClassChoice, with_experiments
 from desktop_app.document.document import Document
 from desktop_app.tools.shapes import Shapes
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import ShortLabel, label, plain, tooltip
-from desktop_app.widgets.shortcuts import with_shortcut
+from desktop_app.widgets.labels import ShortLabel, label, plain
+from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 from desktop_app.widgets.translation import tr, tr_sentence
 from engine.problem import Problem
 
@@ -37,7 +37,7 @@ class BoxOptions(QWidget):
         self.class_choice.setSizeAdjustPolicy(ClassChoice.SizeAdjustPolicy.AdjustToContents)
         self.new_button = QPushButton(tr("New object"))
         icons.set_icon(self.new_button, "add-object")
-        self.new_button.setToolTip(tooltip(with_shortcut(tr("The next box makes another object"), "new-object")))
+        tell_shortcut(self.new_button, lambda: with_shortcut(tr("The next box makes another object"), "new-object"))
         self.new_button.clicked.connect(new_object)
         self.hint = ShortLabel("")
         row = QHBoxLayout(self)

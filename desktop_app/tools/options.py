@@ -17,9 +17,9 @@ from desktop_app.tools.swatches import Swatches
 from desktop_app.tools.tip import MAX_SIZE, MIN_SIZE, BrushTip, Tip
 from desktop_app.tools.tool import Tool, ToolCanvas
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import ShortLabel, label, plain, tooltip
+from desktop_app.widgets.labels import ShortLabel, label, plain
 from desktop_app.widgets.number_box import Range
-from desktop_app.widgets.shortcuts import with_shortcut
+from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
 from engine.scene.layers import ObjectLayer
@@ -56,12 +56,10 @@ class OptionsBar(QWidget):
         self.class_choice.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.new_button = QPushButton(tr("New object"))
         icons.set_icon(self.new_button, "add-object")
-        self.new_button.setToolTip(tooltip(with_shortcut(tr("The next stroke makes another object"), "new-object")))
+        tell_shortcut(self.new_button, lambda: with_shortcut(tr("The next stroke makes another object"), "new-object"))
         self.new_button.clicked.connect(new_object)
-        self.paint_button = self._way("brush", tr("Paint"), with_shortcut(tr("Strokes add to the mask"), "swap"))
-        self.erase_button = self._way(
-            "eraser", tr("Erase"), with_shortcut(tr("Strokes take away from the mask"), "swap")
-        )
+        self.paint_button = self._way("brush", tr("Paint"), tr("Strokes add to the mask"))
+        self.erase_button = self._way("eraser", tr("Erase"), tr("Strokes take away from the mask"))
         self._interpolations = QButtonGroup(self)
         self._interpolations.addButton(self.paint_button)
         self._interpolations.addButton(self.erase_button)
@@ -128,7 +126,7 @@ class OptionsBar(QWidget):
         icons.set_icon(button, icon)
         button.setCheckable(True)
         button.setAccessibleName(text)
-        button.setToolTip(tooltip(what_it_does))
+        tell_shortcut(button, lambda: with_shortcut(what_it_does, "swap"))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 

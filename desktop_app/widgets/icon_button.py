@@ -8,8 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton
 
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import tooltip
-from desktop_app.widgets.shortcuts import with_shortcut
+from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 
 ICON = 16  # logical pixels
 SIDE = 28  # of the button around it
@@ -24,8 +23,12 @@ def icon_button(
     made.setIconSize(QSize(ICON, ICON))
     made.setFixedSize(SIDE, SIDE)
     made.setAccessibleName(name)
-    text = with_shortcut(name, action_name)
-    made.setToolTip(tooltip(f"{text}. {more}" if more else text))
+
+    def told() -> str:
+        text = with_shortcut(name, action_name)
+        return f"{text}. {more}" if more else text
+
+    tell_shortcut(made, told)
     made.setAutoRaise(True)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.clicked.connect(lambda _checked=False: on_click())

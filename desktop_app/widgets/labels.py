@@ -92,6 +92,14 @@ def _bare(text: str) -> str:
     return html.unescape(text.removeprefix("<qt>").removesuffix("</qt>"))
 
 
+def set_tooltip(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip; one that is greyed goes on telling the reason."""
+    if widget.property("own-tooltip") is None or widget.isEnabled():
+        widget.setToolTip(tooltip(text))
+    if widget.property("own-tooltip") is not None:
+        widget.setProperty("own-tooltip", tooltip(text))
+
+
 def grey_out(widget: QWidget, reason: str) -> None:
     """Grey a widget, with the reason in place of its tooltip; "" lets it be used, with its own tooltip."""
     own = widget.property("own-tooltip")

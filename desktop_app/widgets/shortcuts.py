@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from weakref import WeakKeyDictionary
+
+import shiboken6
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.widgets.labels import set_tooltip
+
 SHORTCUTS: dict[str, tuple[str, ...]] = {
     "new-scene": ("Ctrl+N", "Ctrl+Alt+N"),
     "open": ("Ctrl+O",),
@@ -31,8 +40,8 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "flip": ("F",),
     "invert-mask": ("Ctrl+I",),
     "refine-mask": ("Ctrl+Alt+R",),
-    "raise": ("Ctrl+]",),
-    "lower": ("Ctrl+[",),
+    "raise": ("Ctrl+]", "Ctrl+Ä"),
+    "lower": ("Ctrl+[", "Ctrl+Ö"),
     "group": ("Ctrl+G",),
     "ungroup": ("Ctrl+Shift+G",),
     "merge": ("Ctrl+E",),
@@ -63,10 +72,11 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "picker": ("I",),
     "hand": ("H",),
     "zoom": ("Z",),
-    "smaller": ("[",),
-    "larger": ("]",),
-    "softer": ("Shift+[",),
-    "harder": ("Shift+]",),
+    # Brackets are not to be had with Shift or Ctrl on many keyboards; Ö and Ä lie there on German and Nordic ones.
+    "smaller": ("[", "Ö"),
+    "larger": ("]", "Ä"),
+    "softer": ("Shift+[", "Shift+Ö"),
+    "harder": ("Shift+]", "Shift+Ä"),
     "swap": ("X",),
     "usual-colours": ("D",),
     "fill-colour": ("Alt+Backspace",),
@@ -88,12 +98,41 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
 }
 
 
+_in_use: dict[str, tuple[str, ...]] = dict(SHORTCUTS)
+_told: WeakKeyDictionary[QWidget, Callable[[], str]] = WeakKeyDictionary()
+
+
+def keys_of(action_name: str) -> tuple[str, ...]:
+    """Return the keys that an action has now, as a person chose them."""
+    return _in_use.get(action_name, ())
+
+
 def shortcut_of(action_name: str) -> str:
     """Return the first shortcut of an action as a person reads it; "" where it has none."""
-    return next(iter(SHORTCUTS.get(action_name, ())), "")
+    return readable(next(iter(keys_of(action_name)), ""))
+
+
+def readable(key: str) -> str:
+    """Return a key as it is called on this computer and in this language."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def with_shortcut(text: str, action_name: str) -> str:
     """Return a text, such as a tooltip, with the shortcut of the action that does the same."""
     shortcut = shortcut_of(action_name)
     return f"{text} ({shortcut})" if shortcut else text
+
+
+def tell_shortcut(widget: QWidget, told: Callable[[], str]) -> None:
+    """Give a widget a tooltip that tells shortcuts; it is made anew whenever other keys are used."""
+    _told[widget] = told
+    set_tooltip(widget, told())
+
+
+def use(table: Mapping[str, tuple[str, ...]]) -> None:
+    """Use these keys, by the names of their actions, and tell them in all tooltips."""
+    _in_use.clear()
+    _in_use.update(table)
+    for widget, told in list(_told.items()):
+        if shiboken6.isValid(widget):
+            set_tooltip(widget, told())

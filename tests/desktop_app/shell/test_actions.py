@@ -17,7 +17,6 @@ from desktop_app.document import refine_mask
 from desktop_app.document.document import Document
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.shell import action, actions
-from desktop_app.shell.shortcut_list import ShortcutList, rows
 from desktop_app.tools.box import BoxTool
 from desktop_app.tools.finding import SLOT, Finding
 from desktop_app.tools.shapes import Shapes
@@ -229,18 +228,6 @@ def test_a_locked_layer_cannot_be_grouped_away(context: Any, told: Any) -> None:
     context.document.edit("Lock", lambda scene: edits.set_locked(scene, layer.id, True))
     run(context, "group")
     assert len(told.notices) == 1 and context.document.history.labels == ["Open", "Lock"]
-
-
-def test_every_key_is_in_the_list_and_can_be_found(qtbot: Any) -> None:
-    listed = " ".join(keys for _, _, keys in rows())
-    assert "Ctrl+Shift+E" in listed and "Space" in listed
-    dialog = ShortcutList()
-    qtbot.addWidget(dialog)
-    everything = dialog.table.rowCount()
-    dialog.search.setText("export")
-    assert dialog.table.rowCount() == 1 < everything
-    dialog.search.setText("")
-    assert dialog.table.rowCount() == everything
 
 
 def test_the_table_is_written_down_only_once() -> None:
