@@ -88,6 +88,7 @@ def test_texts_are_literals() -> None:
 # The window as built
 
 NAMES = {"bear", "bird", "cat", "dog", "Scumble", "Animals", "meadow.png", "Cat", "Bird", "CC0-1.0", "PNG", "JPEG"}
+NAMES |= {"Photoshop", "GIMP", "Krita"}
 QTS_OWN = {"Cancel", "Close", "Scroll Left", "Scroll Right"}
 
 

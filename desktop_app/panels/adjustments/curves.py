@@ -34,7 +34,7 @@ class CurvesPage(AdjustmentPage[Curves]):
 
     def _build_controls(self, parts: QVBoxLayout) -> None:
         self._counts: Counts | None = None
-        self._add_pick("hand", HAND, self._lifted, holds=True)
+        self._add_pick("hand", tr(HAND), self._lifted, holds=True)
         self.channel = ChannelChoice()
         self.channel.activated.connect(self._on_channel)
         parts.addLayout(self.channel.row(self))

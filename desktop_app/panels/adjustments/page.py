@@ -83,7 +83,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
     def _build(self, parts: QVBoxLayout) -> None:
         self.picks: dict[str, QToolButton] = {}
         for tone in self.adjustment.picked_tones:
-            self._add_pick(tone, PICKS[tone], partial(_picked, tone))
+            self._add_pick(tone, tr(PICKS[tone]), partial(_picked, tone))
         head = self._head()
         parts.addLayout(head)
         self._build_controls(parts)
@@ -127,7 +127,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
             else:
                 picking.begin(Pick(name, self._layer.id, self.adjustment.title, change, holds))
 
-        button = icon_button(f"pick-{name}", tr(text), pressed)
+        button = icon_button(f"pick-{name}", text, pressed)
         button.setCheckable(True)
         self.picks[name] = button
 
