@@ -41,14 +41,20 @@ def unread(source: str) -> Iterator[ast.Constant | ast.JoinedStr]:
 
 
 def _translated_names(tree: ast.AST) -> set[str]:
-    """Return the variables that are translated where they are shown, and the constants that these go over."""
+    """Return the variables that are translated where they are shown, and the constants that they are taken from."""
     calls = (call for name in TRANSLATORS for call in _calls(tree, name))
     names = {name.id for call in calls for name in ast.walk(call) if isinstance(name, ast.Name)}
     for loop in ast.walk(tree):
-        if not isinstance(loop, ast.For | ast.comprehension) or not isinstance(loop.iter, ast.Name):
+        if not isinstance(loop, ast.For | ast.comprehension):
             continue
         if any(isinstance(name, ast.Name) and name.id in names for name in ast.walk(loop.target)):
-            names.add(loop.iter.id)
+            over = loop.iter.func if isinstance(loop.iter, ast.Call) else loop.iter  # table.items()
+            over = over.value if isinstance(over, ast.Attribute) else over
+            names |= {over.id} if isinstance(over, ast.Name) else set()
+    for function in ast.walk(tree):
+        if isinstance(function, ast.FunctionDef) and any(one.arg in names for one in function.args.args):
+            given = (argument for call in _calls(tree, function.name) for argument in call.args)
+            names |= {one.id for one in given if isinstance(one, ast.Name) and one.id.isupper()}
     return names
 
 
