@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QFontComboBox,
     QLabel,
     QLineEdit,
     QTableWidget,
@@ -127,7 +128,7 @@ def texts_of(widget: QWidget) -> Iterator[str]:
         yield widget.text()
     if isinstance(widget, QLineEdit):
         yield widget.placeholderText()
-    if isinstance(widget, QComboBox):
+    if isinstance(widget, QComboBox) and not isinstance(widget, QFontComboBox):  # names of fonts are names
         yield from (widget.itemText(number) for number in range(widget.count()))
     if isinstance(widget, QTableWidget):
         yield from (widget.item(row, 1).text() for row in range(widget.rowCount()))
