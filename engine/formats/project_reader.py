@@ -22,6 +22,7 @@ from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine
 from engine.scene.exemplar import LONGEST, Exemplar
+from engine.scene.guides import NO_GUIDES, Guides
 from engine.scene.layers import DEEPEST, GroupLayer, Layer, Photo, PhotoLayer
 from engine.scene.limits import MOST_TILES
 from engine.scene.mask import Mask
@@ -138,6 +139,12 @@ class _Pictures:
             raise Unsound("its pictures are larger than this program can hold")
 
 
+def _guides_of(fields: Fields) -> Guides:
+    guides = Guides(fields.numbers("x"), fields.numbers("y"))
+    fields.done()
+    return guides
+
+
 class Reader:
     """Reads a project of our own."""
 
@@ -164,8 +171,9 @@ class Reader:
             self._exemplar_records = fields.items("exemplars")
         layers = self.layers(fields.items("layers"))
         selection = Mask(self.tiles(fields.fields("selection"), 1)) if fields.has("selection") else None
+        guides = _guides_of(fields.fields("guides")) if fields.has("guides") else NO_GUIDES
         fields.done()
-        return Scene(width, height, layers, profile, selection), self._appearances
+        return Scene(width, height, layers, profile, selection, guides), self._appearances
 
     def _blob(self, fields: Fields, key: str = "profile") -> bytes | None:
         name = fields.text_or_none(key)

@@ -87,6 +87,8 @@ class Writer:
         }
         if scene.selection is not None:
             document["selection"] = self.tiles("scumble/masks/", scene.selection.tiles)
+        if scene.guides:
+            document["guides"] = {"x": list(scene.guides.xs), "y": list(scene.guides.ys)}
         if self._exemplar_records:
             document["exemplars"] = self._exemplar_records
         self._put(DESCRIPTION, json.dumps(document, indent=1, allow_nan=False).encode("ascii"))

@@ -16,6 +16,7 @@ from engine.scene import brush, checks
 from engine.scene.adjustments import Adjustment
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
+from engine.scene.guides import Guides
 from engine.scene.layers import (
     LIGHTING,
     RGB,
@@ -447,6 +448,11 @@ def _spliced(scene: Scene, id: str, splice: Callable[[Layer], tuple[Layer, ...]]
 
     around = {group.id for group in scene.ancestors_of(id)}
     return dataclasses.replace(scene, layers=rebuilt(scene.layers))
+
+
+def set_guides(scene: Scene, guides: Guides) -> Scene:
+    """Lay the scene's guides anew."""
+    return scene if guides == scene.guides else dataclasses.replace(scene, guides=guides)
 
 
 def _with_new_ids(layer: L) -> L:

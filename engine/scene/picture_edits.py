@@ -128,7 +128,8 @@ def _mapped(scene: Scene, change: Affine, width: int, height: int, resampling: s
 
     selection = None if scene.selection is None else scene.selection.warped(change, Box(0, 0, width, height), scene.box)
     layers = tuple(map(mapped, scene.layers))
-    return dataclasses.replace(scene, width=width, height=height, layers=layers, selection=selection)
+    guides = scene.guides.mapped(change, scene.width, scene.height)
+    return dataclasses.replace(scene, width=width, height=height, layers=layers, selection=selection, guides=guides)
 
 
 def _cut(layers: tuple[Layer, ...], canvas: Box) -> tuple[Layer, ...]:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.box import Box
+from engine.scene.guides import NO_GUIDES, Guides
 from engine.scene.layers import GroupLayer, Layer, LiveLayer, ObjectLayer, PhotoLayer, is_live
 from engine.scene.mask import Mask
 
@@ -28,6 +29,7 @@ class Scene:
     layers: tuple[Layer, ...]
     profile: bytes | None = None  # ICC of the document's RGB; None is sRGB
     selection: Mask | None = None  # canvas px that edits keep to; None: to nothing
+    guides: Guides = NO_GUIDES
 
     def __post_init__(self) -> None:
         width, height = checks.area("canvas", self.width, self.height)

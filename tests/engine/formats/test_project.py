@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import gc
 import importlib.util
 import io
@@ -36,6 +37,7 @@ from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import Affine
 from engine.scene.box import Box
+from engine.scene.guides import Guides
 from engine.scene.layers import BackgroundLayer, Layer, PhotoLayer
 from engine.scene.scene import EMPTY, Scene
 from tests.engine.kinds import missing
@@ -428,3 +430,13 @@ def test_a_new_kind_of_file_is_one_entry(tmp_path: Path, monkeypatch: pytest.Mon
     register(Importer(title="Sizes", suffixes=(".size",), knows=lambda head: head.startswith(b"size"), open=read))
     (tmp_path / "a.size").write_bytes(b"size\x07\x05")
     assert open_file(tmp_path / "a.size").scene == Scene(7, 5, ())
+
+
+def test_guides_are_saved_with_the_project_and_left_out_where_there_are_none(tmp_path: Path) -> None:
+    path = tmp_path / "a.ora"
+    scene = dataclasses.replace(small_scene()[0], guides=Guides((10, 20.5), (7,)))
+    save_project(scene, lambda layer: None, path)
+    assert open_project(path)[0].guides == Guides((10, 20.5), (7,))
+    save_project(dataclasses.replace(scene, guides=Guides()), lambda layer: None, path)
+    with zipfile.ZipFile(path) as archive:
+        assert "guides" not in json.loads(archive.read("scumble/project.json"))

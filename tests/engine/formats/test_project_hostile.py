@@ -121,6 +121,8 @@ def changed(path: Path, change: Callable[[dict[str, Any]], object]) -> bytes:
     ("change", "words"),
     [
         (lambda d: d.update(extra=1), "unknown field"),
+        (lambda d: d.update(guides={"x": [1e9], "y": []}), "place of a guide"),
+        (lambda d: d.update(guides={"x": list(range(501)), "y": []}), "more than 500 guides"),
         (lambda d: d["layers"][0].update(kind="script"), "unknown kind"),
         (lambda d: d["layers"][0].update(photo=7), "photo that is not there"),
         (lambda d: d["layers"].append(d["layers"][0]), "same id"),
