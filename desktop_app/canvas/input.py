@@ -61,6 +61,7 @@ class CanvasInput(QObject):
         self._hand: Tool = NoTool()  # in hand while Space or the middle button is held
         self._zoom: Tool = NoTool()  # the same, with Ctrl
         self._turn: Tool = NoTool()  # the same, with Shift
+        self._for_next_press: Tool | None = None  # in place of the tool in hand
         self._running = Running()
         self._digits = Digits()
         self._pressed_with: Qt.MouseButton | None = None
@@ -109,6 +110,10 @@ class CanvasInput(QObject):
         """Take these tools in hand as long as Space is held: alone, with Ctrl, with Shift."""
         self._hand, self._zoom, self._turn = hand, zoom, turn
 
+    def press_next_with(self, tool: Tool) -> None:
+        """Have the next press begin a gesture of this tool, whatever is in hand."""
+        self._for_next_press = tool
+
     def cancel(self) -> bool:
         """Esc: take back what the hand is doing; True if it was doing something."""
         self._pressed_with = None
@@ -120,6 +125,9 @@ class CanvasInput(QObject):
 
     def _held_tool(self, button: Qt.MouseButton, modifiers: Qt.KeyboardModifier) -> Tool:
         """Return the tool for a press: the middle button and Space look elsewhere, whatever tool is chosen."""
+        tool, self._for_next_press = self._for_next_press, None
+        if tool is not None:
+            return tool
         if button == Qt.MouseButton.MiddleButton:
             return self._hand
         if not self.is_space_held:

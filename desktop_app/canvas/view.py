@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.canvas.ants import STEP_MS, Ants
 from desktop_app.canvas.badge import draw_badge
 from desktop_app.canvas.input import CanvasInput
+from desktop_app.canvas.lines import lines_of
+from desktop_app.canvas.looking import Looking
+from desktop_app.canvas.rulers import Rulers
 from desktop_app.canvas.shown import ShownDocument
 from desktop_app.canvas.tile_image import Extent
 from desktop_app.canvas.tool import Drawing, Tool
@@ -21,19 +24,19 @@ from desktop_app.document.document import Document
 from desktop_app.widgets import theme
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
-from desktop_app.widgets.viewport import Viewport
+from desktop_app.widgets.view_options import ViewOptions
 from engine.compositing.compositor import Compositor
-from engine.scene.box import NOWHERE, Box
+from engine.scene.box import Box
+from engine.scene.guides import Axis
 from engine.scene.layers import RGB
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import Pixels
 
 
-class Canvas(QWidget):
+class Canvas(Looking):
     """Paints cached tiles, and over them the mask and the tool's drawings. Coordinates inside are device px."""
 
-    looked = Signal()  # the viewport is another one
     pointed = Signal(object)  # (x, y) in canvas px under the pointer, or None outside
     tool_chosen = Signal()
 
@@ -43,10 +46,10 @@ class Canvas(QWidget):
         compositor: Compositor,
         wheel_zooms: Callable[[], bool] = lambda: False,  # whether the plain wheel zooms, as the settings say
         parent: QWidget | None = None,
+        options: ViewOptions | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.document = document
-        self._viewport = Viewport()
+        super().__init__(document, parent)
+        self.options = options or ViewOptions(self)
         self._shown = ShownDocument(document, compositor)
         self._overlay: Drawing | None = None
         self._drawn: list[tuple[Drawing, Box]] = []  # over the picture, with the device px of each
@@ -56,14 +59,15 @@ class Canvas(QWidget):
         self._march.setInterval(STEP_MS)
         self._march.timeout.connect(lambda: self._update_device(self._ants.step()))
         self._surround = QColor(theme.current().surround)
-        self._fitted = NOWHERE  # the canvas that was fitted last
-        self._fits = True  # keep the whole picture in view while the window changes its size
         self._refresh_timer = QTimer(self)
         self._refresh_timer.setSingleShot(True)
         self._refresh_timer.setInterval(0)
         self._refresh_timer.timeout.connect(self.refresh)
         self._input = CanvasInput(document, self, self, wheel_zooms)
+        self._guide_tools: Mapping[Axis, Tool] = {}
+        self._rulers = Rulers(self, self)
         document.changed.connect(self._on_changed)
+        self.options.changed.connect(self.redraw)
 
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
@@ -75,22 +79,6 @@ class Canvas(QWidget):
         self.setAccessibleDescription(tr("The picture. Paint with the brush, move objects with the move tool."))
 
     # What a tool asks for
-
-    @property
-    def viewport(self) -> Viewport:
-        return self._viewport
-
-    def look(self, viewport: Viewport) -> None:
-        """Show this part of the canvas; some of the picture always stays in sight."""
-        scene = self.document.scene
-        if not scene.is_empty:
-            viewport = viewport.kept_near(scene.width, scene.height)
-        if viewport == self._viewport:
-            return
-        self._fits = False
-        self._viewport = viewport
-        self._lay_all()
-        self.looked.emit()
 
     def show_mask(self, mask: Mask | None, changed: Box | None = None) -> None:
         """Lay a mask (canvas px) over the picture in red, of which only `changed` is new."""
@@ -136,7 +124,8 @@ class Canvas(QWidget):
         if self.document.scene.is_empty:
             return []
         tool, pointer = self._input.tool, self._input.pointer
-        drawings: list[Drawing] = [] if self._shown.is_before else [*tool.drawings()]
+        drawings: list[Drawing] = [*lines_of(self.document.scene, self.options, self._viewport)]
+        drawings += [] if self._shown.is_before else tool.drawings()
         if self._overlay is not None:
             drawings.append(self._overlay)
         if pointer is not None and not self._input.is_space_held:
@@ -146,41 +135,6 @@ class Canvas(QWidget):
         return drawings
 
     # The view
-
-    def fit(self, largest: float = math.inf) -> None:
-        """Show the whole picture."""
-        scene = self.document.scene
-        if not scene.is_empty:
-            self.look(self._viewport.fitted(scene.width, scene.height, largest))
-            self._fits, self._fitted = True, scene.box
-
-    def fit_width(self) -> None:
-        """Show the whole width of the picture, from its top."""
-        scene = self.document.scene
-        if not scene.is_empty:
-            self.look(self._viewport.fitted_across(scene.width, scene.height))
-
-    def zoom_to(self, zoom: float) -> None:
-        """Zoom at the widget's centre; 1 shows one canvas px on one px of the screen."""
-        self.look(self._viewport.zoomed(zoom))
-
-    def zoom_in(self) -> None:
-        self.look(self._viewport.zoomed_in())
-
-    def zoom_out(self) -> None:
-        self.look(self._viewport.zoomed_out())
-
-    def turn_by(self, degrees: float) -> None:
-        """Turn the view clockwise; the picture stays as it is."""
-        self.look(self._viewport.turned(self._viewport.angle + degrees))
-
-    def upright(self) -> None:
-        """Look at the picture as it is, neither turned nor mirrored."""
-        self.look((self._viewport.mirrored() if self._viewport.is_mirrored else self._viewport).turned(0))
-
-    def mirror(self) -> None:
-        """Look at the picture as in a mirror, or again as it is."""
-        self.look(self._viewport.mirrored())
 
     def show_before(self, is_held: bool) -> None:
         """While held, the photo is shown as it was opened."""
@@ -210,6 +164,15 @@ class Canvas(QWidget):
         """Take these tools in hand as long as Space is held: alone, with Ctrl, with Shift."""
         self._input.look_around_with(hand, zoom, turn)
 
+    def pull_guides_with(self, tools: Mapping[Axis, Tool]) -> None:
+        """Take these tools, by the axis that their guides cross, to pull guides out of the rulers."""
+        self._guide_tools = tools
+
+    def pull_guide(self, axis: Axis) -> None:
+        """Have the next press lay a guide that crosses this axis."""
+        if axis in self._guide_tools:
+            self._input.press_next_with(self._guide_tools[axis])
+
     @property
     def is_in_gesture(self) -> bool:
         return self._input.is_in_gesture
@@ -235,13 +198,12 @@ class Canvas(QWidget):
             self.upright()
             self.fit(largest=1.0)
             self._shown.note(change)
-            self._lay_all()
+            self.lay_all()
             if self.document.scene.is_empty:
                 self.refresh()  # no paint event comes that would let go of what was shown
             self.looked.emit()
         elif change.what in ("scene", "appearance", "view"):
-            if self._fits and self.document.scene.box != self._fitted:
-                self.fit(largest=1.0)
+            self.keep_fitting()
             self._shown.note(change)
             self._refresh_timer.start()
         if change.what in ("scene", "selected", "file"):
@@ -260,8 +222,7 @@ class Canvas(QWidget):
         for box in self._shown.refresh(self._extent()):
             self._update_canvas(box)
 
-    def _lay_all(self) -> None:
-        """Lay everything out anew for another viewport."""
+    def lay_all(self) -> None:
         self._shown.lay_out(self._extent())
         self.redraw()
         self.update()
@@ -280,25 +241,10 @@ class Canvas(QWidget):
         self.update(QRect(left, top, right - left, bottom - top).intersected(self.rect()))
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._resize()
-        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange):
             self._surround = QColor(theme.current().surround)
             self.update()
         return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._resize()
-
-    def _resize(self) -> None:
-        ratio = self.devicePixelRatioF()
-        fits = self._fits
-        width, height = round(self.width() * ratio), round(self.height() * ratio)
-        self._viewport = self._viewport.resized(width, height, ratio)
-        if fits:
-            self.fit(largest=1.0)
-        self._lay_all()
-        self.looked.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._shown.is_stale:

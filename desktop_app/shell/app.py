@@ -41,6 +41,7 @@ from desktop_app.shell.theme_watcher import ThemeWatcher
 from desktop_app.shell.window import Window
 from desktop_app.widgets import icons, shortcuts, translation
 from desktop_app.widgets.translation import tr
+from desktop_app.widgets.view_options import ViewOptions
 from desktop_app.widgets.viewport import Viewport
 from engine.compositing.compositor import Compositor
 from engine.exemplars.library import Library
@@ -106,7 +107,10 @@ class App(QObject):
         self.workspace.licences.use_only_open(settings.only_open)
         self.document.shadows_begin = settings.first_shadow
         self.document.presets, fault = presets_at(settings.path.with_name(PRESETS))
-        self.canvas = Canvas(self.document, self.compositor, lambda: settings.plain_wheel_zooms)
+        options = ViewOptions(self)
+        options.text, options.grid_px = remembered.get("view"), settings.grid_px
+        options.changed.connect(lambda: remembered.set("view", options.text))
+        self.canvas = Canvas(self.document, self.compositor, lambda: settings.plain_wheel_zooms, options=options)
         layers = LayersPanel(self.document)
         self.window = Window(
             self.workspace,
@@ -189,6 +193,8 @@ class App(QObject):
             self.workspace.beginnings.is_on = not self.settings.generator_only
         elif name == "only_open":
             self.workspace.licences.use_only_open(self.settings.only_open)
+        elif name == "grid_px":
+            self.canvas.options.grid_px = self.settings.grid_px
         elif name == "first_shadow":
             self.document.shadows_begin = self.settings.first_shadow
         elif name == KEYS:

@@ -88,6 +88,15 @@ TABLE: tuple[Setting, ...] = (
         choices=(("auto", "Automatic"), ("cpu", "CPU"), ("cuda", "CUDA (NVIDIA)"), ("mps", "MPS (Apple)")),
     ),
     Setting(
+        name="grid_px",
+        title="Grid",
+        sentence="How far apart the lines of the grid are, in pixels of the picture.",
+        default=64,
+        low=2,
+        high=4096,
+        unit="px",
+    ),
+    Setting(
         name="history_mib",
         title="Memory for undo",
         sentence="The oldest steps are forgotten beyond it. Counts from the next picture you open.",
@@ -147,6 +156,10 @@ class Settings(QObject):
     @property
     def only_open(self) -> bool:
         return bool(self._values["only_open"])
+
+    @property
+    def grid_px(self) -> int:
+        return int(self._values["grid_px"])
 
     @property
     def history_mib(self) -> int:

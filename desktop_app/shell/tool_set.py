@@ -20,6 +20,7 @@ from desktop_app.tools.edge_eraser import EdgeEraser
 from desktop_app.tools.finding import Finding
 from desktop_app.tools.gradient import GradientSettings, GradientTool
 from desktop_app.tools.gradient_options import GradientOptions
+from desktop_app.tools.guides import NewGuide
 from desktop_app.tools.hand import Hand, Turn, Zoom
 from desktop_app.tools.move import Move
 from desktop_app.tools.options import OptionsBar
@@ -59,6 +60,7 @@ class ToolSet(QObject):
         hand, zoom = Hand(document, canvas), Zoom(document, canvas)
         canvas.look_around_with(hand, zoom, Turn(document, canvas))
         self._text = TextTool(document, canvas, self.typing, TextField(canvas))
+        canvas.pull_guides_with({"x": NewGuide(document, canvas, "x"), "y": NewGuide(document, canvas, "y")})
         made: tuple[Tool, ...] = (
             Move(document, canvas),
             *(kind(document, canvas, self.brush) for kind in (Brush, Eraser, EdgeEraser)),

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from desktop_app.shell.action import SEPARATOR, Action, ActionContext, has_scene, has_selection
+from desktop_app.widgets.translation import tr
+from engine.scene import edits
+from engine.scene.guides import NO_GUIDES
 
 TURN_DEGREES = 15.0
 
@@ -11,8 +14,22 @@ def is_mirrored(context: ActionContext) -> bool:
     return context.canvas.viewport.is_mirrored
 
 
-def is_not_upright(context: ActionContext) -> bool:
-    return not context.canvas.viewport.is_upright
+def switch(name: str, text: str, tooltip: str, option: str = "") -> Action:
+    """Return an action that switches one of the view options, which has its name unless another is given."""
+    option = option or name
+
+    def run(context: ActionContext) -> None:
+        context.canvas.options.toggle(option)
+
+    return Action(name, "View", text, run, tooltip=tooltip, is_on=lambda d: d.canvas.options.is_on(option))
+
+
+def has_guides(context: ActionContext) -> bool:
+    return bool(context.document.scene.guides)
+
+
+def clear_guides(context: ActionContext) -> None:
+    context.document.edit(tr("Clear guides"), lambda scene: edits.set_guides(scene, NO_GUIDES))
 
 
 VIEW: tuple[Action | str, ...] = (
@@ -52,8 +69,20 @@ VIEW: tuple[Action | str, ...] = (
         "View",
         "Look at it upright",
         lambda d: d.canvas.upright(),
-        enabled=is_not_upright,
+        enabled=has_scene,
         tooltip="End turning and mirroring the view",
+    ),
+    SEPARATOR,
+    switch("rulers", "Rulers", "Along the top and the left, in px of the picture; guides are dragged out of them"),
+    switch("guides", "Guides", "Show the lines that were dragged out of the rulers; the move tool moves them"),
+    switch("lock-guides", "Lock guides", "Let no press take a guide", option="guides_locked"),
+    Action("clear-guides", "View", "Clear guides", clear_guides, enabled=has_guides),
+    switch("grid", "Grid", "Lines over the picture, as far apart as the settings say"),
+    switch("pixel-grid", "Pixel grid", "Lines between the pixels, from 800 % on", option="pixel_grid"),
+    switch(
+        "snap",
+        "Snap",
+        "What is moved or drawn comes to lie at edges and middles, and at guides and the grid while they are shown",
     ),
     SEPARATOR,
     Action(

@@ -70,16 +70,19 @@ class WindowActions(QObject):
         is_free = row.in_gesture or not self._desk.canvas.is_in_gesture
         if is_free and row.enabled(self._desk):
             row.run(self._desk)
-        if row.is_on is not None:  # Qt has switched its check by itself
-            self.by_name[row.name].setChecked(row.is_on(self._desk))
+        self._show_switches()  # Qt has changed the check by itself
+
+    def _show_switches(self) -> None:
+        for row in actions.actions():
+            if row.is_on is not None:
+                self.by_name[row.name].setChecked(row.is_on(self._desk))
 
     def show_state(self) -> None:
         """Show which actions can be used now, and what undo and redo would do."""
         context, is_open = self._desk, not self._desk.document.scene.is_empty
         for row in actions.actions():
             self.by_name[row.name].setEnabled(row.enabled(context) and (is_open or not row.tool))
-            if row.is_on is not None:
-                self.by_name[row.name].setChecked(row.is_on(context))
+        self._show_switches()
         history = context.document.history
         undo, redo = tr("Undo"), tr("Redo")
         if context.canvas.tool.can_take_back:

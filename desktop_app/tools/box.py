@@ -13,6 +13,7 @@ from desktop_app.tools.handles import OPPOSITE, XY, Outline, object_at
 from desktop_app.tools.move import resize_cursor
 from desktop_app.tools.overlay import Overlay
 from desktop_app.tools.shapes import SLOT, Fresh, Shapes, random_draft
+from desktop_app.tools.snapping import at_lines
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.tools.transforms import is_drag
 from desktop_app.widgets.pointer import Gesture, PointerEvent
@@ -96,7 +97,9 @@ class BoxTool(Tool):
         drawing = self._drawing = _Drawing(self, class_name, draft, fresh)
         self.shapes.changed.emit()
         if fresh is None or hit is None:
-            return drawing, new_box(press)
+            scene = self.document.scene
+            drag = new_box(at_lines(press, self.surface, scene))
+            return drawing, lambda event: drag(at_lines(event, self.surface, scene))
         return drawing, _moved(fresh.box, press) if hit == "inside" else _stretched(fresh.box, hit, press)
 
     def _hit(self, event: PointerEvent) -> tuple[Outline | None, str | None]:

@@ -14,6 +14,7 @@ from desktop_app.tools.crop_frame import CropFrame, Edges, stretched
 from desktop_app.tools.drawings import SelectedOutline
 from desktop_app.tools.handles import XY, Outline
 from desktop_app.tools.move import resize_cursor
+from desktop_app.tools.snapping import Laid
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.tools.transforms import is_drag
 from desktop_app.widgets.drawing import Drawing
@@ -248,14 +249,18 @@ class Crop(Tool):
         """Return how far those sides of the frame are from the picture's that are near; 0 where none is."""
         if self.frame.angle:
             return 0.0, 0.0
-        reach, canvas = SNAP_PX * self.surface.viewport.touch, _edges(self.frame.canvas)
-        gaps = {side: canvas[index] - edges[index] for index, side in enumerate("wnes") if side in spot}
+        reach = SNAP_PX * self.surface.viewport.touch if self.surface.options.is_on("snap") else 0.0
+        canvas, laid = self.frame.canvas, Laid.over(self.document.scene, self.surface.options)
 
-        def nearest(sides: str) -> float:
-            near = [gaps[side] for side in sides if side in gaps and abs(gaps[side]) <= reach]
-            return min(near, key=abs, default=0.0)
+        def nearest(sides: str, ends: tuple[float, float], guides: tuple[float, ...]) -> float:
+            places = [edges["wnes".index(side)] for side in sides if side in spot]
+            gaps = [line - place for place in places for line in laid.near((*ends, *guides), place)]
+            return min((gap for gap in gaps if abs(gap) <= reach), key=abs, default=0.0)
 
-        return nearest("we"), nearest("ns")
+        return (
+            nearest("we", (canvas.left, canvas.right), laid.guides.xs),
+            nearest("ns", (canvas.top, canvas.bottom), laid.guides.ys),
+        )
 
     def _on_frame(self) -> None:
         if self.is_in_hand:

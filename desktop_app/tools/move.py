@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt
 
 from desktop_app.document.document import Document, Edit
 from desktop_app.document.text_edits import TypingWanted
+from desktop_app.tools.guides import drag_guide, guide_at, guide_cursor
 from desktop_app.tools.handles import XY, Outline, layer_at
 from desktop_app.tools.shadow_handle import ShadowHandle
-from desktop_app.tools.snapping import NO_GUIDES, SNAP_PX, Snapping
+from desktop_app.tools.snapping import NO_LINES, Laid, Snapping, reach_of
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.tools.transforms import Change, is_drag, moving, scaling, shearing, turning
 from desktop_app.widgets.drawing import Drawing
@@ -21,6 +22,7 @@ from desktop_app.widgets.translation import tr
 from desktop_app.widgets.viewport import Viewport
 from engine.scene import edits
 from engine.scene.affine import Affine
+from engine.scene.guides import Axis
 from engine.scene.layers import Layer, ObjectLayer, TextLayer, common_extent
 
 
@@ -64,12 +66,14 @@ class Move(Tool):
 
     def __init__(self, document: Document, surface: Surface) -> None:
         super().__init__(document, surface)
-        self._guides = NO_GUIDES  # at which what is being moved lies
+        self._lines = NO_LINES  # at which what is being moved lies
 
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
         if self._shadow_handle(event) is not None:
             return Qt.CursorShape.SizeAllCursor
         outline, hit = self._hit(event)
+        if (guide := self._guide(event)) is not None:
+            return guide_cursor(self.surface.viewport, guide[0])
         if hit == "inside":
             return Qt.CursorShape.SizeAllCursor
         if outline is not None and hit in outline.spots:
@@ -79,6 +83,9 @@ class Move(Tool):
         return Qt.CursorShape.CrossCursor if hit == "rotate" else Qt.CursorShape.ArrowCursor
 
     def gesture(self, event: PointerEvent) -> Gesture:
+        if (guide := self._guide(event)) is not None:
+            yield from drag_guide(self, *guide, event)
+            return
         found = layer_at(self.document.scene, event.x, event.y)
         if event.is_double and isinstance(found, TextLayer):
             self.document.wanted.emit(TypingWanted(found.id))
@@ -96,7 +103,7 @@ class Move(Tool):
                     event = yield
                     self.document.update(grip.edit(event))
         finally:
-            self._guides = NO_GUIDES
+            self._lines = NO_LINES
             self.surface.redraw()
 
     def has_handles(self) -> bool:
@@ -105,7 +112,7 @@ class Move(Tool):
     def drawings(self) -> Sequence[Drawing]:
         handle = ShadowHandle.of(self.document.selected_layer)
         shown = super().drawings() if handle is None else (handle,)
-        return shown if self._guides == NO_GUIDES else (*shown, self._guides)
+        return shown if self._lines == NO_LINES else (*shown, self._lines)
 
     def nudge(self, dx: int, dy: int) -> bool:
         layers = self.document.selected_layers
@@ -125,6 +132,12 @@ class Move(Tool):
             if found is not None and not any(found is inner for layer in layers for inner in layer.walk()):
                 return outline, None
         return outline, hit
+
+    def _guide(self, event: PointerEvent) -> tuple[Axis, float] | None:
+        """Return the guide that a press takes: handles lie over it."""
+        outline, hit = self._hit(event)
+        is_at_handle = outline is not None and hit in outline.spots
+        return None if is_at_handle or self._shadow_handle(event) is not None else guide_at(self, event)
 
     def _shadow_handle(self, event: PointerEvent) -> ShadowHandle | None:
         """Return the handle of the selected shadow where a press takes it."""
@@ -154,12 +167,12 @@ class Move(Tool):
         outline = Outline.of(common_extent(layers))
         if outline is None:
             return lambda dx, dy, event: (dx, dy)
-        snapping = Snapping.of(self.document.scene, layers, outline.bounds())
+        scene = self.document.scene
+        snapping = Snapping.of(scene, layers, outline.bounds(), Laid.over(scene, self.surface.options))
 
         def step(dx: float, dy: float, event: PointerEvent) -> XY:
-            reach = 0.0 if event.control else SNAP_PX * self.surface.viewport.touch
-            led = snapping.step(dx, dy, reach)
-            self._guides = snapping.guides
+            led = snapping.step(dx, dy, reach_of(self.surface, event))
+            self._lines = snapping.found
             return led
 
         return step

@@ -13,6 +13,7 @@ from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.tools.box import new_box, whole
 from desktop_app.tools.overlay import Overlay
+from desktop_app.tools.snapping import at_lines
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.tools.transforms import is_drag
 from desktop_app.widgets.pointer import Gesture, PointerEvent
@@ -129,12 +130,18 @@ class Marquee(SelectTool):
             return
         # A key that said which way is not asked for a square or the middle, too, before it was let go once.
         heeded = _Heeded(press) if self.document.scene.selection is not None else None
-        drag = new_box(press)
+        scene = self.document.scene
+        drag = new_box(at_lines(press, self.surface, scene))
+
+        def box_to(event: PointerEvent) -> Box:
+            event = at_lines(event, self.surface, scene)
+            return self._show(whole(drag(event if heeded is None else heeded(event))))
+
         try:
-            box = self._show(whole(drag(event if heeded is None else heeded(event))))
+            box = box_to(event)
             while event.kind != "release":
                 event = yield
-                box = self._show(whole(drag(event if heeded is None else heeded(event))))
+                box = box_to(event)
         finally:
             self.show_overlay(None)
         canvas = self.document.scene.box

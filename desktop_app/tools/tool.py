@@ -14,6 +14,7 @@ from desktop_app.tools.handles import Outline
 from desktop_app.tools.overlay import Overlay
 from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
+from desktop_app.widgets.view_options import ViewOptions
 from desktop_app.widgets.viewport import Viewport
 from engine.scene.box import Box
 from engine.scene.layers import RGB, common_extent
@@ -27,6 +28,10 @@ class Surface(Protocol):
 
     @property
     def viewport(self) -> Viewport: ...
+
+    @property
+    def options(self) -> ViewOptions:
+        """What helps to lay things out, and whether it is on."""
 
     def look(self, viewport: Viewport) -> None:
         """Show this part of the canvas."""

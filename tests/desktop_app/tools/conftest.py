@@ -12,6 +12,7 @@ from desktop_app.document.document import Document
 from desktop_app.tools.overlay import Overlay
 from desktop_app.tools.tool import Tool
 from desktop_app.widgets.pointer import PointerEvent
+from desktop_app.widgets.view_options import ViewOptions
 from desktop_app.widgets.viewport import Viewport
 from engine.scene.box import Box
 from engine.scene.mask import Mask
@@ -22,6 +23,7 @@ class Surface:
 
     def __init__(self) -> None:
         self.viewport = Viewport(800, 600)
+        self.options = ViewOptions()
         self.masks: list[Mask | None] = []
         self.boxes: list[Box | None] = []
         self.overlays: list[Overlay | None] = []

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from desktop_app.document.document import Document
 from desktop_app.tools.handles import OPPOSITE, Outline
 from desktop_app.tools.move import Move
-from desktop_app.tools.snapping import Guides
+from desktop_app.tools.snapping import SnapLines
 from desktop_app.widgets.pointer import PointerEvent
 from engine.problem import Problem
 from engine.scene import edits
@@ -133,9 +133,9 @@ def test_a_move_snaps_to_the_picture_and_shows_where(opened: Document, move: Mov
     running = lead(move, (200, 150), (200 - left + 4, 150), release=False)
     assert outline(opened).bounds().left == 0
     guides = move.drawings()[-1]
-    assert isinstance(guides, Guides) and guides.xs == (0.0,)
+    assert isinstance(guides, SnapLines) and guides.xs == (0.0,)
     running.cancel()
-    assert not any(isinstance(drawing, Guides) for drawing in move.drawings())
+    assert not any(isinstance(drawing, SnapLines) for drawing in move.drawings())
     lead(move, (200, 150), (200 - left + 4, 150), control=True)
     assert outline(opened).bounds().left == 4
 
