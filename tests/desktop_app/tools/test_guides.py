@@ -1,4 +1,4 @@
-"""Guides are moved by the move tool and taken away at the border; what is moved or drawn snaps to them and to the grid."""
+"""The move tool moves guides and takes them away at the border; what is moved or drawn snaps to them and the grid."""
 
 from __future__ import annotations
 
