@@ -16,6 +16,7 @@ from desktop_app.document.layer_edits import outermost
 from desktop_app.document.notices import LAYER, REFUSED, Notices
 from desktop_app.document.opened import Opened
 from desktop_app.document.picking import Picking
+from desktop_app.document.pivot import Pivot
 from desktop_app.document.presets import Presets
 from desktop_app.document.text_edits import redrawn
 from desktop_app.document.views import Solo
@@ -67,7 +68,7 @@ class Document(QObject):
         self.source: Path | None = None  # what was opened: the photo or the project
         self._selected: str | None = None
         self._selected_ids: frozenset[str] = frozenset()  # with what is selected beside it
-        self.picking = Picking(self)
+        self.picking, self.pivot = Picking(self), Pivot(self)
         self.presets = Presets(parent=self)
         self._solo = Solo()
         self._current_class = catalog.classes[0] if catalog.classes else ""

@@ -18,6 +18,7 @@ from engine.scene import edits, painting, selection
 from engine.scene.adjustments import Adjustment
 from engine.scene.affine import Affine
 from engine.scene.layers import Extent, GroupLayer, PaintLayer, ShadowLayer, common_extent, is_live
+from engine.scene.layers.placed import Placed
 from engine.scene.mask import Mask
 from engine.scene.painting import Ink
 from engine.scene.scene import Scene
@@ -200,8 +201,23 @@ def flip_vertically(document: Document) -> None:
 
 
 def rotate(document: Document, angle: float) -> None:
-    """Turn the selected layers by so many degrees clockwise about the middle of their common box."""
-    _transform(document, tr("Rotate"), lambda extent: extent.turn(angle))
+    """Turn the selected layers by so many degrees clockwise about their pivot."""
+    pivot = document.pivot.of(document.selected_layers)
+    _transform(document, tr("Rotate"), lambda extent: extent.turn(angle, pivot))
+
+
+def is_distorted(document: Document) -> bool:
+    """Return whether any of the selected layers is distorted."""
+    inner = (one for layer in document.selected_layers for one in layer.walk())
+    return any(isinstance(one, Placed) and one.distortion is not None for one in inner)
+
+
+def reset_distortion(document: Document) -> None:
+    """Let the selected layers lie as before they were distorted."""
+    ids = [layer.id for layer in document.selected_layers]
+    document.attempt(
+        named(document, tr("Reset distortion"), ids), lambda scene: edits.without_distortion(scene, ids)
+    )
 
 
 def _transform(document: Document, what: str, change: Callable[[Extent], Affine]) -> None:

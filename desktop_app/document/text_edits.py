@@ -77,7 +77,7 @@ def _redrawn(layer: Layer) -> Layer:
     if isinstance(layer, GroupLayer):
         children = _all_redrawn(layer.children)
         return layer if children is layer.children else replace(layer, children=children)
-    if not isinstance(layer, TextLayer) or not layer.is_resampled or not QFontDatabase.hasFamily(layer.text.family):
+    if not isinstance(layer, TextLayer) or layer.place == IDENTITY or not QFontDatabase.hasFamily(layer.text.family):
         return layer
     try:
         return _drawn_anew(layer)
@@ -86,6 +86,5 @@ def _redrawn(layer: Layer) -> Layer:
 
 
 def _drawn_anew(layer: TextLayer) -> TextLayer:
-    setting, lettering = Setting(layer.text), layer.text_place
-    tiles = drawn(setting, lettering)
-    return replace(layer, tiles=tiles, box=setting.box, lettering=lettering, place=IDENTITY, resampling=None)
+    setting = Setting(layer.text)
+    return layer.lettered(drawn(setting, layer.text_place), setting.box)

@@ -198,9 +198,6 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
     def _place_of(self, layer: ObjectLayer) -> Place:
         return Place.of(layer.place, layer.side)
 
-    def _with_place(self, scene: Scene, layer: ObjectLayer, place: Place) -> Scene:
-        return edits.set_place(scene, layer.id, place)
-
     # From the document
 
     def show_layer(self, layer: ObjectLayer, source: object | None = None) -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
-from math import hypot
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from desktop_app.document import placing
 from desktop_app.document.binding import Binding, Control
 from desktop_app.panels.page import EditPage, L
 from desktop_app.widgets.icon_button import icon_button
@@ -17,7 +16,6 @@ from desktop_app.widgets.rows import heading
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
 from engine.scene.affine import Affine, Place
-from engine.scene.layers import Layer
 from engine.scene.scene import Scene
 
 FAR = 100_000  # px
@@ -51,10 +49,10 @@ class PlacedPage(EditPage[L]):
         before, extent = self._place_of(layer), layer.extent
         if extent is None:
             return scene
-        mirror = extent.mirror if place.flip != before.flip else Affine.identity()
+        mirror = extent.mirror.linear if place.flip != before.flip else Affine.identity()
         turned = Affine.rotation(place.angle - before.angle) @ Affine.scaling(place.scale / before.scale)
-        there = Affine.translation(place.x, place.y) @ turned @ Affine.translation(-before.x, -before.y)
-        return edits.transform(scene, [layer], there @ mirror)
+        there = Affine.translation(place.x, place.y) @ turned @ mirror @ Affine.translation(-before.x, -before.y)
+        return edits.transform(scene, [layer], there)
 
     def _build_place(self, parts: QVBoxLayout) -> None:
         from_left, from_top, size = self._place_words()
@@ -87,9 +85,9 @@ class PlacedPage(EditPage[L]):
         self.scale = self._slider(rows, tr("Scale"), SCALE, size)
         self._bind_place(self.place_x, tr("Move"), lambda it: it.x, lambda it, v: replace(it, x=v))
         self._bind_place(self.place_y, tr("Move"), lambda it: it.y, lambda it, v: replace(it, y=v))
-        self._bind(self.place_width, tr("Scale"), _width, partial(_stretched, along=0))
-        self._bind(self.place_height, tr("Scale"), _height, partial(_stretched, along=1))
-        self._bind_place(self.angle, tr("Turn"), lambda it: it.angle, lambda it, v: replace(it, angle=v))
+        self._bind_length(self.place_width, 0)
+        self._bind_length(self.place_height, 1)
+        self._bind(self.angle, tr("Turn"), lambda layer: self._place_of(layer).angle, self._turned)
         self._bind_place(self.scale, tr("Scale"), lambda it: it.scale * 100, lambda it, v: replace(it, scale=v / 100))
 
     def _bind_place(
@@ -105,6 +103,20 @@ class PlacedPage(EditPage[L]):
             lambda layer: read(self._place_of(layer)),
             lambda scene, layer, value: self._with_place(scene, layer, change(self._place_of(layer), value)),
         )
+
+    def _bind_length(self, control: Control[float], along: int) -> None:
+        self._bind(
+            control,
+            tr("Scale"),
+            lambda layer: 0.0 if layer.extent is None else placing.length_of(layer.extent, along),
+            lambda scene, layer, value: placing.stretched_to(scene, [layer], value, along),
+        )
+
+    def _turned(self, scene: Scene, layer: L, angle: float) -> Scene:
+        pivot = self.document.pivot.of(self.document.selected_layers)
+        if pivot is None:
+            return self._with_place(scene, layer, replace(self._place_of(layer), angle=angle))
+        return placing.turned_to(scene, [layer], angle, pivot)
 
     def show_layer(self, layer: L, source: object | None = None) -> None:
         super().show_layer(layer, source)
@@ -125,25 +137,3 @@ class PlacedPage(EditPage[L]):
             return self._with_place(scene, layer, Place(place.x, place.y))
 
         self._attempt(tr("Reset place"), upright)
-
-
-def _width(layer: Layer) -> float:
-    """Return the width of what a layer shows, along its own side on the canvas."""
-    extent = layer.extent
-    return 0.0 if extent is None else extent.box.width * hypot(extent.place.xx, extent.place.yx)
-
-
-def _height(layer: Layer) -> float:
-    extent = layer.extent
-    return 0.0 if extent is None else extent.box.height * hypot(extent.place.xy, extent.place.yy)
-
-
-def _stretched(scene: Scene, layer: Layer, value: float, along: int) -> Scene:
-    """Return the scene with the layer so long along its width (0) or height (1), stretched about its middle."""
-    extent, before = layer.extent, (_width, _height)[along](layer)
-    if extent is None or not before:
-        return scene
-    box, share = extent.box, value / before
-    x, y = (box.left + box.right) / 2, (box.top + box.bottom) / 2
-    stretch = Affine(1, 0, 0, 0, share, y - share * y) if along else Affine(share, 0, x - share * x, 0, 1, 0)
-    return edits.transform(scene, [layer], extent.place @ stretch @ extent.place.inverse())

@@ -128,7 +128,7 @@ TABLE: tuple[Action | str, ...] = (
     *PICTURE,
     *LAYERS,
     *SELECT,
-    tool_action("move", "Move, turn, scale", "Shift snaps to 15 degrees, Alt scales from the centre"),
+    tool_action("move", "Move, turn, scale", "Shift snaps to 15 degrees, Alt scales about the pivot, Ctrl distorts"),
     tool_action("brush", "Brush", "Paint where the object shall be"),
     tool_action("eraser", "Eraser", "Erase from the selected object's mask"),
     tool_action("edge-eraser", "Edge eraser", "Hide parts of the object, as feet in grass; its looks stay"),

@@ -23,6 +23,7 @@ from desktop_app.tools.gradient_options import GradientOptions
 from desktop_app.tools.guides import NewGuide
 from desktop_app.tools.hand import Hand, Turn, Zoom
 from desktop_app.tools.move import Move
+from desktop_app.tools.move_options import MoveOptions, MoveSettings
 from desktop_app.tools.options import OptionsBar
 from desktop_app.tools.picker import Picker
 from desktop_app.tools.select import Lasso, Marquee, SelectSettings, Wand
@@ -55,6 +56,7 @@ class ToolSet(QObject):
         self.brush = BrushTip(self)
         self.shapes, self.finding = Shapes(document, self), Finding(document, self)
         self.selecting, self.gradient = SelectSettings(self), GradientSettings(self)
+        self.moving = MoveSettings(self)
         self.crop_frame = CropFrame(document, edit_picture, self)
         self.typing = Typing(document, self.brush, self)
         hand, zoom = Hand(document, canvas), Zoom(document, canvas)
@@ -62,7 +64,7 @@ class ToolSet(QObject):
         self._text = TextTool(document, canvas, self.typing, TextField(canvas))
         canvas.pull_guides_with({"x": NewGuide(document, canvas, "x"), "y": NewGuide(document, canvas, "y")})
         made: tuple[Tool, ...] = (
-            Move(document, canvas),
+            Move(document, canvas, self.moving),
             *(kind(document, canvas, self.brush) for kind in (Brush, Eraser, EdgeEraser)),
             *(kind(document, canvas, self.selecting) for kind in (Marquee, Lasso, Wand)),
             *(kind(document, canvas, self.brush) for kind in (SelectionBrush, Picker, Clone)),
@@ -101,6 +103,7 @@ class ToolSet(QObject):
         """Return the bar that follows the tool in hand. new_object: what its buttons of that name do."""
         parts: dict[str, QWidget] = {
             "box": BoxOptions(self._document, self.shapes, new_object),
+            "move": MoveOptions(self._document, self.moving),
             "crop": CropOptions(self.crop_frame),
             "gradient": GradientOptions(self._document, self.gradient, self.brush),
             "text": TextOptions(self.typing),

@@ -25,6 +25,7 @@ SPOTS = {
     "sw": (0.0, 1.0),
     "w": (0.0, 0.5),
 }
+SIDES = {"n": ("nw", "ne"), "e": ("ne", "se"), "s": ("se", "sw"), "w": ("sw", "nw")}  # corners of each side
 OPPOSITE = dict(zip(SPOTS, [*list(SPOTS)[4:], *list(SPOTS)[:4]], strict=True))
 
 XY = tuple[float, float]
@@ -32,7 +33,7 @@ XY = tuple[float, float]
 
 @dataclass(frozen=True)
 class Outline:
-    """The rectangle around what is selected, turned and scaled as that is; canvas px."""
+    """The rectangle around what is selected, turned, scaled and distorted as that is; canvas px."""
 
     spots: dict[str, XY]
     centre: XY
@@ -42,11 +43,13 @@ class Outline:
         """Return the outline of an extent; None where there is none."""
         if extent is None:
             return None
-        box, names = extent.box, list(SPOTS)
+        box = extent.box
         inside = [(box.left + u * box.width, box.top + v * box.height) for u, v in SPOTS.values()]
-        inside.append((box.left + box.width / 2, box.top + box.height / 2))
-        placed = [(float(x), float(y)) for x, y in extent.place.apply(np.array(inside, np.float64))]
-        return cls(dict(zip(names, placed[:-1], strict=True)), placed[-1])
+        placed = dict(zip(SPOTS, extent.to_canvas.apply(np.array(inside, np.float64)).tolist(), strict=True))
+        # In perspective the middle of a side on the canvas is not that of the layer's own.
+        for side, (one, other) in SIDES.items():
+            placed[side] = [(a + b) / 2 for a, b in zip(placed[one], placed[other], strict=True)]
+        return cls({name: (x, y) for name, (x, y) in placed.items()}, extent.centre)
 
     @property
     def corners(self) -> tuple[XY, XY, XY, XY]:
@@ -73,18 +76,20 @@ class Outline:
 
     def _outside_by(self, x: float, y: float) -> float:
         """Canvas px from the outline to a point outside it; 0 or less inside."""
-        nw, ne, _, sw = self.corners
-        width, height = math.dist(nw, ne), math.dist(nw, sw)
-        if width == 0 or height == 0:
-            return math.dist(self.centre, (x, y))
-        across = ((ne[0] - nw[0]) / width, (ne[1] - nw[1]) / width)
-        down = ((sw[0] - nw[0]) / height, (sw[1] - nw[1]) / height)
-        u = (x - self.centre[0]) * across[0] + (y - self.centre[1]) * across[1]
-        v = (x - self.centre[0]) * down[0] + (y - self.centre[1]) * down[1]
-        du, dv = abs(u) - width / 2, abs(v) - height / 2
-        if du <= 0 and dv <= 0:
-            return max(du, dv)
-        return math.hypot(max(0.0, du), max(0.0, dv))
+        edges = [(self.spots[one], self.spots[other]) for one, other in SIDES.values()]
+        nearest = min(_distance(x, y, start, end) for start, end in edges)
+        sides = [(end[0] - start[0]) * (y - start[1]) - (end[1] - start[1]) * (x - start[0]) for start, end in edges]
+        is_inside = min(sides) > 0 or max(sides) < 0
+        return -nearest if is_inside else nearest
+
+
+def _distance(x: float, y: float, start: XY, end: XY) -> float:
+    """Return how far a point is from the line from start to end."""
+    along = (end[0] - start[0], end[1] - start[1])
+    length = along[0] ** 2 + along[1] ** 2
+    share = 0.0 if length == 0 else ((x - start[0]) * along[0] + (y - start[1]) * along[1]) / length
+    share = min(max(share, 0.0), 1.0)
+    return math.dist((x, y), (start[0] + share * along[0], start[1] + share * along[1]))
 
 
 def layer_at(scene: Scene, x: float, y: float) -> Layer | None:

@@ -12,10 +12,12 @@ from desktop_app.document.document import Document, Edit
 from desktop_app.document.text_edits import TypingWanted
 from desktop_app.tools.guides import drag_guide, guide_at, guide_cursor
 from desktop_app.tools.handles import XY, Outline, layer_at
+from desktop_app.tools.move_options import MoveSettings
+from desktop_app.tools.pivot_mark import PIVOT_PX, PivotMark
 from desktop_app.tools.shadow_handle import ShadowHandle
 from desktop_app.tools.snapping import NO_LINES, Laid, Snapping, reach_of
 from desktop_app.tools.tool import Surface, Tool
-from desktop_app.tools.transforms import Change, is_drag, moving, scaling, shearing, turning
+from desktop_app.tools.transforms import Change, distorting, in_perspective, is_drag, moving, scaling, shearing, turning
 from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
@@ -25,6 +27,8 @@ from engine.scene.affine import Affine
 from engine.scene.guides import Axis
 from engine.scene.layers import Layer, ObjectLayer, TextLayer, common_extent
 
+ROOM_PX = 120  # logical px of an outline's sides from which on its middle can be dragged as a pivot
+
 
 @dataclass(frozen=True)
 class Grip:
@@ -33,6 +37,7 @@ class Grip:
     verb: str
     layers: Sequence[Layer]
     change: Change
+    may_fold: bool = False  # and then waits where it was last whole
 
     @property
     def label(self) -> str:
@@ -57,20 +62,24 @@ class ShadowGrip:
 
 
 class Move(Tool):
-    """Inside the outline a drag moves, at a handle it scales (Ctrl at a side: shears), outside it turns.
+    """Inside the outline a drag moves, at a handle it scales (Ctrl: shears or distorts), outside it turns.
 
-    Elsewhere a press selects. Of a shadow, which goes where its object is, a drag leads the tip.
+    Elsewhere a press selects. Of a shadow, which goes where its object is, a drag leads the tip. The pivot, about which
+    is turned, can be dragged where there is room for it beside the handles.
     """
 
     name = "move"
 
-    def __init__(self, document: Document, surface: Surface) -> None:
+    def __init__(self, document: Document, surface: Surface, settings: MoveSettings | None = None) -> None:
         super().__init__(document, surface)
+        self._settings = settings or MoveSettings()
         self._lines = NO_LINES  # at which what is being moved lies
 
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
         if self._shadow_handle(event) is not None:
             return Qt.CursorShape.SizeAllCursor
+        if self._is_at_pivot(event):
+            return Qt.CursorShape.CrossCursor
         outline, hit = self._hit(event)
         if (guide := self._guide(event)) is not None:
             return guide_cursor(self.surface.viewport, guide[0])
@@ -83,6 +92,9 @@ class Move(Tool):
         return Qt.CursorShape.CrossCursor if hit == "rotate" else Qt.CursorShape.ArrowCursor
 
     def gesture(self, event: PointerEvent) -> Gesture:
+        if self._is_at_pivot(event):
+            yield from self._drag_pivot()
+            return
         if (guide := self._guide(event)) is not None:
             yield from drag_guide(self, *guide, event)
             return
@@ -98,13 +110,56 @@ class Move(Tool):
             return
         try:
             with self.document.gesture(grip.label, self):
-                self.document.update(grip.edit(event))
+                self._follow(grip, event)
                 while event.kind != "release":
                     event = yield
-                    self.document.update(grip.edit(event))
+                    self._follow(grip, event)
         finally:
             self._lines = NO_LINES
             self.surface.redraw()
+
+    def _follow(self, grip: Grip | ShadowGrip, event: PointerEvent) -> None:
+        """Lead what is held to the pointer; where that would fold it, it waits there until the pointer comes back."""
+        if isinstance(grip, Grip) and grip.may_fold:
+            self.document.guarded(lambda: self.document.update(grip.edit(event)))
+        else:
+            self.document.update(grip.edit(event))
+
+    def _drag_pivot(self) -> Gesture:
+        document, layers = self.document, self.document.selected_layers
+        outline, before = Outline.of(common_extent(layers)), document.pivot.of(layers)
+        try:
+            event = yield
+            while outline is not None:
+                spots = [*outline.spots.values(), outline.centre]
+                near = min(spots, key=lambda spot: math.dist(spot, (event.x, event.y)))
+                is_near = math.dist(near, (event.x, event.y)) <= reach_of(self.surface, event)
+                point = near if is_near else (event.x, event.y)
+                document.pivot.put(layers, None if point == outline.centre else point)
+                self.surface.redraw()
+                if event.kind == "release":
+                    return
+                event = yield
+        except GeneratorExit:
+            document.pivot.put(layers, before)
+            self.surface.redraw()
+            raise
+
+    def _pivot_mark(self) -> PivotMark | None:
+        """Return the pivot as it is drawn, and can be dragged."""
+        layers = self.document.selected_layers
+        outline = Outline.of(common_extent(layers))
+        if outline is None or ShadowHandle.of(self.document.selected_layer) is not None:
+            return None
+        put = self.document.pivot.of(layers)
+        sides = (math.dist(outline.spots[one], outline.spots[other]) for one, other in (("w", "e"), ("n", "s")))
+        has_room = min(sides) >= ROOM_PX * self.surface.viewport.touch
+        return PivotMark(*(put or outline.centre)) if put or has_room else None
+
+    def _is_at_pivot(self, event: PointerEvent) -> bool:
+        mark = self._pivot_mark()
+        reach = PIVOT_PX * self.surface.viewport.touch
+        return mark is not None and math.dist((mark.x, mark.y), (event.x, event.y)) <= reach
 
     def has_handles(self) -> bool:
         return True
@@ -112,6 +167,8 @@ class Move(Tool):
     def drawings(self) -> Sequence[Drawing]:
         handle = ShadowHandle.of(self.document.selected_layer)
         shown = super().drawings() if handle is None else (handle,)
+        if shown and handle is None and (mark := self._pivot_mark()) is not None:
+            shown = (*shown, mark)
         return shown if self._lines == NO_LINES else (*shown, self._lines)
 
     def nudge(self, dx: int, dy: int) -> bool:
@@ -151,16 +208,28 @@ class Move(Tool):
             return ShadowGrip(handle, event, tr("Shadow"))
         outline, hit = self._hit(event)
         if outline is not None and hit in outline.spots:
-            if event.control and len(hit) == 1:
-                return Grip("Shear", layers, shearing(outline, hit, event))
-            return Grip("Scale", layers, scaling(outline, hit, event))
+            return self._at_handle(outline, hit, event, layers)
         if hit == "inside":
             return Grip("Move", layers, moving(event, self._snapped(layers)))
         found = layer_at(document.scene, event.x, event.y)
         if outline is not None and hit == "rotate" and found is None:
-            return Grip("Turn", layers, turning(outline, event))
+            return Grip("Turn", layers, turning(outline, event, self._pivot_of(layers, outline)))
         document.select(None if found is None else found.id)
         return None if found is None else Grip("Move", [found], moving(event, self._snapped([found])))
+
+    def _at_handle(self, outline: Outline, hit: str, event: PointerEvent, layers: Sequence[Layer]) -> Grip:
+        """Return what a drag of a handle does, by the keys held and by what the options bar says."""
+        is_corner, way = len(hit) == 2, self._settings.way
+        if is_corner and (way == "perspective" or (event.control and event.alt and event.shift)):
+            return Grip(tr("Perspective"), layers, in_perspective(outline, hit, event), may_fold=True)
+        if way == "distort" or (is_corner and event.control):
+            return Grip(tr("Distort"), layers, distorting(outline, hit, event), may_fold=True)
+        if event.control:
+            return Grip("Shear", layers, shearing(outline, hit, event))
+        return Grip("Scale", layers, scaling(outline, hit, event, self._pivot_of(layers, outline)))
+
+    def _pivot_of(self, layers: Sequence[Layer], outline: Outline) -> XY:
+        return self.document.pivot.of(layers) or outline.centre
 
     def _snapped(self, layers: Sequence[Layer]) -> Callable[[float, float, PointerEvent], XY]:
         """Return what leads steps of these layers to lines that are near, unless Ctrl is held."""

@@ -27,7 +27,6 @@ from engine.scene.layers import ObjectLayer
 TRACK_WIDTH = 110
 HEIGHT = 36  # the same for every tool, or the canvas would jump
 HINTS = {
-    "move": "Drag inside to move, a handle to scale, outside to turn. Ctrl: no snapping, at a side it shears.",
     "picker": "Click a colour for the brush, Alt-click for the other one.",
     "hand": "Drag to look elsewhere.",
     "zoom": "Click to zoom in, Alt-click to zoom out, drag sideways to zoom freely.",

@@ -1,19 +1,20 @@
-"""From a drag to the map of the canvas that it makes: moved, scaled, sheared or turned."""
+"""From a drag to the map of the canvas that it makes: moved, scaled, sheared, turned or distorted."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
 
-from desktop_app.tools.handles import OPPOSITE, XY, Outline
+from desktop_app.tools.handles import OPPOSITE, SIDES, XY, Outline
 from desktop_app.widgets.pointer import PointerEvent
 from engine.scene.affine import Affine
+from engine.scene.projective import Map, between
 
 START_PX = 3  # device px that a press may tremble before it is a drag
 SNAP_DEGREES = 15
 MIN_SIDE = 4.0  # canvas px that a side of an outline keeps
 
-Change = Callable[[PointerEvent], Affine]  # where the pointer is -> the map, canvas px to canvas px, that leads there
+Change = Callable[[PointerEvent], Map]  # where the pointer is -> the map, canvas px to canvas px, that leads there
 
 
 def is_drag(press: PointerEvent, event: PointerEvent) -> bool:
@@ -36,10 +37,10 @@ def moving(press: PointerEvent, snapped: Callable[[float, float, PointerEvent], 
     return change
 
 
-def scaling(outline: Outline, spot: str, press: PointerEvent) -> Change:
+def scaling(outline: Outline, spot: str, press: PointerEvent, pivot: XY) -> Change:
     """Return a scaling by a handle: by a corner in its form, by a side along that axis alone.
 
-    Shift is the other way round, and Alt keeps the middle where it is, else the handle across stays.
+    Shift is the other way round, and Alt keeps the pivot where it is, else the handle across stays.
     """
     handle, (across, down) = outline.spots[spot], _sides(outline)
     basis = _basis(outline)
@@ -47,11 +48,12 @@ def scaling(outline: Outline, spot: str, press: PointerEvent) -> Change:
     least = tuple(min(1.0, MIN_SIDE / max(side, MIN_SIDE)) for side in (across, down))
 
     def change(event: PointerEvent) -> Affine:
-        fixed = outline.centre if event.alt else outline.spots[OPPOSITE[spot]]
+        fixed = pivot if event.alt else outline.spots[OPPOSITE[spot]]
         reach = (handle[0] - fixed[0], handle[1] - fixed[1])
         now = (reach[0] + event.x - press.x, reach[1] + event.y - press.y)
         if (len(spot) == 2) != event.shift or basis is None or back is None:
-            share = (now[0] * reach[0] + now[1] * reach[1]) / max(1e-9, reach[0] ** 2 + reach[1] ** 2)
+            length = reach[0] ** 2 + reach[1] ** 2
+            share = (now[0] * reach[0] + now[1] * reach[1]) / length if length > 1 else 1.0
             return about(*fixed, Affine.scaling(max(share, MIN_SIDE / max(across, down, MIN_SIDE))))
         before, after = back.point(*reach), back.point(*now)
         x, y = (
@@ -80,19 +82,81 @@ def shearing(outline: Outline, spot: str, press: PointerEvent) -> Change:
     return change
 
 
-def turning(outline: Outline, press: PointerEvent) -> Change:
-    """Return a turn about the middle; Shift snaps to 15 degrees."""
-    centre = outline.centre
-    start = _angle(centre, (press.x, press.y))
+def turning(outline: Outline, press: PointerEvent, pivot: XY) -> Change:
+    """Return a turn about the pivot; Shift snaps to 15 degrees."""
+    start = _angle(pivot, (press.x, press.y))
     angle_before = _angle(outline.spots["nw"], outline.spots["ne"])
 
     def change(event: PointerEvent) -> Affine:
-        turn = _angle(centre, (event.x, event.y)) - start
+        turn = _angle(pivot, (event.x, event.y)) - start
         if event.shift:
             turn = round((angle_before + turn) / SNAP_DEGREES) * SNAP_DEGREES - angle_before
-        return about(*centre, Affine.rotation(turn))
+        return about(*pivot, Affine.rotation(turn))
 
     return change
+
+
+def distorting(outline: Outline, spot: str, press: PointerEvent) -> Change:
+    """Return a distortion that leads one corner, or one side as a whole; the other corners stay.
+
+    Shift keeps to the direction of one of the sides.
+    """
+
+    def change(event: PointerEvent) -> Map:
+        step = (event.x - press.x, event.y - press.y)
+        if event.shift:
+            step = _along_a_side(outline, spot, step)
+        return _led(outline, dict.fromkeys(SIDES.get(spot, (spot,)), step))
+
+    return change
+
+
+def in_perspective(outline: Outline, spot: str, press: PointerEvent) -> Change:
+    """Return a distortion by a corner that slides along a side, whose other corner comes as far to meet it."""
+
+    def change(event: PointerEvent) -> Map:
+        dx, dy = _along_a_side(outline, spot, (event.x - press.x, event.y - press.y))
+        start = outline.spots[spot]
+        ways = {
+            other: (end[0] - start[0]) * dx + (end[1] - start[1]) * dy
+            for other in _neighbours(spot)
+            for end in [outline.spots[other]]
+        }
+        other = max(ways, key=lambda name: abs(ways[name]) / max(1e-9, math.dist(start, outline.spots[name])))
+        return _led(outline, {spot: (dx, dy), other: (-dx, -dy)})
+
+    return change
+
+
+def _led(outline: Outline, steps: dict[str, XY]) -> Map:
+    """Return the map that leads corners of the outline by these steps; Problem where they fold it."""
+    before = outline.corners
+    names = ("nw", "ne", "se", "sw")
+    after = [
+        (x + steps[name][0], y + steps[name][1]) if name in steps else (x, y)
+        for name, (x, y) in zip(names, before, strict=True)
+    ]
+    return between(before, after)
+
+
+def _along_a_side(outline: Outline, spot: str, step: XY) -> XY:
+    """Return the part of a step that leads along that side at a spot along which it leads further."""
+    start = outline.spots[spot]
+    parts: list[XY] = []
+    for name in _neighbours(spot):
+        end = outline.spots[name]
+        length = max(1e-9, math.dist(start, end))
+        across, down = (end[0] - start[0]) / length, (end[1] - start[1]) / length
+        way = step[0] * across + step[1] * down
+        parts.append((way * across, way * down))
+    return max(parts, key=lambda part: math.hypot(*part))
+
+
+def _neighbours(spot: str) -> list[str]:
+    """Return the corners at the other ends of a corner's two sides; of a side, its two corners."""
+    if spot in SIDES:
+        return list(SIDES[spot])
+    return [one if other == spot else other for one, other in SIDES.values() if spot in (one, other)]
 
 
 def about(x: float, y: float, change: Affine) -> Affine:

@@ -71,9 +71,9 @@ class Extent:
         """The middle of the rectangle on the canvas."""
         return self.to_canvas.point((self.box.left + self.box.right) / 2, (self.box.top + self.box.bottom) / 2)
 
-    def turn(self, angle: float) -> Affine:
-        """Return the map, canvas px to canvas px, that turns by degrees clockwise about the rectangle's middle."""
-        x, y = self.centre
+    def turn(self, angle: float, pivot: tuple[float, float] | None = None) -> Affine:
+        """Return the map, canvas px to canvas px, that turns by degrees clockwise about a point; None: the middle."""
+        x, y = pivot or self.centre
         return Affine.translation(x, y) @ Affine.rotation(angle) @ Affine.translation(-x, -y)
 
     @property

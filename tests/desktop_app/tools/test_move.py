@@ -11,9 +11,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop_app.document import layer_commands
 from desktop_app.document.document import Document
 from desktop_app.tools.handles import OPPOSITE, Outline
 from desktop_app.tools.move import Move
+from desktop_app.tools.move_options import MoveOptions, MoveSettings
+from desktop_app.tools.pivot_mark import PivotMark
 from desktop_app.tools.snapping import SnapLines
 from desktop_app.widgets.pointer import PointerEvent
 from engine.problem import Problem
@@ -363,3 +366,105 @@ def test_a_cut_out_is_picked_scaled_and_turned(opened: Document, move: Move, lea
     assert move.nudge(5, 0)
     lead(move, (400, 50), (345, 105), shift=True)
     assert opened.history.labels[2:] == ["Scale Subject", "Nudge", "Turn Subject"]
+
+
+def corners(document: Document) -> list[tuple[float, float]]:
+    return list(outline(document).corners)
+
+
+def test_ctrl_at_a_corner_leads_that_one_alone(opened: Document, move: Move, lead: Lead) -> None:
+    before, layer = corners(opened), selected(opened)
+    x, y = before[1]
+    lead(move, (x, y), (x + 30, y - 20), control=True)
+    assert np.allclose(corners(opened), [before[0], (x + 30, y - 20), *before[2:]])
+    assert replace(selected(opened), distortion=None) == layer and opened.history.labels == ["Open", "Distort Bird"]
+    layer_commands.reset_distortion(opened)
+    assert selected(opened) == layer and not layer_commands.is_distorted(opened)
+
+
+def test_in_perspective_the_other_corner_comes_to_meet_it(opened: Document, move: Move, lead: Lead) -> None:
+    before = corners(opened)
+    x, y = before[0]
+    lead(move, (x, y), (x + 20, y + 4), control=True, alt=True, shift=True)
+    after = [(x + 20, y), (before[1][0] - 20, before[1][1]), *before[2:]]
+    assert np.allclose(corners(opened), after)
+    assert opened.history.labels == ["Open", "Perspective Bird"]
+
+
+def test_the_options_bar_gives_the_handles_another_meaning(opened: Document, surface: Any, lead: Lead) -> None:
+    settings = MoveSettings()
+    move = Move(opened, surface, settings)
+    before = corners(opened)
+    settings.set_way("distort")
+    x, y = outline(opened).spots["e"]
+    lead(move, (x, y), (x + 10, y + 30), shift=True)  # along the side
+    lead(move, before[3], (before[3][0] - 10, before[3][1]))
+    after = [before[0], (before[1][0], before[1][1] + 30), (before[2][0], before[2][1] + 30)]
+    assert np.allclose(corners(opened), [*after, (before[3][0] - 10, before[3][1])])
+
+
+def test_what_would_fold_waits_and_says_so(opened: Document, move: Move, lead: Lead) -> None:
+    told: list[str] = []
+    opened.notice.connect(told.append)
+    before = corners(opened)
+    running = lead(move, before[0], before[2], (before[2][0] + 90, before[2][1] + 90), control=True, release=False)
+    assert corners(opened) == before and len(set(told)) == 1 and "distorted only so far" in told[0]
+    x, y = before[0]
+    running.report(PointerEvent("release", x + 10, y + 10, x + 10, y + 10, control=True))
+    assert np.allclose(corners(opened), [(x + 10, y + 10), *before[1:]])
+
+
+def test_the_pivot_is_dragged_snaps_and_goes_along(opened: Document, move: Move, lead: Lead) -> None:
+    opened.edit("Grow", lambda scene: edits.transform(scene, [selected(opened)], Affine.scaling(2)))
+    layers, spots = opened.selected_layers, outline(opened).spots
+    (mark,) = (one for one in move.drawings() if isinstance(one, PivotMark))
+    assert (mark.x, mark.y) == pytest.approx(outline(opened).centre)
+    assert move.cursor_at(PointerEvent("move", mark.x, mark.y)) == Qt.CursorShape.CrossCursor
+    x, y = spots["sw"]
+    lead(move, (mark.x, mark.y), (x + 3, y - 2))
+    assert opened.pivot.of(layers) == pytest.approx((x, y)) and opened.history.labels == ["Open", "Grow"]
+    start = (spots["e"][0] + 20, spots["e"][1])
+    lead(move, start, (start[0], start[1] + 60))
+    assert outline(opened).spots["sw"] == pytest.approx((x, y), abs=0.01) and place(opened).angle > 5
+    move.nudge(7, 0)
+    assert opened.pivot.of(opened.selected_layers) == pytest.approx((x + 7, y))
+    layer_commands.rotate(opened, 90)
+    assert outline(opened).spots["sw"] == pytest.approx((x + 7, y), abs=0.01)
+    x, y = outline(opened).spots["ne"]
+    lead(move, (x, y), (x + 30, y + 10), alt=True)
+    assert outline(opened).spots["sw"] == pytest.approx(opened.pivot.of(opened.selected_layers), abs=0.01)
+    opened.select(next(opened.scene.objects()).id)
+    assert opened.pivot.of(opened.selected_layers) is None
+
+
+def test_several_layers_and_groups_are_distorted_together(opened: Document, move: Move, lead: Lead) -> None:
+    ids = [layer.id for layer in opened.scene.objects()]
+    opened.edit("Group", lambda scene: edits.group(scene, ids, group_id="group"))
+    for selection in (("group",), tuple(ids)):
+        opened.select(*selection)
+        found = Outline.of(common_extent(opened.selected_layers))
+        assert found is not None
+        x, y = found.spots["nw"]
+        lead(move, (x, y), (x + 25, y + 10), control=True)
+        assert all(layer.distortion is not None for layer in opened.scene.objects())
+        opened.undo()
+        assert all(layer.distortion is None for layer in opened.scene.objects())
+
+
+def test_numbers_lead_all_that_is_selected(opened: Document, qtbot: Any) -> None:
+    options = MoveOptions(opened, MoveSettings())
+    qtbot.addWidget(options)
+    options.show()
+    opened.select(*(layer.id for layer in opened.scene.objects()))
+    extent = common_extent(opened.selected_layers)
+    assert extent is not None
+    x, _, width, _, angle = options.numbers
+    assert x.value == pytest.approx(extent.centre[0], abs=0.06) and width.value == extent.box.width
+    for field, value in ((x, 100.0), (width, 2 * width.value), (angle, 90.0)):
+        field.gesture.move(value - 1)
+        field.gesture.move(value)
+        field.gesture.end()
+    after = common_extent(opened.selected_layers)
+    assert after is not None and after.centre == pytest.approx((100, extent.centre[1]), abs=1)
+    assert after.box.height == pytest.approx(2 * extent.box.width, abs=2) and angle.value == 0
+    assert opened.history.labels == ["Open", "Move", "Scale", "Turn"]
