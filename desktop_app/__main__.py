@@ -1,4 +1,4 @@
-"""`scumble [FILE]`: opens the window, on a photo or a project if one is named."""
+"""`scumble [FILE ...]`: opens the window, on the photos and projects that are named."""
 
 from __future__ import annotations
 
@@ -48,8 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
     def on_painted() -> None:
         if os.environ.get("SCUMBLE_TIMING") == "1":
             print(f"visible_ms={1000 * since_start_s():.0f}", flush=True)
-        if options.file is not None:
-            built.workspace.files.open(options.file)
+        built.window.open(*options.files)
         built.start()
         if options.run_and_quit:
             _quit_when_done(built, options, outcome)
@@ -88,7 +87,9 @@ def since_start_s() -> float:
 
 def _parsed(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="scumble", description="A photo editor with live generated objects.")
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a photo or a project to open")
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="photos and projects to open, each in a tab of its own"
+    )
     parser.add_argument(
         "--run-and-quit", action="store_true", help="open the window, wait until all is loaded and drawn, and quit"
     )
@@ -114,7 +115,7 @@ def _quit_when_done(built: App, options: argparse.Namespace, outcome: list[int])
         if not is_late and (document.engine.state == "loading" or built.workspace.activity.is_busy):
             return
         timer.stop()
-        is_open = options.file is None or not document.scene.is_empty
+        is_open = not options.files or not document.scene.is_empty
         if not is_open or is_late or document.engine.state != "ready":
             outcome[0] = 1
             print("scumble: " + (" ".join(told) or "the engine could not be loaded."), file=sys.stderr)

@@ -23,7 +23,6 @@ class Looking(QWidget):
         self.document = document
         self._viewport = Viewport()
         self._fitted = NOWHERE  # the canvas that was fitted last
-        self._fits = True  # keep the whole picture in view while the window changes its size
 
     @property
     def viewport(self) -> Viewport:
@@ -36,8 +35,7 @@ class Looking(QWidget):
             viewport = viewport.kept_near(scene.width, scene.height)
         if viewport == self._viewport:
             return
-        self._fits = False
-        self._viewport = viewport
+        self._viewport = self.document.tab.viewport = viewport
         self.lay_all()
         self.looked.emit()
 
@@ -50,11 +48,20 @@ class Looking(QWidget):
         scene = self.document.scene
         if not scene.is_empty:
             self.look(self._viewport.fitted(scene.width, scene.height, largest))
-            self._fits, self._fitted = True, scene.box
+            self.document.tab.viewport, self._fitted = None, scene.box
+
+    def look_again(self) -> None:
+        """Show the part of another document that was looked at when it was left; of a new one all of it, upright."""
+        seen, now = self.document.tab.viewport, self._viewport
+        if seen is None:
+            self.upright()
+            self.fit(largest=1.0)
+        else:
+            self._viewport = seen.resized(now.width, now.height, now.ratio)
 
     def keep_fitting(self) -> None:
         """Show the whole picture again, if it was and has another size now."""
-        if self._fits and self.document.scene.box != self._fitted:
+        if self.document.tab.viewport is None and self.document.scene.box != self._fitted:
             self.fit(largest=1.0)
 
     def fit_width(self) -> None:
@@ -94,7 +101,7 @@ class Looking(QWidget):
         self._resize()
 
     def _resize(self) -> None:
-        ratio, fits = self.devicePixelRatioF(), self._fits
+        ratio, fits = self.devicePixelRatioF(), self.document.tab.viewport is None
         width, height = round(self.width() * ratio), round(self.height() * ratio)
         self._viewport = self._viewport.resized(width, height, ratio)
         if fits:

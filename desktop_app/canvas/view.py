@@ -195,8 +195,7 @@ class Canvas(Looking):
     def _on_changed(self, change: Change) -> None:
         if change.what == "file":
             self._input.cancel()
-            self.upright()
-            self.fit(largest=1.0)
+            self.look_again()
             self._shown.note(change)
             self.lay_all()
             if self.document.scene.is_empty:

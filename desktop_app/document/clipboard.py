@@ -161,15 +161,16 @@ class Clipboard(QObject):
 
     def _paste(self, data: QMimeData, centre: Centre | None) -> None:
         latest = self._latest
+        place: Callable[[Clip], object] = self._here(lambda clip: self.place(clip, centre))
         if latest is not None and data.data(TOKEN).data() == latest[1]:
-            self._place(latest[0], centre)
+            self.place(latest[0], centre)
         elif data.hasFormat(LAYERS):
             content = data.data(LAYERS)
             read_clip = lambda: clips.from_bytes(bytes(content.data()))  # noqa: E731
-            self._start(tr("Pasting"), read_clip, lambda found: self._place(found, centre))
+            self._start(tr("Pasting"), read_clip, place)
         elif (read := _reader(data)) is not None:
             name = tr("Pasted")
-            self._start(tr("Pasting"), lambda: clips.of_photo(read(), name), lambda found: self._place(found, centre))
+            self._start(tr("Pasting"), lambda: clips.of_photo(read(), name), place)
         elif files := [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]:
             for file in files:
                 if self._document.scene.is_empty:
@@ -179,8 +180,8 @@ class Clipboard(QObject):
         else:
             raise Problem(tr("There is no picture in the clipboard."))
 
-    def _place(self, clip: Clip, centre: Centre | None) -> None:
-        """Lay a clip over the document, or make a new one of it."""
+    def place(self, clip: Clip, centre: Centre | None) -> None:
+        """Lay a clip over the document, around a point or where it was taken; or make a new document of it."""
         document = self._document
         if document.scene.is_empty:
             document.start_with(clip.scene, {})
@@ -219,13 +220,13 @@ class Clipboard(QObject):
             return selection.select(scene, mask) if layer_id is None else edits.remask(scene, layer_id, mask)
 
         def arrived(mask: Mask) -> None:
-            document.when_free(lambda: document.edit(tr("Paste mask"), lambda scene: change(scene, mask)))
+            document.edit(tr("Paste mask"), lambda scene: change(scene, mask))
 
-        self._start(tr("Pasting"), work, arrived)
+        self._start(tr("Pasting"), work, self._here(arrived))
 
     # In the file jobs' thread
 
-    def _start(self, title: str, work: Callable[[], T], then: Callable[[T], None]) -> None:
+    def _start(self, title: str, work: Callable[[], T], then: Callable[[T], object]) -> None:
         notices = self._document.notices
         notices.over(FILE)
 
@@ -240,10 +241,12 @@ class Clipboard(QObject):
             act()
             return
 
-        def done(_: None) -> None:
-            self._document.guarded(act)
+        self._start(tr("Pasting"), lambda: None, self._here(lambda _: act()))
 
-        self._start(tr("Pasting"), lambda: None, done)
+    def _here(self, act: Callable[[T], object]) -> Callable[[T], None]:
+        """Return what does this in the document that is shown now, as soon as that is free."""
+        document, tab = self._document, self._document.tab
+        return lambda found: document.when_free(lambda: act(found), tab)
 
 
 def _clipboard_data() -> QMimeData:

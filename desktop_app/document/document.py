@@ -1,8 +1,7 @@
-"""The one observable thing of a window: the document, with history, gesture under way and selected layers."""
+"""The one observable thing of a window: the document that is shown, with history, gesture and selected layers."""
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,21 +11,20 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.document.change import Change, box_of
 from desktop_app.document.engine_client import EngineClient
-from desktop_app.document.layer_edits import outermost
 from desktop_app.document.notices import LAYER, REFUSED, Notices
 from desktop_app.document.opened import Opened
 from desktop_app.document.picking import Picking
 from desktop_app.document.pivot import Pivot
 from desktop_app.document.presets import Presets
+from desktop_app.document.shown_tab import ShownTab
+from desktop_app.document.tab import Tab
 from desktop_app.document.text_edits import redrawn
-from desktop_app.document.views import Solo
-from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
 from engine.exemplars.library import Library
 from engine.problem import Problem
 from engine.scene.difference import difference
-from engine.scene.history import BUDGET_BYTES, History
-from engine.scene.layers import Layer, LiveLayer, ObjectLayer, Recipe, is_live
+from engine.scene.history import BUDGET_BYTES
+from engine.scene.layers import Recipe
 from engine.scene.scene import EMPTY, Scene
 
 Edit = Callable[[Scene], Scene]  # from the document as it is then, never from one remembered
@@ -42,17 +40,19 @@ class _Gesture:
     layers: frozenset[str] = frozenset()  # that it touched
 
 
-class Document(QObject):
+class Document(ShownTab):
     """Widgets watch it, tools and panels edit through it; nothing else changes what the document is.
 
     Every method is for the window's thread. What a person did wrong, or what could not be done, arrives as `notice`
-    with one sentence, and the document stays as it was.
+    with one sentence, and the document stays as it was. What is one document's own lies in its tab, which `Tabs`
+    exchanges for another one's.
     """
 
     changed = Signal(object)  # Change
     notice = Signal(str)  # one sentence for a person
     wanted = Signal(object)  # a dialog, by a value that says what it is about
     notice_over = Signal(str)  # a sentence that was told and holds no longer
+    file_used = Signal(object)  # Path of a file that was opened or saved
 
     def __init__(self, engine: EngineClient, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -62,99 +62,39 @@ class Document(QObject):
         self.library = Library(())  # of exemplars
         self.shadows_begin = False  # whether new objects that stand on ground throw a shadow
         self.history_bytes = BUDGET_BYTES  # for the next document
-        self.history = History(EMPTY)
         self.copied_looks: Recipe | None = None  # for other objects of the class
-        self.path: Path | None = None  # the project's file; None while there is none
-        self.source: Path | None = None  # what was opened: the photo or the project
-        self._selected: str | None = None
-        self._selected_ids: frozenset[str] = frozenset()  # with what is selected beside it
         self.picking, self.pivot = Picking(self), Pivot(self)
         self.presets = Presets(parent=self)
-        self._solo = Solo()
         self._current_class = catalog.classes[0] if catalog.classes else ""
         self._gesture: _Gesture | None = None
-        self._when_free: deque[Callable[[], None]] = deque()
         engine.state_changed.connect(self._on_engine)
         engine.answered.connect(self._on_answered)
         engine.told.connect(self.notices.tell)
         engine.over.connect(self.notices.over)
 
-    @property
-    def scene(self) -> Scene:
-        return self.history.scene
-
-    @property
-    def is_modified(self) -> bool:
-        return self.history.is_modified
-
-    @property
-    def title(self) -> str:
-        """The document's name, without its folder."""
-        return (self.path or self.source or Path("Untitled")).name
-
     # What is looked at
-
-    @property
-    def seen_scene(self) -> Scene:
-        """The scene as it is looked at: all of it, or one layer alone."""
-        return self._solo.seen(self.scene)
 
     def look_without(self, layer_id: str | None) -> None:
         """Look at the picture as if this layer were hidden, until it is told None; no edit, and no step of undo."""
-        if layer_id != self._solo.without:
-            self._solo.leave_out(layer_id)
+        if layer_id != self.tab.solo.without:
+            self.tab.solo.leave_out(layer_id)
             self.changed.emit(Change("view", box=self.scene.box))
-
-    @property
-    def alone(self) -> Layer | None:
-        """The layer that is looked at alone."""
-        return next((layer for layer in self.scene.walk() if layer.id == self._solo.layer_id), None)
 
     def look_alone(self, layer_id: str) -> None:
         """Look at this layer alone, or at all again where it is alone already; no edit, and no step of undo."""
-        self._solo.toggle(self.scene, layer_id)
+        self.tab.solo.toggle(self.scene, layer_id)
         self.changed.emit(Change("view", box=self.scene.box))
 
     # The layers that are selected
-
-    @property
-    def selected(self) -> str | None:
-        """The id of the selected layer; of several the one whose properties are shown."""
-        return self._selected
-
-    @property
-    def selected_ids(self) -> list[str]:
-        """The ids of all selected layers, bottom first."""
-        return [layer.id for layer in self.scene.walk() if layer.id in self._selected_ids]
-
-    @property
-    def selected_layers(self) -> list[Layer]:
-        """All selected layers, bottom first, but for those in a group that is selected, too."""
-        return [self.scene.find(layer_id) for layer_id in outermost(self.scene, self._selected_ids)]
-
-    @property
-    def selected_layer(self) -> Layer | None:
-        return None if self._selected is None else self.scene.find(self._selected)
-
-    @property
-    def selected_object(self) -> ObjectLayer | None:
-        layer = self.selected_layer
-        return layer if isinstance(layer, ObjectLayer) else None
-
-    @property
-    def selected_live(self) -> LiveLayer | None:
-        """The selected layer, if it is generated."""
-        layer = self.selected_layer
-        return layer if layer is not None and is_live(layer) else None
 
     def select(self, layer_id: str | None, *others: str) -> None:
         """Select a layer, and others beside it; of those that are there no longer nothing is selected."""
         if layer_id is not None and not self.scene.has(layer_id):
             layer_id = None
         ids = frozenset() if layer_id is None else frozenset(filter(self.scene.has, (layer_id, *others)))
-        if (layer_id, ids) != (self._selected, self._selected_ids):
+        if (layer_id, ids) != (self.tab.selected, self.tab.selected_ids):
             self.notices.over(REFUSED)
-            self._selected, self._selected_ids = layer_id, ids
+            self.tab.selected, self.tab.selected_ids = layer_id, ids
             self.changed.emit(Change("selected", ids))
 
     @property
@@ -229,14 +169,15 @@ class Document(QObject):
         self._on_scene(before, "", None)
         self._go_on()
 
-    def when_free(self, act: Callable[[], None]) -> None:
-        """Do this now, or once the gesture is over that somebody makes: it is a step of its own."""
-        self._when_free.append(act)
+    def when_free(self, act: Callable[[], object], tab: Tab | None = None) -> None:
+        """Do this now, or once the gesture is over that somebody makes: it is a step of its own. Given the tab that it
+        belongs to, not before that is shown again."""
+        (tab or self.tab).when_free.append(act)
         self._go_on()
 
     def _go_on(self) -> None:
-        while self._when_free and not self.history.in_gesture:
-            self.guarded(self._when_free.popleft())
+        while self.tab.when_free and not self.history.in_gesture:
+            self.guarded(self.tab.when_free.popleft())
 
     @contextmanager
     def gesture(self, label: str, source: object | None = None) -> Iterator[None]:
@@ -286,31 +227,42 @@ class Document(QObject):
 
     def replace(self, opened: Opened) -> None:
         """Take another document in place of this one; `changed` tells "file"."""
-        self.notices.all_over()
-        self._when_free.clear()
-        if self.history.in_gesture:
-            self.cancel()
-        self._solo = Solo()
-        self.engine.load(opened.scene, opened.saved)
-        self.history = History(opened.scene, self.history_bytes, tr("New scene") if opened.is_new else "Open")
-        if opened.is_new:
-            self.history.mark_saved(EMPTY)
-        self.path = opened.file if opened.is_project else None
-        self.source = opened.file
-        offered = opened.scene.live_layers() if opened.is_new else opened.scene.objects()
-        ids = [layer.id for layer in offered]
-        self._selected = ids[-1] if ids else None
-        self._selected_ids = frozenset(ids[-1:])
-        self.engine.follow(self.scene)
-        self.changed.emit(Change("file"))
+        self.tab.when_free.clear()
+        self.show(self.tab_of(opened))
+
+    def tab_of(self, opened: Opened) -> Tab:
+        """Return a tab for a document that was opened, and tell what is to be known of that."""
+        if opened.file is not None:
+            self.file_used.emit(opened.file)
         for sentence in opened.notices:
             self.notice.emit(sentence)
+        return Tab.of(opened, self.history_bytes)
 
-    def saved(self, file: Path, scene: Scene) -> None:
-        """Note that `scene` is saved in a project's file; `changed` tells "saved"."""
-        self.path = self.source = file
-        if self.scene is scene:
-            self.history.mark_saved()
+    def show(self, tab: Tab) -> None:
+        """Leave the document that is shown for another tab's, with what it looked like; `changed` tells "file".
+
+        What the engine was asked for is given up; appearances are asked for again when the tab is shown again.
+        """
+        self.notices.all_over()
+        if self.history.in_gesture:
+            self.cancel()
+        self.tab.looks = self.looks_of(self.tab)
+        self.engine.load(tab.scene, tab.looks)
+        self.tab, tab.looks = tab, {}
+        self.engine.follow(self.scene)
+        self.changed.emit(Change("file"))
+        self._go_on()
+
+    def looks_of(self, tab: Tab) -> Mapping[str, Appearance]:
+        """Return what each layer of a tab looks like, by its id."""
+        return self.engine.appearances.snapshot(self.scene) if tab is self.tab else tab.looks
+
+    def saved(self, file: Path, scene: Scene, tab: Tab) -> None:
+        """Note that `scene` of a tab is saved in a project's file; `changed` tells "saved"."""
+        tab.path = tab.source = file
+        if tab.scene is scene:
+            tab.history.mark_saved()
+        self.file_used.emit(file)
         self.changed.emit(Change("saved"))
 
     # The engine
@@ -344,11 +296,11 @@ class Document(QObject):
         if self._gesture is not None:
             self._gesture.layers |= found.layers
         shown = self.engine.follow(self.scene, self._touched)
-        if self._solo.follow(self.scene):
+        if self.tab.solo.follow(self.scene):
             self.changed.emit(Change("view", box=self.scene.box))
         self.notices.over(REFUSED)
         self._end_notices()
-        if not all(map(self.scene.has, self._selected_ids)):
+        if not all(map(self.scene.has, self.tab.selected_ids)):
             left = self.selected_ids
-            self.select(self._selected if self._selected in left else left[-1] if left else None, *left)
+            self.select(self.tab.selected if self.tab.selected in left else left[-1] if left else None, *left)
         self.changed.emit(Change("scene", found.layers, found.box.union(box_of(self.scene, shown)), label, source))

@@ -111,6 +111,11 @@ class EngineClient(QObject):
         """Whether something that was asked is still to be done."""
         return self.appearances.is_waiting or self._model_requests.is_waiting or bool(self._when_up_to_date)
 
+    @property
+    def is_finishing(self) -> bool:
+        """Whether something waits for the objects to be as their recipes say."""
+        return bool(self._when_up_to_date)
+
     def start(self) -> None:
         """Start the engine's thread, which loads its libraries."""
         self._engine.start()
@@ -134,6 +139,7 @@ class EngineClient(QObject):
 
     def load(self, scene: Scene, saved: Mapping[str, Appearance]) -> None:
         """Begin with another document, and the appearances by layer that came with it."""
+        self._when_up_to_date.clear()
         self._model_requests.forget()
         for layer in scene.live_layers():
             if layer.id in saved:

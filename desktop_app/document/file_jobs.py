@@ -27,7 +27,7 @@ class FileJob:
 
     title: str  # what the status bar says meanwhile, as "Saving cat.ora"
     work: Callable[[Report], Any]
-    then: Callable[[Any], None]
+    then: Callable[[Any], object]
     otherwise: Callable[[str], None]  # takes the sentence of the Problem
     only_reads: bool = False  # so it can be left alone at any moment: nothing is half-written
 

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-from desktop_app.document.document import Document
 from desktop_app.document.file_jobs import FileJob, FileJobs, Report
 from desktop_app.document.notices import FILE
 from desktop_app.document.opened import Opened
+from desktop_app.document.tabs import Tabs
 from desktop_app.widgets.translation import tr, tr_sentence
 from engine.formats import project
 from engine.formats.export import ExportOptions, export_picture
@@ -18,6 +18,7 @@ from engine.formats.photos import open_photo
 from engine.formats.pixels import SUFFIXES
 from engine.formats.project import save_project
 from engine.scene import edits
+from engine.scene.affine import IDENTITY, Affine
 from engine.scene.layers import Photo, PhotoLayer
 from engine.scene.scene import Scene
 
@@ -52,16 +53,16 @@ class Files:
 
     def __init__(
         self,
-        document: Document,
+        tabs: Tabs,
         file_jobs: FileJobs,
         draw_ahead: Callable[[Scene], object],  # called in the file jobs' thread before a scene is shown
     ) -> None:
-        self._document = document
+        self._tabs, self._document = tabs, tabs.document
         self._file_jobs = file_jobs
         self._draw_ahead = draw_ahead
 
     def open(self, path: Path | str, then: Callable[[], None] | None = None) -> None:
-        """Open a photo or a project in place of the document; then its `changed` tells "file"."""
+        """Open a photo or a project in a tab of its own; then the document's `changed` tells "file"."""
         file = Path(path)
 
         def work(report: Report) -> Opened:
@@ -70,7 +71,7 @@ class Files:
             return Opened(found.scene, found.saved, file, is_project=found.is_project, notices=found.notices)
 
         def arrived(opened: Opened) -> None:
-            self._document.replace(opened)
+            self._tabs.open(opened)
             if then is not None:
                 then()
 
@@ -79,20 +80,24 @@ class Files:
     def open_made(self, title: str, make: Callable[[], Scene]) -> None:
         """Open a scene that the program makes itself (the sample)."""
 
-        def work(report: Report) -> Scene:
+        def work(report: Report) -> Opened:
             scene = make()
             self._warm_up(scene)
-            return scene
+            return Opened(scene)
 
-        self._send(title, work, self._document.open_scene, only_reads=True)
+        self._send(title, work, self._tabs.open, only_reads=True)
 
-    def add_photo(self, source: Path | str | Photo) -> None:
-        """Lay a photo, of a file or there already, over the document as a layer of its own."""
-        document = self._document
+    def add_photo(self, source: Path | str | Photo, centre: tuple[float, float] | None = None) -> None:
+        """Lay a photo, of a file or there already, over the document as a layer of its own.
+
+        centre: the canvas point that its middle comes to lie on; None: its corner lies on the canvas's.
+        """
+        document, tab = self._document, self._document.tab
         file = Path(source.source if isinstance(source, Photo) else source)
 
         def arrived(photo: Photo) -> None:
-            layer = PhotoLayer(id=edits.new_id(), name=file.stem or tr("Photo"), photo=photo)
+            place = IDENTITY if centre is None else _centred(photo, *centre)
+            layer = PhotoLayer(id=edits.new_id(), name=file.stem or tr("Photo"), photo=photo, place=place)
 
             def add() -> None:
                 if document.attempt(
@@ -100,7 +105,7 @@ class Files:
                 ):
                     document.select(layer.id)
 
-            document.when_free(add)
+            document.when_free(add, tab)
             for sentence in photo.notices:
                 document.notice.emit(sentence)
 
@@ -113,7 +118,7 @@ class Files:
 
     def save(self, path: Path | str | None = None, then: Callable[[], None] | None = None) -> None:
         """Save the project; then the document's `changed` tells "saved". A photo is never written to."""
-        document = self._document
+        document, tab = self._document, self._document.tab
         target = Path(path) if path is not None else document.path
         if target is None:
             document.notice.emit(tr("Choose a name for the project first."))
@@ -126,7 +131,7 @@ class Files:
             seen = document.engine.appearances.snapshot(scene)
 
             def arrived(_: Any) -> None:
-                document.saved(target, scene)
+                document.saved(target, scene, tab)
                 if then is not None:
                     then()
 
@@ -163,7 +168,7 @@ class Files:
         self, title: str, change: Callable[[Scene], Scene], then: Callable[[], object] = lambda: None
     ) -> None:
         """Edit the whole picture, as one step: a large one in the thread, which also draws ahead what will be seen."""
-        document, before = self._document, self._document.scene
+        document, tab, before = self._document, self._document.tab, self._document.scene
 
         def edit(change: Callable[[Scene], Scene]) -> None:
             document.edit(title, change)
@@ -179,7 +184,7 @@ class Files:
             return after
 
         def arrived(after: Scene) -> None:
-            document.when_free(lambda: edit(lambda now: after if now is before else change(now)))
+            document.when_free(lambda: edit(lambda now: after if now is before else change(now)), tab)
 
         self._send(title, work, arrived, only_reads=True)
 
@@ -191,8 +196,14 @@ class Files:
         self._draw_ahead(scene)
 
     def _send(
-        self, title: str, work: Callable[[Report], Any], then: Callable[[Any], None], only_reads: bool = False
+        self, title: str, work: Callable[[Report], Any], then: Callable[[Any], object], only_reads: bool = False
     ) -> None:
         notices = self._document.notices
         notices.over(FILE)
         self._file_jobs.start(FileJob(title, work, then, lambda sentence: notices.tell(sentence, FILE), only_reads))
+
+
+def _centred(photo: Photo, x: float, y: float) -> Affine:
+    """Return the place in which the middle of a photo lies on a canvas point, at whole pixels: none is resampled."""
+    width, height = photo.size
+    return Affine.translation(round(x - width / 2), round(y - height / 2))

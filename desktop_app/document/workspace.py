@@ -14,6 +14,7 @@ from desktop_app.document.exemplars import Beginnings
 from desktop_app.document.file_jobs import FileJobs
 from desktop_app.document.files import Files
 from desktop_app.document.licences import Licences
+from desktop_app.document.tabs import Tabs
 from engine.scene.scene import Scene
 
 
@@ -30,10 +31,11 @@ class Workspace(QObject):
         super().__init__(parent)
         self.engine = EngineClient(maker, make_engine, self)
         self.document = Document(self.engine, self)
+        self.tabs = Tabs(self.document, self)
         self.beginnings = Beginnings(self.document, self)
         self.licences = Licences(self.document, self)
         self._file_jobs = FileJobs(self)
-        self.files = Files(self.document, self._file_jobs, draw_ahead)
+        self.files = Files(self.tabs, self._file_jobs, draw_ahead)
         self.clipboard = Clipboard(self.document, self.files, self._file_jobs, self)
         self.activity = Activity(self.engine, self._file_jobs, self)
 

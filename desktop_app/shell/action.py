@@ -11,6 +11,7 @@ from desktop_app.document import layer_commands as commands
 from desktop_app.document.clipboard import Clipboard
 from desktop_app.document.document import Document
 from desktop_app.document.files import Files
+from desktop_app.document.tabs import Tabs
 from desktop_app.shell.file_dialogs import FileDialogs
 from desktop_app.tools.finding import Finding
 from desktop_app.tools.tip import BrushTip
@@ -32,6 +33,7 @@ class ActionContext(Protocol):
     file_dialogs: FileDialogs
     clipboard: Clipboard
     files: Files
+    tabs: Tabs
 
     def choose_tool(self, name: str) -> None: ...
     def show_dialog(self, name: str) -> None: ...
@@ -40,6 +42,8 @@ class ActionContext(Protocol):
     def save(self) -> None: ...
     def ask_save_as(self) -> None: ...
     def close_document(self) -> None: ...
+    def close_all(self) -> None: ...
+    def step_tab(self, by: int) -> None: ...
     def toggle_panels(self) -> None: ...
     def toggle_full_screen(self) -> None: ...
     def reset_layout(self) -> None: ...
@@ -57,6 +61,11 @@ def always(context: ActionContext) -> bool:
 
 def has_scene(context: ActionContext) -> bool:
     return not context.document.scene.is_empty
+
+
+def has_tabs(context: ActionContext) -> bool:
+    """Whether several documents are open."""
+    return len(context.tabs.all) > 1
 
 
 def has_layer(context: ActionContext) -> bool:

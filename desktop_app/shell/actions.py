@@ -58,7 +58,14 @@ TABLE: tuple[Action | str, ...] = (
         icon="scene",
         tooltip="Begin with a generated scene: choose one of a dozen, and steer it",
     ),
-    Action("open", "File", "Open…", lambda d: d.ask_open(), icon="open", tooltip="Open a photo or a project"),
+    Action(
+        "open",
+        "File",
+        "Open…",
+        lambda d: d.ask_open(),
+        icon="open",
+        tooltip="Open photos or projects, each in a tab of its own",
+    ),
     Action("recent", "File", "Open recent", lambda d: None),
     Action(
         "add-photo",
@@ -90,6 +97,7 @@ TABLE: tuple[Action | str, ...] = (
     ),
     SEPARATOR,
     Action("close", "File", "Close picture", lambda d: d.close_document(), enabled=has_scene),
+    Action("close-all", "File", "Close all", lambda d: d.close_all(), enabled=has_scene),
     Action("settings", "File", "Settings…", lambda d: d.show_dialog("settings"), icon="settings"),
     Action("quit", "File", "Quit", lambda d: d.close()),
     Action("undo", "Edit", "Undo", undo, enabled=can_undo, icon="undo"),

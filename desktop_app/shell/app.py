@@ -32,7 +32,7 @@ from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.shell import recovery_dialog
 from desktop_app.shell.command_palette import CommandPalette
 from desktop_app.shell.kept_presets import PRESETS, presets_at
-from desktop_app.shell.recovery import Leftover, Recovery
+from desktop_app.shell.recovery import Recovery
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import KEYS, Settings
 from desktop_app.shell.settings_dialog import SettingsDialog
@@ -139,7 +139,7 @@ class App(QObject):
         )
         self.window.sample_wanted.connect(self._open_sample)
         self.document.wanted.connect(self._on_wanted)
-        self.recovery = Recovery(self.document, parent=self)
+        self.recovery = Recovery(self.workspace.tabs, parent=self)
         settings.changed.connect(self._on_setting)
         self.window.closed.connect(self.shutdown)
         faults = (fault, *maker.catalog.faults.values(), *self.document.library.faults)
@@ -158,12 +158,9 @@ class App(QObject):
 
     def offer_recovery(self) -> None:
         """Ask what becomes of changes that a crash left, if there are any."""
-        leftover = self.recovery.leftover()
-        if leftover is not None:
-            recovery_dialog.ask(leftover, self._recover, self.window)
-
-    def _recover(self, leftover: Leftover) -> None:
-        self.window.confirm_changes(lambda: self.recovery.recover(leftover))
+        leftovers = self.recovery.leftovers()
+        if leftovers:
+            recovery_dialog.ask(leftovers, self.recovery.recover, self.window)
 
     def _draw_ahead(self, scene: Scene) -> None:
         """In a file job's thread: make the photos' smaller levels, which takes a moment for large ones."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.document import looks
-from desktop_app.document.document import Document
 from desktop_app.document.files import PROJECT_SUFFIX, Files
 from desktop_app.panels.layers_view import LayersView
 from desktop_app.tools.handles import object_at
@@ -67,25 +67,25 @@ class Drops(QObject):
     def __init__(
         self,
         window: QWidget,
-        document: Document,
         files: Files,
         canvas: Canvas,
         rows: LayersView,
-        open_file: Callable[[Path], None],  # in place of the document, after asking what becomes of it
+        tab_bar: QWidget,
+        open_file: Callable[[Path], None],  # in a tab of its own
     ) -> None:
         super().__init__(window)
         self._open_file = open_file
-        self._window, self._document, self._files = window, document, files
-        self._canvas, self._rows = canvas, rows
+        self._window, self._document, self._files = window, canvas.document, files
+        self._canvas, self._rows, self._tab_bar = canvas, rows, tab_bar
 
     def object_under(self, place: QPoint) -> ObjectLayer | None:
         """The object under a point of the window: in the picture, or in its row."""
         if self._document.scene.is_empty:
             return None
         under = self._window.childAt(place)
-        if under is self._canvas:
-            at, ratio = self._canvas.mapFrom(self._window, place), self._canvas.devicePixelRatioF()
-            return object_at(self._document.scene, *self._canvas.viewport.to_canvas(at.x() * ratio, at.y() * ratio))
+        centre = self._centre_at(place)
+        if centre is not None:
+            return object_at(self._document.scene, *centre)
         if under is self._rows.viewport():
             layer, _ = self._rows.layer_at(under.mapFrom(self._window, place))
             return layer if isinstance(layer, ObjectLayer) else None
@@ -94,7 +94,8 @@ class Drops(QObject):
     def tell(self, data: QMimeData, place: QPoint) -> None:
         """Say at the pointer what becomes of what is dragged there."""
         names = [url.fileName().lower() for url in data.urls()]
-        if self._document.scene.is_empty or any(name.endswith(PROJECT_SUFFIX) for name in names):
+        is_on_bar = self._window.childAt(place) is self._tab_bar
+        if self._document.scene.is_empty or is_on_bar or any(name.endswith(PROJECT_SUFFIX) for name in names):
             return  # it will be opened
         layer = self.object_under(place) if len(names) < 2 else None
         text = tr("A new layer") if layer is None else tr("Looks of {name}, or a new layer", name=plain(layer.name, 40))
@@ -113,21 +114,30 @@ class Drops(QObject):
         self._document.guarded(look)
 
     def take(self, dropped: list[Dropped], layer: ObjectLayer | None, place: QPoint) -> None:
-        """Into an empty window the first one opens, and a project always does; others are laid over the picture.
+        """Into an empty window, or on the tabs, all are opened, and projects always are; others are laid over the
+        picture, around the place where they were let go.
 
         layer: the object that they were let go on; what a single photo on it is meant for is asked first.
         """
-        first = dropped[0] if dropped else None
-        is_empty = self._document.scene.is_empty
-        if isinstance(first, Path) and (is_empty or first.suffix.lower() == PROJECT_SUFFIX):
-            self._open_file(first)
-        elif isinstance(first, Photo) and is_empty:
-            self._files.open_made(tr("Opening {name}", name=first.source), lambda: edits.open_photo(first))
-        elif first is not None and layer is not None and len(dropped) == 1:
-            self._ask(first, layer, place)
-        else:
-            for one in dropped:
-                self._files.add_photo(one)
+        opens = self._document.scene.is_empty or self._window.childAt(place) is self._tab_bar
+        centre = self._centre_at(place)
+        for one in dropped:
+            if isinstance(one, Path) and (opens or one.suffix.lower() == PROJECT_SUFFIX):
+                self._open_file(one)
+            elif isinstance(one, Photo) and opens:
+                self._files.open_made(tr("Opening {name}", name=one.source), partial(edits.open_photo, one))
+            elif layer is not None and len(dropped) == 1:
+                self._ask(one, layer, place)
+            else:
+                self._files.add_photo(one, centre)
+
+    def _centre_at(self, place: QPoint) -> tuple[float, float] | None:
+        """The canvas point under a point of the window; None beside the picture."""
+        if self._window.childAt(place) is not self._canvas:
+            return None
+        at, ratio = self._canvas.mapFrom(self._window, place), self._canvas.devicePixelRatioF()
+        x, y = self._canvas.viewport.to_canvas(at.x() * ratio, at.y() * ratio)
+        return (x, y) if self._document.scene.box.has(x, y) else None
 
     def _ask(self, dropped: Dropped, layer: ObjectLayer, place: QPoint) -> None:
         menu = QMenu(self._window)
@@ -138,5 +148,6 @@ class Drops(QObject):
         use.triggered.connect(lambda: looks.want(self._document, OpenSubject(dropped), layer, is_own))
         add = menu.addAction(tr("New photo layer"))
         icons.set_icon(add, "photo")
-        add.triggered.connect(lambda: self._files.add_photo(dropped))
+        centre = self._centre_at(place)
+        add.triggered.connect(lambda: self._files.add_photo(dropped, centre))
         menu.popup(self._window.mapToGlobal(place))

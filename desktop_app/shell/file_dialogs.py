@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -15,6 +15,8 @@ from desktop_app.shell.remembered import Remembered
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 
+MOST_LISTED = 8  # names in a question about several documents
+
 
 class FileDialogs:
     """Asks over a window, and has done what was answered."""
@@ -26,10 +28,10 @@ class FileDialogs:
         recent = self._document.source or next(iter(self._remembered.recent), None)
         return str(recent.parent) if recent is not None else str(Path.home())
 
-    def ask_open(self) -> str:
-        """Return the file that is to be opened; "" for none."""
-        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open"), self._folder(), open_filter())
-        return name
+    def ask_open(self) -> list[str]:
+        """Return the files that are to be opened."""
+        names, _ = QFileDialog.getOpenFileNames(self._window, tr("Open"), self._folder(), open_filter())
+        return names
 
     def ask_add_photos(self) -> None:
         """Lay photos over the document."""
@@ -69,18 +71,31 @@ class FileDialogs:
         if name:
             selecting.save(self._document, Path(name))
 
-    def ask_what_becomes_of_changes(self) -> str:
-        """ "save", "discard" or "cancel"; cancelling is the safe answer."""
+    def ask_what_becomes_of_changes(self, titles: Sequence[str]) -> str:
+        """ "save", "discard" or "cancel", for these documents; cancelling is the safe answer."""
         buttons = QMessageBox.StandardButton
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(tr("Unsaved changes"))
-        box.setText(tr("Save the changes to {title}?", title=plain(self._document.title, 60)))
-        box.setInformativeText(tr("Without saving, the changes are lost."))
+        if len(titles) == 1:
+            box.setText(tr("Save the changes to {title}?", title=plain(titles[0], 60)))
+        else:
+            box.setText(tr("Save the changes to {count} pictures?", count=len(titles)))
+        lost = tr("Without saving, the changes are lost.")
+        box.setInformativeText(lost if len(titles) == 1 else f"{list_of(titles)}\n\n{lost}")
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        if len(titles) > 1:
+            box.button(buttons.Save).setText(tr("Save all"))
         box.setDefaultButton(buttons.Save)
         box.setEscapeButton(buttons.Cancel)
         answer = QMessageBox.StandardButton(box.exec())
         box.deleteLater()
         return {buttons.Save: "save", buttons.Discard: "discard"}.get(answer, "cancel")
+
+
+def list_of(titles: Sequence[str]) -> str:
+    """Return names one a line, as a message shows them: the first few, and how many more."""
+    shown = [f"• {plain(title, 60)}" for title in titles[:MOST_LISTED]]
+    more = len(titles) - len(shown)
+    return "\n".join(shown if not more else [*shown, tr("and {count} more", count=more)])

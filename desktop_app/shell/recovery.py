@@ -11,11 +11,11 @@ from pathlib import Path
 import platformdirs
 from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
 
-from desktop_app.document.change import Change
-from desktop_app.document.document import Document
 from desktop_app.document.file_jobs import FileJob, FileJobs, Report
 from desktop_app.document.files import PROJECT_SUFFIX
 from desktop_app.document.opened import Opened
+from desktop_app.document.tab import Tab
+from desktop_app.document.tabs import Tabs
 from desktop_app.shell import small_files
 from desktop_app.shell.small_files import is_there
 from desktop_app.widgets.translation import tr
@@ -41,73 +41,104 @@ class Leftover:
         self.lock.unlock()
 
 
-class Recovery(QObject):
-    """Keeps a copy of the document's unsaved changes while there are any; and finds the copies that others left.
+@dataclass(eq=False)
+class _Copy:
+    """The copy of one document, in a file of its own."""
 
-    It never waits: a copy is written in a thread of its own, and not while a gesture is under way.
+    file: Path
+    lock: QLockFile
+    kept: Scene | None = None  # what it holds
+    recovered_from: Leftover | None = None  # what the document was recovered from, until it has a copy of its own
+
+    def forget(self) -> None:
+        if self.kept is not None or is_there(self.file):
+            _delete(self.file)
+        self.kept = None
+
+    def delete_recovered(self) -> None:
+        if self.recovered_from is not None:
+            self.recovered_from.delete()
+            self.recovered_from = None
+
+    def end(self) -> None:
+        """Nothing of the document is left to recover."""
+        self.delete_recovered()
+        self.forget()
+        self.lock.unlock()
+
+
+class Recovery(QObject):
+    """Keeps a copy of each document's unsaved changes while there are any; and finds the copies that others left.
+
+    It never waits: copies are written in a thread of its own, and not of a document in the middle of a gesture.
     """
 
     def __init__(
         self,
-        document: Document,
+        tabs: Tabs,
         folder: Path | None = None,  # of the copies
         interval_ms: int = INTERVAL_MS,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._document = document
+        self._tabs, self._document = tabs, tabs.document
         self._folder = folder or platformdirs.user_state_path("scumble", appauthor=False) / "recovery"
-        self._file = self._folder / f"{secrets.token_hex(8)}{PROJECT_SUFFIX}"
-        self._lock = _lock_of(self._file)
-        self._kept: Scene | None = None  # what the copy holds
-        self._recovered_from: Leftover | None = (
-            None  # what this document was recovered from, until it has a copy of its own
-        )
+        self._copies: dict[Tab, _Copy] = {}
         self._has_failed = False
         self._file_jobs = FileJobs(self)
         self._timer = QTimer(self)
         self._timer.setInterval(interval_ms)
         self._timer.timeout.connect(self.keep)
-        document.changed.connect(self._on_changed)
+        tabs.changed.connect(self._tidy)
         self._timer.start()
 
-    # This document
+    # These documents
 
     @Slot()
     def keep(self) -> None:
         """Write a copy of what is not saved, unless there is one already or something is in the way."""
-        document, scene = self._document, self._document.scene
-        if document.history.in_gesture or self._file_jobs.is_busy or scene is self._kept:
+        if not self._file_jobs.is_busy:
+            self._tidy()
+            for tab in self._tabs.all:
+                self._keep(tab)
+
+    def _keep(self, tab: Tab) -> None:
+        scene = tab.scene
+        if tab.history.in_gesture or not tab.is_modified:
             return
-        if scene.is_empty or not document.is_modified:
-            self._forget()
+        copy = self._copies.get(tab) or self._new_copy(tab)
+        if scene is copy.kept:
             return
-        seen, title = document.engine.appearances.snapshot(scene), document.title
+        seen, title = self._document.looks_of(tab), tab.title
 
         def work(report: Report) -> None:
             self._folder.mkdir(parents=True, exist_ok=True)
-            self._lock.tryLock(0)
+            copy.lock.tryLock(0)
             about = {"title": title, "kept_at": time.time()}
-            _about(self._file).write_text(json.dumps(about), encoding="utf-8")
-            save_project(scene, lambda layer: seen.get(layer.id), self._file, report)
+            _about(copy.file).write_text(json.dumps(about), encoding="utf-8")
+            save_project(scene, lambda layer: seen.get(layer.id), copy.file, report)
 
-        self._file_jobs.start(FileJob(tr("Keeping a copy"), work, lambda _: self._on_kept(scene), self._on_failed))
+        def arrived(_: None) -> None:
+            copy.kept = scene
+            self._has_failed = False
+            copy.delete_recovered()
+            self._tidy()  # it may be saved or closed by now
+
+        self._file_jobs.start(FileJob(tr("Keeping a copy"), work, arrived, self._on_failed))
+
+    def _new_copy(self, tab: Tab) -> _Copy:
+        file = self._folder / f"{secrets.token_hex(8)}{PROJECT_SUFFIX}"
+        made = self._copies[tab] = _Copy(file, _lock_of(file))
+        return made
 
     @Slot()
     def close(self) -> None:
-        """The document ends as it should: nothing is left to recover."""
+        """The documents end as they should: nothing is left to recover."""
         self._timer.stop()
         self._file_jobs.close()
-        self._delete_recovered()
-        self._forget()
-        self._lock.unlock()
-
-    def _on_kept(self, scene: Scene) -> None:
-        self._kept = scene
-        self._has_failed = False
-        self._delete_recovered()
-        if not self._document.is_modified:  # saved or closed meanwhile
-            self._forget()
+        for copy in self._copies.values():
+            copy.end()
+        self._copies.clear()
 
     def _on_failed(self, sentence: str) -> None:
         if not self._has_failed:
@@ -116,37 +147,29 @@ class Recovery(QObject):
                 tr("Should Scumble crash, unsaved changes would be lost: {sentence}", sentence=sentence)
             )
 
-    @Slot(object)
-    def _on_changed(self, change: Change) -> None:
-        if change.what in ("file", "saved") and not self._document.is_modified:
-            self._delete_recovered()
+    @Slot()
+    def _tidy(self) -> None:
+        """Take away the copies of what is saved or closed, but for one that is being written."""
+        for tab, copy in list(self._copies.items()):
+            if tab.is_modified and tab in self._tabs.all:
+                continue
+            copy.delete_recovered()
             if not self._file_jobs.is_busy:
-                self._forget()
-
-    def _delete_recovered(self) -> None:
-        if self._recovered_from is not None:
-            self._recovered_from.delete()
-            self._recovered_from = None
-
-    def _forget(self) -> None:
-        if self._kept is not None or is_there(self._file):
-            _delete(self._file)
-        self._kept = None
+                copy.end()
+                del self._copies[tab]
 
     # What others left
 
-    def leftover(self) -> Leftover | None:
-        """The newest copy whose program is gone; None where there is none, or it is held by another window."""
-        for file in sorted(self._copies(), key=_written_at, reverse=True):
-            lock = _lock_of(file)
-            if lock.tryLock(0):
-                return Leftover(file, *_told(file), lock)
-        return None
+    def leftovers(self) -> list[Leftover]:
+        """The copies whose programs are gone, newest first; those that another window holds are left out."""
+        files = [(file, _lock_of(file)) for file in sorted(self._left(), key=_written_at, reverse=True)]
+        return [Leftover(file, *_told(file), lock) for file, lock in files if lock.tryLock(0)]
 
-    def _copies(self) -> list[Path]:
+    def _left(self) -> list[Path]:
         """The copies of others; what else lies in the folder, as a pipe that would hang whoever opens it, is left."""
+        own = {copy.file for copy in self._copies.values()}
         try:
-            found = [file for file in self._folder.glob(f"*{PROJECT_SUFFIX}") if file != self._file]
+            found = [file for file in self._folder.glob(f"*{PROJECT_SUFFIX}") if file not in own]
             return [file for file in found if file.is_file() and not _lock_file(file).is_fifo()]
         except OSError:
             return []
@@ -155,8 +178,8 @@ class Recovery(QObject):
         """Open a copy as a document that is not saved yet; the copy stays until there is a newer one or it is saved."""
 
         def arrived(opened: Opened) -> None:
-            self._document.replace(opened)
-            self._recovered_from = leftover
+            tab = self._tabs.open(opened)
+            self._new_copy(tab).recovered_from = leftover
             self._document.notice.emit(tr('This is "{title}" as it was. Save it to keep it.', title=leftover.title))
 
         def work(report: Report) -> Opened:

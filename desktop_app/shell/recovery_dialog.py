@@ -2,42 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from desktop_app.shell.file_dialogs import list_of
 from desktop_app.shell.recovery import Leftover
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 
 
-def ask(leftover: Leftover, recover: Callable[[Leftover], None], parent: QWidget) -> QMessageBox:
-    """Offer a copy, without holding the window up; "Later" leaves it for the next start."""
+def ask(leftovers: Sequence[Leftover], recover: Callable[[Leftover], None], parent: QWidget) -> QMessageBox:
+    """Offer copies, newest first, without holding the window up; "Later" leaves them for the next start."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(tr("Recover changes"))
-    box.setText(
-        tr("Scumble ended before the changes to {title} were saved. Recover them?", title=plain(leftover.title, 60))
-    )
-    kept_at = datetime.fromtimestamp(leftover.kept_at).strftime("%x %X")
-    box.setInformativeText(tr("The copy is of {kept_at}.", kept_at=kept_at))
+    newest = leftovers[0]
+    kept_at = datetime.fromtimestamp(newest.kept_at).strftime("%x %X")
+    if len(leftovers) == 1:
+        box.setText(
+            tr("Scumble ended before the changes to {title} were saved. Recover them?", title=plain(newest.title, 60))
+        )
+        box.setInformativeText(tr("The copy is of {kept_at}.", kept_at=kept_at))
+    else:
+        box.setText(
+            tr("Scumble ended before the changes to {count} pictures were saved. Recover them?", count=len(leftovers))
+        )
+        newest_copy = tr("The newest copy is of {kept_at}.", kept_at=kept_at)
+        box.setInformativeText(f"{list_of([one.title for one in leftovers])}\n\n{newest_copy}")
     yes = box.addButton(tr("Recover"), QMessageBox.ButtonRole.AcceptRole)
-    delete = box.addButton(tr("Delete the copy"), QMessageBox.ButtonRole.DestructiveRole)
+    delete_text = tr("Delete the copy") if len(leftovers) == 1 else tr("Delete the copies")
+    delete = box.addButton(delete_text, QMessageBox.ButtonRole.DestructiveRole)
     later = box.addButton(tr("Later"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(yes)
     box.setEscapeButton(later)
 
     def answered() -> None:
-        if box.clickedButton() is yes:
-            recover(leftover)
-        elif box.clickedButton() is delete:
-            leftover.delete()
-        else:
-            leftover.lock.unlock()
+        for leftover in leftovers:
+            if box.clickedButton() is yes:
+                recover(leftover)
+            elif box.clickedButton() is delete:
+                leftover.delete()
+            else:
+                leftover.lock.unlock()
 
     box.finished.connect(answered)
     box.open()

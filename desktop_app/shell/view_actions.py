@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.shell.action import SEPARATOR, Action, ActionContext, has_scene, has_selection
+from desktop_app.shell.action import SEPARATOR, Action, ActionContext, has_scene, has_selection, has_tabs
 from desktop_app.widgets.translation import tr
 from engine.scene import edits
 from engine.scene.guides import NO_GUIDES
@@ -94,5 +94,9 @@ VIEW: tuple[Action | str, ...] = (
     ),
     Action("panels", "View", "Show or hide the panels", lambda d: d.toggle_panels(), on_canvas=True),
     Action("full-screen", "View", "Full screen", lambda d: d.toggle_full_screen()),
+    SEPARATOR,
+    Action("next-tab", "View", "Next picture", lambda d: d.step_tab(1), enabled=has_tabs),
+    Action("previous-tab", "View", "Previous picture", lambda d: d.step_tab(-1), enabled=has_tabs),
+    SEPARATOR,
     Action("reset-layout", "View", "Reset the panels", lambda d: d.reset_layout()),
 )

@@ -1,8 +1,8 @@
-"""The main window: menus, tool bar, canvas, docks and status bar around one document."""
+"""The main window: menus, tool bar, tabs, canvas, docks and status bar around the document that is shown."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
@@ -16,11 +16,14 @@ from PySide6.QtWidgets import (
     QTabWidget,
     QToolBar,
     QToolTip,
+    QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.document.change import Change
+from desktop_app.document.opened import Opened
+from desktop_app.document.tab import Tab
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.shell import actions, layer_actions
@@ -30,11 +33,13 @@ from desktop_app.shell.notices import NoticeStack
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.start_page import StartPage
 from desktop_app.shell.status_bar import StatusLabels
+from desktop_app.shell.tab_bar import TabBar
 from desktop_app.shell.tool_set import ToolSet
 from desktop_app.shell.window_actions import RecentMenu, WindowActions
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
+from engine.formats import clip
 from engine.scene.scene import Scene
 
 LAYOUT_VERSION = 1
@@ -68,14 +73,15 @@ class Window(QMainWindow):
         dialogs: Mapping[str, Callable[[QWidget], QDialog]],  # what makes "new-scene", "export", "settings" ...
     ) -> None:
         super().__init__()
-        self.document = workspace.document
+        self.document, self.tabs = workspace.document, workspace.tabs
         self.canvas, self.layers = canvas, layers
         self.tools = ToolSet(self.document, canvas, workspace.files.edit_picture, self)
         self.brush, self.finding = self.tools.brush, self.tools.finding
         self.file_dialogs = FileDialogs(self, self.document, workspace.files, remembered)
         self.clipboard = workspace.clipboard
         self.files, self._activity = workspace.files, workspace.activity
-        self._drops = Drops(self, self.document, workspace.files, canvas, layers.view, self.open)
+        self.tab_bar = TabBar(self.tabs, self.close_tab, self.copy_layers)
+        self._drops = Drops(self, workspace.files, canvas, layers.view, self.tab_bar, self.open)
         self._remembered, self._dialogs = remembered, dialogs
         self._may_close = self._was_painted = False
         self._layout_with_panels: QByteArray | None = None  # while they are hidden
@@ -135,7 +141,13 @@ class Window(QMainWindow):
         self._centre = QStackedWidget()
         self._centre.addWidget(self.start_page)
         self._centre.addWidget(self.canvas)
-        self.setCentralWidget(self._centre)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tab_bar)
+        column.addWidget(self._centre, 1)
+        self.setCentralWidget(centre)
         self.notices = NoticeStack(self._centre)
 
     def _make_docks(self, panels: Mapping[str, QWidget]) -> dict[str, QDockWidget]:
@@ -159,6 +171,7 @@ class Window(QMainWindow):
         self.document.notice.connect(self.notices.tell)
         self.document.notice_over.connect(self.notices.withdraw)
         self.document.changed.connect(self._on_changed)
+        self.document.file_used.connect(self._remembered.opened)
         self.canvas.tool_chosen.connect(self._on_tool_chosen)
         self.finding.changed.connect(self._show_document)
         self.layers.new_object_wanted.connect(lambda: layer_actions.new_object(self))
@@ -171,24 +184,24 @@ class Window(QMainWindow):
     def choose_tool(self, name: str) -> None:
         self.tools.choose(name)
 
-    def open(self, path: Path | str) -> None:
-        """Open a file in place of the document, after asking what becomes of it."""
-        self.confirm_changes(lambda: self.files.open(path))
+    def open(self, *paths: Path | str) -> None:
+        """Open files in tabs of their own; of one that is open already, show its tab."""
+        for path in map(Path, paths):
+            tab = self.tabs.with_file(path)
+            if tab is None:
+                self.files.open(path)
+            else:
+                self.canvas.cancel_gesture()
+                self.tabs.show(tab)
 
     @Slot()
     def ask_open(self) -> None:
-        name = self.file_dialogs.ask_open()
-        if name:
-            self.open(name)
+        self.open(*self.file_dialogs.ask_open())
 
     def start_with(self, scene: Scene, looks: Mapping[str, Appearance], then: Callable[[], None]) -> None:
-        """Begin a document with a generated scene, after asking what becomes of the one there is."""
-
-        def start() -> None:
-            then()
-            self.document.start_with(scene, looks)
-
-        self.confirm_changes(start)
+        """Begin a document with a generated scene."""
+        then()
+        self.tabs.open(Opened(scene, looks, is_new=True))
 
     def ask_add_photo(self) -> None:
         self.file_dialogs.ask_add_photos()
@@ -200,7 +213,25 @@ class Window(QMainWindow):
         self.file_dialogs.ask_save_as()
 
     def close_document(self) -> None:
-        self.confirm_changes(self.document.close)
+        self.close_tab(self.document.tab)
+
+    def close_tab(self, tab: Tab) -> None:
+        """Close one document, after asking what becomes of its changes."""
+        self.confirm_changes([tab], lambda: self.tabs.close(tab))
+
+    def close_all(self) -> None:
+        """Close all documents, after asking once what becomes of their changes."""
+        tabs = [*self.tabs.all]
+        self.confirm_changes(tabs, lambda: self.tabs.close(*tabs))
+
+    def step_tab(self, by: int) -> None:
+        """Show the next document, or the one before."""
+        self.tabs.step(by)
+
+    def copy_layers(self, ids: Sequence[str], tab: Tab) -> None:
+        """Lay copies of these layers over the document of another tab, where they lie in this one."""
+        copied = clip.of_layers(self.document.scene, ids)
+        self.tabs.show(tab, lambda: self.clipboard.place(copied, None))
 
     def show_dialog(self, name: str) -> None:
         """Open one of the dialogs over the window."""
@@ -235,17 +266,29 @@ class Window(QMainWindow):
 
     # Closing
 
-    def confirm_changes(self, go_on: Callable[[], None]) -> None:
-        """Go on when the document's changes are saved, or given up."""
+    def confirm_changes(self, tabs: Sequence[Tab], go_on: Callable[[], object]) -> None:
+        """Go on when the changes of these documents are saved, or given up."""
         self.canvas.cancel_gesture()
-        if self.document.scene.is_empty or not self.document.is_modified:
+        unsaved = [tab for tab in tabs if tab.is_modified]
+        if not unsaved:
             go_on()
             return
-        answer = self.file_dialogs.ask_what_becomes_of_changes()
+        if len(unsaved) == 1 and unsaved[0] is not self.document.tab:
+            self.tabs.show(unsaved[0], lambda: self.confirm_changes(tabs, go_on))  # so that one sees what it is about
+            return
+        answer = self.file_dialogs.ask_what_becomes_of_changes([tab.title for tab in unsaved])
         if answer == "save":
-            self.file_dialogs.save(go_on)
+            self._save_all(unsaved, go_on)
         elif answer == "discard":
             go_on()
+
+    def _save_all(self, tabs: Sequence[Tab], go_on: Callable[[], object]) -> None:
+        """Save one document after the other; go on unless one of them could not be saved or got no name."""
+        if not tabs:
+            go_on()
+            return
+        first, *rest = tabs
+        self.tabs.show(first, lambda: self.file_dialogs.save(lambda: self._save_all(rest, go_on)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close:
@@ -255,7 +298,7 @@ class Window(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self.confirm_changes(self._close_for_good)
+        self.confirm_changes(self.tabs.all, self._close_for_good)
 
     def close_now(self) -> None:
         """Close without asking: the program ends."""
@@ -288,8 +331,6 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.what in ("file", "saved") and self.document.source is not None:
-            self._remembered.opened(self.document.source)
         if change.what != "appearance" and not self.document.history.in_gesture:
             self._show_document()
 

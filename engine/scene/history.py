@@ -68,6 +68,11 @@ class History:
         """Bytes of all arrays of all states."""
         return self._nbytes
 
+    @property
+    def past_nbytes(self) -> int:
+        """Bytes of the arrays that all but the present scene hold alone."""
+        return self._nbytes - sum(_sizes(self.scene).values())
+
     # One step
 
     def apply(self, label: str, scene: Scene, amends: Scene | None = None) -> None:
@@ -155,8 +160,11 @@ class History:
         for key, nbytes in _sizes(scene).items():
             self._nbytes += 0 if self._uses[key] else nbytes
             self._uses[key] += 1
-        present = sum(_sizes(scene).values())
-        while self._index > 0 and self._nbytes - present > self._budget_bytes:
+        self.trim(self._budget_bytes)
+
+    def trim(self, budget_bytes: int) -> None:
+        """Drop the oldest steps until the arrays of all but the present scene are within a budget."""
+        while self._index > 0 and self.past_nbytes > budget_bytes:
             self._drop(0)
             self._index -= 1
 

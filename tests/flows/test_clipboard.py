@@ -85,6 +85,8 @@ def test_what_is_copied_here(person: Any, photo_file: Path, photo_samples: np.nd
     assert names(person) == ["other.png"]
 
     person.document.history.mark_saved()
+    tabs = person.built.workspace.tabs
+    tabs.close(*tabs.all)
     parts_are_copied_and_cut_as_pixels(person, photo_file, photo_samples)
 
 

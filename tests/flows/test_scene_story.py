@@ -167,23 +167,12 @@ def test_cancelling_the_dialog_changes_nothing(someone: Person) -> None:
     assert someone.document.scene.is_empty and not someone.built.workspace.activity.is_busy
 
 
-def test_an_unsaved_document_is_asked_about(someone: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_second_scene_has_a_tab_of_its_own(someone: Person) -> None:
     new_scene(someone)
-    scene = someone.document.scene
-    asked: list[str] = []
-
-    def answer(reply: str) -> None:
-        dialogs = someone.window.file_dialogs
-        monkeypatch.setattr(dialogs, "ask_what_becomes_of_changes", lambda: asked.append(reply) or reply)
-
-    answer("cancel")
-    dialog = dialog_of(someone)
-    dialog.accept()
-    assert someone.document.scene is scene and dialog.isVisible() and asked == ["cancel"]
-    answer("discard")
-    dialog.accept()
+    first, tabs = someone.document.tab, someone.built.workspace.tabs
+    dialog_of(someone).accept()
     someone.wait()
-    assert someone.document.scene is not scene and asked == ["cancel", "discard"]
+    assert tabs.all == [first, someone.document.tab] and someone.document.is_modified and first.is_modified
     assert someone.window.findChild(NewSceneDialog) is None
 
 

@@ -83,11 +83,12 @@ def test_from_photo_to_proof(
     person.document.select(None)
     last_seen = person.seen()
 
-    # Saved, opened again: the same picture.
+    # Saved, closed, opened again: the same picture.
     names(tmp_path / "work.ora")
     person.do("save")
     person.qtbot.waitUntil(lambda: person.document.path == tmp_path / "work.ora", timeout=60_000)
     assert not person.document.is_modified and photo_file.read_bytes() == photo_bytes
+    person.do("close")
     person.open(tmp_path / "work.ora")
     person.wait()
     person.document.select(None)

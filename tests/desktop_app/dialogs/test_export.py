@@ -29,8 +29,8 @@ from tests.desktop_app.dialogs.conftest import Keep
 
 @pytest.fixture
 def dialog(keep: Keep, document: Document, workspace: Workspace, tmp_path: Path) -> ExportDialog:
-    document.source = tmp_path / "meadow.jpg"
-    document.source.write_bytes(b"the photo")
+    document.tab.source = tmp_path / "meadow.jpg"
+    document.tab.source.write_bytes(b"the photo")
     made = ExportDialog(document, workspace.files)
     keep(made)
     made.show()

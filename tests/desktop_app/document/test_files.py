@@ -16,6 +16,7 @@ from desktop_app.document import files
 from desktop_app.document.document import Document
 from desktop_app.document.workspace import Workspace
 from engine.scene import edits
+from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer
 from engine.scene.scene import Scene
 
@@ -151,6 +152,10 @@ def test_another_photo_becomes_a_layer(
     qtbot.waitUntil(lambda: len(document.scene.layers) == 2)
     assert document.scene.layers[1].name == "leaf" and document.selected == document.scene.layers[1].id
     assert document.history.labels[-1] == "Add photo leaf"
+    workspace.files.add_photo(file, (101.2, 50.0))
+    qtbot.waitUntil(lambda: len(document.scene.layers) == 3)
+    laid = document.scene.layers[2].laid  # type: ignore[attr-defined]
+    assert laid.box == Box(86, 40, 116, 60), "around the point, at whole pixels"
 
 
 def test_a_photo_that_arrives_during_a_gesture_is_a_step_of_its_own(

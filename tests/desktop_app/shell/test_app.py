@@ -114,7 +114,7 @@ def test_closing_asks_what_becomes_of_changes(
     opened: App, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, answer: str, closes: bool
 ) -> None:
     rename(opened, "Sky")
-    monkeypatch.setattr(opened.window.file_dialogs, "ask_what_becomes_of_changes", lambda: answer)
+    monkeypatch.setattr(opened.window.file_dialogs, "ask_what_becomes_of_changes", lambda titles: answer)
     opened.window.close()
     QApplication.processEvents()
     QApplication.processEvents()
@@ -126,7 +126,7 @@ def test_saving_on_close_waits_for_the_file(
 ) -> None:
     rename(opened, "Sky")
     target = tmp_path / "work.ora"
-    monkeypatch.setattr(opened.window.file_dialogs, "ask_what_becomes_of_changes", lambda: "save")
+    monkeypatch.setattr(opened.window.file_dialogs, "ask_what_becomes_of_changes", lambda titles: "save")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest: (str(target), ""))
     opened.window.close()
     assert opened.window.isVisible()
@@ -137,19 +137,9 @@ def test_saving_on_close_waits_for_the_file(
 def test_an_unchanged_document_closes_without_a_question(
     opened: App, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(opened.window.file_dialogs, "ask_what_becomes_of_changes", lambda: pytest.fail("it asked"))
+    monkeypatch.setattr(opened.window.file_dialogs, "ask_what_becomes_of_changes", lambda _: pytest.fail("it asked"))
     opened.window.close()
     qtbot.waitUntil(lambda: not opened.window.isVisible())
-
-
-def test_opening_another_file_asks_too(
-    opened: App, monkeypatch: pytest.MonkeyPatch, photo_file: Path, qtbot: QtBot
-) -> None:
-    rename(opened, "Sky")
-    asked = []
-    monkeypatch.setattr(opened.window.file_dialogs, "ask_what_becomes_of_changes", lambda: asked.append(1) or "cancel")
-    opened.window.open(photo_file)
-    assert asked == [1] and opened.document.scene.layers[0].name == "Sky" and not opened.workspace.activity.is_busy
 
 
 def test_ctrl_s_on_a_photo_asks_for_a_projects_name(
@@ -358,9 +348,9 @@ def test_the_status_bar_tells_zoom_place_and_engine(opened: App, qtbot: QtBot) -
     qtbot.waitUntil(lambda: window.status_labels.engine.text() == "Engine: CPU")
 
 
-@pytest.mark.parametrize("becomes", ["closed", "another"])
+@pytest.mark.parametrize("others", [0, 1])
 def test_a_closed_document_is_freed_at_once(
-    opened: App, two_objects: Scene, photo_file: Path, tmp_path: Path, qtbot: QtBot, becomes: str
+    opened: App, two_objects: Scene, photo_file: Path, tmp_path: Path, qtbot: QtBot, others: int
 ) -> None:
     document, window, workspace = opened.document, opened.window, opened.workspace
 
@@ -391,10 +381,15 @@ def test_a_closed_document_is_freed_at_once(
     gc.collect()
     gc.disable()
     try:
-        if becomes == "closed":
-            window.close_document()
-        else:
+        if others:
+            left = document.tab
             window.open(photo_file)
+            settle()
+            assert workspace.tabs.all == [left, document.tab]
+            window.close_tab(left)
+            del left
+        else:
+            window.close_document()
         settle()
         opened.recovery.keep()
         assert [type(one()).__name__ for one in alive if one() is not None] == []
@@ -438,9 +433,9 @@ def test_recent_files_can_be_opened_and_forgotten(opened: App, photo_file: Path,
     window.recent_menu.fill()
     listed = window.recent_menu.actions()
     assert [(action.text(), action.isEnabled()) for action in listed[:2]] == [("gone.png", False), ("meadow.png", True)]
-    rename_before = opened.document.scene
+    window.close_document()
     listed[1].trigger()
-    qtbot.waitUntil(lambda: opened.document.scene is not rename_before and not opened.workspace.activity.is_busy)
+    qtbot.waitUntil(lambda: opened.document.title == "meadow.png" and not opened.workspace.activity.is_busy)
     window.recent_menu.fill()
     window.recent_menu.actions()[-1].trigger()
     assert window._remembered.recent == []

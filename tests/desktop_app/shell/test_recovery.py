@@ -33,8 +33,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def recovery(document: Document, folder: Path) -> Iterator[Recovery]:
-    made = Recovery(document, folder, NEVER)
+def recovery(workspace: Workspace, folder: Path) -> Iterator[Recovery]:
+    made = Recovery(workspace.tabs, folder, NEVER)
     yield made
     made.close()
 
@@ -95,9 +95,9 @@ def test_a_gesture_is_left_alone(document: Document, recovery: Recovery, folder:
 
 
 def test_a_program_that_ends_as_it_should_leaves_nothing(
-    document: Document, folder: Path, two_objects: Scene, qtbot: QtBot
+    document: Document, workspace: Workspace, folder: Path, two_objects: Scene, qtbot: QtBot
 ) -> None:
-    recovery = Recovery(document, folder, NEVER)
+    recovery = Recovery(workspace.tabs, folder, NEVER)
     document.open_scene(two_objects)
     document.edit("Rename", lambda scene: renamed(scene, "Tom"))
     keep(recovery, folder, qtbot)
@@ -106,13 +106,12 @@ def test_a_program_that_ends_as_it_should_leaves_nothing(
 
 
 def test_what_was_recovered_and_then_given_up_is_not_offered_again(
-    document: Document, folder: Path, two_objects: Scene, qtbot: QtBot, told: Any
+    document: Document, workspace: Workspace, folder: Path, two_objects: Scene, qtbot: QtBot, told: Any
 ) -> None:
     folder.mkdir()
     save_project(two_objects, lambda layer: None, folder / "one.ora")
-    recovery = Recovery(document, folder, NEVER)
-    leftover = recovery.leftover()
-    assert leftover is not None
+    recovery = Recovery(workspace.tabs, folder, NEVER)
+    (leftover,) = recovery.leftovers()
     recovery.recover(leftover)
     qtbot.waitUntil(lambda: "file" in told.whats)
     recovery.close()
@@ -137,7 +136,7 @@ app = App(Settings(home / "settings.json"), Remembered(home / "window.json"))
 document = app.document
 
 def look():
-    is_kept = not app.recovery._file_jobs.is_busy and app.recovery._file.exists()
+    is_kept = not app.recovery._file_jobs.is_busy and any(copy.file.exists() for copy in app.recovery._copies.values())
     if document.history.can_undo and is_kept:
         os.kill(os.getpid(), signal.SIGKILL)
     if not document.scene.is_empty and not document.history.can_undo:
@@ -154,7 +153,9 @@ application.exec()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is a thing of POSIX")
-def test_what_was_done_survives_kill_9(document: Document, tmp_path: Path, qtbot: QtBot, told: Any) -> None:
+def test_what_was_done_survives_kill_9(
+    document: Document, workspace: Workspace, tmp_path: Path, qtbot: QtBot, told: Any
+) -> None:
     pixels = np.random.default_rng(1).integers(0, 255, (48, 64, 3), np.uint8)
     Image.fromarray(pixels).save(tmp_path / "holiday.png")
     environment = os.environ | {"XDG_STATE_HOME": str(tmp_path), "HOME": str(tmp_path)}
@@ -164,10 +165,10 @@ def test_what_was_done_survives_kill_9(document: Document, tmp_path: Path, qtbot
     if not folder.is_dir():  # where the system keeps states elsewhere
         folder = next(tmp_path.rglob("recovery"))
 
-    recovery = Recovery(document, folder, NEVER)
-    leftover = recovery.leftover()
-    assert leftover is not None and leftover.title == "holiday.png"
-    assert Recovery(document, folder, NEVER).leftover() is None  # one window has it
+    recovery = Recovery(workspace.tabs, folder, NEVER)
+    (leftover,) = recovery.leftovers()
+    assert leftover.title == "holiday.png"
+    assert Recovery(workspace.tabs, folder, NEVER).leftovers() == []  # one window has it
     recovery.recover(leftover)
     qtbot.waitUntil(lambda: "file" in told.whats)
     assert document.is_modified and document.path is None
@@ -196,17 +197,15 @@ def test_a_damaged_copy_is_told_and_others_are_still_offered(
     left(folder, "old", b"PK\x03\x04 torn")
     left(folder, "new", b"PK\x03\x04 torn too")
     os.utime(folder / "old.ora", (1, 1))
-    first = recovery.leftover()
-    assert first is not None and first.file.name == "new.ora" and first.title == "Untitled"
+    first, second = recovery.leftovers()
+    assert (first.file.name, second.file.name) == ("new.ora", "old.ora") and first.title == "Untitled"
     told.clear()
     recovery.recover(first)
     qtbot.waitUntil(lambda: len(told.notices) == 1)
     assert told.notices[0].endswith(".") and document.scene is two_objects
-    second = recovery.leftover()
-    assert second is not None and second.file.name == "old.ora"
     for leftover in (first, second):
         leftover.delete()
-    assert recovery.leftover() is None and not copies(folder)
+    assert recovery.leftovers() == [] and not copies(folder)
 
 
 def test_a_folder_that_cannot_be_written_is_told_once(
@@ -225,17 +224,15 @@ def test_a_folder_that_cannot_be_written_is_told_once(
 @pytest.mark.parametrize(("button", "is_there"), [("Recover", True), ("Delete the copy", False), ("Later", True)])
 def test_a_person_decides(recovery: Recovery, folder: Path, qtbot: QtBot, button: str, is_there: bool) -> None:
     left(folder, "one", b"")
-    leftover = recovery.leftover()
-    assert leftover is not None
+    (leftover,) = recovery.leftovers()
     parent, taken = QWidget(), []
     qtbot.addWidget(parent)
-    box = recovery_dialog.ask(leftover, taken.append, parent)
+    box = recovery_dialog.ask([leftover], taken.append, parent)
     assert isinstance(box, QMessageBox) and "Untitled" in box.text()
     next(one for one in box.buttons() if one.text().replace("&", "") == button).click()
     assert taken == ([leftover] if button == "Recover" else [])
     assert (folder / "one.ora").exists() == is_there
-    again = recovery.leftover()
-    assert (again is not None) == (button == "Later")
-    if again is not None:
-        again.lock.unlock()
-    leftover.lock.unlock()
+    again = recovery.leftovers()
+    assert bool(again) == (button == "Later")
+    for one in (leftover, *again):
+        one.lock.unlock()

@@ -1,0 +1,62 @@
+"""A tab: one of the documents that are open, with all that is its own."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop_app.document.opened import Opened
+from desktop_app.document.views import Solo
+from desktop_app.widgets.translation import tr
+from desktop_app.widgets.viewport import Viewport
+from engine.compositing.appearance import Appearance
+from engine.scene.history import History
+from engine.scene.scene import EMPTY, Scene
+
+
+@dataclass(eq=False)
+class Tab:
+    """What the window's Document carries while this tab is shown, and what is kept of it while another one is."""
+
+    history: History
+    path: Path | None = None  # the project's file; None while there is none
+    source: Path | None = None  # what was opened: the photo or the project
+    selected: str | None = None
+    selected_ids: frozenset[str] = frozenset()  # with what is selected beside it
+    looks: Mapping[str, Appearance] = field(default_factory=dict)  # by layer: what was shown when it was left
+    viewport: Viewport | None = None  # the part that is looked at; None: all, also when the window changes its size
+    solo: Solo = field(default_factory=Solo)
+    when_free: deque[Callable[[], object]] = field(default_factory=deque)  # done once it is shown, after a gesture
+
+    @classmethod
+    def of(cls, opened: Opened, history_bytes: int) -> Tab:
+        """Return the tab of a document that was opened or made just now."""
+        history = History(opened.scene, history_bytes, tr("New scene") if opened.is_new else "Open")
+        if opened.is_new:
+            history.mark_saved(EMPTY)
+        offered = opened.scene.live_layers() if opened.is_new else opened.scene.objects()
+        ids = [layer.id for layer in offered]
+        return cls(
+            history,
+            path=opened.file if opened.is_project else None,
+            source=opened.file,
+            selected=ids[-1] if ids else None,
+            selected_ids=frozenset(ids[-1:]),
+            looks=opened.saved,
+        )
+
+    @property
+    def scene(self) -> Scene:
+        return self.history.scene
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether there is something to lose."""
+        return self.history.is_modified and not self.scene.is_empty
+
+    @property
+    def title(self) -> str:
+        """The document's name, without its folder."""
+        return (self.path or self.source or Path("Untitled")).name

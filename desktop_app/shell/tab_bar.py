@@ -1,0 +1,129 @@
+"""The bar above the picture with a tab for each document that is open; it is there from the second one on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from desktop_app.document.tab import Tab
+from desktop_app.document.tabs import Tabs
+from desktop_app.panels.layers_model import dragged
+from desktop_app.widgets.icon_button import icon_button
+from desktop_app.widgets.labels import plain, tooltip
+from desktop_app.widgets.translation import tr
+
+LONGEST_TITLE = 32
+CLOSE_SIDE = 20  # logical px of the button that closes a tab
+
+
+class TabBar(QTabBar):
+    """Shows the tabs and which of them is shown; a press shows another one, dragging puts it elsewhere.
+
+    Layers that are dragged out of their panel onto a tab are copied into its document.
+    """
+
+    def __init__(
+        self,
+        tabs: Tabs,
+        close: Callable[[Tab], object],
+        copy_layers: Callable[[Sequence[str], Tab], object],  # ids of the document that is shown, into another one
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tabs, self._close, self._copy_layers = tabs, close, copy_layers
+        self._told: list[tuple[str, bool]] = []  # title and whether it is modified, as the tabs show them
+        self.setObjectName("documents")
+        self.setAccessibleName(tr("Open pictures"))
+        self.setDocumentMode(True)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setMovable(True)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.hide()
+        self.currentChanged.connect(self._on_chosen)
+        self.tabMoved.connect(tabs.move)
+        tabs.changed.connect(self.fill)
+        tabs.document.changed.connect(self._tell)
+
+    @Slot()
+    def fill(self) -> None:
+        """Show the tabs as they are now."""
+        tabs = self._tabs.all
+        self.blockSignals(True)
+        while self.count() > len(tabs):
+            self.removeTab(self.count() - 1)
+        while self.count() < len(tabs):
+            place = self.addTab("")
+            self.setTabButton(place, QTabBar.ButtonPosition.RightSide, self._close_button())
+        self.setCurrentIndex(tabs.index(self._tabs.document.tab))
+        self.blockSignals(False)
+        self._told = []
+        self._tell()
+        self.setVisible(len(tabs) > 1)
+
+    @Slot()
+    def _tell(self) -> None:
+        """Show the documents' names, with a dot where something is not saved."""
+        tabs = self._tabs.all
+        told = [(tab.title, tab.is_modified) for tab in tabs]
+        if told == self._told or self.count() != len(tabs):
+            return
+        self._told = told
+        for place, tab in enumerate(tabs):
+            name = plain(tab.title, LONGEST_TITLE).replace("&", "&&")
+            self.setTabText(place, f"• {name}" if tab.is_modified else name)
+            where = str(tab.path or tab.source or tab.title)
+            self.setTabToolTip(place, tooltip(tr("{file}, not saved", file=where) if tab.is_modified else where))
+
+    def _close_button(self) -> QWidget:
+        name = tr("Close this picture")
+        button = icon_button("close", name, lambda: self._close_place(self._place_of(button)), "close")
+        button.setFixedSize(CLOSE_SIDE, CLOSE_SIDE)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return button
+
+    def _place_of(self, button: QWidget) -> int:
+        side = QTabBar.ButtonPosition.RightSide
+        return next((place for place in range(self.count()) if self.tabButton(place, side) is button), -1)
+
+    def _close_place(self, place: int) -> None:
+        if 0 <= place < len(self._tabs.all):
+            self._close(self._tabs.all[place])
+
+    @Slot(int)
+    def _on_chosen(self, place: int) -> None:
+        if 0 <= place < len(self._tabs.all):
+            self._tabs.show(self._tabs.all[place])
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._close_place(self.tabAt(event.position().toPoint()))
+        else:
+            super().mouseReleaseEvent(event)
+
+    # Layers that are dragged there; files are the window's
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(bool(dragged(event.mimeData())))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.setAccepted(self._target(event) is not None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        tab = self._target(event)
+        event.setAccepted(tab is not None)
+        if tab is not None:
+            ids = [layer_id for layer_id in dragged(event.mimeData()) if self._tabs.document.scene.has(layer_id)]
+            self._tabs.document.guarded(lambda: self._copy_layers(ids, tab))
+
+    def _target(self, event: QDropEvent) -> Tab | None:
+        """The tab under layers that are dragged; None over that of their own document."""
+        place = self.tabAt(event.position().toPoint())
+        if place < 0 or place == self.currentIndex() or not dragged(event.mimeData()):
+            return None
+        return self._tabs.all[place]

@@ -1,0 +1,157 @@
+"""Several documents, of which one is shown: each keeps what is its own, and nothing of one reaches another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from desktop_app.canvas.view import Canvas
+from desktop_app.document.document import Document
+from desktop_app.document.opened import Opened
+from desktop_app.document.tab import Tab
+from desktop_app.document.tabs import Tabs
+from desktop_app.document.workspace import Workspace
+from engine.scene import edits
+from engine.scene.scene import Scene
+from tests.desktop_app.conftest import colour_of
+
+
+@pytest.fixture
+def tabs(workspace: Workspace) -> Tabs:
+    return workspace.tabs
+
+
+@pytest.fixture
+def pair(
+    tabs: Tabs, two_objects: Scene, photo_scene: Scene, engine: Any, deliver: Any, tmp_path: Path
+) -> tuple[Tab, Tab]:
+    """Objects in the first tab, a photo alone in the second one, which is shown."""
+    first = tabs.open(Opened(two_objects, file=tmp_path / "objects.ora", is_project=True))
+    engine.answer_all()
+    deliver()
+    return first, tabs.open(Opened(photo_scene, file=tmp_path / "photo.png"))
+
+
+def renamed(scene: Scene, name: str) -> Scene:
+    return edits.rename(scene, scene.layers[0].id, name)
+
+
+def leaf(folder: Path) -> Path:
+    Image.fromarray(np.full((20, 30, 4), 200, np.uint8)).save(folder / "leaf.png")
+    return folder / "leaf.png"
+
+
+def test_each_tab_keeps_history_selection_file_and_looks(
+    tabs: Tabs, document: Document, pair: tuple[Tab, Tab], engine: Any
+) -> None:
+    first, second = pair
+    assert tabs.all == [first, second] and document.title == "photo.png" and document.selected is None
+    document.edit("Rename", lambda scene: renamed(scene, "Sky"))
+    engine.asked.clear()
+    tabs.show(first)
+    cat, bird = document.scene.objects()
+    assert document.selected == bird.id and document.title == "objects.ora" and document.history.labels == ["Open"]
+    assert [tuple(document.engine.appearances(one).rgb[0, 0].tolist()) for one in (cat, bird)] == [
+        colour_of(cat),
+        colour_of(bird),
+    ]
+    assert engine.asked == [], "what was made is known"
+    tabs.step(1)
+    assert document.history.labels == ["Open", "Rename"] and second.is_modified and not first.is_modified
+
+
+def test_the_first_document_takes_the_place_of_the_empty_one(tabs: Tabs, pair: tuple[Tab, Tab]) -> None:
+    assert len(tabs.all) == 2
+    tabs.close(*pair)
+    assert len(tabs.all) == 1 and tabs.document.scene.is_empty
+
+
+def test_closing_shows_the_neighbour(tabs: Tabs, document: Document, pair: tuple[Tab, Tab], photo_scene: Scene) -> None:
+    first, second = pair
+    third = tabs.open(Opened(photo_scene))
+    tabs.close(first)
+    assert tabs.all == [second, third] and document.tab is third
+    tabs.close(third)
+    assert tabs.all == [second] and document.tab is second
+
+
+def test_a_file_that_is_open_has_one_tab(
+    tabs: Tabs, document: Document, pair: tuple[Tab, Tab], photo_scene: Scene, tmp_path: Path
+) -> None:
+    first, _ = pair
+    assert tabs.with_file(tmp_path / "objects.ora") is first and tabs.with_file(tmp_path / "no.ora") is None
+    again = tabs.open(Opened(photo_scene, file=tmp_path / "photo.png"))
+    assert tabs.all == [first, again] and document.tab is again, "read anew"
+    document.edit("Rename", lambda scene: renamed(scene, "Sky"))
+    assert tabs.open(Opened(photo_scene, file=tmp_path / "photo.png")) is again
+    assert document.history.labels == ["Open", "Rename"], "nothing that is unsaved is lost"
+
+
+def test_a_photo_that_arrives_later_is_for_the_tab_that_asked(
+    tabs: Tabs, document: Document, workspace: Workspace, pair: tuple[Tab, Tab], tmp_path: Path, qtbot: QtBot
+) -> None:
+    first, second = pair
+    workspace.files.add_photo(leaf(tmp_path))
+    tabs.show(first)
+    qtbot.waitUntil(lambda: not workspace.activity.is_busy)
+    assert [layer.name for layer in document.scene.layers] == ["meadow.png", "Cat", "Bird"]
+    tabs.show(second)
+    assert [layer.name for layer in document.scene.layers] == ["meadow.png", "leaf"]
+
+
+def test_a_file_that_was_on_its_way_is_saved_before_another_tab_is_shown(
+    tabs: Tabs,
+    document: Document,
+    workspace: Workspace,
+    pair: tuple[Tab, Tab],
+    engine: Any,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
+    first, second = pair
+    tabs.show(first)
+    bird = document.selected_object
+    assert bird is not None
+    recipe = replace(bird.recipe, class_name="dog")
+    document.edit("Class", lambda scene: edits.set_recipe(scene, bird.id, recipe))
+    workspace.files.save()
+    tabs.show(second)
+    assert document.tab is first, "the save still waits for the objects"
+    engine.answer_all()
+    qtbot.waitUntil(lambda: not workspace.activity.is_busy)
+    assert document.tab is second and not first.is_modified and (tmp_path / "objects.ora").exists()
+
+
+def test_tabs_that_are_not_shown_share_one_budget_of_undo(
+    tabs: Tabs, document: Document, pair: tuple[Tab, Tab], photo_scene: Scene
+) -> None:
+    first, second = pair
+    sizes = []
+    for tab in (second, first):
+        tabs.show(tab)
+        document.edit("Drop", lambda scene: edits.remove(scene, scene.layers[0].id))
+        sizes.append(tab.history.past_nbytes)
+    assert min(sizes) > 300_000, "the photo is undo's alone now"
+    document.history_bytes = sizes[1]
+    tabs.open(Opened(photo_scene))
+    assert first.history.can_undo and not second.history.can_undo, "the latest one remembers most"
+
+
+def test_each_tab_is_looked_at_where_it_was(
+    tabs: Tabs, document: Document, canvas: Canvas, pair: tuple[Tab, Tab]
+) -> None:
+    first, second = pair
+    fitted = canvas.viewport
+    canvas.look(canvas.viewport.zoomed(3.0, 10, 20))
+    looked = canvas.viewport
+    tabs.show(first)
+    assert canvas.viewport == fitted, "of the same size, and never looked at closely"
+    canvas.resize(660, 480)
+    tabs.show(second)
+    assert canvas.viewport == looked.resized(660, 480, looked.ratio)

@@ -1,0 +1,179 @@
+"""The bar of tabs, and what is asked before one of them, or all, are closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from desktop_app.document.opened import Opened
+from desktop_app.shell.app import App
+from desktop_app.shell.remembered import Remembered
+from desktop_app.shell.settings import Settings
+from engine.compositing.compositor import Compositor
+from engine.generation.maker import AppearanceMaker
+from engine.scene import edits
+from engine.scene.scene import Scene
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def built(
+    qapp: QApplication,
+    tmp_path: Path,
+    make_maker: Callable[[Compositor], AppearanceMaker],
+    photo_scene: Scene,
+    qtbot: QtBot,
+) -> Iterator[App]:
+    """With three photos open, the last of which is shown."""
+    made = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    for name in ("one.png", "two.png", "three.png"):
+        made.workspace.tabs.open(Opened(photo_scene, file=tmp_path / name))
+    yield made
+    made.window.close_now()
+    made.window.deleteLater()
+    made.deleteLater()
+
+
+def titles(built: App) -> list[str]:
+    bar = built.window.tab_bar
+    return [bar.tabText(place) for place in range(bar.count())]
+
+
+def change(built: App, *places: int) -> None:
+    """Leave something unsaved in these tabs."""
+    tabs = built.workspace.tabs
+    shown = tabs.document.tab
+    for place in places:
+        tabs.show(tabs.all[place])
+        tabs.document.edit("Rename", lambda scene: edits.rename(scene, scene.layers[0].id, "Sky"))
+    tabs.show(shown)
+
+
+def answer(built: App, monkeypatch: pytest.MonkeyPatch, reply: str) -> list[list[str]]:
+    """Answer what becomes of changes; the documents that each question was about."""
+    asked: list[list[str]] = []
+
+    def ask(titles: list[str]) -> str:
+        asked.append(titles)
+        return reply
+
+    monkeypatch.setattr(built.window.file_dialogs, "ask_what_becomes_of_changes", ask)
+    return asked
+
+
+def test_the_bar_is_there_from_the_second_document_on(built: App) -> None:
+    bar, tabs = built.window.tab_bar, built.workspace.tabs
+    assert bar.isVisible() and titles(built) == ["one.png", "two.png", "three.png"] and bar.currentIndex() == 2
+    assert "one.png" in bar.tabToolTip(0) and len(bar.tabToolTip(0)) > 20, "the whole path"
+    change(built, 0)
+    assert titles(built)[0] == "• one.png"
+    tabs.close(*tabs.all[1:])
+    assert not bar.isVisible() and built.document.title == "one.png"
+
+
+def test_keys_show_the_next_document_and_the_one_before(built: App) -> None:
+    window, document = built.window, built.document
+    window.activateWindow()
+    seen = []
+    for key, modifiers in (
+        (Qt.Key.Key_Tab, CONTROL),
+        (Qt.Key.Key_PageDown, CONTROL),
+        (Qt.Key.Key_PageUp, CONTROL),
+        (Qt.Key.Key_Backtab, CONTROL | SHIFT),
+    ):
+        QTest.keyClick(window.canvas, key, modifiers)
+        seen.append(document.title)
+    assert seen == ["one.png", "two.png", "one.png", "three.png"]
+    assert window.tab_bar.currentIndex() == 2
+
+
+def test_a_press_shows_a_tab_and_the_middle_button_closes_one(built: App) -> None:
+    bar = built.window.tab_bar
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(0).center())
+    assert built.document.title == "one.png"
+    QTest.mouseClick(bar, Qt.MouseButton.MiddleButton, pos=bar.tabRect(1).center())
+    assert titles(built) == ["one.png", "three.png"] and built.document.title == "one.png"
+
+
+def test_a_tab_that_is_dragged_stays_where_it_is_put(built: App) -> None:
+    built.window.tab_bar.moveTab(2, 0)
+    assert titles(built) == ["three.png", "one.png", "two.png"] and built.window.tab_bar.currentIndex() == 0
+    assert [tab.title for tab in built.workspace.tabs.all] == titles(built) and built.document.title == "three.png"
+
+
+def test_a_tab_that_is_not_shown_is_shown_before_it_is_asked_about(built: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    change(built, 0)
+    asked = answer(built, monkeypatch, "cancel")
+    first = built.workspace.tabs.all[0]
+    built.window.close_tab(first)
+    assert asked == [["one.png"]] and built.document.tab is first and len(titles(built)) == 3
+    answer(built, monkeypatch, "discard")
+    built.window.close_tab(first)
+    assert titles(built) == ["two.png", "three.png"]
+
+
+def test_quitting_asks_once_about_all_and_saves_one_after_the_other(
+    built: App, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+) -> None:
+    change(built, 0, 2)
+    asked = answer(built, monkeypatch, "save")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda _w, _t, start, _k: (start, ""))
+    built.start()
+    built.window.close()
+    qtbot.waitUntil(lambda: not built.window.isVisible())
+    assert asked == [["one.png", "three.png"]]
+    assert (tmp_path / "one.ora").exists() and (tmp_path / "three.ora").exists()
+
+
+def test_a_name_that_is_not_given_keeps_everything_open(built: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    change(built, 0, 2)
+    answer(built, monkeypatch, "save")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest: ("", ""))
+    built.window.actions_table.by_name["close-all"].trigger()
+    assert titles(built) == ["• one.png", "two.png", "• three.png"] and built.document.title == "one.png"
+
+
+def test_a_file_that_is_open_is_shown_and_not_read_again(built: App, tmp_path: Path) -> None:
+    built.window.open(tmp_path / "two.png")
+    assert built.document.title == "two.png" and not built.workspace.activity.is_busy
+
+
+def test_files_that_are_dropped_on_the_bar_open(
+    built: App, photo_scene: Scene, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, opened = built.window, []
+    monkeypatch.setattr(window.files, "open", opened.append)
+    data = QMimeData()
+    files = [tmp_path / "four.png", tmp_path / "five.png"]
+    data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    place = QPointF(window.tab_bar.mapTo(window, window.tab_bar.rect().center()))
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(place, copy, data, left, Qt.KeyboardModifier.NoModifier))
+    QApplication.processEvents()
+    assert opened == files
+
+
+def test_layers_that_are_dragged_onto_another_tab_are_copied_there(built: App, qtbot: QtBot) -> None:
+    window, tabs = built.window, built.workspace.tabs
+    first = tabs.all[0]
+    layer = built.document.scene.layers[0]
+    data = window.layers.model.mimeData([window.layers.model.index_of(layer.id)])
+    bar = window.tab_bar
+    move, left, none = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    over_itself = QDropEvent(QPointF(bar.tabRect(2).center()), move, data, left, none)
+    bar.dropEvent(over_itself)
+    assert not over_itself.isAccepted() and built.document.tab is tabs.all[2]
+    bar.dropEvent(QDropEvent(QPointF(bar.tabRect(0).center()), move, data, left, none))
+    qtbot.waitUntil(lambda: len(built.document.scene.layers) == 2)
+    assert built.document.tab is first and built.document.history.labels == ["Open", "Paste"]
+    assert len(tabs.all[2].scene.layers) == 1
