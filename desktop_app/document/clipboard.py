@@ -21,6 +21,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.file_jobs import FileJob, FileJobs
 from desktop_app.document.files import Files
 from desktop_app.document.notices import FILE
+from desktop_app.widgets.images import image_of
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance, Appearances
@@ -55,7 +56,7 @@ class Contents:
             file = io.BytesIO()
             write_png(file, picture, profile=profile)
             self._parts[PICTURES[0]] = file.getvalue()
-            self._image = _image_of(picture)
+            self._image = image_of(picture)
         if layers is not None:
             self._parts[LAYERS] = layers
 
@@ -263,15 +264,6 @@ def _reader(data: QMimeData) -> Callable[[], Photo] | None:
         return lambda: read_photo(io.BytesIO(bytes(content.data())), NAME)
     image = data.imageData() if data.hasImage() else None
     return (lambda: _photo_of(image)) if isinstance(image, QImage) and not image.isNull() else None
-
-
-def _image_of(picture: Samples) -> QImage:
-    """Return a picture of grey, RGB or RGBA as Qt's."""
-    height, width = picture.shape[:2]
-    kinds = {1: QImage.Format.Format_Grayscale8, 3: QImage.Format.Format_RGB888, 4: QImage.Format.Format_RGBA8888}
-    channels = 1 if picture.ndim == 2 else picture.shape[2]
-    rows = np.ascontiguousarray(picture)
-    return QImage(rows.data, width, height, width * channels, kinds[channels]).copy()
 
 
 def _photo_of(image: QImage) -> Photo:

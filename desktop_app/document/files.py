@@ -4,25 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
 
 from desktop_app.document.file_jobs import FileJob, FileJobs, Report
 from desktop_app.document.notices import FILE
 from desktop_app.document.opened import Opened
 from desktop_app.document.tabs import Tabs
 from desktop_app.widgets.translation import tr, tr_sentence
+from engine.compositing.flatten import flatten, with_alpha
 from engine.formats import project
-from engine.formats.export import ExportOptions, export_picture
+from engine.formats.export import ExportOptions, export_picture, on_matte
 from engine.formats.importers.table import IMPORTERS, open_file
 from engine.formats.photos import open_photo
 from engine.formats.pixels import SUFFIXES
 from engine.formats.project import save_project
+from engine.generation.colour import to_srgb
 from engine.scene import edits
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.layers import Photo, PhotoLayer
 from engine.scene.scene import Scene
 
 PROJECT_SUFFIX = project.SUFFIX
+WHITE = (255, 255, 255)
+
+T = TypeVar("T")
+Samples = NDArray[np.uint8]
 
 
 def globs(suffixes: Iterable[str]) -> str:
@@ -161,6 +170,22 @@ class Files:
                     then()
 
             self._send(tr("Exporting {name}", name=target.name), work, arrived)
+
+        document.engine.when_up_to_date(begin)
+
+    def with_picture(self, title: str, act: Callable[[Samples], T], then: Callable[[T], None]) -> None:
+        """Have something done in the thread with the finished picture: uint8 (h, w, 3), sRGB, clear parts white."""
+        document = self._document
+
+        def begin() -> None:
+            scene = document.scene
+            seen = document.engine.appearances.snapshot(scene)
+
+            def work(report: Report) -> T:
+                flat = on_matte(with_alpha(flatten(scene, lambda layer: seen.get(layer.id), report)), WHITE)
+                return act(to_srgb(flat, scene.profile))
+
+            self._send(title, work, then)
 
         document.engine.when_up_to_date(begin)
 

@@ -21,6 +21,7 @@ from desktop_app.dialogs.library import LibraryDialog
 from desktop_app.dialogs.looks import LooksDialog
 from desktop_app.dialogs.modify_selection import ModifySelectionDialog
 from desktop_app.dialogs.new_scene import NewSceneDialog
+from desktop_app.dialogs.print import PrintDialog
 from desktop_app.document import exemplars, selecting
 from desktop_app.document.engine_client import Engine, EngineCallbacks, MakeEngine
 from desktop_app.document.looks import LibraryWanted, LooksWanted
@@ -125,6 +126,7 @@ class App(QObject):
             {
                 "new-scene": lambda parent: NewSceneDialog(self.document, self.window.start_with, parent),
                 "export": lambda parent: ExportDialog(self.document, self.workspace.files, parent),
+                "print": lambda parent: PrintDialog(self.document, self.workspace.files, self.compositor, parent),
                 "image-size": partial(ImageSizeDialog, self.document, self.workspace.files),
                 "canvas-size": partial(CanvasSizeDialog, self.document, self.workspace.files),
                 **{

@@ -160,7 +160,7 @@ def test_the_window_is_translated(built: App, two_objects: Scene) -> None:
             assert untranslated(built.window) == set()
 
 
-@pytest.mark.parametrize("name", ["new-scene", "shortcuts", "about", "export", "settings", "exemplars"])
+@pytest.mark.parametrize("name", ["new-scene", "shortcuts", "about", "export", "print", "settings", "exemplars"])
 def test_dialogs_are_translated(built: App, two_objects: Scene, name: str) -> None:
     built.document.open_scene(two_objects)
     built.window.actions_table.by_name[name].trigger()
