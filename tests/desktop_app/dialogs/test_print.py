@@ -9,11 +9,10 @@ from desktop_app.document.document import Document
 from desktop_app.document.workspace import Workspace
 from engine.compositing.compositor import Compositor
 from engine.scene.scene import Scene
-from tests.desktop_app.conftest import HandEngine
 
 
 def test_the_dialog_lays_the_page_out(
-    document: Document, workspace: Workspace, photo_scene: Scene, engine: HandEngine
+    document: Document, workspace: Workspace, photo_scene: Scene
 ) -> None:
     document.open_scene(photo_scene)
     dialog = PrintDialog(document, workspace.files, Compositor())
