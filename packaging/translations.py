@@ -85,6 +85,8 @@ def window_texts(source: str) -> Iterator[str]:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             if is_given or (A_TEXT.match(node.value) and not NO_TEXT.search(node.value)):
                 yield node.value
+        elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "what":  # a page's word for its layers
+            yield from visit(node.value, True)
         elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr":
             yield from visit(node.args[0], True)
             for keyword in node.keywords:

@@ -72,7 +72,7 @@ class Choices:
 def default_path(source: Path | None) -> Path:
     """A name beside what was opened that replaces nothing."""
     folder = Path.home() if source is None else source.parent
-    stem = "picture" if source is None else f"{source.stem} edited"
+    stem = tr("picture") if source is None else tr("{name} edited", name=source.stem)
     path, number = folder / f"{stem}.png", 1
     while path.exists():
         number += 1
@@ -100,9 +100,9 @@ def _losses(choices: Choices) -> Iterator[str]:
     yield tr("The picture is flat: layers and live objects are kept in the project only.")
     title = choices.exporter.title
     if not choices.exporter.is_exact:
-        yield f"{title} changes pixels a little everywhere, also where the photo was not touched."
+        yield tr("{title} changes pixels a little everywhere, also where the photo was not touched.", title=title)
     if choices.may_be_clear and not choices.exporter.has_alpha:
-        yield f"{title} has no transparency: clear parts get a plain colour."
+        yield tr("{title} has no transparency: clear parts get a plain colour.", title=title)
     if options.longest is not None and options.longest < max(choices.scene.width, choices.scene.height):
         yield tr("Made smaller, no pixel is exactly that of the photo.")
     if choices.has_metadata:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.dialogs.size_dialog import SizeDialog
@@ -33,7 +34,8 @@ class ImageSizeDialog(SizeDialog):
 
     def sum_up(self, width: int, height: int) -> str:
         scene = self._document.scene
-        before, after = (f"{count / 1e6:.2f}" for count in (scene.width * scene.height, width * height))
+        counts = scene.width * scene.height, width * height
+        before, after = (QLocale().toString(count / 1e6, "f", 2) for count in counts)
         told = tr("{before} million pixels become {after}.", before=before, after=after)
         is_same = (width, height) == (scene.width, scene.height)
         return told if is_same else f"{told} {tr('Of a photo with new pixels nothing can be proven.')}"

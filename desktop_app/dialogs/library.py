@@ -179,7 +179,7 @@ class LibraryDialog(QDialog):
         if self._class_name not in counts:
             self._class_name = ALL
         for name in (ALL, *library.classes):
-            text = plain(name, 60) if name else tr("All")
+            text = plain(tr(name), 60) if name else tr("All")
             row = QTreeWidgetItem([text, str(counts[name] if name else len(library.entries))])
             row.setData(0, Qt.ItemDataRole.UserRole, name)
             row.setSizeHint(0, QSize(0, ROW))
@@ -212,7 +212,8 @@ class LibraryDialog(QDialog):
         self.rename_button.setEnabled(self._class_name in own)
         if len(chosen) == 1:
             whose = tr("your own") if library.is_own(chosen[0]) else tr("comes along")
-            self.facts.setText(f"{plain(chosen[0].class_name, 60).capitalize()}, {whose}: {all_of(chosen[0])}")
+            name = plain(tr(chosen[0].class_name), 60)
+            self.facts.setText(f"{name[:1].upper()}{name[1:]}, {whose}: {all_of(chosen[0])}")
         else:
             self.facts.setText(tr("{count} are chosen.", count=len(chosen)) if chosen else "")
 

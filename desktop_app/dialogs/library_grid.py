@@ -114,7 +114,7 @@ class LibraryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(all_of(entry))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{plain(entry.class_name, 60)}, {all_of(entry)}"
+            return f"{plain(tr(entry.class_name), 60)}, {all_of(entry)}"
         return None
 
     def _picture(self, entry: Entry) -> QPixmap:

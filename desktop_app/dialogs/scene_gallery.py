@@ -118,7 +118,7 @@ class SceneTile(QAbstractButton):
     def mark(self, is_chosen: bool, is_second: bool) -> None:
         """Whether it is the chosen one, or the one to slide to."""
         self._is_chosen, self._is_second = is_chosen, is_second
-        state = "chosen" if is_chosen else "second of two" if is_second else ""
+        state = tr("chosen") if is_chosen else tr("second of two") if is_second else ""
         self.setAccessibleDescription(state)
         self.update()
 

@@ -16,6 +16,7 @@ def fill_kinds(choice: ComboBox, catalog: Catalog, clear: bool = True) -> None:
     if clear:
         choice.clear()
     for kind in catalog.classes_of("background"):
+        name = tr(kind)
         choice.add(
-            kind, tr("{kind} (experimental)", kind=kind) if catalog.is_experimental(kind, "background") else kind
+            kind, tr("{kind} (experimental)", kind=name) if catalog.is_experimental(kind, "background") else name
         )

@@ -55,8 +55,8 @@ def with_experiments(document: Document) -> Callable[[str], str]:
     def name_of(class_name: str) -> str:
         catalog = document.catalog
         if class_name in catalog.classes and catalog.is_experimental(class_name):
-            return tr("{name} (experimental)", name=class_name)
-        return class_name
+            return tr("{name} (experimental)", name=tr(class_name))
+        return tr(class_name)
 
     return name_of
 

@@ -13,7 +13,7 @@ from desktop_app.document.file_jobs import FileJob, FileJobs, Report
 from desktop_app.document.notices import FILE
 from desktop_app.document.opened import Opened
 from desktop_app.document.tabs import Tabs
-from desktop_app.widgets.translation import tr, tr_sentence
+from desktop_app.widgets.translation import tr, tr_sentence, within
 from engine.compositing.flatten import flatten, with_alpha
 from engine.formats import project
 from engine.formats.export import ExportOptions, export_picture, on_matte
@@ -51,7 +51,7 @@ def file_filter(*kinds: tuple[str, str]) -> str:
 def open_filter() -> str:
     """Return the kinds of files that can be opened, as a dialog for files takes them."""
     first, *others = [tr(importer.title) for importer in reversed(IMPORTERS)]
-    titles = f" {tr('and')} ".join((first, *(title.lower() for title in others)))
+    titles = f" {tr('and')} ".join((first, *(within(title) for title in others)))
     everything = globs(suffix for importer in reversed(IMPORTERS) for suffix in importer.suffixes)
     kinds = file_filter(*((importer.title, globs(importer.suffixes)) for importer in IMPORTERS), ("All files", "*"))
     return f"{titles} ({everything});;{kinds}"

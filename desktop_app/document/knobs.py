@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.number_box import Range
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, within
 from engine.generators.card import Knob
 from engine.scene.layers import KNOB_RANGE, STRONGEST, BackgroundRecipe, Recipe
 
@@ -41,11 +41,11 @@ def with_knob(recipe: R, number: int, value: float, count: int) -> R:
 
 def texts_of(knob: Knob) -> tuple[str, str]:
     """A knob's name as a slider has it, and what its ends look like, in a sentence."""
-    name = plain(knob.name, 40)
+    name = plain(tr(knob.name), 40)
     name = name[:1].upper() + name[1:]
-    low, high = plain(knob.low, 40), plain(knob.high, 40)
+    low, high = plain(tr(knob.low), 40) if knob.low else "", plain(tr(knob.high), 40) if knob.high else ""
     return name, tr("To the left {low}, to the right {high}.", low=low, high=high) if low and high else tr(
-        "Changes: {lower}.", lower=name.lower()
+        "Changes: {lower}.", lower=within(name)
     )
 
 

@@ -10,7 +10,7 @@ from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.object_edits import with_first_shadow, with_object
 from desktop_app.widgets.labels import plain
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, within
 from engine.exemplars.folder import Entry
 from engine.generation.kind import kind_of
 from engine.problem import Problem
@@ -25,9 +25,9 @@ from engine.scene.scene import Scene
 
 
 def named(document: Document, what: str, ids: Sequence[str]) -> str:
-    """Return an edit's name for the undo list: what is done, and to which layer or how many."""
-    only = document.scene.find(ids[0]).name if len(ids) == 1 else f"{len(ids)} layers"
-    return f"{what} {plain(only, 40)}"
+    """Return an edit's name for the undo list: what is done, "Delete {name}", with the layer's name or how many."""
+    only = document.scene.find(ids[0]).name if len(ids) == 1 else tr("{count} layers", count=len(ids))
+    return what.format(name=plain(only, 40))
 
 
 def select(document: Document, ids: Sequence[str]) -> None:
@@ -87,7 +87,7 @@ def new_adjustment(document: Document, kind: type[Adjustment]) -> None:
         made.append(layer_id)
         return selection.select(scene, None)  # which is the adjustment's mask from now on
 
-    if document.attempt(tr("Add {lower}", lower=kind.title.lower()), change):
+    if document.attempt(tr("Add {lower}", lower=within(tr(kind.title))), change):
         document.select(made[-1])
 
 
@@ -127,7 +127,7 @@ def duplicate(document: Document) -> None:
     ids = layer_edits.outermost(document.scene, document.selected_ids)
     copies = [edits.new_id() for _ in ids]
     if ids and document.attempt(
-        named(document, "Duplicate", ids), lambda scene: layer_edits.duplicated(scene, ids, copies)
+        named(document, tr("Duplicate {name}"), ids), lambda scene: layer_edits.duplicated(scene, ids, copies)
     ):
         select(document, copies)
 
@@ -136,7 +136,8 @@ def delete(document: Document) -> None:
     """Take the selected layers away; what lay below them is selected then."""
     ids = layer_edits.outermost(document.scene, document.selected_ids)
     below = layer_edits.next_below(document.scene, ids)
-    if ids and document.attempt(named(document, "Delete", ids), lambda scene: layer_edits.removed(scene, ids)):
+    label = named(document, tr("Delete {name}"), ids) if ids else ""
+    if ids and document.attempt(label, lambda scene: layer_edits.removed(scene, ids)):
         document.select(below)
 
 
@@ -175,7 +176,7 @@ def toggle_visible(document: Document) -> None:
     ids = document.selected_ids
     if ids:
         becomes = dict.fromkeys(ids, not document.scene.find(ids[-1]).visible)
-        label = named(document, "Show" if becomes[ids[0]] else "Hide", ids)
+        label = named(document, tr("Show {name}") if becomes[ids[0]] else tr("Hide {name}"), ids)
         document.attempt(label, lambda scene: layer_edits.seen(scene, becomes))
 
 
@@ -185,25 +186,25 @@ def toggle_locked(document: Document, layer_id: str = "") -> None:
     if ids:
         locked = not document.scene.find(ids[-1]).locked
         document.attempt(
-            named(document, "Lock" if locked else "Unlock", ids),
+            named(document, tr("Lock {name}") if locked else tr("Unlock {name}"), ids),
             lambda scene: layer_edits.each(scene, ids, lambda one, i: edits.set_locked(one, i, locked)),
         )
 
 
 def flip(document: Document) -> None:
     """Mirror the selected layers from left to right within their common box."""
-    _transform(document, tr("Flip"), lambda extent: extent.mirror)
+    _transform(document, tr("Flip {name}"), lambda extent: extent.mirror)
 
 
 def flip_vertically(document: Document) -> None:
     """Mirror the selected layers upside down within their common box."""
-    _transform(document, tr("Flip vertically"), lambda extent: extent.mirror_vertically)
+    _transform(document, tr("Flip vertically {name}"), lambda extent: extent.mirror_vertically)
 
 
 def rotate(document: Document, angle: float) -> None:
     """Turn the selected layers by so many degrees clockwise about their pivot."""
     pivot = document.pivot.of(document.selected_layers)
-    _transform(document, tr("Rotate"), lambda extent: extent.turn(angle, pivot))
+    _transform(document, tr("Rotate {name}"), lambda extent: extent.turn(angle, pivot))
 
 
 def is_distorted(document: Document) -> bool:
@@ -216,7 +217,7 @@ def reset_distortion(document: Document) -> None:
     """Let the selected layers lie as before they were distorted."""
     ids = [layer.id for layer in document.selected_layers]
     document.attempt(
-        named(document, tr("Reset distortion"), ids), lambda scene: edits.without_distortion(scene, ids)
+        named(document, tr("Reset distortion of {name}"), ids), lambda scene: edits.without_distortion(scene, ids)
     )
 
 
@@ -263,7 +264,7 @@ def add_object(
         added.append(layer_id)
         return with_first_shadow(scene, layer_id) if document.shadows_begin else scene
 
-    if not document.attempt(label or tr("Add {name}", name=name), change, source):
+    if not document.attempt(label or tr("Add {name}", name=tr(name)), change, source):
         return None
     document.select(added[0])
     document.changed.emit(Change("begun", frozenset(added), begins_with=begins_with))

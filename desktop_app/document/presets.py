@@ -97,7 +97,7 @@ class Presets(QObject):
         """Keep a preset in place of the person's own of that name. Raises Problem where it cannot be kept."""
         kind = type(preset.adjustment)
         if preset.name in [one.name for one in self.come_along(kind)]:
-            raise Problem(f'"{preset.name}" is a preset that comes along: choose another name.')
+            raise Problem(tr('"{name}" is a preset that comes along: choose another name.', name=preset.name))
         self._set([*(one for one in self._own if (type(one.adjustment), one.name) != (kind, preset.name)), preset])
 
     def remove(self, preset: Preset) -> None:

@@ -33,7 +33,7 @@ class Tab:
     @classmethod
     def of(cls, opened: Opened, history_bytes: int) -> Tab:
         """Return the tab of a document that was opened or made just now."""
-        history = History(opened.scene, history_bytes, tr("New scene") if opened.is_new else "Open")
+        history = History(opened.scene, history_bytes, tr("New scene") if opened.is_new else tr("Open"))
         if opened.is_new:
             history.mark_saved(EMPTY)
         offered = opened.scene.live_layers() if opened.is_new else opened.scene.objects()

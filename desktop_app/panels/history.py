@@ -68,7 +68,7 @@ class HistoryPanel(QWidget):
             self.steps.scrollToItem(self.steps.item(history.index))
         self._is_following = False
         many = len(labels) - 1
-        steps = "1 step" if many == 1 else f"{many} steps"
+        steps = tr("1 step") if many == 1 else tr("{many} steps", many=many)
         self.bytes.setText(tr("{steps}, {value:.0f} MiB", steps=steps, value=history.nbytes / 2**20) if labels else "")
 
     @Slot(int)

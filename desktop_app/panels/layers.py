@@ -271,9 +271,8 @@ class LayersPanel(QWidget):
             self.document.look_alone(self.document.alone.id)  # a person who shows and hides wants to see it
         layer = self.document.scene.find(layer_id)
         self._eyes_become = not layer.visible
-        self.document.begin(
-            commands.named(self.document, "Hide" if layer.visible else "Show", [layer_id]), source=self.view
-        )
+        what = tr("Hide {name}") if layer.visible else tr("Show {name}")
+        self.document.begin(commands.named(self.document, what, [layer_id]), source=self.view)
         self._on_eye_crossed(layer_id)
 
     @Slot(str)

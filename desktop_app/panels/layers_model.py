@@ -11,10 +11,10 @@ from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QModelInde
 
 from desktop_app.document.document import Document
 from desktop_app.document.layer_edits import moved
-from desktop_app.panels.kinds.table import row_of
+from desktop_app.panels.kinds.table import row_of, shown_name
 from desktop_app.widgets.blend_modes import mode_name
 from desktop_app.widgets.labels import plain, tooltip
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, within
 from engine.scene import edits
 from engine.scene.layers import GroupLayer, Layer
 from engine.scene.scene import Scene
@@ -165,9 +165,9 @@ class LayersModel(QAbstractItemModel):
         if layer is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole and index.column() == Column.NAME:
-            return plain(layer.name)
+            return shown_name(layer)
         if role == Qt.ItemDataRole.EditRole:
-            return layer.name
+            return shown_name(layer)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(layer, Column(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -177,7 +177,7 @@ class LayersModel(QAbstractItemModel):
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         layer = self.layer(index)
         name = plain(str(value)).strip()
-        if layer is None or role != Qt.ItemDataRole.EditRole or not name or name == layer.name:
+        if layer is None or role != Qt.ItemDataRole.EditRole or not name or name in (layer.name, shown_name(layer)):
             return False
         return self._document.attempt(tr("Rename"), lambda scene: edits.rename(scene, layer.id, name))
 
@@ -225,23 +225,23 @@ def second_line(layer: Layer) -> str:
     """Below the name: the kind, and how it is laid over the rest where that is out of the ordinary."""
     row = row_of(layer)
     parts = [row.kind(layer)]
-    if layer.name.lower().startswith(parts[0].lower()):
+    if shown_name(layer).lower().startswith(parts[0].lower()):
         parts = [row.noun(layer)]  # the name tells the kind already
     if layer.mode != "normal":
-        parts.append(mode_name(layer.mode).lower())
+        parts.append(within(mode_name(layer.mode)))
     if layer.opacity < 1.0:
         parts.append(f"{round(layer.opacity * 100)}%")
     return " · ".join(parts)
 
 
 def _spoken(layer: Layer, column: Column) -> str:
-    name = plain(layer.name)
+    name = shown_name(layer)
     if column is Column.EYE:
-        return f"{name}: {'visible' if layer.visible else 'hidden'}"
+        return f"{name}: {tr('visible') if layer.visible else tr('hidden')}"
     if column is Column.LOCK:
-        return f"{name}: {'locked' if layer.locked else 'not locked'}"
-    state = ("" if layer.visible else ", hidden") + (", locked" if layer.locked else "")
-    return f"{name}, {second_line(layer)}{state}"
+        return f"{name}: {tr('locked') if layer.locked else tr('not locked')}"
+    states = [*([] if layer.visible else [tr("hidden")]), *([tr("locked")] if layer.locked else [])]
+    return ", ".join((name, second_line(layer), *states))
 
 
 def _tip(layer: Layer, column: Column) -> str:
@@ -253,4 +253,5 @@ def _tip(layer: Layer, column: Column) -> str:
         )
     if column is Column.LOCK:
         return tr("Unlock, so that it can be changed.") if layer.locked else tr("Lock against changes.")
-    return f"{plain(layer.name)}: {second_line(layer)}. Double-click or F2 renames, dragging reorders."
+    what = f"{shown_name(layer)}: {second_line(layer)}"
+    return tr("{what}. Double-click or F2 renames, dragging reorders.", what=what)

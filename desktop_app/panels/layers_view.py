@@ -28,11 +28,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.document.document import Document
-from desktop_app.panels.kinds.table import row_of
+from desktop_app.panels.kinds.table import row_of, shown_name
 from desktop_app.panels.layers_model import Column, LayersModel, second_line
 from desktop_app.panels.thumbnails import Thumbnails
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from engine.scene.layers import Layer
 
@@ -127,7 +126,7 @@ class LayerDelegate(QStyledItemDelegate):
         muted = colour if is_selected else palette.color(QPalette.ColorRole.PlaceholderText)
         top = texts.top() + (texts.height() - 2 * metrics.height()) // 2
         name_ink = colour if is_shown else muted
-        for text, ink, y in ((plain(layer.name), name_ink, top), (second_line(layer), muted, top + metrics.height())):
+        for text, ink, y in ((shown_name(layer), name_ink, top), (second_line(layer), muted, top + metrics.height())):
             painter.setPen(ink)
             line = QRect(texts.left(), y, texts.width(), metrics.height())
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, texts.width())

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from desktop_app.widgets import icons
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import tooltip
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, within
 from engine.generators.card import Knob
 from engine.scene.layers import Recipe
 
@@ -85,7 +85,7 @@ def keep_button(
             menu.addAction(tr("This class has no knobs")).setEnabled(False)
             return
         for name, rows in groups_of(its_knobs):
-            entry = menu.addAction(tr("Keep {lower}", lower=name.lower()))
+            entry = menu.addAction(tr("Keep {lower}", lower=within(name)))
             entry.setCheckable(True)
             entry.setChecked(all(is_locked(now, row) for row in rows))
             entry.toggled.connect(lambda is_on, rows=rows: lock(rows, is_on))

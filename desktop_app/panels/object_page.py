@@ -28,7 +28,7 @@ from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.rows import heading
 from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 from desktop_app.widgets.slider import Slider, label_width
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, within
 from engine.generators import steering
 from engine.generators.card import Card, Knob
 from engine.scene import edits
@@ -125,7 +125,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
 
     def _show_knobs(self, knobs: tuple[Knob, ...]) -> None:
         super()._show_knobs(knobs)
-        self.locks = [LockButton(texts_of(knob)[0].lower()) for knob in knobs]
+        self.locks = [LockButton(within(texts_of(knob)[0])) for knob in knobs]
         for row, (slider, lock) in enumerate(zip(self.knobs, self.locks, strict=True)):
             lock.clicked.connect(lambda is_locked, row=row: self._on_lock([row], is_locked))
             slider.add_beside(lock)
@@ -216,7 +216,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         if self.class_name.findData(class_name) < 0:
             is_drawn = self._layer is not None and self._layer.recipe.exemplar is not None
             where = tr("in this picture alone") if is_drawn else tr("not installed")
-            self.class_name.add(class_name, f"{class_name} ({where})")
+            self.class_name.add(class_name, f"{tr(class_name)} ({where})")
         self.class_name.set_value(class_name)
         if card is None and self._layer is not None and self._layer.recipe.exemplar is not None:
             self._show_notes(None, "")
@@ -247,9 +247,9 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
     def _on_lock(self, rows: list[int], is_locked: bool) -> None:
         """Some knobs are to stay, or are free again."""
         names = [knob.name for row, knob in enumerate(self._shown_knobs) if row in rows]
-        what = names[0] if len(names) == 1 else "looks"
+        what = tr(names[0]) if len(names) == 1 else tr("looks")
         self._attempt(
-            f"{'Keep' if is_locked else 'Free'} {what}",
+            tr("Keep {what}", what=what) if is_locked else tr("Free {what}", what=what),
             lambda scene, layer: edits.set_recipe(scene, layer.id, locks.with_lock(layer.recipe, rows, is_locked)),
         )
 
@@ -269,7 +269,7 @@ class ObjectPage(LivePage[ObjectLayer, Recipe], PlacedPage[ObjectLayer]):
         def change(scene: Scene) -> Scene:
             return with_class(scene, document.catalog, layer.id, chosen, document.library)
 
-        if document.attempt(tr("Make it a {chosen}", chosen=chosen), change):
+        if document.attempt(tr("Make it a {chosen}", chosen=tr(chosen)), change):
             document.changed.emit(Change("begun", frozenset({layer.id})))
         else:
             self.class_name.set_value(layer.recipe.class_name)

@@ -122,7 +122,7 @@ class EditPage(Page[L]):
         """The shown layer as it is in this scene."""
         layer = scene.find(self._layer.id if self._layer else "")
         if not isinstance(layer, self.kind):
-            raise Problem(tr("That layer is no {what}.", what=self.what))
+            raise Problem(tr("That layer is no {what}.", what=tr(self.what)))
         return layer  # type: ignore[return-value]  # a subclass says its kind
 
     # From the document

@@ -11,7 +11,7 @@ from desktop_app.document.change import Change
 from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.document import Document
 from desktop_app.document.object_edits import classes_of
-from desktop_app.panels.kinds.table import PAGES
+from desktop_app.panels.kinds.table import PAGES, shown_name
 from desktop_app.panels.page import Page
 from desktop_app.widgets.labels import ShortLabel, label, plain
 from desktop_app.widgets.shortcuts import with_shortcut
@@ -66,7 +66,7 @@ class PropertiesPanel(QWidget):
     def _show(self, source: object | None) -> None:
         layer = self.document.selected_layer
         self.title.setVisible(layer is not None)
-        self.title.setText("" if layer is None else plain(layer.name))
+        self.title.setText("" if layer is None else shown_name(layer))
         shown = None if layer is None else self._page_for(layer)
         self.page = shown or self.empty_page
         for page in self._pages.values():

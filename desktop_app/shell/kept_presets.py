@@ -38,6 +38,6 @@ def presets_at(path: Path) -> tuple[Presets, str]:
                 is_sound = True
             small_files.write_text(path, text_of(changed))
         except OSError as reason:
-            raise Problem(f"The preset could not be kept: {reason.strerror}.") from reason
+            raise Problem(tr("The preset could not be kept: {strerror}.", strerror=reason.strerror)) from reason
 
     return Presets(own, keep), fault

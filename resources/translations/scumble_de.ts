@@ -24,6 +24,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>"{name}" is a preset that comes along: choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/generators/card.py" />
    <source>"{name}" is neither true nor false</source>
    <translation type="unfinished" />
@@ -124,6 +129,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../engine/scene/projective.py" />
+   <source>A distortion must be made of finite numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>A file of this name is there and will be replaced.</source>
    <translation type="unfinished" />
@@ -144,6 +154,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../engine/scene/gradients.py" />
+   <source>A gradient needs a colour.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/scene/gradients.py" />
+   <source>A gradient needs two points: drag from one to the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/start_page.py" />
    <source>A ground from noise, to put objects into</source>
    <translation type="unfinished" />
@@ -156,6 +176,11 @@
   <message>
    <location filename="../../engine/scene/layers/recipes.py" />
    <source>A knob is either locked or not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/scene/projective.py" />
+   <source>A layer can be distorted only so far that its corners stay outside of each other and in front.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -299,7 +324,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Action</source>
    <translation type="unfinished" />
   </message>
@@ -394,6 +419,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/text_typing.py" />
+   <source>Add text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Add to</source>
    <translation type="unfinished" />
@@ -434,6 +464,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Against the light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Align</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Align in the middle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Align left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Align right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>All</source>
    <translation type="unfinished" />
@@ -466,6 +521,11 @@
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>All three channels alike, or one of them by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Along the top and the left, in px of the picture; guides are dragged out of them</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -564,7 +624,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Arrows, with Shift ten-fold</source>
    <translation type="unfinished" />
   </message>
@@ -599,6 +659,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Autumn leaves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/background_edits.py" />
    <source>Background</source>
    <translation type="unfinished" />
@@ -606,6 +671,11 @@
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>Background: one colour, or a gradient from top to bottom.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/widgets/shortcut_presets.py" />
+   <source>Backspace</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -659,6 +729,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Blue filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>Blues</source>
    <translation type="unfinished" />
@@ -666,6 +741,11 @@
   <message>
    <location filename="../../desktop_app/panels/adjustments/gaussian_blur.py" />
    <source>Blurs all that lies below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Bold</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -829,6 +909,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Choose an action to give it other keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/scene/edits.py" />
    <source>Choose the layers to group first.</source>
    <translation type="unfinished" />
@@ -869,6 +954,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Clear guides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Clear parts</source>
    <translation type="unfinished" />
@@ -889,6 +979,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Click and type, or drag a box for a text that wraps; a click on a text edits it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/key_capture.py" />
+   <source>Click here, then press the key or keys that are to do it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/adjustments/page.py" />
+   <source>Click in the picture what is to be black</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/adjustments/page.py" />
+   <source>Click in the picture what is to be grey</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/adjustments/page.py" />
+   <source>Click in the picture what is to be white</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/generation/subjects.py" />
    <source>Click on the photo to find what is there.</source>
    <translation type="unfinished" />
@@ -906,6 +1021,11 @@
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Click or drag a box to say what it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/adjustments/white_balance.py" />
+   <source>Click the pipette, and then what is to be grey.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -960,12 +1080,27 @@
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
+   <source>Close all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
    <source>Close picture</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/notices.py" />
    <source>Close the notice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tab_bar.py" />
+   <source>Close this picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Coarse film</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1034,6 +1169,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Colour of the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Colour picker</source>
    <translation type="unfinished" />
@@ -1086,6 +1226,11 @@
   <message>
    <location filename="../../desktop_app/panels/adjustments/clarity.py" />
    <source>Contrast between what lies near each other, most of all in the midtones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Cooler</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1169,12 +1314,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Cross process</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Ctrl and drag with the crop tool</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Ctrl and wheel</source>
    <translation type="unfinished" />
   </message>
@@ -1219,6 +1369,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Cyanotype</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>Cyans</source>
    <translation type="unfinished" />
@@ -1239,13 +1394,38 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Darker midtones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>Darkest</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/layer_commands.py" />
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Deep blue sky</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/widgets/shortcut_presets.py" />
+   <source>Del</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/layers.py" />
    <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_typing.py" />
+   <source>Delete text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/recovery_dialog.py" />
+   <source>Delete the copies</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1256,6 +1436,11 @@
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Delete the rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/layer_commands.py" />
+   <source>Delete {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1279,6 +1464,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/move.py" />
+   <source>Distort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/key_capture.py" />
+   <source>Down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/box_options.py" />
    <source>Drag a box for a new</source>
    <translation type="unfinished" />
@@ -1291,6 +1491,26 @@
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Drag a box: a shape of the chosen class fills it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/move_options.py" />
+   <source>Drag a corner along a side: the other corner of that side comes to meet it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/move_options.py" />
+   <source>Drag a corner or a side by itself. Shift: along a side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Drag a gradient onto paint, or let a mask fade</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/canvas/rulers.py" />
+   <source>Drag a guide out of it onto the picture; back onto it takes the guide away</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1309,8 +1529,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/tools/options.py" />
-   <source>Drag inside to move, a handle to scale, outside to turn. Ctrl: no snapping, at a side it shears.</source>
+   <location filename="../../desktop_app/tools/gradient_options.py" />
+   <source>Drag from the first colour to the last. Shift: 45°.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/move_options.py" />
+   <source>Drag inside to move, a handle to scale, outside to turn. Ctrl: no snapping, at a side it shears, at a corner it distorts.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1334,6 +1559,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/gradient_options.py" />
+   <source>Drag: the mask fades from all to nothing. Shift: 45°.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Draw around what is to be selected, or click its corners</source>
    <translation type="unfinished" />
@@ -1344,7 +1574,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Draw the horizon</source>
    <translation type="unfinished" />
   </message>
@@ -1389,8 +1619,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/layer_commands.py" />
+   <location filename="../../desktop_app/panels/layers.py" />
    <source>Duplicate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/layer_commands.py" />
+   <source>Duplicate {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1469,6 +1704,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>End typing (Esc, or a click beside the text)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>Engine</source>
    <translation type="unfinished" />
@@ -1489,7 +1729,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Enter</source>
    <translation type="unfinished" />
   </message>
@@ -1526,6 +1766,16 @@
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Eraser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/key_capture.py" />
+   <source>Esc</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Every key as the preset has it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1604,6 +1854,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Faded film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Feather</source>
    <translation type="unfinished" />
@@ -1659,7 +1914,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Find an action or a key</source>
    <translation type="unfinished" />
   </message>
@@ -1689,8 +1944,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Fine detail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/high_pass.py" />
    <source>Fine detail on grey: in the mode Overlay or Soft light it sharpens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Fine film</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1744,7 +2009,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/layer_commands.py" />
+   <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Flip</source>
    <translation type="unfinished" />
   </message>
@@ -1794,8 +2059,18 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/layer_commands.py" />
+   <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Flip vertically</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/layer_commands.py" />
+   <source>Flip vertically {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/layer_commands.py" />
+   <source>Flip {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1819,8 +2094,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Font</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>For pens on a tablet; a mouse always presses fully and stands upright.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
+   <source>Forget a preset</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1859,6 +2144,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/object_page.py" />
+   <source>Free {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>From a photo…</source>
    <translation type="unfinished" />
@@ -1866,6 +2156,16 @@
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>From dab to dab, as a share of the brush's width.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/gradient_options.py" />
+   <source>From the brush's colour to nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/gradient_options.py" />
+   <source>From the brush's colour to the other one</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1899,6 +2199,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Full contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Full screen</source>
    <translation type="unfinished" />
@@ -1929,6 +2234,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Gentle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Give all of your own exemplars of this class another name (F2)</source>
    <translation type="unfinished" />
@@ -1941,6 +2251,16 @@
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Give the object the looks that were copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Gradient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/gradient.py" />
+   <source>Gradient in mask</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1969,8 +2289,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Green filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>Greens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>Grid</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1999,6 +2329,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Guides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>H</source>
    <translation type="unfinished" />
@@ -2006,6 +2341,11 @@
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/move_options.py" />
+   <source>Handles</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2039,6 +2379,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/move_options.py" />
+   <source>Height of what is selected, along its own side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Height of what it shows, along its own side; the width stays.</source>
    <translation type="unfinished" />
@@ -2054,7 +2399,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/layer_commands.py" />
+   <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Hide</source>
    <translation type="unfinished" />
   </message>
@@ -2076,6 +2421,11 @@
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Hide parts of {name}, with Alt show them again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/layer_commands.py" />
+   <source>Hide {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2101,6 +2451,11 @@
   <message>
    <location filename="../../desktop_app/panels/history.py" />
    <source>History, oldest step first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/adjustments/page.py" />
+   <source>Hold to see the picture without the adjustment</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2169,6 +2524,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>How far apart the lines are; 100% is what the font asks for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>How far apart the lines of the grid are, in pixels of the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
    <source>How far each point is spread.</source>
    <translation type="unfinished" />
@@ -2209,6 +2574,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>How heavy the letters are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>How high above the lowest part another one may end that still touches the ground.</source>
    <translation type="unfinished" />
@@ -2241,6 +2611,11 @@
   <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>How much of it differs between the channels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/gradient_options.py" />
+   <source>How much of it is laid.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2359,6 +2734,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/widgets/shortcut_presets.py" />
+   <source>Ins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Intersect with selection</source>
    <translation type="unfinished" />
@@ -2434,6 +2814,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Italic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/photos.py" />
    <source>Its EXIF data is damaged and was left out.</source>
    <translation type="unfinished" />
@@ -2466,6 +2851,21 @@
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF and PPM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Justify the lines of a box</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
+   <source>Keep as a preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
+   <source>Keep as a preset…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2549,6 +2949,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/object_page.py" />
+   <source>Keep {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/recovery.py" />
    <source>Keeping a copy</source>
    <translation type="unfinished" />
@@ -2564,13 +2969,18 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Keys</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/widgets/shortcut_presets.py" />
+   <source>Krita</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2649,7 +3059,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/canvas_size.py" />
+   <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Left</source>
    <translation type="unfinished" />
   </message>
@@ -2671,6 +3081,16 @@
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Let grass or water of the photo stand before the object's feet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/move_options.py" />
+   <source>Let it lie as before it was distorted; place, angle and size stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Let no press take a guide</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2749,8 +3169,48 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Lighter midtones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Lightness</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Lights at night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Line spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/gradient_options.py" />
+   <source>Linear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Lines between the pixels, from 800 % on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Lines over the picture, as far apart as the settings say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Lively colours</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2774,7 +3234,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/layer_commands.py" />
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Local contrast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Lock</source>
    <translation type="unfinished" />
   </message>
@@ -2784,8 +3249,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Lock guides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Lock or unlock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/layer_commands.py" />
+   <source>Lock {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2809,7 +3284,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Look elsewhere</source>
    <translation type="unfinished" />
   </message>
@@ -2899,7 +3374,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Make an object of the subject</source>
    <translation type="unfinished" />
   </message>
@@ -2979,6 +3454,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Memory for undo</source>
    <translation type="unfinished" />
@@ -3036,6 +3516,16 @@
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Middle of the object's frame, in pixels from the top.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/move_options.py" />
+   <source>Middle of what is selected, in pixels from the left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/move_options.py" />
+   <source>Middle of what is selected, in pixels from the top.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3119,6 +3609,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/guides.py" />
+   <source>Move guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>Move layer</source>
    <translation type="unfinished" />
@@ -3149,6 +3644,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Muted colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Named wherever the photo's licence wants it to be</source>
    <translation type="unfinished" />
@@ -3166,6 +3671,11 @@
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>New background</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/guides.py" />
+   <source>New guide</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3216,6 +3726,16 @@
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>Next object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Next picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Night sensor</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3365,7 +3885,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Nudge the selected object</source>
    <translation type="unfinished" />
   </message>
@@ -3505,7 +4025,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/document.py" />
+   <location filename="../../desktop_app/document/tab.py" />
    <source>Open</source>
    <translation type="unfinished" />
   </message>
@@ -3525,11 +4045,6 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/actions.py" />
-   <source>Open a photo or a project</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../desktop_app/shell/start_page.py" />
    <source>Open a photo or make a scene to begin</source>
    <translation type="unfinished" />
@@ -3537,6 +4052,16 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
    <source>Open photo or project…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Open photos or projects, each in a tab of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tab_bar.py" />
+   <source>Open pictures</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3735,6 +4260,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/move.py" />
+   <source>Perspective</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>Photo</source>
    <translation type="unfinished" />
@@ -3765,6 +4295,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/widgets/shortcut_presets.py" />
+   <source>Photoshop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/pick_up.py" />
    <source>Pick up looks</source>
    <translation type="unfinished" />
@@ -3792,6 +4327,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>Pictures with 32 bits a channel cannot be opened; save it with 8 or 16 bits first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Pixel grid</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3835,6 +4375,36 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
+   <source>Preset {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/adjustments/page.py" />
+   <source>Presets: choose settings, or keep these under a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/key_capture.py" />
+   <source>Press a key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/key_capture.py" />
+   <source>Press another key for it here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/adjustments/curves.py" />
+   <source>Press in the picture, and drag up or down what is as bright as that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Pressure changes the opacity</source>
    <translation type="unfinished" />
@@ -3842,6 +4412,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Pressure changes the size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Previous picture</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3905,6 +4480,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/gradient_options.py" />
+   <source>Radial: the drag begins in the middle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Radius</source>
    <translation type="unfinished" />
@@ -3950,6 +4530,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Red filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Redo</source>
    <translation type="unfinished" />
@@ -3977,6 +4562,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/document/subject_search.py" />
    <source>Refining the subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Regular</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4045,6 +4635,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/settings_dialog.py" />
    <source>Reset all</source>
    <translation type="unfinished" />
@@ -4052,6 +4647,16 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Reset angle, scale and flip</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/move_options.py" />
+   <source>Reset distortion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/layer_commands.py" />
+   <source>Reset distortion of {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4085,18 +4690,23 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/key_capture.py" />
+   <source>Return</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Reveal all</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/canvas_size.py" />
-   <source>Right</source>
+   <location filename="../../desktop_app/tools/gradient_options.py" />
+   <source>Reverse: the drag begins with the gradient's end</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/layer_commands.py" />
-   <source>Rotate</source>
+   <location filename="../../desktop_app/shell/key_capture.py" />
+   <source>Right</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4140,13 +4750,38 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/layer_commands.py" />
+   <source>Rotate {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Roundness</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/canvas/rulers.py" />
+   <source>Ruler along the left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/canvas/rulers.py" />
+   <source>Ruler along the top</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Rulers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Saturation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/file_dialogs.py" />
+   <source>Save all</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4177,6 +4812,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Save selection…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/file_dialogs.py" />
+   <source>Save the changes to {count} pictures?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4222,6 +4862,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Scumble</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/recovery_dialog.py" />
+   <source>Scumble ended before the changes to {count} pictures were saved. Recover them?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4365,7 +5010,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Select the object under the brush</source>
    <translation type="unfinished" />
   </message>
@@ -4410,6 +5055,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Sepia</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/settings_dialog.py" />
    <source>Settings</source>
    <translation type="unfinished" />
@@ -4420,7 +5070,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/panels/object_page.py" />
+   <location filename="../../desktop_app/panels/kinds/shadow.py" />
    <source>Shadow</source>
    <translation type="unfinished" />
   </message>
@@ -4486,11 +5136,11 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
-   <source>Shift snaps to 15 degrees, Alt scales from the centre</source>
+   <source>Shift snaps to 15 degrees, Alt scales about the pivot, Ctrl distorts</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Shift, Alt, Space with a box</source>
    <translation type="unfinished" />
   </message>
@@ -4500,7 +5150,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Shortcuts</source>
    <translation type="unfinished" />
   </message>
@@ -4510,7 +5160,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/layer_commands.py" />
+   <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Show</source>
    <translation type="unfinished" />
   </message>
@@ -4560,8 +5210,18 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Show the lines that were dragged out of the rulers; the move tool moves them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Show the photo as it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/layer_commands.py" />
+   <source>Show {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4575,8 +5235,18 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Size of the letters on the picture, in pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>Size of the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Size of the text</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4605,8 +5275,18 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Snap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>So that other programs show the same colours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Soft contrast</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4625,6 +5305,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Softer skin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>Softness</source>
    <translation type="unfinished" />
@@ -4635,12 +5320,22 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/kept_presets.py" />
+   <source>Some of your presets could not be read and were left out: {count}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Something went wrong in Scumble itself ({name}: {error}).</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/shell/key_capture.py" />
+   <source>Space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Space and drag, middle button</source>
    <translation type="unfinished" />
   </message>
@@ -4650,7 +5345,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Square, from the middle, move it</source>
    <translation type="unfinished" />
   </message>
@@ -4665,7 +5360,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Straight line from the last stroke</source>
    <translation type="unfinished" />
   </message>
@@ -4687,6 +5382,16 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Strokes take away from the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Strong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Strong contrast</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4745,6 +5450,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Take it away from {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Take the last correction back</source>
    <translation type="unfinished" />
@@ -4765,6 +5475,16 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Take this key away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Teal and orange</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Tell what was generated</source>
    <translation type="unfinished" />
@@ -4775,8 +5495,18 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/kinds/text.py" />
-   <source>Text in {font}, {size} px. To change it, double-click it or take the text tool: {words}</source>
+   <source>Text in {font}, {size} px. To change it, double-click it on the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_field.py" />
+   <source>Text on the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4965,8 +5695,18 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>The font of the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/kinds/text.py" />
    <source>The font {font} is not on this computer. The text is shown as it was drawn where it is, until it is edited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_typing.py" />
+   <source>The font {font} is not on this computer: what you type is set in another one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5020,6 +5760,21 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>The key does this from now on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>The keys of Scumble, or those of another editor that you know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>The keys that the preset has for this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/before_feet.py" />
    <source>The layer "{name}" is locked.</source>
    <translation type="unfinished" />
@@ -5030,7 +5785,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../engine/scene/edits.py" />
+   <location filename="../../desktop_app/document/text_edits.py" />
    <source>The layer "{name}" is not of the kind that can do this.</source>
    <translation type="unfinished" />
   </message>
@@ -5227,6 +5982,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/panels/adjustments/invert.py" />
    <source>The negative: dark becomes bright, and each colour its opposite.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/recovery_dialog.py" />
+   <source>The newest copy is of {kept_at}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5450,6 +6210,21 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/kept_presets.py" />
+   <source>The preset could not be kept: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/formats/presets.py" />
+   <source>The presets are no list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/formats/presets.py" />
+   <source>The presets are no sound JSON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/generators/detail.py" />
    <source>The result of the model "{name}" holds numbers that are not finite.</source>
    <translation type="unfinished" />
@@ -5487,6 +6262,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/tools/finding.py" />
    <source>The subject was copied to a layer of its own; {move} takes it along.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/typesetting.py" />
+   <source>The text would be too large: make its letters smaller.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5610,6 +6390,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../engine/scene/guides.py" />
+   <source>There cannot be more than {most_guides} guides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>There is no alignment {alignment}.</source>
    <translation type="unfinished" />
@@ -5647,6 +6432,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/reading.py" />
    <source>There is no file {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/scene/gradients.py" />
+   <source>There is no gradient of the shape {shape}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5782,6 +6572,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>These settings were out of range and are as the program came: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Thin</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5975,6 +6770,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/move_options.py" />
+   <source>Turn, clockwise, about the pivot: the cross between the handles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Turn, clockwise.</source>
    <translation type="unfinished" />
@@ -5992,6 +6792,16 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Type a few letters of what you want to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_typing.py" />
+   <source>Type text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_field.py" />
+   <source>Type the text. Esc ends typing.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6030,12 +6840,12 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/layer_commands.py" />
+   <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Unlock</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/panels/page.py" />
+   <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Unlock {name}</source>
    <translation type="unfinished" />
   </message>
@@ -6055,8 +6865,13 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/document.py" />
+   <location filename="../../desktop_app/document/tab.py" />
    <source>Untitled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/key_capture.py" />
+   <source>Up</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6120,8 +6935,18 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Warmer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/white_balance.py" />
    <source>Warmer towards yellow, cooler towards blue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Weight</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6150,8 +6975,13 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>What does not belong to the subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/move_options.py" />
+   <source>What dragging a handle does. With Ctrl a corner always distorts, with Ctrl+Alt+Shift in perspective.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6182,6 +7012,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>What is kept stays as it is when the dice is thrown or looks come from elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>What is moved or drawn comes to lie at edges and middles, and at guides and the grid while they are shown</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6355,6 +7190,16 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/text.py" />
+   <source>Width of the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/move_options.py" />
+   <source>Width of what is selected, along its own side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Width of what it shows, along its own side; the height stays.</source>
    <translation type="unfinished" />
@@ -6367,11 +7212,6 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>Width {width} px, height {height} px.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop_app/panels/adjustments/white_balance.py" />
-   <source>With the colour picker, click on what is to be grey.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6415,6 +7255,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/presets.py" />
+   <source>Yellow filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>Yellows</source>
    <translation type="unfinished" />
@@ -6425,12 +7270,17 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/kept_presets.py" />
+   <source>Your presets could not be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Zoom</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/shortcut_list.py" />
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Zoom at the pointer</source>
    <translation type="unfinished" />
   </message>
@@ -6510,6 +7360,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/adjustments/page.py" />
+   <source>adjustment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>aeroplane</source>
    <translation type="unfinished" />
@@ -6540,8 +7395,18 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/file_dialogs.py" />
+   <source>and {count} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/background.py" />
    <source>as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/background.py" />
+   <source>background</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6650,6 +7515,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/scene_gallery.py" />
+   <source>chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../resources/models/background-128.json" />
    <source>cloudy sky</source>
    <translation type="unfinished" />
@@ -6702,6 +7572,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>cut out of the photo, edge colours freed of the ground</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/paint.py" />
+   <source>cut-out</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6845,6 +7720,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../engine/scene/gradients.py" />
+   <source>gradient's point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/scene/adjustments/gradient_map.py" />
    <source>gradient's red</source>
    <translation type="unfinished" />
@@ -6857,6 +7737,16 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../resources/models/foreground-128.json" />
    <source>greyer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/group.py" />
+   <source>group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/group.py" />
+   <source>group of {many}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6882,6 +7772,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/scene/checks.py" />
    <source>height of the {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/layers_model.py" />
+   <source>hidden</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7105,6 +8000,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/page.py" />
+   <source>layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/notices.py" />
    <source>layer </source>
    <translation type="unfinished" />
@@ -7185,8 +8085,18 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/layers_model.py" />
+   <source>locked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/export.py" />
    <source>longer side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/object_page.py" />
+   <source>looks</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7340,6 +8250,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/kinds/object.py" />
+   <source>object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/noise_files.py" />
    <source>of an unknown version</source>
    <translation type="unfinished" />
@@ -7371,6 +8286,11 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/paint.py" />
+   <source>paint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/paint.py" />
    <source>paint layer</source>
    <translation type="unfinished" />
   </message>
@@ -7390,8 +8310,18 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/kinds/photo.py" />
+   <source>photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>photos and colour profiles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_warnings.py" />
+   <source>picture</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7402,6 +8332,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/generation/exemplar_pictures.py" />
    <source>place at {side} of {context_fingerprint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/scene/guides.py" />
+   <source>place of a guide</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7422,6 +8357,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/scene/edits.py" />
    <source>position of a layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/formats/presets.py" />
+   <source>preset's name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7475,6 +8415,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/kinds/background.py" />
+   <source>scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/background.py" />
    <source>scene of {scene}, {stage}</source>
    <translation type="unfinished" />
@@ -7487,6 +8432,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>second of two</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/shadow.py" />
+   <source>shadow</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7530,6 +8480,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/kinds/text.py" />
+   <source>text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/kinds/text.py" />
    <source>the box of a text has the wrong form</source>
    <translation type="unfinished" />
@@ -7547,6 +8502,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>the disk is full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/formats/records.py" />
+   <source>the distortion of a layer has the wrong form</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7790,6 +8750,26 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tab_bar.py" />
+   <source>{file}, not saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>{key} belongs to the picture and stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>{key} belongs to {title}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>{key} does this already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/background_choices.py" />
    <source>{kind} (experimental)</source>
    <translation type="unfinished" />
@@ -7797,6 +8777,16 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>{kind} (not installed)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/group.py" />
+   <source>{kind}. Its layers are put together first, then laid over the rest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/history.py" />
+   <source>{many} steps</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7852,6 +8842,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>{name} could not be written, since {full}; what was there before is unchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_warnings.py" />
+   <source>{name} edited</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7965,8 +8960,23 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../engine/scene/adjustments/base.py" />
+   <source>{title} cannot make a colour {tone}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_warnings.py" />
+   <source>{title} changes pixels a little everywhere, also where the photo was not touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/file_jobs.py" />
    <source>{title} failed: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/export_warnings.py" />
+   <source>{title} has no transparency: clear parts get a plain colour.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8007,6 +9017,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/widgets/slider.py" />
    <source>{what_it_does} Double-click: back to {usual}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/layers_model.py" />
+   <source>{what}. Double-click or F2 renames, dragging reorders.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -23,7 +23,7 @@ from desktop_app.widgets.labels import label, line
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.rows import heading, named_row
 from desktop_app.widgets.slider import Slider
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, within
 from engine.compositing.compositor import Compositor
 from engine.compositing.histogram import histogram, layers_below
 from engine.kinds import KindTable
@@ -106,7 +106,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         self.compare = icon_button("compare", tr("Hold to see the picture without the adjustment"), lambda: None)
         self.compare.pressed.connect(self._on_compare)
         self.compare.released.connect(lambda: self.document.look_without(None))
-        self.reset = icon_button("reset", tr("Reset {lower}", lower=tr(self.adjustment.title).lower()), self._on_reset)
+        self.reset = icon_button("reset", tr("Reset {lower}", lower=within(tr(self.adjustment.title))), self._on_reset)
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addStretch(1)
@@ -140,7 +140,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
 
     def _adjustment_of(self, layer: AdjustmentLayer) -> A:
         if type(layer.adjustment) is not self.adjustment:
-            raise Problem(tr("That layer is no {lower}.", lower=tr(self.adjustment.title).lower()))
+            raise Problem(tr("That layer is no {lower}.", lower=within(tr(self.adjustment.title))))
         return layer.adjustment  # type: ignore[return-value]  # its very class was asked for
 
     def _bind_adjustment(
@@ -223,7 +223,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         self._attempt(label, lambda scene, layer: edits.set_adjustment(scene, layer.id, adjustment))
 
     def _on_reset(self) -> None:
-        self._put(tr("Reset {lower}", lower=tr(self.adjustment.title).lower()), self.adjustment())
+        self._put(tr("Reset {lower}", lower=within(tr(self.adjustment.title))), self.adjustment())
 
     def _on_remove_mask(self) -> None:
         self._attempt(tr("Remove mask"), lambda scene, layer: edits.set_adjustment_mask(scene, layer.id, None))

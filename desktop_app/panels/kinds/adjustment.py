@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES
 from desktop_app.panels.drawing import coarse, inside, on_checks
 from desktop_app.panels.kinds.table import PAGES, ROWS, Drawing, Row
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, within
 from engine.scene.layers import AdjustmentLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -18,11 +18,14 @@ class AdjustmentRow(Row[AdjustmentLayer]):
     def icon(self, layer: AdjustmentLayer) -> str:
         return layer.adjustment.kind
 
+    def given_name(self, layer: AdjustmentLayer) -> str:
+        return layer.adjustment.title
+
     def kind(self, layer: AdjustmentLayer) -> str:
-        return tr(layer.adjustment.title).lower()
+        return within(tr(layer.adjustment.title))
 
     def noun(self, layer: AdjustmentLayer) -> str:
-        return "adjustment"
+        return tr("adjustment")
 
     def mask(self, scene: Scene, layer: AdjustmentLayer) -> Drawing | None:
         mask = layer.mask

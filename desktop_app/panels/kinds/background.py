@@ -10,17 +10,21 @@ from desktop_app.panels.drawing import inside, on_checks
 from desktop_app.panels.kinds.table import PAGES, ROWS, Drawing, Row
 from desktop_app.panels.scene_page import ScenePage
 from desktop_app.widgets.labels import plain
+from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearances
 from engine.scene.layers import BackgroundLayer
 from engine.scene.scene import Scene
 
 
 class BackgroundRow(Row[BackgroundLayer]):
+    def given_name(self, layer: BackgroundLayer) -> str:
+        return "Background" if layer.recipe is None else layer.recipe.title
+
     def kind(self, layer: BackgroundLayer) -> str:
-        return "background" if layer.recipe is None else plain(layer.recipe.title, 40)
+        return tr("background") if layer.recipe is None else plain(tr(layer.recipe.title), 40)
 
     def noun(self, layer: BackgroundLayer) -> str:
-        return "background" if layer.recipe is None else "scene"
+        return tr("background") if layer.recipe is None else tr("scene")
 
     def picture(self, scene: Scene, layer: BackgroundLayer, appearances: Appearances) -> Drawing:
         look = appearances(layer) if layer.recipe is not None else None

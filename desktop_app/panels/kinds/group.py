@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.panels.info_page import InfoPage
 from desktop_app.panels.kinds.table import PAGES, ROWS, Row
+from desktop_app.widgets.translation import tr
 from engine.scene.layers import GroupLayer
 
 
@@ -11,9 +12,12 @@ class GroupRow(Row[GroupLayer]):
     def icon(self, layer: GroupLayer) -> str:
         return "folder"
 
+    def given_name(self, layer: GroupLayer) -> str:
+        return "Group"
+
     def kind(self, layer: GroupLayer) -> str:
         many = len(layer.children)
-        return "group, empty" if not many else f"group of {many}"
+        return tr("group, empty") if not many else tr("group of {many}", many=many)
 
 
 class GroupPage(InfoPage[GroupLayer]):
@@ -22,7 +26,7 @@ class GroupPage(InfoPage[GroupLayer]):
 
     def description(self, layer: GroupLayer) -> str:
         kind = ROWS[GroupLayer].kind(layer).capitalize()
-        return f"{kind}. Its layers are put together first, then laid over the rest."
+        return tr("{kind}. Its layers are put together first, then laid over the rest.", kind=kind)
 
 
 ROWS.register(GroupLayer)(GroupRow())

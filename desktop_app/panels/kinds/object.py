@@ -12,6 +12,7 @@ from desktop_app.panels.drawing import Samples, fitted, grey_square, on_checks
 from desktop_app.panels.kinds.table import PAGES, ROWS, Drawing, Row
 from desktop_app.panels.object_page import ObjectPage
 from desktop_app.widgets.labels import plain
+from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance, Appearances
 from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer
@@ -24,11 +25,14 @@ class ObjectRow(Row[ObjectLayer]):
         # Reducing a large mask takes longer than all the rest, and while a slider is dragged it stays the same.
         self._shapes: WeakKeyDictionary[Mask, dict[tuple[int, int], _Shape]] = WeakKeyDictionary()
 
+    def given_name(self, layer: ObjectLayer) -> str:
+        return layer.recipe.class_name
+
     def kind(self, layer: ObjectLayer) -> str:
-        return plain(layer.recipe.class_name, 40)
+        return plain(tr(layer.recipe.class_name), 40)
 
     def noun(self, layer: ObjectLayer) -> str:
-        return "object"
+        return tr("object")
 
     def picture(self, scene: Scene, layer: ObjectLayer, appearances: Appearances) -> Drawing:
         appearance = appearances(layer)

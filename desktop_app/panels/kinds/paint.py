@@ -16,8 +16,11 @@ from engine.scene.tiles import Tiles
 
 
 class PaintRow(Row[PaintLayer]):
+    def given_name(self, layer: PaintLayer) -> str:
+        return "Paint"
+
     def kind(self, layer: PaintLayer) -> str:
-        return "cut-out" if layer.is_cut_out else "paint"
+        return tr("cut-out") if layer.is_cut_out else tr("paint")
 
     def picture(self, scene: Scene, layer: PaintLayer, appearances: Appearances) -> Drawing:
         tiles, size = layer.tiles, (scene.width, scene.height)

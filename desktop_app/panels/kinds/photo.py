@@ -16,7 +16,7 @@ from engine.scene.scene import Scene
 
 class PhotoRow(Row[PhotoLayer]):
     def kind(self, layer: PhotoLayer) -> str:
-        return "photo"
+        return tr("photo")
 
     def picture(self, scene: Scene, layer: PhotoLayer, appearances: Appearances) -> Drawing:
         return Drawing((layer.photo,), lambda side: _drawn(layer.photo.samples, side))
@@ -28,7 +28,8 @@ class PhotoPage(PixelsPage[PhotoLayer]):
 
     def description(self, layer: PhotoLayer) -> str:
         width, height = layer.photo.size
-        profile = "with a colour profile of its own" if layer.photo.profile else "no colour profile, taken as sRGB"
+        of_its_own, none = tr("with a colour profile of its own"), tr("no colour profile, taken as sRGB")
+        profile = of_its_own if layer.photo.profile else none
         if layer.laid is None:
             return tr(
                 "Photo, {width} × {height} pixels, {profile}. Scaled, turned or moved: its pixels are resampled.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.panels.kinds.table import PAGES, ROWS, Row
 from desktop_app.panels.shadow_page import ShadowPage
+from desktop_app.widgets.translation import tr
 from engine.scene.layers import ShadowLayer
 
 
@@ -11,8 +12,11 @@ class ShadowRow(Row[ShadowLayer]):
     def icon(self, layer: ShadowLayer) -> str:
         return "shadow"
 
+    def given_name(self, layer: ShadowLayer) -> str:
+        return "Shadow"
+
     def kind(self, layer: ShadowLayer) -> str:
-        return "shadow"
+        return tr("shadow")
 
 
 ROWS.register(ShadowLayer)(ShadowRow())

@@ -16,7 +16,7 @@ class TextRow(Row[TextLayer]):
         return "text"
 
     def kind(self, layer: TextLayer) -> str:
-        return "text"
+        return tr("text")
 
 
 class TextPage(PixelsPage[TextLayer]):
