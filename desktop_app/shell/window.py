@@ -27,6 +27,7 @@ from desktop_app.document.tab import Tab
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.shell import actions, layer_actions
+from desktop_app.shell.closing import Closing
 from desktop_app.shell.drops import Drops, accept_copy, can_take
 from desktop_app.shell.file_dialogs import FileDialogs
 from desktop_app.shell.notices import NoticeStack
@@ -80,7 +81,8 @@ class Window(QMainWindow):
         self.file_dialogs = FileDialogs(self, self.document, workspace.files, remembered)
         self.clipboard = workspace.clipboard
         self.files, self._activity = workspace.files, workspace.activity
-        self.tab_bar = TabBar(self.tabs, self.close_tab, self.copy_layers)
+        self.closing = Closing(self.tabs, canvas, self.file_dialogs)
+        self.tab_bar = TabBar(self.tabs, self.closing.close, self.copy_layers)
         self._drops = Drops(self, workspace.files, canvas, layers.view, self.tab_bar, self.open)
         self._remembered, self._dialogs = remembered, dialogs
         self._may_close = self._was_painted = False
@@ -213,16 +215,10 @@ class Window(QMainWindow):
         self.file_dialogs.ask_save_as()
 
     def close_document(self) -> None:
-        self.close_tab(self.document.tab)
-
-    def close_tab(self, tab: Tab) -> None:
-        """Close one document, after asking what becomes of its changes."""
-        self.confirm_changes([tab], lambda: self.tabs.close(tab))
+        self.closing.close(self.document.tab)
 
     def close_all(self) -> None:
-        """Close all documents, after asking once what becomes of their changes."""
-        tabs = [*self.tabs.all]
-        self.confirm_changes(tabs, lambda: self.tabs.close(*tabs))
+        self.closing.close(*self.tabs.all)
 
     def step_tab(self, by: int) -> None:
         """Show the next document, or the one before."""
@@ -266,30 +262,6 @@ class Window(QMainWindow):
 
     # Closing
 
-    def confirm_changes(self, tabs: Sequence[Tab], go_on: Callable[[], object]) -> None:
-        """Go on when the changes of these documents are saved, or given up."""
-        self.canvas.cancel_gesture()
-        unsaved = [tab for tab in tabs if tab.is_modified]
-        if not unsaved:
-            go_on()
-            return
-        if len(unsaved) == 1 and unsaved[0] is not self.document.tab:
-            self.tabs.show(unsaved[0], lambda: self.confirm_changes(tabs, go_on))  # so that one sees what it is about
-            return
-        answer = self.file_dialogs.ask_what_becomes_of_changes([tab.title for tab in unsaved])
-        if answer == "save":
-            self._save_all(unsaved, go_on)
-        elif answer == "discard":
-            go_on()
-
-    def _save_all(self, tabs: Sequence[Tab], go_on: Callable[[], object]) -> None:
-        """Save one document after the other; go on unless one of them could not be saved or got no name."""
-        if not tabs:
-            go_on()
-            return
-        first, *rest = tabs
-        self.tabs.show(first, lambda: self.file_dialogs.save(lambda: self._save_all(rest, go_on)))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close:
             self._remember()
@@ -298,7 +270,7 @@ class Window(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self.confirm_changes(self.tabs.all, self._close_for_good)
+        self.closing.confirm(self.tabs.all, self._close_for_good)
 
     def close_now(self) -> None:
         """Close without asking: the program ends."""

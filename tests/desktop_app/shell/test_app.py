@@ -386,7 +386,7 @@ def test_a_closed_document_is_freed_at_once(
             window.open(photo_file)
             settle()
             assert workspace.tabs.all == [left, document.tab]
-            window.close_tab(left)
+            window.closing.close(left)
             del left
         else:
             window.close_document()

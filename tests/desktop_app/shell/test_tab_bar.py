@@ -115,10 +115,10 @@ def test_a_tab_that_is_not_shown_is_shown_before_it_is_asked_about(built: App, m
     change(built, 0)
     asked = answer(built, monkeypatch, "cancel")
     first = built.workspace.tabs.all[0]
-    built.window.close_tab(first)
+    built.window.closing.close(first)
     assert asked == [["one.png"]] and built.document.tab is first and len(titles(built)) == 3
     answer(built, monkeypatch, "discard")
-    built.window.close_tab(first)
+    built.window.closing.close(first)
     assert titles(built) == ["two.png", "three.png"]
 
 
