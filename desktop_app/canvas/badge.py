@@ -8,13 +8,13 @@ from PySide6.QtGui import QColor, QPainter
 from desktop_app.widgets.ink import LIGHT
 
 
-def draw_badge(painter: QPainter, text: str, ratio: float) -> None:
-    """Draw a word in the widget's upper left corner, readable on any picture."""
+def draw_badge(painter: QPainter, text: str, ratio: float, corner: int) -> None:
+    """Draw a word `corner` logical px from the widget's upper left corner, readable on any picture."""
     font = painter.font()
     font.setPixelSize(round(13 * ratio))
     painter.setFont(font)
     width = painter.fontMetrics().horizontalAdvance(text) + 20 * ratio
-    place = QRectF(12 * ratio, 12 * ratio, width, 26 * ratio)
+    place = QRectF((corner + 12) * ratio, (corner + 12) * ratio, width, 26 * ratio)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0, 190))

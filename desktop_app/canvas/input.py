@@ -46,6 +46,9 @@ class View(Protocol):
     def look(self, viewport: Viewport) -> None: ...
     def redraw(self) -> None: ...
     def show_before(self, is_held: bool) -> None: ...
+    def tool_over(self, event: PointerEvent) -> Tool | None:
+        """Return what takes a press there before the tool in hand, as it lies over the picture."""
+
     def tell_pointer(self, at: tuple[float, float] | None) -> None: ...
 
 
@@ -123,7 +126,7 @@ class CanvasInput(QObject):
         """Esc: give up the gesture, else what the tool has still in hand; True if there was anything."""
         return self.cancel() or self.tool.leave()
 
-    def _held_tool(self, button: Qt.MouseButton, modifiers: Qt.KeyboardModifier) -> Tool:
+    def _held_tool(self, button: Qt.MouseButton, modifiers: Qt.KeyboardModifier, press: PointerEvent) -> Tool:
         """Return the tool for a press: the middle button and Space look elsewhere, whatever tool is chosen."""
         tool, self._for_next_press = self._for_next_press, None
         if tool is not None:
@@ -131,7 +134,7 @@ class CanvasInput(QObject):
         if button == Qt.MouseButton.MiddleButton:
             return self._hand
         if not self.is_space_held:
-            return self.tool
+            return self._view.tool_over(press) or self.tool
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             return self._zoom
         return self._turn if modifiers & Qt.KeyboardModifier.ShiftModifier else self._hand
@@ -155,8 +158,8 @@ class CanvasInput(QObject):
             self._widget.unsetCursor()
             return
         is_looking = self._pressed_with == Qt.MouseButton.MiddleButton or self.is_space_held
-        tool = self._hand if is_looking else self.tool
         if self.pointer is not None:
+            tool = self._hand if is_looking else self._view.tool_over(self.pointer) or self.tool
             self._widget.setCursor(tool.cursor_at(self.pointer))
 
     # Mouse and pen
@@ -166,7 +169,8 @@ class CanvasInput(QObject):
         if self._pressed_with is not None or not event.button() & BUTTONS or self._document.scene.is_empty:
             return
         self._pressed_with = event.button()
-        self._press(self._held_tool(event.button(), event.modifiers()), self._told("press", event))
+        told = self._told("press", event)
+        self._press(self._held_tool(event.button(), event.modifiers(), told), told)
 
     def _on_mouse_move(self, event: QMouseEvent) -> None:
         told = self._told("move", event)
@@ -186,7 +190,7 @@ class CanvasInput(QObject):
         told = self._told(kinds.get(event.type(), "move"), event)
         if told.kind == "press" and not self._document.scene.is_empty:
             self._widget.setFocus(Qt.FocusReason.MouseFocusReason)
-            self._press(self._held_tool(event.button(), event.modifiers()), told)
+            self._press(self._held_tool(event.button(), event.modifiers(), told), told)
         else:
             self._point_at(told)
             self._report(told)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRectF
@@ -34,6 +35,8 @@ class ShownDocument:
         self._promised: Mask | None = None  # where the selected object will be, while it has no pixels yet
         self._damage = NOWHERE  # canvas px that may look otherwise than the picture shows them
         self.is_before = False  # the photo is shown as it was opened
+        self.split: int | None = None  # device px up to which it is, beside what is shown else
+        self._before = Picture()  # left of it
         self.is_stale = True
 
     @property
@@ -51,7 +54,11 @@ class ShownDocument:
         scene, appearances = self.scene, self._document.engine.appearances
         damage, self._damage, self.is_stale = self._damage, NOWHERE, False
         draw_tile = partial(self._compositor.tile, scene, appearances=appearances)
-        return self._picture.refresh(extent, draw_tile, damage)
+        changed = self._picture.refresh(extent, draw_tile, damage)
+        if self.split is not None:
+            draw_before = partial(self._compositor.tile, photos_only(scene), appearances=appearances)
+            changed += self._before.refresh(extent, draw_before, damage)
+        return changed
 
     def colour_at(self, x: float, y: float) -> RGB | None:
         """Return the colour of the composite at a canvas point, as fine as it is shown; None where there is none."""
@@ -99,7 +106,11 @@ class ShownDocument:
             left, top = viewport.to_device(0, 0)
             painter.setBrushOrigin(QPoint(round(left), round(top)))
             self._fill(painter, viewport, inside, checker(viewport.ratio))
-        self._picture.draw(painter, viewport, inside)
+        if self.split is None or self.is_before:
+            self._picture.draw(painter, viewport, inside)
+        else:
+            self._before.draw(painter, viewport, replace(inside, right=min(inside.right, self.split)))
+            self._picture.draw(painter, viewport, replace(inside, left=max(inside.left, self.split)))
         self._quick_mask.draw(painter, viewport, inside)
 
     def _fill(self, painter: QPainter, viewport: Viewport, inside: Box, brush: QBrush) -> None:

@@ -17,14 +17,16 @@ from desktop_app.canvas.lines import lines_of
 from desktop_app.canvas.looking import Looking
 from desktop_app.canvas.rulers import Rulers
 from desktop_app.canvas.shown import ShownDocument
+from desktop_app.canvas.split import Split
 from desktop_app.canvas.tile_image import Extent
 from desktop_app.canvas.tool import Drawing, Tool
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.widgets import theme
 from desktop_app.widgets.labels import plain
+from desktop_app.widgets.pointer import PointerEvent
 from desktop_app.widgets.translation import tr
-from desktop_app.widgets.view_options import ViewOptions
+from desktop_app.widgets.view_options import RULER_PX, ViewOptions
 from engine.compositing.compositor import Compositor
 from engine.scene.box import Box
 from engine.scene.guides import Axis
@@ -64,6 +66,7 @@ class Canvas(Looking):
         self._refresh_timer.setInterval(0)
         self._refresh_timer.timeout.connect(self.refresh)
         self._input = CanvasInput(document, self, self, wheel_zooms)
+        self._split = Split(lambda: self._viewport, self._on_split)
         self._guide_tools: Mapping[Axis, Tool] = {}
         self._rulers = Rulers(self, self)
         document.changed.connect(self._on_changed)
@@ -126,8 +129,7 @@ class Canvas(Looking):
         tool, pointer = self._input.tool, self._input.pointer
         drawings: list[Drawing] = [*lines_of(self.document.scene, self.options, self._viewport)]
         drawings += [] if self._shown.is_before else tool.drawings()
-        if self._overlay is not None:
-            drawings.append(self._overlay)
+        drawings += [one for one in (self._overlay, self._split.line) if one is not None]
         if pointer is not None and not self._input.is_space_held:
             x, y = self._viewport.to_canvas(pointer.device_x, pointer.device_y)  # the canvas may have moved under it
             at_pointer = tool.pointer_drawing(replace(pointer, x=x, y=y))
@@ -143,6 +145,21 @@ class Canvas(Looking):
             self._shown.note(Change("view", box=self.document.scene.box))
             self.redraw()
             self.update()
+
+    @property
+    def is_split(self) -> bool:
+        """Whether the photo as it was opened is shown beside what became of it."""
+        return self._split.is_on
+
+    def toggle_split(self) -> None:
+        """Show the photo as it was opened left of a line that can be dragged, or no longer."""
+        self._split.toggle()
+        self._shown.note(Change("view", box=self.document.scene.box))
+
+    def _on_split(self) -> None:
+        self._shown.split = self._split.x
+        self.redraw()
+        self.update()
 
     def toggle_selection_edges(self) -> None:
         """Hide the marching line, or show it again; what is selected stays so."""
@@ -185,6 +202,10 @@ class Canvas(Looking):
         """Esc: give up the gesture, else what the tool has still in hand; True if there was anything."""
         return self._input.leave()
 
+    def tool_over(self, event: PointerEvent) -> Tool | None:
+        """Return what takes a press there before the tool in hand: the line between before and after."""
+        return self._split if self._split.is_at(event) else None
+
     def tell_pointer(self, at: tuple[float, float] | None) -> None:
         """Tell where the pointer is, in canvas px; None: outside."""
         self.pointed.emit(at)
@@ -222,6 +243,7 @@ class Canvas(Looking):
             self._update_canvas(box)
 
     def lay_all(self) -> None:
+        self._shown.split = self._split.x
         self._shown.lay_out(self._extent())
         self.redraw()
         self.update()
@@ -264,9 +286,9 @@ class Canvas(Looking):
             for drawing, _ in self._drawn:
                 drawing.draw(painter, self._viewport)
             self._ants.draw(painter)
-            alone = self.document.alone
+            alone, corner = self.document.alone, RULER_PX if self.options.is_on("rulers") else 0
             if self._shown.is_before:
-                draw_badge(painter, "Before", ratio)
+                draw_badge(painter, tr("Before"), ratio, corner)
             elif alone is not None:
-                draw_badge(painter, tr("Only {name}", name=plain(alone.name, 40)), ratio)
+                draw_badge(painter, tr("Only {name}", name=plain(alone.name, 40)), ratio, corner)
         painter.end()

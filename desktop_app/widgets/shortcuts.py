@@ -93,6 +93,7 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "turn-view-right": ("6",),
     "upright-view": ("5",),
     "mirror-view": ("Ctrl+Alt+M",),
+    "split-view": ("Y",),
     "rulers": ("Ctrl+R",),
     "guides": ("Ctrl+;",),
     "lock-guides": ("Ctrl+Alt+;",),

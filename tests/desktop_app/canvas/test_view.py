@@ -482,3 +482,27 @@ def test_the_line_around_a_selection_lies_where_the_turned_picture_is(opened: Ca
     marched = opened._ants.box
     x, y = opened.viewport.to_device(200, 100)
     assert Box(int(x) - 44, int(y) - 44, int(x) + 45, int(y) + 45).contains(marched) and marched.width > 70
+
+
+def test_before_and_after_lie_side_by_side_at_a_line_that_is_dragged(
+    canvas: Canvas, document: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None], notes: Notes
+) -> None:
+    document.open_scene(two_objects)
+    document.select(None)
+    engine.answer_all()
+    deliver()
+    photo = two_objects.layers[0].photo.samples[150, 130]  # type: ignore[attr-defined]
+    where, right = at(canvas, 130, 150), at(canvas, 230, 150)
+    before = seen(canvas)
+    canvas.toggle_split()
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(320, 100))
+    QTest.mouseMove(canvas, QPoint(350, 100))
+    line = at(canvas, 180, 150).x()
+    QTest.mouseMove(canvas, QPoint(line, 100))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(line, 100))
+    assert not notes.heard, "the line takes the press before the tool in hand"
+    shown = seen(canvas)
+    assert (shown[where.y(), where.x()] == photo).all() and (before[where.y(), where.x()] != photo).any()
+    assert (shown[right.y(), right.x()] == before[right.y(), right.x()]).all()
+    canvas.toggle_split()
+    assert (seen(canvas)[where.y(), where.x()] == before[where.y(), where.x()]).all()
