@@ -29,6 +29,7 @@ from desktop_app.document.text_edits import TypingWanted
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.history import HistoryPanel
 from desktop_app.panels.layers import LayersPanel
+from desktop_app.panels.navigator import Navigator
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.shell import recovery_dialog
 from desktop_app.shell.command_palette import CommandPalette
@@ -121,6 +122,7 @@ class App(QObject):
                 "Properties": PropertiesPanel(self.document, self.compositor),
                 "Layers": layers,
                 "History": HistoryPanel(self.document),
+                "Navigator": Navigator(self.document, self.compositor, self.canvas),
             },
             remembered,
             {

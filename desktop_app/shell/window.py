@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -45,6 +46,7 @@ from engine.scene.scene import Scene
 
 LAYOUT_VERSION = 1
 PANEL_WIDTH = 316
+TABS = ("Layers", "History", "Navigator")  # panels that share one place, the first of which is seen first
 FIRST_SIZE = QSize(1360, 880)
 FRAME = QSize(16, 48)  # about what a window manager puts around a window; how much is not known before it is shown
 DOCK_OPTIONS = (
@@ -69,7 +71,7 @@ class Window(QMainWindow):
         workspace: Workspace,
         canvas: Canvas,
         layers: LayersPanel,
-        panels: Mapping[str, QWidget],  # all docks by title, from top to bottom; "History" shares the place of "Layers"
+        panels: Mapping[str, QWidget],  # all docks by title, from top to bottom; those of TABS share one place
         remembered: Remembered,
         dialogs: Mapping[str, Callable[[QWidget], QDialog]],  # what makes "new-scene", "export", "settings" ...
     ) -> None:
@@ -162,8 +164,10 @@ class Window(QMainWindow):
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
             docks[title] = dock
         if "History" in docks and "Layers" in docks:
-            self.tabifyDockWidget(docks["Layers"], docks["History"])
-            for title in ("Layers", "History"):
+            tabs = [title for title in TABS if title in docks]
+            for before, title in itertools.pairwise(tabs):
+                self.tabifyDockWidget(docks[before], docks[title])
+            for title in tabs:
                 docks[title].setTitleBarWidget(QWidget())  # their tabs tell their names
             docks["Layers"].raise_()
         self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
