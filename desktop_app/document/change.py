@@ -15,7 +15,8 @@ class Change:
     """A change, told once to everyone who watches; nobody compares scenes again."""
 
     # "scene", "selected" (layers), "appearance", "class", "saved", "file", "engine", "view"; "library": other exemplars
-    # are there; "begun": objects that are new, or of a class that is new to them
+    # are there; "begun": objects that are new, or of a class that is new to them; "masking": strokes go to a mask, or
+    # no more
     what: str
     layers: frozenset[str] = frozenset()  # ids of the layers it is about, those that came or went among them
     box: Box = NOWHERE  # the canvas px that may look otherwise now

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.document.change import Change, box_of
 from desktop_app.document.engine_client import EngineClient
+from desktop_app.document.masking import Masking
 from desktop_app.document.notices import LAYER, REFUSED, Notices
 from desktop_app.document.opened import Opened
 from desktop_app.document.picking import Picking
@@ -63,7 +64,7 @@ class Document(ShownTab):
         self.shadows_begin = False  # whether new objects that stand on ground throw a shadow
         self.history_bytes = BUDGET_BYTES  # for the next document
         self.copied_looks: Recipe | None = None  # for other objects of the class
-        self.picking, self.pivot = Picking(self), Pivot(self)
+        self.picking, self.pivot, self.masking = Picking(self), Pivot(self), Masking(self)
         self.presets = Presets(parent=self)
         self._current_class = catalog.classes[0] if catalog.classes else ""
         self._gesture: _Gesture | None = None

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from engine.scene.layers import LayerMask
 from engine.scene.tiles import TILE, Tiles
 
 Samples = NDArray[np.uint8]
@@ -75,3 +76,9 @@ def grey_square(samples: Samples, side: int) -> QImage:
     """Return one channel, whatever its shape, as a grey square."""
     grey = fitted(samples, side)
     return QImage(grey.data, side, side, side, QImage.Format.Format_Grayscale8).copy()
+
+
+def mask_picture(mask: LayerMask, size: tuple[int, int], side: int) -> QImage:
+    """Return a layer's mask on a canvas of that size (width, height), white where it shows."""
+    painted = inside(coarse(mask.shape.tiles, size, side), side)
+    return on_checks(np.repeat((255 - painted if mask.hides else painted)[..., None], 3, axis=2), side)

@@ -12,7 +12,7 @@ from desktop_app.tools.drawings import BrushOutline
 from desktop_app.tools.dynamics import DECIDED_PX, Steady, Straight, touch
 from desktop_app.tools.handles import XY, object_at
 from desktop_app.tools.picker import picking
-from desktop_app.tools.strokes import STROKES, NewMask, Stroke, lays_colour
+from desktop_app.tools.strokes import NewMask, Stroke, lays_colour, stroke_on
 from desktop_app.tools.tip import BrushTip, Tip
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.widgets.drawing import Drawing
@@ -46,7 +46,7 @@ class Brush(Tool):
     @property
     def has_opacity(self) -> bool:
         """Whether a stroke lays something on paint, as opaque and in the mode as the tip says."""
-        return lays_colour(self.document.selected_layer)
+        return lays_colour(self.document)
 
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
         return Qt.CursorShape.BlankCursor  # the outline is the cursor
@@ -61,13 +61,13 @@ class Brush(Tool):
         return BrushOutline(x, y, tip.size / 2, tip.hardness, erases, pulled if self._is_pulled else None)
 
     def swap(self) -> bool:
-        is_paint = lays_colour(self.document.selected_layer)
+        is_paint = lays_colour(self.document)
         if is_paint:
             self.brush.swap_colours()
         return is_paint
 
     def drawings(self) -> Sequence[Drawing]:
-        is_paint = lays_colour(self.document.selected_layer)
+        is_paint = lays_colour(self.document)
         return () if is_paint else super().drawings()  # an outline that grows with each stroke is in the way
 
     def _on_tip(self) -> None:
@@ -94,7 +94,7 @@ class Brush(Tool):
             found = object_at(self.document.scene, event.x, event.y)
             self.document.select(None if found is None else found.id)
             return
-        if event.alt and lays_colour(self.document.selected_layer):
+        if event.alt and lays_colour(self.document):
             yield from picking(self.surface, self.brush, event)
             return
         yield from self._draw_stroke(event)
@@ -151,7 +151,7 @@ class Brush(Tool):
         scene, layer = self.document.scene, self.document.selected_layer
         if scene.is_empty:
             raise Problem(tr("Open a photo first, then paint on it."))
-        begin = None if layer is None else STROKES.get(type(layer))
+        begin = stroke_on(self.document)
         if layer is None or begin is None:
             if tip.erases:
                 raise Problem(tr("Select an object first, then erase from its mask."))

@@ -151,10 +151,10 @@ class OptionsBar(QWidget):
         if not isinstance(tool, Brush):
             return
         is_selection = tool.name == "select-brush"
-        target = document.selected_layer if is_painted(document.selected_layer) and not is_selection else None
+        target = document.selected_layer if is_painted(document) and not is_selection else None
         self.class_choice.set_value(document.current_class)
         self.class_choice.setVisible(target is None and not is_selection)
-        is_paint = lays_colour(target)
+        is_paint = target is not None and lays_colour(document)
         self.new_button.setVisible(target is not None and not is_paint)
         is_clone = tool.name == "clone"
         self.opacity_slider.setVisible(tool.has_opacity)

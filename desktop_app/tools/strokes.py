@@ -15,7 +15,7 @@ from desktop_app.tools.tip import Tip
 from desktop_app.tools.tool import Tool
 from desktop_app.widgets.translation import tr
 from engine.compositing.blended_ink import BlendedInk
-from engine.scene import brush, edits
+from engine.scene import brush, edits, mask_edits
 from engine.scene.box import Box
 from engine.scene.brush import Point
 from engine.scene.dabs import DabStroke
@@ -135,32 +135,20 @@ class _MaskOf(Stroke):
         return edits.paint_mask(scene, self._target.id, piece, hardness=hardness, erase=self._erases)
 
 
-class _MaskOfAdjustment(Stroke):
-    """A stroke in the mask of an adjustment, which says where it acts."""
+class LayerMaskStroke(LiveStroke):
+    """A stroke in the mask of a layer, which says where that shows: white, or black where it erases."""
 
-    def __init__(self, scene: Scene, target: AdjustmentLayer, tip: Tip) -> None:
-        erases = tip.erases
-        # Without a mask it acts everywhere: painting begins one, and erasing takes away from the whole canvas.
-        everywhere = Mask.empty().inverted(scene.box)
-        self.seen = target.mask or (everywhere if erases else Mask.empty())
-        self._target, self._erases, self._within = target, erases, scene.selection
-        self._pieces: list[tuple[list[Point], float]] = []
+    def __init__(self, scene: Scene, target: Layer, tip: Tip) -> None:
+        super().__init__(tr("Erase from mask") if tip.erases else tr("Paint mask"))
+        self._id, self._erases = target.id, tip.erases
+        self._piece: list[Point] = []
+        self._hardness = 1.0
 
     def paint(self, piece: list[Point], hardness: float) -> None:
-        self.seen = self.seen.stroke(piece, hardness, self._erases, within=self._within)
-        self._pieces.append((piece, hardness))
+        self._piece, self._hardness = piece, hardness
 
-    def leave(self, document: Document) -> None:
-        target, erases = self._target, self._erases
-
-        def change(scene: Scene) -> Scene:
-            if scene.find(target.id) is target:
-                return edits.set_adjustment_mask(scene, target.id, self.seen)
-            for piece, hardness in self._pieces:  # it was changed in the middle of the stroke
-                scene = edits.paint_adjustment_mask(scene, target.id, piece, hardness, erases)
-            return scene
-
-        document.edit(tr("Erase from mask") if erases else tr("Paint mask"), change)
+    def edit(self, scene: Scene) -> Scene:
+        return mask_edits.paint_mask(scene, self._id, self._piece, self._hardness, self._erases)
 
 
 class PaintStroke(LiveStroke):
@@ -193,17 +181,25 @@ class PaintStroke(LiveStroke):
 
 STROKES: dict[type[Layer], Callable[[Scene, Any, Tip], Stroke]] = {
     ObjectLayer: _MaskOf,
-    AdjustmentLayer: _MaskOfAdjustment,
+    AdjustmentLayer: LayerMaskStroke,
     PaintLayer: PaintStroke.of_colour,
 }
 """From the kinds of layers that are painted on to their strokes; with another one selected a new object begins."""
 
 
-def is_painted(layer: Layer | None) -> bool:
-    """Return whether a stroke changes the layer, where it is selected."""
-    return layer is not None and type(layer) in STROKES
+def stroke_on(document: Document) -> Callable[[Scene, Any, Tip], Stroke] | None:
+    """Return what a stroke on the selected layer, or on its mask, is; None where it changes neither."""
+    layer = document.selected_layer
+    if layer is None:
+        return None
+    return LayerMaskStroke if document.masking.mask is not None else STROKES.get(type(layer))
 
 
-def lays_colour(layer: Layer | None) -> bool:
-    """Return whether a stroke lays the brush's colour on the layer, where it is selected."""
-    return layer is not None and STROKES.get(type(layer)) == PaintStroke.of_colour
+def is_painted(document: Document) -> bool:
+    """Return whether a stroke changes the selected layer."""
+    return stroke_on(document) is not None
+
+
+def lays_colour(document: Document) -> bool:
+    """Return whether a stroke lays the brush's colour on the selected layer."""
+    return stroke_on(document) == PaintStroke.of_colour

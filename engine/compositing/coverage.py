@@ -6,7 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearances
-from engine.compositing.ops import ClipOp, GroupOp, Op
+from engine.compositing.masking import shown_in
+from engine.compositing.ops import TileAddress, coverage_of
 from engine.compositing.plan import only_above, only_below, plan_tile
 from engine.compositing.sources import Sources
 from engine.scene.layers import Layer, PhotoLayer
@@ -14,31 +15,6 @@ from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, tile_box
 
 Pixels = NDArray[np.uint8]
-
-
-def coverage_of(ops: tuple[Op, ...], sources: Sources) -> Pixels:
-    """Return the greatest coverage of any of a tile's ops: uint8 (256, 256).
-
-    Mask, place, feather, opacity and the alphas of appearances, paint and photos are in it; the blend mode is not. It
-    is 0 only where all of them are fully transparent.
-    """
-    total = np.zeros((TILE, TILE), np.uint8)
-    for op in ops:
-        if isinstance(op, ClipOp):
-            total[op.height :] = 0
-            total[:, op.width :] = 0
-        elif (coverage := _coverage(op, sources)) is not None:
-            if op.opacity < 1:
-                # Rounded up: what is covered by a trace still counts as covered.
-                coverage = np.ceil(coverage * np.float32(op.opacity)).astype(np.uint8)
-            np.maximum(total, coverage, out=total)
-    return total
-
-
-def _coverage(op: Op, sources: Sources) -> Pixels | None:
-    if isinstance(op, GroupOp):
-        return coverage_of(op.children, sources)
-    return op.coverage(sources)
 
 
 class PhotoCover:
@@ -50,6 +26,8 @@ class PhotoCover:
         self._beneath = only_below(scene, photo.id) if photo.photo.samples.shape[2] == 4 else None
         assert photo.laid is not None, "why_no_proof would tell"
         self._photo = photo.laid
+        around = (photo, *scene.ancestors_of(photo.id))
+        self._masks = [mask for layer in around if (mask := layer.shown_mask) is not None]
         self._canvas = scene.box
         self._appearances = appearances
         self._sources = sources
@@ -57,20 +35,23 @@ class PhotoCover:
     def tile(self, tx: int, ty: int) -> Pixels | None:
         """Return uint8 (256, 256): 0 where the pixel is the photo's; None where the whole tile is the photo's.
 
-        Not the photo's are the pixels that a layer above it covers, those where a layer beneath shows through the
-        photo's own transparency, and those of the canvas beside it.
+        Not the photo's are the pixels that a layer above it covers, those where its mask does not show it in full or a
+        layer beneath shows through its own transparency, and those of the canvas beside it.
         """
         whole = tile_box(tx, ty)
         box = self._photo.box
         seen = whole.intersect(self._canvas)
         ops = plan_tile(self._above, 0, tx, ty, self._appearances)
         beneath = plan_tile(self._beneath, 0, tx, ty, self._appearances) if self._beneath else ()
-        if not ops and not beneath and box.contains(seen):
+        if not ops and not beneath and not self._masks and box.contains(seen):
             return None
         part = whole.intersect(box)
         total = np.zeros((TILE, TILE), np.uint8)
         total[seen.slices(whole)] = 255
         total[part.slices(whole)] = coverage_of(ops, self._sources)[part.slices(whole)]
+        for mask in self._masks:
+            hidden = 255 - shown_in(mask, TileAddress(0, tx, ty), self._canvas, self._sources)
+            np.maximum(total[part.slices(whole)], hidden[part.slices(whole)], out=total[part.slices(whole)])
         if beneath:
             rows, columns = part.slices(box)
             through = coverage_of(beneath, self._sources)[part.slices(whole)]
@@ -103,4 +84,6 @@ def _fault(layer: Layer) -> str | None:
         return "is not opaque"
     if layer.mode != "normal":
         return f"has the blend mode {layer.mode}"
+    if layer.is_clipped:
+        return "is clipped to the layer below it"
     return None

@@ -34,8 +34,8 @@ def with_owned(scene: Scene, ids: Iterable[str]) -> tuple[Layer, ...]:
 def merged(scene: Scene, ids: Iterable[str], appearances: Appearances) -> PaintLayer:
     """Return a layer of the pixels that these layers show together on the canvas, as none lay below them.
 
-    It has the name of the topmost, and of one alone the mode. Hidden ones show nothing. Raises Problem where nothing is
-    seen of them.
+    It has the name of the topmost, and of one alone the mode; it is clipped as the lowest is. Hidden ones show nothing.
+    Raises Problem where nothing is seen of them.
     """
     layers = with_owned(scene, ids)
     lowest, named = layers[0], next(layer for layer in reversed(layers) if not layer.owner)
@@ -49,7 +49,9 @@ def merged(scene: Scene, ids: Iterable[str], appearances: Appearances) -> PaintL
     if not changes:
         raise Problem("There is nothing to be seen of these layers.")
     tiles, mode = Tiles.empty(4).changed(changes), lowest.mode if len(layers) == 1 else "normal"
-    return PaintLayer(id=edits.new_id(), name=named.name, tiles=tiles, mode=mode, is_cut_out=True)
+    return PaintLayer(
+        id=edits.new_id(), name=named.name, tiles=tiles, mode=mode, is_clipped=lowest.is_clipped, is_cut_out=True
+    )
 
 
 def put(scene: Scene, ids: Iterable[str], layer: Layer) -> Scene:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,12 +52,14 @@ class Op:
     pixels stands for the pixels by themselves, before mode and opacity.
     """
 
-    from_backdrop: ClassVar[bool] = False
-    """Whether it is drawn from what lies below it and covers no more than that."""
-
     pixels: Key
     mode: str = "normal"
     opacity: float = 1.0
+
+    @property
+    def from_backdrop(self) -> bool:
+        """Whether it is drawn from what lies below it and covers no more than that."""
+        return False
 
     @cached_property
     def key(self) -> Key:
@@ -92,6 +94,9 @@ class GroupOp(Op):
 
     children: tuple[Op, ...]
 
+    def coverage(self, sources: Sources) -> Pixels | None:
+        return coverage_of(self.children, sources)
+
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class ClipOp(Op):
@@ -99,3 +104,22 @@ class ClipOp(Op):
 
     width: int
     height: int
+
+
+def coverage_of(ops: tuple[Op, ...], sources: Sources) -> Pixels:
+    """Return the greatest coverage of any of a tile's ops: uint8 (256, 256).
+
+    Mask, place, feather, opacity and the alphas of appearances, paint and photos are in it; the blend mode is not. It
+    is 0 only where all of them are fully transparent.
+    """
+    total = np.zeros((TILE, TILE), np.uint8)
+    for op in ops:
+        if isinstance(op, ClipOp):
+            total[op.height :] = 0
+            total[:, op.width :] = 0
+        elif (coverage := op.coverage(sources)) is not None:
+            if op.opacity < 1:
+                # Rounded up: what is covered by a trace still counts as covered.
+                coverage = np.ceil(coverage * np.float32(op.opacity)).astype(np.uint8)
+            np.maximum(total, coverage, out=total)
+    return total

@@ -8,7 +8,7 @@ from dataclasses import replace
 from engine.compositing.appearance import Appearances
 from engine.compositing.kinds.table import Target, plan_layers
 from engine.compositing.ops import ClipOp, Op, TileAddress
-from engine.scene.layers import GroupLayer, Layer
+from engine.scene.layers import GroupLayer, Layer, stacks
 from engine.scene.scene import Scene
 
 _Layers = tuple[Layer, ...]
@@ -48,7 +48,9 @@ def seen_from(scene: Scene, id: str) -> Scene:
     def seen(layers: _Layers) -> _Layers:
         return tuple(
             replace(one, children=seen(one.children)) if isinstance(one, GroupLayer) else one
-            for one in layers
+            for base, clipped in stacks(layers)
+            if not base.is_hidden_from(layer)
+            for one in (base, *clipped)
             if not one.is_hidden_from(layer)
         )
 
@@ -57,8 +59,14 @@ def seen_from(scene: Scene, id: str) -> Scene:
 
 
 def only_above(scene: Scene, id: str) -> Scene:
-    """Return the scene without that layer and all that lies beneath it."""
-    return _pruned(scene, id, lambda layers, index, pruned: (*pruned, *layers[index + 1 :]))
+    """Return the scene without that layer and all that lies beneath it; what was clipped to that is so no more."""
+    return _pruned(scene, id, lambda layers, index, pruned: (*pruned, *_freed(layers[index + 1 :])))
+
+
+def _freed(layers: _Layers) -> _Layers:
+    """Return the upper layers of a row without those below them."""
+    end = next((index for index, layer in enumerate(layers) if not layer.is_clipped), len(layers))
+    return (*(replace(layer, is_clipped=False) for layer in layers[:end]), *layers[end:])
 
 
 def _pruned(scene: Scene, id: str, keep: Callable[[_Layers, int, _Layers], _Layers]) -> Scene:

@@ -62,7 +62,11 @@ def _from_5(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _from_6(document: dict[str, Any]) -> dict[str, Any]:
-    """Nothing: version 7 knows more kinds of layers, and fields that may be absent."""
+    """Let an adjustment's mask be as that of any other layer; version 7 knows more kinds of layers, too."""
+    for layer in _layers_of(document, "adjustment"):
+        shape = layer.pop("mask", None)
+        if shape is not None:
+            layer["layer_mask"] = {"shape": shape, "hides": False}
     return document
 
 

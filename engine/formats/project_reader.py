@@ -23,7 +23,7 @@ from engine.scene import edits
 from engine.scene.affine import Affine
 from engine.scene.exemplar import LONGEST, Exemplar
 from engine.scene.guides import NO_GUIDES, Guides
-from engine.scene.layers import DEEPEST, GroupLayer, Layer, Photo, PhotoLayer
+from engine.scene.layers import DEEPEST, GroupLayer, Layer, LayerMask, Photo, PhotoLayer
 from engine.scene.limits import MOST_TILES
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -73,7 +73,11 @@ def check_project(archive: Archive) -> None:
 
 
 def _count_layers(layers: list[dict[str, Any]]) -> int:
-    return sum(_count_layers(layer["layers"]) if "layers" in layer else 1 for layer in layers)
+    """Return how many pictures other programs are shown; a group that shows only in part is one."""
+    return sum(
+        1 if "layers" not in layer or "layer_mask" in layer or "clipped" in layer else _count_layers(layer["layers"])
+        for layer in layers
+    )
 
 
 def _sources(children: tuple[StackPicture | StackGroup, ...]) -> list[str]:
@@ -228,9 +232,17 @@ class Reader:
         format = BY_NAME.get(fields.text("kind"))
         if format is None:
             raise Unsound("it has a layer of an unknown kind")
-        layer: Layer = format.read(fields, records.common_fields(fields), self)
+        common = records.common_fields(fields)
+        if fields.has("layer_mask"):
+            common["layer_mask"] = self._mask(fields.fields("layer_mask"))
+        layer: Layer = format.read(fields, common, self)
         fields.done()
         return layer
+
+    def _mask(self, fields: Fields) -> LayerMask:
+        mask = records.mask_of(fields, Mask(self.tiles(fields.fields("shape"), 1)))
+        fields.done()
+        return mask
 
     def take_appearance(self, layer: Layer, record: object, kind: type[Appearance]) -> None:
         """Keep the layer's saved appearance, if it has one."""

@@ -14,12 +14,13 @@ from numpy.typing import NDArray
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
 from engine.compositing.flatten import flatten, thumbnail
-from engine.compositing.warp import reordered, straightened
+from engine.compositing.warp import reordered, straightened, times
 from engine.formats import openraster, records
 from engine.formats.kinds.table import FORMATS, Record
 from engine.formats.migrations import SCHEMA_VERSION
 from engine.formats.openraster import Stack, StackGroup, StackPicture, shown_of
 from engine.formats.png import write_png
+from engine.scene import mask_edits
 from engine.scene.box import Box
 from engine.scene.exemplar import Exemplar
 from engine.scene.layers import Layer, LiveLayer, Photo
@@ -103,8 +104,12 @@ class Writer:
     def _layer(self, layer: Layer) -> tuple[Record, StackPicture | StackGroup]:
         format = FORMATS[type(layer)]
         record, shown = format.write(layer, self)
+        common = records.common_record(format.name, layer)
+        if layer.layer_mask is not None:
+            shape = self.tiles("scumble/masks/", layer.layer_mask.shape.tiles)
+            common["layer_mask"] = {"shape": shape} | records.mask_record(layer.layer_mask)
         self._step()
-        return records.common_record(format.name, layer) | record, shown
+        return common | record, shown
 
     def photo(self, photo: Photo) -> tuple[int, str]:
         """Return the index and entry of the photo, written once however many layers show it."""
@@ -154,13 +159,20 @@ class Writer:
         return StackPicture(source=source, x=x, y=y, **shown_of(layer))
 
     def drawn(self, layer: Layer) -> StackPicture:
-        """Return the layer as what it alone draws on the canvas, its mask baked into alpha."""
+        """Return the layer as what it alone draws on the canvas, with mask and clipping baked into alpha."""
         scene = self.scene
-        alone = dataclasses.replace(layer, visible=True, opacity=1.0, mode="normal")
         box = layer.box_in(scene.box).intersect(scene.box)
-        lonely = Scene(scene.width, scene.height, (alone,), scene.profile)
-        drawn = self._compositor.read(lonely, box, 0, lambda wanted: self._appearances.get(wanted.id))
+        drawn = self._alone(layer, box)
+        base = mask_edits.base_of(scene, layer.id)
+        if base is not None:
+            drawn = times(drawn, np.dstack([self._alone(base, box)[..., 3]] * 4))
         return self.picture_on_canvas(layer, drawn, box)
+
+    def _alone(self, layer: Layer, box: Box) -> Samples:
+        """Return what a layer alone draws in a box of the canvas, opaque: premultiplied BGRA."""
+        plain = dataclasses.replace(layer, visible=True, opacity=1.0, mode="normal")
+        lonely = Scene(self.scene.width, self.scene.height, (plain,), self.scene.profile)
+        return self._compositor.read(lonely, box, 0, lambda wanted: self._appearances.get(wanted.id))
 
     def picture_on_canvas(self, layer: Layer, bgra: Samples, box: Box) -> StackPicture:
         """Return the layer as premultiplied BGRA in that box of the canvas, which may be empty."""

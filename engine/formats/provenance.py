@@ -11,7 +11,7 @@ import numpy as np
 
 import engine
 from engine.compositing.appearance import Appearances
-from engine.compositing.coverage import coverage_of
+from engine.compositing.ops import coverage_of
 from engine.compositing.plan import plan_tile
 from engine.compositing.sources import Sources
 from engine.generation.fingerprint import Fingerprints

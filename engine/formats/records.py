@@ -5,7 +5,9 @@
     changes, whole}],
     photos: [{picture, profile, exif, xmp (entries or null), source, notices}],
     selection, where something is selected: {picture, tiles},
-    layers, bottom first: {kind, id, name, visible, opacity, mode, locked} and what the kind's file in `kinds` says
+    layers, bottom first: {kind, id, name, visible, opacity, mode, locked} and what the kind's file in `kinds` says,
+    clipped true where it is, layer_mask where it has one: {shape: {picture, tiles}, and hides, density, feather,
+    enabled, linked where they are not as usual}
 
 Entries are names within the zip. A picture of tiles holds the tiles of 256 px side by side, row by row, as `tiles`
 [[tx, ty], ...] lists them: paint may lie anywhere, so a picture of all it reaches could be too large for any file.
@@ -13,6 +15,7 @@ Entries are names within the zip. A picture of tiles holds the tiles of 256 px s
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 import numpy as np
@@ -20,8 +23,9 @@ import numpy as np
 from engine.formats.fields import Fields, Unsound, number, whole
 from engine.scene.affine import Affine
 from engine.scene.exemplar import Exemplar
-from engine.scene.layers import Layer
+from engine.scene.layers import Layer, LayerMask
 from engine.scene.layers.placed import Placed
+from engine.scene.mask import Mask
 from engine.scene.projective import Projective
 from engine.scene.tiles import TILE, Pixels, Tiles
 
@@ -32,7 +36,7 @@ AFFINE_FIELDS = ("xx", "xy", "x0", "yx", "yy", "y0")
 
 
 def common_record(kind: str, layer: Layer) -> dict[str, Any]:
-    """Return what all kinds of layers have."""
+    """Return what all kinds of layers have, but for a mask."""
     return {
         "kind": kind,
         "id": layer.id,
@@ -41,7 +45,7 @@ def common_record(kind: str, layer: Layer) -> dict[str, Any]:
         "opacity": layer.opacity,
         "mode": layer.mode,
         "locked": bool(layer.locked),
-    }
+    } | ({"clipped": True} if layer.is_clipped else {})
 
 
 def common_fields(fields: Fields) -> dict[str, Any]:
@@ -53,7 +57,22 @@ def common_fields(fields: Fields) -> dict[str, Any]:
         "opacity": fields.number("opacity"),
         "mode": fields.text("mode"),
         "locked": fields.flag("locked"),
+        "is_clipped": fields.flag("clipped") if fields.has("clipped") else False,
     }
+
+
+def mask_record(mask: LayerMask) -> dict[str, Any]:
+    """Return a layer's mask without its shape."""
+    usual = LayerMask()
+    names = (field.name for field in dataclasses.fields(mask) if field.name != "shape")
+    return {name: value for name in names if (value := getattr(mask, name)) != getattr(usual, name)}
+
+
+def mask_of(fields: Fields, shape: Mask) -> LayerMask:
+    """Return the layer's mask of such a record and its shape."""
+    flags = {name: fields.flag(name) for name in ("hides", "enabled", "linked") if fields.has(name)}
+    numbers = {name: fields.number(name) for name in ("density", "feather") if fields.has(name)}
+    return dataclasses.replace(LayerMask(shape), **flags, **numbers)  # type: ignore[arg-type]  # by name
 
 
 def exemplar_record(exemplar: Exemplar) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from engine.problem import Problem
 from engine.scene.box import NOWHERE, Box
-from engine.scene.layers import GroupLayer, Layer, LiveLayer, is_live
+from engine.scene.layers import AdjustmentLayer, GroupLayer, Layer, LiveLayer, is_live, stacks
 from engine.scene.scene import Scene
 
 EVERYWHERE = Box(-(1 << 30), -(1 << 30), 1 << 30, 1 << 30)  # as good as that
@@ -56,8 +56,9 @@ class SceneIndex:
                 if group is not None:
                     if not group.visible or group.opacity <= 0:
                         break
-                    parts.append(f"group {group.mode} {group.opacity} (")
-                    brackets += 1
+                    opened = [*_brackets(group, box), f"group {group.mode} {group.opacity} ("]
+                    parts += opened
+                    brackets += len(opened)
                 parts += self._seen(siblings, index, box, layer)
             parts += [")"] * brackets
             parts[:] = [part for part in parts if isinstance(part, str) or not part.is_hidden_from(layer)]
@@ -77,25 +78,53 @@ class SceneIndex:
         """What the first layers of a row show to a layer above them within a box."""
         row = self._rows.get(id(siblings))
         if row is None:
-            row = self._rows[id(siblings)] = [(self._box_of(layer), layer) for layer in siblings]
+            row = self._rows[id(siblings)] = [
+                (NOWHERE if layer is not base and self._box_of(base) is NOWHERE else self._box_of(layer), layer)
+                for base, clipped in stacks(siblings)
+                for layer in (base, *clipped)
+            ]
         for (its, layer), part in zip(row[:end], _seen_through(siblings[:end], box), strict=True):
             if (
                 its.left < part.right and part.left < its.right and its.top < part.bottom and part.top < its.bottom
             ):
+                shown: list[Part] = []
                 if is_live(layer):
-                    yield layer
+                    shown = [layer]
                 elif isinstance(layer, GroupLayer):
                     children = list(self._seen(layer.children, len(layer.children), part, viewer))
                     if children:
-                        yield from (f"group {layer.mode} {layer.opacity} (", *children, ")")
+                        shown = [f"group {layer.mode} {layer.opacity} (", *children, ")"]
                 elif not layer.is_hidden_from(viewer) and (text := layer.fingerprint_in(part)) is not None:
-                    yield text
+                    shown = [text]
+                if shown:
+                    yield from _in_part(layer, shown, part)
 
     def _box_of(self, layer: Layer) -> Box:
         """The canvas px within which a layer has to be asked what it shows."""
         if not layer.visible or layer.opacity <= 0:
             return NOWHERE
         return self._reach(layer) if is_live(layer) else EVERYWHERE
+
+
+def _in_part(layer: Layer, shown: list[Part], box: Box) -> list[Part]:
+    """Return what a layer shows within a box, through its mask and clipped as it is."""
+    mask = layer.shown_mask
+    if mask is not None:
+        text = mask.text_in(box)
+        if text is None:
+            return []
+        # Of an adjustment as in files of before, whose texts stay.
+        is_adjustment = isinstance(layer, AdjustmentLayer)
+        shown = [f"{shown[0]} {text}"] if is_adjustment else [f"masked {text} (", *shown, ")"]
+    return ["clipped (", *shown, ")"] if layer.is_clipped else shown
+
+
+def _brackets(group: GroupLayer, box: Box) -> list[str]:
+    """Return what opens around the layers of a group, seen from within it."""
+    mask = group.shown_mask
+    text = None if mask is None else mask.text_in(box)
+    masked = [] if mask is None else [f"masked {text or ''} ("]
+    return ["clipped (", *masked] if group.is_clipped else masked
 
 
 def _seen_through(layers: tuple[Layer, ...], box: Box) -> list[Box]:

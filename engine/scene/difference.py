@@ -27,13 +27,13 @@ def difference(before: Scene, after: Scene) -> Difference:
     layers = frozenset(layer_id for layer_id in old.keys() | new.keys() if old.get(layer_id) is not new.get(layer_id))
     if before.box != after.box:
         return Difference(layers, after.box)
-    if list(old) != list(new):
+    if list(old) != list(new) or any(old[one].is_clipped != new[one].is_clipped for one in layers):
         return Difference(layers, _reordered(before, after))
     box = NOWHERE
     for layer_id in layers:
         one, other = old[layer_id], new[layer_id]
         if not _same_but_children(one, other):
-            box = box.union(one.box_in(after.box)).union(other.box_in(after.box))
+            box = box.union(_changed(one, other, after.box))
     return Difference(layers, box.grown(1 + max(margin_of(before), margin_of(after))).intersect(after.box))
 
 
@@ -51,6 +51,18 @@ def _reordered(before: Scene, after: Scene) -> Box:
     for layer in (*old[same:], *new[same:]):
         box = box.union(layer.box_in(canvas))
     return box.grown(1 + max(margin_of(before), margin_of(after))).intersect(canvas)
+
+
+def _changed(one: Layer, other: Layer, canvas: Box) -> Box:
+    """Return the canvas px where a layer can look otherwise than another one with its id."""
+    reached = one.box_in(canvas).union(other.box_in(canvas))
+    if one.shown_mask is None or other.shown_mask is None or type(one) is not type(other):
+        return reached
+    names = (field.name for field in dataclasses.fields(one) if field.name != "layer_mask")
+    if any(getattr(one, name) is not getattr(other, name) for name in names):
+        return reached
+    masked = one.shown_mask.changed_from(other.shown_mask)
+    return reached if masked is None else reached.intersect(masked)
 
 
 def _same_but_children(one: Layer, other: Layer) -> bool:

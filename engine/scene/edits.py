@@ -25,6 +25,7 @@ from engine.scene.layers import (
     BackgroundRecipe,
     GroupLayer,
     Layer,
+    LayerMask,
     ObjectLayer,
     PaintLayer,
     Photo,
@@ -145,7 +146,7 @@ def transform(scene: Scene, layers: Iterable[Layer], change: Map) -> Scene:
     """
     for layer in layers:
         scene = transform(scene, layer.children, change)
-        if fields := layer.transformed(change):
+        if fields := layer.transformed(change) | layer.mask_transformed(change):
             scene = replace(scene, layer.id, **fields)
     return scene
 
@@ -240,10 +241,8 @@ def add_object(
 
 
 def remask(scene: Scene, id: str, mask: Mask) -> Scene:
-    """Give a layer that has a mask another one, in canvas px; an object's upright frame is that of a new one in it."""
+    """Let a layer show where another mask, in canvas px, does; an object's upright frame is that of a new one in it."""
     layer = _unlocked(scene, id)
-    if not layer.has_mask:
-        raise _is_of_another_kind(layer)
     return _put(scene, layer, layer.masked(mask))
 
 
@@ -365,29 +364,18 @@ def add_adjustment(
 ) -> tuple[Scene, str]:
     """Put an adjustment of all that lies below it, where a mask in canvas px covers it; and return its layer's id."""
     name = _free_name(scene, adjustment.title)
-    layer = AdjustmentLayer(id=new_id(), name=name, mode=adjustment.first_mode, adjustment=adjustment, mask=mask)
+    layer = AdjustmentLayer(
+        id=new_id(),
+        name=name,
+        mode=adjustment.first_mode,
+        adjustment=adjustment,
+        layer_mask=None if mask is None else LayerMask.showing(mask),
+    )
     return add_layer(scene, layer, above), layer.id
 
 
 def set_adjustment(scene: Scene, id: str, adjustment: Adjustment) -> Scene:
     return _put(scene, _of_kind(_unlocked(scene, id), AdjustmentLayer), {"adjustment": adjustment})
-
-
-def set_adjustment_mask(scene: Scene, id: str, mask: Mask | None) -> Scene:
-    """Confine an adjustment to a mask in canvas px; None: to nothing."""
-    return _put(scene, _of_kind(_unlocked(scene, id), AdjustmentLayer), {"mask": mask})
-
-
-def paint_adjustment_mask(
-    scene: Scene, id: str, points: Iterable[brush.Point], hardness: float = 0.8, erase: bool = False
-) -> Scene:
-    """Paint or erase an adjustment's mask along `points` (x, y, radius in canvas px; see `brush.stroke`).
-
-    Where it had none, painting begins one, and erasing takes away from the whole canvas.
-    """
-    layer = _of_kind(_unlocked(scene, id), AdjustmentLayer)
-    mask = layer.mask or (Mask.empty().inverted(scene.box) if erase else Mask.empty())
-    return _put(scene, layer, {"mask": mask.stroke(points, hardness, erase, within=scene.selection)})
 
 
 def add_shadow(scene: Scene, object_id: str, **fields: Any) -> tuple[Scene, str]:

@@ -120,10 +120,12 @@ def _mapped(scene: Scene, change: Affine, width: int, height: int, resampling: s
         return scene
 
     def mapped(layer: Layer) -> Layer:
+        fields = layer.in_mapped_picture(scene.box, change, resampling)
         if isinstance(layer, GroupLayer):
-            changed: Layer = dataclasses.replace(layer, children=tuple(map(mapped, layer.children)))
-        else:
-            changed = dataclasses.replace(layer, **layer.in_mapped_picture(scene.box, change, resampling))
+            fields = {"children": tuple(map(mapped, layer.children))}
+        if layer.layer_mask is not None:
+            fields |= {"layer_mask": layer.layer_mask.mapped(change, scene.box)}
+        changed = dataclasses.replace(layer, **fields)
         return layer if changed == layer else changed
 
     selection = None if scene.selection is None else scene.selection.warped(change, Box(0, 0, width, height), scene.box)
@@ -136,6 +138,8 @@ def _cut(layers: tuple[Layer, ...], canvas: Box) -> tuple[Layer, ...]:
     """Return the layers without the pixels beyond the canvas."""
     kept: list[Layer] = []
     for layer in layers:
+        if layer.layer_mask is not None:
+            layer = dataclasses.replace(layer, layer_mask=layer.layer_mask.cut_to(canvas))
         if isinstance(layer, GroupLayer):
             kept.append(dataclasses.replace(layer, children=_cut(layer.children, canvas)))
         elif (cut := layer.cut_to(canvas)) is not None:

@@ -13,7 +13,7 @@ from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.box import Box
 from engine.scene.guides import NO_GUIDES, Guides
-from engine.scene.layers import GroupLayer, Layer, LiveLayer, ObjectLayer, PhotoLayer, is_live
+from engine.scene.layers import GroupLayer, Layer, LiveLayer, ObjectLayer, PhotoLayer, is_live, without_base
 from engine.scene.mask import Mask
 
 
@@ -22,6 +22,7 @@ class Scene:
     """A canvas of `width` x `height` px with its layers, bottom first. Never changes; edits make new ones.
 
     A layer that goes with another one lies right beneath that, whatever it was given as, and is made by it as it is.
+    The lowest of a row is not clipped, as there is nothing to clip it to.
     """
 
     width: int
@@ -38,7 +39,7 @@ class Scene:
         object.__setattr__(self, "layers", tuple(self.layers))
         if len({layer.id for layer in self.walk()}) < sum(1 for _ in self.walk()):
             raise Problem("No two layers of a scene may have the same id.")
-        object.__setattr__(self, "layers", _with_owners(self.layers))
+        object.__setattr__(self, "layers", without_base(_with_owners(self.layers)))
         if (self.width == 0) != (self.height == 0) or (self.layers and not self.width):
             raise Problem("A scene must be at least one pixel wide and high.")
         if self.selection is not None:

@@ -170,6 +170,14 @@ class Tiles:
             pixels[part] = combine(pixels[part], tile.pixels[part])
         return self.changed(changes)
 
+    def changed_from(self, other: Tiles) -> Box:
+        """Return the box around all tiles, in px, that are not the very same in another plane."""
+        box = NOWHERE
+        for key in self.keys() | other.keys():
+            if self.get(*key) is not other.get(*key):
+                box = box.union(tile_box(*key))
+        return box
+
     def within(self, box: Box) -> Tiles:
         """Return the plane without the pixels outside of the box."""
         if box.contains(self.bounds()):

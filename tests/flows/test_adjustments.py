@@ -62,7 +62,7 @@ def test_a_photo_is_adjusted(person: Any, photo_file: Path, move: Any, tmp_path:
     person.stroke((80, 80), (160, 80))
     person.wait()
     curves = adjustment(person)
-    assert curves.mask is not None and len(curves.adjustment.rgb.points) == 3  # type: ignore[attr-defined]
+    assert curves.layer_mask is not None and len(curves.adjustment.rgb.points) == 3  # type: ignore[attr-defined]
     assert (person.seen() != everywhere).any()
     person.document.select(None)  # its outline is not of the picture
     scene, seen = person.document.scene, person.seen()

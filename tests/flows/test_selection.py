@@ -53,7 +53,8 @@ def test_a_part_is_selected_and_kept_to(
     # An adjustment takes it for its mask.
     person.do("new-exposure")
     layer = person.document.selected_layer
-    assert isinstance(layer, AdjustmentLayer) and layer.mask.bounds() == Box(120, 120, 420, 320)
+    assert isinstance(layer, AdjustmentLayer)
+    assert layer.mask_in(person.document.scene.box).bounds() == Box(120, 120, 420, 320)
     assert person.document.scene.selection is None
     person.do("undo")
 

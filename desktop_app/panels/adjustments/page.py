@@ -28,7 +28,7 @@ from engine.compositing.compositor import Compositor
 from engine.compositing.histogram import histogram, layers_below
 from engine.kinds import KindTable
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, mask_edits
 from engine.scene.adjustments import CHANNELS, Adjustment
 from engine.scene.adjustments.base import Colour
 from engine.scene.layers import AdjustmentLayer, is_live
@@ -174,7 +174,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
     # From the document
 
     def _prepare(self, layer: AdjustmentLayer) -> None:
-        has_mask = layer.mask is not None
+        has_mask = layer.layer_mask is not None
         self.invert_mask.setEnabled(has_mask)
         self.remove_mask.setEnabled(has_mask)
         self.mask_text.setText(
@@ -226,14 +226,10 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         self._put(tr("Reset {lower}", lower=within(tr(self.adjustment.title))), self.adjustment())
 
     def _on_remove_mask(self) -> None:
-        self._attempt(tr("Remove mask"), lambda scene, layer: edits.set_adjustment_mask(scene, layer.id, None))
+        self._attempt(tr("Remove mask"), lambda scene, layer: mask_edits.set_mask(scene, layer.id, None))
 
     def _on_invert_mask(self) -> None:
-        def inverted(scene: Scene, layer: AdjustmentLayer) -> Scene:
-            mask = None if layer.mask is None else layer.mask.inverted(scene.box)
-            return edits.set_adjustment_mask(scene, layer.id, mask)
-
-        self._attempt(tr("Invert mask"), inverted)
+        self._attempt(tr("Invert mask"), lambda scene, layer: mask_edits.invert_mask(scene, layer.id))
 
 
 class ChannelChoice(ComboBox):

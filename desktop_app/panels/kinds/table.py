@@ -9,6 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtGui import QImage
 
+from desktop_app.panels.drawing import mask_picture
 from desktop_app.panels.page import Page
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
@@ -55,7 +56,8 @@ class Row(Generic[L]):
 
     def mask(self, scene: Scene, layer: L) -> Drawing | None:
         """Return the layer's mask, white where it shows; None: it has none."""
-        return None
+        mask, size = layer.layer_mask, (scene.width, scene.height)
+        return None if mask is None else Drawing((mask, size), lambda side: mask_picture(mask, size, side))
 
 
 ROWS: KindTable[Row[Any]] = KindTable("is shown among the layers")

@@ -1,25 +1,20 @@
-"""Adjustments: the backdrop in other colours, where the mask covers it."""
+"""Adjustments: the backdrop in other colours."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import ClassVar
 
-import cv2
 import numpy as np
 
 from engine.compositing.area import TileArea
-from engine.compositing.identity import identities_in
 from engine.compositing.kinds.table import PLANS, Target, plan_layers
 from engine.compositing.ops import Key, Op, Pixels, TileAddress
 from engine.compositing.painter import draw
 from engine.compositing.sources import Sources
-from engine.compositing.warp import times
 from engine.scene.adjustments import Adjustment
 from engine.scene.box import Box
 from engine.scene.layers import AdjustmentLayer
-from engine.scene.mask import Mask
 from engine.scene.tiles import TILE, tile_box
 
 
@@ -27,30 +22,26 @@ from engine.scene.tiles import TILE, tile_box
 class AdjustmentOp(Op):
     """What an adjustment makes of the tile below it."""
 
-    from_backdrop: ClassVar[bool] = True
-
     address: TileAddress
     canvas: Box
     adjustment: Adjustment
-    mask: Mask | None
     around: dict[tuple[int, int], tuple[Op, ...]]
     """What is drawn below it into the tiles, by column and row, that it looks into."""
 
+    @property
+    def from_backdrop(self) -> bool:
+        return True
+
     def image(self, sources: Sources, backdrop: Pixels | None) -> Pixels | None:
-        coverage = self.coverage(sources)
-        if backdrop is None or coverage is None:
+        if backdrop is None:
             return None
         area = TileArea(
             self.address, self.canvas, backdrop, self.adjustment.margin, lambda box: self._below(sources, box)
         )
-        changed = self.adjustment.apply_in(area, backdrop)
-        return changed if self.mask is None else times(changed, np.asarray(cv2.merge([coverage] * 4), np.uint8))
+        return self.adjustment.apply_in(area, backdrop)
 
     def coverage(self, sources: Sources) -> Pixels | None:
-        if self.mask is None:
-            return np.full((TILE, TILE), 255, np.uint8)
-        return sources.tile(self.mask.tiles, self.address.level, self.address.tx, self.address.ty)
-
+        return np.full((TILE, TILE), 255, np.uint8)
 
     def _below(self, sources: Sources, box: Box) -> Pixels:
         """Return what lies below in a box in pixels of the level, premultiplied; transparent beyond the canvas."""
@@ -82,22 +73,15 @@ def _around(layer: AdjustmentLayer, target: Target) -> dict[tuple[int, int], tup
 
 
 @PLANS.register(AdjustmentLayer)
-def plan_adjustment(layer: AdjustmentLayer, target: Target) -> AdjustmentOp | None:
-    address = target.address
-    box = address.box.at_full_size(address.level)
-    identities = None if layer.mask is None else identities_in(layer.mask.tiles, box)
-    if identities == ():
-        return None
-    around = _around(layer, target)
-    level = address.level
-    below = tuple(_key_of(tx, ty, level, ops) for (tx, ty), ops in around.items())
+def plan_adjustment(layer: AdjustmentLayer, target: Target) -> AdjustmentOp:
+    address, around = target.address, _around(layer, target)
+    below = tuple(_key_of(tx, ty, address.level, ops) for (tx, ty), ops in around.items())
     return AdjustmentOp(
-        pixels=("adjustment", address, layer.adjustment, identities, target.canvas, below),
+        pixels=("adjustment", address, layer.adjustment, target.canvas, below),
         mode=layer.mode,
         opacity=layer.opacity,
         address=address,
         canvas=target.canvas,
         adjustment=layer.adjustment,
-        mask=layer.mask,
         around=around,
     )

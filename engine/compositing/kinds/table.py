@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from engine.compositing.appearance import Appearances
+from engine.compositing.masking import is_nowhere, masked, stacked
 from engine.compositing.ops import Op, TileAddress
 from engine.kinds import KindTable
 from engine.scene.box import Box
-from engine.scene.layers import Layer
+from engine.scene.layers import Layer, stacks
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,10 +31,42 @@ PLANS: KindTable[Callable[[Any, Target], Op | None]] = KindTable("is drawn")
 
 def plan_layers(layers: tuple[Layer, ...], target: Target) -> tuple[Op, ...]:
     """Return the ops of a row of layers, lowest first."""
-    ops = []
-    for index, layer in enumerate(layers):
-        if layer.visible and layer.opacity > 0:
-            its = replace(target, below=layers[:index]) if layer.margin else target
-            if (op := PLANS[type(layer)](layer, its)) is not None:
-                ops.append(op)
+    ops: list[Op] = []
+    below: tuple[Layer, ...] = ()
+    for base, clipped in stacks(layers):
+        op = _plan(base, target, below)
+        below = (*below, base, *clipped)
+        if op is None:
+            continue
+        if not clipped:
+            ops.append(op)
+        elif op.from_backdrop:  # an adjustment, which has no pixels: what is clipped to it shows where it acts
+            ops += (op, *_over_adjustment(base, clipped, target, below))
+        else:
+            ops.append(_over(base, op, clipped, target))
     return tuple(ops)
+
+
+def _plan(layer: Layer, target: Target, below: tuple[Layer, ...]) -> Op | None:
+    """Return the op of a layer as far as its mask shows it; None where it is hidden or not in the tile."""
+    mask, address = layer.shown_mask, target.address
+    if not layer.visible or layer.opacity <= 0 or (mask is not None and is_nowhere(mask, address)):
+        return None
+    op = PLANS[type(layer)](layer, replace(target, below=below) if layer.margin else target)
+    return op if op is None or mask is None else masked(op, mask, address, target.canvas)
+
+
+def _over(base: Layer, op: Op, clipped: tuple[Layer, ...], target: Target) -> Op:
+    """Return the op of a layer together with those of the layers clipped to it, which see only one another."""
+    planned = (_plan(layer, target, (base, *clipped[:index])) for index, layer in enumerate(clipped))
+    ops = tuple(one for one in planned if one is not None)
+    return stacked(op, ops) if ops else op
+
+
+def _over_adjustment(
+    base: Layer, clipped: tuple[Layer, ...], target: Target, below: tuple[Layer, ...]
+) -> Iterator[Op]:
+    for index, layer in enumerate(clipped):
+        op, mask = _plan(layer, target, below[: len(below) - len(clipped) + index]), base.shown_mask
+        if op is not None:
+            yield op if mask is None else masked(op, mask, target.address, target.canvas)

@@ -1,4 +1,4 @@
-"""Adjustments in a project: adjustment: {kind, and its own fields}, mask: {picture, tiles} or null.
+"""Adjustments in a project: adjustment: {kind, and its own fields}.
 
 OpenRaster knows no adjustments: other programs see a layer with nothing on it, and the change in the merged picture.
 """
@@ -13,7 +13,6 @@ from engine.formats.kinds.table import LayerFormat, Record, register
 from engine.formats.openraster import StackPicture
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment
 from engine.scene.layers import AdjustmentLayer
-from engine.scene.mask import Mask
 
 if TYPE_CHECKING:
     from engine.formats.project_reader import Reader
@@ -23,19 +22,12 @@ if TYPE_CHECKING:
 def write(layer: AdjustmentLayer, project: Writer) -> tuple[Record, StackPicture]:
     record = {
         "adjustment": record_of(layer.adjustment),
-        "mask": None if layer.mask is None else project.tiles("scumble/masks/", layer.mask.tiles),
     }
     return record, project.nothing(layer)
 
 
 def read(fields: Fields, common: dict[str, Any], project: Reader) -> AdjustmentLayer:
-    adjustment = adjustment_of(fields.fields("adjustment"))
-    mask = fields.take("mask")
-    return AdjustmentLayer(
-        adjustment=adjustment,
-        mask=None if mask is None else Mask(project.tiles(Fields(mask), 1)),
-        **common,
-    )
+    return AdjustmentLayer(adjustment=adjustment_of(fields.fields("adjustment")), **common)
 
 
 def record_of(adjustment: Adjustment) -> Record:

@@ -1,4 +1,7 @@
-"""Groups in a project: layers, bottom first. Other programs see a group."""
+"""Groups in a project: layers, bottom first.
+
+Other programs see a group; of one with a mask, or clipped, which none of them knows, what it draws.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from engine.formats.fields import Fields
 from engine.formats.kinds.table import LayerFormat, Record, register
-from engine.formats.openraster import StackGroup, shown_of
+from engine.formats.openraster import StackGroup, StackPicture, shown_of
 from engine.scene.layers import GroupLayer
 
 if TYPE_CHECKING:
@@ -14,8 +17,10 @@ if TYPE_CHECKING:
     from engine.formats.project_writer import Writer
 
 
-def write(layer: GroupLayer, project: Writer) -> tuple[Record, StackGroup]:
+def write(layer: GroupLayer, project: Writer) -> tuple[Record, StackGroup | StackPicture]:
     inner, pictures = project.layers(layer.children)
+    if layer.layer_mask is not None or layer.is_clipped:
+        return {"layers": inner}, project.drawn(layer)
     return {"layers": inner}, StackGroup(children=pictures, **shown_of(layer))
 
 

@@ -31,7 +31,7 @@ def write_tiled(layer: TiledLayer, project: Writer) -> tuple[Record, StackPictur
         **records.placed_record(layer),
         "resampling": layer.resampling,
     }
-    if layer.is_resampled:
+    if layer.is_resampled or layer.shows_in_part:
         return record, project.drawn(layer)
     box = layer.tiles.bounds().intersect(project.scene.box)
     return record, project.picture_on_canvas(layer, layer.tiles.read(box), box)

@@ -1,7 +1,8 @@
 """Photo layers in a project: photo (an index into photos), place and distortion (see records.placed_record),
 resampling (a name or null).
 
-Other programs see the photo itself, or what is drawn on the canvas where it is turned, scaled, flipped or distorted.
+Other programs see the photo itself, or what is drawn on the canvas where it is turned, scaled, flipped, distorted or
+shows only in part.
 """
 
 from __future__ import annotations
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 def write(layer: PhotoLayer, project: Writer) -> tuple[Record, StackPicture]:
     index, source = project.photo(layer.photo)
     step = layer.whole_translation
-    shown = project.drawn(layer) if step is None else project.stack_picture(layer, source, *step)
+    is_whole = step is not None and not layer.shows_in_part
+    shown = project.stack_picture(layer, source, *step) if step and is_whole else project.drawn(layer)
     return {"photo": index, **records.placed_record(layer), "resampling": layer.resampling}, shown
 
 

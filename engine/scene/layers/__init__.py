@@ -2,8 +2,9 @@
 
 from engine.scene.layers.adjustment import AdjustmentLayer
 from engine.scene.layers.background import RGB, BackgroundLayer, rgb
-from engine.scene.layers.base import BLEND_MODES, RESAMPLINGS, Extent, Layer, common_extent
+from engine.scene.layers.base import BLEND_MODES, RESAMPLINGS, Extent, Layer, common_extent, stacks, without_base
 from engine.scene.layers.group import DEEPEST, GroupLayer
+from engine.scene.layers.layer_mask import LayerMask
 from engine.scene.layers.live import LiveLayer, is_live
 from engine.scene.layers.object import FRAME, SMALLEST_FRAME, ObjectLayer, framed
 from engine.scene.layers.paint import PaintLayer, TiledLayer
@@ -36,6 +37,7 @@ __all__ = [
     "GroupLayer",
     "Laid",
     "Layer",
+    "LayerMask",
     "LiveLayer",
     "ObjectLayer",
     "PaintLayer",
@@ -51,4 +53,6 @@ __all__ = [
     "framed",
     "is_live",
     "rgb",
+    "stacks",
+    "without_base",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from typing import Any
 
@@ -14,6 +14,7 @@ from engine.scene import checks
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import NOWHERE, Box
 from engine.scene.checks import set_fields as set_fields
+from engine.scene.layers.layer_mask import LayerMask
 from engine.scene.layers.silhouette import Silhouette
 from engine.scene.mask import Mask
 from engine.scene.projective import Map, Projective
@@ -96,6 +97,8 @@ class Layer:
     opacity: float = 1.0
     mode: str = "normal"
     locked: bool = False
+    layer_mask: LayerMask | None = None  # None: it shows everywhere
+    is_clipped: bool = False  # it shows only where the nearest layer below it in its row does that is not clipped
 
     def __post_init__(self) -> None:
         checks.text("layer's id", self.id)
@@ -128,15 +131,25 @@ class Layer:
     @property
     def has_mask(self) -> bool:
         """Whether it has a mask that a person paints."""
-        return False
+        return self.layer_mask is not None
+
+    @property
+    def shown_mask(self) -> LayerMask | None:
+        """Its mask while that is enabled."""
+        return self.layer_mask if self.layer_mask is not None and self.layer_mask.enabled else None
 
     def mask_in(self, canvas: Box) -> Mask:
-        """Return its mask in canvas px; asked only where it has one."""
-        return Mask.empty()
+        """Return its mask on the canvas, in canvas px; without one, all of the canvas."""
+        return (self.layer_mask or LayerMask()).within(canvas)
 
     def masked(self, mask: Mask) -> dict[str, Any]:
-        """Return the fields that are others with such a mask (canvas px); asked only where it has one."""
-        return {}
+        """Return the fields that are others with such a mask, in canvas px."""
+        return {"layer_mask": replace(self.layer_mask or LayerMask(), shape=mask, hides=False)}
+
+    def mask_transformed(self, change: Map) -> dict[str, Any]:
+        """Return the mask's field as `transformed` does those of the layer; none where it stays."""
+        mask = self.layer_mask
+        return {"layer_mask": mask.mapped(change)} if mask is not None and mask.linked else {}
 
     @property
     def owner(self) -> str:
@@ -154,8 +167,13 @@ class Layer:
 
     @property
     def is_plain(self) -> bool:
-        """Whether it is seen just as it is: visible, opaque and in normal mode."""
-        return self.visible and self.opacity == 1 and self.mode == "normal"
+        """Whether it is seen just as it is: visible, opaque, in normal mode and in whole."""
+        return self.visible and self.opacity == 1 and self.mode == "normal" and not self.shows_in_part
+
+    @property
+    def shows_in_part(self) -> bool:
+        """Whether its mask, or what it is clipped to, says where it shows."""
+        return self.shown_mask is not None or self.is_clipped
 
     def fills(self, canvas: Box) -> bool:
         """Return whether its own pixels are opaque all over the canvas, as far as that is known without reading any."""
@@ -203,7 +221,8 @@ class Layer:
 
     def arrays(self) -> Iterator[NDArray[Any]]:
         """Return the arrays the layer holds, for counting memory."""
-        return iter(())
+        if self.layer_mask is not None:
+            yield from self.layer_mask.shape.tiles.tile_arrays()
 
 
 def common_extent(layers: Iterable[Layer]) -> Extent | None:
@@ -215,6 +234,28 @@ def common_extent(layers: Iterable[Layer]) -> Extent | None:
     for extent in extents:
         box = box.union(extent.to_canvas.image_of(extent.box))
     return Extent(box, IDENTITY)
+
+
+def without_base(layers: tuple[Layer, ...]) -> tuple[Layer, ...]:
+    """Return a row of layers, bottom first, of which the lowest is clipped to nothing, as none lies below it."""
+    for index, layer in enumerate(layers):
+        if not layer.is_clipped:
+            break
+        layers = (*layers[:index], replace(layer, is_clipped=False), *layers[index + 1 :])
+        if not layer.owner:  # what it owns lies beneath it, and goes with it
+            break
+    return layers
+
+
+def stacks(layers: tuple[Layer, ...]) -> Iterator[tuple[Layer, tuple[Layer, ...]]]:
+    """Return a row's layers that are not clipped, bottom first, each with those above it that are clipped to it."""
+    index = 0
+    while index < len(layers):
+        end = index + 1
+        while end < len(layers) and layers[end].is_clipped:
+            end += 1
+        yield layers[index], layers[index + 1 : end]
+        index = end
 
 
 def seen_part(to_canvas: Map, canvas: Box, own: Box) -> Box:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from engine.problem import Problem
 from engine.scene.box import NOWHERE, Box
-from engine.scene.layers.base import Extent, Layer, common_extent, set_fields
+from engine.scene.layers.base import Extent, Layer, common_extent, set_fields, without_base
 
 DEEPEST = 32  # groups within groups
 
@@ -24,7 +24,7 @@ class GroupLayer(Layer):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        set_fields(self, children=tuple(self.children))
+        set_fields(self, children=without_base(tuple(self.children)))
         if self.depth > DEEPEST:
             raise Problem(f"Groups must not be nested more than {DEEPEST} deep.")
 
@@ -44,5 +44,6 @@ class GroupLayer(Layer):
         return box
 
     def arrays(self) -> Iterator[NDArray[Any]]:
+        yield from super().arrays()
         for child in self.children:
             yield from child.arrays()

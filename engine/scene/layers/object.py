@@ -44,6 +44,8 @@ class ObjectLayer(Placed, Layer):
             feather=checks.number("feather", self.feather, 0, WIDEST_FEATHER),
         )
         self.place.check(self.side, self.side)
+        if self.layer_mask is not None:
+            raise Problem("An object has a mask of its own.")
         if not (self.frame.contains(self.mask.tiles.box) or self.frame.contains(self.mask.bounds())):
             raise Problem(f'The mask of "{self.name}" must lie within its frame.')
         self.check_distortion()
@@ -78,6 +80,7 @@ class ObjectLayer(Placed, Layer):
         return self.mask.warped(self.to_canvas, canvas)
 
     def masked(self, mask: Mask) -> dict[str, Any]:
+        """Return mask, side and place of an upright frame as a new object's."""
         return framed(mask) | {"distortion": None, "hidden": Mask.empty()}
 
     @property

@@ -13,12 +13,11 @@ from engine.problem import Problem
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import Box
 from engine.scene.layers.base import RESAMPLINGS, Layer, seen_part
+from engine.scene.layers.layer_mask import REACH
 from engine.scene.layers.placed import Placed
-from engine.scene.limits import FARTHEST, WIDEST_BRUSH
+from engine.scene.limits import FARTHEST
 from engine.scene.projective import Map
-from engine.scene.tiles import TILE, Tiles
-
-REACH = Box(-FARTHEST, -FARTHEST, FARTHEST, FARTHEST).grown(WIDEST_BRUSH + TILE)  # of whole tiles
+from engine.scene.tiles import Tiles
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +87,8 @@ class TiledLayer(Placed, Layer):
         return f"paint {self.mode} {self.opacity} {digests}" if digests else None
 
     def arrays(self) -> Iterator[NDArray[Any]]:
-        return self.tiles.tile_arrays()
+        yield from super().arrays()
+        yield from self.tiles.tile_arrays()
 
 
 @dataclass(frozen=True, kw_only=True)

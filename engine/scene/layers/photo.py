@@ -163,4 +163,5 @@ class PhotoLayer(Placed, Layer):
         return f"photo {self.mode} {self.opacity} {place}{resampling} {self.photo.digest}"
 
     def arrays(self) -> Iterator[NDArray[Any]]:
+        yield from super().arrays()
         yield self.photo.samples

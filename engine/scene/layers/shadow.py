@@ -58,9 +58,10 @@ class ShadowLayer(Layer):
         return self.object_id
 
     def owned_by(self, owner: Layer) -> ShadowLayer:
-        if owner.id == self.object_id and owner.silhouette == self.thrower:
+        its = owner.id, owner.silhouette, owner.is_clipped
+        if its == (self.object_id, self.thrower, self.is_clipped):
             return self
-        return replace(self, object_id=owner.id, thrower=owner.silhouette)
+        return replace(self, object_id=owner.id, thrower=owner.silhouette, is_clipped=owner.is_clipped)
 
     def is_hidden_from(self, upper: Layer) -> bool:
         # What throws it, or a duplicate in the same place, would be lit anew by its own shadow.

@@ -310,12 +310,12 @@ def test_the_histogram_is_drawn(qtbot: QtBot, curves: CurvesPage) -> None:
 def test_the_mask_can_be_inverted_and_removed(levels: LevelsPage, document: Document) -> None:
     assert not levels.remove_mask.isEnabled() and "everything below" in levels.mask_text.text()
     mask, box = Mask.from_array(np.full((20, 30), 255, np.uint8)), document.scene.box
-    document.edit("Model", lambda scene: edits.set_adjustment_mask(scene, selected(document).id, mask))
+    document.edit("Model", lambda scene: edits.remask(scene, selected(document).id, mask))
     assert levels.remove_mask.isEnabled() and "where the mask is painted" in levels.mask_text.text()
     levels.invert_mask.click()
-    assert selected(document).mask == mask.inverted(box)
+    assert selected(document).mask_in(box) == mask.inverted(box)
     levels.remove_mask.click()
-    assert selected(document).mask is None and document.history.labels[-2:] == ["Invert mask", "Remove mask"]
+    assert selected(document).layer_mask is None and document.history.labels[-2:] == ["Invert mask", "Remove mask"]
 
 
 # Colours from the picture, and the picture without it

@@ -18,7 +18,7 @@ from desktop_app.panels.thumbnails import Thumbnails
 from desktop_app.shell import actions
 from desktop_app.widgets import icons
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment, Levels
-from engine.scene.layers import AdjustmentLayer, Layer
+from engine.scene.layers import AdjustmentLayer, Layer, LayerMask
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from tests.engine.kinds import missing
@@ -62,7 +62,8 @@ def test_each_adjustment_gets_its_own_page(qtbot: QtBot, document: Document, kin
 
 def test_a_row_shows_the_adjustment_and_its_mask() -> None:
     thumbnails = Thumbnails(lambda layer: None)
-    plain, masked = levels(), levels(mask=Mask.from_array(np.full((50, 100), 255, np.uint8)))
+    white = Mask.from_array(np.full((50, 100), 255, np.uint8))
+    plain, masked = levels(), levels(layer_mask=LayerMask.showing(white))
     scene = Scene(100, 100, (plain,))
     assert row_of(plain).icon(plain) == "levels" and second_line(plain) == "levels"
     assert second_line(levels(name="Levels 2", opacity=0.5)) == "adjustment · 50%"

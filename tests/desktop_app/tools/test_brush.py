@@ -251,9 +251,9 @@ def test_a_stroke_says_where_an_adjustment_acts(opened: Document, brush: Brush, 
     lead(brush, (100, 60), (140, 60))
     lead(brush, (300, 60))
     expected = Mask.empty().stroke([(100, 60, 20), (140, 60, 20)], 1.0).dab(300, 60, 20, 1.0)
-    assert adjusting(opened).mask == expected and opened.history.labels[-2:] == ["Paint mask"] * 2
+    assert adjusting(opened).mask_in(opened.scene.box) == expected and opened.history.labels[-2:] == ["Paint mask"] * 2
     lead(eraser, (300, 60))
-    assert adjusting(opened).mask == expected.stroke([(300, 60, 20)], 1.0, erase=True)
+    assert adjusting(opened).mask_in(opened.scene.box) == expected.stroke([(300, 60, 20)], 1.0, erase=True)
     assert len(list(opened.scene.walk())) == many, "no new object"
 
 
@@ -263,7 +263,7 @@ def test_erasing_from_an_adjustment_without_a_mask_leaves_the_rest(
     new_adjustment(opened, Levels)
     lead(eraser, (100, 60))
     everywhere = Mask.empty().inverted(opened.scene.box)
-    assert adjusting(opened).mask == everywhere.without(Mask.empty().dab(100, 60, 20, 1.0))
+    assert adjusting(opened).mask_in(opened.scene.box) == everywhere.without(Mask.empty().dab(100, 60, 20, 1.0))
 
 
 def test_an_adjustment_that_changes_in_the_middle_of_a_stroke_keeps_that(
@@ -277,7 +277,7 @@ def test_an_adjustment_that_changes_in_the_middle_of_a_stroke_keeps_that(
         stroke.send(PointerEvent("release", 140, 60))
     assert adjusting(opened).opacity == 0.5
     dab = Mask.empty().stroke([(100, 60, 20)], 1.0)
-    assert adjusting(opened).mask == dab.stroke([(100, 60, 20), (140, 60, 20)], 1.0)
+    assert adjusting(opened).mask_in(opened.scene.box) == dab.stroke([(100, 60, 20), (140, 60, 20)], 1.0)
 
 
 def test_a_locked_adjustment_is_not_painted(opened: Document, brush: Brush, lead: Lead) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearance, Appearances, BackgroundAppearance
-from engine.compositing.coverage import coverage_of
+from engine.compositing.ops import coverage_of
 from engine.compositing.plan import only_above, plan_tile
 from engine.compositing.sources import Sources
 from engine.scene import edits
@@ -22,6 +22,7 @@ from engine.scene.layers import (
     BackgroundRecipe,
     GroupLayer,
     Layer,
+    LayerMask,
     ObjectLayer,
     PaintLayer,
     Photo,
@@ -185,14 +186,27 @@ turns = st.sampled_from([*[Affine.identity()] * 4, Affine.rotation(90), FLIP, OB
 
 
 @st.composite
+def layer_masks(draw: st.DrawFn) -> LayerMask | None:
+    """A soft disc that is shown or hidden, mostly feathered; often none."""
+    if draw(st.booleans()):
+        return None
+    disc = Mask.empty().dab(draw(st.integers(-20, 300)), draw(st.integers(-20, 240)), draw(st.integers(2, 200)), 0.5)
+    feather, density = draw(st.sampled_from([0.0, 0.2, 5.0, 90.0])), draw(st.sampled_from([1.0, 1.0, 0.4]))
+    return LayerMask(disc, draw(st.booleans()), density, feather)
+
+
+@st.composite
 def layers_of(draw: st.DrawFn, id: str, deep: int = 1) -> Layer:
     """Any layer but the photo."""
     fields = {
         "mode": draw(modes),
         "opacity": draw(opacities),
         "visible": draw(st.sampled_from([True, True, True, False])),
+        "is_clipped": draw(st.sampled_from([False, False, True])),
     }
     kind = draw(st.sampled_from(["object", "object", "object", "paint", "background", "photo", *["group"] * deep]))
+    if kind != "object":
+        fields["layer_mask"] = draw(layer_masks())
     if kind == "object":
         feather = draw(st.sampled_from([0.0, 0.0, 3.5, 20.0]))
         mask, hidden = draw(masks()), Mask.empty()

@@ -20,7 +20,7 @@ from engine.formats.photos import open_photo
 from engine.scene.adjustments import Adjustment, Curves, GaussianBlur, Grain, Levels, Range, UnsharpMask, Vignette
 from engine.scene.box import Box
 from engine.scene.difference import difference as scene_difference
-from engine.scene.layers import BLEND_MODES, AdjustmentLayer, GroupLayer, Layer, PaintLayer
+from engine.scene.layers import BLEND_MODES, AdjustmentLayer, GroupLayer, Layer, LayerMask, PaintLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
@@ -177,7 +177,7 @@ def test_zoomed_out_its_mask_is_where_it_was(level: int) -> None:
     below, compositor, box = photo_layer(noise(600, 700, 3)), Compositor(), Box(0, 0, 700, 600).at_level(level)
     plain, adjusted = (
         compositor.read(Scene(700, 600, layers), box, level, no_appearances)
-        for layers in ((below,), (below, adjusting(mask=mask)))
+        for layers in ((below,), (below, adjusting(layer_mask=LayerMask.showing(mask))))
     )
     part = mask.bounds().at_level(level).slices(box)
     plain[part] = LEVELS.apply(plain[part])
@@ -187,7 +187,8 @@ def test_zoomed_out_its_mask_is_where_it_was(level: int) -> None:
 @pytest.mark.parametrize("opacity", [0.25, 0.5, 1.0])
 def test_mask_and_opacity_say_how_far(opacity: float) -> None:
     mask = np.tile(np.arange(256), (4, 1)).astype(np.uint8)[:, ::-1]
-    result = flat(photo_layer(chart()), adjusting(mask=Mask.from_array(np.ascontiguousarray(mask)), opacity=opacity))
+    shown = LayerMask.showing(Mask.from_array(np.ascontiguousarray(mask)))
+    result = flat(photo_layer(chart()), adjusting(layer_mask=shown, opacity=opacity))
     share = (mask / 255 * opacity)[..., None]
     wanted = chart() * (1 - share) + expected(LEVELS, chart()) * share
     assert np.abs(result - wanted).max() <= 2
@@ -205,7 +206,8 @@ def test_its_blend_mode_blends_what_it_made_with_what_was_there(mode: str) -> No
 
 def test_outside_its_mask_not_one_byte_changes() -> None:
     scene, appearances = family()
-    scene = replace(scene, layers=(*scene.layers, adjusting(mask=Mask.empty().dab(100, 100, 30))))
+    mask = LayerMask.showing(Mask.empty().dab(100, 100, 30))
+    scene = replace(scene, layers=(*scene.layers, adjusting(layer_mask=mask)))
     before, after = flatten(replace(scene, layers=scene.layers[:-1]), appearances), flatten(scene, appearances)
     changed = (before != after).any(axis=2)
     assert changed[100, 100] and not changed[:69].any() and not changed[132:].any() and not changed[:, 132:].any()
@@ -221,7 +223,7 @@ def test_alpha_stays_and_straight_colours_are_adjusted() -> None:
 
 def test_translucent_pixels_beside_the_mask_keep_their_bytes() -> None:
     paint = PaintLayer(id="paint", name="p", tiles=Tiles.from_array(premultiplied_noise(256, 256)))
-    masked = adjusting(mask=Mask.from_array(np.full((10, 10), 255, np.uint8)))
+    masked = adjusting(layer_mask=LayerMask.showing(Mask.from_array(np.full((10, 10), 255, np.uint8))))
     compositor, box = Compositor(), Box(0, 0, 256, 256)
     before, after = (
         compositor.read(Scene(256, 256, layers), box, 0, no_appearances) for layers in ((paint,), (paint, masked))
@@ -267,7 +269,7 @@ def test_a_new_setting_is_drawn_anew_and_the_old_one_is_remembered() -> None:
 
 
 def test_a_hidden_one_does_nothing() -> None:
-    for fields in ({"visible": False}, {"opacity": 0.0}, {"mask": Mask.empty()}):
+    for fields in ({"visible": False}, {"opacity": 0.0}, {"layer_mask": LayerMask(hides=False)}):
         assert np.array_equal(flat(photo_layer(chart()), adjusting(**fields)), chart())
 
 
@@ -282,7 +284,8 @@ def test_the_thumbnail_shows_it() -> None:
 
 def test_it_covers_where_mask_times_opacity_is_above_nothing() -> None:
     mask = Mask.from_array(np.array([[0, 1, 255]], np.uint8), 10, 2)
-    proof = prove(Scene(256, 4, (photo_layer(chart()), adjusting(mask=mask, opacity=0.001))), no_appearances)
+    over = adjusting(layer_mask=LayerMask.showing(mask), opacity=0.001)
+    proof = prove(Scene(256, 4, (photo_layer(chart()), over)), no_appearances)
     assert (proof.covered, proof.untouched) == (2, 256 * 4 - 2) and proof.holds
 
 
@@ -301,7 +304,7 @@ def test_beneath_an_opaque_photo_it_covers_nothing() -> None:
 def test_untouched_pixels_are_the_photos_in_any_scene(
     scene: Scene, adjustment: Adjustment, index: int, masked: bool
 ) -> None:
-    mask = Mask.empty().dab(60, 20, 30) if masked else None
-    layers = (*scene.layers[:index], adjusting(adjustment, mask=mask), *scene.layers[index:])
+    mask = LayerMask.showing(Mask.empty().dab(60, 20, 30)) if masked else None
+    layers = (*scene.layers[:index], adjusting(adjustment, layer_mask=mask), *scene.layers[index:])
     proof = prove(replace(scene, layers=layers), no_appearances)
     assert proof.differing == 0 and proof.holds == (proof.untouched > 0)

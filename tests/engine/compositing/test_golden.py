@@ -21,7 +21,7 @@ from engine.compositing.warp import reordered, straightened
 from engine.scene import edits
 from engine.scene.adjustments import Curve, Curves, Levels, Range
 from engine.scene.affine import Affine, Place
-from engine.scene.layers import BLEND_MODES, AdjustmentLayer, BackgroundLayer, PaintLayer
+from engine.scene.layers import BLEND_MODES, AdjustmentLayer, BackgroundLayer, LayerMask, PaintLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
@@ -114,7 +114,7 @@ def adjustments() -> np.ndarray:
     curves = Curves(rgb=Curve(((0, 40), (128, 90), (255, 255))), blue=Curve(((0, 255), (255, 0))))
     levels = Levels(rgb=Range(40, 200, 1.6))
     disc = Mask.empty().dab(190, 110, 90, hardness=0.3)
-    over = AdjustmentLayer(id="over", name="o", adjustment=levels, mask=disc, opacity=0.9)
+    over = AdjustmentLayer(id="over", name="o", adjustment=levels, layer_mask=LayerMask.showing(disc), opacity=0.9)
     under = AdjustmentLayer(id="under", name="u", adjustment=curves, mode="luminosity")
     return flatten(replace(scene, layers=(scene.layers[0], under, *scene.layers[1:], over)), appearances)
 

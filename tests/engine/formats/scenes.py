@@ -20,6 +20,7 @@ from engine.scene.layers import (
     BackgroundRecipe,
     GroupLayer,
     Layer,
+    LayerMask,
     ObjectLayer,
     PaintLayer,
     Photo,
@@ -187,10 +188,13 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
         "opacity": draw(floats(0, 1)),
         "mode": draw(st.sampled_from(BLEND_MODES)),
         "locked": draw(st.booleans()),
+        "is_clipped": draw(st.booleans()),
     }
     deep = ["paint", "background", "adjustment", "group", "shadow", "text"] if depth else []
     kinds = ["photo", "object", *deep]
     kind = draw(st.sampled_from(kinds))
+    if kind != "object":
+        common["layer_mask"] = draw(st.none() | layer_masks())
     if kind == "photo":
         return PhotoLayer(photo=draw(photos()), place=draw(places()), **common)
     if kind == "object":
@@ -198,7 +202,7 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
     if kind == "paint":
         return draw(paint_layers(common))
     if kind == "adjustment":
-        return AdjustmentLayer(adjustment=draw(adjustments()), mask=draw(st.none() | masks()), **common)
+        return AdjustmentLayer(adjustment=draw(adjustments()), **common)
     if kind == "shadow":
         return draw(shadows(common))
     if kind == "text":
@@ -207,6 +211,12 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
         recipe = draw(st.none() | scene_recipes())
         return BackgroundLayer(colours=tuple(draw(COLOURS)), recipe=recipe, **common)
     return GroupLayer(children=tuple(draw(st.lists(layers(depth - 1), max_size=2))), **common)
+
+
+@st.composite
+def layer_masks(draw: st.DrawFn) -> LayerMask:
+    flags = [draw(st.booleans()) for _ in range(3)]
+    return LayerMask(draw(masks()), flags[0], draw(floats(0, 1)), draw(floats(0, 300)), flags[1], flags[2])
 
 
 @st.composite

@@ -150,7 +150,7 @@ def changed(path: Path, change: Callable[[dict[str, Any]], object]) -> bytes:
         (lambda d: d["layers"][3]["adjustment"]["rgb"].update(more=1), "unknown field"),
         (lambda d: d["layers"][3]["adjustment"].update(blue=7), "wrong form"),
         (lambda d: d["layers"][3]["adjustment"].pop("red"), "lacks the field"),
-        (lambda d: d["layers"][3].update(mask="all"), "wrong form"),
+        (lambda d: d["layers"][3].update(layer_mask="all"), "wrong form"),
         (lambda d: d["layers"][4]["adjustment"]["rgb"].update(points=5), "wrong type"),
         (lambda d: d["layers"][4]["adjustment"]["rgb"].update(points=[5, 6]), "wrong type"),
         (lambda d: d["layers"][4]["adjustment"]["rgb"].update(points=[[5], [6]]), "2 to 16 points"),

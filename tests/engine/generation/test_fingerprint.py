@@ -30,6 +30,7 @@ from engine.scene.layers import (
     BackgroundLayer,
     GroupLayer,
     Layer,
+    LayerMask,
     ObjectLayer,
     PaintLayer,
     Photo,
@@ -143,7 +144,7 @@ MATTERS: dict[str, Callable[[], Scene]] = {
     "what is hidden of one below it": lambda: changed("lower", hidden=Mask.empty().dab(50, 50, 20)),
     "levels below it": adjusted,
     "levels below what is below it": lambda: adjusted(1),
-    "levels where it is": lambda: adjusted(mask=Mask.empty().dab(230, 160, 20)),
+    "levels where it is": lambda: adjusted(layer_mask=LayerMask.showing(Mask.empty().dab(230, 160, 20))),
     "a larger canvas": lambda: Scene(640, 481, SCENE.layers),
     "a profile": lambda: Scene(640, 480, SCENE.layers, b"profile"),
     "a group that is half there": lambda: Scene(
@@ -172,8 +173,8 @@ MATTERS_NOT: dict[str, Callable[[], Scene]] = {
     ),
     "levels above it": lambda: adjusted(4),
     "hidden levels": lambda: adjusted(visible=False),
-    "levels elsewhere": lambda: adjusted(mask=Mask.empty().dab(560, 400, 20)),
-    "levels with an empty mask": lambda: adjusted(mask=Mask.empty()),
+    "levels elsewhere": lambda: adjusted(layer_mask=LayerMask.showing(Mask.empty().dab(560, 400, 20))),
+    "levels with an empty mask": lambda: adjusted(layer_mask=LayerMask.showing(Mask.empty())),
     "an object above": lambda: Scene(640, 480, (*SCENE.layers, thing("above", 230, 150))),
     "a hidden group": lambda: Scene(
         640,
@@ -296,8 +297,12 @@ def test_it_matters_what_an_adjustment_below_is_set_to() -> None:
         {"adjustment": Curves()},
         {"opacity": 0.5},
         {"mode": "screen"},
-        {"mask": Mask.empty().dab(230, 160, 20)},
-        {"mask": Mask.empty().dab(230, 160, 21)},
+        {"layer_mask": LayerMask.showing(Mask.empty().dab(230, 160, 20))},
+        {"layer_mask": LayerMask.showing(Mask.empty().dab(230, 160, 21))},
+        {"layer_mask": LayerMask(Mask.empty().dab(230, 160, 20))},
+        {"layer_mask": LayerMask(Mask.empty().dab(230, 160, 20), density=0.5)},
+        {"layer_mask": LayerMask(Mask.empty().dab(230, 160, 20), feather=3)},
+        {"is_clipped": True},
     ]
     assert len({fingerprint(adjusted(**fields)) for fields in settings}) == len(settings)
 

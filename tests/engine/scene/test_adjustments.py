@@ -13,7 +13,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, mask_edits
 from engine.scene.adjustments import (
     ADJUSTMENTS,
     Adjustment,
@@ -41,7 +41,7 @@ from engine.scene.adjustments import (
 from engine.scene.adjustments.base import TONES_PICKED, Limited
 from engine.scene.adjustments.colour import luma, pixels_of, planes_of
 from engine.scene.box import Box
-from engine.scene.layers import AdjustmentLayer
+from engine.scene.layers import AdjustmentLayer, LayerMask
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from tests.engine.kinds import subclasses
@@ -331,24 +331,23 @@ def test_its_settings_and_its_mask_are_edits() -> None:
     scene, id = edits.add_adjustment(edits.open_photo(photo()), Levels())
     assert edits.set_adjustment(scene, id, Levels()) is scene
     assert adjustment_in(edits.set_adjustment(scene, id, Curves()), id).adjustment == Curves()
-    confined = edits.set_adjustment_mask(scene, id, disc())
-    assert adjustment_in(confined, id).mask == disc() and edits.set_adjustment_mask(confined, id, None) == scene
-    for edit in (edits.set_adjustment, edits.set_adjustment_mask):
-        with pytest.raises(Problem, match="not of the kind"):
-            edit(scene, scene.layers[0].id, Levels())  # type: ignore[operator]
-        with pytest.raises(Problem, match="locked"):
-            edit(edits.set_locked(scene, id, True), id, Curves())  # type: ignore[operator]
+    confined = mask_edits.set_mask(scene, id, LayerMask.showing(disc()))
+    assert adjustment_in(confined, id).mask_in(scene.box) == disc() and mask_edits.set_mask(confined, id, None) == scene
+    with pytest.raises(Problem, match="not of the kind"):
+        edits.set_adjustment(scene, scene.layers[0].id, Levels())
+    with pytest.raises(Problem, match="locked"):
+        edits.set_adjustment(edits.set_locked(scene, id, True), id, Curves())
 
 
 def test_painting_begins_a_mask_and_erasing_takes_away_from_everywhere() -> None:
     scene, id = edits.add_adjustment(edits.open_photo(photo()), Levels())
     stroke = [(120.0, 90.0, 40.0)]
-    painted = edits.paint_adjustment_mask(scene, id, stroke)
-    assert adjustment_in(painted, id).mask == disc()
-    erased = edits.paint_adjustment_mask(painted, id, stroke, erase=True)
-    assert adjustment_in(erased, id).mask == disc().without(disc())
-    erased = edits.paint_adjustment_mask(scene, id, stroke, erase=True)
-    assert adjustment_in(erased, id).mask == Mask.empty().inverted(scene.box).without(disc())
+    painted = mask_edits.paint_mask(scene, id, stroke)
+    assert adjustment_in(painted, id).mask_in(scene.box) == disc()
+    erased = mask_edits.paint_mask(painted, id, stroke, erase=True)
+    assert adjustment_in(erased, id).mask_in(scene.box) == disc().without(disc())
+    erased = mask_edits.paint_mask(scene, id, stroke, erase=True)
+    assert adjustment_in(erased, id).mask_in(scene.box) == Mask.empty().inverted(scene.box).without(disc())
 
 
 def adjustment_in(scene: Scene, id: str) -> AdjustmentLayer:

@@ -1,0 +1,40 @@
+"""Which masks are worked on: whether strokes go to the selected layer's, and whether what it hides is shown in red."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop_app.document.change import Change
+from engine.scene.layers import LayerMask
+
+if TYPE_CHECKING:
+    from desktop_app.document.document import Document
+
+
+class Masking(QObject):
+    """Ends with the selection of another layer; no edit, and no step of undo."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self._document = document
+        self._layer_id: str | None = None  # of the layer whose mask is edited
+        document.changed.connect(self._on_changed)
+
+    @property
+    def mask(self) -> LayerMask | None:
+        """The mask of the selected layer, if strokes paint that, not the layer's pixels."""
+        layer = self._document.selected_layer
+        return None if layer is None or layer.id != self._layer_id else layer.layer_mask
+
+    def edit(self, is_mask: bool = True) -> None:
+        """Let strokes paint the selected layer's mask, or its pixels again."""
+        before, self._layer_id = self._layer_id, self._document.selected if is_mask else None
+        if self._layer_id != before:
+            self._document.changed.emit(Change("masking"))
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.what in ("selected", "file") and self._layer_id != self._document.selected:
+            self._layer_id = None

@@ -1,0 +1,161 @@
+"""Layers of which a part is seen: through a mask, or clipped to the layer below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from math import floor, log2
+
+import cv2
+import numpy as np
+
+from engine.compositing.feather import assembled
+from engine.compositing.identity import identities_in
+from engine.compositing.ops import GroupOp, Key, Op, Pixels, TileAddress
+from engine.compositing.painter import draw
+from engine.compositing.sources import Sources
+from engine.compositing.warp import times, warp
+from engine.scene.affine import Affine
+from engine.scene.box import Box
+from engine.scene.layers import LayerMask
+from engine.scene.mask import Mask
+from engine.scene.tiles import TILE, Tiles, tile_box
+
+WIDEST_SIGMA = 8.0  # px of a level, of which a wider Gaussian is taken at a coarser one
+NARROWEST_SIGMA = 0.2  # px: all that is left of a narrower one is the pixel itself
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class MaskedOp(Op):
+    """What another op draws, as far as a mask of the canvas shows it."""
+
+    inner: Op  # in normal mode, opaque
+    address: TileAddress
+    mask: LayerMask
+    canvas: Box
+
+    @property
+    def from_backdrop(self) -> bool:
+        return self.inner.from_backdrop
+
+    def is_nothing(self, sources: Sources) -> bool:
+        return self.inner.is_nothing(sources)
+
+    def image(self, sources: Sources, backdrop: Pixels | None) -> Pixels | None:
+        shown = shown_in(self.mask, self.address, self.canvas, sources)
+        if not shown.any():
+            return None
+        picture = self.inner.image(sources, backdrop) if self.from_backdrop else draw((self.inner,), sources)
+        if picture is None or (shown == 255).all():
+            return picture
+        return times(picture, np.asarray(cv2.merge([shown] * 4), np.uint8))
+
+    def coverage(self, sources: Sources) -> Pixels | None:
+        covered = self.inner.coverage(sources)
+        return None if covered is None else times(covered, shown_in(self.mask, self.address, self.canvas, sources))
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class ClippedOp(Op):
+    """What another op draws, where anything is drawn below it in its group; there it covers no more than that."""
+
+    inner: Op  # in normal mode, opaque
+
+    @property
+    def from_backdrop(self) -> bool:
+        return True
+
+    def image(self, sources: Sources, backdrop: Pixels | None) -> Pixels | None:
+        return self.inner.image(sources, backdrop) if self.inner.from_backdrop else draw((self.inner,), sources)
+
+    def coverage(self, sources: Sources) -> Pixels | None:
+        return None
+
+
+def is_nowhere(mask: LayerMask, address: TileAddress) -> bool:
+    """Return whether a mask hides all of a tile, as is known without reading a pixel."""
+    return not mask.hides and mask.density == 1 and not _painted(mask, address)
+
+
+def masked(op: Op, mask: LayerMask, address: TileAddress, canvas: Box) -> Op:
+    """Return the op as far as a mask, which is not nowhere, shows it; the very op where that is everywhere."""
+    painted = _painted(mask, address)
+    if not painted and mask.hides:
+        return op
+    look: Key = (mask.hides, mask.density, mask.feather)
+    key: Key = ("masked", address, painted, look, canvas if mask.feather else None, op.pixels)
+    plain = replace(op, mode="normal", opacity=1.0)
+    return MaskedOp(
+        pixels=key, mode=op.mode, opacity=op.opacity, inner=plain, address=address, mask=mask, canvas=canvas
+    )
+
+
+def _painted(mask: LayerMask, address: TileAddress) -> tuple[tuple[int, int, int], ...]:
+    """Return the identities of the tiles of a mask's shape that decide what it is in a tile of the canvas."""
+    return identities_in(mask.shape.tiles, address.box.at_full_size(address.level).grown(mask.reach))
+
+
+def stacked(base: Op, clipped: tuple[Op, ...]) -> Op:
+    """Return an op and what is clipped to it as one: together they are blended as the base says."""
+    plain = replace(base, mode="normal", opacity=1.0)
+    children = (plain, *map(_clipped, clipped))
+    key: Key = ("stack", tuple(child.key for child in children))
+    return GroupOp(pixels=key, mode=base.mode, opacity=base.opacity, children=children)
+
+
+def _clipped(op: Op) -> Op:
+    plain = replace(op, mode="normal", opacity=1.0)
+    return ClippedOp(pixels=("clipped", op.pixels), mode=op.mode, opacity=op.opacity, inner=plain)
+
+
+def shown_in(mask: LayerMask, address: TileAddress, canvas: Box, sources: Sources) -> Pixels:
+    """Return how far a mask shows its layer in a tile, with density and feather: uint8 (256, 256), read-only."""
+    tiles, level = mask.shape.tiles, address.level
+    if mask.sigma / (1 << level) < NARROWEST_SIGMA:
+        tile = sources.tile(tiles, level, address.tx, address.ty)
+        painted = np.zeros((TILE, TILE), np.uint8) if tile is None else tile
+    else:
+        key = ("feathered", address, _painted(mask, address), mask.feather, canvas)
+        painted = sources.keep(key, lambda: _feathered(tiles, mask.sigma, address, canvas, sources))
+    return mask.scaled(255 - painted if mask.hides else painted)
+
+
+def _feathered(tiles: Tiles, sigma: float, address: TileAddress, canvas: Box, sources: Sources) -> Pixels:
+    """Return a shape under a Gaussian in a tile; at the canvas's border it goes on as it is there.
+
+    A wide one is taken from a coarser level, whose grid is the same for all tiles, so that no seam is seen.
+    """
+    coarser = max(0, floor(log2(sigma / (1 << address.level) / WIDEST_SIGMA)) + 1)
+    level, scale = address.level + coarser, 1 << coarser
+    sigma /= 1 << level
+    wanted = Box(address.box.left // scale, address.box.top // scale, 0, 0)
+    side = -(-TILE // scale)
+    wanted = Box(wanted.left, wanted.top, wanted.left + side, wanted.top + side).grown(2)
+    margin = int(4 * sigma) + 1
+    around = wanted.grown(margin)
+    # Pixels that lie on the canvas only in part lack some of it.
+    whole = Box(0, 0, max(1, canvas.right >> level), max(1, canvas.bottom >> level))
+    inner = around.intersect(whole)
+    if inner.is_empty:
+        return np.zeros((TILE, TILE), np.uint8)
+    shape = assembled(inner, lambda tx, ty: sources.tile(tiles, level, tx, ty))
+    rows = inner.top - around.top, around.bottom - inner.bottom
+    columns = inner.left - around.left, around.right - inner.right
+    padded = np.pad(shape, (rows, columns), mode="edge")
+    side = 2 * margin + 1
+    blurred = np.asarray(cv2.GaussianBlur(padded, (side, side), sigma, borderType=cv2.BORDER_REPLICATE), np.uint8)
+    blurred = np.ascontiguousarray(blurred[margin:-margin, margin:-margin])
+    if not coarser:
+        return np.ascontiguousarray(blurred[2:-2, 2:-2])
+    to_blurred = Affine.translation(-wanted.left, -wanted.top) @ Affine.scaling(1 / scale)
+    return warp(blurred, to_blurred @ Affine.translation(address.box.left, address.box.top), TILE, repeat_edge=True)
+
+
+def coverage_in(mask: LayerMask, box: Box, canvas: Box) -> Mask:
+    """Return how far a mask shows its layer in a box, at full size, with density and feather, in canvas px."""
+    sources, tiles = Sources(), {}
+    for key in box.tiles(TILE):
+        whole = tile_box(*key)
+        part = box.intersect(whole).slices(whole)
+        tiles[key] = pixels = np.zeros((TILE, TILE), np.uint8)
+        pixels[part] = shown_in(mask, TileAddress(0, *key), canvas, sources)[part]
+    return Mask(Tiles.empty().changed(tiles))
