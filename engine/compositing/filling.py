@@ -1,0 +1,220 @@
+"""Fills a hole in a picture with what lies around it: patches of the surroundings that agree with each other.
+
+After Y. Wexler, E. Shechtman, M. Irani, "Space-Time Completion of Video" (PAMI 2007), with the search of C. Barnes,
+E. Shechtman, A. Finkelstein, D. Goldman, "PatchMatch" (SIGGRAPH 2009), for all pixels of the hole at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.compositing.membrane import stretched
+
+Bytes = NDArray[np.uint8]
+Bools = NDArray[np.bool_]
+Floats = NDArray[np.float32]
+Ints = NDArray[np.intp]
+
+RADIUS = 3  # px of a patch around its middle
+SMALLEST = 4 * RADIUS + 2  # px a side of the coarsest picture
+ROUNDS = (6, 4, 2)  # of search and vote at the coarsest sizes; the last number for all others
+MOST_SEARCHED = 120_000  # px of a hole in which patches are searched; a larger one is searched at half its size
+LOUDNESS = 0.3  # of the unlikeness of three quarters of all patches: so much less like is e times less heard
+RING = 9  # px around the hole over which is averaged how its tone is off
+SEED = 0
+
+
+def filled(rgb: Bytes, hole: Bools) -> Bytes:
+    """Return the picture, uint8 (h, w, 3), with the hole, bool (h, w), filled; the rest is as it was.
+
+    The same picture is filled the same way each time. Where nothing around the hole is large enough for a patch,
+    colours only go on smoothly into it.
+    """
+    if not hole.any():
+        return rgb
+    picture = rgb.astype(np.float32)
+    sizes = _sizes(picture, hole)
+    if not sizes:
+        return _put(rgb, stretched(picture, hole), hole)
+    field: _Field | None = None
+    for number, (values, missing) in enumerate(sizes):
+        field = _Field(values, missing, field)
+        field.improve(ROUNDS[min(number, len(ROUNDS) - 1)])
+    assert field is not None
+    scale = round(hole.shape[0] / field.shape[0])
+    result = field.toned() if scale == 1 else field.enlarged(picture, hole, scale)
+    return _put(rgb, result, hole)
+
+
+def _put(rgb: Bytes, values: Floats, hole: Bools) -> Bytes:
+    return np.where(hole[..., None], np.rint(values).clip(0, 255).astype(np.uint8), rgb)
+
+
+def _sizes(picture: Floats, hole: Bools) -> list[tuple[Floats, Bools]]:
+    """Return the picture and its hole in the sizes at which patches are searched, coarsest first."""
+    sizes: list[tuple[Floats, Bools]] = []
+    while min(hole.shape) >= SMALLEST and _middles(hole).any():
+        sizes.append((picture, hole))
+        if cv2.distanceTransform(hole.astype(np.uint8), cv2.DIST_L2, 3).max() <= RADIUS:
+            break
+        height, width = hole.shape
+        half = (width // 2, height // 2)
+        crop = slice(0, 2 * half[1]), slice(0, 2 * half[0])
+        known = (~hole[crop]).astype(np.float32)
+        share = np.asarray(cv2.resize(known, half, interpolation=cv2.INTER_AREA), np.float32)
+        sums = np.asarray(cv2.resize(picture[crop] * known[..., None], half, interpolation=cv2.INTER_AREA), np.float32)
+        picture, hole = np.asarray(sums / np.maximum(share, 1e-6)[..., None], np.float32), share < 0.5
+        if not hole.any():
+            break
+    while len(sizes) > 1 and sizes[0][1].sum() > MOST_SEARCHED:
+        del sizes[0]
+    return sizes[::-1]
+
+
+def _middles(hole: Bools) -> Bools:
+    """Return where the middle of a patch may lie that is known as a whole."""
+    side = 2 * RADIUS + 1
+    near = np.asarray(cv2.dilate(hole.astype(np.uint8), np.ones((side, side), np.uint8)), np.bool_)
+    middles = ~near
+    middles[:RADIUS], middles[-RADIUS:], middles[:, :RADIUS], middles[:, -RADIUS:] = False, False, False, False
+    return middles
+
+
+class _Field:
+    """For each pixel whose patch meets the hole, where the patch lies that is most like it."""
+
+    def __init__(self, picture: Floats, hole: Bools, coarse: _Field | None) -> None:
+        """coarse: the field of half the size, with which it begins; None: by chance, over a smooth filling."""
+        self.shape = height, width = hole.shape
+        self._random = np.random.RandomState(SEED)
+        self._hole = hole
+        self._middles = _middles(hole)
+        side = 2 * RADIUS + 1
+        near = np.asarray(cv2.dilate(hole.astype(np.uint8), np.ones((side, side), np.uint8)), np.bool_)
+        inner = np.zeros_like(hole)
+        inner[RADIUS : height - RADIUS, RADIUS : width - RADIUS] = True
+        self._places = np.flatnonzero(near & inner)  # of patches to find something for
+        self._number = np.full(height * width, -1, np.intp)  # of each place among them
+        self._number[self._places] = np.arange(self._places.size)
+        rows, columns = np.mgrid[-RADIUS : RADIUS + 1, -RADIUS : RADIUS + 1]
+        # Every other pixel of a patch, as on a chess-board, tells as much.
+        self._offsets = (rows * width + columns)[(rows + columns) % 2 == 0]
+        self._sources = np.flatnonzero(self._middles)
+        self._source = self._random.choice(self._sources, self._places.size)
+        self._show(stretched(picture, hole) if coarse is None else picture)
+        if coarse is not None:
+            self._begin_with(coarse)
+            self._vote()
+        self._wanted = self._patches(self._places)
+        self._cost = self._costs(self._wanted, self._source)
+
+    def _begin_with(self, coarse: _Field) -> None:
+        """Take over where the patches of the smaller picture lie."""
+        width, coarse_width = self.shape[1], coarse.shape[1]
+        row, column = np.divmod(self._places, width)
+        half_row = (row // 2).clip(RADIUS, coarse.shape[0] - RADIUS - 1)
+        half_column = (column // 2).clip(RADIUS, coarse_width - RADIUS - 1)
+        number = coarse._number[half_row * coarse_width + half_column]
+        source_row, source_column = np.divmod(coarse._source[number], coarse_width)
+        wanted_row = row + 2 * (source_row - half_row)
+        wanted_column = column + 2 * (source_column - half_column)
+        self._take(wanted_row, wanted_column, number >= 0)
+
+    def _take(self, row: Ints, column: Ints, valid: Bools) -> None:
+        height, width = self.shape
+        valid = valid & (row >= 0) & (row < height) & (column >= 0) & (column < width)
+        wanted = np.where(valid, row * width + column, 0)
+        valid &= self._middles.ravel()[wanted]
+        self._source = np.where(valid, wanted, self._source)
+
+    def improve(self, rounds: int) -> None:
+        """Search better patches, and let them say what the hole shows; so many times."""
+        for _ in range(rounds):
+            self._wanted = self._patches(self._places)
+            self._cost = self._costs(self._wanted, self._source)
+            for candidates in self._candidates():
+                self._try(candidates)
+            self._vote()
+
+    def _candidates(self) -> Iterator[Ints]:
+        """Return where else patches may lie: beside those of the neighbours, then nearer and nearer to the best."""
+        height, width = self.shape
+        for reach in (4, 1):
+            for step in (-reach, reach, -reach * width, reach * width):
+                beside = self._number[(self._places + step).clip(0, height * width - 1)]
+                yield np.where(beside >= 0, self._source[beside] - step, -1)
+        reach = max(height, width)
+        while reach >= 1:
+            row, column = np.divmod(self._source, width)
+            row = row + self._random.randint(-reach, reach + 1, row.size)
+            column = column + self._random.randint(-reach, reach + 1, row.size)
+            inside = (row >= 0) & (row < height) & (column >= 0) & (column < width)
+            yield np.where(inside, row * width + column, -1)
+            reach //= 3
+
+    def _try(self, candidates: Ints) -> None:
+        """Take the candidates that are better; -1 is none."""
+        possible = (candidates >= 0) & (candidates < self._hole.size)
+        possible &= self._middles.ravel()[np.where(possible, candidates, 0)] & (candidates != self._source)
+        which = np.flatnonzero(possible)
+        cost = self._costs(self._wanted[which], candidates[which])
+        is_better = cost < self._cost[which]
+        self._source[which[is_better]] = candidates[which[is_better]]
+        self._cost[which[is_better]] = cost[is_better]
+
+    def _patches(self, places: Ints) -> Bytes:
+        """Return the colours of the patches at these places, in rows."""
+        patches: Bytes = self._packed[places[:, None] + self._offsets].view(np.uint8)
+        return patches
+
+    def _show(self, picture: Floats) -> None:
+        self.picture = picture
+        packed = np.zeros((self._hole.size, 4), np.uint8)
+        packed[:, :3] = picture.reshape(-1, 3) + 0.5
+        self._packed = packed.view(np.uint32)[:, 0]
+
+    def _costs(self, patches: Bytes, sources: Ints) -> Floats:
+        """Return how unlike these patches are to those at the sources: sums of differences."""
+        if not sources.size:
+            return np.zeros(0, np.float32)
+        unlike = cv2.absdiff(patches, self._patches(sources))
+        return np.asarray(cv2.reduce(unlike, 1, cv2.REDUCE_SUM, dtype=cv2.CV_32F), np.float32)[:, 0]
+
+    def _vote(self) -> None:
+        """Let each pixel of the hole be what the patches over it say, the better ones louder."""
+        flat, size = self.picture.reshape(-1, 3), self._hole.size
+        cost = self._costs(self._patches(self._places), self._source)
+        loud = np.exp(-cost / max(1.0, LOUDNESS * float(np.percentile(cost, 75)))).astype(np.float32) + 1e-6
+        total, weight = np.zeros((size, 3), np.float32), np.zeros(size, np.float32)
+        for offset in self._offsets:  # at one offset each pixel is named once
+            total[self._places + offset] += flat[self._source + offset] * loud[:, None]
+            weight[self._places + offset] += loud
+        voted = (total / np.maximum(weight, 1e-12)[:, None]).reshape(*self.shape, 3)
+        self._ring = ~self._hole & (weight > 0).reshape(self.shape)
+        self._off = np.where(self._ring[..., None], self.picture - voted, 0)
+        self._show(np.where(self._hole[..., None], voted, self.picture))
+
+    def toned(self) -> Floats:
+        """Return the picture with the hole as light as what is around it: by how much patches over both are off."""
+        share = cv2.blur(self._ring.astype(np.float32), (RING, RING))
+        off = cv2.blur(self._off, (RING, RING)) / np.maximum(share, 1e-6)[..., None]
+        correction = stretched(np.asarray(off, np.float32), ~self._ring)
+        return np.where(self._hole[..., None], self.picture + correction, self.picture)
+
+    def enlarged(self, picture: Floats, hole: Bools, scale: int) -> Floats:
+        """Return the hole of a picture so many times larger, filled with its own pixels from the same places."""
+        height, width = hole.shape
+        row, column = np.divmod(np.flatnonzero(hole), width)
+        small_row = (row // scale).clip(RADIUS, self.shape[0] - RADIUS - 1)
+        small_column = (column // scale).clip(RADIUS, self.shape[1] - RADIUS - 1)
+        number = self._number[small_row * self.shape[1] + small_column]
+        source_row, source_column = np.divmod(self._source[number], self.shape[1])
+        source_row = (row + scale * (source_row - small_row)).clip(0, height - 1)
+        source_column = (column + scale * (source_column - small_column)).clip(0, width - 1)
+        result = picture.copy()
+        result[row, column] = picture[source_row, source_column]
+        return result

@@ -1,0 +1,161 @@
+"""Mending a picture on paint: colours from elsewhere in the tone of their new place, and holes filled from around."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.compositing.appearance import Appearances
+from engine.compositing.compositor import Compositor
+from engine.compositing.filling import filled
+from engine.compositing.membrane import toned
+from engine.compositing.plan import only_below
+from engine.compositing.selections import grown
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.box import Box
+from engine.scene.layers import PaintLayer, PhotoLayer
+from engine.scene.mask import Mask
+from engine.scene.painting import Copied, inked, paint_layer
+from engine.scene.scene import Scene
+from engine.scene.tiles import Tiles
+
+Bytes = NDArray[np.uint8]
+Bools = NDArray[np.bool_]
+Way = tuple[int, int]  # px from where is painted to where is copied from
+
+CACHE_BYTES = 32 << 20
+EDGE = 2  # px around a patch that tell the tone of the place
+MARGIN = (48, 384)  # px around a hole in which it is looked for what fills it, at least and at most
+MARGIN_SHARE = 0.75  # of the hole's longer side
+THIN = 96  # px: a long hole that is nowhere deeper is filled piece by piece
+PIECE = 512  # px a side
+GROWN = 4  # px by which a hole is larger than what was cut out of it, whose edge is never quite sharp
+
+
+def healed_pixels(scene: Scene, id: str, mask: Mask, way: Way, appearances: Appearances) -> Tiles:
+    """Return what is seen elsewhere in the tone of its new place, as far as `mask` (canvas px) goes: opaque BGRA.
+
+    scene: with the paint layer on which it shall be laid, which sees itself and what lies below.
+    """
+    seen, canvas = _Seen(scene, id, appearances), scene.box
+    box = mask.bounds().intersect(canvas).grown(EDGE).intersect(canvas)
+    if box.is_empty:
+        return Tiles.empty(4)
+    place, hole = seen.read(box), mask.read(box) > 0
+    copied = seen.read_repeated(box.moved(*way))
+    healed = toned(copied[..., :3].astype(np.float32), place[..., :3].astype(np.float32), hole)
+    return _opaque(np.rint(healed).clip(0, 255).astype(np.uint8), box)
+
+
+def spot_healed(
+    scene: Scene, id: str, above: str | None, mask: Mask, opacity: float, appearances: Appearances
+) -> Scene:
+    """Fill what `mask` (canvas px) covers with what lies around it, on a paint layer; one that is not there is made
+    above another layer."""
+    if not scene.has(id):
+        scene = edits.add_paint(scene, id, above if above is not None and scene.has(above) else None)
+    layer = paint_layer(scene, id)
+    pixels = filled_pixels(scene, id, mask, appearances)
+    return edits.replace(scene, id, tiles=inked(layer, mask, Copied(pixels.read, 0, 0, opacity)))
+
+
+def filled_pixels(scene: Scene, id: str, mask: Mask, appearances: Appearances) -> Tiles:
+    """Return what fills the hole that `mask` (canvas px) covers: opaque BGRA; see `healed_pixels`."""
+    seen, canvas = _Seen(scene, id, appearances), scene.box
+    bounds = mask.bounds().intersect(canvas)
+    pixels = Tiles.empty(4)
+    for piece in _pieces(mask, bounds):
+        longest = max(piece.width, piece.height)
+        margin = round(min(max(MARGIN[0], MARGIN_SHARE * longest), MARGIN[1]))
+        box = piece.grown(margin).intersect(canvas)
+        picture, hole = seen.read(box), mask.read(box) > 0
+        before = pixels.read(box)  # what was filled by a piece before is known by now
+        is_known = (before[..., 3] > 0) & ~_within(piece, box)
+        picture = np.where(is_known[..., None], before, picture)
+        unknown = (hole & ~is_known) | (picture[..., 3] < 255)
+        result = filled(np.ascontiguousarray(picture[..., :3]), unknown)
+        pixels = pixels.write(piece, _with_alpha(result[piece.slices(box)]))
+    return pixels
+
+
+def moved_out(scene: Scene, mask: Mask, cut_id: str, hole_id: str) -> Scene:
+    """Cut what `mask` (canvas px) covers out of the photos onto a layer of its own, over one that fills the hole.
+
+    The photos themselves stay as they are. Raises Problem where there is none, or nothing of it is covered.
+    """
+    photo = next((layer for layer in reversed(scene.layers) if isinstance(layer, PhotoLayer)), None)
+    if photo is None:
+        raise Problem("There is no photo here to cut something out of.")
+    photos = replace(scene, layers=tuple(one for one in scene.layers if isinstance(one, PhotoLayer)), selection=None)
+    photos = edits.add_paint(photos, hole_id)
+    box = mask.bounds().intersect(scene.box)
+    if box.is_empty:
+        raise Problem("Nothing of the photo is selected.")
+    seen = _Seen(photos, hole_id, lambda layer: None)
+    cut = Copied(lambda part: seen.read(part), 0, 0)
+    hole = grown(mask, GROWN, scene.box)
+    ground = filled_pixels(photos, hole_id, hole, lambda layer: None)
+    cut_out = PaintLayer(id=cut_id, name=photo.name, is_cut_out=True)
+    under = PaintLayer(id=hole_id, name="Filled hole", is_cut_out=True)
+    cut_out = replace(cut_out, tiles=inked(cut_out, mask.clipped(scene.box), cut))
+    under = replace(under, tiles=inked(under, hole, Copied(ground.read, 0, 0)))
+    return edits.add_layer(edits.add_layer(scene, under, above=photo.id), cut_out, above=hole_id)
+
+
+class _Seen:
+    """What a paint layer sees: itself and all below it."""
+
+    def __init__(self, scene: Scene, id: str, appearances: Appearances) -> None:
+        below = only_below(scene, id)
+        self._scene = replace(below, layers=(*below.layers, paint_layer(scene, id)), selection=None)
+        self._appearances, self._compositor = appearances, Compositor(CACHE_BYTES)
+
+    def read(self, box: Box) -> Bytes:
+        """Return premultiplied BGRA, uint8 (h, w, 4)."""
+        return self._compositor.read(self._scene, box, 0, self._appearances)
+
+    def read_repeated(self, box: Box) -> Bytes:
+        """Return the pixels of a box, beyond the canvas those at its edge."""
+        canvas = self._scene.box
+        rows = np.arange(box.top, box.bottom).clip(0, canvas.height - 1)
+        columns = np.arange(box.left, box.right).clip(0, canvas.width - 1)
+        inner = Box(int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1)
+        repeated: Bytes = self.read(inner)[(rows - inner.top)[:, None], (columns - inner.left)[None, :]]
+        return repeated
+
+
+def _pieces(mask: Mask, bounds: Box) -> Iterator[Box]:
+    """Return the boxes in which a hole is filled one after the other; one that is thick must be filled as a whole."""
+    if max(bounds.width, bounds.height) <= PIECE:
+        yield from () if bounds.is_empty else (bounds,)
+        return
+    every = 4
+    hole = (mask.read(bounds)[::every, ::every] > 0).astype(np.uint8)
+    depth = cv2.distanceTransform(np.pad(hole, 1), cv2.DIST_L2, 3).max() * every
+    if depth > THIN:
+        yield bounds
+        return
+    for top in range(bounds.top, bounds.bottom, PIECE):
+        for left in range(bounds.left, bounds.right, PIECE):
+            piece = Box(left, top, left + PIECE, top + PIECE).intersect(bounds)
+            if mask.read(piece).any():
+                yield piece
+
+
+def _within(piece: Box, box: Box) -> Bools:
+    inside = np.zeros((box.height, box.width), np.bool_)
+    inside[piece.slices(box)] = True
+    return inside
+
+
+def _with_alpha(bgr: Bytes) -> Bytes:
+    return np.dstack([bgr, np.full(bgr.shape[:2], 255, np.uint8)])
+
+
+def _opaque(bgr: Bytes, box: Box) -> Tiles:
+    return Tiles.from_array(_with_alpha(bgr), box.left, box.top)

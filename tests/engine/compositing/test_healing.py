@@ -1,0 +1,121 @@
+"""Holes are filled with texture from around, patches take on the tone of their place, and photos stay as they are."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from engine.compositing import healing
+from engine.compositing.compositor import Compositor
+from engine.compositing.filling import filled
+from engine.compositing.membrane import stretched, toned
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.box import Box
+from engine.scene.layers import PaintLayer, Photo, PhotoLayer
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+
+
+def none(layer: object) -> None:
+    return None
+
+
+def stripes(height: int = 96, width: int = 128) -> np.ndarray:
+    """Upright stripes, 8 px wide, in a picture that grows lighter to the right."""
+    x = np.arange(width)
+    row = np.where(x % 16 < 8, 60, 140) + x // 4
+    return np.repeat(np.repeat(row[None, :, None], height, 0), 3, 2).astype(np.uint8)
+
+
+def photo_scene(pixels: np.ndarray) -> Scene:
+    height, width = pixels.shape[:2]
+    return Scene(width, height, (PhotoLayer(id="photo", name="Photo", photo=Photo(pixels)),))
+
+
+def seen(scene: Scene) -> np.ndarray:
+    return Compositor().read(scene, scene.box, 0, none)[..., 2::-1]
+
+
+def test_a_membrane_over_a_slope_is_the_slope() -> None:
+    slope = (np.arange(60)[None, :, None] * 2 + np.arange(40)[:, None, None] * np.ones((1, 1, 3))).astype(np.float32)
+    hole = np.zeros((40, 60), np.bool_)
+    hole[8:30, 12:50] = True
+    broken = np.where(hole[..., None], 255, slope).astype(np.float32)
+    assert np.abs(stretched(broken, hole) - slope).max() < 1.5
+    assert not stretched(broken, np.ones_like(hole)).any()
+
+
+def test_what_is_copied_keeps_its_texture_and_takes_on_the_tone() -> None:
+    texture = np.random.RandomState(1).randint(-20, 20, (40, 60, 1)) * np.ones((1, 1, 3))
+    place, copied = np.full((40, 60, 3), 180.0, np.float32), (60 + texture).astype(np.float32)
+    hole = np.zeros((40, 60), np.bool_)
+    hole[10:30, 10:50] = True
+    result = toned(copied, place, hole)[14:26, 14:46]
+    assert abs(result.mean() - 180) < 6, "not 60"
+    assert np.corrcoef(result.ravel(), copied[14:26, 14:46].ravel())[0, 1] > 0.95
+
+
+def test_a_hole_in_stripes_is_filled_with_stripes() -> None:
+    picture = stripes()
+    hole = np.zeros(picture.shape[:2], np.bool_)
+    hole[38:58, 50:78] = True
+    broken = np.where(hole[..., None], np.uint8(255), picture)
+    result = filled(broken, hole)
+    assert np.array_equal(result[~hole], picture[~hole])
+    off = np.abs(result.astype(int) - picture)[hole]
+    smooth = cv2.inpaint(np.ascontiguousarray(broken), hole.astype(np.uint8), 5, cv2.INPAINT_TELEA)
+    assert off.mean() < 8 < np.abs(smooth.astype(int) - picture)[hole].mean()
+    assert np.array_equal(filled(broken, hole), result), "the same each time"
+
+
+def test_a_hole_with_hardly_anything_around_it_is_filled_smoothly() -> None:
+    picture = np.full((12, 12, 3), 90, np.uint8)
+    hole = np.zeros((12, 12), np.bool_)
+    hole[2:10, 2:10] = True
+    assert (filled(np.where(hole[..., None], np.uint8(0), picture), hole) == 90).all()
+
+
+def test_a_spot_is_healed_on_a_layer_of_its_own() -> None:
+    picture = stripes()
+    picture[40:50, 60:70] = 255
+    scene, spot = photo_scene(picture), Mask.empty().dab(65, 45, 10, 1.0)
+    after = healing.spot_healed(scene, "heal", None, spot, 1.0, none)
+    assert after.find("photo") is scene.find("photo") and isinstance(after.find("heal"), PaintLayer)
+    assert seen(after)[40:50, 60:70].max() < 190
+    again = healing.spot_healed(after, "heal", None, spot, 1.0, none)
+    assert len(again.layers) == 2
+
+
+def test_a_long_thin_hole_is_filled_piece_by_piece_and_seamlessly() -> None:
+    picture = np.tile(stripes(64, 16), (1, 40, 1))
+    wire = Mask.empty().stroke([(20, 26, 3), (620, 38, 3)], 1.0)
+    scene = photo_scene(np.where(wire.read(Box(0, 0, 640, 64))[..., None] == 255, np.uint8(255), picture))
+    after = healing.spot_healed(scene, "heal", None, wire, 1.0, none)
+    assert (np.abs(seen(after).astype(int) - picture) > 40).mean() < 0.005
+
+
+def test_healing_copies_from_elsewhere_in_the_tone_of_the_place() -> None:
+    picture = np.full((80, 120, 3), 200, np.uint8)
+    picture[:, :50] = 80 + 30 * (np.arange(50) % 2)[None, :, None]
+    scene = edits.add_paint(photo_scene(picture), "heal")
+    dab = Mask.empty().dab(90, 40, 12, 1.0)
+    pixels = healing.healed_pixels(scene, "heal", dab, (-64, 0), none).read(Box(82, 36, 98, 44)).astype(int)
+    assert abs(pixels[..., :3].mean() - 200) < 8 and np.abs(np.diff(pixels[4, :, 0])).min() > 20
+    beyond = healing.healed_pixels(scene, "heal", dab, (-500, 0), none)
+    assert beyond.read(Box(90, 40, 91, 41))[0, 0, 3] == 255, "beyond the picture its edge goes on"
+
+
+def test_what_is_moved_out_leaves_a_filled_hole_and_the_photo_untouched() -> None:
+    picture = stripes()
+    picture[40:50, 60:70] = (255, 0, 0)
+    scene = photo_scene(picture)
+    after = healing.moved_out(scene, Mask.empty().inverted(Box(60, 40, 70, 50)), "cut", "hole")
+    assert [layer.id for layer in after.layers] == ["photo", "hole", "cut"]
+    assert after.find("photo") is scene.find("photo")
+    assert np.array_equal(seen(after)[40:50, 60:70], picture[40:50, 60:70])
+    without = seen(edits.remove(after, "cut"))
+    assert (without[40:50, 60:70, 0].astype(int) - without[40:50, 60:70, 1]).max() < 20, "nothing of it is left beneath"
+    with pytest.raises(Problem, match="no photo"):
+        healing.moved_out(Scene(9, 9, (PaintLayer(id="p", name="p"),)), Mask.empty().dab(4, 4, 2), "a", "b")
