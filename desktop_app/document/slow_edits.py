@@ -17,11 +17,13 @@ def slow_edit(
     change: Edit,
     then: Callable[[], object] = lambda: None,  # once it is done
     title: str = "",  # what the status bar says meanwhile; "": the label
+    finally_do: Callable[[], None] = lambda: None,  # when it is over, whether anything came of it or not
 ) -> None:
     """Edit the document as one step. A document that was changed meanwhile is edited as it is by then."""
     before = document.scene
 
     def edit(after: Scene) -> None:
+        finally_do()
         document.edit(label, lambda now: after if now is before else change(now))
         then()
 
@@ -30,4 +32,5 @@ def slow_edit(
         title or label,
         lambda maker: change(before),
         lambda after: document.when_free(lambda: edit(after)),
+        finally_do,
     )

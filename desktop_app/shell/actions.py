@@ -155,6 +155,8 @@ TABLE: tuple[Action | str, ...] = (
     tool_action("wand", "Wand", "Select what is coloured like the place that is clicked"),
     tool_action("select-brush", "Selection brush", "Paint what is to be selected, shown in red"),
     tool_action("clone", "Clone stamp", "Alt-click where to copy from, then paint it elsewhere, on a layer of its own"),
+    tool_action("spot-heal", "Spot healing", "Paint over a blemish: it is filled from around, on a layer of its own"),
+    tool_action("heal", "Healing brush", "Like the clone stamp, but what is copied takes on the tone of the place"),
     tool_action("gradient", "Gradient", "Drag a gradient onto paint, or let a mask fade"),
     tool_action("text", "Text", "Click and type, or drag a box for a text that wraps; a click on a text edits it"),
     tool_action("picker", "Colour picker", "Take a colour out of the picture for the brush"),

@@ -22,6 +22,7 @@ from desktop_app.tools.gradient import GradientSettings, GradientTool
 from desktop_app.tools.gradient_options import GradientOptions
 from desktop_app.tools.guides import NewGuide
 from desktop_app.tools.hand import Hand, Turn, Zoom
+from desktop_app.tools.heal import Heal, SpotHeal
 from desktop_app.tools.move import Move
 from desktop_app.tools.move_options import MoveOptions, MoveSettings
 from desktop_app.tools.options import OptionsBar
@@ -67,7 +68,7 @@ class ToolSet(QObject):
             Move(document, canvas, self.moving),
             *(kind(document, canvas, self.brush) for kind in (Brush, Eraser, EdgeEraser)),
             *(kind(document, canvas, self.selecting) for kind in (Marquee, Lasso, Wand)),
-            *(kind(document, canvas, self.brush) for kind in (SelectionBrush, Picker, Clone)),
+            *(kind(document, canvas, self.brush) for kind in (SelectionBrush, Picker, Clone, Heal, SpotHeal)),
             GradientTool(document, canvas, self.gradient, self.brush),
             self._text,
             *(BoxTool(document, canvas, self.shapes), SubjectTool(document, canvas, self.finding)),

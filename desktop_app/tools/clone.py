@@ -102,28 +102,37 @@ class Clone(Brush):
 
     def _stroke(self, tip: Tip) -> Stroke:
         assert self._way is not None
-        scene, layer = self.document.scene, self.document.selected_layer
-        if isinstance(layer, PaintLayer):
-            self._check_free(layer)
-            if layer.is_resampled:
-                raise Problem(tr("This layer is scaled or turned: select none to copy onto a new one."))
-            return _Cloning(scene, layer.id, None, tip, self._way, self.surface)
-        above = None if layer is None else layer.id
-        return _Cloning(scene, edits.new_id(), above, tip, self._way, self.surface)
+        layer_id, above = self._target()
+        return Cloning(self.document.scene, layer_id, above, tip, self._way, self.surface)
+
+    def _target(self) -> tuple[str, str | None]:
+        """Return the id of the layer that is painted on, and above which one it is made if it is not there."""
+        layer = self.document.selected_layer
+        if not isinstance(layer, PaintLayer):
+            return edits.new_id(), None if layer is None else layer.id
+        self._check_free(layer)
+        if layer.is_resampled:
+            raise Problem(tr("This layer is scaled or turned: select none to copy onto a new one."))
+        return layer.id, None
 
 
-class _Cloning(PaintStroke):
+class Cloning(PaintStroke):
     """Copies what lies below a paint layer, and the paint that was there; a layer that is not there yet is made."""
+
+    @property
+    def label(self) -> str:
+        """Its name in the list of edits."""
+        return tr("Clone")
 
     def __init__(
         self, scene: Scene, layer_id: str, above: str | None, tip: Tip, way: tuple[int, int], surface: Surface
     ) -> None:
-        self._id, self._above = layer_id, above
-        scene = self._with_layer(scene)
+        self._id, self._above, self._tip, self._way = layer_id, above, tip, way
+        self._scene = scene = self._with_layer(scene)
         target, below = paint_layer(scene, layer_id), only_below(scene, layer_id)
         source = replace(below, layers=(*below.layers, target))
         copied = Copied(lambda box: surface.composite(source, box), *way, tip.opacity)
-        super().__init__(tr("Clone"), scene, target, copied, tip)
+        super().__init__(self.label, scene, target, copied, tip)
 
     def edit(self, scene: Scene) -> Scene:
         return super().edit(self._with_layer(scene))

@@ -156,10 +156,10 @@ class OptionsBar(QWidget):
         self.class_choice.setVisible(target is None and not is_selection)
         is_paint = target is not None and lays_colour(document)
         self.new_button.setVisible(target is not None and not is_paint)
-        is_clone = tool.name == "clone"
+        is_clone = tool.name in ("clone", "heal", "spot-heal")
         self.opacity_slider.setVisible(tool.has_opacity)
         self.more_button.options.set_lays_paint(tool.has_opacity, is_paint and not tool.erases and not is_clone)
-        does_one_thing = tool.name in ("eraser", "edge-eraser", "clone")
+        does_one_thing = is_clone or tool.name in ("eraser", "edge-eraser")
         self.paint_button.setVisible(not does_one_thing)
         self.erase_button.setVisible(not does_one_thing)
         erases = tool.erases
@@ -168,7 +168,11 @@ class OptionsBar(QWidget):
         elif is_clone:
             self.class_choice.hide()
             self.new_button.hide()
-            self._what.setText(tr("Alt-click where to copy from, then paint"))
+            self._what.setText(
+                tr("Paint over a spot to remove it")
+                if tool.name == "spot-heal"
+                else tr("Alt-click where to copy from, then paint")
+            )
         elif tool.name == "edge-eraser":
             self.class_choice.hide()
             self.new_button.hide()

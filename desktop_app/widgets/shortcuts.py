@@ -69,6 +69,8 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "subject": ("W",),
     "crop": ("C",),
     "clone": ("S",),
+    "spot-heal": ("J",),
+    "heal": ("Shift+J",),
     "gradient": ("G",),
     "text": ("T",),
     "picker": ("I",),

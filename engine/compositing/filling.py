@@ -21,8 +21,8 @@ Ints = NDArray[np.intp]
 
 RADIUS = 3  # px of a patch around its middle
 SMALLEST = 4 * RADIUS + 2  # px a side of the coarsest picture
-ROUNDS = (6, 4, 2)  # of search and vote at the coarsest sizes; the last number for all others
-MOST_SEARCHED = 120_000  # px of a hole in which patches are searched; a larger one is searched at half its size
+ROUNDS = (6, 4, 2, 2, 1)  # of search and vote at each size, coarsest first; the last number for all others
+MOST_SEARCHED = 50_000  # px of a hole in which patches are searched; a larger one is searched at half its size
 LOUDNESS = 0.3  # of the unlikeness of three quarters of all patches: so much less like is e times less heard
 RING = 9  # px around the hole over which is averaged how its tone is off
 SEED = 0
@@ -199,11 +199,14 @@ class _Field:
         self._show(np.where(self._hole[..., None], voted, self.picture))
 
     def toned(self) -> Floats:
-        """Return the picture with the hole as light as what is around it: by how much patches over both are off."""
+        """Return the picture with the hole as light as what is around it."""
+        return np.where(self._hole[..., None], self.picture + self._correction(), self.picture)
+
+    def _correction(self) -> Floats:
+        """Return by how much the hole is off, as patches over its edge tell."""
         share = cv2.blur(self._ring.astype(np.float32), (RING, RING))
         off = cv2.blur(self._off, (RING, RING)) / np.maximum(share, 1e-6)[..., None]
-        correction = stretched(np.asarray(off, np.float32), ~self._ring)
-        return np.where(self._hole[..., None], self.picture + correction, self.picture)
+        return stretched(np.asarray(off, np.float32), ~self._ring)
 
     def enlarged(self, picture: Floats, hole: Bools, scale: int) -> Floats:
         """Return the hole of a picture so many times larger, filled with its own pixels from the same places."""
@@ -216,5 +219,6 @@ class _Field:
         source_row = (row + scale * (source_row - small_row)).clip(0, height - 1)
         source_column = (column + scale * (source_column - small_column)).clip(0, width - 1)
         result = picture.copy()
-        result[row, column] = picture[source_row, source_column]
+        correction = cv2.resize(self._correction(), (width, height), interpolation=cv2.INTER_LINEAR)
+        result[row, column] = picture[source_row, source_column] + correction[row, column]
         return result

@@ -1,0 +1,150 @@
+"""Healing: the brush copies from elsewhere in the tone of the place, the spot brush fills from around."""
+
+from __future__ import annotations
+
+import itertools
+from functools import reduce
+
+from desktop_app.document.document import Document
+from desktop_app.document.slow_edits import slow_edit
+from desktop_app.tools.brush import Brush
+from desktop_app.tools.clone import Clone, Cloning
+from desktop_app.tools.strokes import Stroke
+from desktop_app.tools.tip import BrushTip, Tip
+from desktop_app.tools.tool import Surface
+from desktop_app.widgets.pointer import Gesture, PointerEvent
+from desktop_app.widgets.translation import tr
+from engine.compositing import healing
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.brush import Point
+from engine.scene.layers import PaintLayer
+from engine.scene.mask import Mask
+from engine.scene.painting import Copied, inked, paint_layer
+from engine.scene.scene import Scene
+from engine.scene.tiles import Tiles
+
+SLOTS = (f"healing {number}" for number in itertools.count())  # each in one of its own: none replaces another
+
+
+class Heal(Clone):
+    """As the clone stamp; when the stroke is over, what was copied takes on the light and colour of its place."""
+
+    name = "heal"
+
+    def _stroke(self, tip: Tip) -> Stroke:
+        assert self._way is not None
+        layer_id, above = self._target()
+        return _Healing(self.document.scene, layer_id, above, tip, self._way, self.surface)
+
+
+class _Healing(Cloning):
+    """Shows the copy while it is drawn."""
+
+    @property
+    def label(self) -> str:
+        return tr("Heal")
+
+    def leave(self, document: Document) -> None:
+        super().leave(document)
+        before, cloned, mask, way, layer_id = self._scene, document.scene, self.seen, self._way, self._id
+        opacity, looks = self._tip.opacity, document.engine.appearances.snapshot(self._scene)
+        painted = paint_layer(cloned, layer_id).tiles
+
+        def heal(pixels: Tiles) -> None:
+            laid = Copied(pixels.read, 0, 0, opacity)
+
+            def change(scene: Scene) -> Scene:
+                layer = paint_layer(scene, layer_id)
+                if layer.tiles == painted:  # else something was painted over it already
+                    layer = paint_layer(before, layer_id)
+                return edits.replace(scene, layer_id, tiles=inked(layer, mask, laid))
+
+            if document.scene.has(layer_id):
+                document.edit(self.label, change, amends=cloned)
+
+        document.engine.ask(
+            next(SLOTS),
+            tr("Healing"),
+            lambda maker: healing.healed_pixels(before, layer_id, mask, way, lambda one: looks.get(one.id)),
+            lambda pixels: document.when_free(lambda: heal(pixels)),
+        )
+
+
+class SpotHeal(Brush):
+    """What is painted over is filled with what lies around it, on a layer of its own."""
+
+    name = "spot-heal"
+    has_opacity = True
+
+    def __init__(self, document: Document, surface: Surface, tip: BrushTip) -> None:
+        super().__init__(document, surface, tip)
+        self._waiting: list[Mask] = []  # what is still to be filled
+
+    @property
+    def erases(self) -> bool:
+        return False
+
+    def act(self, event: PointerEvent) -> Gesture:
+        yield from self._draw_stroke(event)
+
+    def _stroke(self, tip: Tip) -> Stroke:
+        scene, layer = self.document.scene, self.document.selected_layer
+        if scene.is_empty:
+            raise Problem(tr("Open a photo first, then paint on it."))
+        if isinstance(layer, PaintLayer) and not layer.is_resampled:
+            self._check_free(layer)
+            return _Spot(self, layer.id, None, tip)
+        return _Spot(self, edits.new_id(), None if layer is None else layer.id, tip)
+
+    def wait_for(self, mask: Mask) -> None:
+        """Show what is still to be filled."""
+        self._waiting.append(mask)
+        self._show()
+
+    def no_longer_for(self, mask: Mask) -> None:
+        if mask in self._waiting:
+            self._waiting.remove(mask)
+            self._show()
+
+    def _show(self) -> None:
+        if self.is_in_hand:
+            self.show_mask(reduce(Mask.joined, self._waiting) if self._waiting else None)
+
+    def chosen(self) -> None:
+        super().chosen()
+        self._show()
+
+    def left(self) -> None:
+        super().left()
+        self.show_mask(None)
+
+
+class _Spot(Stroke):
+    """Shown in red until it is filled."""
+
+    def __init__(self, tool: SpotHeal, layer_id: str, above: str | None, tip: Tip) -> None:
+        scene, self._tool = tool.document.scene, tool
+        self.seen, self._within = Mask.empty(), scene.selection
+        self._id, self._above, self._opacity = layer_id, above, tip.opacity
+
+    def paint(self, piece: list[Point], hardness: float) -> None:
+        self.seen = self.seen.stroke(piece, hardness, within=self._within)
+
+    def leave(self, document: Document) -> None:
+        looks = document.engine.appearances.snapshot(document.scene)
+
+        def change(scene: Scene) -> Scene:
+            return healing.spot_healed(
+                scene, self._id, self._above, self.seen, self._opacity, lambda one: looks.get(one.id)
+            )
+
+        self._tool.wait_for(self.seen)
+        slow_edit(
+            document,
+            tr("Spot heal"),
+            change,
+            lambda: document.select(self._id),
+            tr("Healing the spot"),
+            lambda: self._tool.no_longer_for(self.seen),
+        )

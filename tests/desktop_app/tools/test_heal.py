@@ -1,0 +1,98 @@
+"""Healing is one step of undo, on a layer of its own; what is still to be filled stays red."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from desktop_app.document.document import Document
+from desktop_app.tools.heal import Heal, SpotHeal
+from desktop_app.tools.tip import BrushTip
+from engine.compositing.compositor import Compositor
+from engine.problem import Problem
+from engine.scene.box import Box
+from engine.scene.layers import PaintLayer, Photo, PhotoLayer
+from engine.scene.scene import Scene
+
+Lead = Callable[..., Any]
+Deliver = Callable[[], None]
+
+
+def scene() -> Scene:
+    """Dark stripes to the left, a light wall with a red spot to the right."""
+    pixels = np.full((80, 160, 3), 200, np.uint8)
+    pixels[:, :60] = 60 + 40 * (np.arange(60) // 4 % 2)[None, :, None]
+    pixels[36:44, 116:124] = (255, 0, 0)
+    return Scene(160, 80, (PhotoLayer(id="photo", name="Photo", photo=Photo(pixels)),))
+
+
+def seen(document: Document, box: Box) -> np.ndarray:
+    return Compositor().read(document.scene, box, 0, lambda layer: None)[..., :3].astype(int)
+
+
+@pytest.fixture
+def walled(document: Document, surface: Any) -> Document:
+    document.open_scene(scene())
+    surface.composite = lambda scene, box: Compositor().read(scene, box, 0, lambda layer: None)
+    return document
+
+
+@pytest.fixture
+def tip(document: Document) -> BrushTip:
+    tip = BrushTip(document)
+    tip.change(size=24, hardness=1.0)
+    return tip
+
+
+def test_a_spot_is_filled_and_red_until_then(
+    walled: Document, surface: Any, tip: BrushTip, engine: Any, deliver: Deliver, lead: Lead
+) -> None:
+    spot = SpotHeal(walled, surface, tip)
+    spot.chosen()
+    lead(spot, (120, 40))
+    assert walled.history.labels == ["Open"] and surface.masks[-1] is not None
+    engine.answer_all()
+    deliver()
+    assert walled.history.labels == ["Open", "Spot heal"] and surface.masks[-1] is None
+    assert np.abs(seen(walled, Box(110, 30, 130, 50)) - 200).max() <= 2
+    assert isinstance(walled.selected_layer, PaintLayer)
+    walled.undo()
+    assert len(walled.scene.layers) == 1
+
+
+def test_what_is_healed_takes_on_the_tone_in_the_same_step(
+    walled: Document, surface: Any, tip: BrushTip, engine: Any, deliver: Deliver, lead: Lead
+) -> None:
+    heal = Heal(walled, surface, tip)
+    lead(heal, (30, 40), alt=True)
+    lead(heal, (120, 40))
+    copied = seen(walled, Box(116, 36, 124, 44))
+    assert walled.history.labels == ["Open", "Heal"] and copied.max() <= 100
+    engine.answer_all()
+    deliver()
+    healed = seen(walled, Box(116, 36, 124, 44))
+    assert walled.history.labels == ["Open", "Heal"]
+    assert healed.mean() > 180 and np.ptp(healed) > 25, "the wall's tone, the stripes' texture"
+    walled.undo()
+    assert len(walled.scene.layers) == 1
+
+
+def test_a_stroke_that_was_painted_over_meanwhile_is_healed_as_a_step_of_its_own(
+    walled: Document, surface: Any, tip: BrushTip, engine: Any, deliver: Deliver, lead: Lead
+) -> None:
+    heal = Heal(walled, surface, tip)
+    lead(heal, (30, 40), alt=True)
+    lead(heal, (120, 40))
+    lead(heal, (90, 40))
+    engine.answer_all()
+    deliver()
+    assert walled.history.labels[:3] == ["Open", "Heal", "Heal"]
+    assert seen(walled, Box(116, 36, 124, 44)).mean() > 180
+
+
+def test_without_a_source_it_says_what_to_do(walled: Document, surface: Any, tip: BrushTip, lead: Lead) -> None:
+    with pytest.raises(Problem, match="Alt-click"):
+        lead(Heal(walled, surface, tip), (120, 40))
