@@ -32,6 +32,7 @@ from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.navigator import Navigator
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.shell import recovery_dialog
+from desktop_app.shell.canvas_menu import CanvasMenus
 from desktop_app.shell.command_palette import CommandPalette
 from desktop_app.shell.kept_presets import PRESETS, presets_at
 from desktop_app.shell.recovery import Recovery
@@ -141,6 +142,7 @@ class App(QObject):
                 "commands": lambda parent: CommandPalette(self.window.actions_table.by_name, parent),
             },
         )
+        self.canvas_menus = CanvasMenus(self.canvas, self.document, self.window.actions_table.by_name)
         self.window.sample_wanted.connect(self._open_sample)
         self.document.wanted.connect(self._on_wanted)
         self.recovery = Recovery(self.workspace.tabs, parent=self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.document import before_feet, exemplars, merging, pick_up, refine_mask
 from desktop_app.document import layer_commands as commands
 from desktop_app.document.looks import LibraryWanted
+from desktop_app.document.text_edits import TypingWanted
 from desktop_app.shell.action import (
     SEPARATOR,
     Action,
@@ -21,6 +22,7 @@ from desktop_app.shell.action import (
     has_scene,
 )
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment
+from engine.scene.layers import TextLayer
 
 
 def adjustment_action(kind: type[Adjustment]) -> Action:
@@ -48,6 +50,15 @@ def new_object(context: ActionContext) -> None:
 def new_noise(context: ActionContext) -> None:
     if context.document.selected is not None:
         exemplars.throw(context.document, context.document.selected)
+
+
+def has_text(context: ActionContext) -> bool:
+    return isinstance(context.document.selected_layer, TextLayer)
+
+
+def edit_text(context: ActionContext) -> None:
+    if context.document.selected is not None:
+        context.document.wanted.emit(TypingWanted(context.document.selected))
 
 
 LAYERS: tuple[Action | str, ...] = (
@@ -219,6 +230,15 @@ LAYERS: tuple[Action | str, ...] = (
         tooltip="The layer stays as it looks now; an object is no longer live",
     ),
     SEPARATOR,
+    Action(
+        "edit-text",
+        "Layer",
+        "Edit text",
+        edit_text,
+        enabled=has_text,
+        icon="text",
+        tooltip="Type in the selected text; a double click on it does the same",
+    ),
     Action("rename", "Layer", "Rename", lambda d: d.layers.rename(), enabled=has_layer),
     Action("visible", "Layer", "Show or hide", do(commands.toggle_visible), enabled=has_layer, icon="eye"),
     Action("locked", "Layer", "Lock or unlock", do(commands.toggle_locked), enabled=has_layer, icon="lock"),
