@@ -312,8 +312,7 @@ class Window(QMainWindow):
 
     @Slot()
     def _show_document(self) -> None:
-        document = self.document
-        is_open = not document.scene.is_empty
+        document, is_open = self.document, not self.document.scene.is_empty
         self.setWindowTitle(tr("{title}[*] – Scumble", title=plain(document.title, 100)) if is_open else tr("Scumble"))
         self.setWindowModified(is_open and document.is_modified)
         shown: QWidget = self.canvas if is_open else self.start_page
