@@ -151,7 +151,7 @@ class Brush(Tool):
         scene, layer = self.document.scene, self.document.selected_layer
         if scene.is_empty:
             raise Problem(tr("Open a photo first, then paint on it."))
-        begin = stroke_on(self.document)
+        begin = stroke_on(self.document, tip.erases)
         if layer is None or begin is None:
             if tip.erases:
                 raise Problem(tr("Select an object first, then erase from its mask."))

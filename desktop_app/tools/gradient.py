@@ -13,6 +13,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.slow_edits import slow_edit
 from desktop_app.tools.handles import XY
 from desktop_app.tools.overlay import Overlay
+from desktop_app.tools.strokes import paints_mask
 from desktop_app.tools.tip import BrushTip
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.tools.transforms import is_drag
@@ -53,7 +54,7 @@ class GradientSettings(QObject):
 
 
 class GradientTool(Tool):
-    """On a layer with a mask it is the mask's; else it is laid on the selected paint layer, or on a new one."""
+    """Where a mask is painted it is the mask's; else it is laid on the selected paint layer, or on a new one."""
 
     name = "gradient"
 
@@ -80,7 +81,7 @@ class GradientTool(Tool):
         if document.scene.is_empty:
             raise Problem(tr("Open a photo first, then paint on it."))
         layer = document.selected_layer
-        is_target = layer is not None and (layer.has_mask or isinstance(layer, PaintLayer))
+        is_target = paints_mask(document) or isinstance(layer, PaintLayer)
         if layer is not None and is_target and document.scene.is_locked(layer.id):
             raise Problem(tr('The layer "{name}" is locked.', name=layer.name))
         press = event
@@ -95,11 +96,11 @@ class GradientTool(Tool):
 
     def _draw(self, start: XY, end: XY) -> None:
         document, layer, now, tip = self.document, self.document.selected_layer, self.settings.now, self.brush.tip
-        has_mask = layer is not None and layer.has_mask
-        ends: tuple[RGB | None, RGB | None] = (tip.colour, None if now.fades or has_mask else tip.other)
+        is_mask = paints_mask(document)
+        ends: tuple[RGB | None, RGB | None] = (tip.colour, None if now.fades or is_mask else tip.other)
         first, last = ends[::-1] if now.is_reversed else ends
         gradient = Gradient(start, end, first, last, now.shape, tip.opacity)
-        if layer is not None and layer.has_mask:
+        if layer is not None and is_mask:
             change = partial(gradients.mask, id=layer.id, gradient=gradient, is_thinned=layer.is_generated)
             slow_edit(document, tr("Gradient in mask"), change)
             return

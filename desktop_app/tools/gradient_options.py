@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.tools.gradient import GradientSettings
+from desktop_app.tools.strokes import paints_mask
 from desktop_app.tools.swatches import Swatches
 from desktop_app.tools.tip import BrushTip
 from desktop_app.widgets import icons
@@ -84,13 +85,12 @@ class GradientOptions(QWidget):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.what in ("scene", "selected", "file") and not self._document.history.in_gesture:
+        if change.what in ("scene", "selected", "masking", "file") and not self._document.history.in_gesture:
             self.show_state()
 
     @Slot()
     def show_state(self) -> None:
-        now, layer = self._settings.now, self._document.selected_layer
-        is_mask = layer is not None and layer.has_mask
+        now, is_mask = self._settings.now, paints_mask(self._document)
         for value, button in self.shapes.items():
             button.setChecked(value == now.shape)
         for value, button in self.ends.items():

@@ -151,7 +151,7 @@ class OptionsBar(QWidget):
         if not isinstance(tool, Brush):
             return
         is_selection = tool.name == "select-brush"
-        target = document.selected_layer if is_painted(document) and not is_selection else None
+        target = document.selected_layer if is_painted(document, tool.erases) and not is_selection else None
         self.class_choice.set_value(document.current_class)
         self.class_choice.setVisible(target is None and not is_selection)
         is_paint = target is not None and lays_colour(document)

@@ -19,7 +19,16 @@ from engine.scene import brush, edits, mask_edits
 from engine.scene.box import Box
 from engine.scene.brush import Point
 from engine.scene.dabs import DabStroke
-from engine.scene.layers import AdjustmentLayer, Layer, ObjectLayer, PaintLayer
+from engine.scene.layers import (
+    AdjustmentLayer,
+    BackgroundLayer,
+    GroupLayer,
+    Layer,
+    ObjectLayer,
+    PaintLayer,
+    PhotoLayer,
+    TextLayer,
+)
 from engine.scene.mask import Mask
 from engine.scene.painting import Ink, Laid, inked
 from engine.scene.scene import Scene
@@ -187,17 +196,27 @@ STROKES: dict[type[Layer], Callable[[Scene, Any, Tip], Stroke]] = {
 """From the kinds of layers that are painted on to their strokes; with another one selected a new object begins."""
 
 
-def stroke_on(document: Document) -> Callable[[Scene, Any, Tip], Stroke] | None:
+ERASED = (PhotoLayer, TextLayer, BackgroundLayer, GroupLayer)
+"""The kinds of layers of which the eraser hides what it passes over, by a mask, so that nothing of them is lost."""
+
+
+def stroke_on(document: Document, erases: bool = False) -> Callable[[Scene, Any, Tip], Stroke] | None:
     """Return what a stroke on the selected layer, or on its mask, is; None where it changes neither."""
     layer = document.selected_layer
     if layer is None:
         return None
-    return LayerMaskStroke if document.masking.mask is not None else STROKES.get(type(layer))
+    hides = erases and isinstance(layer, ERASED)
+    return LayerMaskStroke if hides or document.masking.mask is not None else STROKES.get(type(layer))
 
 
-def is_painted(document: Document) -> bool:
+def is_painted(document: Document, erases: bool = False) -> bool:
     """Return whether a stroke changes the selected layer."""
-    return stroke_on(document) is not None
+    return stroke_on(document, erases) is not None
+
+
+def paints_mask(document: Document) -> bool:
+    """Return whether what is painted goes to the selected layer's mask."""
+    return is_painted(document) and not lays_colour(document)
 
 
 def lays_colour(document: Document) -> bool:

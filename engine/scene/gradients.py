@@ -113,7 +113,7 @@ def mask(scene: Scene, id: str, gradient: Gradient, is_thinned: bool = False) ->
     is_thinned: it only loses by that, as what says where an object is must not spread over the canvas.
     """
     layer = scene.find(id)
-    before = layer.mask_in(scene.box) if layer.has_mask else Mask.empty()
+    before = layer.mask_in(scene.box)
     fade = gradient.thinned if is_thinned else gradient.faded
     changes = {}
     for key in scene.box.tiles(TILE):

@@ -382,3 +382,17 @@ def test_digits_are_heard_where_paint_is_laid(
     assert (tip.tip.opacity, tip.tip.flow) == (0.4, 0.7)
     opened.select(next(iter(opened.scene.objects())).id)
     assert not brush.takes_digits(), "they zoom"
+
+
+def test_the_eraser_hides_parts_of_a_photo_by_its_mask(
+    opened: Document, eraser: Eraser, brush: Brush, lead: Lead
+) -> None:
+    photo = opened.scene.layers[0]
+    opened.select(photo.id)
+    lead(eraser, (100, 60))
+    erased = opened.scene.find(photo.id)
+    shown = erased.mask_in(opened.scene.box)
+    assert opened.history.labels[-1] == "Erase from mask" and coverage(shown, 100, 60) == 0
+    assert coverage(shown, 200, 60) == 255 and erased.photo is photo.photo  # type: ignore[attr-defined]
+    lead(brush, (300, 60))
+    assert isinstance(opened.selected_layer, ObjectLayer), "the brush still begins an object"
