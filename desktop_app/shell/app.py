@@ -27,6 +27,7 @@ from desktop_app.document.engine_client import Engine, EngineCallbacks, MakeEngi
 from desktop_app.document.looks import LibraryWanted, LooksWanted
 from desktop_app.document.text_edits import TypingWanted
 from desktop_app.document.workspace import Workspace
+from desktop_app.panels.histogram import HistogramPanel
 from desktop_app.panels.history import HistoryPanel
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.navigator import Navigator
@@ -120,6 +121,7 @@ class App(QObject):
             self.canvas,
             layers,
             {
+                "Histogram": HistogramPanel(self.document, self.compositor),
                 "Properties": PropertiesPanel(self.document, self.compositor),
                 "Layers": layers,
                 "History": HistoryPanel(self.document),

@@ -54,6 +54,7 @@ DOCK_OPTIONS = (
     | QMainWindow.DockOption.AnimatedDocks
     | QMainWindow.DockOption.GroupedDragging
 )
+FIRST_HIDDEN = ("Histogram",)  # panels that a person shows
 LAYERS_HEIGHT = 270  # at first, also where a small screen leaves less for the properties above
 BARS_HEIGHT = 120  # about what menus, bars and status take of a window
 ON_TOOL_BAR = ("new-object", "new-noise", "flip")  # below the tools
@@ -104,7 +105,7 @@ class Window(QMainWindow):
         self._show_document()
         self.resize(first_size(self.screen().availableSize()))
         heights = [max(LAYERS_HEIGHT, self.height() - BARS_HEIGHT - LAYERS_HEIGHT), LAYERS_HEIGHT]
-        self.resizeDocks([*self.docks.values()][:2], heights, Qt.Orientation.Vertical)
+        self.resizeDocks([self.docks["Properties"], self.docks["Layers"]], heights, Qt.Orientation.Vertical)
         self._first_layout = self.saveState(LAYOUT_VERSION)
         self._restore()
 
@@ -163,6 +164,8 @@ class Window(QMainWindow):
             panel.setMinimumWidth(PANEL_WIDTH)
             self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
             docks[title] = dock
+            dock.setVisible(title not in FIRST_HIDDEN)
+            dock.visibilityChanged.connect(self._on_dock)
         if "History" in docks and "Layers" in docks:
             tabs = [title for title in TABS if title in docks]
             for before, title in itertools.pairwise(tabs):
@@ -241,6 +244,21 @@ class Window(QMainWindow):
         """Open a dialog over the window."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def toggle_panel(self, name: str) -> None:
+        """Show the panel whose dock has that name, or hide it where it is to be seen."""
+        dock, is_shown = self.findChild(QDockWidget, name), self.shows_panel(name)
+        dock.setVisible(not is_shown)
+        if not is_shown:
+            dock.raise_()
+
+    def shows_panel(self, name: str) -> bool:
+        return self.findChild(QDockWidget, name).isVisible()
+
+    @Slot()
+    def _on_dock(self) -> None:
+        if self._was_painted:
+            self.actions_table.show_state()
 
     def toggle_panels(self) -> None:
         """Hide everything beside the picture, and bring back what was there."""

@@ -12,7 +12,7 @@ from desktop_app.document.picking import Pick
 from desktop_app.tools.tip import BrushTip
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.widgets.pointer import Gesture, PointerEvent
-from engine.compositing.histogram import layers_below
+from engine.compositing.histogram import below
 from engine.compositing.warp import straightened
 from engine.scene import edits
 from engine.scene.adjustments.base import Colour
@@ -60,8 +60,8 @@ class Picker(Tool):
             yield from picking(self.surface, self.brush, event, of_other=event.alt)
 
     def _picking_for(self, pick: Pick, layer: AdjustmentLayer, event: PointerEvent) -> Gesture:
-        press, below = event, self._below(layer.id)
-        colour = self._colour_in(below, event)
+        press, seen = event, below(self.document.scene, layer.id)
+        colour = self._colour_in(seen, event)
         with self.document.gesture(pick.label, self):
             while True:
                 if colour is not None:
@@ -71,18 +71,14 @@ class Picker(Tool):
                 if event.kind == "release":
                     return
                 event = yield
-                colour = colour if pick.holds else self._colour_in(below, event)
+                colour = colour if pick.holds else self._colour_in(seen, event)
 
-    def _below(self, layer_id: str) -> Scene:
-        scene = self.document.scene
-        return Scene(scene.width, scene.height, layers_below(scene, layer_id), scene.profile)
-
-    def _colour_in(self, below: Scene, event: PointerEvent) -> Colour | None:
+    def _colour_in(self, scene: Scene, event: PointerEvent) -> Colour | None:
         x, y = math.floor(event.x), math.floor(event.y)
-        box = Box(x, y, x + 1, y + 1).grown(AROUND).intersect(below.box)
+        box = Box(x, y, x + 1, y + 1).grown(AROUND).intersect(scene.box)
         if box.is_empty:
             return None
-        pixels = straightened(self.surface.composite(below, box)).reshape(-1, 4)
+        pixels = straightened(self.surface.composite(scene, box)).reshape(-1, 4)
         seen = pixels[pixels[:, 3] > 0]
         if not len(seen):
             return None

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.widgets.gesture import Gesture
-from desktop_app.widgets.histogram import COLOURS, Counts, draw_histogram
+from desktop_app.widgets.histogram import COLOURS, RGB, Counts, draw_histogram
 
 Points = tuple[tuple[float, float], ...]  # (input, output), 0..255, from left to right
 Line = NDArray[np.float64]  # the output, 0..255, of each of 256 inputs
@@ -82,7 +82,7 @@ class CurveEditor(QWidget):
         self._others: Points | None = None  # while a point is dragged: the rest
         self._is_held = False
         self._counts: Counts | None = None
-        self._channels: tuple[str, ...] = tuple(COLOURS)
+        self._channels: tuple[str, ...] = RGB
 
     def sizeHint(self) -> QSize:
         return QSize(HEIGHT, HEIGHT)

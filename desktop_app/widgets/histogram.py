@@ -8,9 +8,15 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-Counts = NDArray[np.int64]  # (3, 256): of red, green, blue
+Counts = NDArray[np.int64]  # (4, 256): of red, green, blue, and luma
 
-COLOURS = {"red": QColor(226, 74, 66), "green": QColor(74, 178, 84), "blue": QColor(72, 124, 240)}
+COLOURS = {
+    "red": QColor(226, 74, 66),
+    "green": QColor(74, 178, 84),
+    "blue": QColor(72, 124, 240),
+    "luma": QColor(150, 150, 150),
+}
+RGB = ("red", "green", "blue")
 ALPHA = 120  # of a hill, so that those behind it are seen
 HEIGHT = 96
 HIGHEST_SHARE = 0.995  # values that occur more often than nearly all others are cut off at the top
@@ -44,7 +50,7 @@ class Histogram(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._counts: Counts | None = None
-        self._channels: tuple[str, ...] = tuple(COLOURS)
+        self._channels: tuple[str, ...] = RGB
         self._marks: tuple[float, ...] = ()
 
     def sizeHint(self) -> QSize:

@@ -31,6 +31,7 @@ def line_of(points: Points) -> Line:
 @ADJUSTMENT_PAGES.register(Curves)
 class CurvesPage(AdjustmentPage[Curves]):
     adjustment = Curves
+    shows_counts = True
 
     def _build_controls(self, parts: QVBoxLayout) -> None:
         self._counts: Counts | None = None
@@ -84,6 +85,7 @@ class CurvesPage(AdjustmentPage[Curves]):
         y = 255 * float(curve.at(np.array(value))) + risen
         return self._with(curves, curve.with_point(float(round(255 * value)), float(round(y))).points)
 
+    @Slot(object)
     def _show_counts(self, counts: Counts) -> None:
         self._counts = counts
         self.editor.show_counts(counts, self.channel.channels)

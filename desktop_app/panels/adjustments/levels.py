@@ -23,6 +23,7 @@ GAMMA = number_box.Range(0.1, 10, step=0.01, default=1, decimals=2, is_ratio=Tru
 @ADJUSTMENT_PAGES.register(Levels)
 class LevelsPage(AdjustmentPage[Levels]):
     adjustment = Levels
+    shows_counts = True
 
     def _build_controls(self, parts: QVBoxLayout) -> None:
         self._counts: Counts | None = None
@@ -72,6 +73,7 @@ class LevelsPage(AdjustmentPage[Levels]):
         chosen = self._range(self._adjustment_of(layer))
         self.histogram.show_marks((chosen.black, chosen.white))
 
+    @Slot(object)
     def _show_counts(self, counts: Counts) -> None:
         self._counts = counts
         self.histogram.show_counts(counts, self.channel.channels)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any, ClassVar, Generic, TypeVar
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.document.binding import Binding, Control
 from desktop_app.document.change import Change
+from desktop_app.document.counting import Counting
 from desktop_app.document.document import Document
 from desktop_app.document.picking import Pick
 from desktop_app.panels.adjustments.presets_menu import PresetsMenu
@@ -25,7 +26,7 @@ from desktop_app.widgets.rows import heading, named_row
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr, within
 from engine.compositing.compositor import Compositor
-from engine.compositing.histogram import histogram, layers_below
+from engine.compositing.histogram import below, counting
 from engine.kinds import KindTable
 from engine.problem import Problem
 from engine.scene import edits, mask_edits
@@ -42,7 +43,6 @@ PICKS = {
     "grey": "Click in the picture what is to be grey",
     "white": "Click in the picture what is to be white",
 }
-COUNT_MS = 120  # the histogram follows what lies below at this pace
 
 A = TypeVar("A", bound=Adjustment)
 
@@ -53,15 +53,14 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
     kind = AdjustmentLayer
     what = "adjustment"
     adjustment: ClassVar[type[Adjustment]]
+    shows_counts: ClassVar[bool] = False  # it shows how often each value occurs below
 
     def __init__(self, document: Document, compositor: Compositor, parent: QWidget | None = None) -> None:
         self.sliders: dict[str, Slider] = {}  # by the field of the adjustment that each is for
         super().__init__(document, compositor, parent)
         self._counted: tuple[object, ...] | None = None  # what the histogram was counted of
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(COUNT_MS)
-        self._later.timeout.connect(self._count)
+        self._counting = Counting(self._begin_count, self)
+        self._counting.counted.connect(self._show_counts)
         document.changed.connect(self._on_change)
         document.picking.changed.connect(self._on_picking)
 
@@ -75,6 +74,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         """Lay out the controls."""
         raise NotImplementedError(type(self).__name__)
 
+    @Slot(object)
     def _show_counts(self, counts: Counts) -> None:
         """Show how often each value occurs below."""
 
@@ -185,30 +185,35 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         pick = self.document.picking.pick
         if pick is not None and pick.layer_id != layer.id:
             self.document.picking.end()
-        self._later.start()
+        self._want_counts()
 
     def leave(self) -> None:
         if self._layer is not None:
             self.document.picking.end()
         super().leave()
-        self._later.stop()
+        self._counting.stop()
+        self._counted = None
 
     @Slot(object)
     def _on_change(self, change: Change) -> None:
         if change.what == "appearance" and self._layer is not None:
-            self._later.start()
+            self._want_counts()
 
-    @Slot()
-    def _count(self) -> None:
+    def _want_counts(self) -> None:
+        if self.shows_counts:
+            self._counting.want()
+
+    def _begin_count(self) -> Iterator[Counts] | None:
+        """Count what lies below, unless that is what was counted last."""
         layer, scene = self._layer, self.document.scene
         if layer is None or not scene.has(layer.id):
-            return
-        below, shown = layers_below(scene, layer.id), self.document.engine.appearances
-        live = [one for top in below for one in (top, *Scene(1, 1, top.children).walk()) if is_live(one)]
-        counted = (below, *(shown(one) for one in live))
-        if counted != self._counted:
-            self._counted = counted
-            self._show_counts(histogram(below, scene, self._compositor, shown))
+            return None
+        seen, shown = below(scene, layer.id), self.document.engine.appearances
+        counted = (seen, *(shown(one) for one in seen.walk() if is_live(one)))
+        if counted == self._counted:
+            return None
+        self._counted = counted
+        return counting(seen, self._compositor, shown)
 
     # What is pressed
 

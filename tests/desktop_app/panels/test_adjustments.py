@@ -278,7 +278,7 @@ def test_the_histogram_is_that_of_what_lies_below(qtbot: QtBot, levels: LevelsPa
     qtbot.waitUntil(lambda: levels._counts is not None)
     photo = next(layer for layer in document.scene.walk() if isinstance(layer, PhotoLayer))
     first = levels._counts
-    assert first is not None and first.sum() == 3 * document.scene.width * document.scene.height
+    assert first is not None and first.sum() == 4 * document.scene.width * document.scene.height
     turn(levels.black, 100)
     document.edit("Hide", lambda scene: edits.set_visible(scene, photo.id, False))
     qtbot.waitUntil(lambda: levels._counts is not first)
@@ -291,9 +291,7 @@ def test_it_is_not_counted_anew_for_the_adjustments_own_settings(
     qtbot.waitUntil(lambda: levels._counts is not None)
     first = levels._counts
     turn(levels.black, 100)
-    levels._later.stop()
-    levels._count()
-    assert levels._counts is first
+    assert levels._begin_count() is None and levels._counts is first
     assert levels.histogram._marks == (100, 255)
 
 

@@ -6,15 +6,21 @@ import numpy as np
 
 from engine.compositing.appearance import no_appearances
 from engine.compositing.compositor import Compositor
-from engine.compositing.histogram import histogram, layers_below
+from engine.compositing.histogram import Statistics, below, counting
 from engine.scene.adjustments import Levels, Range
+from engine.scene.adjustments.colour import LUMA
 from engine.scene.layers import AdjustmentLayer, GroupLayer
+from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from tests.engine.compositing.pictures import noise, photo_layer
 
 
 def counted(scene: Scene, layer_id: str) -> np.ndarray:
-    return histogram(layers_below(scene, layer_id), scene, Compositor(), no_appearances)
+    return all_of(below(scene, layer_id))
+
+
+def all_of(scene: Scene, within: Mask | None = None) -> np.ndarray:
+    return list(counting(scene, Compositor(), no_appearances, within))[-1]
 
 
 def levels(id: str, **fields: object) -> AdjustmentLayer:
@@ -24,6 +30,8 @@ def levels(id: str, **fields: object) -> AdjustmentLayer:
 def test_every_pixel_of_each_channel_is_counted_once() -> None:
     samples = noise(50, 60, 3)
     counts = counted(Scene(60, 50, (photo_layer(samples), levels("a"))), "a")
+    luma = np.rint(samples @ np.array(LUMA, np.float32)).astype(int)
+    assert np.array_equal(counts[3], np.bincount(luma.ravel(), minlength=256))
     for channel in range(3):
         assert np.array_equal(counts[channel], np.bincount(samples[..., channel].ravel(), minlength=256))
 
@@ -39,7 +47,7 @@ def test_what_lies_above_and_the_layer_itself_are_not_counted() -> None:
 def test_in_a_group_only_the_group_is_counted() -> None:
     inner = photo_layer(noise(10, 10, 3), id="inner")
     group = GroupLayer(id="g", name="g", children=(inner, levels("a")))
-    assert counted(Scene(60, 50, (photo_layer(noise(50, 60, 3)), group)), "a").sum() == 3 * 100
+    assert counted(Scene(60, 50, (photo_layer(noise(50, 60, 3)), group)), "a").sum() == 4 * 100
 
 
 def test_clear_pixels_are_not_counted_and_straight_colours_are() -> None:
@@ -51,4 +59,29 @@ def test_clear_pixels_are_not_counted_and_straight_colours_are() -> None:
 
 def test_a_large_canvas_is_counted_reduced() -> None:
     counts = counted(Scene(3000, 100, (photo_layer(np.full((100, 3000, 3), 77, np.uint8)), levels("a"))), "a")
-    assert counts[0, 77] == counts.sum() // 3 == 750 * 25
+    assert counts[0, 77] == counts.sum() // 4 == 750 * 25
+
+
+def test_only_what_is_selected_is_counted() -> None:
+    samples = np.full((300, 900, 3), 9, np.uint8)
+    samples[:, 600:] = 200
+    scene = Scene(900, 300, (photo_layer(samples),))
+    counts = all_of(scene, Mask.from_array(np.full((20, 30), 255, np.uint8), 590, 40))
+    assert counts[:, [9, 200]].tolist() == [[200, 400]] * 4 and counts.sum() == 4 * 600
+    assert all_of(scene, Mask.empty()).sum() == 0
+
+
+def test_it_is_counted_tile_by_tile() -> None:
+    steps = list(counting(Scene(600, 300, (photo_layer(noise(300, 600, 3)),)), Compositor(), no_appearances))
+    assert [int(step.sum()) for step in steps] == [0, *(4 * n for n in (65536, 131072, 153600, 164864, 176128, 180000))]
+
+
+def test_statistics_are_those_of_all_rows_together() -> None:
+    samples = np.random.RandomState(4).randint(0, 256, (3, 501))
+    samples[:, :40] = 255
+    counts = np.array([np.bincount(row, minlength=256) for row in samples])
+    found = Statistics.of(counts)
+    assert found is not None and found.count == 1503 and found.median == np.median(samples)
+    assert np.isclose(found.mean, samples.mean()) and np.isclose(found.deviation, samples.std())
+    assert (found.darkest, found.brightest) == ((samples == 0).mean(), (samples == 255).mean())
+    assert Statistics.of(np.zeros((4, 256), np.int64)) is None
