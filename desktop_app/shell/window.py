@@ -247,13 +247,16 @@ class Window(QMainWindow):
 
     def toggle_panel(self, name: str) -> None:
         """Show the panel whose dock has that name, or hide it where it is to be seen."""
-        dock, is_shown = self.findChild(QDockWidget, name), self.shows_panel(name)
+        dock, is_shown = self._dock(name), self.shows_panel(name)
         dock.setVisible(not is_shown)
         if not is_shown:
             dock.raise_()
 
     def shows_panel(self, name: str) -> bool:
-        return self.findChild(QDockWidget, name).isVisible()
+        return self._dock(name).isVisible()
+
+    def _dock(self, name: str) -> QDockWidget:
+        return next(dock for dock in self.docks.values() if dock.objectName() == name)
 
     @Slot()
     def _on_dock(self) -> None:
