@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -11,10 +10,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMo
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
-    QDockWidget,
     QMainWindow,
     QStackedWidget,
-    QTabWidget,
     QToolBar,
     QToolTip,
     QVBoxLayout,
@@ -29,6 +26,7 @@ from desktop_app.document.workspace import Workspace
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.shell import actions, layer_actions
 from desktop_app.shell.closing import Closing
+from desktop_app.shell.docks import Docks
 from desktop_app.shell.drops import Drops, accept_copy, can_take
 from desktop_app.shell.file_dialogs import FileDialogs
 from desktop_app.shell.notices import NoticeStack
@@ -44,19 +42,8 @@ from engine.compositing.appearance import Appearance
 from engine.formats import clip
 from engine.scene.scene import Scene
 
-LAYOUT_VERSION = 1
-PANEL_WIDTH = 316
-TABS = ("Layers", "History", "Navigator")  # panels that share one place, the first of which is seen first
 FIRST_SIZE = QSize(1360, 880)
 FRAME = QSize(16, 48)  # about what a window manager puts around a window; how much is not known before it is shown
-DOCK_OPTIONS = (
-    QMainWindow.DockOption.AllowTabbedDocks
-    | QMainWindow.DockOption.AnimatedDocks
-    | QMainWindow.DockOption.GroupedDragging
-)
-FIRST_HIDDEN = ("Histogram",)  # panels that a person shows
-LAYERS_HEIGHT = 270  # at first, also where a small screen leaves less for the properties above
-BARS_HEIGHT = 120  # about what menus, bars and status take of a window
 ON_TOOL_BAR = ("new-object", "new-noise", "flip")  # below the tools
 
 
@@ -72,7 +59,7 @@ class Window(QMainWindow):
         workspace: Workspace,
         canvas: Canvas,
         layers: LayersPanel,
-        panels: Mapping[str, QWidget],  # all docks by title, from top to bottom; those of TABS share one place
+        panels: Mapping[str, QWidget],  # all docks by title, from top to bottom; those of docks.TABS share one place
         remembered: Remembered,
         dialogs: Mapping[str, Callable[[QWidget], QDialog]],  # what makes "new-scene", "export", "settings" ...
     ) -> None:
@@ -89,24 +76,20 @@ class Window(QMainWindow):
         self._drops = Drops(self, workspace.files, canvas, layers.view, self.tab_bar, self.open)
         self._remembered, self._dialogs = remembered, dialogs
         self._may_close = self._was_painted = False
-        self._layout_with_panels: QByteArray | None = None  # while they are hidden
 
         self.setObjectName("window")
         self.setAcceptDrops(True)
-        self.setDockOptions(DOCK_OPTIONS)
         self.recent_menu = RecentMenu(remembered, self.open, self._forget_recent, self)
         self.actions_table = WindowActions(self, self, self.recent_menu)
         self._bars = (self._make_tool_bar(), self._make_options_bar())
         self._make_centre()
-        self.docks = self._make_docks(panels)
+        self.panels = Docks(self, panels, self._bars, self._on_dock)
         self.status_labels = StatusLabels(self.statusBar(), workspace, canvas)
         self._connect()
         self.choose_tool("brush")
         self._show_document()
         self.resize(first_size(self.screen().availableSize()))
-        heights = [max(LAYERS_HEIGHT, self.height() - BARS_HEIGHT - LAYERS_HEIGHT), LAYERS_HEIGHT]
-        self.resizeDocks([self.docks["Properties"], self.docks["Layers"]], heights, Qt.Orientation.Vertical)
-        self._first_layout = self.saveState(LAYOUT_VERSION)
+        self.panels.begin()
         self._restore()
 
     # Building
@@ -154,27 +137,6 @@ class Window(QMainWindow):
         column.addWidget(self._centre, 1)
         self.setCentralWidget(centre)
         self.notices = NoticeStack(self._centre)
-
-    def _make_docks(self, panels: Mapping[str, QWidget]) -> dict[str, QDockWidget]:
-        docks: dict[str, QDockWidget] = {}
-        for title, panel in panels.items():
-            dock = QDockWidget(tr(title), self)
-            dock.setObjectName(title.lower())
-            dock.setWidget(panel)
-            panel.setMinimumWidth(PANEL_WIDTH)
-            self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-            docks[title] = dock
-            dock.setVisible(title not in FIRST_HIDDEN)
-            dock.visibilityChanged.connect(self._on_dock)
-        if "History" in docks and "Layers" in docks:
-            tabs = [title for title in TABS if title in docks]
-            for before, title in itertools.pairwise(tabs):
-                self.tabifyDockWidget(docks[before], docks[title])
-            for title in tabs:
-                docks[title].setTitleBarWidget(QWidget())  # their tabs tell their names
-            docks["Layers"].raise_()
-        self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
-        return docks
 
     def _connect(self) -> None:
         self.document.notice.connect(self.notices.tell)
@@ -245,40 +207,13 @@ class Window(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def toggle_panel(self, name: str) -> None:
-        """Show the panel whose dock has that name, or hide it where it is to be seen."""
-        dock, is_shown = self._dock(name), self.shows_panel(name)
-        dock.setVisible(not is_shown)
-        if not is_shown:
-            dock.raise_()
-
-    def shows_panel(self, name: str) -> bool:
-        return self._dock(name).isVisible()
-
-    def _dock(self, name: str) -> QDockWidget:
-        return next(dock for dock in self.docks.values() if dock.objectName() == name)
-
     @Slot()
     def _on_dock(self) -> None:
         if self._was_painted:
             self.actions_table.show_state()
 
-    def toggle_panels(self) -> None:
-        """Hide everything beside the picture, and bring back what was there."""
-        if self._layout_with_panels is not None:
-            layout, self._layout_with_panels = self._layout_with_panels, None
-            self.restoreState(layout, LAYOUT_VERSION)
-            return
-        self._layout_with_panels = self.saveState(LAYOUT_VERSION)
-        for widget in (*self.docks.values(), *self._bars):
-            widget.hide()
-
     def toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def reset_layout(self) -> None:
-        self._layout_with_panels = None
-        self.restoreState(self._first_layout, LAYOUT_VERSION)
 
     def stop(self) -> None:
         """Esc: the gesture under way first, then what the tool has in hand, then what the engine has still to do."""
@@ -369,8 +304,7 @@ class Window(QMainWindow):
             QTimer.singleShot(0, self, self.painted.emit)  # when its parts are painted too
 
     def _remember(self) -> None:
-        layout = self._layout_with_panels or self.saveState(LAYOUT_VERSION)
-        for name, value in (("geometry", self.saveGeometry()), ("layout", layout)):
+        for name, value in (("geometry", self.saveGeometry()), ("layout", self.panels.layout)):
             self._remembered.set(name, bytes(value.toBase64().data()).decode("ascii"))
 
     def _restore(self) -> None:
@@ -379,7 +313,7 @@ class Window(QMainWindow):
         if geometry:
             self.restoreGeometry(_bytes(geometry))
         if layout:
-            self.restoreState(_bytes(layout), LAYOUT_VERSION)
+            self.panels.restore(_bytes(layout))
 
 
 def first_size(available: QSize) -> QSize:

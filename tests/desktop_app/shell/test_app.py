@@ -215,7 +215,7 @@ def test_what_cannot_be_opened_is_said_over_the_canvas(built: App, tmp_path: Pat
 def test_tab_hides_what_is_beside_the_picture_and_brings_it_back(opened: App) -> None:
     window = opened.window
     window.canvas.setFocus()
-    beside = [*(dock for dock in window.docks.values() if not dock.isHidden()), window._bars[0]]
+    beside = [*(dock for dock in window.panels.by_title.values() if not dock.isHidden()), window._bars[0]]
     QTest.keyClick(window.canvas, Qt.Key.Key_Tab)
     assert all(widget.isHidden() for widget in beside)
     QTest.keyClick(window.canvas, Qt.Key.Key_Tab)
@@ -224,26 +224,27 @@ def test_tab_hides_what_is_beside_the_picture_and_brings_it_back(opened: App) ->
 
 def test_hiding_the_panels_leaves_their_sizes(opened: App) -> None:
     window = opened.window
-    window.resizeDocks([window.docks["Properties"], window.docks["Layers"]], [300, 250], Qt.Orientation.Vertical)
+    docks = window.panels.by_title
+    window.resizeDocks([docks["Properties"], docks["Layers"]], [300, 250], Qt.Orientation.Vertical)
     QApplication.processEvents()
-    before = {title: dock.geometry() for title, dock in window.docks.items() if title != "History"}
+    before = {title: dock.geometry() for title, dock in window.panels.by_title.items() if title != "History"}
     for _ in range(3):
-        window.toggle_panels()
+        window.panels.toggle_all()
         QApplication.processEvents()
-        window.toggle_panels()
+        window.panels.toggle_all()
         QApplication.processEvents()
-    assert {title: window.docks[title].geometry() for title in before} == before
+    assert {title: window.panels.by_title[title].geometry() for title in before} == before
 
 
 def test_panels_hidden_at_the_end_are_there_at_the_next_start(
     opened: App, tmp_path: Path, make_maker: Callable[[Compositor], AppearanceMaker]
 ) -> None:
-    shown = [title for title, dock in opened.window.docks.items() if not dock.isHidden()]
-    opened.window.toggle_panels()
+    shown = [title for title, dock in opened.window.panels.by_title.items() if not dock.isHidden()]
+    opened.window.panels.toggle_all()
     opened.window.close_now()
     again = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
     assert "Properties" in shown
-    assert [title for title, dock in again.window.docks.items() if not dock.isHidden()] == shown
+    assert [title for title, dock in again.window.panels.by_title.items() if not dock.isHidden()] == shown
     again.window.close_now()
     again.window.deleteLater()
     again.deleteLater()
@@ -489,12 +490,12 @@ def test_the_window_comes_back_where_it_was(
     opened: App, tmp_path: Path, make_maker: Callable[[Compositor], AppearanceMaker]
 ) -> None:
     opened.window.resize(780, 560)  # no larger than the screen of the tests
-    opened.window.docks["History"].hide()
+    opened.window.panels.by_title["History"].hide()
     opened.window.close_now()
     again = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
-    assert again.window.height() == 560 and again.window.docks["History"].isHidden()
-    again.window.reset_layout()
-    assert not again.window.docks["History"].isHidden()
+    assert again.window.height() == 560 and again.window.panels.by_title["History"].isHidden()
+    again.window.panels.reset()
+    assert not again.window.panels.by_title["History"].isHidden()
     again.window.close_now()
     again.window.deleteLater()
     again.deleteLater()

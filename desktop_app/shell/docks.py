@@ -1,0 +1,97 @@
+"""The panels beside the picture: their docks, which of them are to be seen, and the layout that a person gave them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+
+from desktop_app.widgets.translation import tr
+
+LAYOUT_VERSION = 1
+PANEL_WIDTH = 316
+DOCK_OPTIONS = (
+    QMainWindow.DockOption.AllowTabbedDocks
+    | QMainWindow.DockOption.AnimatedDocks
+    | QMainWindow.DockOption.GroupedDragging
+)
+LAYERS_HEIGHT = 270  # at first, also where a small screen leaves less for the properties above
+BARS_HEIGHT = 120  # about what menus, bars and status take of a window
+TABS = ("Layers", "History", "Navigator")  # panels that share one place, the first of which is seen first
+FIRST_HIDDEN = ("Histogram",)  # until a person shows them
+
+
+class Docks:
+    """A dock for each panel at the right side of a window, by its title in `by_title`."""
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        panels: Mapping[str, QWidget],  # by title, from top to bottom; those of TABS share one place
+        bars: Sequence[QWidget],  # hidden together with all panels
+        on_shown: Callable[[], object],  # called when a panel was shown or hidden
+    ) -> None:
+        self._window, self._bars = window, bars
+        self._with_all: QByteArray | None = None  # the layout, while everything is hidden
+        window.setDockOptions(DOCK_OPTIONS)
+        self.by_title: dict[str, QDockWidget] = {}
+        for title, panel in panels.items():
+            dock = self.by_title[title] = QDockWidget(tr(title), window)
+            dock.setObjectName(title.lower())
+            dock.setWidget(panel)
+            panel.setMinimumWidth(PANEL_WIDTH)
+            window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+            dock.setVisible(title not in FIRST_HIDDEN)
+            dock.visibilityChanged.connect(on_shown)
+        tabs = [self.by_title[title] for title in TABS]
+        for before, dock in itertools.pairwise(tabs):
+            window.tabifyDockWidget(before, dock)
+        for dock in tabs:
+            dock.setTitleBarWidget(QWidget())  # their tabs tell their names
+        tabs[0].raise_()
+        window.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
+
+    def begin(self) -> None:
+        """Share the height of the window, and take this for the layout that `reset` brings back."""
+        heights = [max(LAYERS_HEIGHT, self._window.height() - BARS_HEIGHT - LAYERS_HEIGHT), LAYERS_HEIGHT]
+        shared = [self.by_title["Properties"], self.by_title["Layers"]]
+        self._window.resizeDocks(shared, heights, Qt.Orientation.Vertical)
+        self._first = self._window.saveState(LAYOUT_VERSION)
+
+    def toggle(self, name: str) -> None:
+        """Show the panel whose dock has that name, or hide it where it is to be seen."""
+        dock, is_shown = self._named(name), self.shows(name)
+        dock.setVisible(not is_shown)
+        if not is_shown:
+            dock.raise_()
+
+    def shows(self, name: str) -> bool:
+        return self._named(name).isVisible()
+
+    def _named(self, name: str) -> QDockWidget:
+        return next(dock for dock in self.by_title.values() if dock.objectName() == name)
+
+    def toggle_all(self) -> None:
+        """Hide everything beside the picture, and bring back what was there."""
+        if self._with_all is not None:
+            layout, self._with_all = self._with_all, None
+            self.restore(layout)
+            return
+        self._with_all = self._window.saveState(LAYOUT_VERSION)
+        for widget in (*self.by_title.values(), *self._bars):
+            widget.hide()
+
+    def reset(self) -> None:
+        """Bring back the layout of the very first start."""
+        self._with_all = None
+        self.restore(self._first)
+
+    @property
+    def layout(self) -> QByteArray:
+        """What `restore` brings back: which panels are where, hidden together or not."""
+        return self._with_all or self._window.saveState(LAYOUT_VERSION)
+
+    def restore(self, layout: QByteArray) -> None:
+        self._window.restoreState(layout, LAYOUT_VERSION)
