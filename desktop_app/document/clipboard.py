@@ -21,6 +21,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.file_jobs import FileJob, FileJobs
 from desktop_app.document.files import Files
 from desktop_app.document.notices import FILE
+from desktop_app.document.text_edits import paste_text
 from desktop_app.widgets.images import image_of
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
@@ -31,7 +32,7 @@ from engine.formats.photos import grey, read_photo
 from engine.formats.png import write_png
 from engine.problem import Problem
 from engine.scene import edits, painting, selection
-from engine.scene.layers import LiveLayer, PaintLayer, Photo
+from engine.scene.layers import LiveLayer, PaintLayer, Photo, TextLayer
 from engine.scene.mask import Mask
 from engine.scene.painting import Ink
 from engine.scene.scene import Scene
@@ -48,9 +49,12 @@ Samples = NDArray[np.uint8]
 class Contents:
     """What is to be in the clipboard: made in any thread, put there in the window's."""
 
-    def __init__(self, picture: Samples | None, profile: bytes | None = None, layers: bytes | None = None) -> None:
+    def __init__(
+        self, picture: Samples | None, profile: bytes | None = None, layers: bytes | None = None, text: str = ""
+    ) -> None:
         self.token = uuid4().bytes  # by which what comes back is known
         self._parts = {TOKEN: self.token}
+        self._text = text
         self._image = QImage()  # for systems whose clipboards know no PNG
         if picture is not None:
             file = io.BytesIO()
@@ -64,6 +68,8 @@ class Contents:
         data = QMimeData()
         if not self._image.isNull():
             data.setImageData(self._image)
+        if self._text:
+            data.setText(self._text)
         for kind, content in self._parts.items():
             data.setData(kind, content)
         QGuiApplication.clipboard().setMimeData(data)
@@ -141,7 +147,9 @@ class Clipboard(QObject):
 
         def work() -> tuple[Clip, Contents]:
             made = make(looks)
-            return made, Contents(clips.picture_of(made, looks), made.scene.profile, clips.to_bytes(made))
+            texts = [layer.text.words for layer in made.scene.walk() if isinstance(layer, TextLayer)]
+            picture, layers = clips.picture_of(made, looks), clips.to_bytes(made)
+            return made, Contents(picture, made.scene.profile, layers, "\n\n".join(reversed(texts)))
 
         def arrived(copied: tuple[Clip, Contents]) -> None:
             made, contents = copied
@@ -178,8 +186,17 @@ class Clipboard(QObject):
                     self._files.open(file)
                     return
                 self._files.add_photo(file)
+        elif data.text().strip() and not self._document.scene.is_empty:
+            self._place_text(data.text(), centre)
         else:
             raise Problem(tr("There is no picture in the clipboard."))
+
+    def _place_text(self, words: str, centre: Centre | None) -> None:
+        """Lay words over the document, around a point or in its middle."""
+        document, layer_id = self._document, edits.new_id()
+        above, there = document.selected, centre or (document.scene.width / 2, document.scene.height / 2)
+        document.edit(tr("Paste text"), lambda scene: paste_text(scene, layer_id, words, there, above))
+        document.select(layer_id)
 
     def place(self, clip: Clip, centre: Centre | None) -> None:
         """Lay a clip over the document, around a point or where it was taken; or make a new document of it."""

@@ -17,8 +17,13 @@ from desktop_app.widgets.translation import tr
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import IDENTITY, Affine
-from engine.scene.layers import GroupLayer, Layer, Text, TextLayer
+from engine.scene.layers import LONGEST_TEXT, GroupLayer, Layer, Text, TextLayer
+from engine.scene.layers.text import plain_words
 from engine.scene.scene import Scene
+
+FIRST_SIZE = 1 / 15  # of the picture's height: an em
+SMALLEST_FIRST = 12.0  # px
+WIDEST_PASTED = 0.8  # of the picture's width
 
 
 @dataclass(frozen=True)
@@ -31,6 +36,21 @@ class TypingWanted:
 def usual_family() -> str:
     """Return the font that a text begins with: the one that the window's texts are drawn in."""
     return QFontInfo(QGuiApplication.font()).family()
+
+
+def first_size(scene: Scene) -> float:
+    """Return the size, in px, of the letters of a text in this picture until another was chosen."""
+    return max(SMALLEST_FIRST, float(round(scene.height * FIRST_SIZE)))
+
+
+def paste_text(scene: Scene, layer_id: str, words: str, centre: tuple[float, float], above: str | None) -> Scene:
+    """Put words of another program, as many as a text may have, as a new text around a point of the canvas."""
+    text = Text(plain_words(words)[:LONGEST_TEXT].strip("\n"), usual_family(), first_size(scene))
+    if Setting(text).box.width > scene.width:
+        text = replace(text, width=WIDEST_PASTED * scene.width)
+    box = Setting(text).box
+    x, y = centre[0] - (box.left + box.right) / 2, centre[1] - (box.top + box.bottom) / 2
+    return add_text(scene, layer_id, text, Affine.translation(round(x), round(y)), above)
 
 
 def add_text(scene: Scene, layer_id: str, text: Text, place: Affine, above: str | None = None) -> Scene:

@@ -5,7 +5,6 @@ It brings what an editor knows of keys, input methods and the clipboard; the can
 
 from __future__ import annotations
 
-import unicodedata
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
@@ -15,9 +14,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 from desktop_app.document.typesetting import EM, font_of
 from desktop_app.widgets.translation import tr
 from engine.scene.layers import LONGEST_TEXT, Text
-from engine.scene.layers.text import UNSEEN
+from engine.scene.layers.text import plain_words
 
-BREAKS = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\r": "\n"})
 OUT_OF_SIGHT = QRect(-20, -20, 10, 10)
 BOLD = QKeySequence("Ctrl+B")
 
@@ -62,7 +60,7 @@ class TextField(QTextEdit):
             raw = (units[: 2 * at] + self._composed.encode("utf-16-le", "surrogatepass") + units[2 * at :]).decode(
                 "utf-16-le", "surrogatepass"
             )
-        return _plain(raw)
+        return plain_words(raw)
 
     @property
     def caret(self) -> int:
@@ -150,13 +148,13 @@ class TextField(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         room = max(0, LONGEST_TEXT - self.document().characterCount())
-        self.textCursor().insertText(_plain(source.text())[:room])
+        self.textCursor().insertText(plain_words(source.text())[:room])
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self._composed = _plain(event.preeditString())
+        self._composed = plain_words(event.preeditString())
         attributes = event.attributes()
         self._composed_caret = next(
             (one.start for one in attributes if one.type == QInputMethodEvent.AttributeType.Cursor),
@@ -194,9 +192,3 @@ class TextField(QTextEdit):
     def _on_moved(self) -> None:
         if not self.isHidden():
             self._show_caret()
-
-
-def _plain(text: str) -> str:
-    """Return the text without characters that no text has."""
-    text = text.translate(BREAKS)
-    return "".join(one for one in text if one in "\n\t" or unicodedata.category(one) not in UNSEEN)

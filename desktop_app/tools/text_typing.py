@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontDatabase
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document, Edit
 from desktop_app.document.notices import REFUSED
-from desktop_app.document.text_edits import add_text, set_text, text_layer, usual_family
+from desktop_app.document.text_edits import add_text, first_size, set_text, text_layer, usual_family
 from desktop_app.tools.tip import BrushTip
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
@@ -19,9 +19,6 @@ from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.layers import Text, TextLayer
-
-FIRST_SIZE = 1 / 15  # of the picture's height: an em, until another size was chosen
-SMALLEST_FIRST = 12.0  # px
 
 
 class Typing(QObject):
@@ -68,9 +65,7 @@ class Typing(QObject):
         layer = self.layer
         if layer is not None:
             return layer.text
-        size = self._next.size
-        if not self._has_size:
-            size = max(SMALLEST_FIRST, float(round(self._document.scene.height * FIRST_SIZE)))
+        size = self._next.size if self._has_size else first_size(self._document.scene)
         return replace(self._next, size=size, colour=self._brush.tip.colour)
 
     @property

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from desktop_app.document.clipboard import LAYERS
 from engine.scene import edits, painting, picture_edits, selection
 from engine.scene.box import Box
-from engine.scene.layers import PaintLayer, PhotoLayer
+from engine.scene.layers import PaintLayer, PhotoLayer, TextLayer
 from engine.scene.mask import Mask
 from engine.scene.painting import Ink
 
@@ -175,3 +175,23 @@ def a_mask_is_copied_as_a_picture_and_pasted_as_a_mask(person: Any, photo_file: 
     person.do("paste-mask")
     person.wait()
     assert person.layer.name == "Cat 2" and person.layer.mask.warped(person.layer.place) == covered
+
+
+def test_words_of_another_program_become_a_text_and_go_back_as_words(person: Any, photo_file: Path) -> None:
+    """A text is copied as words for other programs, as a picture, and as the live layer it is."""
+    person.open(photo_file)
+    QGuiApplication.clipboard().setText("Two\r\nlines")
+    person.do("paste")
+    layer = person.document.selected_layer
+    assert isinstance(layer, TextLayer) and layer.text.words == "Two\nlines" and person.labels[-1] == "Paste text"
+    x, y = layer.extent.centre
+    assert abs(x - person.document.scene.width / 2) <= 1 and abs(y - person.document.scene.height / 2) <= 1
+    person.do("copy")
+    person.wait()
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text() == "Two\nlines" and data.hasImage()
+    person.do("paste-in-place")
+    person.wait()
+    pasted = person.document.selected_layer
+    assert isinstance(pasted, TextLayer) and pasted.id != layer.id and pasted.text == layer.text
+    assert pasted.tiles == layer.tiles

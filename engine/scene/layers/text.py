@@ -28,6 +28,15 @@ NARROWEST_BOX = 1.0  # px
 UNSEEN = ("Cc", "Cs")  # kinds of characters that no text has, but for line feeds and tabs
 
 
+BREAKS = str.maketrans({"\r": "\n", "\u2028": "\n", "\u2029": "\n"})
+
+
+def plain_words(text: str) -> str:
+    """Return a text from anywhere as one that a layer may say, but for its length."""
+    text = text.replace("\r\n", "\n").translate(BREAKS)
+    return "".join(one for one in text if one in "\n\t" or unicodedata.category(one) not in UNSEEN)
+
+
 @dataclass(frozen=True)
 class Text:
     """Plain text, lines ending in a line feed, and how it is set.

@@ -7,13 +7,13 @@ from dataclasses import replace
 import pytest
 
 from desktop_app.document.document import Document
-from desktop_app.document.text_edits import add_text, redrawn, set_text, text_layer, usual_family
+from desktop_app.document.text_edits import add_text, paste_text, redrawn, set_text, text_layer, usual_family
 from desktop_app.document.typesetting import Setting, drawn
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import Box
-from engine.scene.layers import Text, TextLayer
+from engine.scene.layers import LONGEST_TEXT, Text, TextLayer
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
 
@@ -135,3 +135,8 @@ def test_a_text_is_a_text_layer_alone(scene: Scene) -> None:
     assert isinstance(scene.find("t"), TextLayer)
     with pytest.raises(Problem, match="not of the kind"):
         set_text(scene, scene.layers[0].id, text())
+
+
+def test_long_words_are_pasted_in_a_box_and_no_longer_than_may_be(photo_scene: Scene, qapp: object) -> None:
+    layer = text_layer(paste_text(photo_scene, "t", "many words\0 " * 2000, (200, 150), None), "t")
+    assert layer.text.width == 320 and len(layer.text.words) <= LONGEST_TEXT and "\0" not in layer.text.words
