@@ -36,6 +36,7 @@ from desktop_app.shell import recovery_dialog
 from desktop_app.shell.canvas_menu import CanvasMenus
 from desktop_app.shell.command_palette import CommandPalette
 from desktop_app.shell.kept_presets import PRESETS, presets_at
+from desktop_app.shell.recent_pictures import RecentPictures
 from desktop_app.shell.recovery import Recovery
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import KEYS, Settings
@@ -145,6 +146,7 @@ class App(QObject):
             },
         )
         self.canvas_menus = CanvasMenus(self.canvas, self.document, self.window.actions_table.by_name)
+        RecentPictures(self.document, self.compositor, remembered)
         self.window.sample_wanted.connect(self._open_sample)
         self.document.wanted.connect(self._on_wanted)
         self.recovery = Recovery(self.workspace.tabs, parent=self)

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Collection, Iterable
+from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 
 import platformdirs
@@ -21,20 +25,50 @@ class Remembered:
 
     @property
     def recent(self) -> list[Path]:
-        """The files opened or saved last, newest first, those among them that are gone included."""
-        return [Path(name) for name in self._values.get("recent", "").split("\n") if name]
+        """The files opened or saved last, those among them that are gone included: pinned ones first, newest first."""
+        files, pinned = self._files("recent"), self._files("pinned")
+        return sorted(files, key=lambda file: file not in pinned)
+
+    def is_pinned(self, path: Path) -> bool:
+        """Whether a file stays on the list whatever else is opened."""
+        return path in self._files("pinned")
 
     def opened(self, path: Path) -> None:
         """This file is the newest now."""
         path = path.absolute()
-        kept = [path, *(other for other in self.recent if other != path)][:MOST_RECENT]
-        self.set("recent", "\n".join(str(one) for one in kept if "\n" not in str(one)))
+        files = [path, *(other for other in self._files("recent") if other != path)]
+        loose = [file for file in files if not self.is_pinned(file)]
+        self._keep(files, loose[MOST_RECENT:])
 
-    def forget(self, path: Path) -> None:
-        self.set("recent", "\n".join(str(one) for one in self.recent if one != path))
+    def pin(self, path: Path, is_pinned: bool) -> None:
+        """Let a file of the list stay there, or go when its time comes."""
+        others = [file for file in self._files("pinned") if file != path]
+        self._set_files("pinned", [path, *others] if is_pinned else others)
+
+    def forget(self, *paths: Path) -> None:
+        """Take files off the list, with their pictures."""
+        self._keep(self._files("recent"), paths)
 
     def forget_all(self) -> None:
-        self.set("recent", "")
+        """Take all files off the list but for pinned ones."""
+        self.forget(*(file for file in self._files("recent") if not self.is_pinned(file)))
+
+    def picture_of(self, path: Path) -> Path:
+        """Return where the small picture of a file of the list lies, if it has one."""
+        return self._path.parent / "recent" / f"{sha256(os.fsencode(path)).hexdigest()[:24]}.png"
+
+    def _keep(self, files: Iterable[Path], but: Collection[Path]) -> None:
+        self._set_files("recent", [file for file in files if file not in but])
+        self._set_files("pinned", [file for file in self._files("pinned") if file not in but])
+        for file in but:
+            with suppress(OSError):
+                self.picture_of(file).unlink(missing_ok=True)
+
+    def _files(self, name: str) -> list[Path]:
+        return [Path(one) for one in self.get(name).split("\n") if one]
+
+    def _set_files(self, name: str, files: Iterable[Path]) -> None:
+        self.set(name, "\n".join(one for one in map(str, files) if "\n" not in one))
 
     def get(self, name: str) -> str:
         return self._values.get(name, "")

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.shell.small_files import is_there
+from desktop_app.shell.recent_tiles import RecentTiles
+from desktop_app.shell.remembered import Remembered
 from desktop_app.widgets import icons, theme
-from desktop_app.widgets.labels import label, plain, tooltip
+from desktop_app.widgets.labels import label, tooltip
 from desktop_app.widgets.translation import tr
-
-MOST_SHOWN = 6
-DROP_WIDTH, DROP_HEIGHT = 480, 360
 
 
 class StartPage(QWidget):
@@ -28,12 +25,13 @@ class StartPage(QWidget):
         ask_open: Callable[[], None],
         ask_new_scene: Callable[[], None],
         open_sample: Callable[[], None],
+        remembered: Remembered,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Start"))
-        self._files = QVBoxLayout()
-        self._files.setSpacing(4)
+        self.recent = RecentTiles(remembered)
+        self.recent.opened.connect(self.opened)
         self.open_button = QPushButton(tr("Open photo or project…"))
         icons.set_icon(self.open_button, "open")
         self.open_button.setDefault(True)
@@ -58,32 +56,32 @@ class StartPage(QWidget):
         self.sample_button.clicked.connect(open_sample)
         row.addWidget(self.sample_button)
         row.addStretch(1)
+        self._drop_frame = QWidget()
+        inner = QVBoxLayout(self._drop_frame)
+        inner.setContentsMargins(32, 32, 32, 32)
+        inner.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
+        inner.addSpacing(4)
+        inner.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
+        inner.addSpacing(16)
+        inner.addLayout(row)
+        self._heading = label(tr("Recent files"), "muted")
         column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(self._drop_frame, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        column.addWidget(heading, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(4)
-        column.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(16)
-        column.addLayout(row)
-        column.addSpacing(16)
-        column.addLayout(self._files)
+        column.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.recent)
         column.addStretch(1)
 
-    def show_recent(self, files: list[Path]) -> None:
-        """The files of late that are still there."""
-        while (item := self._files.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        there = [file for file in files if is_there(file)][:MOST_SHOWN]
-        if there:
-            self._files.addWidget(label(tr("Recent"), "muted"), 0, Qt.AlignmentFlag.AlignHCenter)
-        for file in there:
-            button = QPushButton(plain(file.name, 60))
-            button.setFlat(True)
-            button.setToolTip(tooltip(str(file)))
-            button.clicked.connect(lambda checked=False, file=file: self.opened.emit(file))
-            self._files.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+    def showEvent(self, event: QShowEvent) -> None:
+        self.show_recent()
+
+    @Slot()
+    def show_recent(self) -> None:
+        """Show the files of late as they are remembered now."""
+        self.recent.fill()
+        self._heading.setVisible(bool(self.recent.tiles))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.current()
@@ -93,5 +91,4 @@ class StartPage(QWidget):
         pen = QPen(QColor(colours.edge), 1.5)
         pen.setDashPattern([5, 4])
         painter.setPen(pen)
-        width, height = min(DROP_WIDTH, self.width() - 32), min(DROP_HEIGHT, self.height() - 32)
-        painter.drawRoundedRect((self.width() - width) // 2, (self.height() - height) // 2, width, height, 10, 10)
+        painter.drawRoundedRect(self._drop_frame.geometry(), 10, 10)

@@ -30,12 +30,13 @@ from desktop_app.shell.docks import Docks
 from desktop_app.shell.drops import Drops, accept_copy, can_take
 from desktop_app.shell.file_dialogs import FileDialogs
 from desktop_app.shell.notices import NoticeStack
+from desktop_app.shell.recent_menu import RecentMenu
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.start_page import StartPage
 from desktop_app.shell.status_bar import StatusLabels
 from desktop_app.shell.tab_bar import TabBar
 from desktop_app.shell.tool_set import ToolSet
-from desktop_app.shell.window_actions import RecentMenu, WindowActions
+from desktop_app.shell.window_actions import WindowActions
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
@@ -79,7 +80,7 @@ class Window(QMainWindow):
 
         self.setObjectName("window")
         self.setAcceptDrops(True)
-        self.recent_menu = RecentMenu(remembered, self.open, self._forget_recent, self)
+        self.recent_menu = RecentMenu(self.document, remembered, self.open, self.sample_wanted.emit, self)
         self.actions_table = WindowActions(self, self, self.recent_menu)
         self._bars = (self._make_tool_bar(), self._make_options_bar())
         self._make_centre()
@@ -124,8 +125,10 @@ class Window(QMainWindow):
         return bar
 
     def _make_centre(self) -> None:
-        self.start_page = StartPage(self.ask_open, lambda: self.show_dialog("new-scene"), self.sample_wanted.emit)
+        new_scene = lambda: self.show_dialog("new-scene")  # noqa: E731
+        self.start_page = StartPage(self.ask_open, new_scene, self.sample_wanted.emit, self._remembered)
         self.start_page.opened.connect(self.open)
+        self.recent_menu.changed.connect(self.start_page.show_recent)
         self._centre = QStackedWidget()
         self._centre.addWidget(self.start_page)
         self._centre.addWidget(self.canvas)
@@ -275,8 +278,6 @@ class Window(QMainWindow):
         if self._centre.currentWidget() is not shown:
             self._centre.setCurrentWidget(shown)
             shown.setFocus()
-        if not is_open:
-            self.start_page.show_recent(self._remembered.recent)
         self.options.setEnabled(is_open)
         self.actions_table.show_state()
 
@@ -284,10 +285,6 @@ class Window(QMainWindow):
     def _on_tool_chosen(self) -> None:
         self.actions_table.by_name[self.canvas.tool.name].setChecked(True)
         self._show_document()  # what can be undone
-
-    def _forget_recent(self) -> None:
-        self._remembered.forget_all()
-        self.start_page.show_recent([])
 
     @Slot(QWidget, QWidget)
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from desktop_app.shell import actions
 from desktop_app.shell.action import Action, ActionContext
-from desktop_app.shell.remembered import Remembered
-from desktop_app.shell.small_files import is_there
+from desktop_app.shell.recent_menu import RecentMenu
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import plain, tooltip
+from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.translation import tr
 
@@ -99,34 +95,3 @@ def _give_keys(action: QAction, row: Action) -> None:
     action.setShortcuts([QKeySequence(shortcut) for shortcut in row.shortcuts])
     sentence = f": {tr(row.tooltip)}" if row.tooltip else ""
     action.setToolTip(tooltip(f"{with_shortcut(tr(row.text).rstrip('…'), row.name)}{sentence}"))
-
-
-class RecentMenu(QMenu):
-    """The files opened or saved last; those that are gone are greyed out."""
-
-    def __init__(
-        self,
-        remembered: Remembered,
-        open_file: Callable[[Path], object],
-        forget: Callable[[], None],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(tr("Open recent"), parent)
-        self._remembered, self._open, self._forget = remembered, open_file, forget
-        self.setToolTipsVisible(True)
-        self.aboutToShow.connect(self.fill)
-
-    @Slot()
-    def fill(self) -> None:
-        """Show the files as they are remembered now."""
-        self.clear()
-        for file in self._remembered.recent:
-            action = self.addAction(plain(file.name, 60))
-            action.setToolTip(tooltip(str(file)))
-            action.setEnabled(is_there(file))
-            action.triggered.connect(lambda checked=False, file=file: self._open(file))
-        if not self.isEmpty():
-            self.addSeparator()
-        clear = self.addAction(tr("Clear the list"))
-        clear.setEnabled(bool(self._remembered.recent))
-        clear.triggered.connect(self._forget)

@@ -261,6 +261,8 @@ QCheckBox::indicator:disabled { border: 1px solid $edge; background: $window; }
 QCheckBox::indicator:checked:disabled { background: $edge; }
 QCheckBox:disabled { color: $disabled; }
 
+QMenu#recent-files { icon-size: 36px; }
+
 QAbstractItemView { background: $base; border: none; outline: none; }
 QWidget#history QListWidget::item { padding: 0 8px; }
 QHeaderView::section { background: $window; color: $muted; border: none; padding: 4px 8px; }

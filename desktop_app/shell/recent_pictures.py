@@ -1,0 +1,84 @@
+"""Small pictures of the files that were opened last, kept beside their list."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QIcon, QImage, QImageReader, QPixmap
+
+from desktop_app.document.document import Document
+from desktop_app.shell.remembered import Remembered
+from desktop_app.shell.small_files import is_there
+from engine.compositing.appearance import Appearances
+from engine.compositing.compositor import Compositor
+from engine.scene.scene import Scene
+
+SIDE = 192  # px of the longer side
+DELAY_MS = 600  # after a file was opened or saved: the picture itself comes first
+
+
+class RecentPictures(QObject):
+    """Draws a picture of each file a moment after it was opened or saved; reading the list opens none of them."""
+
+    def __init__(self, document: Document, compositor: Compositor, remembered: Remembered) -> None:
+        super().__init__(document)
+        self._document, self._compositor, self._remembered = document, compositor, remembered
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY_MS)
+        self._timer.timeout.connect(self.draw)
+        document.file_used.connect(lambda _: self._timer.start())
+
+    @Slot()
+    def draw(self) -> None:
+        """Keep a picture of the document that is shown, if it has a file."""
+        document = self._document
+        if document.history.in_gesture:
+            self._timer.start()
+        elif document.source is not None and not document.scene.is_empty:
+            target = self._remembered.picture_of(document.source.absolute())
+            _write(thumbnail(self._compositor, document.scene, document.engine.appearances, SIDE), target)
+
+
+def thumbnail(compositor: Compositor, scene: Scene, appearances: Appearances, side: int) -> QImage:
+    """Return what a scene shows, its longer side at most `side` px."""
+    level = max(0, (max(scene.width, scene.height) // side).bit_length() - 1)
+    box = scene.box.at_level(level)
+    pixels = compositor.read(scene, box, level, appearances)
+    image = QImage(pixels.data, box.width, box.height, 4 * box.width, QImage.Format.Format_ARGB32_Premultiplied)
+    size = QSize(side, side).boundedTo(image.size())
+    return image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation).copy()
+
+
+def picture(remembered: Remembered, file: Path, size: QSize, ratio: float = 1.0) -> QPixmap | None:
+    """Return the picture of a file of the list, within `size` logical px; None where there is none."""
+    path = remembered.picture_of(file)
+    if not (is_there(path) and path.is_file()):
+        return None
+    reader = QImageReader(str(path))
+    image = reader.read() if max(reader.size().width(), reader.size().height()) <= SIDE else QImage()
+    if image.isNull():
+        return None
+    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    made = QPixmap.fromImage(image.scaled(size * ratio, keep, smooth))
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+def icon(remembered: Remembered, file: Path, side: int, ratio: float) -> QIcon:
+    """Return the picture of a file as an icon; an empty one where there is none."""
+    found = picture(remembered, file, QSize(side, side), ratio)
+    return QIcon() if found is None else QIcon(found)
+
+
+def _write(image: QImage, target: Path) -> None:
+    """All or nothing; a picture that cannot be written is not missed."""
+    beside = target.with_name(f".{target.stem}.tmp")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if image.save(str(beside), "PNG"):  # type: ignore[call-overload]
+            os.replace(beside, target)
+    except OSError:
+        return
