@@ -18,6 +18,7 @@ from desktop_app.tools.shadow_handle import ShadowHandle
 from desktop_app.tools.snapping import NO_LINES, Laid, Snapping, reach_of
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.tools.transforms import Change, distorting, in_perspective, is_drag, moving, scaling, shearing, turning
+from desktop_app.tools.vignette_handle import VignetteHandle, handles_of
 from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
@@ -50,12 +51,15 @@ class Grip:
 
 
 @dataclass(frozen=True)
-class ShadowGrip:
-    """A drag that leads a shadow's tip."""
+class HandleGrip:
+    """A drag of a handle that the kind of the layer has."""
 
-    handle: ShadowHandle
+    handle: ShadowHandle | VignetteHandle
     press: PointerEvent
-    label: str
+
+    @property
+    def label(self) -> str:
+        return self.handle.label
 
     def edit(self, event: PointerEvent) -> Edit:
         return self.handle.edit(self.press, event)
@@ -64,8 +68,9 @@ class ShadowGrip:
 class Move(Tool):
     """Inside the outline a drag moves, at a handle it scales (Ctrl: shears or distorts), outside it turns.
 
-    Elsewhere a press selects. Of a shadow, which goes where its object is, a drag leads the tip. The pivot, about which
-    is turned, can be dragged where there is room for it beside the handles.
+    Elsewhere a press selects. Of a shadow, which goes where its object is, a drag leads the tip, of a vignette
+    its middle and where it begins. The pivot, about which is turned, can be dragged where there is room
+    for it beside the handles.
     """
 
     name = "move"
@@ -76,7 +81,7 @@ class Move(Tool):
         self._lines = NO_LINES  # at which what is being moved lies
 
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
-        if self._shadow_handle(event) is not None:
+        if self._own_handle(event) is not None:
             return Qt.CursorShape.SizeAllCursor
         if self._is_at_pivot(event):
             return Qt.CursorShape.CrossCursor
@@ -118,7 +123,7 @@ class Move(Tool):
             self._lines = NO_LINES
             self.surface.redraw()
 
-    def _follow(self, grip: Grip | ShadowGrip, event: PointerEvent) -> None:
+    def _follow(self, grip: Grip | HandleGrip, event: PointerEvent) -> None:
         """Lead what is held to the pointer; where that would fold it, it waits there until the pointer comes back."""
         if isinstance(grip, Grip) and grip.may_fold:
             self.document.guarded(lambda: self.document.update(grip.edit(event)))
@@ -149,7 +154,7 @@ class Move(Tool):
         """Return the pivot as it is drawn, and can be dragged."""
         layers = self.document.selected_layers
         outline = Outline.of(common_extent(layers))
-        if outline is None or ShadowHandle.of(self.document.selected_layer) is not None:
+        if outline is None or self._own_handles():
             return None
         put = self.document.pivot.of(layers)
         sides = (math.dist(outline.spots[one], outline.spots[other]) for one, other in (("w", "e"), ("n", "s")))
@@ -165,9 +170,8 @@ class Move(Tool):
         return True
 
     def drawings(self) -> Sequence[Drawing]:
-        handle = ShadowHandle.of(self.document.selected_layer)
-        shown = super().drawings() if handle is None else (handle,)
-        if shown and handle is None and (mark := self._pivot_mark()) is not None:
+        shown: Sequence[Drawing] = self._own_handles() or super().drawings()
+        if shown and (mark := self._pivot_mark()) is not None:
             shown = (*shown, mark)
         return shown if self._lines == NO_LINES else (*shown, self._lines)
 
@@ -194,18 +198,24 @@ class Move(Tool):
         """Return the guide that a press takes: handles lie over it."""
         outline, hit = self._hit(event)
         is_at_handle = outline is not None and hit in outline.spots
-        return None if is_at_handle or self._shadow_handle(event) is not None else guide_at(self, event)
+        return None if is_at_handle or self._own_handle(event) is not None else guide_at(self, event)
 
-    def _shadow_handle(self, event: PointerEvent) -> ShadowHandle | None:
-        """Return the handle of the selected shadow where a press takes it."""
-        handle = ShadowHandle.of(self.document.selected_layer)
-        return handle if handle and handle.hit(event.x, event.y, self.surface.viewport.touch) else None
+    def _own_handles(self) -> Sequence[ShadowHandle | VignetteHandle]:
+        """Return the handles that the kind of the selected layer has in place of those of an outline."""
+        layer = self.document.selected_layer
+        shadow = ShadowHandle.of(layer)
+        return (shadow,) if shadow is not None else handles_of(layer, self.document.scene.box)
 
-    def _grasp(self, event: PointerEvent) -> Grip | ShadowGrip | None:
+    def _own_handle(self, event: PointerEvent) -> ShadowHandle | VignetteHandle | None:
+        """Return the one of these that a press here takes."""
+        touch = self.surface.viewport.touch
+        return next((handle for handle in self._own_handles() if handle.hit(event.x, event.y, touch)), None)
+
+    def _grasp(self, event: PointerEvent) -> Grip | HandleGrip | None:
         """Return what a drag from here does; a press on a layer that is not selected selects it."""
         document, layers = self.document, self.document.selected_layers
-        if (handle := self._shadow_handle(event)) is not None:
-            return ShadowGrip(handle, event, tr("Shadow"))
+        if (handle := self._own_handle(event)) is not None:
+            return HandleGrip(handle, event)
         outline, hit = self._hit(event)
         if outline is not None and hit in outline.spots:
             return self._at_handle(outline, hit, event, layers)

@@ -12,6 +12,7 @@ from desktop_app.document.document import Edit
 from desktop_app.tools.handles import HANDLE_PX, REACH_PX, XY
 from desktop_app.widgets.ink import ACCENT, DARK, LIGHT, LINE
 from desktop_app.widgets.pointer import PointerEvent
+from desktop_app.widgets.translation import tr
 from desktop_app.widgets.viewport import Viewport
 from engine.scene import edits
 from engine.scene.box import Box
@@ -28,6 +29,10 @@ class ShadowHandle:
     foot: XY
     tip: XY
     height: float  # of the object, which a shadow of length 1 is as long as
+
+    @property
+    def label(self) -> str:
+        return tr("Shadow")
 
     @classmethod
     def of(cls, layer: Layer | None) -> ShadowHandle | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import hypot
 from typing import ClassVar
 
 import numpy as np
@@ -43,11 +44,20 @@ class Vignette(AreaAdjustment):
         across, down = (x - image.left) / image.width, (y - image.top) / image.height
         return replace(self, x=round(100 * across, 6), y=round(100 * down, 6))
 
-    def colours_in(self, area: Area) -> Floats:
-        canvas, share = area.canvas, self.roundness / 100
-        longer = max(canvas.width, canvas.height)
+    def reach(self, canvas: Box) -> tuple[float, float]:
+        """Return how far to the side and how far up, in canvas px, d is 1."""
+        wide, high, half = self._sides(canvas)
+        return wide * half, high * half
+
+    def _sides(self, canvas: Box) -> tuple[float, float, float]:
+        """Return the width and height by which distances are measured, and which of those d = 1 is."""
+        longer, share = max(canvas.width, canvas.height), self.roundness / 100
         wide, high = (side + (longer - side) * share for side in (canvas.width, canvas.height))
-        half = np.hypot(canvas.width / wide, canvas.height / high) / 2
+        return wide, high, hypot(canvas.width / wide, canvas.height / high) / 2
+
+    def colours_in(self, area: Area) -> Floats:
+        canvas = area.canvas
+        wide, high, half = self._sides(canvas)
         box = area.box
         columns = ((np.arange(box.left, box.right) + 0.5) * area.scale - self.x / 100 * canvas.width) / wide
         rows = ((np.arange(box.top, box.bottom) + 0.5) * area.scale - self.y / 100 * canvas.height) / high
