@@ -32,6 +32,7 @@ class ShownDocument:
         self._picture = Picture()
         self._quick_mask = QuickMask()
         self._mask: Mask | None = None  # what a tool paints
+        self._changed: Mask | None = None  # what is not the photo's own any more, if that is wanted
         self._promised: Mask | None = None  # where the selected object will be, while it has no pixels yet
         self._damage = NOWHERE  # canvas px that may look otherwise than the picture shows them
         self.is_before = False  # the photo is shown as it was opened
@@ -79,12 +80,29 @@ class ShownDocument:
     def lay_out(self, extent: Extent) -> None:
         """Show another part of the document."""
         self.is_stale = True
-        self._quick_mask.show(extent, self._mask or self._promised)
+        self._quick_mask.show(extent, self._red)
 
     def show_mask(self, extent: Extent, mask: Mask | None, changed: Box | None) -> Box:
         """Lay a mask over the picture, of which only `changed` is new; None takes it away."""
         self._mask = mask
-        return self._quick_mask.show(extent, mask or self._promised, changed)
+        return self._quick_mask.show(extent, self._red, changed)
+
+    @property
+    def shows_changed(self) -> bool:
+        """Whether the red is what is not the photo's own any more."""
+        return self._changed is not None and self._red is self._changed
+
+    @property
+    def _red(self) -> Mask | None:
+        return self._mask or self._changed or self._promised
+
+    def show_changed(self, extent: Extent, mask: Mask | None) -> bool:
+        """Lay over the picture what is not the photo's own any more (canvas px); return whether that is another one."""
+        if mask is self._changed:
+            return False
+        self._changed = mask
+        self._quick_mask.show(extent, self._red)
+        return True
 
     def show_promised(self, extent: Extent) -> Box:
         """Show an object that has no pixels yet by its mask."""
@@ -94,7 +112,7 @@ class ShownDocument:
         if mask == self._promised:
             return NOWHERE
         self._promised = mask
-        return NOWHERE if self._mask is not None else self._quick_mask.show(extent, mask)
+        return NOWHERE if self._red is not mask else self._quick_mask.show(extent, mask)
 
     def draw(self, painter: QPainter, viewport: Viewport, clip: Box) -> None:
         """Draw what lies in the device px of `clip`."""

@@ -88,6 +88,11 @@ class Canvas(Looking):
         self._update_canvas(self._shown.show_mask(self._extent(), mask, changed))
         self.redraw()
 
+    def show_changed(self, mask: Mask | None) -> None:
+        """Lay over the picture in red what is not the photo's own any more (canvas px); None takes it away."""
+        if self._shown.show_changed(self._extent(), mask):
+            self.update()
+
     def show_overlay(self, overlay: Drawing | None) -> None:
         """Draw this over everything; None takes it away."""
         self._overlay = overlay
@@ -289,6 +294,8 @@ class Canvas(Looking):
             alone, corner = self.document.alone, RULER_PX if self.options.is_on("rulers") else 0
             if self._shown.is_before:
                 draw_badge(painter, tr("Before"), ratio, corner)
+            elif self._shown.shows_changed:
+                draw_badge(painter, tr("Red: no longer the photo's own"), ratio, corner)
             elif alone is not None:
                 draw_badge(painter, tr("Only {name}", name=plain(alone.name, 40)), ratio, corner)
         painter.end()

@@ -14,6 +14,7 @@ from desktop_app.document.exemplars import Beginnings
 from desktop_app.document.file_jobs import FileJobs
 from desktop_app.document.files import Files
 from desktop_app.document.licences import Licences
+from desktop_app.document.proof_check import ProofCheck
 from desktop_app.document.tabs import Tabs
 from engine.scene.scene import Scene
 
@@ -38,11 +39,13 @@ class Workspace(QObject):
         self.files = Files(self.tabs, self._file_jobs, draw_ahead)
         self.clipboard = Clipboard(self.document, self.files, self._file_jobs, self)
         self.activity = Activity(self.engine, self._file_jobs, self)
+        self.proof = ProofCheck(self.document, self)
 
     def shutdown(self) -> None:
         """End the threads, but for one that still reads a file nobody waits for."""
         self.engine.close()
         self._file_jobs.close()
+        self.proof.close()
 
     @property
     def has_left_threads(self) -> bool:

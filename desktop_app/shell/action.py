@@ -21,6 +21,7 @@ from engine.scene.layers import GroupLayer, common_extent
 
 if TYPE_CHECKING:
     from desktop_app.panels.layers import LayersPanel  # which tells its shortcuts from the table
+    from desktop_app.shell.status_bar import StatusLabels
 
 
 class ActionContext(Protocol):
@@ -33,6 +34,7 @@ class ActionContext(Protocol):
     finding: Finding  # of a subject in the photo
     file_dialogs: FileDialogs
     clipboard: Clipboard
+    status_labels: StatusLabels
     files: Files
     panels: Docks
     tabs: Tabs

@@ -9,6 +9,7 @@ from desktop_app.canvas.view import Canvas
 from desktop_app.document.change import Change
 from desktop_app.document.workspace import Workspace
 from desktop_app.shell.notices import ProgressNote
+from desktop_app.shell.proof_badge import ProofBadge
 from desktop_app.widgets.labels import label
 from desktop_app.widgets.translation import tr
 
@@ -30,7 +31,9 @@ class StatusLabels(QObject):
         bar.setSizeGripEnabled(False)
         for part in (self.zoom, self.size, self.pointer, self.colour):
             bar.addWidget(part)
-        for permanent in (self.progress, self.engine):
+        self.proof = ProofBadge(workspace.proof, self._document, canvas)
+        self.memory = _status(tr("Memory that this picture and its steps take"), 0)
+        for permanent in (self.progress, self.proof, self.memory, self.engine):
             bar.addPermanentWidget(permanent)
         activity = workspace.activity
         activity.progressed.connect(self.progress.tell)
@@ -58,6 +61,8 @@ class StatusLabels(QObject):
     def _tell_size(self) -> None:
         scene = self._document.scene
         self.size.setText("" if scene.is_empty else f"{scene.width} × {scene.height} px")
+        mebibytes = self._document.history.nbytes / (1 << 20)
+        self.memory.setText("" if scene.is_empty else tr("{size} MiB", size=f"{mebibytes:,.0f}"))
         self._tell_zoom()
 
     @Slot()

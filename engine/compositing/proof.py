@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -15,6 +16,7 @@ from engine.compositing.sources import Sources
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.layers import Laid
+from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, tile_box
 
@@ -41,6 +43,14 @@ class Proof:
         return self.untouched > 0 and self.differing == 0
 
 
+@dataclass(frozen=True)
+class Compared:
+    """A proof, and the pixels of the canvas that are not the photo's own, covered or not."""
+
+    proof: Proof
+    changed: Mask
+
+
 def prove(scene: Scene, appearances: Appearances, picture: Pixels | None = None) -> Proof:
     """Compare the flat picture of the scene, pixel by pixel, with the photo as it was decoded.
 
@@ -49,12 +59,28 @@ def prove(scene: Scene, appearances: Appearances, picture: Pixels | None = None)
     compared as it lies then. Raises Problem when the photo is missing, hidden, not opaque, not in normal mode (or in a
     group that is) or resampled, since nothing can be proven then, and when the picture has another size.
     """
+    return _compared(scene, appearances, lambda: flatten(scene, appearances) if picture is None else picture)
+
+
+def compare(scene: Scene, appearances: Appearances, on_progress: Callable[[float], None] | None = None) -> Compared:
+    """Prove as `prove` does for the picture as it is flattened now, and find what is not the photo's own any more.
+
+    on_progress hears the share done, 0..1; what it raises ends the work.
+    """
+    changed = np.zeros((scene.height, scene.width), np.uint8)
+    proof = _compared(scene, appearances, lambda: flatten(scene, appearances, on_progress), changed)
+    return Compared(proof, Mask.from_array(changed))
+
+
+def _compared(
+    scene: Scene, appearances: Appearances, draw: Callable[[], Pixels], changed: Pixels | None = None
+) -> Proof:
+    """Prove for the picture that is drawn; `changed`, uint8 (h, w), becomes 255 where it is not the photo."""
     photo = scene.photo_layer
     if reason := why_no_proof(scene):
         raise Problem(reason)
     assert photo is not None and photo.laid is not None
-    if picture is None:
-        picture = flatten(scene, appearances)
+    picture = draw()
     if picture.shape[:2] != (scene.height, scene.width):
         height, width = picture.shape[:2]
         raise Problem(f"The picture is {width} x {height} pixels, but the scene {scene.width} x {scene.height}.")
@@ -65,7 +91,10 @@ def prove(scene: Scene, appearances: Appearances, picture: Pixels | None = None)
         row = Box(0, ty * TILE, scene.width, (ty + 1) * TILE).intersect(scene.box)
         own = _untouched_row(cover, row)
         shown = _whole_pixels(picture[row.top : row.bottom])
-        differing += int(np.count_nonzero((shown != _photo_row(photo.laid, row)) & own))
+        is_other = shown != _photo_row(photo.laid, row)
+        differing += int(np.count_nonzero(is_other & own))
+        if changed is not None:
+            changed[row.top : row.bottom] = np.where(is_other, 255, 0)
         untouched += int(np.count_nonzero(own))
         total.update((shown * own).data)
     return Proof(differing, scene.width * scene.height - untouched, untouched, total.hexdigest())

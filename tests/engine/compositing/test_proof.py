@@ -12,9 +12,10 @@ from hypothesis import given
 
 from engine.compositing.appearance import Appearance
 from engine.compositing.flatten import flatten
-from engine.compositing.proof import prove
+from engine.compositing.proof import compare, prove
 from engine.problem import Problem
 from engine.scene.affine import Affine, Place
+from engine.scene.box import Box
 from engine.scene.layers import BackgroundLayer, Photo
 from engine.scene.scene import EMPTY, Scene
 from tests.engine.compositing.pictures import (
@@ -153,3 +154,12 @@ def test_a_resampled_photo_proves_nothing(place: Affine) -> None:
     with pytest.raises(Problem, match="so nothing can be proven about the photo's own"):
         prove(scene, lookup({}))
     assert flatten(scene, lookup({})).shape[:2] == (100, 100)
+
+
+def test_it_finds_which_pixels_are_not_the_photos_own() -> None:
+    mask = np.zeros((40, 40), np.uint8)
+    mask[10:20, 10:30] = 255
+    scene = Scene(400, 300, (photo_layer(noise(300, 400, 3)), object_layer(mask, Place(256, 200))))
+    compared = compare(scene, lookup(face()))
+    assert compared.proof == prove(scene, lookup(face()))
+    assert compared.changed.bounds() == Box(246, 190, 266, 200)
