@@ -28,7 +28,8 @@ READ: dict[str, tuple[int | str, ...]] = {
     **dict.fromkeys(("getOpenFileName", "getOpenFileNames", "getSaveFileName"), (1, 3)),
 }
 # Rows of tables: their fields are translated where they are shown.
-ROWS = {"Action", "tool_action", "Setting", "Modification", "Library", "add_argument", "ArgumentParser", "print"}
+ROWS = {"Action", "tool_action", "switch_action", "Setting", "Modification", "Library"}
+ROWS |= {"add_argument", "ArgumentParser", "print"}
 TRANSLATORS = ("tr", "file_filter")  # the second makes a file dialog's filter of what it translates
 WORD = re.compile(r"[^\W\d_]{3,}")
 SENTENCE = re.compile(r"[A-Z][\w’'-]*[,:;]? [\w({]")  # "Open a photo", but no name and no style sheet

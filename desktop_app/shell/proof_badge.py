@@ -9,7 +9,7 @@ from desktop_app.canvas.view import Canvas
 from desktop_app.document.document import Document
 from desktop_app.document.proof_check import ProofCheck
 from desktop_app.widgets.labels import tooltip
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, tr_sentence
 
 
 class ProofBadge(QToolButton):
@@ -57,7 +57,7 @@ class ProofBadge(QToolButton):
         press = tr("Press to see in red which pixels are not the photo's own.")
         obstacle, compared = self._check.obstacle, self._check.compared
         if obstacle is not None:
-            return tr("Photo: cannot be proven"), obstacle
+            return tr("Photo: cannot be proven"), tr_sentence(obstacle)
         if self._check.is_under_way:
             return tr("Photo: being compared…"), tr("Each pixel is compared with the photo as it was opened.")
         if compared is None:

@@ -14,7 +14,7 @@ def is_mirrored(context: ActionContext) -> bool:
     return context.canvas.viewport.is_mirrored
 
 
-def switch(name: str, text: str, tooltip: str, option: str = "") -> Action:
+def switch_action(name: str, text: str, tooltip: str, option: str = "") -> Action:
     """Return an action that switches one of the view options, which has its name unless another is given."""
     option = option or name
 
@@ -91,13 +91,13 @@ VIEW: tuple[Action | str, ...] = (
         tooltip="Prove that the photo is untouched outside the masks, and show in red what is no longer its own",
     ),
     SEPARATOR,
-    switch("rulers", "Rulers", "Along the top and the left, in px of the picture; guides are dragged out of them"),
-    switch("guides", "Guides", "Show the lines that were dragged out of the rulers; the move tool moves them"),
-    switch("lock-guides", "Lock guides", "Let no press take a guide", option="guides_locked"),
+    switch_action("rulers", "Rulers", "Along the top and the left, in px of the picture; drag guides out of them"),
+    switch_action("guides", "Guides", "Show the lines that were dragged out of the rulers; the move tool moves them"),
+    switch_action("lock-guides", "Lock guides", "Let no press take a guide", option="guides_locked"),
     Action("clear-guides", "View", "Clear guides", clear_guides, enabled=has_guides),
-    switch("grid", "Grid", "Lines over the picture, as far apart as the settings say"),
-    switch("pixel-grid", "Pixel grid", "Lines between the pixels, from 800 % on", option="pixel_grid"),
-    switch(
+    switch_action("grid", "Grid", "Lines over the picture, as far apart as the settings say"),
+    switch_action("pixel-grid", "Pixel grid", "Lines between the pixels, from 800 % on", option="pixel_grid"),
+    switch_action(
         "snap",
         "Snap",
         "What is moved or drawn comes to lie at edges and middles, and at guides and the grid while they are shown",
