@@ -83,7 +83,8 @@ def window_texts(source: str) -> Iterator[str]:
 
     def visit(node: ast.AST, is_given: bool) -> Iterator[str]:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            if is_given or (A_TEXT.match(node.value) and not NO_TEXT.search(node.value)):
+            is_text = A_TEXT.match(node.value) and not NO_TEXT.search(node.value) and node.value.strip() == node.value
+            if is_given or is_text:
                 yield node.value
         elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "what":  # a page's word for its layers
             yield from visit(node.value, True)
@@ -91,7 +92,10 @@ def window_texts(source: str) -> Iterator[str]:
             yield from visit(node.args[0], True)
             for keyword in node.keywords:
                 yield from visit(keyword.value, False)
-        elif not is_unread(node) and not isinstance(node, ast.JoinedStr):
+        elif isinstance(node, ast.JoinedStr):
+            for call in (one for one in ast.walk(node) if isinstance(one, ast.Call)):
+                yield from visit(call, False) if getattr(call.func, "id", "") == "tr" else ()
+        elif not is_unread(node):
             gives = is_given and isinstance(node, ast.IfExp | ast.BoolOp)
             for name, field in ast.iter_fields(node):
                 for child in field if isinstance(field, list) else [field]:

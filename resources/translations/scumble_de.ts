@@ -4,9040 +4,9211 @@
  <context>
   <name>Scumble</name>
   <message>
-   <location filename="../../desktop_app/panels/scene_page.py" />
-   <source> and </source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../engine/generators/card.py" />
    <source>"figures" is not an object</source>
-   <translation type="unfinished" />
+   <translation>„figures“ ist kein Objekt</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>"knobs" is neither a list nor a table</source>
-   <translation type="unfinished" />
+   <translation>„knobs“ ist weder Liste noch Tabelle</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>"{name}" follows the light as in a newer version of Scumble; update it to draw this.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ folgt dem Licht wie in einer neueren Version von Scumble; zum Zeichnen aktualisieren.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>"{name}" is a preset that comes along: choose another name.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist eine mitgelieferte Vorgabe: bitte einen anderen Namen wählen.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>"{name}" is neither true nor false</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist weder wahr noch falsch</translation>
   </message>
   <message>
    <location filename="../../engine/generation/maker.py" />
    <source>"{name}" is no object, so there is nothing to generate.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist kein Objekt, daher gibt es nichts zu generieren.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>"{name}" is not a list of texts</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist keine Liste von Texten</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>"{name}" is not a text</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist kein Text</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>"{name}" is not a whole number from {least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist keine ganze Zahl von {least} bis {most}</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/background.py" />
    <source>"{name}" is not generated.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist nicht generiert.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/exemplar_pictures.py" />
    <source>"{name}" uses its exemplar as a newer version of Scumble does; update it to draw this.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ verwendet seine Vorlage wie eine neuere Version von Scumble; zum Zeichnen aktualisieren.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>0: the generator alone, 1: the exemplar's own pixels wherever it covers.</source>
-   <translation type="unfinished" />
+   <translation>0: allein der Generator, 1: die eigenen Pixel der Vorlage, wo immer sie deckt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/history.py" />
    <source>1 step</source>
-   <translation type="unfinished" />
+   <translation>1 Schritt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/printing.py" />
+   <source>10 × 15 cm</source>
+   <translation>10 × 15 cm</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>100% is as long as the object is high.</source>
-   <translation type="unfinished" />
+   <translation>100 % ist so lang, wie das Objekt hoch ist.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/printing.py" />
+   <source>13 × 18 cm</source>
+   <translation>13 × 18 cm</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>1365 × 2048, upright</source>
-   <translation type="unfinished" />
+   <translation>1365 × 2048, hochkant</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>1600 × 1600, square</source>
-   <translation type="unfinished" />
+   <translation>1600 × 1600, quadratisch</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>1920 × 1080, wide</source>
-   <translation type="unfinished" />
+   <translation>1920 × 1080, breit</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>2048 × 1365, like a photo</source>
-   <translation type="unfinished" />
+   <translation>2048 × 1365, wie ein Foto</translation>
   </message>
   <message>
    <location filename="../../engine/formats/provenance.py" />
    <source>; shared under the same licence</source>
-   <translation type="unfinished" />
+   <translation>; unter derselben Lizenz geteilt</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/background.py" />
    <source>A background must be at least one pixel wide and high.</source>
-   <translation type="unfinished" />
+   <translation>Ein Hintergrund muss mindestens ein Pixel breit und hoch sein.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/background.py" />
    <source>A background must have at least one colour, each of red, green and blue.</source>
-   <translation type="unfinished" />
+   <translation>Ein Hintergrund muss mindestens eine Farbe haben, jede aus Rot, Grün und Blau.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/background.py" />
    <source>A background that has a place must have a size.</source>
-   <translation type="unfinished" />
+   <translation>Ein Hintergrund mit einer Lage muss eine Größe haben.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>A colour, a gradient or a generated scene below everything</source>
-   <translation type="unfinished" />
+   <translation>Eine Farbe, ein Verlauf oder eine generierte Szene unter allem</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/curves.py" />
    <source>A curve must have 2 to {most_points} points.</source>
-   <translation type="unfinished" />
+   <translation>Eine Kurve muss 2 bis {most_points} Punkte haben.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/projective.py" />
    <source>A distortion must be made of finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>Eine Verzerrung muss aus endlichen Zahlen bestehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>A file of this name is there and will be replaced.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei dieses Namens ist vorhanden und wird ersetzt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>A file with what was generated comes beside it: {name}.</source>
-   <translation type="unfinished" />
+   <translation>Daneben entsteht eine Datei mit dem, was generiert wurde: {name}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>A folder has this name. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>Ein Ordner heißt so. Bitte einen anderen Namen wählen.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/gradient_map.py" />
    <source>A gradient has 2 to {most_stops} stops, each of a place and a colour.</source>
-   <translation type="unfinished" />
+   <translation>Ein Verlauf hat 2 bis {most_stops} Stützpunkte, jeden mit Ort und Farbe.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/gradients.py" />
    <source>A gradient needs a colour.</source>
-   <translation type="unfinished" />
+   <translation>Ein Verlauf braucht eine Farbe.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/gradients.py" />
    <source>A gradient needs two points: drag from one to the other.</source>
-   <translation type="unfinished" />
+   <translation>Ein Verlauf braucht zwei Punkte: vom einen zum anderen ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
    <source>A ground from noise, to put objects into</source>
-   <translation type="unfinished" />
+   <translation>Ein Untergrund aus Rauschen, um Objekte hineinzusetzen</translation>
   </message>
   <message>
    <location filename="../../engine/scene/edits.py" />
    <source>A group cannot be moved into itself.</source>
-   <translation type="unfinished" />
+   <translation>Eine Gruppe kann nicht in sich selbst verschoben werden.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/recipes.py" />
    <source>A knob is either locked or not.</source>
-   <translation type="unfinished" />
+   <translation>Ein Regler ist entweder gesperrt oder nicht.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/projective.py" />
    <source>A layer can be distorted only so far that its corners stay outside of each other and in front.</source>
-   <translation type="unfinished" />
+   <translation>Eine Ebene lässt sich nur so weit verzerren, dass ihre Ecken außen und vorn bleiben.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/mask.py" />
    <source>A mask must be a picture with one channel of 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>Eine Maske muss ein Bild mit einem Kanal zu 8 Bit sein.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/mask.py" />
    <source>A mask must have one channel.</source>
-   <translation type="unfinished" />
+   <translation>Eine Maske muss einen Kanal haben.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/adjustment.py" />
    <source>A mask must lie within {farthest} px of the canvas.</source>
-   <translation type="unfinished" />
+   <translation>Eine Maske muss im Umkreis von {farthest} px um die Arbeitsfläche liegen.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/fields.py" />
    <source>A mask of {width} x {height} pixels cannot be drawn.</source>
-   <translation type="unfinished" />
+   <translation>Eine Maske von {width} x {height} Pixeln kann nicht gezeichnet werden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/drops.py" />
    <source>A new layer</source>
-   <translation type="unfinished" />
+   <translation>Eine neue Ebene</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>A new object of the chosen class in the selection</source>
-   <translation type="unfinished" />
+   <translation>Ein neues Objekt der gewählten Klasse in der Auswahl</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>A new object where the subject is (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Ein neues Objekt, wo das Motiv ist (Eingabe)</translation>
   </message>
   <message>
    <location filename="../../engine/generators/canvas_limits.py" />
    <source>A new scene has at most {most_pixels} million pixels, not {width} x {height}.</source>
-   <translation type="unfinished" />
+   <translation>Eine neue Szene hat höchstens {most_pixels} Millionen Pixel, nicht {width} x {height}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
    <source>A painted meadow with live objects in it</source>
-   <translation type="unfinished" />
+   <translation>Eine gemalte Wiese mit lebendigen Objekten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>A photo editor in which a generated object is a live layer. Everything runs on your own machine.</source>
-   <translation type="unfinished" />
+   <translation>Ein Fotoeditor, in dem ein generiertes Objekt eine lebendige Ebene ist. Alles läuft auf dem eigenen Rechner.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/photo.py" />
    <source>A photo must have at least one pixel, of three or four channels with 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>Ein Foto muss mindestens ein Pixel haben, aus drei oder vier Kanälen mit 8 Bit.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/affine.py" />
    <source>A place must be made of finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>Eine Lage muss aus endlichen Zahlen bestehen.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/affine.py" />
    <source>A place must not shrink its frame to nothing.</source>
-   <translation type="unfinished" />
+   <translation>Eine Lage darf ihren Rahmen nicht auf nichts verkleinern.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/canvas_limits.py" />
    <source>A scene is at most {longest_shape} times as long as it is short, not {width} x {height}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Szene ist höchstens {longest_shape}-mal so lang wie breit, nicht {width} x {height}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>A scene is generated in place of the colours.</source>
-   <translation type="unfinished" />
+   <translation>Anstelle der Farben wird eine Szene generiert.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/scene.py" />
    <source>A scene must be at least one pixel wide and high.</source>
-   <translation type="unfinished" />
+   <translation>Eine Szene muss mindestens ein Pixel breit und hoch sein.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/recipes.py" />
    <source>A scene must be of one kind, or of up to {most_kinds} different ones.</source>
-   <translation type="unfinished" />
+   <translation>Eine Szene muss von einer Art sein oder von bis zu {most_kinds} verschiedenen.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/background.py" />
    <source>A scene's kinds must have shares that are not negative, and at least one of them.</source>
-   <translation type="unfinished" />
+   <translation>Die Arten einer Szene müssen Anteile haben, die nicht negativ sind, und mindestens eine einen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>A second kind that the first is mixed with.</source>
-   <translation type="unfinished" />
+   <translation>Eine zweite Art, die der ersten beigemischt wird.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>A second kind that the scene is mixed with.</source>
-   <translation type="unfinished" />
+   <translation>Eine zweite Art, die der Szene beigemischt wird.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/brush.py" />
    <source>A stroke cannot cover that much: use a smaller brush.</source>
-   <translation type="unfinished" />
+   <translation>So viel kann ein Strich nicht decken: einen kleineren Pinsel nehmen.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/segmentation.py" />
    <source>A subject is looked for in RGB pictures of at least one pixel.</source>
-   <translation type="unfinished" />
+   <translation>Ein Motiv wird in RGB-Bildern mit mindestens einem Pixel gesucht.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>A text is either italic or it is not.</source>
-   <translation type="unfinished" />
+   <translation>Ein Text ist entweder kursiv oder nicht.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>A text must be made of characters that can be seen.</source>
-   <translation type="unfinished" />
+   <translation>Ein Text muss aus sichtbaren Zeichen bestehen.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>A text must not be longer than {longest_text} characters.</source>
-   <translation type="unfinished" />
+   <translation>Ein Text darf nicht länger als {longest_text} Zeichen sein.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export.py" />
    <source>A {title} has no transparency; clear parts got a plain colour.</source>
-   <translation type="unfinished" />
+   <translation>Ein {title} kennt keine Transparenz; Durchsichtiges bekam eine einfache Farbe.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/table.py" />
    <source>A {title} is at most {longest_side} pixels wide and high; export a PNG or make it smaller.</source>
-   <translation type="unfinished" />
+   <translation>Ein {title} ist höchstens {longest_side} Pixel breit und hoch; ein PNG exportieren oder verkleinern.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>About Scumble</source>
-   <translation type="unfinished" />
+   <translation>Über Scumble</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Across</source>
+   <translation>Quer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>Befehl</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vibrance.py" />
    <source>Acts on all colours alike; at its lowest no colour is left.</source>
-   <translation type="unfinished" />
+   <translation>Wirkt auf alle Farben gleich; ganz unten bleibt keine Farbe.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/brightness_contrast.py" />
    <source>Acts on all tones alike; white stays white as it gets brighter.</source>
-   <translation type="unfinished" />
+   <translation>Wirkt auf alle Töne gleich; Weiß bleibt beim Aufhellen weiß.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Acts on everything below. Paint with the brush where it shall act, or erase where it shall not.</source>
-   <translation type="unfinished" />
+   <translation>Wirkt auf alles darunter. Mit dem Pinsel malen, wo es wirken soll, oder radieren, wo nicht.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/exposure.py" />
    <source>Acts on light, as a camera's exposure does.</source>
-   <translation type="unfinished" />
+   <translation>Wirkt auf das Licht, wie die Belichtung einer Kamera.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vibrance.py" />
    <source>Acts on pale colours more than on strong ones.</source>
-   <translation type="unfinished" />
+   <translation>Wirkt auf blasse Farben mehr als auf kräftige.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Acts where the mask is painted, with brush and eraser.</source>
-   <translation type="unfinished" />
+   <translation>Wirkt, wo die Maske gemalt ist, mit Pinsel und Radiergummi.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Actual size</source>
+   <translation>Tatsächliche Größe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Add a folder of photos to the library</source>
-   <translation type="unfinished" />
+   <translation>Einen Ordner mit Fotos zur Bibliothek hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Add a folder…</source>
-   <translation type="unfinished" />
+   <translation>Ordner hinzufügen …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Add background</source>
-   <translation type="unfinished" />
+   <translation>Hintergrund hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Add exemplar</source>
-   <translation type="unfinished" />
+   <translation>Vorlage hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Add paint layer</source>
-   <translation type="unfinished" />
+   <translation>Malebene hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Add photo as layer</source>
-   <translation type="unfinished" />
+   <translation>Foto als Ebene hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Add photo as layer…</source>
-   <translation type="unfinished" />
+   <translation>Foto als Ebene hinzufügen …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>Add photo {stem}</source>
-   <translation type="unfinished" />
+   <translation>Foto {stem} hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Add photos to the library</source>
-   <translation type="unfinished" />
+   <translation>Fotos zur Bibliothek hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Add photos…</source>
-   <translation type="unfinished" />
+   <translation>Fotos hinzufügen …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Add shadow</source>
-   <translation type="unfinished" />
+   <translation>Schatten hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_typing.py" />
    <source>Add text</source>
-   <translation type="unfinished" />
+   <translation>Text hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Add to</source>
-   <translation type="unfinished" />
+   <translation>Ergänzt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Add to selection</source>
-   <translation type="unfinished" />
+   <translation>Zur Auswahl hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Add to the selection</source>
-   <translation type="unfinished" />
+   <translation>Zur Auswahl hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Add {lower}</source>
-   <translation type="unfinished" />
+   <translation>{lower} hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Add {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/exposure.py" />
    <source>Added to all light: mostly moves what is dark.</source>
-   <translation type="unfinished" />
+   <translation>Kommt zu allem Licht hinzu: bewegt vor allem Dunkles.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/photo_batch.py" />
    <source>Adding {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Adjust</source>
-   <translation type="unfinished" />
+   <translation>Korrektur</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Against the light</source>
-   <translation type="unfinished" />
+   <translation>Gegen das Licht</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Align</source>
-   <translation type="unfinished" />
+   <translation>Ausrichten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Align in the middle</source>
-   <translation type="unfinished" />
+   <translation>Mittig ausrichten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Align left</source>
-   <translation type="unfinished" />
+   <translation>Links ausrichten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Align right</source>
-   <translation type="unfinished" />
+   <translation>Rechts ausrichten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>All colours</source>
-   <translation type="unfinished" />
+   <translation>Alle Farben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>Alle Dateien</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>All of them alike, or those near one hue.</source>
-   <translation type="unfinished" />
+   <translation>Alle gleichermaßen oder nur die um einen Farbton.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>All photos of a folder; X.mask.png is the mask of X.jpg</source>
-   <translation type="unfinished" />
+   <translation>Alle Fotos eines Ordners; X.mask.png ist die Maske von X.jpg</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>All that is selected, on the paint layer that is selected or on a new one</source>
-   <translation type="unfinished" />
+   <translation>Alles Ausgewählte, auf der ausgewählten Malebene oder auf einer neuen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>All three channels alike, or one of them by itself.</source>
-   <translation type="unfinished" />
+   <translation>Alle drei Kanäle gleichermaßen oder einer für sich.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Along the top and the left, in px of the picture; guides are dragged out of them</source>
-   <translation type="unfinished" />
+   <translation>Am oberen und linken Rand, in px des Bildes; Hilfslinien werden daraus gezogen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Alt</source>
-   <translation type="unfinished" />
+   <translation>Alt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/clone.py" />
    <source>Alt-click where to copy from first.</source>
-   <translation type="unfinished" />
+   <translation>Erst mit Alt anklicken, woher kopiert wird.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Alt-click where to copy from, then paint</source>
-   <translation type="unfinished" />
+   <translation>Mit Alt anklicken, woher kopiert wird, dann malen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Alt-click where to copy from, then paint it elsewhere, on a layer of its own</source>
-   <translation type="unfinished" />
+   <translation>Mit Alt anklicken, woher kopiert wird, dann anderswo malen, auf einer eigenen Ebene</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/clarity.py" />
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>Betrag</translation>
   </message>
   <message>
    <location filename="../../engine/scene/affine.py" />
    <source>An angle must be a finite number.</source>
-   <translation type="unfinished" />
+   <translation>Ein Winkel muss eine endliche Zahl sein.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>An empty layer for the brush: the photo below stays as it is</source>
-   <translation type="unfinished" />
+   <translation>Eine leere Ebene für den Pinsel: Das Foto darunter bleibt, wie es ist</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>An exemplar</source>
-   <translation type="unfinished" />
+   <translation>Eine Vorlage</translation>
   </message>
   <message>
    <location filename="../../engine/scene/exemplar.py" />
    <source>An exemplar must be a picture with transparency, of 8 bits a channel.</source>
-   <translation type="unfinished" />
+   <translation>Eine Vorlage muss ein Bild mit Transparenz sein, mit 8 Bit je Kanal.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/exemplar.py" />
    <source>An exemplar must have {smallest} to {longest} px a side.</source>
-   <translation type="unfinished" />
+   <translation>Eine Vorlage muss {smallest} bis {longest} px je Seite haben.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/exemplar.py" />
    <source>An exemplar must show an object: its picture is transparent all over.</source>
-   <translation type="unfinished" />
+   <translation>Eine Vorlage muss ein Objekt zeigen: Ihr Bild ist überall durchsichtig.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>An exemplar of {folder} is left out: {problem}</source>
-   <translation type="unfinished" />
+   <translation>Eine Vorlage aus {folder} fällt weg: {problem}</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>An exemplar's name must be made of letters, digits and hyphens.</source>
-   <translation type="unfinished" />
+   <translation>Der Name einer Vorlage muss aus Buchstaben, Ziffern und Bindestrichen bestehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>Anchor</source>
-   <translation type="unfinished" />
+   <translation>Anker</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
    <source>Angle</source>
-   <translation type="unfinished" />
+   <translation>Winkel</translation>
   </message>
   <message>
    <location filename="../../resources/models/foreground-128.json" />
    <source>Animals, butterflies, flowers, people and vehicles</source>
-   <translation type="unfinished" />
+   <translation>Tiere, Schmetterlinge, Blumen, Menschen und Fahrzeuge</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Another exemplar</source>
-   <translation type="unfinished" />
+   <translation>Andere Vorlage</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>Another number is other grain; the same one always the same.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Zahl ist anderes Korn; dieselbe immer dasselbe.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shapes.py" />
    <source>Another shape</source>
-   <translation type="unfinished" />
+   <translation>Andere Form</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Arrows, with Shift ten-fold</source>
-   <translation type="unfinished" />
+   <translation>Pfeile, mit Umschalt zehnfach</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>As a layer, in the middle of what is seen</source>
-   <translation type="unfinished" />
+   <translation>Als Ebene, in der Mitte des Sichtbaren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>As a layer, where it was copied</source>
-   <translation type="unfinished" />
+   <translation>Als Ebene, wo es kopiert wurde</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
    <source>As if the camera had moved in one direction.</source>
-   <translation type="unfinished" />
+   <translation>Als hätte sich die Kamera in eine Richtung bewegt.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>As large as the page allows, or by the resolution below.</source>
+   <translation>So groß, wie die Seite erlaubt, oder nach der Auflösung unten.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>As one turns a sheet of paper; the picture stays as it is. Shift, Space and a drag turn it freely</source>
-   <translation type="unfinished" />
+   <translation>Wie man ein Blatt Papier dreht; das Bild bleibt, wie es ist. Umschalt, Leertaste und Ziehen drehen frei</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>As the picture</source>
+   <translation>Wie das Bild</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Wie das System</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>Automatisch</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Autumn leaves</source>
-   <translation type="unfinished" />
+   <translation>Herbstlaub</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/background_edits.py" />
    <source>Background</source>
-   <translation type="unfinished" />
+   <translation>Hintergrund</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>Background: one colour, or a gradient from top to bottom.</source>
-   <translation type="unfinished" />
+   <translation>Hintergrund: eine Farbe oder ein Verlauf von oben nach unten.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
    <source>Backspace</source>
-   <translation type="unfinished" />
+   <translation>Rücktaste</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/view.py" />
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>Vorher</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Begin with a generated scene: choose one of a dozen, and steer it</source>
-   <translation type="unfinished" />
+   <translation>Mit einer generierten Szene beginnen: eine von einem Dutzend wählen und steuern</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Between</source>
-   <translation type="unfinished" />
+   <translation>Dazwischen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Between two</source>
-   <translation type="unfinished" />
+   <translation>Zwischen zweien</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>Bicubic (smooth)</source>
-   <translation type="unfinished" />
+   <translation>Bikubisch (weich)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Black</source>
-   <translation type="unfinished" />
+   <translation>Schwarz</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/black_white.py" />
    <source>Black and white</source>
-   <translation type="unfinished" />
+   <translation>Schwarzweiß</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>Blend mode</source>
-   <translation type="unfinished" />
+   <translation>Mischmodus</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Blend mode of the brush</source>
-   <translation type="unfinished" />
+   <translation>Mischmodus des Pinsels</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>Blau</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Blue filter</source>
-   <translation type="unfinished" />
+   <translation>Blaufilter</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>Blues</source>
-   <translation type="unfinished" />
+   <translation>Blautöne</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gaussian_blur.py" />
    <source>Blurs all that lies below.</source>
-   <translation type="unfinished" />
+   <translation>Zeichnet alles weich, was darunter liegt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Bold</source>
-   <translation type="unfinished" />
+   <translation>Fett</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>Unten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>Bottom left</source>
-   <translation type="unfinished" />
+   <translation>Unten links</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>Bottom right</source>
-   <translation type="unfinished" />
+   <translation>Unten rechts</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Box</source>
-   <translation type="unfinished" />
+   <translation>Rahmen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>Bright</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/exposure.py" />
    <source>Brightens what lies between black and white, or darkens it.</source>
-   <translation type="unfinished" />
+   <translation>Hellt auf, was zwischen Schwarz und Weiß liegt, oder dunkelt es ab.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/shadows_highlights.py" />
    <source>Brightens what lies in the dark.</source>
-   <translation type="unfinished" />
+   <translation>Hellt auf, was im Dunkeln liegt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/brightness_contrast.py" />
    <source>Brightens, or darkens.</source>
-   <translation type="unfinished" />
+   <translation>Hellt auf oder dunkelt ab.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>Brightest</source>
-   <translation type="unfinished" />
+   <translation>Hellstes</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/brightness_contrast.py" />
    <source>Brightness</source>
-   <translation type="unfinished" />
+   <translation>Helligkeit</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/brightness_contrast.py" />
    <source>Brightness/contrast</source>
-   <translation type="unfinished" />
+   <translation>Helligkeit/Kontrast</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Bring back what the edge eraser or the ground hides of it</source>
-   <translation type="unfinished" />
+   <translation>Zurückholen, was der Kantenradierer oder der Boden davon verbirgt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Browse…</source>
-   <translation type="unfinished" />
+   <translation>Durchsuchen …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Brush</source>
-   <translation type="unfinished" />
+   <translation>Pinsel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>By</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop_app/document/rights.py" />
-   <source>By </source>
-   <translation type="unfinished" />
+   <translation>Um</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>CC BY 4.0</source>
-   <translation type="unfinished" />
+   <translation>CC BY 4.0</translation>
   </message>
   <message>
    <location filename="../../engine/formats/provenance.py" />
    <source>CC BY-SA</source>
-   <translation type="unfinished" />
+   <translation>CC BY-SA</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>CC BY-SA 4.0</source>
-   <translation type="unfinished" />
+   <translation>CC BY-SA 4.0</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>CC0 1.0</source>
-   <translation type="unfinished" />
+   <translation>CC0 1.0</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>CUDA (NVIDIA)</source>
-   <translation type="unfinished" />
+   <translation>CUDA (NVIDIA)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/view.py" />
    <source>Canvas</source>
-   <translation type="unfinished" />
+   <translation>Arbeitsfläche</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>Canvas size</source>
-   <translation type="unfinished" />
+   <translation>Größe der Arbeitsfläche</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Canvas size…</source>
-   <translation type="unfinished" />
+   <translation>Größe der Arbeitsfläche …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box.py" />
    <source>Change box</source>
-   <translation type="unfinished" />
+   <translation>Rahmen ändern</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Changes the colour alone, and not how bright it looks.</source>
-   <translation type="unfinished" />
+   <translation>Ändert nur die Farbe, nicht wie hell sie wirkt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Changes the colours of all that lies below it, and can be changed or taken away at any time</source>
-   <translation type="unfinished" />
+   <translation>Ändert die Farben von allem darunter und kann jederzeit geändert oder entfernt werden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/knobs.py" />
    <source>Changes: {lower}.</source>
-   <translation type="unfinished" />
+   <translation>Ändert: {lower}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Kanal</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>Choose a name for the project first.</source>
-   <translation type="unfinished" />
+   <translation>Erst einen Namen für das Projekt wählen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Choose a scene</source>
-   <translation type="unfinished" />
+   <translation>Szene auswählen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Choose an action to give it other keys.</source>
-   <translation type="unfinished" />
+   <translation>Einen Befehl auswählen, um ihm andere Tasten zu geben.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/edits.py" />
    <source>Choose the layers to group first.</source>
-   <translation type="unfinished" />
+   <translation>Erst die Ebenen zum Gruppieren auswählen.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/clarity.py" />
    <source>Clarity</source>
-   <translation type="unfinished" />
+   <translation>Klarheit</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>Klasse</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Class of the new object</source>
-   <translation type="unfinished" />
+   <translation>Klasse des neuen Objekts</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>Class of the next object</source>
-   <translation type="unfinished" />
+   <translation>Klasse des nächsten Objekts</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Class of the object</source>
-   <translation type="unfinished" />
+   <translation>Klasse des Objekts</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>Klassen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Classes: {names}</source>
-   <translation type="unfinished" />
+   <translation>Klassen: {names}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Clear guides</source>
-   <translation type="unfinished" />
+   <translation>Hilfslinien löschen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Clear parts</source>
-   <translation type="unfinished" />
+   <translation>Durchsichtiges</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/window_actions.py" />
    <source>Clear the list</source>
-   <translation type="unfinished" />
+   <translation>Liste leeren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Click a colour for the brush, Alt-click for the other one.</source>
-   <translation type="unfinished" />
+   <translation>Eine Farbe für den Pinsel anklicken, mit Alt für die andere.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Click a colour.</source>
-   <translation type="unfinished" />
+   <translation>Eine Farbe anklicken.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Click and type, or drag a box for a text that wraps; a click on a text edits it</source>
-   <translation type="unfinished" />
+   <translation>Klicken und tippen oder einen Rahmen ziehen, in dem der Text umbricht; ein Klick auf einen Text bearbeitet ihn</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Click here, then press the key or keys that are to do it</source>
-   <translation type="unfinished" />
+   <translation>Hier klicken, dann die gewünschte Taste oder Tasten drücken</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Click in the picture what is to be black</source>
-   <translation type="unfinished" />
+   <translation>Im Bild anklicken, was schwarz sein soll</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Click in the picture what is to be grey</source>
-   <translation type="unfinished" />
+   <translation>Im Bild anklicken, was grau sein soll</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Click in the picture what is to be white</source>
-   <translation type="unfinished" />
+   <translation>Im Bild anklicken, was weiß sein soll</translation>
   </message>
   <message>
    <location filename="../../engine/generation/subjects.py" />
    <source>Click on the photo to find what is there.</source>
-   <translation type="unfinished" />
+   <translation>Auf das Foto klicken, um zu finden, was dort ist.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Click on the picture to select what is coloured like that.</source>
-   <translation type="unfinished" />
+   <translation>Auf das Bild klicken, um auszuwählen, was diese Farbe hat.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/variations.py" />
    <source>Click one to take it</source>
-   <translation type="unfinished" />
+   <translation>Eine anklicken, um sie zu nehmen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Click or drag a box to say what it is</source>
-   <translation type="unfinished" />
+   <translation>Klicken oder einen Rahmen ziehen, um zu zeigen, was es ist</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/white_balance.py" />
    <source>Click the pipette, and then what is to be grey.</source>
-   <translation type="unfinished" />
+   <translation>Die Pipette anklicken und dann, was grau sein soll.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>Click to choose it, double-click to create it; Ctrl-click another one to slide between the two.</source>
-   <translation type="unfinished" />
+   <translation>Klick wählt sie, Doppelklick erstellt sie; mit Strg eine andere anklicken, um zwischen beiden zu gleiten.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Click to zoom in, Alt-click to zoom out, drag sideways to zoom freely</source>
-   <translation type="unfinished" />
+   <translation>Klick zoomt ein, Alt-Klick zoomt aus, seitwärts ziehen zoomt stufenlos</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Click to zoom in, Alt-click to zoom out, drag sideways to zoom freely.</source>
-   <translation type="unfinished" />
+   <translation>Klick zoomt ein, Alt-Klick zoomt aus, seitwärts ziehen zoomt stufenlos.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Click what is missing, Alt-click what is too much.</source>
-   <translation type="unfinished" />
+   <translation>Anklicken, was fehlt; mit Alt anklicken, was zu viel ist.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Click what is missing, Alt-click what is too much. Is it all wrong? Drag a box closely around the object.</source>
-   <translation type="unfinished" />
+   <translation>Anklicken, was fehlt; mit Alt anklicken, was zu viel ist. Stimmt gar nichts? Einen engen Rahmen um das Objekt ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Clicks say what belongs to it</source>
-   <translation type="unfinished" />
+   <translation>Klicks sagen, was dazugehört</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Clicks say what does not belong to it (Alt)</source>
-   <translation type="unfinished" />
+   <translation>Klicks sagen, was nicht dazugehört (Alt)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Clipboard</source>
-   <translation type="unfinished" />
+   <translation>Zwischenablage</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/clone.py" />
    <source>Clone</source>
-   <translation type="unfinished" />
+   <translation>Klonen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Clone stamp</source>
-   <translation type="unfinished" />
+   <translation>Kopierstempel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Close all</source>
-   <translation type="unfinished" />
+   <translation>Alle schließen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Close picture</source>
-   <translation type="unfinished" />
+   <translation>Bild schließen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/notices.py" />
    <source>Close the notice</source>
-   <translation type="unfinished" />
+   <translation>Hinweis schließen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/tab_bar.py" />
    <source>Close this picture</source>
-   <translation type="unfinished" />
+   <translation>Dieses Bild schließen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Coarse film</source>
-   <translation type="unfinished" />
+   <translation>Grobkörniger Film</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Code</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>Farbe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>Colour at the pointer</source>
-   <translation type="unfinished" />
+   <translation>Farbe am Zeiger</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>Colour at the {where}</source>
-   <translation type="unfinished" />
+   <translation>Farbe an dieser Stelle: {where}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Colour balance</source>
-   <translation type="unfinished" />
+   <translation>Farbbalance</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Colour behind clear parts</source>
-   <translation type="unfinished" />
+   <translation>Farbe hinter Durchsichtigem</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Colour behind clear parts: {value}</source>
-   <translation type="unfinished" />
+   <translation>Farbe hinter Durchsichtigem: {value}</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Colour burn</source>
-   <translation type="unfinished" />
+   <translation>Farbig nachbelichten</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Colour dodge</source>
-   <translation type="unfinished" />
+   <translation>Farbig abwedeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>Colour of the background</source>
-   <translation type="unfinished" />
+   <translation>Farbe des Hintergrunds</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/swatches.py" />
    <source>Colour of the brush</source>
-   <translation type="unfinished" />
+   <translation>Farbe des Pinsels</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>Colour of the gradient</source>
-   <translation type="unfinished" />
+   <translation>Farbe des Verlaufs</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>Colour of the shadow</source>
-   <translation type="unfinished" />
+   <translation>Farbe des Schattens</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Colour of the text</source>
-   <translation type="unfinished" />
+   <translation>Farbe des Textes</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Colour picker</source>
-   <translation type="unfinished" />
+   <translation>Pipette</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Farben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Colours of the window. Neutral dark keeps the eye on the photo.</source>
-   <translation type="unfinished" />
+   <translation>Farben des Fensters. Neutrales Dunkel lässt den Blick auf dem Foto.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/command_palette.py" />
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>Befehle</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/command_palette.py" />
    <source>Commands that can be used now</source>
-   <translation type="unfinished" />
+   <translation>Befehle, die jetzt möglich sind</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Compute on</source>
-   <translation type="unfinished" />
+   <translation>Rechnen auf</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>Contact</source>
-   <translation type="unfinished" />
+   <translation>Kontakt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Contact shadows</source>
-   <translation type="unfinished" />
+   <translation>Kontaktschatten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Contiguous</source>
-   <translation type="unfinished" />
+   <translation>Zusammenhängend</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/brightness_contrast.py" />
    <source>Contrast</source>
-   <translation type="unfinished" />
+   <translation>Kontrast</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/clarity.py" />
    <source>Contrast between what lies near each other, most of all in the midtones.</source>
-   <translation type="unfinished" />
+   <translation>Kontrast zwischen nah Beieinanderliegendem, vor allem in den Mitteltönen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Cooler</source>
-   <translation type="unfinished" />
+   <translation>Kühler</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Copy looks</source>
-   <translation type="unfinished" />
+   <translation>Aussehen kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Copy mask</source>
-   <translation type="unfinished" />
+   <translation>Maske kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Copy merged</source>
-   <translation type="unfinished" />
+   <translation>Alle Ebenen kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/finding.py" />
    <source>Copy subject to a layer</source>
-   <translation type="unfinished" />
+   <translation>Motiv auf eine Ebene kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Copy to layer</source>
-   <translation type="unfinished" />
+   <translation>Auf Ebene kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Copying</source>
-   <translation type="unfinished" />
+   <translation>Wird kopiert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Copying the mask</source>
-   <translation type="unfinished" />
+   <translation>Maske wird kopiert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/finding.py" />
    <source>Copying the subject</source>
-   <translation type="unfinished" />
+   <translation>Motiv wird kopiert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Create</source>
-   <translation type="unfinished" />
+   <translation>Erstellen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Credit</source>
-   <translation type="unfinished" />
+   <translation>Urheber</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_frame.py" />
    <source>Crop</source>
-   <translation type="unfinished" />
+   <translation>Zuschneiden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Crop and straighten</source>
-   <translation type="unfinished" />
+   <translation>Zuschneiden und begradigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Crop to selection</source>
-   <translation type="unfinished" />
+   <translation>Auf Auswahl zuschneiden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Crop to the frame (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Auf den Rahmen zuschneiden (Eingabe)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Crop to what is not transparent</source>
-   <translation type="unfinished" />
+   <translation>Auf das zuschneiden, was nicht durchsichtig ist</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Cross process</source>
-   <translation type="unfinished" />
+   <translation>Crossentwicklung</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Ctrl and drag with the crop tool</source>
-   <translation type="unfinished" />
+   <translation>Strg und ziehen mit dem Zuschneidewerkzeug</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Ctrl and wheel</source>
-   <translation type="unfinished" />
+   <translation>Strg und Mausrad</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Ctrl-click another scene to slide between the two.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Szene mit Strg anklicken, um zwischen beiden zu gleiten.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>Curve from dark to bright</source>
-   <translation type="unfinished" />
+   <translation>Kurve von dunkel nach hell</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>Curves</source>
-   <translation type="unfinished" />
+   <translation>Gradationskurven</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Cut</source>
-   <translation type="unfinished" />
+   <translation>Ausschneiden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Cut {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} ausschneiden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/paint.py" />
    <source>Cut-out, {width} × {height} pixels of its own.</source>
-   <translation type="unfinished" />
+   <translation>Freisteller, {width} × {height} eigene Pixel.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/looks.py" />
    <source>Cutting it out</source>
-   <translation type="unfinished" />
+   <translation>Wird freigestellt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Cutting it out …</source>
-   <translation type="unfinished" />
+   <translation>Wird freigestellt …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Cyanotype</source>
-   <translation type="unfinished" />
+   <translation>Cyanotypie</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>Cyans</source>
-   <translation type="unfinished" />
+   <translation>Cyantöne</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Darken</source>
-   <translation type="unfinished" />
+   <translation>Abdunkeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/shadows_highlights.py" />
    <source>Darkens what is very bright.</source>
-   <translation type="unfinished" />
+   <translation>Dunkelt sehr Helles ab.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Darker midtones</source>
-   <translation type="unfinished" />
+   <translation>Dunklere Mitteltöne</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>Darkest</source>
-   <translation type="unfinished" />
+   <translation>Dunkelstes</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Deep blue sky</source>
-   <translation type="unfinished" />
+   <translation>Tiefblauer Himmel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
    <source>Del</source>
-   <translation type="unfinished" />
+   <translation>Entf</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_typing.py" />
    <source>Delete text</source>
-   <translation type="unfinished" />
+   <translation>Text löschen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>Delete the copies</source>
-   <translation type="unfinished" />
+   <translation>Kopien löschen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>Delete the copy</source>
-   <translation type="unfinished" />
+   <translation>Kopie löschen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Delete the rest</source>
-   <translation type="unfinished" />
+   <translation>Rest löschen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Delete {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} löschen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Deselect</source>
-   <translation type="unfinished" />
+   <translation>Auswahl aufheben</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Differenz</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>Abstand</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move.py" />
    <source>Distort</source>
-   <translation type="unfinished" />
+   <translation>Verzerren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>Abwärts</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box_options.py" />
    <source>Drag a box for a new</source>
-   <translation type="unfinished" />
+   <translation>Rahmen ziehen für:</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Drag a box. Shift: square. Alt: from the middle. Drag inside to move the outline.</source>
-   <translation type="unfinished" />
+   <translation>Einen Rahmen ziehen. Umschalt: quadratisch. Alt: von der Mitte aus. Innen ziehen verschiebt den Umriss.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Drag a box: a shape of the chosen class fills it</source>
-   <translation type="unfinished" />
+   <translation>Einen Rahmen ziehen: Eine Form der gewählten Klasse füllt ihn</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Drag a corner along a side: the other corner of that side comes to meet it.</source>
-   <translation type="unfinished" />
+   <translation>Eine Ecke entlang einer Seite ziehen: Die andere Ecke dieser Seite kommt ihr entgegen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Drag a corner or a side by itself. Shift: along a side.</source>
-   <translation type="unfinished" />
+   <translation>Eine Ecke oder Seite für sich ziehen. Umschalt: entlang einer Seite.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Drag a gradient onto paint, or let a mask fade</source>
-   <translation type="unfinished" />
+   <translation>Einen Verlauf auf Farbe ziehen oder eine Maske auslaufen lassen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/rulers.py" />
    <source>Drag a guide out of it onto the picture; back onto it takes the guide away</source>
-   <translation type="unfinished" />
+   <translation>Hilfslinie daraus auf das Bild ziehen; zurück darauf entfernt sie</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject.py" />
    <source>Drag a larger box around what is to be found.</source>
-   <translation type="unfinished" />
+   <translation>Einen größeren Rahmen um das ziehen, was gefunden werden soll.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Drag along what shall be level or plumb (Ctrl)</source>
-   <translation type="unfinished" />
+   <translation>Entlangziehen an dem, was waagerecht oder senkrecht sein soll (Strg)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Drag around it, or click its corners; Enter closes the line.</source>
-   <translation type="unfinished" />
+   <translation>Umfahren oder die Ecken anklicken; Eingabe schließt die Linie.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient_options.py" />
    <source>Drag from the first colour to the last. Shift: 45°.</source>
-   <translation type="unfinished" />
+   <translation>Von der ersten Farbe zur letzten ziehen. Umschalt: 45°.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Drag inside to move, a handle to scale, outside to turn. Ctrl: no snapping, at a side it shears, at a corner it distorts.</source>
-   <translation type="unfinished" />
+   <translation>Innen ziehen verschiebt, ein Griff skaliert, außen dreht. Strg: kein Einrasten, an einer Seite neigt es, an einer Ecke verzerrt es.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box_options.py" />
    <source>Drag its edges or its middle, or take another of the shapes. A box elsewhere makes a new object.</source>
-   <translation type="unfinished" />
+   <translation>Seine Ränder oder seine Mitte ziehen oder eine andere der Formen nehmen. Ein Rahmen anderswo macht ein neues Objekt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Drag over what belongs to it; [ and ] change the size</source>
-   <translation type="unfinished" />
+   <translation>Überfahren, was dazugehört; [ und ] ändern die Größe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Drag to look elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Den Ausschnitt ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Drag to look elsewhere; holding Space does it from every tool</source>
-   <translation type="unfinished" />
+   <translation>Den Ausschnitt ziehen; mit gehaltener Leertaste geht es aus jedem Werkzeug</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient_options.py" />
    <source>Drag: the mask fades from all to nothing. Shift: 45°.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen: Die Maske läuft von ganz zu gar nicht aus. Umschalt: 45°.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Draw around what is to be selected, or click its corners</source>
-   <translation type="unfinished" />
+   <translation>Umfahren, was ausgewählt werden soll, oder die Ecken anklicken</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Draw it from the object of a photo of yours, which is found by itself, or from a cut-out</source>
-   <translation type="unfinished" />
+   <translation>Nach dem Objekt eines eigenen Fotos zeichnen, das von selbst gefunden wird, oder nach einem Freisteller</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Draw the horizon</source>
-   <translation type="unfinished" />
+   <translation>Den Horizont ziehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select.py" />
    <source>Draw the line around what is to be selected.</source>
-   <translation type="unfinished" />
+   <translation>Die Linie um das ziehen, was ausgewählt werden soll.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Draw the selected object from this one</source>
-   <translation type="unfinished" />
+   <translation>Das ausgewählte Objekt nach dieser zeichnen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shapes.py" />
    <source>Drawing a shape</source>
-   <translation type="unfinished" />
+   <translation>Form wird gezeichnet</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shapes.py" />
    <source>Drawing shapes</source>
-   <translation type="unfinished" />
+   <translation>Formen werden gezeichnet</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shapes.py" />
    <source>Drawing the mask</source>
-   <translation type="unfinished" />
+   <translation>Maske wird gezeichnet</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/class_choice.py" />
    <source>Drawn by {model}: {licence}</source>
-   <translation type="unfinished" />
+   <translation>Gezeichnet von {model}: {licence}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
    <source>Drop a picture here, then paint where an object shall appear.</source>
-   <translation type="unfinished" />
+   <translation>Ein Bild hierher ziehen, dann malen, wo ein Objekt erscheinen soll.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/drops.py" />
    <source>Dropped picture</source>
-   <translation type="unfinished" />
+   <translation>Abgelegtes Bild</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Duplizieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Duplicate {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} duplizieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>EXIF and XMP: camera, date, and the place if the camera noted it.</source>
-   <translation type="unfinished" />
+   <translation>EXIF und XMP: Kamera, Datum und der Ort, falls die Kamera ihn vermerkt hat.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export.py" />
    <source>EXIF data</source>
-   <translation type="unfinished" />
+   <translation>EXIF-Daten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>Each brightness becomes a colour between these.</source>
-   <translation type="unfinished" />
+   <translation>Jede Helligkeit wird zu einer Farbe zwischen diesen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Each library is installed as files of its own and may be replaced by another build of it.</source>
-   <translation type="unfinished" />
+   <translation>Jede Bibliothek liegt in eigenen Dateien und darf durch eine andere Fassung ersetzt werden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/shadows_highlights.py" />
    <source>Each part of the picture by its own brightness.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Teil des Bildes nach seiner eigenen Helligkeit.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/curves.py" />
    <source>Each point of a curve must be further right than the one before.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Punkt einer Kurve muss weiter rechts liegen als der vorige.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/gradient_map.py" />
    <source>Each stop of a gradient must be further right than the one before.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Stützpunkt eines Verlaufs muss weiter rechts liegen als der vorige.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Edge</source>
-   <translation type="unfinished" />
+   <translation>Rand</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Edge eraser</source>
-   <translation type="unfinished" />
+   <translation>Kantenradierer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Bearbeiten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Eight other shapes</source>
-   <translation type="unfinished" />
+   <translation>Acht andere Formen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/variations.py" />
    <source>Eight other variations</source>
-   <translation type="unfinished" />
+   <translation>Acht andere Varianten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Ellipse</source>
-   <translation type="unfinished" />
+   <translation>Ellipse</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Embed the colour profile</source>
-   <translation type="unfinished" />
+   <translation>Farbprofil einbetten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>End turning and mirroring the view</source>
-   <translation type="unfinished" />
+   <translation>Drehung und Spiegelung der Ansicht beenden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>End typing (Esc, or a click beside the text)</source>
-   <translation type="unfinished" />
+   <translation>Tippen beenden (Esc oder ein Klick neben den Text)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>Engine</source>
-   <translation type="unfinished" />
+   <translation>Engine</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>Engine not available</source>
-   <translation type="unfinished" />
+   <translation>Engine nicht verfügbar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>Engine: {device}</source>
-   <translation type="unfinished" />
+   <translation>Engine: {device}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Erase</source>
-   <translation type="unfinished" />
+   <translation>Radieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Erase from</source>
-   <translation type="unfinished" />
+   <translation>Radiert aus</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/strokes.py" />
    <source>Erase from mask</source>
-   <translation type="unfinished" />
+   <translation>Aus Maske radieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Erase from the selected object's mask</source>
-   <translation type="unfinished" />
+   <translation>Aus der Maske des ausgewählten Objekts radieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Erase from the selection</source>
-   <translation type="unfinished" />
+   <translation>Aus der Auswahl radieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/strokes.py" />
    <source>Erase paint</source>
-   <translation type="unfinished" />
+   <translation>Farbe radieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Eraser</source>
-   <translation type="unfinished" />
+   <translation>Radiergummi</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Every key as the preset has it</source>
-   <translation type="unfinished" />
+   <translation>Jede Taste wie in der Vorgabe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings_dialog.py" />
    <source>Every setting as the program came</source>
-   <translation type="unfinished" />
+   <translation>Jede Einstellung wie mitgeliefert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Exemplar</source>
-   <translation type="unfinished" />
+   <translation>Vorlage</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Exemplars</source>
-   <translation type="unfinished" />
+   <translation>Vorlagen</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>Exemplars alone</source>
-   <translation type="unfinished" />
+   <translation>Nur Vorlagen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Exemplars of the class</source>
-   <translation type="unfinished" />
+   <translation>Vorlagen der Klasse</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Exemplars…</source>
-   <translation type="unfinished" />
+   <translation>Vorlagen …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Experimental: this class does not look good enough yet.</source>
-   <translation type="unfinished" />
+   <translation>Experimentell: Diese Klasse sieht noch nicht gut genug aus.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>Experimental: this kind does not look good enough yet.</source>
-   <translation type="unfinished" />
+   <translation>Experimentell: Diese Art sieht noch nicht gut genug aus.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Experimental: {names}</source>
-   <translation type="unfinished" />
+   <translation>Experimentell: {names}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Export picture</source>
-   <translation type="unfinished" />
+   <translation>Bild exportieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Export picture…</source>
-   <translation type="unfinished" />
+   <translation>Bild exportieren …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>Exported {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name} exportiert.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>Exporting {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird exportiert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/exposure.py" />
    <source>Exposure</source>
-   <translation type="unfinished" />
+   <translation>Belichtung</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Faded film</source>
-   <translation type="unfinished" />
+   <translation>Verblichener Film</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Feather</source>
-   <translation type="unfinished" />
+   <translation>Weiche Kante</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Feather selection</source>
-   <translation type="unfinished" />
+   <translation>Weiche Auswahlkante</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Feathering</source>
-   <translation type="unfinished" />
+   <translation>Kante wird weich</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Fidelity</source>
-   <translation type="unfinished" />
+   <translation>Treue</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Datei</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Fill</source>
-   <translation type="unfinished" />
+   <translation>Füllen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Fill with the brush's colour</source>
-   <translation type="unfinished" />
+   <translation>Mit Pinselfarbe füllen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Fill with the other colour</source>
-   <translation type="unfinished" />
+   <translation>Mit der anderen Farbe füllen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/command_palette.py" />
    <source>Find a command</source>
-   <translation type="unfinished" />
+   <translation>Befehl suchen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Find a command…</source>
-   <translation type="unfinished" />
+   <translation>Befehl suchen …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Find a thing in the photo, to replace or copy it</source>
-   <translation type="unfinished" />
+   <translation>Ein Motiv im Foto finden, um es zu ersetzen oder zu kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Find an action or a key</source>
-   <translation type="unfinished" />
+   <translation>Befehl oder Taste suchen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Find the main thing again</source>
-   <translation type="unfinished" />
+   <translation>Hauptobjekt neu suchen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Find the main thing in the photo</source>
-   <translation type="unfinished" />
+   <translation>Das Hauptmotiv im Foto finden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Find the main thing in the photo, to replace or copy it</source>
-   <translation type="unfinished" />
+   <translation>Das Hauptmotiv im Foto finden, um es zu ersetzen oder zu kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/subject_search.py" />
    <source>Finding the subject</source>
-   <translation type="unfinished" />
+   <translation>Motiv wird gesucht</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/subject_search.py" />
    <source>Finding what is there</source>
-   <translation type="unfinished" />
+   <translation>Es wird gesucht, was dort ist</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Fine detail</source>
-   <translation type="unfinished" />
+   <translation>Feine Details</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/high_pass.py" />
    <source>Fine detail on grey: in the mode Overlay or Soft light it sharpens.</source>
-   <translation type="unfinished" />
+   <translation>Feine Details auf Grau: im Modus „Ineinanderkopieren“ oder „Weiches Licht“ schärft es.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Fine film</source>
-   <translation type="unfinished" />
+   <translation>Feinkörniger Film</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/engine_client.py" />
    <source>Finishing the objects</source>
-   <translation type="unfinished" />
+   <translation>Objekte werden fertiggestellt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Fit in window</source>
-   <translation type="unfinished" />
+   <translation>An Fenster anpassen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Fit the photo</source>
-   <translation type="unfinished" />
+   <translation>Foto einpassen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Fit the width</source>
-   <translation type="unfinished" />
+   <translation>An Breite anpassen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Fit to the page</source>
+   <translation>An die Seite anpassen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>Fits poorly, to {fit}: it will be bent and stretched. {what}</source>
-   <translation type="unfinished" />
+   <translation>Passt schlecht, zu {fit}: Sie wird gebogen und gedehnt. {what}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>Fits to {fit}. {what}</source>
-   <translation type="unfinished" />
+   <translation>Passt zu {fit}. {what}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Fitting the exemplar</source>
-   <translation type="unfinished" />
+   <translation>Vorlage wird angepasst</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>Flatten</source>
-   <translation type="unfinished" />
+   <translation>Zusammenfügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Flatten the picture</source>
-   <translation type="unfinished" />
+   <translation>Bild zusammenfügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>Flattening the picture</source>
-   <translation type="unfinished" />
+   <translation>Bild wird zusammengefügt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Flip</source>
-   <translation type="unfinished" />
+   <translation>Spiegeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Flip exemplar</source>
-   <translation type="unfinished" />
+   <translation>Vorlage spiegeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Flip horizontally</source>
-   <translation type="unfinished" />
+   <translation>Horizontal spiegeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Flip picture horizontally</source>
-   <translation type="unfinished" />
+   <translation>Bild horizontal spiegeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Flip picture vertically</source>
-   <translation type="unfinished" />
+   <translation>Bild vertikal spiegeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shapes.py" />
    <source>Flip shape</source>
-   <translation type="unfinished" />
+   <translation>Form spiegeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Flip the exemplar</source>
-   <translation type="unfinished" />
+   <translation>Vorlage spiegeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Flip the picture horizontally</source>
-   <translation type="unfinished" />
+   <translation>Bild horizontal spiegeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Flip the picture vertically</source>
-   <translation type="unfinished" />
+   <translation>Bild vertikal spiegeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Flip the shapes</source>
-   <translation type="unfinished" />
+   <translation>Formen spiegeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Flip vertically</source>
-   <translation type="unfinished" />
+   <translation>Vertikal spiegeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Flip vertically {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} vertikal spiegeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Flip {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} spiegeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Flow</source>
-   <translation type="unfinished" />
+   <translation>Fluss</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Flow, spacing, mode, smoothing, and what a pen's pressure and tilt do</source>
-   <translation type="unfinished" />
+   <translation>Fluss, Abstand, Modus, Glättung und was Druck und Neigung eines Stifts bewirken</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Follow light</source>
-   <translation type="unfinished" />
+   <translation>Licht folgen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Follow the edges</source>
-   <translation type="unfinished" />
+   <translation>Kanten folgen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Font</source>
-   <translation type="unfinished" />
+   <translation>Schrift</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>For pens on a tablet; a mouse always presses fully and stands upright.</source>
-   <translation type="unfinished" />
+   <translation>Für Stifte auf einem Tablett; eine Maus drückt immer ganz und steht aufrecht.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
    <source>Forget a preset</source>
-   <translation type="unfinished" />
+   <translation>Vorgabe vergessen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Forget what was found (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Gefundenes vergessen (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>Four times the pixels</source>
-   <translation type="unfinished" />
+   <translation>Viermal so viele Pixel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Frame the whole picture again (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Wieder das ganze Bild einrahmen (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Frame what shall stay, turned so that it stands upright</source>
-   <translation type="unfinished" />
+   <translation>Einrahmen, was bleiben soll, so gedreht, dass es gerade steht</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Free</source>
-   <translation type="unfinished" />
+   <translation>Frei</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Free exemplar</source>
-   <translation type="unfinished" />
+   <translation>Vorlage freigeben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Free {what}</source>
-   <translation type="unfinished" />
+   <translation>{what} freigeben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>From a photo…</source>
-   <translation type="unfinished" />
+   <translation>Aus einem Foto …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>From dab to dab, as a share of the brush's width.</source>
-   <translation type="unfinished" />
+   <translation>Von Tupfer zu Tupfer, als Anteil der Pinselbreite.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient_options.py" />
    <source>From the brush's colour to nothing</source>
-   <translation type="unfinished" />
+   <translation>Von der Pinselfarbe zu nichts</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient_options.py" />
    <source>From the brush's colour to the other one</source>
-   <translation type="unfinished" />
+   <translation>Von der Pinselfarbe zur anderen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>From the chosen scene to the second one.</source>
-   <translation type="unfinished" />
+   <translation>Von der gewählten Szene zur zweiten.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>From the form of the picture to a circle.</source>
-   <translation type="unfinished" />
+   <translation>Von der Form des Bildes bis zum Kreis.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>From the looks it had before (0%) to the last new ones (100%): noise in between.</source>
-   <translation type="unfinished" />
+   <translation>Vom Aussehen zuvor (0 %) bis zum letzten neuen (100 %): Rauschen dazwischen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>From the package {name}</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Paket {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>From under the mask</source>
-   <translation type="unfinished" />
+   <translation>Von unter der Maske</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>From your own photos</source>
-   <translation type="unfinished" />
+   <translation>Aus eigenen Fotos</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Full contrast</source>
-   <translation type="unfinished" />
+   <translation>Voller Kontrast</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>Vollbild</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>GPU (CUDA)</source>
-   <translation type="unfinished" />
+   <translation>GPU (CUDA)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>GPU (MPS)</source>
-   <translation type="unfinished" />
+   <translation>GPU (MPS)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/exposure.py" />
    <source>Gamma</source>
-   <translation type="unfinished" />
+   <translation>Gamma</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/gaussian_blur.py" />
    <source>Gaussian blur</source>
-   <translation type="unfinished" />
+   <translation>Gaußscher Weichzeichner</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Generator only</source>
-   <translation type="unfinished" />
+   <translation>Nur Generator</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Gentle</source>
-   <translation type="unfinished" />
+   <translation>Sanft</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Give all of your own exemplars of this class another name (F2)</source>
-   <translation type="unfinished" />
+   <translation>Allen eigenen Vorlagen dieser Klasse einen anderen Namen geben (F2)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>Give the file a name.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei braucht einen Namen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Give the object the looks that were copied</source>
-   <translation type="unfinished" />
+   <translation>Dem Objekt das kopierte Aussehen geben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Gradient</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient.py" />
    <source>Gradient in mask</source>
-   <translation type="unfinished" />
+   <translation>Verlauf in Maske</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>Gradient map</source>
-   <translation type="unfinished" />
+   <translation>Verlaufsumsetzung</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/grain.py" />
    <source>Grain</source>
-   <translation type="unfinished" />
+   <translation>Korn</translation>
   </message>
   <message>
    <location filename="../../engine/generators/grain.py" />
    <source>Grain is measured in RGB pictures, not in {dtype} of shape {shape}.</source>
-   <translation type="unfinished" />
+   <translation>Korn wird in RGB-Bildern gemessen, nicht in {dtype} der Form {shape}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Grass and water of the photo hide them; the edge eraser does more or less of it.</source>
-   <translation type="unfinished" />
+   <translation>Gras und Wasser des Fotos verdecken sie; der Kantenradierer macht mehr oder weniger davon.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>Grün</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Green filter</source>
-   <translation type="unfinished" />
+   <translation>Grünfilter</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>Greens</source>
-   <translation type="unfinished" />
+   <translation>Grüntöne</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>Raster</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/before_feet.py" />
    <source>Ground before the feet</source>
-   <translation type="unfinished" />
+   <translation>Boden vor den Füßen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Gruppe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>Group the chosen layers</source>
-   <translation type="unfinished" />
+   <translation>Ausgewählte Ebenen gruppieren</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/group.py" />
    <source>Groups must not be nested more than {deepest} deep.</source>
-   <translation type="unfinished" />
+   <translation>Gruppen dürfen nicht tiefer als {deepest} verschachtelt sein.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Grow selection</source>
-   <translation type="unfinished" />
+   <translation>Auswahl vergrößern</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Guides</source>
-   <translation type="unfinished" />
+   <translation>Hilfslinien</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>H</source>
-   <translation type="unfinished" />
+   <translation>H</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Hand</source>
-   <translation type="unfinished" />
+   <translation>Hand</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Handles</source>
-   <translation type="unfinished" />
+   <translation>Griffe</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Hard light</source>
-   <translation type="unfinished" />
+   <translation>Hartes Licht</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Harder brush</source>
-   <translation type="unfinished" />
+   <translation>Härterer Pinsel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Hardness</source>
-   <translation type="unfinished" />
+   <translation>Härte</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Height</source>
-   <translation type="unfinished" />
+   <translation>Höhe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Height of the own ratio.</source>
-   <translation type="unfinished" />
+   <translation>Höhe des eigenen Verhältnisses.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Height of the ratio</source>
-   <translation type="unfinished" />
+   <translation>Höhe des Verhältnisses</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Height of what is selected, along its own side.</source>
-   <translation type="unfinished" />
+   <translation>Höhe des Ausgewählten, entlang der eigenen Seite.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Height of what it shows, along its own side; the width stays.</source>
-   <translation type="unfinished" />
+   <translation>Höhe des Gezeigten, entlang der eigenen Seite; die Breite bleibt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Height of what stays, in pixels.</source>
-   <translation type="unfinished" />
+   <translation>Höhe dessen, was bleibt, in Pixeln.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Hilfe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Ausblenden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>Hide (Space). Alt-click: this layer alone.</source>
-   <translation type="unfinished" />
+   <translation>Ausblenden (Leertaste). Alt-Klick: nur diese Ebene.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Hide parts of the object, as feet in grass; its looks stay</source>
-   <translation type="unfinished" />
+   <translation>Teile des Objekts verbergen, etwa Füße im Gras; sein Aussehen bleibt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/edge_eraser.py" />
    <source>Hide parts of {name}</source>
-   <translation type="unfinished" />
+   <translation>Teile von {name} verbergen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Hide parts of {name}, with Alt show them again</source>
-   <translation type="unfinished" />
+   <translation>Teile von {name} verbergen, mit Alt wieder zeigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Hide {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} ausblenden</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/high_pass.py" />
    <source>High pass</source>
-   <translation type="unfinished" />
+   <translation>Hochpass</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Highlights</source>
-   <translation type="unfinished" />
+   <translation>Lichter</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>Histogram of what lies below, with the black and the white point</source>
-   <translation type="unfinished" />
+   <translation>Histogramm dessen, was darunter liegt, mit Schwarz- und Weißpunkt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Protokoll</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/history.py" />
    <source>History, oldest step first</source>
-   <translation type="unfinished" />
+   <translation>Protokoll, ältester Schritt zuerst</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Hold to see the picture without the adjustment</source>
-   <translation type="unfinished" />
+   <translation>Gedrückt halten, um das Bild ohne die Korrektur zu sehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>How a colour mixes with the paint that it is laid on.</source>
-   <translation type="unfinished" />
+   <translation>Wie sich eine Farbe mit der mischt, auf die sie gelegt wird.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/lens_blur.py" />
    <source>How bright a point must be to shine.</source>
-   <translation type="unfinished" />
+   <translation>Wie hell ein Punkt sein muss, um zu leuchten.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>How bright blues become.</source>
-   <translation type="unfinished" />
+   <translation>Wie hell Blautöne werden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>How bright cyans become.</source>
-   <translation type="unfinished" />
+   <translation>Wie hell Cyantöne werden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>How bright each colour becomes.</source>
-   <translation type="unfinished" />
+   <translation>Wie hell jede Farbe wird.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>How bright greens become.</source>
-   <translation type="unfinished" />
+   <translation>Wie hell Grüntöne werden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>How bright it becomes.</source>
-   <translation type="unfinished" />
+   <translation>Wie hell es wird.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>How bright magentas become.</source>
-   <translation type="unfinished" />
+   <translation>Wie hell Magentatöne werden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>How bright reds become.</source>
-   <translation type="unfinished" />
+   <translation>Wie hell Rottöne werden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>How bright that is which gets the middle colour.</source>
-   <translation type="unfinished" />
+   <translation>Wie hell das ist, was die mittlere Farbe bekommt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>How bright the chosen point was.</source>
-   <translation type="unfinished" />
+   <translation>Wie hell der gewählte Punkt war.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>How bright yellows become.</source>
-   <translation type="unfinished" />
+   <translation>Wie hell Gelbtöne werden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>How dark it is: the layer's opacity.</source>
-   <translation type="unfinished" />
+   <translation>Wie dunkel er ist: die Deckkraft der Ebene.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>How far apart the lines are; 100% is what the font asks for.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit die Zeilen auseinander liegen; 100 % ist, was die Schrift verlangt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>How far apart the lines of the grid are, in pixels of the picture.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit die Linien des Rasters auseinander liegen, in Pixeln des Bildes.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
    <source>How far each point is spread.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit jeder Punkt gestreut wird.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gaussian_blur.py" />
    <source>How far each point is spread: the standard deviation.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit jeder Punkt gestreut wird: die Standardabweichung.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>How far from the middle it begins.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit von der Mitte es beginnt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>How far it leaves the class's mean look: 0 the mean, 1 as drawn.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit es vom mittleren Aussehen der Klasse abweicht: 0 das mittlere, 1 wie gezogen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>How far it leaves the kind's mean look: 0 the mean, 1 as drawn.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit es vom mittleren Aussehen der Art abweicht: 0 das mittlere, 1 wie gezogen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>How far it takes on the light and colour around it.</source>
-   <translation type="unfinished" />
+   <translation>Wie sehr es Licht und Farbe seiner Umgebung annimmt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>How far the picture leans: it is turned back by this.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit das Bild kippt: Um so viel wird es zurückgedreht.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>How far the scenes leave the kind's mean look: 0 the mean.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit die Szenen vom mittleren Aussehen ihrer Art abweichen: 0 ist das mittlere.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>How heavy the letters are.</source>
-   <translation type="unfinished" />
+   <translation>Wie kräftig die Buchstaben sind.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>How high above the lowest part another one may end that still touches the ground.</source>
-   <translation type="unfinished" />
+   <translation>Wie hoch über dem tiefsten Teil ein anderer enden darf, der noch den Boden berührt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>How large a grain is; at 0 each pixel is one, as in a sensor.</source>
-   <translation type="unfinished" />
+   <translation>Wie groß ein Korn ist; bei 0 ist jedes Pixel eines, wie auf einem Sensor.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/lens_blur.py" />
    <source>How large the discs are.</source>
-   <translation type="unfinished" />
+   <translation>Wie groß die Scheiben sind.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/shadows_highlights.py" />
    <source>How large the parts are that are judged dark or bright.</source>
-   <translation type="unfinished" />
+   <translation>Wie groß die Teile sind, die als dunkel oder hell gelten.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/posterise.py" />
    <source>How many values there are.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Werte es gibt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>How much it blurs away from the feet.</source>
-   <translation type="unfinished" />
+   <translation>Wie sehr er fern der Füße verschwimmt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>How much of it differs between the channels.</source>
-   <translation type="unfinished" />
+   <translation>Wie sehr es sich zwischen den Kanälen unterscheidet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient_options.py" />
    <source>How much of it is laid.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel davon aufgetragen wird.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>How much of the layer covers what lies below it.</source>
-   <translation type="unfinished" />
+   <translation>Wie sehr die Ebene verdeckt, was darunter liegt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>How much of the object covers what lies below it.</source>
-   <translation type="unfinished" />
+   <translation>Wie sehr das Objekt verdeckt, was darunter liegt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>How much of the opacity one dab brings: below 100 % a stroke builds up.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel der Deckkraft ein Tupfer bringt: Unter 100 % baut sich ein Strich auf.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>How much of the second kind there is in the scene.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel von der zweiten Art in der Szene ist.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>How much of the second kind there is in the scenes.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel von der zweiten Art in den Szenen ist.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>How much of what lies below the paint hides.</source>
-   <translation type="unfinished" />
+   <translation>Wie sehr die Farbe verdeckt, was darunter liegt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/clarity.py" />
    <source>How near that is.</source>
-   <translation type="unfinished" />
+   <translation>Wie nah das ist.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>How new pixels are made of a photo's own, which the project keeps in any case.</source>
-   <translation type="unfinished" />
+   <translation>Wie neue Pixel aus denen eines Fotos entstehen; das Projekt behält diese in jedem Fall.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>How sharp the edge of a stroke is.</source>
-   <translation type="unfinished" />
+   <translation>Wie scharf der Rand eines Strichs ist.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>How strong it is.</source>
-   <translation type="unfinished" />
+   <translation>Wie stark es ist.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/unsharp_mask.py" />
    <source>How strongly edges are raised.</source>
-   <translation type="unfinished" />
+   <translation>Wie stark Kanten betont werden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>How the colours of the layer meet those below it.</source>
-   <translation type="unfinished" />
+   <translation>Wie die Farben der Ebene auf die darunter treffen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>How the page lies.</source>
+   <translation>Wie die Seite liegt.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>How the picture lies on the page</source>
+   <translation>Wie das Bild auf der Seite liegt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/high_pass.py" />
    <source>How wide the edges are that are kept.</source>
-   <translation type="unfinished" />
+   <translation>Wie breit die Kanten sind, die bleiben.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/unsharp_mask.py" />
    <source>How wide the edges are.</source>
-   <translation type="unfinished" />
+   <translation>Wie breit die Kanten sind.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Hue</source>
-   <translation type="unfinished" />
+   <translation>Farbton</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/hue_saturation.py" />
    <source>Hue/saturation</source>
-   <translation type="unfinished" />
+   <translation>Farbton/Sättigung</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Image</source>
-   <translation type="unfinished" />
+   <translation>Bild</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>Image size</source>
-   <translation type="unfinished" />
+   <translation>Bildgröße</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Image size…</source>
-   <translation type="unfinished" />
+   <translation>Bildgröße …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>In</source>
-   <translation type="unfinished" />
+   <translation>Ein</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>In stops, at the corners.</source>
-   <translation type="unfinished" />
+   <translation>In Blendenstufen, in den Ecken.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/exposure.py" />
    <source>In stops: each is twice the light, or half of it.</source>
-   <translation type="unfinished" />
+   <translation>In Blendenstufen: jede ist doppelt oder halb so viel Licht.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
    <source>In which direction: 0 is across, above 0 clockwise.</source>
-   <translation type="unfinished" />
+   <translation>In welche Richtung: 0 ist waagerecht, über 0 im Uhrzeigersinn.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
    <source>Ins</source>
-   <translation type="unfinished" />
+   <translation>Einfg</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Intersect with selection</source>
-   <translation type="unfinished" />
+   <translation>Schnittmenge mit Auswahl bilden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Intersect with the selection</source>
-   <translation type="unfinished" />
+   <translation>Schnittmenge mit der Auswahl bilden</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/invert.py" />
    <source>Invert</source>
-   <translation type="unfinished" />
+   <translation>Umkehren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Invert mask</source>
-   <translation type="unfinished" />
+   <translation>Maske umkehren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Invert mask in its frame</source>
-   <translation type="unfinished" />
+   <translation>Maske im Rahmen umkehren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Invert selection</source>
-   <translation type="unfinished" />
+   <translation>Auswahl umkehren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Invert the mask</source>
-   <translation type="unfinished" />
+   <translation>Maske umkehren</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>It cannot be written: the file name is too long.</source>
-   <translation type="unfinished" />
+   <translation>Es kann nicht geschrieben werden: Der Dateiname ist zu lang.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>It changes the colours below it.</source>
-   <translation type="unfinished" />
+   <translation>Sie ändert die Farben darunter.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/photo_batch.py" />
    <source>It could not be looked at.</source>
-   <translation type="unfinished" />
+   <translation>Es konnte nicht betrachtet werden.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>It has 16 bits a channel; Scumble works with 8, so the finest steps are lost.</source>
-   <translation type="unfinished" />
+   <translation>Es hat 16 Bit je Kanal; Scumble arbeitet mit 8, daher gehen die feinsten Stufen verloren.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>It has a palette of fixed colours; they were converted to full RGB.</source>
-   <translation type="unfinished" />
+   <translation>Es hat eine Palette fester Farben; sie wurden in volles RGB umgewandelt.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>It is a CMYK picture; its colours were converted to sRGB.</source>
-   <translation type="unfinished" />
+   <translation>Es ist ein CMYK-Bild; seine Farben wurden in sRGB umgewandelt.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>It is a Lab picture; its colours were converted to sRGB.</source>
-   <translation type="unfinished" />
+   <translation>Es ist ein Lab-Bild; seine Farben wurden in sRGB umgewandelt.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>It is larger than the page: its edges are cut off.</source>
+   <translation>Es ist größer als die Seite: Seine Ränder werden abgeschnitten.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>It is small: drawn larger, it will look soft.</source>
-   <translation type="unfinished" />
+   <translation>Es ist klein: Größer gezeichnet wirkt es weich.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Italic</source>
-   <translation type="unfinished" />
+   <translation>Kursiv</translation>
   </message>
   <message>
    <location filename="../../engine/formats/photos.py" />
    <source>Its EXIF data is damaged and was left out.</source>
-   <translation type="unfinished" />
+   <translation>Die EXIF-Daten sind beschädigt und fielen weg.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>Its colour profile is damaged and could not be used; the colours are only roughly right.</source>
-   <translation type="unfinished" />
+   <translation>Sein Farbprofil ist beschädigt und nicht verwendbar; die Farben stimmen nur ungefähr.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>Its colour profile is damaged or of another kind and was left out; colours are taken as sRGB.</source>
-   <translation type="unfinished" />
+   <translation>Sein Farbprofil ist beschädigt oder von anderer Art und fiel weg; die Farben gelten als sRGB.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Its model is not openly licensed: the object stays as it was saved.</source>
-   <translation type="unfinished" />
+   <translation>Sein Modell ist nicht frei lizenziert: Das Objekt bleibt, wie es gespeichert wurde.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>Its object is not in this document, so nothing is drawn.</source>
-   <translation type="unfinished" />
+   <translation>Sein Objekt ist nicht in diesem Dokument, daher wird nichts gezeichnet.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/jpeg.py" />
    <source>JPEG</source>
-   <translation type="unfinished" />
+   <translation>JPEG</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF and PPM</source>
-   <translation type="unfinished" />
+   <translation>JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF und PPM</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Justify the lines of a box</source>
-   <translation type="unfinished" />
+   <translation>Zeilen im Rahmen als Blocksatz</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
    <source>Keep as a preset</source>
-   <translation type="unfinished" />
+   <translation>Als Vorgabe behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
    <source>Keep as a preset…</source>
-   <translation type="unfinished" />
+   <translation>Als Vorgabe behalten …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Keep as exemplar</source>
-   <translation type="unfinished" />
+   <translation>Als Vorlage behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Keep brightness</source>
-   <translation type="unfinished" />
+   <translation>Helligkeit erhalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Keep exemplar</source>
-   <translation type="unfinished" />
+   <translation>Vorlage behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Keep in library</source>
-   <translation type="unfinished" />
+   <translation>In der Bibliothek behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Keep in my library</source>
-   <translation type="unfinished" />
+   <translation>In meiner Bibliothek behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/looks_menu.py" />
    <source>Keep in my library…</source>
-   <translation type="unfinished" />
+   <translation>In meiner Bibliothek behalten …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Keep nothing</source>
-   <translation type="unfinished" />
+   <translation>Nichts behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Keep parts of the look</source>
-   <translation type="unfinished" />
+   <translation>Teile des Aussehens behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Keep the object's looks for others of its class</source>
-   <translation type="unfinished" />
+   <translation>Das Aussehen des Objekts für andere seiner Klasse behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Keep the photo's metadata</source>
-   <translation type="unfinished" />
+   <translation>Metadaten des Fotos behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/size_fields.py" />
    <source>Keep the ratio</source>
-   <translation type="unfinished" />
+   <translation>Verhältnis beibehalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Keep these looks for other objects of the class</source>
-   <translation type="unfinished" />
+   <translation>Dieses Aussehen für andere Objekte der Klasse behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Keep this exemplar</source>
-   <translation type="unfinished" />
+   <translation>Diese Vorlage behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Keep this: the dice and looks from elsewhere leave the {name} of the object as it is.</source>
-   <translation type="unfinished" />
+   <translation>Behalten: Der Würfel und fremdes Aussehen lassen am Objekt unverändert: {name}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Keep {lower}</source>
-   <translation type="unfinished" />
+   <translation>{lower} behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Keep {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Keep {what}</source>
-   <translation type="unfinished" />
+   <translation>{what} behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery.py" />
    <source>Keeping a copy</source>
-   <translation type="unfinished" />
+   <translation>Sicherungskopie wird geschrieben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Keeping the exemplar</source>
-   <translation type="unfinished" />
+   <translation>Vorlage wird behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Tastenkürzel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Tasten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
    <source>Krita</source>
-   <translation type="unfinished" />
+   <translation>Krita</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>Lanczos (sharpest)</source>
-   <translation type="unfinished" />
+   <translation>Lanczos (am schärfsten)</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>Landscapes, streets and skies</source>
-   <translation type="unfinished" />
+   <translation>Landschaften, Straßen und Himmel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Larger brush</source>
-   <translation type="unfinished" />
+   <translation>Größerer Pinsel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Lasso</source>
-   <translation type="unfinished" />
+   <translation>Lasso</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Später</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Layer</source>
-   <translation type="unfinished" />
+   <translation>Ebene</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Layer down</source>
-   <translation type="unfinished" />
+   <translation>Ebene nach unten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Layer up</source>
-   <translation type="unfinished" />
+   <translation>Ebene nach oben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_view.py" />
    <source>Layer's name</source>
-   <translation type="unfinished" />
+   <translation>Name der Ebene</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Ebenen</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/merging.py" />
    <source>Layers in different groups cannot be merged: group them first.</source>
-   <translation type="unfinished" />
+   <translation>Ebenen in verschiedenen Gruppen können nicht vereint werden: sie erst gruppieren.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_view.py" />
    <source>Layers, topmost first</source>
-   <translation type="unfinished" />
+   <translation>Ebenen, oberste zuerst</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Leave out the photos that are left</source>
-   <translation type="unfinished" />
+   <translation>Die restlichen Fotos auslassen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/posterise.py" />
    <source>Leaves a few values of each channel.</source>
-   <translation type="unfinished" />
+   <translation>Lässt wenige Werte jedes Kanals übrig.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Links</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/printing.py" />
+   <source>Legal</source>
+   <translation>Legal</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>Länge</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/lens_blur.py" />
    <source>Lens blur</source>
-   <translation type="unfinished" />
+   <translation>Objektivunschärfe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Let an object look like it, or keep it in your library</source>
-   <translation type="unfinished" />
+   <translation>Ein Objekt so aussehen lassen oder es in der Bibliothek behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Let grass or water of the photo stand before the object's feet</source>
-   <translation type="unfinished" />
+   <translation>Gras oder Wasser des Fotos vor den Füßen des Objekts stehen lassen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Let it lie as before it was distorted; place, angle and size stay</source>
-   <translation type="unfinished" />
+   <translation>Liegt wieder wie vor der Verzerrung; Lage, Winkel und Größe bleiben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Let no press take a guide</source>
-   <translation type="unfinished" />
+   <translation>Kein Klick soll eine Hilfslinie verschieben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Let the border of what was painted follow the photo's colours</source>
-   <translation type="unfinished" />
+   <translation>Der Rand des Gemalten folgt den Farben des Fotos</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/page.py" />
    <source>Let the layer be changed</source>
-   <translation type="unfinished" />
+   <translation>Die Ebene ändern lassen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Let the object look like something that is there: in a photo, or another object.</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt aussehen lassen wie etwas, das es gibt: in einem Foto oder ein anderes Objekt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Let the object look like the one of another photo, or like a cut-out</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt aussehen lassen wie das eines anderen Fotos oder wie ein Freisteller</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Let the object look like what stands there in the photo</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt aussehen lassen wie das, was dort im Foto steht</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Let the object stand on the ground: its shadow follows it</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt auf den Boden stellen: Sein Schatten folgt ihm</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/lens_blur.py" />
    <source>Lets bright points shine as discs.</source>
-   <translation type="unfinished" />
+   <translation>Lässt helle Punkte als Scheiben leuchten.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/printing.py" />
+   <source>Letter</source>
+   <translation>Letter</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/threshold.py" />
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Stufe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>Levels</source>
-   <translation type="unfinished" />
+   <translation>Tonwertkorrektur</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Lizenz</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>Lizenzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Light and shade</source>
-   <translation type="unfinished" />
+   <translation>Licht und Schatten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Light falls off towards the corners, as through a lens; or gains.</source>
-   <translation type="unfinished" />
+   <translation>Licht fällt zu den Ecken hin ab wie durch ein Objektiv; oder nimmt zu.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Lighten</source>
-   <translation type="unfinished" />
+   <translation>Aufhellen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Lighter midtones</source>
-   <translation type="unfinished" />
+   <translation>Hellere Mitteltöne</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Lightness</source>
-   <translation type="unfinished" />
+   <translation>Helligkeit</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Lights at night</source>
-   <translation type="unfinished" />
+   <translation>Lichter bei Nacht</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Line spacing</source>
-   <translation type="unfinished" />
+   <translation>Zeilenabstand</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient_options.py" />
    <source>Linear</source>
-   <translation type="unfinished" />
+   <translation>Linear</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Lines</source>
-   <translation type="unfinished" />
+   <translation>Zeilen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Lines between the pixels, from 800 % on</source>
-   <translation type="unfinished" />
+   <translation>Linien zwischen den Pixeln, ab 800 %</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Lines over the picture, as far apart as the settings say</source>
-   <translation type="unfinished" />
+   <translation>Linien über dem Bild, im Abstand der Einstellungen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Lively colours</source>
-   <translation type="unfinished" />
+   <translation>Lebhafte Farben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Load selection</source>
-   <translation type="unfinished" />
+   <translation>Auswahl laden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Load selection…</source>
-   <translation type="unfinished" />
+   <translation>Auswahl laden …</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>Loading the engine</source>
-   <translation type="unfinished" />
+   <translation>Engine wird geladen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Loading the engine…</source>
-   <translation type="unfinished" />
+   <translation>Engine wird geladen …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Local contrast</source>
-   <translation type="unfinished" />
+   <translation>Lokaler Kontrast</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>Sperren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>Lock against changes.</source>
-   <translation type="unfinished" />
+   <translation>Gegen Änderungen sperren.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Lock guides</source>
-   <translation type="unfinished" />
+   <translation>Hilfslinien sperren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Lock or unlock</source>
-   <translation type="unfinished" />
+   <translation>Sperren oder entsperren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Lock {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} sperren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Longer side in pixels</source>
-   <translation type="unfinished" />
+   <translation>Längere Seite in Pixeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>Aussehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Look at it upright</source>
-   <translation type="unfinished" />
+   <translation>Ansicht aufrichten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Look at the picture as in a mirror, to see faults with fresh eyes; the picture stays as it is</source>
-   <translation type="unfinished" />
+   <translation>Das Bild wie im Spiegel betrachten, um Fehler mit frischem Blick zu sehen; das Bild bleibt, wie es ist</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Look elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Ausschnitt verschieben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Look through the exemplars, your own and those that come along, and add photos of yours</source>
-   <translation type="unfinished" />
+   <translation>Die Vorlagen durchsehen, eigene und mitgelieferte, und eigene Fotos hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Look through the library, your own and what comes along, and add to it</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek durchsehen, eigene und mitgelieferte, und ergänzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/before_feet.py" />
    <source>Looking at the ground</source>
-   <translation type="unfinished" />
+   <translation>Der Boden wird betrachtet</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>Looking for exemplars</source>
-   <translation type="unfinished" />
+   <translation>Vorlagen werden gesucht</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Looking for the object …</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt wird gesucht …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>Wird gesucht …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Looks from a photo</source>
-   <translation type="unfinished" />
+   <translation>Aussehen aus einem Foto</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/looks.py" />
    <source>Looks from a photo, or from a cut-out</source>
-   <translation type="unfinished" />
+   <translation>Aussehen aus einem Foto oder Freisteller</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Looks from a photo…</source>
-   <translation type="unfinished" />
+   <translation>Aussehen aus einem Foto …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/drops.py" />
    <source>Looks of {name} from the photo…</source>
-   <translation type="unfinished" />
+   <translation>Aussehen von {name} aus dem Foto …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/drops.py" />
    <source>Looks of {name}, or a new layer</source>
-   <translation type="unfinished" />
+   <translation>Aussehen von {name} oder eine neue Ebene</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/looks_menu.py" />
    <source>Looks of {name}…</source>
-   <translation type="unfinished" />
+   <translation>Aussehen von {name} …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>Lost on opening already: {notice}</source>
-   <translation type="unfinished" />
+   <translation>Schon beim Öffnen verloren: {notice}</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Luminosity</source>
-   <translation type="unfinished" />
+   <translation>Luminanz</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>MPS (Apple)</source>
-   <translation type="unfinished" />
+   <translation>MPS (Apple)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>Made smaller, no pixel is exactly that of the photo.</source>
-   <translation type="unfinished" />
+   <translation>Verkleinert ist kein Pixel genau das des Fotos.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>Magentas</source>
-   <translation type="unfinished" />
+   <translation>Magentatöne</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Make an object of the subject</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Motiv ein Objekt machen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Make it a {chosen}</source>
-   <translation type="unfinished" />
+   <translation>Ändern in: {chosen}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>Make it {join}</source>
-   <translation type="unfinished" />
+   <translation>Ändern in: {join}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>Make it {kind}</source>
-   <translation type="unfinished" />
+   <translation>Daraus machen: {kind}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Make object</source>
-   <translation type="unfinished" />
+   <translation>Objekt daraus machen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Make pixels of the layer and the one below it, or of all that are selected</source>
-   <translation type="unfinished" />
+   <translation>Pixel aus der Ebene und der darunter machen oder aus allen ausgewählten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Make smaller, longer side</source>
-   <translation type="unfinished" />
+   <translation>Verkleinern, längere Seite</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Make the canvas so large that nothing of the layers is cut off</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitsfläche so groß machen, dass von den Ebenen nichts abgeschnitten ist</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Make the picture of more pixels or fewer</source>
-   <translation type="unfinished" />
+   <translation>Das Bild aus mehr oder weniger Pixeln machen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vibrance.py" />
    <source>Makes colours stronger, and leaves greys alone.</source>
-   <translation type="unfinished" />
+   <translation>Kräftigt Farben und lässt Grau unberührt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_candidates.py" />
    <source>Making a scene</source>
-   <translation type="unfinished" />
+   <translation>Szene wird generiert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_candidates.py" />
    <source>Making scenes</source>
-   <translation type="unfinished" />
+   <translation>Szenen werden generiert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/engine_client.py" />
    <source>Making {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird generiert</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Margin</source>
+   <translation>Rand</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Mask</source>
-   <translation type="unfinished" />
+   <translation>Maske</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Masks</source>
-   <translation type="unfinished" />
+   <translation>Masken</translation>
   </message>
   <message>
    <location filename="../../engine/scene/tiles.py" />
    <source>Masks and paint may cover up to {most_tiles} million pixels.</source>
-   <translation type="unfinished" />
+   <translation>Masken und Gemaltes dürfen bis zu {most_tiles} Millionen Pixel decken.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Halbfett</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Memory for undo</source>
-   <translation type="unfinished" />
+   <translation>Speicher für Rückgängig</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>Memory was full, so the object was generated at {size} x {size} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher war voll, daher wurde das Objekt mit {size} x {size} Pixeln generiert.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/background.py" />
    <source>Memory was full, so the scene was generated with less detail.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher war voll, daher wurde die Szene mit weniger Details generiert.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Merge down</source>
-   <translation type="unfinished" />
+   <translation>Nach unten vereinen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>Merge layers</source>
-   <translation type="unfinished" />
+   <translation>Ebenen vereinen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>Merge visible</source>
-   <translation type="unfinished" />
+   <translation>Sichtbare vereinen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>Merging layers</source>
-   <translation type="unfinished" />
+   <translation>Ebenen werden vereint</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>Middle</source>
-   <translation type="unfinished" />
+   <translation>Mitte</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Middle X</source>
-   <translation type="unfinished" />
+   <translation>Mitte X</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Middle Y</source>
-   <translation type="unfinished" />
+   <translation>Mitte Y</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Middle of the object's frame, in pixels from the left.</source>
-   <translation type="unfinished" />
+   <translation>Mitte des Objektrahmens, in Pixeln von links.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Middle of the object's frame, in pixels from the top.</source>
-   <translation type="unfinished" />
+   <translation>Mitte des Objektrahmens, in Pixeln von oben.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Middle of what is selected, in pixels from the left.</source>
-   <translation type="unfinished" />
+   <translation>Mitte des Ausgewählten, in Pixeln von links.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Middle of what is selected, in pixels from the top.</source>
-   <translation type="unfinished" />
+   <translation>Mitte des Ausgewählten, in Pixeln von oben.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Middle of what it shows, in pixels from the left.</source>
-   <translation type="unfinished" />
+   <translation>Mitte des Gezeigten, in Pixeln von links.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Middle of what it shows, in pixels from the top.</source>
-   <translation type="unfinished" />
+   <translation>Mitte des Gezeigten, in Pixeln von oben.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Midtones</source>
-   <translation type="unfinished" />
+   <translation>Mitteltöne</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Mirror the view</source>
-   <translation type="unfinished" />
+   <translation>Ansicht spiegeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Mixed with</source>
-   <translation type="unfinished" />
+   <translation>Gemischt mit</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Mode</source>
-   <translation type="unfinished" />
+   <translation>Modus</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/live_page.py" />
    <source>Model {model}, licence {licence}. Trained on: {sources}.</source>
-   <translation type="unfinished" />
+   <translation>Modell {model}, Lizenz {licence}. Trainiert mit: {sources}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>More about the brush</source>
-   <translation type="unfinished" />
+   <translation>Mehr zum Pinsel</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>More make the picture smaller on paper and finer.</source>
+   <translation>Mehr machen das Bild auf Papier kleiner und feiner.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/clarity.py" />
    <source>More of it; or less, which softens.</source>
-   <translation type="unfinished" />
+   <translation>Mehr davon; oder weniger, was weicher macht.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>More of my photos…</source>
-   <translation type="unfinished" />
+   <translation>Mehr eigene Fotos …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>More or less room around the picture, which stays as large as it is</source>
-   <translation type="unfinished" />
+   <translation>Mehr oder weniger Platz um das Bild, das so groß bleibt, wie es ist</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/folded_rows.py" />
    <source>More: {what}</source>
-   <translation type="unfinished" />
+   <translation>Mehr: {what}</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/motion_blur.py" />
    <source>Motion blur</source>
-   <translation type="unfinished" />
+   <translation>Bewegungsunschärfe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Verschieben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box.py" />
    <source>Move box</source>
-   <translation type="unfinished" />
+   <translation>Rahmen verschieben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Nach unten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/guides.py" />
    <source>Move guide</source>
-   <translation type="unfinished" />
+   <translation>Hilfslinie verschieben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>Move layer</source>
-   <translation type="unfinished" />
+   <translation>Ebene verschieben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Move selection</source>
-   <translation type="unfinished" />
+   <translation>Auswahl verschieben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Nach oben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>Move {ids} layers</source>
-   <translation type="unfinished" />
+   <translation>{ids} Ebenen verschieben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Move, turn, scale</source>
-   <translation type="unfinished" />
+   <translation>Verschieben, drehen, skalieren</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Multiply</source>
-   <translation type="unfinished" />
+   <translation>Multiplizieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Muted colours</source>
-   <translation type="unfinished" />
+   <translation>Gedämpfte Farben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Named wherever the photo's licence wants it to be</source>
-   <translation type="unfinished" />
+   <translation>Wird überall genannt, wo die Lizenz des Fotos es verlangt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>Nearest neighbour (hard edges)</source>
-   <translation type="unfinished" />
+   <translation>Nächster Nachbar (harte Kanten)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>New adjustment</source>
-   <translation type="unfinished" />
+   <translation>Neue Korrektur</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>New background</source>
-   <translation type="unfinished" />
+   <translation>Neuer Hintergrund</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/guides.py" />
    <source>New guide</source>
-   <translation type="unfinished" />
+   <translation>Neue Hilfslinie</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>New noise</source>
-   <translation type="unfinished" />
+   <translation>Neues Rauschen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>New object</source>
-   <translation type="unfinished" />
+   <translation>Neues Objekt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>New objects are drawn by the generator, not from the exemplar (a photo's object) that fits best.</source>
-   <translation type="unfinished" />
+   <translation>Neue Objekte zeichnet der Generator, nicht die Vorlage (Objekt eines Fotos), die am besten passt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>New objects that stand on ground in the photo throw a soft shadow.</source>
-   <translation type="unfinished" />
+   <translation>Neue Objekte, die im Foto auf dem Boden stehen, werfen einen weichen Schatten.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>New paint layer</source>
-   <translation type="unfinished" />
+   <translation>Neue Malebene</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/drops.py" />
    <source>New photo layer</source>
-   <translation type="unfinished" />
+   <translation>Neue Fotoebene</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>New scene</source>
-   <translation type="unfinished" />
+   <translation>Neue Szene</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>New scene…</source>
-   <translation type="unfinished" />
+   <translation>Neue Szene …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>New selection</source>
-   <translation type="unfinished" />
+   <translation>Neue Auswahl</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>Next object</source>
-   <translation type="unfinished" />
+   <translation>Nächstes Objekt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Next picture</source>
-   <translation type="unfinished" />
+   <translation>Nächstes Bild</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Night sensor</source>
-   <translation type="unfinished" />
+   <translation>Nachtsensor</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>No exemplar</source>
-   <translation type="unfinished" />
+   <translation>Keine Vorlage</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>No exemplar of this class fits this mask.</source>
-   <translation type="unfinished" />
+   <translation>Keine Vorlage dieser Klasse passt in diese Maske.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>No layers yet.
 Open a photo to begin, or drop one on the window.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Ebenen.
+Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/subjects.py" />
    <source>No model here finds subjects: drag a box closely around what is wanted, or click on it.</source>
-   <translation type="unfinished" />
+   <translation>Kein Modell hier findet Motive: einen engen Rahmen um das Gewünschte ziehen oder es anklicken.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>No model knows this class, so it is drawn from exemplars alone</source>
-   <translation type="unfinished" />
+   <translation>Kein Modell kennt diese Klasse, daher wird sie allein nach Vorlagen gezeichnet</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>No model that may be used knows this class, so it has no noise.</source>
-   <translation type="unfinished" />
+   <translation>Kein Modell, das verwendet werden darf, kennt diese Klasse; sie hat daher kein Rauschen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>No models are installed.</source>
-   <translation type="unfinished" />
+   <translation>Es sind keine Modelle installiert.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>No models here</source>
-   <translation type="unfinished" />
+   <translation>Keine Modelle vorhanden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>No object selected</source>
-   <translation type="unfinished" />
+   <translation>Kein Objekt ausgewählt</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>No object was found in {name}.</source>
-   <translation type="unfinished" />
+   <translation>In {name} wurde kein Objekt gefunden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>No part of the picture; where that is so already, no layer</source>
-   <translation type="unfinished" />
+   <translation>Keinen Teil des Bildes; wo das schon so ist, keine Ebene</translation>
   </message>
   <message>
    <location filename="../../engine/scene/scene.py" />
    <source>No two layers of a scene may have the same id.</source>
-   <translation type="unfinished" />
+   <translation>Keine zwei Ebenen einer Szene dürfen dieselbe Kennung haben.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>Noise that lies on the picture as grain lies on film.</source>
-   <translation type="unfinished" />
+   <translation>Rauschen, das auf dem Bild liegt wie Korn auf Film.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/noise.py" />
    <source>Noise, knobs and strength must be finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>Rauschen, Regler und Stärke müssen endliche Zahlen sein.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Normal</source>
-   <translation type="unfinished" />
+   <translation>Normal</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../engine/generation/licences.py" />
    <source>Not openly licensed is what these layers show: {found}.</source>
-   <translation type="unfinished" />
+   <translation>Nicht frei lizenziert ist, was diese Ebenen zeigen: {found}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Not usable: {fault}</source>
-   <translation type="unfinished" />
+   <translation>Nicht verwendbar: {fault}</translation>
   </message>
   <message>
    <location filename="../../engine/generation/pick_up.py" />
    <source>Nothing here can find the object in {name}: choose a cut-out picture, transparent around the object.</source>
-   <translation type="unfinished" />
+   <translation>Hier kann nichts das Objekt in {name} finden: einen Freisteller wählen, durchsichtig um das Objekt.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>Nothing here can find the object in {name}: give its mask, or choose a cut-out picture.</source>
-   <translation type="unfinished" />
+   <translation>Hier kann nichts das Objekt in {name} finden: seine Maske angeben oder einen Freisteller wählen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>Nothing of the mask would be left as a {class_name}.</source>
-   <translation type="unfinished" />
+   <translation>Als {class_name} bliebe von der Maske nichts übrig.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Nothing of the mask would be left.</source>
-   <translation type="unfinished" />
+   <translation>Von der Maske bliebe nichts übrig.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>Nothing open yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts geöffnet</translation>
   </message>
   <message>
    <location filename="../../engine/generation/subjects.py" />
    <source>Nothing that stands out was found {where}: drag a box closely around it.</source>
-   <translation type="unfinished" />
+   <translation>Nichts Auffälliges gefunden ({where}): einen engen Rahmen darum ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Nothing that stands out was found: click on the object, drag a box closely around it, or paint it.</source>
-   <translation type="unfinished" />
+   <translation>Nichts Auffälliges gefunden: das Objekt anklicken, einen engen Rahmen darum ziehen oder es malen.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/library.py" />
    <source>Nothing was changed. {faults}</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde geändert. {faults}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/subject_search.py" />
    <source>Nothing would be left of what was found.</source>
-   <translation type="unfinished" />
+   <translation>Vom Gefundenen bliebe nichts übrig.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/notices.py" />
    <source>Notice</source>
-   <translation type="unfinished" />
+   <translation>Hinweis</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move.py" />
    <source>Nudge</source>
-   <translation type="unfinished" />
+   <translation>Schrittweise verschieben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Nudge the selected object</source>
-   <translation type="unfinished" />
+   <translation>Ausgewähltes Objekt um ein Pixel verschieben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Of a JPEG: higher is larger and closer to the picture.</source>
-   <translation type="unfinished" />
+   <translation>Eines JPEGs: höher ist größer und näher am Bild.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/image_size.py" />
+   <source>Of a photo with new pixels nothing can be proven.</source>
+   <translation>Von einem Foto mit neuen Pixeln lässt sich nichts beweisen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Of menus, panels and messages. Counts from the next start.</source>
-   <translation type="unfinished" />
+   <translation>Der Menüs, Paletten und Meldungen. Gilt ab dem nächsten Start.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Of the new picture, in pixels.</source>
-   <translation type="unfinished" />
+   <translation>Des neuen Bildes, in Pixeln.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Of the new picture.</source>
-   <translation type="unfinished" />
+   <translation>Des neuen Bildes.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Off, what is cut off is only hidden, and comes back with a larger canvas; on, the file is smaller</source>
-   <translation type="unfinished" />
+   <translation>Aus: Abgeschnittenes ist nur verborgen und kommt mit einer größeren Arbeitsfläche zurück; an: die Datei ist kleiner</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Offer it for other objects of its class, in all pictures</source>
-   <translation type="unfinished" />
+   <translation>Für andere Objekte dieser Klasse anbieten, in allen Bildern</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Offer it no longer (Del); objects drawn from it stay as they are</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr anbieten (Entf); Objekte, die danach gezeichnet sind, bleiben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Offer it no longer; objects that are drawn from it stay as they are</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr anbieten; danach gezeichnete Objekte bleiben, wie sie sind</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Offer only openly licensed models and exemplars, so that pictures may be sold. Photos of yours count as open when their licence says "my own photo".</source>
-   <translation type="unfinished" />
+   <translation>Nur frei lizenzierte Modelle und Vorlagen anbieten, sodass Bilder verkauft werden dürfen. Eigene Fotos gelten als frei, wenn ihre Lizenz „eigenes Foto“ lautet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/exposure.py" />
    <source>Offset</source>
-   <translation type="unfinished" />
+   <translation>Versatz</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings_dialog.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>An</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>On the ground that it stands on, or none.</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Boden, auf dem es steht, oder keiner.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>One is shown first; of several, each one's main object is taken</source>
-   <translation type="unfinished" />
+   <translation>Eines wird zuerst gezeigt; von mehreren wird jeweils das Hauptobjekt genommen</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>One of its lines is no record.</source>
-   <translation type="unfinished" />
+   <translation>Eine ihrer Zeilen ist kein Eintrag.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/recipes.py" />
    <source>One of the scene's kinds must have a share in it.</source>
-   <translation type="unfinished" />
+   <translation>Eine der Arten der Szene muss einen Anteil daran haben.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/background_edits.py" />
    <source>Only a background can be a scene.</source>
-   <translation type="unfinished" />
+   <translation>Nur ein Hintergrund kann eine Szene sein.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/detail.py" />
    <source>Only an RGB picture can be enlarged, not {dtype} of shape {shape}.</source>
-   <translation type="unfinished" />
+   <translation>Nur ein RGB-Bild kann vergrößert werden, nicht {dtype} der Form {shape}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/pick_up.py" />
    <source>Only an object can be given looks.</source>
-   <translation type="unfinished" />
+   <translation>Nur ein Objekt kann ein Aussehen bekommen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/object_edits.py" />
    <source>Only an object has a class.</source>
-   <translation type="unfinished" />
+   <translation>Nur ein Objekt hat eine Klasse.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/pick_up.py" />
    <source>Only an object with a mask can pick up looks.</source>
-   <translation type="unfinished" />
+   <translation>Nur ein Objekt mit einer Maske kann Aussehen aufnehmen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Only of paint and cut-outs a part can be cut out; copy it, or select nothing first.</source>
-   <translation type="unfinished" />
+   <translation>Nur aus Malebenen und Freistellern kann ein Teil ausgeschnitten werden; ihn kopieren oder erst die Auswahl aufheben.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Only open licences</source>
-   <translation type="unfinished" />
+   <translation>Nur freie Lizenzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Only openly licensed exemplars are to be used: give its licence, for instance "{own}".</source>
-   <translation type="unfinished" />
+   <translation>Nur frei lizenzierte Vorlagen sollen verwendet werden: bitte die Lizenz angeben, zum Beispiel „{own}“.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Only what hangs together with the place that is clicked</source>
-   <translation type="unfinished" />
+   <translation>Nur was mit der angeklickten Stelle zusammenhängt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Only what is generated has noise to draw anew.</source>
-   <translation type="unfinished" />
+   <translation>Nur Generiertes hat Rauschen, das neu gezogen werden kann.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/view.py" />
    <source>Only {name}</source>
-   <translation type="unfinished" />
+   <translation>Nur {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>Opacity</source>
-   <translation type="unfinished" />
+   <translation>Deckkraft</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/tab.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>Open a photo</source>
-   <translation type="unfinished" />
+   <translation>Foto öffnen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush.py" />
    <source>Open a photo first, then paint on it.</source>
-   <translation type="unfinished" />
+   <translation>Erst ein Foto öffnen, dann darauf malen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select.py" />
    <source>Open a photo first.</source>
-   <translation type="unfinished" />
+   <translation>Erst ein Foto öffnen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
    <source>Open a photo or make a scene to begin</source>
-   <translation type="unfinished" />
+   <translation>Zum Beginnen ein Foto öffnen oder eine Szene erstellen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
    <source>Open photo or project…</source>
-   <translation type="unfinished" />
+   <translation>Foto oder Projekt öffnen …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Open photos or projects, each in a tab of its own</source>
-   <translation type="unfinished" />
+   <translation>Fotos oder Projekte öffnen, jedes in einem eigenen Tab</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/tab_bar.py" />
    <source>Open pictures</source>
-   <translation type="unfinished" />
+   <translation>Geöffnete Bilder</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Open recent</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt geöffnet</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
    <source>Open the sample</source>
-   <translation type="unfinished" />
+   <translation>Beispiel öffnen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Opening the photo</source>
-   <translation type="unfinished" />
+   <translation>Foto wird geöffnet</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Opening the photo …</source>
-   <translation type="unfinished" />
+   <translation>Foto wird geöffnet …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>Opening {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird geöffnet</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Open…</source>
-   <translation type="unfinished" />
+   <translation>Öffnen …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/window.py" />
    <source>Options</source>
-   <translation type="unfinished" />
+   <translation>Optionen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Orientation</source>
+   <translation>Ausrichtung</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/swatches.py" />
    <source>Other colour</source>
-   <translation type="unfinished" />
+   <translation>Andere Farbe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Other shapes</source>
-   <translation type="unfinished" />
+   <translation>Andere Formen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>Out</source>
-   <translation type="unfinished" />
+   <translation>Aus</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/lens_blur.py" />
    <source>Out of focus, as through a lens: each point becomes a disc.</source>
-   <translation type="unfinished" />
+   <translation>Unscharf wie durch ein Objektiv: jeder Punkt wird zur Scheibe.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Overlay</source>
-   <translation type="unfinished" />
+   <translation>Ineinanderkopieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Own ratio</source>
-   <translation type="unfinished" />
+   <translation>Eigenes Verhältnis</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Own size</source>
-   <translation type="unfinished" />
+   <translation>Eigene Größe</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/png.py" />
    <source>PNG</source>
-   <translation type="unfinished" />
+   <translation>PNG</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>PNG keeps every pixel; JPEG makes smaller files and loses a little.</source>
-   <translation type="unfinished" />
+   <translation>PNG behält jedes Pixel; JPEG ergibt kleinere Dateien und verliert ein wenig.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Paint</source>
-   <translation type="unfinished" />
+   <translation>Malen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Paint a new</source>
-   <translation type="unfinished" />
+   <translation>Malt neu:</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Paint in black, with white to swap to</source>
-   <translation type="unfinished" />
+   <translation>Schwarz malen, mit Weiß zum Tauschen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/strokes.py" />
    <source>Paint mask</source>
-   <translation type="unfinished" />
+   <translation>Maske malen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/strokes.py" />
    <source>Paint mask and grow its frame</source>
-   <translation type="unfinished" />
+   <translation>Maske malen und ihren Rahmen vergrößern</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/paint.py" />
    <source>Paint must have four channels.</source>
-   <translation type="unfinished" />
+   <translation>Eine Malebene muss vier Kanäle haben.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/paint.py" />
    <source>Paint must lie within {farthest} px of the canvas.</source>
-   <translation type="unfinished" />
+   <translation>Gemaltes muss im Umkreis von {farthest} px um die Arbeitsfläche liegen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Paint on</source>
-   <translation type="unfinished" />
+   <translation>Malt auf</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Paint what is missing, with Alt what is too much.</source>
-   <translation type="unfinished" />
+   <translation>Malen, was fehlt; mit Alt, was zu viel ist.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Paint what is to be selected, shown in red</source>
-   <translation type="unfinished" />
+   <translation>Malen, was ausgewählt werden soll; es erscheint rot</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Paint where the object shall be</source>
-   <translation type="unfinished" />
+   <translation>Malen, wo das Objekt sein soll</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/paint.py" />
    <source>Paint, {width} × {height} pixels of its own.</source>
-   <translation type="unfinished" />
+   <translation>Malebene, {width} × {height} eigene Pixel.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Painting the sample</source>
-   <translation type="unfinished" />
+   <translation>Beispiel wird gemalt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Paper</source>
+   <translation>Papier</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/brightness_contrast.py" />
    <source>Parts dark from bright, or brings them closer.</source>
-   <translation type="unfinished" />
+   <translation>Trennt Dunkles von Hellem oder bringt beides näher zusammen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>Einfügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Paste as mask</source>
-   <translation type="unfinished" />
+   <translation>Als Maske einfügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Paste in place</source>
-   <translation type="unfinished" />
+   <translation>An gleicher Stelle einfügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/pick_up.py" />
    <source>Paste looks</source>
-   <translation type="unfinished" />
+   <translation>Aussehen einfügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Paste mask</source>
-   <translation type="unfinished" />
+   <translation>Maske einfügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Pasted</source>
-   <translation type="unfinished" />
+   <translation>Eingefügt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Pasting</source>
-   <translation type="unfinished" />
+   <translation>Wird eingefügt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Pattern</source>
-   <translation type="unfinished" />
+   <translation>Muster</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move.py" />
    <source>Perspective</source>
-   <translation type="unfinished" />
+   <translation>Perspektive</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>Foto</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/photo.py" />
    <source>Photo, {width} × {height} pixels, {profile}. Its pixels are never changed; objects lie over it.</source>
-   <translation type="unfinished" />
+   <translation>Foto, {width} × {height} Pixel, {profile}. Seine Pixel werden nie verändert; Objekte liegen darüber.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/photo.py" />
    <source>Photo, {width} × {height} pixels, {profile}. Scaled, turned or moved: its pixels are resampled.</source>
-   <translation type="unfinished" />
+   <translation>Foto, {width} × {height} Pixel, {profile}. Skaliert, gedreht oder verschoben: Seine Pixel werden neu berechnet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Photos</source>
-   <translation type="unfinished" />
+   <translation>Fotos</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Photos and cut-outs</source>
-   <translation type="unfinished" />
+   <translation>Fotos und Freisteller</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Photos that were looked at</source>
-   <translation type="unfinished" />
+   <translation>Durchgesehene Fotos</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
    <source>Photoshop</source>
-   <translation type="unfinished" />
+   <translation>Photoshop</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/pick_up.py" />
    <source>Pick up looks</source>
-   <translation type="unfinished" />
+   <translation>Aussehen aufnehmen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/pick_up.py" />
    <source>Pick up looks from a photo, or from a cut-out</source>
-   <translation type="unfinished" />
+   <translation>Aussehen aus einem Foto oder Freisteller aufnehmen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Pick up looks from a photo…</source>
-   <translation type="unfinished" />
+   <translation>Aussehen aus einem Foto aufnehmen …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Pick up looks from under the mask</source>
-   <translation type="unfinished" />
+   <translation>Aussehen von unter der Maske aufnehmen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/pick_up.py" />
    <source>Picking up looks</source>
-   <translation type="unfinished" />
+   <translation>Aussehen wird aufgenommen</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>Pictures with 32 bits a channel cannot be opened; save it with 8 or 16 bits first.</source>
-   <translation type="unfinished" />
+   <translation>Bilder mit 32 Bit je Kanal können nicht geöffnet werden; sie erst mit 8 oder 16 Bit speichern.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Pixel grid</source>
-   <translation type="unfinished" />
+   <translation>Pixelraster</translation>
   </message>
   <message>
    <location filename="../../engine/scene/tiles.py" />
    <source>Pixels of {shape} {dtype} do not fit {width} x {height} px with {channels} channels of 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>Pixel der Form {shape} und Art {dtype} passen nicht in {width} x {height} px mit {channels} Kanälen zu 8 Bit.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Pixels per inch</source>
+   <translation>Pixel pro Zoll</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/size_fields.py" />
    <source>Pixels, or per cent of the present size.</source>
-   <translation type="unfinished" />
+   <translation>Pixel oder Prozent der jetzigen Größe.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Lage</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>Plain colours</source>
-   <translation type="unfinished" />
+   <translation>Einfache Farben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Plain wheel zooms</source>
-   <translation type="unfinished" />
+   <translation>Mausrad allein zoomt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>Pointer's place on the picture</source>
-   <translation type="unfinished" />
+   <translation>Ort des Zeigers im Bild</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Points and boxes</source>
-   <translation type="unfinished" />
+   <translation>Punkte und Rahmen</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/posterise.py" />
    <source>Posterise</source>
-   <translation type="unfinished" />
+   <translation>Tontrennung</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Preset</source>
-   <translation type="unfinished" />
+   <translation>Vorgabe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
    <source>Preset {name}</source>
-   <translation type="unfinished" />
+   <translation>Vorgabe {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Presets: choose settings, or keep these under a name</source>
-   <translation type="unfinished" />
+   <translation>Vorgaben: Einstellungen wählen oder diese unter einem Namen behalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Press a key</source>
-   <translation type="unfinished" />
+   <translation>Taste drücken</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Press another key for it here</source>
-   <translation type="unfinished" />
+   <translation>Hier eine weitere Taste dafür drücken</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>Press in the picture, and drag up or down what is as bright as that</source>
-   <translation type="unfinished" />
+   <translation>In das Bild drücken und nach oben oder unten ziehen, was so hell ist wie dort</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Pressure changes the opacity</source>
-   <translation type="unfinished" />
+   <translation>Druck ändert die Deckkraft</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Pressure changes the size</source>
-   <translation type="unfinished" />
+   <translation>Druck ändert die Größe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Previous picture</source>
-   <translation type="unfinished" />
+   <translation>Vorheriges Bild</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Print</source>
+   <translation>Drucken</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Print the finished picture, or save it on a page of a PDF</source>
+   <translation>Das fertige Bild drucken oder auf einer PDF-Seite speichern</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/printing.py" />
+   <source>Printing</source>
+   <translation>Drucken</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Print…</source>
+   <translation>Drucken …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/notices.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <location filename="../../engine/formats/importers/project.py" />
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>Projekte</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Properties</source>
-   <translation type="unfinished" />
+   <translation>Eigenschaften</translation>
   </message>
   <message>
    <location filename="../../engine/formats/provenance.py" />
    <source>Published, the picture has to name the exemplar's author and to be under {licence}, too: {credit}</source>
-   <translation type="unfinished" />
+   <translation>Veröffentlicht muss das Bild den Urheber der Vorlage nennen und ebenfalls unter {licence} stehen: {credit}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Put back</source>
-   <translation type="unfinished" />
+   <translation>Zurückholen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Put back what was removed last</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt Entferntes zurückholen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Qt for Python, the binding</source>
-   <translation type="unfinished" />
+   <translation>Qt für Python, die Anbindung</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Qt for Python, the window</source>
-   <translation type="unfinished" />
+   <translation>Qt für Python, das Fenster</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Quality</source>
-   <translation type="unfinished" />
+   <translation>Qualität</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>R {0} G {1} B {2}</source>
-   <translation type="unfinished" />
+   <translation>R {0} G {1} B {2}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>RGB</source>
-   <translation type="unfinished" />
+   <translation>RGB</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient_options.py" />
    <source>Radial: the drag begins in the middle</source>
-   <translation type="unfinished" />
+   <translation>Radial: Das Ziehen beginnt in der Mitte</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Radius</source>
-   <translation type="unfinished" />
+   <translation>Radius</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Ratio</source>
-   <translation type="unfinished" />
+   <translation>Verhältnis</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Reading the mask</source>
-   <translation type="unfinished" />
+   <translation>Maske wird gelesen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
    <source>Recent</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt verwendet</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>Recover</source>
-   <translation type="unfinished" />
+   <translation>Wiederherstellen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>Recover changes</source>
-   <translation type="unfinished" />
+   <translation>Änderungen wiederherstellen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery.py" />
    <source>Recovering</source>
-   <translation type="unfinished" />
+   <translation>Wird wiederhergestellt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Rectangle</source>
-   <translation type="unfinished" />
+   <translation>Rechteck</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>Rot</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Red filter</source>
-   <translation type="unfinished" />
+   <translation>Rotfilter</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/window_actions.py" />
    <source>Redo {edit}</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen: {edit}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>Reds</source>
-   <translation type="unfinished" />
+   <translation>Rottöne</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>Refine mask</source>
-   <translation type="unfinished" />
+   <translation>Maske verfeinern</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>Refining the mask</source>
-   <translation type="unfinished" />
+   <translation>Maske wird verfeinert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/subject_search.py" />
    <source>Refining the subject</source>
-   <translation type="unfinished" />
+   <translation>Motiv wird verfeinert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Regular</source>
-   <translation type="unfinished" />
+   <translation>Normal</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Remove from library</source>
-   <translation type="unfinished" />
+   <translation>Aus der Bibliothek entfernen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Remove mask</source>
-   <translation type="unfinished" />
+   <translation>Maske entfernen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Remove shadow</source>
-   <translation type="unfinished" />
+   <translation>Schatten entfernen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Remove the mask, so that it acts everywhere</source>
-   <translation type="unfinished" />
+   <translation>Maske entfernen, sodass es überall wirkt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Rename class…</source>
-   <translation type="unfinished" />
+   <translation>Klasse umbenennen …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Ersetzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Replace it with a</source>
-   <translation type="unfinished" />
+   <translation>Ersetzen durch</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/finding.py" />
    <source>Replace subject with {name}</source>
-   <translation type="unfinished" />
+   <translation>Motiv ersetzen durch {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>Resampling</source>
-   <translation type="unfinished" />
+   <translation>Neuberechnung</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Reselect</source>
-   <translation type="unfinished" />
+   <translation>Erneut auswählen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings_dialog.py" />
    <source>Reset all</source>
-   <translation type="unfinished" />
+   <translation>Alle zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Reset angle, scale and flip</source>
-   <translation type="unfinished" />
+   <translation>Winkel, Größe und Spiegelung zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Reset distortion</source>
-   <translation type="unfinished" />
+   <translation>Verzerrung zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Reset distortion of {name}</source>
-   <translation type="unfinished" />
+   <translation>Verzerrung von {name} zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/live_page.py" />
    <source>Reset look</source>
-   <translation type="unfinished" />
+   <translation>Aussehen zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Reset place</source>
-   <translation type="unfinished" />
+   <translation>Lage zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Reset strength and knobs</source>
-   <translation type="unfinished" />
+   <translation>Stärke und Regler zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Reset strength, light and knobs</source>
-   <translation type="unfinished" />
+   <translation>Stärke, Licht und Regler zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Reset the panels</source>
-   <translation type="unfinished" />
+   <translation>Paletten zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Reset {lower}</source>
-   <translation type="unfinished" />
+   <translation>{lower} zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Return</source>
-   <translation type="unfinished" />
+   <translation>Eingabe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Reveal all</source>
-   <translation type="unfinished" />
+   <translation>Alles einblenden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient_options.py" />
    <source>Reverse: the drag begins with the gradient's end</source>
-   <translation type="unfinished" />
+   <translation>Umgekehrt: Das Ziehen beginnt mit dem Ende des Verlaufs</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Rechts</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Rotate 180°</source>
-   <translation type="unfinished" />
+   <translation>180° drehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Rotate 90° clockwise</source>
-   <translation type="unfinished" />
+   <translation>90° im Uhrzeigersinn drehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Rotate 90° counter-clockwise</source>
-   <translation type="unfinished" />
+   <translation>90° gegen den Uhrzeigersinn drehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Rotate 90° left</source>
-   <translation type="unfinished" />
+   <translation>90° nach links drehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Rotate 90° right</source>
-   <translation type="unfinished" />
+   <translation>90° nach rechts drehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Rotate picture by 180°</source>
-   <translation type="unfinished" />
+   <translation>Bild um 180° drehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Rotate picture left</source>
-   <translation type="unfinished" />
+   <translation>Bild nach links drehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Rotate picture right</source>
-   <translation type="unfinished" />
+   <translation>Bild nach rechts drehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Rotate {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} drehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Roundness</source>
-   <translation type="unfinished" />
+   <translation>Rundheit</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/rulers.py" />
    <source>Ruler along the left</source>
-   <translation type="unfinished" />
+   <translation>Lineal am linken Rand</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/rulers.py" />
    <source>Ruler along the top</source>
-   <translation type="unfinished" />
+   <translation>Lineal am oberen Rand</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Rulers</source>
-   <translation type="unfinished" />
+   <translation>Lineale</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Saturation</source>
-   <translation type="unfinished" />
+   <translation>Sättigung</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Save all</source>
-   <translation type="unfinished" />
+   <translation>Alle speichern</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Save as PDF</source>
+   <translation>Als PDF speichern</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Save as PDF…</source>
+   <translation>Als PDF speichern …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Save everything, live objects included; the photo's own file is never written to</source>
-   <translation type="unfinished" />
+   <translation>Alles speichern, auch lebendige Objekte; die Datei des Fotos wird nie beschrieben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Save project</source>
-   <translation type="unfinished" />
+   <translation>Projekt speichern</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Save project as</source>
-   <translation type="unfinished" />
+   <translation>Projekt speichern unter</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Save project as…</source>
-   <translation type="unfinished" />
+   <translation>Projekt speichern unter …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Save selection</source>
-   <translation type="unfinished" />
+   <translation>Auswahl speichern</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Save selection…</source>
-   <translation type="unfinished" />
+   <translation>Auswahl speichern …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Save the changes to {count} pictures?</source>
-   <translation type="unfinished" />
+   <translation>Änderungen an {count} Bildern speichern?</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Save the changes to {title}?</source>
-   <translation type="unfinished" />
+   <translation>Änderungen an {title} speichern?</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/printing.py" />
+   <source>Saved {name}.</source>
+   <translation>{name} gespeichert.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Saving the selection</source>
-   <translation type="unfinished" />
+   <translation>Auswahl wird gespeichert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>Saving {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} wird gespeichert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Say first what the photos show: their class.</source>
-   <translation type="unfinished" />
+   <translation>Erst angeben, was die Fotos zeigen: ihre Klasse.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Scale</source>
-   <translation type="unfinished" />
+   <translation>Skalieren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/paint.py" />
+   <source>Scaled, turned or stretched: its pixels are resampled.</source>
+   <translation>Skaliert, gedreht oder gedehnt: Die Pixel werden neu berechnet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>Scene {number}</source>
-   <translation type="unfinished" />
+   <translation>Szene {number}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>Scenes to choose from</source>
-   <translation type="unfinished" />
+   <translation>Szenen zur Auswahl</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Screen</source>
-   <translation type="unfinished" />
+   <translation>Negativ multiplizieren</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/app.py" />
+   <location filename="../../desktop_app/document/printing.py" />
    <source>Scumble</source>
-   <translation type="unfinished" />
+   <translation>Scumble</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>Scumble ended before the changes to {count} pictures were saved. Recover them?</source>
-   <translation type="unfinished" />
+   <translation>Scumble endete, bevor die Änderungen an {count} Bildern gespeichert waren. Wiederherstellen?</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>Scumble ended before the changes to {title} were saved. Recover them?</source>
-   <translation type="unfinished" />
+   <translation>Scumble endete, bevor die Änderungen an {title} gespeichert waren. Wiederherstellen?</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/table.py" />
    <source>Scumble exports {titles}; let the name {path} end in {endings}.</source>
-   <translation type="unfinished" />
+   <translation>Scumble exportiert {titles}; der Name {path} muss auf {endings} enden.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/table.py" />
    <source>Scumble exports {value}, not "{name}".</source>
-   <translation type="unfinished" />
+   <translation>Scumble exportiert {value}, nicht „{name}“.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Scumble project, OpenRaster</source>
-   <translation type="unfinished" />
+   <translation>Scumble-Projekt, OpenRaster</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Scumble {version}</source>
-   <translation type="unfinished" />
+   <translation>Scumble {version}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Scumble's code is under the Apache License 2.0.</source>
-   <translation type="unfinished" />
+   <translation>Der Code von Scumble steht unter der Apache-Lizenz 2.0.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Scumble's mark</source>
-   <translation type="unfinished" />
+   <translation>Zeichen von Scumble</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Startwert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Select</source>
-   <translation type="unfinished" />
+   <translation>Auswählen</translation>
   </message>
   <message>
    <location filename="../../engine/formats/clip.py" />
    <source>Select a layer to copy first.</source>
-   <translation type="unfinished" />
+   <translation>Erst eine Ebene zum Kopieren auswählen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Select a layer to cut first.</source>
-   <translation type="unfinished" />
+   <translation>Erst eine Ebene zum Ausschneiden auswählen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Select a rectangle or an ellipse; what is painted keeps to it</source>
-   <translation type="unfinished" />
+   <translation>Ein Rechteck oder eine Ellipse auswählen; Gemaltes bleibt darin</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Select all</source>
-   <translation type="unfinished" />
+   <translation>Alles auswählen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush.py" />
    <source>Select an object first, then erase from its mask.</source>
-   <translation type="unfinished" />
+   <translation>Erst ein Objekt auswählen, dann aus seiner Maske radieren.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/edge_eraser.py" />
    <source>Select an object first, then hide parts of it.</source>
-   <translation type="unfinished" />
+   <translation>Erst ein Objekt auswählen, dann Teile davon verbergen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Select an object or an adjustment that is to have this mask.</source>
-   <translation type="unfinished" />
+   <translation>Ein Objekt oder eine Korrektur auswählen, die diese Maske bekommen soll.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Select an object to erase from its mask</source>
-   <translation type="unfinished" />
+   <translation>Ein Objekt auswählen, um aus seiner Maske zu radieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Select an object to hide parts of it</source>
-   <translation type="unfinished" />
+   <translation>Ein Objekt auswählen, um Teile davon zu verbergen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Select an object, an adjustment or a part of the picture to copy its mask.</source>
-   <translation type="unfinished" />
+   <translation>Ein Objekt, eine Korrektur oder einen Teil des Bildes auswählen, um die Maske zu kopieren.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Select border</source>
-   <translation type="unfinished" />
+   <translation>Rand auswählen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Select by a box</source>
-   <translation type="unfinished" />
+   <translation>Auswahlrahmen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Select by a grey picture: white is selected</source>
-   <translation type="unfinished" />
+   <translation>Nach einem grauen Bild auswählen: Weiß ist ausgewählt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Select nothing</source>
-   <translation type="unfinished" />
+   <translation>Nichts auswählen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Select subject</source>
-   <translation type="unfinished" />
+   <translation>Motiv auswählen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Select the layer above</source>
-   <translation type="unfinished" />
+   <translation>Ebene darüber auswählen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Select the layer below</source>
-   <translation type="unfinished" />
+   <translation>Ebene darunter auswählen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Select the layer's pixels</source>
-   <translation type="unfinished" />
+   <translation>Pixel der Ebene auswählen</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/merging.py" />
    <source>Select the layers to merge first.</source>
-   <translation type="unfinished" />
+   <translation>Erst die Ebenen zum Vereinen auswählen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Select the object under the brush</source>
-   <translation type="unfinished" />
+   <translation>Objekt unter dem Pinsel auswählen</translation>
   </message>
   <message>
    <location filename="../../engine/scene/picture_edits.py" />
    <source>Select the part to crop to first.</source>
-   <translation type="unfinished" />
+   <translation>Erst den Teil auswählen, auf den zugeschnitten werden soll.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Select this part of the picture, to paint or adjust it alone</source>
-   <translation type="unfinished" />
+   <translation>Diesen Teil des Bildes auswählen, um ihn allein zu bemalen oder zu korrigieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Select what is coloured like the place that is clicked</source>
-   <translation type="unfinished" />
+   <translation>Auswählen, was die Farbe der angeklickten Stelle hat</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Selecting by colour</source>
-   <translation type="unfinished" />
+   <translation>Wird nach Farbe ausgewählt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Selecting the layer's pixels</source>
-   <translation type="unfinished" />
+   <translation>Pixel der Ebene werden ausgewählt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Selection brush</source>
-   <translation type="unfinished" />
+   <translation>Auswahlpinsel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Selection to mask</source>
-   <translation type="unfinished" />
+   <translation>Auswahl als Maske</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Selection to the layer's mask</source>
-   <translation type="unfinished" />
+   <translation>Auswahl als Maske der Ebene</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>Sepia</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings_dialog.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Settings…</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/shadow.py" />
    <source>Shadow</source>
-   <translation type="unfinished" />
+   <translation>Schatten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Shadows</source>
-   <translation type="unfinished" />
+   <translation>Tiefen</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/shadows_highlights.py" />
    <source>Shadows/highlights</source>
-   <translation type="unfinished" />
+   <translation>Tiefen/Lichter</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box_options.py" />
    <source>Shape of {name}</source>
-   <translation type="unfinished" />
+   <translation>Form von {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Shape {number}</source>
-   <translation type="unfinished" />
+   <translation>Form {number}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Shape {number}, of an exemplar</source>
-   <translation type="unfinished" />
+   <translation>Form {number}, einer Vorlage</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Shape {number}, of an exemplar: take it for the object's mask, and its looks with it. {rights}</source>
-   <translation type="unfinished" />
+   <translation>Form {number}, einer Vorlage: sie als Maske des Objekts nehmen und ihr Aussehen dazu. {rights}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Shape {number}: take it for the object's mask</source>
-   <translation type="unfinished" />
+   <translation>Form {number}: sie als Maske des Objekts nehmen</translation>
   </message>
   <message>
    <location filename="../../resources/models/shape-64.json" />
    <source>Shapes of animals, flowers, people and things</source>
-   <translation type="unfinished" />
+   <translation>Formen von Tieren, Blumen, Menschen und Dingen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Anteil</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/unsharp_mask.py" />
    <source>Sharpens; look at it at 100 percent.</source>
-   <translation type="unfinished" />
+   <translation>Schärft; am besten in 100 % betrachten.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move.py" />
    <source>Shear</source>
-   <translation type="unfinished" />
+   <translation>Neigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Umschalt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Shift snaps to 15 degrees, Alt scales about the pivot, Ctrl distorts</source>
-   <translation type="unfinished" />
+   <translation>Umschalt rastet bei 15 Grad ein, Alt skaliert um den Drehpunkt, Strg verzerrt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Shift, Alt, Space with a box</source>
-   <translation type="unfinished" />
+   <translation>Umschalt, Alt, Leertaste beim Rahmen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box_options.py" />
    <source>Shift: square. Alt: from the middle. Space: move it.</source>
-   <translation type="unfinished" />
+   <translation>Umschalt: quadratisch. Alt: von der Mitte aus. Leertaste: verschieben.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Tastenkürzel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery.py" />
    <source>Should Scumble crash, unsaved changes would be lost: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>Sollte Scumble abstürzen, wären ungespeicherte Änderungen verloren: {sentence}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Einblenden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>Show (Space). Alt-click: this layer alone.</source>
-   <translation type="unfinished" />
+   <translation>Einblenden (Leertaste). Alt-Klick: nur diese Ebene.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/before_feet.py" />
    <source>Show all of it</source>
-   <translation type="unfinished" />
+   <translation>Ganz zeigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Show all of the object</source>
-   <translation type="unfinished" />
+   <translation>Das ganze Objekt zeigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Show eight other looks to choose from.</source>
-   <translation type="unfinished" />
+   <translation>Acht andere Aussehen zur Auswahl zeigen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Show it at 100 %</source>
-   <translation type="unfinished" />
+   <translation>In 100 % zeigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Show or hide</source>
-   <translation type="unfinished" />
+   <translation>Ein- oder ausblenden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Show or hide the panels</source>
-   <translation type="unfinished" />
+   <translation>Paletten ein- oder ausblenden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Show or hide the selection's edge</source>
-   <translation type="unfinished" />
+   <translation>Auswahlkante ein- oder ausblenden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/edge_eraser.py" />
    <source>Show parts of {name}</source>
-   <translation type="unfinished" />
+   <translation>Teile von {name} zeigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Show the lines that were dragged out of the rulers; the move tool moves them</source>
-   <translation type="unfinished" />
+   <translation>Die Linien zeigen, die aus den Linealen gezogen wurden; das Verschiebewerkzeug bewegt sie</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Show the photo as it was</source>
-   <translation type="unfinished" />
+   <translation>Das Foto zeigen, wie es war</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Show {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} einblenden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Shrink selection</source>
-   <translation type="unfinished" />
+   <translation>Auswahl verkleinern</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Size of the letters on the picture, in pixels.</source>
-   <translation type="unfinished" />
+   <translation>Größe der Buchstaben im Bild, in Pixeln.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>Size of the picture</source>
-   <translation type="unfinished" />
+   <translation>Größe des Bildes</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Size of the text</source>
-   <translation type="unfinished" />
+   <translation>Größe des Textes</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Size; 100% is as it came.</source>
-   <translation type="unfinished" />
+   <translation>Größe; 100 % ist wie geöffnet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Size; 100% is as masked.</source>
-   <translation type="unfinished" />
+   <translation>Größe; 100 % ist wie maskiert.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Smaller brush</source>
-   <translation type="unfinished" />
+   <translation>Kleinerer Pinsel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Smooth selection</source>
-   <translation type="unfinished" />
+   <translation>Auswahl glätten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Smoothing</source>
-   <translation type="unfinished" />
+   <translation>Glättung</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Snap</source>
-   <translation type="unfinished" />
+   <translation>Einrasten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>So that other programs show the same colours.</source>
-   <translation type="unfinished" />
+   <translation>Damit andere Programme dieselben Farben zeigen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Soft contrast</source>
-   <translation type="unfinished" />
+   <translation>Weicher Kontrast</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Soft light</source>
-   <translation type="unfinished" />
+   <translation>Weiches Licht</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Softens the edge inwards; the mask never grows by it.</source>
-   <translation type="unfinished" />
+   <translation>Macht den Rand nach innen weich; die Maske wächst dadurch nie.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Softer brush</source>
-   <translation type="unfinished" />
+   <translation>Weicherer Pinsel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Softer skin</source>
-   <translation type="unfinished" />
+   <translation>Weichere Haut</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>Softness</source>
-   <translation type="unfinished" />
+   <translation>Weichheit</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Some of them are your own</source>
-   <translation type="unfinished" />
+   <translation>Einige davon sind eigene</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/kept_presets.py" />
    <source>Some of your presets could not be read and were left out: {count}.</source>
-   <translation type="unfinished" />
+   <translation>Einige eigene Vorgaben konnten nicht gelesen werden und fallen weg: {count}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Something went wrong in Scumble itself ({name}: {error}).</source>
-   <translation type="unfinished" />
+   <translation>In Scumble selbst ging etwas schief ({name}: {error}).</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Leertaste</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Space and drag, middle button</source>
-   <translation type="unfinished" />
+   <translation>Leertaste und ziehen, mittlere Maustaste</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Spacing</source>
-   <translation type="unfinished" />
+   <translation>Abstand</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Square, from the middle, move it</source>
-   <translation type="unfinished" />
+   <translation>Quadratisch, von der Mitte aus, verschieben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Beginn</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Anhalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Straight line from the last stroke</source>
-   <translation type="unfinished" />
+   <translation>Gerade Linie vom letzten Strich</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_frame.py" />
    <source>Straighten and crop</source>
-   <translation type="unfinished" />
+   <translation>Begradigen und zuschneiden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>Stärke</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Strokes add to the mask</source>
-   <translation type="unfinished" />
+   <translation>Striche ergänzen die Maske</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Strokes take away from the mask</source>
-   <translation type="unfinished" />
+   <translation>Striche nehmen von der Maske weg</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Strong</source>
-   <translation type="unfinished" />
+   <translation>Stark</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Strong contrast</source>
-   <translation type="unfinished" />
+   <translation>Starker Kontrast</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Stronger colours, or paler ones.</source>
-   <translation type="unfinished" />
+   <translation>Kräftigere oder blassere Farben.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>Motiv</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>Subjects of photos: animals, people and things</source>
-   <translation type="unfinished" />
+   <translation>Motive von Fotos: Tiere, Menschen und Dinge</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Subtract from selection</source>
-   <translation type="unfinished" />
+   <translation>Von Auswahl abziehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Subtract from the selection</source>
-   <translation type="unfinished" />
+   <translation>Von der Auswahl abziehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Swap painting and erasing, or the colours</source>
-   <translation type="unfinished" />
+   <translation>Malen und Radieren oder die Farben tauschen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/swatches.py" />
    <source>Swap the colours</source>
-   <translation type="unfinished" />
+   <translation>Farben tauschen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Swap width and height</source>
-   <translation type="unfinished" />
+   <translation>Breite und Höhe tauschen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Take a colour out of the picture for the brush</source>
-   <translation type="unfinished" />
+   <translation>Eine Farbe aus dem Bild für den Pinsel nehmen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Take away</source>
-   <translation type="unfinished" />
+   <translation>Wegnehmen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Take back the gesture under way, or stop what the engine still has to do</source>
-   <translation type="unfinished" />
+   <translation>Die laufende Bewegung zurücknehmen oder anhalten, was die Engine noch zu tun hat</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Take it away from {title}</source>
-   <translation type="unfinished" />
+   <translation>Von „{title}“ wegnehmen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Take the last correction back</source>
-   <translation type="unfinished" />
+   <translation>Letzte Korrektur zurücknehmen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Take the looks that were copied</source>
-   <translation type="unfinished" />
+   <translation>Das kopierte Aussehen übernehmen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>Take the {value} and paint where an object shall be, drag a {value2} for a shape to fill, or click an object to change it.</source>
-   <translation type="unfinished" />
+   <translation>Mit „{value}“ malen, wo ein Objekt sein soll, mit „{value2}“ eine Form aufziehen oder ein Objekt anklicken, um es zu ändern.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Take these looks</source>
-   <translation type="unfinished" />
+   <translation>Dieses Aussehen übernehmen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Take this key away</source>
-   <translation type="unfinished" />
+   <translation>Diese Taste wegnehmen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Teal and orange</source>
-   <translation type="unfinished" />
+   <translation>Blaugrün und Orange</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Tell what was generated</source>
-   <translation type="unfinished" />
+   <translation>Angeben, was generiert wurde</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/white_balance.py" />
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>Temperatur</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Text</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/text.py" />
    <source>Text in {font}, {size} px. To change it, double-click it on the picture.</source>
-   <translation type="unfinished" />
+   <translation>Text in {font}, {size} px. Zum Ändern im Bild doppelklicken.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_field.py" />
    <source>Text on the picture</source>
-   <translation type="unfinished" />
+   <translation>Text im Bild</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>That file name is not valid.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Dateiname ist ungültig.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/reading.py" />
    <source>That file name is too long.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Dateiname ist zu lang.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/size_dialog.py" />
    <source>That is too large: a picture has at most {most} million pixels.</source>
-   <translation type="unfinished" />
+   <translation>Das ist zu groß: Ein Bild hat höchstens {most} Millionen Pixel.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/dependencies.py" />
    <source>That layer is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Diese Ebene ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>That layer is no {lower}.</source>
-   <translation type="unfinished" />
+   <translation>Diese Ebene ist keine Korrektur der Art „{lower}“.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/page.py" />
    <source>That layer is no {what}.</source>
-   <translation type="unfinished" />
+   <translation>Diese Ebene gehört nicht zur Art „{what}“.</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>The GPU's memory was full, so the object was computed on the CPU.</source>
-   <translation type="unfinished" />
+   <translation>Der Speicher der GPU war voll, daher wurde das Objekt auf der CPU berechnet.</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/appearance.py" />
    <source>The alpha of an object must be as large as its pixels, not {shape}.</source>
-   <translation type="unfinished" />
+   <translation>Der Alphakanal eines Objekts muss so groß sein wie seine Pixel, nicht {shape}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>The background's colour at the {where}; two colours make a gradient.</source>
-   <translation type="unfinished" />
+   <translation>Die Farbe des Hintergrunds an dieser Stelle: {where}; zwei Farben ergeben einen Verlauf.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/levels.py" />
    <source>The black point of levels must be below the white point.</source>
-   <translation type="unfinished" />
+   <translation>Der Schwarzpunkt der Tonwertkorrektur muss unter dem Weißpunkt liegen.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/shape.py" />
    <source>The box is empty: drag it at least one pixel wide and high.</source>
-   <translation type="unfinished" />
+   <translation>Der Rahmen ist leer: ihn mindestens ein Pixel breit und hoch ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box.py" />
    <source>The box is too large for a shape: drag a smaller one.</source>
-   <translation type="unfinished" />
+   <translation>Der Rahmen ist zu groß für eine Form: einen kleineren ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box.py" />
    <source>The box is too small for a shape: drag a larger one.</source>
-   <translation type="unfinished" />
+   <translation>Der Rahmen ist zu klein für eine Form: einen größeren ziehen.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/segmentation.py" />
    <source>The box lies outside the photo, which is {shape} x {shape2} px.</source>
-   <translation type="unfinished" />
+   <translation>Der Rahmen liegt außerhalb des Fotos, das {shape} x {shape2} px groß ist.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>The brush is pulled along on a string of this length, which steadies the hand.</source>
-   <translation type="unfinished" />
+   <translation>Der Pinsel wird an einer Schnur dieser Länge gezogen, was die Hand beruhigt.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/shape.py" />
    <source>The canvas is empty.</source>
-   <translation type="unfinished" />
+   <translation>Die Arbeitsfläche ist leer.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>The chosen scene</source>
-   <translation type="unfinished" />
+   <translation>Die gewählte Szene</translation>
   </message>
   <message>
    <location filename="../../engine/scene/exemplar.py" />
    <source>The code of an exemplar must be made of finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>Der Code einer Vorlage muss aus endlichen Zahlen bestehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>The colour behind clear parts, since a JPEG has none.</source>
-   <translation type="unfinished" />
+   <translation>Die Farbe hinter Durchsichtigem, das ein JPEG nicht kennt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>The colour of the light that is left in the shadow.</source>
-   <translation type="unfinished" />
+   <translation>Die Farbe des Lichts, das im Schatten bleibt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>The colour of what is bright.</source>
-   <translation type="unfinished" />
+   <translation>Die Farbe des Hellen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>The colour of what is dark.</source>
-   <translation type="unfinished" />
+   <translation>Die Farbe des Dunklen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>The colour of what lies between.</source>
-   <translation type="unfinished" />
+   <translation>Die Farbe dazwischen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>The copy is of {kept_at}.</source>
-   <translation type="unfinished" />
+   <translation>Die Kopie ist von {kept_at}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>The dice throw other noise, instead of taking the next exemplar</source>
-   <translation type="unfinished" />
+   <translation>Der Würfel wirft anderes Rauschen, statt die nächste Vorlage zu nehmen</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>The directions in the weights of the model "{name}" do not fit its card.</source>
-   <translation type="unfinished" />
+   <translation>Die Richtungen in den Gewichten des Modells „{name}“ passen nicht zu seiner Karte.</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>The engine is not there.</source>
-   <translation type="unfinished" />
+   <translation>Die Engine ist nicht da.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>The exemplar {name} has no transparency.</source>
-   <translation type="unfinished" />
+   <translation>Die Vorlage {name} hat keine Transparenz.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>The exemplar {name} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Vorlage {name} ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>The exemplar {name} is larger than {longest} px a side.</source>
-   <translation type="unfinished" />
+   <translation>Die Vorlage {name} ist größer als {longest} px je Seite.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>The exemplar {path} is missing.</source>
-   <translation type="unfinished" />
+   <translation>Die Vorlage {path} fehlt.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>The exemplars of {folder} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>Die Vorlagen aus {folder} können nicht gelesen werden: {error}</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>The file holds several {kind}; only the first was opened.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei enthält mehrere {kind}; nur das erste wurde geöffnet.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>The file holds {picture} pictures; only the first was opened.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei enthält {picture} Bilder; nur das erste wurde geöffnet.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/reading.py" />
    <source>The file {name} is empty.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei {name} ist leer.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/library.py" />
    <source>The folder of your exemplars cannot be made: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner der eigenen Vorlagen kann nicht angelegt werden: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/library.py" />
    <source>The folder {folder} cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner {folder} kann nicht gelesen werden: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>The font of the text</source>
-   <translation type="unfinished" />
+   <translation>Die Schrift des Textes</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/text.py" />
    <source>The font {font} is not on this computer. The text is shown as it was drawn where it is, until it is edited.</source>
-   <translation type="unfinished" />
+   <translation>Die Schrift {font} fehlt auf diesem Rechner. Der Text erscheint, wie er zuletzt gezeichnet wurde, bis er bearbeitet wird.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_typing.py" />
    <source>The font {font} is not on this computer: what you type is set in another one.</source>
-   <translation type="unfinished" />
+   <translation>Die Schrift {font} fehlt auf diesem Rechner: Getipptes erscheint in einer anderen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>The form that the frame keeps: width to height.</source>
-   <translation type="unfinished" />
+   <translation>Die Form, die der Rahmen behält: Breite zu Höhe.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/plugins.py" />
    <source>The generator "{name}" of {entry} cannot be used: there is no {missing}.</source>
-   <translation type="unfinished" />
+   <translation>Der Generator „{name}“ aus {entry} kann nicht verwendet werden: Es fehlt {missing}.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/errors.py" />
    <source>The generator "{name}" of {plugin}</source>
-   <translation type="unfinished" />
+   <translation>Der Generator „{name}“ aus {plugin}</translation>
   </message>
   <message>
    <location filename="../../engine/generators/plugins.py" />
    <source>The generator "{name}" of {plugin} cannot be used: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Der Generator „{name}“ aus {plugin} kann nicht verwendet werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>The generator alone</source>
-   <translation type="unfinished" />
+   <translation>Allein der Generator</translation>
   </message>
   <message>
    <location filename="../../engine/generators/catalog.py" />
    <source>The generator {who} is left out: another one has that name.</source>
-   <translation type="unfinished" />
+   <translation>Der Generator {who} fällt weg: Ein anderer heißt so.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/before_feet.py" />
    <source>The ground shows neither grass nor water that could stand before the feet.</source>
-   <translation type="unfinished" />
+   <translation>Der Boden zeigt weder Gras noch Wasser, das vor den Füßen stehen könnte.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/page.py" />
    <source>The group around this layer is locked.</source>
-   <translation type="unfinished" />
+   <translation>Die Gruppe um diese Ebene ist gesperrt.</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>The group “{name}” around the photo</source>
-   <translation type="unfinished" />
+   <translation>Die Gruppe „{name}“ um das Foto</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>The index of the exemplars in {folder} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Das Verzeichnis der Vorlagen in {folder} ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>The key does this from now on</source>
-   <translation type="unfinished" />
+   <translation>Die Taste tut von nun an dies</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>The keys of Scumble, or those of another editor that you know.</source>
-   <translation type="unfinished" />
+   <translation>Die Tasten von Scumble oder die eines anderen, vertrauten Editors.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>The keys that the preset has for this</source>
-   <translation type="unfinished" />
+   <translation>Die Tasten, die die Vorgabe dafür hat</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/before_feet.py" />
    <source>The layer "{name}" is locked.</source>
-   <translation type="unfinished" />
+   <translation>Die Ebene „{name}“ ist gesperrt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>The layer "{name}" is locked: unlock it to change it.</source>
-   <translation type="unfinished" />
+   <translation>Die Ebene „{name}“ ist gesperrt: zum Ändern entsperren.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/text_edits.py" />
    <source>The layer "{name}" is not of the kind that can do this.</source>
-   <translation type="unfinished" />
+   <translation>Die Ebene „{name}“ ist nicht von der Art, mit der das geht.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>The layer stays as it looks now; an object is no longer live</source>
-   <translation type="unfinished" />
+   <translation>Die Ebene bleibt, wie sie jetzt aussieht; ein Objekt ist nicht mehr lebendig</translation>
   </message>
   <message>
    <location filename="../../engine/scene/picture_edits.py" />
    <source>The layers reach too far beyond the picture to be shown as a whole.</source>
-   <translation type="unfinished" />
+   <translation>Die Ebenen reichen zu weit über das Bild hinaus, um ganz gezeigt zu werden.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>The library is full: it holds up to {most_entries} exemplars.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek ist voll: Sie fasst bis zu {most_entries} Vorlagen.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>The light of the ground of "{name}" must be three numbers.</source>
-   <translation type="unfinished" />
+   <translation>Das Licht des Bodens von „{name}“ muss aus drei Zahlen bestehen.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/steering.py" />
    <source>The looks of a {class_name} do not fit a {class_name2}.</source>
-   <translation type="unfinished" />
+   <translation>Das Aussehen von „{class_name}“ passt nicht zu „{class_name2}“.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/pick_up.py" />
    <source>The mask is empty, so there is nothing to pick up.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske ist leer, daher gibt es nichts aufzunehmen.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/fields.py" />
    <source>The mask is empty.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske ist leer.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>The mask is empty: paint roughly where the object shall be first.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske ist leer: erst grob malen, wo das Objekt sein soll.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/object.py" />
    <source>The mask is empty: paint where the object shall be.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske ist leer: malen, wo das Objekt sein soll.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/shape.py" />
    <source>The mask is too small to be refined: {width} x {height} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske ist zu klein zum Verfeinern: {width} x {height} Pixel.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/cutting.py" />
    <source>The mask must have the size of its photo.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske muss die Größe ihres Fotos haben.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/object.py" />
    <source>The mask of "{name}" must lie within its frame.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske von „{name}“ muss in ihrem Rahmen liegen.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/cutting.py" />
    <source>The mask shows no object.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske zeigt kein Objekt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>The mask stays as it is</source>
-   <translation type="unfinished" />
+   <translation>Die Maske bleibt, wie sie ist</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>The mask was changed meanwhile, so it was not refined.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske wurde inzwischen geändert, daher wurde sie nicht verfeinert.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/mask.py" />
    <source>The mask would become too large.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske würde zu groß.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/photos.py" />
    <source>The mask {name} has {width} x {height} pixels, but the photo has {size} x {size2}; they must agree.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske {name} hat {width} x {height} Pixel, das Foto aber {size} x {size2}; beide müssen übereinstimmen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>The metadata may tell when and where the photo was taken.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten können verraten, wann und wo das Foto aufgenommen wurde.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/catalog.py" />
    <source>The model "{model}" does not know the class "{class_name}"; it knows {classes}.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell „{model}“ kennt die Klasse „{class_name}“ nicht; es kennt {classes}.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/maker.py" />
    <source>The model "{name}" cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell „{name}“ kann nicht verwendet werden.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/pick_up.py" />
    <source>The model "{name}" cannot pick up looks.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell „{name}“ kann kein Aussehen aufnehmen.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/models.py" />
    <source>The model "{name}" could not be loaded on "{device}": {error}.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell „{name}“ konnte auf „{device}“ nicht geladen werden: {error}.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/exemplar_choice.py" />
    <source>The model "{name}" could not tell what this exemplar looks like.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell „{name}“ konnte nicht sagen, wie diese Vorlage aussieht.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/pick_up.py" />
    <source>The model "{name}" could not tell what this looks like.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell „{name}“ konnte nicht sagen, wie das aussieht.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/foreground.py" />
    <source>The model "{name}" does not know the class "{class_name}".</source>
-   <translation type="unfinished" />
+   <translation>Das Modell „{name}“ kennt die Klasse „{class_name}“ nicht.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/errors.py" />
    <source>The model "{name}" gave no picture.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell „{name}“ ergab kein Bild.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/errors.py" />
    <source>The model "{name}" gave numbers that are not finite.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell „{name}“ ergab Zahlen, die nicht endlich sind.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/errors.py" />
    <source>The model "{name}" gave {dtype} pixels of shape {shape}, not uint8 of {shape2}.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell „{name}“ ergab Pixel der Art {dtype} und Form {shape}, nicht uint8 der Form {shape2}.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/catalog.py" />
    <source>The model "{name}" is not openly licensed, and only open ones are to be used.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell „{name}“ ist nicht frei lizenziert, und nur freie sollen verwendet werden.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/background.py" />
    <source>The model "{name}" knows no scenes of the kind "{kind}"; it knows {known}.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell „{name}“ kennt keine Szenen der Art „{kind}“; es kennt {known}.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/background.py" />
    <source>The model "{name}" takes {noise} numbers of noise, not {noise2}.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell „{name}“ braucht {noise} Zahlen Rauschen, nicht {noise2}.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/fields.py" />
    <source>The model drew an empty shape.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell hat eine leere Form gezeichnet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>The model of this class is not here: the object stays as it was saved.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell dieser Klasse ist nicht da: Das Objekt bleibt, wie es gespeichert wurde.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>The model of this kind is not here: the scene stays as it was saved.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell dieser Art ist nicht da: Die Szene bleibt, wie sie gespeichert wurde.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/catalog.py" />
    <source>The model of {path} is left out: one of Scumble's own is named "{name}".</source>
-   <translation type="unfinished" />
+   <translation>Das Modell aus {path} fällt weg: Eines von Scumble heißt „{name}“.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>The model's card {path} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Die Karte {path} des Modells kann nicht gelesen werden: {error}.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>The model's card {path} is damaged: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Die Karte {path} des Modells ist beschädigt: {error}.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/background.py" />
    <source>The model's result holds numbers that are not finite.</source>
-   <translation type="unfinished" />
+   <translation>Das Ergebnis des Modells enthält Zahlen, die nicht endlich sind.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/invert.py" />
    <source>The negative: dark becomes bright, and each colour its opposite.</source>
-   <translation type="unfinished" />
+   <translation>Das Negativ: Dunkles wird hell und jede Farbe ihr Gegenteil.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>The newest copy is of {kept_at}.</source>
-   <translation type="unfinished" />
+   <translation>Die neueste Kopie ist von {kept_at}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box_options.py" />
    <source>The next box makes another object</source>
-   <translation type="unfinished" />
+   <translation>Der nächste Rahmen macht ein anderes Objekt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>The next stroke makes a new object of the chosen class</source>
-   <translation type="unfinished" />
+   <translation>Der nächste Strich macht ein neues Objekt der gewählten Klasse</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>The next stroke makes another object</source>
-   <translation type="unfinished" />
+   <translation>Der nächste Strich macht ein anderes Objekt</translation>
   </message>
   <message>
    <location filename="../../engine/generators/noise.py" />
    <source>The noise is {length} numbers long, but this model's directions have shape {shape}.</source>
-   <translation type="unfinished" />
+   <translation>Das Rauschen ist {length} Zahlen lang, aber die Richtungen dieses Modells haben die Form {shape}.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/noise.py" />
    <source>The noise is {noise} numbers long, but this model's directions have shape {shape}.</source>
-   <translation type="unfinished" />
+   <translation>Das Rauschen ist {noise} Zahlen lang, aber die Richtungen dieses Modells haben die Form {shape}.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/recipes.py" />
    <source>The noise must be made of finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>Das Rauschen muss aus endlichen Zahlen bestehen.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/shape.py" />
    <source>The noise of the model "{name}" is {noise} finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>Das Rauschen des Modells „{name}“ sind {noise} endliche Zahlen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/noise_files.py" />
    <source>The noise {path} must be made of finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>Das Rauschen {path} muss aus endlichen Zahlen bestehen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/noise_files.py" />
    <source>The noise {path} must be made of floating-point numbers.</source>
-   <translation type="unfinished" />
+   <translation>Das Rauschen {path} muss aus Gleitkommazahlen bestehen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/noise_files.py" />
    <source>The noise {path} must be {length} numbers, not an array of {shape}.</source>
-   <translation type="unfinished" />
+   <translation>Das Rauschen {path} muss aus {length} Zahlen bestehen, nicht aus einem Feld der Form {shape}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>The number the noise is drawn from: the same seed, the same object.</source>
-   <translation type="unfinished" />
+   <translation>Die Zahl, aus der das Rauschen gezogen wird: gleicher Startwert, gleiches Objekt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>The number the noise is drawn from: the same seed, the same scene.</source>
-   <translation type="unfinished" />
+   <translation>Die Zahl, aus der das Rauschen gezogen wird: gleicher Startwert, gleiche Szene.</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>The object could not be generated</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt konnte nicht generiert werden</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>The object in {name} could not be looked for: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt in {name} konnte nicht gesucht werden: {error}.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/cutting.py" />
    <source>The object is too small for an exemplar: {right} x {bottom} px.</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt ist zu klein für eine Vorlage: {right} x {bottom} px.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>The object measures {width} × {height} pixels.</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt misst {width} × {height} Pixel.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>The object of another photo, or a cut-out</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt eines anderen Fotos oder ein Freisteller</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>The object that was to get these looks is gone.</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt, das dieses Aussehen bekommen sollte, ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/looks.py" />
    <source>The object that was to get these looks is no longer the same.</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt, das dieses Aussehen bekommen sollte, ist nicht mehr dasselbe.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>The object that was to get this exemplar is no longer the same.</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt, das diese Vorlage bekommen sollte, ist nicht mehr dasselbe.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/requests.py" />
    <source>The object uses no exemplar.</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt verwendet keine Vorlage.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/before_feet.py" />
    <source>The object was changed meanwhile, so nothing of it was hidden.</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt wurde inzwischen geändert, daher wurde nichts davon verborgen.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/edits.py" />
    <source>The object would become too large.</source>
-   <translation type="unfinished" />
+   <translation>Das Objekt würde zu groß.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>The oldest steps are forgotten beyond it. Counts from the next picture you open.</source>
-   <translation type="unfinished" />
+   <translation>Die ältesten Schritte darüber hinaus werden vergessen. Gilt ab dem nächsten geöffneten Bild.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/grain.py" />
    <source>The part that counts is of shape {shape}, its picture of {shape2}.</source>
-   <translation type="unfinished" />
+   <translation>Der zählende Teil hat die Form {shape}, sein Bild {shape2}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>The photo could not be opened.</source>
-   <translation type="unfinished" />
+   <translation>Das Foto konnte nicht geöffnet werden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>The photo is not open yet.</source>
-   <translation type="unfinished" />
+   <translation>Das Foto ist noch nicht geöffnet.</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>The photo layer “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Die Fotoebene „{name}“</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>The photo layer “{name}” is scaled, turned or moved by parts of a pixel: its pixels are new ones, so nothing can be proven about the photo's own.</source>
-   <translation type="unfinished" />
+   <translation>Die Fotoebene „{name}“ ist skaliert, gedreht oder um Teile eines Pixels verschoben: Ihre Pixel sind neue, daher lässt sich über die eigenen des Fotos nichts beweisen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export.py" />
    <source>The photo's EXIF data is damaged and was left out.</source>
-   <translation type="unfinished" />
+   <translation>Die EXIF-Daten des Fotos sind beschädigt und fielen weg.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export.py" />
    <source>The photo's XMP data had to give way to the provenance.</source>
-   <translation type="unfinished" />
+   <translation>Die XMP-Daten des Fotos mussten dem Herkunftsnachweis weichen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>The photo's metadata (EXIF, XMP) is left out.</source>
-   <translation type="unfinished" />
+   <translation>Die Metadaten des Fotos (EXIF, XMP) fallen weg.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>The photo's own pixels of it on a layer, to move them</source>
-   <translation type="unfinished" />
+   <translation>Die Pixel des Fotos davon auf eine Ebene, um sie zu verschieben</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export.py" />
    <source>The photo's {what} is too large for a {title} and was left out.</source>
-   <translation type="unfinished" />
+   <translation>Zu groß für ein {title} und daher weggelassen ist vom Foto: {what}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>The photo; what does not belong to the object is dimmed</source>
-   <translation type="unfinished" />
+   <translation>Das Foto; was nicht zum Objekt gehört, ist abgedunkelt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>The picture in fewer pixels; it is never made larger.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild in weniger Pixeln; vergrößert wird es nie.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>The picture is flat: layers and live objects are kept in the project only.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild hat nur eine Ebene: Ebenen und lebendige Objekte bleiben allein im Projekt.</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/proof.py" />
    <source>The picture is {width} x {height} pixels, but the scene {width2} x {height2}.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild hat {width} x {height} Pixel, die Szene aber {width2} x {height2}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>The picture is {width} × {height} cm on paper.</source>
+   <translation>Das Bild misst auf Papier {width} × {height} cm.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>The picture stays here: {place}</source>
-   <translation type="unfinished" />
+   <translation>Das Bild bleibt hier: {place}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/drops.py" />
    <source>The picture that was dropped cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Das abgelegte Bild kann nicht gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>The picture was changed while its layers were merged; merge them again.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild wurde geändert, während seine Ebenen vereint wurden; bitte noch einmal vereinen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/printing.py" />
+   <source>The picture was sent to the printer.</source>
+   <translation>Das Bild wurde an den Drucker gesendet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/view.py" />
    <source>The picture. Paint with the brush, move objects with the move tool.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild. Mit dem Pinsel malen, Objekte mit dem Verschiebewerkzeug bewegen.</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/appearance.py" />
    <source>The pixels of {whose} must be a {form} RGB picture, not {shape}.</source>
-   <translation type="unfinished" />
+   <translation>Die Pixel von {whose} müssen ein RGB-Bild der Form {form} sein, nicht {shape}.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/segmentation.py" />
    <source>The point {x}, {y} lies outside the photo, which is {shape} x {shape2} px.</source>
-   <translation type="unfinished" />
+   <translation>Der Punkt {x}, {y} liegt außerhalb des Fotos, das {shape} x {shape2} px groß ist.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/kept_presets.py" />
    <source>The preset could not be kept: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Die Vorgabe konnte nicht behalten werden: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/presets.py" />
    <source>The presets are no list.</source>
-   <translation type="unfinished" />
+   <translation>Die Vorgaben sind keine Liste.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/presets.py" />
    <source>The presets are no sound JSON.</source>
-   <translation type="unfinished" />
+   <translation>Die Vorgaben sind kein heiles JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/printing.py" />
+   <source>The printer does not take the picture.</source>
+   <translation>Der Drucker nimmt das Bild nicht an.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/detail.py" />
    <source>The result of the model "{name}" holds numbers that are not finite.</source>
-   <translation type="unfinished" />
+   <translation>Das Ergebnis des Modells „{name}“ enthält Zahlen, die nicht endlich sind.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>The selected layer's mask, or the selection, as a grey picture</source>
-   <translation type="unfinished" />
+   <translation>Die Maske der ausgewählten Ebene oder die Auswahl als graues Bild</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>The selected layers, which stay live; with a part of the picture selected, their pixels in it</source>
-   <translation type="unfinished" />
+   <translation>Die ausgewählten Ebenen, die lebendig bleiben; ist ein Teil des Bildes ausgewählt, ihre Pixel darin</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>The selection was saved.</source>
-   <translation type="unfinished" />
+   <translation>Die Auswahl wurde gespeichert.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>The settings could not be kept: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen konnten nicht behalten werden: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>The settings could not be read, so the program's own are in use.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen konnten nicht gelesen werden, daher gelten die mitgelieferten.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>The shadow of {name}, which it follows wherever that goes.</source>
-   <translation type="unfinished" />
+   <translation>Der Schatten von {name}, dem er überallhin folgt.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>The size of the page.</source>
+   <translation>Die Größe der Seite.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/finding.py" />
    <source>The subject was copied to a layer of its own; {move} takes it along.</source>
-   <translation type="unfinished" />
+   <translation>Das Motiv wurde auf eine eigene Ebene kopiert; {move} nimmt es mit.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/typesetting.py" />
    <source>The text would be too large: make its letters smaller.</source>
-   <translation type="unfinished" />
+   <translation>Der Text würde zu groß: die Buchstaben verkleinern.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/weights.py" />
    <source>The weights of the model "{name}" are damaged: no safetensors file.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte des Modells „{name}“ sind beschädigt: keine safetensors-Datei.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/weights.py" />
    <source>The weights of the model "{name}" are damaged: they hold numbers that are not finite.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte des Modells „{name}“ sind beschädigt: Sie enthalten Zahlen, die nicht endlich sind.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>The weights of the model "{name}" are damaged: {path} is not the file that its card describes.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte des Modells „{name}“ sind beschädigt: {path} ist nicht die Datei, die seine Karte beschreibt.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>The weights of the model "{name}" are larger than any of Scumble's models ({path}).</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte des Modells „{name}“ sind größer als alle Modelle von Scumble ({path}).</translation>
   </message>
   <message>
    <location filename="../../engine/generators/catalog.py" />
    <source>The weights of the model "{name}" are missing: there is no {weights_path}.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte des Modells „{name}“ fehlen: {weights_path} gibt es nicht.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/weights.py" />
    <source>The weights of the model "{name}" belong to another kind of network.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte des Modells „{name}“ gehören zu einem Netz anderer Art.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>The weights of the model "{name}" cannot be read: {error} ({path}).</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte des Modells „{name}“ können nicht gelesen werden: {error} ({path}).</translation>
   </message>
   <message>
    <location filename="../../engine/generators/weights.py" />
    <source>The weights of the model "{name}" do not fit its card.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte des Modells „{name}“ passen nicht zu seiner Karte.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/shape.py" />
    <source>The weights of the model "{name}" draw fields of another size than {size} px.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte des Modells „{name}“ zeichnen Felder anderer Größe als {size} px.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>The weights of the model "{name}" hold no directions for its knobs.</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichte des Modells „{name}“ enthalten keine Richtungen für seine Regler.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>The wheel zooms (0)</source>
-   <translation type="unfinished" />
+   <translation>Das Mausrad zoomt (0)</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>The worker met an unexpected error.</source>
-   <translation type="unfinished" />
+   <translation>Im Arbeitsprozess trat ein unerwarteter Fehler auf.</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>The {request} could not be generated</source>
-   <translation type="unfinished" />
+   <translation>Konnte nicht generiert werden: {request}</translation>
   </message>
   <message>
    <location filename="../../engine/scene/checks.py" />
    <source>The {what} must be a number, not {value}.</source>
-   <translation type="unfinished" />
+   <translation>{what}: Es muss eine Zahl sein, nicht {value}.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/checks.py" />
    <source>The {what} must be a whole number, not {value}.</source>
-   <translation type="unfinished" />
+   <translation>{what}: Es muss eine ganze Zahl sein, nicht {value}.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/checks.py" />
    <source>The {what} must be between {low} and {high}, not {result}.</source>
-   <translation type="unfinished" />
+   <translation>{what}: Der Wert muss zwischen {low} und {high} liegen, nicht bei {result}.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/checks.py" />
    <source>The {what} must have at most {most_pixels} million pixels, not {wide} x {high}.</source>
-   <translation type="unfinished" />
+   <translation>{what}: Es dürfen höchstens {most_pixels} Millionen Pixel sein, nicht {wide} x {high}.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/checks.py" />
    <source>The {what} must not be empty.</source>
-   <translation type="unfinished" />
+   <translation>{what}: Das darf nicht leer sein.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/checks.py" />
    <source>The {what} must not be longer than {longest} characters.</source>
-   <translation type="unfinished" />
+   <translation>{what}: Das darf nicht länger als {longest} Zeichen sein.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Farbschema</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>Then paint where it shall be.</source>
-   <translation type="unfinished" />
+   <translation>Dann malen, wo es sein soll.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/catalog.py" />
    <source>There are no models here, so no object can be generated.</source>
-   <translation type="unfinished" />
+   <translation>Hier sind keine Modelle, daher kann kein Objekt generiert werden.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/library.py" />
    <source>There are no photos in the folder {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Im Ordner {folder} sind keine Fotos.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/noise.py" />
    <source>There are {knobs} knobs, but this model has only {directions}.</source>
-   <translation type="unfinished" />
+   <translation>Es sind {knobs} Regler, aber dieses Modell hat nur {directions}.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/guides.py" />
    <source>There cannot be more than {most_guides} guides.</source>
-   <translation type="unfinished" />
+   <translation>Mehr als {most_guides} Hilfslinien sind nicht möglich.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>There is no alignment {alignment}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Ausrichtung {alignment}.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>There is no blend mode {mode}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Mischmodus {mode}.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/catalog.py" />
    <source>There is no class "{class_name}"; known ones: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Klasse „{class_name}“; bekannt sind {known}.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/maker.py" />
    <source>There is no device "{device}"; choose one of {devices}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Gerät „{device}“; möglich sind {devices}.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/library.py" />
    <source>There is no exemplar "{name}" among your own.</source>
-   <translation type="unfinished" />
+   <translation>Unter den eigenen ist keine Vorlage „{name}“.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/library.py" />
    <source>There is no exemplar "{name}" in the library.</source>
-   <translation type="unfinished" />
+   <translation>In der Bibliothek ist keine Vorlage „{name}“.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/library.py" />
    <source>There is no exemplar of the class "{class_name}" among your own.</source>
-   <translation type="unfinished" />
+   <translation>Unter den eigenen ist keine Vorlage der Klasse „{class_name}“.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/reading.py" />
    <source>There is no file {name}.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei {name} gibt es nicht.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/gradients.py" />
    <source>There is no gradient of the shape {shape}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Verlauf der Form {shape}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>There is no layer below this one to merge it with.</source>
-   <translation type="unfinished" />
+   <translation>Unter dieser Ebene ist keine, mit der sie vereint werden könnte.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/catalog.py" />
    <source>There is no model "{name}"; known ones: {known}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Modell „{name}“; bekannt sind {known}.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kind.py" />
    <source>There is no model for "{name}".</source>
-   <translation type="unfinished" />
+   <translation>Für „{name}“ gibt es kein Modell.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>There is no model of scenes here, so none can be generated.</source>
-   <translation type="unfinished" />
+   <translation>Hier ist kein Modell für Szenen, daher kann keine generiert werden.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/catalog.py" />
    <source>There is no model of the kind {kind} here.</source>
-   <translation type="unfinished" />
+   <translation>Hier ist kein Modell der Art {kind}.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/background.py" />
    <source>There is no model that can make a scene of "{title}".</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Modell, das eine Szene „{title}“ generieren kann.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>There is no model that could make an object.</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein Modell da, das ein Objekt generieren könnte.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/finding.py" />
    <source>There is no photo here to find a subject in.</source>
-   <translation type="unfinished" />
+   <translation>Hier ist kein Foto, in dem ein Motiv zu finden wäre.</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>There is no photo in the scene, so there is nothing to compare the picture with.</source>
-   <translation type="unfinished" />
+   <translation>In der Szene ist kein Foto, daher gibt es nichts, womit das Bild verglichen werden könnte.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>There is no picture in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>In der Zwischenablage ist kein Bild.</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/flatten.py" />
    <source>There is no picture yet: open a photo first.</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Bild: erst ein Foto öffnen.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/paint.py" />
    <source>There is no resampling {resampling}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Neuberechnung {resampling}.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/shapes.py" />
    <source>There is no shape model for "{class_name}".</source>
-   <translation type="unfinished" />
+   <translation>Für „{class_name}“ gibt es kein Formmodell.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>There is no shape model for "{class_name}": paint its mask with the brush (B).</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Formmodell für „{class_name}“: die Maske mit dem Pinsel malen (B).</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>There is not enough memory for this ({value}); close other programs or documents and try again.</source>
-   <translation type="unfinished" />
+   <translation>Dafür reicht der Speicher nicht ({value}); andere Programme oder Dokumente schließen und noch einmal versuchen.</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>There is not enough memory to generate this; close other programs or documents and try again.</source>
-   <translation type="unfinished" />
+   <translation>Zum Generieren reicht der Speicher nicht; andere Programme oder Dokumente schließen und noch einmal versuchen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>There is not enough memory to open {name}.</source>
-   <translation type="unfinished" />
+   <translation>Zum Öffnen von {name} reicht der Speicher nicht.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/photo_subject.py" />
    <source>There is nothing in "{name}" yet.</source>
-   <translation type="unfinished" />
+   <translation>In „{name}“ ist noch nichts.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
    <source>There is nothing to be seen in the picture.</source>
-   <translation type="unfinished" />
+   <translation>Im Bild ist nichts zu sehen.</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/merging.py" />
    <source>There is nothing to be seen of these layers.</source>
-   <translation type="unfinished" />
+   <translation>Von diesen Ebenen ist nichts zu sehen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/clip.py" />
    <source>There is nothing to copy here.</source>
-   <translation type="unfinished" />
+   <translation>Hier ist nichts zu kopieren.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project.py" />
    <source>There is nothing to save yet: open a photo first.</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts zu speichern: erst ein Foto öffnen.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/pick_up.py" />
    <source>There is nothing under the mask of "{name}" to pick up.</source>
-   <translation type="unfinished" />
+   <translation>Unter der Maske von „{name}“ gibt es nichts aufzunehmen.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/picture_edits.py" />
    <source>There must be at least one pixel to crop to.</source>
-   <translation type="unfinished" />
+   <translation>Mindestens ein Pixel muss beim Zuschneiden bleiben.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/noise.py" />
    <source>These looks belong to different models: their noises are {one} and {other} long.</source>
-   <translation type="unfinished" />
+   <translation>Diese Aussehen gehören zu verschiedenen Modellen: Ihr Rauschen ist {one} und {other} lang.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/steering.py" />
    <source>These looks come from another model than "{name}".</source>
-   <translation type="unfinished" />
+   <translation>Dieses Aussehen stammt von einem anderen Modell als „{name}“.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>These settings were out of range and are as the program came: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Diese Einstellungen lagen außerhalb des Erlaubten und sind wie mitgeliefert: {names}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Thin</source>
-   <translation type="unfinished" />
+   <translation>Dünn</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Third parties</source>
-   <translation type="unfinished" />
+   <translation>Dritte</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>This class has no knobs</source>
-   <translation type="unfinished" />
+   <translation>Diese Klasse hat keine Regler</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>This folder does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Diesen Ordner gibt es nicht.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery.py" />
    <source>This is "{title}" as it was. Save it to keep it.</source>
-   <translation type="unfinished" />
+   <translation>Das ist „{title}“, wie es war. Zum Behalten speichern.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>This is no name for a file.</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein Name für eine Datei.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>This is the photo that you opened. Choose another name, so that it stays as it was.</source>
-   <translation type="unfinished" />
+   <translation>Das ist das geöffnete Foto. Bitte einen anderen Namen wählen, damit es bleibt, wie es war.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/page.py" />
    <source>This layer is locked.</source>
-   <translation type="unfinished" />
+   <translation>Diese Ebene ist gesperrt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/clone.py" />
    <source>This layer is scaled or turned: select none to copy onto a new one.</source>
-   <translation type="unfinished" />
+   <translation>Diese Ebene ist skaliert oder gedreht: keine auswählen, um auf eine neue zu kopieren.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/lens_blur.py" />
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>Schwellenwert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Throw the dice: a dozen other scenes; the chosen one stays until you choose.</source>
-   <translation type="unfinished" />
+   <translation>Würfeln: ein Dutzend andere Szenen; die gewählte bleibt, bis eine andere gewählt wird.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Throw the dice: another object of this class in the same mask</source>
-   <translation type="unfinished" />
+   <translation>Würfeln: ein anderes Objekt dieser Klasse in derselben Maske</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Throw the dice: another one</source>
-   <translation type="unfinished" />
+   <translation>Würfeln: ein anderes</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>Throw the dice: another scene of this kind</source>
-   <translation type="unfinished" />
+   <translation>Würfeln: eine andere Szene dieser Art</translation>
   </message>
   <message>
    <location filename="../../engine/scene/tiles.py" />
    <source>Tiles({tiles} of {channels} channels in {box})</source>
-   <translation type="unfinished" />
+   <translation>Tiles({tiles} of {channels} channels in {box})</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Tilting the pen flattens the tip</source>
-   <translation type="unfinished" />
+   <translation>Neigen des Stifts macht die Spitze flach</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/white_balance.py" />
    <source>Tint</source>
-   <translation type="unfinished" />
+   <translation>Farbstich</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/knobs.py" />
    <source>To the left {low}, to the right {high}.</source>
-   <translation type="unfinished" />
+   <translation>Nach links {low}, nach rechts {high}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>Toleranz</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Tones</source>
-   <translation type="unfinished" />
+   <translation>Töne</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Werkzeuge</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>Oben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>Top left</source>
-   <translation type="unfinished" />
+   <translation>Oben links</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>Top right</source>
-   <translation type="unfinished" />
+   <translation>Oben rechts</translation>
   </message>
   <message>
    <location filename="../../engine/generation/devices.py" />
    <source>Torch finds no device "{choice}" on this computer; choose "auto" or "cpu" instead.</source>
-   <translation type="unfinished" />
+   <translation>Torch findet auf diesem Rechner kein Gerät „{choice}“; stattdessen „auto“ oder „cpu“ wählen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Towards blue, or towards yellow.</source>
-   <translation type="unfinished" />
+   <translation>Richtung Blau oder Richtung Gelb.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Towards green, or towards magenta.</source>
-   <translation type="unfinished" />
+   <translation>Richtung Grün oder Richtung Magenta.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/white_balance.py" />
    <source>Towards magenta, or towards green.</source>
-   <translation type="unfinished" />
+   <translation>Richtung Magenta oder Richtung Grün.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Towards red, or towards cyan.</source>
-   <translation type="unfinished" />
+   <translation>Richtung Rot oder Richtung Cyan.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Towards white, or towards black.</source>
-   <translation type="unfinished" />
+   <translation>Richtung Weiß oder Richtung Schwarz.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Trained on: </source>
-   <translation type="unfinished" />
+   <translation>Trainiert mit: </translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Trained on: {source}</source>
-   <translation type="unfinished" />
+   <translation>Trainiert mit: {source}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Trim</source>
-   <translation type="unfinished" />
+   <translation>Beschneiden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Turn</source>
-   <translation type="unfinished" />
+   <translation>Drehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Turn a roughly painted mask into a plausible shape of its class</source>
-   <translation type="unfinished" />
+   <translation>Eine grob gemalte Maske zu einer glaubhaften Form ihrer Klasse machen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>Turn into pixels</source>
-   <translation type="unfinished" />
+   <translation>In Pixel umwandeln</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Turn the view to the left</source>
-   <translation type="unfinished" />
+   <translation>Ansicht nach links drehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Turn the view to the right</source>
-   <translation type="unfinished" />
+   <translation>Ansicht nach rechts drehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Turn the wheel to zoom instead of scrolling. Ctrl and the wheel zoom always.</source>
-   <translation type="unfinished" />
+   <translation>Das Rad drehen, um zu zoomen statt zu rollen. Strg und Rad zoomen immer.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Turn, clockwise, about the pivot: the cross between the handles.</source>
-   <translation type="unfinished" />
+   <translation>Drehung im Uhrzeigersinn um den Drehpunkt: das Kreuz zwischen den Griffen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Turn, clockwise.</source>
-   <translation type="unfinished" />
+   <translation>Drehung, im Uhrzeigersinn.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Turns the colours round the circle of hues.</source>
-   <translation type="unfinished" />
+   <translation>Dreht die Farben im Farbkreis.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Twelve others</source>
-   <translation type="unfinished" />
+   <translation>Zwölf andere</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Type a few letters of what you want to do</source>
-   <translation type="unfinished" />
+   <translation>Einige Buchstaben von dem tippen, was geschehen soll</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_typing.py" />
    <source>Type text</source>
-   <translation type="unfinished" />
+   <translation>Text tippen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_field.py" />
    <source>Type the text. Esc ends typing.</source>
-   <translation type="unfinished" />
+   <translation>Den Text tippen. Esc beendet das Tippen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Under which licence the photo may be used.</source>
-   <translation type="unfinished" />
+   <translation>Unter welcher Lizenz das Foto verwendet werden darf.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/window_actions.py" />
    <source>Undo click</source>
-   <translation type="unfinished" />
+   <translation>Klick rückgängig</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/window_actions.py" />
    <source>Undo {edit}</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig: {edit}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/history.py" />
    <source>Undone; a click does it again.</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig gemacht; ein Klick stellt es wieder her.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Ungroup</source>
-   <translation type="unfinished" />
+   <translation>Gruppierung aufheben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/size_fields.py" />
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Einheit</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Entsperren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Unlock {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} entsperren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>Unlock, so that it can be changed.</source>
-   <translation type="unfinished" />
+   <translation>Entsperren, um sie zu ändern.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Unsaved changes</source>
-   <translation type="unfinished" />
+   <translation>Ungespeicherte Änderungen</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/unsharp_mask.py" />
    <source>Unsharp mask</source>
-   <translation type="unfinished" />
+   <translation>Unscharf maskieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/tab.py" />
    <source>Untitled</source>
-   <translation type="unfinished" />
+   <translation>Unbenannt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>Aufwärts</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Upright</source>
+   <translation>Hoch</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/looks_menu.py" />
    <source>Use as exemplar</source>
-   <translation type="unfinished" />
+   <translation>Als Vorlage verwenden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Use for {name}</source>
-   <translation type="unfinished" />
+   <translation>Für {name} verwenden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/variations.py" />
    <source>Variation</source>
-   <translation type="unfinished" />
+   <translation>Variante</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/variations.py" />
    <source>Variation {number}</source>
-   <translation type="unfinished" />
+   <translation>Variante {number}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/variations.py" />
    <source>Variation {number}: let the object look like this</source>
-   <translation type="unfinished" />
+   <translation>Variante {number}: das Objekt so aussehen lassen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Variations</source>
-   <translation type="unfinished" />
+   <translation>Varianten</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>Variations need at least one noise.</source>
-   <translation type="unfinished" />
+   <translation>Varianten brauchen mindestens ein Rauschen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vibrance.py" />
    <source>Vibrance</source>
-   <translation type="unfinished" />
+   <translation>Dynamik</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>Ansicht</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/vignette.py" />
    <source>Vignette</source>
-   <translation type="unfinished" />
+   <translation>Vignette</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>W</source>
-   <translation type="unfinished" />
+   <translation>B</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Wand</source>
-   <translation type="unfinished" />
+   <translation>Zauberstab</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Warmer</source>
-   <translation type="unfinished" />
+   <translation>Wärmer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/white_balance.py" />
    <source>Warmer towards yellow, cooler towards blue.</source>
-   <translation type="unfinished" />
+   <translation>Wärmer Richtung Gelb, kühler Richtung Blau.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>Strichstärke</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Gewichte</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>What became of the photos</source>
-   <translation type="unfinished" />
+   <translation>Was aus den Fotos wurde</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>What black becomes.</source>
-   <translation type="unfinished" />
+   <translation>Was aus Schwarz wird.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/unsharp_mask.py" />
    <source>What differs by less is left alone, as noise is.</source>
-   <translation type="unfinished" />
+   <translation>Was sich weniger unterscheidet, bleibt unberührt, wie etwa Rauschen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/command_palette.py" />
    <source>What do you want to do?</source>
-   <translation type="unfinished" />
+   <translation>Was soll geschehen?</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>What does not belong to the subject</source>
-   <translation type="unfinished" />
+   <translation>Was nicht zum Motiv gehört</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>What dragging a handle does. With Ctrl a corner always distorts, with Ctrl+Alt+Shift in perspective.</source>
-   <translation type="unfinished" />
+   <translation>Was das Ziehen eines Griffs tut. Mit Strg verzerrt eine Ecke immer, mit Strg+Alt+Umschalt perspektivisch.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/live_page.py" />
    <source>What draws it, and under which licence</source>
-   <translation type="unfinished" />
+   <translation>Was es zeichnet und unter welcher Lizenz</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>What draws the scenes, and under which licence</source>
-   <translation type="unfinished" />
+   <translation>Was die Szenen zeichnet und unter welcher Lizenz</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>What is clicked or painted belongs to it</source>
-   <translation type="unfinished" />
+   <translation>Was angeklickt oder gemalt wird, gehört dazu</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>What is clicked or painted does not belong to it (Alt)</source>
-   <translation type="unfinished" />
+   <translation>Was angeklickt oder gemalt wird, gehört nicht dazu (Alt)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/canvas_size.py" />
+   <source>What is cut off stays in the project.</source>
+   <translation>Abgeschnittenes bleibt im Projekt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>What is dark, what is bright, or what lies between.</source>
-   <translation type="unfinished" />
+   <translation>Dunkles, Helles oder was dazwischen liegt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>What is kept stays as it is when the dice is thrown or looks come from elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Was behalten wird, bleibt, wenn gewürfelt wird oder fremdes Aussehen kommt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>What is moved or drawn comes to lie at edges and middles, and at guides and the grid while they are shown</source>
-   <translation type="unfinished" />
+   <translation>Bewegtes und Gezeichnetes rastet an Kanten und Mitten ein, an Hilfslinien und Raster, solange diese zu sehen sind</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>What is seen of the picture, all layers together</source>
-   <translation type="unfinished" />
+   <translation>Was vom Bild zu sehen ist, alle Ebenen zusammen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>What is this bright or brighter becomes the brightest.</source>
-   <translation type="unfinished" />
+   <translation>Was so hell ist oder heller, wird das Hellste.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/threshold.py" />
    <source>What is this bright or brighter becomes white.</source>
-   <translation type="unfinished" />
+   <translation>Was so hell ist oder heller, wird weiß.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>What is this dark or darker becomes the darkest.</source>
-   <translation type="unfinished" />
+   <translation>Was so dunkel ist oder dunkler, wird das Dunkelste.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>What it is</source>
-   <translation type="unfinished" />
+   <translation>Was es ist</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>What it is: one of the list, or any other word, which needs no model.</source>
-   <translation type="unfinished" />
+   <translation>Was es ist: eine aus der Liste oder ein anderes Wort, das kein Modell braucht.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>What stands there in the photo, where the mask is</source>
-   <translation type="unfinished" />
+   <translation>Was im Foto dort steht, wo die Maske ist</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>What stays white on each side, in millimetres.</source>
+   <translation>Was auf jeder Seite weiß bleibt, in Millimetern.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>What takes the subject's place.</source>
-   <translation type="unfinished" />
+   <translation>Was an die Stelle des Motivs tritt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>What the layer covers; Ctrl+click on its picture in the list does the same</source>
-   <translation type="unfinished" />
+   <translation>Was die Ebene deckt; Strg-Klick auf ihr Bild in der Liste tut dasselbe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>What the next stroke of the brush will become.</source>
-   <translation type="unfinished" />
+   <translation>Was der nächste Pinselstrich wird.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>What the next stroke will become.</source>
-   <translation type="unfinished" />
+   <translation>Was der nächste Strich wird.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>What the object is. Its mask and its noise stay.</source>
-   <translation type="unfinished" />
+   <translation>Was das Objekt ist. Maske und Rauschen bleiben.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>What the scene shows. Its noise stays.</source>
-   <translation type="unfinished" />
+   <translation>Was die Szene zeigt. Ihr Rauschen bleibt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>What the scenes show.</source>
-   <translation type="unfinished" />
+   <translation>Was die Szenen zeigen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/clip.py" />
    <source>What was copied</source>
-   <translation type="unfinished" />
+   <translation>Das Kopierte</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>What white becomes.</source>
-   <translation type="unfinished" />
+   <translation>Was aus Weiß wird.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box_options.py" />
    <source>What will fill the next box.</source>
-   <translation type="unfinished" />
+   <translation>Was den nächsten Rahmen füllt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>Where it falls: 0° to the right, 90° towards you, −90° behind the object.</source>
-   <translation type="unfinished" />
+   <translation>Wohin er fällt: 0° nach rechts, 90° nach vorn, −90° hinter das Objekt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Where objects are generated. Automatic takes a GPU if there is one. Counts from the next start.</source>
-   <translation type="unfinished" />
+   <translation>Wo Objekte generiert werden. „Automatisch“ nimmt eine GPU, wenn eine da ist. Gilt ab dem nächsten Start.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Where the middle is, from left to right.</source>
-   <translation type="unfinished" />
+   <translation>Wo die Mitte liegt, von links nach rechts.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Where the middle is, from top to bottom.</source>
-   <translation type="unfinished" />
+   <translation>Wo die Mitte liegt, von oben nach unten.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>Whether "{name}" is whole must be true or false.</source>
-   <translation type="unfinished" />
+   <translation>Ob „{name}“ ganz ist, muss wahr oder falsch sein.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>White</source>
-   <translation type="unfinished" />
+   <translation>Weiß</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/white_balance.py" />
    <source>White balance</source>
-   <translation type="unfinished" />
+   <translation>Weißabgleich</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>White covers, black does not: for the selected object or adjustment, else as the selection</source>
-   <translation type="unfinished" />
+   <translation>Weiß deckt, Schwarz nicht: für das ausgewählte Objekt oder die Korrektur, sonst als Auswahl</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/threshold.py" />
    <source>White from a brightness on, black below it.</source>
-   <translation type="unfinished" />
+   <translation>Weiß ab einer Helligkeit, darunter Schwarz.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Who took the photo</source>
-   <translation type="unfinished" />
+   <translation>Wer das Foto aufgenommen hat</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Whose the exemplar is, and under which licence</source>
-   <translation type="unfinished" />
+   <translation>Von wem die Vorlage ist und unter welcher Lizenz</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>Breite</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/size_fields.py" />
    <source>Width and height change together</source>
-   <translation type="unfinished" />
+   <translation>Breite und Höhe ändern sich gemeinsam</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Width of the brush on the photo.</source>
-   <translation type="unfinished" />
+   <translation>Breite des Pinsels auf dem Foto.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Width of the brush on the picture.</source>
-   <translation type="unfinished" />
+   <translation>Breite des Pinsels auf dem Bild.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Width of the own ratio.</source>
-   <translation type="unfinished" />
+   <translation>Breite des eigenen Verhältnisses.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Width of the ratio</source>
-   <translation type="unfinished" />
+   <translation>Breite des Verhältnisses</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text.py" />
    <source>Width of the text</source>
-   <translation type="unfinished" />
+   <translation>Breite des Textes</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Width of what is selected, along its own side.</source>
-   <translation type="unfinished" />
+   <translation>Breite des Ausgewählten, entlang der eigenen Seite.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Width of what it shows, along its own side; the height stays.</source>
-   <translation type="unfinished" />
+   <translation>Breite des Gezeigten, entlang der eigenen Seite; die Höhe bleibt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Width of what stays, in pixels.</source>
-   <translation type="unfinished" />
+   <translation>Breite dessen, was bleibt, in Pixeln.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>Width {width} px, height {height} px.</source>
-   <translation type="unfinished" />
+   <translation>Breite {width} px, Höhe {height} px.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>With so few pixels per inch they may be seen.</source>
+   <translation>Bei so wenigen Pixeln pro Zoll sind sie vielleicht zu sehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>Without a model no object can be generated. {reason}</source>
-   <translation type="unfinished" />
+   <translation>Ohne Modell kann kein Objekt generiert werden. {reason}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>Without its profile the picture will be shown in other colours.</source>
-   <translation type="unfinished" />
+   <translation>Ohne sein Profil erscheint das Bild in anderen Farben.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Without saving, the changes are lost.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Speichern gehen die Änderungen verloren.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Working …</source>
-   <translation type="unfinished" />
+   <translation>In Arbeit …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Write the picture as PNG or JPEG</source>
-   <translation type="unfinished" />
+   <translation>Das Bild als PNG oder JPEG schreiben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Write the selection as a grey picture</source>
-   <translation type="unfinished" />
+   <translation>Die Auswahl als graues Bild schreiben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Writes into the picture, and into a file beside it, which pixels were generated, by which model and from which exemplar, with licences and credits.</source>
-   <translation type="unfinished" />
+   <translation>Schreibt in das Bild und in eine Datei daneben, welche Pixel generiert wurden, von welchem Modell und nach welcher Vorlage, mit Lizenzen und Urhebern.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export.py" />
    <source>XMP data</source>
-   <translation type="unfinished" />
+   <translation>XMP-Daten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Yellow filter</source>
-   <translation type="unfinished" />
+   <translation>Gelbfilter</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>Yellows</source>
-   <translation type="unfinished" />
+   <translation>Gelbtöne</translation>
   </message>
   <message>
    <location filename="../../engine/formats/reading.py" />
    <source>You have no permission to read {name}.</source>
-   <translation type="unfinished" />
+   <translation>Die Berechtigung, {name} zu lesen, fehlt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/kept_presets.py" />
    <source>Your presets could not be read.</source>
-   <translation type="unfinished" />
+   <translation>Die eigenen Vorgaben konnten nicht gelesen werden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>Zoom</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Zoom at the pointer</source>
-   <translation type="unfinished" />
+   <translation>Am Zeiger zoomen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>Einzoomen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>Auszoomen</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/background.py" />
    <source>a colour has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>eine Farbe hat die falsche Form</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/background.py" />
    <source>a kind of scene has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>eine Art von Szene hat die falsche Form</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>a layer in it covers more than any can</source>
-   <translation type="unfinished" />
+   <translation>eine Ebene darin deckt mehr, als möglich ist</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>a layer shows a photo that is not there</source>
-   <translation type="unfinished" />
+   <translation>eine Ebene zeigt ein Foto, das nicht da ist</translation>
   </message>
   <message>
    <location filename="../../engine/formats/openraster.py" />
    <source>a layer's opacity is not between 0 and 1</source>
-   <translation type="unfinished" />
+   <translation>die Deckkraft einer Ebene liegt nicht zwischen 0 und 1</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>a part of it is damaged</source>
-   <translation type="unfinished" />
+   <translation>ein Teil davon ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>a part of it is missing</source>
-   <translation type="unfinished" />
+   <translation>ein Teil davon fehlt</translation>
   </message>
   <message>
    <location filename="../../engine/formats/fields.py" />
    <source>a part of its description has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>ein Teil seiner Beschreibung hat die falsche Form</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>a picture in it</source>
-   <translation type="unfinished" />
+   <translation>ein Bild darin</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>a picture in it is larger than what it is for</source>
-   <translation type="unfinished" />
+   <translation>ein Bild darin ist größer als sein Zweck</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>a picture in it is not a PNG</source>
-   <translation type="unfinished" />
+   <translation>ein Bild darin ist kein PNG</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>a picture of paint has no alpha</source>
-   <translation type="unfinished" />
+   <translation>ein Bild einer Malebene hat keinen Alphakanal</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />
    <source>a picture of tiles is smaller than it should be</source>
-   <translation type="unfinished" />
+   <translation>ein Bild aus Kacheln ist kleiner, als es sein sollte</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>adjustment</source>
-   <translation type="unfinished" />
+   <translation>Korrektur</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>aeroplane</source>
-   <translation type="unfinished" />
+   <translation>Flugzeug</translation>
   </message>
   <message>
    <location filename="../../engine/generation/licences.py" />
    <source>an exemplar {licence}</source>
-   <translation type="unfinished" />
+   <translation>eine Vorlage unter {licence}</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/appearance.py" />
    <source>an object</source>
-   <translation type="unfinished" />
+   <translation>ein Objekt</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>an object uses an exemplar that is not there</source>
-   <translation type="unfinished" />
+   <translation>ein Objekt verwendet eine Vorlage, die nicht da ist</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exif.py" />
    <source>an offset points outside</source>
-   <translation type="unfinished" />
+   <translation>ein Verweis zeigt nach draußen</translation>
   </message>
   <message>
    <location filename="../../engine/generators/plugins.py" />
    <source>an unknown package</source>
-   <translation type="unfinished" />
+   <translation>einem unbekannten Paket</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/files.py" />
+   <source>and</source>
+   <translation>und</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>and {count} more</source>
-   <translation type="unfinished" />
+   <translation>und {count} weitere</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/background.py" />
    <source>as it is</source>
-   <translation type="unfinished" />
+   <translation>wie es ist</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/background.py" />
    <source>background</source>
-   <translation type="unfinished" />
+   <translation>Hintergrund</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>bear</source>
-   <translation type="unfinished" />
+   <translation>Bär</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>bicycle</source>
-   <translation type="unfinished" />
+   <translation>Fahrrad</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>bird</source>
-   <translation type="unfinished" />
+   <translation>Vogel</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>bison</source>
-   <translation type="unfinished" />
+   <translation>Bison</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>boat</source>
-   <translation type="unfinished" />
+   <translation>Boot</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>bottom</source>
-   <translation type="unfinished" />
+   <translation>unten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>bottom left</source>
-   <translation type="unfinished" />
+   <translation>unten links</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>bottom right</source>
-   <translation type="unfinished" />
+   <translation>unten rechts</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>bright sky</source>
-   <translation type="unfinished" />
+   <translation>heller Himmel</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>brightness</source>
-   <translation type="unfinished" />
+   <translation>Helligkeit</translation>
   </message>
   <message>
    <location filename="../../engine/scene/brush.py" />
    <source>brush's radius</source>
-   <translation type="unfinished" />
+   <translation>Radius des Pinsels</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>buildings</source>
-   <translation type="unfinished" />
+   <translation>Gebäude</translation>
   </message>
   <message>
    <location filename="../../engine/generators/families.py" />
    <source>butterflies and birds</source>
-   <translation type="unfinished" />
+   <translation>Schmetterlinge und Vögel</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>butterfly</source>
-   <translation type="unfinished" />
+   <translation>Schmetterling</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/rights.py" />
    <source>by {credit}</source>
-   <translation type="unfinished" />
+   <translation>von {credit}</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>camel</source>
-   <translation type="unfinished" />
+   <translation>Kamel</translation>
   </message>
   <message>
    <location filename="../../engine/generation/errors.py" />
    <source>can't allocate memory</source>
-   <translation type="unfinished" />
+   <translation>can't allocate memory</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>car</source>
-   <translation type="unfinished" />
+   <translation>Auto</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>cat</source>
-   <translation type="unfinished" />
+   <translation>Katze</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>chair</source>
-   <translation type="unfinished" />
+   <translation>Stuhl</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>cheetah</source>
-   <translation type="unfinished" />
+   <translation>Gepard</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>chosen</source>
-   <translation type="unfinished" />
+   <translation>ausgewählt</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>cloudy sky</source>
-   <translation type="unfinished" />
+   <translation>bewölkter Himmel</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export.py" />
    <source>colour profile</source>
-   <translation type="unfinished" />
+   <translation>Farbprofil</translation>
   </message>
   <message>
    <location filename="../../resources/models/foreground-128.json" />
    <source>colourfulness</source>
-   <translation type="unfinished" />
+   <translation>Farbigkeit</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>comes along</source>
-   <translation type="unfinished" />
+   <translation>mitgeliefert</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>contrast</source>
-   <translation type="unfinished" />
+   <translation>Kontrast</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>cooler</source>
-   <translation type="unfinished" />
+   <translation>kühler</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>cow</source>
-   <translation type="unfinished" />
+   <translation>Kuh</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>coyote</source>
-   <translation type="unfinished" />
+   <translation>Kojote</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/curves.py" />
    <source>curve's input</source>
-   <translation type="unfinished" />
+   <translation>Eingang der Kurve</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/curves.py" />
    <source>curve's output</source>
-   <translation type="unfinished" />
+   <translation>Ausgang der Kurve</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>cut out of the photo, edge colours freed of the ground</source>
-   <translation type="unfinished" />
+   <translation>aus dem Foto freigestellt, Randfarben vom Boden befreit</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/paint.py" />
    <source>cut-out</source>
-   <translation type="unfinished" />
+   <translation>Freisteller</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>darker</source>
-   <translation type="unfinished" />
+   <translation>dunkler</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>darker above</source>
-   <translation type="unfinished" />
+   <translation>oben dunkler</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>darker left</source>
-   <translation type="unfinished" />
+   <translation>links dunkler</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>deer</source>
-   <translation type="unfinished" />
+   <translation>Hirsch</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>detail</source>
-   <translation type="unfinished" />
+   <translation>Details</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>directions without a name</source>
-   <translation type="unfinished" />
+   <translation>Richtungen ohne Namen</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>dog</source>
-   <translation type="unfinished" />
+   <translation>Hund</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>donkey</source>
-   <translation type="unfinished" />
+   <translation>Esel</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>duck</source>
-   <translation type="unfinished" />
+   <translation>Ente</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>elephant</source>
-   <translation type="unfinished" />
+   <translation>Elefant</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/background.py" />
    <source>enlarged by {sha256}</source>
-   <translation type="unfinished" />
+   <translation>vergrößert von {sha256}</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/png.py" />
    <source>every pixel exact</source>
-   <translation type="unfinished" />
+   <translation>jedes Pixel genau</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>exemplar's name</source>
-   <translation type="unfinished" />
+   <translation>Name der Vorlage</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>exemplars alone</source>
-   <translation type="unfinished" />
+   <translation>nur Vorlagen</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>flatter</source>
-   <translation type="unfinished" />
+   <translation>flacher</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>flower</source>
-   <translation type="unfinished" />
+   <translation>Blume</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>forest</source>
-   <translation type="unfinished" />
+   <translation>Wald</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>fox</source>
-   <translation type="unfinished" />
+   <translation>Fuchs</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/object.py" />
    <source>frame's side</source>
-   <translation type="unfinished" />
+   <translation>Seite des Rahmens</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/rights.py" />
    <source>from {source}</source>
-   <translation type="unfinished" />
+   <translation>aus {source}</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>giraffe</source>
-   <translation type="unfinished" />
+   <translation>Giraffe</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>glacier</source>
-   <translation type="unfinished" />
+   <translation>Gletscher</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>goat</source>
-   <translation type="unfinished" />
+   <translation>Ziege</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>goose</source>
-   <translation type="unfinished" />
+   <translation>Gans</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>gorilla</source>
-   <translation type="unfinished" />
+   <translation>Gorilla</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/gradient_map.py" />
    <source>gradient's blue</source>
-   <translation type="unfinished" />
+   <translation>Blau des Verlaufs</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/gradient_map.py" />
    <source>gradient's green</source>
-   <translation type="unfinished" />
+   <translation>Grün des Verlaufs</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/gradient_map.py" />
    <source>gradient's place</source>
-   <translation type="unfinished" />
+   <translation>Ort des Verlaufs</translation>
   </message>
   <message>
    <location filename="../../engine/scene/gradients.py" />
    <source>gradient's point</source>
-   <translation type="unfinished" />
+   <translation>Punkt des Verlaufs</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/gradient_map.py" />
    <source>gradient's red</source>
-   <translation type="unfinished" />
+   <translation>Rot des Verlaufs</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>greener</source>
-   <translation type="unfinished" />
+   <translation>grüner</translation>
   </message>
   <message>
    <location filename="../../resources/models/foreground-128.json" />
    <source>greyer</source>
-   <translation type="unfinished" />
+   <translation>grauer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/group.py" />
    <source>group</source>
-   <translation type="unfinished" />
+   <translation>Gruppe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/group.py" />
    <source>group of {many}</source>
-   <translation type="unfinished" />
+   <translation>Gruppe aus {many}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/group.py" />
    <source>group, empty</source>
-   <translation type="unfinished" />
+   <translation>Gruppe, leer</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>has the blend mode {mode}</source>
-   <translation type="unfinished" />
+   <translation>hat den Mischmodus {mode}</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/shadow.py" />
    <source>height of contact</source>
-   <translation type="unfinished" />
+   <translation>Höhe des Kontakts</translation>
   </message>
   <message>
    <location filename="../../engine/scene/picture_edits.py" />
    <source>height of the canvas</source>
-   <translation type="unfinished" />
+   <translation>Höhe der Arbeitsfläche</translation>
   </message>
   <message>
    <location filename="../../engine/scene/checks.py" />
    <source>height of the {what}</source>
-   <translation type="unfinished" />
+   <translation>Höhe: {what}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>ausgeblendet</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>hippo</source>
-   <translation type="unfinished" />
+   <translation>Nilpferd</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>horse</source>
-   <translation type="unfinished" />
+   <translation>Pferd</translation>
   </message>
   <message>
    <location filename="../../engine/generation/subjects.py" />
    <source>in the box</source>
-   <translation type="unfinished" />
+   <translation>im Rahmen</translation>
   </message>
   <message>
    <location filename="../../engine/generation/subjects.py" />
    <source>in the photo</source>
-   <translation type="unfinished" />
+   <translation>im Foto</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>in this picture alone</source>
-   <translation type="unfinished" />
+   <translation>nur in diesem Bild</translation>
   </message>
   <message>
    <location filename="../../engine/generation/errors.py" />
    <source>insufficient memory</source>
-   <translation type="unfinished" />
+   <translation>insufficient memory</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>is hidden</source>
-   <translation type="unfinished" />
+   <translation>ist ausgeblendet</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>is not opaque</source>
-   <translation type="unfinished" />
+   <translation>ist nicht deckend</translation>
   </message>
   <message>
    <location filename="../../engine/formats/migrations.py" />
    <source>it does not say of which version it is</source>
-   <translation type="unfinished" />
+   <translation>es sagt nicht, von welcher Version es ist</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>it does not say what it is</source>
-   <translation type="unfinished" />
+   <translation>es sagt nicht, was es ist</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>it has a layer of an unknown kind</source>
-   <translation type="unfinished" />
+   <translation>es hat eine Ebene unbekannter Art</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/adjustment.py" />
    <source>it has an adjustment of an unknown kind</source>
-   <translation type="unfinished" />
+   <translation>es hat eine Korrektur unbekannter Art</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>it has an entry whose name leads elsewhere</source>
-   <translation type="unfinished" />
+   <translation>es hat einen Eintrag, dessen Name anderswohin führt</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>it has knobs or a sha256, but no weights that these belong to</source>
-   <translation type="unfinished" />
+   <translation>es hat Regler oder eine sha256, aber keine Gewichte, zu denen sie gehören</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>it has more than {most_entries} entries</source>
-   <translation type="unfinished" />
+   <translation>es hat mehr als {most_entries} Einträge</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>it has more than {most_layers} layers</source>
-   <translation type="unfinished" />
+   <translation>es hat mehr als {most_layers} Ebenen</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>it has no layers</source>
-   <translation type="unfinished" />
+   <translation>es hat keine Ebenen</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/background.py" />
    <source>it has pixels for a background in plain colours</source>
-   <translation type="unfinished" />
+   <translation>es hat Pixel für einen Hintergrund in einfachen Farben</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>it has two entries of the same name</source>
-   <translation type="unfinished" />
+   <translation>es hat zwei Einträge desselben Namens</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>it is a zip file of another kind</source>
-   <translation type="unfinished" />
+   <translation>es ist eine Zip-Datei anderer Art</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>it is encrypted</source>
-   <translation type="unfinished" />
+   <translation>es ist verschlüsselt</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>it is no JSON object</source>
-   <translation type="unfinished" />
+   <translation>es ist kein JSON-Objekt</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>it is packed in a way that is not supported</source>
-   <translation type="unfinished" />
+   <translation>es ist auf eine Weise gepackt, die nicht unterstützt wird</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>it is too large</source>
-   <translation type="unfinished" />
+   <translation>es ist zu groß</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>it offers a "{offers}", not one of {offers2}</source>
-   <translation type="unfinished" />
+   <translation>es bietet „{offers}“, nicht eines von {offers2}</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>its canvas has no pixels</source>
-   <translation type="unfinished" />
+   <translation>seine Arbeitsfläche hat keine Pixel</translation>
   </message>
   <message>
    <location filename="../../engine/formats/fields.py" />
    <source>its description has an unknown field "{left}"</source>
-   <translation type="unfinished" />
+   <translation>seine Beschreibung hat ein unbekanntes Feld „{left}“</translation>
   </message>
   <message>
    <location filename="../../engine/formats/fields.py" />
    <source>its description is not valid JSON</source>
-   <translation type="unfinished" />
+   <translation>seine Beschreibung ist kein gültiges JSON</translation>
   </message>
   <message>
    <location filename="../../engine/formats/fields.py" />
    <source>its description lacks the field "{key}"</source>
-   <translation type="unfinished" />
+   <translation>seiner Beschreibung fehlt das Feld „{key}“</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>its entries claim to be larger than they can be</source>
-   <translation type="unfinished" />
+   <translation>seine Einträge geben sich größer aus, als sie sein können</translation>
   </message>
   <message>
    <location filename="../../engine/formats/openraster.py" />
    <source>its groups are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>seine Gruppen sind zu tief verschachtelt</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>its kind is "{kind}", not one of {kinds}</source>
-   <translation type="unfinished" />
+   <translation>seine Art ist „{kind}“, nicht eine von {kinds}</translation>
   </message>
   <message>
    <location filename="../../engine/formats/openraster.py" />
    <source>its list of layers contains declarations that are not allowed</source>
-   <translation type="unfinished" />
+   <translation>seine Ebenenliste enthält unerlaubte Deklarationen</translation>
   </message>
   <message>
    <location filename="../../engine/formats/openraster.py" />
    <source>its list of layers is not valid XML</source>
-   <translation type="unfinished" />
+   <translation>seine Ebenenliste ist kein gültiges XML</translation>
   </message>
   <message>
    <location filename="../../engine/formats/openraster.py" />
    <source>its list of layers is of another kind</source>
-   <translation type="unfinished" />
+   <translation>seine Ebenenliste ist von anderer Art</translation>
   </message>
   <message>
    <location filename="../../engine/formats/openraster.py" />
    <source>its list of layers is suspiciously large</source>
-   <translation type="unfinished" />
+   <translation>seine Ebenenliste ist verdächtig groß</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>its name is "{name}", not "{stem}"</source>
-   <translation type="unfinished" />
+   <translation>sein Name ist „{name}“, nicht „{stem}“</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />
    <source>its noise is not made of usable numbers</source>
-   <translation type="unfinished" />
+   <translation>sein Rauschen besteht nicht aus brauchbaren Zahlen</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>its pictures are larger than this program can hold</source>
-   <translation type="unfinished" />
+   <translation>seine Bilder sind größer, als dieses Programm fassen kann</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>its sha256 is not 64 hexadecimal digits</source>
-   <translation type="unfinished" />
+   <translation>seine sha256 besteht nicht aus 64 Hexadezimalziffern</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>its two descriptions do not say the same</source>
-   <translation type="unfinished" />
+   <translation>seine zwei Beschreibungen stimmen nicht überein</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>its weights are no plain file name</source>
-   <translation type="unfinished" />
+   <translation>seine Gewichte sind kein einfacher Dateiname</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>kangaroo</source>
-   <translation type="unfinished" />
+   <translation>Känguru</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/recipes.py" />
    <source>kind of scene</source>
-   <translation type="unfinished" />
+   <translation>Art der Szene</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/page.py" />
    <source>layer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop_app/document/notices.py" />
-   <source>layer </source>
-   <translation type="unfinished" />
+   <translation>Ebene</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>layer's id</source>
-   <translation type="unfinished" />
+   <translation>Kennung der Ebene</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>layer's name</source>
-   <translation type="unfinished" />
+   <translation>Name der Ebene</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>links</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/knobs.py" />
    <source>left half</source>
-   <translation type="unfinished" />
+   <translation>linke Hälfte</translation>
   </message>
   <message>
    <location filename="../../engine/generators/noise.py" />
    <source>length of the noise</source>
-   <translation type="unfinished" />
+   <translation>Länge des Rauschens</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>leopard</source>
-   <translation type="unfinished" />
+   <translation>Leopard</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/rights.py" />
    <source>licence {licence}</source>
-   <translation type="unfinished" />
+   <translation>Lizenz {licence}</translation>
   </message>
   <message>
    <location filename="../../engine/scene/exemplar.py" />
    <source>light of the exemplar's ground</source>
-   <translation type="unfinished" />
+   <translation>Licht des Bodens der Vorlage</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>light of the ground</source>
-   <translation type="unfinished" />
+   <translation>Licht des Bodens</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>lighter</source>
-   <translation type="unfinished" />
+   <translation>heller</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>lighter above</source>
-   <translation type="unfinished" />
+   <translation>oben heller</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>lighter left</source>
-   <translation type="unfinished" />
+   <translation>links heller</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>line spacing</source>
-   <translation type="unfinished" />
+   <translation>Zeilenabstand</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>lion</source>
-   <translation type="unfinished" />
+   <translation>Löwe</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>llama</source>
-   <translation type="unfinished" />
+   <translation>Lama</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>locked</source>
-   <translation type="unfinished" />
+   <translation>gesperrt</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export.py" />
    <source>longer side</source>
-   <translation type="unfinished" />
+   <translation>längere Seite</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>looks</source>
-   <translation type="unfinished" />
+   <translation>Aussehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>make a scene</source>
-   <translation type="unfinished" />
+   <translation>Szene erstellen</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/context_view.py" />
    <source>mask in frame</source>
-   <translation type="unfinished" />
+   <translation>Maske im Rahmen</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/requests.py" />
    <source>measured exemplar {of}</source>
-   <translation type="unfinished" />
+   <translation>vermessene Vorlage {of}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>middle</source>
-   <translation type="unfinished" />
+   <translation>Mitte</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>mirrored</source>
-   <translation type="unfinished" />
+   <translation>gespiegelt</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>monkey</source>
-   <translation type="unfinished" />
+   <translation>Affe</translation>
   </message>
   <message>
    <location filename="../../resources/models/foreground-128.json" />
    <source>more colourful</source>
-   <translation type="unfinished" />
+   <translation>farbiger</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>more contrast</source>
-   <translation type="unfinished" />
+   <translation>mehr Kontrast</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>more detail</source>
-   <translation type="unfinished" />
+   <translation>mehr Details</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>more magenta</source>
-   <translation type="unfinished" />
+   <translation>mehr Magenta</translation>
   </message>
   <message>
    <location filename="../../resources/models/foreground-128.json" />
    <source>more pattern</source>
-   <translation type="unfinished" />
+   <translation>mehr Muster</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>motorcycle</source>
-   <translation type="unfinished" />
+   <translation>Motorrad</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>mountain</source>
-   <translation type="unfinished" />
+   <translation>Gebirge</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>mouse</source>
-   <translation type="unfinished" />
+   <translation>Maus</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>my own photo</source>
-   <translation type="unfinished" />
+   <translation>eigenes Foto</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>name of a font</source>
-   <translation type="unfinished" />
+   <translation>Name einer Schrift</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>neural networks</source>
-   <translation type="unfinished" />
+   <translation>neuronale Netze</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exif.py" />
    <source>no TIFF header</source>
-   <translation type="unfinished" />
+   <translation>kein TIFF-Kopf</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exif.py" />
    <source>no byte order</source>
-   <translation type="unfinished" />
+   <translation>keine Bytefolge</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/photo.py" />
    <source>no colour profile, taken as sRGB</source>
-   <translation type="unfinished" />
+   <translation>kein Farbprofil, als sRGB aufgefasst</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library_grid.py" />
    <source>no credit</source>
-   <translation type="unfinished" />
+   <translation>ohne Urheber</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/rights.py" />
+   <location filename="../../desktop_app/dialogs/about.py" />
    <source>no credit is known</source>
-   <translation type="unfinished" />
+   <translation>kein Urheber bekannt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/class_choice.py" />
    <source>no licence is given</source>
-   <translation type="unfinished" />
+   <translation>es ist keine Lizenz angegeben</translation>
   </message>
   <message>
    <location filename="../../engine/generation/fingerprint.py" />
    <source>no model, shown as {id}</source>
-   <translation type="unfinished" />
+   <translation>kein Modell, gezeigt als {id}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keine</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>not a table</source>
-   <translation type="unfinished" />
+   <translation>keine Tabelle</translation>
   </message>
   <message>
    <location filename="../../engine/generation/errors.py" />
    <source>not enough memory</source>
-   <translation type="unfinished" />
+   <translation>not enough memory</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>not installed</source>
-   <translation type="unfinished" />
+   <translation>nicht installiert</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/layers_model.py" />
+   <source>not locked</source>
+   <translation>nicht gesperrt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/live_page.py" />
    <source>not told</source>
-   <translation type="unfinished" />
+   <translation>nicht angegeben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nichts</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/object.py" />
    <source>object</source>
-   <translation type="unfinished" />
+   <translation>Objekt</translation>
   </message>
   <message>
    <location filename="../../engine/formats/noise_files.py" />
    <source>of an unknown version</source>
-   <translation type="unfinished" />
+   <translation>unbekannter Version</translation>
   </message>
   <message>
    <location filename="../../engine/formats/noise_files.py" />
    <source>one number</source>
-   <translation type="unfinished" />
+   <translation>eine Zahl</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>one of its entries is suspiciously large</source>
-   <translation type="unfinished" />
+   <translation>einer seiner Einträge ist verdächtig groß</translation>
   </message>
   <message>
    <location filename="../../engine/formats/openraster.py" />
    <source>one of its sizes or places makes no sense</source>
-   <translation type="unfinished" />
+   <translation>eine seiner Größen oder Lagen ergibt keinen Sinn</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>or click a thing in the photo, or drag a box around it.</source>
-   <translation type="unfinished" />
+   <translation>oder im Foto anklicken, was gemeint ist, oder einen Rahmen darum ziehen.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/errors.py" />
    <source>out of memory</source>
-   <translation type="unfinished" />
+   <translation>out of memory</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/paint.py" />
    <source>paint</source>
-   <translation type="unfinished" />
+   <translation>Malebene</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/paint.py" />
    <source>paint layer</source>
-   <translation type="unfinished" />
+   <translation>Malebene</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>panda</source>
-   <translation type="unfinished" />
+   <translation>Panda</translation>
   </message>
   <message>
    <location filename="../../resources/models/foreground-128.json" />
    <source>pattern</source>
-   <translation type="unfinished" />
+   <translation>Muster</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>Mensch</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/photo.py" />
    <source>photo</source>
-   <translation type="unfinished" />
+   <translation>Foto</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>photos and colour profiles</source>
-   <translation type="unfinished" />
+   <translation>Fotos und Farbprofile</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>Bild</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>pig</source>
-   <translation type="unfinished" />
+   <translation>Schwein</translation>
   </message>
   <message>
    <location filename="../../engine/generation/exemplar_pictures.py" />
    <source>place at {side} of {context_fingerprint}</source>
-   <translation type="unfinished" />
+   <translation>Lage bei {side} von {context_fingerprint}</translation>
   </message>
   <message>
    <location filename="../../engine/scene/guides.py" />
    <source>place of a guide</source>
-   <translation type="unfinished" />
+   <translation>Ort einer Hilfslinie</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>place of a text's line</source>
-   <translation type="unfinished" />
+   <translation>Ort einer Textzeile</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>plainer</source>
-   <translation type="unfinished" />
+   <translation>schlichter</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>poor</source>
-   <translation type="unfinished" />
+   <translation>schlecht</translation>
   </message>
   <message>
    <location filename="../../engine/scene/edits.py" />
    <source>position of a layer</source>
-   <translation type="unfinished" />
+   <translation>Lage einer Ebene in der Reihenfolge</translation>
   </message>
   <message>
    <location filename="../../engine/formats/presets.py" />
    <source>preset's name</source>
-   <translation type="unfinished" />
+   <translation>Name der Vorgabe</translation>
   </message>
   <message>
    <location filename="../../engine/formats/provenance.py" />
    <source>public domain</source>
-   <translation type="unfinished" />
+   <translation>gemeinfrei</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>rabbit</source>
-   <translation type="unfinished" />
+   <translation>Kaninchen</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>rainy sky</source>
-   <translation type="unfinished" />
+   <translation>regnerischer Himmel</translation>
   </message>
   <message>
    <location filename="../../engine/generation/standing.py" />
    <source>red panda</source>
-   <translation type="unfinished" />
+   <translation>roter Panda</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/kinds/paint.py" />
    <source>resampled paint</source>
-   <translation type="unfinished" />
+   <translation>neu berechnete Farbe</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/kinds/photo.py" />
    <source>resampled photo</source>
-   <translation type="unfinished" />
+   <translation>neu berechnetes Foto</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>rhino</source>
-   <translation type="unfinished" />
+   <translation>Nashorn</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>rechts</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>safe XML</source>
-   <translation type="unfinished" />
+   <translation>sicheres XML</translation>
   </message>
   <message>
    <location filename="../../engine/scene/affine.py" />
    <source>scale of a place</source>
-   <translation type="unfinished" />
+   <translation>Größe einer Lage</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/background.py" />
    <source>scene</source>
-   <translation type="unfinished" />
+   <translation>Szene</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/background.py" />
    <source>scene of {scene}, {stage}</source>
-   <translation type="unfinished" />
+   <translation>Szene aus {scene}, {stage}</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>sea</source>
-   <translation type="unfinished" />
+   <translation>Meer</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>second of two</source>
-   <translation type="unfinished" />
+   <translation>zweite von zweien</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/shadow.py" />
    <source>shadow</source>
-   <translation type="unfinished" />
+   <translation>Schatten</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/kinds/shadow.py" />
    <source>shadow in a tile</source>
-   <translation type="unfinished" />
+   <translation>Schatten in einer Kachel</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>sheep</source>
-   <translation type="unfinished" />
+   <translation>Schaf</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/knobs.py" />
    <source>side light</source>
-   <translation type="unfinished" />
+   <translation>Licht von der Seite</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>size of the letters</source>
-   <translation type="unfinished" />
+   <translation>Größe der Buchstaben</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/jpeg.py" />
    <source>smaller file</source>
-   <translation type="unfinished" />
+   <translation>kleinere Datei</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>squirrel</source>
-   <translation type="unfinished" />
+   <translation>Eichhörnchen</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>street</source>
-   <translation type="unfinished" />
+   <translation>Straße</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>sunrise</source>
-   <translation type="unfinished" />
+   <translation>Sonnenaufgang</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/text.py" />
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>Text</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/text.py" />
    <source>the box of a text has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>der Rahmen eines Textes hat die falsche Form</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/shadow.py" />
    <source>the colour of a shadow has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>die Farbe eines Schattens hat die falsche Form</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/text.py" />
    <source>the colour of a text has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>die Farbe eines Textes hat die falsche Form</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>the disk is full</source>
-   <translation type="unfinished" />
+   <translation>der Datenträger voll ist</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />
    <source>the distortion of a layer has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>die Verzerrung einer Ebene hat die falsche Form</translation>
   </message>
   <message>
    <location filename="../../engine/formats/fields.py" />
    <source>the field "{key}" has the wrong type</source>
-   <translation type="unfinished" />
+   <translation>das Feld „{key}“ hat die falsche Art</translation>
   </message>
   <message>
    <location filename="../../engine/formats/fields.py" />
    <source>the field "{key}" is not a finite number</source>
-   <translation type="unfinished" />
+   <translation>das Feld „{key}“ ist keine endliche Zahl</translation>
   </message>
   <message>
    <location filename="../../engine/formats/fields.py" />
    <source>the field "{key}" is not a whole number</source>
-   <translation type="unfinished" />
+   <translation>das Feld „{key}“ ist keine ganze Zahl</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/adjustment.py" />
    <source>the field "{name}" has the wrong type</source>
-   <translation type="unfinished" />
+   <translation>das Feld „{name}“ hat die falsche Art</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>the figure "{name}" is not a finite number</source>
-   <translation type="unfinished" />
+   <translation>der Wert „{name}“ ist keine endliche Zahl</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>the file would be too large for this disk</source>
-   <translation type="unfinished" />
+   <translation>die Datei zu groß für diesen Datenträger wäre</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />
    <source>the light of an exemplar's ground has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>das Licht des Bodens einer Vorlage hat die falsche Form</translation>
   </message>
   <message>
    <location filename="../../engine/generation/licences.py" />
    <source>the model {name}</source>
-   <translation type="unfinished" />
+   <translation>das Modell {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/finding.py" />
    <source>the move tool</source>
-   <translation type="unfinished" />
+   <translation>das Verschiebewerkzeug</translation>
   </message>
   <message>
    <location filename="../../engine/formats/reading.py" />
    <source>the name is not valid</source>
-   <translation type="unfinished" />
+   <translation>der Name ist ungültig</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>the photo</source>
-   <translation type="unfinished" />
+   <translation>das Foto</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />
    <source>the place of a layer has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>die Lage einer Ebene hat die falsche Form</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />
    <source>the place of a tile has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>die Lage einer Kachel hat die falsche Form</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />
    <source>the place of a tile makes no sense</source>
-   <translation type="unfinished" />
+   <translation>die Lage einer Kachel ergibt keinen Sinn</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/background.py" />
    <source>the size of a background has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>die Größe eines Hintergrunds hat die falsche Form</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>the transform gave no picture</source>
-   <translation type="unfinished" />
+   <translation>die Umwandlung ergab kein Bild</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>tiger</source>
-   <translation type="unfinished" />
+   <translation>Tiger</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>tint</source>
-   <translation type="unfinished" />
+   <translation>Farbstich</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exif.py" />
    <source>too many entries</source>
-   <translation type="unfinished" />
+   <translation>zu viele Einträge</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>top</source>
-   <translation type="unfinished" />
+   <translation>oben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>top left</source>
-   <translation type="unfinished" />
+   <translation>oben links</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/knobs.py" />
    <source>top light</source>
-   <translation type="unfinished" />
+   <translation>Licht von oben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>top right</source>
-   <translation type="unfinished" />
+   <translation>oben rechts</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>tree</source>
-   <translation type="unfinished" />
+   <translation>Baum</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>unexpected error</source>
-   <translation type="unfinished" />
+   <translation>unerwarteter Fehler</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/knobs.py" />
    <source>upper half</source>
-   <translation type="unfinished" />
+   <translation>obere Hälfte</translation>
   </message>
   <message>
    <location filename="../../engine/scene/exemplar.py" />
    <source>version of the exemplar's drawing</source>
-   <translation type="unfinished" />
+   <translation>Version der Zeichnung der Vorlage</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/recipes.py" />
    <source>version of the lighting</source>
-   <translation type="unfinished" />
+   <translation>Version der Beleuchtung</translation>
   </message>
   <message>
    <location filename="../../engine/scene/exemplar.py" />
    <source>version of the warp</source>
-   <translation type="unfinished" />
+   <translation>Version der Verformung</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/layers_model.py" />
+   <source>visible</source>
+   <translation>sichtbar</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>warmer</source>
-   <translation type="unfinished" />
+   <translation>wärmer</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>warmth</source>
-   <translation type="unfinished" />
+   <translation>Wärme</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>warps and filters</source>
-   <translation type="unfinished" />
+   <translation>Verzerrungen und Filter</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>weight of the letters</source>
-   <translation type="unfinished" />
+   <translation>Strichstärke der Buchstaben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>where files belong</source>
-   <translation type="unfinished" />
+   <translation>wohin Dateien gehören</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>why_no_proof would tell</source>
-   <translation type="unfinished" />
+   <translation>why_no_proof würde es sagen</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>width of a text</source>
-   <translation type="unfinished" />
+   <translation>Breite eines Textes</translation>
   </message>
   <message>
    <location filename="../../engine/scene/picture_edits.py" />
    <source>width of the canvas</source>
-   <translation type="unfinished" />
+   <translation>Breite der Arbeitsfläche</translation>
   </message>
   <message>
    <location filename="../../engine/scene/checks.py" />
    <source>width of the {what}</source>
-   <translation type="unfinished" />
+   <translation>Breite: {what}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/photo.py" />
    <source>with a colour profile of its own</source>
-   <translation type="unfinished" />
+   <translation>mit eigenem Farbprofil</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>wolf</source>
-   <translation type="unfinished" />
+   <translation>Wolf</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>your own</source>
-   <translation type="unfinished" />
+   <translation>eigene</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>your quota is used up</source>
-   <translation type="unfinished" />
+   <translation>das Kontingent aufgebraucht ist</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>zebra</source>
-   <translation type="unfinished" />
+   <translation>Zebra</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>{before} million pixels become {after}.</source>
-   <translation type="unfinished" />
+   <translation>Aus {before} Millionen Pixeln werden {after}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>{count} are chosen.</source>
-   <translation type="unfinished" />
+   <translation>{count} sind ausgewählt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/class_choice.py" />
    <source>{count} exemplars: {licences}.</source>
-   <translation type="unfinished" />
+   <translation>{count} Vorlagen: {licences}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>{count} layers</source>
-   <translation type="unfinished" />
+   <translation>{count} Ebenen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>{count} of {total} photos were added.</source>
-   <translation type="unfinished" />
+   <translation>{count} von {total} Fotos wurden hinzugefügt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/tab_bar.py" />
    <source>{file}, not saved</source>
-   <translation type="unfinished" />
+   <translation>{file}, nicht gespeichert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>{key} belongs to the picture and stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>{key} gehört dem Bild und bleibt so.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>{key} belongs to {title}.</source>
-   <translation type="unfinished" />
+   <translation>{key} gehört zu „{title}“.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>{key} does this already.</source>
-   <translation type="unfinished" />
+   <translation>{key} tut das bereits.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/background_choices.py" />
    <source>{kind} (experimental)</source>
-   <translation type="unfinished" />
+   <translation>{kind} (experimentell)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>{kind} (not installed)</source>
-   <translation type="unfinished" />
+   <translation>{kind} (nicht installiert)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/group.py" />
    <source>{kind}. Its layers are put together first, then laid over the rest.</source>
-   <translation type="unfinished" />
+   <translation>{kind}. Ihre Ebenen werden erst zusammengesetzt und dann über den Rest gelegt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/history.py" />
    <source>{many} steps</source>
-   <translation type="unfinished" />
+   <translation>{many} Schritte</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/class_choice.py" />
    <source>{name} (experimental)</source>
-   <translation type="unfinished" />
+   <translation>{name} (experimentell)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box_options.py" />
    <source>{name} (no shapes)</source>
-   <translation type="unfinished" />
+   <translation>{name} (keine Formen)</translation>
   </message>
   <message>
    <location filename="../../engine/formats/reading.py" />
    <source>{name} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{name} kann nicht gelesen werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: it is a folder.</source>
-   <translation type="unfinished" />
+   <translation>{name} kann nicht geschrieben werden: Es ist ein Ordner.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: it is not an ordinary file.</source>
-   <translation type="unfinished" />
+   <translation>{name} kann nicht geschrieben werden: Es ist keine gewöhnliche Datei.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: it is protected against changes.</source>
-   <translation type="unfinished" />
+   <translation>{name} kann nicht geschrieben werden: Es ist gegen Änderungen geschützt.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: that disk is read-only.</source>
-   <translation type="unfinished" />
+   <translation>{name} kann nicht geschrieben werden: Der Datenträger ist schreibgeschützt.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: there is no folder {parent}.</source>
-   <translation type="unfinished" />
+   <translation>{name} kann nicht geschrieben werden: Den Ordner {parent} gibt es nicht.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: you have no permission to write there.</source>
-   <translation type="unfinished" />
+   <translation>{name} kann nicht geschrieben werden: Dort fehlt die Schreibberechtigung.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{name} kann nicht geschrieben werden: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>{name} could not be written, since {full}; what was there before is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>{name} konnte nicht geschrieben werden, weil {full}; was vorher da war, ist unverändert.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>{name} edited</source>
-   <translation type="unfinished" />
+   <translation>{name} bearbeitet</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is a HEIC picture, which Scumble cannot open; save it as JPEG first.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist ein HEIC-Bild, das Scumble nicht öffnen kann; es erst als JPEG speichern.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/reading.py" />
    <source>{name} is a folder, not a file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist ein Ordner, keine Datei.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/clip.py" />
    <source>{name} is damaged and cannot be pasted.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist beschädigt und kann nicht eingefügt werden.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is damaged or incomplete: it cannot be decoded to its end.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist beschädigt oder unvollständig: Es lässt sich nicht bis zum Ende lesen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is damaged or incomplete: its beginning cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist beschädigt oder unvollständig: Der Anfang lässt sich nicht lesen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is damaged: it says that it has no pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist beschädigt: Es hat angeblich keine Pixel.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>{name} is not a Scumble project, or it is damaged: it is no readable zip file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist kein Scumble-Projekt oder beschädigt: Es ist keine lesbare Zip-Datei.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/fields.py" />
    <source>{name} is not a number</source>
-   <translation type="unfinished" />
+   <translation>{name} ist keine Zahl</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is not a picture that Scumble can open (it opens {formats_told}).</source>
-   <translation type="unfinished" />
+   <translation>{name} ist kein Bild, das Scumble öffnen kann (es öffnet {formats_told}).</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>{name} is not a sound project: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist kein heiles Projekt: {detail}.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/reading.py" />
    <source>{name} is not an ordinary file.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist keine gewöhnliche Datei.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is too large: Scumble opens up to {pixel_limit} million pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist zu groß: Scumble öffnet bis zu {pixel_limit} Millionen Pixel.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is too large: it has {width} x {height} pixels, and Scumble opens up to {pixel_limit} million, {side_limit} a side.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist zu groß: Es hat {width} x {height} Pixel, und Scumble öffnet bis zu {pixel_limit} Millionen, {side_limit} je Seite.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>{name} was saved by a newer version of Scumble; update Scumble to open it.</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde von einer neueren Version von Scumble gespeichert; zum Öffnen Scumble aktualisieren.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/slider.py" />
    <source>{name}, number</source>
-   <translation type="unfinished" />
+   <translation>{name}, Zahl</translation>
   </message>
   <message>
    <location filename="../../engine/generators/plugins.py" />
    <source>{name}.json beside its code</source>
-   <translation type="unfinished" />
+   <translation>{name}.json neben seinem Code</translation>
   </message>
   <message>
    <location filename="../../engine/generation/exemplar_pictures.py" />
    <source>{of_warp} at {mask}, drawn by {drawing}</source>
-   <translation type="unfinished" />
+   <translation>{of_warp} bei {mask}, gezeichnet von {drawing}</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project.py" />
    <source>{path} could not be saved: what was written does not read back right.</source>
-   <translation type="unfinished" />
+   <translation>{path} konnte nicht gespeichert werden: Das Geschriebene lässt sich nicht richtig zurücklesen.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/noise_files.py" />
    <source>{path} is not a sound .npy file.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist keine heile .npy-Datei.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>{size} px of {scene}</source>
-   <translation type="unfinished" />
+   <translation>{size} px von {scene}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/history.py" />
    <source>{steps}, {value:.0f} MiB</source>
-   <translation type="unfinished" />
+   <translation>{steps}, {value:.0f} MiB</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>{title} cannot be {value!r}.</source>
-   <translation type="unfinished" />
+   <translation>{title} kann nicht {value!r} sein.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/base.py" />
    <source>{title} cannot make a colour {tone}.</source>
-   <translation type="unfinished" />
+   <translation>{title} kann keine Farbe als {tone} setzen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>{title} changes pixels a little everywhere, also where the photo was not touched.</source>
-   <translation type="unfinished" />
+   <translation>{title} ändert überall ein wenig die Pixel, auch wo das Foto nicht berührt wurde.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/file_jobs.py" />
    <source>{title} failed: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{title} fehlgeschlagen: {reason}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>{title} has no transparency: clear parts get a plain colour.</source>
-   <translation type="unfinished" />
+   <translation>{title} kennt keine Transparenz: Durchsichtiges bekommt eine einfache Farbe.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/file_jobs.py" />
    <source>{title} was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>{title} wurde abgebrochen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/file_jobs.py" />
    <source>{title}: there is not enough memory for this.</source>
-   <translation type="unfinished" />
+   <translation>{title}: Dafür reicht der Speicher nicht.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/window.py" />
    <source>{title}[*] – Scumble</source>
-   <translation type="unfinished" />
+   <translation>{title}[*] – Scumble</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>{told} Your picture is as it was.</source>
-   <translation type="unfinished" />
+   <translation>{told} Das Bild ist, wie es war.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>{verb} the mask of {name}</source>
-   <translation type="unfinished" />
+   <translation>{verb} die Maske: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>{verb} {name}</source>
-   <translation type="unfinished" />
+   <translation>{verb}: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>{ways}, or drop one on the window, or {ways2}.</source>
-   <translation type="unfinished" />
+   <translation>{ways}, ein Foto auf das Fenster ziehen oder {ways2}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/slider.py" />
    <source>{what_it_does} Double-click: back to {usual}.</source>
-   <translation type="unfinished" />
+   <translation>{what_it_does} Doppelklick: zurück auf {usual}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>{what}. Double-click or F2 renames, dragging reorders.</source>
-   <translation type="unfinished" />
+   <translation>{what}. Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>{who} {fault}, so nothing can be proven about the photo's pixels.</source>
-   <translation type="unfinished" />
+   <translation>{who} {fault}, daher lässt sich über die Pixel des Fotos nichts beweisen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/rights.py" />
    <source>{width} × {height} pixels</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} Pixel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>“{name}” is a new class. It needs no model.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist eine neue Klasse. Sie braucht kein Modell.</translation>
   </message>
  </context>
 </TS>

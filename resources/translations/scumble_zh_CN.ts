@@ -4,11 +4,6 @@
  <context>
   <name>Scumble</name>
   <message>
-   <location filename="../../desktop_app/panels/scene_page.py" />
-   <source> and </source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../engine/generators/card.py" />
    <source>"figures" is not an object</source>
    <translation type="unfinished" />
@@ -74,8 +69,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/printing.py" />
+   <source>10 × 15 cm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>100% is as long as the object is high.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/printing.py" />
+   <source>13 × 18 cm</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -324,6 +329,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Across</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Action</source>
    <translation type="unfinished" />
@@ -356,6 +366,11 @@
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Acts where the mask is painted, with brush and eraser.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Actual size</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -644,8 +659,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>As large as the page allows, or by the resolution below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>As one turns a sheet of paper; the picture stays as it is. Shift, Space and a drag turn it freely</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>As the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -821,11 +846,6 @@
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>By</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop_app/document/rights.py" />
-   <source>By </source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1979,6 +1999,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Fit to the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>Fits poorly, to {fit}: it will be bent and stretched. {what}</source>
    <translation type="unfinished" />
@@ -2679,6 +2704,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>How the page lies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>How the picture lies on the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/high_pass.py" />
    <source>How wide the edges are that are kept.</source>
    <translation type="unfinished" />
@@ -2806,6 +2841,11 @@
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>It is a Lab picture; its colours were converted to sRGB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>It is larger than the page: its edges are cut off.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3064,6 +3104,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/printing.py" />
+   <source>Legal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>Length</source>
    <translation type="unfinished" />
@@ -3126,6 +3171,11 @@
   <message>
    <location filename="../../desktop_app/panels/adjustments/lens_blur.py" />
    <source>Lets bright points shine as discs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/printing.py" />
+   <source>Letter</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3439,6 +3489,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Margin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Mask</source>
    <translation type="unfinished" />
@@ -3566,6 +3621,11 @@
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>More about the brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>More make the picture smaller on paper and finer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3895,6 +3955,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/image_size.py" />
+   <source>Of a photo with new pixels nothing can be proven.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Of menus, panels and messages. Counts from the next start.</source>
    <translation type="unfinished" />
@@ -4100,6 +4165,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Orientation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Original</source>
    <translation type="unfinished" />
@@ -4212,6 +4282,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Painting the sample</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Paper</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4340,6 +4415,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Pixels per inch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/size_fields.py" />
    <source>Pixels, or per cent of the present size.</source>
    <translation type="unfinished" />
@@ -4417,6 +4497,26 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Previous picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Print the finished picture, or save it on a page of a PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/printing.py" />
+   <source>Printing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Print…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4785,6 +4885,16 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Save as PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Save as PDF…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Save everything, live objects included; the photo's own file is never written to</source>
    <translation type="unfinished" />
@@ -4825,6 +4935,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/printing.py" />
+   <source>Saved {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Saving the selection</source>
    <translation type="unfinished" />
@@ -4845,6 +4960,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/kinds/paint.py" />
+   <source>Scaled, turned or stretched: its pixels are resampled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>Scene {number}</source>
    <translation type="unfinished" />
@@ -4860,7 +4980,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/app.py" />
+   <location filename="../../desktop_app/document/printing.py" />
    <source>Scumble</source>
    <translation type="unfinished" />
   </message>
@@ -6180,6 +6300,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>The picture is {width} × {height} cm on paper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>The picture stays here: {place}</source>
    <translation type="unfinished" />
@@ -6192,6 +6317,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>The picture was changed while its layers were merged; merge them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/printing.py" />
+   <source>The picture was sent to the printer.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6222,6 +6352,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/presets.py" />
    <source>The presets are no sound JSON.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/printing.py" />
+   <source>The printer does not take the picture.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6257,6 +6392,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>The shadow of {name}, which it follows wherever that goes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>The size of the page.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6875,6 +7015,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>Upright</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/looks_menu.py" />
    <source>Use as exemplar</source>
    <translation type="unfinished" />
@@ -7005,6 +7150,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/canvas_size.py" />
+   <source>What is cut off stays in the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>What is dark, what is bright, or what lies between.</source>
    <translation type="unfinished" />
@@ -7052,6 +7202,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>What stands there in the photo, where the mask is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>What stays white on each side, in millimetres.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7212,6 +7367,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>Width {width} px, height {height} px.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/print.py" />
+   <source>With so few pixels per inch they may be seen.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7392,6 +7552,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/generators/plugins.py" />
    <source>an unknown package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/files.py" />
+   <source>and</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8005,11 +8170,6 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/notices.py" />
-   <source>layer </source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>layer's id</source>
    <translation type="unfinished" />
@@ -8205,7 +8365,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/rights.py" />
+   <location filename="../../desktop_app/dialogs/about.py" />
    <source>no credit is known</source>
    <translation type="unfinished" />
   </message>
@@ -8237,6 +8397,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/layers_model.py" />
+   <source>not locked</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8652,6 +8817,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/scene/exemplar.py" />
    <source>version of the warp</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/layers_model.py" />
+   <source>visible</source>
    <translation type="unfinished" />
   </message>
   <message>
