@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
 
 REFUSED = "refused"  # the cause of what is said of an edit that was not made: over with the next one that is
 LAYER = "layer "  # before a layer's id: of what is said of its appearance; over when that is made, or not wanted
 FILE = "file"  # of what is said of a file: over with the next one
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A sentence that comes with a remedy, which a button does."""
+
+    sentence: str
+    button: str
+    act: Callable[[], object]
 
 
 class Notices:

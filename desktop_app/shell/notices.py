@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
+from desktop_app.document.notices import Offer
 from desktop_app.widgets import icons
 from desktop_app.widgets.labels import label, plain
 from desktop_app.widgets.translation import tr, tr_sentence
@@ -23,7 +24,7 @@ class Note(QFrame):
 
     left = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, offer: Offer | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self.setStyleSheet("#notice { background: palette(base); border: 1px solid palette(mid); border-radius: 6px; }")
@@ -38,10 +39,21 @@ class Note(QFrame):
         row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(8)
         row.addWidget(self._text, 1)
+        self.remedy = self._remedy(offer)
+        row.addWidget(self.remedy)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.left)
+
+    def _remedy(self, offer: Offer | None) -> QPushButton:
+        made = QPushButton(offer.button if offer else "")
+        made.setVisible(offer is not None)
+        if offer is not None:
+            made.setAccessibleDescription(offer.sentence)
+            made.clicked.connect(self.left)
+            made.clicked.connect(lambda _checked=False: offer.act())
+        return made
 
     @property
     def text(self) -> str:
@@ -54,7 +66,8 @@ class Note(QFrame):
 
     def size_within(self, width: int) -> QSize:
         """Return the note's size where there is so much room from left to right."""
-        text_width = self._text.fontMetrics().horizontalAdvance(self.text) + 72
+        remedy_width = 0 if self.remedy.isHidden() else self.remedy.sizeHint().width() + 8
+        text_width = self._text.fontMetrics().horizontalAdvance(self.text) + 72 + remedy_width
         width = max(160, min(width - 48, text_width, 640))
         return QSize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
 
@@ -74,13 +87,13 @@ class NoticeStack(QObject):
         return [note.text for note in self._notes]
 
     @Slot(str)
-    def tell(self, sentence: str) -> None:
+    def tell(self, sentence: str, offer: Offer | None = None) -> None:
         """Show a sentence for as long as reading all that is there takes; one that is there already is not doubled."""
         sentence = plain(tr_sentence(sentence), MOST_CHARACTERS)
         self.withdraw(sentence)
         while len(self._notes) >= MOST_NOTES:
             self._remove(self._notes[0])
-        note = Note(self._widget)
+        note = Note(self._widget, offer)
         note.left.connect(lambda: self._remove(note))
         characters = len(sentence) + sum(len(text) for text in self.texts)
         note.tell(sentence, READING_MS + READING_MS_PER_CHARACTER * characters)
@@ -88,6 +101,11 @@ class NoticeStack(QObject):
         self._place()
         note.show()
         note.raise_()
+
+    @Slot(object)
+    def offer(self, offer: Offer) -> None:
+        """Show a sentence with a button that does something about it."""
+        self.tell(offer.sentence, offer)
 
     @Slot(str)
     def withdraw(self, sentence: str) -> None:

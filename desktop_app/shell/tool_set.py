@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.document.document import Document
 from desktop_app.tools.box import BoxTool
 from desktop_app.tools.box_options import BoxOptions
+from desktop_app.tools.bring_in_front import BringInFront
 from desktop_app.tools.brush import Brush, Eraser
 from desktop_app.tools.clone import Clone
 from desktop_app.tools.crop import Crop
@@ -45,6 +46,8 @@ from desktop_app.tools.tool import Tool
 class ToolSet(QObject):
     """Builds every tool around a document and a canvas."""
 
+    _ordered = Signal()  # queued, as it comes out of the gesture of the tool that is put away
+
     def __init__(
         self,
         document: Document,
@@ -66,6 +69,7 @@ class ToolSet(QObject):
         canvas.pull_guides_with({"x": NewGuide(document, canvas, "x"), "y": NewGuide(document, canvas, "y")})
         made: tuple[Tool, ...] = (
             Move(document, canvas, self.moving),
+            BringInFront(document, canvas, self._ordered.emit),
             *(kind(document, canvas, self.brush) for kind in (Brush, Eraser, EdgeEraser)),
             *(kind(document, canvas, self.selecting) for kind in (Marquee, Lasso, Wand)),
             *(kind(document, canvas, self.brush) for kind in (SelectionBrush, Picker, Clone, Heal, SpotHeal)),
@@ -76,12 +80,22 @@ class ToolSet(QObject):
         )
         self.by_name = {tool.name: tool for tool in made}
         self.shape_strip = ShapeStrip(canvas, self.shapes, canvas)
+        self._ordered.connect(self._end_ordering, Qt.ConnectionType.QueuedConnection)
+        self._before_ordering = Move.name  # the tool in hand before an order was wanted
         self._before_picking = ""  # the tool in hand before a colour was wanted
         document.picking.changed.connect(self._on_picking)
 
     def choose(self, name: str) -> None:
         """Take a tool in hand."""
+        now = str(self._canvas.tool.name)
+        if name == BringInFront.name and now in self.by_name and now != name:
+            self._before_ordering = now
         self._canvas.choose_tool(self.by_name[name])
+
+    @Slot()
+    def _end_ordering(self) -> None:
+        if self.by_name[BringInFront.name].is_in_hand:
+            self.choose(self._before_ordering)
 
     @Slot()
     def _on_picking(self) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from desktop_app.canvas.view import Canvas
 from desktop_app.document.change import Change
 from desktop_app.document.opened import Opened
+from desktop_app.document.ordering import OrderHints
 from desktop_app.document.tab import Tab
 from desktop_app.document.workspace import Workspace
 from desktop_app.panels.layers import LayersPanel
@@ -144,6 +145,9 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         self.document.notice.connect(self.notices.tell)
         self.document.notice_over.connect(self.notices.withdraw)
+        self.order_hints = OrderHints(self.document, self)
+        self.order_hints.offered.connect(self.notices.offer)
+        self.order_hints.over.connect(self.notices.withdraw)
         self.document.changed.connect(self._on_changed)
         self.document.file_used.connect(self._remembered.opened)
         self.canvas.tool_chosen.connect(self._on_tool_chosen)

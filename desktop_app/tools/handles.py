@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
 from dataclasses import dataclass
 
 import numpy as np
@@ -92,12 +93,15 @@ def _distance(x: float, y: float, start: XY, end: XY) -> float:
     return math.dist((x, y), (start[0] + share * along[0], start[1] + share * along[1]))
 
 
-def layer_at(scene: Scene, x: float, y: float) -> Layer | None:
-    """Return the topmost visible layer whose pixels cover a canvas point; the photo below all others is never taken."""
+def layer_at(scene: Scene, x: float, y: float, without: Collection[str] = ()) -> Layer | None:
+    """Return the topmost visible layer whose pixels cover a canvas point, but for those with the ids `without`.
+
+    The photo below all others is never taken.
+    """
     base = scene.photo_layer
     for layer in reversed(list(scene.walk())):
         is_seen = layer.visible and all(group.visible for group in scene.ancestors_of(layer.id))
-        if is_seen and layer is not base and layer.covers(x, y):
+        if is_seen and layer is not base and layer.id not in without and layer.covers(x, y):
             return layer
     return None
 

@@ -12,6 +12,7 @@ from desktop_app.document.document import Document, Edit
 from desktop_app.document.text_edits import TypingWanted
 from desktop_app.tools.guides import drag_guide, guide_at, guide_cursor
 from desktop_app.tools.handles import XY, Outline, layer_at
+from desktop_app.tools.hidden_parts import HiddenParts
 from desktop_app.tools.move_options import MoveSettings
 from desktop_app.tools.pivot_mark import PIVOT_PX, PivotMark
 from desktop_app.tools.shadow_handle import ShadowHandle
@@ -78,6 +79,7 @@ class Move(Tool):
     def __init__(self, document: Document, surface: Surface, settings: MoveSettings | None = None) -> None:
         super().__init__(document, surface)
         self._settings = settings or MoveSettings()
+        self._hidden_parts = HiddenParts(document)
         self._lines = NO_LINES  # at which what is being moved lies
 
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
@@ -171,8 +173,9 @@ class Move(Tool):
 
     def drawings(self) -> Sequence[Drawing]:
         shown: Sequence[Drawing] = self._own_handles() or super().drawings()
-        if shown and (mark := self._pivot_mark()) is not None:
-            shown = (*shown, mark)
+        if shown:
+            extras = (self._hidden_parts.lines(), self._pivot_mark())
+            shown = (*shown, *(extra for extra in extras if extra is not None))
         return shown if self._lines == NO_LINES else (*shown, self._lines)
 
     def nudge(self, dx: int, dy: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from desktop_app.document import layer_commands, placing
@@ -29,8 +30,7 @@ FIELD_WIDTH = 92
 WAYS = ("scale", "distort", "perspective")
 TITLES = {"scale": "Scale", "distort": "Distort", "perspective": "Perspective"}
 HINTS = {
-    "scale": "Drag inside to move, a handle to scale, outside to turn. Ctrl: no snapping, at a side it shears, at a "
-    "corner it distorts.",
+    "scale": "Drag to move, outside to turn. Alt: about the pivot. Ctrl: distort, no snapping.",
     "distort": "Drag a corner or a side by itself. Shift: along a side.",
     "perspective": "Drag a corner along a side: the other corner of that side comes to meet it.",
 }
@@ -128,6 +128,10 @@ class MoveOptions(QWidget):
         field.gesture.began.connect(hold)
         self._bindings.append(Binding(field, document, label, shown, change, self))
         return field
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_state()
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:

@@ -32,7 +32,7 @@ class PhotoPage(PixelsPage[PhotoLayer]):
         profile = of_its_own if layer.photo.profile else none
         if layer.laid is None:
             return tr(
-                "Photo, {width} × {height} pixels, {profile}. Scaled, turned or moved: its pixels are resampled.",
+                "Photo, {width} × {height} pixels, {profile}. It does not lie on whole pixels: these are resampled.",
                 width=width,
                 height=height,
                 profile=profile,

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.document.notices import Offer
 from desktop_app.shell import notices
 from desktop_app.shell.notices import MOST_NOTES, Note, NoticeStack
 
@@ -70,3 +72,14 @@ def test_many_do_not_cover_the_picture(stack: NoticeStack) -> None:
     for number in range(20):
         stack.tell(f"Number {number}.")
     assert stack.texts == [f"Number {number}." for number in range(20 - MOST_NOTES, 20)]
+
+
+def test_an_offer_does_what_its_button_says_and_leaves(page: QWidget, stack: NoticeStack, qtbot: QtBot) -> None:
+    done: list[bool] = []
+    stack.offer(Offer("The cat lies behind.", "Bring in front", lambda: done.append(True)))
+    (note,) = shown(page)
+    assert note.remedy.isVisible() and note.rect().contains(note.remedy.geometry())
+    qtbot.mouseClick(note.remedy, Qt.MouseButton.LeftButton)
+    assert done == [True] and not shown(page)
+    stack.tell("Without.")
+    assert not shown(page)[0].remedy.isVisible()
