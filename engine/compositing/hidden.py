@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.compositing.appearance import Appearances
-from engine.compositing.coverage import coverage_of
+from engine.compositing.ops import coverage_of
 from engine.compositing.plan import only_above, plan_tile
 from engine.compositing.sources import Sources
 from engine.scene.box import Box

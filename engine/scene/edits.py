@@ -156,7 +156,8 @@ def without_distortion(scene: Scene, ids: Iterable[str]) -> Scene:
     for id in ids:
         for layer in scene.find(id).walk():
             if isinstance(layer, Placed) and layer.distortion is not None:
-                scene = replace(scene, layer.id, distortion=None)
+                back = layer.place @ layer.distortion.inverse() @ layer.place.inverse()
+                scene = replace(scene, layer.id, distortion=None, **layer.mask_transformed(back))
     return scene
 
 

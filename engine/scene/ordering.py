@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.layers import Layer
+from engine.scene.layers import Layer, stacks
 from engine.scene.scene import Scene
 
 
@@ -28,8 +28,22 @@ def bring_in_front(scene: Scene, id: str, other: str) -> Scene:
     if depth is None:
         raise Problem("A group cannot be brought in front of what is in it.")
     moved, lower = own[depth], others[depth]
-    beside = [layer for layer in scene.siblings_of(moved.id) if moved.id not in (layer.id, layer.owner)]
-    return edits.move_layer(scene, moved.id, beside.index(lower) + 1, own[depth - 1].id if depth else None)
+    parent = own[depth - 1].id if depth else None
+    for layer in _stack(scene, moved):
+        beside = [one for one in scene.siblings_of(layer.id) if layer.id not in (one.id, one.owner)]
+        index = next(index for index, one in enumerate(beside) if one.id == lower.id)
+        while not layer.is_clipped and index + 1 < len(beside) and beside[index + 1].is_clipped:
+            index += 1  # past what is clipped to it
+        scene = edits.move_layer(scene, layer.id, index + 1, parent)
+        # While its base was on the way, it may have been the lowest.
+        scene = edits.replace(scene, layer.id, is_clipped=layer.is_clipped)
+        lower = layer
+    return scene
+
+
+def _stack(scene: Scene, layer: Layer) -> tuple[Layer, ...]:
+    """Return a layer, and those above it that are clipped to it."""
+    return next(((base, *clipped) for base, clipped in stacks(scene.siblings_of(layer.id)) if base is layer), (layer,))
 
 
 def _path(scene: Scene, id: str) -> list[Layer]:

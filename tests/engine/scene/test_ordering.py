@@ -27,6 +27,17 @@ def test_it_comes_to_lie_right_above() -> None:
     assert bring_in_front(after, "d", "a") is after, "it does so already"
 
 
+def test_what_is_clipped_goes_along_and_is_not_parted() -> None:
+    clipped = scene("a", "on-a", "b", "on-b", "c")
+    for one in ("on-a", "on-b"):
+        clipped = edits.replace(clipped, one, is_clipped=True)
+    for before in (clipped, edits.remove(clipped, "ground")):
+        after = bring_in_front(before, "a", "b")
+        ids = [layer.id for layer in after.walk() if layer.id != "ground"]
+        assert ids == ["b", "on-b", "a", "on-a", "c"]
+        assert [after.find(one).is_clipped for one in ids] == [False, True, False, True, False]
+
+
 def test_groups_stay_whole() -> None:
     grouped = edits.group(scene("a", "b", "c", "d"), ["b", "c"], group_id="group")
     assert order(grouped) == ["a", "group", "b", "c", "d"]
