@@ -28,9 +28,11 @@ def main(arguments: list[str] | None = None) -> int:
     if trouble is not None:
         print(f"scumble: {trouble}", file=sys.stderr)
         return 1
+    import platformdirs
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.shell import app
+    from desktop_app.shell.error_report import FaultLog
     from desktop_app.shell.remembered import Remembered
     from desktop_app.shell.settings import Settings
     from engine.exemplars.library import Library
@@ -40,9 +42,9 @@ def main(arguments: list[str] | None = None) -> int:
     settings = Settings()
     app.prepare(application, settings)
     built = app.App(settings, Remembered(), library=Library.load())
-    faults = app.ErrorReports()
-    faults.happened.connect(built.document.notice)
-    faults.install()
+    built.errors.install()
+    fault_log = FaultLog(platformdirs.user_state_path("scumble", appauthor=False) / "faults.txt")
+    built.note_fault(fault_log.begin())
     outcome = [0]
 
     def on_painted() -> None:
@@ -61,7 +63,8 @@ def main(arguments: list[str] | None = None) -> int:
         application.exec()
     finally:
         built.shutdown()
-        faults.remove()
+        built.errors.remove()
+        fault_log.end()
         built.window.close_now()
     if built.workspace.has_left_threads:
         _leave(outcome[0])

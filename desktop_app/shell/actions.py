@@ -180,6 +180,13 @@ TABLE: tuple[Action | str, ...] = (
         tooltip="Type a few letters of what you want to do",
     ),
     Action("shortcuts", "Help", "Keyboard shortcuts", lambda d: d.show_dialog("shortcuts")),
+    Action(
+        "last-error",
+        "Help",
+        "Last error…",
+        lambda d: d.show_dialog("last-error"),
+        tooltip="What went wrong in Scumble itself, as a report to copy that names none of your files",
+    ),
     Action("about", "Help", "About Scumble", lambda d: d.show_dialog("about"), icon="info"),
 )
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import logging
-import sys
-import threading
 from collections.abc import Callable
 from functools import partial
-from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.canvas.view import Canvas
@@ -35,6 +31,9 @@ from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.shell import recovery_dialog
 from desktop_app.shell.canvas_menu import CanvasMenus
 from desktop_app.shell.command_palette import CommandPalette
+from desktop_app.shell.error_dialog import ErrorDialog
+from desktop_app.shell.error_report import ErrorReport
+from desktop_app.shell.errors import Errors, ErrorTeller
 from desktop_app.shell.kept_presets import PRESETS, presets_at
 from desktop_app.shell.recent_pictures import RecentPictures
 from desktop_app.shell.recovery import Recovery
@@ -56,31 +55,7 @@ from engine.samples import sample_scene
 from engine.scene.scene import Scene
 from engine.worker import Worker
 
-LOG = logging.getLogger(__name__)
-
 ON_SCREEN_PX = 800  # about what the canvas measures: the level that a fitted picture is shown at
-
-
-class ErrorReports(QObject):
-    """Errors that nobody expected: into the log, and one sentence to the person; the document stays."""
-
-    happened = Signal(str)
-
-    def install(self) -> None:
-        sys.excepthook = self._on_error
-        threading.excepthook = lambda args: self._on_error(args.exc_type, args.exc_value, args.exc_traceback)
-
-    def remove(self) -> None:
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
-
-    def _on_error(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
-        if error is None or issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error or kind(), trace)
-            return
-        LOG.error("unexpected error", exc_info=(kind, error, trace))
-        told = tr("Something went wrong in Scumble itself ({name}: {error}).", name=kind.__name__, error=error)
-        self.happened.emit(tr("{told} Your picture is as it was.", told=told))
 
 
 class App(QObject):
@@ -141,6 +116,7 @@ class App(QObject):
                 },
                 "settings": lambda parent: SettingsDialog(settings, parent),
                 "about": lambda parent: AboutDialog(self.document, parent),
+                "last-error": lambda parent: self._error_dialog([*self.errors.reports]),
                 "shortcuts": partial(ShortcutEditor, settings),
                 "commands": lambda parent: CommandPalette(self.window.actions_table.by_name, parent),
             },
@@ -150,6 +126,8 @@ class App(QObject):
         self.window.sample_wanted.connect(self._open_sample)
         self.document.wanted.connect(self._on_wanted)
         self.recovery = Recovery(self.workspace.tabs, parent=self)
+        self.errors = Errors(self)
+        ErrorTeller(self.errors, self._error_dialog, self.recovery.keep)
         settings.changed.connect(self._on_setting)
         self.window.closed.connect(self.shutdown)
         faults = (fault, *maker.catalog.faults.values(), *self.document.library.faults)
@@ -159,6 +137,16 @@ class App(QObject):
     def start(self) -> None:
         """Load the engine, once the window can be seen."""
         self.workspace.engine.start()
+
+    def note_fault(self, report: ErrorReport | None) -> None:
+        """Tell of an error that ended the program the last time."""
+        if report is not None:
+            self.errors.reports.append(report)
+            self.document.notice.emit(tr("Scumble was ended by an error the last time: Help, Last error tells more."))
+
+    def _error_dialog(self, reports: list[ErrorReport]) -> ErrorDialog:
+        has_unsaved = any(tab.is_modified for tab in self.workspace.tabs.all)
+        return ErrorDialog(reports, has_unsaved, self.window.ask_save_as, self.window)
 
     @Slot()
     def shutdown(self) -> None:

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document import layer_commands as commands
-from desktop_app.shell import actions, app
+from desktop_app.shell import actions
 from desktop_app.shell.app import App
 from desktop_app.shell.command_palette import CommandPalette
 from desktop_app.shell.remembered import Remembered
@@ -444,7 +444,7 @@ def test_recent_files_can_be_opened_and_forgotten(opened: App, photo_file: Path,
     assert window._remembered.recent == []
 
 
-@pytest.mark.parametrize("name", ["shortcuts", "commands", "about", "export", "settings"])
+@pytest.mark.parametrize("name", ["shortcuts", "commands", "about", "export", "settings", "last-error"])
 def test_every_dialog_opens_and_closes(opened: App, name: str, qtbot: QtBot) -> None:
     before = QApplication.topLevelWidgets()
     opened.window.actions_table.by_name[name].trigger()
@@ -499,19 +499,6 @@ def test_the_window_comes_back_where_it_was(
     again.window.close_now()
     again.window.deleteLater()
     again.deleteLater()
-
-
-def test_an_error_nobody_expected_is_told_and_the_window_stays(built: App, caplog: pytest.LogCaptureFixture) -> None:
-    told: list[str] = []
-    faults = app.ErrorReports()
-    faults.happened.connect(told.append)
-    faults.install()
-    try:
-        sys.excepthook(KeyError, KeyError("x"), None)
-    finally:
-        faults.remove()
-    assert len(told) == 1 and "KeyError" in told[0] and "unexpected error" in caplog.text
-    assert sys.excepthook is sys.__excepthook__
 
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
