@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPolygonF
 
 from desktop_app.canvas.backdrop import checker, is_opaque
 from desktop_app.canvas.tile_image import Extent, Picture, QuickMask
+from desktop_app.canvas.veil import Veil
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.views import photos_only
@@ -34,6 +35,7 @@ class ShownDocument:
         self._mask: Mask | None = None  # what a tool paints
         self._changed: Mask | None = None  # what is not the photo's own any more, if that is wanted
         self._promised: Mask | None = None  # where the selected object will be, while it has no pixels yet
+        self._veil: Veil | None = None  # what the mask hides that is edited
         self._damage = NOWHERE  # canvas px that may look otherwise than the picture shows them
         self.is_before = False  # the photo is shown as it was opened
         self.split: int | None = None  # device px up to which it is, beside what is shown else
@@ -47,7 +49,8 @@ class ShownDocument:
 
     def note(self, change: Change) -> None:
         """Something of the document is another one."""
-        self._damage = self._document.scene.box if change.what == "file" else self._damage.union(change.box)
+        is_all = change.what == "file" or self._document.tab.solo.is_mask  # which is seen where its layer is not, too
+        self._damage = self._document.scene.box if is_all else self._damage.union(change.box)
         self.is_stale = True
 
     def refresh(self, extent: Extent) -> list[Box]:
@@ -93,8 +96,8 @@ class ShownDocument:
         return self._changed is not None and self._red is self._changed
 
     @property
-    def _red(self) -> Mask | None:
-        return self._mask or self._changed or self._promised
+    def _red(self) -> Mask | Veil | None:
+        return self._mask or self._changed or self._promised or self._veil
 
     def show_changed(self, extent: Extent, mask: Mask | None) -> bool:
         """Lay over the picture what is not the photo's own any more (canvas px); return whether that is another one."""
@@ -112,7 +115,24 @@ class ShownDocument:
         if mask == self._promised:
             return NOWHERE
         self._promised = mask
-        return NOWHERE if self._red is not mask else self._quick_mask.show(extent, mask)
+        return NOWHERE if self._red is not (mask or self._veil) else self._quick_mask.show(extent, self._red)
+
+    def show_veil(self, extent: Extent) -> Box:
+        """Show what the mask hides that is edited, where that is wanted."""
+        before, masking = self._veil, self._document.masking
+        mask = masking.mask if masking.shows_hidden and not self._document.tab.solo.is_mask else None
+        veil = None if mask is None else Veil(mask, self._document.scene.box)
+        if veil == before:
+            return NOWHERE
+        self._veil = veil
+        if self._red is not veil:
+            return NOWHERE
+        return self._quick_mask.show(extent, veil, None if veil is None else veil.changed_from(before))
+
+    def set_ink(self, extent: Extent, bgr: tuple[int, int, int], strength: float) -> Box:
+        """Take another colour and opacity (0..1) for masks that are laid over the picture."""
+        self._quick_mask.set_ink(bgr, strength)
+        return self._quick_mask.show(extent, self._red)
 
     def draw(self, painter: QPainter, viewport: Viewport, clip: Box) -> None:
         """Draw what lies in the device px of `clip`."""

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from desktop_app.canvas.veil import Veil
 from desktop_app.widgets.drawing import to_screen
 from desktop_app.widgets.ink import MASK_BGR, MASK_OPACITY
 from desktop_app.widgets.viewport import Viewport
@@ -121,13 +122,18 @@ class Picture(TileImage):
 
 
 class QuickMask(TileImage):
-    """A mask in half-transparent red."""
+    """A mask in a half-transparent colour, red at first."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._mask: Mask | None = None
+        self._mask: Mask | Veil | None = None
+        self.set_ink(MASK_BGR, MASK_OPACITY)
 
-    def show(self, extent: Extent, mask: Mask | None, changed: Box | None = None) -> Box:
+    def set_ink(self, bgr: tuple[int, int, int], strength: float) -> None:
+        """Take another colour and opacity (0..1), in which the next mask is shown."""
+        self._inks = _inks_of_coverage(bgr, strength)
+
+    def show(self, extent: Extent, mask: Mask | Veil | None, changed: Box | None = None) -> Box:
         """Show a mask (canvas px), of which only `changed` is new; gives the canvas px to repaint."""
         is_new = extent != self.extent or self._mask is None or changed is None or mask is None
         before = self._bounds() if is_new else NOWHERE
@@ -142,7 +148,7 @@ class QuickMask(TileImage):
         return NOWHERE if self._mask is None else self._mask.bounds()
 
     def _colour(self, canvas_box: Box) -> None:
-        """Compute the red of these canvas px anew."""
+        """Compute the colour of these canvas px anew."""
         level = self.extent.level
         box = canvas_box.at_level(level).intersect(self.extent.box)
         if box.is_empty or self._mask is None:
@@ -151,14 +157,11 @@ class QuickMask(TileImage):
         if level:
             smaller = cv2.resize(coverage, (box.width, box.height), interpolation=cv2.INTER_AREA)
             coverage = smaller.astype(np.uint8, copy=False)
-        self.pixels[box.slices(self.extent.box)] = _RED[coverage]
+        self.pixels[box.slices(self.extent.box)] = self._inks[coverage]
 
 
-def _red_of_coverage() -> Pixels:
+def _inks_of_coverage(bgr: tuple[int, int, int], strength: float) -> Pixels:
     """Return the premultiplied BGRA of each coverage 0..255."""
-    alpha = np.arange(256) * MASK_OPACITY
-    colours = np.stack([*(alpha * channel / 255 for channel in MASK_BGR), alpha], axis=1)
+    alpha = np.arange(256) * strength
+    colours = np.stack([*(alpha * channel / 255 for channel in bgr), alpha], axis=1)
     return np.rint(colours).astype(np.uint8)
-
-
-_RED = _red_of_coverage()

@@ -166,6 +166,10 @@ class Canvas(Looking):
         self.redraw()
         self.update()
 
+    def set_mask_ink(self, bgr: tuple[int, int, int], strength: float) -> None:
+        """Take another colour and opacity (0..1) for masks that are laid over the picture."""
+        self._update_canvas(self._shown.set_ink(self._extent(), bgr, strength))
+
     def toggle_selection_edges(self) -> None:
         """Hide the marching line, or show it again; what is selected stays so."""
         self._shows_ants = not self._shows_ants
@@ -236,6 +240,7 @@ class Canvas(Looking):
         elif change.what == "view":
             self.update()
         self._update_canvas(self._shown.show_promised(self._extent()))
+        self._update_canvas(self._shown.show_veil(self._extent()))
 
     def _extent(self) -> Extent:
         return Extent.of(self._viewport, self.document.scene.box)
@@ -297,5 +302,8 @@ class Canvas(Looking):
             elif self._shown.shows_changed:
                 draw_badge(painter, tr("Red: no longer the photo's own"), ratio, corner)
             elif alone is not None:
-                draw_badge(painter, tr("Only {name}", name=plain(alone.name, 40)), ratio, corner)
+                name = plain(alone.name, 40)
+                is_mask = self.document.tab.solo.is_mask
+                told = tr("Mask of {name}", name=name) if is_mask else tr("Only {name}", name=name)
+                draw_badge(painter, told, ratio, corner)
         painter.end()

@@ -32,7 +32,7 @@ from engine.formats.photos import grey, read_photo
 from engine.formats.png import write_png
 from engine.problem import Problem
 from engine.scene import edits, painting, selection
-from engine.scene.layers import LiveLayer, PaintLayer, Photo, TextLayer
+from engine.scene.layers import AdjustmentLayer, LiveLayer, PaintLayer, Photo, TextLayer
 from engine.scene.mask import Mask
 from engine.scene.painting import Ink
 from engine.scene.scene import Scene
@@ -130,7 +130,7 @@ class Clipboard(QObject):
         selected, box = scene.selection, scene.box
         of_layer = layer is not None and layer.has_mask
         if selected is None and not of_layer:
-            raise Problem(tr("Select an object, an adjustment or a part of the picture to copy its mask."))
+            raise Problem(tr("Select a layer with a mask or a part of the picture to copy its mask."))
 
         def work() -> Contents:
             mask = layer.mask_in(box) if layer is not None and layer.has_mask else selected
@@ -165,7 +165,7 @@ class Clipboard(QObject):
         self._when_copied(lambda: self._paste(_clipboard_data(), centre))
 
     def paste_mask(self) -> None:
-        """Let the selected object or adjustment have the clipboard's picture for a mask, else select by it."""
+        """Let the selected layer that has a mask have the clipboard's picture for it, else select by that."""
         self._when_copied(lambda: self._paste_mask(_clipboard_data()))
 
     def _paste(self, data: QMimeData, centre: Centre | None) -> None:
@@ -227,7 +227,8 @@ class Clipboard(QObject):
             raise Problem(tr("There is no picture in the clipboard."))
         document = self._document
         layer, canvas = document.selected_layer, document.scene.box
-        layer_id = layer.id if layer is not None and layer.has_mask else None
+        takes_it = layer is not None and (layer.has_mask or isinstance(layer, AdjustmentLayer))
+        layer_id = layer.id if layer is not None and takes_it else None
 
         def work() -> Mask:
             samples = grey(read().samples)

@@ -81,9 +81,9 @@ class Document(ShownTab):
             self.tab.solo.leave_out(layer_id)
             self.changed.emit(Change("view", box=self.scene.box))
 
-    def look_alone(self, layer_id: str) -> None:
-        """Look at this layer alone, or at all again where it is alone already; no edit, and no step of undo."""
-        self.tab.solo.toggle(self.scene, layer_id)
+    def look_alone(self, layer_id: str | None, is_mask: bool = False) -> None:
+        """Look at this layer, or its mask, alone, or at all again; no edit, and no step of undo. See `Solo.toggle`."""
+        self.tab.solo.toggle(self.scene, layer_id, is_mask)
         self.changed.emit(Change("view", box=self.scene.box))
 
     # The layers that are selected

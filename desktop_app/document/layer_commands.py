@@ -229,21 +229,6 @@ def _transform(document: Document, what: str, change: Callable[[Extent], Affine]
         document.attempt(label, lambda scene: edits.transform(scene, layers, change(extent)))
 
 
-def invert_mask(document: Document) -> None:
-    """Within the selected object's frame, what was masked is not and what was not is."""
-    layer = document.selected_object
-    if layer is None:
-        return
-
-    def change(scene: Scene) -> Scene:
-        inverted = layer.mask.inverted(layer.frame)
-        if inverted.is_empty:
-            raise Problem(tr("Nothing of the mask would be left."))
-        return edits.set_mask(scene, layer.id, inverted)
-
-    document.attempt(tr("Invert mask"), change)
-
-
 def add_object(
     document: Document,
     mask: Mask,

@@ -20,6 +20,7 @@ class Masking(QObject):
         super().__init__(document)
         self._document = document
         self._layer_id: str | None = None  # of the layer whose mask is edited
+        self.shows_hidden = False  # what the mask hides that is edited is shown in colour
         document.changed.connect(self._on_changed)
 
     @property
@@ -33,6 +34,11 @@ class Masking(QObject):
         before, self._layer_id = self._layer_id, self._document.selected if is_mask else None
         if self._layer_id != before:
             self._document.changed.emit(Change("masking"))
+
+    def toggle_hidden(self) -> None:
+        """Show what the mask hides that is edited in colour, or no more."""
+        self.shows_hidden = not self.shows_hidden
+        self._document.changed.emit(Change("masking"))
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:

@@ -175,9 +175,6 @@ def to_mask(document: Document) -> None:
     layer, mask = document.selected_layer, document.scene.selection
     if layer is None or mask is None:
         return
-    if not layer.has_mask:
-        document.notice.emit(tr("Select an object or an adjustment that is to have this mask."))
-        return
     layer_id = layer.id
     document.attempt(tr("Selection to mask"), lambda scene: edits.remask(scene, layer_id, mask))
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.document import layer_commands as commands
-from desktop_app.document import layer_edits, selecting
+from desktop_app.document import layer_edits, mask_commands, selecting
 from desktop_app.document.binding import Binding
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
@@ -83,6 +84,13 @@ class LayersPanel(QWidget):
         self.adjustment_button = icon_button(
             "adjustment", tr("New adjustment"), self._on_adjustments, more=tr("It changes the colours below it.")
         )
+        self.mask_button = icon_button(
+            "mask",
+            tr("Add mask"),
+            self._on_add_mask,
+            "add-mask",
+            tr("The layer shows where something is selected, else everywhere; with Alt it is hidden there."),
+        )
         self.group_button = icon_button(
             "group", tr("Group the chosen layers"), lambda: commands.group(self.document), "group"
         )
@@ -95,6 +103,7 @@ class LayersPanel(QWidget):
         bottom.setSpacing(4)
         bottom.addWidget(self.new_button)
         bottom.addWidget(self.adjustment_button)
+        bottom.addWidget(self.mask_button)
         bottom.addStretch(1)
         for button in (self.group_button, self.duplicate_button, self.delete_button):
             bottom.addWidget(button)
@@ -127,6 +136,11 @@ class LayersPanel(QWidget):
         self.view.expanded.connect(self._on_expanded)
         self.view.eye_pressed.connect(self._on_eye)
         self.view.pixels_pressed.connect(lambda layer_id, way: selecting.by_layer(self.document, layer_id, way))
+        self.view.mask_selected.connect(lambda layer_id, way: mask_commands.to_selection(self.document, layer_id, way))
+        self.view.mask_pressed.connect(self.document.masking.edit)
+        self.view.mask_viewed.connect(lambda layer_id: mask_commands.view(self.document, layer_id))
+        self.view.mask_disabled.connect(lambda layer_id: mask_commands.toggle_enabled(self.document, layer_id))
+        self.view.clip_pressed.connect(lambda layer_id: mask_commands.toggle_clipped(self.document, layer_id))
         self.view.eye_crossed.connect(self._on_eye_crossed)
         self.view.eye_released.connect(self._on_eye_released)
         self.view.lock_pressed.connect(self._on_lock)
@@ -186,7 +200,7 @@ class LayersPanel(QWidget):
             self._show_chosen()
         elif change.what == "appearance":
             self._refresh_soon()
-        elif change.what == "view":
+        elif change.what in ("view", "masking"):
             self.view.viewport().update()
         elif change.what == "file":
             self._follow_scene(is_new=True)
@@ -229,6 +243,7 @@ class LayersPanel(QWidget):
         self.mode.set_value("normal" if layer is None else layer.mode)
         for button in (self.new_button, self.adjustment_button):
             button.setEnabled(not scene.is_empty)
+        self.mask_button.setEnabled(mask_commands.can_have_mask(layer) and can_edit)
         for button in (self.group_button, self.duplicate_button, self.delete_button):
             button.setEnabled(bool(self.document.selected_ids))
 
@@ -250,6 +265,10 @@ class LayersPanel(QWidget):
         self.document.select(None)
         self.new_object_wanted.emit()
 
+    def _on_add_mask(self) -> None:
+        held = QGuiApplication.keyboardModifiers()
+        mask_commands.add(self.document, hides=bool(held & Qt.KeyboardModifier.AltModifier))
+
     def _on_adjustments(self) -> None:
         menu = AdjustmentsMenu(self.document, self)
         menu.exec(self.adjustment_button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
@@ -268,7 +287,7 @@ class LayersPanel(QWidget):
             self.document.look_alone(layer_id)
             return
         if self.document.alone is not None:
-            self.document.look_alone(self.document.alone.id)  # a person who shows and hides wants to see it
+            self.document.look_alone(None)  # a person who shows and hides wants to see it
         layer = self.document.scene.find(layer_id)
         self._eyes_become = not layer.visible
         what = tr("Hide {name}") if layer.visible else tr("Show {name}")

@@ -240,7 +240,12 @@ def _spoken(layer: Layer, column: Column) -> str:
         return f"{name}: {tr('visible') if layer.visible else tr('hidden')}"
     if column is Column.LOCK:
         return f"{name}: {tr('locked') if layer.locked else tr('not locked')}"
-    states = [*([] if layer.visible else [tr("hidden")]), *([tr("locked")] if layer.locked else [])]
+    states = [
+        *([] if layer.visible else [tr("hidden")]),
+        *([tr("locked")] if layer.locked else []),
+        *([tr("clipped to the layer below")] if layer.is_clipped else []),
+        *([tr("mask disabled")] if layer.layer_mask is not None and not layer.layer_mask.enabled else []),
+    ]
     return ", ".join((name, second_line(layer), *states))
 
 
@@ -254,4 +259,10 @@ def _tip(layer: Layer, column: Column) -> str:
     if column is Column.LOCK:
         return tr("Unlock, so that it can be changed.") if layer.locked else tr("Lock against changes.")
     what = f"{shown_name(layer)}: {second_line(layer)}"
+    if layer.layer_mask is not None:
+        return tr(
+            "{what}. Click its mask to paint that; Alt-click looks at the mask alone, Shift-click disables it, "
+            "Ctrl-click selects by it.",
+            what=what,
+        )
     return tr("{what}. Double-click or F2 renames, dragging reorders.", what=what)

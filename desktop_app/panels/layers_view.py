@@ -43,6 +43,9 @@ EYE_WIDTH = 28
 LOCK_WIDTH = 28
 INDENT = 16
 FADED = 0.4  # opacity of what is hidden
+CLIPPED = 18  # by which a clipped layer's picture is indented
+BORDER = 4  # above and below the line between two rows that belong to it
+CROSSED = QColor("#e03028")
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -87,6 +90,7 @@ class LayerDelegate(QStyledItemDelegate):
     def _is_seen(self, layer: Layer) -> bool:
         """Return whether the layer and the groups around it are shown, as the scene is looked at."""
         scene = self._document.seen_scene
+        scene = scene if scene.has(layer.id) else self._document.scene  # a mask alone has no layers
         return all(one.visible for one in (scene.find(layer.id), *scene.ancestors_of(layer.id)))
 
     def _palette(self, option: QStyleOptionViewItem) -> QPalette:
@@ -108,7 +112,10 @@ class LayerDelegate(QStyledItemDelegate):
         painter.setOpacity(1.0 if is_shown else FADED)
         ratio = painter.device().devicePixelRatioF()
         side = round(THUMBNAIL * ratio)
-        cell = QRect(rect.left() + GAP, rect.top() + (rect.height() - THUMBNAIL) // 2, THUMBNAIL, THUMBNAIL)
+        cell = self._cell(layer, rect)
+        if layer.is_clipped:
+            before = QRect(cell.left() - CLIPPED, cell.top(), CLIPPED, cell.height())
+            self._icon(painter, before, "clip", colour, 1.0)
         picture = self._thumbnails.picture(self._document.scene, layer, side)
         if picture is not None:
             self._thumbnail(painter, cell, picture, ratio)
@@ -118,6 +125,7 @@ class LayerDelegate(QStyledItemDelegate):
         if mask is not None:
             cell = cell.translated(THUMBNAIL + GAP, 0)
             self._thumbnail(painter, cell, mask, ratio)
+            self._mask_state(painter, layer, cell, colour)
         painter.setOpacity(1.0)
 
         texts = self.text_rect(layer, rect)
@@ -140,10 +148,36 @@ class LayerDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(cell.adjusted(-1, -1, 0, 0))
 
+    def _mask_state(self, painter: QPainter, layer: Layer, cell: QRect, colour: QColor) -> None:
+        """Cross out a mask that is disabled, and frame the one that strokes go to."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        if layer.layer_mask is not None and not layer.layer_mask.enabled:
+            for pen in (QPen(QColor(255, 255, 255, 200), 4), QPen(CROSSED, 2)):
+                painter.setPen(pen)
+                painter.drawLine(cell.topLeft(), cell.bottomRight())
+                painter.drawLine(cell.topRight(), cell.bottomLeft())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        if layer.id == self._document.selected and self._document.masking.mask is not None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(colour, 2))
+            painter.drawRect(cell.adjusted(-2, -2, 2, 2))
+
+    def _cell(self, layer: Layer, rect: QRect) -> QRect:
+        """Return where the layer's picture stands in the name's cell; to the right where it is clipped."""
+        left = rect.left() + GAP + (CLIPPED if layer.is_clipped else 0)
+        return QRect(left, rect.top() + (rect.height() - THUMBNAIL) // 2, THUMBNAIL, THUMBNAIL)
+
+    def mask_rect(self, layer: Layer, rect: QRect) -> QRect:
+        """Return where the mask's picture stands in the name's cell; an empty one where there is no mask."""
+        if row_of(layer).mask(self._document.scene, layer) is None:
+            return QRect()
+        return self._cell(layer, rect).translated(THUMBNAIL + GAP, 0)
+
     def text_rect(self, layer: Layer, rect: QRect) -> QRect:
         """Return where the name and the line below it stand in the name's cell."""
-        many = 1 if row_of(layer).mask(self._document.scene, layer) is None else 2
-        return rect.adjusted(GAP + many * (THUMBNAIL + GAP) + GAP, 0, -GAP, 0)
+        mask, cell = self.mask_rect(layer, rect), self._cell(layer, rect)
+        left = (cell if mask.isEmpty() else mask).right() + 1 + 2 * GAP
+        return rect.adjusted(left - rect.left(), 0, -GAP, 0)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         made = QLineEdit(parent)
@@ -180,6 +214,11 @@ class LayersView(QTreeView):
     eye_released = Signal()
     lock_pressed = Signal(str)
     pixels_pressed = Signal(str, str)  # layer's id, and the way in which its pixels are to be selected
+    mask_selected = Signal(str, str)  # the same for its mask
+    mask_pressed = Signal(bool)  # the selected layer's mask is to be painted, or its pixels
+    mask_viewed = Signal(str)  # Alt: the mask alone
+    mask_disabled = Signal(str)  # Shift
+    clip_pressed = Signal(str)  # Alt between this layer and the one below it
     visibility_pressed = Signal()
     delete_pressed = Signal()
 
@@ -228,6 +267,7 @@ class LayersView(QTreeView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._on_button(event):
             super().mousePressEvent(event)
+            self._tell_target(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if not self._on_button(event):
@@ -250,18 +290,51 @@ class LayersView(QTreeView):
         return True
 
     def _on_thumbnail(self, layer: Layer, event: QMouseEvent) -> bool:
-        """Ctrl selects the pixels of the layer whose picture is pressed; with Shift or Alt more or fewer of them."""
+        """Ctrl selects the pixels, or by the mask, of what is pressed; with Shift or Alt more or fewer.
+
+        On a mask Alt alone shows that and Shift disables it; between two rows Alt clips the upper layer.
+        """
         place, held = event.position().toPoint(), event.modifiers()
         delegate, rect = self.itemDelegate(), self.visualRect(self.indexAt(place))
-        if not held & Qt.KeyboardModifier.ControlModifier or not isinstance(delegate, LayerDelegate):
+        if not isinstance(delegate, LayerDelegate):
             return False
-        if place.x() >= delegate.text_rect(layer, rect).left():
+        control, more, fewer = (
+            bool(held & one)
+            for one in (
+                Qt.KeyboardModifier.ControlModifier,
+                Qt.KeyboardModifier.ShiftModifier,
+                Qt.KeyboardModifier.AltModifier,
+            )
+        )
+        is_mask = delegate.mask_rect(layer, rect).adjusted(-2, -2, 2, 2).contains(place)
+        if control and place.x() < delegate.text_rect(layer, rect).left():
+            way = "intersect" if more and fewer else "add" if more else "subtract" if fewer else "replace"
+            (self.mask_selected if is_mask else self.pixels_pressed).emit(layer.id, way)
+        elif fewer and not control and not more and (upper := self._above_border(place)) is not None:
+            self.clip_pressed.emit(upper.id)
+        elif fewer and is_mask and not control:
+            self.mask_viewed.emit(layer.id)
+        elif more and is_mask and not control:
+            self.mask_disabled.emit(layer.id)
+        else:
             return False
-        more, fewer = bool(held & Qt.KeyboardModifier.ShiftModifier), bool(held & Qt.KeyboardModifier.AltModifier)
-        way = "intersect" if more and fewer else "add" if more else "subtract" if fewer else "replace"
-        self.pixels_pressed.emit(layer.id, way)
         event.accept()
         return True
+
+    def _tell_target(self, event: QMouseEvent) -> None:
+        """Strokes go to the mask that was pressed, else to what else there is of the layer."""
+        place, delegate = event.position().toPoint(), self.itemDelegate()
+        layer, column = self.layer_at(place)
+        is_plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        if layer is not None and column == Column.NAME and is_plain and isinstance(delegate, LayerDelegate):
+            rect = self.visualRect(self.indexAt(place))
+            self.mask_pressed.emit(delegate.mask_rect(layer, rect).adjusted(-2, -2, 2, 2).contains(place))
+
+    def _above_border(self, place: QPoint) -> Layer | None:
+        """Return the layer above the line between two rows that a point is on."""
+        upper = self.indexAt(place - QPoint(0, BORDER))
+        lower = self.indexAt(place + QPoint(0, BORDER))
+        return self._layers.layer(upper) if upper.isValid() and lower.isValid() and upper != lower else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not self._is_over_eyes:

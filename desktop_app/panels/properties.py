@@ -12,6 +12,7 @@ from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.document import Document
 from desktop_app.document.object_edits import classes_of
 from desktop_app.panels.kinds.table import PAGES, shown_name
+from desktop_app.panels.mask_part import MaskPart
 from desktop_app.panels.page import Page
 from desktop_app.widgets.labels import ShortLabel, label, plain
 from desktop_app.widgets.shortcuts import with_shortcut
@@ -41,6 +42,8 @@ class PropertiesPanel(QWidget):
         self._rows = QVBoxLayout(stack)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.addWidget(self.empty_page)
+        self.mask_part = MaskPart(document)
+        self._rows.addWidget(self.mask_part)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -60,6 +63,8 @@ class PropertiesPanel(QWidget):
     def _on_changed(self, change: Change) -> None:
         if change.what in ("scene", "selected", "file", "library"):
             self._show(change.source)
+        elif change.what in ("masking", "view"):
+            self.mask_part.show_layer(self.document.selected_layer)
         elif change.what == "class":
             self.empty_page.show_class()
 
@@ -78,6 +83,7 @@ class PropertiesPanel(QWidget):
             shown.show_layer(layer, source)
         for other in (self.empty_page, *self._pages.values()):
             other.setVisible(other is self.page)
+        self.mask_part.show_layer(layer, source)
 
     def _page_for(self, layer: Layer) -> Page[Any]:
         return self.page_of(next(page for page in PAGES[type(layer)] if page.suits(layer)))
@@ -88,7 +94,7 @@ class PropertiesPanel(QWidget):
         if page is None:
             page = self._pages[kind] = kind(self.document, self._compositor)
             page.hide()
-            self._rows.addWidget(page)
+            self._rows.insertWidget(self._rows.count() - 1, page)
             scroll_bar = self.area.verticalScrollBar().sizeHint().width()
             self.setMinimumWidth(max(self.minimumWidth(), page.minimumSizeHint().width() + scroll_bar))
         assert isinstance(page, kind)

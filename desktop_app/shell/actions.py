@@ -15,6 +15,7 @@ from desktop_app.shell.action import (
     is_modified,
 )
 from desktop_app.shell.layer_actions import LAYERS
+from desktop_app.shell.mask_actions import MASKS
 from desktop_app.shell.picture_actions import CLIPBOARD, PICTURE
 from desktop_app.shell.select_actions import SELECT
 from desktop_app.shell.view_actions import VIEW
@@ -46,7 +47,7 @@ def redo(context: ActionContext) -> None:
     context.document.redo()
 
 
-MENUS = ("File", "Edit", "Image", "Layer", "Adjust", "Select", "Tools", "View", "Help")
+MENUS = ("File", "Edit", "Image", "Layer", "Mask", "Adjust", "Select", "Tools", "View", "Help")
 
 # SEPARATOR stands for a line in the menu of the action before it.
 TABLE: tuple[Action | str, ...] = (
@@ -144,6 +145,7 @@ TABLE: tuple[Action | str, ...] = (
     ),
     *PICTURE,
     *LAYERS,
+    *MASKS,
     *SELECT,
     tool_action("move", "Move, turn, scale", "Shift snaps to 15 degrees, Alt scales about the pivot, Ctrl distorts"),
     tool_action("brush", "Brush", "Paint where the object shall be"),

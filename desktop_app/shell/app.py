@@ -91,6 +91,7 @@ class App(QObject):
         options.text, options.grid_px = remembered.get("view"), settings.grid_px
         options.changed.connect(lambda: remembered.set("view", options.text))
         self.canvas = Canvas(self.document, self.compositor, lambda: settings.plain_wheel_zooms, options=options)
+        self.canvas.set_mask_ink(*settings.mask_ink)
         layers = LayersPanel(self.document)
         self.window = Window(
             self.workspace,
@@ -190,6 +191,8 @@ class App(QObject):
             self.workspace.licences.use_only_open(self.settings.only_open)
         elif name == "grid_px":
             self.canvas.options.grid_px = self.settings.grid_px
+        elif name in ("mask_colour", "mask_strength"):
+            self.canvas.set_mask_ink(*self.settings.mask_ink)
         elif name == "first_shadow":
             self.document.shadows_begin = self.settings.first_shadow
         elif name == KEYS:

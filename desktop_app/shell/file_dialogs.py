@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from desktop_app.document import selecting
+from desktop_app.document import mask_commands, selecting
 from desktop_app.document.document import Document
 from desktop_app.document.files import PICTURE_GLOBS, PROJECT_SUFFIX, Files, file_filter, open_filter
 from desktop_app.shell.remembered import Remembered
@@ -55,6 +55,21 @@ class FileDialogs:
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save project as"), start, kind)
         if chosen:
             self._files.save(chosen, then)
+
+    def ask_load_mask(self) -> None:
+        """Let the selected layer have a picture that is asked for as its mask."""
+        kind = file_filter(("Masks", PICTURE_GLOBS))
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Load mask"), self._folder(), kind)
+        if name:
+            mask_commands.load(self._document, Path(name))
+
+    def ask_save_mask(self) -> None:
+        """Write the selected layer's mask as a picture under a name that is asked for."""
+        start = str(Path(self._folder()) / f"{Path(self._document.title).stem}.mask.png")
+        kind = file_filter(("PNG", "*.png"))
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save mask"), start, kind)
+        if name:
+            mask_commands.save(self._document, Path(name))
 
     def ask_load_selection(self) -> None:
         """Select by a picture that is asked for."""

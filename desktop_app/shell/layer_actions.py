@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.document import before_feet, exemplars, merging, pick_up, refine_mask
+from desktop_app.document import before_feet, exemplars, merging, pick_up
 from desktop_app.document import layer_commands as commands
 from desktop_app.document.looks import LibraryWanted
 from desktop_app.document.text_edits import TypingWanted
@@ -191,19 +191,6 @@ LAYERS: tuple[Action | str, ...] = (
         do(commands.rotate, -90.0),
         enabled=has_extent,
         icon="rotate-left",
-    ),
-    SEPARATOR,
-    Action(
-        "invert-mask", "Layer", "Invert mask in its frame", do(commands.invert_mask), enabled=has_object, icon="invert"
-    ),
-    Action(
-        "refine-mask",
-        "Layer",
-        "Refine mask",
-        do(refine_mask.refine),
-        enabled=has_object,
-        icon="refine",
-        tooltip="Turn a roughly painted mask into a plausible shape of its class",
     ),
     SEPARATOR,
     Action("raise", "Layer", "Move up", do(commands.shift, 1), enabled=can_raise, icon="up"),

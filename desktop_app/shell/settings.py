@@ -11,6 +11,7 @@ import platformdirs
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.shell import small_files
+from desktop_app.widgets.ink import MASK_BGR
 from desktop_app.widgets.shortcut_presets import Keys, read_keys
 from desktop_app.widgets.translation import LANGUAGES, tr
 from engine.problem import Problem
@@ -97,6 +98,28 @@ TABLE: tuple[Setting, ...] = (
         unit="px",
     ),
     Setting(
+        name="mask_colour",
+        title="Mask colour",
+        sentence="In which masks are laid over the picture while they are painted.",
+        default="red",
+        choices=(
+            ("red", "Red"),
+            ("green", "Green"),
+            ("blue", "Blue"),
+            ("magenta", "Magenta"),
+            ("yellow", "Yellow"),
+        ),
+    ),
+    Setting(
+        name="mask_strength",
+        title="Mask strength",
+        sentence="How strongly that colour covers the picture.",
+        default=50,
+        low=10,
+        high=90,
+        unit="%",
+    ),
+    Setting(
         name="history_mib",
         title="Memory for undo",
         sentence="The oldest steps are forgotten beyond it. Counts from the next picture you open.",
@@ -107,6 +130,13 @@ TABLE: tuple[Setting, ...] = (
     ),
 )
 
+MASK_COLOURS = {
+    "red": MASK_BGR,
+    "green": (60, 210, 40),
+    "blue": (235, 90, 30),
+    "magenta": (220, 40, 225),
+    "yellow": (20, 225, 240),
+}  # blue, green, red
 KEYS = "keys"  # in the file, beside the rows of the table: a preset, and what was changed in it
 ROWS = {setting.name: setting for setting in TABLE}
 
@@ -156,6 +186,20 @@ class Settings(QObject):
     @property
     def only_open(self) -> bool:
         return bool(self._values["only_open"])
+
+    @property
+    def mask_colour(self) -> str:
+        return str(self._values["mask_colour"])
+
+    @property
+    def mask_strength(self) -> int:
+        """In percent."""
+        return int(self._values["mask_strength"])
+
+    @property
+    def mask_ink(self) -> tuple[tuple[int, int, int], float]:
+        """The colour of masks over the picture as blue, green, red, 0..255, and its opacity, 0..1."""
+        return MASK_COLOURS[self.mask_colour], self.mask_strength / 100
 
     @property
     def grid_px(self) -> int:

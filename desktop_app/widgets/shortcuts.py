@@ -41,6 +41,8 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "paste-looks": ("Ctrl+Alt+P",),
     "flip": ("F",),
     "invert-mask": ("Ctrl+I",),
+    "mask-overlay": ("Ctrl+Shift+M",),
+    "clip": ("Ctrl+Alt+G",),
     "refine-mask": ("Ctrl+Alt+R",),
     "raise": ("Ctrl+]", "Ctrl+Ä"),
     "lower": ("Ctrl+[", "Ctrl+Ö"),

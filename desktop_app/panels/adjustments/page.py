@@ -20,16 +20,16 @@ from desktop_app.panels.page import EditPage
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.histogram import Counts
 from desktop_app.widgets.icon_button import icon_button
-from desktop_app.widgets.labels import label, line
+from desktop_app.widgets.labels import label
 from desktop_app.widgets.number_box import Range
-from desktop_app.widgets.rows import heading, named_row
+from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr, within
 from engine.compositing.compositor import Compositor
 from engine.compositing.histogram import below, counting
 from engine.kinds import KindTable
 from engine.problem import Problem
-from engine.scene import edits, mask_edits
+from engine.scene import edits
 from engine.scene.adjustments import CHANNELS, Adjustment
 from engine.scene.adjustments.base import Colour
 from engine.scene.layers import AdjustmentLayer, is_live
@@ -89,14 +89,6 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
         self._build_controls(parts)
         for place, button in enumerate(self.picks.values()):
             head.insertWidget(place, button)
-        parts.addWidget(line())
-        self.invert_mask = icon_button("invert", tr("Invert the mask"), self._on_invert_mask)
-        self.remove_mask = icon_button(
-            "remove", tr("Remove the mask, so that it acts everywhere"), self._on_remove_mask
-        )
-        parts.addLayout(heading(tr("Mask"), self.invert_mask, self.remove_mask))
-        self.mask_text = label("", "muted", wraps=True)
-        parts.addWidget(self.mask_text)
 
     def _head(self) -> QHBoxLayout:
         """The buttons that concern all of the adjustment."""
@@ -174,14 +166,6 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
     # From the document
 
     def _prepare(self, layer: AdjustmentLayer) -> None:
-        has_mask = layer.layer_mask is not None
-        self.invert_mask.setEnabled(has_mask)
-        self.remove_mask.setEnabled(has_mask)
-        self.mask_text.setText(
-            tr("Acts where the mask is painted, with brush and eraser.")
-            if has_mask
-            else tr("Acts on everything below. Paint with the brush where it shall act, or erase where it shall not.")
-        )
         pick = self.document.picking.pick
         if pick is not None and pick.layer_id != layer.id:
             self.document.picking.end()
@@ -229,12 +213,6 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
 
     def _on_reset(self) -> None:
         self._put(tr("Reset {lower}", lower=within(tr(self.adjustment.title))), self.adjustment())
-
-    def _on_remove_mask(self) -> None:
-        self._attempt(tr("Remove mask"), lambda scene, layer: mask_edits.set_mask(scene, layer.id, None))
-
-    def _on_invert_mask(self) -> None:
-        self._attempt(tr("Invert mask"), lambda scene, layer: mask_edits.invert_mask(scene, layer.id))
 
 
 class ChannelChoice(ComboBox):

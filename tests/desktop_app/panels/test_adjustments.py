@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor
@@ -31,7 +30,6 @@ from engine.scene import edits
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment, ColourBalance, Curve, Curves, GradientMap, Levels, Range
 from engine.scene.adjustments.base import Limited
 from engine.scene.layers import AdjustmentLayer, PhotoLayer
-from engine.scene.mask import Mask
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -300,20 +298,6 @@ def test_the_histogram_is_drawn(qtbot: QtBot, curves: CurvesPage) -> None:
     seen = curves.editor.grab().toImage()
     curves.editor.show_counts(None, ("red",))
     assert curves.editor.grab().toImage() != seen
-
-
-# The mask
-
-
-def test_the_mask_can_be_inverted_and_removed(levels: LevelsPage, document: Document) -> None:
-    assert not levels.remove_mask.isEnabled() and "everything below" in levels.mask_text.text()
-    mask, box = Mask.from_array(np.full((20, 30), 255, np.uint8)), document.scene.box
-    document.edit("Model", lambda scene: edits.remask(scene, selected(document).id, mask))
-    assert levels.remove_mask.isEnabled() and "where the mask is painted" in levels.mask_text.text()
-    levels.invert_mask.click()
-    assert selected(document).mask_in(box) == mask.inverted(box)
-    levels.remove_mask.click()
-    assert selected(document).layer_mask is None and document.history.labels[-2:] == ["Invert mask", "Remove mask"]
 
 
 # Colours from the picture, and the picture without it

@@ -1,0 +1,173 @@
+"""The commands for the masks of layers, and for clipping; each one undo step with its name."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_app.document.document import Document
+from desktop_app.document.layer_edits import each, free
+from desktop_app.widgets.translation import tr
+from engine.compositing.masking import coverage_in
+from engine.formats.atomic import write_atomically
+from engine.formats.photos import open_mask
+from engine.formats.png import write_png
+from engine.problem import Problem
+from engine.scene import edits, mask_edits, selection
+from engine.scene.layers import Layer, LayerMask, ObjectLayer, PaintLayer
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+from engine.scene.selection import Way
+
+SLOTS = (f"mask {number}" for number in itertools.count())  # each in one of its own: none replaces another
+
+
+def can_have_mask(layer: Layer | None) -> bool:
+    """Return whether a mask can be added to a layer."""
+    return layer is not None and layer.layer_mask is None and not isinstance(layer, ObjectLayer)
+
+
+def add(document: Document, hides: bool = False) -> None:
+    """Give the selected layer a mask by which it shows where something is selected, without a selection everywhere.
+
+    hides: by which it is hidden there.
+    """
+    layer = document.selected_layer
+    if layer is None or not can_have_mask(layer):
+        return
+    layer_id = layer.id
+
+    def change(scene: Scene) -> Scene:
+        selected = scene.selection
+        mask = LayerMask(hides=not hides) if selected is None else LayerMask(selected, hides=hides)
+        return selection.select(mask_edits.set_mask(scene, layer_id, mask), None)
+
+    if document.attempt(tr("Add mask"), change):
+        document.masking.edit()
+
+
+def remove(document: Document) -> None:
+    """Take the selected layer's mask away: all of the layer shows."""
+    _change(document, tr("Delete mask"), lambda scene, layer_id: mask_edits.set_mask(scene, layer_id, None))
+
+
+def toggle_enabled(document: Document, layer_id: str | None = None) -> None:
+    """Let a layer, by default the selected one, show as if it had no mask, or through it again."""
+    layer = document.selected_layer if layer_id is None else document.scene.find(layer_id)
+    if layer is None or layer.layer_mask is None:
+        return
+    one, enabled = layer.id, not layer.layer_mask.enabled
+    document.attempt(
+        tr("Enable mask") if enabled else tr("Disable mask"),
+        lambda scene: mask_edits.change_mask(scene, one, enabled=enabled),
+    )
+
+
+def toggle_linked(document: Document) -> None:
+    """Let the selected layer's mask move with it, or stay where it is."""
+    layer = document.selected_layer
+    if layer is not None and layer.layer_mask is not None:
+        linked = not layer.layer_mask.linked
+        label = tr("Link mask") if linked else tr("Unlink mask")
+        _change(document, label, lambda scene, layer_id: mask_edits.change_mask(scene, layer_id, linked=linked))
+
+
+def invert(document: Document) -> None:
+    """Swap black and white of the selected layer's mask; an object's within its frame."""
+    _change(document, tr("Invert mask"), mask_edits.invert_mask)
+
+
+def apply(document: Document) -> None:
+    """Take from the selected paint for good what its mask hides."""
+    layer, canvas = document.selected_layer, document.scene.box
+    if layer is None or layer.layer_mask is None:
+        return
+    if not isinstance(layer, PaintLayer):
+        raise Problem(tr("Only paint and cut-outs can take in their masks. Turn the layer into pixels first."))
+    scene, mask = document.scene, layer.layer_mask
+    mask_edits.set_mask(scene, layer.id, None)  # a locked layer is refused at once
+
+    def work(maker: object) -> Layer:
+        shown = coverage_in(mask, layer.box_in(canvas).grown(1), canvas)
+        return mask_edits.apply_mask(scene, layer.id, shown).find(layer.id)
+
+    def changed(now: Scene, applied: Layer) -> Scene:
+        if not now.has(layer.id) or now.find(layer.id) != layer:
+            raise Problem(tr("The layer was changed while its mask was applied; apply it again."))
+        assert isinstance(applied, PaintLayer)
+        return edits.replace(now, layer.id, tiles=applied.tiles, layer_mask=None)
+
+    def arrived(applied: Layer) -> None:
+        document.when_free(lambda: document.edit(tr("Apply mask"), lambda now: changed(now, applied)))
+
+    document.engine.ask(next(SLOTS), tr("Applying the mask"), work, arrived)
+
+
+def view(document: Document, layer_id: str | None = None) -> None:
+    """Look at the mask of a layer, by default the selected one, alone in grey, or at the picture again."""
+    layer = document.selected_layer if layer_id is None else document.scene.find(layer_id)
+    if layer is not None and layer.has_mask:
+        document.look_alone(layer.id, is_mask=True)
+
+
+def to_selection(document: Document, layer_id: str | None = None, way: Way = "replace") -> None:
+    """Select where the mask of a layer, by default the selected one, is white."""
+    layer = document.selected_layer if layer_id is None else document.scene.find(layer_id)
+    if layer is not None and layer.has_mask:
+        mask = layer.mask_in(document.scene.box)
+        document.attempt(tr("Mask to selection"), lambda scene: selection.select(scene, mask, way))
+
+
+# From and to files
+
+
+def load(document: Document, path: Path) -> None:
+    """Let the selected layer have a picture of the canvas's size for a mask: white shows."""
+    layer = document.selected_layer
+    if layer is None:
+        return
+    size, layer_id = (document.scene.width, document.scene.height), layer.id
+
+    def arrived(mask: Mask) -> None:
+        document.when_free(
+            lambda: document.edit(tr("Load mask"), lambda scene: edits.remask(scene, layer_id, mask))
+        )
+
+    document.engine.ask(
+        next(SLOTS), tr("Reading the mask"), lambda maker: Mask.from_array(open_mask(path, size)), arrived
+    )
+
+
+def save(document: Document, path: Path) -> None:
+    """Write the selected layer's mask as a grey PNG of the canvas's size, as it is painted."""
+    layer, box = document.selected_layer, document.scene.box
+    if layer is None or not layer.has_mask:
+        return
+
+    def work(maker: object) -> None:
+        write_atomically(path, lambda file: write_png(file, layer.mask_in(box).read(box)))
+
+    document.engine.ask(
+        next(SLOTS), tr("Saving the mask"), work, lambda _: document.notice.emit(tr("The mask was saved."))
+    )
+
+
+# Clipping
+
+
+def toggle_clipped(document: Document, layer_id: str | None = None) -> None:
+    """Let a layer, by default all selected ones, show only where the layer below it does, or everywhere again."""
+    ids = free(document.scene, document.selected_ids if layer_id is None else [layer_id])
+    if ids:
+        clipped = not document.scene.find(ids[0]).is_clipped
+        document.attempt(
+            tr("Clip to the layer below") if clipped else tr("Release from the layer below"),
+            lambda scene: each(scene, ids, lambda one, i: mask_edits.set_clipped(one, i, clipped)),
+        )
+
+
+def _change(document: Document, label: str, change: Callable[[Scene, str], Scene]) -> None:
+    layer_id = document.selected
+    if layer_id is not None:
+        document.attempt(label, lambda scene: change(scene, layer_id))

@@ -1,0 +1,116 @@
+"""The part of the properties that every layer with a mask has: what becomes of the mask, its density and feather."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.document import mask_commands as commands
+from desktop_app.document.binding import Binding
+from desktop_app.document.document import Document
+from desktop_app.widgets.icon_button import icon_button
+from desktop_app.widgets.labels import label, line
+from desktop_app.widgets.number_box import Range
+from desktop_app.widgets.rows import heading
+from desktop_app.widgets.slider import Slider
+from desktop_app.widgets.translation import tr
+from engine.scene import mask_edits
+from engine.scene.layers import AdjustmentLayer, Layer, LayerMask, ObjectLayer
+from engine.scene.limits import WIDEST_FEATHER
+from engine.scene.scene import Scene
+
+DENSITY = Range(0, 100, step=1, default=100, unit="%")
+FEATHER = Range(0, 250, step=1, decimals=1, default=0, unit="px", most=WIDEST_FEATHER)
+
+
+class MaskPart(QWidget):
+    """Shows the selected layer's mask; hidden for objects, whose masks are what they are made in."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self.add = icon_button("add", tr("Add a mask"), lambda: commands.add(document), "add-mask")
+        self.invert = icon_button("invert", tr("Invert the mask"), lambda: commands.invert(document), "invert-mask")
+        self.view = icon_button("mask-view", tr("Look at the mask alone"), lambda: commands.view(document), "view-mask")
+        self.off = icon_button(
+            "mask-off", tr("Let the layer show without its mask"), lambda: commands.toggle_enabled(document), "mask-on"
+        )
+        self.link = icon_button(
+            "link", tr("Let the mask move with its layer"), lambda: commands.toggle_linked(document), "link-mask"
+        )
+        self.remove = icon_button("trash", tr("Delete the mask"), lambda: commands.remove(document), "delete-mask")
+        for button in (self.view, self.off, self.link):
+            button.setCheckable(True)
+        self.text = label("", "muted", wraps=True)
+        self.density = Slider(tr("Density"), DENSITY, tr("How far black hides; at 0% the mask hides nothing."))
+        self.feather = Slider(tr("Feather"), FEATHER, tr("How softly the mask's edges fade."))
+        self._buttons = (self.invert, self.view, self.off, self.link, self.remove)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 0, 8, 8)
+        column.setSpacing(8)
+        column.addWidget(line())
+        column.addLayout(heading(tr("Mask"), self.add, *self._buttons))
+        column.addWidget(self.text)
+        column.addWidget(self.density)
+        column.addWidget(self.feather)
+        self._bindings = (
+            Binding(
+                self.density,
+                document,
+                tr("Mask density"),
+                read=lambda: None if self._mask is None else 100 * self._mask.density,
+                change=lambda scene, value: self._changed(scene, "density", value / 100),
+                parent=self,
+            ),
+            Binding(
+                self.feather,
+                document,
+                tr("Mask feather"),
+                read=lambda: None if self._mask is None else self._mask.feather,
+                change=lambda scene, value: self._changed(scene, "feather", value),
+                parent=self,
+            ),
+        )
+
+    @property
+    def _mask(self) -> LayerMask | None:
+        layer = self._document.selected_layer
+        return None if layer is None else layer.layer_mask
+
+    def _changed(self, scene: Scene, name: str, value: float) -> Scene:
+        return mask_edits.change_mask(scene, self._document.selected or "", **{name: value})
+
+    def show_layer(self, layer: Layer | None, source: object | None = None) -> None:
+        """Show this layer's mask; the control that made the edit keeps what it shows."""
+        is_one = layer is not None and not isinstance(layer, ObjectLayer)
+        self.setVisible(is_one)
+        if layer is None or not is_one:
+            for binding in self._bindings:
+                binding.control.gesture.end()
+            return
+        mask = layer.layer_mask
+        self.setEnabled(not self._document.scene.is_locked(layer.id))
+        self.add.setVisible(mask is None)
+        for one in (*self._buttons, self.density, self.feather):
+            one.setVisible(mask is not None)
+        if mask is not None:
+            self.off.setChecked(not mask.enabled)
+            self.link.setChecked(mask.linked)
+            solo = self._document.tab.solo
+            self.view.setChecked(solo.is_mask and solo.layer_id == layer.id)
+        self.text.setText(self._told(layer))
+        self.text.setVisible(bool(self.text.text()))
+        for binding in self._bindings:
+            if binding.control is not source:
+                binding.show()
+
+    def _told(self, layer: Layer) -> str:
+        """Return what a person has to know to begin, or where strokes go now."""
+        if layer.layer_mask is None:
+            if not isinstance(layer, AdjustmentLayer):
+                return ""
+            return tr("Acts on everything below. Paint with the brush where it shall act, or erase where it shall not.")
+        if isinstance(layer, AdjustmentLayer):
+            return tr("Acts where the mask is painted, with brush and eraser.")
+        if self._document.masking.mask is not None:
+            return tr("Brush and eraser paint the mask: the brush shows the layer, the eraser hides it.")
+        return tr("Click the mask's picture among the layers to paint it with brush and eraser.")
