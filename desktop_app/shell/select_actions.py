@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.document import layer_commands as commands
-from desktop_app.document import selecting
+from desktop_app.document import moving_out, selecting
 from desktop_app.shell.action import (
     SEPARATOR,
     Action,
@@ -86,6 +86,15 @@ SELECT: tuple[Action | str, ...] = (
         enabled=has_scene,
         icon="subject",
         tooltip="Find the main thing in the photo, to replace or copy it",
+    ),
+    Action(
+        "cut-out-and-fill",
+        "Select",
+        "Cut out and fill the hole",
+        do(moving_out.selection),
+        enabled=has_selection,
+        icon="cut",
+        tooltip="What is selected of the photo, onto a layer over a hole that is filled from around it",
     ),
     SEPARATOR,
     Action("above", "Select", "Select the layer above", do(commands.select_beside, 1), enabled=has_scene),

@@ -48,6 +48,9 @@ class SubjectOptions(QWidget):
             tr("The photo's own pixels of it on a layer, to move them"),
             finding.copy_to_layer,
         )
+        self.cut_button = self._button(
+            tr("Cut out"), "cut", tr("Onto a layer, over a hole that is filled from around it"), finding.move_out
+        )
         self.select_button = self._button(
             tr("Select"),
             "way-replace",
@@ -63,7 +66,7 @@ class SubjectOptions(QWidget):
         self._finders: tuple[QWidget, ...] = (self.find_button,)
         self._makers: tuple[QWidget, ...] = (
             *(self.add_button, self.away_button, self.lead_in, self.class_choice, self.make_button),
-            *(self.copy_button, self.select_button, self.exemplar_button, self.drop_button),
+            *(self.copy_button, self.cut_button, self.select_button, self.exemplar_button, self.drop_button),
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

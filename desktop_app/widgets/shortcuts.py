@@ -56,6 +56,7 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "select-all": ("Ctrl+A",),
     "deselect": ("Ctrl+D", "Ctrl+Shift+A"),
     "reselect": ("Ctrl+Shift+D",),
+    "cut-out-and-fill": ("Ctrl+Shift+J",),
     "invert-selection": ("Ctrl+Shift+I",),
     "select-feather": ("Shift+F6",),
     "selection-edges": ("Ctrl+H",),

@@ -201,6 +201,8 @@ QDockWidget::title { background: $line; color: $text; padding: 4px 8px; text-ali
 QStatusBar { border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QToolBar { border: none; spacing: 4px; padding: 4px; }
+QToolBar#tools { spacing: 0px; padding: 2px 4px; }
+QToolBar#tools QToolButton { padding: 0px; }
 QToolBar::separator:horizontal { background: $line; width: 1px; margin: 4px; }
 QToolBar::separator:vertical { background: $line; height: 1px; margin: 4px; }
 

@@ -86,7 +86,8 @@ def filled_pixels(scene: Scene, id: str, mask: Mask, appearances: Appearances) -
 def moved_out(scene: Scene, mask: Mask, cut_id: str, hole_id: str) -> Scene:
     """Cut what `mask` (canvas px) covers out of the photos onto a layer of its own, over one that fills the hole.
 
-    The photos themselves stay as they are. Raises Problem where there is none, or nothing of it is covered.
+    Nothing is selected any more, and the photos themselves stay as they are. Raises Problem where there is none, or
+    nothing of it is covered.
     """
     photo = next((layer for layer in reversed(scene.layers) if isinstance(layer, PhotoLayer)), None)
     if photo is None:
@@ -100,11 +101,12 @@ def moved_out(scene: Scene, mask: Mask, cut_id: str, hole_id: str) -> Scene:
     cut = Copied(lambda part: seen.read(part), 0, 0)
     hole = grown(mask, GROWN, scene.box)
     ground = filled_pixels(photos, hole_id, hole, lambda layer: None)
-    cut_out = PaintLayer(id=cut_id, name=photo.name, is_cut_out=True)
+    cut_out = PaintLayer(id=cut_id, name="Cut-out", is_cut_out=True)
     under = PaintLayer(id=hole_id, name="Filled hole", is_cut_out=True)
     cut_out = replace(cut_out, tiles=inked(cut_out, mask.clipped(scene.box), cut))
     under = replace(under, tiles=inked(under, hole, Copied(ground.read, 0, 0)))
-    return edits.add_layer(edits.add_layer(scene, under, above=photo.id), cut_out, above=hole_id)
+    scene = edits.add_layer(edits.add_layer(scene, under, above=photo.id), cut_out, above=hole_id)
+    return replace(scene, selection=None)
 
 
 class _Seen:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from desktop_app.document import moving_out
 from desktop_app.document import subject_search as module
 from desktop_app.document.document import Document
 from desktop_app.tools.finding import SLOT, Finding
@@ -18,6 +19,7 @@ from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer, PaintLayer
 from engine.scene.mask import Mask
 from engine.scene.painting import Ink
+from engine.scene.selection import select
 from tests.desktop_app.conftest import HandMaker, animals
 from tests.desktop_app.tools.finder import FINDER, balls, finding, maker, settle
 
@@ -158,6 +160,37 @@ def test_its_own_pixels_are_copied_to_a_layer_in_one_step(
     ball = (balls()[..., 0] == 230) & (np.arange(300) < 180)
     assert (pixels[ball] == [20, 30, 230, 255]).all() and not pixels[~ball].any()
     assert finding.found is None and "move tool" in told.notices[-1]
+
+
+def test_it_is_cut_out_over_a_filled_hole_in_one_step(
+    finding: Finding, settle: Any, document: Document, engine: Any, deliver: Any, told: Any
+) -> None:
+    photo = document.scene.layers[0]
+    finding.find(Box(30, 30, 170, 170))
+    settle()
+    finding.move_out()
+    engine.answer_all()
+    deliver()
+    below, hole, cut = document.scene.layers
+    assert below is photo and document.selected == cut.id and finding.found is None
+    assert document.history.labels == ["Open", "Cut out and fill the hole with patches"]
+    assert isinstance(hole, PaintLayer) and isinstance(cut, PaintLayer)
+    ball = (balls()[..., 0] == 230) & (np.arange(300) < 180)
+    assert (cut.tiles.read(Box(0, 0, 300, 200))[ball] == [20, 30, 230, 255]).all()
+    assert (hole.tiles.read(Box(0, 0, 300, 200))[ball] == [120, 120, 120, 255]).all(), "the ground, and no red"
+    assert "move tool" in told.notices[-1]
+
+
+def test_what_is_selected_can_be_cut_out(document: Document, finding: Finding, engine: Any, deliver: Any) -> None:
+    with pytest.raises(Problem, match="Select a part"):
+        moving_out.selection(document)
+    document.edit("Select", lambda scene: select(scene, Mask.empty().inverted(Box(60, 60, 90, 80))))
+    moving_out.selection(document)
+    engine.answer_all()
+    deliver()
+    cut = document.selected_layer
+    assert isinstance(cut, PaintLayer) and cut.tiles.bounds() == Box(60, 60, 90, 80)
+    assert document.scene.selection is None and len(document.scene.layers) == 3
 
 
 def test_copying_can_be_given_up(finding: Finding, settle: Any, document: Document, engine: Any) -> None:
