@@ -23,6 +23,13 @@ def down(document: Document) -> None:
     _merge(document, tr("Merge layers"), ids)
 
 
+def apply(document: Document) -> None:
+    """Change the pixels of the layer below for good, as the selected adjustment shows them; it is gone then."""
+    layer_id = document.selected
+    if layer_id is not None:
+        _merge(document, tr("Apply adjustment"), [*_below(document.scene, layer_id), layer_id])
+
+
 def visible(document: Document) -> None:
     """Merge all layers that are seen into one on top; the hidden ones stay."""
     ids = [layer.id for layer in document.scene.layers if layer.visible and not layer.owner]

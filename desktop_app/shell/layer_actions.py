@@ -22,7 +22,7 @@ from desktop_app.shell.action import (
     has_scene,
 )
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment
-from engine.scene.layers import TextLayer
+from engine.scene.layers import AdjustmentLayer, TextLayer
 
 
 def adjustment_action(kind: type[Adjustment]) -> Action:
@@ -50,6 +50,10 @@ def new_object(context: ActionContext) -> None:
 def new_noise(context: ActionContext) -> None:
     if context.document.selected is not None:
         exemplars.throw(context.document, context.document.selected)
+
+
+def has_adjustment(context: ActionContext) -> bool:
+    return isinstance(context.document.selected_layer, AdjustmentLayer)
 
 
 def has_text(context: ActionContext) -> bool:
@@ -90,6 +94,15 @@ LAYERS: tuple[Action | str, ...] = (
         tooltip="An empty layer for the brush: the photo below stays as it is",
     ),
     *(adjustment_action(kind) for kind in ADJUSTMENTS.values()),
+    SEPARATOR,
+    Action(
+        "apply-adjustment",
+        "Adjust",
+        "Apply to the pixels below",
+        lambda d: d.document.guarded(lambda: merging.apply(d.document)),
+        enabled=has_adjustment,
+        tooltip="Change the layer below for good, as the selected adjustment shows it, where its mask lets it",
+    ),
     Action(
         "new-shadow",
         "Layer",

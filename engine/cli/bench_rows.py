@@ -70,7 +70,7 @@ class Bench:
         self.catalog = Catalog.load()
 
     def parts(self) -> list[tuple[str, Rows]]:
-        from engine.cli import bench_objects
+        from engine.cli import bench_adjustments, bench_objects
 
         return [
             ("the generator", self.generator),
@@ -83,6 +83,7 @@ class Bench:
             ("opening a photo", self.opening),
             ("a brush dab", self.dab),
             ("compositing", self.compositing),
+            ("adjustments", lambda: bench_adjustments.adjustments(self.quick)),
             ("the window", self.window),
             ("memory", self.memory),
         ]

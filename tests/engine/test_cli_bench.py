@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.cli import bench, bench_objects, bench_rows, bench_scene, main
+from engine.cli import bench, bench_adjustments, bench_objects, bench_rows, bench_scene, main
 from engine.cli.bench import Row, as_table
 from engine.cli.bench_rows import Bench, composed, timed_ms
 from engine.compositing.compositor import Compositor
@@ -118,6 +118,13 @@ def test_objects_at_photo_size_are_measured(monkeypatch: pytest.MonkeyPatch) -> 
     rows = [*bench_objects.exemplars(AppearanceMaker(catalog, "cpu"), True), *bench_objects.shadows(catalog, True)]
     assert all(row.value > 0 and row.rival_value > 0 for row in rows)
     assert [row.aim for row in rows] == [45, None, 300, 300, 35]
+
+
+@pytest.mark.usefixtures("small")
+def test_slow_adjustments_are_measured_beside_the_simplest_way(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench_adjustments, "timed_ms", lambda work, repeats, warm_up=2: timed_ms(work, 1, warm_up=0))
+    rows = list(bench_adjustments.adjustments(quick=True))
+    assert len(rows) == 6 and all(row.value > 0 and row.rival_value > 0 for row in rows)
 
 
 def test_an_error_of_the_engine_ends_the_measurement() -> None:

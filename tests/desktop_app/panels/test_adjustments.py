@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from desktop_app.document import merging
 from desktop_app.document.document import Document
 from desktop_app.document.layer_commands import new_adjustment
 from desktop_app.document.presets import COME_ALONG
@@ -25,11 +27,12 @@ from desktop_app.panels.layers_menu import AdjustmentsMenu
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.widgets.number_box import NumberField
 from desktop_app.widgets.slider import Slider
+from engine.compositing.compositor import Compositor
 from engine.formats.presets import Preset
 from engine.scene import edits
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment, ColourBalance, Curve, Curves, GradientMap, Levels, Range
 from engine.scene.adjustments.base import Limited
-from engine.scene.layers import AdjustmentLayer, PhotoLayer
+from engine.scene.layers import AdjustmentLayer, PaintLayer, PhotoLayer
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -372,3 +375,23 @@ def test_a_preset_is_chosen_kept_and_forgotten(levels: LevelsPage, document: Doc
     assert isinstance(forget, QMenu)
     forget.actions()[0].trigger()
     assert document.presets.own(Levels) == [] and not entries()["Forget a preset"].isEnabled()
+
+
+# For good
+
+
+def test_applied_it_becomes_pixels_of_the_layer_below(
+    qtbot: QtBot, document: Document, ids: dict[str, str]
+) -> None:
+    document.select(ids["meadow.jpg"])
+    new_adjustment(document, Levels)
+    put(document, Levels(Range(low=40)))
+    seen = Compositor().read(document.scene, document.scene.box, 0, document.engine.appearances)
+    merging.apply(document)
+    qtbot.waitUntil(lambda: document.history.labels[-1] == "Apply adjustment")
+    layer = document.selected_layer
+    assert isinstance(layer, PaintLayer) and document.scene.layers[0] is layer
+    after = Compositor().read(document.scene, document.scene.box, 0, document.engine.appearances)
+    assert np.abs(after.astype(int) - seen).max() <= 1
+    document.undo()
+    assert [found.name for found in document.scene.layers][:2] == ["meadow.jpg", "Levels"]
