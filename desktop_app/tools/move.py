@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 
@@ -16,7 +16,7 @@ from desktop_app.tools.hidden_parts import HiddenParts
 from desktop_app.tools.move_options import MoveSettings
 from desktop_app.tools.pivot_mark import PIVOT_PX, PivotMark
 from desktop_app.tools.shadow_handle import ShadowHandle
-from desktop_app.tools.snapping import NO_LINES, Laid, Snapping, reach_of
+from desktop_app.tools.snapping import NO_LINES, Laid, Snapping, at_lines, reach_of
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.tools.transforms import Change, distorting, in_perspective, is_drag, moving, scaling, shearing, turning
 from desktop_app.tools.vignette_handle import VignetteHandle, handles_of
@@ -28,6 +28,7 @@ from engine.scene import edits
 from engine.scene.affine import Affine
 from engine.scene.guides import Axis
 from engine.scene.layers import Layer, ObjectLayer, TextLayer, common_extent
+from engine.scene.projective import Map
 
 ROOM_PX = 120  # logical px of an outline's sides from which on its middle can be dragged as a pivot
 
@@ -239,7 +240,23 @@ class Move(Tool):
             return Grip(tr("Distort"), layers, distorting(outline, hit, event), may_fold=True)
         if event.control:
             return Grip("Shear", layers, shearing(outline, hit, event))
-        return Grip("Scale", layers, scaling(outline, hit, event, self._pivot_of(layers, outline)))
+        change = scaling(outline, hit, event, self._pivot_of(layers, outline))
+        return Grip("Scale", layers, self._sides_at_lines(change, outline, hit, event))
+
+    def _sides_at_lines(self, change: Change, outline: Outline, hit: str, press: PointerEvent) -> Change:
+        """Return a scaling that leads the sides it moves to lines that are near; not where the form is kept."""
+        (left, top), (right, below) = outline.spots["nw"], outline.spots["ne"]
+        if left != right and top != below:
+            return change  # it leans, so no side of it lies along a line
+
+        def led(event: PointerEvent) -> Map:
+            if (len(hit) == 2) != event.shift:
+                return change(event)
+            x, y = outline.spots[hit][0] + event.x - press.x, outline.spots[hit][1] + event.y - press.y
+            there = at_lines(replace(event, x=x, y=y), self.surface, self.document.scene)
+            return change(replace(event, x=event.x + there.x - x, y=event.y + there.y - y))
+
+        return led
 
     def _pivot_of(self, layers: Sequence[Layer], outline: Outline) -> XY:
         return self.document.pivot.of(layers) or outline.centre

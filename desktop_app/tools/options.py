@@ -29,7 +29,7 @@ HEIGHT = 36  # the same for every tool, or the canvas would jump
 HINTS = {
     "bring-in-front": "Click what the selected layer shall lie in front of. Esc: leave the order as it is.",
     "picker": "Click a colour for the brush, Alt-click for the other one.",
-    "hand": "Drag to look elsewhere.",
+    "hand": "Drag to look elsewhere. Space does it from every tool; with Shift it turns the view, with Ctrl it zooms.",
     "zoom": "Click to zoom in, Alt-click to zoom out, drag sideways to zoom freely.",
 }
 

@@ -72,6 +72,8 @@ PRESETS: dict[str, Rows] = {
         "fill-colour": ("Ctrl+,",),
         "fill-other": ("Ctrl+.",),
         "settings": ("Ctrl+Alt+,",),
+        "guides": ("Ctrl+Shift+T",),
+        "rulers": ("Ctrl+Shift+R",),
         "merge-visible": ("Ctrl+M",),
         "merge": ("Ctrl+Alt+E",),
         "export": ("Ctrl+Shift+E", "Ctrl+E"),

@@ -86,3 +86,14 @@ def test_switches_are_remembered_as_far_as_they_are_not_as_the_program_came() ->
     other = ViewOptions()
     other.text = options.text + ",of a later version"
     assert other.is_on("grid") and not other.is_on("snap") and other.is_on("guides")
+
+
+def test_a_dragged_side_comes_to_lie_at_a_guide(ruled: Document, surface: Any, lead: Callable[..., Any]) -> None:
+    ruled.select(ruled.scene.layers[0].id)
+    lead(Move(ruled, surface), (400, 150), (300, 150), (103, 150))
+    extent = ruled.scene.layers[0].extent
+    assert extent is not None and extent.place.image_of(extent.box) == Box(0, 0, 100, 300)
+    ruled.undo()
+    lead(Move(ruled, surface), (400, 300), (300, 250), (103, 80), shift=True)
+    extent = ruled.scene.layers[0].extent
+    assert extent is not None and extent.place.image_of(extent.box) == Box(0, 0, 100, 80)
