@@ -28,6 +28,7 @@ from desktop_app.document import exemplars, looks
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.files import PICTURE_GLOBS, file_filter
+from desktop_app.document.layer_names import shown_name
 from desktop_app.document.looks import LibraryWanted, LooksWanted
 from desktop_app.document.photo_batch import PhotoBatch
 from desktop_app.document.rights import all_of
@@ -205,7 +206,7 @@ class LibraryDialog(QDialog):
         own = {entry.class_name for entry in library.entries if library.is_own(entry)}
         layer = self.document.selected_object
         self.use_button.setVisible(layer is not None)
-        self.use_button.setText("" if layer is None else tr("Use for {name}", name=plain(layer.name, 24)))
+        self.use_button.setText("" if layer is None else tr("Use for {name}", name=shown_name(layer, 24)))
         self.use_button.setEnabled(len(chosen) == 1)
         self.remove_button.setEnabled(bool(chosen) and all(map(library.is_own, chosen)))
         self.back_button.setVisible(bool(self._removed))

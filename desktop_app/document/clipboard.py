@@ -20,6 +20,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from desktop_app.document.document import Document
 from desktop_app.document.file_jobs import FileJob, FileJobs
 from desktop_app.document.files import Files
+from desktop_app.document.layer_names import shown_name
 from desktop_app.document.notices import FILE
 from desktop_app.document.text_edits import paste_text
 from desktop_app.widgets.images import image_of
@@ -119,7 +120,7 @@ class Clipboard(QObject):
                     scene = edits.remove(scene, layer.id)
             return scene
 
-        name = layers[0].name if len(layers) == 1 else tr("{count} layers", count=len(layers))
+        name = shown_name(layers[0]) if len(layers) == 1 else tr("{count} layers", count=len(layers))
         change(scene)  # a locked layer is refused before anything is copied
         self.copy()
         document.edit(tr("Cut {name}", name=plain(name, 40)), change)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop_app.document.appearances import FingerprintSource, ShownAppearances, visible_live
 from desktop_app.document.engine_requests import ModelRequests
+from desktop_app.document.layer_names import shown_name
 from desktop_app.document.notices import LAYER
 from desktop_app.document.variations import SLOT as VARIATIONS
 from desktop_app.document.variations import Take, VariationRequests
@@ -259,7 +260,7 @@ class EngineClient(QObject):
     def _text_of(self, progress: Progress) -> str:
         """Return the engine's step as a person reads it."""
         if progress.layer_id and self._scene.has(progress.layer_id):
-            return tr("Making {name}", name=self._scene.find(progress.layer_id).name)
+            return tr("Making {name}", name=shown_name(self._scene.find(progress.layer_id)))
         return progress.step
 
     def _go_on(self) -> None:

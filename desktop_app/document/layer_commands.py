@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from desktop_app.document import layer_edits
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
+from desktop_app.document.layer_names import shown_name
 from desktop_app.document.object_edits import with_first_shadow, with_object
-from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr, within
 from engine.exemplars.folder import Entry
 from engine.generation.kind import kind_of
@@ -26,8 +26,9 @@ from engine.scene.scene import Scene
 
 def named(document: Document, what: str, ids: Sequence[str]) -> str:
     """Return an edit's name for the undo list: what is done, "Delete {name}", with the layer's name or how many."""
-    only = document.scene.find(ids[0]).name if len(ids) == 1 else tr("{count} layers", count=len(ids))
-    return what.format(name=plain(only, 40))
+    only = len(ids) == 1
+    name = shown_name(document.scene.find(ids[0]), 40) if only else tr("{count} layers", count=len(ids))
+    return what.format(name=name)
 
 
 def select(document: Document, ids: Sequence[str]) -> None:

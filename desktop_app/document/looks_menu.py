@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.document import looks
 from desktop_app.document.document import Document
+from desktop_app.document.layer_names import shown_name
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from engine.exemplars.photo_subject import OpenSubject
 from engine.scene.layers import ObjectLayer
@@ -23,7 +23,7 @@ class LooksMenu(QMenu):
         super().__init__(tr("Use as exemplar"), parent)
         self._document, self._opening = document, opening
         for layer in list(reversed(list(document.scene.objects())))[:MOST]:
-            self._entry(tr("Looks of {name}…", name=plain(layer.name, 40)), "object", layer)
+            self._entry(tr("Looks of {name}…", name=shown_name(layer, 40)), "object", layer)
         self.addSeparator()
         self._entry(tr("Keep in my library…"), "save", None)
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
+from desktop_app.document.layer_names import shown_name
 from desktop_app.document.notices import Offer
-from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from engine.generation.standing_order import WrongOrder, wrong_order
 from engine.scene import ordering
@@ -95,4 +95,4 @@ def _holds(scene: Scene, wrong: WrongOrder) -> bool:
 
 
 def _name(document: Document, layer_id: str) -> str:
-    return plain(document.scene.find(layer_id).name, LONGEST_NAME)
+    return shown_name(document.scene.find(layer_id), LONGEST_NAME)

@@ -11,8 +11,8 @@ from operator import is_
 
 from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication
 
+from desktop_app.document.layer_names import shown_name
 from desktop_app.document.typesetting import Setting, drawn
-from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from engine.problem import Problem
 from engine.scene import edits
@@ -83,7 +83,7 @@ def text_layer(scene: Scene, layer_id: str) -> TextLayer:
     """Return the text layer with that id; Problem where it is none."""
     layer = scene.find(layer_id)
     if not isinstance(layer, TextLayer):
-        raise Problem(tr('The layer "{name}" is not of the kind that can do this.', name=plain(layer.name, 40)))
+        raise Problem(tr('The layer "{name}" is not of the kind that can do this.', name=shown_name(layer, 40)))
     return layer
 
 

@@ -11,7 +11,8 @@ from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QModelInde
 
 from desktop_app.document.document import Document
 from desktop_app.document.layer_edits import moved
-from desktop_app.panels.kinds.table import row_of, shown_name
+from desktop_app.document.layer_names import shown_name
+from desktop_app.panels.kinds.table import row_of
 from desktop_app.widgets.blend_modes import mode_name
 from desktop_app.widgets.labels import plain, tooltip
 from desktop_app.widgets.translation import tr, within

@@ -28,7 +28,8 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.document.document import Document
-from desktop_app.panels.kinds.table import row_of, shown_name
+from desktop_app.document.layer_names import shown_name
+from desktop_app.panels.kinds.table import row_of
 from desktop_app.panels.layers_model import Column, LayersModel, second_line
 from desktop_app.panels.thumbnails import Thumbnails
 from desktop_app.widgets import icons

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from desktop_app.document.binding import Binding, Control
 from desktop_app.document.document import Document
+from desktop_app.document.layer_names import shown_name
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import label, plain
+from desktop_app.widgets.labels import label
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 from desktop_app.widgets.slider import Slider
@@ -160,7 +161,7 @@ class EditPage(Page[L]):
     @Slot()
     def _on_unlock(self) -> None:
         if self._layer is not None:
-            layer_id, name = self._layer.id, plain(self._layer.name, 40)
+            layer_id, name = self._layer.id, shown_name(self._layer, 40)
             self.document.attempt(
                 tr("Unlock {name}", name=name), lambda scene: edits.set_locked(scene, layer_id, False)
             )

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop_app.document.change import Change
 from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.document import Document
+from desktop_app.document.layer_names import shown_name
 from desktop_app.document.object_edits import classes_of
-from desktop_app.panels.kinds.table import PAGES, shown_name
+from desktop_app.panels.kinds.table import PAGES
 from desktop_app.panels.mask_part import MaskPart
 from desktop_app.panels.page import Page
 from desktop_app.widgets.labels import ShortLabel, label, plain

@@ -7,9 +7,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from desktop_app.document.binding import Binding
+from desktop_app.document.layer_names import shown_name
 from desktop_app.panels.page import EditPage
 from desktop_app.widgets.colour import AskColour, ask_colour, swatch
-from desktop_app.widgets.labels import label, plain, tooltip
+from desktop_app.widgets.labels import label, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.slider import Slider
@@ -76,7 +77,7 @@ class ShadowPage(EditPage[ShadowLayer]):
         self.warning.setVisible(not has_object)
         self.text.setVisible(has_object)
         if has_object:
-            name = plain(scene.find(layer.object_id).name, 40)
+            name = shown_name(scene.find(layer.object_id), 40)
             self.text.setText(tr("The shadow of {name}, which it follows wherever that goes.", name=name))
         self.colour.setIcon(swatch(layer.colour))
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.document.document import Document
+from desktop_app.document.layer_names import shown_name
 from desktop_app.panels.kinds.table import row_of
 from desktop_app.tools.handles import layer_at
-from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from engine.scene.layers import Layer
 from engine.scene.scene import Scene
@@ -62,7 +62,7 @@ class CanvasMenu(QMenu):
 
     def _offer(self, document: Document, layer: Layer) -> None:
         """Add a layer to select."""
-        action = self.addAction(f"{plain(layer.name, 40).replace('&', '&&')}\t{tr(row_of(layer).noun(layer))}")
+        action = self.addAction(f"{shown_name(layer, 40).replace('&', '&&')}\t{tr(row_of(layer).noun(layer))}")
         action.setCheckable(True)
         action.setChecked(layer.id in document.selected_ids)
         action.triggered.connect(partial(_select, document, layer.id))

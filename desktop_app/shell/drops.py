@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 from desktop_app.canvas.view import Canvas
 from desktop_app.document import looks
 from desktop_app.document.files import PROJECT_SUFFIX, Files
+from desktop_app.document.layer_names import shown_name
 from desktop_app.panels.layers_view import LayersView
 from desktop_app.tools.handles import object_at
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import plain, tooltip
+from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.translation import tr
 from engine.exemplars.photo_subject import OpenSubject
 from engine.problem import Problem
@@ -98,7 +99,7 @@ class Drops(QObject):
         if self._document.scene.is_empty or is_on_bar or any(name.endswith(PROJECT_SUFFIX) for name in names):
             return  # it will be opened
         layer = self.object_under(place) if len(names) < 2 else None
-        text = tr("A new layer") if layer is None else tr("Looks of {name}, or a new layer", name=plain(layer.name, 40))
+        text = tr("A new layer") if layer is None else tr("Looks of {name}, or a new layer", name=shown_name(layer, 40))
         QToolTip.showText(self._window.mapToGlobal(place), tooltip(text), self._window)
 
     def let_go(self, data: QMimeData, place: QPoint) -> None:
@@ -142,7 +143,7 @@ class Drops(QObject):
     def _ask(self, dropped: Dropped, layer: ObjectLayer, place: QPoint) -> None:
         menu = QMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
-        use = menu.addAction(tr("Looks of {name} from the photo…", name=plain(layer.name, 40)))
+        use = menu.addAction(tr("Looks of {name} from the photo…", name=shown_name(layer, 40)))
         icons.set_icon(use, "object")
         is_own = isinstance(dropped, Path)  # whose a picture out of a browser is, nobody knows
         use.triggered.connect(lambda: looks.want(self._document, OpenSubject(dropped), layer, is_own))

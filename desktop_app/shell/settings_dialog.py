@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.shell.settings import TABLE, Setting, Settings, Value
 from desktop_app.widgets.combo_box import ComboBox
@@ -14,6 +23,9 @@ from desktop_app.widgets.labels import label, line
 from desktop_app.widgets.number_box import NumberBox, Range
 from desktop_app.widgets.translation import tr, tr_sentence
 from engine.problem import Problem
+
+WIDTH, TALLEST = 620, 620  # logical px
+BELOW = 110  # what the buttons take
 
 
 class SettingsDialog(QDialog):
@@ -26,7 +38,9 @@ class SettingsDialog(QDialog):
         self.settings = settings
         self.controls: dict[str, ComboBox | QCheckBox | NumberBox] = {}
         self._show: dict[str, Callable[[Value], None]] = {}
-        rows = QGridLayout()
+        table = QWidget()
+        rows = QGridLayout(table)
+        rows.setContentsMargins(0, 0, 12, 0)
         rows.setHorizontalSpacing(16)
         rows.setVerticalSpacing(4)
         rows.setColumnStretch(1, 1)
@@ -56,11 +70,18 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        column.addLayout(rows)
-        column.addStretch(1)
+        area = QScrollArea()  # sentences wrap, and a small screen is lower than all of them
+        area.setWidget(table)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        rows.setRowStretch(3 * len(TABLE), 1)
+        column.addWidget(area, 1)
         column.addWidget(line())
         column.addWidget(self.error)
         column.addWidget(self.buttons)
+        self.resize(WIDTH, min(TALLEST, table.heightForWidth(WIDTH - 32) + BELOW))
         settings.changed.connect(self._on_changed)
         for setting in TABLE:
             self._on_changed(setting.name)
@@ -81,7 +102,7 @@ class SettingsDialog(QDialog):
         return made
 
     def _check_box(self, setting: Setting) -> QCheckBox:
-        made = QCheckBox("On")
+        made = QCheckBox(tr("On"))
         made.toggled.connect(lambda is_on: self._set(setting, is_on))
         self._show[setting.name] = lambda value: made.setChecked(bool(value))
         return made

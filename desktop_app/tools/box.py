@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 
 from desktop_app.document.document import Document
+from desktop_app.document.layer_names import shown_name
 from desktop_app.tools.handles import OPPOSITE, XY, Outline, object_at
 from desktop_app.tools.move import resize_cursor
 from desktop_app.tools.overlay import Overlay
@@ -92,7 +93,7 @@ class BoxTool(Tool):
         class_name = self.document.current_class if fresh is None else fresh.layer.recipe.class_name
         self.shapes.check(class_name)
         if fresh is not None and self.document.scene.is_locked(fresh.layer.id):
-            raise Problem(tr('The layer "{name}" is locked.', name=fresh.layer.name))
+            raise Problem(tr('The layer "{name}" is locked.', name=shown_name(fresh.layer)))
         draft = random_draft() if fresh is None else fresh.draft
         drawing = self._drawing = _Drawing(self, class_name, draft, fresh)
         self.shapes.changed.emit()

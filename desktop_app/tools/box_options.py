@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from desktop_app.document.change import Change
 from desktop_app.document.class_choice import ClassChoice, with_experiments
 from desktop_app.document.document import Document
+from desktop_app.document.layer_names import shown_name
 from desktop_app.tools.shapes import Shapes
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import ShortLabel, label, plain
+from desktop_app.widgets.labels import ShortLabel, label
 from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 from desktop_app.widgets.translation import tr, tr_sentence
 from engine.problem import Problem
@@ -88,5 +89,5 @@ class BoxOptions(QWidget):
             self.what.setText(tr("Drag a box for a new"))
             self.hint.setText(why_not or tr(NEW))
         else:
-            self.what.setText(tr("Shape of {name}", name=plain(fresh.layer.name, 24)))
+            self.what.setText(tr("Shape of {name}", name=shown_name(fresh.layer, 24)))
             self.hint.setText(tr(FRESH))

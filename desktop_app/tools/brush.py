@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 
 from desktop_app.document.document import Document
+from desktop_app.document.layer_names import shown_name
 from desktop_app.tools.drawings import BrushOutline
 from desktop_app.tools.dynamics import DECIDED_PX, Steady, Straight, touch
 from desktop_app.tools.handles import XY, object_at
@@ -163,7 +164,7 @@ class Brush(Tool):
 
     def _check_free(self, layer: Layer) -> None:
         if self.document.scene.is_locked(layer.id):
-            raise Problem(tr('The layer "{name}" is locked.', name=layer.name))
+            raise Problem(tr('The layer "{name}" is locked.', name=shown_name(layer)))
 
 
 class Eraser(Brush):

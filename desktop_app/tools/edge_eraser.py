@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop_app.document.document import Document
+from desktop_app.document.layer_names import shown_name
 from desktop_app.tools.brush import Brush
 from desktop_app.tools.drawings import BrushOutline
 from desktop_app.tools.strokes import LiveStroke, Stroke
 from desktop_app.tools.tip import BrushTip, Tip
 from desktop_app.tools.tool import Surface
-from desktop_app.widgets.labels import plain
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.problem import Problem
@@ -50,7 +50,7 @@ class EdgeEraser(Brush):
 
 class _Hiding(LiveStroke):
     def __init__(self, layer: ObjectLayer, shows: bool) -> None:
-        name = plain(layer.name, 40)
+        name = shown_name(layer, 40)
         super().__init__(tr("Show parts of {name}", name=name) if shows else tr("Hide parts of {name}", name=name))
         self._id, self._shows = layer.id, shows
         self._piece: list[Point] = []

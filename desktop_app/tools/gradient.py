@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.document.document import Document
+from desktop_app.document.layer_names import shown_name
 from desktop_app.document.slow_edits import slow_edit
 from desktop_app.tools.handles import XY
 from desktop_app.tools.overlay import Overlay
@@ -83,7 +84,7 @@ class GradientTool(Tool):
         layer = document.selected_layer
         is_target = paints_mask(document) or isinstance(layer, PaintLayer)
         if layer is not None and is_target and document.scene.is_locked(layer.id):
-            raise Problem(tr('The layer "{name}" is locked.', name=layer.name))
+            raise Problem(tr('The layer "{name}" is locked.', name=shown_name(layer)))
         press = event
         try:
             while event.kind != "release":

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 from desktop_app.document.change import Change
 from desktop_app.document.class_choice import ClassChoice
 from desktop_app.document.document import Document
+from desktop_app.document.layer_names import shown_name
 from desktop_app.tools.brush import Brush
 from desktop_app.tools.brush_options import BrushOptionsButton
 from desktop_app.tools.strokes import is_painted, lays_colour
@@ -17,7 +18,7 @@ from desktop_app.tools.swatches import Swatches
 from desktop_app.tools.tip import MAX_SIZE, MIN_SIZE, BrushTip, Tip
 from desktop_app.tools.tool import Tool, ToolCanvas
 from desktop_app.widgets import icons
-from desktop_app.widgets.labels import ShortLabel, label, plain
+from desktop_app.widgets.labels import ShortLabel, label
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.shortcuts import tell_shortcut, with_shortcut
 from desktop_app.widgets.slider import Slider
@@ -177,7 +178,7 @@ class OptionsBar(QWidget):
         elif tool.name == "edge-eraser":
             self.class_choice.hide()
             self.new_button.hide()
-            name = plain(target.name, 24) if isinstance(target, ObjectLayer) else ""
+            name = shown_name(target, 24) if isinstance(target, ObjectLayer) else ""
             self._what.setText(
                 tr("Hide parts of {name}, with Alt show them again", name=name)
                 if name
@@ -188,10 +189,10 @@ class OptionsBar(QWidget):
             self.class_choice.setVisible(not erases)
         elif is_paint:
             verb = tr("Erase from") if erases else tr("Paint on")
-            self._what.setText(tr("{verb} {name}", verb=verb, name=plain(target.name, 24)))
+            self._what.setText(tr("{verb} {name}", verb=verb, name=shown_name(target, 24)))
         else:
             verb = tr("Erase from") if erases else tr("Add to")
-            self._what.setText(tr("{verb} the mask of {name}", verb=verb, name=plain(target.name, 24)))
+            self._what.setText(tr("{verb} the mask of {name}", verb=verb, name=shown_name(target, 24)))
         self.swatches.setVisible(is_paint and not erases and not is_clone)
         tip_now = self._brush.tip
         self.opacity_slider.set_value(100 * tip_now.opacity)

@@ -174,6 +174,11 @@
    <translation>Ein Untergrund aus Rauschen, um Objekte hineinzusetzen</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/ordering.py" />
+   <source>A group cannot be brought in front of what is in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/scene/edits.py" />
    <source>A group cannot be moved into itself.</source>
    <translation>Eine Gruppe kann nicht in sich selbst verschoben werden.</translation>
@@ -199,7 +204,7 @@
    <translation>Eine Maske muss einen Kanal haben.</translation>
   </message>
   <message>
-   <location filename="../../engine/scene/layers/adjustment.py" />
+   <location filename="../../engine/scene/layers/layer_mask.py" />
    <source>A mask must lie within {farthest} px of the canvas.</source>
    <translation>Eine Maske muss im Umkreis von {farthest} px um die Arbeitsfläche liegen.</translation>
   </message>
@@ -349,7 +354,7 @@
    <translation>Wirkt auf alle Töne gleich; Weiß bleibt beim Aufhellen weiß.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/page.py" />
+   <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Acts on everything below. Paint with the brush where it shall act, or erase where it shall not.</source>
    <translation>Wirkt auf alles darunter. Mit dem Pinsel malen, wo es wirken soll, oder radieren, wo nicht.</translation>
   </message>
@@ -364,7 +369,7 @@
    <translation>Wirkt auf blasse Farben mehr als auf kräftige.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/page.py" />
+   <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Acts where the mask is painted, with brush and eraser.</source>
    <translation>Wirkt, wo die Maske gemalt ist, mit Pinsel und Radiergummi.</translation>
   </message>
@@ -389,6 +394,11 @@
    <translation>Ordner hinzufügen …</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Add a mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Add background</source>
    <translation>Hintergrund hinzufügen</translation>
@@ -397,6 +407,16 @@
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Add exemplar</source>
    <translation>Vorlage hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Add mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Add mask that hides</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
@@ -479,6 +499,11 @@
    <translation>Korrektur</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/canvas/split.py" />
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Against the light</source>
    <translation>Gegen das Licht</translation>
@@ -519,6 +544,11 @@
    <translation>Alle Dateien</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>All of the layer shows again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>All of them alike, or those near one hue.</source>
    <translation>Alle gleichermaßen oder nur die um einen Farbton.</translation>
@@ -540,8 +570,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
-   <source>Along the top and the left, in px of the picture; guides are dragged out of them</source>
-   <translation>Am oberen und linken Rand, in px des Bildes; Hilfslinien werden daraus gezogen</translation>
+   <source>Along the top and the left, in px of the picture; drag guides out of them</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
@@ -579,6 +609,11 @@
    <translation>Eine leere Ebene für den Pinsel: Das Foto darunter bleibt, wie es ist</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>An error in Scumble</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>An exemplar</source>
    <translation>Eine Vorlage</translation>
@@ -609,6 +644,16 @@
    <translation>Der Name einer Vorlage muss aus Buchstaben, Ziffern und Bindestrichen bestehen.</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/mask_edits.py" />
+   <source>An object has a mask of its own, in which it is made: paint on it, or hide parts of the object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/scene/layers/object.py" />
+   <source>An object has a mask of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>Anchor</source>
    <translation>Anker</translation>
@@ -637,6 +682,31 @@
    <location filename="../../desktop_app/tools/shapes.py" />
    <source>Another shape</source>
    <translation>Andere Form</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/merging.py" />
+   <source>Apply adjustment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Apply mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/layer_actions.py" />
+   <source>Apply to the pixels below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Applying the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/canvas_menu.py" />
+   <source>Arrange</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
@@ -704,9 +774,14 @@
    <translation>Rücktaste</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/canvas/view.py" />
+   <location filename="../../desktop_app/canvas/split.py" />
    <source>Before</source>
    <translation>Vorher</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Before and after side by side</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -834,6 +909,21 @@
    <translation>Zurückholen, was der Kantenradierer oder der Boden davon verbirgt</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/ordering.py" />
+   <source>Bring in front</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/layer_actions.py" />
+   <source>Bring in front of…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/ordering.py" />
+   <source>Bring {name} in front of {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Browse…</source>
    <translation>Durchsuchen …</translation>
@@ -842,6 +932,11 @@
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Brush</source>
    <translation>Pinsel</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Brush and eraser paint the mask: the brush shows the layer, the eraser hides it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
@@ -897,6 +992,11 @@
    <location filename="../../desktop_app/tools/box.py" />
    <source>Change box</source>
    <translation>Rahmen ändern</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/layer_actions.py" />
+   <source>Change the layer below for good, as the selected adjustment shows it, where its mask lets it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
@@ -984,7 +1084,7 @@
    <translation>Durchsichtiges</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/window_actions.py" />
+   <location filename="../../desktop_app/shell/recent_menu.py" />
    <source>Clear the list</source>
    <translation>Liste leeren</translation>
   </message>
@@ -1002,6 +1102,11 @@
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Click and type, or drag a box for a text that wraps; a click on a text edits it</source>
    <translation>Klicken und tippen oder einen Rahmen ziehen, in dem der Text umbricht; ein Klick auf einen Text bearbeitet ihn</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/layer_actions.py" />
+   <source>Click another object in the picture: the selected one comes to lie right above it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
@@ -1044,6 +1149,11 @@
    <translation>Klicken oder einen Rahmen ziehen, um zu zeigen, was es ist</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Click the mask's picture among the layers to paint it with brush and eraser.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/white_balance.py" />
    <source>Click the pipette, and then what is to be grey.</source>
    <translation>Die Pipette anklicken und dann, was grau sein soll.</translation>
@@ -1074,6 +1184,11 @@
    <translation>Anklicken, was fehlt; mit Alt anklicken, was zu viel ist. Stimmt gar nichts? Einen engen Rahmen um das Objekt ziehen.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/options.py" />
+   <source>Click what the selected layer shall lie in front of. Esc: leave the order as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Clicks say what belongs to it</source>
    <translation>Klicks sagen, was dazugehört</translation>
@@ -1082,6 +1197,11 @@
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Clicks say what does not belong to it (Alt)</source>
    <translation>Klicks sagen, was nicht dazugehört (Alt)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Clip to the layer below</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
@@ -1219,6 +1339,11 @@
    <translation>Befehle, die jetzt möglich sind</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Compare with the photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Compute on</source>
    <translation>Rechnen auf</translation>
@@ -1277,6 +1402,11 @@
    <location filename="../../desktop_app/tools/finding.py" />
    <source>Copy subject to a layer</source>
    <translation>Motiv auf eine Ebene kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>Copy the report</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
@@ -1354,6 +1484,11 @@
    <translation>Eine andere Szene mit Strg anklicken, um zwischen beiden zu gleiten.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/error_report.py" />
+   <source>Current thread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>Curve from dark to bright</source>
    <translation>Kurve von dunkel nach hell</translation>
@@ -1367,6 +1502,26 @@
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Cut</source>
    <translation>Ausschneiden</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/subject_options.py" />
+   <source>Cut out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Cut out and fill the hole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/moving_out.py" />
+   <source>Cut out and fill the hole with patches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/moving_out.py" />
+   <source>Cut out, and the hole filled from around it; {move} takes it along.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
@@ -1439,6 +1594,11 @@
    <translation>Löschen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Delete mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/text_typing.py" />
    <source>Delete text</source>
    <translation>Text löschen</translation>
@@ -1454,6 +1614,11 @@
    <translation>Kopie löschen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Delete the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Delete the rest</source>
    <translation>Rest löschen</translation>
@@ -1464,14 +1629,34 @@
    <translation>{name} löschen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Density</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Deselect</source>
    <translation>Auswahl aufheben</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/histogram.py" />
+   <source>Deviation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Difference</source>
    <translation>Differenz</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Disable mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Disable or enable mask</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
@@ -1554,11 +1739,6 @@
    <translation>Von der ersten Farbe zur letzten ziehen. Umschalt: 45°.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/move_options.py" />
-   <source>Drag inside to move, a handle to scale, outside to turn. Ctrl: no snapping, at a side it shears, at a corner it distorts.</source>
-   <translation>Innen ziehen verschiebt, ein Griff skaliert, außen dreht. Strg: kein Einrasten, an einer Seite neigt es, an einer Ecke verzerrt es.</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/tools/box_options.py" />
    <source>Drag its edges or its middle, or take another of the shapes. A box elsewhere makes a new object.</source>
    <translation>Seine Ränder oder seine Mitte ziehen oder eine andere der Formen nehmen. Ein Rahmen anderswo macht ein neues Objekt.</translation>
@@ -1569,14 +1749,24 @@
    <translation>Überfahren, was dazugehört; [ und ] ändern die Größe</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/navigator.py" />
+   <source>Drag the frame to look at another part of the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/options.py" />
-   <source>Drag to look elsewhere.</source>
-   <translation>Den Ausschnitt ziehen.</translation>
+   <source>Drag to look elsewhere. Space does it from every tool; with Shift it turns the view, with Ctrl it zooms.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Drag to look elsewhere; holding Space does it from every tool</source>
    <translation>Den Ausschnitt ziehen; mit gehaltener Leertaste geht es aus jedem Werkzeug</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/move_options.py" />
+   <source>Drag to move, outside to turn. Alt: about the pivot. Ctrl: distort, no snapping.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient_options.py" />
@@ -1674,6 +1864,11 @@
    <translation>Jeder Teil des Bildes nach seiner eigenen Helligkeit.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Each pixel is compared with the photo as it was opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/scene/adjustments/curves.py" />
    <source>Each point of a curve must be further right than the one before.</source>
    <translation>Jeder Punkt einer Kurve muss weiter rechts liegen als der vorige.</translation>
@@ -1699,6 +1894,11 @@
    <translation>Bearbeiten</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/layer_actions.py" />
+   <source>Edit text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Eight other shapes</source>
    <translation>Acht andere Formen</translation>
@@ -1717,6 +1917,11 @@
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Embed the colour profile</source>
    <translation>Farbprofil einbetten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Enable mask</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
@@ -1879,7 +2084,12 @@
    <translation>Verblichener Film</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/object_page.py" />
+   <location filename="../../desktop_app/shell/error_report.py" />
+   <source>Fatal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Feather</source>
    <translation>Weiche Kante</translation>
   </message>
@@ -1917,6 +2127,16 @@
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Fill with the other colour</source>
    <translation>Mit der anderen Farbe füllen</translation>
+  </message>
+  <message>
+   <location filename="../../engine/compositing/healing.py" />
+   <source>Filled hole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/moving_out.py" />
+   <source>Filling the hole</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/command_palette.py" />
@@ -1984,7 +2204,7 @@
    <translation>Objekte werden fertiggestellt</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/view_actions.py" />
+   <location filename="../../desktop_app/panels/navigator.py" />
    <source>Fit in window</source>
    <translation>An Fenster anpassen</translation>
   </message>
@@ -2389,6 +2609,26 @@
    <translation>Härte</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/heal.py" />
+   <source>Heal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/heal.py" />
+   <source>Healing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Healing brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/heal.py" />
+   <source>Healing the spot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Height</source>
    <translation>Höhe</translation>
@@ -2462,6 +2702,16 @@
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Highlights</source>
    <translation>Lichter</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/app.py" />
+   <source>Histogram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/histogram.py" />
+   <source>Histogram of the picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
@@ -2539,6 +2789,11 @@
    <translation>Wie hell der gewählte Punkt war.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>How bright the picture is, or what is selected of it, and how much is black or white</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>How bright yellows become.</source>
    <translation>Wie hell Gelbtöne werden.</translation>
@@ -2557,6 +2812,11 @@
    <location filename="../../desktop_app/shell/settings.py" />
    <source>How far apart the lines of the grid are, in pixels of the picture.</source>
    <translation>Wie weit die Linien des Rasters auseinander liegen, in Pixeln des Bildes.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>How far black hides; at 0% the mask hides nothing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
@@ -2624,6 +2884,11 @@
    <translation>Wie groß die Teile sind, die als dunkel oder hell gelten.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/navigator.py" />
+   <source>How large the picture is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/posterise.py" />
    <source>How many values there are.</source>
    <translation>Wie viele Werte es gibt.</translation>
@@ -2689,6 +2954,11 @@
    <translation>Wie scharf der Rand eines Strichs ist.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>How softly the mask's edges fade.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>How strong it is.</source>
    <translation>Wie stark es ist.</translation>
@@ -2697,6 +2967,11 @@
    <location filename="../../desktop_app/panels/adjustments/unsharp_mask.py" />
    <source>How strongly edges are raised.</source>
    <translation>Wie stark Kanten betont werden.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>How strongly that colour covers the picture.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
@@ -2754,6 +3029,16 @@
    <translation>Ein</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>In colour, while a mask is painted; the settings say in which</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>In grey, white where the layer shows; Alt+click on the mask's picture does the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>In stops, at the corners.</source>
    <translation>In Blendenstufen, in den Ecken.</translation>
@@ -2767,6 +3052,11 @@
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
    <source>In which direction: 0 is across, above 0 clockwise.</source>
    <translation>In welche Richtung: 0 ist waagerecht, über 0 im Uhrzeigersinn.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>In which masks are laid over the picture while they are painted.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
@@ -2789,14 +3079,9 @@
    <translation>Umkehren</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/layer_commands.py" />
+   <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Invert mask</source>
    <translation>Maske umkehren</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/shell/layer_actions.py" />
-   <source>Invert mask in its frame</source>
-   <translation>Maske im Rahmen umkehren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
@@ -2804,7 +3089,7 @@
    <translation>Auswahl umkehren</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/page.py" />
+   <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Invert the mask</source>
    <translation>Maske umkehren</translation>
   </message>
@@ -2852,6 +3137,11 @@
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>It is small: drawn larger, it will look soft.</source>
    <translation>Es ist klein: Größer gezeichnet wirkt es weich.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>It shows only where the layer below does; Alt+click between the two in the list does the same</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -3049,6 +3339,11 @@
    <translation>Lasso</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Last error…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>Later</source>
    <translation>Später</translation>
@@ -3129,6 +3424,11 @@
    <translation>Gras oder Wasser des Fotos vor den Füßen des Objekts stehen lassen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/recent_tiles.py" />
+   <source>Let it go from the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Let it lie as before it was distorted; place, angle and size stay</source>
    <translation>Liegt wieder wie vor der Verzerrung; Lage, Winkel und Größe bleiben</translation>
@@ -3147,6 +3447,26 @@
    <location filename="../../desktop_app/panels/page.py" />
    <source>Let the layer be changed</source>
    <translation>Die Ebene ändern lassen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/layer_actions.py" />
+   <source>Let the layer lie as before its corners were pulled; place, angle and size stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Let the layer show without its mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Let the mask move with its layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Let the mask move with the layer, or stay where it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
@@ -3209,11 +3529,6 @@
    <translation>Licht und Schatten</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/vignette.py" />
-   <source>Light falls off towards the corners, as through a lens; or gains.</source>
-   <translation>Licht fällt zu den Ecken hin ab wie durch ein Objektiv; oder nimmt zu.</translation>
-  </message>
-  <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Lighten</source>
    <translation>Aufhellen</translation>
@@ -3232,6 +3547,11 @@
    <location filename="../../desktop_app/document/presets.py" />
    <source>Lights at night</source>
    <translation>Lichter bei Nacht</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Like the clone stamp, but what is copied takes on the tone of the place</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -3259,9 +3579,29 @@
    <translation>Linien über dem Bild, im Abstand der Einstellungen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Link mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Link mask to its layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Lively colours</source>
    <translation>Lebhafte Farben</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Load mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Load mask…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
@@ -3329,6 +3669,11 @@
    <translation>Ansicht aufrichten</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Look at the mask alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Look at the picture as in a mirror, to see faults with fresh eyes; the picture stays as it is</source>
    <translation>Das Bild wie im Spiegel betrachten, um Fehler mit frischem Blick zu sehen; das Bild bleibt, wie es ist</translation>
@@ -3367,6 +3712,11 @@
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Looking …</source>
    <translation>Wird gesucht …</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/canvas_menu.py" />
+   <source>Looks</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
@@ -3417,6 +3767,11 @@
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>Made smaller, no pixel is exactly that of the photo.</source>
    <translation>Verkleinert ist kein Pixel genau das des Fotos.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>Magenta</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
@@ -3494,9 +3849,39 @@
    <translation>Rand</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/page.py" />
+   <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Mask</source>
    <translation>Maske</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>Mask colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Mask density</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Mask feather</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/canvas/view.py" />
+   <source>Mask of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>Mask strength</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Mask to selection</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
@@ -3509,6 +3894,16 @@
    <translation>Masken und Gemaltes dürfen bis zu {most_tiles} Millionen Pixel decken.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/histogram.py" />
+   <source>Mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/histogram.py" />
+   <source>Median</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Medium</source>
    <translation>Halbfett</translation>
@@ -3519,6 +3914,11 @@
    <translation>Speicher für Rückgängig</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/status_bar.py" />
+   <source>Memory that this picture and its steps take</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>Memory was full, so the object was generated at {size} x {size} pixels.</source>
    <translation>Der Speicher war voll, daher wurde das Objekt mit {size} x {size} Pixeln generiert.</translation>
@@ -3527,6 +3927,16 @@
    <location filename="../../engine/generation/kinds/background.py" />
    <source>Memory was full, so the scene was generated with less detail.</source>
    <translation>Der Speicher war voll, daher wurde die Szene mit weniger Details generiert.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/canvas_menu.py" />
+   <source>Menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/canvas_menu.py" />
+   <source>Merge</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
@@ -3719,6 +4129,11 @@
    <translation>Wird überall genannt, wo die Lizenz des Fotos es verlangt</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/app.py" />
+   <source>Navigator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>Nearest neighbour (hard edges)</source>
    <translation>Nächster Nachbar (harte Kanten)</translation>
@@ -3797,6 +4212,11 @@
    <location filename="../../desktop_app/document/presets.py" />
    <source>Night sensor</source>
    <translation>Nachtsensor</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>No error so far</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
@@ -3906,9 +4326,14 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Als {class_name} bliebe von der Maske nichts übrig.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/layer_commands.py" />
+   <location filename="../../engine/scene/mask_edits.py" />
    <source>Nothing of the mask would be left.</source>
    <translation>Von der Maske bliebe nichts übrig.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/compositing/healing.py" />
+   <source>Nothing of the photo is selected.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
@@ -4071,6 +4496,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Nur frei lizenzierte Vorlagen sollen verwendet werden: bitte die Lizenz angeben, zum Beispiel „{own}“.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Only paint and cut-outs can take in their masks. Turn the layer into pixels first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Only what hangs together with the place that is clicked</source>
    <translation>Nur was mit der angeklickten Stelle zusammenhängt</translation>
@@ -4084,6 +4514,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/canvas/view.py" />
    <source>Only {name}</source>
    <translation>Nur {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/subject_options.py" />
+   <source>Onto a layer, over a hole that is filled from around it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
@@ -4136,7 +4571,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Zuletzt geöffnet</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/start_page.py" />
+   <location filename="../../desktop_app/shell/recent_menu.py" />
    <source>Open the sample</source>
    <translation>Beispiel öffnen</translation>
   </message>
@@ -4261,6 +4696,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Malt auf</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Paint over a blemish: it is filled from around, on a layer of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/options.py" />
+   <source>Paint over a spot to remove it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Paint what is missing, with Alt what is too much.</source>
    <translation>Malen, was fehlt; mit Alt, was zu viel ist.</translation>
@@ -4322,6 +4767,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
+   <source>Paste text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/clipboard.py" />
    <source>Pasted</source>
    <translation>Eingefügt</translation>
   </message>
@@ -4346,14 +4796,44 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Foto</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Photo outside masks: unchanged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/photo.py" />
+   <source>Photo, {width} × {height} pixels, {profile}. It does not lie on whole pixels: these are resampled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/kinds/photo.py" />
    <source>Photo, {width} × {height} pixels, {profile}. Its pixels are never changed; objects lie over it.</source>
    <translation>Foto, {width} × {height} Pixel, {profile}. Seine Pixel werden nie verändert; Objekte liegen darüber.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/kinds/photo.py" />
-   <source>Photo, {width} × {height} pixels, {profile}. Scaled, turned or moved: its pixels are resampled.</source>
-   <translation>Foto, {width} × {height} Pixel, {profile}. Skaliert, gedreht oder verschoben: Seine Pixel werden neu berechnet.</translation>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Photo: being compared…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Photo: cannot be proven</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Photo: covered everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Photo: not compared yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Photo: {count} pixels differ outside masks</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
@@ -4406,9 +4886,29 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Bilder mit 32 Bit je Kanal können nicht geöffnet werden; sie erst mit 8 oder 16 Bit speichern.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/recent_tiles.py" />
+   <source>Pin to the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/recent_menu.py" />
+   <source>Pin {name} to this list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/recent_menu.py" />
+   <source>Pinned files stay on it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Pixel grid</source>
    <translation>Pixelraster</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/histogram.py" />
+   <source>Pixels</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/scene/tiles.py" />
@@ -4486,6 +4986,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>In das Bild drücken und nach oben oder unten ziehen, was so hell ist wie dort</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Press to see in red which pixels are not the photo's own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Pressure changes the opacity</source>
    <translation>Druck ändert die Deckkraft</translation>
@@ -4531,9 +5036,24 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Projekte</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Proof that the photo is untouched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Properties</source>
    <translation>Eigenschaften</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Prove that the photo is untouched outside the masks, and show in red what is no longer its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/proof_check.py" />
+   <source>Proving</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/formats/provenance.py" />
@@ -4596,14 +5116,14 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Verhältnis</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/selecting.py" />
+   <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Reading the mask</source>
    <translation>Maske wird gelesen</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/start_page.py" />
-   <source>Recent</source>
-   <translation>Zuletzt verwendet</translation>
+   <location filename="../../desktop_app/shell/recent_tiles.py" />
+   <source>Recent files</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
@@ -4634,6 +5154,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Red filter</source>
    <translation>Rotfilter</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/canvas/view.py" />
+   <source>Red: no longer the photo's own</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -4671,6 +5196,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Normal</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Release from the layer below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Remove</source>
    <translation>Entfernen</translation>
@@ -4681,19 +5211,9 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Aus der Bibliothek entfernen</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/page.py" />
-   <source>Remove mask</source>
-   <translation>Maske entfernen</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Remove shadow</source>
    <translation>Schatten entfernen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/panels/adjustments/page.py" />
-   <source>Remove the mask, so that it acts everywhere</source>
-   <translation>Maske entfernen, sodass es überall wirkt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
@@ -4726,6 +5246,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Motiv ersetzen durch {name}</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>Resampling</source>
    <translation>Neuberechnung</translation>
@@ -4751,7 +5276,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Winkel, Größe und Spiegelung zurücksetzen</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/move_options.py" />
+   <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Reset distortion</source>
    <translation>Verzerrung zurücksetzen</translation>
   </message>
@@ -4901,6 +5426,21 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Alles speichern, auch lebendige Objekte; die Datei des Fotos wird nie beschrieben</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>Save it under another name to be safe; a copy of it is kept for the next start as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/file_dialogs.py" />
+   <source>Save mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Save mask…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Save project</source>
    <translation>Projekt speichern</translation>
@@ -4939,6 +5479,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/printing.py" />
    <source>Saved {name}.</source>
    <translation>{name} gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Saving the mask</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
@@ -5011,6 +5556,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Scumble-Projekt, OpenRaster</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/app.py" />
+   <source>Scumble was ended by an error the last time: Help, Last error tells more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Scumble {version}</source>
    <translation>Scumble {version}</translation>
@@ -5024,6 +5574,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Scumble's mark</source>
    <translation>Zeichen von Scumble</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>See the layer without its mask; Shift+click on the mask's picture among the layers does the same</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
@@ -5046,6 +5601,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Erst eine Ebene zum Ausschneiden auswählen.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/clipboard.py" />
+   <source>Select a layer with a mask or a part of the picture to copy its mask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/moving_out.py" />
+   <source>Select a part of the picture first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Select a rectangle or an ellipse; what is painted keeps to it</source>
    <translation>Ein Rechteck oder eine Ellipse auswählen; Gemaltes bleibt darin</translation>
@@ -5066,11 +5631,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Erst ein Objekt auswählen, dann Teile davon verbergen.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/selecting.py" />
-   <source>Select an object or an adjustment that is to have this mask.</source>
-   <translation>Ein Objekt oder eine Korrektur auswählen, die diese Maske bekommen soll.</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Select an object to erase from its mask</source>
    <translation>Ein Objekt auswählen, um aus seiner Maske zu radieren</translation>
@@ -5079,11 +5639,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Select an object to hide parts of it</source>
    <translation>Ein Objekt auswählen, um Teile davon zu verbergen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/document/clipboard.py" />
-   <source>Select an object, an adjustment or a part of the picture to copy its mask.</source>
-   <translation>Ein Objekt, eine Korrektur oder einen Teil des Bildes auswählen, um die Maske zu kopieren.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
@@ -5151,6 +5706,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Auswählen, was die Farbe der angeklickten Stelle hat</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Select where the mask is white; Ctrl+click on the mask's picture does the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Selecting by colour</source>
    <translation>Wird nach Farbe ausgewählt</translation>
@@ -5159,6 +5719,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Selecting the layer's pixels</source>
    <translation>Pixel der Ebene werden ausgewählt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/canvas_menu.py" />
+   <source>Selection</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -5191,7 +5756,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Einstellungen …</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/kinds/shadow.py" />
+   <location filename="../../desktop_app/panels/object_page.py" />
    <source>Shadow</source>
    <translation>Schatten</translation>
   </message>
@@ -5341,6 +5906,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Das Foto zeigen, wie es war</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Show what the mask hides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Show {name}</source>
    <translation>{name} einblenden</translation>
@@ -5446,9 +6016,9 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Einige eigene Vorgaben konnten nicht gelesen werden und fallen weg: {count}.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/app.py" />
-   <source>Something went wrong in Scumble itself ({name}: {error}).</source>
-   <translation>In Scumble selbst ging etwas schief ({name}: {error}).</translation>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>Something went wrong in Scumble itself</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
@@ -5464,6 +6034,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Spacing</source>
    <translation>Abstand</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/heal.py" />
+   <source>Spot heal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Spot healing</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
@@ -5561,6 +6141,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Eine Farbe aus dem Bild für den Pinsel nehmen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Take a grey picture of the canvas's size for the layer's mask: white shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Take away</source>
    <translation>Wegnehmen</translation>
@@ -5571,9 +6156,24 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die laufende Bewegung zurücknehmen oder anhalten, was die Engine noch zu tun hat</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Take from the paint for good what the mask hides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Take it away from {title}</source>
    <translation>Von „{title}“ wegnehmen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/recent_menu.py" />
+   <source>Take missing files off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/recent_tiles.py" />
+   <source>Take off the list</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
@@ -5911,9 +6511,29 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Ebene „{name}“ ist nicht von der Art, mit der das geht.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>The layer is hidden where something is selected, without a selection everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/layers.py" />
+   <source>The layer shows where something is selected, else everywhere; with Alt it is hidden there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>The layer shows where something is selected, without a selection everywhere; then paint on the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>The layer stays as it looks now; an object is no longer live</source>
    <translation>Die Ebene bleibt, wie sie jetzt aussieht; ein Objekt ist nicht mehr lebendig</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>The layer was changed while its mask was applied; apply it again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/scene/picture_edits.py" />
@@ -5984,6 +6604,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>The mask was changed meanwhile, so it was not refined.</source>
    <translation>Die Maske wurde inzwischen geändert, daher wurde sie nicht verfeinert.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>The mask was saved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/scene/mask.py" />
@@ -6361,6 +6986,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Der Drucker nimmt das Bild nicht an.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>The report names none of your files, unless the error's own words do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/generators/detail.py" />
    <source>The result of the model "{name}" holds numbers that are not finite.</source>
    <translation>Das Ergebnis des Modells „{name}“ enthält Zahlen, die nicht endlich sind.</translation>
@@ -6466,9 +7096,19 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Das Mausrad zoomt (0)</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/navigator.py" />
+   <source>The whole picture, and what is shown of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/worker.py" />
    <source>The worker met an unexpected error.</source>
    <translation>Im Arbeitsprozess trat ein unerwarteter Fehler auf.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/mask_edits.py" />
+   <source>The {kind} "{name}" has no mask.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/worker.py" />
@@ -6581,6 +7221,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Es gibt keinen Verlauf der Form {shape}.</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/mask_edits.py" />
+   <source>There is no layer below this one that it could be clipped to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>There is no layer below this one to merge it with.</source>
    <translation>Unter dieser Ebene ist keine, mit der sie vereint werden könnte.</translation>
@@ -6614,6 +7259,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>There is no model that could make an object.</source>
    <translation>Es ist kein Modell da, das ein Objekt generieren könnte.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/compositing/healing.py" />
+   <source>There is no photo here to cut something out of.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/tools/finding.py" />
@@ -6714,6 +7364,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>These settings were out of range and are as the program came: {names}.</source>
    <translation>Diese Einstellungen lagen außerhalb des Erlaubten und sind wie mitgeliefert: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>They say more, but may hold names of your files and folders</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -6861,6 +7516,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Richtung Rot oder Richtung Cyan.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/adjustments/vignette.py" />
+   <source>Towards the corners. The move tool drags its middle in the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Towards white, or towards black.</source>
    <translation>Richtung Weiß oder Richtung Schwarz.</translation>
@@ -6874,6 +7534,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Trained on: {source}</source>
    <translation>Trainiert mit: {source}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/canvas_menu.py" />
+   <source>Transform</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
@@ -6936,6 +7601,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Einige Buchstaben von dem tippen, was geschehen soll</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/layer_actions.py" />
+   <source>Type in the selected text; a double click on it does the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/text_typing.py" />
    <source>Type text</source>
    <translation>Text tippen</translation>
@@ -6979,6 +7649,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/size_fields.py" />
    <source>Unit</source>
    <translation>Einheit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Unlink mask</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
@@ -7066,7 +7741,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Ansicht</translation>
   </message>
   <message>
-   <location filename="../../engine/scene/adjustments/vignette.py" />
+   <location filename="../../desktop_app/tools/vignette_handle.py" />
    <source>Vignette</source>
    <translation>Vignette</translation>
   </message>
@@ -7176,6 +7851,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Was vom Bild zu sehen ist, alle Ebenen zusammen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>What is selected of the photo, onto a layer over a hole that is filled from around it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>What is this bright or brighter becomes the brightest.</source>
    <translation>Was so hell ist oder heller, wird das Hellste.</translation>
@@ -7251,6 +7931,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Das Kopierte</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>What went wrong in Scumble itself, as a report to copy that names none of your files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>What white becomes.</source>
    <translation>Was aus Weiß wird.</translation>
@@ -7259,6 +7944,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/tools/box_options.py" />
    <source>What will fill the next box.</source>
    <translation>Was den nächsten Rahmen füllt.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>When something goes wrong in Scumble itself, a report of it can be copied here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
@@ -7284,6 +7974,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/exemplars/folder.py" />
    <source>Whether "{name}" is whole must be true or false.</source>
    <translation>Ob „{name}“ ganz ist, muss wahr oder falsch sein.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/histogram.py" />
+   <source>Which values are shown.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
@@ -7371,9 +8066,19 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Breite {width} px, Höhe {height} px.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/error_report.py" />
+   <source>Windows fatal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>With so few pixels per inch they may be seen.</source>
    <translation>Bei so wenigen Pixeln pro Zoll sind sie vielleicht zu sehen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>With the error's own words</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
@@ -7396,6 +8101,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>In Arbeit …</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Write the layer's mask as a grey picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Write the picture as PNG or JPEG</source>
    <translation>Das Bild als PNG oder JPEG schreiben</translation>
@@ -7416,6 +8126,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>XMP-Daten</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>Yellow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Yellow filter</source>
    <translation>Gelbfilter</translation>
@@ -7431,12 +8146,17 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Berechtigung, {name} zu lesen, fehlt.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>Your picture is as it was before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/kept_presets.py" />
    <source>Your presets could not be read.</source>
    <translation>Die eigenen Vorgaben konnten nicht gelesen werden.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/actions.py" />
+   <location filename="../../desktop_app/panels/navigator.py" />
    <source>Zoom</source>
    <translation>Zoom</translation>
   </message>
@@ -7684,6 +8404,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>chosen</source>
    <translation>ausgewählt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/layers_model.py" />
+   <source>clipped to the layer below</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
@@ -7977,6 +8702,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
+   <source>is clipped to the layer below it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/compositing/coverage.py" />
    <source>is hidden</source>
    <translation>ist ausgeblendet</translation>
   </message>
@@ -8266,6 +8996,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Szene erstellen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/layers_model.py" />
+   <source>mask disabled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/compositing/context_view.py" />
    <source>mask in frame</source>
    <translation>Maske im Rahmen</translation>
@@ -8399,6 +9134,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>not installed</source>
    <translation>nicht installiert</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/error_report.py" />
+   <source>not loaded</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
@@ -8716,7 +9456,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>das Modell {name}</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/finding.py" />
+   <location filename="../../desktop_app/document/moving_out.py" />
    <source>the move tool</source>
    <translation>das Verschiebewerkzeug</translation>
   </message>
@@ -8754,6 +9494,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/pixels.py" />
    <source>the transform gave no picture</source>
    <translation>die Umwandlung ergab kein Bild</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/recent_menu.py" />
+   <source>this picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
@@ -8796,7 +9541,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Baum</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/app.py" />
+   <location filename="../../desktop_app/shell/errors.py" />
    <source>unexpected error</source>
    <translation>unerwarteter Fehler</translation>
   </message>
@@ -8919,6 +9664,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>{count} of {total} photos were added.</source>
    <translation>{count} von {total} Fotos wurden hinzugefügt.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>{count} pixels are the photo's own, byte for byte; what was laid over it covers the others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/recent_tiles.py" />
+   <source>{file} is not there any more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/tab_bar.py" />
@@ -9086,6 +9841,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{name} ist zu groß: Es hat {width} x {height} Pixel, und Scumble öffnet bis zu {pixel_limit} Millionen, {side_limit} je Seite.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/ordering.py" />
+   <source>{name} lies in front of {other} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>{name} was saved by a newer version of Scumble; update Scumble to open it.</source>
    <translation>{name} wurde von einer neueren Version von Scumble gespeichert; zum Öffnen Scumble aktualisieren.</translation>
@@ -9101,6 +9861,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{name}.json neben seinem Code</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/ordering.py" />
+   <source>{nearer} stands nearer than {farther}, but lies behind it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/generation/exemplar_pictures.py" />
    <source>{of_warp} at {mask}, drawn by {drawing}</source>
    <translation>{of_warp} bei {mask}, gezeichnet von {drawing}</translation>
@@ -9114,6 +9879,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/noise_files.py" />
    <source>{path} is not a sound .npy file.</source>
    <translation>{path} ist keine heile .npy-Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/status_bar.py" />
+   <source>{size} MiB</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />
@@ -9166,11 +9936,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{title}[*] – Scumble</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/app.py" />
-   <source>{told} Your picture is as it was.</source>
-   <translation>{told} Das Bild ist, wie es war.</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>{verb} the mask of {name}</source>
    <translation>{verb} die Maske: {name}</translation>
@@ -9189,6 +9954,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/widgets/slider.py" />
    <source>{what_it_does} Double-click: back to {usual}.</source>
    <translation>{what_it_does} Doppelklick: zurück auf {usual}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/layers_model.py" />
+   <source>{what}. Click its mask to paint that; Alt-click looks at the mask alone, Shift-click disables it, Ctrl-click selects by it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />

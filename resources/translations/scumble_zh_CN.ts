@@ -174,6 +174,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../engine/scene/ordering.py" />
+   <source>A group cannot be brought in front of what is in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/scene/edits.py" />
    <source>A group cannot be moved into itself.</source>
    <translation type="unfinished" />
@@ -199,7 +204,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../engine/scene/layers/adjustment.py" />
+   <location filename="../../engine/scene/layers/layer_mask.py" />
    <source>A mask must lie within {farthest} px of the canvas.</source>
    <translation type="unfinished" />
   </message>
@@ -349,7 +354,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/page.py" />
+   <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Acts on everything below. Paint with the brush where it shall act, or erase where it shall not.</source>
    <translation type="unfinished" />
   </message>
@@ -364,7 +369,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/page.py" />
+   <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Acts where the mask is painted, with brush and eraser.</source>
    <translation type="unfinished" />
   </message>
@@ -389,6 +394,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Add a mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Add background</source>
    <translation type="unfinished" />
@@ -396,6 +406,16 @@
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Add exemplar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Add mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Add mask that hides</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -479,6 +499,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/canvas/split.py" />
+   <source>After</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Against the light</source>
    <translation type="unfinished" />
@@ -519,6 +544,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>All of the layer shows again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>All of them alike, or those near one hue.</source>
    <translation type="unfinished" />
@@ -540,7 +570,7 @@
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
-   <source>Along the top and the left, in px of the picture; guides are dragged out of them</source>
+   <source>Along the top and the left, in px of the picture; drag guides out of them</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -579,6 +609,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>An error in Scumble</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>An exemplar</source>
    <translation type="unfinished" />
@@ -609,6 +644,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../engine/scene/mask_edits.py" />
+   <source>An object has a mask of its own, in which it is made: paint on it, or hide parts of the object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/scene/layers/object.py" />
+   <source>An object has a mask of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>Anchor</source>
    <translation type="unfinished" />
@@ -636,6 +681,31 @@
   <message>
    <location filename="../../desktop_app/tools/shapes.py" />
    <source>Another shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/merging.py" />
+   <source>Apply adjustment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Apply mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/layer_actions.py" />
+   <source>Apply to the pixels below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Applying the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/canvas_menu.py" />
+   <source>Arrange</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -704,8 +774,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/canvas/view.py" />
+   <location filename="../../desktop_app/canvas/split.py" />
    <source>Before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Before and after side by side</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -834,6 +909,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/ordering.py" />
+   <source>Bring in front</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/layer_actions.py" />
+   <source>Bring in front of…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/ordering.py" />
+   <source>Bring {name} in front of {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Browse…</source>
    <translation type="unfinished" />
@@ -841,6 +931,11 @@
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Brush and eraser paint the mask: the brush shows the layer, the eraser hides it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -896,6 +991,11 @@
   <message>
    <location filename="../../desktop_app/tools/box.py" />
    <source>Change box</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/layer_actions.py" />
+   <source>Change the layer below for good, as the selected adjustment shows it, where its mask lets it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -984,7 +1084,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/window_actions.py" />
+   <location filename="../../desktop_app/shell/recent_menu.py" />
    <source>Clear the list</source>
    <translation type="unfinished" />
   </message>
@@ -1001,6 +1101,11 @@
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Click and type, or drag a box for a text that wraps; a click on a text edits it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/layer_actions.py" />
+   <source>Click another object in the picture: the selected one comes to lie right above it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1044,6 +1149,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Click the mask's picture among the layers to paint it with brush and eraser.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/white_balance.py" />
    <source>Click the pipette, and then what is to be grey.</source>
    <translation type="unfinished" />
@@ -1074,6 +1184,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/options.py" />
+   <source>Click what the selected layer shall lie in front of. Esc: leave the order as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Clicks say what belongs to it</source>
    <translation type="unfinished" />
@@ -1081,6 +1196,11 @@
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Clicks say what does not belong to it (Alt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Clip to the layer below</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1219,6 +1339,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Compare with the photo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Compute on</source>
    <translation type="unfinished" />
@@ -1276,6 +1401,11 @@
   <message>
    <location filename="../../desktop_app/tools/finding.py" />
    <source>Copy subject to a layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>Copy the report</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1354,6 +1484,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/error_report.py" />
+   <source>Current thread</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>Curve from dark to bright</source>
    <translation type="unfinished" />
@@ -1366,6 +1501,26 @@
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/subject_options.py" />
+   <source>Cut out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Cut out and fill the hole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/moving_out.py" />
+   <source>Cut out and fill the hole with patches</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/moving_out.py" />
+   <source>Cut out, and the hole filled from around it; {move} takes it along.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1439,6 +1594,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Delete mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/text_typing.py" />
    <source>Delete text</source>
    <translation type="unfinished" />
@@ -1454,6 +1614,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Delete the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Delete the rest</source>
    <translation type="unfinished" />
@@ -1464,13 +1629,33 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Density</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Deselect</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/histogram.py" />
+   <source>Deviation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Disable mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Disable or enable mask</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1554,11 +1739,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/tools/move_options.py" />
-   <source>Drag inside to move, a handle to scale, outside to turn. Ctrl: no snapping, at a side it shears, at a corner it distorts.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../desktop_app/tools/box_options.py" />
    <source>Drag its edges or its middle, or take another of the shapes. A box elsewhere makes a new object.</source>
    <translation type="unfinished" />
@@ -1569,13 +1749,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/navigator.py" />
+   <source>Drag the frame to look at another part of the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/options.py" />
-   <source>Drag to look elsewhere.</source>
+   <source>Drag to look elsewhere. Space does it from every tool; with Shift it turns the view, with Ctrl it zooms.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Drag to look elsewhere; holding Space does it from every tool</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/move_options.py" />
+   <source>Drag to move, outside to turn. Alt: about the pivot. Ctrl: distort, no snapping.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1674,6 +1864,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Each pixel is compared with the photo as it was opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/scene/adjustments/curves.py" />
    <source>Each point of a curve must be further right than the one before.</source>
    <translation type="unfinished" />
@@ -1699,6 +1894,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/layer_actions.py" />
+   <source>Edit text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Eight other shapes</source>
    <translation type="unfinished" />
@@ -1716,6 +1916,11 @@
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Embed the colour profile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Enable mask</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1879,7 +2084,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/panels/object_page.py" />
+   <location filename="../../desktop_app/shell/error_report.py" />
+   <source>Fatal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Feather</source>
    <translation type="unfinished" />
   </message>
@@ -1916,6 +2126,16 @@
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Fill with the other colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/compositing/healing.py" />
+   <source>Filled hole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/moving_out.py" />
+   <source>Filling the hole</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1984,7 +2204,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/view_actions.py" />
+   <location filename="../../desktop_app/panels/navigator.py" />
    <source>Fit in window</source>
    <translation type="unfinished" />
   </message>
@@ -2389,6 +2609,26 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/heal.py" />
+   <source>Heal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/heal.py" />
+   <source>Healing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Healing brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/heal.py" />
+   <source>Healing the spot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Height</source>
    <translation type="unfinished" />
@@ -2461,6 +2701,16 @@
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Highlights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/app.py" />
+   <source>Histogram</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/histogram.py" />
+   <source>Histogram of the picture</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2539,6 +2789,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>How bright the picture is, or what is selected of it, and how much is black or white</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>How bright yellows become.</source>
    <translation type="unfinished" />
@@ -2556,6 +2811,11 @@
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>How far apart the lines of the grid are, in pixels of the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>How far black hides; at 0% the mask hides nothing.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2624,6 +2884,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/navigator.py" />
+   <source>How large the picture is shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/posterise.py" />
    <source>How many values there are.</source>
    <translation type="unfinished" />
@@ -2689,6 +2954,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>How softly the mask's edges fade.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>How strong it is.</source>
    <translation type="unfinished" />
@@ -2696,6 +2966,11 @@
   <message>
    <location filename="../../desktop_app/panels/adjustments/unsharp_mask.py" />
    <source>How strongly edges are raised.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>How strongly that colour covers the picture.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2754,6 +3029,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>In colour, while a mask is painted; the settings say in which</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>In grey, white where the layer shows; Alt+click on the mask's picture does the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>In stops, at the corners.</source>
    <translation type="unfinished" />
@@ -2766,6 +3051,11 @@
   <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
    <source>In which direction: 0 is across, above 0 clockwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>In which masks are laid over the picture while they are painted.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2789,13 +3079,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/layer_commands.py" />
+   <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Invert mask</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop_app/shell/layer_actions.py" />
-   <source>Invert mask in its frame</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2804,7 +3089,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/page.py" />
+   <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Invert the mask</source>
    <translation type="unfinished" />
   </message>
@@ -2851,6 +3136,11 @@
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>It is small: drawn larger, it will look soft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>It shows only where the layer below does; Alt+click between the two in the list does the same</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3049,6 +3339,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Last error…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>Later</source>
    <translation type="unfinished" />
@@ -3129,6 +3424,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/recent_tiles.py" />
+   <source>Let it go from the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Let it lie as before it was distorted; place, angle and size stay</source>
    <translation type="unfinished" />
@@ -3146,6 +3446,26 @@
   <message>
    <location filename="../../desktop_app/panels/page.py" />
    <source>Let the layer be changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/layer_actions.py" />
+   <source>Let the layer lie as before its corners were pulled; place, angle and size stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Let the layer show without its mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Let the mask move with its layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Let the mask move with the layer, or stay where it is</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3209,11 +3529,6 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/vignette.py" />
-   <source>Light falls off towards the corners, as through a lens; or gains.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Lighten</source>
    <translation type="unfinished" />
@@ -3231,6 +3546,11 @@
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Lights at night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Like the clone stamp, but what is copied takes on the tone of the place</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3259,8 +3579,28 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Link mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Link mask to its layer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Lively colours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Load mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Load mask…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3329,6 +3669,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Look at the mask alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Look at the picture as in a mirror, to see faults with fresh eyes; the picture stays as it is</source>
    <translation type="unfinished" />
@@ -3366,6 +3711,11 @@
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Looking …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/canvas_menu.py" />
+   <source>Looks</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3416,6 +3766,11 @@
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>Made smaller, no pixel is exactly that of the photo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>Magenta</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3494,8 +3849,38 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/page.py" />
+   <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>Mask colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Mask density</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>Mask feather</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/canvas/view.py" />
+   <source>Mask of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>Mask strength</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Mask to selection</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3509,6 +3894,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/histogram.py" />
+   <source>Mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/histogram.py" />
+   <source>Median</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Medium</source>
    <translation type="unfinished" />
@@ -3519,6 +3914,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/status_bar.py" />
+   <source>Memory that this picture and its steps take</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>Memory was full, so the object was generated at {size} x {size} pixels.</source>
    <translation type="unfinished" />
@@ -3526,6 +3926,16 @@
   <message>
    <location filename="../../engine/generation/kinds/background.py" />
    <source>Memory was full, so the scene was generated with less detail.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/canvas_menu.py" />
+   <source>Menu</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/canvas_menu.py" />
+   <source>Merge</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3719,6 +4129,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/app.py" />
+   <source>Navigator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>Nearest neighbour (hard edges)</source>
    <translation type="unfinished" />
@@ -3796,6 +4211,11 @@
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Night sensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>No error so far</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3905,8 +4325,13 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/layer_commands.py" />
+   <location filename="../../engine/scene/mask_edits.py" />
    <source>Nothing of the mask would be left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/compositing/healing.py" />
+   <source>Nothing of the photo is selected.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4070,6 +4495,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Only paint and cut-outs can take in their masks. Turn the layer into pixels first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Only what hangs together with the place that is clicked</source>
    <translation type="unfinished" />
@@ -4082,6 +4512,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/canvas/view.py" />
    <source>Only {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/subject_options.py" />
+   <source>Onto a layer, over a hole that is filled from around it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4135,7 +4570,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/start_page.py" />
+   <location filename="../../desktop_app/shell/recent_menu.py" />
    <source>Open the sample</source>
    <translation type="unfinished" />
   </message>
@@ -4260,6 +4695,16 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Paint over a blemish: it is filled from around, on a layer of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/options.py" />
+   <source>Paint over a spot to remove it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Paint what is missing, with Alt what is too much.</source>
    <translation type="unfinished" />
@@ -4321,6 +4766,11 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
+   <source>Paste text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/clipboard.py" />
    <source>Pasted</source>
    <translation type="unfinished" />
   </message>
@@ -4345,13 +4795,43 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Photo outside masks: unchanged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/kinds/photo.py" />
+   <source>Photo, {width} × {height} pixels, {profile}. It does not lie on whole pixels: these are resampled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/kinds/photo.py" />
    <source>Photo, {width} × {height} pixels, {profile}. Its pixels are never changed; objects lie over it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/panels/kinds/photo.py" />
-   <source>Photo, {width} × {height} pixels, {profile}. Scaled, turned or moved: its pixels are resampled.</source>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Photo: being compared…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Photo: cannot be proven</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Photo: covered everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Photo: not compared yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Photo: {count} pixels differ outside masks</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4405,8 +4885,28 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/recent_tiles.py" />
+   <source>Pin to the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/recent_menu.py" />
+   <source>Pin {name} to this list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/recent_menu.py" />
+   <source>Pinned files stay on it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Pixel grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/histogram.py" />
+   <source>Pixels</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4485,6 +4985,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Press to see in red which pixels are not the photo's own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Pressure changes the opacity</source>
    <translation type="unfinished" />
@@ -4530,8 +5035,23 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>Proof that the photo is untouched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Properties</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Prove that the photo is untouched outside the masks, and show in red what is no longer its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/proof_check.py" />
+   <source>Proving</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4595,13 +5115,13 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/selecting.py" />
+   <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Reading the mask</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/start_page.py" />
-   <source>Recent</source>
+   <location filename="../../desktop_app/shell/recent_tiles.py" />
+   <source>Recent files</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4632,6 +5152,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Red filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/canvas/view.py" />
+   <source>Red: no longer the photo's own</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4670,6 +5195,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Release from the layer below</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Remove</source>
    <translation type="unfinished" />
@@ -4680,18 +5210,8 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/page.py" />
-   <source>Remove mask</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Remove shadow</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop_app/panels/adjustments/page.py" />
-   <source>Remove the mask, so that it acts everywhere</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4725,6 +5245,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>Report</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>Resampling</source>
    <translation type="unfinished" />
@@ -4750,7 +5275,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/tools/move_options.py" />
+   <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Reset distortion</source>
    <translation type="unfinished" />
   </message>
@@ -4900,6 +5425,21 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>Save it under another name to be safe; a copy of it is kept for the next start as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/file_dialogs.py" />
+   <source>Save mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Save mask…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Save project</source>
    <translation type="unfinished" />
@@ -4937,6 +5477,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/document/printing.py" />
    <source>Saved {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Saving the mask</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5010,6 +5555,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/app.py" />
+   <source>Scumble was ended by an error the last time: Help, Last error tells more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Scumble {version}</source>
    <translation type="unfinished" />
@@ -5022,6 +5572,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Scumble's mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>See the layer without its mask; Shift+click on the mask's picture among the layers does the same</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5045,6 +5600,16 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/clipboard.py" />
+   <source>Select a layer with a mask or a part of the picture to copy its mask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/moving_out.py" />
+   <source>Select a part of the picture first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Select a rectangle or an ellipse; what is painted keeps to it</source>
    <translation type="unfinished" />
@@ -5065,11 +5630,6 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/selecting.py" />
-   <source>Select an object or an adjustment that is to have this mask.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Select an object to erase from its mask</source>
    <translation type="unfinished" />
@@ -5077,11 +5637,6 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Select an object to hide parts of it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop_app/document/clipboard.py" />
-   <source>Select an object, an adjustment or a part of the picture to copy its mask.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5150,6 +5705,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Select where the mask is white; Ctrl+click on the mask's picture does the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Selecting by colour</source>
    <translation type="unfinished" />
@@ -5157,6 +5717,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Selecting the layer's pixels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/canvas_menu.py" />
+   <source>Selection</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5190,7 +5755,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/panels/kinds/shadow.py" />
+   <location filename="../../desktop_app/panels/object_page.py" />
    <source>Shadow</source>
    <translation type="unfinished" />
   </message>
@@ -5340,6 +5905,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Show what the mask hides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Show {name}</source>
    <translation type="unfinished" />
@@ -5445,8 +6015,8 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/app.py" />
-   <source>Something went wrong in Scumble itself ({name}: {error}).</source>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>Something went wrong in Scumble itself</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5462,6 +6032,16 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/heal.py" />
+   <source>Spot heal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Spot healing</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5560,6 +6140,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Take a grey picture of the canvas's size for the layer's mask: white shows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Take away</source>
    <translation type="unfinished" />
@@ -5570,8 +6155,23 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Take from the paint for good what the mask hides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Take it away from {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/recent_menu.py" />
+   <source>Take missing files off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/recent_tiles.py" />
+   <source>Take off the list</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5910,8 +6510,28 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>The layer is hidden where something is selected, without a selection everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/layers.py" />
+   <source>The layer shows where something is selected, else everywhere; with Alt it is hidden there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>The layer shows where something is selected, without a selection everywhere; then paint on the mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>The layer stays as it looks now; an object is no longer live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>The layer was changed while its mask was applied; apply it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5982,6 +6602,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>The mask was changed meanwhile, so it was not refined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>The mask was saved.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6360,6 +6985,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>The report names none of your files, unless the error's own words do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/generators/detail.py" />
    <source>The result of the model "{name}" holds numbers that are not finite.</source>
    <translation type="unfinished" />
@@ -6465,8 +7095,18 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/navigator.py" />
+   <source>The whole picture, and what is shown of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/worker.py" />
    <source>The worker met an unexpected error.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/scene/mask_edits.py" />
+   <source>The {kind} "{name}" has no mask.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6580,6 +7220,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../engine/scene/mask_edits.py" />
+   <source>There is no layer below this one that it could be clipped to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>There is no layer below this one to merge it with.</source>
    <translation type="unfinished" />
@@ -6612,6 +7257,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>There is no model that could make an object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/compositing/healing.py" />
+   <source>There is no photo here to cut something out of.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6712,6 +7362,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>These settings were out of range and are as the program came: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>They say more, but may hold names of your files and folders</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6860,6 +7515,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/adjustments/vignette.py" />
+   <source>Towards the corners. The move tool drags its middle in the picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Towards white, or towards black.</source>
    <translation type="unfinished" />
@@ -6872,6 +7532,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Trained on: {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/canvas_menu.py" />
+   <source>Transform</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6935,6 +7600,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/layer_actions.py" />
+   <source>Type in the selected text; a double click on it does the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/text_typing.py" />
    <source>Type text</source>
    <translation type="unfinished" />
@@ -6977,6 +7647,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/dialogs/size_fields.py" />
    <source>Unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Unlink mask</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7065,7 +7740,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../engine/scene/adjustments/vignette.py" />
+   <location filename="../../desktop_app/tools/vignette_handle.py" />
    <source>Vignette</source>
    <translation type="unfinished" />
   </message>
@@ -7175,6 +7850,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>What is selected of the photo, onto a layer over a hole that is filled from around it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>What is this bright or brighter becomes the brightest.</source>
    <translation type="unfinished" />
@@ -7250,6 +7930,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>What went wrong in Scumble itself, as a report to copy that names none of your files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>What white becomes.</source>
    <translation type="unfinished" />
@@ -7257,6 +7942,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/tools/box_options.py" />
    <source>What will fill the next box.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>When something goes wrong in Scumble itself, a report of it can be copied here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7282,6 +7972,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>Whether "{name}" is whole must be true or false.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/histogram.py" />
+   <source>Which values are shown.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7370,8 +8065,18 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/error_report.py" />
+   <source>Windows fatal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>With so few pixels per inch they may be seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>With the error's own words</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7395,6 +8100,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/mask_actions.py" />
+   <source>Write the layer's mask as a grey picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Write the picture as PNG or JPEG</source>
    <translation type="unfinished" />
@@ -7415,6 +8125,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>Yellow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Yellow filter</source>
    <translation type="unfinished" />
@@ -7430,12 +8145,17 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/error_dialog.py" />
+   <source>Your picture is as it was before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/kept_presets.py" />
    <source>Your presets could not be read.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/actions.py" />
+   <location filename="../../desktop_app/panels/navigator.py" />
    <source>Zoom</source>
    <translation type="unfinished" />
   </message>
@@ -7682,6 +8402,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/layers_model.py" />
+   <source>clipped to the layer below</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7976,6 +8701,11 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
+   <source>is clipped to the layer below it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/compositing/coverage.py" />
    <source>is hidden</source>
    <translation type="unfinished" />
   </message>
@@ -8265,6 +8995,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/layers_model.py" />
+   <source>mask disabled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/compositing/context_view.py" />
    <source>mask in frame</source>
    <translation type="unfinished" />
@@ -8397,6 +9132,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/error_report.py" />
+   <source>not loaded</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8715,7 +9455,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/tools/finding.py" />
+   <location filename="../../desktop_app/document/moving_out.py" />
    <source>the move tool</source>
    <translation type="unfinished" />
   </message>
@@ -8752,6 +9492,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>the transform gave no picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/recent_menu.py" />
+   <source>this picture</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8795,7 +9540,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/app.py" />
+   <location filename="../../desktop_app/shell/errors.py" />
    <source>unexpected error</source>
    <translation type="unfinished" />
   </message>
@@ -8917,6 +9662,16 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>{count} of {total} photos were added.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/proof_badge.py" />
+   <source>{count} pixels are the photo's own, byte for byte; what was laid over it covers the others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/recent_tiles.py" />
+   <source>{file} is not there any more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9085,6 +9840,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/ordering.py" />
+   <source>{name} lies in front of {other} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>{name} was saved by a newer version of Scumble; update Scumble to open it.</source>
    <translation type="unfinished" />
@@ -9100,6 +9860,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/ordering.py" />
+   <source>{nearer} stands nearer than {farther}, but lies behind it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/generation/exemplar_pictures.py" />
    <source>{of_warp} at {mask}, drawn by {drawing}</source>
    <translation type="unfinished" />
@@ -9112,6 +9877,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/formats/noise_files.py" />
    <source>{path} is not a sound .npy file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/status_bar.py" />
+   <source>{size} MiB</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9165,11 +9935,6 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/app.py" />
-   <source>{told} Your picture is as it was.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>{verb} the mask of {name}</source>
    <translation type="unfinished" />
@@ -9187,6 +9952,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/widgets/slider.py" />
    <source>{what_it_does} Double-click: back to {usual}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/layers_model.py" />
+   <source>{what}. Click its mask to paint that; Alt-click looks at the mask alone, Shift-click disables it, Ctrl-click selects by it.</source>
    <translation type="unfinished" />
   </message>
   <message>

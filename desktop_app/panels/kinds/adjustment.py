@@ -12,9 +12,6 @@ class AdjustmentRow(Row[AdjustmentLayer]):
     def icon(self, layer: AdjustmentLayer) -> str:
         return layer.adjustment.kind
 
-    def given_name(self, layer: AdjustmentLayer) -> str:
-        return layer.adjustment.title
-
     def kind(self, layer: AdjustmentLayer) -> str:
         return within(tr(layer.adjustment.title))
 

@@ -17,9 +17,6 @@ from engine.scene.scene import Scene
 
 
 class BackgroundRow(Row[BackgroundLayer]):
-    def given_name(self, layer: BackgroundLayer) -> str:
-        return "Background" if layer.recipe is None else layer.recipe.title
-
     def kind(self, layer: BackgroundLayer) -> str:
         return tr("background") if layer.recipe is None else plain(tr(layer.recipe.title), 40)
 

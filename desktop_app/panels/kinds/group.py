@@ -12,9 +12,6 @@ class GroupRow(Row[GroupLayer]):
     def icon(self, layer: GroupLayer) -> str:
         return "folder"
 
-    def given_name(self, layer: GroupLayer) -> str:
-        return "Group"
-
     def kind(self, layer: GroupLayer) -> str:
         many = len(layer.children)
         return tr("group, empty") if not many else tr("group of {many}", many=many)

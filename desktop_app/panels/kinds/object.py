@@ -25,9 +25,6 @@ class ObjectRow(Row[ObjectLayer]):
         # Reducing a large mask takes longer than all the rest, and while a slider is dragged it stays the same.
         self._shapes: WeakKeyDictionary[Mask, dict[tuple[int, int], _Shape]] = WeakKeyDictionary()
 
-    def given_name(self, layer: ObjectLayer) -> str:
-        return layer.recipe.class_name
-
     def kind(self, layer: ObjectLayer) -> str:
         return plain(tr(layer.recipe.class_name), 40)
 

@@ -16,9 +16,6 @@ from engine.scene.tiles import Tiles
 
 
 class PaintRow(Row[PaintLayer]):
-    def given_name(self, layer: PaintLayer) -> str:
-        return "Paint"
-
     def kind(self, layer: PaintLayer) -> str:
         return tr("cut-out") if layer.is_cut_out else tr("paint")
 

@@ -12,9 +12,6 @@ class ShadowRow(Row[ShadowLayer]):
     def icon(self, layer: ShadowLayer) -> str:
         return "shadow"
 
-    def given_name(self, layer: ShadowLayer) -> str:
-        return "Shadow"
-
     def kind(self, layer: ShadowLayer) -> str:
         return tr("shadow")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
@@ -11,14 +10,10 @@ from PySide6.QtGui import QImage
 
 from desktop_app.panels.drawing import mask_picture
 from desktop_app.panels.page import Page
-from desktop_app.widgets.labels import plain
-from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearances
 from engine.kinds import KindTable
 from engine.scene.layers import Layer
 from engine.scene.scene import Scene
-
-NUMBER = re.compile(r"( \d+)?")  # after the name of the second of a kind, and of others
 
 L = TypeVar("L", bound=Layer)
 
@@ -46,10 +41,6 @@ class Row(Generic[L]):
         """Return a more general word for the kind, for layers whose name tells the kind already."""
         return self.kind(layer)
 
-    def given_name(self, layer: L) -> str:
-        """Return what the program names new layers of the kind by, in English; "" where each has a name of its own."""
-        return ""
-
     def picture(self, scene: Scene, layer: L, appearances: Appearances) -> Drawing | None:
         """Return the layer by itself; None: it has no picture of its own."""
         return None
@@ -69,12 +60,3 @@ def row_of(layer: Layer) -> Row[Any]:
     """Return how the layer is shown among the layers."""
     return ROWS[type(layer)]
 
-
-def shown_name(layer: Layer) -> str:
-    """Return a layer's name; one that the program gave it, such as "Cat 2", in the person's language."""
-    given = row_of(layer).given_name(layer)
-    number = layer.name.removeprefix(given.capitalize())
-    if not given or number == layer.name or not NUMBER.fullmatch(number):
-        return plain(layer.name)
-    name = tr(given)
-    return plain(f"{name[:1].upper()}{name[1:]}{number}")

@@ -18,6 +18,10 @@ class AdjustmentLayer(Layer):
     adjustment: Adjustment
 
     @property
+    def given_name(self) -> str:
+        return self.adjustment.title
+
+    @property
     def margin(self) -> int:
         return self.adjustment.margin
 

@@ -42,6 +42,10 @@ class BackgroundLayer(Layer):
             raise Problem("A background that has a place must have a size.")
 
     @property
+    def given_name(self) -> str:
+        return "Background" if self.recipe is None else self.recipe.title[:200].capitalize()
+
+    @property
     def is_generated(self) -> bool:
         return self.recipe is not None
 

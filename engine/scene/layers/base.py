@@ -108,6 +108,11 @@ class Layer:
         set_fields(self, opacity=checks.number("opacity", self.opacity, 0, 1))
 
     @property
+    def given_name(self) -> str:
+        """What the program names it by, "Cat" of a cat; "" where it has no name but a person's or a file's."""
+        return ""
+
+    @property
     def children(self) -> tuple[Layer, ...]:
         """The layers in it, bottom first; only a group has any."""
         return ()

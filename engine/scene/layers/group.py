@@ -34,6 +34,10 @@ class GroupLayer(Layer):
         return 1 + max((child.depth for child in self.children if isinstance(child, GroupLayer)), default=0)
 
     @property
+    def given_name(self) -> str:
+        return "Group"
+
+    @property
     def extent(self) -> Extent | None:
         return common_extent(self.children)
 

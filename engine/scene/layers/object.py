@@ -51,6 +51,10 @@ class ObjectLayer(Placed, Layer):
         self.check_distortion()
 
     @property
+    def given_name(self) -> str:
+        return self.recipe.class_name.capitalize()
+
+    @property
     def is_generated(self) -> bool:
         return True
 

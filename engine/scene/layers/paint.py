@@ -96,3 +96,7 @@ class PaintLayer(TiledLayer):
     """Brush strokes or a cut-out."""
 
     is_cut_out: bool = False  # its pixels were cut out of a photo, not painted
+
+    @property
+    def given_name(self) -> str:
+        return "Paint"

@@ -54,6 +54,10 @@ class ShadowLayer(Layer):
         self.ground.check(0, 0)
 
     @property
+    def given_name(self) -> str:
+        return "Shadow"
+
+    @property
     def owner(self) -> str:
         return self.object_id
 

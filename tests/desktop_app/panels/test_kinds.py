@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.document.document import Document
 from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES
-from desktop_app.panels.kinds import table
 from desktop_app.panels.kinds.table import PAGES, ROWS, row_of
 from desktop_app.panels.layers_model import second_line
 from desktop_app.panels.properties import PropertiesPanel
@@ -72,14 +71,3 @@ def test_a_row_shows_the_adjustment_and_its_mask() -> None:
     assert mask is not None and thumbnails.mask(scene, masked, SIDE) is mask
     image = mask.toImage()
     assert image.pixelColor(16, 4).lightness() == 255 and image.pixelColor(16, 28).lightness() == 0
-
-
-@pytest.mark.parametrize(
-    ("name", "shown"), [("Cat", "Katze"), ("Cat 2", "Katze 2"), ("Cat on mat", "Cat on mat"), ("Tom", "Tom")]
-)
-def test_a_name_that_the_program_gave_is_shown_in_the_persons_language(
-    two_objects: Scene, monkeypatch: pytest.MonkeyPatch, name: str, shown: str
-) -> None:
-    monkeypatch.setattr(table, "tr", {"cat": "katze"}.get)
-    cat = two_objects.layers[1]
-    assert table.shown_name(replace(cat, name=name)) == shown
