@@ -176,7 +176,7 @@
   <message>
    <location filename="../../engine/scene/ordering.py" />
    <source>A group cannot be brought in front of what is in it.</source>
-   <translation type="unfinished" />
+   <translation>Eine Gruppe kann nicht vor ihren eigenen Inhalt geholt werden.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/edits.py" />
@@ -396,7 +396,7 @@
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Add a mask</source>
-   <translation type="unfinished" />
+   <translation>Maske hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
@@ -411,12 +411,12 @@
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Add mask</source>
-   <translation type="unfinished" />
+   <translation>Maske hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Add mask that hides</source>
-   <translation type="unfinished" />
+   <translation>Verbergende Maske hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
@@ -501,7 +501,7 @@
   <message>
    <location filename="../../desktop_app/canvas/split.py" />
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Nachher</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
@@ -546,7 +546,7 @@
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>All of the layer shows again</source>
-   <translation type="unfinished" />
+   <translation>Die ganze Ebene ist wieder zu sehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
@@ -571,7 +571,7 @@
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Along the top and the left, in px of the picture; drag guides out of them</source>
-   <translation type="unfinished" />
+   <translation>Am oberen und linken Rand, in px des Bildes; Hilfslinien daraus ziehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
@@ -611,7 +611,7 @@
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>An error in Scumble</source>
-   <translation type="unfinished" />
+   <translation>Ein Fehler in Scumble</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
@@ -646,12 +646,12 @@
   <message>
    <location filename="../../engine/scene/mask_edits.py" />
    <source>An object has a mask of its own, in which it is made: paint on it, or hide parts of the object.</source>
-   <translation type="unfinished" />
+   <translation>Ein Objekt hat eine eigene Maske, in der es entsteht: darauf malen oder Teile des Objekts verbergen.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/object.py" />
    <source>An object has a mask of its own.</source>
-   <translation type="unfinished" />
+   <translation>Ein Objekt hat eine eigene Maske.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
@@ -686,27 +686,27 @@
   <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>Apply adjustment</source>
-   <translation type="unfinished" />
+   <translation>Korrektur anwenden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Apply mask</source>
-   <translation type="unfinished" />
+   <translation>Maske anwenden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Apply to the pixels below</source>
-   <translation type="unfinished" />
+   <translation>Auf die Pixel darunter anwenden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Applying the mask</source>
-   <translation type="unfinished" />
+   <translation>Maske wird angewendet</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />
    <source>Arrange</source>
-   <translation type="unfinished" />
+   <translation>Anordnen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
@@ -781,7 +781,7 @@
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Before and after side by side</source>
-   <translation type="unfinished" />
+   <translation>Vorher und nachher nebeneinander</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -911,17 +911,17 @@
   <message>
    <location filename="../../desktop_app/document/ordering.py" />
    <source>Bring in front</source>
-   <translation type="unfinished" />
+   <translation>Nach vorn holen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Bring in front of…</source>
-   <translation type="unfinished" />
+   <translation>Nach vorn holen vor …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/ordering.py" />
    <source>Bring {name} in front of {other}</source>
-   <translation type="unfinished" />
+   <translation>{name} vor {other} holen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
@@ -936,7 +936,7 @@
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Brush and eraser paint the mask: the brush shows the layer, the eraser hides it.</source>
-   <translation type="unfinished" />
+   <translation>Pinsel und Radiergummi malen die Maske: Der Pinsel zeigt die Ebene, der Radiergummi verbirgt sie.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
@@ -996,7 +996,7 @@
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Change the layer below for good, as the selected adjustment shows it, where its mask lets it</source>
-   <translation type="unfinished" />
+   <translation>Die Ebene darunter endgültig so ändern, wie die ausgewählte Korrektur sie zeigt, wo deren Maske es zulässt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
@@ -1106,7 +1106,7 @@
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Click another object in the picture: the selected one comes to lie right above it</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes Objekt im Bild anklicken: Das ausgewählte liegt dann gleich darüber</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
@@ -1151,7 +1151,7 @@
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Click the mask's picture among the layers to paint it with brush and eraser.</source>
-   <translation type="unfinished" />
+   <translation>Bei den Ebenen das Bild der Maske anklicken, um sie mit Pinsel und Radiergummi zu malen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/white_balance.py" />
@@ -1186,7 +1186,7 @@
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Click what the selected layer shall lie in front of. Esc: leave the order as it is.</source>
-   <translation type="unfinished" />
+   <translation>Anklicken, wovor die ausgewählte Ebene liegen soll. Esc: die Reihenfolge lassen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
@@ -1201,7 +1201,7 @@
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Clip to the layer below</source>
-   <translation type="unfinished" />
+   <translation>Als Schnittmaske an die Ebene darunter binden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
@@ -1341,7 +1341,7 @@
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Compare with the photo</source>
-   <translation type="unfinished" />
+   <translation>Mit dem Foto vergleichen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
@@ -1406,7 +1406,7 @@
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>Copy the report</source>
-   <translation type="unfinished" />
+   <translation>Bericht kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
@@ -1486,7 +1486,7 @@
   <message>
    <location filename="../../desktop_app/shell/error_report.py" />
    <source>Current thread</source>
-   <translation type="unfinished" />
+   <translation>Current thread</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
@@ -1506,22 +1506,22 @@
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Cut out</source>
-   <translation type="unfinished" />
+   <translation>Ausschneiden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Cut out and fill the hole</source>
-   <translation type="unfinished" />
+   <translation>Ausschneiden und Loch füllen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/moving_out.py" />
    <source>Cut out and fill the hole with patches</source>
-   <translation type="unfinished" />
+   <translation>Ausschneiden und Loch mit Flicken füllen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/moving_out.py" />
    <source>Cut out, and the hole filled from around it; {move} takes it along.</source>
-   <translation type="unfinished" />
+   <translation>Ausgeschnitten, und das Loch aus der Umgebung gefüllt; {move} nimmt es mit.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
@@ -1596,7 +1596,7 @@
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Delete mask</source>
-   <translation type="unfinished" />
+   <translation>Maske löschen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_typing.py" />
@@ -1616,7 +1616,7 @@
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Delete the mask</source>
-   <translation type="unfinished" />
+   <translation>Maske löschen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
@@ -1631,7 +1631,7 @@
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Density</source>
-   <translation type="unfinished" />
+   <translation>Dichte</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
@@ -1641,7 +1641,7 @@
   <message>
    <location filename="../../desktop_app/panels/histogram.py" />
    <source>Deviation</source>
-   <translation type="unfinished" />
+   <translation>Streuung</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
@@ -1651,12 +1651,12 @@
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Disable mask</source>
-   <translation type="unfinished" />
+   <translation>Maske deaktivieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Disable or enable mask</source>
-   <translation type="unfinished" />
+   <translation>Maske deaktivieren oder aktivieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
@@ -1751,12 +1751,12 @@
   <message>
    <location filename="../../desktop_app/panels/navigator.py" />
    <source>Drag the frame to look at another part of the picture</source>
-   <translation type="unfinished" />
+   <translation>Den Rahmen ziehen, um einen anderen Teil des Bildes zu sehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Drag to look elsewhere. Space does it from every tool; with Shift it turns the view, with Ctrl it zooms.</source>
-   <translation type="unfinished" />
+   <translation>Den Ausschnitt ziehen. Die Leertaste tut es aus jedem Werkzeug; mit Umschalt dreht sie die Ansicht, mit Strg zoomt sie.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -1766,7 +1766,7 @@
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Drag to move, outside to turn. Alt: about the pivot. Ctrl: distort, no snapping.</source>
-   <translation type="unfinished" />
+   <translation>Ziehen verschiebt, außen dreht. Alt: um den Drehpunkt. Strg: verzerren, kein Einrasten.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient_options.py" />
@@ -1866,7 +1866,7 @@
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Each pixel is compared with the photo as it was opened.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Pixel wird mit dem Foto verglichen, wie es geöffnet wurde.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/curves.py" />
@@ -1896,7 +1896,7 @@
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Edit text</source>
-   <translation type="unfinished" />
+   <translation>Text bearbeiten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
@@ -1921,7 +1921,7 @@
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Enable mask</source>
-   <translation type="unfinished" />
+   <translation>Maske aktivieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
@@ -2086,7 +2086,7 @@
   <message>
    <location filename="../../desktop_app/shell/error_report.py" />
    <source>Fatal</source>
-   <translation type="unfinished" />
+   <translation>Fatal</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
@@ -2131,12 +2131,12 @@
   <message>
    <location filename="../../engine/compositing/healing.py" />
    <source>Filled hole</source>
-   <translation type="unfinished" />
+   <translation>Gefülltes Loch</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/moving_out.py" />
    <source>Filling the hole</source>
-   <translation type="unfinished" />
+   <translation>Loch wird gefüllt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/command_palette.py" />
@@ -2611,22 +2611,22 @@
   <message>
    <location filename="../../desktop_app/tools/heal.py" />
    <source>Heal</source>
-   <translation type="unfinished" />
+   <translation>Reparieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/heal.py" />
    <source>Healing</source>
-   <translation type="unfinished" />
+   <translation>Wird repariert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Healing brush</source>
-   <translation type="unfinished" />
+   <translation>Reparaturpinsel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/heal.py" />
    <source>Healing the spot</source>
-   <translation type="unfinished" />
+   <translation>Stelle wird repariert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
@@ -2706,12 +2706,12 @@
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Histogram</source>
-   <translation type="unfinished" />
+   <translation>Histogramm</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/histogram.py" />
    <source>Histogram of the picture</source>
-   <translation type="unfinished" />
+   <translation>Histogramm des Bildes</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
@@ -2791,7 +2791,7 @@
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>How bright the picture is, or what is selected of it, and how much is black or white</source>
-   <translation type="unfinished" />
+   <translation>Wie hell das Bild ist oder was davon ausgewählt ist und wie viel schwarz oder weiß ist</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
@@ -2816,7 +2816,7 @@
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>How far black hides; at 0% the mask hides nothing.</source>
-   <translation type="unfinished" />
+   <translation>Wie sehr Schwarz verbirgt; bei 0 % verbirgt die Maske nichts.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
@@ -2886,7 +2886,7 @@
   <message>
    <location filename="../../desktop_app/panels/navigator.py" />
    <source>How large the picture is shown</source>
-   <translation type="unfinished" />
+   <translation>Wie groß das Bild gezeigt wird</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/posterise.py" />
@@ -2956,7 +2956,7 @@
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>How softly the mask's edges fade.</source>
-   <translation type="unfinished" />
+   <translation>Wie weich die Kanten der Maske auslaufen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
@@ -2971,7 +2971,7 @@
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>How strongly that colour covers the picture.</source>
-   <translation type="unfinished" />
+   <translation>Wie stark diese Farbe das Bild verdeckt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
@@ -3031,12 +3031,12 @@
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>In colour, while a mask is painted; the settings say in which</source>
-   <translation type="unfinished" />
+   <translation>Farbig, solange eine Maske gemalt wird; in welcher Farbe, sagen die Einstellungen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>In grey, white where the layer shows; Alt+click on the mask's picture does the same</source>
-   <translation type="unfinished" />
+   <translation>In Grau, weiß, wo die Ebene zu sehen ist; Alt-Klick auf das Bild der Maske tut dasselbe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
@@ -3056,7 +3056,7 @@
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>In which masks are laid over the picture while they are painted.</source>
-   <translation type="unfinished" />
+   <translation>In dieser Farbe liegen Masken über dem Bild, solange sie gemalt werden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
@@ -3141,7 +3141,7 @@
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>It shows only where the layer below does; Alt+click between the two in the list does the same</source>
-   <translation type="unfinished" />
+   <translation>Sie ist nur zu sehen, wo es die Ebene darunter ist; Alt-Klick zwischen beide in der Liste tut dasselbe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -3341,7 +3341,7 @@
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Last error…</source>
-   <translation type="unfinished" />
+   <translation>Letzter Fehler …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
@@ -3426,7 +3426,7 @@
   <message>
    <location filename="../../desktop_app/shell/recent_tiles.py" />
    <source>Let it go from the list</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr anheften</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
@@ -3451,22 +3451,22 @@
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Let the layer lie as before its corners were pulled; place, angle and size stay</source>
-   <translation type="unfinished" />
+   <translation>Die Ebene liegt wieder, wie bevor ihre Ecken gezogen wurden; Lage, Winkel und Größe bleiben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Let the layer show without its mask</source>
-   <translation type="unfinished" />
+   <translation>Die Ebene ohne ihre Maske zeigen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Let the mask move with its layer</source>
-   <translation type="unfinished" />
+   <translation>Die Maske mit ihrer Ebene bewegen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Let the mask move with the layer, or stay where it is</source>
-   <translation type="unfinished" />
+   <translation>Die Maske mit der Ebene bewegen oder an ihrem Ort lassen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
@@ -3551,7 +3551,7 @@
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Like the clone stamp, but what is copied takes on the tone of the place</source>
-   <translation type="unfinished" />
+   <translation>Wie der Kopierstempel, doch das Kopierte nimmt den Ton der Stelle an</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -3581,12 +3581,12 @@
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Link mask</source>
-   <translation type="unfinished" />
+   <translation>Maske verknüpfen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Link mask to its layer</source>
-   <translation type="unfinished" />
+   <translation>Maske mit ihrer Ebene verknüpfen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
@@ -3596,12 +3596,12 @@
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Load mask</source>
-   <translation type="unfinished" />
+   <translation>Maske laden</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Load mask…</source>
-   <translation type="unfinished" />
+   <translation>Maske laden …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
@@ -3671,7 +3671,7 @@
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Look at the mask alone</source>
-   <translation type="unfinished" />
+   <translation>Nur die Maske betrachten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
@@ -3716,7 +3716,7 @@
   <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />
    <source>Looks</source>
-   <translation type="unfinished" />
+   <translation>Aussehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
@@ -3771,7 +3771,7 @@
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Magenta</source>
-   <translation type="unfinished" />
+   <translation>Magenta</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
@@ -3856,32 +3856,32 @@
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Mask colour</source>
-   <translation type="unfinished" />
+   <translation>Maskenfarbe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Mask density</source>
-   <translation type="unfinished" />
+   <translation>Dichte der Maske</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Mask feather</source>
-   <translation type="unfinished" />
+   <translation>Weiche Kante der Maske</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/view.py" />
    <source>Mask of {name}</source>
-   <translation type="unfinished" />
+   <translation>Maske von {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Mask strength</source>
-   <translation type="unfinished" />
+   <translation>Maskenstärke</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Mask to selection</source>
-   <translation type="unfinished" />
+   <translation>Maske als Auswahl</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
@@ -3896,12 +3896,12 @@
   <message>
    <location filename="../../desktop_app/panels/histogram.py" />
    <source>Mean</source>
-   <translation type="unfinished" />
+   <translation>Mittelwert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/histogram.py" />
    <source>Median</source>
-   <translation type="unfinished" />
+   <translation>Median</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -3916,7 +3916,7 @@
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>Memory that this picture and its steps take</source>
-   <translation type="unfinished" />
+   <translation>Speicher, den dieses Bild und seine Schritte belegen</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />
@@ -3931,12 +3931,12 @@
   <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>Menü</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>Vereinen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
@@ -4131,7 +4131,7 @@
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Navigator</source>
-   <translation type="unfinished" />
+   <translation>Navigator</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
@@ -4216,7 +4216,7 @@
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>No error so far</source>
-   <translation type="unfinished" />
+   <translation>Bisher kein Fehler</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
@@ -4333,7 +4333,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/compositing/healing.py" />
    <source>Nothing of the photo is selected.</source>
-   <translation type="unfinished" />
+   <translation>Vom Foto ist nichts ausgewählt.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
@@ -4498,7 +4498,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Only paint and cut-outs can take in their masks. Turn the layer into pixels first.</source>
-   <translation type="unfinished" />
+   <translation>Nur Malebenen und Freisteller können ihre Maske aufnehmen. Die Ebene erst in Pixel umwandeln.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
@@ -4518,7 +4518,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Onto a layer, over a hole that is filled from around it</source>
-   <translation type="unfinished" />
+   <translation>Auf eine Ebene, über einem Loch, das aus der Umgebung gefüllt wird</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
@@ -4698,12 +4698,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Paint over a blemish: it is filled from around, on a layer of its own</source>
-   <translation type="unfinished" />
+   <translation>Einen Makel übermalen: Er wird aus der Umgebung gefüllt, auf einer eigenen Ebene</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Paint over a spot to remove it</source>
-   <translation type="unfinished" />
+   <translation>Eine Stelle übermalen, um sie zu entfernen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
@@ -4768,7 +4768,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Paste text</source>
-   <translation type="unfinished" />
+   <translation>Text einfügen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
@@ -4798,12 +4798,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Photo outside masks: unchanged</source>
-   <translation type="unfinished" />
+   <translation>Foto außerhalb der Masken: unverändert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/photo.py" />
    <source>Photo, {width} × {height} pixels, {profile}. It does not lie on whole pixels: these are resampled.</source>
-   <translation type="unfinished" />
+   <translation>Foto, {width} × {height} Pixel, {profile}. Es liegt nicht auf ganzen Pixeln: Diese werden neu berechnet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/photo.py" />
@@ -4813,27 +4813,27 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Photo: being compared…</source>
-   <translation type="unfinished" />
+   <translation>Foto: wird verglichen …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Photo: cannot be proven</source>
-   <translation type="unfinished" />
+   <translation>Foto: nicht beweisbar</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Photo: covered everywhere</source>
-   <translation type="unfinished" />
+   <translation>Foto: überall verdeckt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Photo: not compared yet</source>
-   <translation type="unfinished" />
+   <translation>Foto: noch nicht verglichen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Photo: {count} pixels differ outside masks</source>
-   <translation type="unfinished" />
+   <translation>Foto: {count} Pixel weichen außerhalb der Masken ab</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
@@ -4888,17 +4888,17 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/recent_tiles.py" />
    <source>Pin to the list</source>
-   <translation type="unfinished" />
+   <translation>In der Liste anheften</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_menu.py" />
    <source>Pin {name} to this list</source>
-   <translation type="unfinished" />
+   <translation>{name} in dieser Liste anheften</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_menu.py" />
    <source>Pinned files stay on it</source>
-   <translation type="unfinished" />
+   <translation>Angeheftete Dateien bleiben darin</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
@@ -4908,7 +4908,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/panels/histogram.py" />
    <source>Pixels</source>
-   <translation type="unfinished" />
+   <translation>Pixel</translation>
   </message>
   <message>
    <location filename="../../engine/scene/tiles.py" />
@@ -4988,7 +4988,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Press to see in red which pixels are not the photo's own.</source>
-   <translation type="unfinished" />
+   <translation>Drücken, um rot zu sehen, welche Pixel nicht die des Fotos sind.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
@@ -5038,7 +5038,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Proof that the photo is untouched</source>
-   <translation type="unfinished" />
+   <translation>Beweis, dass das Foto unberührt ist</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
@@ -5048,12 +5048,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Prove that the photo is untouched outside the masks, and show in red what is no longer its own</source>
-   <translation type="unfinished" />
+   <translation>Beweisen, dass das Foto außerhalb der Masken unberührt ist, und rot zeigen, was nicht mehr von ihm ist</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/proof_check.py" />
    <source>Proving</source>
-   <translation type="unfinished" />
+   <translation>Wird bewiesen</translation>
   </message>
   <message>
    <location filename="../../engine/formats/provenance.py" />
@@ -5123,7 +5123,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/recent_tiles.py" />
    <source>Recent files</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt verwendete Dateien</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
@@ -5158,7 +5158,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/canvas/view.py" />
    <source>Red: no longer the photo's own</source>
-   <translation type="unfinished" />
+   <translation>Rot: nicht mehr vom Foto selbst</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -5198,7 +5198,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Release from the layer below</source>
-   <translation type="unfinished" />
+   <translation>Von der Ebene darunter lösen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
@@ -5248,7 +5248,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>Bericht</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
@@ -5428,17 +5428,17 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>Save it under another name to be safe; a copy of it is kept for the next start as well.</source>
-   <translation type="unfinished" />
+   <translation>Zur Sicherheit unter anderem Namen speichern; auch für den nächsten Start wird eine Kopie behalten.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Save mask</source>
-   <translation type="unfinished" />
+   <translation>Maske speichern</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Save mask…</source>
-   <translation type="unfinished" />
+   <translation>Maske speichern …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -5483,7 +5483,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Saving the mask</source>
-   <translation type="unfinished" />
+   <translation>Maske wird gespeichert</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
@@ -5558,7 +5558,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Scumble was ended by an error the last time: Help, Last error tells more.</source>
-   <translation type="unfinished" />
+   <translation>Scumble wurde das letzte Mal durch einen Fehler beendet: Hilfe, Letzter Fehler sagt mehr.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
@@ -5578,7 +5578,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>See the layer without its mask; Shift+click on the mask's picture among the layers does the same</source>
-   <translation type="unfinished" />
+   <translation>Die Ebene ohne ihre Maske sehen; Umschalt-Klick auf das Bild der Maske bei den Ebenen tut dasselbe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
@@ -5603,12 +5603,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Select a layer with a mask or a part of the picture to copy its mask.</source>
-   <translation type="unfinished" />
+   <translation>Eine Ebene mit Maske oder einen Teil des Bildes auswählen, um die Maske zu kopieren.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/moving_out.py" />
    <source>Select a part of the picture first.</source>
-   <translation type="unfinished" />
+   <translation>Erst einen Teil des Bildes auswählen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -5708,7 +5708,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Select where the mask is white; Ctrl+click on the mask's picture does the same</source>
-   <translation type="unfinished" />
+   <translation>Auswählen, wo die Maske weiß ist; Strg-Klick auf das Bild der Maske tut dasselbe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
@@ -5723,7 +5723,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />
    <source>Selection</source>
-   <translation type="unfinished" />
+   <translation>Auswahl</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -5908,7 +5908,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Show what the mask hides</source>
-   <translation type="unfinished" />
+   <translation>Zeigen, was die Maske verbirgt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
@@ -6018,7 +6018,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>Something went wrong in Scumble itself</source>
-   <translation type="unfinished" />
+   <translation>In Scumble selbst ging etwas schief</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
@@ -6038,12 +6038,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/tools/heal.py" />
    <source>Spot heal</source>
-   <translation type="unfinished" />
+   <translation>Bereich reparieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Spot healing</source>
-   <translation type="unfinished" />
+   <translation>Bereichsreparatur</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
@@ -6143,7 +6143,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Take a grey picture of the canvas's size for the layer's mask: white shows</source>
-   <translation type="unfinished" />
+   <translation>Ein graues Bild von der Größe der Arbeitsfläche als Maske der Ebene nehmen: Weiß zeigt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
@@ -6158,7 +6158,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Take from the paint for good what the mask hides</source>
-   <translation type="unfinished" />
+   <translation>Endgültig aus der Malebene nehmen, was die Maske verbirgt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
@@ -6168,12 +6168,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/recent_menu.py" />
    <source>Take missing files off the list</source>
-   <translation type="unfinished" />
+   <translation>Fehlende Dateien aus der Liste nehmen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_tiles.py" />
    <source>Take off the list</source>
-   <translation type="unfinished" />
+   <translation>Aus der Liste nehmen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
@@ -6513,17 +6513,17 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>The layer is hidden where something is selected, without a selection everywhere</source>
-   <translation type="unfinished" />
+   <translation>Die Ebene ist verborgen, wo etwas ausgewählt ist, ohne Auswahl überall</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>The layer shows where something is selected, else everywhere; with Alt it is hidden there.</source>
-   <translation type="unfinished" />
+   <translation>Die Ebene erscheint, wo etwas ausgewählt ist, sonst überall; mit Alt wird sie dort verborgen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>The layer shows where something is selected, without a selection everywhere; then paint on the mask</source>
-   <translation type="unfinished" />
+   <translation>Die Ebene ist zu sehen, wo etwas ausgewählt ist, ohne Auswahl überall; dann auf der Maske malen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
@@ -6533,7 +6533,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>The layer was changed while its mask was applied; apply it again.</source>
-   <translation type="unfinished" />
+   <translation>Die Ebene wurde geändert, während ihre Maske angewendet wurde; bitte noch einmal anwenden.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/picture_edits.py" />
@@ -6608,7 +6608,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>The mask was saved.</source>
-   <translation type="unfinished" />
+   <translation>Die Maske wurde gespeichert.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/mask.py" />
@@ -6988,7 +6988,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>The report names none of your files, unless the error's own words do.</source>
-   <translation type="unfinished" />
+   <translation>Der Bericht nennt keine eigenen Dateien, außer die Worte des Fehlers tun es.</translation>
   </message>
   <message>
    <location filename="../../engine/generators/detail.py" />
@@ -7098,7 +7098,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/panels/navigator.py" />
    <source>The whole picture, and what is shown of it</source>
-   <translation type="unfinished" />
+   <translation>Das ganze Bild und was davon zu sehen ist</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
@@ -7108,7 +7108,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/scene/mask_edits.py" />
    <source>The {kind} "{name}" has no mask.</source>
-   <translation type="unfinished" />
+   <translation>Keine Maske hat „{name}“ ({kind}).</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
@@ -7223,7 +7223,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/scene/mask_edits.py" />
    <source>There is no layer below this one that it could be clipped to.</source>
-   <translation type="unfinished" />
+   <translation>Unter dieser Ebene ist keine, an die sie gebunden werden könnte.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
@@ -7263,7 +7263,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/compositing/healing.py" />
    <source>There is no photo here to cut something out of.</source>
-   <translation type="unfinished" />
+   <translation>Hier ist kein Foto, aus dem etwas ausgeschnitten werden könnte.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/finding.py" />
@@ -7368,7 +7368,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>They say more, but may hold names of your files and folders</source>
-   <translation type="unfinished" />
+   <translation>Sie sagen mehr, können aber Namen eigener Dateien und Ordner enthalten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -7518,7 +7518,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Towards the corners. The move tool drags its middle in the picture.</source>
-   <translation type="unfinished" />
+   <translation>Richtung Ecken. Das Verschiebewerkzeug zieht die Mitte im Bild.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
@@ -7538,7 +7538,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />
    <source>Transform</source>
-   <translation type="unfinished" />
+   <translation>Transformieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
@@ -7603,7 +7603,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Type in the selected text; a double click on it does the same</source>
-   <translation type="unfinished" />
+   <translation>Im ausgewählten Text tippen; ein Doppelklick darauf tut dasselbe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_typing.py" />
@@ -7653,7 +7653,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Unlink mask</source>
-   <translation type="unfinished" />
+   <translation>Verknüpfung der Maske lösen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
@@ -7853,7 +7853,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>What is selected of the photo, onto a layer over a hole that is filled from around it</source>
-   <translation type="unfinished" />
+   <translation>Was vom Foto ausgewählt ist, auf eine Ebene über einem Loch, das aus der Umgebung gefüllt wird</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
@@ -7933,7 +7933,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>What went wrong in Scumble itself, as a report to copy that names none of your files</source>
-   <translation type="unfinished" />
+   <translation>Was in Scumble selbst schiefging, als Bericht zum Kopieren, der keine eigenen Dateien nennt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
@@ -7948,7 +7948,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>When something goes wrong in Scumble itself, a report of it can be copied here.</source>
-   <translation type="unfinished" />
+   <translation>Geht in Scumble selbst etwas schief, kann hier ein Bericht davon kopiert werden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
@@ -7978,7 +7978,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/panels/histogram.py" />
    <source>Which values are shown.</source>
-   <translation type="unfinished" />
+   <translation>Welche Werte gezeigt werden.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
@@ -8068,7 +8068,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/error_report.py" />
    <source>Windows fatal</source>
-   <translation type="unfinished" />
+   <translation>Windows fatal</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
@@ -8078,7 +8078,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>With the error's own words</source>
-   <translation type="unfinished" />
+   <translation>Mit den Worten des Fehlers</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
@@ -8103,7 +8103,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Write the layer's mask as a grey picture</source>
-   <translation type="unfinished" />
+   <translation>Die Maske der Ebene als graues Bild schreiben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -8128,7 +8128,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>Gelb</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
@@ -8148,7 +8148,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>Your picture is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild ist, wie es vorher war.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/kept_presets.py" />
@@ -8408,7 +8408,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>clipped to the layer below</source>
-   <translation type="unfinished" />
+   <translation>an die Ebene darunter gebunden</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
@@ -8703,7 +8703,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>is clipped to the layer below it</source>
-   <translation type="unfinished" />
+   <translation>ist an die Ebene darunter gebunden</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
@@ -8998,7 +8998,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>mask disabled</source>
-   <translation type="unfinished" />
+   <translation>Maske deaktiviert</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/context_view.py" />
@@ -9138,7 +9138,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/error_report.py" />
    <source>not loaded</source>
-   <translation type="unfinished" />
+   <translation>nicht geladen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
@@ -9498,7 +9498,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/recent_menu.py" />
    <source>this picture</source>
-   <translation type="unfinished" />
+   <translation>dieses Bild</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
@@ -9668,12 +9668,12 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>{count} pixels are the photo's own, byte for byte; what was laid over it covers the others.</source>
-   <translation type="unfinished" />
+   <translation>{count} Pixel sind Byte für Byte die des Fotos; was darüber liegt, verdeckt die übrigen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_tiles.py" />
    <source>{file} is not there any more</source>
-   <translation type="unfinished" />
+   <translation>{file} ist nicht mehr da</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/tab_bar.py" />
@@ -9843,7 +9843,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/document/ordering.py" />
    <source>{name} lies in front of {other} already.</source>
-   <translation type="unfinished" />
+   <translation>{name} liegt schon vor {other}.</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
@@ -9863,7 +9863,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/document/ordering.py" />
    <source>{nearer} stands nearer than {farther}, but lies behind it.</source>
-   <translation type="unfinished" />
+   <translation>{nearer} steht näher als {farther}, liegt aber dahinter.</translation>
   </message>
   <message>
    <location filename="../../engine/generation/exemplar_pictures.py" />
@@ -9883,7 +9883,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>{size} MiB</source>
-   <translation type="unfinished" />
+   <translation>{size} MiB</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />
@@ -9958,7 +9958,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>{what}. Click its mask to paint that; Alt-click looks at the mask alone, Shift-click disables it, Ctrl-click selects by it.</source>
-   <translation type="unfinished" />
+   <translation>{what}. Ein Klick auf die Maske lässt sie malen; Alt-Klick zeigt nur die Maske, Umschalt-Klick deaktiviert sie, Strg-Klick wählt nach ihr aus.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
