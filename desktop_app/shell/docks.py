@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
+from desktop_app.shell.dock_title import DockTitle
 from desktop_app.widgets.translation import tr
 
 LAYOUT_VERSION = 1
@@ -49,7 +50,7 @@ class Docks:
         for before, dock in itertools.pairwise(tabs):
             window.tabifyDockWidget(before, dock)
         for dock in tabs:
-            dock.setTitleBarWidget(QWidget())  # their tabs tell their names
+            dock.setTitleBarWidget(DockTitle(dock))  # their tabs tell their names
         tabs[0].raise_()
         window.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
 

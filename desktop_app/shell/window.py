@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.document.change import Change
+from desktop_app.document.object_edits import classes_of
 from desktop_app.document.opened import Opened
 from desktop_app.document.ordering import OrderHints
 from desktop_app.document.tab import Tab
@@ -307,6 +308,8 @@ class Window(QMainWindow):
     def _remember(self) -> None:
         for name, value in (("geometry", self.saveGeometry()), ("layout", self.panels.layout)):
             self._remembered.set(name, bytes(value.toBase64().data()).decode("ascii"))
+        self._remembered.set("brush", self.brush.text)
+        self._remembered.set("class", self.document.current_class)
 
     def _restore(self) -> None:
         """A window remembered on a screen that is gone is brought back by Qt itself."""
@@ -315,6 +318,10 @@ class Window(QMainWindow):
             self.restoreGeometry(_bytes(geometry))
         if layout:
             self.panels.restore(_bytes(layout))
+        self.brush.text = self._remembered.get("brush")
+        class_name = self._remembered.get("class")
+        if class_name in classes_of(self.document.catalog, self.document.library):
+            self.document.choose_class(class_name)
 
 
 def first_size(available: QSize) -> QSize:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import json
+import math
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from engine.scene.layers import RGB
+from engine.scene.layers import BLEND_MODES, RGB
 
 BLACK, WHITE = (0, 0, 0), (255, 255, 255)
 MIN_SIZE, MAX_SIZE = 1, 2000  # canvas px across
@@ -71,6 +73,22 @@ class BrushTip(QObject):
             self._tip = tip
             self.changed.emit()
 
+    @property
+    def text(self) -> str:
+        """The tip as text, to be remembered; the next start begins with painting."""
+        return json.dumps({name: value for name, value in asdict(self._tip).items() if name != "erases"})
+
+    @text.setter
+    def text(self, text: str) -> None:
+        """Take a tip that was remembered; what is damaged or unknown of it stays as it is."""
+        try:
+            found = json.loads(text)
+        except (ValueError, RecursionError):
+            return
+        if isinstance(found, dict):
+            usual = asdict(Tip())
+            self.change(**{name: _like(usual[name], found[name]) for name in usual if name in found})
+
     def set_size(self, size: int) -> None:
         self.change(size=size)
 
@@ -103,3 +121,15 @@ class BrushTip(QObject):
 
     def step_hardness(self, direction: int) -> None:
         self.set_hardness(round(self._tip.hardness + 0.1 * direction, 2))
+
+
+def _like(usual: Any, found: Any) -> Any:
+    """Return a value that was read, if it is of the usual one's kind, else that."""
+    if isinstance(usual, tuple):
+        is_colour = isinstance(found, list) and len(found) == 3
+        return tuple(found) if is_colour and all(type(one) is int and 0 <= one <= 255 for one in found) else usual
+    if type(usual) is float and type(found) in (int, float) and math.isfinite(found):
+        return float(found)
+    if type(found) is not type(usual) or (isinstance(found, str) and found not in BLEND_MODES):
+        return usual
+    return found

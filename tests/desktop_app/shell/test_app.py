@@ -8,6 +8,7 @@ import subprocess
 import sys
 import weakref
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -499,6 +500,54 @@ def test_the_window_comes_back_where_it_was(
     again.window.close_now()
     again.window.deleteLater()
     again.deleteLater()
+
+
+def start_again(tmp_path: Path, make_maker: Callable[[Compositor], AppearanceMaker]) -> App:
+    return App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
+
+
+def end(built: App) -> None:
+    built.window.close_now()
+    built.window.deleteLater()
+    built.deleteLater()
+
+
+def test_brush_and_class_are_in_hand_again(
+    opened: App, tmp_path: Path, make_maker: Callable[[Compositor], AppearanceMaker]
+) -> None:
+    opened.window.brush.change(size=77, colour=(1, 2, 3), flow=0.5, mode="multiply", erases=True)
+    opened.document.choose_class("dog")
+    tip = opened.window.brush.tip
+    opened.window.close_now()
+    again = start_again(tmp_path, make_maker)
+    assert again.window.brush.tip == replace(tip, erases=False) and again.document.current_class == "dog"
+    end(again)
+
+
+def test_a_window_on_a_screen_that_is_gone_comes_back_in_sight(
+    opened: App, tmp_path: Path, make_maker: Callable[[Compositor], AppearanceMaker], qtbot: QtBot
+) -> None:
+    opened.window.resize(700, 500)
+    opened.window.move(9000, 7000)
+    opened.window.panels.by_title["Layers"].setFloating(True)
+    dock = opened.window.panels.by_title["Layers"]
+    dock.move(9100, 7100)
+    QApplication.processEvents()
+    assert dock.titleBarWidget().height() > 0, "it can be taken by its title while it floats"
+    assert (opened.window.x(), dock.x()) == (9000, 9100)
+    opened.window.close_now()
+    again = start_again(tmp_path, make_maker)
+    again.window.show()
+    qtbot.waitExposed(again.window)
+    screen = again.window.screen().availableGeometry()
+    for widget in (again.window, again.window.panels.by_title["Layers"]):
+        seen = widget.frameGeometry().intersected(screen)
+        assert seen.width() >= 100 and seen.height() >= 100, widget.frameGeometry()
+        assert widget.frameGeometry().top() >= screen.top(), "it can be taken by its title"
+    again.window.panels.reset()
+    QApplication.processEvents()
+    assert again.window.panels.by_title["Layers"].titleBarWidget().height() == 0, "its tab tells its name"
+    end(again)
 
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
