@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.document import layer_commands as commands
-from desktop_app.document import looks
+from desktop_app.document import looks, mask_commands
 from desktop_app.document.document import Document
 from desktop_app.document.looks_menu import LooksMenu
 from desktop_app.widgets import icons
@@ -60,6 +60,15 @@ class LayersMenu(_Menu):
         self._entry(tr("Ungroup"), "ungroup", "ungroup", lambda: commands.ungroup(document)).setVisible(has_group)
         self._entry(tr("Move up"), "up", "raise", lambda: commands.shift(document, 1))
         self._entry(tr("Move down"), "down", "lower", lambda: commands.shift(document, -1))
+        self.addSeparator()
+        is_clipped = bool(layers) and layers[-1].is_clipped
+        clip = tr("Release from the layer below") if is_clipped else tr("Clip to the layer below")
+        self._entry(clip, "clip", "clip", lambda: mask_commands.toggle_clipped(document))
+        one = layers[0] if len(layers) == 1 else None
+        if mask_commands.can_have_mask(one):
+            self._entry(tr("Add mask"), "mask", "add-mask", lambda: mask_commands.add(document))
+        elif one is not None and one.layer_mask is not None:
+            self._entry(tr("Delete mask"), "", "delete-mask", lambda: mask_commands.remove(document))
         opening = looks.opening_of(document, document.selected_layer) if len(layers) == 1 else None
         if opening is not None:
             self.addSeparator()

@@ -100,7 +100,7 @@ def layer_at(scene: Scene, x: float, y: float, without: Collection[str] = ()) ->
     """
     base = scene.photo_layer
     for layer in reversed(list(scene.walk())):
-        is_seen = layer.visible and all(group.visible for group in scene.ancestors_of(layer.id))
+        is_seen = all(one.visible and one.is_shown_at(x, y) for one in (layer, *scene.ancestors_of(layer.id)))
         if is_seen and layer is not base and layer.id not in without and layer.covers(x, y):
             return layer
     return None

@@ -20,7 +20,8 @@ from engine.scene.layers import LayerMask
 from engine.scene.mask import Mask
 from engine.scene.tiles import TILE, Tiles, tile_box
 
-WIDEST_SIGMA = 8.0  # px of a level, of which a wider Gaussian is taken at a coarser one
+WIDEST_SIGMA = 4.0  # px of a level, of which a wider Gaussian is taken at a coarser one
+FETCHED = 4  # px of that level around a tile, from which it is fetched
 NARROWEST_SIGMA = 0.2  # px: all that is left of a narrower one is the pixel itself
 
 
@@ -127,9 +128,8 @@ def _feathered(tiles: Tiles, sigma: float, address: TileAddress, canvas: Box, so
     coarser = max(0, floor(log2(sigma / (1 << address.level) / WIDEST_SIGMA)) + 1)
     level, scale = address.level + coarser, 1 << coarser
     sigma /= 1 << level
-    wanted = Box(address.box.left // scale, address.box.top // scale, 0, 0)
-    side = -(-TILE // scale)
-    wanted = Box(wanted.left, wanted.top, wanted.left + side, wanted.top + side).grown(2)
+    left, top, side = address.box.left // scale, address.box.top // scale, -(-TILE // scale)
+    wanted = Box(left, top, left + side, top + side).grown(FETCHED)
     margin = int(4 * sigma) + 1
     around = wanted.grown(margin)
     # Pixels that lie on the canvas only in part lack some of it.
@@ -142,12 +142,15 @@ def _feathered(tiles: Tiles, sigma: float, address: TileAddress, canvas: Box, so
     columns = inner.left - around.left, around.right - inner.right
     padded = np.pad(shape, (rows, columns), mode="edge")
     side = 2 * margin + 1
-    blurred = np.asarray(cv2.GaussianBlur(padded, (side, side), sigma, borderType=cv2.BORDER_REPLICATE), np.uint8)
-    blurred = np.ascontiguousarray(blurred[margin:-margin, margin:-margin])
-    if not coarser:
-        return np.ascontiguousarray(blurred[2:-2, 2:-2])
-    to_blurred = Affine.translation(-wanted.left, -wanted.top) @ Affine.scaling(1 / scale)
-    return warp(blurred, to_blurred @ Affine.translation(address.box.left, address.box.top), TILE, repeat_edge=True)
+    blurred = cv2.GaussianBlur(padded.astype(np.float32), (side, side), sigma, borderType=cv2.BORDER_REPLICATE)
+    soft = np.asarray(blurred, np.float32)[margin:-margin, margin:-margin]
+    if coarser:
+        to_soft = Affine.translation(-wanted.left, -wanted.top) @ Affine.scaling(1 / scale)
+        to_soft = to_soft @ Affine.translation(address.box.left, address.box.top)
+        soft = warp(np.ascontiguousarray(soft), to_soft, TILE, repeat_edge=True, kernel=cv2.INTER_CUBIC)
+    else:
+        soft = soft[FETCHED:-FETCHED, FETCHED:-FETCHED]
+    return (soft.clip(0, 255) + np.float32(0.5)).astype(np.uint8)
 
 
 def coverage_in(mask: LayerMask, box: Box, canvas: Box) -> Mask:

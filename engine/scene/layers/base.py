@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from math import ceil
+from math import ceil, floor
 from typing import Any
 
 from numpy.typing import NDArray
@@ -142,6 +142,11 @@ class Layer:
     def shown_mask(self) -> LayerMask | None:
         """Its mask while that is enabled."""
         return self.layer_mask if self.layer_mask is not None and self.layer_mask.enabled else None
+
+    def is_shown_at(self, x: float, y: float) -> bool:
+        """Return whether its mask, if it is enabled, shows a point of the canvas at least by half."""
+        mask, left, top = self.shown_mask, floor(x), floor(y)
+        return mask is None or bool(mask.read(Box(left, top, left + 1, top + 1))[0, 0] >= 128)
 
     def mask_in(self, canvas: Box) -> Mask:
         """Return its mask on the canvas, in canvas px; without one, all of the canvas."""

@@ -15,6 +15,7 @@ import textwrap
 import time
 import weakref
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -38,8 +39,18 @@ from engine.scene import edits
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.guides import Guides
-from engine.scene.layers import BackgroundLayer, Layer, PhotoLayer
+from engine.scene.layers import (
+    BackgroundLayer,
+    GroupLayer,
+    Layer,
+    LayerMask,
+    PaintLayer,
+    Photo,
+    PhotoLayer,
+)
+from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
+from engine.scene.tiles import Tiles
 from tests.engine.kinds import missing
 
 HERE = Path(__file__).parent
@@ -153,6 +164,32 @@ def test_the_stack_lists_the_topmost_layer_first_with_its_looks(tmp_path: Path) 
     left, top = int(cat.get("x", "")), int(cat.get("y", ""))
     assert alone[15 - top, 20 - left, 3] == 200  # mask times the appearance's alpha
     assert alone[0, 0, 3] == 0
+
+
+def test_masks_and_clipping_are_baked_for_other_programs(tmp_path: Path) -> None:
+    canvas = Box(0, 0, 40, 30)
+    left = Mask.from_array(np.full((30, 10), 255, np.uint8))
+    top = Mask.from_array(np.full((8, 40), 255, np.uint8))
+    photo = PhotoLayer(id="photo", name="Photo", photo=Photo(np.full((30, 40, 3), 90, np.uint8)))
+    photo = replace(photo, layer_mask=LayerMask.showing(left))
+    paint = PaintLayer(id="paint", name="Paint", tiles=Tiles.from_array(np.full((30, 40, 4), 255, np.uint8)))
+    ground = BackgroundLayer(id="ground", name="Ground", colours=((1, 2, 3),))
+    group = GroupLayer(id="group", name="Group", children=(paint,), layer_mask=LayerMask(top))
+    clipped = BackgroundLayer(id="clip", name="Clipped", colours=((9, 9, 9),), is_clipped=True)
+    scene = Scene(40, 30, (ground, photo, clipped, group))
+    save_project(scene, lambda layer: None, tmp_path / "a.ora")
+    assert open_project(tmp_path / "a.ora")[0] == scene
+    covered = {}
+    with zipfile.ZipFile(tmp_path / "a.ora") as archive:
+        for one in ElementTree.fromstring(archive.read("stack.xml"))[0]:
+            assert one.tag == "layer"
+            with Image.open(io.BytesIO(archive.read(one.get("src", "")))) as picture:
+                alpha = np.zeros((30, 40), np.uint8)
+                x, y = int(one.get("x", "")), int(one.get("y", ""))
+                alpha[y : y + picture.height, x : x + picture.width] = np.asarray(picture.convert("RGBA"))[..., 3]
+            covered[one.get("name")] = alpha
+    assert (covered["Photo"] == left.read(canvas)).all() and (covered["Clipped"] == left.read(canvas)).all()
+    assert (covered["Group"] == 255 - top.read(canvas)).all() and covered["Ground"].all()
 
 
 def test_a_photo_shown_twice_is_stored_once(tmp_path: Path) -> None:
