@@ -59,14 +59,15 @@ def add_text(scene: Scene, layer_id: str, text: Text, place: Affine, above: str 
     return set_text(edits.add_layer(scene, layer, above), layer_id, text)
 
 
-def set_text(scene: Scene, layer_id: str, text: Text) -> Scene:
+def set_text(scene: Scene, layer_id: str, text: Text, goes_on: bool = False) -> Scene:
     """Let a layer say this, in this way, where it is; a name that was made of its words follows them.
 
-    Lines that are not wrapped stay in their box when they are aligned otherwise.
+    Lines that are not wrapped stay in their box when they are aligned otherwise. goes_on: it is known that the letters
+    that are there were drawn here just now, so that only those that are others need to be.
     """
     layer = text_layer(scene, layer_id)
     name = text.title if layer.name == layer.text.title else layer.name
-    changed = _drawn_anew(replace(layer, text=text, name=name))
+    changed = _drawn_anew(replace(layer, text=text, name=name), layer if goes_on else None)
     if text.alignment != layer.text.alignment:
         back = Affine.translation(layer.box.left - changed.box.left, 0)
         changed = _drawn_anew(replace(changed, lettering=changed.lettering @ back))
@@ -105,6 +106,9 @@ def _redrawn(layer: Layer) -> Layer:
         return layer
 
 
-def _drawn_anew(layer: TextLayer) -> TextLayer:
-    setting = Setting(layer.text)
-    return layer.lettered(drawn(setting, layer.text_place), setting.box)
+def _drawn_anew(layer: TextLayer, before: TextLayer | None = None) -> TextLayer:
+    """Return the layer with its letters drawn; before: as it was drawn here, of which stays what is the same."""
+    setting, earlier = Setting(layer.text), None
+    if before is not None and before.place == IDENTITY and replace(before.text, words=layer.text.words) == layer.text:
+        earlier = Setting(before.text), before.tiles
+    return layer.lettered(drawn(setting, layer.text_place, earlier), setting.box)

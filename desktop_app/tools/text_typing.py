@@ -123,7 +123,8 @@ class Typing(QObject):
             return
         self._typed = words
         if self._document.scene.has(layer_id):
-            self._edit(tr("Type text"), lambda scene: set_text(scene, layer_id, text))
+            goes_on = self._latest is self._document.scene
+            self._edit(tr("Type text"), lambda scene: set_text(scene, layer_id, text, goes_on))
         elif words:
             self._edit(tr("Add text"), lambda scene: add_text(scene, layer_id, text, place, above))
             self._document.select(layer_id)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
+import numpy as np
 import pytest
 
 from desktop_app.document.document import Document
@@ -140,3 +142,31 @@ def test_a_text_is_a_text_layer_alone(scene: Scene) -> None:
 def test_long_words_are_pasted_in_a_box_and_no_longer_than_may_be(photo_scene: Scene, qapp: object) -> None:
     layer = text_layer(paste_text(photo_scene, "t", "many words\0 " * 2000, (200, 150), None), "t")
     assert layer.text.width == 320 and len(layer.text.words) <= LONGEST_TEXT and "\0" not in layer.text.words
+
+
+@pytest.mark.parametrize("fields", [{}, {"width": 150.0}, {"width": 150.0, "alignment": "justify"}, {"italic": True}])
+@pytest.mark.parametrize("alignment", ["left", "center", "right"])
+def test_drawing_what_is_different_leads_to_the_same(qapp: object, fields: dict[str, Any], alignment: str) -> None:
+    steps = ("", "W", "We fly", "We fly\nfar", "We fly\nfar away and", "fly\nfar away and", "fly\n🦋 far and", "fl")
+    lettering = Affine.translation(13, 57) @ Affine.rotation(9)
+    before = Setting(text("", **({"alignment": alignment} | fields)))
+    tiles = drawn(before, lettering)
+    for words in steps:
+        setting = Setting(text(words, **({"alignment": alignment} | fields)))
+        tiles, before = drawn(setting, lettering, (before, tiles)), setting
+        assert tiles == drawn(setting, lettering), words
+
+
+def test_only_the_word_at_the_end_is_drawn_when_it_grows(qapp: object) -> None:
+    before, after = Setting(text("one two thr")), Setting(text("one two three"))
+    box = after.difference(before)
+    assert box.left >= after.caret(6)[0] and box.right >= after.box.right - 1
+    assert after.difference(Setting(text("one two three"))).is_empty
+
+
+def test_letters_that_were_drawn_elsewhere_are_all_drawn_anew(scene: Scene) -> None:
+    layer = text_layer(scene, "t")
+    foreign = edits.put(scene, replace(layer, tiles=Tiles.from_array(np.full((40, 90, 4), 255, np.uint8), 40, 30)))
+    assert text_layer(set_text(foreign, "t", text("Hello!")), "t").tiles == drawn(Setting(text("Hello!")), PLACE)
+    mine = text_layer(set_text(scene, "t", text("Hello!"), goes_on=True), "t")
+    assert mine.tiles == drawn(Setting(text("Hello!")), PLACE)
