@@ -20,17 +20,20 @@ from engine.scene.scene import Scene
 
 MOST_LAYERS = 8  # that are offered at one point
 CLIPBOARD = ("cut", "copy", "copy-merged", "paste", "paste-in-place")
-OBJECT = ("new-noise", "new-shadow", "hide-feet", "show-all")
+OBJECT = ("new-noise", "new-shadow", "hide-feet", "show-all", "apply-adjustment")
 LAYER = ("edit-text", "rename", "duplicate", "delete", "visible", "locked")
 SUBMENUS: dict[str, tuple[str, ...]] = {
     "Looks": ("pick-up", "pick-up-photo", "copy-looks", "paste-looks"),
-    "Mask": ("invert-mask", "refine-mask", "selection-to-mask", "copy-mask", "paste-mask"),
-    "Arrange": ("raise", "lower", "group", "ungroup"),
-    "Transform": ("flip", "flip-vertical", "rotate-right", "rotate-left"),
+    "Mask": (
+        *("add-mask", "add-hiding-mask", "mask-on", "link-mask", "view-mask", "invert-mask", "refine-mask"),
+        *("selection-to-mask", "mask-to-selection", "apply-mask", "delete-mask", "copy-mask", "paste-mask"),
+    ),
+    "Arrange": ("raise", "lower", "bring-in-front", "group", "ungroup", "clip"),
+    "Transform": ("flip", "flip-vertical", "rotate-right", "rotate-left", "reset-distortion"),
     "Merge": ("merge", "to-pixels", "merge-visible", "flatten"),
     "Selection": (
         *("select-all", "deselect", "reselect", "invert-selection", "select-grow", "select-shrink", "select-feather"),
-        *("select-layer", "crop-to-selection"),
+        *("select-layer", "cut-out-and-fill", "crop-to-selection"),
     ),
 }
 
