@@ -86,13 +86,13 @@ class Files:
 
         self._send(tr("Opening {name}", name=file.name), work, arrived, only_reads=True)
 
-    def open_made(self, title: str, make: Callable[[], Scene]) -> None:
-        """Open a scene that the program makes itself (the sample)."""
+    def open_made(self, title: str, make: Callable[[], Scene], name: str) -> None:
+        """Open a scene that the program makes itself (the sample), under a name."""
 
         def work(report: Report) -> Opened:
             scene = make()
             self._warm_up(scene)
-            return Opened(scene)
+            return Opened(scene, name=name)
 
         self._send(title, work, self._tabs.open, only_reads=True)
 

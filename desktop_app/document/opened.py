@@ -20,3 +20,4 @@ class Opened:
     is_project: bool = False
     is_new: bool = False  # made just now, and nowhere saved
     notices: tuple[str, ...] = ()
+    name: str = ""  # where it has no file

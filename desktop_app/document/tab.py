@@ -23,6 +23,7 @@ class Tab:
     history: History
     path: Path | None = None  # the project's file; None while there is none
     source: Path | None = None  # what was opened: the photo or the project
+    name: str = ""  # where it has no file
     selected: str | None = None
     selected_ids: frozenset[str] = frozenset()  # with what is selected beside it
     looks: Mapping[str, Appearance] = field(default_factory=dict)  # by layer: what was shown when it was left
@@ -42,6 +43,7 @@ class Tab:
             history,
             path=opened.file if opened.is_project else None,
             source=opened.file,
+            name=opened.name,
             selected=ids[-1] if ids else None,
             selected_ids=frozenset(ids[-1:]),
             looks=opened.saved,
@@ -59,4 +61,5 @@ class Tab:
     @property
     def title(self) -> str:
         """The document's name, without its folder."""
-        return (self.path or self.source or Path("Untitled")).name
+        file = self.path or self.source
+        return self.name or tr("Untitled") if file is None else file.name

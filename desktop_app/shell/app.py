@@ -170,7 +170,7 @@ class App(QObject):
     @Slot()
     def _open_sample(self) -> None:
         catalog = self.document.catalog
-        self.workspace.files.open_made(tr("Painting the sample"), lambda: sample_scene(catalog))
+        self.workspace.files.open_made(tr("Painting the sample"), lambda: sample_scene(catalog), tr("Sample"))
 
     @Slot(object)
     def _on_wanted(self, wanted: LooksWanted | LibraryWanted | TypingWanted) -> None:

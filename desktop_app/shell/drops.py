@@ -126,7 +126,8 @@ class Drops(QObject):
             if isinstance(one, Path) and (opens or one.suffix.lower() == PROJECT_SUFFIX):
                 self._open_file(one)
             elif isinstance(one, Photo) and opens:
-                self._files.open_made(tr("Opening {name}", name=one.source), partial(edits.open_photo, one))
+                title = tr("Opening {name}", name=one.source)
+                self._files.open_made(title, partial(edits.open_photo, one), one.source)
             elif layer is not None and len(dropped) == 1:
                 self._ask(one, layer, place)
             else:

@@ -184,7 +184,7 @@ class Recovery(QObject):
 
         def work(report: Report) -> Opened:
             scene, saved = open_project(leftover.file, report)
-            return Opened(scene, saved, is_new=True)
+            return Opened(scene, saved, is_new=True, name=leftover.title)
 
         self._file_jobs.start(FileJob("Recovering", work, arrived, self._document.notice.emit, only_reads=True))
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
+from PySide6.QtWidgets import QMenu, QTabBar, QWidget
 
 from desktop_app.document.tab import Tab
 from desktop_app.document.tabs import Tabs
@@ -28,7 +28,7 @@ class TabBar(QTabBar):
     def __init__(
         self,
         tabs: Tabs,
-        close: Callable[[Tab], object],
+        close: Callable[..., object],  # takes tabs
         copy_layers: Callable[[Sequence[str], Tab], object],  # ids of the document that is shown, into another one
         parent: QWidget | None = None,
     ) -> None:
@@ -99,6 +99,22 @@ class TabBar(QTabBar):
     def _on_chosen(self, place: int) -> None:
         if 0 <= place < len(self._tabs.all):
             self._tabs.show(self._tabs.all[place])
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = self.tabAt(event.pos())
+        if place >= 0:
+            menu = self.menu_of(self._tabs.all[place])
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(event.globalPos())
+
+    def menu_of(self, tab: Tab) -> QMenu:
+        """Return what can be done with a tab."""
+        menu = QMenu(self)
+        others = [one for one in self._tabs.all if one is not tab]
+        menu.addAction(tr("Close")).triggered.connect(lambda: self._close(tab))
+        menu.addAction(tr("Close the others")).triggered.connect(lambda: self._close(*others))
+        menu.addAction(tr("Close all")).triggered.connect(lambda: self._close(tab, *others))
+        return menu
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.MiddleButton:

@@ -180,7 +180,7 @@ class Window(QMainWindow):
     def start_with(self, scene: Scene, looks: Mapping[str, Appearance], then: Callable[[], None]) -> None:
         """Begin a document with a generated scene."""
         then()
-        self.tabs.open(Opened(scene, looks, is_new=True))
+        self.tabs.open(Opened(scene, looks, is_new=True, name=tr("New scene")))
 
     def ask_add_photo(self) -> None:
         self.file_dialogs.ask_add_photos()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document.document import Document
+from desktop_app.document.opened import Opened
 from desktop_app.document.workspace import Workspace
 from desktop_app.shell import recovery_dialog
 from desktop_app.shell.recovery import Recovery
@@ -171,7 +172,7 @@ def test_what_was_done_survives_kill_9(
     assert Recovery(workspace.tabs, folder, NEVER).leftovers() == []  # one window has it
     recovery.recover(leftover)
     qtbot.waitUntil(lambda: "file" in told.whats)
-    assert document.is_modified and document.path is None
+    assert document.is_modified and document.path is None and document.title == "holiday.png"
     (layer,) = document.scene.objects()
     assert layer.recipe.class_name == "cat"
     photo = document.scene.layers[0]
@@ -182,6 +183,33 @@ def test_what_was_done_survives_kill_9(
     assert len(copies(folder)) == 1
     recovery.close()
     assert not copies(folder)
+
+
+def test_each_document_has_a_copy_and_all_are_recovered(
+    document: Document, workspace: Workspace, recovery: Recovery, folder: Path, two_objects: Scene, qtbot: QtBot
+) -> None:
+    tabs, taken = workspace.tabs, []
+    for name in ("one", "two"):
+        tabs.open(Opened(two_objects, name=name))
+        document.edit("Rename", lambda scene, name=name: renamed(scene, name))
+    recovery.keep()
+    qtbot.waitUntil(lambda: not recovery._file_jobs.is_busy)
+    assert len(copies(folder)) == 2
+    for copy in recovery._copies.values():  # as if its program were gone
+        copy.lock.unlock()
+        copy.kept, copy.file = None, copy.file.with_name("gone")
+    leftovers = recovery.leftovers()
+    assert sorted(one.title for one in leftovers) == ["one", "two"]
+    tabs.close(*tabs.all)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    box = recovery_dialog.ask(leftovers, lambda one: (taken.append(one), recovery.recover(one)), parent)
+    assert "• one" in box.informativeText() and "2 pictures" in box.text()
+    next(one for one in box.buttons() if one.text().replace("&", "") == "Recover").click()
+    qtbot.waitUntil(lambda: len(tabs.all) == 2)
+    assert sorted(tab.title for tab in tabs.all) == ["one", "two"] and taken == leftovers
+    names = sorted(layer.name for tab in tabs.all for layer in tab.scene.objects())
+    assert names == ["Bird", "Bird", "one", "two"] and all(tab.is_modified for tab in tabs.all)
 
 
 def left(folder: Path, name: str, content: bytes) -> None:

@@ -105,6 +105,14 @@ def test_a_press_shows_a_tab_and_the_middle_button_closes_one(built: App) -> Non
     assert titles(built) == ["one.png", "three.png"] and built.document.title == "one.png"
 
 
+def test_the_others_can_be_closed(built: App, monkeypatch: pytest.MonkeyPatch) -> None:
+    change(built, 0, 1)
+    asked = answer(built, monkeypatch, "discard")
+    menu = built.window.tab_bar.menu_of(built.workspace.tabs.all[1])
+    next(action for action in menu.actions() if action.text() == "Close the others").trigger()
+    assert titles(built) == ["• two.png"] and asked == [["one.png"]] and built.document.title == "two.png"
+
+
 def test_a_tab_that_is_dragged_stays_where_it_is_put(built: App) -> None:
     built.window.tab_bar.moveTab(2, 0)
     assert titles(built) == ["three.png", "one.png", "two.png"] and built.window.tab_bar.currentIndex() == 0
