@@ -21,6 +21,7 @@ from desktop_app.widgets.translation import tr
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import Text, TextLayer
+from engine.scene.projective import Map
 
 NEAR_PX = 10.0  # logical px around a text in which a press still means it
 NARROWEST = 1.0  # of an em: a box that a drag draws
@@ -125,7 +126,7 @@ class TextTool(Tool):
 
     def _own(self, event: PointerEvent) -> XY:
         """Return the point in the text's own px."""
-        return self.typing.place.inverse().point(event.x, event.y)
+        return self.typing.to_canvas.inverse().point(event.x, event.y)
 
     def _position(self, event: PointerEvent) -> int:
         return self._setting().position_at(*self._own(event))
@@ -157,7 +158,7 @@ class TextTool(Tool):
         return (self._marks(),) if self.typing.is_on else super().drawings()
 
     def _marks(self) -> TextMarks:
-        setting, place = self._setting(), self.typing.place
+        setting, place = self._setting(), self.typing.to_canvas
         box, field = setting.box, self.field
         x, top, bottom = setting.caret(field.caret)
         selected = tuple(_quad(place, rect) for rect in setting.selected(*field.selected))
@@ -188,7 +189,7 @@ class TextTool(Tool):
         if not self.typing.is_on:
             return
         x, top, bottom = self._setting().caret(self.field.caret)
-        viewport, place = self.surface.viewport, self.typing.place
+        viewport, place = self.surface.viewport, self.typing.to_canvas
         corners = [viewport.to_device(*place.point(x, y)) for y in (top, bottom)]
         box = Box.around([(x / viewport.ratio, y / viewport.ratio) for x, y in corners])
         self.field.caret_box = QRect(box.left, box.top, max(1, box.width), max(1, box.height))
@@ -212,7 +213,7 @@ def _box(press: PointerEvent, event: PointerEvent) -> Box:
     return Box.around([(round(press.x), round(press.y)), (round(event.x), round(event.y))])
 
 
-def _quad(place: Affine, rect: QRectF) -> Quad:
+def _quad(place: Map, rect: QRectF) -> Quad:
     left, top, right, bottom = rect.left(), rect.top(), rect.right(), rect.bottom()
     return place.point(left, top), place.point(right, top), place.point(right, bottom), place.point(left, bottom)
 

@@ -20,6 +20,7 @@ from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.layers import Text, TextLayer
+from engine.scene.projective import Map
 
 
 class Typing(QObject):
@@ -79,6 +80,12 @@ class Typing(QObject):
         """The map from the text's px to the canvas."""
         layer = self.layer
         return self._place if layer is None else layer.text_place
+
+    @property
+    def to_canvas(self) -> Map:
+        """The same, with what distorts the text."""
+        layer = self.layer
+        return self._place if layer is None else layer.text_to_canvas
 
     @property
     def size(self) -> float:

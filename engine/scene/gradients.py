@@ -12,10 +12,11 @@ from numpy.typing import NDArray
 
 from engine.problem import Problem
 from engine.scene import checks, edits, painting
-from engine.scene.affine import IDENTITY, Affine
+from engine.scene.affine import IDENTITY
 from engine.scene.box import Box
 from engine.scene.layers import RGB, rgb
 from engine.scene.mask import Mask
+from engine.scene.projective import Map, Projective
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, Pixels, tile_box
 
@@ -34,7 +35,7 @@ class Gradient:
     last: RGB | None = (255, 255, 255)  # and at `end`
     shape: Shape = "linear"
     opacity: float = 1.0  # 0..1
-    place: Affine = IDENTITY  # px that are asked for -> canvas px
+    place: Map = IDENTITY  # px that are asked for -> canvas px
 
     def __post_init__(self) -> None:
         for value in (*self.start, *self.end):
@@ -55,6 +56,11 @@ class Gradient:
         v = np.arange(box.top, box.bottom)[:, None] + 0.5
         place, (dx, dy) = self.place, (self.end[0] - self.start[0], self.end[1] - self.start[1])
         length = math.hypot(dx, dy)
+        if isinstance(place, Projective):
+            x, y = place.points(u, v)
+            x, y = (x - self.start[0]) / length, (y - self.start[1]) / length
+            far = (x * dx / length + y * dy / length if self.shape == "linear" else np.hypot(x, y)).astype(np.float32)
+            return np.clip(far, 0, 1, out=far)
         # On canvas px, from the first point, in lengths of the gradient.
         x0, y0 = (place.x0 - self.start[0]) / length, (place.y0 - self.start[1]) / length
         if self.shape == "linear":
@@ -103,7 +109,7 @@ def paint(scene: Scene, id: str, gradient: Gradient) -> Scene:
     """Lay a gradient over a paint layer: all over the canvas, or what is selected of it."""
     layer = painting.paint_layer(scene, id)
     where = scene.selection or Mask.empty().inverted(scene.box)
-    laid = replace(gradient, place=layer.place)
+    laid = replace(gradient, place=layer.to_canvas)
     return edits.replace(scene, id, tiles=painting.inked(layer, where, laid))
 
 

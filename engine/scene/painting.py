@@ -100,7 +100,7 @@ def inked(layer: PaintLayer, mask: Mask, ink: Laid, box: Box | None = None, onto
         box = mask.bounds()
     if layer.is_resampled:
         back = layer.to_canvas.inverse()
-        box = back.image_of(box).grown(1)
+        box = layer.own_part(box).grown(1)
         mask = mask.warped(back, box)
     tiles = layer.tiles if onto is None else onto
     changes = {}

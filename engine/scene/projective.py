@@ -99,6 +99,10 @@ class Projective:
         """Return by how much less points with these coordinates are magnified than at a weight of 1; <= 0: behind."""
         return self.wx * x + self.wy * y + self.w0
 
+    def corners_of(self, box: Box) -> Floats:
+        """Return where the corners of a box come to lie, in their order around: (4, 2)."""
+        return self.apply(_corners(box))
+
     def shows(self, x: float, y: float) -> bool:
         """Return whether a point lies in front."""
         return self.wx * x + self.wy * y + self.w0 > 0
@@ -111,16 +115,19 @@ class Projective:
         yx, yy = (self.yx - v * self.wx) / w, (self.yy - v * self.wy) / w
         return Affine(xx, xy, u - xx * x - xy * y, yx, yy, v - yx * x - yy * y)
 
-    def image_of(self, box: Box) -> Box:
-        """Return the box around the image of what of `box` lies in front, rounded outward."""
+    def image_of(self, box: Box, least_weight: float = 0.0) -> Box:
+        """Return the box around the image of what of `box` lies in front, rounded outward.
+
+        least_weight: of the points that count; as it nears 0, they come to lie ever farther away.
+        """
         if box.is_empty:
             return NOWHERE
         corners = _corners(box)
         weights = self.weight(corners[:, 0], corners[:, 1])
-        if weights.max() <= 0:
+        if weights.max() <= least_weight:
             return NOWHERE
-        if weights.min() <= 0:
-            corners = _in_front(corners, weights - LEAST_WEIGHT * weights.max())
+        if weights.min() <= least_weight:
+            corners = _in_front(corners, weights - max(least_weight, LEAST_WEIGHT * weights.max()))
         return Box.around(np.clip(self.apply(corners), -BEYOND, BEYOND).tolist())
 
     def bounds(self, width: int, height: int) -> Box:

@@ -18,6 +18,8 @@ from engine.scene.layers import Photo, PhotoLayer
 from engine.scene.projective import Map
 from engine.scene.tiles import TILE
 
+PART = 128  # px of a tile
+
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class PhotoOp(Op):
@@ -62,9 +64,21 @@ class ResampledPhotoOp(Op):
     def image(self, sources: Sources, backdrop: Pixels | None = None) -> Pixels | None:
         if self.resampling is not None:
             return self._resampled(sources, self.resampling)
-        fetch = fetch_for(self.tile_to_photo, TILE, Box(0, 0, *self.photo.size))
-        to_samples = Affine.scaling(1 / (1 << fetch.level)) @ self.tile_to_photo
-        return _fetched(sources.photo(self.photo, fetch.level), fetch.level, to_samples, fetch.finer)
+        if isinstance(self.tile_to_photo, Affine):
+            return self._part(sources, self.tile_to_photo, TILE)
+        # In perspective the far side of a tile asks for more pixels than the near one, so in parts it costs half.
+        whole = np.zeros((TILE, TILE, 4), np.uint8)
+        for top in range(0, TILE, PART):
+            for left in range(0, TILE, PART):
+                part = self._part(sources, self.tile_to_photo @ Affine.translation(left, top), PART)
+                if part is not None:
+                    whole[top : top + PART, left : left + PART] = part
+        return whole if whole.any() else None
+
+    def _part(self, sources: Sources, to_photo: Map, size: int) -> Pixels | None:
+        fetch = fetch_for(to_photo, size, Box(0, 0, *self.photo.size))
+        to_samples = Affine.scaling(1 / (1 << fetch.level)) @ to_photo
+        return _fetched(sources.photo(self.photo, fetch.level), fetch.level, to_samples, size, fetch.finer)
 
     def _resampled(self, sources: Sources, resampling: str) -> Pixels | None:
         """Return the tile by a better kernel; a photo that lies in another orientation is laid so first."""
@@ -106,14 +120,16 @@ def plan_photo(layer: PhotoLayer, target: Target) -> Op | None:
     )
 
 
-def _fetched(samples: Pixels, level: int, to_samples: Map, finer: tuple[int, int] = ONE) -> Pixels | None:
-    """Return the tile whose every pixel is fetched from where to_samples leads it in a photo's level."""
+def _fetched(
+    samples: Pixels, level: int, to_samples: Map, size: int = TILE, finer: tuple[int, int] = ONE
+) -> Pixels | None:
+    """Return size x size pixels, each fetched from where to_samples leads it in a photo's level."""
     height, width = samples.shape[:2]
-    part = to_samples.bounds(TILE, TILE).grown(FETCH_MARGIN_PX).intersect(Box(0, 0, width, height))
+    part = to_samples.bounds(size, size).grown(FETCH_MARGIN_PX).intersect(Box(0, 0, width, height))
     if part.is_empty:
         return None
     picture = _as_tile_pixels(samples[part.top : part.bottom, part.left : part.right], level)
-    return warp(picture, Affine.translation(-part.left, -part.top) @ to_samples, TILE, repeat_edge=False, finer=finer)
+    return warp(picture, Affine.translation(-part.left, -part.top) @ to_samples, size, repeat_edge=False, finer=finer)
 
 
 def _as_tile_pixels(samples: Pixels, level: int) -> Pixels:

@@ -158,8 +158,14 @@ class Layer:
 
     def mask_transformed(self, change: Map) -> dict[str, Any]:
         """Return the mask's field as `transformed` does those of the layer; none where it stays."""
-        mask = self.layer_mask
-        return {"layer_mask": mask.mapped(change)} if mask is not None and mask.linked else {}
+        mask, extent = self.layer_mask, self.extent
+        if mask is None or not mask.linked:
+            return {}
+        within = None
+        if isinstance(change, Projective) and extent is not None:
+            # A mask may reach to where the layer does not, and from there to the horizon.
+            within = (change @ extent.to_canvas).image_of(extent.box).grown(mask.reach + 1)
+        return {"layer_mask": mask.mapped(change, within=within)}
 
     @property
     def owner(self) -> str:

@@ -86,10 +86,10 @@ class LayerMask:
         """Return the mask with black for white."""
         return replace(self, hides=not self.hides)
 
-    def mapped(self, change: Map, picture: Box | None = None) -> LayerMask:
+    def mapped(self, change: Map, picture: Box | None = None, within: Box | None = None) -> LayerMask:
         """Return the mask as `change` maps it, canvas px to canvas px; see `Mask.warped`."""
         scale = change.scale if isinstance(change, Affine) else 1.0  # of a distortion there is no one scale
-        return replace(self, shape=self.shape.warped(change, picture=picture), feather=self.feather * scale)
+        return replace(self, shape=self.shape.warped(change, within, picture), feather=self.feather * scale)
 
     def cut_to(self, canvas: Box) -> LayerMask:
         """Return the mask without its shape beyond the canvas."""

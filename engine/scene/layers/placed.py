@@ -11,6 +11,8 @@ from engine.scene.box import Box
 from engine.scene.layers.base import Extent
 from engine.scene.projective import Map, Projective
 
+FARTHER = 2.0  # times as far away as what is shown, own px are still painted on
+
 
 @dataclass(frozen=True, kw_only=True)
 class Placed:
@@ -42,6 +44,17 @@ class Placed:
         """Raise Problem where it is distorted too far."""
         if isinstance(self.to_canvas, Projective) and not self.content.is_empty:
             self.to_canvas.check(self.content)
+
+    def own_part(self, box: Box) -> Box:
+        """Return the box around own px that come to lie in one of the canvas; none that are far beyond its content.
+
+        Where it is seen in perspective, the canvas may reach to the horizon, which is infinitely far away.
+        """
+        back = self.to_canvas.inverse()
+        if isinstance(back, Affine) or isinstance(self.to_canvas, Affine) or self.content.is_empty:
+            return back.image_of(box)
+        x, y = self.to_canvas.corners_of(self.content).T
+        return back.image_of(box, float(back.weight(x, y).min()) / FARTHER)
 
     def led(self, change: Map) -> dict[str, Any]:
         """Return place and distortion once `change` has mapped canvas px to canvas px, as far as they are others."""

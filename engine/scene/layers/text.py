@@ -101,6 +101,11 @@ class TextLayer(TiledLayer):
         return self.place @ self.lettering
 
     @property
+    def text_to_canvas(self) -> Map:
+        """The map from the text's px to the canvas, with what distorts it."""
+        return self.to_canvas @ self.lettering
+
+    @property
     def extent(self) -> Extent | None:
         if self.box.is_empty:
             return None
@@ -109,8 +114,7 @@ class TextLayer(TiledLayer):
 
     def covers(self, x: float, y: float) -> bool:
         """Between its letters, too: nobody should have to hit a stem."""
-        extent = self.extent
-        return extent is not None and extent.box.has(*extent.to_canvas.inverse().point(x, y))
+        return self.box.has(*self.text_to_canvas.inverse().point(x, y))
 
     def transformed(self, change: Map) -> dict[str, Any]:
         return self._with_lettering(change, super().transformed(change))

@@ -16,12 +16,14 @@ from engine.compositing.coverage import why_no_proof
 from engine.compositing.flatten import flatten
 from engine.formats.project import open_project, save_project
 from engine.problem import Problem
-from engine.scene import edits, picture_edits
+from engine.scene import edits, gradients, painting, picture_edits
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
+from engine.scene.gradients import Gradient
 from engine.scene.layers import (
     BackgroundLayer,
     GroupLayer,
+    LayerMask,
     ObjectLayer,
     PaintLayer,
     PhotoLayer,
@@ -29,6 +31,7 @@ from engine.scene.layers import (
     Text,
     TextLayer,
 )
+from engine.scene.mask import Mask
 from engine.scene.projective import Projective, between
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
@@ -196,3 +199,25 @@ def test_letters_drawn_anew_lie_where_they_lay() -> None:
     assert after.extent is not None and after.place == Affine.identity()
     assert np.allclose(after.extent.to_canvas.point(100, 30), TILT.point(230, 100))
     assert np.allclose(after.to_canvas.point(230, 100), TILT.point(230, 100)) and after.covers(*TILT.point(200, 90))
+
+
+def test_paint_is_painted_on_where_it_is_seen() -> None:
+    scene = distorted(paint_scene())
+    dab = painting.paint(scene, "checks", [(150.0, 250.0, 12.0)], painting.Ink((255, 0, 0)), hardness=1)
+    assert (shown(dab)[245:256, 145:156] == (255, 0, 0)).all()
+    assert (shown(dab)[225:235] == shown(scene)[225:235]).all()
+    grey = shown(gradients.paint(scene, "checks", Gradient((40, 200), (280, 200))))[200, 80:240, 0]
+    assert np.abs(grey - (np.arange(80, 240) - 39.5) / 240 * 255).max() < 3
+
+
+def test_a_mask_goes_along_and_comes_back() -> None:
+    hidden = LayerMask(Mask.from_array(np.full((2000, 260), 255, np.uint8), -100, -1000))  # and beyond
+    scene = edits.replace(photo_scene(), "checks", layer_mask=hidden)
+    tilted = edits.transform(scene, [scene.find("checks")], TILT)
+    bare = shown(distorted(photo_scene()))
+    edge = round(TILT.point(160, 200)[0])
+    row = round(TILT.point(160, 200)[1])
+    assert (shown(tilted)[row, : edge - 2] == 128).all()
+    assert np.array_equal(shown(tilted)[row, edge + 2 :], bare[row, edge + 2 :])
+    back = shown(edits.without_distortion(tilted, ["checks"]))
+    assert np.abs(back - shown(scene))[:, :150].max() == 0 and np.abs(back - shown(scene))[:, 170:].mean() < 1
