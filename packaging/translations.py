@@ -22,6 +22,7 @@ sys.path.insert(0, str(ROOT))
 import PySide6
 
 from desktop_app.dialogs.canvas_size import PLACES
+from desktop_app.document.selecting import MODIFICATIONS
 from desktop_app.widgets.blend_modes import mode_title
 from desktop_app.widgets.translation import CONTEXT, FOLDER, LANGUAGES, PATTERNS, VALUE
 from engine.scene.adjustments.base import CHANNELS
@@ -30,8 +31,8 @@ from engine.scene.layers import BLEND_MODES
 # Modules of the window whose words nobody reads in it.
 UNREAD = ("__main__.py", "shortcuts.py", "qt_libraries.py", "theme.py", "small_files.py", "translation.py")
 ENGINE_SKIPS = ("training", "cli", "networks")
-NO_TEXT = re.compile(r"[<\\]|: palette|^usage|^sudo|^[\w.-]+-\d|; bundles|^[A-Z-]+$|^#|^C[cfos]$")
-A_TEXT = re.compile(r"[A-Z][a-zäöü]+…?$|.*\w[,:;.…]? ([\w({\"×]|$)", re.DOTALL)
+NO_TEXT = re.compile(r"<|\\[\\wds.]|: palette|^usage|^sudo|^[\w.-]+-\d|; bundles|^[A-Z-]+$|^#|^C[cfos]$")
+A_TEXT = re.compile(r"[A-Z][a-z]+(-[a-z]+)?…?$|\\ held$|.*\w[,:;.…]? ([\w({\"×]|$)", re.DOTALL)
 TWO_WORDS = re.compile(r"[A-Za-z’']{2,}[,:;]? [A-Za-z’']{2,}")
 TITLES = ("title", "summary", "label")  # of kinds
 NO_TEXTS = ("KindTable", "TypeError", "RuntimeError", "NotImplementedError", "KeyError", "AssertionError")  # calls
@@ -61,6 +62,8 @@ def words() -> Iterator[tuple[str, str]]:
     """Yield the names that stand in data or are made of keys, each with where it is from."""
     for mode in BLEND_MODES:
         yield mode_title(mode), "engine/scene/layers/base.py"
+    for change in MODIFICATIONS.values():
+        yield f"{change.title}…", "desktop_app/shell/select_actions.py"
     for channel in CHANNELS:
         yield channel.capitalize(), "engine/scene/adjustments/base.py"
     for place in PLACES:
@@ -70,9 +73,8 @@ def words() -> Iterator[tuple[str, str]]:
         knobs = card.get("knobs", [])
         groups = [group["knobs"] for group in knobs.values()] if isinstance(knobs, dict) else [knobs]
         named = (text for knobs in groups for knob in knobs for text in (knob["name"], knob["low"], knob["high"]))
-        for text in (card["title"], *card["classes"], *named):
-            if text and not text[-1].isdigit():
-                yield text, path.relative_to(ROOT).as_posix()
+        for text in filter(None, (card["title"], card["licence"], *card["classes"], *named)):
+            yield text, path.relative_to(ROOT).as_posix()
     index = ROOT / "resources" / "exemplars" / "index.json"
     for exemplar in json.loads(index.read_text(encoding="utf-8"))["exemplars"]:
         yield exemplar["class"], index.relative_to(ROOT).as_posix()

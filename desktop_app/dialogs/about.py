@@ -25,10 +25,10 @@ THIRD_PARTIES = (
     ("PySide6-Essentials", "Qt for Python, the window", "LGPL-3.0-only"),
     ("shiboken6", "Qt for Python, the binding", "LGPL-3.0-only"),
     ("torch", "neural networks", "BSD-3-Clause"),
-    ("numpy", "arrays", "BSD-3-Clause"),
+    ("numpy", "arrays of numbers", "BSD-3-Clause"),
     ("pillow", "photos and colour profiles", "MIT-CMU"),
     ("opencv-python-headless", "warps and filters", "Apache-2.0; bundles FFmpeg, LGPL-2.1"),
-    ("safetensors", "weights", "Apache-2.0"),
+    ("safetensors", "files of weights", "Apache-2.0"),
     ("defusedxml", "safe XML", "PSF-2.0"),
     ("platformdirs", "where files belong", "MIT"),
 )
@@ -101,7 +101,7 @@ def _of_entry(entry: Entry) -> str:
 
 
 def _of_card(card: Card) -> list[str]:
-    lines = [f"{plain(card.title)} ({plain(card.name)}): {plain(card.licence)}"]
+    lines = [f"{plain(tr(card.title))} ({plain(card.name)}): {plain(tr(card.licence))}"]
     if card.plugin is not None:
         lines.append("    " + tr("From the package {name}", name=plain(package_of(card.plugin))))
     lines.append("    " + tr("Classes: {names}", names=", ".join(plain(name) for name in card.classes)))

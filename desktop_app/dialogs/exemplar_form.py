@@ -34,8 +34,8 @@ class ExemplarForm(QWidget):
         )
         self.class_choice.setEditable(True)
         for name in classes_of(document.catalog, document.library):
-            self.class_choice.add(name, name)
-        self.class_choice.setEditText(class_name)
+            self.class_choice.add(name, tr(name))
+        self.show_class(class_name)
         self.credit = QLineEdit()
         self.credit.setAccessibleName(tr("Credit"))
         self.credit.setPlaceholderText(tr("Who took the photo"))
@@ -66,7 +66,13 @@ class ExemplarForm(QWidget):
     @property
     def class_name(self) -> str:
         """What the object is; "" where nobody has said it yet."""
-        return " ".join(self.class_choice.currentText().split())
+        told = " ".join(self.class_choice.currentText().split())
+        known = self.class_choice.findText(told)  # its name, not what a translation calls it
+        return told if known < 0 else str(self.class_choice.itemData(known))
+
+    def show_class(self, class_name: str) -> None:
+        """Show what the object is."""
+        self.class_choice.setEditText(tr(class_name) if class_name else "")
 
     @property
     def rights(self) -> tuple[str, str]:

@@ -256,7 +256,7 @@ class LibraryDialog(QDialog):
         if row is not None:
             self._class_name = row.data(0, Qt.ItemDataRole.UserRole)
             if self._class_name:
-                self.form.class_choice.setEditText(self._class_name)
+                self.form.show_class(self._class_name)
             self._show_class()
 
     def _rename(self) -> None:

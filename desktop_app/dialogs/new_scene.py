@@ -209,7 +209,7 @@ class NewSceneDialog(QDialog):
 
     def _show_card(self, card: Card | None) -> None:
         if card is not None:
-            short = f"{plain(card.title, 60)} · {plain(card.licence, 120)}"
+            short = f"{plain(tr(card.title), 60)} · {plain(tr(card.licence), 120)}"
             trained = tr("Trained on: ") + "; ".join(plain(one) for one in card.sources)
             self.licence.tell(short, f"{short} {trained}")
 

@@ -67,7 +67,8 @@ def drawn_by(document: Document, class_name: str) -> str:
     catalog, entries = document.catalog, document.library.of_class(class_name)
     if class_name in catalog.classes:
         card = catalog.best(class_name)
-        told.append(tr("Drawn by {model}: {licence}", model=plain(card.title, 60), licence=plain(card.licence, 160)))
+        model, licence = plain(tr(card.title), 60), plain(tr(card.licence), 160)
+        told.append(tr("Drawn by {model}: {licence}", model=model, licence=licence))
     if entries:
         licences = sorted({entry.licence for entry in entries if entry.licence}) or [tr("no licence is given")]
         told.append(tr("{count} exemplars: {licences}.", count=len(entries), licences=plain(", ".join(licences), 200)))

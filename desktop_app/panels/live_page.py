@@ -169,7 +169,7 @@ class LivePage(EditPage[L], Generic[L, R]):
         self.note.setVisible(bool(note))
         self.licence.setVisible(card is not None)
         if card is not None:
-            model, licence = plain(card.title, 60), plain(card.licence, 120)
+            model, licence = plain(tr(card.title), 60), plain(tr(card.licence), 120)
             sources = "; ".join(plain(one) for one in card.sources) or "not told"
             self.licence.tell(
                 f"{model} · {licence}",

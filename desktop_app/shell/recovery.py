@@ -209,7 +209,7 @@ def _told(file: Path) -> tuple[str, float]:
         told = json.loads(small_files.read_text(_about(file)))
         return str(told["title"])[:LONGEST_TITLE], min(max(float(told["kept_at"]), 0.0), LATEST_S)
     except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
-        return "Untitled", _written_at(file)
+        return tr("Untitled"), _written_at(file)
 
 
 def _written_at(file: Path) -> float:

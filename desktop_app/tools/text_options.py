@@ -21,7 +21,7 @@ from engine.scene.layers.text import CLOSEST_LINES, LARGEST_LETTERS, SMALLEST_LE
 
 SIZE = Range(SMALLEST_LETTERS, LARGEST_LETTERS, default=64, decimals=1, unit="px")
 SPACING = Range(100 * CLOSEST_LINES, 100 * WIDEST_LINES, step=5, default=100, unit="%")
-WEIGHTS = {100: "Thin", 300: "Light", 400: "Regular", 500: "Medium", 600: "Semi-bold", 700: "Bold", 900: "Black"}
+WEIGHTS = {100: "Thin", 300: "Light weight", 400: "Regular", 500: "Medium", 600: "Semi-bold", 700: "Bold", 900: "Heavy"}
 ALIGNMENT_NAMES = {
     "left": "Align left",
     "center": "Align in the middle",

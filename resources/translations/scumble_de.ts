@@ -579,6 +579,11 @@
    <translation>Alt</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Alt-click</source>
+   <translation>Alt-Klick</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/clone.py" />
    <source>Alt-click where to copy from first.</source>
    <translation>Erst mit Alt anklicken, woher kopiert wird.</translation>
@@ -1219,6 +1224,11 @@
    <translation>Kopierstempel</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tab_bar.py" />
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Close all</source>
    <translation>Alle schließen</translation>
@@ -1232,6 +1242,11 @@
    <location filename="../../desktop_app/shell/notices.py" />
    <source>Close the notice</source>
    <translation>Hinweis schließen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tab_bar.py" />
+   <source>Close the others</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/tab_bar.py" />
@@ -1477,6 +1492,11 @@
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Ctrl and wheel</source>
    <translation>Strg und Mausrad</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Ctrl-click</source>
+   <translation>Strg-Klick</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
@@ -2099,6 +2119,11 @@
    <translation>Weiche Auswahlkante</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Feather selection…</source>
+   <translation>Weiche Auswahlkante …</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Feathering</source>
    <translation>Kante wird weich</translation>
@@ -2574,6 +2599,11 @@
    <translation>Auswahl vergrößern</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Grow selection…</source>
+   <translation>Auswahl vergrößern …</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Guides</source>
    <translation>Hilfslinien</translation>
@@ -2627,6 +2657,11 @@
    <location filename="../../desktop_app/tools/heal.py" />
    <source>Healing the spot</source>
    <translation>Stelle wird repariert</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Heavy</source>
+   <translation>Sehr fett</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
@@ -3399,6 +3434,11 @@
    <translation>Links</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Left of a line that can be dragged the photo as it was opened; holding \ shows all of it so</source>
+   <translation>Links einer verschiebbaren Linie das Foto, wie es geöffnet wurde; \ gehalten zeigt alles so</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/printing.py" />
    <source>Legal</source>
    <translation>Legal</translation>
@@ -3527,6 +3567,11 @@
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Light and shade</source>
    <translation>Licht und Schatten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Light weight</source>
+   <translation>Leicht</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
@@ -3906,7 +3951,7 @@
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Medium</source>
-   <translation>Halbfett</translation>
+   <translation>Mittel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
@@ -5256,6 +5301,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Neuberechnung</translation>
   </message>
   <message>
+   <location filename="../../resources/models/background-128.json" />
+   <source>Research and personal use: among the training photos are collections with non-commercial or unstated terms.</source>
+   <translation>Forschung und persönliche Nutzung: Unter den Trainingsfotos sind Sammlungen mit nichtkommerziellen oder unklaren Bedingungen.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Reselect</source>
    <translation>Erneut auswählen</translation>
@@ -5399,6 +5449,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Rulers</source>
    <translation>Lineale</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/app.py" />
+   <source>Sample</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
@@ -5646,6 +5701,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Rand auswählen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Select border…</source>
+   <translation>Rand auswählen …</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Select by a box</source>
    <translation>Auswahlrahmen</translation>
@@ -5741,6 +5801,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Auswahl als Maske der Ebene</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Semi-bold</source>
+   <translation>Halbfett</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Sepia</source>
    <translation>Sepia</translation>
@@ -5829,6 +5894,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Shift, Alt, Space with a box</source>
    <translation>Umschalt, Alt, Leertaste beim Rahmen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Shift-click</source>
+   <translation>Umschalt-Klick</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box_options.py" />
@@ -5921,6 +5991,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Auswahl verkleinern</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Shrink selection…</source>
+   <translation>Auswahl verkleinern …</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Size</source>
    <translation>Größe</translation>
@@ -5959,6 +6034,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Smooth selection</source>
    <translation>Auswahl glätten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Smooth selection…</source>
+   <translation>Auswahl glätten …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
@@ -8176,6 +8256,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Auszoomen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>\ held</source>
+   <translation>\ gehalten</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/kinds/background.py" />
    <source>a colour has the wrong form</source>
    <translation>eine Farbe hat die falsche Form</translation>
@@ -8284,6 +8369,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>and {count} more</source>
    <translation>und {count} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/about.py" />
+   <source>arrays of numbers</source>
+   <translation>Zahlenfelder</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/background.py" />
@@ -8539,6 +8629,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>exemplars alone</source>
    <translation>nur Vorlagen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/about.py" />
+   <source>files of weights</source>
+   <translation>Gewichtsdateien</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
@@ -9549,6 +9644,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/knobs.py" />
    <source>upper half</source>
    <translation>obere Hälfte</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/background-128.json" />
+   <source>variation 1</source>
+   <translation>Variante 1</translation>
+  </message>
+  <message>
+   <location filename="../../resources/models/foreground-128.json" />
+   <source>variation 2</source>
+   <translation>Variante 2</translation>
   </message>
   <message>
    <location filename="../../engine/scene/exemplar.py" />

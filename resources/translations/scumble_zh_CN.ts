@@ -579,6 +579,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Alt-click</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/clone.py" />
    <source>Alt-click where to copy from first.</source>
    <translation type="unfinished" />
@@ -1219,6 +1224,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tab_bar.py" />
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Close all</source>
    <translation type="unfinished" />
@@ -1231,6 +1241,11 @@
   <message>
    <location filename="../../desktop_app/shell/notices.py" />
    <source>Close the notice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tab_bar.py" />
+   <source>Close the others</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1476,6 +1491,11 @@
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Ctrl and wheel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Ctrl-click</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2099,6 +2119,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Feather selection…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Feathering</source>
    <translation type="unfinished" />
@@ -2574,6 +2599,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Grow selection…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Guides</source>
    <translation type="unfinished" />
@@ -2626,6 +2656,11 @@
   <message>
    <location filename="../../desktop_app/tools/heal.py" />
    <source>Healing the spot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Heavy</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3399,6 +3434,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Left of a line that can be dragged the photo as it was opened; holding \ shows all of it so</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/printing.py" />
    <source>Legal</source>
    <translation type="unfinished" />
@@ -3526,6 +3566,11 @@
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Light and shade</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Light weight</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5255,6 +5300,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../resources/models/background-128.json" />
+   <source>Research and personal use: among the training photos are collections with non-commercial or unstated terms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Reselect</source>
    <translation type="unfinished" />
@@ -5397,6 +5447,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Rulers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/app.py" />
+   <source>Sample</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5645,6 +5700,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Select border…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Select by a box</source>
    <translation type="unfinished" />
@@ -5740,6 +5800,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/text_options.py" />
+   <source>Semi-bold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Sepia</source>
    <translation type="unfinished" />
@@ -5827,6 +5892,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Shift, Alt, Space with a box</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Shift-click</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5920,6 +5990,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Shrink selection…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Size</source>
    <translation type="unfinished" />
@@ -5957,6 +6032,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Smooth selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Smooth selection…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8175,6 +8255,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>\ held</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/formats/kinds/background.py" />
    <source>a colour has the wrong form</source>
    <translation type="unfinished" />
@@ -8282,6 +8367,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>and {count} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/about.py" />
+   <source>arrays of numbers</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8537,6 +8627,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>exemplars alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/about.py" />
+   <source>files of weights</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9547,6 +9642,16 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/document/knobs.py" />
    <source>upper half</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models/background-128.json" />
+   <source>variation 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../resources/models/foreground-128.json" />
+   <source>variation 2</source>
    <translation type="unfinished" />
   </message>
   <message>
