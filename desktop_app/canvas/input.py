@@ -247,7 +247,7 @@ class CanvasInput(QObject):
         if isinstance(event, QTabletEvent):
             pressure = event.pressure()
             is_eraser = event.pointerType() == QPointingDevice.PointerType.Eraser
-            tilt = event.xTilt(), event.yTilt()
+            tilt = self._view.viewport.direction(event.xTilt(), event.yTilt())
         return PointerEvent(
             kind=kind,
             x=x,

@@ -21,8 +21,8 @@ class PointerEvent:
     control: bool = False
     space: bool = False
     is_eraser: bool = False  # the pen's other end
-    tilt_x: float = 0.0  # degrees from upright to the right; a mouse stands upright
-    tilt_y: float = 0.0  # and towards the person
+    tilt_x: float = 0.0  # degrees from upright along the canvas's x axis; a mouse stands upright
+    tilt_y: float = 0.0  # and along its y axis
     is_double: bool = False  # the second press of a double click
 
 

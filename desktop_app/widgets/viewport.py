@@ -84,11 +84,18 @@ class Viewport:
         """The device px that a box of canvas px touches, outward; in a turned view, the box around them."""
         return _outward(map(self.to_device, *_corners(box.left, box.top, box.right, box.bottom)))
 
+    def direction(self, dx: float, dy: float) -> tuple[float, float]:
+        """Return a direction on the screen as one on the canvas, as long as it was."""
+        if self.is_upright:
+            return dx, dy
+        x, y = self.from_screen.linear.point(dx, dy)
+        return x * self.zoom, y * self.zoom
+
     def step(self, dx: int, dy: int) -> tuple[int, int]:
         """Return the step along the canvas's axes that leads most nearly that way on the screen."""
         if self.is_upright:
             return dx, dy
-        x, y = self.from_screen.linear.point(dx, dy)
+        x, y = self.direction(dx, dy)
         far = abs(dx) + abs(dy)
         return (round(math.copysign(far, x)), 0) if abs(x) >= abs(y) else (0, round(math.copysign(far, y)))
 

@@ -119,6 +119,7 @@ def test_arrows_lead_where_they_point_on_the_screen() -> None:
     assert Viewport().turned(90).step(10, 0) == (0, -10)
     assert Viewport().mirrored().step(1, 0) == (-1, 0)
     assert Viewport().turned(20).step(0, 1) == (0, 1)
+    assert Viewport(zoom=0.25).turned(90).direction(0, 30) == pytest.approx((30, 0))
 
 
 def test_the_whole_width_is_shown_from_the_top() -> None:
