@@ -91,16 +91,12 @@ class Ants:
 def _sampled(selection: Mask, canvas: Box, viewport: Viewport, box: Box) -> NDArray[np.bool_]:
     """Return for each device px of a box whether at least half of the canvas px in its middle is selected."""
     to = viewport.from_screen
-    across, down = np.arange(box.left, box.right) + 0.5, np.arange(box.top, box.bottom)[:, None] + 0.5
-    x: NDArray[np.floating] = to.xx * across + to.x0
-    y: NDArray[np.floating] = to.yy * down + to.y0
-    if to.xy or to.yx:  # else a row and a column say it, which is by far quicker
-        x, y = x + to.xy * down, y + to.yx * across
-    columns, rows = np.floor(x).astype(np.intp), np.floor(y).astype(np.intp)
-    part = Box(int(columns.min()), int(rows.min()), int(columns.max()) + 1, int(rows.max()) + 1).intersect(canvas)
+    part = to.image_of(box).grown(1).intersect(canvas)
     if part.is_empty:
         return np.zeros((box.height, box.width), bool)
-    inside = (columns >= part.left) & (columns < part.right) & (rows >= part.top) & (rows < part.bottom)
-    columns, rows = np.clip(columns, part.left, part.right - 1), np.clip(rows, part.top, part.bottom - 1)
-    is_selected = selection.read(part) >= HALF
-    return np.asarray(is_selected[rows - part.top, columns - part.left] & inside, bool)
+    # OpenCV counts from the middles of pixels.
+    x, y = to.point(box.left + 0.5, box.top + 0.5)
+    matrix = np.array([[to.xx, to.xy, x - part.left - 0.5], [to.yx, to.yy, y - part.top - 0.5]])
+    how = cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP
+    sampled = cv2.warpAffine(selection.read(part), matrix, (box.width, box.height), flags=how)
+    return np.asarray(sampled >= HALF, bool)
