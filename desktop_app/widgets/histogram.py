@@ -19,7 +19,7 @@ COLOURS = {
 RGB = ("red", "green", "blue")
 ALPHA = 120  # of a hill, so that those behind it are seen
 HEIGHT = 96
-HIGHEST_SHARE = 0.995  # values that occur more often than nearly all others are cut off at the top
+HIGHEST_SHARE = 0.98  # values that occur more often than nearly all others are cut off at the top
 
 
 def draw_histogram(painter: QPainter, rect: QRectF, counts: Counts, channels: tuple[str, ...]) -> None:

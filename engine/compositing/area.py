@@ -21,6 +21,7 @@ Floats = NDArray[np.float32]
 FINEST_RADIUS = 6.0  # px that a Gaussian still has where it is taken at a coarser grid, which then is not seen
 LEAST_ALPHA = np.float32(1e-3)  # of 255, where next to nothing is
 BRIGHT_AND_ALPHA = np.array([[*LUMA[::-1], 0], [0, 0, 0, 1]], np.float32)  # luma and alpha of BGRA
+DIRECT, MOST_PARTS = 121, 8
 SMALLEST_RADIUS = 0.2  # px: all that is left of a narrower Gaussian is the pixel itself
 
 
@@ -67,14 +68,51 @@ class TileArea:
         return straightened(self._read(self.box.grown(self._margin))) if self._margin else self._pixels
 
     def weighted(self, plane: Floats, weights: Floats) -> Floats:
-        margin, surplus = self._margin, weights.shape[0] // 2 - self._margin
+        surplus = weights.shape[0] // 2 - self._margin
         if surplus > 0:
             weights = weights[surplus:-surplus, surplus:-surplus]
-        found = cast(Floats, cv2.filter2D(plane, cv2.CV_32F, weights))
-        return found[margin : margin + self.box.height, margin : margin + self.box.width]
+        return _weighted(plane, weights, self.box.height, self.box.width)
 
     def smooth(self, plane: Floats, radius: float) -> Floats:
         return _smooth(plane, radius / self.scale, (plane.shape[0] - self.box.height) // 2)
+
+
+def _weighted(plane: Floats, weights: Floats, height: int, width: int) -> Floats:
+    """Return the middle of a plane, of that size, of the weighted sums of what lies around each pixel.
+
+    OpenCV adds up to DIRECT products itself and takes the Fourier transform beyond, which pays only far beyond.
+    """
+    reach = weights.shape[0] // 2
+    top, left = (plane.shape[0] - height) // 2, (plane.shape[1] - width) // 2
+    parts = _parts(weights)
+    if len(parts) > MOST_PARTS:
+        found = cast(Floats, cv2.filter2D(plane, cv2.CV_32F, weights))
+        return found[top : top + height, left : left + width]
+    total = np.zeros((height, width), np.float32)
+    for row, column, part in parts:
+        y, x, (rows, columns) = top - reach + row, left - reach + column, part.shape
+        seen = plane[y : y + height + rows - 1, x : x + width + columns - 1]
+        total += cv2.filter2D(seen, cv2.CV_32F, part, anchor=(0, 0))[:height, :width]
+    return total
+
+
+def _parts(weights: Floats) -> list[tuple[int, int, Floats]]:
+    """Return parts of the weights, each with its row and column, of at most DIRECT numbers and with what is not 0."""
+    parts: list[tuple[int, int, Floats]] = []
+    first = 0
+    for row in range(len(weights)):
+        if _cropped(weights[first : row + 1])[1].size > DIRECT:
+            column, part = _cropped(weights[first:row])
+            parts.append((first, column, part))
+            first = row
+    column, part = _cropped(weights[first:])
+    return [one for one in (*parts, (first, column, part)) if one[2].size]
+
+
+def _cropped(rows: Floats) -> tuple[int, Floats]:
+    """Return the first column in which not all is 0, and the rows from there to the last such column."""
+    columns = np.flatnonzero(rows.any(axis=0))
+    return (int(columns[0]), rows[:, columns[0] : columns[-1] + 1]) if len(columns) else (0, rows[:, :0])
 
 
 def _smooth(picture: Floats, radius: float, margin: int) -> Floats:

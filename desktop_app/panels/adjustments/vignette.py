@@ -20,7 +20,7 @@ class VignettePage(AdjustmentPage[Vignette]):
     adjustment = Vignette
 
     def _build_controls(self, parts: QVBoxLayout) -> None:
-        rows = self._rows(parts, tr("Towards the corners. The move tool drags its middle in the picture."))
+        rows = self._rows(parts, tr("Darkens or brightens towards the corners. The move tool drags its middle."))
         self._setting(rows, "stops", tr("Exposure"), STOPS, tr("In stops, at the corners."))
         self._setting(rows, "start", tr("Start"), START, tr("How far from the middle it begins."))
         self._setting(rows, "roundness", tr("Roundness"), SHARE, tr("From the form of the picture to a circle."))

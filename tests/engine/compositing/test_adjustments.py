@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.compositing.appearance import no_appearances
+from engine.compositing.area import _weighted
 from engine.compositing.compositor import Compositor
 from engine.compositing.flatten import flatten, thumbnail
 from engine.compositing.proof import prove
@@ -154,6 +155,20 @@ def test_grain_is_as_strong_when_it_is_seen_from_far(size: float) -> None:
     reduced = near.reshape(300, 2, 300, 2).mean(axis=(1, 3))
     assert abs(far.std() - reduced.std()) < 0.15 * reduced.std()
     assert abs(np.corrcoef(near[:, 256], near[:, 255])[0, 1]) < 0.2 or size  # tiles do not repeat each other
+
+
+@pytest.mark.parametrize("weights", [1, 3, 11, 21, 61, "line", "flat"])
+def test_weighted_sums_are_the_same_in_parts_and_by_the_fourier_transform(weights: int | str) -> None:
+    if isinstance(weights, int):
+        kernel = np.random.RandomState(weights).rand(weights, weights).astype(np.float32)
+    else:
+        kernel = np.eye(141, dtype=np.float32) if weights == "line" else np.zeros((141, 141), np.float32)
+        kernel[70] = 0.5
+    reach = len(kernel) // 2
+    plane = np.random.RandomState(2).rand(60 + 2 * reach, 70 + 2 * reach).astype(np.float32)
+    windows = np.lib.stride_tricks.sliding_window_view(plane, kernel.shape)
+    wanted = np.einsum("yxij,ij->yx", windows, kernel, optimize=True)
+    assert np.allclose(_weighted(plane, kernel, 60, 70), wanted, rtol=1e-4, atol=1e-4)
 
 
 # Zoomed out
