@@ -16,6 +16,7 @@ from desktop_app.dialogs.image_size import ImageSizeDialog
 from desktop_app.dialogs.library import LibraryDialog
 from desktop_app.dialogs.looks import LooksDialog
 from desktop_app.dialogs.modify_selection import ModifySelectionDialog
+from desktop_app.dialogs.new_guide import NewGuideDialog
 from desktop_app.dialogs.new_scene import NewSceneDialog
 from desktop_app.dialogs.print import PrintDialog
 from desktop_app.document import exemplars, selecting
@@ -110,6 +111,7 @@ class App(QObject):
                 "export": lambda parent: ExportDialog(self.document, self.workspace.files, parent),
                 "print": lambda parent: PrintDialog(self.document, self.workspace.files, self.compositor, parent),
                 "image-size": partial(ImageSizeDialog, self.document, self.workspace.files),
+                "new-guide": partial(NewGuideDialog, self.document),
                 "canvas-size": partial(CanvasSizeDialog, self.document, self.workspace.files),
                 **{
                     f"select-{name}": partial(ModifySelectionDialog, self.document, name)
