@@ -12,6 +12,7 @@ from desktop_app.document.layer_names import shown_name
 from desktop_app.tools.drawings import BrushOutline
 from desktop_app.tools.dynamics import DECIDED_PX, Steady, Straight, touch
 from desktop_app.tools.handles import XY, object_at
+from desktop_app.tools.pen import Pen
 from desktop_app.tools.picker import picking
 from desktop_app.tools.strokes import NewMask, Stroke, lays_colour, stroke_on
 from desktop_app.tools.tip import BrushTip, Tip
@@ -20,8 +21,7 @@ from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.problem import Problem
-from engine.scene import brush
-from engine.scene.brush import Point, Touch
+from engine.scene.brush import Touch
 from engine.scene.layers import Layer
 
 HARDENED_PX = 200  # logical px of a drag from soft to hard
@@ -107,9 +107,9 @@ class Brush(Tool):
         try:
             while event.kind != "release":
                 event = yield
-                self.brush.set_size(round(before.size + 2 * (event.x - press.x)))
-                down = (event.device_y - press.device_y) / self.surface.viewport.ratio
-                self.brush.set_hardness(before.hardness + down / HARDENED_PX)
+                across, down = event.device_x - press.device_x, event.device_y - press.device_y
+                self.brush.set_size(round(before.size + 2 * across / self.surface.viewport.zoom))
+                self.brush.set_hardness(before.hardness + down / self.surface.viewport.ratio / HARDENED_PX)
         except GeneratorExit:
             self.brush.change(size=before.size, hardness=before.hardness)
             raise
@@ -124,12 +124,11 @@ class Brush(Tool):
         straight = Straight(event.x, event.y, DECIDED_PX * screen_px)
         steady = Steady(event.x, event.y, tip.smoothing * screen_px)
         last = touch(tip, event.x, event.y, event)
-        piece: list[Point] = [self._last, last] if event.shift and self._last is not None else [last]
         self._is_pulled = tip.smoothing > 0
-        try:
-            with stroke.shown(self) as show:
-                stroke.paint(piece, tip.hardness)
-                show(None)
+        with stroke.shown(self) as show:
+            pen = Pen(stroke, tip.hardness, show)
+            try:
+                pen.begin([self._last, last] if event.shift and self._last is not None else [last])
                 while event.kind != "release":
                     event = yield
                     at = straight.kept(event)
@@ -137,13 +136,13 @@ class Brush(Tool):
                         at = steady.follow(*at)
                     self._at = at if self._is_pulled else None
                     now = touch(self.brush.tip, *at, event)
-                    if now[:2] == last[:2]:
-                        continue  # a pen at rest reports itself all the time
-                    piece, last = [last, now], now
-                    stroke.paint(piece, tip.hardness)
-                    show(brush.reach(piece).grown(1))
-        finally:
-            self._at, self._is_pulled = None, False
+                    if now[:2] != last[:2]:  # a pen at rest reports itself all the time
+                        pen.go_on(now)
+                        last = now
+                pen.draw()
+            finally:
+                pen.stop()
+                self._at, self._is_pulled = None, False
         self._last = last
         stroke.leave(self.document)
 

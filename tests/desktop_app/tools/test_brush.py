@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.document.document import Document
 from desktop_app.document.layer_commands import new_adjustment
@@ -346,6 +347,8 @@ def test_a_smoothed_brush_lags_and_catches_up_at_the_release(
 ) -> None:
     tip.change(smoothing=50, size=10)
     running = lead(brush, (60, 60), (90, 80), (160, 60), release=False)
+    assert alpha(paint(), 100, 60) == 0, "nothing is drawn while events wait"
+    QApplication.processEvents()
     assert alpha(paint(), 100, 60) == 255 and alpha(paint(), 125, 60) == 0
     outline = brush.pointer_drawing(PointerEvent("move", 160, 60))
     assert isinstance(outline, BrushOutline) and outline.x == pytest.approx(110) and outline.pulled_by == (160, 60)
@@ -396,3 +399,14 @@ def test_the_eraser_hides_parts_of_a_photo_by_its_mask(
     assert coverage(shown, 200, 60) == 255 and erased.photo is photo.photo  # type: ignore[attr-defined]
     lead(brush, (300, 60))
     assert isinstance(opened.selected_layer, ObjectLayer), "the brush still begins an object"
+
+
+def test_what_cannot_be_drawn_on_is_told_with_the_next_report(
+    opened: Document, brush: Brush, paint: Callable[[], PaintLayer], lead: Lead
+) -> None:
+    running = lead(brush, (60, 60), (90, 80), release=False)
+    opened.update(lambda scene: edits.remove(scene, paint().id))
+    QApplication.processEvents()
+    with pytest.raises(Problem, match="no longer there"):
+        running.report(PointerEvent("release", 120, 60, 120, 60))
+    assert opened.history.labels[-1] == "Paint layer", "the stroke is taken back"
