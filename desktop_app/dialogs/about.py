@@ -97,15 +97,16 @@ def licences(catalog: Catalog, library: Library | None = None) -> str:
 
 def _of_entry(entry: Entry) -> str:
     rights = [plain(text) for text in (entry.licence, entry.credit, entry.source, entry.changes) if text]
-    return f"{plain(entry.name)} ({plain(entry.class_name)}): {'; '.join(rights) or tr('no credit is known')}"
+    return f"{plain(entry.name)} ({plain(tr(entry.class_name))}): {'; '.join(rights) or tr('no credit is known')}"
 
 
 def _of_card(card: Card) -> list[str]:
     lines = [f"{plain(tr(card.title))} ({plain(card.name)}): {plain(tr(card.licence))}"]
     if card.plugin is not None:
         lines.append("    " + tr("From the package {name}", name=plain(package_of(card.plugin))))
-    lines.append("    " + tr("Classes: {names}", names=", ".join(plain(name) for name in card.classes)))
+    lines.append("    " + tr("Classes: {names}", names=", ".join(plain(tr(name)) for name in card.classes)))
     if card.experimental:
-        lines.append("    " + tr("Experimental: {names}", names=", ".join(plain(name) for name in card.experimental)))
+        names = ", ".join(plain(tr(name)) for name in card.experimental)
+        lines.append("    " + tr("Experimental: {names}", names=names))
     lines += ["    " + tr("Trained on: {source}", source=plain(source)) for source in card.sources]
     return lines

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.dialogs.size_dialog import SizeDialog
@@ -10,7 +9,7 @@ from desktop_app.document import picture_commands
 from desktop_app.document.document import Document
 from desktop_app.document.files import Files
 from desktop_app.widgets.combo_box import ComboBox
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import number, tr
 from engine.scene.layers import RESAMPLINGS
 
 TITLES = {
@@ -35,7 +34,7 @@ class ImageSizeDialog(SizeDialog):
     def sum_up(self, width: int, height: int) -> str:
         scene = self._document.scene
         counts = scene.width * scene.height, width * height
-        before, after = (QLocale().toString(count / 1e6, "f", 2) for count in counts)
+        before, after = (number(count / 1e6, 2) for count in counts)
         told = tr("{before} million pixels become {after}.", before=before, after=after)
         is_same = (width, height) == (scene.width, scene.height)
         return told if is_same else f"{told} {tr('Of a photo with new pixels nothing can be proven.')}"

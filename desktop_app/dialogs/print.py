@@ -17,7 +17,7 @@ from desktop_app.widgets.labels import label
 from desktop_app.widgets.number_box import NumberField, Range
 from desktop_app.widgets.rows import named_row
 from desktop_app.widgets.slider import label_width
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import number, tr
 from engine.compositing.compositor import Compositor
 from engine.compositing.flatten import thumbnail
 
@@ -157,8 +157,8 @@ class PrintDialog(QDialog):
         self.ppi.set_value(resolution)
         told = tr(
             "The picture is {width} × {height} cm on paper.",
-            width=f"{rect.width() * MM_PER_INCH / 10:.1f}",
-            height=f"{rect.height() * MM_PER_INCH / 10:.1f}",
+            width=number(rect.width() * MM_PER_INCH / 10, 1),
+            height=number(rect.height() * MM_PER_INCH / 10, 1),
         )
         if layout.is_cut_off(*size):
             told += f" {tr('It is larger than the page: its edges are cut off.')}"

@@ -9,7 +9,7 @@ from desktop_app.canvas.view import Canvas
 from desktop_app.document.document import Document
 from desktop_app.document.proof_check import ProofCheck
 from desktop_app.widgets.labels import tooltip
-from desktop_app.widgets.translation import tr, tr_sentence
+from desktop_app.widgets.translation import number, tr, tr_sentence
 
 
 class ProofBadge(QToolButton):
@@ -69,6 +69,6 @@ class ProofBadge(QToolButton):
             return tr("Photo: covered everywhere"), press
         told = tr(
             "{count} pixels are the photo's own, byte for byte; what was laid over it covers the others.",
-            count=f"{proof.untouched:,}",
+            count=number(proof.untouched),
         )
         return tr("Photo outside masks: unchanged"), f"{told} {press}"

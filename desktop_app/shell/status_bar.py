@@ -11,7 +11,7 @@ from desktop_app.document.workspace import Workspace
 from desktop_app.shell.notices import ProgressNote
 from desktop_app.shell.proof_badge import ProofBadge
 from desktop_app.widgets.labels import label
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import number, tr
 
 DEVICE_NAMES = {"cpu": "CPU", "cuda": "GPU (CUDA)", "mps": "GPU (MPS)"}
 
@@ -62,7 +62,7 @@ class StatusLabels(QObject):
         scene = self._document.scene
         self.size.setText("" if scene.is_empty else f"{scene.width} × {scene.height} px")
         mebibytes = self._document.history.nbytes / (1 << 20)
-        self.memory.setText("" if scene.is_empty else tr("{size} MiB", size=f"{mebibytes:,.0f}"))
+        self.memory.setText("" if scene.is_empty else tr("{size} MiB", size=number(mebibytes)))
         self._tell_zoom()
 
     @Slot()

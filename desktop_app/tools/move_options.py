@@ -93,8 +93,8 @@ class MoveOptions(QWidget):
         numbers: tuple[tuple[str, Range, str, str, Read, Lead], ...] = (
             ("X", ALONG, tr("Middle of what is selected, in pixels from the left."), *self._middle(0)),
             ("Y", ALONG, tr("Middle of what is selected, in pixels from the top."), *self._middle(1)),
-            ("W", SIDE, tr("Width of what is selected, along its own side."), *self._length(0)),
-            ("H", SIDE, tr("Height of what is selected, along its own side."), *self._length(1)),
+            (tr("W"), SIDE, tr("Width of what is selected, along its own side."), *self._length(0)),
+            (tr("H"), SIDE, tr("Height of what is selected, along its own side."), *self._length(1)),
             (
                 *("∠", ANGLE, tr("Turn, clockwise, about the pivot: the cross between the handles."), tr("Turn")),
                 placing.angle_of,

@@ -22,7 +22,7 @@ def heading(text: str, *buttons: QToolButton) -> QHBoxLayout:
 def named_row(name: str, choice: QWidget, page: QWidget) -> QHBoxLayout:
     """A control with its name before it, in line with the sliders."""
     name_label = label(name)
-    name_label.setFixedWidth(label_width(page))
+    name_label.setFixedWidth(max(label_width(page), name_label.sizeHint().width()))
     name_label.setBuddy(choice)
     row = QHBoxLayout()
     row.setSpacing(8)

@@ -48,6 +48,11 @@ def within(title: str) -> str:
     return title if QLocale().language() == QLocale.Language.German else title.lower()
 
 
+def number(value: float, decimals: int = 0) -> str:
+    """Return a number as the person's language writes it."""
+    return QLocale().toString(float(value), "f", decimals)
+
+
 @cache
 def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     """Each pattern, its longest part that is the same in all its sentences, and what takes one of these apart."""

@@ -801,7 +801,7 @@
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Between two</source>
-   <translation>Zwischen zweien</translation>
+   <translation>Übergang</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
@@ -1226,7 +1226,7 @@
   <message>
    <location filename="../../desktop_app/shell/tab_bar.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
@@ -1246,7 +1246,7 @@
   <message>
    <location filename="../../desktop_app/shell/tab_bar.py" />
    <source>Close the others</source>
-   <translation type="unfinished" />
+   <translation>Andere schließen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/tab_bar.py" />
@@ -1582,6 +1582,11 @@
    <location filename="../../engine/scene/layers/base.py" />
    <source>Darken</source>
    <translation>Abdunkeln</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/adjustments/vignette.py" />
+   <source>Darkens or brightens towards the corners. The move tool drags its middle.</source>
+   <translation>Dunkelt die Ecken ab oder hellt sie auf. Das Verschiebewerkzeug zieht die Mitte.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/shadows_highlights.py" />
@@ -2246,7 +2251,7 @@
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>Fit to the page</source>
-   <translation>An die Seite anpassen</translation>
+   <translation>Seitenfüllend</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
@@ -2609,7 +2614,7 @@
    <translation>Hilfslinien</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/crop_options.py" />
+   <location filename="../../desktop_app/panels/placed_page.py" />
    <source>H</source>
    <translation>H</translation>
   </message>
@@ -5298,7 +5303,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>Resampling</source>
-   <translation>Neuberechnung</translation>
+   <translation>Verfahren</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
@@ -5453,7 +5458,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Sample</source>
-   <translation type="unfinished" />
+   <translation>Beispiel</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
@@ -7596,11 +7601,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Richtung Rot oder Richtung Cyan.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/vignette.py" />
-   <source>Towards the corners. The move tool drags its middle in the picture.</source>
-   <translation>Richtung Ecken. Das Verschiebewerkzeug zieht die Mitte im Bild.</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Towards white, or towards black.</source>
    <translation>Richtung Weiß oder Richtung Schwarz.</translation>
@@ -7826,7 +7826,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Vignette</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/crop_options.py" />
+   <location filename="../../desktop_app/panels/placed_page.py" />
    <source>W</source>
    <translation>B</translation>
   </message>

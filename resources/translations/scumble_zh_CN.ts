@@ -1584,6 +1584,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/adjustments/vignette.py" />
+   <source>Darkens or brightens towards the corners. The move tool drags its middle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/shadows_highlights.py" />
    <source>Darkens what is very bright.</source>
    <translation type="unfinished" />
@@ -2609,7 +2614,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/tools/crop_options.py" />
+   <location filename="../../desktop_app/panels/placed_page.py" />
    <source>H</source>
    <translation type="unfinished" />
   </message>
@@ -7595,11 +7600,6 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/vignette.py" />
-   <source>Towards the corners. The move tool drags its middle in the picture.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Towards white, or towards black.</source>
    <translation type="unfinished" />
@@ -7825,7 +7825,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/tools/crop_options.py" />
+   <location filename="../../desktop_app/panels/placed_page.py" />
    <source>W</source>
    <translation type="unfinished" />
   </message>
