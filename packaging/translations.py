@@ -22,7 +22,7 @@ sys.path.insert(0, str(ROOT))
 import PySide6
 
 from desktop_app.dialogs.canvas_size import PLACES
-from desktop_app.document.selecting import MODIFICATIONS
+from desktop_app.document import mask_commands, selecting
 from desktop_app.widgets.blend_modes import mode_title
 from desktop_app.widgets.translation import CONTEXT, FOLDER, LANGUAGES, PATTERNS, VALUE
 from engine.scene.adjustments.base import CHANNELS
@@ -62,7 +62,7 @@ def words() -> Iterator[tuple[str, str]]:
     """Yield the names that stand in data or are made of keys, each with where it is from."""
     for mode in BLEND_MODES:
         yield mode_title(mode), "engine/scene/layers/base.py"
-    for change in MODIFICATIONS.values():
+    for change in (*selecting.MODIFICATIONS.values(), *mask_commands.MODIFICATIONS.values()):
         yield f"{change.title}…", "desktop_app/shell/select_actions.py"
     for channel in CHANNELS:
         yield channel.capitalize(), "engine/scene/adjustments/base.py"

@@ -1,11 +1,12 @@
-"""The dialog that asks by how many pixels the selection's edge is to change."""
+"""The dialog that asks by how many pixels the edge of the selection, or of a mask, is to change."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from desktop_app.document import selecting
-from desktop_app.document.document import Document
+from desktop_app.document.selecting import Modification
 from desktop_app.widgets.gesture import Gesture
 from desktop_app.widgets.number_box import NumberBox, Range
 from desktop_app.widgets.rows import named_row
@@ -15,12 +16,11 @@ MOST_PX = 1000
 
 
 class ModifySelectionDialog(QDialog):
-    """One of the MODIFICATIONS, and its amount."""
+    """Asks for a modification's amount, and has it done."""
 
-    def __init__(self, document: Document, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, chosen: Modification, modify: Callable[[float], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document, self._name = document, name
-        chosen = selecting.MODIFICATIONS[name]
+        self._modify = modify
         self.setWindowTitle(tr(chosen.title))
         self.amount = NumberBox(Range(1, MOST_PX, default=chosen.default, unit="px"), Gesture(self))
         self.amount.setAccessibleName(tr(chosen.amount))
@@ -36,5 +36,5 @@ class ModifySelectionDialog(QDialog):
         column.addWidget(buttons)
 
     def accept(self) -> None:
-        selecting.modify(self._document, self._name, self.amount.value())
+        self._modify(self.amount.value())
         super().accept()

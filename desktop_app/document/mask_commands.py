@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from dataclasses import replace
+from math import ceil
 from pathlib import Path
+from typing import Any
 
 from desktop_app.document.document import Document
 from desktop_app.document.layer_edits import each, free
+from desktop_app.document.selecting import Modification
 from desktop_app.widgets.translation import tr
+from engine.compositing import selections
 from engine.compositing.masking import coverage_in
 from engine.formats.atomic import write_atomically
 from engine.formats.photos import open_mask
@@ -117,6 +122,49 @@ def to_selection(document: Document, layer_id: str | None = None, way: Way = "re
     if layer is not None and layer.has_mask:
         mask = layer.mask_in(document.scene.box)
         document.attempt(tr("Mask to selection"), lambda scene: selection.select(scene, mask, way))
+
+
+# Changes by so many px
+
+MODIFICATIONS = {
+    "grow": Modification("Grow mask", selections.grown, "By", 4),
+    "shrink": Modification("Shrink mask", selections.shrunk, "By", 4),
+    "smooth": Modification("Smooth mask", selections.smoothed, "Radius", 8),
+}
+
+
+def modify(document: Document, name: str, amount: float) -> None:
+    """Change the edge of the selected layer's mask by one of the MODIFICATIONS."""
+    chosen, scene, layer = MODIFICATIONS[name], document.scene, document.selected_layer
+    if layer is None or not layer.has_mask:
+        return
+
+    def changed(fields: dict[str, Any]) -> None:
+        if not document.scene.has(layer.id) or document.scene.find(layer.id) != layer:
+            raise Problem(tr("The layer was changed while its mask was; change the mask again."))
+        document.edit(tr(chosen.title), lambda now: edits.replace(now, layer.id, **fields))
+
+    document.engine.ask(
+        next(SLOTS),
+        tr(chosen.title),
+        lambda maker: _modified(scene, layer, chosen, amount),
+        lambda fields: document.when_free(lambda: changed(fields)),
+    )
+
+
+def _modified(scene: Scene, layer: Layer, chosen: Modification, amount: float) -> dict[str, Any]:
+    """Return the fields of a layer that are others with its mask's edge changed; an object's frame grows with it."""
+    if not isinstance(layer, ObjectLayer):
+        before = mask_edits.mask_of(layer)
+        shows = chosen.change(before.within(scene.box), amount, scene.box)
+        return {"layer_mask": replace(before, shape=shows.inverted(scene.box) if before.hides else shows)}
+    by = amount / layer.place.scale
+    wide = edits.grow_frame(scene, layer.id, layer.mask.bounds().grown(ceil(by) + 1)).find(layer.id)
+    assert isinstance(wide, ObjectLayer)
+    mask = chosen.change(wide.mask, by, wide.frame)
+    if mask.is_empty:
+        raise Problem(tr("Nothing of the mask would be left."))
+    return {"mask": mask, "side": wide.side, "place": wide.place, "hidden": wide.hidden}
 
 
 # From and to files

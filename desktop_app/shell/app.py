@@ -19,7 +19,7 @@ from desktop_app.dialogs.modify_selection import ModifySelectionDialog
 from desktop_app.dialogs.new_guide import NewGuideDialog
 from desktop_app.dialogs.new_scene import NewSceneDialog
 from desktop_app.dialogs.print import PrintDialog
-from desktop_app.document import exemplars, selecting
+from desktop_app.document import exemplars, mask_commands, selecting
 from desktop_app.document.engine_client import Engine, EngineCallbacks, MakeEngine
 from desktop_app.document.looks import LibraryWanted, LooksWanted
 from desktop_app.document.text_edits import TypingWanted
@@ -114,8 +114,9 @@ class App(QObject):
                 "new-guide": partial(NewGuideDialog, self.document),
                 "canvas-size": partial(CanvasSizeDialog, self.document, self.workspace.files),
                 **{
-                    f"select-{name}": partial(ModifySelectionDialog, self.document, name)
-                    for name in selecting.MODIFICATIONS
+                    f"{what}-{name}": partial(ModifySelectionDialog, chosen, partial(of.modify, self.document, name))
+                    for what, of in (("select", selecting), ("mask", mask_commands))
+                    for name, chosen in of.MODIFICATIONS.items()
                 },
                 "settings": lambda parent: SettingsDialog(settings, parent),
                 "about": lambda parent: AboutDialog(self.document, parent),

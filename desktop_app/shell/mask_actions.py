@@ -28,6 +28,13 @@ def has_masked_paint(context: ActionContext) -> bool:
     return has_layer_mask(context) and isinstance(context.document.selected_layer, PaintLayer)
 
 
+def modification_action(name: str) -> Action:
+    def run(context: ActionContext) -> None:
+        context.show_dialog(f"mask-{name}")
+
+    return Action(f"mask-{name}", "Mask", f"{commands.MODIFICATIONS[name].title}…", run, enabled=has_mask)
+
+
 MASKS: tuple[Action | str, ...] = (
     Action(
         "add-mask",
@@ -82,6 +89,7 @@ MASKS: tuple[Action | str, ...] = (
     ),
     SEPARATOR,
     Action("invert-mask", "Mask", "Invert mask", do(commands.invert), enabled=has_mask, icon="invert"),
+    *map(modification_action, commands.MODIFICATIONS),
     Action(
         "refine-mask",
         "Mask",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document import mask_commands
@@ -130,6 +131,34 @@ def test_adding_takes_the_selection(document: Document, ids: dict[str, str]) -> 
         document.undo()
     document.select(ids["Cat"])
     assert not mask_commands.can_have_mask(document.selected_layer), "an object is made in its own"
+
+
+def width_of(document: Document, layer_id: str) -> int:
+    """The columns of a mask that are white at least by half somewhere."""
+    white = document.scene.find(layer_id).mask_in(document.scene.box).read(document.scene.box)
+    return int(np.count_nonzero((white >= 128).any(axis=0)))
+
+
+@pytest.mark.parametrize("hides", [False, True])
+def test_white_grows_and_shrinks(document: Document, photo: str, hides: bool) -> None:
+    black = DISC.inverted(document.scene.box)
+    document.edit("Mask", lambda scene: mask_edits.set_mask(scene, photo, LayerMask(black if hides else DISC, hides)))
+    for name, by in (("grow", 6), ("shrink", -6)):
+        before = width_of(document, photo)
+        mask_commands.modify(document, name, 6)
+        QApplication.processEvents()
+        assert width_of(document, photo) == pytest.approx(before + 2 * by, abs=2)
+    assert document.history.labels[-2:] == ["Grow mask", "Shrink mask"]
+
+
+def test_an_objects_mask_grows_beyond_its_frame(document: Document) -> None:
+    before = document.selected_object
+    assert before is not None
+    mask_commands.modify(document, "grow", 60)
+    QApplication.processEvents()
+    after = document.selected_object
+    assert after is not None and after.side > before.side and after.hidden == before.hidden
+    assert after.mask.bounds().width == pytest.approx(before.mask.bounds().width + 120, abs=4)
 
 
 def test_the_part_changes_density_and_feather_and_says_where_strokes_go(
