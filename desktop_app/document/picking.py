@@ -34,6 +34,7 @@ class Picking(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.pick: Pick | None = None
+        self.by_control: Pick | None = None  # what a click with Ctrl is for, where nothing else is wanted
 
     def begin(self, pick: Pick) -> None:
         """Want this from the next clicks on, in place of what was wanted before."""

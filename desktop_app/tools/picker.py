@@ -26,7 +26,8 @@ AROUND = 1  # px around the one that is clicked: the mean of 3 x 3 is less of a 
 class Picker(Tool):
     """A press or a drag picks the brush's colour, with Alt the other one.
 
-    Where the page of an adjustment wants a colour (`Document.picking`), that gets it instead; Esc ends the wish.
+    Where the page of an adjustment wants a colour (`Document.picking`), that gets it instead; Esc ends the wish. With
+    Ctrl a press is for the page's own use of it, which is a point of a curve.
     """
 
     name = "picker"
@@ -52,14 +53,15 @@ class Picker(Tool):
         return is_wanted
 
     def gesture(self, event: PointerEvent) -> Gesture:
-        pick = self.document.picking.pick
+        wanted = self.document.picking
+        pick = wanted.pick or (wanted.by_control if event.control else None)
         layer = None if pick is None or event.alt else self.document.selected_layer
         if pick is not None and isinstance(layer, AdjustmentLayer) and layer.id == pick.layer_id:
-            yield from self._picking_for(pick, layer, event)
+            yield from self._wantedfor(pick, layer, event)
         else:
             yield from picking(self.surface, self.brush, event, of_other=event.alt)
 
-    def _picking_for(self, pick: Pick, layer: AdjustmentLayer, event: PointerEvent) -> Gesture:
+    def _wantedfor(self, pick: Pick, layer: AdjustmentLayer, event: PointerEvent) -> Gesture:
         press, seen = event, below(self.document.scene, layer.id)
         colour = self._colour_in(seen, event)
         with self.document.gesture(pick.label, self):

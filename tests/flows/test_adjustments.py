@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.panels.adjustments.curves import CurvesPage
+from desktop_app.panels.adjustments.levels import LevelsPage
 from engine.compositing.proof import prove
 from engine.formats.photos import open_photo
 from engine.scene.layers import AdjustmentLayer, PhotoLayer
@@ -23,6 +24,12 @@ def adjustment(person: Any) -> AdjustmentLayer:
     layer = person.document.selected_layer
     assert isinstance(layer, AdjustmentLayer)
     return layer
+
+
+def below(person: Any, x: int, y: int) -> tuple[float, ...]:
+    """The mean of the photo's colours there and right around."""
+    photo = next(layer for layer in person.document.scene.walk() if isinstance(layer, PhotoLayer)).photo.samples
+    return tuple((photo[y - 1 : y + 2, x - 1 : x + 2].reshape(-1, 3).mean(axis=0) / 255).tolist())
 
 
 def test_a_photo_is_adjusted(person: Any, photo_file: Path, move: Any, tmp_path: Path) -> None:
@@ -49,6 +56,17 @@ def test_a_photo_is_adjusted(person: Any, photo_file: Path, move: Any, tmp_path:
     assert levels.adjustment.rgb.white < 240 and person.labels[-2:] == ["Add levels", "Levels"]  # type: ignore[attr-defined]
     assert person.document.engine.appearances(person.document.scene.find(cat)) is appearance, "it lies above the object"
 
+    # What a click says is black becomes black; the tool of before is in hand again once nothing is wanted.
+    picks = person.panel.page_of(LevelsPage).picks
+    QTest.mouseClick(picks["black"], LEFT)
+    assert person.canvas.tool.name == "picker"
+    person.stroke((60, 60))
+    picked = adjustment(person).adjustment
+    assert picked == levels.adjustment.with_picked("black", below(person, 60, 60)) and person.labels[-1] == "Levels"
+    QTest.mouseClick(picks["black"], LEFT)
+    assert person.canvas.tool.name == "brush"
+    levels = adjustment(person)
+
     # Beneath the object, the object is lit anew by what it sees.
     person.do("lower")
     person.wait()
@@ -68,10 +86,10 @@ def test_a_photo_is_adjusted(person: Any, photo_file: Path, move: Any, tmp_path:
     scene, seen = person.document.scene, person.seen()
 
     # Undone to the photo alone and done again, it is the same picture.
-    for _ in range(6):
+    for _ in range(7):
         person.do("undo")
     assert not any(isinstance(layer, AdjustmentLayer) for layer in person.document.scene.walk())
-    for _ in range(6):
+    for _ in range(7):
         person.do("redo")
     person.document.select(None)
     person.wait()

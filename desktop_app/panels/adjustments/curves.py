@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from desktop_app.document.picking import Pick
 from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES, ALL, AdjustmentPage, ChannelChoice
 from desktop_app.widgets.curve_editor import CurveEditor, Line, Points, moved
 from desktop_app.widgets.histogram import Counts
@@ -19,7 +20,7 @@ from engine.scene.adjustments.colour import LUMA
 from engine.scene.layers import AdjustmentLayer
 
 BYTE = Range(0, 255, step=1)
-HAND = "Press in the picture, and drag up or down what is as bright as that"
+HAND = "Press in the picture, and drag up or down what is as bright as that; with the colour picker, Ctrl does the same"
 
 
 def line_of(points: Points) -> Line:
@@ -93,6 +94,12 @@ class CurvesPage(AdjustmentPage[Curves]):
     def _prepare(self, layer: AdjustmentLayer) -> None:
         super()._prepare(layer)
         self.editor.set_value(self._curve(self._adjustment_of(layer)).points)
+        self.document.picking.by_control = Pick("hand", layer.id, self.adjustment.title, self._lifted, holds=True)
+
+    def leave(self) -> None:
+        if self._layer is not None:
+            self.document.picking.by_control = None
+        super().leave()
 
     @Slot()
     def _on_point(self) -> None:

@@ -329,8 +329,12 @@ def test_the_hand_lifts_the_curve_where_the_colour_is(curves: CurvesPage, docume
     assert pick is not None and pick.holds
     grey = (100 / 255,) * 3
     assert pick.change(Curves(), grey, 25) == Curves(rgb=Curve(((0, 0), (100, 125), (255, 255))))
+    by_control = document.picking.by_control
+    assert by_control is not None and by_control.change(Curves(), grey, 5) == pick.change(Curves(), grey, 5)
     curves.channel.set_value("red")
     assert pick.change(Curves(), (50 / 255, 0, 0), -10) == Curves(red=Curve(((0, 0), (50, 40), (255, 255))))
+    document.select(None)
+    assert document.picking.by_control is None
 
 
 def test_the_picture_is_seen_without_it_as_long_as_the_button_is_held(levels: LevelsPage, document: Document) -> None:

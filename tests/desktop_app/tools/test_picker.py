@@ -75,8 +75,14 @@ def test_what_is_held_rises_with_the_pointer(opened: Document, picker: Picker, l
 
     assert opened.selected is not None
     opened.picking.begin(Pick("hand", opened.selected, "Pick", change, holds=True))
+    opened.picking.by_control = opened.picking.pick
     lead(picker, (101, 100), (131, 80))
     assert seen[0] == ((150 / 255, 120 / 255, 90 / 255), 0) and seen[-1] == (seen[0][0], 20)
+    opened.picking.end()
+    lead(picker, (101, 100), control=True)
+    assert len(seen) == 5
+    lead(picker, (101, 100))
+    assert len(seen) == 5
 
 
 def test_else_the_brush_gets_the_colour(opened: Document, picker: Picker, lead: Callable[..., Any]) -> None:
