@@ -64,7 +64,6 @@ class CanvasInput(QObject):
         self._hand: Tool = NoTool()  # in hand while Space or the middle button is held
         self._zoom: Tool = NoTool()  # the same, with Ctrl
         self._turn: Tool = NoTool()  # the same, with Shift
-        self._for_next_press: Tool | None = None  # in place of the tool in hand
         self._running = Running()
         self._digits = Digits()
         self._pressed_with: Qt.MouseButton | None = None
@@ -113,9 +112,14 @@ class CanvasInput(QObject):
         """Take these tools in hand as long as Space is held: alone, with Ctrl, with Shift."""
         self._hand, self._zoom, self._turn = hand, zoom, turn
 
-    def press_next_with(self, tool: Tool) -> None:
-        """Have the next press begin a gesture of this tool, whatever is in hand."""
-        self._for_next_press = tool
+    def press(self, event: QMouseEvent, tool: Tool | None = None) -> None:
+        """Begin a gesture with a press of the mouse: of this tool, else of the one that the press is for."""
+        self._widget.setFocus(Qt.FocusReason.MouseFocusReason)
+        if self._pressed_with is not None or not event.button() & BUTTONS or self._document.scene.is_empty:
+            return
+        self._pressed_with = event.button()
+        told = self._told("press", event)
+        self._press(tool or self._held_tool(event.button(), event.modifiers(), told), told)
 
     def cancel(self) -> bool:
         """Esc: take back what the hand is doing; True if it was doing something."""
@@ -128,9 +132,6 @@ class CanvasInput(QObject):
 
     def _held_tool(self, button: Qt.MouseButton, modifiers: Qt.KeyboardModifier, press: PointerEvent) -> Tool:
         """Return the tool for a press: the middle button and Space look elsewhere, whatever tool is chosen."""
-        tool, self._for_next_press = self._for_next_press, None
-        if tool is not None:
-            return tool
         if button == Qt.MouseButton.MiddleButton:
             return self._hand
         if not self.is_space_held:
@@ -165,12 +166,7 @@ class CanvasInput(QObject):
     # Mouse and pen
 
     def _on_mouse_press(self, event: QMouseEvent) -> None:
-        self._widget.setFocus(Qt.FocusReason.MouseFocusReason)
-        if self._pressed_with is not None or not event.button() & BUTTONS or self._document.scene.is_empty:
-            return
-        self._pressed_with = event.button()
-        told = self._told("press", event)
-        self._press(self._held_tool(event.button(), event.modifiers(), told), told)
+        self.press(event)
 
     def _on_mouse_move(self, event: QMouseEvent) -> None:
         told = self._told("move", event)

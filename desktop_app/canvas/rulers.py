@@ -33,8 +33,8 @@ class RuledCanvas(Protocol):
     def looked(self) -> SignalInstance: ...
     @property
     def pointed(self) -> SignalInstance: ...
-    def pull_guide(self, axis: Axis) -> None:
-        """Have the next press lay a guide that crosses this axis."""
+    def pull_guide(self, axis: Axis, press: QMouseEvent) -> None:
+        """Begin to lay a guide that crosses this axis."""
 
 
 class Rulers(QObject):
@@ -88,21 +88,19 @@ class Ruler(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._ruled.pull_guide(self._axis(self._ruled.viewport, crosses=True))
-            self._pass_on(event)
+            self._ruled.pull_guide(self._axis(self._ruled.viewport, crosses=True), self._on_canvas(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._pass_on(event)
+        QApplication.sendEvent(self._canvas, self._on_canvas(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._pass_on(event)
+        QApplication.sendEvent(self._canvas, self._on_canvas(event))
 
-    def _pass_on(self, event: QMouseEvent) -> None:
+    def _on_canvas(self, event: QMouseEvent) -> QMouseEvent:
+        """Return the event as the canvas would have got it."""
         place = event.position() + QPointF(self.pos())
-        told = QMouseEvent(
-            event.type(), place, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
-        )
-        QApplication.sendEvent(self._canvas, told)
+        buttons = event.button(), event.buttons(), event.modifiers()
+        return QMouseEvent(event.type(), place, event.globalPosition(), *buttons)
 
     def _axis(self, viewport: Viewport, crosses: bool = False) -> Axis:
         """Return the axis of the canvas that the ruler measures, or the one that it lies across."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.canvas.ants import STEP_MS, Ants
@@ -194,10 +194,10 @@ class Canvas(Looking):
         """Take these tools, by the axis that their guides cross, to pull guides out of the rulers."""
         self._guide_tools = tools
 
-    def pull_guide(self, axis: Axis) -> None:
-        """Have the next press lay a guide that crosses this axis."""
+    def pull_guide(self, axis: Axis, press: QMouseEvent) -> None:
+        """Begin to lay a guide that crosses this axis."""
         if axis in self._guide_tools:
-            self._input.press_next_with(self._guide_tools[axis])
+            self._input.press(press, self._guide_tools[axis])
 
     @property
     def is_in_gesture(self) -> bool:
