@@ -34,7 +34,6 @@ class TabBar(QTabBar):
     ) -> None:
         super().__init__(parent)
         self._tabs, self._close, self._copy_layers = tabs, close, copy_layers
-        self._told: list[tuple[str, bool]] = []  # title and whether it is modified, as the tabs show them
         self.setObjectName("documents")
         self.setAccessibleName(tr("Open pictures"))
         self.setDocumentMode(True)
@@ -62,23 +61,20 @@ class TabBar(QTabBar):
             self.setTabButton(place, QTabBar.ButtonPosition.RightSide, self._close_button())
         self.setCurrentIndex(tabs.index(self._tabs.document.tab))
         self.blockSignals(False)
-        self._told = []
         self._tell()
         self.setVisible(len(tabs) > 1)
 
     @Slot()
     def _tell(self) -> None:
         """Show the documents' names, with a dot where something is not saved."""
-        tabs = self._tabs.all
-        told = [(tab.title, tab.is_modified) for tab in tabs]
-        if told == self._told or self.count() != len(tabs):
-            return
-        self._told = told
-        for place, tab in enumerate(tabs):
+        for place, tab in enumerate(self._tabs.all[: self.count()]):
             name = plain(tab.title, LONGEST_TITLE).replace("&", "&&")
-            self.setTabText(place, f"• {name}" if tab.is_modified else name)
+            text = f"• {name}" if tab.is_modified else name
             where = str(tab.path or tab.source or tab.title)
-            self.setTabToolTip(place, tooltip(tr("{file}, not saved", file=where) if tab.is_modified else where))
+            tip = tooltip(tr("{file}, not saved", file=where) if tab.is_modified else where)
+            if (text, tip) != (self.tabText(place), self.tabToolTip(place)):  # setting them lays out the whole bar
+                self.setTabText(place, text)
+                self.setTabToolTip(place, tip)
 
     def _close_button(self) -> QWidget:
         name = tr("Close this picture")
