@@ -95,8 +95,9 @@ def _unchanged(now: Scene, before: Scene, merged: Scene) -> Scene:
 
 def _below(scene: Scene, layer_id: str) -> list[str]:
     """Return the layer beside this one that lies below it; Problem where there is none."""
-    beside = [layer.id for layer in scene.siblings_of(layer_id) if not layer.owner]
-    at = beside.index(layer_id)
-    if at == 0:
+    siblings = scene.siblings_of(layer_id)
+    at = next(position for position, layer in enumerate(siblings) if layer.id == layer_id)
+    below = [layer.id for layer in siblings[:at] if not layer.owner]
+    if not below:
         raise Problem(tr("There is no layer below this one to merge it with."))
-    return [beside[at - 1]]
+    return below[-1:]

@@ -18,8 +18,10 @@ CACHE_BYTES = 32 << 20
 
 
 def with_owned(scene: Scene, ids: Iterable[str]) -> tuple[Layer, ...]:
-    """Return the layers with these ids that lie side by side, and what they own, bottom first. Problem where they
-    are in different groups."""
+    """Return the layers with these ids that lie side by side, and what they own, bottom first.
+
+    Raises Problem where they are in different groups, or one is owned by a layer that is not among them.
+    """
     wanted = set(ids)
     wanted |= {owned.id for layer_id in wanted for owned in scene.owned_by(layer_id)}
     if not wanted:
@@ -28,6 +30,8 @@ def with_owned(scene: Scene, ids: Iterable[str]) -> tuple[Layer, ...]:
     found = tuple(layer for layer in siblings if layer.id in wanted)
     if len(found) < len(wanted):
         raise Problem("Layers in different groups cannot be merged: group them first.")
+    if any(layer.owner and layer.owner not in wanted for layer in found):
+        raise Problem("A shadow goes with its object: merge the object.")
     return found
 
 

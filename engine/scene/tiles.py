@@ -196,19 +196,27 @@ class Tiles:
         if dx % TILE == dy % TILE == 0:
             tiles = {(tx + dx // TILE, ty + dy // TILE): tile for (tx, ty), tile in self._tiles.items()}
             return Tiles(tiles, self.channels)
-        box = self.bounds()
-        return Tiles.empty(self.channels).write(box.moved(dx, dy), self.read(box))
+        return self._carried(Affine.translation(dx, dy))
 
     def mapped(self, affine: Affine) -> Tiles:
         """Return the same pixels where a map that `keeps_pixels` leads them: moved, turned by quarters, flipped."""
         if step := affine.whole_translation:
             return self.moved(*step)
-        box = self.bounds()
-        pixels = self.read(box)
-        if not affine.xx:
-            pixels = pixels.swapaxes(0, 1)
+        return self._carried(affine)
+
+    def _carried(self, affine: Affine) -> Tiles:
+        """Do so tile by tile, since a plane may have few of them, far apart."""
         rows, columns = int(affine.yy or affine.yx), int(affine.xx or affine.xy)
-        return Tiles.empty(self.channels).write(affine.image_of(box), pixels[::rows, ::columns])
+        changes: dict[Key, Pixels] = {}
+        for key, tile in self._tiles.items():
+            pixels = (tile.pixels if affine.xx else tile.pixels.swapaxes(0, 1))[::rows, ::columns]
+            box = affine.image_of(tile_box(*key))
+            for reached in box.tiles(TILE):
+                part, whole = box.intersect(tile_box(*reached)), tile_box(*reached)
+                if reached not in changes:
+                    changes[reached] = np.zeros(self._shape, np.uint8)
+                changes[reached][part.slices(whole)] = pixels[part.slices(box)]
+        return Tiles.empty(self.channels).changed(changes)
 
     @property
     def _shape(self) -> tuple[int, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -11,9 +13,19 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QImage, QMouseEvent
+from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QColorDialog,
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QMenu,
+    QMessageBox,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from desktop_app.panels.layers import LayersPanel
@@ -29,6 +41,7 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.scene.layers import ObjectLayer
 from tests.desktop_app.tools.shape_models import Lozenges, Reds, card_of
+from tests.flows.watchdog import LIMIT_S, WatchedApplication
 
 Bytes = NDArray[np.uint8]
 Dialog = TypeVar("Dialog", bound=QDialog)
@@ -131,7 +144,8 @@ class Person:
         """Choose an action from the menus."""
         action = self.window.actions_table.by_name[name]
         assert action.isEnabled(), f"{name} is greyed out"
-        action.trigger()
+        with WatchedApplication.watchdog.watching(name) if LIMIT_S else nullcontext():
+            action.trigger()
 
     def at(self, x: float, y: float) -> QPoint:
         device = self.canvas.viewport.to_device(x, y)
@@ -205,6 +219,11 @@ def move(widget: QWidget, point: QPoint) -> None:
     QApplication.sendEvent(widget, event)
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    return WatchedApplication if LIMIT_S else QApplication
+
+
 @pytest.fixture(params=["tiny", "trained"])
 def person(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Person]:
     """At an empty window; with the generator of a few lines, and with the trained one."""
@@ -217,7 +236,11 @@ def person(request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path, q
     built.start()
     qtbot.waitUntil(lambda: built.document.engine.state != "loading", timeout=PATIENCE_MS)
     assert built.document.engine.state == "ready"
+    WatchedApplication.watchdog.blocks.clear()
     yield Person(built, qtbot)
+    for block in WatchedApplication.watchdog.blocks:
+        print(f"\n{request.node.name}: {block}", end="", file=sys.__stderr__)
+    QApplication.clipboard().clear()  # what Python gave it would be freed after Python has ended
     built.window.close_now()
     built.window.deleteLater()
     built.deleteLater()
@@ -255,3 +278,18 @@ def names(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path], None]:
         monkeypatch.setattr(QFileDialog, "getOpenFileName", reply)
 
     return answer
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Everything that asks is answered at once: files by names in an empty folder, questions by "cancel"."""
+    file = str(tmp_path / "chosen.ora")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *rest: ("", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *rest: ([], ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *rest: "")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *rest: (file, ""))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: int(QMessageBox.StandardButton.Cancel))
+    monkeypatch.setattr(QDialog, "exec", lambda dialog: int(QDialog.DialogCode.Rejected))
+    monkeypatch.setattr(QColorDialog, "getColor", lambda *rest: QColor())
+    monkeypatch.setattr(QInputDialog, "getText", lambda *rest: ("", False))
+    monkeypatch.setattr(QMenu, "exec", lambda menu, *rest: None)

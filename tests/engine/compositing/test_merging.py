@@ -71,6 +71,12 @@ def test_what_cannot_be_merged_is_told(scene: Scene) -> None:
         merging.put(edits.set_locked(scene, "paint", True), ["paint"], layer)
 
 
+def test_a_shadow_without_its_object_cannot_be_merged(scene: Scene) -> None:
+    shadow = next(layer.id for layer in scene.layers if layer.owner)
+    with pytest.raises(Problem, match="A shadow goes with its object"):
+        merging.merged(scene, [shadow], looks)  # type: ignore[arg-type]
+
+
 def test_an_adjustment_merges_into_the_photo_below_it(scene: Scene) -> None:
     bright = edits.open_photo(photo(200, 300))
     bright, lit = edits.add_adjustment(bright, Exposure(stops=1.0), Mask.empty().inverted(bright.box))

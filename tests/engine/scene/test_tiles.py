@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.problem import Problem
+from engine.scene.affine import Affine
 from engine.scene.box import NOWHERE, Box
 from engine.scene.tiles import TILE, Pixels, Tiles, tile_box
 from tests.engine.scene.strategies import arrays, boxes, near
@@ -89,6 +90,15 @@ def test_moving_by_whole_tiles_copies_nothing() -> None:
     moved = tiles.moved(-2 * TILE, TILE)
     assert moved.get(-2, 1) is tiles.get(0, 0)
     assert moved.read(Box(-512, 256, 88, 856)).min() == 9
+
+
+def test_what_lies_far_apart_is_moved_without_what_lies_between() -> None:
+    spot = np.full((2, 3), 9, np.uint8)
+    far = Tiles.empty().write(Box(0, 0, 3, 2), spot).write(Box(900_000, 800_000, 900_003, 800_002), spot)
+    moved = far.moved(5, 255)
+    assert len(moved.keys()) == 4 and (moved.read(Box(5, 255, 8, 257)) == 9).all()
+    turned = far.mapped(Affine.rotation(90))
+    assert (turned.read(Box(-800_002, 900_000, -800_000, 900_003)) == 9).all() and len(turned.keys()) == 2
 
 
 def test_writing_what_is_there_changes_nothing() -> None:

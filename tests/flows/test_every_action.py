@@ -1,0 +1,81 @@
+"""Each action of the table, run with each kind of layer selected: the document can still be saved and undone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+
+from desktop_app.shell.actions import actions
+from engine.compositing.flatten import flatten
+from engine.formats.project import open_project, save_project
+from tests.flows import every_kind
+
+CLOSING = ("quit",)  # what ends the window: tried by itself
+REPLACING = ("close", "close-all")  # what puts another document in this one's place
+EACH = 2  # of the kinds an action is tried with here; all of them among the slow tests
+
+
+def close_dialogs(person: Any) -> None:
+    """Cancel what was opened over the window."""
+    for dialog in person.window.findChildren(QDialog):
+        if dialog.isVisible():
+            dialog.reject()
+    QApplication.processEvents()
+
+
+def check(person: Any, file: Path) -> None:
+    """The document is saved, opened again as it was, and drawn."""
+    scene, looks = person.document.scene, person.document.engine.appearances
+    if scene.is_empty:
+        return
+    save_project(scene, looks, file)
+    assert open_project(file)[0] == scene
+    assert flatten(scene, looks).shape[:2] == (scene.height, scene.width)
+
+
+def run_with_each(person: Any, name: str, ids: list[str], file: Path) -> list[str]:
+    """Run an action with each of these layers selected in a fresh document; the ids with which it could be run."""
+    usable = []
+    for position, layer_id in enumerate(ids):
+        person.document.open_scene(every_kind.scene(with_selection=position % 2 == 1))
+        person.document.select(layer_id)
+        begin = person.document.scene
+        action = person.window.actions_table.by_name[name]
+        if not action.isEnabled():
+            continue
+        usable.append(layer_id)
+        action.trigger()
+        QApplication.processEvents()
+        close_dialogs(person)
+        person.wait()
+        if person.document.scene is begin:
+            continue
+        if layer_id == ids[-1]:
+            check(person, file)
+        while person.document.history.can_undo:
+            person.do("undo")
+        assert person.document.scene is begin or name in REPLACING
+    return usable
+
+
+NAMES = [row.name for row in actions() if row.name not in CLOSING]
+
+
+
+@pytest.mark.parametrize("person", ["tiny"], indirect=True)
+def test_each_action_with_some_kinds(answers: None, person: Any, tmp_path: Path) -> None:
+    ids = [layer.id for layer in every_kind.scene().walk()]
+    for position, name in enumerate(NAMES):
+        chosen = [ids[(position * EACH + step) % len(ids)] for step in range(EACH)]
+        run_with_each(person, name, chosen, tmp_path / "saved.ora")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("person", ["tiny"], indirect=True)
+def test_each_action_with_all_kinds(answers: None, person: Any, tmp_path: Path) -> None:
+    ids = [layer.id for layer in every_kind.scene().walk()]
+    unused = [name for name in NAMES if not run_with_each(person, name, ids, tmp_path / "saved.ora")]
+    assert unused == []
