@@ -31,8 +31,8 @@ from engine.scene.layers import BLEND_MODES
 # Modules of the window whose words nobody reads in it.
 UNREAD = ("__main__.py", "shortcuts.py", "qt_libraries.py", "theme.py", "small_files.py", "translation.py")
 ENGINE_SKIPS = ("training", "cli", "networks")
-NO_TEXT = re.compile(r"<|\\[\\wds.]|: palette|^usage|^sudo|^[\w.-]+-\d|; bundles|^[A-Z-]+$|^#|^C[cfos]$")
-A_TEXT = re.compile(r"[A-Z][a-z]+(-[a-z]+)?…?$|\\ held$|.*\w[,:;.…]? ([\w({\"×]|$)", re.DOTALL)
+NO_TEXT = re.compile(r"<[a-z/?]|\\[\\wds.]|: palette|^usage|^sudo|^[\w.-]+-\d|; bundles|^[A-Z-]+$|^#|^C[cfos]$")
+A_TEXT = re.compile(r"[A-Z][a-z]+(-[a-z]+)?…?$|\\ or < held$|.*\w[,:;.…]? ([\w({\"×]|$)", re.DOTALL)
 TWO_WORDS = re.compile(r"[A-Za-z’']{2,}[,:;]? [A-Za-z’']{2,}")
 TITLES = ("title", "summary", "label")  # of kinds
 NO_TEXTS = ("KindTable", "TypeError", "RuntimeError", "NotImplementedError", "KeyError", "AssertionError")  # calls

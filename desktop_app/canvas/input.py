@@ -30,6 +30,7 @@ NOTCH_SCROLL_PX = 64  # logical px
 BUTTONS = Qt.MouseButton.LeftButton | Qt.MouseButton.MiddleButton
 TYPING = (QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
 HELD = {Qt.Key.Key_Shift: "shift", Qt.Key.Key_Alt: "alt"}  # what a gesture heeds, by its name in PointerEvent
+BEFORE = (Qt.Key.Key_Backslash, Qt.Key.Key_Less)  # the second where the first needs AltGr, as on German keyboards
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -279,7 +280,7 @@ class CanvasInput(QObject):
             self._hold_space(True)
         elif key in HELD and self.is_in_gesture:
             self._hold(HELD[Qt.Key(key)], True)
-        elif key == Qt.Key.Key_Backslash:
+        elif key in BEFORE:
             self._view.show_before(True)
         elif key == Qt.Key.Key_Escape and self.leave():
             self.show_cursor()
@@ -298,7 +299,7 @@ class CanvasInput(QObject):
             return True
         if event.key() == Qt.Key.Key_Space:
             self._hold_space(False)
-        elif event.key() == Qt.Key.Key_Backslash:
+        elif event.key() in BEFORE:
             self._view.show_before(False)
         elif event.key() in HELD and self.is_in_gesture:
             self._hold(HELD[Qt.Key(event.key())], False)

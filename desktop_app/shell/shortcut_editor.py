@@ -34,7 +34,7 @@ from engine.problem import Problem
 WITH_POINTER = (
     ("Space and drag, middle button", "Look elsewhere"),
     ("Ctrl and wheel", "Zoom at the pointer"),
-    ("\\ held", "Show the photo as it was"),
+    ("\\ or < held", "Show the photo as it was"),
     ("Shift-click", "Straight line from the last stroke"),
     ("Ctrl-click", "Select the object under the brush"),
     ("Shift, Alt, Space with a box", "Square, from the middle, move it"),

@@ -944,7 +944,7 @@
    <translation>Pinsel und Radiergummi malen die Maske: Der Pinsel zeigt die Ebene, der Radiergummi verbirgt sie.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/selecting.py" />
+   <location filename="../../desktop_app/document/mask_commands.py" />
    <source>By</source>
    <translation>Um</translation>
   </message>
@@ -1672,6 +1672,11 @@
    <location filename="../../engine/scene/layers/base.py" />
    <source>Difference</source>
    <translation>Differenz</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/new_guide.py" />
+   <source>Direction</source>
+   <translation>Richtung</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
@@ -2599,6 +2604,16 @@
    <translation>Gruppen dürfen nicht tiefer als {deepest} verschachtelt sein.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Grow mask</source>
+   <translation>Maske vergrößern</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Grow mask…</source>
+   <translation>Maske vergrößern …</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Grow selection</source>
    <translation>Auswahl vergrößern</translation>
@@ -3389,6 +3404,11 @@
    <translation>Später</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Lay a guide at an exact place</source>
+   <translation>Eine Hilfslinie an einen genauen Ort legen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Layer</source>
    <translation>Ebene</translation>
@@ -3544,7 +3564,7 @@
    <translation>Letter</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/threshold.py" />
+   <location filename="../../desktop_app/dialogs/new_guide.py" />
    <source>Level</source>
    <translation>Stufe</translation>
   </message>
@@ -4199,9 +4219,14 @@
    <translation>Neuer Hintergrund</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/guides.py" />
+   <location filename="../../desktop_app/dialogs/new_guide.py" />
    <source>New guide</source>
    <translation>Neue Hilfslinie</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>New guide…</source>
+   <translation>Neue Hilfslinie …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
@@ -4376,7 +4401,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Als {class_name} bliebe von der Maske nichts übrig.</translation>
   </message>
   <message>
-   <location filename="../../engine/scene/mask_edits.py" />
+   <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Nothing of the mask would be left.</source>
    <translation>Von der Maske bliebe nichts übrig.</translation>
   </message>
@@ -4976,7 +5001,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Pixel oder Prozent der jetzigen Größe.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/placed_page.py" />
+   <location filename="../../desktop_app/dialogs/new_guide.py" />
    <source>Place</source>
    <translation>Lage</translation>
   </message>
@@ -5032,8 +5057,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
-   <source>Press in the picture, and drag up or down what is as bright as that</source>
-   <translation>In das Bild drücken und nach oben oder unten ziehen, was so hell ist wie dort</translation>
+   <source>Press in the picture, and drag up or down what is as bright as that; with the colour picker, Ctrl does the same</source>
+   <translation>In das Bild drücken und nach oben oder unten ziehen, was so hell ist wie dort; mit der Pipette tut Strg dasselbe</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
@@ -5156,7 +5181,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Radial: Das Ziehen beginnt in der Mitte</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/selecting.py" />
+   <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Radius</source>
    <translation>Radius</translation>
   </message>
@@ -5991,6 +6016,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{name} einblenden</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Shrink mask</source>
+   <translation>Maske verkleinern</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Shrink mask…</source>
+   <translation>Maske verkleinern …</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Shrink selection</source>
    <translation>Auswahl verkleinern</translation>
@@ -6034,6 +6069,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Smaller brush</source>
    <translation>Kleinerer Pinsel</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Smooth mask</source>
+   <translation>Maske glätten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Smooth mask…</source>
+   <translation>Maske glätten …</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
@@ -6619,6 +6664,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>The layer was changed while its mask was applied; apply it again.</source>
    <translation>Die Ebene wurde geändert, während ihre Maske angewendet wurde; bitte noch einmal anwenden.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>The layer was changed while its mask was; change the mask again.</source>
+   <translation>Die Ebene wurde geändert, während ihre Maske geändert wurde; die Maske bitte noch einmal ändern.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/picture_edits.py" />
@@ -7771,7 +7821,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Aufwärts</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/print.py" />
+   <location filename="../../desktop_app/dialogs/new_guide.py" />
    <source>Upright</source>
    <translation>Hoch</translation>
   </message>
@@ -8061,6 +8111,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Welche Werte gezeigt werden.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/new_guide.py" />
+   <source>Which way the guide runs</source>
+   <translation>Wie die Hilfslinie verläuft</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>White</source>
    <translation>Weiß</translation>
@@ -8257,8 +8312,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
-   <source>\ held</source>
-   <translation>\ gehalten</translation>
+   <source>\ or &lt; held</source>
+   <translation>\ oder &lt; gehalten</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/background.py" />

@@ -944,7 +944,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/selecting.py" />
+   <location filename="../../desktop_app/document/mask_commands.py" />
    <source>By</source>
    <translation type="unfinished" />
   </message>
@@ -1671,6 +1671,11 @@
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/new_guide.py" />
+   <source>Direction</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2599,6 +2604,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Grow mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Grow mask…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Grow selection</source>
    <translation type="unfinished" />
@@ -3389,6 +3404,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Lay a guide at an exact place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Layer</source>
    <translation type="unfinished" />
@@ -3544,7 +3564,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/panels/adjustments/threshold.py" />
+   <location filename="../../desktop_app/dialogs/new_guide.py" />
    <source>Level</source>
    <translation type="unfinished" />
   </message>
@@ -4199,8 +4219,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/tools/guides.py" />
+   <location filename="../../desktop_app/dialogs/new_guide.py" />
    <source>New guide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>New guide…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4375,7 +4400,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../engine/scene/mask_edits.py" />
+   <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Nothing of the mask would be left.</source>
    <translation type="unfinished" />
   </message>
@@ -4975,7 +5000,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/panels/placed_page.py" />
+   <location filename="../../desktop_app/dialogs/new_guide.py" />
    <source>Place</source>
    <translation type="unfinished" />
   </message>
@@ -5031,7 +5056,7 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
-   <source>Press in the picture, and drag up or down what is as bright as that</source>
+   <source>Press in the picture, and drag up or down what is as bright as that; with the colour picker, Ctrl does the same</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5155,7 +5180,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/selecting.py" />
+   <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Radius</source>
    <translation type="unfinished" />
   </message>
@@ -5990,6 +6015,16 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Shrink mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Shrink mask…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Shrink selection</source>
    <translation type="unfinished" />
@@ -6032,6 +6067,16 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Smaller brush</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>Smooth mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Smooth mask…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6617,6 +6662,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>The layer was changed while its mask was applied; apply it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/mask_commands.py" />
+   <source>The layer was changed while its mask was; change the mask again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7770,7 +7820,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/print.py" />
+   <location filename="../../desktop_app/dialogs/new_guide.py" />
    <source>Upright</source>
    <translation type="unfinished" />
   </message>
@@ -8060,6 +8110,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/new_guide.py" />
+   <source>Which way the guide runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>White</source>
    <translation type="unfinished" />
@@ -8256,7 +8311,7 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
-   <source>\ held</source>
+   <source>\ or &lt; held</source>
    <translation type="unfinished" />
   </message>
   <message>

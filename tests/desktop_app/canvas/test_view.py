@@ -135,8 +135,9 @@ def test_an_appearance_is_seen_as_soon_as_it_is_there(
     assert (after[where.y(), where.x()] == wanted).all() and (before[where.y(), where.x()] != wanted).any()
 
 
-def test_held_backslash_shows_the_photo_as_it_was(
-    canvas: Canvas, document: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None]
+@pytest.mark.parametrize("key", [Qt.Key.Key_Backslash, Qt.Key.Key_Less])  # which a German keyboard has
+def test_a_held_key_shows_the_photo_as_it_was(
+    canvas: Canvas, document: Document, engine: Any, two_objects: Scene, deliver: Callable[[], None], key: Qt.Key
 ) -> None:
     document.open_scene(two_objects)
     engine.answer_all()
@@ -144,9 +145,9 @@ def test_held_backslash_shows_the_photo_as_it_was(
     where = at(canvas, 130, 150)
     photo = two_objects.layers[0].photo.samples[150, 130]  # type: ignore[attr-defined]
     canvas.setFocus()
-    QTest.keyPress(canvas, Qt.Key.Key_Backslash)
+    QTest.keyPress(canvas, key)
     assert (seen(canvas)[where.y(), where.x()] == photo).all()
-    QTest.keyRelease(canvas, Qt.Key.Key_Backslash)
+    QTest.keyRelease(canvas, key)
     assert (seen(canvas)[where.y(), where.x()] != photo).any()
 
 

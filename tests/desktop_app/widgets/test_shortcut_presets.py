@@ -18,6 +18,12 @@ def test_in_no_preset_a_key_does_two_things_or_is_none(preset: str) -> None:
     assert set(PRESETS) == set(TITLES)
 
 
+@pytest.mark.parametrize("preset", PRESETS)
+def test_a_preset_is_about_actions_and_leaves_none_without_its_key(preset: str) -> None:
+    assert set(PRESETS[preset]) <= {row.name for row in actions()}
+    assert [name for name, keys in Keys(preset).table.items() if not keys] == []
+
+
 @pytest.mark.parametrize(
     ("preset", "action", "key"),
     [
@@ -36,7 +42,7 @@ def test_a_preset_has_the_keys_of_its_editor_and_nobody_else_has_them(preset: st
 
 def test_a_preset_keeps_what_it_does_not_name() -> None:
     assert Keys("krita").table["duplicate"] == SHORTCUTS["duplicate"]
-    assert Keys("photoshop").table["flip"] == ()  # F is the full screen's
+    assert Keys("photoshop").table["box"] == ("U",)  # M is the selection's
 
 
 def test_a_key_is_taken_from_who_has_it_and_given_back_by_a_reset() -> None:
