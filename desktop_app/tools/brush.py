@@ -14,7 +14,7 @@ from desktop_app.tools.dynamics import DECIDED_PX, Steady, Straight, touch
 from desktop_app.tools.handles import XY, object_at
 from desktop_app.tools.pen import Pen
 from desktop_app.tools.picker import picking
-from desktop_app.tools.strokes import NewMask, Stroke, lays_colour, stroke_on
+from desktop_app.tools.strokes import LayerMaskStroke, NewMask, PaintStroke, Stroke, lays_colour, stroke_on
 from desktop_app.tools.tip import BrushTip, Tip
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.widgets.drawing import Drawing
@@ -46,8 +46,8 @@ class Brush(Tool):
 
     @property
     def has_opacity(self) -> bool:
-        """Whether a stroke lays something on paint, as opaque and in the mode as the tip says."""
-        return lays_colour(self.document)
+        """Whether a stroke lays something as opaque as the tip says: on paint, or in a layer's mask."""
+        return stroke_on(self.document, self.erases) in (PaintStroke.of_colour, LayerMaskStroke)
 
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
         return Qt.CursorShape.BlankCursor  # the outline is the cursor

@@ -24,6 +24,7 @@ class EdgeEraser(Brush):
     """Hides the selected object along the stroke, as it is drawn; with Alt, or a pen's other end, shows it again."""
 
     name = "edge-eraser"
+    has_opacity = False
 
     def __init__(self, document: Document, surface: Surface, tip: BrushTip) -> None:
         super().__init__(document, surface, tip)

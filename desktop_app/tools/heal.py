@@ -47,7 +47,7 @@ class _Healing(Cloning):
 
     def leave(self, document: Document) -> None:
         super().leave(document)
-        before, cloned, mask, way, layer_id = self._scene, document.scene, self.seen, self._way, self._id
+        before, cloned, mask, way, layer_id = self._scene, document.scene, self.covered, self._way, self._id
         opacity, looks = self._tip.opacity, document.engine.appearances.snapshot(self._scene)
         painted = paint_layer(cloned, layer_id).tiles
 

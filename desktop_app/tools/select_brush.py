@@ -22,6 +22,7 @@ class SelectionBrush(Brush):
     """Paints the selection, or erases from it."""
 
     name = "select-brush"
+    has_opacity = False
 
     def __init__(self, document: Document, surface: Surface, tip: BrushTip) -> None:
         super().__init__(document, surface, tip)

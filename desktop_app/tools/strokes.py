@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -144,20 +145,43 @@ class _MaskOf(Stroke):
         return edits.paint_mask(scene, self._target.id, piece, hardness=hardness, erase=self._erases)
 
 
+class _Coverage:
+    """What a stroke covers within what is selected, as it grows: a smooth line, or dabs where the tip has them."""
+
+    def __init__(self, scene: Scene, tip: Tip) -> None:
+        self.mask, self._within = Mask.empty(), scene.selection  # canvas px
+        self._dabs = DabStroke(tip.hardness, tip.flow, tip.spacing) if tip.has_dabs else None
+
+    def grow(self, piece: list[Point], hardness: float) -> Box:
+        """Go on along these points; return the canvas px that this can have changed."""
+        if self._dabs is None:
+            self.mask = self.mask.stroke(piece, hardness, within=self._within)
+        else:
+            self._dabs.paint(piece)
+            covered = self._dabs.coverage
+            self.mask = covered if self._within is None else covered.intersected(self._within)
+        return brush.reach(piece).grown(1)
+
+
 class LayerMaskStroke(LiveStroke):
     """A stroke in the mask of a layer, which says where that shows: white, or black where it erases."""
 
     def __init__(self, scene: Scene, target: Layer, tip: Tip) -> None:
         super().__init__(tr("Erase from mask") if tip.erases else tr("Paint mask"))
-        self._id, self._erases = target.id, tip.erases
-        self._piece: list[Point] = []
-        self._hardness = 1.0
+        begun = mask_edits.begun(target, tip.erases)
+        self._id, self._opacity, self._erases = target.id, tip.opacity, tip.erases
+        self._before, self._mask, self._coverage = begun.shape, begun, _Coverage(scene, tip)
 
     def paint(self, piece: list[Point], hardness: float) -> None:
-        self._piece, self._hardness = piece, hardness
+        box, mask = self._coverage.grow(piece, hardness), self._mask
+        erases = self._erases != mask.hides  # a shape that hides grows where black is painted
+        shape = self._before.mixed(self._coverage.mask, self._opacity, erases, box, mask.shape)
+        self._mask = replace(mask, shape=shape)
 
     def edit(self, scene: Scene) -> Scene:
-        return mask_edits.paint_mask(scene, self._id, self._piece, self._hardness, self._erases)
+        layer = scene.find(self._id)
+        mask = layer.layer_mask or self._mask
+        return mask_edits.set_mask(scene, self._id, replace(mask, shape=self._mask.shape, hides=self._mask.hides))
 
 
 class PaintStroke(LiveStroke):
@@ -165,9 +189,7 @@ class PaintStroke(LiveStroke):
 
     def __init__(self, label: str, scene: Scene, target: PaintLayer, laid: Laid, tip: Tip) -> None:
         super().__init__(label)
-        self.seen, self._within = Mask.empty(), scene.selection
-        self._target, self._tiles, self._laid = target, target.tiles, laid
-        self._dabs = DabStroke(tip.hardness, tip.flow, tip.spacing) if tip.has_dabs else None
+        self._target, self._tiles, self._laid, self._coverage = target, target.tiles, laid, _Coverage(scene, tip)
 
     @classmethod
     def of_colour(cls, scene: Scene, target: PaintLayer, tip: Tip) -> PaintStroke:
@@ -175,14 +197,14 @@ class PaintStroke(LiveStroke):
         is_plain = tip.erases or tip.mode == "normal"
         return cls(label, scene, target, ink if is_plain else BlendedInk(ink, tip.mode), tip)
 
+    @property
+    def covered(self) -> Mask:
+        """The canvas px that the stroke covers."""
+        return self._coverage.mask
+
     def paint(self, piece: list[Point], hardness: float) -> None:
-        if self._dabs is None:
-            self.seen = self.seen.stroke(piece, hardness, within=self._within)
-        else:
-            self._dabs.paint(piece)
-            covered = self._dabs.coverage
-            self.seen = covered if self._within is None else covered.intersected(self._within)
-        self._tiles = inked(self._target, self.seen, self._laid, brush.reach(piece).grown(1), self._tiles)
+        box = self._coverage.grow(piece, hardness)
+        self._tiles = inked(self._target, self.covered, self._laid, box, self._tiles)
 
     def edit(self, scene: Scene) -> Scene:
         return edits.replace(scene, self._target.id, tiles=self._tiles)

@@ -84,6 +84,20 @@ class Mask:
         """Return the mask covered as far as `other` leaves it."""
         return Mask(self.tiles.combined(other.tiles, lambda mine, theirs: np.minimum(mine, 255 - theirs)))
 
+    def mixed(self, coverage: Mask, opacity: float, erase: bool, box: Box, onto: Mask) -> Mask:
+        """Return `onto` with, in a box of it, this mask as far as `coverage` times opacity, 0..1, leads it to all, or
+        to nothing where it erases. So a stroke that grows is laid piece by piece over the mask from before it."""
+        changes = {}
+        for key in box.tiles(TILE):
+            covered, whole = coverage.tiles.get(*key), tile_box(*key)
+            if covered is not None:
+                part = box.intersect(whole).slices(whole)
+                before, changes[key] = self.read(whole)[part].astype(np.float32), onto.read(whole)
+                share = covered[part] * np.float32(opacity / 255)
+                goal = np.float32(0 if erase else 255)
+                changes[key][part] = (before + (goal - before) * share + np.float32(0.5)).astype(np.uint8)
+        return Mask(onto.tiles.changed(changes))
+
     def intersected(self, other: Mask) -> Mask:
         """Return the mask covered as far as both are."""
         changes = {}
