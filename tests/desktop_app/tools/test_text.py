@@ -19,7 +19,9 @@ from desktop_app.tools.text_options import TextOptions
 from desktop_app.tools.text_typing import Typing
 from desktop_app.tools.tip import BrushTip
 from engine.scene import edits
+from engine.scene.affine import Affine
 from engine.scene.layers import LONGEST_TEXT, TextLayer
+from engine.scene.projective import between
 from engine.scene.scene import Scene
 from tests.desktop_app.conftest import Told
 
@@ -166,10 +168,33 @@ def test_the_options_set_what_is_typed_and_the_next(tool: TextTool, document: Do
     assert text.size == options.size_field.value == 23  # a fifteenth of the picture's 300 px, and three steps
     assert document.history.labels == ["Open", "Add text"]
     options.done.click()
-    document.edit("Scale", lambda scene: edits.transform(scene, [scene.find(layer_id)], tool.typing.place.scaling(2)))
+    document.edit("Scale", lambda scene: edits.transform(scene, [scene.find(layer_id)], Affine.scaling(2)))
     assert options.size_field.value == 46
     options.spacing.number.stepBy(1)
     options.spacing.gesture.end()
     options.italic.click()
     assert document.history.labels == ["Open", "Add text", "Scale", "Line spacing", "Italic"]
     options.deleteLater()
+
+
+def test_the_caret_stands_in_a_text_in_perspective(tool: TextTool, document: Document, lead: Lead) -> None:
+    lead(tool, (100, 120))
+    typed(tool, "Hello")
+    layer = text_layer(document.scene, document.selected or "")
+    extent = layer.extent
+    assert extent is not None
+    square = ((100, 100), (200, 100), (200, 150), (100, 150))
+    way = between(square, ((100, 60), (200, 100), (200, 150), (100, 190)))
+    document.edit("Distort", lambda scene: edits.transform(scene, [layer], way))
+    layer = text_layer(document.scene, layer.id)
+    assert layer.distortion is not None
+    tool.field.place_caret(5)
+    (marks,) = tool.drawings()
+    assert isinstance(marks, TextMarks) and marks.caret is not None
+    (_, top), (_, bottom) = marks.caret
+    QTest.keyClick(tool.field, Qt.Key.Key_Home)
+    (marks,) = tool.drawings()
+    assert isinstance(marks, TextMarks) and marks.caret is not None
+    assert marks.caret[1][1] - marks.caret[0][1] > 1.2 * (bottom - top)  # nearer where it is larger
+    lead(tool, marks.caret[0])
+    assert tool.field.caret == 0
