@@ -14,6 +14,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.layer_names import shown_name
 from desktop_app.panels.kinds.table import row_of
 from desktop_app.tools.handles import layer_at
+from desktop_app.tools.text import TextTool
 from desktop_app.widgets.translation import tr
 from engine.scene.layers import Layer
 from engine.scene.scene import Scene
@@ -77,12 +78,15 @@ class CanvasMenu(QMenu):
 
 
 class CanvasMenus(QObject):
-    """Shows the menu for a right click on the canvas, and in its middle for the menu key and Shift+F10."""
+    """Shows the menu for a right click on the canvas, and in its middle for the menu key and Shift+F10.
+
+    Of a text that is typed, it is the menu that all fields for words have.
+    """
 
     def __init__(self, canvas: Canvas, document: Document, actions: Mapping[str, QAction]) -> None:
         super().__init__(canvas)
         self._canvas, self._document, self._actions = canvas, document, actions
-        self.shown: CanvasMenu | None = None
+        self.shown: QMenu | None = None
         canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         canvas.customContextMenuRequested.connect(self._on_asked)
         key = QShortcut(canvas)
@@ -95,15 +99,22 @@ class CanvasMenus(QObject):
         canvas, document = self._canvas, self._document
         if canvas.is_in_gesture or document.scene.is_empty:
             return
+        tool = canvas.tool
+        if isinstance(tool, TextTool) and tool.typing.is_on:
+            self._pop_up(tool.field.createStandardContextMenu(), place)
+            return
         ratio = canvas.devicePixelRatioF()
         x, y = canvas.viewport.to_canvas(place.x() * ratio, place.y() * ratio)
         found = layer_at(document.scene, x, y)
         if canvas.tool.name == "move" and found is not None and found.id not in document.selected_ids:
             document.select(found.id)
-        menu = self.shown = CanvasMenu(document, self._actions, (x, y))
-        menu.setParent(canvas, menu.windowFlags())
+        self._pop_up(CanvasMenu(document, self._actions, (x, y)), place)
+
+    def _pop_up(self, menu: QMenu, place: QPoint) -> None:
+        self.shown = menu
+        menu.setParent(self._canvas, menu.windowFlags())
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(canvas.mapToGlobal(place))
+        menu.popup(self._canvas.mapToGlobal(place))
 
 
 def layers_at(scene: Scene, x: float, y: float) -> list[Layer]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QColor, QFont, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QFontComboBox, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from desktop_app.tools.text_typing import Typing
@@ -55,7 +55,7 @@ class TextOptions(QWidget):
         super().__init__(parent)
         self._typing = typing
         self.ask_colour: AskColour = ask_colour
-        self.font_box = FontBox()
+        self.font_box: FontBox | None = None  # made when it is first seen: it looks at all fonts there are
         self.size_field = NumberField(tr("Size"), SIZE, tr("Size of the letters on the picture, in pixels."))
         self.weight = ComboBox(tr("Weight"), tr("How heavy the letters are."))
         for value, name in WEIGHTS.items():
@@ -76,19 +76,26 @@ class TextOptions(QWidget):
         icons.set_icon(self.done, "check")
         self.done.setToolTip(tooltip(tr("End typing (Esc, or a click beside the text)")))
         self.done.clicked.connect(lambda _checked=False: typing.finish())
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        parts = (self.font_box, self.size_field, self.weight, self.italic, *self.alignments.values())
+        parts = (self.size_field, self.weight, self.italic, *self.alignments.values())
         for part in (*parts, self.spacing, self.colour, self.done):
             row.addWidget(part)
         row.addStretch(1)
-        self.font_box.currentFontChanged.connect(self._on_font)
         self.weight.currentIndexChanged.connect(self._on_weight)
         self._bind(self.size_field, lambda value: typing.set_size(tr("Size of the text"), value))
         self._bind(self.spacing, lambda value: typing.set(tr("Line spacing"), line_spacing=value / 100))
         typing.changed.connect(self.show_state)
         self.show_state()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.font_box is None:
+            self.font_box = FontBox()
+            self._row.insertWidget(0, self.font_box)
+            self.show_state()
+            self.font_box.currentFontChanged.connect(self._on_font)
 
     def _alignment_button(self, name: str) -> QToolButton:
         made = icon_button(f"align-{name}", tr(ALIGNMENT_NAMES[name]), lambda: self._set(tr("Align"), alignment=name))
@@ -123,9 +130,10 @@ class TextOptions(QWidget):
     @Slot()
     def show_state(self) -> None:
         text = self._typing.text
-        self.font_box.blockSignals(True)
-        self.font_box.setCurrentFont(QFont(text.family))
-        self.font_box.blockSignals(False)
+        if self.font_box is not None:
+            self.font_box.blockSignals(True)
+            self.font_box.setCurrentFont(QFont(text.family))
+            self.font_box.blockSignals(False)
         self.size_field.set_value(self._typing.size)
         self.weight.set_value(str(min(WEIGHTS, key=lambda weight: abs(weight - text.weight))))
         self.italic.setChecked(text.italic)
