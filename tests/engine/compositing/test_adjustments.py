@@ -18,7 +18,18 @@ from engine.compositing.flatten import flatten, thumbnail
 from engine.compositing.proof import prove
 from engine.formats.export import export_picture
 from engine.formats.photos import open_photo
-from engine.scene.adjustments import Adjustment, Curves, GaussianBlur, Grain, Levels, Range, UnsharpMask, Vignette
+from engine.scene.adjustments import (
+    Adjustment,
+    Curves,
+    GaussianBlur,
+    Grain,
+    LensBlur,
+    Levels,
+    MotionBlur,
+    Range,
+    UnsharpMask,
+    Vignette,
+)
 from engine.scene.box import Box
 from engine.scene.difference import difference as scene_difference
 from engine.scene.layers import BLEND_MODES, AdjustmentLayer, GroupLayer, Layer, LayerMask, PaintLayer
@@ -130,10 +141,11 @@ def test_what_differs_little_is_not_sharpened() -> None:
     assert np.array_equal(result[:, :50], samples[:, :50]) and (result[:, 60] > 200).all()
 
 
-def test_a_blur_takes_no_colour_from_where_nothing_is() -> None:
+@pytest.mark.parametrize("blur", [GaussianBlur(9), MotionBlur(18, 40), LensBlur(9, 50, 100)], ids=lambda one: one.kind)
+def test_a_blur_takes_no_colour_from_where_nothing_is(blur: Adjustment) -> None:
     paint = PaintLayer(id="paint", name="p", tiles=Tiles.from_array(np.full((40, 40, 4), (10, 200, 90, 255), np.uint8)))
     result = Compositor().read(
-        Scene(300, 300, (paint, adjusting(GaussianBlur(9)))), Box(0, 0, 300, 300), 0, no_appearances
+        Scene(300, 300, (paint, adjusting(blur))), Box(0, 0, 300, 300), 0, no_appearances
     )
     assert np.array_equal(result[:40, :40], np.full((40, 40, 4), (10, 200, 90, 255)))
     assert not result[40:].any() and not result[:, 40:].any()
