@@ -21,6 +21,7 @@ class Pick:
 
     name: str
     layer_id: str
+    what: str  # a person is to do, in a few words
     label: str  # of the edit
     change: Callable[[Any, Colour, float], Adjustment]
     holds: bool = False

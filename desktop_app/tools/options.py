@@ -120,6 +120,7 @@ class OptionsBar(QWidget):
         brush.changed.connect(self._show)
         canvas.tool_chosen.connect(self._show)
         document.changed.connect(self._on_changed)
+        document.picking.changed.connect(self._show)
         self._show()
 
     def _way(self, icon: str, text: str, what_it_does: str) -> QToolButton:
@@ -140,6 +141,12 @@ class OptionsBar(QWidget):
     def _on_class_chosen(self) -> None:
         self._document.choose_class(self.class_choice.value)
 
+    def _hint_for(self, tool: str) -> str:
+        pick = self._document.picking.pick
+        if tool == "picker" and pick is not None:
+            return tr("{what}. Esc ends it.", what=pick.what)
+        return tr(HINTS[tool]) if tool in HINTS else ""
+
     @Slot()
     def _show(self) -> None:
         tool, document = self._canvas.tool, self._document
@@ -149,7 +156,7 @@ class OptionsBar(QWidget):
         for name, one in self._parts.items():
             one.setVisible(name == name_now)
         self._hint.setVisible(not isinstance(tool, Brush) and name_now not in self._parts)
-        self._hint.setText(tr(HINTS[name_now]) if name_now in HINTS else "")
+        self._hint.setText(self._hint_for(name_now))
         if not isinstance(tool, Brush):
             return
         is_selection = tool.name == "select-brush"

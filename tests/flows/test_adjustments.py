@@ -59,7 +59,7 @@ def test_a_photo_is_adjusted(person: Any, photo_file: Path, move: Any, tmp_path:
     # What a click says is black becomes black; the tool of before is in hand again once nothing is wanted.
     picks = person.panel.page_of(LevelsPage).picks
     QTest.mouseClick(picks["black"], LEFT)
-    assert person.canvas.tool.name == "picker"
+    assert person.canvas.tool.name == "picker" and "to be black" in person.window.options._hint.text()
     person.stroke((60, 60))
     picked = adjustment(person).adjustment
     assert picked == levels.adjustment.with_picked("black", below(person, 60, 60)) and person.labels[-1] == "Levels"

@@ -94,7 +94,9 @@ class CurvesPage(AdjustmentPage[Curves]):
     def _prepare(self, layer: AdjustmentLayer) -> None:
         super()._prepare(layer)
         self.editor.set_value(self._curve(self._adjustment_of(layer)).points)
-        self.document.picking.by_control = Pick("hand", layer.id, self.adjustment.title, self._lifted, holds=True)
+        self.document.picking.by_control = Pick(
+            "hand", layer.id, tr(HAND), self.adjustment.title, self._lifted, holds=True
+        )
 
     def leave(self) -> None:
         if self._layer is not None:

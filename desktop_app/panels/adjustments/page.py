@@ -117,7 +117,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
             if self._layer is None or (picking.pick is not None and picking.pick.name == name):
                 picking.end()
             else:
-                picking.begin(Pick(name, self._layer.id, self.adjustment.title, change, holds))
+                picking.begin(Pick(name, self._layer.id, text, self.adjustment.title, change, holds))
 
         button = icon_button(f"pick-{name}", text, pressed)
         button.setCheckable(True)

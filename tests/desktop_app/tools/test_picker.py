@@ -41,7 +41,11 @@ def want(document: Document, kind: type[Any], tone: str = "grey") -> None:
     new_adjustment(document, kind)
     layer_id = document.selected
     assert layer_id is not None
-    document.picking.begin(Pick(tone, layer_id, "Pick", lambda it, colour, risen: it.with_picked(tone, colour)))
+
+    def change(it: Any, colour: Any, _risen: float) -> Any:
+        return it.with_picked(tone, colour)
+
+    document.picking.begin(Pick(tone, layer_id, "Click", "Pick", change))
 
 
 def test_a_click_makes_grey_what_lies_below_there(opened: Document, picker: Picker, lead: Callable[..., Any]) -> None:
@@ -74,7 +78,7 @@ def test_what_is_held_rises_with_the_pointer(opened: Document, picker: Picker, l
         return it
 
     assert opened.selected is not None
-    opened.picking.begin(Pick("hand", opened.selected, "Pick", change, holds=True))
+    opened.picking.begin(Pick("hand", opened.selected, "Click", "Pick", change, holds=True))
     opened.picking.by_control = opened.picking.pick
     lead(picker, (101, 100), (131, 80))
     assert seen[0] == ((150 / 255, 120 / 255, 90 / 255), 0) and seen[-1] == (seen[0][0], 20)
