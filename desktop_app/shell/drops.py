@@ -95,11 +95,16 @@ class Drops(QObject):
     def tell(self, data: QMimeData, place: QPoint) -> None:
         """Say at the pointer what becomes of what is dragged there."""
         names = [url.fileName().lower() for url in data.urls()]
+        if self._document.scene.is_empty:
+            return
         is_on_bar = self._window.childAt(place) is self._tab_bar
-        if self._document.scene.is_empty or is_on_bar or any(name.endswith(PROJECT_SUFFIX) for name in names):
-            return  # it will be opened
         layer = self.object_under(place) if len(names) < 2 else None
-        text = tr("A new layer") if layer is None else tr("Looks of {name}, or a new layer", name=shown_name(layer, 40))
+        if is_on_bar or any(name.endswith(PROJECT_SUFFIX) for name in names):
+            text = tr("Open in a tab of its own")
+        elif layer is None:
+            text = tr("A new layer")
+        else:
+            text = tr("Looks of {name}, or a new layer", name=shown_name(layer, 40))
         QToolTip.showText(self._window.mapToGlobal(place), tooltip(text), self._window)
 
     def let_go(self, data: QMimeData, place: QPoint) -> None:

@@ -167,13 +167,14 @@ def test_ctrl_s_on_a_photo_asks_for_a_projects_name(
 def drop(
     window: Window,
     *files: Path,
+    place: QPointF = QPointF(100, 100),  # noqa: B008 - never changed
     actions: Qt.DropAction = Qt.DropAction.CopyAction,
     modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
 ) -> Qt.DropAction:
     """Return what whoever dragged the files is told that was done with them."""
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-    event = QDropEvent(QPointF(100, 100), actions, data, Qt.MouseButton.LeftButton, modifiers)
+    event = QDropEvent(place, actions, data, Qt.MouseButton.LeftButton, modifiers)
     event.ignore()
     window.dropEvent(event)
     return event.dropAction() if event.isAccepted() else Qt.DropAction.IgnoreAction
@@ -204,6 +205,19 @@ def test_a_dropped_file_opens_and_the_next_becomes_a_layer(built: App, photo_fil
     drop(built.window, photo_file)
     qtbot.waitUntil(lambda: len(built.document.scene.layers) == 2)
     assert built.document.history.labels == ["Open", "Add photo meadow"]
+
+
+def test_what_is_dropped_on_the_picture_lies_where_it_was_let_go(opened: App, tmp_path: Path, qtbot: QtBot) -> None:
+    Image.new("RGB", (40, 30), "red").save(tmp_path / "leaf.png")
+    canvas, document = opened.canvas, opened.document
+    device = canvas.viewport.to_device(300, 90)
+    ratio = canvas.devicePixelRatioF()
+    place = canvas.mapTo(opened.window, QPointF(device[0] / ratio, device[1] / ratio))
+    drop(opened.window, tmp_path / "leaf.png", place=place)
+    qtbot.waitUntil(lambda: len(document.scene.layers) == 2)
+    box = document.scene.layers[1].laid.box  # type: ignore[attr-defined]
+    assert (box.width, box.height) == (40, 30)
+    assert abs((box.left + box.right) / 2 - 300) <= 2 and abs((box.top + box.bottom) / 2 - 90) <= 2
 
 
 def test_what_cannot_be_opened_is_said_over_the_canvas(built: App, tmp_path: Path, qtbot: QtBot) -> None:
