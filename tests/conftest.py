@@ -20,6 +20,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("MKL_NUM_THREADS", "1")
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # threads that spin take the core from those that work
+os.environ["LANGUAGE"] = os.environ["LC_ALL"] = "C.UTF-8"  # tests read what the window says in English
 for _name, _folder in {
     "HOME": ".",
     "USERPROFILE": ".",
