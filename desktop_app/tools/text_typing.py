@@ -138,9 +138,13 @@ class Typing(QObject):
 
     def finish(self) -> None:
         """Nobody types any more."""
-        layer, self._layer_id = self.layer if self._layer_id else None, ""
-        if layer is not None and not layer.text.words.strip():
-            layer_id = layer.id
+        if not self.is_on:
+            return
+        layer, layer_id = self.layer, self._layer_id
+        self._layer_id = ""
+        if layer is None:
+            self._document.select(self._above)  # nothing was written: all is as before
+        elif not layer.text.words.strip():
             self._edit(tr("Delete text"), lambda scene: edits.remove(scene, layer_id))
         self._latest = None
         self.changed.emit()

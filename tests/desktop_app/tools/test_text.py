@@ -198,3 +198,11 @@ def test_the_caret_stands_in_a_text_in_perspective(tool: TextTool, document: Doc
     assert marks.caret[1][1] - marks.caret[0][1] > 1.2 * (bottom - top)  # nearer where it is larger
     lead(tool, marks.caret[0])
     assert tool.field.caret == 0
+
+
+def test_without_a_word_all_is_as_before(tool: TextTool, document: Document, lead: Lead) -> None:
+    document.select(document.scene.layers[0].id)
+    lead(tool, (100, 120))
+    assert tool.typing.is_on and document.selected is None
+    QTest.keyClick(tool.field, Qt.Key.Key_Escape)
+    assert document.selected == document.scene.layers[0].id and document.history.labels == ["Open"]
