@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -12,12 +13,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from desktop_app.document.document import Document
 from desktop_app.document.layer_names import shown_name
 from desktop_app.document.slow_edits import slow_edit
+from desktop_app.tools.gradient_preview import GradientPreview
 from desktop_app.tools.handles import XY
 from desktop_app.tools.overlay import Overlay
 from desktop_app.tools.strokes import paints_mask
 from desktop_app.tools.tip import BrushTip
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.tools.transforms import is_drag
+from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.problem import Problem
@@ -62,6 +65,7 @@ class GradientTool(Tool):
     def __init__(self, document: Document, surface: Surface, settings: GradientSettings, brush: BrushTip) -> None:
         super().__init__(document, surface)
         self.settings, self.brush = settings, brush
+        self._dragged: Gradient | None = None  # and not laid yet
 
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
         return Qt.CursorShape.CrossCursor
@@ -89,21 +93,37 @@ class GradientTool(Tool):
         try:
             while event.kind != "release":
                 event = yield
+                self._dragged = self._gradient(press, event) if is_drag(press, event) else None
                 self.show_overlay(Overlay(line=((press.x, press.y), _end(press, event))))
+        except GeneratorExit:
+            self._dragged = None
+            raise
         finally:
             self.show_overlay(None)
-        if is_drag(press, event):
-            self._draw((press.x, press.y), _end(press, event))
+        if self._dragged is not None:
+            self._lay(self._dragged)
 
-    def _draw(self, start: XY, end: XY) -> None:
-        document, layer, now, tip = self.document, self.document.selected_layer, self.settings.now, self.brush.tip
-        is_mask = paints_mask(document)
-        ends: tuple[RGB | None, RGB | None] = (tip.colour, None if now.fades or is_mask else tip.other)
+    def drawings(self) -> Sequence[Drawing]:
+        """Return what is dragged or being laid, where it can be shown: on paint in normal mode, nothing selected."""
+        scene, layer = self.document.scene, self.document.selected_layer
+        is_plain = not isinstance(layer, PaintLayer) or layer.mode == "normal"
+        if self._dragged is None or paints_mask(self.document) or scene.selection is not None or not is_plain:
+            return super().drawings()
+        return (GradientPreview(self._dragged, scene.box),)
+
+    def _gradient(self, press: PointerEvent, event: PointerEvent) -> Gradient:
+        now, tip = self.settings.now, self.brush.tip
+        ends: tuple[RGB | None, RGB | None] = tip.colour, tip.other
+        if now.fades or paints_mask(self.document):
+            ends = tip.colour, None
         first, last = ends[::-1] if now.is_reversed else ends
-        gradient = Gradient(start, end, first, last, now.shape, tip.opacity)
-        if layer is not None and is_mask:
+        return Gradient((press.x, press.y), _end(press, event), first, last, now.shape, tip.opacity)
+
+    def _lay(self, gradient: Gradient) -> None:
+        document, layer = self.document, self.document.selected_layer
+        if layer is not None and paints_mask(document):
             change = partial(gradients.mask, id=layer.id, gradient=gradient, is_thinned=layer.is_generated)
-            slow_edit(document, tr("Gradient in mask"), change)
+            slow_edit(document, tr("Gradient in mask"), change, finally_do=lambda: self._laid(gradient))
             return
         is_new = not isinstance(layer, PaintLayer)
         layer_id, above = edits.new_id() if layer is None or is_new else layer.id, document.selected
@@ -113,7 +133,18 @@ class GradientTool(Tool):
                 scene = edits.add_paint(scene, layer_id, above if above is not None and scene.has(above) else None)
             return gradients.paint(scene, layer_id, gradient)
 
-        slow_edit(document, tr("Gradient"), paint, lambda: document.select(layer_id))
+        slow_edit(
+            document,
+            tr("Gradient"),
+            paint,
+            lambda: document.select(layer_id),
+            finally_do=lambda: self._laid(gradient),
+        )
+
+    def _laid(self, gradient: Gradient) -> None:
+        if self._dragged is gradient:
+            self._dragged = None
+            self.surface.redraw()
 
 
 def _end(press: PointerEvent, event: PointerEvent) -> XY:

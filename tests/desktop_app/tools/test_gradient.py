@@ -10,6 +10,7 @@ import pytest
 from desktop_app.document.document import Document
 from desktop_app.document.layer_commands import new_adjustment
 from desktop_app.tools.gradient import GradientSettings, GradientTool
+from desktop_app.tools.gradient_preview import GradientPreview
 from desktop_app.tools.tip import BrushTip
 from engine.problem import Problem
 from engine.scene import edits
@@ -38,9 +39,11 @@ def test_without_paint_it_is_laid_on_a_new_layer_in_one_step(
     opened.select(None)
     tool.settings.set(is_reversed=True)
     lead(tool, (100, 50), (300, 50))
+    assert isinstance(tool.drawings()[0], GradientPreview), "it is seen until it is laid"
     engine.answer_all()
     deliver()
     assert opened.history.labels == ["Open", "Gradient"]
+    assert not any(isinstance(one, GradientPreview) for one in tool.drawings())
     assert pixel(opened, 20, 50) == [255] * 4 and pixel(opened, 350, 50) == [0, 0, 0, 255]
     layer = opened.selected
     tool.settings.set(fades=True, shape="radial", is_reversed=False)
