@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.document import layer_commands as commands
@@ -11,6 +10,7 @@ from desktop_app.document import layer_edits, mask_commands, selecting
 from desktop_app.document.binding import Binding
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
+from desktop_app.panels.layers_masks import connect_masks, mask_button
 from desktop_app.panels.layers_menu import AdjustmentsMenu, LayersMenu
 from desktop_app.panels.layers_model import Column, LayersModel
 from desktop_app.panels.layers_view import LayersView
@@ -84,13 +84,7 @@ class LayersPanel(QWidget):
         self.adjustment_button = icon_button(
             "adjustment", tr("New adjustment"), self._on_adjustments, more=tr("It changes the colours below it.")
         )
-        self.mask_button = icon_button(
-            "mask",
-            tr("Add mask"),
-            self._on_add_mask,
-            "add-mask",
-            tr("The layer shows where something is selected, else everywhere; with Alt it is hidden there."),
-        )
+        self.mask_button = mask_button(self.document)
         self.group_button = icon_button(
             "group", tr("Group the chosen layers"), lambda: commands.group(self.document), "group"
         )
@@ -136,11 +130,7 @@ class LayersPanel(QWidget):
         self.view.expanded.connect(self._on_expanded)
         self.view.eye_pressed.connect(self._on_eye)
         self.view.pixels_pressed.connect(lambda layer_id, way: selecting.by_layer(self.document, layer_id, way))
-        self.view.mask_selected.connect(lambda layer_id, way: mask_commands.to_selection(self.document, layer_id, way))
-        self.view.mask_pressed.connect(self.document.masking.edit)
-        self.view.mask_viewed.connect(lambda layer_id: mask_commands.view(self.document, layer_id))
-        self.view.mask_disabled.connect(lambda layer_id: mask_commands.toggle_enabled(self.document, layer_id))
-        self.view.clip_pressed.connect(lambda layer_id: mask_commands.toggle_clipped(self.document, layer_id))
+        connect_masks(self.view, self.document)
         self.view.eye_crossed.connect(self._on_eye_crossed)
         self.view.eye_released.connect(self._on_eye_released)
         self.view.lock_pressed.connect(self._on_lock)
@@ -264,10 +254,6 @@ class LayersPanel(QWidget):
     def _on_new_object(self) -> None:
         self.document.select(None)
         self.new_object_wanted.emit()
-
-    def _on_add_mask(self) -> None:
-        held = QGuiApplication.keyboardModifiers()
-        mask_commands.add(self.document, hides=bool(held & Qt.KeyboardModifier.AltModifier))
 
     def _on_adjustments(self) -> None:
         menu = AdjustmentsMenu(self.document, self)
