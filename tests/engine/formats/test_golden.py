@@ -16,10 +16,11 @@ import pytest
 
 from engine.compositing.appearance import Appearance, BackgroundAppearance
 from engine.formats.project import open_project, save_project
-from engine.scene import edits, picture_edits
+from engine.scene import edits, mask_edits, picture_edits
 from engine.scene.adjustments import Curve, Curves, Levels, Range
 from engine.scene.affine import Affine
 from engine.scene.box import Box
+from engine.scene.guides import Guides
 from engine.scene.layers import (
     AdjustmentLayer,
     BackgroundLayer,
@@ -32,8 +33,11 @@ from engine.scene.layers import (
     PhotoLayer,
     Recipe,
     ShadowLayer,
+    Text,
+    TextLayer,
 )
 from engine.scene.mask import Mask
+from engine.scene.projective import Projective
 from engine.scene.scene import Scene
 from engine.scene.tiles import Tiles
 
@@ -128,6 +132,22 @@ def version_6() -> tuple[Scene, dict[str, Appearance]]:
     return edits.replace(edits.set_locked(scene, "paint", False), "paint", resampling="lanczos"), looks
 
 
+def version_7() -> tuple[Scene, dict[str, Appearance]]:
+    """What version 6 knows, masks of a photo and a group, clipped layers, guides, a text and a distorted photo."""
+    scene, looks = version_6()
+    bar = Mask.from_array(np.full((9, 30), 180, np.uint8), -4, 5)
+    for id, mask in (("photo", LayerMask(bar, density=0.75, feather=2.5)), ("group", LayerMask.showing(bar))):
+        scene = mask_edits.set_mask(scene, id, mask)
+    scene = mask_edits.change_mask(scene, "group", enabled=False, linked=False)
+    scene = mask_edits.set_clipped(mask_edits.set_clipped(scene, "group", True), "cat", True)
+    scene = edits.replace(scene, "scaled", distortion=Projective(1, 0, 0, 0, 1, 0, 0.002, -0.001, 1))
+    text = Text("Grüße\n🖌", "A font of long ago", 12.5, 700, True, "center", 1.25, (1, 2, 3), 90.0)
+    tiles = Tiles.empty(4).write(Box(2, 3, 4, 12), np.full((9, 2, 4), 70, np.uint8))
+    written = TextLayer(id="text", name="Text", text=text, tiles=tiles, box=Box(0, 0, 14, 16))
+    scene = edits.add_layer(scene, written, above="photo")
+    return replace(scene, guides=Guides((3.5, 20), (7,))), looks
+
+
 @pytest.mark.parametrize(
     ("name", "made"),
     [
@@ -137,6 +157,7 @@ def version_6() -> tuple[Scene, dict[str, Appearance]]:
         ("version-4.ora", version_4),
         ("version-5.ora", version_5),
         ("version-6.ora", version_6),
+        ("version-7.ora", version_7),
     ],
 )
 def test_opens_as_what_it_was(name: str, made: Callable[[], tuple[Scene, dict[str, Appearance]]]) -> None:
@@ -152,5 +173,5 @@ def test_opens_as_what_it_was(name: str, made: Callable[[], tuple[Scene, dict[st
 
 
 if __name__ == "__main__":
-    made_scene, made_looks = version_6()
+    made_scene, made_looks = version_7()
     save_project(made_scene, lambda layer: made_looks.get(layer.id), sys.argv[1])
