@@ -62,7 +62,7 @@ class StatusLabels(QObject):
         scene = self._document.scene
         self.size.setText("" if scene.is_empty else f"{scene.width} × {scene.height} px")
         mebibytes = self._document.history.nbytes / (1 << 20)
-        self.memory.setText("" if scene.is_empty else tr("{size} MiB", size=number(mebibytes)))
+        self.memory.setText("" if scene.is_empty else tr("Memory: {size} MiB", size=number(mebibytes)))
         self._tell_zoom()
 
     @Slot()

@@ -203,6 +203,7 @@ QStatusBar::item { border: none; }
 QToolBar { border: none; spacing: 4px; padding: 4px; }
 QToolBar#tools { spacing: 0px; padding: 2px 4px; }
 QToolBar#tools QToolButton { padding: 0px; }
+QStatusBar QToolButton { padding: 0 4px; }
 QToolBar::separator:horizontal { background: $line; width: 1px; margin: 4px; }
 QToolBar::separator:vertical { background: $line; height: 1px; margin: 4px; }
 
