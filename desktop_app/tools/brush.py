@@ -159,6 +159,8 @@ class Brush(Tool):
                 raise Problem(tr("There is no model that could make an object."))
             return NewMask(scene)
         self._check_free(layer)
+        if lays_colour(self.document) and not tip.erases:
+            self.brush.paint_with_colour()
         return begin(scene, layer, tip)
 
     def _check_free(self, layer: Layer) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QToolButton, QVBoxLayout, QWidget
 
+from desktop_app.tools.swatches import RecentColours
 from desktop_app.tools.tip import CLOSE, MOST_SMOOTHING, BrushTip
 from desktop_app.widgets import icons
 from desktop_app.widgets.blend_modes import add_modes
@@ -54,7 +55,9 @@ class BrushOptions(QFrame):
         title = label(tr("Mode"))
         title.setBuddy(self.mode)
         mode_row.addRow(title, self.mode)
+        self.recent = RecentColours(brush)
         column = QVBoxLayout(self)
+        column.addWidget(self.recent)
         column.addWidget(self.smoothing)
         for slider in self.sliders.values():
             column.addWidget(slider)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from desktop_app.tools.tip import BrushTip
+from desktop_app.tools.tip import MOST_RECENT, BrushTip
 from desktop_app.widgets.colour import AskColour, ask_colour, swatch
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import tooltip
@@ -53,3 +53,36 @@ class Swatches(QWidget):
         tip = self._brush.tip
         self.colour.setIcon(swatch(tip.colour))
         self.other.setIcon(swatch(tip.other))
+
+
+class RecentColours(QWidget):
+    """The colours that were painted with, each on a button that takes it again; with none there is nothing to see."""
+
+    def __init__(self, brush: BrushTip, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._brush = brush
+        self.buttons: list[QToolButton] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(2)
+        self._row.addStretch(1)
+        for number in range(MOST_RECENT):
+            made = QToolButton()
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            made.clicked.connect(lambda _checked=False, number=number: brush.set_colour(brush.recent[number]))
+            self._row.insertWidget(number, made)
+            self.buttons.append(made)
+        brush.changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        recent = self._brush.recent
+        for number, button in enumerate(self.buttons):
+            button.setVisible(number < len(recent))
+            if number < len(recent):
+                name = tr("Recent colour {code}", code=QColor(*recent[number]).name())
+                button.setIcon(swatch(recent[number]))
+                button.setAccessibleName(name)
+                button.setToolTip(tooltip(name))
+        self.setVisible(bool(recent))

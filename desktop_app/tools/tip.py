@@ -16,6 +16,7 @@ MIN_SIZE, MAX_SIZE = 1, 2000  # canvas px across
 CLOSEST, WIDEST = 0.01, 4.0  # spacing
 CLOSE = 0.1  # up to which dabs at full flow are drawn as one smooth line
 MOST_SMOOTHING = 100  # logical px
+MOST_RECENT = 10  # colours
 BOUNDS = {
     "size": (MIN_SIZE, MAX_SIZE),
     "hardness": (0.0, 1.0),
@@ -58,6 +59,7 @@ class BrushTip(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tip = Tip()
+        self.recent: tuple[RGB, ...] = ()  # colours that were painted with, the last one first
 
     @property
     def tip(self) -> Tip:
@@ -106,6 +108,13 @@ class BrushTip(QObject):
 
     def set_other(self, colour: RGB) -> None:
         self.change(other=colour)
+
+    def paint_with_colour(self) -> None:
+        """Note that the colour is painted with."""
+        colour = self._tip.colour
+        if self.recent[:1] != (colour,):
+            self.recent = (colour, *(one for one in self.recent if one != colour))[:MOST_RECENT]
+            self.changed.emit()
 
     def swap_colours(self) -> None:
         self.change(colour=self._tip.other, other=self._tip.colour)

@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop_app.document.document import Document
 from desktop_app.document.layer_commands import new_adjustment
 from desktop_app.tools.brush import Brush, Eraser
 from desktop_app.tools.drawings import BrushOutline
+from desktop_app.tools.swatches import RecentColours
 from desktop_app.tools.tip import MAX_SIZE, MIN_SIZE, BrushTip
 from desktop_app.widgets.pointer import PointerEvent
 from engine.problem import Problem
@@ -427,3 +429,18 @@ def test_a_layers_mask_takes_the_brushs_opacity_and_strokes_add_up(
     assert coverage(adjusting(opened).mask_in(box), 120, 60) == 163
     lead(eraser, (120, 60))
     assert coverage(adjusting(opened).mask_in(box), 120, 60) == 98
+
+
+def test_colours_that_were_painted_with_can_be_taken_again(
+    brush: Brush, tip: BrushTip, paint: Callable[[], PaintLayer], lead: Lead, qtbot: QtBot
+) -> None:
+    recent = RecentColours(tip)
+    qtbot.addWidget(recent)
+    assert recent.isHidden()
+    for colour in ((9, 9, 9), (200, 0, 0), (9, 9, 9)):
+        tip.set_colour(colour)
+        lead(brush, (100, 60))
+    assert tip.recent == ((9, 9, 9), (200, 0, 0)) and not recent.isHidden()
+    recent.buttons[1].click()
+    assert tip.tip.colour == (200, 0, 0)
+    assert [button.isHidden() for button in recent.buttons] == [False, False, *[True] * 8]
