@@ -186,7 +186,7 @@ class Recovery(QObject):
             scene, saved = open_project(leftover.file, report)
             return Opened(scene, saved, is_new=True, name=leftover.title)
 
-        self._file_jobs.start(FileJob("Recovering", work, arrived, self._document.notice.emit, only_reads=True))
+        self._file_jobs.start(FileJob(tr("Recovering"), work, arrived, self._document.notice.emit, only_reads=True))
 
 
 def _lock_of(file: Path) -> QLockFile:
