@@ -99,9 +99,9 @@ class Projective:
         """Return by how much less points with these coordinates are magnified than at a weight of 1; <= 0: behind."""
         return self.wx * x + self.wy * y + self.w0
 
-    def corners_of(self, box: Box) -> Floats:
+    def image_of_corners(self, box: Box) -> Floats:
         """Return where the corners of a box come to lie, in their order around: (4, 2)."""
-        return self.apply(_corners(box))
+        return self.apply(corners_of(box))
 
     def shows(self, x: float, y: float) -> bool:
         """Return whether a point lies in front."""
@@ -122,7 +122,7 @@ class Projective:
         """
         if box.is_empty:
             return NOWHERE
-        corners = _corners(box)
+        corners = corners_of(box)
         weights = self.weight(corners[:, 0], corners[:, 1])
         if weights.max() <= least_weight:
             return NOWHERE
@@ -136,7 +136,7 @@ class Projective:
 
     def seen(self, size: float, box: Box) -> Floats:
         """Return the corners (N, 2) of that part of (0, 0) .. (size, size) which comes to lie in a box; N may be 0."""
-        return self._seen(_corners(Box(0, 0, 1, 1)) * size, box)
+        return self._seen(corners_of(Box(0, 0, 1, 1)) * size, box)
 
     def _seen(self, polygon: Floats, box: Box) -> Floats:
         left, top, w = self.matrix[0], self.matrix[1], self.matrix[2]
@@ -146,7 +146,7 @@ class Projective:
 
     def longest_step(self, box: Box, into: Box) -> float:
         """Return how far a step of one px in a box leads at most, where it leads into another one."""
-        corners = _corners(box)
+        corners = corners_of(box)
         return max((self.tangent(x, y).stretch[1] for x, y in self._seen(corners, into).tolist()), default=1.0)
 
     # What only affine maps can be
@@ -161,7 +161,7 @@ class Projective:
 
     def without_perspective(self, box: Box) -> Affine | None:
         """Return the same map as an affine one where it is one all over a box; else None."""
-        corners = _corners(box)
+        corners = corners_of(box)
         weights = self.weight(corners[:, 0], corners[:, 1])
         if np.ptp(weights) > NEARLY * abs(weights).max():
             return None
@@ -169,7 +169,7 @@ class Projective:
 
     def check(self, box: Box) -> None:
         """Raise Problem unless the map may place a box of px: in front as a whole, neither tiny, huge nor far away."""
-        corners = _corners(box)
+        corners = corners_of(box)
         weights = self.weight(corners[:, 0], corners[:, 1])
         if weights.min() <= 0 or np.linalg.det(self.matrix) == 0:
             raise Problem(TOO_FAR)
@@ -218,7 +218,8 @@ def _square(affine: Map) -> Floats:
     return affine.matrix if isinstance(affine, Projective) else np.vstack([affine.matrix, (0.0, 0.0, 1.0)])
 
 
-def _corners(box: Box) -> Floats:
+def corners_of(box: Box) -> Floats:
+    """Return the corners of a box, in their order around: (4, 2)."""
     return np.array(
         [(box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom)], np.float64
     )

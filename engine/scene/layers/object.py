@@ -93,7 +93,7 @@ class ObjectLayer(Placed, Layer):
 
     def box_in(self, canvas: Box) -> Box:
         """Return the canvas px that the mask can reach when it is warped bilinearly."""
-        return self.to_canvas.image_of(self.mask.bounds().grown(1))
+        return self.reach
 
     def covers(self, x: float, y: float) -> bool:
         u, v = map(floor, self.to_canvas.inverse().point(x, y))

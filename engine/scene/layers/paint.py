@@ -51,7 +51,7 @@ class TiledLayer(Placed, Layer):
 
     def box_in(self, canvas: Box) -> Box:
         box = self.tiles.bounds()
-        return self.to_canvas.image_of(box.grown(1)) if self.is_resampled else box
+        return self.reach if self.is_resampled else box
 
     def covers(self, x: float, y: float) -> bool:
         u, v = map(floor, self.to_canvas.inverse().point(x, y))

@@ -124,7 +124,7 @@ class PhotoLayer(Placed, Layer):
         return Box(0, 0, *self.photo.size)
 
     def box_in(self, canvas: Box) -> Box:
-        return self.laid.box if self.laid else self.to_canvas.image_of(self.content.grown(1))
+        return self.laid.box if self.laid else self.reach
 
     def fills(self, canvas: Box) -> bool:
         laid = self.laid

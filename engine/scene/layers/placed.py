@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from math import ceil
 from typing import Any
 
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import Box
 from engine.scene.layers.base import Extent
-from engine.scene.projective import Map, Projective
+from engine.scene.projective import Map, Projective, corners_of
 
+COARSEST = 4  # of these, that one canvas px shows, are one px at least of what it is made of
 FARTHER = 2.0  # times as far away as what is shown, own px are still painted on
 
 
@@ -35,6 +37,16 @@ class Placed:
         """From its own px to the canvas's."""
         return self.place if self.distortion is None else self.place @ self.distortion
 
+    @cached_property
+    def reach(self) -> Box:
+        """The canvas px in which anything is seen of it: its edge fades over a pixel of what it is fetched from."""
+        to_canvas = self.to_canvas
+        if isinstance(to_canvas, Affine) or self.content.is_empty:
+            return to_canvas.image_of(self.content.grown(1))
+        # In perspective these are as large, in own px, as a part of what the farthest of canvas px shows.
+        farthest = max(1 / to_canvas.tangent(x, y).stretch[0] for x, y in corners_of(self.content).tolist())
+        return to_canvas.image_of(self.content.grown(1 + ceil(farthest / COARSEST)))
+
     @property
     def whole_translation(self) -> tuple[int, int] | None:
         """(dx, dy) if it is only moved by whole pixels, else None."""
@@ -53,7 +65,7 @@ class Placed:
         back = self.to_canvas.inverse()
         if isinstance(back, Affine) or isinstance(self.to_canvas, Affine) or self.content.is_empty:
             return back.image_of(box)
-        x, y = self.to_canvas.corners_of(self.content).T
+        x, y = self.to_canvas.image_of_corners(self.content).T
         return back.image_of(box, float(back.weight(x, y).min()) / FARTHER)
 
     def led(self, change: Map) -> dict[str, Any]:
