@@ -109,19 +109,30 @@ def inside(to_box: Map, width: float, height: float, size: int) -> Pixels | None
     if box.contains(to_box.bounds(size, size)):
         return None
     x, y = np.arange(size)[None, :] + 0.5, np.arange(size)[:, None] + 0.5
-    u, v = to_box.points(x, y)
-    across, down = _gradients(to_box, u, v, x, y)
-    depth = np.minimum(np.minimum(u, width - u) / across, np.minimum(v, height - v) / down)
+    if isinstance(to_box, Affine):
+        u, v = to_box.points(x, y)
+        across, down = hypot(to_box.xx, to_box.xy), hypot(to_box.yx, to_box.yy)
+        depth = np.minimum(np.minimum(u, width - u) / across, np.minimum(v, height - v) / down)
+    else:
+        left, top, w = to_box.matrix
+        # Each border is a straight line also in perspective, at which one of these is 0.
+        borders = (left, width * w - left, top, height * w - top)
+        depths = [(a * x + b * y + c) / hypot(a, b) for a, b, c in borders]
+        depth = np.minimum(np.minimum(depths[0], depths[1]), np.minimum(depths[2], depths[3]))
     return np.asarray(np.rint((depth + 0.5).clip(0, 1) * 255), np.uint8)
 
 
-def _gradients(to_box: Map, u: Floats, v: Floats, x: Floats, y: Floats) -> tuple[Floats | float, Floats | float]:
-    """Return how fast u and v change with a step of one px at (x, y), in the direction in which each changes most."""
-    if isinstance(to_box, Affine):
-        return hypot(to_box.xx, to_box.xy), hypot(to_box.yx, to_box.yy)
-    w = np.maximum(to_box.weight(x, y), 1e-12)
-    across = np.hypot(to_box.xx - u * to_box.wx, to_box.xy - u * to_box.wy) / w
-    return across, np.hypot(to_box.yx - v * to_box.wx, to_box.yy - v * to_box.wy) / w
+def cut_off(picture: Pixels, to_own: Map, box: Box) -> Pixels:
+    """Return a picture, uint8 (n, n) or (n, n, 4), without what to_own leads beyond a box, whose border is sharp.
+
+    Of an affine map the picture itself: what is fetched from beyond the border fades over a pixel.
+    """
+    if isinstance(to_own, Affine):
+        return picture
+    coverage = inside(Affine.translation(-box.left, -box.top) @ to_own, box.width, box.height, picture.shape[0])
+    if coverage is None:
+        return picture
+    return times(picture, coverage if picture.ndim == 2 else np.asarray(cv2.merge([coverage] * 4), np.uint8))
 
 
 def halved(picture: Pixels) -> Pixels:

@@ -14,7 +14,7 @@ from engine.compositing.identity import BLOCK, block_digests, identity_of
 from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.ops import Key, Op, Pixels, TileAddress
 from engine.compositing.sources import Sources
-from engine.compositing.warp import FETCH_MARGIN_PX, Fetch, fetch_for, times, warp
+from engine.compositing.warp import FETCH_MARGIN_PX, Fetch, cut_off, fetch_for, times, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import ObjectLayer
@@ -71,7 +71,8 @@ class ObjectOp(Op):
             mask = times(mask, 255 - sources.mask(self.hidden.tiles, level, 0, self.mask_box))
         corner = Affine.translation(-self.mask_box.left, -self.mask_box.top)
         to_mask = corner @ Affine.scaling(1 / (1 << level)) @ self.tile_to_frame
-        return warp(mask, to_mask, TILE, repeat_edge=False, finer=self.fetch.finer)
+        pixels = warp(mask, to_mask, TILE, repeat_edge=False, finer=self.fetch.finer)
+        return cut_off(pixels, self.tile_to_frame, self.mask.bounds())
 
 
 @PLANS.register(ObjectLayer)

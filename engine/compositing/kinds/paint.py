@@ -10,7 +10,7 @@ from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.ops import Op, Pixels, TileAddress
 from engine.compositing.resampling import resampled
 from engine.compositing.sources import Sources
-from engine.compositing.warp import FETCH_MARGIN_PX, Fetch, fetch_for, warp
+from engine.compositing.warp import FETCH_MARGIN_PX, Fetch, cut_off, fetch_for, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import PaintLayer, TextLayer, TiledLayer
@@ -43,7 +43,8 @@ class ResampledPaintOp(Op):
         picture = assembled(self.box, lambda tx, ty: sources.tile(self.tiles, level, tx, ty), self.tiles.channels)
         corner = Affine.translation(-self.box.left, -self.box.top)
         to_picture = corner @ Affine.scaling(1 / (1 << level)) @ self.tile_to_paint
-        return warp(picture, to_picture, TILE, repeat_edge=False, finer=self.fetch.finer)
+        pixels = warp(picture, to_picture, TILE, repeat_edge=False, finer=self.fetch.finer)
+        return cut_off(pixels, self.tile_to_paint, self.tiles.bounds())
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -63,7 +64,8 @@ class FinelyResampledPaintOp(Op):
             moved = box.moved(whole.left >> level, whole.top >> level)
             return assembled(moved, lambda tx, ty: sources.tile(self.tiles, level, tx, ty), self.tiles.channels)
 
-        return resampled(part_of, whole.width, whole.height, to_box, self.resampling)
+        pixels = resampled(part_of, whole.width, whole.height, to_box, self.resampling)
+        return None if pixels is None else cut_off(pixels, self.tile_to_paint, self.tiles.bounds())
 
 
 @PLANS.register(TextLayer)

@@ -11,7 +11,7 @@ from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.ops import Op, Pixels, TileAddress
 from engine.compositing.resampling import resampled
 from engine.compositing.sources import Sources
-from engine.compositing.warp import FETCH_MARGIN_PX, ONE, fetch_for, premultiplied, reordered, warp
+from engine.compositing.warp import FETCH_MARGIN_PX, ONE, cut_off, fetch_for, premultiplied, reordered, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import Photo, PhotoLayer
@@ -78,7 +78,8 @@ class ResampledPhotoOp(Op):
     def _part(self, sources: Sources, to_photo: Map, size: int) -> Pixels | None:
         fetch = fetch_for(to_photo, size, Box(0, 0, *self.photo.size))
         to_samples = Affine.scaling(1 / (1 << fetch.level)) @ to_photo
-        return _fetched(sources.photo(self.photo, fetch.level), fetch.level, to_samples, size, fetch.finer)
+        pixels = _fetched(sources.photo(self.photo, fetch.level), fetch.level, to_samples, size, fetch.finer)
+        return None if pixels is None else cut_off(pixels, to_photo, Box(0, 0, *self.photo.size))
 
     def _resampled(self, sources: Sources, resampling: str) -> Pixels | None:
         """Return the tile by a better kernel; a photo that lies in another orientation is laid so first."""
@@ -129,7 +130,9 @@ def _fetched(
     if part.is_empty:
         return None
     picture = _as_tile_pixels(samples[part.top : part.bottom, part.left : part.right], level)
-    return warp(picture, Affine.translation(-part.left, -part.top) @ to_samples, size, repeat_edge=False, finer=finer)
+    to_part = Affine.translation(-part.left, -part.top) @ to_samples
+    # In perspective a photo is cut off at its border; else it fades there.
+    return warp(picture, to_part, size, repeat_edge=not isinstance(to_samples, Affine), finer=finer)
 
 
 def _as_tile_pixels(samples: Pixels, level: int) -> Pixels:

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from math import ceil
 from typing import Any
 
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import Box
 from engine.scene.layers.base import Extent
-from engine.scene.projective import Map, Projective, corners_of
+from engine.scene.projective import Map, Projective
 
-COARSEST = 4  # of these, that one canvas px shows, are one px at least of what it is made of
 FARTHER = 2.0  # times as far away as what is shown, own px are still painted on
 
 
@@ -39,13 +37,8 @@ class Placed:
 
     @cached_property
     def reach(self) -> Box:
-        """The canvas px in which anything is seen of it: its edge fades over a pixel of what it is fetched from."""
-        to_canvas = self.to_canvas
-        if isinstance(to_canvas, Affine) or self.content.is_empty:
-            return to_canvas.image_of(self.content.grown(1))
-        # In perspective these are as large, in own px, as a part of what the farthest of canvas px shows.
-        farthest = max(1 / to_canvas.tangent(x, y).stretch[0] for x, y in corners_of(self.content).tolist())
-        return to_canvas.image_of(self.content.grown(1 + ceil(farthest / COARSEST)))
+        """The canvas px in which anything is seen of it: its edge fades over a pixel."""
+        return self.to_canvas.image_of(self.content.grown(1))
 
     @property
     def whole_translation(self) -> tuple[int, int] | None:
