@@ -121,7 +121,7 @@ class ShownDocument:
         """Show what the mask hides that is edited, where that is wanted."""
         before, masking = self._veil, self._document.masking
         mask = masking.mask if masking.shows_hidden and not self._document.tab.solo.is_mask else None
-        veil = None if mask is None else Veil(mask, self._document.scene.box)
+        veil = None if mask is None else Veil(mask, self._document.scene.box, self._compositor.sources)
         if veil == before:
             return NOWHERE
         self._veil = veil

@@ -153,11 +153,16 @@ class QuickMask(TileImage):
         box = canvas_box.at_level(level).intersect(self.extent.box)
         if box.is_empty or self._mask is None:
             return
-        coverage = self._mask.read(self.extent.on_canvas(box))
-        if level:
-            smaller = cv2.resize(coverage, (box.width, box.height), interpolation=cv2.INTER_AREA)
-            coverage = smaller.astype(np.uint8, copy=False)
-        self.pixels[box.slices(self.extent.box)] = self._inks[coverage]
+        self.pixels[box.slices(self.extent.box)] = self._inks[self._coverage(self._mask, level, box)]
+
+    def _coverage(self, mask: Mask | Veil, level: int, box: Box) -> Pixels:
+        """Return how far these px of the level are covered."""
+        if isinstance(mask, Veil):
+            return mask.read_at(level, box)
+        coverage = mask.read(self.extent.on_canvas(box))
+        if not level:
+            return coverage
+        return np.asarray(cv2.resize(coverage, (box.width, box.height), interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _inks_of_coverage(bgr: tuple[int, int, int], strength: float) -> Pixels:

@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+import numpy as np
+
+from engine.compositing.masking import shown_in
+from engine.compositing.ops import TileAddress
+from engine.compositing.sources import Sources
 from engine.scene.box import Box
 from engine.scene.layers import LayerMask
-from engine.scene.tiles import Pixels
+from engine.scene.tiles import TILE, Pixels, tile_box
 
 
 @dataclass(frozen=True)
 class Veil:
-    """Covers the canvas as far as the mask, as it is painted, is black."""
+    """Covers the canvas as far as the mask, with density and feather, is black."""
 
     mask: LayerMask
     canvas: Box
+    sources: Sources = field(compare=False)
 
-    def read(self, box: Box) -> Pixels:
-        """Return the coverage in a box, in canvas px: uint8 (h, w)."""
-        return 255 - self.mask.read(box)
+    def read_at(self, level: int, box: Box) -> Pixels:
+        """Return the coverage in a box in pixels of a level: uint8 (h, w)."""
+        coverage = np.zeros((box.height, box.width), np.uint8)
+        for key in box.tiles(TILE):
+            whole = tile_box(*key)
+            part = box.intersect(whole)
+            shown = shown_in(self.mask, TileAddress(level, *key), self.canvas, self.sources)
+            coverage[part.slices(box)] = 255 - shown[part.slices(whole)]
+        return coverage
 
     def bounds(self) -> Box:
         return self.canvas
 
     def changed_from(self, other: Veil | None) -> Box | None:
         """Return the canvas px where another one differs; None: everywhere."""
-        same = other is not None and (self.mask.hides, self.canvas) == (other.mask.hides, other.canvas)
-        return self.mask.shape.tiles.changed_from(other.mask.shape.tiles) if same and other is not None else None
+        return None if other is None or other.canvas != self.canvas else self.mask.changed_from(other.mask)
