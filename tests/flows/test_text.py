@@ -12,7 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.document.text_edits import usual_family
 from desktop_app.document.typesetting import Setting, drawn
+from desktop_app.panels.kinds.text import TextPage
+from desktop_app.tools.text_field import TextField
 from engine.compositing.appearance import no_appearances
 from engine.compositing.flatten import flatten
 from engine.formats.project import open_project
@@ -105,6 +108,12 @@ def test_a_text_is_typed_by_keys_alone_and_flipped(person: Any, photo_file: Path
     type_keys("Hello")
     person.key(Qt.Key.Key_Escape)
     layer_id = text_of(person).id
+    person.do("move")
+    page = person.panel.page
+    assert isinstance(page, TextPage) and usual_family() in page.text.text()
+    page.edit_button.click()
+    assert person.canvas.tool.name == "text" and isinstance(QApplication.focusWidget(), TextField)
+    person.do("move")
     person.document.edit("Fade", lambda scene: edits.set_opacity(scene, layer_id, 0.5))
     person.do("flip-vertical")
     assert text_of(person).opacity == 0.5 and text_of(person).place == IDENTITY
