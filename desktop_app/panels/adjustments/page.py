@@ -174,6 +174,7 @@ class AdjustmentPage(EditPage[AdjustmentLayer], Generic[A]):
     def leave(self) -> None:
         if self._layer is not None:
             self.document.picking.end()
+            self.document.look_without(None)
         super().leave()
         self._counting.stop()
         self._counted = None

@@ -344,6 +344,10 @@ def test_the_picture_is_seen_without_it_as_long_as_the_button_is_held(levels: Le
     assert document.history.labels[-1] == "Add levels"
     levels.compare.released.emit()
     assert document.seen_scene is document.scene
+    levels.compare.pressed.emit()
+    document.select(None)
+    document.select(layer.id)
+    assert document.seen_scene is document.scene, "it ended with the page"
 
 
 # Presets
