@@ -48,12 +48,13 @@ def leaf(folder: Path) -> Path:
 
 
 def test_each_tab_keeps_history_selection_file_and_looks(
-    tabs: Tabs, document: Document, pair: tuple[Tab, Tab], engine: Any
+    tabs: Tabs, document: Document, pair: tuple[Tab, Tab], engine: Any, maker: Any
 ) -> None:
     first, second = pair
     assert tabs.all == [first, second] and document.title == "photo.png" and document.selected is None
     document.edit("Rename", lambda scene: renamed(scene, "Sky"))
     engine.asked.clear()
+    maker.store.clear()  # as when much else was made meanwhile
     tabs.show(first)
     cat, bird = document.scene.objects()
     assert document.selected == bird.id and document.title == "objects.ora" and document.history.labels == ["Open"]
@@ -75,10 +76,17 @@ def test_the_first_document_takes_the_place_of_the_empty_one(tabs: Tabs, pair: t
 def test_closing_shows_the_neighbour(tabs: Tabs, document: Document, pair: tuple[Tab, Tab], photo_scene: Scene) -> None:
     first, second = pair
     third = tabs.open(Opened(photo_scene))
+    tabs.show(first)
     tabs.close(first)
-    assert tabs.all == [second, third] and document.tab is third
+    assert tabs.all == [second, third] and document.tab is second, "the next one"
+    fourth = tabs.open(Opened(photo_scene))
+    assert tabs.all == [second, fourth, third]
+    tabs.close(second)
+    assert document.tab is fourth, "it was shown, and still is"
+    fifth = tabs.open(Opened(photo_scene))
+    tabs.show(third)
     tabs.close(third)
-    assert tabs.all == [second] and document.tab is second
+    assert tabs.all == [fourth, fifth] and document.tab is fifth, "the last one left"
 
 
 def test_a_file_that_is_open_has_one_tab(
