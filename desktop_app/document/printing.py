@@ -47,16 +47,19 @@ class PrintLayout:
         margin = min(self.margin_mm, most)
         return QPageLayout(size, across, QMarginsF(margin, margin, margin, margin), QPageLayout.Unit.Millimeter)
 
-    def resolution(self, width: int, height: int) -> float:
-        """Return how many px of a picture of that size lie on an inch."""
+    def resolution(self, width: int, height: int, page: QPageLayout | None = None) -> float:
+        """Return how many px of a picture of that size lie on an inch; page: another one than its own."""
         if self.ppi is not None:
             return self.ppi
-        free = self.page.paintRect(QPageLayout.Unit.Inch)
+        free = (page or self.page).paintRect(QPageLayout.Unit.Inch)
         return max(width / free.width(), height / free.height())
 
-    def rect(self, width: int, height: int) -> QRectF:
-        """Return where a picture of that size in px lies, in inches from the corner of what can be printed."""
-        free, ppi = self.page.paintRect(QPageLayout.Unit.Inch), self.resolution(width, height)
+    def rect(self, width: int, height: int, page: QPageLayout | None = None) -> QRectF:
+        """Return where a picture of that size in px lies, in inches from the corner of what can be printed.
+
+        page: another one than its own, as a person may choose at the printer.
+        """
+        free, ppi = (page or self.page).paintRect(QPageLayout.Unit.Inch), self.resolution(width, height, page)
         across, down = width / ppi, height / ppi
         return QRectF((free.width() - across) / 2, (free.height() - down) / 2, across, down)
 
@@ -73,21 +76,22 @@ def usual_paper() -> str:
 
 
 def draw(device: QPagedPaintDevice, picture: QImage, layout: PrintLayout) -> None:
-    """Draw a picture on the page of a device that is laid out so; in any thread. Problem where it takes none."""
+    """Draw a picture on the page of a device; in any thread. Problem where it takes none."""
     painter = QPainter()
     if not painter.begin(device):
         raise Problem(tr("The printer does not take the picture."))
     per_inch = painter.device().logicalDpiX()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.scale(per_inch, per_inch)
-    free = layout.page.paintRect(QPageLayout.Unit.Inch)
+    page = device.pageLayout()
+    free = page.paintRect(QPageLayout.Unit.Inch)
     painter.setClipRect(QRectF(0, 0, free.width(), free.height()))
-    painter.drawImage(layout.rect(picture.width(), picture.height()), picture)
+    painter.drawImage(layout.rect(picture.width(), picture.height(), page), picture)
     painter.end()
 
 
 def print_on(device: QPagedPaintDevice, document: Document, files: Files, layout: PrintLayout) -> None:
-    """Print the picture on a device that is laid out so."""
+    """Print the picture on a device, in the middle of its page."""
 
     def done(_: object) -> None:
         document.notice.emit(tr("The picture was sent to the printer."))

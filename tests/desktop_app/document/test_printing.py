@@ -41,6 +41,13 @@ def test_at_its_actual_size_a_picture_is_as_large_as_its_resolution_says(qapp: o
     assert layout.is_cut_off(3000, 300) and layout.resolution(3000, 300) == 300
 
 
+def test_on_another_page_that_is_chosen_at_the_printer_it_lies_in_the_middle_as_well(qapp: object) -> None:
+    page = PrintLayout("A6", margin_mm=0).page
+    rect, free = PrintLayout("A4").rect(200, 200, page), page.paintRect(INCH)
+    assert rect.width() == pytest.approx(free.width())
+    assert rect.y() == pytest.approx((free.height() - rect.height()) / 2)
+
+
 def test_margins_leave_something_of_the_page(qapp: object) -> None:
     free = PrintLayout("10 × 15 cm", margin_mm=100).page.paintRect(INCH)
     assert free.width() > 0.2 and free.height() > 0.2
