@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.document import layer_commands as commands
+from desktop_app.document import mending
 from desktop_app.shell.action import (
     SEPARATOR,
     Action,
@@ -12,6 +13,7 @@ from desktop_app.shell.action import (
     do,
     has_layer,
     has_scene,
+    has_selection,
     is_modified,
 )
 from desktop_app.shell.layer_actions import LAYERS
@@ -132,6 +134,15 @@ TABLE: tuple[Action | str, ...] = (
         "Fill with the other colour",
         lambda d: commands.fill_paint(d.document, Ink(d.brush.tip.other, d.brush.tip.opacity)),
         enabled=has_scene,
+    ),
+    Action(
+        "fill-around",
+        "Edit",
+        "Fill from around",
+        do(mending.fill_selection),
+        enabled=has_selection,
+        icon="heal",
+        tooltip="What is selected goes, and what lies around it takes its place, on a layer of its own",
     ),
     SEPARATOR,
     Action(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.document import layer_commands as commands
-from desktop_app.document import moving_out, selecting
+from desktop_app.document import mending, selecting
 from desktop_app.shell.action import (
     SEPARATOR,
     Action,
@@ -91,7 +91,7 @@ SELECT: tuple[Action | str, ...] = (
         "cut-out-and-fill",
         "Select",
         "Cut out and fill the hole",
-        do(moving_out.selection),
+        do(mending.move_out_selection),
         enabled=has_selection,
         icon="cut",
         tooltip="What is selected of the photo, onto a layer over a hole that is filled from around it",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop_app.document import layer_commands, moving_out, selecting
+from desktop_app.document import layer_commands, mending, selecting
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.subject_search import SubjectSearch
@@ -96,7 +96,7 @@ class Finding(SubjectSearch):
     def move_out(self) -> None:
         """Cut it out of the photo onto a layer, over a hole that is filled from around it, as one step."""
         if self.found is not None:
-            moving_out.move_out(self.document, self.found.mask, self.drop)
+            mending.move_out(self.document, self.found.mask, self.drop)
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:

@@ -88,6 +88,7 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "usual-colours": ("D",),
     "fill-colour": ("Alt+Backspace",),
     "fill-other": ("Ctrl+Backspace",),
+    "fill-around": ("Shift+Backspace", "Shift+F5"),
     "new-paint": ("Ctrl+Shift+N",),
     "fit": ("Ctrl+0", "2"),
     "fit-width": ("3",),

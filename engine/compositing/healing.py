@@ -22,7 +22,7 @@ from engine.scene.layers import PaintLayer, PhotoLayer
 from engine.scene.mask import Mask
 from engine.scene.painting import Copied, inked, paint_layer
 from engine.scene.scene import Scene
-from engine.scene.tiles import Tiles
+from engine.scene.tiles import Tiles, tile_box
 
 Bytes = NDArray[np.uint8]
 Bools = NDArray[np.bool_]
@@ -34,6 +34,7 @@ MARGIN = (48, 384)  # px around a hole in which it is looked for what fills it, 
 MARGIN_SHARE = 0.75  # of the hole's longer side
 THIN = 96  # px: a long hole that is nowhere deeper is filled piece by piece
 PIECE = 512  # px a side
+STEEP = 4  # times as steep as the brush's is the edge of what is filled
 GROWN = 4  # px by which a hole is larger than what was cut out of it, whose edge is never quite sharp
 
 
@@ -61,7 +62,15 @@ def spot_healed(
         scene = edits.add_paint(scene, id, above if above is not None and scene.has(above) else None)
     layer = paint_layer(scene, id)
     pixels = filled_pixels(scene, id, mask, appearances)
-    return edits.replace(scene, id, tiles=inked(layer, mask, Copied(pixels.read, 0, 0, opacity)))
+    return edits.replace(scene, id, tiles=inked(layer, _steep(mask), Copied(pixels.read, 0, 0, opacity)))
+
+
+def _steep(mask: Mask) -> Mask:
+    """Return the mask with a narrow edge: what is filled needs none, and under a soft one half of a spot would stay."""
+    steep = {}
+    for key in set(mask.tiles.keys()):
+        steep[key] = np.minimum(mask.read(tile_box(*key)).astype(np.uint16) * STEEP, 255).astype(np.uint8)
+    return Mask(Tiles.empty().changed(steep))
 
 
 def filled_pixels(scene: Scene, id: str, mask: Mask, appearances: Appearances) -> Tiles:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from desktop_app.document import moving_out
+from desktop_app.document import mending
 from desktop_app.document import subject_search as module
 from desktop_app.document.document import Document
 from desktop_app.tools.finding import SLOT, Finding
@@ -183,14 +183,26 @@ def test_it_is_cut_out_over_a_filled_hole_in_one_step(
 
 def test_what_is_selected_can_be_cut_out(document: Document, finding: Finding, engine: Any, deliver: Any) -> None:
     with pytest.raises(Problem, match="Select a part"):
-        moving_out.selection(document)
+        mending.move_out_selection(document)
     document.edit("Select", lambda scene: select(scene, Mask.empty().inverted(Box(60, 60, 90, 80))))
-    moving_out.selection(document)
+    mending.move_out_selection(document)
     engine.answer_all()
     deliver()
     cut = document.selected_layer
     assert isinstance(cut, PaintLayer) and cut.tiles.bounds() == Box(60, 60, 90, 80)
     assert document.scene.selection is None and len(document.scene.layers) == 3
+
+
+def test_what_is_selected_can_be_filled_from_around(
+    document: Document, finding: Finding, engine: Any, deliver: Any
+) -> None:
+    document.edit("Select", lambda scene: select(scene, Mask.empty().inverted(Box(35, 35, 165, 165))))
+    mending.fill_selection(document)
+    engine.answer_all()
+    deliver()
+    layer = document.selected_layer
+    assert isinstance(layer, PaintLayer) and document.history.labels[-1] == "Fill from around"
+    assert (layer.tiles.read(Box(35, 35, 165, 165)) == [120, 120, 120, 255]).all(), "the ball is gone"
 
 
 def test_copying_can_be_given_up(finding: Finding, settle: Any, document: Document, engine: Any) -> None:

@@ -1,4 +1,4 @@
-"""Parts of the photo that are moved for good: cut out onto a layer, over a hole that is filled from around."""
+"""Holes in the picture that are filled from around: under what is cut out of the photo, and where one wants it gone."""
 
 from __future__ import annotations
 
@@ -8,18 +8,39 @@ from desktop_app.document.document import Document
 from desktop_app.document.slow_edits import slow_edit
 from desktop_app.widgets.shortcuts import with_shortcut
 from desktop_app.widgets.translation import tr
-from engine.compositing.healing import moved_out
+from engine.compositing.healing import moved_out, spot_healed
 from engine.problem import Problem
 from engine.scene import edits
+from engine.scene.layers import PaintLayer
 from engine.scene.mask import Mask
 
 
-def selection(document: Document) -> None:
+def fill_selection(document: Document) -> None:
+    """Fill what is selected with what lies around it, on the selected paint layer or on a new one, as one step."""
+    mask, layer = _selected(document), document.selected_layer
+    looks = document.engine.appearances.snapshot(document.scene)
+    on_it = isinstance(layer, PaintLayer) and not layer.is_resampled
+    above = None if layer is None else layer.id
+    layer_id = above if above is not None and on_it else edits.new_id()
+    slow_edit(
+        document,
+        tr("Fill from around"),
+        lambda scene: spot_healed(scene, layer_id, above, mask, 1.0, lambda one: looks.get(one.id)),
+        lambda: document.select(layer_id),
+        tr("Filling the hole"),
+    )
+
+
+def move_out_selection(document: Document) -> None:
     """Move out what is selected of the photo; nothing is selected afterwards, as it has a layer of its own then."""
+    move_out(document, _selected(document))
+
+
+def _selected(document: Document) -> Mask:
     mask = document.scene.selection
     if mask is None:
         raise Problem(tr("Select a part of the picture first."))
-    move_out(document, mask)
+    return mask
 
 
 def move_out(document: Document, mask: Mask, then: Callable[[], object] = lambda: None) -> None:
