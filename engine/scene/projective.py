@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import hypot, inf
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -46,8 +47,8 @@ class Projective:
 
     def __post_init__(self) -> None:
         values = np.array(list(vars(self).values()), np.float64)
-        length = float(np.linalg.norm(values[6:])) if np.isfinite(values).all() else 0.0
-        if not 0 < length < np.inf:
+        length = hypot(*values[6:].tolist()) if np.isfinite(values).all() else 0.0
+        if not 0 < length < inf:
             raise Problem("A distortion must be made of finite numbers.")
         if abs(length - 1) > NEARLY:  # so that one that was saved stays the same to the last digit
             values /= length

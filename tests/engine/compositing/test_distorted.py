@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import zipfile
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -221,3 +223,18 @@ def test_a_mask_goes_along_and_comes_back() -> None:
     assert np.array_equal(shown(tilted)[row, edge + 2 :], bare[row, edge + 2 :])
     back = shown(edits.without_distortion(tilted, ["checks"]))
     assert np.abs(back - shown(scene))[:, :150].max() == 0 and np.abs(back - shown(scene))[:, 170:].mean() < 1
+
+
+@pytest.mark.parametrize("numbers", [[0] * 9, [1] * 9, [1e300] * 9, [1, 0, 0, 0, 1, 0, 0, 0, -1], [1, 2], "x", None])
+def test_a_distortion_that_is_none_is_a_sentence(tmp_path: Path, numbers: object) -> None:
+    save_project(distorted(photo_scene()), LOOK, tmp_path / "a.ora")
+    with zipfile.ZipFile(tmp_path / "a.ora") as good, zipfile.ZipFile(tmp_path / "b.ora", "w") as bad:
+        for name in good.namelist():
+            content = good.read(name)
+            if name == "scumble/project.json":
+                document = json.loads(content)
+                document["layers"][-1]["distortion"] = numbers
+                content = json.dumps(document).encode()
+            bad.writestr(name, content)
+    with pytest.raises(Problem, match="not a sound project"):
+        open_project(tmp_path / "b.ora")
