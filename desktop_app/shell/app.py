@@ -126,7 +126,7 @@ class App(QObject):
             },
         )
         self.canvas_menus = CanvasMenus(self.canvas, self.document, self.window.actions_table.by_name)
-        RecentPictures(self.document, self.compositor, remembered)
+        RecentPictures(self.workspace.tabs, self.compositor, remembered)
         self.window.sample_wanted.connect(self._open_sample)
         self.document.wanted.connect(self._on_wanted)
         self.recovery = Recovery(self.workspace.tabs, parent=self)

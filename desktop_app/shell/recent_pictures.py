@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QIcon, QImage, QImageReader, QPixmap
 
-from desktop_app.document.document import Document
+from desktop_app.document.tabs import Tabs
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.small_files import is_there
 from engine.compositing.appearance import Appearances
@@ -22,24 +22,35 @@ DELAY_MS = 600  # after a file was opened or saved: the picture itself comes fir
 class RecentPictures(QObject):
     """Draws a picture of each file a moment after it was opened or saved; reading the list opens none of them."""
 
-    def __init__(self, document: Document, compositor: Compositor, remembered: Remembered) -> None:
-        super().__init__(document)
-        self._document, self._compositor, self._remembered = document, compositor, remembered
+    def __init__(self, tabs: Tabs, compositor: Compositor, remembered: Remembered) -> None:
+        super().__init__(tabs)
+        self._tabs, self._compositor, self._remembered = tabs, compositor, remembered
+        self._waiting: list[Path] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY_MS)
-        self._timer.timeout.connect(self.draw)
-        document.file_used.connect(lambda _: self._timer.start())
+        self._timer.timeout.connect(self.draw_next)
+        tabs.document.file_used.connect(self._on_used)
+
+    @Slot(object)
+    def _on_used(self, file: Path) -> None:
+        if file not in self._waiting:
+            self._waiting.append(file)
+        self._timer.start()
 
     @Slot()
-    def draw(self) -> None:
-        """Keep a picture of the document that is shown, if it has a file."""
-        document = self._document
-        if document.history.in_gesture:
+    def draw_next(self) -> None:
+        """Keep a picture of the file that waits longest, unless a gesture is under way."""
+        document = self._tabs.document
+        if self._waiting and not document.history.in_gesture:
+            file = self._waiting.pop(0)
+            tab = self._tabs.with_file(file)
+            if tab is not None:
+                looks = document.looks_of(tab)
+                image = thumbnail(self._compositor, tab.scene, lambda layer: looks.get(layer.id), SIDE)
+                _write(image, self._remembered.picture_of(file.absolute()))
+        if self._waiting:
             self._timer.start()
-        elif document.source is not None and not document.scene.is_empty:
-            target = self._remembered.picture_of(document.source.absolute())
-            _write(thumbnail(self._compositor, document.scene, document.engine.appearances, SIDE), target)
 
 
 def thumbnail(compositor: Compositor, scene: Scene, appearances: Appearances, side: int) -> QImage:

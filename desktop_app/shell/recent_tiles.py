@@ -58,7 +58,6 @@ class RecentTile(QAbstractButton):
         for button, left in zip(self.buttons, (CORNER, WIDTH - CORNER - BUTTON), strict=True):
             button.setParent(self)
             button.setFixedSize(BUTTON, BUTTON)
-            button.setAutoFillBackground(True)
             button.move(left, CORNER)
 
     def _pin(self) -> None:
@@ -107,10 +106,12 @@ class RecentTile(QAbstractButton):
         line = QRect(8, frame.bottom() + 6, WIDTH - 16, HEIGHT - frame.bottom() - 12)
         name = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, name)
-        if self.is_pinned and not any(button.isVisible() for button in self.buttons):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.window))
-            painter.drawRoundedRect(CORNER, CORNER, BUTTON, BUTTON, 4, 4)
+        plates = [button.geometry() for button in self.buttons if button.isVisible()]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.window))
+        for plate in plates or ([QRect(CORNER, CORNER, BUTTON, BUTTON)] if self.is_pinned else []):
+            painter.drawRoundedRect(plate, 4, 4)
+        if self.is_pinned and not plates:
             painter.drawPixmap(8, 8, icons.drawn("pin", 16, QColor(colours.text), self.devicePixelRatioF()))
 
 

@@ -88,7 +88,7 @@ class StartPage(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(colours.surround))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor(colours.edge), 1.5)
+        pen = QPen(QColor(colours.muted), 1.5)
         pen.setDashPattern([5, 4])
         painter.setPen(pen)
         painter.drawRoundedRect(self._drop_frame.geometry(), 10, 10)

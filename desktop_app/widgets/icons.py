@@ -46,6 +46,7 @@ def _icon(name: str, text: int, disabled: int, lit: int, ratios: tuple[float, ..
         made.addPixmap(_drawn(name, size, lit, 1.0), QIcon.Mode.Selected)
         # A pressed-in button lies on the selection's colour.
         made.addPixmap(_drawn(name, size, lit, 1.0), QIcon.Mode.Normal, QIcon.State.On)
+        made.addPixmap(_drawn(name, size, disabled, 1.0), QIcon.Mode.Disabled, QIcon.State.On)
     return made
 
 

@@ -91,12 +91,13 @@ def test_the_picture_that_is_shown_can_be_pinned(
 
 
 def test_a_file_gets_its_picture_when_it_is_opened(
-    document: Document, workspace: Workspace, remembered: Remembered, photo_scene: Scene, tmp_path: Path
+    workspace: Workspace, remembered: Remembered, photo_scene: Scene, tmp_path: Path
 ) -> None:
-    pictures = RecentPictures(document, Compositor(), remembered)
+    pictures = RecentPictures(workspace.tabs, Compositor(), remembered)
     assert recent_pictures.picture(remembered, tmp_path / "c.png", QSize(40, 40)) is None
-    workspace.tabs.open(Opened(photo_scene, file=tmp_path / "c.png"))
-    pictures.draw()
+    for name in ("c.png", "d.png"):  # shown is the second one
+        workspace.tabs.open(Opened(photo_scene, file=tmp_path / name))
+    pictures.draw_next()
     shown = recent_pictures.picture(remembered, tmp_path / "c.png", QSize(40, 40))
     assert shown is not None and (shown.width(), shown.height()) == (40, 30)
     red, green, blue, _ = shown.toImage().pixelColor(20, 15).getRgb()  # type: ignore[misc]

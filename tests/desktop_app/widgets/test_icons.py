@@ -7,6 +7,7 @@ import xml.etree.ElementTree as ElementTree
 from importlib import resources
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -65,3 +66,11 @@ def test_disabled_is_paler_than_normal(qapp: QApplication) -> None:
 def test_an_unknown_name_is_a_mistake_in_the_program(qapp: QApplication) -> None:
     with pytest.raises(FileNotFoundError):
         icons.icon("no-such-drawing")
+
+
+def test_a_checked_button_that_cannot_be_used_is_grey(qapp: QApplication) -> None:
+    images = [
+        icons.icon("brush").pixmap(QSize(20, 20), 1.0, QIcon.Mode.Disabled, state).toImage()
+        for state in (QIcon.State.Off, QIcon.State.On)
+    ]
+    assert images[0] == images[1]
