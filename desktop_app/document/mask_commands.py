@@ -20,6 +20,7 @@ from engine.formats.photos import open_mask
 from engine.formats.png import write_png
 from engine.problem import Problem
 from engine.scene import edits, mask_edits, selection
+from engine.scene.affine import IDENTITY
 from engine.scene.layers import Layer, LayerMask, ObjectLayer, PaintLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -157,7 +158,8 @@ def _modified(scene: Scene, layer: Layer, chosen: Modification, amount: float) -
     if not isinstance(layer, ObjectLayer):
         before = mask_edits.mask_of(layer)
         shows = chosen.change(before.within(scene.box), amount, scene.box)
-        return {"layer_mask": replace(before, shape=shows.inverted(scene.box) if before.hides else shows)}
+        shape = shows.inverted(scene.box) if before.hides else shows
+        return {"layer_mask": replace(before, shape=shape, place=IDENTITY)}
     by = amount / layer.place.scale
     wide = edits.grow_frame(scene, layer.id, layer.mask.bounds().grown(ceil(by) + 1)).find(layer.id)
     assert isinstance(wide, ObjectLayer)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from math import ceil, log2
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from engine.compositing.masking import shown_in
+from engine.compositing.ops import TileAddress
+from engine.compositing.sources import Sources
+from engine.scene.box import Box
 from engine.scene.layers import LayerMask
-from engine.scene.tiles import TILE, Tiles
+from engine.scene.tiles import TILE, Tiles, tile_box
 
 Samples = NDArray[np.uint8]
 
@@ -80,5 +87,12 @@ def grey_square(samples: Samples, side: int) -> QImage:
 
 def mask_picture(mask: LayerMask, size: tuple[int, int], side: int) -> QImage:
     """Return a layer's mask on a canvas of that size (width, height), white where it shows."""
-    painted = inside(coarse(mask.shape.tiles, size, side), side)
-    return on_checks(np.repeat((255 - painted if mask.hides else painted)[..., None], 3, axis=2), side)
+    if mask.is_resampled:
+        level = max(0, ceil(log2(max(size) / TILE)))
+        canvas, plain = Box(0, 0, *size), replace(mask, density=1.0, feather=0.0)
+        tile = shown_in(plain, TileAddress(level, 0, 0), canvas, Sources())
+        shown = tile[canvas.at_level(level).slices(tile_box(0, 0))]
+    else:
+        painted = coarse(mask.shape.tiles, size, side)
+        shown = 255 - painted if mask.hides else painted
+    return on_checks(np.repeat(inside(np.ascontiguousarray(shown), side)[..., None], 3, axis=2), side)

@@ -17,6 +17,7 @@ from desktop_app.tools.tool import Tool
 from desktop_app.widgets.translation import tr
 from engine.compositing.blended_ink import BlendedInk
 from engine.scene import brush, edits, mask_edits
+from engine.scene.affine import IDENTITY
 from engine.scene.box import Box
 from engine.scene.brush import Point
 from engine.scene.dabs import DabStroke
@@ -181,7 +182,8 @@ class LayerMaskStroke(LiveStroke):
     def edit(self, scene: Scene) -> Scene:
         layer = scene.find(self._id)
         mask = layer.layer_mask or self._mask
-        return mask_edits.set_mask(scene, self._id, replace(mask, shape=self._mask.shape, hides=self._mask.hides))
+        painted = replace(mask, shape=self._mask.shape, hides=self._mask.hides, place=IDENTITY)
+        return mask_edits.set_mask(scene, self._id, painted)
 
 
 class PaintStroke(LiveStroke):

@@ -9,11 +9,11 @@ import cv2
 import numpy as np
 
 from engine.compositing.feather import assembled
-from engine.compositing.identity import identities_in
+from engine.compositing.identity import identities_in, identity_of
 from engine.compositing.ops import GroupOp, Key, Op, Pixels, TileAddress
 from engine.compositing.painter import draw
 from engine.compositing.sources import Sources
-from engine.compositing.warp import times, warp
+from engine.compositing.warp import FETCH_MARGIN_PX, level_for, longest_step, times, warp
 from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers import LayerMask
@@ -82,7 +82,7 @@ def masked(op: Op, mask: LayerMask, address: TileAddress, canvas: Box) -> Op:
     painted = _painted(mask, address)
     if not painted and mask.hides:
         return op
-    look: Key = (mask.hides, mask.density, mask.feather)
+    look: Key = (mask.hides, mask.density, mask.feather, mask.place)
     key: Key = ("masked", address, painted, look, canvas if mask.feather else None, op.pixels)
     plain = replace(op, mode="normal", opacity=1.0)
     return MaskedOp(
@@ -92,7 +92,11 @@ def masked(op: Op, mask: LayerMask, address: TileAddress, canvas: Box) -> Op:
 
 def _painted(mask: LayerMask, address: TileAddress) -> tuple[tuple[int, int, int], ...]:
     """Return the identities of the tiles of a mask's shape that decide what it is in a tile of the canvas."""
-    return identities_in(mask.shape.tiles, address.box.at_full_size(address.level).grown(mask.reach))
+    near, tiles = address.box.at_full_size(address.level).grown(mask.reach), mask.shape.tiles
+    if not mask.is_resampled:
+        return identities_in(tiles, near)
+    is_there = not mask.place.image_of(tiles.bounds().grown(1)).grown(1 << address.level).intersect(near).is_empty
+    return ((0, 0, identity_of(tiles)),) if is_there else ()
 
 
 def stacked(base: Op, clipped: tuple[Op, ...]) -> Op:
@@ -110,21 +114,44 @@ def _clipped(op: Op) -> Op:
 
 def shown_in(mask: LayerMask, address: TileAddress, canvas: Box, sources: Sources) -> Pixels:
     """Return how far a mask shows its layer in a tile, with density and feather: uint8 (256, 256), read-only."""
-    tiles, level = mask.shape.tiles, address.level
-    if mask.sigma / (1 << level) < NARROWEST_SIGMA:
-        tile = sources.tile(tiles, level, address.tx, address.ty)
+    if mask.sigma / (1 << address.level) < NARROWEST_SIGMA:
+        tile = _tile(mask, address, sources)
         painted = np.zeros((TILE, TILE), np.uint8) if tile is None else tile
     else:
-        key = ("feathered", address, _painted(mask, address), mask.feather, canvas)
-        painted = sources.keep(key, lambda: _feathered(tiles, mask.sigma, address, canvas, sources))
+        key = ("feathered", address, _painted(mask, address), mask.place, mask.feather, canvas)
+        painted = sources.keep(key, lambda: _feathered(mask, address, canvas, sources))
     return mask.scaled(255 - painted if mask.hides else painted)
 
 
-def _feathered(tiles: Tiles, sigma: float, address: TileAddress, canvas: Box, sources: Sources) -> Pixels:
+def _tile(mask: LayerMask, address: TileAddress, sources: Sources) -> Pixels | None:
+    """Return a mask's shape in a tile of the canvas, read-only; None where nothing is."""
+    tiles = mask.shape.tiles
+    if not mask.is_resampled:
+        return sources.tile(tiles, address.level, address.tx, address.ty)
+    if not _painted(mask, address):
+        return None
+    key = ("placed mask", address, identity_of(tiles), mask.place)
+    return sources.keep(key, lambda: _placed(mask, address, sources))
+
+
+def _placed(mask: LayerMask, address: TileAddress, sources: Sources) -> Pixels:
+    tiles, to_shape = mask.shape.tiles, mask.place.inverse() @ address.to_canvas
+    level = level_for(longest_step(to_shape))
+    reached = to_shape.bounds(TILE, TILE).at_level(level).grown(FETCH_MARGIN_PX)
+    box = reached.intersect(tiles.box.at_level(level))
+    if box.is_empty:
+        return np.zeros((TILE, TILE), np.uint8)
+    shape = assembled(box, lambda tx, ty: sources.tile(tiles, level, tx, ty))
+    corner = Affine.translation(-box.left, -box.top) @ Affine.scaling(1 / (1 << level))
+    return warp(shape, corner @ to_shape, TILE, repeat_edge=False)
+
+
+def _feathered(mask: LayerMask, address: TileAddress, canvas: Box, sources: Sources) -> Pixels:
     """Return a shape under a Gaussian in a tile; at the canvas's border it goes on as it is there.
 
     A wide one is taken from a coarser level, whose grid is the same for all tiles, so that no seam is seen.
     """
+    sigma = mask.sigma
     coarser = max(0, floor(log2(sigma / (1 << address.level) / WIDEST_SIGMA)) + 1)
     level, scale = address.level + coarser, 1 << coarser
     sigma /= 1 << level
@@ -137,7 +164,7 @@ def _feathered(tiles: Tiles, sigma: float, address: TileAddress, canvas: Box, so
     inner = around.intersect(whole)
     if inner.is_empty:
         return np.zeros((TILE, TILE), np.uint8)
-    shape = assembled(inner, lambda tx, ty: sources.tile(tiles, level, tx, ty))
+    shape = assembled(inner, lambda tx, ty: _tile(mask, TileAddress(level, tx, ty), sources))
     rows = inner.top - around.top, around.bottom - inner.bottom
     columns = inner.left - around.left, around.right - inner.right
     padded = np.pad(shape, (rows, columns), mode="edge")

@@ -7,7 +7,7 @@
     selection, where something is selected: {picture, tiles},
     layers, bottom first: {kind, id, name, visible, opacity, mode, locked} and what the kind's file in `kinds` says,
     clipped true where it is, layer_mask where it has one: {shape: {picture, tiles}, and hides, density, feather,
-    enabled, linked where they are not as usual}
+    enabled, linked, place [xx, xy, x0, yx, yy, y0] where they are not as usual}
 
 Entries are names within the zip. A picture of tiles holds the tiles of 256 px side by side, row by row, as `tiles`
 [[tx, ty], ...] lists them: paint may lie anywhere, so a picture of all it reaches could be too large for any file.
@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 
 from engine.formats.fields import Fields, Unsound, number, whole
-from engine.scene.affine import Affine
+from engine.scene.affine import IDENTITY, Affine
 from engine.scene.exemplar import Exemplar
 from engine.scene.layers import Layer, LayerMask
 from engine.scene.layers.placed import Placed
@@ -64,15 +64,17 @@ def common_fields(fields: Fields) -> dict[str, Any]:
 def mask_record(mask: LayerMask) -> dict[str, Any]:
     """Return a layer's mask without its shape."""
     usual = LayerMask()
-    names = (field.name for field in dataclasses.fields(mask) if field.name != "shape")
-    return {name: value for name in names if (value := getattr(mask, name)) != getattr(usual, name)}
+    names = (field.name for field in dataclasses.fields(mask) if field.name not in ("shape", "place"))
+    record = {name: value for name in names if (value := getattr(mask, name)) != getattr(usual, name)}
+    return record | {"place": affine_record(mask.place)} if mask.is_resampled else record
 
 
 def mask_of(fields: Fields, shape: Mask) -> LayerMask:
     """Return the layer's mask of such a record and its shape."""
     flags = {name: fields.flag(name) for name in ("hides", "enabled", "linked") if fields.has(name)}
     numbers = {name: fields.number(name) for name in ("density", "feather") if fields.has(name)}
-    return dataclasses.replace(LayerMask(shape), **flags, **numbers)  # type: ignore[arg-type]  # by name
+    place = affine_of(fields.numbers("place")) if fields.has("place") else IDENTITY
+    return dataclasses.replace(LayerMask(shape, place=place), **flags, **numbers)  # type: ignore[arg-type]  # by name
 
 
 def exemplar_record(exemplar: Exemplar) -> dict[str, Any]:

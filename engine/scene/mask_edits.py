@@ -43,7 +43,7 @@ def begun(layer: Layer, erase: bool) -> LayerMask:
     """Return the mask that a stroke begins on: the layer's own; without one all is white, but for white to be seen
     on an adjustment all is black: it then acts only where it is painted."""
     if layer.layer_mask is not None:
-        return layer.layer_mask
+        return layer.layer_mask.on_canvas()
     return LayerMask(hides=erase or not isinstance(layer, AdjustmentLayer))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine.scene.adjustments import Adjustment
-from engine.scene.affine import IDENTITY, Affine
+from engine.scene.affine import Affine
 from engine.scene.box import Box
 from engine.scene.layers.base import Extent, Layer
 
@@ -30,7 +30,7 @@ class AdjustmentLayer(Layer):
         mask = self.layer_mask
         if mask is None or mask.hides or mask.shape.is_empty or not mask.linked:
             return None
-        return Extent(mask.shape.bounds(), IDENTITY)
+        return Extent(mask.shape.bounds(), mask.place)
 
     def box_in(self, canvas: Box) -> Box:
         return canvas if self.layer_mask is None else self.layer_mask.bounds_in(canvas)

@@ -154,7 +154,7 @@ class Layer:
 
     def masked(self, mask: Mask) -> dict[str, Any]:
         """Return the fields that are others with such a mask, in canvas px."""
-        return {"layer_mask": replace(self.layer_mask or LayerMask(), shape=mask, hides=False)}
+        return {"layer_mask": replace(self.layer_mask or LayerMask(), shape=mask, hides=False, place=IDENTITY)}
 
     def mask_transformed(self, change: Map) -> dict[str, Any]:
         """Return the mask's field as `transformed` does those of the layer; none where it stays."""

@@ -15,6 +15,7 @@ from engine.compositing.plan import plan_tile
 from engine.compositing.proof import prove
 from engine.scene import mask_edits
 from engine.scene.adjustments import GaussianBlur, Invert
+from engine.scene.affine import Affine
 from engine.scene.layers import AdjustmentLayer, BackgroundLayer, GroupLayer, Layer, LayerMask, PaintLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -90,6 +91,20 @@ def test_zoomed_out_it_is_the_same_smaller(feather: float) -> None:
     whole = alpha(layer).astype(float)
     small = alpha(layer, level=1).astype(float)
     assert np.abs(whole.reshape(150, 2, 150, 2).mean((1, 3)) - small).max() < (1 if not feather else 4)
+
+
+@pytest.mark.parametrize("feather", [0.0, 12.0])
+@pytest.mark.parametrize("hides", [False, True])
+def test_a_turned_mask_is_drawn_where_it_lies(hides: bool, feather: float) -> None:
+    mask = LayerMask(Mask.empty().dab(150, 120, 60, 0.2).dab(60, 60, 30), hides=hides, feather=feather)
+    turn = Affine.translation(150, 150) @ Affine.rotation(30) @ Affine.scaling(0.8) @ Affine.translation(-150, -150)
+    turned = mask.mapped(turn)
+    assert turned.shape is mask.shape and turned.feather == pytest.approx(0.8 * feather)
+    box = Scene(SIDE, SIDE, (colour((9, 9, 9)),)).box
+    assert np.abs(turned.on_canvas().read(box).astype(int) - turned.read(box)).max() == 0
+    drawn, there = (alpha(colour((9, 9, 9), layer_mask=one)).astype(int) for one in (turned, turned.on_canvas()))
+    assert np.abs(drawn - there).max() <= 12 and np.abs(drawn - there).mean() < 0.5
+    assert turned.mapped(turn.inverse()) == mask, "turned back it is what it was, to the byte"
 
 
 def test_a_tile_without_a_stroke_is_drawn_as_if_there_were_no_mask() -> None:

@@ -216,7 +216,8 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
 @st.composite
 def layer_masks(draw: st.DrawFn) -> LayerMask:
     flags = [draw(st.booleans()) for _ in range(3)]
-    return LayerMask(draw(masks()), flags[0], draw(floats(0, 1)), draw(floats(0, 300)), flags[1], flags[2])
+    place = draw(st.sampled_from([Affine.identity(), Affine(0.75, -0.5, 20, 0.5, 0.75, -17.5)]))
+    return LayerMask(draw(masks()), flags[0], draw(floats(0, 1)), draw(floats(0, 300)), flags[1], flags[2], place)
 
 
 @st.composite
