@@ -191,5 +191,6 @@ class Typing(QObject):
         is_other = self._layer_id in change.layers and (layer is None or layer.text.words != self._typed)
         if is_other or change.what == "file":
             self._layer_id, self._latest = "", None
-        self.changed.emit()
+        if is_other or layer is not None or change.what in ("file", "selected"):  # not for each dab of a brush
+            self.changed.emit()
 
