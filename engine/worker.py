@@ -171,7 +171,7 @@ class Worker:
     def _prepare(self) -> None:
         """Build the maker and load its libraries, before anybody asks for something."""
         self._on_progress(Progress("Loading the engine"))
-        made = _outcome(self._warm_maker, "The object could not be generated")
+        made = _outcome(self._warm_maker, "The object could not be generated: {error}.")
         if isinstance(made, AppearanceMaker):
             self._maker = made
             self._on_ready(made)
@@ -185,7 +185,7 @@ class Worker:
         return maker
 
     def _answer_model_request(self, job: Job[AnyRequest], request: ModelRequest) -> None:
-        made = _outcome(lambda: _Result(self._do(job, request)), f"{request.title} failed")
+        made = _outcome(lambda: _Result(self._do(job, request)), f"{request.title} has failed: {{error}}.")
         self._on_progress(None)
         newest = self._slots.done(job)
         if made is None or newest is None:
@@ -214,7 +214,8 @@ class Worker:
         raise Problem(NO_MEMORY_FOR.format(request.title.lower()))
 
     def _answer_request(self, job: Job[AnyRequest], request: Request | VariationsRequest) -> None:
-        made = _outcome(lambda: self._make(job, _single(request)), f"The {_noun_of(request)} could not be generated")
+        failed = f"The {_noun_of(request)} could not be generated: {{error}}."
+        made = _outcome(lambda: self._make(job, _single(request)), failed)
         self._on_progress(None)
         # The stamp is read as the job ends: an equal request may have come while it ran.
         rest, stamp, is_wanted = _rest(job.request), job.request.stamp, not job.cancelled.is_set()
@@ -290,7 +291,7 @@ class _Result:
 
 
 def _outcome(work: Callable[[], T], failed: str) -> T | str | None:
-    """What the work gives; a sentence where it fails (`failed` begins it), None where it was cancelled."""
+    """What the work gives; a sentence where it fails (`failed` with its "{error}"), None where it was cancelled."""
     try:
         return work()
     except Cancelled:
@@ -301,7 +302,7 @@ def _outcome(work: Callable[[], T], failed: str) -> T | str | None:
         if is_out_of_memory(error):
             return NO_MEMORY
         LOG.error("The worker met an unexpected error.", exc_info=error)
-        return f"{failed}: {in_one_line(error)}."
+        return failed.replace("{error}", in_one_line(error))
 
 
 def _fallbacks(maker: AppearanceMaker, request: Request) -> Iterator[tuple[int, Compute, str]]:

@@ -31,7 +31,9 @@ from engine.scene.layers import BLEND_MODES
 # Modules of the window whose words nobody reads in it.
 UNREAD = ("__main__.py", "shortcuts.py", "qt_libraries.py", "theme.py", "small_files.py", "translation.py")
 ENGINE_SKIPS = ("training", "cli", "networks")
+# What only looks like a text: markup, patterns, style sheets, command lines, names of packages, kinds of characters.
 NO_TEXT = re.compile(r"<[a-z/?]|\\[\\wds.]|: palette|^usage|^sudo|^[\w.-]+-\d|; bundles|^[A-Z-]+$|^#|^C[cfos]$")
+# What is a text in a table: a word with a capital, or several words.
 A_TEXT = re.compile(r"[A-Z][a-z]+(-[a-z]+)?…?$|\\ or < held$|.*\w[,:;.…]? ([\w({\"×]|$)", re.DOTALL)
 TWO_WORDS = re.compile(r"[A-Za-z’']{2,}[,:;]? [A-Za-z’']{2,}")
 TITLES = ("title", "summary", "label")  # of kinds

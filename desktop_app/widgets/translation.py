@@ -34,8 +34,8 @@ def tr_sentence(text: str) -> str:
     """
     if (translated := tr(text)) != text:
         return translated
-    for pattern, words, reader in _patterns():
-        found = reader.fullmatch(text) if words in text else None
+    for pattern, words in _patterns():
+        found = _reader(pattern).fullmatch(text) if words in text else None
         if found is not None and (translated := tr(pattern)) != pattern:
             values = found.groupdict()
             names = {name for name in values if re.search(rf'["“]\{{{name}\}}["”]', pattern)}
@@ -54,15 +54,19 @@ def number(value: float, decimals: int = 0) -> str:
 
 
 @cache
-def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    """Each pattern, its longest part that is the same in all its sentences, and what takes one of these apart."""
-    made = []
-    for pattern in json.loads((FOLDER / PATTERNS).read_text(encoding="utf-8")):
-        parts = VALUE.split(pattern)  # words and names by turns
-        named = (f"(?P={name})" if name in parts[:index] else f"(?P<{name}>.+)" for index, name in enumerate(parts))
-        reader = "".join(name if index % 2 else re.escape(parts[index]) for index, name in enumerate(named))
-        made.append((pattern, max(parts[::2], key=len), re.compile(reader, re.DOTALL)))
-    return tuple(made)
+def _patterns() -> tuple[tuple[str, str], ...]:
+    """Each pattern, and its longest part that is the same in all its sentences."""
+    patterns: list[str] = json.loads((FOLDER / PATTERNS).read_text(encoding="utf-8"))
+    return tuple((pattern, max(VALUE.split(pattern)[::2], key=len)) for pattern in patterns)
+
+
+@cache
+def _reader(pattern: str) -> re.Pattern[str]:
+    """Return what takes a sentence of a pattern apart into its values."""
+    parts = VALUE.split(pattern)  # words and names by turns
+    named = (f"(?P={name})" if name in parts[:index] else f"(?P<{name}>.+)" for index, name in enumerate(parts))
+    reader = "".join(name if index % 2 else re.escape(parts[index]) for index, name in enumerate(named))
+    return re.compile(reader, re.DOTALL)
 
 
 def language(choice: str) -> str:

@@ -66,9 +66,9 @@ def why_no_proof(scene: Scene) -> str | None:
     if photo is None:
         return "There is no photo in the scene, so there is nothing to compare the picture with."
     for layer in (photo, *scene.ancestors_of(photo.id)):
-        if fault := _fault(layer):
-            who = f"The photo layer “{layer.name}”" if layer is photo else f"The group “{layer.name}” around the photo"
-            return f"{who} {fault}, so nothing can be proven about the photo's pixels."
+        who = f"The photo layer “{layer.name}”" if layer is photo else f"The group “{layer.name}” around the photo"
+        if fault := _fault(layer, who):
+            return f"{fault}, so nothing can be proven about the photo's pixels."
     if photo.laid is None:
         return (
             f"The photo layer “{photo.name}” is scaled, turned or moved by parts of a pixel: its pixels are new ones, "
@@ -77,13 +77,13 @@ def why_no_proof(scene: Scene) -> str | None:
     return None
 
 
-def _fault(layer: Layer) -> str | None:
+def _fault(layer: Layer, who: str) -> str | None:
     if not layer.visible:
-        return "is hidden"
+        return f"{who} is hidden"
     if layer.opacity < 1:
-        return "is not opaque"
+        return f"{who} is not opaque"
     if layer.mode != "normal":
-        return f"has the blend mode {layer.mode}"
+        return f"{who} has the blend mode {layer.mode}"
     if layer.is_clipped:
-        return "is clipped to the layer below it"
+        return f"{who} is clipped to the layer below it"
     return None

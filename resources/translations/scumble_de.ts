@@ -69,6 +69,11 @@
    <translation>1 Schritt</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>1 to 0, two for exact</source>
+   <translation>1 bis 0, zwei für genaue Werte</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/printing.py" />
    <source>10 × 15 cm</source>
    <translation>10 × 15 cm</translation>
@@ -292,6 +297,11 @@
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>A second kind that the scene is mixed with.</source>
    <translation>Eine zweite Art, die der Szene beigemischt wird.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/compositing/merging.py" />
+   <source>A shadow goes with its object: merge the object.</source>
+   <translation>Ein Schatten geht mit seinem Objekt: das Objekt vereinen.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/brush.py" />
@@ -577,6 +587,11 @@
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Alt</source>
    <translation>Alt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Alt and drag of a handle</source>
+   <translation>Alt und einen Griff ziehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
@@ -1485,6 +1500,11 @@
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Ctrl and drag of a corner</source>
+   <translation>Strg und eine Ecke ziehen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Ctrl and drag with the crop tool</source>
    <translation>Strg und ziehen mit dem Zuschneidewerkzeug</translation>
   </message>
@@ -1492,6 +1512,16 @@
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Ctrl and wheel</source>
    <translation>Strg und Mausrad</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Ctrl+Alt and drag</source>
+   <translation>Strg+Alt und ziehen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Ctrl+Alt+Shift and drag of a corner</source>
+   <translation>Strg+Alt+Umschalt und eine Ecke ziehen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
@@ -1534,12 +1564,12 @@
    <translation>Ausschneiden und Loch füllen</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/moving_out.py" />
+   <location filename="../../desktop_app/document/mending.py" />
    <source>Cut out and fill the hole with patches</source>
    <translation>Ausschneiden und Loch mit Flicken füllen</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/moving_out.py" />
+   <location filename="../../desktop_app/document/mending.py" />
    <source>Cut out, and the hole filled from around it; {move} takes it along.</source>
    <translation>Ausgeschnitten, und das Loch aus der Umgebung gefüllt; {move} nimmt es mit.</translation>
   </message>
@@ -1699,9 +1729,14 @@
    <translation>Abstand</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/move.py" />
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Distort</source>
    <translation>Verzerren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Distort in perspective</source>
+   <translation>Perspektivisch verzerren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -1924,7 +1959,7 @@
    <translation>Bearbeiten</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/layer_actions.py" />
+   <location filename="../../desktop_app/panels/kinds/text.py" />
    <source>Edit text</source>
    <translation>Text bearbeiten</translation>
   </message>
@@ -2154,6 +2189,11 @@
    <translation>Füllen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/document/mending.py" />
+   <source>Fill from around</source>
+   <translation>Aus der Umgebung füllen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Fill with the brush's colour</source>
    <translation>Mit Pinselfarbe füllen</translation>
@@ -2169,7 +2209,7 @@
    <translation>Gefülltes Loch</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/moving_out.py" />
+   <location filename="../../desktop_app/document/mending.py" />
    <source>Filling the hole</source>
    <translation>Loch wird gefüllt</translation>
   </message>
@@ -3244,6 +3284,11 @@
    <translation>Zeilen im Rahmen als Blocksatz</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Keep a stroke level or upright</source>
+   <translation>Einen Strich waagerecht oder senkrecht halten</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
    <source>Keep as a preset</source>
    <translation>Als Vorgabe behalten</translation>
@@ -3999,6 +4044,11 @@
    <translation>Der Speicher war voll, daher wurde die Szene mit weniger Details generiert.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/status_bar.py" />
+   <source>Memory: {size} MiB</source>
+   <translation>Speicher: {size} MiB</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />
    <source>Menu</source>
    <translation>Menü</translation>
@@ -4601,6 +4651,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Deckkraft</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Opacity of the brush, with Shift its flow, where it has one</source>
+   <translation>Deckkraft des Pinsels, mit Umschalt sein Fluss, wo er einen hat</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/tab.py" />
    <source>Open</source>
    <translation>Öffnen</translation>
@@ -4624,6 +4679,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/start_page.py" />
    <source>Open a photo or make a scene to begin</source>
    <translation>Zum Beginnen ein Foto öffnen oder eine Szene erstellen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/drops.py" />
+   <source>Open in a tab of its own</source>
+   <translation>In einem eigenen Tab öffnen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
@@ -5196,6 +5256,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Maske wird gelesen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/swatches.py" />
+   <source>Recent colour {code}</source>
+   <translation>Zuletzt verwendete Farbe {code}</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/recent_tiles.py" />
    <source>Recent files</source>
    <translation>Zuletzt verwendete Dateien</translation>
@@ -5591,6 +5656,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Skalieren</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Scale about the pivot</source>
+   <translation>Um den Drehpunkt skalieren</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/kinds/paint.py" />
    <source>Scaled, turned or stretched: its pixels are resampled.</source>
    <translation>Skaliert, gedreht oder gedehnt: Die Pixel werden neu berechnet.</translation>
@@ -5691,7 +5761,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Eine Ebene mit Maske oder einen Teil des Bildes auswählen, um die Maske zu kopieren.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/moving_out.py" />
+   <location filename="../../desktop_app/document/mending.py" />
    <source>Select a part of the picture first.</source>
    <translation>Erst einen Teil des Bildes auswählen.</translation>
   </message>
@@ -5916,6 +5986,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Umschalt</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Shift and drag</source>
+   <translation>Umschalt und ziehen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Shift snaps to 15 degrees, Alt scales about the pivot, Ctrl distorts</source>
    <translation>Umschalt rastet bei 15 Grad ein, Alt skaliert um den Drehpunkt, Strg verzerrt</translation>
@@ -6039,6 +6114,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Size</source>
    <translation>Größe</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Size of the brush across, hardness downwards</source>
+   <translation>Größe des Pinsels quer, Härte nach unten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -6352,8 +6432,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/text.py" />
-   <source>Text in {font}, {size} px. To change it, double-click it on the picture.</source>
-   <translation>Text in {font}, {size} px. Zum Ändern im Bild doppelklicken.</translation>
+   <source>Text in {font}, {size} px.</source>
+   <translation>Text in {font}, {size} px.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_field.py" />
@@ -6646,7 +6726,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Ebene ist verborgen, wo etwas ausgewählt ist, ohne Auswahl überall</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/layers.py" />
+   <location filename="../../desktop_app/panels/layers_masks.py" />
    <source>The layer shows where something is selected, else everywhere; with Alt it is hidden there.</source>
    <translation>Die Ebene erscheint, wo etwas ausgewählt ist, sonst überall; mit Alt wird sie dort verborgen.</translation>
   </message>
@@ -6932,8 +7012,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
-   <source>The object could not be generated</source>
-   <translation>Das Objekt konnte nicht generiert werden</translation>
+   <source>The object could not be generated: {error}.</source>
+   <translation>Das Objekt konnte nicht generiert werden: {error}.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
@@ -7247,8 +7327,8 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
-   <source>The {request} could not be generated</source>
-   <translation>Konnte nicht generiert werden: {request}</translation>
+   <source>The {request} could not be generated: {error}.</source>
+   <translation>Konnte nicht generiert werden ({request}): {error}.</translation>
   </message>
   <message>
    <location filename="../../engine/scene/checks.py" />
@@ -7731,6 +7811,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Einige Buchstaben von dem tippen, was geschehen soll</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/kinds/text.py" />
+   <source>Type in it on the picture, and set its font, size and colour</source>
+   <translation>Im Bild darin tippen und Schrift, Größe und Farbe einstellen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Type in the selected text; a double click on it does the same</source>
    <translation>Im ausgewählten Text tippen; ein Doppelklick darauf tut dasselbe</translation>
@@ -7979,6 +8064,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>What is seen of the picture, all layers together</source>
    <translation>Was vom Bild zu sehen ist, alle Ebenen zusammen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>What is selected goes, and what lies around it takes its place, on a layer of its own</source>
+   <translation>Ausgewähltes verschwindet, und die Umgebung tritt an seine Stelle, auf einer eigenen Ebene</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
@@ -8796,11 +8886,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Gruppe, leer</translation>
   </message>
   <message>
-   <location filename="../../engine/compositing/coverage.py" />
-   <source>has the blend mode {mode}</source>
-   <translation>hat den Mischmodus {mode}</translation>
-  </message>
-  <message>
    <location filename="../../engine/scene/layers/shadow.py" />
    <source>height of contact</source>
    <translation>Höhe des Kontakts</translation>
@@ -8849,21 +8934,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generation/errors.py" />
    <source>insufficient memory</source>
    <translation>insufficient memory</translation>
-  </message>
-  <message>
-   <location filename="../../engine/compositing/coverage.py" />
-   <source>is clipped to the layer below it</source>
-   <translation>ist an die Ebene darunter gebunden</translation>
-  </message>
-  <message>
-   <location filename="../../engine/compositing/coverage.py" />
-   <source>is hidden</source>
-   <translation>ist ausgeblendet</translation>
-  </message>
-  <message>
-   <location filename="../../engine/compositing/coverage.py" />
-   <source>is not opaque</source>
-   <translation>ist nicht deckend</translation>
   </message>
   <message>
    <location filename="../../engine/formats/migrations.py" />
@@ -9606,7 +9676,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>das Modell {name}</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/moving_out.py" />
+   <location filename="../../desktop_app/document/mending.py" />
    <source>the move tool</source>
    <translation>das Verschiebewerkzeug</translation>
   </message>
@@ -9831,6 +9901,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{count} Pixel sind Byte für Byte die des Fotos; was darüber liegt, verdeckt die übrigen.</translation>
   </message>
   <message>
+   <location filename="../../engine/compositing/coverage.py" />
+   <source>{fault}, so nothing can be proven about the photo's pixels.</source>
+   <translation>{fault}, daher lässt sich über die Pixel des Fotos nichts beweisen.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/recent_tiles.py" />
    <source>{file} is not there any more</source>
    <translation>{file} ist nicht mehr da</translation>
@@ -10041,11 +10116,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{path} ist keine heile .npy-Datei.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/status_bar.py" />
-   <source>{size} MiB</source>
-   <translation>{size} MiB</translation>
-  </message>
-  <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>{size} px of {scene}</source>
    <translation>{size} px von {scene}</translation>
@@ -10074,6 +10144,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/document/file_jobs.py" />
    <source>{title} failed: {reason}</source>
    <translation>{title} fehlgeschlagen: {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/worker.py" />
+   <source>{title} has failed: {error}.</source>
+   <translation>{title} ist fehlgeschlagen: {error}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
@@ -10126,9 +10201,29 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{what}. Doppelklick oder F2 benennt um, Ziehen ordnet um.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/options.py" />
+   <source>{what}. Esc ends it.</source>
+   <translation>{what}. Esc beendet es.</translation>
+  </message>
+  <message>
    <location filename="../../engine/compositing/coverage.py" />
-   <source>{who} {fault}, so nothing can be proven about the photo's pixels.</source>
-   <translation>{who} {fault}, daher lässt sich über die Pixel des Fotos nichts beweisen.</translation>
+   <source>{who} has the blend mode {mode}</source>
+   <translation>{who} hat den Mischmodus {mode}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/compositing/coverage.py" />
+   <source>{who} is clipped to the layer below it</source>
+   <translation>{who} ist an die Ebene darunter gebunden</translation>
+  </message>
+  <message>
+   <location filename="../../engine/compositing/coverage.py" />
+   <source>{who} is hidden</source>
+   <translation>{who} ist ausgeblendet</translation>
+  </message>
+  <message>
+   <location filename="../../engine/compositing/coverage.py" />
+   <source>{who} is not opaque</source>
+   <translation>{who} ist nicht deckend</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/rights.py" />

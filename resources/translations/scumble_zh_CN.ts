@@ -69,6 +69,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>1 to 0, two for exact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/printing.py" />
    <source>10 × 15 cm</source>
    <translation type="unfinished" />
@@ -291,6 +296,11 @@
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>A second kind that the scene is mixed with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/compositing/merging.py" />
+   <source>A shadow goes with its object: merge the object.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -576,6 +586,11 @@
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Alt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Alt and drag of a handle</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1485,12 +1500,27 @@
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Ctrl and drag of a corner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Ctrl and drag with the crop tool</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Ctrl and wheel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Ctrl+Alt and drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Ctrl+Alt+Shift and drag of a corner</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1534,12 +1564,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/moving_out.py" />
+   <location filename="../../desktop_app/document/mending.py" />
    <source>Cut out and fill the hole with patches</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/moving_out.py" />
+   <location filename="../../desktop_app/document/mending.py" />
    <source>Cut out, and the hole filled from around it; {move} takes it along.</source>
    <translation type="unfinished" />
   </message>
@@ -1699,8 +1729,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/tools/move.py" />
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Distort</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Distort in perspective</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1924,7 +1959,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/layer_actions.py" />
+   <location filename="../../desktop_app/panels/kinds/text.py" />
    <source>Edit text</source>
    <translation type="unfinished" />
   </message>
@@ -2154,6 +2189,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/document/mending.py" />
+   <source>Fill from around</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Fill with the brush's colour</source>
    <translation type="unfinished" />
@@ -2169,7 +2209,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/moving_out.py" />
+   <location filename="../../desktop_app/document/mending.py" />
    <source>Filling the hole</source>
    <translation type="unfinished" />
   </message>
@@ -3244,6 +3284,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Keep a stroke level or upright</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
    <source>Keep as a preset</source>
    <translation type="unfinished" />
@@ -3999,6 +4044,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/status_bar.py" />
+   <source>Memory: {size} MiB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />
    <source>Menu</source>
    <translation type="unfinished" />
@@ -4600,6 +4650,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Opacity of the brush, with Shift its flow, where it has one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/document/tab.py" />
    <source>Open</source>
    <translation type="unfinished" />
@@ -4622,6 +4677,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
    <source>Open a photo or make a scene to begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/drops.py" />
+   <source>Open in a tab of its own</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5195,6 +5255,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/swatches.py" />
+   <source>Recent colour {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/recent_tiles.py" />
    <source>Recent files</source>
    <translation type="unfinished" />
@@ -5590,6 +5655,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Scale about the pivot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/kinds/paint.py" />
    <source>Scaled, turned or stretched: its pixels are resampled.</source>
    <translation type="unfinished" />
@@ -5690,7 +5760,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/moving_out.py" />
+   <location filename="../../desktop_app/document/mending.py" />
    <source>Select a part of the picture first.</source>
    <translation type="unfinished" />
   </message>
@@ -5915,6 +5985,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Shift and drag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Shift snaps to 15 degrees, Alt scales about the pivot, Ctrl distorts</source>
    <translation type="unfinished" />
@@ -6037,6 +6112,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Size of the brush across, hardness downwards</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6351,7 +6431,7 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/text.py" />
-   <source>Text in {font}, {size} px. To change it, double-click it on the picture.</source>
+   <source>Text in {font}, {size} px.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6645,7 +6725,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/panels/layers.py" />
+   <location filename="../../desktop_app/panels/layers_masks.py" />
    <source>The layer shows where something is selected, else everywhere; with Alt it is hidden there.</source>
    <translation type="unfinished" />
   </message>
@@ -6931,7 +7011,7 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
-   <source>The object could not be generated</source>
+   <source>The object could not be generated: {error}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7246,7 +7326,7 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
-   <source>The {request} could not be generated</source>
+   <source>The {request} could not be generated: {error}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7730,6 +7810,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/panels/kinds/text.py" />
+   <source>Type in it on the picture, and set its font, size and colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Type in the selected text; a double click on it does the same</source>
    <translation type="unfinished" />
@@ -7977,6 +8062,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>What is seen of the picture, all layers together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>What is selected goes, and what lies around it takes its place, on a layer of its own</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8795,11 +8885,6 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../engine/compositing/coverage.py" />
-   <source>has the blend mode {mode}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../engine/scene/layers/shadow.py" />
    <source>height of contact</source>
    <translation type="unfinished" />
@@ -8847,21 +8932,6 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/generation/errors.py" />
    <source>insufficient memory</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../engine/compositing/coverage.py" />
-   <source>is clipped to the layer below it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../engine/compositing/coverage.py" />
-   <source>is hidden</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../engine/compositing/coverage.py" />
-   <source>is not opaque</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9605,7 +9675,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/document/moving_out.py" />
+   <location filename="../../desktop_app/document/mending.py" />
    <source>the move tool</source>
    <translation type="unfinished" />
   </message>
@@ -9830,6 +9900,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../engine/compositing/coverage.py" />
+   <source>{fault}, so nothing can be proven about the photo's pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/recent_tiles.py" />
    <source>{file} is not there any more</source>
    <translation type="unfinished" />
@@ -10040,11 +10115,6 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop_app/shell/status_bar.py" />
-   <source>{size} MiB</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>{size} px of {scene}</source>
    <translation type="unfinished" />
@@ -10072,6 +10142,11 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/document/file_jobs.py" />
    <source>{title} failed: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/worker.py" />
+   <source>{title} has failed: {error}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10125,8 +10200,28 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop_app/tools/options.py" />
+   <source>{what}. Esc ends it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../engine/compositing/coverage.py" />
-   <source>{who} {fault}, so nothing can be proven about the photo's pixels.</source>
+   <source>{who} has the blend mode {mode}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/compositing/coverage.py" />
+   <source>{who} is clipped to the layer below it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/compositing/coverage.py" />
+   <source>{who} is hidden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/compositing/coverage.py" />
+   <source>{who} is not opaque</source>
    <translation type="unfinished" />
   </message>
   <message>

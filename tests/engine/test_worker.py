@@ -525,7 +525,7 @@ def test_an_error_of_an_ask_is_a_sentence_and_the_next_runs(free: Bench, caplog:
     answer = free.answer()
     assert (answer.stamp, answer.error, answer.result) == (1, "There is no subject here.", None)
     free.worker.submit(ModelRequest("s", "Looking", lambda maker: 1 // 0))
-    assert free.answer().error == "Looking failed: integer division or modulo by zero."
+    assert free.answer().error == "Looking has failed: integer division or modulo by zero."
     assert "ZeroDivisionError" in caplog.text
     free.worker.submit(ModelRequest("s", "Looking", lambda maker: 5))
     assert free.answer().result == 5
