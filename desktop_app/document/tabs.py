@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
@@ -46,7 +47,10 @@ class Tabs(QObject):
             self.all.insert(self.all.index(self._shown) + 1, tab)
         else:
             self.all[self.all.index(old)] = tab
-        self.show(tab)
+        if old is None and QApplication.activeModalWidget() is not None:
+            self.changed.emit()  # in the background: a dialog is open about the one that is shown
+        else:
+            self.show(tab)
         return tab
 
     def show(self, tab: Tab, then: Callable[[], object] = lambda: None) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.canvas.view import Canvas
@@ -99,6 +100,19 @@ def test_a_file_that_is_open_has_one_tab(
     document.edit("Rename", lambda scene: renamed(scene, "Sky"))
     assert tabs.open(Opened(photo_scene, file=tmp_path / "photo.png")) is again
     assert document.history.labels == ["Open", "Rename"], "nothing that is unsaved is lost"
+
+
+def test_a_file_that_arrives_under_a_dialog_is_not_shown_yet(
+    tabs: Tabs, document: Document, pair: tuple[Tab, Tab], photo_scene: Scene, qtbot: QtBot
+) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    dialog.open()
+    arrived = tabs.open(Opened(photo_scene))
+    assert tabs.all == [*pair, arrived] and document.tab is pair[1]
+    dialog.close()
+    tabs.step(1)
+    assert document.tab is arrived
 
 
 def test_a_photo_that_arrives_later_is_for_the_tab_that_asked(
