@@ -21,10 +21,12 @@ Ints = NDArray[np.intp]
 
 RADIUS = 3  # px of a patch around its middle
 SMALLEST = 4 * RADIUS + 2  # px a side of the coarsest picture
-ROUNDS = (6, 4, 2, 2, 1)  # of search and vote at each size, coarsest first; the last number for all others
+ROUNDS = (14, 10, 6, 4, 1)  # of search and vote at each size, coarsest first; the last number for all others
 MOST_SEARCHED = 50_000  # px of a hole in which patches are searched; a larger one is searched at half its size
 LOUDNESS = 0.3  # of the unlikeness of three quarters of all patches: so much less like is e times less heard
 RING = 9  # px around the hole over which is averaged how its tone is off
+TRUST = 1.3  # times less heard is a patch for each px that it lies deeper in the hole, so that lines go on into it
+DEEPEST = 40  # px from where on they all count the same
 SEED = 0
 
 
@@ -103,6 +105,8 @@ class _Field:
         rows, columns = np.mgrid[-RADIUS : RADIUS + 1, -RADIUS : RADIUS + 1]
         # Every other pixel of a patch, as on a chess-board, tells as much.
         self._offsets = (rows * width + columns)[(rows + columns) % 2 == 0]
+        depth = cv2.distanceTransform(hole.astype(np.uint8), cv2.DIST_L2, 3).ravel()[self._places]
+        self._trust = np.power(np.float32(TRUST), -np.minimum(depth, DEEPEST)).astype(np.float32)
         self._sources = np.flatnonzero(self._middles)
         self._source = self._random.choice(self._sources, self._places.size)
         self._show(stretched(picture, hole) if coarse is None else picture)
@@ -189,11 +193,12 @@ class _Field:
         flat, size = self.picture.reshape(-1, 3), self._hole.size
         cost = self._costs(self._patches(self._places), self._source)
         loud = np.exp(-cost / max(1.0, LOUDNESS * float(np.percentile(cost, 75)))).astype(np.float32) + 1e-6
+        loud *= self._trust
         total, weight = np.zeros((size, 3), np.float32), np.zeros(size, np.float32)
         for offset in self._offsets:  # at one offset each pixel is named once
             total[self._places + offset] += flat[self._source + offset] * loud[:, None]
             weight[self._places + offset] += loud
-        voted = (total / np.maximum(weight, 1e-12)[:, None]).reshape(*self.shape, 3)
+        voted = (total / np.maximum(weight, 1e-20)[:, None]).reshape(*self.shape, 3)
         self._ring = ~self._hole & (weight > 0).reshape(self.shape)
         self._off = np.where(self._ring[..., None], self.picture - voted, 0)
         self._show(np.where(self._hole[..., None], voted, self.picture))
