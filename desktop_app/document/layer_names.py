@@ -17,5 +17,6 @@ def shown_name(layer: Layer, longest: int = LONGEST) -> str:
     number = layer.name.removeprefix(given)
     if not given or number == layer.name or not NUMBER.fullmatch(number):
         return plain(layer.name, longest)
-    name = tr(given) if tr(given) != given else tr(given.lower())  # a class has a small letter
+    noun = given.lower()  # as classes and kinds are told; titles have a large letter
+    name = tr(noun) if tr(noun) != noun else tr(given)
     return plain(f"{name[:1].upper()}{name[1:]}{number}", longest)

@@ -2631,7 +2631,7 @@
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Group</source>
-   <translation>Gruppe</translation>
+   <translation>Gruppieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
@@ -9469,6 +9469,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/scene/layers/text.py" />
    <source>place of a text's line</source>
    <translation>Ort einer Textzeile</translation>
+  </message>
+  <message>
+   <location filename="../../engine/compositing/masking.py" />
+   <source>placed mask</source>
+   <translation>platzierte Maske</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />

@@ -9470,6 +9470,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../engine/compositing/masking.py" />
+   <source>placed mask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../resources/models/background-128.json" />
    <source>plainer</source>
    <translation type="unfinished" />
