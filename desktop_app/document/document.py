@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -263,6 +264,7 @@ class Document(ShownTab):
         tab.path = tab.source = file
         if tab.scene is scene:
             tab.history.mark_saved()
+            tab.kept_at = time.monotonic()
         self.file_used.emit(file)
         self.changed.emit(Change("saved"))
 

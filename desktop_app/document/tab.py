@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -24,6 +25,7 @@ class Tab:
     path: Path | None = None  # the project's file; None while there is none
     source: Path | None = None  # what was opened: the photo or the project
     name: str = ""  # where it has no file
+    kept_at: float = field(default_factory=time.monotonic)  # seconds: when it was opened or saved last
     selected: str | None = None
     selected_ids: frozenset[str] = frozenset()  # with what is selected beside it
     looks: Mapping[str, Appearance] = field(default_factory=dict)  # by layer: what was shown when it was left

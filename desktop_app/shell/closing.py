@@ -30,7 +30,7 @@ class Closing:
         if len(unsaved) == 1 and unsaved[0] is not self._tabs.document.tab:
             self._tabs.show(unsaved[0], lambda: self.confirm(tabs, go_on))  # so that one sees what it is about
             return
-        answer = self._dialogs.ask_what_becomes_of_changes([tab.title for tab in unsaved])
+        answer = self._dialogs.ask_what_becomes_of_changes(unsaved)
         if answer == "save":
             self._save_all(unsaved, go_on)
         elif answer == "discard":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from desktop_app.document import mask_commands, selecting
 from desktop_app.document.document import Document
 from desktop_app.document.files import PICTURE_GLOBS, PROJECT_SUFFIX, Files, file_filter, open_filter
+from desktop_app.document.tab import Tab
 from desktop_app.shell.remembered import Remembered
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
@@ -86,9 +88,9 @@ class FileDialogs:
         if name:
             selecting.save(self._document, Path(name))
 
-    def ask_what_becomes_of_changes(self, titles: Sequence[str]) -> str:
+    def ask_what_becomes_of_changes(self, tabs: Sequence[Tab]) -> str:
         """ "save", "discard" or "cancel", for these documents; cancelling is the safe answer."""
-        buttons = QMessageBox.StandardButton
+        buttons, titles = QMessageBox.StandardButton, [tab.title for tab in tabs]
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -97,7 +99,7 @@ class FileDialogs:
             box.setText(tr("Save the changes to {title}?", title=plain(titles[0], 60)))
         else:
             box.setText(tr("Save the changes to {count} pictures?", count=len(titles)))
-        lost = tr("Without saving, the changes are lost.")
+        lost = what_is_lost(time.monotonic() - min(tab.kept_at for tab in tabs))
         box.setInformativeText(lost if len(titles) == 1 else f"{list_of(titles)}\n\n{lost}")
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         if len(titles) > 1:
@@ -107,6 +109,16 @@ class FileDialogs:
         answer = QMessageBox.StandardButton(box.exec())
         box.deleteLater()
         return {buttons.Save: "save", buttons.Discard: "discard"}.get(answer, "cancel")
+
+
+def what_is_lost(seconds: float) -> str:
+    """Return how old the changes may be that are about to be given up."""
+    minutes = round(seconds / 60)
+    if minutes < 2:
+        return tr("Without saving, the changes of the last minute are lost.")
+    if minutes < 120:
+        return tr("Without saving, the changes of the last {count} minutes are lost.", count=minutes)
+    return tr("Without saving, the changes of the last {count} hours are lost.", count=round(minutes / 60))
 
 
 def list_of(titles: Sequence[str]) -> str:

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from desktop_app.document.opened import Opened
+from desktop_app.document.tab import Tab
 from desktop_app.shell.app import App
+from desktop_app.shell.file_dialogs import what_is_lost
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
 from engine.compositing.compositor import Compositor
@@ -63,8 +65,8 @@ def answer(built: App, monkeypatch: pytest.MonkeyPatch, reply: str) -> list[list
     """Answer what becomes of changes; the documents that each question was about."""
     asked: list[list[str]] = []
 
-    def ask(titles: list[str]) -> str:
-        asked.append(titles)
+    def ask(tabs: list[Tab]) -> str:
+        asked.append([tab.title for tab in tabs])
         return reply
 
     monkeypatch.setattr(built.window.file_dialogs, "ask_what_becomes_of_changes", ask)
@@ -185,3 +187,10 @@ def test_layers_that_are_dragged_onto_another_tab_are_copied_there(built: App, q
     qtbot.waitUntil(lambda: len(built.document.scene.layers) == 2)
     assert built.document.tab is first and built.document.history.labels == ["Open", "Paste"]
     assert len(tabs.all[2].scene.layers) == 1
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(5, "the last minute"), (700, "the last 12 minutes"), (9000, "the last 2 hours")]
+)
+def test_a_question_tells_how_old_the_changes_may_be(seconds: float, said: str) -> None:
+    assert said in what_is_lost(seconds)
