@@ -6,10238 +6,10239 @@
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>"figures" is not an object</source>
-   <translation type="unfinished" />
+   <translation>“figures”不是对象</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>"knobs" is neither a list nor a table</source>
-   <translation type="unfinished" />
+   <translation>“knobs”既不是列表也不是表</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>"{name}" follows the light as in a newer version of Scumble; update it to draw this.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”以更新版本 Scumble 的方式融入光线；请更新后再绘制。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>"{name}" is a preset that comes along: choose another name.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”是随附的预设：请另选名称。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>"{name}" is neither true nor false</source>
-   <translation type="unfinished" />
+   <translation>“{name}”既不是 true 也不是 false</translation>
   </message>
   <message>
    <location filename="../../engine/generation/maker.py" />
    <source>"{name}" is no object, so there is nothing to generate.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”不是对象，因此没有可生成的内容。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>"{name}" is not a list of texts</source>
-   <translation type="unfinished" />
+   <translation>“{name}”不是文本列表</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>"{name}" is not a text</source>
-   <translation type="unfinished" />
+   <translation>“{name}”不是文本</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>"{name}" is not a whole number from {least} to {most}</source>
-   <translation type="unfinished" />
+   <translation>“{name}”不是 {least} 到 {most} 之间的整数</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/background.py" />
    <source>"{name}" is not generated.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”不是生成的内容。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/exemplar_pictures.py" />
    <source>"{name}" uses its exemplar as a newer version of Scumble does; update it to draw this.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”以更新版本 Scumble 的方式使用其样本；请更新后再绘制。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>0: the generator alone, 1: the exemplar's own pixels wherever it covers.</source>
-   <translation type="unfinished" />
+   <translation>0：仅生成器；1：样本覆盖之处均为其自身像素。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/history.py" />
    <source>1 step</source>
-   <translation type="unfinished" />
+   <translation>1 步</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>1 to 0, two for exact</source>
-   <translation type="unfinished" />
+   <translation>1 到 0，连按两个为精确值</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/printing.py" />
    <source>10 × 15 cm</source>
-   <translation type="unfinished" />
+   <translation>10 × 15 厘米</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>100% is as long as the object is high.</source>
-   <translation type="unfinished" />
+   <translation>100% 为与对象同高的长度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/printing.py" />
    <source>13 × 18 cm</source>
-   <translation type="unfinished" />
+   <translation>13 × 18 厘米</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>1365 × 2048, upright</source>
-   <translation type="unfinished" />
+   <translation>1365 × 2048，竖幅</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>1600 × 1600, square</source>
-   <translation type="unfinished" />
+   <translation>1600 × 1600，方形</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>1920 × 1080, wide</source>
-   <translation type="unfinished" />
+   <translation>1920 × 1080，宽幅</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>2048 × 1365, like a photo</source>
-   <translation type="unfinished" />
+   <translation>2048 × 1365，照片比例</translation>
   </message>
   <message>
    <location filename="../../engine/formats/provenance.py" />
    <source>; shared under the same licence</source>
-   <translation type="unfinished" />
+   <translation>；以相同许可分享</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/background.py" />
    <source>A background must be at least one pixel wide and high.</source>
-   <translation type="unfinished" />
+   <translation>背景的宽和高必须至少为一个像素。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/background.py" />
    <source>A background must have at least one colour, each of red, green and blue.</source>
-   <translation type="unfinished" />
+   <translation>背景必须至少有一种颜色，每种由红、绿、蓝组成。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/background.py" />
    <source>A background that has a place must have a size.</source>
-   <translation type="unfinished" />
+   <translation>有位置的背景必须有大小。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>A colour, a gradient or a generated scene below everything</source>
-   <translation type="unfinished" />
+   <translation>位于最底层的颜色、渐变或生成的场景</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/curves.py" />
    <source>A curve must have 2 to {most_points} points.</source>
-   <translation type="unfinished" />
+   <translation>曲线必须有 2 到 {most_points} 个点。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/projective.py" />
    <source>A distortion must be made of finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>扭曲必须由有限数值组成。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>A file of this name is there and will be replaced.</source>
-   <translation type="unfinished" />
+   <translation>已有同名文件，将被替换。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>A file with what was generated comes beside it: {name}.</source>
-   <translation type="unfinished" />
+   <translation>旁边会附上记录生成内容的文件：{name}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>A folder has this name. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>有同名文件夹。请另选名称。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/gradient_map.py" />
    <source>A gradient has 2 to {most_stops} stops, each of a place and a colour.</source>
-   <translation type="unfinished" />
+   <translation>渐变有 2 到 {most_stops} 个色标，每个色标有一个位置和一种颜色。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/gradients.py" />
    <source>A gradient needs a colour.</source>
-   <translation type="unfinished" />
+   <translation>渐变需要一种颜色。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/gradients.py" />
    <source>A gradient needs two points: drag from one to the other.</source>
-   <translation type="unfinished" />
+   <translation>渐变需要两个点：请从一点拖到另一点。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
    <source>A ground from noise, to put objects into</source>
-   <translation type="unfinished" />
+   <translation>由噪声生成的底图，可放入对象</translation>
   </message>
   <message>
    <location filename="../../engine/scene/ordering.py" />
    <source>A group cannot be brought in front of what is in it.</source>
-   <translation type="unfinished" />
+   <translation>组不能移到其中内容的前面。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/edits.py" />
    <source>A group cannot be moved into itself.</source>
-   <translation type="unfinished" />
+   <translation>组不能移到自身之中。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/recipes.py" />
    <source>A knob is either locked or not.</source>
-   <translation type="unfinished" />
+   <translation>旋钮要么锁定，要么未锁定。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/projective.py" />
    <source>A layer can be distorted only so far that its corners stay outside of each other and in front.</source>
-   <translation type="unfinished" />
+   <translation>图层的扭曲必须使各角互不重叠，且始终位于前方。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/mask.py" />
    <source>A mask must be a picture with one channel of 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>蒙版必须是单通道 8 位图像。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/mask.py" />
    <source>A mask must have one channel.</source>
-   <translation type="unfinished" />
+   <translation>蒙版必须为单通道。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/layer_mask.py" />
    <source>A mask must lie within {farthest} px of the canvas.</source>
-   <translation type="unfinished" />
+   <translation>蒙版必须位于距画布 {farthest} 像素以内。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/fields.py" />
    <source>A mask of {width} x {height} pixels cannot be drawn.</source>
-   <translation type="unfinished" />
+   <translation>无法绘制 {width} x {height} 像素的蒙版。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/drops.py" />
    <source>A new layer</source>
-   <translation type="unfinished" />
+   <translation>新图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>A new object of the chosen class in the selection</source>
-   <translation type="unfinished" />
+   <translation>在选区中生成所选类别的新对象</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>A new object where the subject is (Enter)</source>
-   <translation type="unfinished" />
+   <translation>在主体处生成新对象 (Enter)</translation>
   </message>
   <message>
    <location filename="../../engine/generators/canvas_limits.py" />
    <source>A new scene has at most {most_pixels} million pixels, not {width} x {height}.</source>
-   <translation type="unfinished" />
+   <translation>新场景最多 {most_pixels} 百万像素，不能为 {width} x {height}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
    <source>A painted meadow with live objects in it</source>
-   <translation type="unfinished" />
+   <translation>一片绘制的草地，上有实时对象</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>A photo editor in which a generated object is a live layer. Everything runs on your own machine.</source>
-   <translation type="unfinished" />
+   <translation>一款照片编辑器，生成的对象就是实时图层。一切都在您自己的电脑上运行。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/photo.py" />
    <source>A photo must have at least one pixel, of three or four channels with 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>照片必须至少有一个像素，并有三个或四个 8 位通道。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/affine.py" />
    <source>A place must be made of finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>位置必须由有限数值组成。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/affine.py" />
    <source>A place must not shrink its frame to nothing.</source>
-   <translation type="unfinished" />
+   <translation>位置不能将其框架缩为零。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/canvas_limits.py" />
    <source>A scene is at most {longest_shape} times as long as it is short, not {width} x {height}.</source>
-   <translation type="unfinished" />
+   <translation>场景的长边最多为短边的 {longest_shape} 倍，不能为 {width} x {height}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>A scene is generated in place of the colours.</source>
-   <translation type="unfinished" />
+   <translation>以生成的场景代替颜色。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/scene.py" />
    <source>A scene must be at least one pixel wide and high.</source>
-   <translation type="unfinished" />
+   <translation>文档的宽和高必须至少为一个像素。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/recipes.py" />
    <source>A scene must be of one kind, or of up to {most_kinds} different ones.</source>
-   <translation type="unfinished" />
+   <translation>场景必须为一种类型，或最多 {most_kinds} 种不同类型。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/background.py" />
    <source>A scene's kinds must have shares that are not negative, and at least one of them.</source>
-   <translation type="unfinished" />
+   <translation>场景类型的占比不能为负，且至少要有一种类型。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>A second kind that the first is mixed with.</source>
-   <translation type="unfinished" />
+   <translation>与第一种类型混合的第二种类型。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>A second kind that the scene is mixed with.</source>
-   <translation type="unfinished" />
+   <translation>与该场景混合的第二种类型。</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/merging.py" />
    <source>A shadow goes with its object: merge the object.</source>
-   <translation type="unfinished" />
+   <translation>阴影属于其对象：请合并该对象。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/brush.py" />
    <source>A stroke cannot cover that much: use a smaller brush.</source>
-   <translation type="unfinished" />
+   <translation>笔触无法覆盖这么大范围：请使用较小的画笔。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/segmentation.py" />
    <source>A subject is looked for in RGB pictures of at least one pixel.</source>
-   <translation type="unfinished" />
+   <translation>只能在至少一个像素的 RGB 图像中查找主体。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>A text is either italic or it is not.</source>
-   <translation type="unfinished" />
+   <translation>文字要么为斜体，要么不是。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>A text must be made of characters that can be seen.</source>
-   <translation type="unfinished" />
+   <translation>文字必须由可见字符组成。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>A text must not be longer than {longest_text} characters.</source>
-   <translation type="unfinished" />
+   <translation>文字不能超过 {longest_text} 个字符。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export.py" />
    <source>A {title} has no transparency; clear parts got a plain colour.</source>
-   <translation type="unfinished" />
+   <translation>{title} 不支持透明；透明部分已填充纯色。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/table.py" />
    <source>A {title} is at most {longest_side} pixels wide and high; export a PNG or make it smaller.</source>
-   <translation type="unfinished" />
+   <translation>{title} 的宽和高最多为 {longest_side} 像素；请导出 PNG 或缩小图像。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>About Scumble</source>
-   <translation type="unfinished" />
+   <translation>关于 Scumble</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>Across</source>
-   <translation type="unfinished" />
+   <translation>横向</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>操作</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vibrance.py" />
    <source>Acts on all colours alike; at its lowest no colour is left.</source>
-   <translation type="unfinished" />
+   <translation>对所有颜色同等作用；最低时不留任何颜色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/brightness_contrast.py" />
    <source>Acts on all tones alike; white stays white as it gets brighter.</source>
-   <translation type="unfinished" />
+   <translation>对所有色调同等作用；提亮时白色仍为白色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Acts on everything below. Paint with the brush where it shall act, or erase where it shall not.</source>
-   <translation type="unfinished" />
+   <translation>作用于下方所有内容。用画笔绘制要作用之处，用橡皮擦擦除不作用之处。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/exposure.py" />
    <source>Acts on light, as a camera's exposure does.</source>
-   <translation type="unfinished" />
+   <translation>像相机曝光那样作用于光线。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vibrance.py" />
    <source>Acts on pale colours more than on strong ones.</source>
-   <translation type="unfinished" />
+   <translation>对淡色的作用大于浓色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Acts where the mask is painted, with brush and eraser.</source>
-   <translation type="unfinished" />
+   <translation>作用于用画笔和橡皮擦绘制蒙版之处。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>Actual size</source>
-   <translation type="unfinished" />
+   <translation>实际大小</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>添加</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Add a folder of photos to the library</source>
-   <translation type="unfinished" />
+   <translation>将照片文件夹添加到库</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Add a folder…</source>
-   <translation type="unfinished" />
+   <translation>添加文件夹…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Add a mask</source>
-   <translation type="unfinished" />
+   <translation>添加蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Add background</source>
-   <translation type="unfinished" />
+   <translation>添加背景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Add exemplar</source>
-   <translation type="unfinished" />
+   <translation>添加样本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Add mask</source>
-   <translation type="unfinished" />
+   <translation>添加蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Add mask that hides</source>
-   <translation type="unfinished" />
+   <translation>添加隐藏图层的蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Add paint layer</source>
-   <translation type="unfinished" />
+   <translation>添加绘画图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Add photo as layer</source>
-   <translation type="unfinished" />
+   <translation>将照片添加为图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Add photo as layer…</source>
-   <translation type="unfinished" />
+   <translation>将照片添加为图层…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>Add photo {stem}</source>
-   <translation type="unfinished" />
+   <translation>添加照片 {stem}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Add photos to the library</source>
-   <translation type="unfinished" />
+   <translation>将照片添加到库</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Add photos…</source>
-   <translation type="unfinished" />
+   <translation>添加照片…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Add shadow</source>
-   <translation type="unfinished" />
+   <translation>添加阴影</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_typing.py" />
    <source>Add text</source>
-   <translation type="unfinished" />
+   <translation>添加文字</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Add to</source>
-   <translation type="unfinished" />
+   <translation>添加到</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Add to selection</source>
-   <translation type="unfinished" />
+   <translation>添加到选区</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Add to the selection</source>
-   <translation type="unfinished" />
+   <translation>添加到选区</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Add {lower}</source>
-   <translation type="unfinished" />
+   <translation>添加{lower}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Add {name}</source>
-   <translation type="unfinished" />
+   <translation>添加“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/exposure.py" />
    <source>Added to all light: mostly moves what is dark.</source>
-   <translation type="unfinished" />
+   <translation>为所有光线加上同一数值：主要影响暗部。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/photo_batch.py" />
    <source>Adding {name}</source>
-   <translation type="unfinished" />
+   <translation>正在添加 {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Adjust</source>
-   <translation type="unfinished" />
+   <translation>调整</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/split.py" />
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>之后</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Against the light</source>
-   <translation type="unfinished" />
+   <translation>逆光</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Align</source>
-   <translation type="unfinished" />
+   <translation>对齐方式</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Align in the middle</source>
-   <translation type="unfinished" />
+   <translation>居中对齐</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Align left</source>
-   <translation type="unfinished" />
+   <translation>左对齐</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Align right</source>
-   <translation type="unfinished" />
+   <translation>右对齐</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>All</source>
-   <translation type="unfinished" />
+   <translation>全部</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>All colours</source>
-   <translation type="unfinished" />
+   <translation>全图</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>All files</source>
-   <translation type="unfinished" />
+   <translation>所有文件</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>All of the layer shows again</source>
-   <translation type="unfinished" />
+   <translation>重新显示整个图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>All of them alike, or those near one hue.</source>
-   <translation type="unfinished" />
+   <translation>所有颜色，或某一色相附近的颜色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>All photos of a folder; X.mask.png is the mask of X.jpg</source>
-   <translation type="unfinished" />
+   <translation>文件夹中的所有照片；X.mask.png 是 X.jpg 的蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>All that is selected, on the paint layer that is selected or on a new one</source>
-   <translation type="unfinished" />
+   <translation>所有选中的部分，填充到所选绘画图层或新图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>All three channels alike, or one of them by itself.</source>
-   <translation type="unfinished" />
+   <translation>三个通道一起，或单独一个通道。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Along the top and the left, in px of the picture; drag guides out of them</source>
-   <translation type="unfinished" />
+   <translation>沿顶部和左侧，以图像像素为单位；可从中拖出参考线</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Alt</source>
-   <translation type="unfinished" />
+   <translation>Alt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Alt and drag of a handle</source>
-   <translation type="unfinished" />
+   <translation>按住 Alt 拖动控制点</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Alt-click</source>
-   <translation type="unfinished" />
+   <translation>按住 Alt 单击</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/clone.py" />
    <source>Alt-click where to copy from first.</source>
-   <translation type="unfinished" />
+   <translation>请先按住 Alt 单击取样处。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Alt-click where to copy from, then paint</source>
-   <translation type="unfinished" />
+   <translation>按住 Alt 单击取样处，然后绘制</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Alt-click where to copy from, then paint it elsewhere, on a layer of its own</source>
-   <translation type="unfinished" />
+   <translation>按住 Alt 单击取样，再到别处绘制，绘制在单独的图层上</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/clarity.py" />
    <source>Amount</source>
-   <translation type="unfinished" />
+   <translation>数量</translation>
   </message>
   <message>
    <location filename="../../engine/scene/affine.py" />
    <source>An angle must be a finite number.</source>
-   <translation type="unfinished" />
+   <translation>角度必须为有限数值。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>An empty layer for the brush: the photo below stays as it is</source>
-   <translation type="unfinished" />
+   <translation>供画笔使用的空图层：下方照片保持不变</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>An error in Scumble</source>
-   <translation type="unfinished" />
+   <translation>Scumble 发生错误</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>An exemplar</source>
-   <translation type="unfinished" />
+   <translation>一个样本</translation>
   </message>
   <message>
    <location filename="../../engine/scene/exemplar.py" />
    <source>An exemplar must be a picture with transparency, of 8 bits a channel.</source>
-   <translation type="unfinished" />
+   <translation>样本必须是带透明度、每通道 8 位的图像。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/exemplar.py" />
    <source>An exemplar must have {smallest} to {longest} px a side.</source>
-   <translation type="unfinished" />
+   <translation>样本的每边必须为 {smallest} 到 {longest} 像素。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/exemplar.py" />
    <source>An exemplar must show an object: its picture is transparent all over.</source>
-   <translation type="unfinished" />
+   <translation>样本中必须有对象：其图像完全透明。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>An exemplar of {folder} is left out: {problem}</source>
-   <translation type="unfinished" />
+   <translation>已略过 {folder} 的一个样本：{problem}</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>An exemplar's name must be made of letters, digits and hyphens.</source>
-   <translation type="unfinished" />
+   <translation>样本名称只能由字母、数字和连字符组成。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/mask_edits.py" />
    <source>An object has a mask of its own, in which it is made: paint on it, or hide parts of the object.</source>
-   <translation type="unfinished" />
+   <translation>对象有自己的蒙版，对象即在其中生成：请在蒙版上绘制，或隐藏对象的局部。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/object.py" />
    <source>An object has a mask of its own.</source>
-   <translation type="unfinished" />
+   <translation>对象有自己的蒙版。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>Anchor</source>
-   <translation type="unfinished" />
+   <translation>定位</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
    <source>Angle</source>
-   <translation type="unfinished" />
+   <translation>角度</translation>
   </message>
   <message>
    <location filename="../../resources/models/foreground-128.json" />
    <source>Animals, butterflies, flowers, people and vehicles</source>
-   <translation type="unfinished" />
+   <translation>动物、蝴蝶、花、人和车辆</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Another exemplar</source>
-   <translation type="unfinished" />
+   <translation>换一个样本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>Another number is other grain; the same one always the same.</source>
-   <translation type="unfinished" />
+   <translation>数字不同，颗粒也不同；数字相同，颗粒始终相同。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shapes.py" />
    <source>Another shape</source>
-   <translation type="unfinished" />
+   <translation>换一个形状</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>Apply adjustment</source>
-   <translation type="unfinished" />
+   <translation>应用调整</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Apply mask</source>
-   <translation type="unfinished" />
+   <translation>应用蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Apply to the pixels below</source>
-   <translation type="unfinished" />
+   <translation>应用到下方像素</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Applying the mask</source>
-   <translation type="unfinished" />
+   <translation>正在应用蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />
    <source>Arrange</source>
-   <translation type="unfinished" />
+   <translation>排列</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Arrows, with Shift ten-fold</source>
-   <translation type="unfinished" />
+   <translation>方向键，按住 Shift 为十倍</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>As a layer, in the middle of what is seen</source>
-   <translation type="unfinished" />
+   <translation>作为图层，粘贴到可见区域的中央</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>As a layer, where it was copied</source>
-   <translation type="unfinished" />
+   <translation>作为图层，粘贴到拷贝时的位置</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
    <source>As if the camera had moved in one direction.</source>
-   <translation type="unfinished" />
+   <translation>如同相机朝一个方向移动。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>As large as the page allows, or by the resolution below.</source>
-   <translation type="unfinished" />
+   <translation>在页面允许范围内尽量大，或按下方的分辨率。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>As one turns a sheet of paper; the picture stays as it is. Shift, Space and a drag turn it freely</source>
-   <translation type="unfinished" />
+   <translation>如同转动纸张；图像不变。按住 Shift 和空格拖动可自由旋转</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>As the picture</source>
-   <translation type="unfinished" />
+   <translation>同图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>跟随系统</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>自动</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Autumn leaves</source>
-   <translation type="unfinished" />
+   <translation>秋叶</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/background_edits.py" />
    <source>Background</source>
-   <translation type="unfinished" />
+   <translation>背景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>Background: one colour, or a gradient from top to bottom.</source>
-   <translation type="unfinished" />
+   <translation>背景：单色，或从上到下的渐变。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
    <source>Backspace</source>
-   <translation type="unfinished" />
+   <translation>Backspace</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/split.py" />
    <source>Before</source>
-   <translation type="unfinished" />
+   <translation>之前</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Before and after side by side</source>
-   <translation type="unfinished" />
+   <translation>前后对比并排显示</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Begin with a generated scene: choose one of a dozen, and steer it</source>
-   <translation type="unfinished" />
+   <translation>从生成的场景开始：从十二个中选一个，再作调整</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Between</source>
-   <translation type="unfinished" />
+   <translation>过渡</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Between two</source>
-   <translation type="unfinished" />
+   <translation>两者之间</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>Bicubic (smooth)</source>
-   <translation type="unfinished" />
+   <translation>两次立方（平滑）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Black</source>
-   <translation type="unfinished" />
+   <translation>黑色</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/black_white.py" />
    <source>Black and white</source>
-   <translation type="unfinished" />
+   <translation>黑白</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>Blend mode</source>
-   <translation type="unfinished" />
+   <translation>混合模式</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Blend mode of the brush</source>
-   <translation type="unfinished" />
+   <translation>画笔的混合模式</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Blue</source>
-   <translation type="unfinished" />
+   <translation>蓝</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Blue filter</source>
-   <translation type="unfinished" />
+   <translation>蓝色滤镜</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>Blues</source>
-   <translation type="unfinished" />
+   <translation>蓝色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gaussian_blur.py" />
    <source>Blurs all that lies below.</source>
-   <translation type="unfinished" />
+   <translation>模糊下方的所有内容。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Bold</source>
-   <translation type="unfinished" />
+   <translation>粗体</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>Bottom</source>
-   <translation type="unfinished" />
+   <translation>底部</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>Bottom left</source>
-   <translation type="unfinished" />
+   <translation>左下</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>Bottom right</source>
-   <translation type="unfinished" />
+   <translation>右下</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Box</source>
-   <translation type="unfinished" />
+   <translation>方框</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>Bright</source>
-   <translation type="unfinished" />
+   <translation>亮色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/exposure.py" />
    <source>Brightens what lies between black and white, or darkens it.</source>
-   <translation type="unfinished" />
+   <translation>提亮或压暗黑白之间的部分。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/shadows_highlights.py" />
    <source>Brightens what lies in the dark.</source>
-   <translation type="unfinished" />
+   <translation>提亮暗处的内容。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/brightness_contrast.py" />
    <source>Brightens, or darkens.</source>
-   <translation type="unfinished" />
+   <translation>提亮或变暗。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>Brightest</source>
-   <translation type="unfinished" />
+   <translation>最亮</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/brightness_contrast.py" />
    <source>Brightness</source>
-   <translation type="unfinished" />
+   <translation>亮度</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/brightness_contrast.py" />
    <source>Brightness/contrast</source>
-   <translation type="unfinished" />
+   <translation>亮度/对比度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Bring back what the edge eraser or the ground hides of it</source>
-   <translation type="unfinished" />
+   <translation>恢复被边缘橡皮擦或地面遮住的部分</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/ordering.py" />
    <source>Bring in front</source>
-   <translation type="unfinished" />
+   <translation>移到前面</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Bring in front of…</source>
-   <translation type="unfinished" />
+   <translation>移到其前面…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/ordering.py" />
    <source>Bring {name} in front of {other}</source>
-   <translation type="unfinished" />
+   <translation>将“{name}”移到“{other}”前面</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Browse…</source>
-   <translation type="unfinished" />
+   <translation>浏览…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Brush</source>
-   <translation type="unfinished" />
+   <translation>画笔</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Brush and eraser paint the mask: the brush shows the layer, the eraser hides it.</source>
-   <translation type="unfinished" />
+   <translation>画笔和橡皮擦绘制蒙版：画笔显示图层，橡皮擦隐藏图层。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>幅度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>CC BY 4.0</source>
-   <translation type="unfinished" />
+   <translation>CC BY 4.0</translation>
   </message>
   <message>
    <location filename="../../engine/formats/provenance.py" />
    <source>CC BY-SA</source>
-   <translation type="unfinished" />
+   <translation>CC BY-SA</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>CC BY-SA 4.0</source>
-   <translation type="unfinished" />
+   <translation>CC BY-SA 4.0</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>CC0 1.0</source>
-   <translation type="unfinished" />
+   <translation>CC0 1.0</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>CUDA (NVIDIA)</source>
-   <translation type="unfinished" />
+   <translation>CUDA (NVIDIA)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>取消</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/view.py" />
    <source>Canvas</source>
-   <translation type="unfinished" />
+   <translation>画布</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>Canvas size</source>
-   <translation type="unfinished" />
+   <translation>画布大小</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Canvas size…</source>
-   <translation type="unfinished" />
+   <translation>画布大小…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box.py" />
    <source>Change box</source>
-   <translation type="unfinished" />
+   <translation>更改方框</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Change the layer below for good, as the selected adjustment shows it, where its mask lets it</source>
-   <translation type="unfinished" />
+   <translation>按所选调整的效果和蒙版范围，永久更改下方图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Changes the colour alone, and not how bright it looks.</source>
-   <translation type="unfinished" />
+   <translation>只改变颜色，不改变视觉亮度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Changes the colours of all that lies below it, and can be changed or taken away at any time</source>
-   <translation type="unfinished" />
+   <translation>更改下方所有内容的颜色，可随时修改或移除</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/knobs.py" />
    <source>Changes: {lower}.</source>
-   <translation type="unfinished" />
+   <translation>更改：{lower}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>通道</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>Choose a name for the project first.</source>
-   <translation type="unfinished" />
+   <translation>请先为项目命名。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Choose a scene</source>
-   <translation type="unfinished" />
+   <translation>选择场景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Choose an action to give it other keys.</source>
-   <translation type="unfinished" />
+   <translation>选择一个操作以更改其按键。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/edits.py" />
    <source>Choose the layers to group first.</source>
-   <translation type="unfinished" />
+   <translation>请先选择要编组的图层。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/clarity.py" />
    <source>Clarity</source>
-   <translation type="unfinished" />
+   <translation>清晰度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Class</source>
-   <translation type="unfinished" />
+   <translation>类别</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Class of the new object</source>
-   <translation type="unfinished" />
+   <translation>新对象的类别</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>Class of the next object</source>
-   <translation type="unfinished" />
+   <translation>下一个对象的类别</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Class of the object</source>
-   <translation type="unfinished" />
+   <translation>对象的类别</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Classes</source>
-   <translation type="unfinished" />
+   <translation>类别</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Classes: {names}</source>
-   <translation type="unfinished" />
+   <translation>类别：{names}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Clear guides</source>
-   <translation type="unfinished" />
+   <translation>清除参考线</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Clear parts</source>
-   <translation type="unfinished" />
+   <translation>透明部分</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_menu.py" />
    <source>Clear the list</source>
-   <translation type="unfinished" />
+   <translation>清除列表</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Click a colour for the brush, Alt-click for the other one.</source>
-   <translation type="unfinished" />
+   <translation>单击吸取画笔颜色，按住 Alt 单击吸取另一颜色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Click a colour.</source>
-   <translation type="unfinished" />
+   <translation>单击一种颜色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Click and type, or drag a box for a text that wraps; a click on a text edits it</source>
-   <translation type="unfinished" />
+   <translation>单击并输入，或拖出方框输入自动换行的文字；单击文字可编辑</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Click another object in the picture: the selected one comes to lie right above it</source>
-   <translation type="unfinished" />
+   <translation>在图像中单击另一对象：所选对象将移到它的正上方</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Click here, then press the key or keys that are to do it</source>
-   <translation type="unfinished" />
+   <translation>单击此处，然后按下要使用的按键</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Click in the picture what is to be black</source>
-   <translation type="unfinished" />
+   <translation>在图像中单击应为黑色之处</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Click in the picture what is to be grey</source>
-   <translation type="unfinished" />
+   <translation>在图像中单击应为灰色之处</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Click in the picture what is to be white</source>
-   <translation type="unfinished" />
+   <translation>在图像中单击应为白色之处</translation>
   </message>
   <message>
    <location filename="../../engine/generation/subjects.py" />
    <source>Click on the photo to find what is there.</source>
-   <translation type="unfinished" />
+   <translation>在照片上单击，查找那里的内容。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Click on the picture to select what is coloured like that.</source>
-   <translation type="unfinished" />
+   <translation>在图像上单击，选择相近的颜色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/variations.py" />
    <source>Click one to take it</source>
-   <translation type="unfinished" />
+   <translation>单击其中一个即可采用</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Click or drag a box to say what it is</source>
-   <translation type="unfinished" />
+   <translation>单击或拖出方框以指明它是什么</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Click the mask's picture among the layers to paint it with brush and eraser.</source>
-   <translation type="unfinished" />
+   <translation>在图层列表中单击蒙版缩览图，即可用画笔和橡皮擦绘制蒙版。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/white_balance.py" />
    <source>Click the pipette, and then what is to be grey.</source>
-   <translation type="unfinished" />
+   <translation>单击吸管，再单击应为灰色之处。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>Click to choose it, double-click to create it; Ctrl-click another one to slide between the two.</source>
-   <translation type="unfinished" />
+   <translation>单击选择，双击创建；按住 Ctrl 单击另一个可在两者之间滑动。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Click to zoom in, Alt-click to zoom out, drag sideways to zoom freely</source>
-   <translation type="unfinished" />
+   <translation>单击放大，按住 Alt 单击缩小，左右拖动可自由缩放</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Click to zoom in, Alt-click to zoom out, drag sideways to zoom freely.</source>
-   <translation type="unfinished" />
+   <translation>单击放大，按住 Alt 单击缩小，左右拖动可自由缩放。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Click what is missing, Alt-click what is too much.</source>
-   <translation type="unfinished" />
+   <translation>单击缺少之处，按住 Alt 单击多余之处。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Click what is missing, Alt-click what is too much. Is it all wrong? Drag a box closely around the object.</source>
-   <translation type="unfinished" />
+   <translation>单击缺少之处，按住 Alt 单击多余之处。全都不对？紧贴对象拖出方框。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Click what the selected layer shall lie in front of. Esc: leave the order as it is.</source>
-   <translation type="unfinished" />
+   <translation>单击所选图层应位于其前的对象。Esc：保持顺序不变。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Clicks say what belongs to it</source>
-   <translation type="unfinished" />
+   <translation>单击处属于它</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Clicks say what does not belong to it (Alt)</source>
-   <translation type="unfinished" />
+   <translation>单击处不属于它 (Alt)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Clip to the layer below</source>
-   <translation type="unfinished" />
+   <translation>创建剪贴蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Clipboard</source>
-   <translation type="unfinished" />
+   <translation>剪贴板</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/clone.py" />
    <source>Clone</source>
-   <translation type="unfinished" />
+   <translation>仿制</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Clone stamp</source>
-   <translation type="unfinished" />
+   <translation>仿制图章</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/tab_bar.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>关闭</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Close all</source>
-   <translation type="unfinished" />
+   <translation>全部关闭</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Close picture</source>
-   <translation type="unfinished" />
+   <translation>关闭图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/notices.py" />
    <source>Close the notice</source>
-   <translation type="unfinished" />
+   <translation>关闭通知</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/tab_bar.py" />
    <source>Close the others</source>
-   <translation type="unfinished" />
+   <translation>关闭其他</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/tab_bar.py" />
    <source>Close this picture</source>
-   <translation type="unfinished" />
+   <translation>关闭此图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Coarse film</source>
-   <translation type="unfinished" />
+   <translation>粗颗粒胶片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>代码</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>Colour</source>
-   <translation type="unfinished" />
+   <translation>颜色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>Colour at the pointer</source>
-   <translation type="unfinished" />
+   <translation>指针处的颜色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>Colour at the {where}</source>
-   <translation type="unfinished" />
+   <translation>{where}的颜色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Colour balance</source>
-   <translation type="unfinished" />
+   <translation>色彩平衡</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Colour behind clear parts</source>
-   <translation type="unfinished" />
+   <translation>透明部分的底色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Colour behind clear parts: {value}</source>
-   <translation type="unfinished" />
+   <translation>透明部分的底色：{value}</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Colour burn</source>
-   <translation type="unfinished" />
+   <translation>颜色加深</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Colour dodge</source>
-   <translation type="unfinished" />
+   <translation>颜色减淡</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>Colour of the background</source>
-   <translation type="unfinished" />
+   <translation>背景的颜色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/swatches.py" />
    <source>Colour of the brush</source>
-   <translation type="unfinished" />
+   <translation>画笔的颜色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>Colour of the gradient</source>
-   <translation type="unfinished" />
+   <translation>渐变的颜色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>Colour of the shadow</source>
-   <translation type="unfinished" />
+   <translation>阴影的颜色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Colour of the text</source>
-   <translation type="unfinished" />
+   <translation>文字的颜色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Colour picker</source>
-   <translation type="unfinished" />
+   <translation>吸管</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>颜色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Colours of the window. Neutral dark keeps the eye on the photo.</source>
-   <translation type="unfinished" />
+   <translation>窗口的颜色。中性深色有助于专注于照片。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/command_palette.py" />
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>命令</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/command_palette.py" />
    <source>Commands that can be used now</source>
-   <translation type="unfinished" />
+   <translation>当前可用的命令</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Compare with the photo</source>
-   <translation type="unfinished" />
+   <translation>与照片比较</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Compute on</source>
-   <translation type="unfinished" />
+   <translation>计算设备</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>Contact</source>
-   <translation type="unfinished" />
+   <translation>接触</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Contact shadows</source>
-   <translation type="unfinished" />
+   <translation>接触阴影</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Contiguous</source>
-   <translation type="unfinished" />
+   <translation>连续</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/brightness_contrast.py" />
    <source>Contrast</source>
-   <translation type="unfinished" />
+   <translation>对比度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/clarity.py" />
    <source>Contrast between what lies near each other, most of all in the midtones.</source>
-   <translation type="unfinished" />
+   <translation>相邻部分之间的对比，主要作用于中间调。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Cooler</source>
-   <translation type="unfinished" />
+   <translation>偏冷</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>拷贝</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Copy looks</source>
-   <translation type="unfinished" />
+   <translation>拷贝外观</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Copy mask</source>
-   <translation type="unfinished" />
+   <translation>拷贝蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Copy merged</source>
-   <translation type="unfinished" />
+   <translation>合并拷贝</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/finding.py" />
    <source>Copy subject to a layer</source>
-   <translation type="unfinished" />
+   <translation>将主体拷贝到图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>Copy the report</source>
-   <translation type="unfinished" />
+   <translation>拷贝报告</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Copy to layer</source>
-   <translation type="unfinished" />
+   <translation>拷贝到图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Copying</source>
-   <translation type="unfinished" />
+   <translation>正在拷贝</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Copying the mask</source>
-   <translation type="unfinished" />
+   <translation>正在拷贝蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/finding.py" />
    <source>Copying the subject</source>
-   <translation type="unfinished" />
+   <translation>正在拷贝主体</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Create</source>
-   <translation type="unfinished" />
+   <translation>创建</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Credit</source>
-   <translation type="unfinished" />
+   <translation>署名</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_frame.py" />
    <source>Crop</source>
-   <translation type="unfinished" />
+   <translation>裁剪</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Crop and straighten</source>
-   <translation type="unfinished" />
+   <translation>裁剪并拉直</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Crop to selection</source>
-   <translation type="unfinished" />
+   <translation>裁剪到选区</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Crop to the frame (Enter)</source>
-   <translation type="unfinished" />
+   <translation>裁剪到框内 (Enter)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Crop to what is not transparent</source>
-   <translation type="unfinished" />
+   <translation>裁掉透明的部分</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Cross process</source>
-   <translation type="unfinished" />
+   <translation>交叉冲印</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Ctrl and drag of a corner</source>
-   <translation type="unfinished" />
+   <translation>按住 Ctrl 拖动角点</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Ctrl and drag with the crop tool</source>
-   <translation type="unfinished" />
+   <translation>使用裁剪工具时按住 Ctrl 拖动</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Ctrl and wheel</source>
-   <translation type="unfinished" />
+   <translation>按住 Ctrl 转动滚轮</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Ctrl+Alt and drag</source>
-   <translation type="unfinished" />
+   <translation>按住 Ctrl+Alt 拖动</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Ctrl+Alt+Shift and drag of a corner</source>
-   <translation type="unfinished" />
+   <translation>按住 Ctrl+Alt+Shift 拖动角点</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Ctrl-click</source>
-   <translation type="unfinished" />
+   <translation>按住 Ctrl 单击</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Ctrl-click another scene to slide between the two.</source>
-   <translation type="unfinished" />
+   <translation>按住 Ctrl 单击另一场景，即可在两者之间滑动。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_report.py" />
    <source>Current thread</source>
-   <translation type="unfinished" />
+   <translation>当前线程</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>Curve from dark to bright</source>
-   <translation type="unfinished" />
+   <translation>从暗到亮的曲线</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>Curves</source>
-   <translation type="unfinished" />
+   <translation>曲线</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Cut</source>
-   <translation type="unfinished" />
+   <translation>剪切</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Cut out</source>
-   <translation type="unfinished" />
+   <translation>剪切</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Cut out and fill the hole</source>
-   <translation type="unfinished" />
+   <translation>剪切并填补空洞</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mending.py" />
    <source>Cut out and fill the hole with patches</source>
-   <translation type="unfinished" />
+   <translation>剪切并用图块填补空洞</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mending.py" />
    <source>Cut out, and the hole filled from around it; {move} takes it along.</source>
-   <translation type="unfinished" />
+   <translation>已剪切，并由周围像素填补空洞；用{move}可移动它。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Cut {name}</source>
-   <translation type="unfinished" />
+   <translation>剪切“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/paint.py" />
    <source>Cut-out, {width} × {height} pixels of its own.</source>
-   <translation type="unfinished" />
+   <translation>抠图，自身 {width} × {height} 像素。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/looks.py" />
    <source>Cutting it out</source>
-   <translation type="unfinished" />
+   <translation>正在抠图</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Cutting it out …</source>
-   <translation type="unfinished" />
+   <translation>正在抠图…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Cyanotype</source>
-   <translation type="unfinished" />
+   <translation>蓝晒</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>Cyans</source>
-   <translation type="unfinished" />
+   <translation>青色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>深色</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Darken</source>
-   <translation type="unfinished" />
+   <translation>变暗</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Darkens or brightens towards the corners. The move tool drags its middle.</source>
-   <translation type="unfinished" />
+   <translation>使四角变暗或变亮。用移动工具拖动其中心。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/shadows_highlights.py" />
    <source>Darkens what is very bright.</source>
-   <translation type="unfinished" />
+   <translation>压暗过亮的部分。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Darker midtones</source>
-   <translation type="unfinished" />
+   <translation>压暗中间调</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>Darkest</source>
-   <translation type="unfinished" />
+   <translation>最暗</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Deep blue sky</source>
-   <translation type="unfinished" />
+   <translation>深蓝天空</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
    <source>Del</source>
-   <translation type="unfinished" />
+   <translation>Del</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>删除</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Delete mask</source>
-   <translation type="unfinished" />
+   <translation>删除蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_typing.py" />
    <source>Delete text</source>
-   <translation type="unfinished" />
+   <translation>删除文字</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>Delete the copies</source>
-   <translation type="unfinished" />
+   <translation>删除这些副本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>Delete the copy</source>
-   <translation type="unfinished" />
+   <translation>删除副本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Delete the mask</source>
-   <translation type="unfinished" />
+   <translation>删除蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Delete the rest</source>
-   <translation type="unfinished" />
+   <translation>删除裁掉的部分</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Delete {name}</source>
-   <translation type="unfinished" />
+   <translation>删除“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Density</source>
-   <translation type="unfinished" />
+   <translation>密度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Deselect</source>
-   <translation type="unfinished" />
+   <translation>取消选择</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/histogram.py" />
    <source>Deviation</source>
-   <translation type="unfinished" />
+   <translation>标准偏差</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>差值</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_guide.py" />
    <source>Direction</source>
-   <translation type="unfinished" />
+   <translation>方向</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Disable mask</source>
-   <translation type="unfinished" />
+   <translation>停用蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Disable or enable mask</source>
-   <translation type="unfinished" />
+   <translation>停用或启用蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>放弃</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
    <source>Distance</source>
-   <translation type="unfinished" />
+   <translation>距离</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Distort</source>
-   <translation type="unfinished" />
+   <translation>扭曲</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Distort in perspective</source>
-   <translation type="unfinished" />
+   <translation>透视扭曲</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>完成</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Down</source>
-   <translation type="unfinished" />
+   <translation>下</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box_options.py" />
    <source>Drag a box for a new</source>
-   <translation type="unfinished" />
+   <translation>拖出方框，绘制新的</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Drag a box. Shift: square. Alt: from the middle. Drag inside to move the outline.</source>
-   <translation type="unfinished" />
+   <translation>拖出方框。Shift：正方形。Alt：从中心。在内部拖动可移动轮廓。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Drag a box: a shape of the chosen class fills it</source>
-   <translation type="unfinished" />
+   <translation>拖出方框：以所选类别的形状填充</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Drag a corner along a side: the other corner of that side comes to meet it.</source>
-   <translation type="unfinished" />
+   <translation>沿一边拖动角点：该边的另一角会与它相向移动。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Drag a corner or a side by itself. Shift: along a side.</source>
-   <translation type="unfinished" />
+   <translation>单独拖动一角或一边。Shift：沿边移动。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Drag a gradient onto paint, or let a mask fade</source>
-   <translation type="unfinished" />
+   <translation>在绘画上拖出渐变，或使蒙版渐隐</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/rulers.py" />
    <source>Drag a guide out of it onto the picture; back onto it takes the guide away</source>
-   <translation type="unfinished" />
+   <translation>从标尺拖出参考线到图像上；拖回标尺即可移除参考线</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject.py" />
    <source>Drag a larger box around what is to be found.</source>
-   <translation type="unfinished" />
+   <translation>请在要查找的内容四周拖出更大的方框。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Drag along what shall be level or plumb (Ctrl)</source>
-   <translation type="unfinished" />
+   <translation>沿应为水平或垂直之处拖动 (Ctrl)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Drag around it, or click its corners; Enter closes the line.</source>
-   <translation type="unfinished" />
+   <translation>沿四周拖动，或单击各个拐角；按 Enter 闭合。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient_options.py" />
    <source>Drag from the first colour to the last. Shift: 45°.</source>
-   <translation type="unfinished" />
+   <translation>从起始颜色拖到结束颜色。Shift：45°。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box_options.py" />
    <source>Drag its edges or its middle, or take another of the shapes. A box elsewhere makes a new object.</source>
-   <translation type="unfinished" />
+   <translation>拖动其边缘或中心，或改用其他形状。在别处拖框会创建新对象。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Drag over what belongs to it; [ and ] change the size</source>
-   <translation type="unfinished" />
+   <translation>拖过属于它的部分；[ 和 ] 更改大小</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/navigator.py" />
    <source>Drag the frame to look at another part of the picture</source>
-   <translation type="unfinished" />
+   <translation>拖动方框以查看图像的其他部分</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Drag to look elsewhere. Space does it from every tool; with Shift it turns the view, with Ctrl it zooms.</source>
-   <translation type="unfinished" />
+   <translation>拖动以查看其他部分。使用任何工具时按住空格键均可；加 Shift 旋转视图，加 Ctrl 缩放。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Drag to look elsewhere; holding Space does it from every tool</source>
-   <translation type="unfinished" />
+   <translation>拖动以查看其他部分；使用任何工具时按住空格键均可</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Drag to move, outside to turn. Alt: about the pivot. Ctrl: distort, no snapping.</source>
-   <translation type="unfinished" />
+   <translation>拖动以移动，在外侧拖动以旋转。Alt：绕轴心。Ctrl：扭曲，不对齐。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient_options.py" />
    <source>Drag: the mask fades from all to nothing. Shift: 45°.</source>
-   <translation type="unfinished" />
+   <translation>拖动：蒙版从全部渐隐至无。Shift：45°。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Draw around what is to be selected, or click its corners</source>
-   <translation type="unfinished" />
+   <translation>沿要选择的内容勾画，或单击其各个拐角</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Draw it from the object of a photo of yours, which is found by itself, or from a cut-out</source>
-   <translation type="unfinished" />
+   <translation>用您照片中的对象（自动查找）或抠图来绘制</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Draw the horizon</source>
-   <translation type="unfinished" />
+   <translation>画出水平线</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select.py" />
    <source>Draw the line around what is to be selected.</source>
-   <translation type="unfinished" />
+   <translation>沿要选择的内容勾画。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Draw the selected object from this one</source>
-   <translation type="unfinished" />
+   <translation>用此样本绘制所选对象</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shapes.py" />
    <source>Drawing a shape</source>
-   <translation type="unfinished" />
+   <translation>正在绘制形状</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shapes.py" />
    <source>Drawing shapes</source>
-   <translation type="unfinished" />
+   <translation>正在绘制形状</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shapes.py" />
    <source>Drawing the mask</source>
-   <translation type="unfinished" />
+   <translation>正在绘制蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/class_choice.py" />
    <source>Drawn by {model}: {licence}</source>
-   <translation type="unfinished" />
+   <translation>由 {model} 绘制：{licence}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
    <source>Drop a picture here, then paint where an object shall appear.</source>
-   <translation type="unfinished" />
+   <translation>将图像拖放到此处，然后在对象应出现的位置绘制。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/drops.py" />
    <source>Dropped picture</source>
-   <translation type="unfinished" />
+   <translation>拖放的图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>复制</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Duplicate {name}</source>
-   <translation type="unfinished" />
+   <translation>复制“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>EXIF and XMP: camera, date, and the place if the camera noted it.</source>
-   <translation type="unfinished" />
+   <translation>EXIF 和 XMP：相机、日期，以及相机记录的地点（如有）。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export.py" />
    <source>EXIF data</source>
-   <translation type="unfinished" />
+   <translation>EXIF 数据</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>Each brightness becomes a colour between these.</source>
-   <translation type="unfinished" />
+   <translation>将各级亮度变为这些颜色之间的颜色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Each library is installed as files of its own and may be replaced by another build of it.</source>
-   <translation type="unfinished" />
+   <translation>每个库都以独立文件安装，可用另一构建版本替换。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/shadows_highlights.py" />
    <source>Each part of the picture by its own brightness.</source>
-   <translation type="unfinished" />
+   <translation>图像各部分按自身的亮度处理。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Each pixel is compared with the photo as it was opened.</source>
-   <translation type="unfinished" />
+   <translation>每个像素都与打开时的照片逐一比较。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/curves.py" />
    <source>Each point of a curve must be further right than the one before.</source>
-   <translation type="unfinished" />
+   <translation>曲线的每个点必须位于前一点的右侧。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/gradient_map.py" />
    <source>Each stop of a gradient must be further right than the one before.</source>
-   <translation type="unfinished" />
+   <translation>渐变的每个色标必须位于前一色标的右侧。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Edge</source>
-   <translation type="unfinished" />
+   <translation>边缘</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Edge eraser</source>
-   <translation type="unfinished" />
+   <translation>边缘橡皮擦</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>编辑</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/text.py" />
    <source>Edit text</source>
-   <translation type="unfinished" />
+   <translation>编辑文字</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Eight other shapes</source>
-   <translation type="unfinished" />
+   <translation>换八个形状</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/variations.py" />
    <source>Eight other variations</source>
-   <translation type="unfinished" />
+   <translation>换八个变体</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Ellipse</source>
-   <translation type="unfinished" />
+   <translation>椭圆</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Embed the colour profile</source>
-   <translation type="unfinished" />
+   <translation>嵌入颜色配置文件</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Enable mask</source>
-   <translation type="unfinished" />
+   <translation>启用蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>End turning and mirroring the view</source>
-   <translation type="unfinished" />
+   <translation>取消视图的旋转和镜像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>End typing (Esc, or a click beside the text)</source>
-   <translation type="unfinished" />
+   <translation>结束输入（Esc，或单击文字之外）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>Engine</source>
-   <translation type="unfinished" />
+   <translation>引擎</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>Engine not available</source>
-   <translation type="unfinished" />
+   <translation>引擎不可用</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>Engine: {device}</source>
-   <translation type="unfinished" />
+   <translation>引擎：{device}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>English</source>
-   <translation type="unfinished" />
+   <translation>English</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Enter</source>
-   <translation type="unfinished" />
+   <translation>Enter</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Erase</source>
-   <translation type="unfinished" />
+   <translation>擦除</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Erase from</source>
-   <translation type="unfinished" />
+   <translation>擦除</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/strokes.py" />
    <source>Erase from mask</source>
-   <translation type="unfinished" />
+   <translation>从蒙版中擦除</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Erase from the selected object's mask</source>
-   <translation type="unfinished" />
+   <translation>从所选对象的蒙版中擦除</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Erase from the selection</source>
-   <translation type="unfinished" />
+   <translation>从选区中擦除</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/strokes.py" />
    <source>Erase paint</source>
-   <translation type="unfinished" />
+   <translation>擦除绘画</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Eraser</source>
-   <translation type="unfinished" />
+   <translation>橡皮擦</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Esc</source>
-   <translation type="unfinished" />
+   <translation>Esc</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Every key as the preset has it</source>
-   <translation type="unfinished" />
+   <translation>所有按键恢复为预设</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings_dialog.py" />
    <source>Every setting as the program came</source>
-   <translation type="unfinished" />
+   <translation>所有设置恢复默认</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Exemplar</source>
-   <translation type="unfinished" />
+   <translation>样本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Exemplars</source>
-   <translation type="unfinished" />
+   <translation>样本</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>Exemplars alone</source>
-   <translation type="unfinished" />
+   <translation>仅样本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Exemplars of the class</source>
-   <translation type="unfinished" />
+   <translation>该类别的样本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Exemplars…</source>
-   <translation type="unfinished" />
+   <translation>样本…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Experimental: this class does not look good enough yet.</source>
-   <translation type="unfinished" />
+   <translation>实验性：此类别的效果还不够好。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>Experimental: this kind does not look good enough yet.</source>
-   <translation type="unfinished" />
+   <translation>实验性：此类型的效果还不够好。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Experimental: {names}</source>
-   <translation type="unfinished" />
+   <translation>实验性：{names}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>导出</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Export picture</source>
-   <translation type="unfinished" />
+   <translation>导出图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Export picture…</source>
-   <translation type="unfinished" />
+   <translation>导出图像…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>Exported {name}.</source>
-   <translation type="unfinished" />
+   <translation>已导出 {name}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>Exporting {name}</source>
-   <translation type="unfinished" />
+   <translation>正在导出 {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/exposure.py" />
    <source>Exposure</source>
-   <translation type="unfinished" />
+   <translation>曝光度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Faded film</source>
-   <translation type="unfinished" />
+   <translation>褪色胶片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_report.py" />
    <source>Fatal</source>
-   <translation type="unfinished" />
+   <translation>致命错误</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Feather</source>
-   <translation type="unfinished" />
+   <translation>羽化</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Feather selection</source>
-   <translation type="unfinished" />
+   <translation>羽化选区</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Feather selection…</source>
-   <translation type="unfinished" />
+   <translation>羽化选区…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Feathering</source>
-   <translation type="unfinished" />
+   <translation>正在羽化</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Fidelity</source>
-   <translation type="unfinished" />
+   <translation>保真度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>文件</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Fill</source>
-   <translation type="unfinished" />
+   <translation>填充</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mending.py" />
    <source>Fill from around</source>
-   <translation type="unfinished" />
+   <translation>由周围填补</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Fill with the brush's colour</source>
-   <translation type="unfinished" />
+   <translation>用画笔颜色填充</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Fill with the other colour</source>
-   <translation type="unfinished" />
+   <translation>用另一颜色填充</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/healing.py" />
    <source>Filled hole</source>
-   <translation type="unfinished" />
+   <translation>已填补的空洞</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mending.py" />
    <source>Filling the hole</source>
-   <translation type="unfinished" />
+   <translation>正在填补空洞</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/command_palette.py" />
    <source>Find a command</source>
-   <translation type="unfinished" />
+   <translation>查找命令</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Find a command…</source>
-   <translation type="unfinished" />
+   <translation>查找命令…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Find a thing in the photo, to replace or copy it</source>
-   <translation type="unfinished" />
+   <translation>在照片中查找物体，以替换或拷贝</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Find an action or a key</source>
-   <translation type="unfinished" />
+   <translation>查找操作或按键</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Find the main thing again</source>
-   <translation type="unfinished" />
+   <translation>重新查找主体</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Find the main thing in the photo</source>
-   <translation type="unfinished" />
+   <translation>在照片中查找主体</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Find the main thing in the photo, to replace or copy it</source>
-   <translation type="unfinished" />
+   <translation>在照片中查找主体，以替换或拷贝</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/subject_search.py" />
    <source>Finding the subject</source>
-   <translation type="unfinished" />
+   <translation>正在查找主体</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/subject_search.py" />
    <source>Finding what is there</source>
-   <translation type="unfinished" />
+   <translation>正在查找此处的内容</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Fine detail</source>
-   <translation type="unfinished" />
+   <translation>精细细节</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/high_pass.py" />
    <source>Fine detail on grey: in the mode Overlay or Soft light it sharpens.</source>
-   <translation type="unfinished" />
+   <translation>灰底上的精细细节：在“叠加”或“柔光”模式下可锐化。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Fine film</source>
-   <translation type="unfinished" />
+   <translation>细颗粒胶片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/engine_client.py" />
    <source>Finishing the objects</source>
-   <translation type="unfinished" />
+   <translation>正在完成对象</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/navigator.py" />
    <source>Fit in window</source>
-   <translation type="unfinished" />
+   <translation>适合窗口</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Fit the photo</source>
-   <translation type="unfinished" />
+   <translation>适合照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Fit the width</source>
-   <translation type="unfinished" />
+   <translation>适合宽度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>Fit to the page</source>
-   <translation type="unfinished" />
+   <translation>适合页面</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>Fits poorly, to {fit}: it will be bent and stretched. {what}</source>
-   <translation type="unfinished" />
+   <translation>契合度低（{fit}）：将被弯曲和拉伸。{what}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>Fits to {fit}. {what}</source>
-   <translation type="unfinished" />
+   <translation>契合度 {fit}。{what}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Fitting the exemplar</source>
-   <translation type="unfinished" />
+   <translation>正在套合样本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>Flatten</source>
-   <translation type="unfinished" />
+   <translation>拼合</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Flatten the picture</source>
-   <translation type="unfinished" />
+   <translation>拼合图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>Flattening the picture</source>
-   <translation type="unfinished" />
+   <translation>正在拼合图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Flip</source>
-   <translation type="unfinished" />
+   <translation>翻转</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Flip exemplar</source>
-   <translation type="unfinished" />
+   <translation>翻转样本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Flip horizontally</source>
-   <translation type="unfinished" />
+   <translation>水平翻转</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Flip picture horizontally</source>
-   <translation type="unfinished" />
+   <translation>水平翻转图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Flip picture vertically</source>
-   <translation type="unfinished" />
+   <translation>垂直翻转图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shapes.py" />
    <source>Flip shape</source>
-   <translation type="unfinished" />
+   <translation>翻转形状</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Flip the exemplar</source>
-   <translation type="unfinished" />
+   <translation>翻转样本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Flip the picture horizontally</source>
-   <translation type="unfinished" />
+   <translation>水平翻转图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Flip the picture vertically</source>
-   <translation type="unfinished" />
+   <translation>垂直翻转图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Flip the shapes</source>
-   <translation type="unfinished" />
+   <translation>翻转形状</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Flip vertically</source>
-   <translation type="unfinished" />
+   <translation>垂直翻转</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Flip vertically {name}</source>
-   <translation type="unfinished" />
+   <translation>垂直翻转“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Flip {name}</source>
-   <translation type="unfinished" />
+   <translation>翻转“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Flow</source>
-   <translation type="unfinished" />
+   <translation>流量</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Flow, spacing, mode, smoothing, and what a pen's pressure and tilt do</source>
-   <translation type="unfinished" />
+   <translation>流量、间距、模式、平滑，以及光笔压力和倾斜的作用</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Follow light</source>
-   <translation type="unfinished" />
+   <translation>融入光线</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Follow the edges</source>
-   <translation type="unfinished" />
+   <translation>贴合边缘</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Font</source>
-   <translation type="unfinished" />
+   <translation>字体</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>For pens on a tablet; a mouse always presses fully and stands upright.</source>
-   <translation type="unfinished" />
+   <translation>用于数位板的光笔；鼠标始终为全压力、直立。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
    <source>Forget a preset</source>
-   <translation type="unfinished" />
+   <translation>删除预设</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Forget what was found (Esc)</source>
-   <translation type="unfinished" />
+   <translation>放弃找到的内容 (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>格式</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>Four times the pixels</source>
-   <translation type="unfinished" />
+   <translation>四倍像素</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Frame the whole picture again (Esc)</source>
-   <translation type="unfinished" />
+   <translation>重新框住整个图像 (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Frame what shall stay, turned so that it stands upright</source>
-   <translation type="unfinished" />
+   <translation>框出要保留的部分，可旋转使其端正</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Free</source>
-   <translation type="unfinished" />
+   <translation>自由</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Free exemplar</source>
-   <translation type="unfinished" />
+   <translation>取消保留样本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Free {what}</source>
-   <translation type="unfinished" />
+   <translation>不再保留{what}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>From a photo…</source>
-   <translation type="unfinished" />
+   <translation>取自照片…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>From dab to dab, as a share of the brush's width.</source>
-   <translation type="unfinished" />
+   <translation>相邻笔尖印记的距离，占画笔宽度的比例。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient_options.py" />
    <source>From the brush's colour to nothing</source>
-   <translation type="unfinished" />
+   <translation>从画笔颜色到透明</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient_options.py" />
    <source>From the brush's colour to the other one</source>
-   <translation type="unfinished" />
+   <translation>从画笔颜色到另一颜色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>From the chosen scene to the second one.</source>
-   <translation type="unfinished" />
+   <translation>从所选场景到第二个场景。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>From the form of the picture to a circle.</source>
-   <translation type="unfinished" />
+   <translation>从图像的形状到圆形。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>From the looks it had before (0%) to the last new ones (100%): noise in between.</source>
-   <translation type="unfinished" />
+   <translation>从之前的外观 (0%) 到最近的新外观 (100%)：其间的噪声。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>From the package {name}</source>
-   <translation type="unfinished" />
+   <translation>来自软件包 {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>From under the mask</source>
-   <translation type="unfinished" />
+   <translation>取自蒙版下方</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>From your own photos</source>
-   <translation type="unfinished" />
+   <translation>来自您自己的照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Full contrast</source>
-   <translation type="unfinished" />
+   <translation>全对比度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Full screen</source>
-   <translation type="unfinished" />
+   <translation>全屏</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>GPU (CUDA)</source>
-   <translation type="unfinished" />
+   <translation>GPU (CUDA)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>GPU (MPS)</source>
-   <translation type="unfinished" />
+   <translation>GPU (MPS)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/exposure.py" />
    <source>Gamma</source>
-   <translation type="unfinished" />
+   <translation>灰度系数</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/gaussian_blur.py" />
    <source>Gaussian blur</source>
-   <translation type="unfinished" />
+   <translation>高斯模糊</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Generator only</source>
-   <translation type="unfinished" />
+   <translation>仅用生成器</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Gentle</source>
-   <translation type="unfinished" />
+   <translation>轻柔</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Give all of your own exemplars of this class another name (F2)</source>
-   <translation type="unfinished" />
+   <translation>为您自己的此类别样本统一改名 (F2)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>Give the file a name.</source>
-   <translation type="unfinished" />
+   <translation>请为文件命名。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Give the object the looks that were copied</source>
-   <translation type="unfinished" />
+   <translation>将已拷贝的外观赋予对象</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Gradient</source>
-   <translation type="unfinished" />
+   <translation>渐变</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient.py" />
    <source>Gradient in mask</source>
-   <translation type="unfinished" />
+   <translation>蒙版中的渐变</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>Gradient map</source>
-   <translation type="unfinished" />
+   <translation>渐变映射</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/grain.py" />
    <source>Grain</source>
-   <translation type="unfinished" />
+   <translation>颗粒</translation>
   </message>
   <message>
    <location filename="../../engine/generators/grain.py" />
    <source>Grain is measured in RGB pictures, not in {dtype} of shape {shape}.</source>
-   <translation type="unfinished" />
+   <translation>颗粒只能在 RGB 图像中测量，而不是形状为 {shape} 的 {dtype}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Grass and water of the photo hide them; the edge eraser does more or less of it.</source>
-   <translation type="unfinished" />
+   <translation>照片中的草和水会遮住它们；可用边缘橡皮擦增减。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Green</source>
-   <translation type="unfinished" />
+   <translation>绿</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Green filter</source>
-   <translation type="unfinished" />
+   <translation>绿色滤镜</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>Greens</source>
-   <translation type="unfinished" />
+   <translation>绿色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Grid</source>
-   <translation type="unfinished" />
+   <translation>网格</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/before_feet.py" />
    <source>Ground before the feet</source>
-   <translation type="unfinished" />
+   <translation>脚前地面</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>编组</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>Group the chosen layers</source>
-   <translation type="unfinished" />
+   <translation>将所选图层编组</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/group.py" />
    <source>Groups must not be nested more than {deepest} deep.</source>
-   <translation type="unfinished" />
+   <translation>组的嵌套不能超过 {deepest} 层。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Grow mask</source>
-   <translation type="unfinished" />
+   <translation>扩展蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Grow mask…</source>
-   <translation type="unfinished" />
+   <translation>扩展蒙版…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Grow selection</source>
-   <translation type="unfinished" />
+   <translation>扩展选区</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Grow selection…</source>
-   <translation type="unfinished" />
+   <translation>扩展选区…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Guides</source>
-   <translation type="unfinished" />
+   <translation>参考线</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>H</source>
-   <translation type="unfinished" />
+   <translation>高</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Hand</source>
-   <translation type="unfinished" />
+   <translation>抓手</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Handles</source>
-   <translation type="unfinished" />
+   <translation>控制点</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Hard light</source>
-   <translation type="unfinished" />
+   <translation>强光</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Harder brush</source>
-   <translation type="unfinished" />
+   <translation>画笔变硬</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Hardness</source>
-   <translation type="unfinished" />
+   <translation>硬度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/heal.py" />
    <source>Heal</source>
-   <translation type="unfinished" />
+   <translation>修复</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/heal.py" />
    <source>Healing</source>
-   <translation type="unfinished" />
+   <translation>正在修复</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Healing brush</source>
-   <translation type="unfinished" />
+   <translation>修复画笔</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/heal.py" />
    <source>Healing the spot</source>
-   <translation type="unfinished" />
+   <translation>正在修复污点</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Heavy</source>
-   <translation type="unfinished" />
+   <translation>特粗</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Height</source>
-   <translation type="unfinished" />
+   <translation>高度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Height of the own ratio.</source>
-   <translation type="unfinished" />
+   <translation>自定比例的高度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Height of the ratio</source>
-   <translation type="unfinished" />
+   <translation>比例的高度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Height of what is selected, along its own side.</source>
-   <translation type="unfinished" />
+   <translation>所选内容沿自身边的高度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Height of what it shows, along its own side; the width stays.</source>
-   <translation type="unfinished" />
+   <translation>所显示内容沿自身边的高度；宽度不变。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Height of what stays, in pixels.</source>
-   <translation type="unfinished" />
+   <translation>保留部分的高度，以像素为单位。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>帮助</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>隐藏</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>Hide (Space). Alt-click: this layer alone.</source>
-   <translation type="unfinished" />
+   <translation>隐藏（空格键）。按住 Alt 单击：仅显示此图层。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Hide parts of the object, as feet in grass; its looks stay</source>
-   <translation type="unfinished" />
+   <translation>隐藏对象的局部，例如没入草中的脚；其外观保持不变</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/edge_eraser.py" />
    <source>Hide parts of {name}</source>
-   <translation type="unfinished" />
+   <translation>隐藏“{name}”的局部</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Hide parts of {name}, with Alt show them again</source>
-   <translation type="unfinished" />
+   <translation>隐藏“{name}”的局部，按住 Alt 则重新显示</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Hide {name}</source>
-   <translation type="unfinished" />
+   <translation>隐藏“{name}”</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/high_pass.py" />
    <source>High pass</source>
-   <translation type="unfinished" />
+   <translation>高反差保留</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Highlights</source>
-   <translation type="unfinished" />
+   <translation>高光</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Histogram</source>
-   <translation type="unfinished" />
+   <translation>直方图</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/histogram.py" />
    <source>Histogram of the picture</source>
-   <translation type="unfinished" />
+   <translation>图像的直方图</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>Histogram of what lies below, with the black and the white point</source>
-   <translation type="unfinished" />
+   <translation>下方内容的直方图，带黑场和白场</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>历史记录</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/history.py" />
    <source>History, oldest step first</source>
-   <translation type="unfinished" />
+   <translation>历史记录，最早的步骤在前</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Hold to see the picture without the adjustment</source>
-   <translation type="unfinished" />
+   <translation>按住可查看未调整的图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>How a colour mixes with the paint that it is laid on.</source>
-   <translation type="unfinished" />
+   <translation>颜色与其下绘画的混合方式。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/lens_blur.py" />
    <source>How bright a point must be to shine.</source>
-   <translation type="unfinished" />
+   <translation>点的亮度达到多少才会发光。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>How bright blues become.</source>
-   <translation type="unfinished" />
+   <translation>蓝色部分的亮度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>How bright cyans become.</source>
-   <translation type="unfinished" />
+   <translation>青色部分的亮度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>How bright each colour becomes.</source>
-   <translation type="unfinished" />
+   <translation>各种颜色的亮度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>How bright greens become.</source>
-   <translation type="unfinished" />
+   <translation>绿色部分的亮度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>How bright it becomes.</source>
-   <translation type="unfinished" />
+   <translation>调整后的亮度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>How bright magentas become.</source>
-   <translation type="unfinished" />
+   <translation>洋红部分的亮度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>How bright reds become.</source>
-   <translation type="unfinished" />
+   <translation>红色部分的亮度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>How bright that is which gets the middle colour.</source>
-   <translation type="unfinished" />
+   <translation>变为中间颜色的亮度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>How bright the chosen point was.</source>
-   <translation type="unfinished" />
+   <translation>所选点原来的亮度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>How bright the picture is, or what is selected of it, and how much is black or white</source>
-   <translation type="unfinished" />
+   <translation>图像或所选部分的明暗分布，以及其中有多少纯黑或纯白</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>How bright yellows become.</source>
-   <translation type="unfinished" />
+   <translation>黄色部分的亮度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>How dark it is: the layer's opacity.</source>
-   <translation type="unfinished" />
+   <translation>阴影的深浅：即图层的不透明度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>How far apart the lines are; 100% is what the font asks for.</source>
-   <translation type="unfinished" />
+   <translation>行与行的距离；100% 为字体默认值。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>How far apart the lines of the grid are, in pixels of the picture.</source>
-   <translation type="unfinished" />
+   <translation>网格线的间距，以图像像素为单位。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>How far black hides; at 0% the mask hides nothing.</source>
-   <translation type="unfinished" />
+   <translation>黑色隐藏的程度；为 0% 时蒙版不隐藏任何内容。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
    <source>How far each point is spread.</source>
-   <translation type="unfinished" />
+   <translation>每个点扩散的范围。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gaussian_blur.py" />
    <source>How far each point is spread: the standard deviation.</source>
-   <translation type="unfinished" />
+   <translation>每个点扩散的范围：标准差。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>How far from the middle it begins.</source>
-   <translation type="unfinished" />
+   <translation>从距中心多远处开始。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>How far it leaves the class's mean look: 0 the mean, 1 as drawn.</source>
-   <translation type="unfinished" />
+   <translation>偏离该类别平均外观的程度：0 为平均，1 为按抽取结果。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>How far it leaves the kind's mean look: 0 the mean, 1 as drawn.</source>
-   <translation type="unfinished" />
+   <translation>偏离该类型平均外观的程度：0 为平均，1 为按抽取结果。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>How far it takes on the light and colour around it.</source>
-   <translation type="unfinished" />
+   <translation>受周围光线和颜色影响的程度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>How far the picture leans: it is turned back by this.</source>
-   <translation type="unfinished" />
+   <translation>图像倾斜的角度：将按此角度转正。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>How far the scenes leave the kind's mean look: 0 the mean.</source>
-   <translation type="unfinished" />
+   <translation>场景偏离该类型平均外观的程度：0 为平均外观。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>How heavy the letters are.</source>
-   <translation type="unfinished" />
+   <translation>字母的粗细。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>How high above the lowest part another one may end that still touches the ground.</source>
-   <translation type="unfinished" />
+   <translation>高出最低处多少以内的部分仍算接触地面。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>How large a grain is; at 0 each pixel is one, as in a sensor.</source>
-   <translation type="unfinished" />
+   <translation>颗粒的大小；为 0 时每个像素一粒，如同传感器。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/lens_blur.py" />
    <source>How large the discs are.</source>
-   <translation type="unfinished" />
+   <translation>光斑的大小。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/shadows_highlights.py" />
    <source>How large the parts are that are judged dark or bright.</source>
-   <translation type="unfinished" />
+   <translation>判断明暗时所依据区域的大小。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/navigator.py" />
    <source>How large the picture is shown</source>
-   <translation type="unfinished" />
+   <translation>图像的显示比例</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/posterise.py" />
    <source>How many values there are.</source>
-   <translation type="unfinished" />
+   <translation>色阶的数量。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>How much it blurs away from the feet.</source>
-   <translation type="unfinished" />
+   <translation>离脚越远阴影模糊的程度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>How much of it differs between the channels.</source>
-   <translation type="unfinished" />
+   <translation>各通道之间颗粒的差异程度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient_options.py" />
    <source>How much of it is laid.</source>
-   <translation type="unfinished" />
+   <translation>渐变的不透明程度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>How much of the layer covers what lies below it.</source>
-   <translation type="unfinished" />
+   <translation>图层遮盖下方内容的程度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>How much of the object covers what lies below it.</source>
-   <translation type="unfinished" />
+   <translation>对象遮盖下方内容的程度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>How much of the opacity one dab brings: below 100 % a stroke builds up.</source>
-   <translation type="unfinished" />
+   <translation>每个笔尖印记达到不透明度的比例：低于 100% 时笔触会逐渐累积。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>How much of the second kind there is in the scene.</source>
-   <translation type="unfinished" />
+   <translation>第二种类型在场景中的占比。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>How much of the second kind there is in the scenes.</source>
-   <translation type="unfinished" />
+   <translation>第二种类型在场景中的占比。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>How much of what lies below the paint hides.</source>
-   <translation type="unfinished" />
+   <translation>绘画遮住下方内容的程度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/clarity.py" />
    <source>How near that is.</source>
-   <translation type="unfinished" />
+   <translation>相邻的范围有多近。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>How new pixels are made of a photo's own, which the project keeps in any case.</source>
-   <translation type="unfinished" />
+   <translation>如何由照片自身的像素生成新像素；项目始终保留原像素。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>How sharp the edge of a stroke is.</source>
-   <translation type="unfinished" />
+   <translation>笔触边缘的锐利程度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>How softly the mask's edges fade.</source>
-   <translation type="unfinished" />
+   <translation>蒙版边缘淡出的柔和程度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>How strong it is.</source>
-   <translation type="unfinished" />
+   <translation>颗粒的强度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/unsharp_mask.py" />
    <source>How strongly edges are raised.</source>
-   <translation type="unfinished" />
+   <translation>边缘增强的程度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>How strongly that colour covers the picture.</source>
-   <translation type="unfinished" />
+   <translation>该颜色覆盖图像的强度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>How the colours of the layer meet those below it.</source>
-   <translation type="unfinished" />
+   <translation>图层颜色与下方颜色的混合方式。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>How the page lies.</source>
-   <translation type="unfinished" />
+   <translation>页面的放置方向。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>How the picture lies on the page</source>
-   <translation type="unfinished" />
+   <translation>图像在页面上的位置</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/high_pass.py" />
    <source>How wide the edges are that are kept.</source>
-   <translation type="unfinished" />
+   <translation>所保留边缘的宽度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/unsharp_mask.py" />
    <source>How wide the edges are.</source>
-   <translation type="unfinished" />
+   <translation>边缘的宽度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Hue</source>
-   <translation type="unfinished" />
+   <translation>色相</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/hue_saturation.py" />
    <source>Hue/saturation</source>
-   <translation type="unfinished" />
+   <translation>色相/饱和度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Image</source>
-   <translation type="unfinished" />
+   <translation>图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>Image size</source>
-   <translation type="unfinished" />
+   <translation>图像大小</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Image size…</source>
-   <translation type="unfinished" />
+   <translation>图像大小…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>In</source>
-   <translation type="unfinished" />
+   <translation>输入</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>In colour, while a mask is painted; the settings say in which</source>
-   <translation type="unfinished" />
+   <translation>绘制蒙版时以颜色显示；颜色可在设置中更改</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>In grey, white where the layer shows; Alt+click on the mask's picture does the same</source>
-   <translation type="unfinished" />
+   <translation>以灰度显示，白色为图层显示之处；按住 Alt 单击蒙版缩览图效果相同</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>In stops, at the corners.</source>
-   <translation type="unfinished" />
+   <translation>四角处，以档为单位。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/exposure.py" />
    <source>In stops: each is twice the light, or half of it.</source>
-   <translation type="unfinished" />
+   <translation>以档为单位：每档光量加倍或减半。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/motion_blur.py" />
    <source>In which direction: 0 is across, above 0 clockwise.</source>
-   <translation type="unfinished" />
+   <translation>方向：0 为水平，正值为顺时针。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>In which masks are laid over the picture while they are painted.</source>
-   <translation type="unfinished" />
+   <translation>绘制蒙版时蒙版覆在图像上的颜色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
    <source>Ins</source>
-   <translation type="unfinished" />
+   <translation>Ins</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Intersect with selection</source>
-   <translation type="unfinished" />
+   <translation>与选区交叉</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Intersect with the selection</source>
-   <translation type="unfinished" />
+   <translation>与选区交叉</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/invert.py" />
    <source>Invert</source>
-   <translation type="unfinished" />
+   <translation>反相</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Invert mask</source>
-   <translation type="unfinished" />
+   <translation>反相蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Invert selection</source>
-   <translation type="unfinished" />
+   <translation>反选</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Invert the mask</source>
-   <translation type="unfinished" />
+   <translation>反相蒙版</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>It cannot be written: the file name is too long.</source>
-   <translation type="unfinished" />
+   <translation>无法写入：文件名太长。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>It changes the colours below it.</source>
-   <translation type="unfinished" />
+   <translation>更改下方的颜色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/photo_batch.py" />
    <source>It could not be looked at.</source>
-   <translation type="unfinished" />
+   <translation>无法分析。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>It has 16 bits a channel; Scumble works with 8, so the finest steps are lost.</source>
-   <translation type="unfinished" />
+   <translation>其每通道为 16 位；Scumble 以 8 位处理，因此会失去最细微的层次。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>It has a palette of fixed colours; they were converted to full RGB.</source>
-   <translation type="unfinished" />
+   <translation>其使用固定颜色的调色板；已转换为完整 RGB。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>It is a CMYK picture; its colours were converted to sRGB.</source>
-   <translation type="unfinished" />
+   <translation>这是 CMYK 图像；颜色已转换为 sRGB。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>It is a Lab picture; its colours were converted to sRGB.</source>
-   <translation type="unfinished" />
+   <translation>这是 Lab 图像；颜色已转换为 sRGB。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>It is larger than the page: its edges are cut off.</source>
-   <translation type="unfinished" />
+   <translation>图像大于页面：边缘将被裁掉。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>It is small: drawn larger, it will look soft.</source>
-   <translation type="unfinished" />
+   <translation>它太小：放大绘制后会显得模糊。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>It shows only where the layer below does; Alt+click between the two in the list does the same</source>
-   <translation type="unfinished" />
+   <translation>仅在下方图层显示之处显示；在列表中两图层之间按住 Alt 单击效果相同</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Italic</source>
-   <translation type="unfinished" />
+   <translation>斜体</translation>
   </message>
   <message>
    <location filename="../../engine/formats/photos.py" />
    <source>Its EXIF data is damaged and was left out.</source>
-   <translation type="unfinished" />
+   <translation>其 EXIF 数据已损坏，未采用。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>Its colour profile is damaged and could not be used; the colours are only roughly right.</source>
-   <translation type="unfinished" />
+   <translation>其颜色配置文件已损坏，无法使用；颜色只是大致准确。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>Its colour profile is damaged or of another kind and was left out; colours are taken as sRGB.</source>
-   <translation type="unfinished" />
+   <translation>其颜色配置文件已损坏或类型不符，未采用；颜色按 sRGB 处理。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Its model is not openly licensed: the object stays as it was saved.</source>
-   <translation type="unfinished" />
+   <translation>其模型没有开放许可：对象保持存储时的样子。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>Its object is not in this document, so nothing is drawn.</source>
-   <translation type="unfinished" />
+   <translation>其对象不在此文档中，因此不绘制任何内容。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/jpeg.py" />
    <source>JPEG</source>
-   <translation type="unfinished" />
+   <translation>JPEG</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>JPEG, PNG, WebP, TIFF, BMP, GIF, AVIF and PPM</source>
-   <translation type="unfinished" />
+   <translation>JPEG、PNG、WebP、TIFF、BMP、GIF、AVIF 和 PPM</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Justify the lines of a box</source>
-   <translation type="unfinished" />
+   <translation>方框内各行两端对齐</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Keep a stroke level or upright</source>
-   <translation type="unfinished" />
+   <translation>使笔触保持水平或垂直</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
    <source>Keep as a preset</source>
-   <translation type="unfinished" />
+   <translation>存储为预设</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
    <source>Keep as a preset…</source>
-   <translation type="unfinished" />
+   <translation>存储为预设…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Keep as exemplar</source>
-   <translation type="unfinished" />
+   <translation>存为样本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Keep brightness</source>
-   <translation type="unfinished" />
+   <translation>保持明度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Keep exemplar</source>
-   <translation type="unfinished" />
+   <translation>保留样本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Keep in library</source>
-   <translation type="unfinished" />
+   <translation>存入库</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Keep in my library</source>
-   <translation type="unfinished" />
+   <translation>存入我的库</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/looks_menu.py" />
    <source>Keep in my library…</source>
-   <translation type="unfinished" />
+   <translation>存入我的库…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Keep nothing</source>
-   <translation type="unfinished" />
+   <translation>全部不保留</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Keep parts of the look</source>
-   <translation type="unfinished" />
+   <translation>保留部分外观</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Keep the object's looks for others of its class</source>
-   <translation type="unfinished" />
+   <translation>保留对象的外观，供同类别的其他对象使用</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Keep the photo's metadata</source>
-   <translation type="unfinished" />
+   <translation>保留照片的元数据</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/size_fields.py" />
    <source>Keep the ratio</source>
-   <translation type="unfinished" />
+   <translation>锁定比例</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Keep these looks for other objects of the class</source>
-   <translation type="unfinished" />
+   <translation>将此外观保留给同类别的其他对象</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Keep this exemplar</source>
-   <translation type="unfinished" />
+   <translation>保留此样本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Keep this: the dice and looks from elsewhere leave the {name} of the object as it is.</source>
-   <translation type="unfinished" />
+   <translation>保留：掷骰子和取用其他外观时，对象的{name}保持不变。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Keep {lower}</source>
-   <translation type="unfinished" />
+   <translation>保留{lower}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Keep {name}</source>
-   <translation type="unfinished" />
+   <translation>保留{name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Keep {what}</source>
-   <translation type="unfinished" />
+   <translation>保留{what}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery.py" />
    <source>Keeping a copy</source>
-   <translation type="unfinished" />
+   <translation>正在保留副本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Keeping the exemplar</source>
-   <translation type="unfinished" />
+   <translation>正在存储样本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Keyboard shortcuts</source>
-   <translation type="unfinished" />
+   <translation>键盘快捷键</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>按键</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>类型</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
    <source>Krita</source>
-   <translation type="unfinished" />
+   <translation>Krita</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>Lanczos (sharpest)</source>
-   <translation type="unfinished" />
+   <translation>Lanczos（最锐利）</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>Landscapes, streets and skies</source>
-   <translation type="unfinished" />
+   <translation>风景、街道和天空</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Larger brush</source>
-   <translation type="unfinished" />
+   <translation>放大画笔</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Lasso</source>
-   <translation type="unfinished" />
+   <translation>套索</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Last error…</source>
-   <translation type="unfinished" />
+   <translation>上次错误…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>稍后</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Lay a guide at an exact place</source>
-   <translation type="unfinished" />
+   <translation>在精确位置放置参考线</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Layer</source>
-   <translation type="unfinished" />
+   <translation>图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Layer down</source>
-   <translation type="unfinished" />
+   <translation>图层下移</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Layer up</source>
-   <translation type="unfinished" />
+   <translation>图层上移</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_view.py" />
    <source>Layer's name</source>
-   <translation type="unfinished" />
+   <translation>图层名称</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>图层</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/merging.py" />
    <source>Layers in different groups cannot be merged: group them first.</source>
-   <translation type="unfinished" />
+   <translation>不同组中的图层无法合并：请先将它们编组。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_view.py" />
    <source>Layers, topmost first</source>
-   <translation type="unfinished" />
+   <translation>图层，最上层在前</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Leave out the photos that are left</source>
-   <translation type="unfinished" />
+   <translation>略过剩余的照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/posterise.py" />
    <source>Leaves a few values of each channel.</source>
-   <translation type="unfinished" />
+   <translation>每个通道只保留几个色阶。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>左</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Left of a line that can be dragged the photo as it was opened; holding \ shows all of it so</source>
-   <translation type="unfinished" />
+   <translation>可拖动的分界线左侧为打开时的照片；按住 \ 可整幅显示</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/printing.py" />
    <source>Legal</source>
-   <translation type="unfinished" />
+   <translation>Legal</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>Length</source>
-   <translation type="unfinished" />
+   <translation>长度</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/lens_blur.py" />
    <source>Lens blur</source>
-   <translation type="unfinished" />
+   <translation>镜头模糊</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Let an object look like it, or keep it in your library</source>
-   <translation type="unfinished" />
+   <translation>使对象具有同样的外观，或存入您的库</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Let grass or water of the photo stand before the object's feet</source>
-   <translation type="unfinished" />
+   <translation>使照片中的草或水遮在对象的脚前</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_tiles.py" />
    <source>Let it go from the list</source>
-   <translation type="unfinished" />
+   <translation>取消固定</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Let it lie as before it was distorted; place, angle and size stay</source>
-   <translation type="unfinished" />
+   <translation>恢复到扭曲之前的样子；位置、角度和大小不变</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Let no press take a guide</source>
-   <translation type="unfinished" />
+   <translation>防止单击时选中参考线</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Let the border of what was painted follow the photo's colours</source>
-   <translation type="unfinished" />
+   <translation>让所绘区域的边界贴合照片的颜色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/page.py" />
    <source>Let the layer be changed</source>
-   <translation type="unfinished" />
+   <translation>允许更改图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Let the layer lie as before its corners were pulled; place, angle and size stay</source>
-   <translation type="unfinished" />
+   <translation>使图层恢复到拖动各角之前的样子；位置、角度和大小不变</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Let the layer show without its mask</source>
-   <translation type="unfinished" />
+   <translation>不用蒙版显示图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Let the mask move with its layer</source>
-   <translation type="unfinished" />
+   <translation>使蒙版随图层移动</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Let the mask move with the layer, or stay where it is</source>
-   <translation type="unfinished" />
+   <translation>使蒙版随图层移动，或留在原处</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Let the object look like something that is there: in a photo, or another object.</source>
-   <translation type="unfinished" />
+   <translation>使对象看起来像已有的东西：照片中的，或另一对象。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Let the object look like the one of another photo, or like a cut-out</source>
-   <translation type="unfinished" />
+   <translation>使对象看起来像另一张照片中的对象，或像抠图</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Let the object look like what stands there in the photo</source>
-   <translation type="unfinished" />
+   <translation>使对象看起来像照片中该处的内容</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Let the object stand on the ground: its shadow follows it</source>
-   <translation type="unfinished" />
+   <translation>使对象站在地面上：阴影会跟随它</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/lens_blur.py" />
    <source>Lets bright points shine as discs.</source>
-   <translation type="unfinished" />
+   <translation>使亮点呈现为光斑。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/printing.py" />
    <source>Letter</source>
-   <translation type="unfinished" />
+   <translation>Letter</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_guide.py" />
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>水平</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>Levels</source>
-   <translation type="unfinished" />
+   <translation>色阶</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>许可</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Licences</source>
-   <translation type="unfinished" />
+   <translation>许可</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>浅色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Light and shade</source>
-   <translation type="unfinished" />
+   <translation>明暗</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Light weight</source>
-   <translation type="unfinished" />
+   <translation>细体</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Lighten</source>
-   <translation type="unfinished" />
+   <translation>变亮</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Lighter midtones</source>
-   <translation type="unfinished" />
+   <translation>提亮中间调</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Lightness</source>
-   <translation type="unfinished" />
+   <translation>明度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Lights at night</source>
-   <translation type="unfinished" />
+   <translation>夜景灯光</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Like the clone stamp, but what is copied takes on the tone of the place</source>
-   <translation type="unfinished" />
+   <translation>与仿制图章类似，但拷贝的内容会融入所在位置的色调</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Line spacing</source>
-   <translation type="unfinished" />
+   <translation>行距</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient_options.py" />
    <source>Linear</source>
-   <translation type="unfinished" />
+   <translation>线性</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Lines</source>
-   <translation type="unfinished" />
+   <translation>行</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Lines between the pixels, from 800 % on</source>
-   <translation type="unfinished" />
+   <translation>像素之间的线，800% 起显示</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Lines over the picture, as far apart as the settings say</source>
-   <translation type="unfinished" />
+   <translation>图像上的线，间距可在设置中更改</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Link mask</source>
-   <translation type="unfinished" />
+   <translation>链接蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Link mask to its layer</source>
-   <translation type="unfinished" />
+   <translation>将蒙版链接到图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Lively colours</source>
-   <translation type="unfinished" />
+   <translation>鲜艳色彩</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Load mask</source>
-   <translation type="unfinished" />
+   <translation>载入蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Load mask…</source>
-   <translation type="unfinished" />
+   <translation>载入蒙版…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Load selection</source>
-   <translation type="unfinished" />
+   <translation>载入选区</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Load selection…</source>
-   <translation type="unfinished" />
+   <translation>载入选区…</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>Loading the engine</source>
-   <translation type="unfinished" />
+   <translation>正在加载引擎</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Loading the engine…</source>
-   <translation type="unfinished" />
+   <translation>正在加载引擎…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Local contrast</source>
-   <translation type="unfinished" />
+   <translation>局部对比度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Lock</source>
-   <translation type="unfinished" />
+   <translation>锁定</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>Lock against changes.</source>
-   <translation type="unfinished" />
+   <translation>锁定以防更改。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Lock guides</source>
-   <translation type="unfinished" />
+   <translation>锁定参考线</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Lock or unlock</source>
-   <translation type="unfinished" />
+   <translation>锁定或解锁</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Lock {name}</source>
-   <translation type="unfinished" />
+   <translation>锁定“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Longer side in pixels</source>
-   <translation type="unfinished" />
+   <translation>长边（像素）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Look</source>
-   <translation type="unfinished" />
+   <translation>外观</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Look at it upright</source>
-   <translation type="unfinished" />
+   <translation>正向查看</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Look at the mask alone</source>
-   <translation type="unfinished" />
+   <translation>仅查看蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Look at the picture as in a mirror, to see faults with fresh eyes; the picture stays as it is</source>
-   <translation type="unfinished" />
+   <translation>像照镜子一样查看图像，以新的眼光发现问题；图像不变</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Look elsewhere</source>
-   <translation type="unfinished" />
+   <translation>查看其他部分</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Look through the exemplars, your own and those that come along, and add photos of yours</source>
-   <translation type="unfinished" />
+   <translation>浏览您自己的和随附的样本，并添加您的照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Look through the library, your own and what comes along, and add to it</source>
-   <translation type="unfinished" />
+   <translation>浏览样本库（您自己的和随附的），并添加样本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/before_feet.py" />
    <source>Looking at the ground</source>
-   <translation type="unfinished" />
+   <translation>正在分析地面</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>Looking for exemplars</source>
-   <translation type="unfinished" />
+   <translation>正在查找样本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Looking for the object …</source>
-   <translation type="unfinished" />
+   <translation>正在查找对象…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Looking …</source>
-   <translation type="unfinished" />
+   <translation>正在查找…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />
    <source>Looks</source>
-   <translation type="unfinished" />
+   <translation>外观</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Looks from a photo</source>
-   <translation type="unfinished" />
+   <translation>取自照片的外观</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/looks.py" />
    <source>Looks from a photo, or from a cut-out</source>
-   <translation type="unfinished" />
+   <translation>从照片或抠图取得外观</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Looks from a photo…</source>
-   <translation type="unfinished" />
+   <translation>取自照片的外观…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/drops.py" />
    <source>Looks of {name} from the photo…</source>
-   <translation type="unfinished" />
+   <translation>取自照片的“{name}”外观…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/drops.py" />
    <source>Looks of {name}, or a new layer</source>
-   <translation type="unfinished" />
+   <translation>作为“{name}”的外观，或新图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/looks_menu.py" />
    <source>Looks of {name}…</source>
-   <translation type="unfinished" />
+   <translation>“{name}”的外观…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>Lost on opening already: {notice}</source>
-   <translation type="unfinished" />
+   <translation>打开时已丢失：{notice}</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Luminosity</source>
-   <translation type="unfinished" />
+   <translation>明度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>MPS (Apple)</source>
-   <translation type="unfinished" />
+   <translation>MPS (Apple)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>Made smaller, no pixel is exactly that of the photo.</source>
-   <translation type="unfinished" />
+   <translation>缩小后，没有任何像素与照片完全一致。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Magenta</source>
-   <translation type="unfinished" />
+   <translation>洋红</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>Magentas</source>
-   <translation type="unfinished" />
+   <translation>洋红</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Make an object of the subject</source>
-   <translation type="unfinished" />
+   <translation>将主体变为对象</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Make it a {chosen}</source>
-   <translation type="unfinished" />
+   <translation>改为{chosen}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>Make it {join}</source>
-   <translation type="unfinished" />
+   <translation>改为{join}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>Make it {kind}</source>
-   <translation type="unfinished" />
+   <translation>改为{kind}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Make object</source>
-   <translation type="unfinished" />
+   <translation>创建对象</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Make pixels of the layer and the one below it, or of all that are selected</source>
-   <translation type="unfinished" />
+   <translation>将图层与其下方图层合并为像素，或合并所有所选图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Make smaller, longer side</source>
-   <translation type="unfinished" />
+   <translation>缩小，长边</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Make the canvas so large that nothing of the layers is cut off</source>
-   <translation type="unfinished" />
+   <translation>扩大画布，使所有图层都不被裁掉</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Make the picture of more pixels or fewer</source>
-   <translation type="unfinished" />
+   <translation>增加或减少图像的像素</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vibrance.py" />
    <source>Makes colours stronger, and leaves greys alone.</source>
-   <translation type="unfinished" />
+   <translation>使颜色更浓，不影响灰色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_candidates.py" />
    <source>Making a scene</source>
-   <translation type="unfinished" />
+   <translation>正在生成场景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_candidates.py" />
    <source>Making scenes</source>
-   <translation type="unfinished" />
+   <translation>正在生成场景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/engine_client.py" />
    <source>Making {name}</source>
-   <translation type="unfinished" />
+   <translation>正在生成“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>Margin</source>
-   <translation type="unfinished" />
+   <translation>边距</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Mask</source>
-   <translation type="unfinished" />
+   <translation>蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Mask colour</source>
-   <translation type="unfinished" />
+   <translation>蒙版颜色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Mask density</source>
-   <translation type="unfinished" />
+   <translation>蒙版密度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
    <source>Mask feather</source>
-   <translation type="unfinished" />
+   <translation>蒙版羽化</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/view.py" />
    <source>Mask of {name}</source>
-   <translation type="unfinished" />
+   <translation>“{name}”的蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Mask strength</source>
-   <translation type="unfinished" />
+   <translation>蒙版强度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Mask to selection</source>
-   <translation type="unfinished" />
+   <translation>蒙版转为选区</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Masks</source>
-   <translation type="unfinished" />
+   <translation>蒙版</translation>
   </message>
   <message>
    <location filename="../../engine/scene/tiles.py" />
    <source>Masks and paint may cover up to {most_tiles} million pixels.</source>
-   <translation type="unfinished" />
+   <translation>蒙版和绘画最多可覆盖 {most_tiles} 百万像素。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/histogram.py" />
    <source>Mean</source>
-   <translation type="unfinished" />
+   <translation>平均值</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/histogram.py" />
    <source>Median</source>
-   <translation type="unfinished" />
+   <translation>中间值</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>中等</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Memory for undo</source>
-   <translation type="unfinished" />
+   <translation>撤销内存</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>Memory that this picture and its steps take</source>
-   <translation type="unfinished" />
+   <translation>此图像及其步骤占用的内存</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>Memory was full, so the object was generated at {size} x {size} pixels.</source>
-   <translation type="unfinished" />
+   <translation>内存已满，因此对象以 {size} x {size} 像素生成。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/background.py" />
    <source>Memory was full, so the scene was generated with less detail.</source>
-   <translation type="unfinished" />
+   <translation>内存已满，因此场景以较少的细节生成。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>Memory: {size} MiB</source>
-   <translation type="unfinished" />
+   <translation>内存：{size} MiB</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />
    <source>Menu</source>
-   <translation type="unfinished" />
+   <translation>菜单</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />
    <source>Merge</source>
-   <translation type="unfinished" />
+   <translation>合并</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Merge down</source>
-   <translation type="unfinished" />
+   <translation>向下合并</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>Merge layers</source>
-   <translation type="unfinished" />
+   <translation>合并图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>Merge visible</source>
-   <translation type="unfinished" />
+   <translation>合并可见图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>Merging layers</source>
-   <translation type="unfinished" />
+   <translation>正在合并图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>Middle</source>
-   <translation type="unfinished" />
+   <translation>中间</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Middle X</source>
-   <translation type="unfinished" />
+   <translation>中心 X</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Middle Y</source>
-   <translation type="unfinished" />
+   <translation>中心 Y</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Middle of the object's frame, in pixels from the left.</source>
-   <translation type="unfinished" />
+   <translation>对象框架的中心，距左侧的像素数。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Middle of the object's frame, in pixels from the top.</source>
-   <translation type="unfinished" />
+   <translation>对象框架的中心，距顶部的像素数。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Middle of what is selected, in pixels from the left.</source>
-   <translation type="unfinished" />
+   <translation>所选内容的中心，距左侧的像素数。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Middle of what is selected, in pixels from the top.</source>
-   <translation type="unfinished" />
+   <translation>所选内容的中心，距顶部的像素数。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Middle of what it shows, in pixels from the left.</source>
-   <translation type="unfinished" />
+   <translation>所显示内容的中心，距左侧的像素数。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Middle of what it shows, in pixels from the top.</source>
-   <translation type="unfinished" />
+   <translation>所显示内容的中心，距顶部的像素数。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Midtones</source>
-   <translation type="unfinished" />
+   <translation>中间调</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Mirror the view</source>
-   <translation type="unfinished" />
+   <translation>镜像视图</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Mixed with</source>
-   <translation type="unfinished" />
+   <translation>混合</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Mode</source>
-   <translation type="unfinished" />
+   <translation>模式</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/live_page.py" />
    <source>Model {model}, licence {licence}. Trained on: {sources}.</source>
-   <translation type="unfinished" />
+   <translation>模型 {model}，许可 {licence}。训练数据：{sources}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>More about the brush</source>
-   <translation type="unfinished" />
+   <translation>更多画笔设置</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>More make the picture smaller on paper and finer.</source>
-   <translation type="unfinished" />
+   <translation>值越大，图像在纸上越小、越精细。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/clarity.py" />
    <source>More of it; or less, which softens.</source>
-   <translation type="unfinished" />
+   <translation>增加；或减少以柔化。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>More of my photos…</source>
-   <translation type="unfinished" />
+   <translation>更多我的照片…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>More or less room around the picture, which stays as large as it is</source>
-   <translation type="unfinished" />
+   <translation>增加或减少图像四周的空间，图像大小不变</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/folded_rows.py" />
    <source>More: {what}</source>
-   <translation type="unfinished" />
+   <translation>更多：{what}</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/motion_blur.py" />
    <source>Motion blur</source>
-   <translation type="unfinished" />
+   <translation>动感模糊</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>移动</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box.py" />
    <source>Move box</source>
-   <translation type="unfinished" />
+   <translation>移动方框</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>下移</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/guides.py" />
    <source>Move guide</source>
-   <translation type="unfinished" />
+   <translation>移动参考线</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>Move layer</source>
-   <translation type="unfinished" />
+   <translation>移动图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Move selection</source>
-   <translation type="unfinished" />
+   <translation>移动选区</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>上移</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>Move {ids} layers</source>
-   <translation type="unfinished" />
+   <translation>移动 {ids} 个图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Move, turn, scale</source>
-   <translation type="unfinished" />
+   <translation>移动、旋转、缩放</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Multiply</source>
-   <translation type="unfinished" />
+   <translation>正片叠底</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Muted colours</source>
-   <translation type="unfinished" />
+   <translation>柔和色彩</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Named wherever the photo's licence wants it to be</source>
-   <translation type="unfinished" />
+   <translation>凡照片许可要求之处均会标明</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Navigator</source>
-   <translation type="unfinished" />
+   <translation>导航器</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>Nearest neighbour (hard edges)</source>
-   <translation type="unfinished" />
+   <translation>邻近（硬边缘）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>New adjustment</source>
-   <translation type="unfinished" />
+   <translation>新建调整</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>New background</source>
-   <translation type="unfinished" />
+   <translation>新建背景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_guide.py" />
    <source>New guide</source>
-   <translation type="unfinished" />
+   <translation>新建参考线</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>New guide…</source>
-   <translation type="unfinished" />
+   <translation>新建参考线…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>New noise</source>
-   <translation type="unfinished" />
+   <translation>新噪声</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>New object</source>
-   <translation type="unfinished" />
+   <translation>新建对象</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>New objects are drawn by the generator, not from the exemplar (a photo's object) that fits best.</source>
-   <translation type="unfinished" />
+   <translation>新对象由生成器绘制，而不取自最契合的样本（照片中的对象）。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>New objects that stand on ground in the photo throw a soft shadow.</source>
-   <translation type="unfinished" />
+   <translation>照片中站在地面上的新对象会投下柔和的阴影。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>New paint layer</source>
-   <translation type="unfinished" />
+   <translation>新建绘画图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/drops.py" />
    <source>New photo layer</source>
-   <translation type="unfinished" />
+   <translation>新建照片图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>New scene</source>
-   <translation type="unfinished" />
+   <translation>新建场景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>New scene…</source>
-   <translation type="unfinished" />
+   <translation>新建场景…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>New selection</source>
-   <translation type="unfinished" />
+   <translation>新选区</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>Next object</source>
-   <translation type="unfinished" />
+   <translation>下一个对象</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Next picture</source>
-   <translation type="unfinished" />
+   <translation>下一图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Night sensor</source>
-   <translation type="unfinished" />
+   <translation>夜间传感器</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>No error so far</source>
-   <translation type="unfinished" />
+   <translation>目前没有错误</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>No exemplar</source>
-   <translation type="unfinished" />
+   <translation>无样本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>No exemplar of this class fits this mask.</source>
-   <translation type="unfinished" />
+   <translation>此类别中没有契合此蒙版的样本。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>No layers yet.
 Open a photo to begin, or drop one on the window.</source>
-   <translation type="unfinished" />
+   <translation>尚无图层。
+打开照片即可开始，也可将照片拖放到窗口中。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/subjects.py" />
    <source>No model here finds subjects: drag a box closely around what is wanted, or click on it.</source>
-   <translation type="unfinished" />
+   <translation>这里没有可查找主体的模型：请紧贴所需内容拖出方框，或单击它。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>No model knows this class, so it is drawn from exemplars alone</source>
-   <translation type="unfinished" />
+   <translation>没有模型认识此类别，因此仅用样本绘制</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>No model that may be used knows this class, so it has no noise.</source>
-   <translation type="unfinished" />
+   <translation>没有可用模型认识此类别，因此它没有噪声。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>No models are installed.</source>
-   <translation type="unfinished" />
+   <translation>未安装任何模型。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>No models here</source>
-   <translation type="unfinished" />
+   <translation>这里没有模型</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>No object selected</source>
-   <translation type="unfinished" />
+   <translation>未选择对象</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>No object was found in {name}.</source>
-   <translation type="unfinished" />
+   <translation>在 {name} 中未找到对象。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>No part of the picture; where that is so already, no layer</source>
-   <translation type="unfinished" />
+   <translation>不选图像的任何部分；如已如此，则不选任何图层</translation>
   </message>
   <message>
    <location filename="../../engine/scene/scene.py" />
    <source>No two layers of a scene may have the same id.</source>
-   <translation type="unfinished" />
+   <translation>文档中不能有两个标识相同的图层。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>Noise that lies on the picture as grain lies on film.</source>
-   <translation type="unfinished" />
+   <translation>像胶片颗粒一样覆在图像上的杂色。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/noise.py" />
    <source>Noise, knobs and strength must be finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>噪声、旋钮和强度必须为有限数值。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Normal</source>
-   <translation type="unfinished" />
+   <translation>正常</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>未知</translation>
   </message>
   <message>
    <location filename="../../engine/generation/licences.py" />
    <source>Not openly licensed is what these layers show: {found}.</source>
-   <translation type="unfinished" />
+   <translation>这些图层显示的内容没有开放许可：{found}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Not usable: {fault}</source>
-   <translation type="unfinished" />
+   <translation>无法使用：{fault}</translation>
   </message>
   <message>
    <location filename="../../engine/generation/pick_up.py" />
    <source>Nothing here can find the object in {name}: choose a cut-out picture, transparent around the object.</source>
-   <translation type="unfinished" />
+   <translation>这里无法在 {name} 中查找对象：请选择对象四周透明的抠图。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>Nothing here can find the object in {name}: give its mask, or choose a cut-out picture.</source>
-   <translation type="unfinished" />
+   <translation>这里无法在 {name} 中查找对象：请提供其蒙版，或选择抠图。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>Nothing of the mask would be left as a {class_name}.</source>
-   <translation type="unfinished" />
+   <translation>作为“{class_name}”，蒙版将不剩任何内容。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Nothing of the mask would be left.</source>
-   <translation type="unfinished" />
+   <translation>蒙版将不剩任何内容。</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/healing.py" />
    <source>Nothing of the photo is selected.</source>
-   <translation type="unfinished" />
+   <translation>未选中照片的任何部分。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>Nothing open yet</source>
-   <translation type="unfinished" />
+   <translation>尚未打开任何内容</translation>
   </message>
   <message>
    <location filename="../../engine/generation/subjects.py" />
    <source>Nothing that stands out was found {where}: drag a box closely around it.</source>
-   <translation type="unfinished" />
+   <translation>{where}未找到突出的内容：请紧贴它拖出方框。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Nothing that stands out was found: click on the object, drag a box closely around it, or paint it.</source>
-   <translation type="unfinished" />
+   <translation>未找到突出的内容：单击对象，紧贴它拖出方框，或直接涂抹。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/library.py" />
    <source>Nothing was changed. {faults}</source>
-   <translation type="unfinished" />
+   <translation>未作任何更改。{faults}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/subject_search.py" />
    <source>Nothing would be left of what was found.</source>
-   <translation type="unfinished" />
+   <translation>所找到的内容将不剩任何部分。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/notices.py" />
    <source>Notice</source>
-   <translation type="unfinished" />
+   <translation>通知</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move.py" />
    <source>Nudge</source>
-   <translation type="unfinished" />
+   <translation>微移</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Nudge the selected object</source>
-   <translation type="unfinished" />
+   <translation>微移所选对象</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Of a JPEG: higher is larger and closer to the picture.</source>
-   <translation type="unfinished" />
+   <translation>用于 JPEG：值越高，文件越大，也越接近原图。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>Of a photo with new pixels nothing can be proven.</source>
-   <translation type="unfinished" />
+   <translation>照片的像素更新后，便无法证明其未改动。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Of menus, panels and messages. Counts from the next start.</source>
-   <translation type="unfinished" />
+   <translation>菜单、面板和消息的语言。下次启动后生效。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Of the new picture, in pixels.</source>
-   <translation type="unfinished" />
+   <translation>新图像的尺寸，以像素为单位。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Of the new picture.</source>
-   <translation type="unfinished" />
+   <translation>新图像的尺寸。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Off, what is cut off is only hidden, and comes back with a larger canvas; on, the file is smaller</source>
-   <translation type="unfinished" />
+   <translation>关闭时，裁掉的部分只是隐藏，扩大画布即可恢复；打开时，文件更小</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Offer it for other objects of its class, in all pictures</source>
-   <translation type="unfinished" />
+   <translation>在所有图像中，供同类别的其他对象使用</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Offer it no longer (Del); objects drawn from it stay as they are</source>
-   <translation type="unfinished" />
+   <translation>不再提供此样本 (Del)；已用它绘制的对象保持不变</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Offer it no longer; objects that are drawn from it stay as they are</source>
-   <translation type="unfinished" />
+   <translation>不再提供；已用它绘制的对象保持不变</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Offer only openly licensed models and exemplars, so that pictures may be sold. Photos of yours count as open when their licence says "my own photo".</source>
-   <translation type="unfinished" />
+   <translation>仅提供开放许可的模型和样本，以便出售图像。您自己的照片在许可写为“my own photo”时视为开放。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/exposure.py" />
    <source>Offset</source>
-   <translation type="unfinished" />
+   <translation>位移</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings_dialog.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>开</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>On the ground that it stands on, or none.</source>
-   <translation type="unfinished" />
+   <translation>投在它所站的地面上，或不投。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>One is shown first; of several, each one's main object is taken</source>
-   <translation type="unfinished" />
+   <translation>单张会先显示；多张则各取其主要对象</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>One of its lines is no record.</source>
-   <translation type="unfinished" />
+   <translation>其中一行不是有效记录。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/recipes.py" />
    <source>One of the scene's kinds must have a share in it.</source>
-   <translation type="unfinished" />
+   <translation>场景的类型中必须有一种占有份额。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/background_edits.py" />
    <source>Only a background can be a scene.</source>
-   <translation type="unfinished" />
+   <translation>只有背景才能成为场景。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/detail.py" />
    <source>Only an RGB picture can be enlarged, not {dtype} of shape {shape}.</source>
-   <translation type="unfinished" />
+   <translation>只能放大 RGB 图像，而不是形状为 {shape} 的 {dtype}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/pick_up.py" />
    <source>Only an object can be given looks.</source>
-   <translation type="unfinished" />
+   <translation>只有对象才能获得外观。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/object_edits.py" />
    <source>Only an object has a class.</source>
-   <translation type="unfinished" />
+   <translation>只有对象才有类别。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/pick_up.py" />
    <source>Only an object with a mask can pick up looks.</source>
-   <translation type="unfinished" />
+   <translation>只有带蒙版的对象才能拾取外观。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Only of paint and cut-outs a part can be cut out; copy it, or select nothing first.</source>
-   <translation type="unfinished" />
+   <translation>只有绘画和抠图能剪切局部；请改用拷贝，或先取消选区。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Only open licences</source>
-   <translation type="unfinished" />
+   <translation>仅限开放许可</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Only openly licensed exemplars are to be used: give its licence, for instance "{own}".</source>
-   <translation type="unfinished" />
+   <translation>仅限使用开放许可的样本：请填写其许可，例如“{own}”。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Only paint and cut-outs can take in their masks. Turn the layer into pixels first.</source>
-   <translation type="unfinished" />
+   <translation>只有绘画和抠图能应用蒙版。请先将图层栅格化。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Only what hangs together with the place that is clicked</source>
-   <translation type="unfinished" />
+   <translation>只选与单击处相连的部分</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Only what is generated has noise to draw anew.</source>
-   <translation type="unfinished" />
+   <translation>只有生成的内容才有可重新抽取的噪声。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/view.py" />
    <source>Only {name}</source>
-   <translation type="unfinished" />
+   <translation>仅“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Onto a layer, over a hole that is filled from around it</source>
-   <translation type="unfinished" />
+   <translation>移到图层上，其下的空洞由周围像素填补</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>Opacity</source>
-   <translation type="unfinished" />
+   <translation>不透明度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Opacity of the brush, with Shift its flow, where it has one</source>
-   <translation type="unfinished" />
+   <translation>画笔的不透明度，按住 Shift 为流量（如有）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/tab.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>打开</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>Open a photo</source>
-   <translation type="unfinished" />
+   <translation>打开照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush.py" />
    <source>Open a photo first, then paint on it.</source>
-   <translation type="unfinished" />
+   <translation>请先打开照片，然后在其上绘制。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select.py" />
    <source>Open a photo first.</source>
-   <translation type="unfinished" />
+   <translation>请先打开照片。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
    <source>Open a photo or make a scene to begin</source>
-   <translation type="unfinished" />
+   <translation>打开照片或创建场景即可开始</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/drops.py" />
    <source>Open in a tab of its own</source>
-   <translation type="unfinished" />
+   <translation>在单独的标签页中打开</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
    <source>Open photo or project…</source>
-   <translation type="unfinished" />
+   <translation>打开照片或项目…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Open photos or projects, each in a tab of its own</source>
-   <translation type="unfinished" />
+   <translation>打开照片或项目，每个各占一个标签页</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/tab_bar.py" />
    <source>Open pictures</source>
-   <translation type="unfinished" />
+   <translation>打开的图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Open recent</source>
-   <translation type="unfinished" />
+   <translation>最近打开的文件</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_menu.py" />
    <source>Open the sample</source>
-   <translation type="unfinished" />
+   <translation>打开示例</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Opening the photo</source>
-   <translation type="unfinished" />
+   <translation>正在打开照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Opening the photo …</source>
-   <translation type="unfinished" />
+   <translation>正在打开照片…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>Opening {name}</source>
-   <translation type="unfinished" />
+   <translation>正在打开 {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Open…</source>
-   <translation type="unfinished" />
+   <translation>打开…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/window.py" />
    <source>Options</source>
-   <translation type="unfinished" />
+   <translation>选项</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>Orientation</source>
-   <translation type="unfinished" />
+   <translation>方向</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>原始比例</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/swatches.py" />
    <source>Other colour</source>
-   <translation type="unfinished" />
+   <translation>另一颜色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Other shapes</source>
-   <translation type="unfinished" />
+   <translation>其他形状</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>Out</source>
-   <translation type="unfinished" />
+   <translation>输出</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/lens_blur.py" />
    <source>Out of focus, as through a lens: each point becomes a disc.</source>
-   <translation type="unfinished" />
+   <translation>如同镜头失焦：每个点变为光斑。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Overlay</source>
-   <translation type="unfinished" />
+   <translation>叠加</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Own ratio</source>
-   <translation type="unfinished" />
+   <translation>自定比例</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Own size</source>
-   <translation type="unfinished" />
+   <translation>自定大小</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/png.py" />
    <source>PNG</source>
-   <translation type="unfinished" />
+   <translation>PNG</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>PNG keeps every pixel; JPEG makes smaller files and loses a little.</source>
-   <translation type="unfinished" />
+   <translation>PNG 保留每个像素；JPEG 文件较小，但略有损失。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Paint</source>
-   <translation type="unfinished" />
+   <translation>绘制</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Paint a new</source>
-   <translation type="unfinished" />
+   <translation>绘制新的</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Paint in black, with white to swap to</source>
-   <translation type="unfinished" />
+   <translation>用黑色绘制，可与白色互换</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/strokes.py" />
    <source>Paint mask</source>
-   <translation type="unfinished" />
+   <translation>绘制蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/strokes.py" />
    <source>Paint mask and grow its frame</source>
-   <translation type="unfinished" />
+   <translation>绘制蒙版并扩大其框架</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/paint.py" />
    <source>Paint must have four channels.</source>
-   <translation type="unfinished" />
+   <translation>绘画必须有四个通道。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/paint.py" />
    <source>Paint must lie within {farthest} px of the canvas.</source>
-   <translation type="unfinished" />
+   <translation>绘画必须位于距画布 {farthest} 像素以内。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Paint on</source>
-   <translation type="unfinished" />
+   <translation>绘制到</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Paint over a blemish: it is filled from around, on a layer of its own</source>
-   <translation type="unfinished" />
+   <translation>涂抹瑕疵：由周围像素填补，绘制在单独的图层上</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Paint over a spot to remove it</source>
-   <translation type="unfinished" />
+   <translation>涂抹污点以去除它</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Paint what is missing, with Alt what is too much.</source>
-   <translation type="unfinished" />
+   <translation>涂抹缺少之处，按住 Alt 涂抹多余之处。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Paint what is to be selected, shown in red</source>
-   <translation type="unfinished" />
+   <translation>涂出要选择的部分，以红色显示</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Paint where the object shall be</source>
-   <translation type="unfinished" />
+   <translation>在对象应在的位置绘制</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/paint.py" />
    <source>Paint, {width} × {height} pixels of its own.</source>
-   <translation type="unfinished" />
+   <translation>绘画，自身 {width} × {height} 像素。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Painting the sample</source>
-   <translation type="unfinished" />
+   <translation>正在绘制示例</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>纸张</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/brightness_contrast.py" />
    <source>Parts dark from bright, or brings them closer.</source>
-   <translation type="unfinished" />
+   <translation>拉开或缩小明暗差距。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Paste</source>
-   <translation type="unfinished" />
+   <translation>粘贴</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Paste as mask</source>
-   <translation type="unfinished" />
+   <translation>粘贴为蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Paste in place</source>
-   <translation type="unfinished" />
+   <translation>原位粘贴</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/pick_up.py" />
    <source>Paste looks</source>
-   <translation type="unfinished" />
+   <translation>粘贴外观</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Paste mask</source>
-   <translation type="unfinished" />
+   <translation>粘贴蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Paste text</source>
-   <translation type="unfinished" />
+   <translation>粘贴文字</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Pasted</source>
-   <translation type="unfinished" />
+   <translation>已粘贴</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Pasting</source>
-   <translation type="unfinished" />
+   <translation>正在粘贴</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Pattern</source>
-   <translation type="unfinished" />
+   <translation>图案</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move.py" />
    <source>Perspective</source>
-   <translation type="unfinished" />
+   <translation>透视</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>Photo</source>
-   <translation type="unfinished" />
+   <translation>照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Photo outside masks: unchanged</source>
-   <translation type="unfinished" />
+   <translation>蒙版外的照片：未改动</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/photo.py" />
    <source>Photo, {width} × {height} pixels, {profile}. It does not lie on whole pixels: these are resampled.</source>
-   <translation type="unfinished" />
+   <translation>照片，{width} × {height} 像素，{profile}。未与整像素对齐：像素经过重新采样。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/photo.py" />
    <source>Photo, {width} × {height} pixels, {profile}. Its pixels are never changed; objects lie over it.</source>
-   <translation type="unfinished" />
+   <translation>照片，{width} × {height} 像素，{profile}。其像素绝不更改；对象位于其上。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Photo: being compared…</source>
-   <translation type="unfinished" />
+   <translation>照片：正在比较…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Photo: cannot be proven</source>
-   <translation type="unfinished" />
+   <translation>照片：无法证明</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Photo: covered everywhere</source>
-   <translation type="unfinished" />
+   <translation>照片：全部被遮盖</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Photo: not compared yet</source>
-   <translation type="unfinished" />
+   <translation>照片：尚未比较</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Photo: {count} pixels differ outside masks</source>
-   <translation type="unfinished" />
+   <translation>照片：蒙版外有 {count} 个像素不同</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Photos</source>
-   <translation type="unfinished" />
+   <translation>照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Photos and cut-outs</source>
-   <translation type="unfinished" />
+   <translation>照片和抠图</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Photos that were looked at</source>
-   <translation type="unfinished" />
+   <translation>已查看的照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
    <source>Photoshop</source>
-   <translation type="unfinished" />
+   <translation>Photoshop</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/pick_up.py" />
    <source>Pick up looks</source>
-   <translation type="unfinished" />
+   <translation>拾取外观</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/pick_up.py" />
    <source>Pick up looks from a photo, or from a cut-out</source>
-   <translation type="unfinished" />
+   <translation>从照片或抠图拾取外观</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Pick up looks from a photo…</source>
-   <translation type="unfinished" />
+   <translation>从照片拾取外观…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Pick up looks from under the mask</source>
-   <translation type="unfinished" />
+   <translation>从蒙版下方拾取外观</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/pick_up.py" />
    <source>Picking up looks</source>
-   <translation type="unfinished" />
+   <translation>正在拾取外观</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>Pictures with 32 bits a channel cannot be opened; save it with 8 or 16 bits first.</source>
-   <translation type="unfinished" />
+   <translation>无法打开每通道 32 位的图像；请先存为 8 位或 16 位。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_tiles.py" />
    <source>Pin to the list</source>
-   <translation type="unfinished" />
+   <translation>固定到列表</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_menu.py" />
    <source>Pin {name} to this list</source>
-   <translation type="unfinished" />
+   <translation>将 {name} 固定到此列表</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_menu.py" />
    <source>Pinned files stay on it</source>
-   <translation type="unfinished" />
+   <translation>固定的文件保留在列表中</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Pixel grid</source>
-   <translation type="unfinished" />
+   <translation>像素网格</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/histogram.py" />
    <source>Pixels</source>
-   <translation type="unfinished" />
+   <translation>像素</translation>
   </message>
   <message>
    <location filename="../../engine/scene/tiles.py" />
    <source>Pixels of {shape} {dtype} do not fit {width} x {height} px with {channels} channels of 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>{shape} {dtype} 的像素不符合 {width} x {height} 像素、{channels} 个 8 位通道的要求。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>Pixels per inch</source>
-   <translation type="unfinished" />
+   <translation>每英寸像素</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/size_fields.py" />
    <source>Pixels, or per cent of the present size.</source>
-   <translation type="unfinished" />
+   <translation>像素，或当前大小的百分比。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_guide.py" />
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>位置</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>Plain colours</source>
-   <translation type="unfinished" />
+   <translation>纯色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Plain wheel zooms</source>
-   <translation type="unfinished" />
+   <translation>滚轮直接缩放</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>Pointer's place on the picture</source>
-   <translation type="unfinished" />
+   <translation>指针在图像上的位置</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Points and boxes</source>
-   <translation type="unfinished" />
+   <translation>点和方框</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/posterise.py" />
    <source>Posterise</source>
-   <translation type="unfinished" />
+   <translation>色调分离</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Preset</source>
-   <translation type="unfinished" />
+   <translation>预设</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/presets_menu.py" />
    <source>Preset {name}</source>
-   <translation type="unfinished" />
+   <translation>预设“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Presets: choose settings, or keep these under a name</source>
-   <translation type="unfinished" />
+   <translation>预设：选择设置，或将当前设置命名存储</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Press a key</source>
-   <translation type="unfinished" />
+   <translation>请按键</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Press another key for it here</source>
-   <translation type="unfinished" />
+   <translation>在此为它按下其他键</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>Press in the picture, and drag up or down what is as bright as that; with the colour picker, Ctrl does the same</source>
-   <translation type="unfinished" />
+   <translation>在图像中按下并上下拖动，调整同等亮度的部分；使用吸管时，按住 Ctrl 效果相同</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Press to see in red which pixels are not the photo's own.</source>
-   <translation type="unfinished" />
+   <translation>按下以红色显示哪些像素不是照片自身的。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Pressure changes the opacity</source>
-   <translation type="unfinished" />
+   <translation>压力改变不透明度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Pressure changes the size</source>
-   <translation type="unfinished" />
+   <translation>压力改变大小</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Previous picture</source>
-   <translation type="unfinished" />
+   <translation>上一图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>Print</source>
-   <translation type="unfinished" />
+   <translation>打印</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Print the finished picture, or save it on a page of a PDF</source>
-   <translation type="unfinished" />
+   <translation>打印完成的图像，或存为一页 PDF</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/printing.py" />
    <source>Printing</source>
-   <translation type="unfinished" />
+   <translation>正在打印</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>Print…</source>
-   <translation type="unfinished" />
+   <translation>打印…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/notices.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>进度</translation>
   </message>
   <message>
    <location filename="../../engine/formats/importers/project.py" />
    <source>Projects</source>
-   <translation type="unfinished" />
+   <translation>项目</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>Proof that the photo is untouched</source>
-   <translation type="unfinished" />
+   <translation>照片未改动的证明</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Properties</source>
-   <translation type="unfinished" />
+   <translation>属性</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Prove that the photo is untouched outside the masks, and show in red what is no longer its own</source>
-   <translation type="unfinished" />
+   <translation>证明照片在蒙版外未改动，并以红色显示已非照片自身的部分</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/proof_check.py" />
    <source>Proving</source>
-   <translation type="unfinished" />
+   <translation>正在核验</translation>
   </message>
   <message>
    <location filename="../../engine/formats/provenance.py" />
    <source>Published, the picture has to name the exemplar's author and to be under {licence}, too: {credit}</source>
-   <translation type="unfinished" />
+   <translation>图像发布时必须注明样本作者，并同样采用 {licence}：{credit}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Put back</source>
-   <translation type="unfinished" />
+   <translation>放回</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Put back what was removed last</source>
-   <translation type="unfinished" />
+   <translation>放回刚刚移除的内容</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Qt for Python, the binding</source>
-   <translation type="unfinished" />
+   <translation>Qt for Python，绑定</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Qt for Python, the window</source>
-   <translation type="unfinished" />
+   <translation>Qt for Python，窗口</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Quality</source>
-   <translation type="unfinished" />
+   <translation>品质</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>退出</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>R {0} G {1} B {2}</source>
-   <translation type="unfinished" />
+   <translation>R {0} G {1} B {2}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>RGB</source>
-   <translation type="unfinished" />
+   <translation>RGB</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient_options.py" />
    <source>Radial: the drag begins in the middle</source>
-   <translation type="unfinished" />
+   <translation>径向：从中心开始拖动</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Radius</source>
-   <translation type="unfinished" />
+   <translation>半径</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Ratio</source>
-   <translation type="unfinished" />
+   <translation>比例</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Reading the mask</source>
-   <translation type="unfinished" />
+   <translation>正在读取蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/swatches.py" />
    <source>Recent colour {code}</source>
-   <translation type="unfinished" />
+   <translation>最近使用的颜色 {code}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_tiles.py" />
    <source>Recent files</source>
-   <translation type="unfinished" />
+   <translation>最近使用的文件</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>Recover</source>
-   <translation type="unfinished" />
+   <translation>恢复</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>Recover changes</source>
-   <translation type="unfinished" />
+   <translation>恢复更改</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery.py" />
    <source>Recovering</source>
-   <translation type="unfinished" />
+   <translation>正在恢复</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Rectangle</source>
-   <translation type="unfinished" />
+   <translation>矩形</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Red</source>
-   <translation type="unfinished" />
+   <translation>红</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Red filter</source>
-   <translation type="unfinished" />
+   <translation>红色滤镜</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/view.py" />
    <source>Red: no longer the photo's own</source>
-   <translation type="unfinished" />
+   <translation>红色：已不是照片自身的像素</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>重做</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/window_actions.py" />
    <source>Redo {edit}</source>
-   <translation type="unfinished" />
+   <translation>重做 {edit}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>Reds</source>
-   <translation type="unfinished" />
+   <translation>红色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>Refine mask</source>
-   <translation type="unfinished" />
+   <translation>优化蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>Refining the mask</source>
-   <translation type="unfinished" />
+   <translation>正在优化蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/subject_search.py" />
    <source>Refining the subject</source>
-   <translation type="unfinished" />
+   <translation>正在优化主体</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Regular</source>
-   <translation type="unfinished" />
+   <translation>常规</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Release from the layer below</source>
-   <translation type="unfinished" />
+   <translation>释放剪贴蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>移除</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Remove from library</source>
-   <translation type="unfinished" />
+   <translation>从库中移除</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Remove shadow</source>
-   <translation type="unfinished" />
+   <translation>移除阴影</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>重命名</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Rename class…</source>
-   <translation type="unfinished" />
+   <translation>重命名类别…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>重命名…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>替换</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Replace it with a</source>
-   <translation type="unfinished" />
+   <translation>替换为</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/finding.py" />
    <source>Replace subject with {name}</source>
-   <translation type="unfinished" />
+   <translation>将主体替换为“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>Report</source>
-   <translation type="unfinished" />
+   <translation>报告</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>Resampling</source>
-   <translation type="unfinished" />
+   <translation>重新采样</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>Research and personal use: among the training photos are collections with non-commercial or unstated terms.</source>
-   <translation type="unfinished" />
+   <translation>研究和个人使用：训练照片中含有非商业或未注明条款的图集。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Reselect</source>
-   <translation type="unfinished" />
+   <translation>重新选择</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>重置</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings_dialog.py" />
    <source>Reset all</source>
-   <translation type="unfinished" />
+   <translation>全部重置</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Reset angle, scale and flip</source>
-   <translation type="unfinished" />
+   <translation>重置角度、缩放和翻转</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Reset distortion</source>
-   <translation type="unfinished" />
+   <translation>重置扭曲</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Reset distortion of {name}</source>
-   <translation type="unfinished" />
+   <translation>重置“{name}”的扭曲</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/live_page.py" />
    <source>Reset look</source>
-   <translation type="unfinished" />
+   <translation>重置外观</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Reset place</source>
-   <translation type="unfinished" />
+   <translation>重置位置</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Reset strength and knobs</source>
-   <translation type="unfinished" />
+   <translation>重置强度和旋钮</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Reset strength, light and knobs</source>
-   <translation type="unfinished" />
+   <translation>重置强度、光线和旋钮</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Reset the panels</source>
-   <translation type="unfinished" />
+   <translation>重置面板</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>Reset {lower}</source>
-   <translation type="unfinished" />
+   <translation>重置{lower}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Return</source>
-   <translation type="unfinished" />
+   <translation>回车</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Reveal all</source>
-   <translation type="unfinished" />
+   <translation>全部显示</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/gradient_options.py" />
    <source>Reverse: the drag begins with the gradient's end</source>
-   <translation type="unfinished" />
+   <translation>反向：从渐变的终点开始拖动</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>右</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Rotate 180°</source>
-   <translation type="unfinished" />
+   <translation>旋转 180°</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Rotate 90° clockwise</source>
-   <translation type="unfinished" />
+   <translation>顺时针旋转 90°</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Rotate 90° counter-clockwise</source>
-   <translation type="unfinished" />
+   <translation>逆时针旋转 90°</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Rotate 90° left</source>
-   <translation type="unfinished" />
+   <translation>逆时针旋转 90°</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Rotate 90° right</source>
-   <translation type="unfinished" />
+   <translation>顺时针旋转 90°</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Rotate picture by 180°</source>
-   <translation type="unfinished" />
+   <translation>图像旋转 180°</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Rotate picture left</source>
-   <translation type="unfinished" />
+   <translation>图像逆时针旋转</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Rotate picture right</source>
-   <translation type="unfinished" />
+   <translation>图像顺时针旋转</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Rotate {name}</source>
-   <translation type="unfinished" />
+   <translation>旋转“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Roundness</source>
-   <translation type="unfinished" />
+   <translation>圆度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/rulers.py" />
    <source>Ruler along the left</source>
-   <translation type="unfinished" />
+   <translation>左侧标尺</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/rulers.py" />
    <source>Ruler along the top</source>
-   <translation type="unfinished" />
+   <translation>顶部标尺</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Rulers</source>
-   <translation type="unfinished" />
+   <translation>标尺</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Sample</source>
-   <translation type="unfinished" />
+   <translation>示例</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Saturation</source>
-   <translation type="unfinished" />
+   <translation>饱和度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Save all</source>
-   <translation type="unfinished" />
+   <translation>全部存储</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>存储为 PDF</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>Save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>存储为 PDF…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Save everything, live objects included; the photo's own file is never written to</source>
-   <translation type="unfinished" />
+   <translation>存储全部内容，包括实时对象；绝不写入照片原文件</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>Save it under another name to be safe; a copy of it is kept for the next start as well.</source>
-   <translation type="unfinished" />
+   <translation>为安全起见，请另存为其他名称；另有副本留待下次启动。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Save mask</source>
-   <translation type="unfinished" />
+   <translation>存储蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Save mask…</source>
-   <translation type="unfinished" />
+   <translation>存储蒙版…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Save project</source>
-   <translation type="unfinished" />
+   <translation>存储项目</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Save project as</source>
-   <translation type="unfinished" />
+   <translation>项目另存为</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Save project as…</source>
-   <translation type="unfinished" />
+   <translation>项目另存为…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Save selection</source>
-   <translation type="unfinished" />
+   <translation>存储选区</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Save selection…</source>
-   <translation type="unfinished" />
+   <translation>存储选区…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Save the changes to {count} pictures?</source>
-   <translation type="unfinished" />
+   <translation>要存储对 {count} 个图像的更改吗？</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Save the changes to {title}?</source>
-   <translation type="unfinished" />
+   <translation>要存储对 {title} 的更改吗？</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/printing.py" />
    <source>Saved {name}.</source>
-   <translation type="unfinished" />
+   <translation>已存储 {name}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Saving the mask</source>
-   <translation type="unfinished" />
+   <translation>正在存储蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Saving the selection</source>
-   <translation type="unfinished" />
+   <translation>正在存储选区</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>Saving {name}</source>
-   <translation type="unfinished" />
+   <translation>正在存储 {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Say first what the photos show: their class.</source>
-   <translation type="unfinished" />
+   <translation>请先说明照片上是什么：它们的类别。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Scale</source>
-   <translation type="unfinished" />
+   <translation>缩放</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Scale about the pivot</source>
-   <translation type="unfinished" />
+   <translation>绕轴心缩放</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/paint.py" />
    <source>Scaled, turned or stretched: its pixels are resampled.</source>
-   <translation type="unfinished" />
+   <translation>已缩放、旋转或拉伸：其像素经过重新采样。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>Scene {number}</source>
-   <translation type="unfinished" />
+   <translation>场景 {number}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>Scenes to choose from</source>
-   <translation type="unfinished" />
+   <translation>可选场景</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Screen</source>
-   <translation type="unfinished" />
+   <translation>滤色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/printing.py" />
    <source>Scumble</source>
-   <translation type="unfinished" />
+   <translation>Scumble</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>Scumble ended before the changes to {count} pictures were saved. Recover them?</source>
-   <translation type="unfinished" />
+   <translation>Scumble 在存储对 {count} 个图像的更改之前退出了。要恢复吗？</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>Scumble ended before the changes to {title} were saved. Recover them?</source>
-   <translation type="unfinished" />
+   <translation>Scumble 在存储对 {title} 的更改之前退出了。要恢复吗？</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/table.py" />
    <source>Scumble exports {titles}; let the name {path} end in {endings}.</source>
-   <translation type="unfinished" />
+   <translation>Scumble 可导出 {titles}；请让文件名 {path} 以 {endings} 结尾。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/table.py" />
    <source>Scumble exports {value}, not "{name}".</source>
-   <translation type="unfinished" />
+   <translation>Scumble 可导出 {value}，而不是“{name}”。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Scumble project, OpenRaster</source>
-   <translation type="unfinished" />
+   <translation>Scumble 项目，OpenRaster</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Scumble was ended by an error the last time: Help, Last error tells more.</source>
-   <translation type="unfinished" />
+   <translation>上次 Scumble 因错误而退出：详见“帮助”菜单中的“上次错误”。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Scumble {version}</source>
-   <translation type="unfinished" />
+   <translation>Scumble {version}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Scumble's code is under the Apache License 2.0.</source>
-   <translation type="unfinished" />
+   <translation>Scumble 的代码采用 Apache License 2.0 许可。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Scumble's mark</source>
-   <translation type="unfinished" />
+   <translation>Scumble 的标志</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>See the layer without its mask; Shift+click on the mask's picture among the layers does the same</source>
-   <translation type="unfinished" />
+   <translation>查看不带蒙版的图层；按住 Shift 单击图层列表中的蒙版缩览图效果相同</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/grain.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>种子</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Select</source>
-   <translation type="unfinished" />
+   <translation>选择</translation>
   </message>
   <message>
    <location filename="../../engine/formats/clip.py" />
    <source>Select a layer to copy first.</source>
-   <translation type="unfinished" />
+   <translation>请先选择要拷贝的图层。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Select a layer to cut first.</source>
-   <translation type="unfinished" />
+   <translation>请先选择要剪切的图层。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>Select a layer with a mask or a part of the picture to copy its mask.</source>
-   <translation type="unfinished" />
+   <translation>请选择带蒙版的图层或图像的一部分，以拷贝其蒙版。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mending.py" />
    <source>Select a part of the picture first.</source>
-   <translation type="unfinished" />
+   <translation>请先选择图像的一部分。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Select a rectangle or an ellipse; what is painted keeps to it</source>
-   <translation type="unfinished" />
+   <translation>选择矩形或椭圆；绘制仅限于选区之内</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Select all</source>
-   <translation type="unfinished" />
+   <translation>全部选择</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush.py" />
    <source>Select an object first, then erase from its mask.</source>
-   <translation type="unfinished" />
+   <translation>请先选择对象，然后从其蒙版中擦除。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/edge_eraser.py" />
    <source>Select an object first, then hide parts of it.</source>
-   <translation type="unfinished" />
+   <translation>请先选择对象，然后隐藏其局部。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Select an object to erase from its mask</source>
-   <translation type="unfinished" />
+   <translation>请选择对象，以从其蒙版中擦除</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Select an object to hide parts of it</source>
-   <translation type="unfinished" />
+   <translation>请选择对象，以隐藏其局部</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Select border</source>
-   <translation type="unfinished" />
+   <translation>选区边界</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Select border…</source>
-   <translation type="unfinished" />
+   <translation>选区边界…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Select by a box</source>
-   <translation type="unfinished" />
+   <translation>用方框选择</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Select by a grey picture: white is selected</source>
-   <translation type="unfinished" />
+   <translation>用灰度图像选择：白色为选中</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Select nothing</source>
-   <translation type="unfinished" />
+   <translation>全不选</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Select subject</source>
-   <translation type="unfinished" />
+   <translation>选择主体</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Select the layer above</source>
-   <translation type="unfinished" />
+   <translation>选择上一图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Select the layer below</source>
-   <translation type="unfinished" />
+   <translation>选择下一图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Select the layer's pixels</source>
-   <translation type="unfinished" />
+   <translation>选择图层像素</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/merging.py" />
    <source>Select the layers to merge first.</source>
-   <translation type="unfinished" />
+   <translation>请先选择要合并的图层。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Select the object under the brush</source>
-   <translation type="unfinished" />
+   <translation>选择画笔下的对象</translation>
   </message>
   <message>
    <location filename="../../engine/scene/picture_edits.py" />
    <source>Select the part to crop to first.</source>
-   <translation type="unfinished" />
+   <translation>请先选择要裁剪到的部分。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Select this part of the picture, to paint or adjust it alone</source>
-   <translation type="unfinished" />
+   <translation>选择图像的这一部分，以单独绘制或调整</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Select what is coloured like the place that is clicked</source>
-   <translation type="unfinished" />
+   <translation>选择与单击处颜色相近的部分</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Select where the mask is white; Ctrl+click on the mask's picture does the same</source>
-   <translation type="unfinished" />
+   <translation>选择蒙版的白色部分；按住 Ctrl 单击蒙版缩览图效果相同</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Selecting by colour</source>
-   <translation type="unfinished" />
+   <translation>正在按颜色选择</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Selecting the layer's pixels</source>
-   <translation type="unfinished" />
+   <translation>正在选择图层像素</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />
    <source>Selection</source>
-   <translation type="unfinished" />
+   <translation>选区</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Selection brush</source>
-   <translation type="unfinished" />
+   <translation>选区画笔</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Selection to mask</source>
-   <translation type="unfinished" />
+   <translation>选区转为蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Selection to the layer's mask</source>
-   <translation type="unfinished" />
+   <translation>选区转为图层蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Semi-bold</source>
-   <translation type="unfinished" />
+   <translation>半粗</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Sepia</source>
-   <translation type="unfinished" />
+   <translation>棕褐</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings_dialog.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>设置</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Settings…</source>
-   <translation type="unfinished" />
+   <translation>设置…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Shadow</source>
-   <translation type="unfinished" />
+   <translation>阴影</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Shadows</source>
-   <translation type="unfinished" />
+   <translation>阴影</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/shadows_highlights.py" />
    <source>Shadows/highlights</source>
-   <translation type="unfinished" />
+   <translation>阴影/高光</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box_options.py" />
    <source>Shape of {name}</source>
-   <translation type="unfinished" />
+   <translation>“{name}”的形状</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Shape {number}</source>
-   <translation type="unfinished" />
+   <translation>形状 {number}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Shape {number}, of an exemplar</source>
-   <translation type="unfinished" />
+   <translation>形状 {number}，取自样本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Shape {number}, of an exemplar: take it for the object's mask, and its looks with it. {rights}</source>
-   <translation type="unfinished" />
+   <translation>形状 {number}，取自样本：用作对象的蒙版，并采用其外观。{rights}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/shape_strip.py" />
    <source>Shape {number}: take it for the object's mask</source>
-   <translation type="unfinished" />
+   <translation>形状 {number}：用作对象的蒙版</translation>
   </message>
   <message>
    <location filename="../../resources/models/shape-64.json" />
    <source>Shapes of animals, flowers, people and things</source>
-   <translation type="unfinished" />
+   <translation>动物、花、人和物的形状</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>占比</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/unsharp_mask.py" />
    <source>Sharpens; look at it at 100 percent.</source>
-   <translation type="unfinished" />
+   <translation>锐化；请以 100% 查看。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move.py" />
    <source>Shear</source>
-   <translation type="unfinished" />
+   <translation>斜切</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Shift</source>
-   <translation type="unfinished" />
+   <translation>Shift</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Shift and drag</source>
-   <translation type="unfinished" />
+   <translation>按住 Shift 拖动</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Shift snaps to 15 degrees, Alt scales about the pivot, Ctrl distorts</source>
-   <translation type="unfinished" />
+   <translation>按住 Shift 以 15° 为增量，按住 Alt 绕轴心缩放，按住 Ctrl 扭曲</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Shift, Alt, Space with a box</source>
-   <translation type="unfinished" />
+   <translation>拖框时按 Shift、Alt、空格</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Shift-click</source>
-   <translation type="unfinished" />
+   <translation>按住 Shift 单击</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box_options.py" />
    <source>Shift: square. Alt: from the middle. Space: move it.</source>
-   <translation type="unfinished" />
+   <translation>Shift：正方形。Alt：从中心。空格：移动。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>快捷键</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery.py" />
    <source>Should Scumble crash, unsaved changes would be lost: {sentence}</source>
-   <translation type="unfinished" />
+   <translation>如果 Scumble 崩溃，未存储的更改将会丢失：{sentence}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>显示</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>Show (Space). Alt-click: this layer alone.</source>
-   <translation type="unfinished" />
+   <translation>显示（空格键）。按住 Alt 单击：仅显示此图层。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/before_feet.py" />
    <source>Show all of it</source>
-   <translation type="unfinished" />
+   <translation>全部显示</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Show all of the object</source>
-   <translation type="unfinished" />
+   <translation>显示对象的全部</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Show eight other looks to choose from.</source>
-   <translation type="unfinished" />
+   <translation>显示另外八种外观以供选择。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Show it at 100 %</source>
-   <translation type="unfinished" />
+   <translation>以 100% 显示</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Show or hide</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Show or hide the panels</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏面板</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Show or hide the selection's edge</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏选区边缘</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/edge_eraser.py" />
    <source>Show parts of {name}</source>
-   <translation type="unfinished" />
+   <translation>显示“{name}”的局部</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Show the lines that were dragged out of the rulers; the move tool moves them</source>
-   <translation type="unfinished" />
+   <translation>显示从标尺拖出的线；用移动工具可移动它们</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Show the photo as it was</source>
-   <translation type="unfinished" />
+   <translation>显示照片原样</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Show what the mask hides</source>
-   <translation type="unfinished" />
+   <translation>显示蒙版隐藏的部分</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Show {name}</source>
-   <translation type="unfinished" />
+   <translation>显示“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Shrink mask</source>
-   <translation type="unfinished" />
+   <translation>收缩蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Shrink mask…</source>
-   <translation type="unfinished" />
+   <translation>收缩蒙版…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Shrink selection</source>
-   <translation type="unfinished" />
+   <translation>收缩选区</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Shrink selection…</source>
-   <translation type="unfinished" />
+   <translation>收缩选区…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>大小</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Size of the brush across, hardness downwards</source>
-   <translation type="unfinished" />
+   <translation>横向为画笔大小，纵向为硬度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Size of the letters on the picture, in pixels.</source>
-   <translation type="unfinished" />
+   <translation>图像上字母的大小，以像素为单位。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>Size of the picture</source>
-   <translation type="unfinished" />
+   <translation>图像的大小</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Size of the text</source>
-   <translation type="unfinished" />
+   <translation>文字的大小</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Size; 100% is as it came.</source>
-   <translation type="unfinished" />
+   <translation>大小；100% 为原始大小。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Size; 100% is as masked.</source>
-   <translation type="unfinished" />
+   <translation>大小；100% 为蒙版原大小。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Smaller brush</source>
-   <translation type="unfinished" />
+   <translation>缩小画笔</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Smooth mask</source>
-   <translation type="unfinished" />
+   <translation>平滑蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Smooth mask…</source>
-   <translation type="unfinished" />
+   <translation>平滑蒙版…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Smooth selection</source>
-   <translation type="unfinished" />
+   <translation>平滑选区</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Smooth selection…</source>
-   <translation type="unfinished" />
+   <translation>平滑选区…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Smoothing</source>
-   <translation type="unfinished" />
+   <translation>平滑</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Snap</source>
-   <translation type="unfinished" />
+   <translation>对齐</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>So that other programs show the same colours.</source>
-   <translation type="unfinished" />
+   <translation>使其他程序显示相同的颜色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Soft contrast</source>
-   <translation type="unfinished" />
+   <translation>柔和对比</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>Soft light</source>
-   <translation type="unfinished" />
+   <translation>柔光</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Softens the edge inwards; the mask never grows by it.</source>
-   <translation type="unfinished" />
+   <translation>向内柔化边缘；蒙版绝不会因此扩大。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Softer brush</source>
-   <translation type="unfinished" />
+   <translation>画笔变软</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Softer skin</source>
-   <translation type="unfinished" />
+   <translation>柔化皮肤</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>Softness</source>
-   <translation type="unfinished" />
+   <translation>柔和度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Some of them are your own</source>
-   <translation type="unfinished" />
+   <translation>其中一些是您自己的</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/kept_presets.py" />
    <source>Some of your presets could not be read and were left out: {count}.</source>
-   <translation type="unfinished" />
+   <translation>您的部分预设无法读取，已略过：{count} 个。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>Something went wrong in Scumble itself</source>
-   <translation type="unfinished" />
+   <translation>Scumble 自身出了问题</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>空格</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Space and drag, middle button</source>
-   <translation type="unfinished" />
+   <translation>按住空格拖动，或中键</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Spacing</source>
-   <translation type="unfinished" />
+   <translation>间距</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/heal.py" />
    <source>Spot heal</source>
-   <translation type="unfinished" />
+   <translation>污点修复</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Spot healing</source>
-   <translation type="unfinished" />
+   <translation>污点修复画笔</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Square, from the middle, move it</source>
-   <translation type="unfinished" />
+   <translation>正方形，从中心，移动</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>起点</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Straight line from the last stroke</source>
-   <translation type="unfinished" />
+   <translation>从上一笔画直线</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_frame.py" />
    <source>Straighten and crop</source>
-   <translation type="unfinished" />
+   <translation>拉直并裁剪</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Strength</source>
-   <translation type="unfinished" />
+   <translation>强度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Strokes add to the mask</source>
-   <translation type="unfinished" />
+   <translation>笔触添加到蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Strokes take away from the mask</source>
-   <translation type="unfinished" />
+   <translation>笔触从蒙版中减去</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Strong</source>
-   <translation type="unfinished" />
+   <translation>强烈</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Strong contrast</source>
-   <translation type="unfinished" />
+   <translation>强对比</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Stronger colours, or paler ones.</source>
-   <translation type="unfinished" />
+   <translation>颜色更浓或更淡。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>主体</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>Subjects of photos: animals, people and things</source>
-   <translation type="unfinished" />
+   <translation>照片主体：动物、人和物</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Subtract from selection</source>
-   <translation type="unfinished" />
+   <translation>从选区减去</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Subtract from the selection</source>
-   <translation type="unfinished" />
+   <translation>从选区减去</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Swap painting and erasing, or the colours</source>
-   <translation type="unfinished" />
+   <translation>切换绘制与擦除，或互换颜色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/swatches.py" />
    <source>Swap the colours</source>
-   <translation type="unfinished" />
+   <translation>互换颜色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Swap width and height</source>
-   <translation type="unfinished" />
+   <translation>互换宽度和高度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Take a colour out of the picture for the brush</source>
-   <translation type="unfinished" />
+   <translation>从图像中吸取颜色供画笔使用</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Take a grey picture of the canvas's size for the layer's mask: white shows</source>
-   <translation type="unfinished" />
+   <translation>将画布大小的灰度图像用作图层蒙版：白色显示</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Take away</source>
-   <translation type="unfinished" />
+   <translation>去除</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Take back the gesture under way, or stop what the engine still has to do</source>
-   <translation type="unfinished" />
+   <translation>撤回正在进行的操作，或停止引擎尚未完成的工作</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Take from the paint for good what the mask hides</source>
-   <translation type="unfinished" />
+   <translation>从绘画中永久去除蒙版隐藏的部分</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Take it away from {title}</source>
-   <translation type="unfinished" />
+   <translation>从“{title}”取走此键</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_menu.py" />
    <source>Take missing files off the list</source>
-   <translation type="unfinished" />
+   <translation>从列表中移除不存在的文件</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_tiles.py" />
    <source>Take off the list</source>
-   <translation type="unfinished" />
+   <translation>从列表中移除</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Take the last correction back</source>
-   <translation type="unfinished" />
+   <translation>撤回上一次更正</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Take the looks that were copied</source>
-   <translation type="unfinished" />
+   <translation>采用已拷贝的外观</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>Take the {value} and paint where an object shall be, drag a {value2} for a shape to fill, or click an object to change it.</source>
-   <translation type="unfinished" />
+   <translation>使用{value}在所需位置绘制对象，拖动{value2}生成要填充的形状，或单击对象进行更改。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Take these looks</source>
-   <translation type="unfinished" />
+   <translation>采用此外观</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Take this key away</source>
-   <translation type="unfinished" />
+   <translation>移除此键</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Teal and orange</source>
-   <translation type="unfinished" />
+   <translation>青橙色调</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Tell what was generated</source>
-   <translation type="unfinished" />
+   <translation>注明生成的内容</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/white_balance.py" />
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>色温</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>文字</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/text.py" />
    <source>Text in {font}, {size} px.</source>
-   <translation type="unfinished" />
+   <translation>文字，{font}，{size} 像素。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_field.py" />
    <source>Text on the picture</source>
-   <translation type="unfinished" />
+   <translation>图像上的文字</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>That file name is not valid.</source>
-   <translation type="unfinished" />
+   <translation>该文件名无效。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/reading.py" />
    <source>That file name is too long.</source>
-   <translation type="unfinished" />
+   <translation>该文件名太长。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/size_dialog.py" />
    <source>That is too large: a picture has at most {most} million pixels.</source>
-   <translation type="unfinished" />
+   <translation>太大：图像最多 {most} 百万像素。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/dependencies.py" />
    <source>That layer is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>该图层已不存在。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>That layer is no {lower}.</source>
-   <translation type="unfinished" />
+   <translation>该图层不是{lower}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/page.py" />
    <source>That layer is no {what}.</source>
-   <translation type="unfinished" />
+   <translation>该图层不是{what}。</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>The GPU's memory was full, so the object was computed on the CPU.</source>
-   <translation type="unfinished" />
+   <translation>GPU 内存已满，因此对象改用 CPU 计算。</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/appearance.py" />
    <source>The alpha of an object must be as large as its pixels, not {shape}.</source>
-   <translation type="unfinished" />
+   <translation>对象的 Alpha 必须与其像素同样大小，而不是 {shape}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>The background's colour at the {where}; two colours make a gradient.</source>
-   <translation type="unfinished" />
+   <translation>背景{where}的颜色；两种颜色形成渐变。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/levels.py" />
    <source>The black point of levels must be below the white point.</source>
-   <translation type="unfinished" />
+   <translation>色阶的黑场必须低于白场。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/shape.py" />
    <source>The box is empty: drag it at least one pixel wide and high.</source>
-   <translation type="unfinished" />
+   <translation>方框为空：请拖出至少一个像素宽和高的方框。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box.py" />
    <source>The box is too large for a shape: drag a smaller one.</source>
-   <translation type="unfinished" />
+   <translation>方框对形状来说太大：请拖小一些。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box.py" />
    <source>The box is too small for a shape: drag a larger one.</source>
-   <translation type="unfinished" />
+   <translation>方框对形状来说太小：请拖大一些。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/segmentation.py" />
    <source>The box lies outside the photo, which is {shape} x {shape2} px.</source>
-   <translation type="unfinished" />
+   <translation>方框位于照片之外，照片为 {shape} x {shape2} 像素。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>The brush is pulled along on a string of this length, which steadies the hand.</source>
-   <translation type="unfinished" />
+   <translation>画笔被这一长度的细绳牵引，使手更稳。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/shape.py" />
    <source>The canvas is empty.</source>
-   <translation type="unfinished" />
+   <translation>画布为空。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>The chosen scene</source>
-   <translation type="unfinished" />
+   <translation>所选场景</translation>
   </message>
   <message>
    <location filename="../../engine/scene/exemplar.py" />
    <source>The code of an exemplar must be made of finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>样本的编码必须由有限数值组成。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>The colour behind clear parts, since a JPEG has none.</source>
-   <translation type="unfinished" />
+   <translation>透明部分背后的颜色，因为 JPEG 不支持透明。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>The colour of the light that is left in the shadow.</source>
-   <translation type="unfinished" />
+   <translation>阴影中残留光线的颜色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>The colour of what is bright.</source>
-   <translation type="unfinished" />
+   <translation>亮部的颜色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>The colour of what is dark.</source>
-   <translation type="unfinished" />
+   <translation>暗部的颜色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/gradient_map.py" />
    <source>The colour of what lies between.</source>
-   <translation type="unfinished" />
+   <translation>中间部分的颜色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>The copy is of {kept_at}.</source>
-   <translation type="unfinished" />
+   <translation>副本时间：{kept_at}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>The dice throw other noise, instead of taking the next exemplar</source>
-   <translation type="unfinished" />
+   <translation>掷骰子时更换噪声，而不是换下一个样本</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>The directions in the weights of the model "{name}" do not fit its card.</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”权重中的方向与其卡片不符。</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>The engine is not there.</source>
-   <translation type="unfinished" />
+   <translation>引擎不存在。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>The exemplar {name} has no transparency.</source>
-   <translation type="unfinished" />
+   <translation>样本 {name} 没有透明度。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>The exemplar {name} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>样本 {name} 已损坏。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>The exemplar {name} is larger than {longest} px a side.</source>
-   <translation type="unfinished" />
+   <translation>样本 {name} 的边长超过 {longest} 像素。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>The exemplar {path} is missing.</source>
-   <translation type="unfinished" />
+   <translation>缺少样本 {path}。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>The exemplars of {folder} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {folder} 的样本：{error}</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>The file holds several {kind}; only the first was opened.</source>
-   <translation type="unfinished" />
+   <translation>文件含有多个{kind}；只打开了第一个。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>The file holds {picture} pictures; only the first was opened.</source>
-   <translation type="unfinished" />
+   <translation>文件含有 {picture} 个图像；只打开了第一个。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/reading.py" />
    <source>The file {name} is empty.</source>
-   <translation type="unfinished" />
+   <translation>文件 {name} 为空。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/library.py" />
    <source>The folder of your exemplars cannot be made: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法创建您的样本文件夹：{strerror}。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/library.py" />
    <source>The folder {folder} cannot be read: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取文件夹 {folder}：{strerror}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>The font of the text</source>
-   <translation type="unfinished" />
+   <translation>文字的字体</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/text.py" />
    <source>The font {font} is not on this computer. The text is shown as it was drawn where it is, until it is edited.</source>
-   <translation type="unfinished" />
+   <translation>此电脑上没有字体 {font}。编辑之前，文字按原绘制效果显示。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_typing.py" />
    <source>The font {font} is not on this computer: what you type is set in another one.</source>
-   <translation type="unfinished" />
+   <translation>此电脑上没有字体 {font}：您输入的文字将使用其他字体。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>The form that the frame keeps: width to height.</source>
-   <translation type="unfinished" />
+   <translation>裁剪框保持的形状：宽比高。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/plugins.py" />
    <source>The generator "{name}" of {entry} cannot be used: there is no {missing}.</source>
-   <translation type="unfinished" />
+   <translation>无法使用 {entry} 的生成器“{name}”：没有 {missing}。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/errors.py" />
    <source>The generator "{name}" of {plugin}</source>
-   <translation type="unfinished" />
+   <translation>{plugin} 的生成器“{name}”</translation>
   </message>
   <message>
    <location filename="../../engine/generators/plugins.py" />
    <source>The generator "{name}" of {plugin} cannot be used: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法使用 {plugin} 的生成器“{name}”：{reason}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>The generator alone</source>
-   <translation type="unfinished" />
+   <translation>仅生成器</translation>
   </message>
   <message>
    <location filename="../../engine/generators/catalog.py" />
    <source>The generator {who} is left out: another one has that name.</source>
-   <translation type="unfinished" />
+   <translation>已略过生成器 {who}：该名称已被占用。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/before_feet.py" />
    <source>The ground shows neither grass nor water that could stand before the feet.</source>
-   <translation type="unfinished" />
+   <translation>地面上没有可遮在脚前的草或水。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/page.py" />
    <source>The group around this layer is locked.</source>
-   <translation type="unfinished" />
+   <translation>此图层所在的组已锁定。</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>The group “{name}” around the photo</source>
-   <translation type="unfinished" />
+   <translation>照片所在的组“{name}”</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>The index of the exemplars in {folder} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 中的样本索引已损坏。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>The key does this from now on</source>
-   <translation type="unfinished" />
+   <translation>此键从现在起执行此操作</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>The keys of Scumble, or those of another editor that you know.</source>
-   <translation type="unfinished" />
+   <translation>Scumble 的按键，或您熟悉的其他编辑器的按键。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>The keys that the preset has for this</source>
-   <translation type="unfinished" />
+   <translation>预设中此操作的按键</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/before_feet.py" />
    <source>The layer "{name}" is locked.</source>
-   <translation type="unfinished" />
+   <translation>图层“{name}”已锁定。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>The layer "{name}" is locked: unlock it to change it.</source>
-   <translation type="unfinished" />
+   <translation>图层“{name}”已锁定：解锁后才能更改。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/text_edits.py" />
    <source>The layer "{name}" is not of the kind that can do this.</source>
-   <translation type="unfinished" />
+   <translation>图层“{name}”的类型不支持此操作。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>The layer is hidden where something is selected, without a selection everywhere</source>
-   <translation type="unfinished" />
+   <translation>有选区时隐藏选中部分，无选区则全部隐藏</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_masks.py" />
    <source>The layer shows where something is selected, else everywhere; with Alt it is hidden there.</source>
-   <translation type="unfinished" />
+   <translation>有选区时图层显示选中部分，否则全部显示；按住 Alt 则改为隐藏。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>The layer shows where something is selected, without a selection everywhere; then paint on the mask</source>
-   <translation type="unfinished" />
+   <translation>有选区时显示选中部分，无选区则全部显示；然后在蒙版上绘制</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>The layer stays as it looks now; an object is no longer live</source>
-   <translation type="unfinished" />
+   <translation>图层保持当前外观；对象不再是实时的</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>The layer was changed while its mask was applied; apply it again.</source>
-   <translation type="unfinished" />
+   <translation>应用蒙版期间图层已更改；请重新应用。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>The layer was changed while its mask was; change the mask again.</source>
-   <translation type="unfinished" />
+   <translation>更改蒙版期间图层已更改；请重新更改蒙版。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/picture_edits.py" />
    <source>The layers reach too far beyond the picture to be shown as a whole.</source>
-   <translation type="unfinished" />
+   <translation>图层超出图像太多，无法全部显示。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>The library is full: it holds up to {most_entries} exemplars.</source>
-   <translation type="unfinished" />
+   <translation>库已满：最多可容纳 {most_entries} 个样本。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>The light of the ground of "{name}" must be three numbers.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”的地面光线必须是三个数值。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/steering.py" />
    <source>The looks of a {class_name} do not fit a {class_name2}.</source>
-   <translation type="unfinished" />
+   <translation>“{class_name}”的外观不适用于“{class_name2}”。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/pick_up.py" />
    <source>The mask is empty, so there is nothing to pick up.</source>
-   <translation type="unfinished" />
+   <translation>蒙版为空，因此没有可拾取的内容。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/fields.py" />
    <source>The mask is empty.</source>
-   <translation type="unfinished" />
+   <translation>蒙版为空。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>The mask is empty: paint roughly where the object shall be first.</source>
-   <translation type="unfinished" />
+   <translation>蒙版为空：请先大致涂出对象的位置。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/object.py" />
    <source>The mask is empty: paint where the object shall be.</source>
-   <translation type="unfinished" />
+   <translation>蒙版为空：请绘制对象应在的位置。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/shape.py" />
    <source>The mask is too small to be refined: {width} x {height} pixels.</source>
-   <translation type="unfinished" />
+   <translation>蒙版太小，无法优化：{width} x {height} 像素。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/cutting.py" />
    <source>The mask must have the size of its photo.</source>
-   <translation type="unfinished" />
+   <translation>蒙版必须与其照片同样大小。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/object.py" />
    <source>The mask of "{name}" must lie within its frame.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”的蒙版必须位于其框架之内。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/cutting.py" />
    <source>The mask shows no object.</source>
-   <translation type="unfinished" />
+   <translation>蒙版中没有对象。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>The mask stays as it is</source>
-   <translation type="unfinished" />
+   <translation>蒙版保持不变</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>The mask was changed meanwhile, so it was not refined.</source>
-   <translation type="unfinished" />
+   <translation>蒙版在此期间已更改，因此未作优化。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>The mask was saved.</source>
-   <translation type="unfinished" />
+   <translation>蒙版已存储。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/mask.py" />
    <source>The mask would become too large.</source>
-   <translation type="unfinished" />
+   <translation>蒙版会变得过大。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/photos.py" />
    <source>The mask {name} has {width} x {height} pixels, but the photo has {size} x {size2}; they must agree.</source>
-   <translation type="unfinished" />
+   <translation>蒙版 {name} 为 {width} x {height} 像素，而照片为 {size} x {size2} 像素；两者必须一致。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>The metadata may tell when and where the photo was taken.</source>
-   <translation type="unfinished" />
+   <translation>元数据可能透露照片的拍摄时间和地点。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/catalog.py" />
    <source>The model "{model}" does not know the class "{class_name}"; it knows {classes}.</source>
-   <translation type="unfinished" />
+   <translation>模型“{model}”不认识类别“{class_name}”；它认识 {classes}。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/maker.py" />
    <source>The model "{name}" cannot be used.</source>
-   <translation type="unfinished" />
+   <translation>无法使用模型“{name}”。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/pick_up.py" />
    <source>The model "{name}" cannot pick up looks.</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”无法拾取外观。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/models.py" />
    <source>The model "{name}" could not be loaded on "{device}": {error}.</source>
-   <translation type="unfinished" />
+   <translation>无法在“{device}”上加载模型“{name}”：{error}。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/exemplar_choice.py" />
    <source>The model "{name}" could not tell what this exemplar looks like.</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”无法判断此样本的外观。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/pick_up.py" />
    <source>The model "{name}" could not tell what this looks like.</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”无法判断它的外观。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/foreground.py" />
    <source>The model "{name}" does not know the class "{class_name}".</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”不认识类别“{class_name}”。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/errors.py" />
    <source>The model "{name}" gave no picture.</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”未产生图像。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/errors.py" />
    <source>The model "{name}" gave numbers that are not finite.</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”产生了非有限数值。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/errors.py" />
    <source>The model "{name}" gave {dtype} pixels of shape {shape}, not uint8 of {shape2}.</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”产生了形状为 {shape} 的 {dtype} 像素，而不是 {shape2} 的 uint8。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/catalog.py" />
    <source>The model "{name}" is not openly licensed, and only open ones are to be used.</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”没有开放许可，而仅限使用开放许可的模型。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/background.py" />
    <source>The model "{name}" knows no scenes of the kind "{kind}"; it knows {known}.</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”没有“{kind}”类型的场景；它有 {known}。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/background.py" />
    <source>The model "{name}" takes {noise} numbers of noise, not {noise2}.</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”需要 {noise} 个噪声数值，而不是 {noise2} 个。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/fields.py" />
    <source>The model drew an empty shape.</source>
-   <translation type="unfinished" />
+   <translation>模型绘制出的形状为空。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>The model of this class is not here: the object stays as it was saved.</source>
-   <translation type="unfinished" />
+   <translation>这里没有此类别的模型：对象保持存储时的样子。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>The model of this kind is not here: the scene stays as it was saved.</source>
-   <translation type="unfinished" />
+   <translation>这里没有此类型的模型：场景保持存储时的样子。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/catalog.py" />
    <source>The model of {path} is left out: one of Scumble's own is named "{name}".</source>
-   <translation type="unfinished" />
+   <translation>已略过 {path} 的模型：Scumble 自带的模型中已有“{name}”。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>The model's card {path} cannot be read: {error}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取模型卡片 {path}：{error}。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>The model's card {path} is damaged: {error}.</source>
-   <translation type="unfinished" />
+   <translation>模型卡片 {path} 已损坏：{error}。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/background.py" />
    <source>The model's result holds numbers that are not finite.</source>
-   <translation type="unfinished" />
+   <translation>模型的结果含有非有限数值。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/invert.py" />
    <source>The negative: dark becomes bright, and each colour its opposite.</source>
-   <translation type="unfinished" />
+   <translation>负片：暗变亮，每种颜色变为其补色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery_dialog.py" />
    <source>The newest copy is of {kept_at}.</source>
-   <translation type="unfinished" />
+   <translation>最新副本时间：{kept_at}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box_options.py" />
    <source>The next box makes another object</source>
-   <translation type="unfinished" />
+   <translation>下一个方框将生成另一对象</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>The next stroke makes a new object of the chosen class</source>
-   <translation type="unfinished" />
+   <translation>下一笔将生成所选类别的新对象</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>The next stroke makes another object</source>
-   <translation type="unfinished" />
+   <translation>下一笔将生成另一对象</translation>
   </message>
   <message>
    <location filename="../../engine/generators/noise.py" />
    <source>The noise is {length} numbers long, but this model's directions have shape {shape}.</source>
-   <translation type="unfinished" />
+   <translation>噪声长度为 {length} 个数值，而此模型的方向形状为 {shape}。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/noise.py" />
    <source>The noise is {noise} numbers long, but this model's directions have shape {shape}.</source>
-   <translation type="unfinished" />
+   <translation>噪声长度为 {noise} 个数值，而此模型的方向形状为 {shape}。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/recipes.py" />
    <source>The noise must be made of finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>噪声必须由有限数值组成。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/shape.py" />
    <source>The noise of the model "{name}" is {noise} finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”的噪声为 {noise} 个有限数值。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/noise_files.py" />
    <source>The noise {path} must be made of finite numbers.</source>
-   <translation type="unfinished" />
+   <translation>噪声 {path} 必须由有限数值组成。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/noise_files.py" />
    <source>The noise {path} must be made of floating-point numbers.</source>
-   <translation type="unfinished" />
+   <translation>噪声 {path} 必须由浮点数组成。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/noise_files.py" />
    <source>The noise {path} must be {length} numbers, not an array of {shape}.</source>
-   <translation type="unfinished" />
+   <translation>噪声 {path} 必须为 {length} 个数值，而不是 {shape} 的数组。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>The number the noise is drawn from: the same seed, the same object.</source>
-   <translation type="unfinished" />
+   <translation>抽取噪声所用的数字：种子相同，对象相同。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>The number the noise is drawn from: the same seed, the same scene.</source>
-   <translation type="unfinished" />
+   <translation>抽取噪声所用的数字：种子相同，场景相同。</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>The object could not be generated: {error}.</source>
-   <translation type="unfinished" />
+   <translation>无法生成对象：{error}。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>The object in {name} could not be looked for: {error}.</source>
-   <translation type="unfinished" />
+   <translation>无法在 {name} 中查找对象：{error}。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/cutting.py" />
    <source>The object is too small for an exemplar: {right} x {bottom} px.</source>
-   <translation type="unfinished" />
+   <translation>对象太小，不能作为样本：{right} x {bottom} 像素。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>The object measures {width} × {height} pixels.</source>
-   <translation type="unfinished" />
+   <translation>对象为 {width} × {height} 像素。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>The object of another photo, or a cut-out</source>
-   <translation type="unfinished" />
+   <translation>另一张照片中的对象，或抠图</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>The object that was to get these looks is gone.</source>
-   <translation type="unfinished" />
+   <translation>要接收此外观的对象已不存在。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/looks.py" />
    <source>The object that was to get these looks is no longer the same.</source>
-   <translation type="unfinished" />
+   <translation>要接收此外观的对象已发生变化。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>The object that was to get this exemplar is no longer the same.</source>
-   <translation type="unfinished" />
+   <translation>要接收此样本的对象已发生变化。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/requests.py" />
    <source>The object uses no exemplar.</source>
-   <translation type="unfinished" />
+   <translation>该对象没有使用样本。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/before_feet.py" />
    <source>The object was changed meanwhile, so nothing of it was hidden.</source>
-   <translation type="unfinished" />
+   <translation>对象在此期间已更改，因此没有隐藏任何部分。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/edits.py" />
    <source>The object would become too large.</source>
-   <translation type="unfinished" />
+   <translation>对象会变得过大。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>The oldest steps are forgotten beyond it. Counts from the next picture you open.</source>
-   <translation type="unfinished" />
+   <translation>超出时会删除最早的步骤。下次打开图像时生效。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/grain.py" />
    <source>The part that counts is of shape {shape}, its picture of {shape2}.</source>
-   <translation type="unfinished" />
+   <translation>计入部分的形状为 {shape}，其图像的形状为 {shape2}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>The photo could not be opened.</source>
-   <translation type="unfinished" />
+   <translation>无法打开照片。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>The photo is not open yet.</source>
-   <translation type="unfinished" />
+   <translation>照片尚未打开。</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>The photo layer “{name}”</source>
-   <translation type="unfinished" />
+   <translation>照片图层“{name}”</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>The photo layer “{name}” is scaled, turned or moved by parts of a pixel: its pixels are new ones, so nothing can be proven about the photo's own.</source>
-   <translation type="unfinished" />
+   <translation>照片图层“{name}”已缩放、旋转或移动了非整数像素：其像素是新生成的，因此无法证明照片自身的像素未改动。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export.py" />
    <source>The photo's EXIF data is damaged and was left out.</source>
-   <translation type="unfinished" />
+   <translation>照片的 EXIF 数据已损坏，未写入。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export.py" />
    <source>The photo's XMP data had to give way to the provenance.</source>
-   <translation type="unfinished" />
+   <translation>照片的 XMP 数据已让位于来源信息。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>The photo's metadata (EXIF, XMP) is left out.</source>
-   <translation type="unfinished" />
+   <translation>照片的元数据（EXIF、XMP）不会写入。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>The photo's own pixels of it on a layer, to move them</source>
-   <translation type="unfinished" />
+   <translation>将照片自身的像素放到图层上，以便移动</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export.py" />
    <source>The photo's {what} is too large for a {title} and was left out.</source>
-   <translation type="unfinished" />
+   <translation>照片的{what}对 {title} 来说过大，未写入。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>The photo; what does not belong to the object is dimmed</source>
-   <translation type="unfinished" />
+   <translation>照片；不属于对象的部分会变暗</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>The picture in fewer pixels; it is never made larger.</source>
-   <translation type="unfinished" />
+   <translation>以较少的像素导出图像；绝不放大。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>The picture is flat: layers and live objects are kept in the project only.</source>
-   <translation type="unfinished" />
+   <translation>导出的图像已拼合：图层和实时对象只保留在项目中。</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/proof.py" />
    <source>The picture is {width} x {height} pixels, but the scene {width2} x {height2}.</source>
-   <translation type="unfinished" />
+   <translation>图像为 {width} x {height} 像素，而文档为 {width2} x {height2} 像素。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>The picture is {width} × {height} cm on paper.</source>
-   <translation type="unfinished" />
+   <translation>图像在纸上为 {width} × {height} 厘米。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>The picture stays here: {place}</source>
-   <translation type="unfinished" />
+   <translation>图像保持在此处：{place}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/drops.py" />
    <source>The picture that was dropped cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取拖放的图像。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>The picture was changed while its layers were merged; merge them again.</source>
-   <translation type="unfinished" />
+   <translation>合并图层期间图像已更改；请重新合并。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/printing.py" />
    <source>The picture was sent to the printer.</source>
-   <translation type="unfinished" />
+   <translation>图像已发送到打印机。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/canvas/view.py" />
    <source>The picture. Paint with the brush, move objects with the move tool.</source>
-   <translation type="unfinished" />
+   <translation>图像。用画笔绘制，用移动工具移动对象。</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/appearance.py" />
    <source>The pixels of {whose} must be a {form} RGB picture, not {shape}.</source>
-   <translation type="unfinished" />
+   <translation>{whose}的像素必须是 {form} RGB 图像，而不是 {shape}。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/segmentation.py" />
    <source>The point {x}, {y} lies outside the photo, which is {shape} x {shape2} px.</source>
-   <translation type="unfinished" />
+   <translation>点 {x}, {y} 位于照片之外，照片为 {shape} x {shape2} 像素。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/kept_presets.py" />
    <source>The preset could not be kept: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法存储预设：{strerror}。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/presets.py" />
    <source>The presets are no list.</source>
-   <translation type="unfinished" />
+   <translation>预设不是列表。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/presets.py" />
    <source>The presets are no sound JSON.</source>
-   <translation type="unfinished" />
+   <translation>预设不是完好的 JSON。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/printing.py" />
    <source>The printer does not take the picture.</source>
-   <translation type="unfinished" />
+   <translation>打印机不接受此图像。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>The report names none of your files, unless the error's own words do.</source>
-   <translation type="unfinished" />
+   <translation>报告不含您的任何文件名，除非错误原文中提到。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/detail.py" />
    <source>The result of the model "{name}" holds numbers that are not finite.</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”的结果含有非有限数值。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>The selected layer's mask, or the selection, as a grey picture</source>
-   <translation type="unfinished" />
+   <translation>将所选图层的蒙版或选区作为灰度图像拷贝</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>The selected layers, which stay live; with a part of the picture selected, their pixels in it</source>
-   <translation type="unfinished" />
+   <translation>拷贝所选图层，保持实时；若选择了图像的一部分，则拷贝其中的像素</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>The selection was saved.</source>
-   <translation type="unfinished" />
+   <translation>选区已存储。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>The settings could not be kept: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法存储设置：{strerror}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>The settings could not be read, so the program's own are in use.</source>
-   <translation type="unfinished" />
+   <translation>无法读取设置，因此使用程序默认设置。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>The shadow of {name}, which it follows wherever that goes.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”的阴影，始终跟随该对象。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>The size of the page.</source>
-   <translation type="unfinished" />
+   <translation>页面的大小。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/finding.py" />
    <source>The subject was copied to a layer of its own; {move} takes it along.</source>
-   <translation type="unfinished" />
+   <translation>主体已拷贝到单独的图层；用{move}可移动它。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/typesetting.py" />
    <source>The text would be too large: make its letters smaller.</source>
-   <translation type="unfinished" />
+   <translation>文字会过大：请缩小字号。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/weights.py" />
    <source>The weights of the model "{name}" are damaged: no safetensors file.</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”的权重已损坏：不是 safetensors 文件。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/weights.py" />
    <source>The weights of the model "{name}" are damaged: they hold numbers that are not finite.</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”的权重已损坏：其中含有非有限数值。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>The weights of the model "{name}" are damaged: {path} is not the file that its card describes.</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”的权重已损坏：{path} 不是其卡片所描述的文件。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>The weights of the model "{name}" are larger than any of Scumble's models ({path}).</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”的权重大于 Scumble 的任何模型（{path}）。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/catalog.py" />
    <source>The weights of the model "{name}" are missing: there is no {weights_path}.</source>
-   <translation type="unfinished" />
+   <translation>缺少模型“{name}”的权重：没有 {weights_path}。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/weights.py" />
    <source>The weights of the model "{name}" belong to another kind of network.</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”的权重属于其他类型的网络。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>The weights of the model "{name}" cannot be read: {error} ({path}).</source>
-   <translation type="unfinished" />
+   <translation>无法读取模型“{name}”的权重：{error}（{path}）。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/weights.py" />
    <source>The weights of the model "{name}" do not fit its card.</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”的权重与其卡片不符。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/shape.py" />
    <source>The weights of the model "{name}" draw fields of another size than {size} px.</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”的权重所绘制区域的大小不是 {size} 像素。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>The weights of the model "{name}" hold no directions for its knobs.</source>
-   <translation type="unfinished" />
+   <translation>模型“{name}”的权重中没有其旋钮的方向。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>The wheel zooms (0)</source>
-   <translation type="unfinished" />
+   <translation>滚轮缩放 (0)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/navigator.py" />
    <source>The whole picture, and what is shown of it</source>
-   <translation type="unfinished" />
+   <translation>整幅图像及其显示的部分</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>The worker met an unexpected error.</source>
-   <translation type="unfinished" />
+   <translation>后台任务遇到意外错误。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/mask_edits.py" />
    <source>The {kind} "{name}" has no mask.</source>
-   <translation type="unfinished" />
+   <translation>{kind}“{name}”没有蒙版。</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>The {request} could not be generated: {error}.</source>
-   <translation type="unfinished" />
+   <translation>无法生成{request}：{error}。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/checks.py" />
    <source>The {what} must be a number, not {value}.</source>
-   <translation type="unfinished" />
+   <translation>{what}必须为数值，而不是 {value}。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/checks.py" />
    <source>The {what} must be a whole number, not {value}.</source>
-   <translation type="unfinished" />
+   <translation>{what}必须为整数，而不是 {value}。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/checks.py" />
    <source>The {what} must be between {low} and {high}, not {result}.</source>
-   <translation type="unfinished" />
+   <translation>{what}必须介于 {low} 和 {high} 之间，而不是 {result}。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/checks.py" />
    <source>The {what} must have at most {most_pixels} million pixels, not {wide} x {high}.</source>
-   <translation type="unfinished" />
+   <translation>{what}最多为 {most_pixels} 百万像素，不能为 {wide} x {high}。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/checks.py" />
    <source>The {what} must not be empty.</source>
-   <translation type="unfinished" />
+   <translation>{what}不能为空。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/checks.py" />
    <source>The {what} must not be longer than {longest} characters.</source>
-   <translation type="unfinished" />
+   <translation>{what}不能超过 {longest} 个字符。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>主题</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
    <source>Then paint where it shall be.</source>
-   <translation type="unfinished" />
+   <translation>然后在所需位置绘制。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/catalog.py" />
    <source>There are no models here, so no object can be generated.</source>
-   <translation type="unfinished" />
+   <translation>这里没有模型，因此无法生成对象。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/library.py" />
    <source>There are no photos in the folder {folder}.</source>
-   <translation type="unfinished" />
+   <translation>文件夹 {folder} 中没有照片。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/noise.py" />
    <source>There are {knobs} knobs, but this model has only {directions}.</source>
-   <translation type="unfinished" />
+   <translation>有 {knobs} 个旋钮，而此模型只有 {directions} 个。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/guides.py" />
    <source>There cannot be more than {most_guides} guides.</source>
-   <translation type="unfinished" />
+   <translation>参考线不能超过 {most_guides} 条。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>There is no alignment {alignment}.</source>
-   <translation type="unfinished" />
+   <translation>没有对齐方式 {alignment}。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>There is no blend mode {mode}.</source>
-   <translation type="unfinished" />
+   <translation>没有混合模式 {mode}。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/catalog.py" />
    <source>There is no class "{class_name}"; known ones: {known}.</source>
-   <translation type="unfinished" />
+   <translation>没有类别“{class_name}”；已知的有：{known}。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/maker.py" />
    <source>There is no device "{device}"; choose one of {devices}.</source>
-   <translation type="unfinished" />
+   <translation>没有设备“{device}”；请选择 {devices} 之一。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/library.py" />
    <source>There is no exemplar "{name}" among your own.</source>
-   <translation type="unfinished" />
+   <translation>您自己的样本中没有“{name}”。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/library.py" />
    <source>There is no exemplar "{name}" in the library.</source>
-   <translation type="unfinished" />
+   <translation>库中没有样本“{name}”。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/library.py" />
    <source>There is no exemplar of the class "{class_name}" among your own.</source>
-   <translation type="unfinished" />
+   <translation>您自己的样本中没有类别“{class_name}”的样本。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/reading.py" />
    <source>There is no file {name}.</source>
-   <translation type="unfinished" />
+   <translation>没有文件 {name}。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/gradients.py" />
    <source>There is no gradient of the shape {shape}.</source>
-   <translation type="unfinished" />
+   <translation>没有形状为 {shape} 的渐变。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/mask_edits.py" />
    <source>There is no layer below this one that it could be clipped to.</source>
-   <translation type="unfinished" />
+   <translation>此图层下方没有可供剪贴的图层。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>There is no layer below this one to merge it with.</source>
-   <translation type="unfinished" />
+   <translation>此图层下方没有可合并的图层。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/catalog.py" />
    <source>There is no model "{name}"; known ones: {known}.</source>
-   <translation type="unfinished" />
+   <translation>没有模型“{name}”；已知的有：{known}。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kind.py" />
    <source>There is no model for "{name}".</source>
-   <translation type="unfinished" />
+   <translation>没有用于“{name}”的模型。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>There is no model of scenes here, so none can be generated.</source>
-   <translation type="unfinished" />
+   <translation>这里没有场景模型，因此无法生成场景。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/catalog.py" />
    <source>There is no model of the kind {kind} here.</source>
-   <translation type="unfinished" />
+   <translation>这里没有 {kind} 类型的模型。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/background.py" />
    <source>There is no model that can make a scene of "{title}".</source>
-   <translation type="unfinished" />
+   <translation>没有可生成“{title}”场景的模型。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>There is no model that could make an object.</source>
-   <translation type="unfinished" />
+   <translation>没有可生成对象的模型。</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/healing.py" />
    <source>There is no photo here to cut something out of.</source>
-   <translation type="unfinished" />
+   <translation>这里没有可供剪切的照片。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/finding.py" />
    <source>There is no photo here to find a subject in.</source>
-   <translation type="unfinished" />
+   <translation>这里没有可供查找主体的照片。</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>There is no photo in the scene, so there is nothing to compare the picture with.</source>
-   <translation type="unfinished" />
+   <translation>文档中没有照片，因此没有可与图像比较的内容。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>There is no picture in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>剪贴板中没有图像。</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/flatten.py" />
    <source>There is no picture yet: open a photo first.</source>
-   <translation type="unfinished" />
+   <translation>还没有图像：请先打开照片。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/paint.py" />
    <source>There is no resampling {resampling}.</source>
-   <translation type="unfinished" />
+   <translation>没有重新采样方式 {resampling}。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/shapes.py" />
    <source>There is no shape model for "{class_name}".</source>
-   <translation type="unfinished" />
+   <translation>没有“{class_name}”的形状模型。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>There is no shape model for "{class_name}": paint its mask with the brush (B).</source>
-   <translation type="unfinished" />
+   <translation>没有“{class_name}”的形状模型：请用画笔 (B) 绘制蒙版。</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>There is not enough memory for this ({value}); close other programs or documents and try again.</source>
-   <translation type="unfinished" />
+   <translation>内存不足，无法完成此操作（{value}）；请关闭其他程序或文档后重试。</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>There is not enough memory to generate this; close other programs or documents and try again.</source>
-   <translation type="unfinished" />
+   <translation>内存不足，无法生成；请关闭其他程序或文档后重试。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>There is not enough memory to open {name}.</source>
-   <translation type="unfinished" />
+   <translation>内存不足，无法打开 {name}。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/photo_subject.py" />
    <source>There is nothing in "{name}" yet.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”中尚无内容。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
    <source>There is nothing to be seen in the picture.</source>
-   <translation type="unfinished" />
+   <translation>图像中没有可见内容。</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/merging.py" />
    <source>There is nothing to be seen of these layers.</source>
-   <translation type="unfinished" />
+   <translation>这些图层没有可见内容。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/clip.py" />
    <source>There is nothing to copy here.</source>
-   <translation type="unfinished" />
+   <translation>这里没有可拷贝的内容。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project.py" />
    <source>There is nothing to save yet: open a photo first.</source>
-   <translation type="unfinished" />
+   <translation>还没有可存储的内容：请先打开照片。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/pick_up.py" />
    <source>There is nothing under the mask of "{name}" to pick up.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”的蒙版下方没有可拾取的内容。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/picture_edits.py" />
    <source>There must be at least one pixel to crop to.</source>
-   <translation type="unfinished" />
+   <translation>裁剪后必须至少剩一个像素。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/noise.py" />
    <source>These looks belong to different models: their noises are {one} and {other} long.</source>
-   <translation type="unfinished" />
+   <translation>这些外观属于不同的模型：其噪声长度为 {one} 和 {other}。</translation>
   </message>
   <message>
    <location filename="../../engine/generators/steering.py" />
    <source>These looks come from another model than "{name}".</source>
-   <translation type="unfinished" />
+   <translation>这些外观来自“{name}”以外的模型。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>These settings were out of range and are as the program came: {names}.</source>
-   <translation type="unfinished" />
+   <translation>这些设置超出范围，已恢复默认：{names}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>They say more, but may hold names of your files and folders</source>
-   <translation type="unfinished" />
+   <translation>内容更详细，但可能含有您的文件名和文件夹名</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Thin</source>
-   <translation type="unfinished" />
+   <translation>极细</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Third parties</source>
-   <translation type="unfinished" />
+   <translation>第三方</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>This class has no knobs</source>
-   <translation type="unfinished" />
+   <translation>此类别没有旋钮</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>This folder does not exist.</source>
-   <translation type="unfinished" />
+   <translation>此文件夹不存在。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recovery.py" />
    <source>This is "{title}" as it was. Save it to keep it.</source>
-   <translation type="unfinished" />
+   <translation>这是“{title}”当时的样子。存储即可保留。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>This is no name for a file.</source>
-   <translation type="unfinished" />
+   <translation>这不是有效的文件名。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>This is the photo that you opened. Choose another name, so that it stays as it was.</source>
-   <translation type="unfinished" />
+   <translation>这是您打开的原照片。请另选名称，以便原照片保持不变。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/page.py" />
    <source>This layer is locked.</source>
-   <translation type="unfinished" />
+   <translation>此图层已锁定。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/clone.py" />
    <source>This layer is scaled or turned: select none to copy onto a new one.</source>
-   <translation type="unfinished" />
+   <translation>此图层已缩放或旋转：取消选择图层，即可仿制到新图层。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/lens_blur.py" />
    <source>Threshold</source>
-   <translation type="unfinished" />
+   <translation>阈值</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Throw the dice: a dozen other scenes; the chosen one stays until you choose.</source>
-   <translation type="unfinished" />
+   <translation>掷骰子：换一批十二个场景；所选场景会一直保留，直到您另选。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Throw the dice: another object of this class in the same mask</source>
-   <translation type="unfinished" />
+   <translation>掷骰子：在同一蒙版中生成此类别的另一对象</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Throw the dice: another one</source>
-   <translation type="unfinished" />
+   <translation>掷骰子：换一个</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>Throw the dice: another scene of this kind</source>
-   <translation type="unfinished" />
+   <translation>掷骰子：此类型的另一场景</translation>
   </message>
   <message>
    <location filename="../../engine/scene/tiles.py" />
    <source>Tiles({tiles} of {channels} channels in {box})</source>
-   <translation type="unfinished" />
+   <translation>图块（{box} 中 {tiles} 个，{channels} 个通道）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Tilting the pen flattens the tip</source>
-   <translation type="unfinished" />
+   <translation>倾斜光笔压扁笔尖</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/white_balance.py" />
    <source>Tint</source>
-   <translation type="unfinished" />
+   <translation>色调</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/knobs.py" />
    <source>To the left {low}, to the right {high}.</source>
-   <translation type="unfinished" />
+   <translation>向左：{low}，向右：{high}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
    <source>Tolerance</source>
-   <translation type="unfinished" />
+   <translation>容差</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Tones</source>
-   <translation type="unfinished" />
+   <translation>色调范围</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>工具</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>Top</source>
-   <translation type="unfinished" />
+   <translation>顶部</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>Top left</source>
-   <translation type="unfinished" />
+   <translation>左上</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>Top right</source>
-   <translation type="unfinished" />
+   <translation>右上</translation>
   </message>
   <message>
    <location filename="../../engine/generation/devices.py" />
    <source>Torch finds no device "{choice}" on this computer; choose "auto" or "cpu" instead.</source>
-   <translation type="unfinished" />
+   <translation>Torch 在此电脑上找不到设备“{choice}”；请改选“auto”或“cpu”。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Towards blue, or towards yellow.</source>
-   <translation type="unfinished" />
+   <translation>偏向蓝色或黄色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Towards green, or towards magenta.</source>
-   <translation type="unfinished" />
+   <translation>偏向绿色或洋红。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/white_balance.py" />
    <source>Towards magenta, or towards green.</source>
-   <translation type="unfinished" />
+   <translation>偏向洋红或绿色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>Towards red, or towards cyan.</source>
-   <translation type="unfinished" />
+   <translation>偏向红色或青色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Towards white, or towards black.</source>
-   <translation type="unfinished" />
+   <translation>偏向白色或黑色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Trained on: </source>
-   <translation type="unfinished" />
+   <translation>训练数据：</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Trained on: {source}</source>
-   <translation type="unfinished" />
+   <translation>训练数据：{source}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/canvas_menu.py" />
    <source>Transform</source>
-   <translation type="unfinished" />
+   <translation>变换</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/picture_commands.py" />
    <source>Trim</source>
-   <translation type="unfinished" />
+   <translation>裁切</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Turn</source>
-   <translation type="unfinished" />
+   <translation>旋转</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>Turn a roughly painted mask into a plausible shape of its class</source>
-   <translation type="unfinished" />
+   <translation>将粗略绘制的蒙版变为该类别的合理形状</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>Turn into pixels</source>
-   <translation type="unfinished" />
+   <translation>栅格化</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Turn the view to the left</source>
-   <translation type="unfinished" />
+   <translation>视图逆时针旋转</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Turn the view to the right</source>
-   <translation type="unfinished" />
+   <translation>视图顺时针旋转</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Turn the wheel to zoom instead of scrolling. Ctrl and the wheel zoom always.</source>
-   <translation type="unfinished" />
+   <translation>转动滚轮即可缩放而非滚动。按住 Ctrl 转动滚轮始终为缩放。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Turn, clockwise, about the pivot: the cross between the handles.</source>
-   <translation type="unfinished" />
+   <translation>绕轴心（控制点之间的十字）顺时针旋转。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Turn, clockwise.</source>
-   <translation type="unfinished" />
+   <translation>旋转，顺时针。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
    <source>Turns the colours round the circle of hues.</source>
-   <translation type="unfinished" />
+   <translation>沿色相环旋转颜色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>Twelve others</source>
-   <translation type="unfinished" />
+   <translation>换十二个</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Type a few letters of what you want to do</source>
-   <translation type="unfinished" />
+   <translation>输入几个字，找到想用的命令</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/text.py" />
    <source>Type in it on the picture, and set its font, size and colour</source>
-   <translation type="unfinished" />
+   <translation>在图像上直接输入，并设置其字体、大小和颜色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Type in the selected text; a double click on it does the same</source>
-   <translation type="unfinished" />
+   <translation>在所选文字中输入；双击文字也可以</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_typing.py" />
    <source>Type text</source>
-   <translation type="unfinished" />
+   <translation>输入文字</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_field.py" />
    <source>Type the text. Esc ends typing.</source>
-   <translation type="unfinished" />
+   <translation>输入文字。按 Esc 结束输入。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Under which licence the photo may be used.</source>
-   <translation type="unfinished" />
+   <translation>照片可依据何种许可使用。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>撤销</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/window_actions.py" />
    <source>Undo click</source>
-   <translation type="unfinished" />
+   <translation>撤销单击</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/window_actions.py" />
    <source>Undo {edit}</source>
-   <translation type="unfinished" />
+   <translation>撤销 {edit}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/history.py" />
    <source>Undone; a click does it again.</source>
-   <translation type="unfinished" />
+   <translation>已撤销；单击可重做。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Ungroup</source>
-   <translation type="unfinished" />
+   <translation>取消编组</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/size_fields.py" />
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>单位</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Unlink mask</source>
-   <translation type="unfinished" />
+   <translation>取消链接蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>解锁</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Unlock {name}</source>
-   <translation type="unfinished" />
+   <translation>解锁“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>Unlock, so that it can be changed.</source>
-   <translation type="unfinished" />
+   <translation>解锁，使其可以更改。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Unsaved changes</source>
-   <translation type="unfinished" />
+   <translation>未存储的更改</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/unsharp_mask.py" />
    <source>Unsharp mask</source>
-   <translation type="unfinished" />
+   <translation>USM 锐化</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/tab.py" />
    <source>Untitled</source>
-   <translation type="unfinished" />
+   <translation>未命名</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Up</source>
-   <translation type="unfinished" />
+   <translation>上</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_guide.py" />
    <source>Upright</source>
-   <translation type="unfinished" />
+   <translation>竖向</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/looks_menu.py" />
    <source>Use as exemplar</source>
-   <translation type="unfinished" />
+   <translation>用作样本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>Use for {name}</source>
-   <translation type="unfinished" />
+   <translation>用于“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/variations.py" />
    <source>Variation</source>
-   <translation type="unfinished" />
+   <translation>变体</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/variations.py" />
    <source>Variation {number}</source>
-   <translation type="unfinished" />
+   <translation>变体 {number}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/variations.py" />
    <source>Variation {number}: let the object look like this</source>
-   <translation type="unfinished" />
+   <translation>变体 {number}：使对象呈现此外观</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Variations</source>
-   <translation type="unfinished" />
+   <translation>变体</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>Variations need at least one noise.</source>
-   <translation type="unfinished" />
+   <translation>变体至少需要一个噪声。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vibrance.py" />
    <source>Vibrance</source>
-   <translation type="unfinished" />
+   <translation>自然饱和度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>视图</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/vignette_handle.py" />
    <source>Vignette</source>
-   <translation type="unfinished" />
+   <translation>晕影</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>W</source>
-   <translation type="unfinished" />
+   <translation>宽</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Wand</source>
-   <translation type="unfinished" />
+   <translation>魔棒</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Warmer</source>
-   <translation type="unfinished" />
+   <translation>偏暖</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/white_balance.py" />
    <source>Warmer towards yellow, cooler towards blue.</source>
-   <translation type="unfinished" />
+   <translation>偏黄更暖，偏蓝更冷。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Weight</source>
-   <translation type="unfinished" />
+   <translation>字重</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>权重</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>What became of the photos</source>
-   <translation type="unfinished" />
+   <translation>照片的处理结果</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>What black becomes.</source>
-   <translation type="unfinished" />
+   <translation>黑色变成的亮度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/unsharp_mask.py" />
    <source>What differs by less is left alone, as noise is.</source>
-   <translation type="unfinished" />
+   <translation>差异较小的部分保持不变，例如杂色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/command_palette.py" />
    <source>What do you want to do?</source>
-   <translation type="unfinished" />
+   <translation>您想做什么？</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>What does not belong to the subject</source>
-   <translation type="unfinished" />
+   <translation>不属于主体的部分</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>What dragging a handle does. With Ctrl a corner always distorts, with Ctrl+Alt+Shift in perspective.</source>
-   <translation type="unfinished" />
+   <translation>拖动控制点的作用。按住 Ctrl 拖动角点始终为扭曲，按住 Ctrl+Alt+Shift 为透视。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/live_page.py" />
    <source>What draws it, and under which licence</source>
-   <translation type="unfinished" />
+   <translation>绘制它的模型及其许可</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>What draws the scenes, and under which licence</source>
-   <translation type="unfinished" />
+   <translation>绘制场景的模型及其许可</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>What is clicked or painted belongs to it</source>
-   <translation type="unfinished" />
+   <translation>单击或涂抹之处属于它</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>What is clicked or painted does not belong to it (Alt)</source>
-   <translation type="unfinished" />
+   <translation>单击或涂抹之处不属于它 (Alt)</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>What is cut off stays in the project.</source>
-   <translation type="unfinished" />
+   <translation>裁掉的部分仍保留在项目中。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
    <source>What is dark, what is bright, or what lies between.</source>
-   <translation type="unfinished" />
+   <translation>暗部、亮部，或介于其间的部分。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>What is kept stays as it is when the dice is thrown or looks come from elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>掷骰子或取用其他外观时，所保留的部分保持不变。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>What is moved or drawn comes to lie at edges and middles, and at guides and the grid while they are shown</source>
-   <translation type="unfinished" />
+   <translation>移动或绘制的内容会对齐边缘和中心，以及显示中的参考线和网格</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>What is seen of the picture, all layers together</source>
-   <translation type="unfinished" />
+   <translation>拷贝图像可见的内容，合并所有图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>What is selected goes, and what lies around it takes its place, on a layer of its own</source>
-   <translation type="unfinished" />
+   <translation>去除所选内容，由周围像素填补，绘制在单独的图层上</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>What is selected of the photo, onto a layer over a hole that is filled from around it</source>
-   <translation type="unfinished" />
+   <translation>将照片中选中的部分移到图层上，其下的空洞由周围像素填补</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>What is this bright or brighter becomes the brightest.</source>
-   <translation type="unfinished" />
+   <translation>达到此亮度及以上的部分变为最亮。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/threshold.py" />
    <source>What is this bright or brighter becomes white.</source>
-   <translation type="unfinished" />
+   <translation>达到此亮度及以上的部分变为白色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>What is this dark or darker becomes the darkest.</source>
-   <translation type="unfinished" />
+   <translation>达到此亮度及以下的部分变为最暗。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>What it is</source>
-   <translation type="unfinished" />
+   <translation>这是什么</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>What it is: one of the list, or any other word, which needs no model.</source>
-   <translation type="unfinished" />
+   <translation>这是什么：从列表中选择，或输入任意其他词语（无需模型）。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>What stands there in the photo, where the mask is</source>
-   <translation type="unfinished" />
+   <translation>照片中蒙版所在位置的内容</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>What stays white on each side, in millimetres.</source>
-   <translation type="unfinished" />
+   <translation>四边留白，以毫米为单位。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>What takes the subject's place.</source>
-   <translation type="unfinished" />
+   <translation>取代主体的内容。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>What the layer covers; Ctrl+click on its picture in the list does the same</source>
-   <translation type="unfinished" />
+   <translation>选择图层遮盖的部分；按住 Ctrl 单击列表中的缩览图效果相同</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>What the next stroke of the brush will become.</source>
-   <translation type="unfinished" />
+   <translation>画笔下一笔将生成什么。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>What the next stroke will become.</source>
-   <translation type="unfinished" />
+   <translation>下一笔将生成什么。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>What the object is. Its mask and its noise stay.</source>
-   <translation type="unfinished" />
+   <translation>对象是什么。其蒙版和噪声保持不变。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>What the scene shows. Its noise stays.</source>
-   <translation type="unfinished" />
+   <translation>场景的内容。其噪声保持不变。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>What the scenes show.</source>
-   <translation type="unfinished" />
+   <translation>场景的内容。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/clip.py" />
    <source>What was copied</source>
-   <translation type="unfinished" />
+   <translation>拷贝的内容</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>What went wrong in Scumble itself, as a report to copy that names none of your files</source>
-   <translation type="unfinished" />
+   <translation>Scumble 自身出了什么问题：可拷贝的报告，不含您的任何文件名</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/levels.py" />
    <source>What white becomes.</source>
-   <translation type="unfinished" />
+   <translation>白色变成的亮度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box_options.py" />
    <source>What will fill the next box.</source>
-   <translation type="unfinished" />
+   <translation>下一个方框将填充什么。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>When something goes wrong in Scumble itself, a report of it can be copied here.</source>
-   <translation type="unfinished" />
+   <translation>Scumble 自身出现问题时，可在此拷贝报告。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/shadow_page.py" />
    <source>Where it falls: 0° to the right, 90° towards you, −90° behind the object.</source>
-   <translation type="unfinished" />
+   <translation>落影方向：0° 向右，90° 朝向您，−90° 在对象后方。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Where objects are generated. Automatic takes a GPU if there is one. Counts from the next start.</source>
-   <translation type="unfinished" />
+   <translation>生成对象所用的设备。“自动”在有 GPU 时使用 GPU。下次启动后生效。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Where the middle is, from left to right.</source>
-   <translation type="unfinished" />
+   <translation>中心的左右位置。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Where the middle is, from top to bottom.</source>
-   <translation type="unfinished" />
+   <translation>中心的上下位置。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>Whether "{name}" is whole must be true or false.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”是否完整必须为 true 或 false。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/histogram.py" />
    <source>Which values are shown.</source>
-   <translation type="unfinished" />
+   <translation>显示哪些值。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_guide.py" />
    <source>Which way the guide runs</source>
-   <translation type="unfinished" />
+   <translation>参考线的走向</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>White</source>
-   <translation type="unfinished" />
+   <translation>白色</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/white_balance.py" />
    <source>White balance</source>
-   <translation type="unfinished" />
+   <translation>白平衡</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>White covers, black does not: for the selected object or adjustment, else as the selection</source>
-   <translation type="unfinished" />
+   <translation>白色遮盖，黑色不遮盖：用于所选对象或调整，否则作为选区</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/threshold.py" />
    <source>White from a brightness on, black below it.</source>
-   <translation type="unfinished" />
+   <translation>达到某一亮度的部分为白色，低于它的为黑色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/exemplar_form.py" />
    <source>Who took the photo</source>
-   <translation type="unfinished" />
+   <translation>照片的拍摄者</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Whose the exemplar is, and under which licence</source>
-   <translation type="unfinished" />
+   <translation>样本的作者及其许可</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>Width</source>
-   <translation type="unfinished" />
+   <translation>宽度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/size_fields.py" />
    <source>Width and height change together</source>
-   <translation type="unfinished" />
+   <translation>宽度和高度同时更改</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>Width of the brush on the photo.</source>
-   <translation type="unfinished" />
+   <translation>照片上画笔的宽度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>Width of the brush on the picture.</source>
-   <translation type="unfinished" />
+   <translation>画笔在图像上的宽度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Width of the own ratio.</source>
-   <translation type="unfinished" />
+   <translation>自定比例的宽度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Width of the ratio</source>
-   <translation type="unfinished" />
+   <translation>比例的宽度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text.py" />
    <source>Width of the text</source>
-   <translation type="unfinished" />
+   <translation>文字的宽度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/move_options.py" />
    <source>Width of what is selected, along its own side.</source>
-   <translation type="unfinished" />
+   <translation>所选内容沿自身边的宽度。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/placed_page.py" />
    <source>Width of what it shows, along its own side; the height stays.</source>
-   <translation type="unfinished" />
+   <translation>所显示内容沿自身边的宽度；高度不变。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Width of what stays, in pixels.</source>
-   <translation type="unfinished" />
+   <translation>保留部分的宽度，以像素为单位。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>Width {width} px, height {height} px.</source>
-   <translation type="unfinished" />
+   <translation>宽 {width} 像素，高 {height} 像素。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_report.py" />
    <source>Windows fatal</source>
-   <translation type="unfinished" />
+   <translation>Windows 致命错误</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>With so few pixels per inch they may be seen.</source>
-   <translation type="unfinished" />
+   <translation>每英寸像素这么少，可能会看出像素颗粒。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>With the error's own words</source>
-   <translation type="unfinished" />
+   <translation>包含错误原文</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>Without a model no object can be generated. {reason}</source>
-   <translation type="unfinished" />
+   <translation>没有模型便无法生成对象。{reason}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>Without its profile the picture will be shown in other colours.</source>
-   <translation type="unfinished" />
+   <translation>没有配置文件，图像的颜色显示会有所不同。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Without saving, the changes are lost.</source>
-   <translation type="unfinished" />
+   <translation>如不存储，更改将会丢失。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>Working …</source>
-   <translation type="unfinished" />
+   <translation>正在处理…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Write the layer's mask as a grey picture</source>
-   <translation type="unfinished" />
+   <translation>将图层蒙版写为灰度图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Write the picture as PNG or JPEG</source>
-   <translation type="unfinished" />
+   <translation>将图像写为 PNG 或 JPEG</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Write the selection as a grey picture</source>
-   <translation type="unfinished" />
+   <translation>将选区写为灰度图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Writes into the picture, and into a file beside it, which pixels were generated, by which model and from which exemplar, with licences and credits.</source>
-   <translation type="unfinished" />
+   <translation>在图像及其旁边的文件中写明哪些像素是生成的、由哪个模型生成、取自哪个样本，并附许可和署名。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export.py" />
    <source>XMP data</source>
-   <translation type="unfinished" />
+   <translation>XMP 数据</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Yellow</source>
-   <translation type="unfinished" />
+   <translation>黄色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>Yellow filter</source>
-   <translation type="unfinished" />
+   <translation>黄色滤镜</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/black_white.py" />
    <source>Yellows</source>
-   <translation type="unfinished" />
+   <translation>黄色</translation>
   </message>
   <message>
    <location filename="../../engine/formats/reading.py" />
    <source>You have no permission to read {name}.</source>
-   <translation type="unfinished" />
+   <translation>您没有读取 {name} 的权限。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
    <source>Your picture is as it was before.</source>
-   <translation type="unfinished" />
+   <translation>您的图像与之前一样。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/kept_presets.py" />
    <source>Your presets could not be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取您的预设。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/navigator.py" />
    <source>Zoom</source>
-   <translation type="unfinished" />
+   <translation>缩放</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Zoom at the pointer</source>
-   <translation type="unfinished" />
+   <translation>在指针处缩放</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Zoom in</source>
-   <translation type="unfinished" />
+   <translation>放大</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Zoom out</source>
-   <translation type="unfinished" />
+   <translation>缩小</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>\ or &lt; held</source>
-   <translation type="unfinished" />
+   <translation>按住 \ 或 &lt;</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/background.py" />
    <source>a colour has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>某个颜色的格式错误</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/background.py" />
    <source>a kind of scene has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>某个场景类型的格式错误</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>a layer in it covers more than any can</source>
-   <translation type="unfinished" />
+   <translation>其中某个图层的覆盖范围超出限度</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>a layer shows a photo that is not there</source>
-   <translation type="unfinished" />
+   <translation>某个图层显示的照片不存在</translation>
   </message>
   <message>
    <location filename="../../engine/formats/openraster.py" />
    <source>a layer's opacity is not between 0 and 1</source>
-   <translation type="unfinished" />
+   <translation>某个图层的不透明度不在 0 到 1 之间</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>a part of it is damaged</source>
-   <translation type="unfinished" />
+   <translation>其中一部分已损坏</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>a part of it is missing</source>
-   <translation type="unfinished" />
+   <translation>缺少其中一部分</translation>
   </message>
   <message>
    <location filename="../../engine/formats/fields.py" />
    <source>a part of its description has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>其描述的一部分格式错误</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>a picture in it</source>
-   <translation type="unfinished" />
+   <translation>其中的图像</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>a picture in it is larger than what it is for</source>
-   <translation type="unfinished" />
+   <translation>其中某个图像大于其用途所需</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>a picture in it is not a PNG</source>
-   <translation type="unfinished" />
+   <translation>其中某个图像不是 PNG</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>a picture of paint has no alpha</source>
-   <translation type="unfinished" />
+   <translation>某个绘画图像没有 Alpha 通道</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />
    <source>a picture of tiles is smaller than it should be</source>
-   <translation type="unfinished" />
+   <translation>某个图块图像小于应有的大小</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/page.py" />
    <source>adjustment</source>
-   <translation type="unfinished" />
+   <translation>调整</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>aeroplane</source>
-   <translation type="unfinished" />
+   <translation>飞机</translation>
   </message>
   <message>
    <location filename="../../engine/generation/licences.py" />
    <source>an exemplar {licence}</source>
-   <translation type="unfinished" />
+   <translation>样本 {licence}</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/appearance.py" />
    <source>an object</source>
-   <translation type="unfinished" />
+   <translation>对象</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>an object uses an exemplar that is not there</source>
-   <translation type="unfinished" />
+   <translation>某个对象使用的样本不存在</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exif.py" />
    <source>an offset points outside</source>
-   <translation type="unfinished" />
+   <translation>有偏移量指向文件之外</translation>
   </message>
   <message>
    <location filename="../../engine/generators/plugins.py" />
    <source>an unknown package</source>
-   <translation type="unfinished" />
+   <translation>未知软件包</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/files.py" />
    <source>and</source>
-   <translation type="unfinished" />
+   <translation>和</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>and {count} more</source>
-   <translation type="unfinished" />
+   <translation>以及另外 {count} 个</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>arrays of numbers</source>
-   <translation type="unfinished" />
+   <translation>数值数组</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/background.py" />
    <source>as it is</source>
-   <translation type="unfinished" />
+   <translation>原样</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/background.py" />
    <source>background</source>
-   <translation type="unfinished" />
+   <translation>背景</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>bear</source>
-   <translation type="unfinished" />
+   <translation>熊</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>bicycle</source>
-   <translation type="unfinished" />
+   <translation>自行车</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>bird</source>
-   <translation type="unfinished" />
+   <translation>鸟</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>bison</source>
-   <translation type="unfinished" />
+   <translation>野牛</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>boat</source>
-   <translation type="unfinished" />
+   <translation>船</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>bottom</source>
-   <translation type="unfinished" />
+   <translation>下</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>bottom left</source>
-   <translation type="unfinished" />
+   <translation>左下</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>bottom right</source>
-   <translation type="unfinished" />
+   <translation>右下</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>bright sky</source>
-   <translation type="unfinished" />
+   <translation>明亮天空</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>brightness</source>
-   <translation type="unfinished" />
+   <translation>亮度</translation>
   </message>
   <message>
    <location filename="../../engine/scene/brush.py" />
    <source>brush's radius</source>
-   <translation type="unfinished" />
+   <translation>画笔半径</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>buildings</source>
-   <translation type="unfinished" />
+   <translation>建筑</translation>
   </message>
   <message>
    <location filename="../../engine/generators/families.py" />
    <source>butterflies and birds</source>
-   <translation type="unfinished" />
+   <translation>蝴蝶和鸟</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>butterfly</source>
-   <translation type="unfinished" />
+   <translation>蝴蝶</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/rights.py" />
    <source>by {credit}</source>
-   <translation type="unfinished" />
+   <translation>作者：{credit}</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>camel</source>
-   <translation type="unfinished" />
+   <translation>骆驼</translation>
   </message>
   <message>
    <location filename="../../engine/generation/errors.py" />
    <source>can't allocate memory</source>
-   <translation type="unfinished" />
+   <translation>无法分配内存</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>car</source>
-   <translation type="unfinished" />
+   <translation>汽车</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>cat</source>
-   <translation type="unfinished" />
+   <translation>猫</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>chair</source>
-   <translation type="unfinished" />
+   <translation>椅子</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>cheetah</source>
-   <translation type="unfinished" />
+   <translation>猎豹</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>chosen</source>
-   <translation type="unfinished" />
+   <translation>已选</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>clipped to the layer below</source>
-   <translation type="unfinished" />
+   <translation>剪贴到下方图层</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>cloudy sky</source>
-   <translation type="unfinished" />
+   <translation>多云天空</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export.py" />
    <source>colour profile</source>
-   <translation type="unfinished" />
+   <translation>颜色配置文件</translation>
   </message>
   <message>
    <location filename="../../resources/models/foreground-128.json" />
    <source>colourfulness</source>
-   <translation type="unfinished" />
+   <translation>色彩浓度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>comes along</source>
-   <translation type="unfinished" />
+   <translation>随附</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>contrast</source>
-   <translation type="unfinished" />
+   <translation>对比度</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>cooler</source>
-   <translation type="unfinished" />
+   <translation>更冷</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>cow</source>
-   <translation type="unfinished" />
+   <translation>奶牛</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>coyote</source>
-   <translation type="unfinished" />
+   <translation>郊狼</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/curves.py" />
    <source>curve's input</source>
-   <translation type="unfinished" />
+   <translation>曲线的输入</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/curves.py" />
    <source>curve's output</source>
-   <translation type="unfinished" />
+   <translation>曲线的输出</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>cut out of the photo, edge colours freed of the ground</source>
-   <translation type="unfinished" />
+   <translation>抠自照片，边缘颜色已去除背景影响</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/paint.py" />
    <source>cut-out</source>
-   <translation type="unfinished" />
+   <translation>抠图</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>darker</source>
-   <translation type="unfinished" />
+   <translation>更暗</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>darker above</source>
-   <translation type="unfinished" />
+   <translation>上方更暗</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>darker left</source>
-   <translation type="unfinished" />
+   <translation>左侧更暗</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>deer</source>
-   <translation type="unfinished" />
+   <translation>鹿</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>detail</source>
-   <translation type="unfinished" />
+   <translation>细节</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>directions without a name</source>
-   <translation type="unfinished" />
+   <translation>未命名的方向</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>dog</source>
-   <translation type="unfinished" />
+   <translation>狗</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>donkey</source>
-   <translation type="unfinished" />
+   <translation>驴</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>duck</source>
-   <translation type="unfinished" />
+   <translation>鸭</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>elephant</source>
-   <translation type="unfinished" />
+   <translation>大象</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/background.py" />
    <source>enlarged by {sha256}</source>
-   <translation type="unfinished" />
+   <translation>由 {sha256} 放大</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/png.py" />
    <source>every pixel exact</source>
-   <translation type="unfinished" />
+   <translation>像素完全准确</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>exemplar's name</source>
-   <translation type="unfinished" />
+   <translation>样本名称</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>exemplars alone</source>
-   <translation type="unfinished" />
+   <translation>仅样本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>files of weights</source>
-   <translation type="unfinished" />
+   <translation>权重文件</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>flatter</source>
-   <translation type="unfinished" />
+   <translation>更平淡</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>flower</source>
-   <translation type="unfinished" />
+   <translation>花</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>forest</source>
-   <translation type="unfinished" />
+   <translation>森林</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>fox</source>
-   <translation type="unfinished" />
+   <translation>狐狸</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/object.py" />
    <source>frame's side</source>
-   <translation type="unfinished" />
+   <translation>框架的边长</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/rights.py" />
    <source>from {source}</source>
-   <translation type="unfinished" />
+   <translation>来源：{source}</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>giraffe</source>
-   <translation type="unfinished" />
+   <translation>长颈鹿</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>glacier</source>
-   <translation type="unfinished" />
+   <translation>冰川</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>goat</source>
-   <translation type="unfinished" />
+   <translation>山羊</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>goose</source>
-   <translation type="unfinished" />
+   <translation>鹅</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>gorilla</source>
-   <translation type="unfinished" />
+   <translation>大猩猩</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/gradient_map.py" />
    <source>gradient's blue</source>
-   <translation type="unfinished" />
+   <translation>渐变的蓝色值</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/gradient_map.py" />
    <source>gradient's green</source>
-   <translation type="unfinished" />
+   <translation>渐变的绿色值</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/gradient_map.py" />
    <source>gradient's place</source>
-   <translation type="unfinished" />
+   <translation>渐变的位置</translation>
   </message>
   <message>
    <location filename="../../engine/scene/gradients.py" />
    <source>gradient's point</source>
-   <translation type="unfinished" />
+   <translation>渐变的点</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/gradient_map.py" />
    <source>gradient's red</source>
-   <translation type="unfinished" />
+   <translation>渐变的红色值</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>greener</source>
-   <translation type="unfinished" />
+   <translation>更绿</translation>
   </message>
   <message>
    <location filename="../../resources/models/foreground-128.json" />
    <source>greyer</source>
-   <translation type="unfinished" />
+   <translation>更灰</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/group.py" />
    <source>group</source>
-   <translation type="unfinished" />
+   <translation>组</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/group.py" />
    <source>group of {many}</source>
-   <translation type="unfinished" />
+   <translation>组，{many} 个图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/group.py" />
    <source>group, empty</source>
-   <translation type="unfinished" />
+   <translation>组，空</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/shadow.py" />
    <source>height of contact</source>
-   <translation type="unfinished" />
+   <translation>接触高度</translation>
   </message>
   <message>
    <location filename="../../engine/scene/picture_edits.py" />
    <source>height of the canvas</source>
-   <translation type="unfinished" />
+   <translation>画布的高度</translation>
   </message>
   <message>
    <location filename="../../engine/scene/checks.py" />
    <source>height of the {what}</source>
-   <translation type="unfinished" />
+   <translation>{what}的高度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>hidden</source>
-   <translation type="unfinished" />
+   <translation>隐藏</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>hippo</source>
-   <translation type="unfinished" />
+   <translation>河马</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>horse</source>
-   <translation type="unfinished" />
+   <translation>马</translation>
   </message>
   <message>
    <location filename="../../engine/generation/subjects.py" />
    <source>in the box</source>
-   <translation type="unfinished" />
+   <translation>方框中</translation>
   </message>
   <message>
    <location filename="../../engine/generation/subjects.py" />
    <source>in the photo</source>
-   <translation type="unfinished" />
+   <translation>照片中</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>in this picture alone</source>
-   <translation type="unfinished" />
+   <translation>仅在此图像中</translation>
   </message>
   <message>
    <location filename="../../engine/generation/errors.py" />
    <source>insufficient memory</source>
-   <translation type="unfinished" />
+   <translation>内存不足</translation>
   </message>
   <message>
    <location filename="../../engine/formats/migrations.py" />
    <source>it does not say of which version it is</source>
-   <translation type="unfinished" />
+   <translation>未注明其版本</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>it does not say what it is</source>
-   <translation type="unfinished" />
+   <translation>未注明它是什么</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>it has a layer of an unknown kind</source>
-   <translation type="unfinished" />
+   <translation>其中有未知类型的图层</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/adjustment.py" />
    <source>it has an adjustment of an unknown kind</source>
-   <translation type="unfinished" />
+   <translation>其中有未知类型的调整</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>it has an entry whose name leads elsewhere</source>
-   <translation type="unfinished" />
+   <translation>其中有条目的名称指向别处</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>it has knobs or a sha256, but no weights that these belong to</source>
-   <translation type="unfinished" />
+   <translation>它有旋钮或 sha256，但没有相应的权重</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>it has more than {most_entries} entries</source>
-   <translation type="unfinished" />
+   <translation>其条目超过 {most_entries} 个</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>it has more than {most_layers} layers</source>
-   <translation type="unfinished" />
+   <translation>其图层超过 {most_layers} 个</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>it has no layers</source>
-   <translation type="unfinished" />
+   <translation>其中没有图层</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/background.py" />
    <source>it has pixels for a background in plain colours</source>
-   <translation type="unfinished" />
+   <translation>其中纯色背景带有像素</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>it has two entries of the same name</source>
-   <translation type="unfinished" />
+   <translation>其中有两个同名条目</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>it is a zip file of another kind</source>
-   <translation type="unfinished" />
+   <translation>它是其他类型的 zip 文件</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>it is encrypted</source>
-   <translation type="unfinished" />
+   <translation>文件已加密</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>it is no JSON object</source>
-   <translation type="unfinished" />
+   <translation>它不是 JSON 对象</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>it is packed in a way that is not supported</source>
-   <translation type="unfinished" />
+   <translation>压缩方式不受支持</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>it is too large</source>
-   <translation type="unfinished" />
+   <translation>它太大</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>it offers a "{offers}", not one of {offers2}</source>
-   <translation type="unfinished" />
+   <translation>它提供“{offers}”，而不是 {offers2} 之一</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>its canvas has no pixels</source>
-   <translation type="unfinished" />
+   <translation>其画布没有像素</translation>
   </message>
   <message>
    <location filename="../../engine/formats/fields.py" />
    <source>its description has an unknown field "{left}"</source>
-   <translation type="unfinished" />
+   <translation>其描述含有未知字段“{left}”</translation>
   </message>
   <message>
    <location filename="../../engine/formats/fields.py" />
    <source>its description is not valid JSON</source>
-   <translation type="unfinished" />
+   <translation>其描述不是有效的 JSON</translation>
   </message>
   <message>
    <location filename="../../engine/formats/fields.py" />
    <source>its description lacks the field "{key}"</source>
-   <translation type="unfinished" />
+   <translation>其描述缺少字段“{key}”</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>its entries claim to be larger than they can be</source>
-   <translation type="unfinished" />
+   <translation>其条目声称的大小超出可能的范围</translation>
   </message>
   <message>
    <location filename="../../engine/formats/openraster.py" />
    <source>its groups are nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>其组嵌套过深</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>its kind is "{kind}", not one of {kinds}</source>
-   <translation type="unfinished" />
+   <translation>其类型为“{kind}”，不是 {kinds} 之一</translation>
   </message>
   <message>
    <location filename="../../engine/formats/openraster.py" />
    <source>its list of layers contains declarations that are not allowed</source>
-   <translation type="unfinished" />
+   <translation>其图层列表含有不允许的声明</translation>
   </message>
   <message>
    <location filename="../../engine/formats/openraster.py" />
    <source>its list of layers is not valid XML</source>
-   <translation type="unfinished" />
+   <translation>其图层列表不是有效的 XML</translation>
   </message>
   <message>
    <location filename="../../engine/formats/openraster.py" />
    <source>its list of layers is of another kind</source>
-   <translation type="unfinished" />
+   <translation>其图层列表属于其他类型</translation>
   </message>
   <message>
    <location filename="../../engine/formats/openraster.py" />
    <source>its list of layers is suspiciously large</source>
-   <translation type="unfinished" />
+   <translation>其图层列表大得可疑</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>its name is "{name}", not "{stem}"</source>
-   <translation type="unfinished" />
+   <translation>其名称为“{name}”，而不是“{stem}”</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />
    <source>its noise is not made of usable numbers</source>
-   <translation type="unfinished" />
+   <translation>其噪声不是由可用的数值组成</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>its pictures are larger than this program can hold</source>
-   <translation type="unfinished" />
+   <translation>其图像大于本程序可容纳的大小</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>its sha256 is not 64 hexadecimal digits</source>
-   <translation type="unfinished" />
+   <translation>其 sha256 不是 64 位十六进制数</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>its two descriptions do not say the same</source>
-   <translation type="unfinished" />
+   <translation>其两份描述不一致</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>its weights are no plain file name</source>
-   <translation type="unfinished" />
+   <translation>其权重不是单纯的文件名</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>kangaroo</source>
-   <translation type="unfinished" />
+   <translation>袋鼠</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/recipes.py" />
    <source>kind of scene</source>
-   <translation type="unfinished" />
+   <translation>场景类型</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/page.py" />
    <source>layer</source>
-   <translation type="unfinished" />
+   <translation>图层</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>layer's id</source>
-   <translation type="unfinished" />
+   <translation>图层标识</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/base.py" />
    <source>layer's name</source>
-   <translation type="unfinished" />
+   <translation>图层名称</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>左</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/knobs.py" />
    <source>left half</source>
-   <translation type="unfinished" />
+   <translation>左半边</translation>
   </message>
   <message>
    <location filename="../../engine/generators/noise.py" />
    <source>length of the noise</source>
-   <translation type="unfinished" />
+   <translation>噪声长度</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>leopard</source>
-   <translation type="unfinished" />
+   <translation>豹</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/rights.py" />
    <source>licence {licence}</source>
-   <translation type="unfinished" />
+   <translation>许可：{licence}</translation>
   </message>
   <message>
    <location filename="../../engine/scene/exemplar.py" />
    <source>light of the exemplar's ground</source>
-   <translation type="unfinished" />
+   <translation>样本的地面光线</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
    <source>light of the ground</source>
-   <translation type="unfinished" />
+   <translation>地面光线</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>lighter</source>
-   <translation type="unfinished" />
+   <translation>更亮</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>lighter above</source>
-   <translation type="unfinished" />
+   <translation>上方更亮</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>lighter left</source>
-   <translation type="unfinished" />
+   <translation>左侧更亮</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>line spacing</source>
-   <translation type="unfinished" />
+   <translation>行距</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>lion</source>
-   <translation type="unfinished" />
+   <translation>狮子</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>llama</source>
-   <translation type="unfinished" />
+   <translation>羊驼</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>locked</source>
-   <translation type="unfinished" />
+   <translation>已锁定</translation>
   </message>
   <message>
    <location filename="../../engine/formats/export.py" />
    <source>longer side</source>
-   <translation type="unfinished" />
+   <translation>长边</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>looks</source>
-   <translation type="unfinished" />
+   <translation>外观</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>make a scene</source>
-   <translation type="unfinished" />
+   <translation>创建场景</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>mask disabled</source>
-   <translation type="unfinished" />
+   <translation>蒙版已停用</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/context_view.py" />
    <source>mask in frame</source>
-   <translation type="unfinished" />
+   <translation>框架内的蒙版</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/requests.py" />
    <source>measured exemplar {of}</source>
-   <translation type="unfinished" />
+   <translation>测量的样本 {of}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>middle</source>
-   <translation type="unfinished" />
+   <translation>中</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/status_bar.py" />
    <source>mirrored</source>
-   <translation type="unfinished" />
+   <translation>已镜像</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>monkey</source>
-   <translation type="unfinished" />
+   <translation>猴</translation>
   </message>
   <message>
    <location filename="../../resources/models/foreground-128.json" />
    <source>more colourful</source>
-   <translation type="unfinished" />
+   <translation>色彩更浓</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>more contrast</source>
-   <translation type="unfinished" />
+   <translation>对比更强</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>more detail</source>
-   <translation type="unfinished" />
+   <translation>更多细节</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>more magenta</source>
-   <translation type="unfinished" />
+   <translation>更偏洋红</translation>
   </message>
   <message>
    <location filename="../../resources/models/foreground-128.json" />
    <source>more pattern</source>
-   <translation type="unfinished" />
+   <translation>花纹更多</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>motorcycle</source>
-   <translation type="unfinished" />
+   <translation>摩托车</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>mountain</source>
-   <translation type="unfinished" />
+   <translation>山</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>mouse</source>
-   <translation type="unfinished" />
+   <translation>老鼠</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>my own photo</source>
-   <translation type="unfinished" />
+   <translation>我自己的照片</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>name of a font</source>
-   <translation type="unfinished" />
+   <translation>字体名称</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>neural networks</source>
-   <translation type="unfinished" />
+   <translation>神经网络</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exif.py" />
    <source>no TIFF header</source>
-   <translation type="unfinished" />
+   <translation>没有 TIFF 文件头</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exif.py" />
    <source>no byte order</source>
-   <translation type="unfinished" />
+   <translation>没有字节顺序</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/photo.py" />
    <source>no colour profile, taken as sRGB</source>
-   <translation type="unfinished" />
+   <translation>无颜色配置文件，按 sRGB 处理</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library_grid.py" />
    <source>no credit</source>
-   <translation type="unfinished" />
+   <translation>无署名</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>no credit is known</source>
-   <translation type="unfinished" />
+   <translation>署名未知</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/class_choice.py" />
    <source>no licence is given</source>
-   <translation type="unfinished" />
+   <translation>未注明许可</translation>
   </message>
   <message>
    <location filename="../../engine/generation/fingerprint.py" />
    <source>no model, shown as {id}</source>
-   <translation type="unfinished" />
+   <translation>无模型，显示为 {id}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>not a table</source>
-   <translation type="unfinished" />
+   <translation>不是表</translation>
   </message>
   <message>
    <location filename="../../engine/generation/errors.py" />
    <source>not enough memory</source>
-   <translation type="unfinished" />
+   <translation>内存不够</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>not installed</source>
-   <translation type="unfinished" />
+   <translation>未安装</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_report.py" />
    <source>not loaded</source>
-   <translation type="unfinished" />
+   <translation>未加载</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>not locked</source>
-   <translation type="unfinished" />
+   <translation>未锁定</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/live_page.py" />
    <source>not told</source>
-   <translation type="unfinished" />
+   <translation>未注明</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/object.py" />
    <source>object</source>
-   <translation type="unfinished" />
+   <translation>对象</translation>
   </message>
   <message>
    <location filename="../../engine/formats/noise_files.py" />
    <source>of an unknown version</source>
-   <translation type="unfinished" />
+   <translation>版本未知</translation>
   </message>
   <message>
    <location filename="../../engine/formats/noise_files.py" />
    <source>one number</source>
-   <translation type="unfinished" />
+   <translation>一个数值</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>one of its entries is suspiciously large</source>
-   <translation type="unfinished" />
+   <translation>其中一个条目大得可疑</translation>
   </message>
   <message>
    <location filename="../../engine/formats/openraster.py" />
    <source>one of its sizes or places makes no sense</source>
-   <translation type="unfinished" />
+   <translation>其中某个大小或位置没有意义</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
    <source>or click a thing in the photo, or drag a box around it.</source>
-   <translation type="unfinished" />
+   <translation>或单击照片中的物体，或在其四周拖出方框。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/errors.py" />
    <source>out of memory</source>
-   <translation type="unfinished" />
+   <translation>内存耗尽</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/paint.py" />
    <source>paint</source>
-   <translation type="unfinished" />
+   <translation>绘画</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/paint.py" />
    <source>paint layer</source>
-   <translation type="unfinished" />
+   <translation>绘画图层</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>panda</source>
-   <translation type="unfinished" />
+   <translation>熊猫</translation>
   </message>
   <message>
    <location filename="../../resources/models/foreground-128.json" />
    <source>pattern</source>
-   <translation type="unfinished" />
+   <translation>花纹</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>人</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/photo.py" />
    <source>photo</source>
-   <translation type="unfinished" />
+   <translation>照片</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>photos and colour profiles</source>
-   <translation type="unfinished" />
+   <translation>照片和颜色配置文件</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>图像</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>pig</source>
-   <translation type="unfinished" />
+   <translation>猪</translation>
   </message>
   <message>
    <location filename="../../engine/generation/exemplar_pictures.py" />
    <source>place at {side} of {context_fingerprint}</source>
-   <translation type="unfinished" />
+   <translation>{context_fingerprint} 中 {side} 处的位置</translation>
   </message>
   <message>
    <location filename="../../engine/scene/guides.py" />
    <source>place of a guide</source>
-   <translation type="unfinished" />
+   <translation>参考线的位置</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>place of a text's line</source>
-   <translation type="unfinished" />
+   <translation>文字行的位置</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/masking.py" />
    <source>placed mask</source>
-   <translation type="unfinished" />
+   <translation>已放置的蒙版</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>plainer</source>
-   <translation type="unfinished" />
+   <translation>更简洁</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/exemplar_strip.py" />
    <source>poor</source>
-   <translation type="unfinished" />
+   <translation>较差</translation>
   </message>
   <message>
    <location filename="../../engine/scene/edits.py" />
    <source>position of a layer</source>
-   <translation type="unfinished" />
+   <translation>图层的次序</translation>
   </message>
   <message>
    <location filename="../../engine/formats/presets.py" />
    <source>preset's name</source>
-   <translation type="unfinished" />
+   <translation>预设名称</translation>
   </message>
   <message>
    <location filename="../../engine/formats/provenance.py" />
    <source>public domain</source>
-   <translation type="unfinished" />
+   <translation>公共领域</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>rabbit</source>
-   <translation type="unfinished" />
+   <translation>兔子</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>rainy sky</source>
-   <translation type="unfinished" />
+   <translation>雨天天空</translation>
   </message>
   <message>
    <location filename="../../engine/generation/standing.py" />
    <source>red panda</source>
-   <translation type="unfinished" />
+   <translation>小熊猫</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/kinds/paint.py" />
    <source>resampled paint</source>
-   <translation type="unfinished" />
+   <translation>重新采样的绘画</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/kinds/photo.py" />
    <source>resampled photo</source>
-   <translation type="unfinished" />
+   <translation>重新采样的照片</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>rhino</source>
-   <translation type="unfinished" />
+   <translation>犀牛</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>right</source>
-   <translation type="unfinished" />
+   <translation>右</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>safe XML</source>
-   <translation type="unfinished" />
+   <translation>安全的 XML</translation>
   </message>
   <message>
    <location filename="../../engine/scene/affine.py" />
    <source>scale of a place</source>
-   <translation type="unfinished" />
+   <translation>位置的缩放</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/background.py" />
    <source>scene</source>
-   <translation type="unfinished" />
+   <translation>场景</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/background.py" />
    <source>scene of {scene}, {stage}</source>
-   <translation type="unfinished" />
+   <translation>{scene} 的场景，{stage}</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>sea</source>
-   <translation type="unfinished" />
+   <translation>海</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>second of two</source>
-   <translation type="unfinished" />
+   <translation>第二个</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/shadow.py" />
    <source>shadow</source>
-   <translation type="unfinished" />
+   <translation>阴影</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/kinds/shadow.py" />
    <source>shadow in a tile</source>
-   <translation type="unfinished" />
+   <translation>图块中的阴影</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>sheep</source>
-   <translation type="unfinished" />
+   <translation>绵羊</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/knobs.py" />
    <source>side light</source>
-   <translation type="unfinished" />
+   <translation>侧光</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>size of the letters</source>
-   <translation type="unfinished" />
+   <translation>字母的大小</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/jpeg.py" />
    <source>smaller file</source>
-   <translation type="unfinished" />
+   <translation>文件较小</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>squirrel</source>
-   <translation type="unfinished" />
+   <translation>松鼠</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>street</source>
-   <translation type="unfinished" />
+   <translation>街道</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>sunrise</source>
-   <translation type="unfinished" />
+   <translation>日出</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/text.py" />
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>文字</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/text.py" />
    <source>the box of a text has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>文字框的格式错误</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/shadow.py" />
    <source>the colour of a shadow has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>阴影颜色的格式错误</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/text.py" />
    <source>the colour of a text has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>文字颜色的格式错误</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>the disk is full</source>
-   <translation type="unfinished" />
+   <translation>磁盘已满</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />
    <source>the distortion of a layer has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>某个图层的扭曲格式错误</translation>
   </message>
   <message>
    <location filename="../../engine/formats/fields.py" />
    <source>the field "{key}" has the wrong type</source>
-   <translation type="unfinished" />
+   <translation>字段“{key}”的类型错误</translation>
   </message>
   <message>
    <location filename="../../engine/formats/fields.py" />
    <source>the field "{key}" is not a finite number</source>
-   <translation type="unfinished" />
+   <translation>字段“{key}”不是有限数值</translation>
   </message>
   <message>
    <location filename="../../engine/formats/fields.py" />
    <source>the field "{key}" is not a whole number</source>
-   <translation type="unfinished" />
+   <translation>字段“{key}”不是整数</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/adjustment.py" />
    <source>the field "{name}" has the wrong type</source>
-   <translation type="unfinished" />
+   <translation>字段“{name}”的类型错误</translation>
   </message>
   <message>
    <location filename="../../engine/generators/card.py" />
    <source>the figure "{name}" is not a finite number</source>
-   <translation type="unfinished" />
+   <translation>数值“{name}”不是有限数值</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>the file would be too large for this disk</source>
-   <translation type="unfinished" />
+   <translation>文件对此磁盘来说过大</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />
    <source>the light of an exemplar's ground has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>某个样本的地面光线格式错误</translation>
   </message>
   <message>
    <location filename="../../engine/generation/licences.py" />
    <source>the model {name}</source>
-   <translation type="unfinished" />
+   <translation>模型 {name}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/mending.py" />
    <source>the move tool</source>
-   <translation type="unfinished" />
+   <translation>移动工具</translation>
   </message>
   <message>
    <location filename="../../engine/formats/reading.py" />
    <source>the name is not valid</source>
-   <translation type="unfinished" />
+   <translation>名称无效</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>the photo</source>
-   <translation type="unfinished" />
+   <translation>照片</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />
    <source>the place of a layer has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>某个图层的位置格式错误</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />
    <source>the place of a tile has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>某个图块的位置格式错误</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />
    <source>the place of a tile makes no sense</source>
-   <translation type="unfinished" />
+   <translation>某个图块的位置没有意义</translation>
   </message>
   <message>
    <location filename="../../engine/formats/kinds/background.py" />
    <source>the size of a background has the wrong form</source>
-   <translation type="unfinished" />
+   <translation>背景大小的格式错误</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>the transform gave no picture</source>
-   <translation type="unfinished" />
+   <translation>颜色转换未产生图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_menu.py" />
    <source>this picture</source>
-   <translation type="unfinished" />
+   <translation>此图像</translation>
   </message>
   <message>
    <location filename="../../resources/models/segmentation-128.json" />
    <source>tiger</source>
-   <translation type="unfinished" />
+   <translation>老虎</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>tint</source>
-   <translation type="unfinished" />
+   <translation>色调</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exif.py" />
    <source>too many entries</source>
-   <translation type="unfinished" />
+   <translation>条目过多</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>top</source>
-   <translation type="unfinished" />
+   <translation>上</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>top left</source>
-   <translation type="unfinished" />
+   <translation>左上</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/knobs.py" />
    <source>top light</source>
-   <translation type="unfinished" />
+   <translation>顶光</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/canvas_size.py" />
    <source>top right</source>
-   <translation type="unfinished" />
+   <translation>右上</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>tree</source>
-   <translation type="unfinished" />
+   <translation>树</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/errors.py" />
    <source>unexpected error</source>
-   <translation type="unfinished" />
+   <translation>意外错误</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/knobs.py" />
    <source>upper half</source>
-   <translation type="unfinished" />
+   <translation>上半部</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>variation 1</source>
-   <translation type="unfinished" />
+   <translation>变化 1</translation>
   </message>
   <message>
    <location filename="../../resources/models/foreground-128.json" />
    <source>variation 2</source>
-   <translation type="unfinished" />
+   <translation>变化 2</translation>
   </message>
   <message>
    <location filename="../../engine/scene/exemplar.py" />
    <source>version of the exemplar's drawing</source>
-   <translation type="unfinished" />
+   <translation>样本绘制方式的版本</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/recipes.py" />
    <source>version of the lighting</source>
-   <translation type="unfinished" />
+   <translation>光照的版本</translation>
   </message>
   <message>
    <location filename="../../engine/scene/exemplar.py" />
    <source>version of the warp</source>
-   <translation type="unfinished" />
+   <translation>变形的版本</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>visible</source>
-   <translation type="unfinished" />
+   <translation>可见</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>warmer</source>
-   <translation type="unfinished" />
+   <translation>更暖</translation>
   </message>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>warmth</source>
-   <translation type="unfinished" />
+   <translation>冷暖</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>warps and filters</source>
-   <translation type="unfinished" />
+   <translation>变形和滤镜</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>weight of the letters</source>
-   <translation type="unfinished" />
+   <translation>字母的粗细</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/about.py" />
    <source>where files belong</source>
-   <translation type="unfinished" />
+   <translation>文件的存放位置</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>why_no_proof would tell</source>
-   <translation type="unfinished" />
+   <translation>why_no_proof 会说明</translation>
   </message>
   <message>
    <location filename="../../engine/scene/layers/text.py" />
    <source>width of a text</source>
-   <translation type="unfinished" />
+   <translation>文字的宽度</translation>
   </message>
   <message>
    <location filename="../../engine/scene/picture_edits.py" />
    <source>width of the canvas</source>
-   <translation type="unfinished" />
+   <translation>画布的宽度</translation>
   </message>
   <message>
    <location filename="../../engine/scene/checks.py" />
    <source>width of the {what}</source>
-   <translation type="unfinished" />
+   <translation>{what}的宽度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/photo.py" />
    <source>with a colour profile of its own</source>
-   <translation type="unfinished" />
+   <translation>自带颜色配置文件</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>wolf</source>
-   <translation type="unfinished" />
+   <translation>狼</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>your own</source>
-   <translation type="unfinished" />
+   <translation>您自己的</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>your quota is used up</source>
-   <translation type="unfinished" />
+   <translation>您的配额已用完</translation>
   </message>
   <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>zebra</source>
-   <translation type="unfinished" />
+   <translation>斑马</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/image_size.py" />
    <source>{before} million pixels become {after}.</source>
-   <translation type="unfinished" />
+   <translation>{before} 百万像素变为 {after} 百万像素。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>{count} are chosen.</source>
-   <translation type="unfinished" />
+   <translation>已选择 {count} 个。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/class_choice.py" />
    <source>{count} exemplars: {licences}.</source>
-   <translation type="unfinished" />
+   <translation>{count} 个样本：{licences}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
    <source>{count} layers</source>
-   <translation type="unfinished" />
+   <translation>{count} 个图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />
    <source>{count} of {total} photos were added.</source>
-   <translation type="unfinished" />
+   <translation>共 {total} 张照片，已添加 {count} 张。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/proof_badge.py" />
    <source>{count} pixels are the photo's own, byte for byte; what was laid over it covers the others.</source>
-   <translation type="unfinished" />
+   <translation>{count} 个像素为照片自身的像素，逐字节一致；其余被覆盖的内容遮住。</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>{fault}, so nothing can be proven about the photo's pixels.</source>
-   <translation type="unfinished" />
+   <translation>{fault}，因此无法证明照片的像素未改动。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_tiles.py" />
    <source>{file} is not there any more</source>
-   <translation type="unfinished" />
+   <translation>{file} 已不存在</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/tab_bar.py" />
    <source>{file}, not saved</source>
-   <translation type="unfinished" />
+   <translation>{file}，未存储</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>{key} belongs to the picture and stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>{key} 属于图像操作，保持不变。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>{key} belongs to {title}.</source>
-   <translation type="unfinished" />
+   <translation>{key} 属于“{title}”。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>{key} does this already.</source>
-   <translation type="unfinished" />
+   <translation>{key} 已用于此操作。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/background_choices.py" />
    <source>{kind} (experimental)</source>
-   <translation type="unfinished" />
+   <translation>{kind}（实验性）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>{kind} (not installed)</source>
-   <translation type="unfinished" />
+   <translation>{kind}（未安装）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/kinds/group.py" />
    <source>{kind}. Its layers are put together first, then laid over the rest.</source>
-   <translation type="unfinished" />
+   <translation>{kind}。先合成组内图层，再叠加到其余内容上。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/history.py" />
    <source>{many} steps</source>
-   <translation type="unfinished" />
+   <translation>{many} 步</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/class_choice.py" />
    <source>{name} (experimental)</source>
-   <translation type="unfinished" />
+   <translation>{name}（实验性）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/box_options.py" />
    <source>{name} (no shapes)</source>
-   <translation type="unfinished" />
+   <translation>{name}（无形状）</translation>
   </message>
   <message>
    <location filename="../../engine/formats/reading.py" />
    <source>{name} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {name}：{reason}。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: it is a folder.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {name}：它是文件夹。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: it is not an ordinary file.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {name}：它不是普通文件。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: it is protected against changes.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {name}：它受到更改保护。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: that disk is read-only.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {name}：该磁盘为只读。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: there is no folder {parent}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {name}：没有文件夹 {parent}。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: you have no permission to write there.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {name}：您没有在该处写入的权限。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>{name} cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {name}：{strerror}。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/atomic.py" />
    <source>{name} could not be written, since {full}; what was there before is unchanged.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {name}，因为{full}；原有内容未改动。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>{name} edited</source>
-   <translation type="unfinished" />
+   <translation>{name} 已编辑</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is a HEIC picture, which Scumble cannot open; save it as JPEG first.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是 HEIC 图像，Scumble 无法打开；请先存为 JPEG。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/reading.py" />
    <source>{name} is a folder, not a file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 是文件夹，不是文件。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/clip.py" />
    <source>{name} is damaged and cannot be pasted.</source>
-   <translation type="unfinished" />
+   <translation>{name}已损坏，无法粘贴。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is damaged or incomplete: it cannot be decoded to its end.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已损坏或不完整：无法解码到末尾。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is damaged or incomplete: its beginning cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已损坏或不完整：无法读取其开头。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is damaged: it says that it has no pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} 已损坏：其中注明没有像素。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>{name} is not a Scumble project, or it is damaged: it is no readable zip file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是 Scumble 项目，或已损坏：不是可读取的 zip 文件。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/fields.py" />
    <source>{name} is not a number</source>
-   <translation type="unfinished" />
+   <translation>{name}不是数值</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is not a picture that Scumble can open (it opens {formats_told}).</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是 Scumble 能打开的图像（可打开 {formats_told}）。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/archive.py" />
    <source>{name} is not a sound project: {detail}.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是完好的项目：{detail}。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/reading.py" />
    <source>{name} is not an ordinary file.</source>
-   <translation type="unfinished" />
+   <translation>{name} 不是普通文件。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is too large: Scumble opens up to {pixel_limit} million pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} 太大：Scumble 最多可打开 {pixel_limit} 百万像素。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/pixels.py" />
    <source>{name} is too large: it has {width} x {height} pixels, and Scumble opens up to {pixel_limit} million, {side_limit} a side.</source>
-   <translation type="unfinished" />
+   <translation>{name} 太大：它为 {width} x {height} 像素，而 Scumble 最多可打开 {pixel_limit} 百万像素，每边 {side_limit} 像素。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/ordering.py" />
    <source>{name} lies in front of {other} already.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”已在“{other}”前面。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
    <source>{name} was saved by a newer version of Scumble; update Scumble to open it.</source>
-   <translation type="unfinished" />
+   <translation>{name} 由更新版本的 Scumble 存储；请更新 Scumble 后再打开。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/slider.py" />
    <source>{name}, number</source>
-   <translation type="unfinished" />
+   <translation>{name}，数值</translation>
   </message>
   <message>
    <location filename="../../engine/generators/plugins.py" />
    <source>{name}.json beside its code</source>
-   <translation type="unfinished" />
+   <translation>其代码旁的 {name}.json</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/ordering.py" />
    <source>{nearer} stands nearer than {farther}, but lies behind it.</source>
-   <translation type="unfinished" />
+   <translation>“{nearer}”比“{farther}”更近，却位于其后。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/exemplar_pictures.py" />
    <source>{of_warp} at {mask}, drawn by {drawing}</source>
-   <translation type="unfinished" />
+   <translation>{mask} 处的 {of_warp}，由 {drawing} 绘制</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project.py" />
    <source>{path} could not be saved: what was written does not read back right.</source>
-   <translation type="unfinished" />
+   <translation>无法存储 {path}：写入的内容无法正确读回。</translation>
   </message>
   <message>
    <location filename="../../engine/formats/noise_files.py" />
    <source>{path} is not a sound .npy file.</source>
-   <translation type="unfinished" />
+   <translation>{path} 不是完好的 .npy 文件。</translation>
   </message>
   <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>{size} px of {scene}</source>
-   <translation type="unfinished" />
+   <translation>{scene} 的 {size} 像素</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/history.py" />
    <source>{steps}, {value:.0f} MiB</source>
-   <translation type="unfinished" />
+   <translation>{steps}，{value:.0f} MiB</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>{title} cannot be {value!r}.</source>
-   <translation type="unfinished" />
+   <translation>{title}不能为 {value!r}。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/base.py" />
    <source>{title} cannot make a colour {tone}.</source>
-   <translation type="unfinished" />
+   <translation>{title}无法产生颜色 {tone}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>{title} changes pixels a little everywhere, also where the photo was not touched.</source>
-   <translation type="unfinished" />
+   <translation>{title} 会使各处像素略有变化，包括照片未改动的部分。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/file_jobs.py" />
    <source>{title} failed: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{title}失败：{reason}</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>{title} has failed: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{title}失败：{error}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
    <source>{title} has no transparency: clear parts get a plain colour.</source>
-   <translation type="unfinished" />
+   <translation>{title} 不支持透明：透明部分将填充纯色。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/file_jobs.py" />
    <source>{title} was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>{title}已取消。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/file_jobs.py" />
    <source>{title}: there is not enough memory for this.</source>
-   <translation type="unfinished" />
+   <translation>{title}：内存不足。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/window.py" />
    <source>{title}[*] – Scumble</source>
-   <translation type="unfinished" />
+   <translation>{title}[*] – Scumble</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>{verb} the mask of {name}</source>
-   <translation type="unfinished" />
+   <translation>{verb}“{name}”的蒙版</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>{verb} {name}</source>
-   <translation type="unfinished" />
+   <translation>{verb}“{name}”</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
    <source>{ways}, or drop one on the window, or {ways2}.</source>
-   <translation type="unfinished" />
+   <translation>{ways}，将照片拖放到窗口中，或{ways2}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/slider.py" />
    <source>{what_it_does} Double-click: back to {usual}.</source>
-   <translation type="unfinished" />
+   <translation>{what_it_does}双击：恢复为 {usual}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>{what}. Click its mask to paint that; Alt-click looks at the mask alone, Shift-click disables it, Ctrl-click selects by it.</source>
-   <translation type="unfinished" />
+   <translation>{what}。单击其蒙版可在其上绘制；按住 Alt 单击仅查看蒙版，按住 Shift 单击停用蒙版，按住 Ctrl 单击将其载入为选区。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
    <source>{what}. Double-click or F2 renames, dragging reorders.</source>
-   <translation type="unfinished" />
+   <translation>{what}。双击或按 F2 重命名，拖动可调整顺序。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/options.py" />
    <source>{what}. Esc ends it.</source>
-   <translation type="unfinished" />
+   <translation>{what}。按 Esc 结束。</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>{who} has the blend mode {mode}</source>
-   <translation type="unfinished" />
+   <translation>{who}的混合模式为{mode}</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>{who} is clipped to the layer below it</source>
-   <translation type="unfinished" />
+   <translation>{who}剪贴到了下方图层</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>{who} is hidden</source>
-   <translation type="unfinished" />
+   <translation>{who}处于隐藏状态</translation>
   </message>
   <message>
    <location filename="../../engine/compositing/coverage.py" />
    <source>{who} is not opaque</source>
-   <translation type="unfinished" />
+   <translation>{who}并非完全不透明</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/rights.py" />
    <source>{width} × {height} pixels</source>
-   <translation type="unfinished" />
+   <translation>{width} × {height} 像素</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
    <source>“{name}” is a new class. It needs no model.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”是新类别，无需模型。</translation>
   </message>
  </context>
 </TS>
