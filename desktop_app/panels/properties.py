@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.document.change import Change
@@ -14,6 +14,7 @@ from desktop_app.document.layer_names import shown_name
 from desktop_app.document.object_edits import classes_of
 from desktop_app.panels.kinds.table import PAGES
 from desktop_app.panels.mask_part import MaskPart
+from desktop_app.panels.object_page import ObjectPage
 from desktop_app.panels.page import Page
 from desktop_app.widgets.labels import ShortLabel, label, plain
 from desktop_app.widgets.shortcuts import with_shortcut
@@ -36,7 +37,7 @@ class PropertiesPanel(QWidget):
         self.title.setProperty("role", "heading")
         self.title.setContentsMargins(8, 8, 8, 0)
         self.empty_page = EmptyPage(document)
-        self._pages: dict[type[Page[Any]], Page[Any]] = {}  # each built when it is first shown
+        self._pages: dict[type[Page[Any]], Page[Any]] = {}  # each built when it is first shown, if not ahead
         # One page is visible. A stacked widget would be as large as its largest one, and scroll for the others.
         self.page: QWidget = self.empty_page
         stack = QWidget()
@@ -82,12 +83,18 @@ class PropertiesPanel(QWidget):
             self.empty_page.show_state()
         else:
             shown.show_layer(layer, source)
+            scroll_bar = self.area.verticalScrollBar().sizeHint().width()
+            self.setMinimumWidth(max(self.minimumWidth(), shown.minimumSizeHint().width() + scroll_bar))
         for other in (self.empty_page, *self._pages.values()):
             other.setVisible(other is self.page)
         self.mask_part.show_layer(layer, source)
 
     def _page_for(self, layer: Layer) -> Page[Any]:
         return self.page_of(next(page for page in PAGES[type(layer)] if page.suits(layer)))
+
+    def build_ahead(self) -> None:
+        """Build the page of objects, by far the largest, in the event loop's next turn: the first stroke need not."""
+        QTimer.singleShot(0, self, lambda: self.page_of(ObjectPage))
 
     def page_of(self, kind: type[P]) -> P:
         """Return the page of that class."""
@@ -96,8 +103,7 @@ class PropertiesPanel(QWidget):
             page = self._pages[kind] = kind(self.document, self._compositor)
             page.hide()
             self._rows.insertWidget(self._rows.count() - 1, page)
-            scroll_bar = self.area.verticalScrollBar().sizeHint().width()
-            self.setMinimumWidth(max(self.minimumWidth(), page.minimumSizeHint().width() + scroll_bar))
+            page.minimumSizeHint()  # asks all of it for its style, which takes as long as building it
         assert isinstance(page, kind)
         return page
 

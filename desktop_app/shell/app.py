@@ -94,13 +94,14 @@ class App(QObject):
         self.canvas = Canvas(self.document, self.compositor, lambda: settings.plain_wheel_zooms, options=options)
         self.canvas.set_mask_ink(*settings.mask_ink)
         layers = LayersPanel(self.document)
+        self._properties = PropertiesPanel(self.document, self.compositor)
         self.window = Window(
             self.workspace,
             self.canvas,
             layers,
             {
                 "Histogram": HistogramPanel(self.document, self.compositor),
-                "Properties": PropertiesPanel(self.document, self.compositor),
+                "Properties": self._properties,
                 "Layers": layers,
                 "History": HistoryPanel(self.document),
                 "Navigator": Navigator(self.document, self.compositor, self.canvas),
@@ -139,8 +140,9 @@ class App(QObject):
             self.document.notice.emit(sentence)
 
     def start(self) -> None:
-        """Load the engine, once the window can be seen."""
+        """Load the engine and build what the first stroke needs, once the window can be seen."""
         self.workspace.engine.start()
+        self._properties.build_ahead()
 
     def note_fault(self, report: ErrorReport | None) -> None:
         """Tell of an error that ended the program the last time."""

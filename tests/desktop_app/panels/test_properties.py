@@ -399,3 +399,13 @@ def test_a_page_is_no_larger_than_itself(panel: PropertiesPanel, document: Docum
     panel.resize(288, 300)
     QApplication.processEvents()
     assert panel.area.verticalScrollBar().maximum() == 0
+
+
+def test_the_page_of_objects_is_built_before_the_first_stroke(qtbot: QtBot, document: Document) -> None:
+    document.select(None)
+    panel = PropertiesPanel(document)
+    qtbot.addWidget(panel)
+    panel.build_ahead()
+    assert panel.findChild(ObjectPage) is None
+    qtbot.waitUntil(lambda: panel.findChild(ObjectPage) is not None)
+    assert panel.page is panel.empty_page and not panel.page_of(ObjectPage).isVisibleTo(panel)
