@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from dataclasses import replace
 from functools import partial
 
@@ -9,7 +11,7 @@ from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPolygonF
 
 from desktop_app.canvas.backdrop import checker, is_opaque
-from desktop_app.canvas.tile_image import Extent, Picture, QuickMask
+from desktop_app.canvas.tile_image import NO_EXTENT, Extent, Picture, QuickMask
 from desktop_app.canvas.veil import Veil
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
@@ -49,19 +51,28 @@ class ShownDocument:
 
     def note(self, change: Change) -> None:
         """Something of the document is another one."""
+        if change.what == "file":
+            self._picture.lay_out(NO_EXTENT)  # nothing of another document is seen while this one is drawn
+            self._before.lay_out(NO_EXTENT)
         is_all = change.what == "file" or self._document.tab.solo.is_mask  # which is seen where its layer is not, too
         self._damage = self._document.scene.box if is_all else self._damage.union(change.box)
         self.is_stale = True
 
-    def refresh(self, extent: Extent) -> list[Box]:
-        """Bring the tiles up to date; the boxes of those that are others now."""
+    @property
+    def is_complete(self) -> bool:
+        """Whether no tile waits to be drawn."""
+        return self._picture.is_complete and (self.split is None or self._before.is_complete)
+
+    def refresh(self, extent: Extent, budget_s: float = math.inf) -> list[Box]:
+        """Bring tiles up to date until the time is over; the boxes (canvas px) of those that are others now."""
+        end = time.monotonic() + budget_s
         scene, appearances = self.scene, self._document.engine.appearances
         damage, self._damage, self.is_stale = self._damage, NOWHERE, False
         draw_tile = partial(self._compositor.tile, scene, appearances=appearances)
-        changed = self._picture.refresh(extent, draw_tile, damage)
+        changed = self._picture.refresh(extent, draw_tile, damage, lambda: time.monotonic() > end)
         if self.split is not None:
             draw_before = partial(self._compositor.tile, photos_only(scene), appearances=appearances)
-            changed += self._before.refresh(extent, draw_before, damage)
+            changed += self._before.refresh(extent, draw_before, damage, lambda: time.monotonic() > end)
         return changed
 
     def colour_at(self, x: float, y: float) -> RGB | None:
@@ -70,7 +81,10 @@ class ShownDocument:
         column, row = int(x) >> extent.level, int(y) >> extent.level
         if not extent.box.has(column, row):
             return None
-        blue, green, red, alpha = self._picture.pixels[row - extent.box.top, column - extent.box.left].tolist()
+        # Not from the picture, in which the tile may still have to wait.
+        pixel = Box(column, row, column + 1, row + 1)
+        seen = self._compositor.read(self.scene, pixel, extent.level, self._document.engine.appearances)
+        blue, green, red, alpha = seen[0, 0].tolist()
         if alpha == 0:
             return None
         red, green, blue = (min(255, round(255 * value / alpha)) for value in (red, green, blue))

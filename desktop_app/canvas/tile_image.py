@@ -17,7 +17,7 @@ from desktop_app.widgets.ink import MASK_BGR, MASK_OPACITY
 from desktop_app.widgets.viewport import Viewport
 from engine.scene.box import NOWHERE, Box
 from engine.scene.mask import Mask
-from engine.scene.tiles import TILE
+from engine.scene.tiles import TILE, tile_box
 
 Pixels = NDArray[np.uint8]
 DrawTile = Callable[[int, int, int], Pixels]  # level, tx, ty -> (256, 256, 4), premultiplied BGRA
@@ -47,11 +47,14 @@ class Extent:
         return Box(box.left * size, box.top * size, box.right * size, box.bottom * size)
 
 
+NO_EXTENT = Extent(0, NOWHERE)
+
+
 class TileImage:
     """Pixels of an extent, as a numpy array and as the QImage that shares its memory."""
 
     def __init__(self) -> None:
-        self.extent = Extent(0, NOWHERE)
+        self.extent = NO_EXTENT
         self.pixels: Pixels = np.zeros((0, 0, 4), np.uint8)
         self._image = QImage()
 
@@ -92,33 +95,66 @@ class TileImage:
 
 
 class Picture(TileImage):
-    """The scene's composite."""
+    """The scene's composite, drawn a few tiles at a time; a tile that still waits shows what was seen there before."""
 
     def __init__(self) -> None:
         super().__init__()
         self._laid: dict[tuple[int, int], Pixels] = {}
+        self._due: dict[tuple[int, int], None] = {}  # tiles that may be others; those that wait longest come first
 
-    def refresh(self, extent: Extent, draw_tile: DrawTile, damage: Box) -> list[Box]:
+    @property
+    def is_complete(self) -> bool:
+        """Whether no tile waits to be drawn."""
+        return not self._due
+
+    def lay_out(self, extent: Extent) -> None:
+        super().lay_out(extent)
+        self._laid.clear()
+        self._due.clear()
+
+    def refresh(
+        self, extent: Extent, draw_tile: DrawTile, damage: Box, is_over: Callable[[], bool] = lambda: False
+    ) -> list[Box]:
         """Lay out the tiles that are not there yet, or are others now; gives their boxes in canvas px.
 
-        damage: the canvas px that may be others. The compositor gives the very same array for a tile that did not
-        change, so comparing is free.
+        damage: the canvas px that may be others; is_over: asked after each tile whether the others shall wait. The
+        compositor gives the very same array for a tile that did not change, so comparing is free.
         """
         touched = damage.at_level(extent.level).intersect(extent.box)
-        if extent != self.extent:
+        before, seen = self.extent, self.pixels
+        if extent != before:
             self.lay_out(extent)
-            self._laid.clear()
             touched = extent.box
+        self._due |= dict.fromkeys(key for key in _from_the_middle(touched) if key not in self._due)
         changed: list[Box] = []
-        for tx, ty in touched.tiles(TILE):
+        while self._due:
+            tx, ty = next(iter(self._due))
+            del self._due[tx, ty]
             tile = draw_tile(extent.level, tx, ty)
-            if self._laid.get((tx, ty)) is tile:
-                continue
-            self._laid[tx, ty] = tile
-            box = Box(tx * TILE, ty * TILE, (tx + 1) * TILE, (ty + 1) * TILE)
-            self.pixels[box.slices(extent.box)] = tile
-            changed.append(extent.on_canvas(box))
+            if self._laid.get((tx, ty)) is not tile:
+                self._laid[tx, ty] = tile
+                self.pixels[tile_box(tx, ty).slices(extent.box)] = tile
+                changed.append(extent.on_canvas(tile_box(tx, ty)))
+            if is_over():
+                break
+        if extent != before:
+            for tx, ty in self._due:
+                self._carry(tile_box(tx, ty), before, seen)
         return changed
+
+    def _carry(self, box: Box, before: Extent, seen: Pixels) -> None:
+        """Show in a box of the level what was seen there in another extent, coarser or finer."""
+        shared = self.extent.on_canvas(box).intersect(before.on_canvas(before.box))
+        if shared.is_empty:
+            return
+        old, new = shared.at_level(before.level), shared.at_level(self.extent.level)
+        self.pixels[new.slices(self.extent.box)] = cv2.resize(seen[old.slices(before.box)], (new.width, new.height))
+
+
+def _from_the_middle(box: Box) -> list[tuple[int, int]]:
+    """Return the tiles of a box, those first that lie nearest to its middle."""
+    x, y = ((box.left + box.right) / TILE - 1) / 2, ((box.top + box.bottom) / TILE - 1) / 2
+    return sorted(box.tiles(TILE), key=lambda key: (key[0] - x) ** 2 + (key[1] - y) ** 2)
 
 
 class QuickMask(TileImage):

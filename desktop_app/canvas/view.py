@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.canvas.ants import STEP_MS, Ants
@@ -34,6 +34,9 @@ from engine.scene.layers import RGB
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import Pixels
+
+SLICE_S = 0.025  # that tiles are drawn at a stretch, before the window looks after everything else
+WHOLE = QRect(0, 0, -1, -1)
 
 
 class Canvas(Looking):
@@ -247,10 +250,24 @@ class Canvas(Looking):
 
     @Slot()
     def refresh(self) -> None:
-        """Bring the tiles up to date and repaint those that are others now."""
+        """Bring tiles up to date for a moment, and repaint those that are others now; the rest follows by itself."""
+        self._bring_up_to_date(SLICE_S)
+
+    def finish(self) -> None:
+        """Draw now what is still to be drawn."""
+        self._bring_up_to_date(math.inf)
+
+    def grab(self, rectangle: QRect = WHOLE) -> QPixmap:
+        """Return a picture of the widget, in which nothing is still to be drawn."""
+        self.finish()
+        return super().grab(rectangle)
+
+    def _bring_up_to_date(self, budget_s: float) -> None:
         self._refresh_timer.stop()
-        for box in self._shown.refresh(self._extent()):
+        for box in self._shown.refresh(self._extent(), budget_s):
             self._update_canvas(box)
+        if not self._shown.is_complete:
+            self._refresh_timer.start()
 
     def lay_all(self) -> None:
         self._shown.split = self._split.x

@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent
+from PySide6.QtCore import QByteArray, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPaintEvent,
+    QPixmap,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -18,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.canvas.view import Canvas
+from desktop_app.canvas.view import WHOLE, Canvas
 from desktop_app.document.change import Change
 from desktop_app.document.object_edits import classes_of
 from desktop_app.document.opened import Opened
@@ -298,6 +306,11 @@ class Window(QMainWindow):
             (self._centre.currentWidget() or self.canvas).setFocus()
 
     # Its place on the screen
+
+    def grab(self, rectangle: QRect = WHOLE) -> QPixmap:
+        """Return a picture of the window, in which nothing of the canvas is still to be drawn."""
+        self.canvas.finish()
+        return super().grab(rectangle)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

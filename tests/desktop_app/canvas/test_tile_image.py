@@ -42,6 +42,40 @@ def test_a_tile_is_laid_out_once_and_again_when_it_is_another() -> None:
     assert asked == [(0, 0, 0), (0, 1, 0), (0, 0, 0), (0, 1, 0)]
 
 
+def grey(value: int) -> Any:
+    return np.full((256, 256, 4), value, np.uint8)
+
+
+def test_tiles_are_drawn_from_the_middle_a_few_at_a_time_and_none_is_kept_waiting_for_ever() -> None:
+    picture, extent = Picture(), Extent(0, Box(0, 0, 768, 256))
+    drawn = []
+
+    def draw(level: int, tx: int, ty: int) -> Any:
+        drawn.append(tx)
+        return grey(len(drawn))
+
+    assert picture.refresh(extent, draw, NOWHERE, lambda: True) == [Box(256, 0, 512, 256)]
+    assert not picture.is_complete and not picture.pixels[:, :256].any()
+    for _ in range(2):  # what is changed again and again comes after what waits
+        picture.refresh(extent, draw, Box(256, 0, 512, 256), lambda: True)
+    assert drawn == [1, 0, 2]
+    assert picture.refresh(extent, draw, NOWHERE) == [Box(256, 0, 512, 256)] and picture.is_complete
+    assert picture.pixels[0, ::256, 0].tolist() == [2, 4, 3]
+
+
+def test_a_tile_that_waits_shows_what_was_seen_there_at_another_level() -> None:
+    picture = Picture()
+    picture.refresh(Extent(1, Box(0, 0, 256, 256)), lambda level, tx, ty: grey(90), NOWHERE)
+    picture.refresh(Extent(0, Box(0, 0, 768, 256)), lambda level, tx, ty: grey(200), NOWHERE, lambda: True)
+    assert picture.pixels[0, ::256, 0].tolist() == [90, 200, 0], "the last was not seen before"
+    picture.refresh(Extent(2, Box(0, 0, 256, 256)), lambda level, tx, ty: grey(10), NOWHERE, lambda: True)
+    assert (picture.pixels == 10).all()
+    picture.refresh(Extent(3, Box(0, 0, 512, 256)), lambda level, tx, ty: grey(20), NOWHERE, lambda: True)
+    assert not picture.is_complete and picture.pixels[0, ::256, 0].tolist() == [20, 0]
+    picture.refresh(Extent(2, Box(0, 0, 512, 256)), lambda level, tx, ty: grey(30), NOWHERE, lambda: True)
+    assert picture.pixels[0, ::256, 0].tolist() == [30, 20]
+
+
 def test_the_quick_mask_is_red_where_the_mask_is() -> None:
     sheet = QuickMask()
     mask = Mask.empty().dab(100, 100, 30, 1.0)

@@ -99,6 +99,24 @@ def test_above_200_percent_pixels_are_squares(opened: Canvas, photo_scene: Scene
     assert (block == photo_scene.layers[0].photo.samples[150, 200]).all()  # type: ignore[attr-defined]
 
 
+def test_tiles_are_drawn_in_turns_of_the_event_loop_and_all_of_them_for_a_picture_of_the_canvas(
+    canvas: Canvas, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr("desktop_app.canvas.view.SLICE_S", 0.0)  # a tile a turn
+    grey, white = (edits.open_photo(Photo(np.full((900, 1200, 3), value, np.uint8))) for value in (120, 255))
+    shown = canvas._shown
+    canvas.document.open_scene(grey)
+    canvas.refresh()
+    assert not shown.is_complete
+    qtbot.waitUntil(lambda: shown.is_complete and not shown.is_stale)
+    assert (shown._picture.pixels[:256, :256, 0] == 120).all(), "the last that was drawn"
+    canvas.document.open_scene(white)
+    canvas.refresh()
+    assert not shown.is_complete and canvas.colour_at(0, 0) == (255, 255, 255)
+    height, width = canvas.height() // 2, canvas.width() // 2
+    assert (seen(canvas)[height - 150 : height + 150, width - 200 : width + 200] == 255).all() and shown.is_complete
+
+
 @pytest.mark.parametrize("zoom", [0.3, 0.5, 0.77, 1.0])
 def test_zoomed_out_nothing_is_torn_between_tiles(canvas: Canvas, zoom: float) -> None:
     """A plain picture stays plain: no seam where one tile ends and the next begins."""
