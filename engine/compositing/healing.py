@@ -32,8 +32,8 @@ CACHE_BYTES = 32 << 20
 EDGE = 2  # px around a patch that tell the tone of the place
 MARGIN = (48, 384)  # px around a hole in which it is looked for what fills it, at least and at most
 MARGIN_SHARE = 0.75  # of the hole's longer side
-THIN = 96  # px: a long hole that is nowhere deeper is filled piece by piece
-PIECE = 512  # px a side
+PIECE_DEPTHS = 16  # times the depth of a long, thin hole measure the sides of the pieces in which it is filled
+MARGIN_DEPTHS = 6  # and what is looked at around them
 STEEP = 4  # times as steep as the brush's is the edge of what is filled
 GROWN = 4  # px by which a hole is larger than what was cut out of it, whose edge is never quite sharp
 
@@ -78,9 +78,7 @@ def filled_pixels(scene: Scene, id: str, mask: Mask, appearances: Appearances) -
     seen, canvas = _Seen(scene, id, appearances), scene.box
     bounds = mask.bounds().intersect(canvas)
     pixels = Tiles.empty(4)
-    for piece in _pieces(mask, bounds):
-        longest = max(piece.width, piece.height)
-        margin = round(min(max(MARGIN[0], MARGIN_SHARE * longest), MARGIN[1]))
+    for piece, margin in _pieces(mask, bounds):
         box = piece.grown(margin).intersect(canvas)
         picture, hole = seen.read(box), mask.read(box) > 0
         before = pixels.read(box)  # what was filled by a piece before is known by now
@@ -140,22 +138,27 @@ class _Seen:
         return repeated
 
 
-def _pieces(mask: Mask, bounds: Box) -> Iterator[Box]:
-    """Return the boxes in which a hole is filled one after the other; one that is thick must be filled as a whole."""
-    if max(bounds.width, bounds.height) <= PIECE:
-        yield from () if bounds.is_empty else (bounds,)
+def _pieces(mask: Mask, bounds: Box) -> Iterator[tuple[Box, int]]:
+    """Return the boxes in which a hole is filled one after the other, and how far around each it is looked; one that is
+    not long and thin must be filled as a whole."""
+    if bounds.is_empty:
         return
-    every = 4
+    longest, every = max(bounds.width, bounds.height), 4
     hole = (mask.read(bounds)[::every, ::every] > 0).astype(np.uint8)
-    depth = cv2.distanceTransform(np.pad(hole, 1), cv2.DIST_L2, 3).max() * every
-    if depth > THIN:
-        yield bounds
+    depth = max(every, every * float(cv2.distanceTransform(np.pad(hole, 1), cv2.DIST_L2, 3).max()))
+    side = round(PIECE_DEPTHS * depth)
+    if longest <= 2 * side:
+        yield bounds, _clamped(MARGIN_SHARE * longest)
         return
-    for top in range(bounds.top, bounds.bottom, PIECE):
-        for left in range(bounds.left, bounds.right, PIECE):
-            piece = Box(left, top, left + PIECE, top + PIECE).intersect(bounds)
+    for top in range(bounds.top, bounds.bottom, side):
+        for left in range(bounds.left, bounds.right, side):
+            piece = Box(left, top, left + side, top + side).intersect(bounds)
             if mask.read(piece).any():
-                yield piece
+                yield piece, _clamped(MARGIN_DEPTHS * depth)
+
+
+def _clamped(margin: float) -> int:
+    return round(min(max(MARGIN[0], margin), MARGIN[1]))
 
 
 def _within(piece: Box, box: Box) -> Bools:

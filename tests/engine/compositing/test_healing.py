@@ -88,8 +88,7 @@ def test_a_spot_is_healed_on_a_layer_of_its_own() -> None:
     assert len(again.layers) == 2
 
 
-def test_a_long_thin_hole_is_filled_piece_by_piece_and_seamlessly(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(healing, "PIECE", 128)
+def test_a_long_thin_hole_is_filled_piece_by_piece_and_seamlessly() -> None:
     picture = np.tile(stripes(64, 16), (1, 20, 1))
     wire = Mask.empty().stroke([(20, 26, 3), (300, 38, 3)], 1.0)
     scene = photo_scene(np.where(wire.read(Box(0, 0, 320, 64))[..., None] == 255, np.uint8(255), picture))
