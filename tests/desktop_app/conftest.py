@@ -256,7 +256,7 @@ class Paint:
         return np.broadcast_to(colour.clip(0, 255).astype(np.uint8), rgb.shape).copy(), None
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make_maker() -> Callable[[Compositor], AppearanceMaker]:
     """A real maker over the generator of these tests."""
 

@@ -26,24 +26,40 @@ from engine.scene.scene import Scene
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture
-def built(
-    qapp: QApplication,
-    tmp_path: Path,
-    make_maker: Callable[[Compositor], AppearanceMaker],
-    photo_scene: Scene,
-    qtbot: QtBot,
-) -> Iterator[App]:
-    """With three photos open, the last of which is shown."""
-    made = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
+MakeMaker = Callable[[Compositor], AppearanceMaker]
+
+
+def app_in(folder: Path, make_maker: MakeMaker) -> App:
+    made = App(Settings(folder / "settings.json"), Remembered(folder / "window.json"), make_maker)
     made.window.show()
-    qtbot.waitExposed(made.window)
-    for name in ("one.png", "two.png", "three.png"):
-        made.workspace.tabs.open(Opened(photo_scene, file=tmp_path / name))
-    yield made
+    return made
+
+
+def end(made: App) -> None:
     made.window.close_now()
     made.window.deleteLater()
     made.deleteLater()
+
+
+def open_three(made: App, scene: Scene, folder: Path) -> App:
+    tabs = made.workspace.tabs
+    tabs.close(*tabs.all)
+    for name in ("one.png", "two.png", "three.png"):
+        tabs.open(Opened(scene, file=folder / name))
+    return made
+
+
+@pytest.fixture(scope="module")
+def shared(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory, make_maker: MakeMaker) -> Iterator[App]:
+    made = app_in(tmp_path_factory.mktemp("state"), make_maker)
+    yield made
+    end(made)
+
+
+@pytest.fixture
+def built(shared: App, photo_scene: Scene, tmp_path: Path) -> App:
+    """With three photos open, the last of which is shown."""
+    return open_three(shared, photo_scene, tmp_path)
 
 
 def titles(built: App) -> list[str]:
@@ -133,8 +149,9 @@ def test_a_tab_that_is_not_shown_is_shown_before_it_is_asked_about(built: App, m
 
 
 def test_quitting_asks_once_about_all_and_saves_one_after_the_other(
-    built: App, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
+    make_maker: MakeMaker, photo_scene: Scene, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot
 ) -> None:
+    built = open_three(app_in(tmp_path, make_maker), photo_scene, tmp_path)
     change(built, 0, 2)
     asked = answer(built, monkeypatch, "save")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda _w, _t, start, _k: (start, ""))
@@ -143,6 +160,7 @@ def test_quitting_asks_once_about_all_and_saves_one_after_the_other(
     qtbot.waitUntil(lambda: not built.window.isVisible())
     assert asked == [["one.png", "three.png"]]
     assert (tmp_path / "one.ora").exists() and (tmp_path / "three.ora").exists()
+    end(built)
 
 
 def test_a_name_that_is_not_given_keeps_everything_open(built: App, monkeypatch: pytest.MonkeyPatch) -> None:
