@@ -18,7 +18,7 @@ from desktop_app.panels.object_page import ObjectPage
 from desktop_app.panels.page import Page
 from desktop_app.widgets.labels import ShortLabel, label, plain
 from desktop_app.widgets.shortcuts import with_shortcut
-from desktop_app.widgets.translation import tr, tr_sentence
+from desktop_app.widgets.translation import tr, tr_sentence, within
 from engine.compositing.compositor import Compositor
 from engine.scene.layers import Layer
 
@@ -156,8 +156,8 @@ class EmptyPage(QWidget):
                 tr(
                     "Take the {value} and paint where an object shall be, drag a {value2} for a shape to "
                     "fill, or click an object to change it.",
-                    value=with_shortcut("brush", "brush"),
-                    value2=with_shortcut("box", "box"),
+                    value=with_shortcut(within(tr("Brush")), "brush"),
+                    value2=with_shortcut(within(tr("Box")), "box"),
                 )
             )
         self.next.setVisible(has_classes and not is_empty)
