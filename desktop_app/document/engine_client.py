@@ -15,7 +15,7 @@ from desktop_app.document.layer_names import shown_name
 from desktop_app.document.notices import LAYER
 from desktop_app.document.variations import SLOT as VARIATIONS
 from desktop_app.document.variations import Take, VariationRequests
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import tr, tr_sentence
 from engine.compositing.appearance import Appearance
 from engine.generation.maker import AppearanceMaker
 from engine.generation.store import Store
@@ -261,7 +261,7 @@ class EngineClient(QObject):
         """Return the engine's step as a person reads it."""
         if progress.layer_id and self._scene.has(progress.layer_id):
             return tr("Making {name}", name=shown_name(self._scene.find(progress.layer_id)))
-        return progress.step
+        return tr_sentence(progress.step)
 
     def _go_on(self) -> None:
         """Go on with what waited for the objects."""
