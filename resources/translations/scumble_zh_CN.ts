@@ -884,7 +884,7 @@
    <translation>右下</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/actions.py" />
+   <location filename="../../desktop_app/panels/properties.py" />
    <source>Box</source>
    <translation>方框</translation>
   </message>
@@ -949,7 +949,7 @@
    <translation>浏览…</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/actions.py" />
+   <location filename="../../desktop_app/panels/properties.py" />
    <source>Brush</source>
    <translation>画笔</translation>
   </message>
@@ -1881,7 +1881,7 @@
   <message>
    <location filename="../../desktop_app/document/class_choice.py" />
    <source>Drawn by {model}: {licence}</source>
-   <translation>由 {model} 绘制：{licence}</translation>
+   <translation>由“{model}”绘制：{licence}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
@@ -4146,7 +4146,7 @@
   <message>
    <location filename="../../desktop_app/panels/live_page.py" />
    <source>Model {model}, licence {licence}. Trained on: {sources}.</source>
-   <translation>模型 {model}，许可 {licence}。训练数据：{sources}。</translation>
+   <translation>模型：{model}。许可：{licence}。训练数据：{sources}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
@@ -5398,7 +5398,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../resources/models/background-128.json" />
    <source>Research and personal use: among the training photos are collections with non-commercial or unstated terms.</source>
-   <translation>研究和个人使用：训练照片中含有非商业或未注明条款的图集。</translation>
+   <translation>研究和个人使用：训练照片中含有非商业或未注明条款的图集</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/selecting.py" />
@@ -8317,8 +8317,18 @@ Open a photo to begin, or drop one on the window.</source>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
-   <source>Without saving, the changes are lost.</source>
-   <translation>如不存储，更改将会丢失。</translation>
+   <source>Without saving, the changes of the last minute are lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/file_dialogs.py" />
+   <source>Without saving, the changes of the last {count} hours are lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/file_dialogs.py" />
+   <source>Without saving, the changes of the last {count} minutes are lost.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
