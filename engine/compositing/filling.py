@@ -105,6 +105,13 @@ class _Field:
         rows, columns = np.mgrid[-RADIUS : RADIUS + 1, -RADIUS : RADIUS + 1]
         # Every other pixel of a patch, as on a chess-board, tells as much.
         self._offsets = (rows * width + columns)[(rows + columns) % 2 == 0]
+        covered = np.asarray(cv2.dilate((near & inner).astype(np.uint8), np.ones((side, side), np.uint8)), np.bool_)
+        pixels = np.flatnonzero(covered)
+        place = pixels[:, None] - self._offsets  # of the patches over each pixel; beyond a border there are none
+        over = np.where((place >= 0) & (place < hole.size), self._number[place.clip(0, hole.size - 1)], -1)
+        is_covered = (over >= 0).any(axis=1)
+        self._pixels, self._over = pixels[is_covered], over[is_covered]
+        self._ring = covered & ~hole  # where patches over the hole's edge lie on what is known
         depth = cv2.distanceTransform(hole.astype(np.uint8), cv2.DIST_L2, 3).ravel()[self._places]
         self._trust = np.power(np.float32(TRUST), -np.minimum(depth, DEEPEST)).astype(np.float32)
         self._sources = np.flatnonzero(self._middles)
@@ -190,16 +197,13 @@ class _Field:
 
     def _vote(self) -> None:
         """Let each pixel of the hole be what the patches over it say, the better ones louder."""
-        flat, size = self.picture.reshape(-1, 3), self._hole.size
         cost = self._costs(self._patches(self._places), self._source)
         loud = np.exp(-cost / max(1.0, LOUDNESS * float(np.percentile(cost, 75)))).astype(np.float32) + 1e-6
-        loud *= self._trust
-        total, weight = np.zeros((size, 3), np.float32), np.zeros(size, np.float32)
-        for offset in self._offsets:  # at one offset each pixel is named once
-            total[self._places + offset] += flat[self._source + offset] * loud[:, None]
-            weight[self._places + offset] += loud
-        voted = (total / np.maximum(weight, 1e-20)[:, None]).reshape(*self.shape, 3)
-        self._ring = ~self._hole & (weight > 0).reshape(self.shape)
+        heard = np.where(self._over >= 0, (loud * self._trust)[self._over], np.float32(0))
+        said = self._packed[self._source[self._over] + self._offsets].view(np.uint8).reshape(*heard.shape, 4)
+        total = np.einsum("pkc,pk->pc", said[..., :3].astype(np.float32), heard)
+        voted = self.picture.copy()
+        voted.reshape(-1, 3)[self._pixels] = total / np.maximum(heard.sum(axis=1), 1e-20)[:, None]
         self._off = np.where(self._ring[..., None], self.picture - voted, 0)
         self._show(np.where(self._hole[..., None], voted, self.picture))
 
