@@ -884,7 +884,7 @@
    <translation>Unten rechts</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/actions.py" />
+   <location filename="../../desktop_app/panels/properties.py" />
    <source>Box</source>
    <translation>Rahmen</translation>
   </message>
@@ -949,7 +949,7 @@
    <translation>Durchsuchen …</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/actions.py" />
+   <location filename="../../desktop_app/panels/properties.py" />
    <source>Brush</source>
    <translation>Pinsel</translation>
   </message>
@@ -8317,8 +8317,18 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
-   <source>Without saving, the changes are lost.</source>
-   <translation>Ohne Speichern gehen die Änderungen verloren.</translation>
+   <source>Without saving, the changes of the last minute are lost.</source>
+   <translation>Ohne Speichern gehen die Änderungen der letzten Minute verloren.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/file_dialogs.py" />
+   <source>Without saving, the changes of the last {count} hours are lost.</source>
+   <translation>Ohne Speichern gehen die Änderungen der letzten {count} Stunden verloren.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/file_dialogs.py" />
+   <source>Without saving, the changes of the last {count} minutes are lost.</source>
+   <translation>Ohne Speichern gehen die Änderungen der letzten {count} Minuten verloren.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
