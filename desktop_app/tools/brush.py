@@ -18,6 +18,7 @@ from desktop_app.tools.strokes import LayerMaskStroke, NewMask, PaintStroke, Str
 from desktop_app.tools.tip import BrushTip, Tip
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.widgets.drawing import Drawing
+from desktop_app.widgets.every_move import every_move
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.problem import Problem
@@ -125,7 +126,7 @@ class Brush(Tool):
         steady = Steady(event.x, event.y, tip.smoothing * screen_px)
         last = touch(tip, event.x, event.y, event)
         self._is_pulled = tip.smoothing > 0
-        with stroke.shown(self) as show:
+        with every_move(), stroke.shown(self) as show:
             pen = Pen(stroke, tip.hardness, show)
             try:
                 pen.begin([self._last, last] if event.shift and self._last is not None else [last])

@@ -16,6 +16,7 @@ from desktop_app.tools.overlay import Overlay
 from desktop_app.tools.snapping import at_lines
 from desktop_app.tools.tool import Surface, Tool
 from desktop_app.tools.transforms import is_drag
+from desktop_app.widgets.every_move import every_move
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from engine.compositing import selections
@@ -191,12 +192,13 @@ class Lasso(SelectTool):
             return
         line = [*self._corners, (press.x, press.y), (event.x, event.y)]
         try:
-            while event.kind != "release":
-                event = yield
-                far = LEAST_STEP_PX / self.surface.viewport.zoom
-                if math.dist(line[-1], (event.x, event.y)) >= far:
-                    line.append((event.x, event.y))
-                    self.show_overlay(Overlay(line=tuple(line)))
+            with every_move():
+                while event.kind != "release":
+                    event = yield
+                    far = LEAST_STEP_PX / self.surface.viewport.zoom
+                    if math.dist(line[-1], (event.x, event.y)) >= far:
+                        line.append((event.x, event.y))
+                        self.show_overlay(Overlay(line=tuple(line)))
         finally:
             self._show()
         if self._corners:

@@ -15,6 +15,7 @@ from desktop_app.tools.brush import Brush, Eraser
 from desktop_app.tools.drawings import BrushOutline
 from desktop_app.tools.swatches import RecentColours
 from desktop_app.tools.tip import MAX_SIZE, MIN_SIZE, BrushTip
+from desktop_app.widgets.every_move import MERGES
 from desktop_app.widgets.pointer import PointerEvent
 from engine.problem import Problem
 from engine.scene import edits
@@ -64,6 +65,18 @@ def test_a_stroke_with_nothing_selected_makes_an_object(opened: Document, brush:
     mask = on_canvas(layer)
     assert coverage(mask, 320, 60) == 255 and coverage(mask, 352, 72) == 255 and coverage(mask, 320, 100) == 0
     assert mask.bounds() == Mask.empty().stroke([(300, 60, 20), (340, 60, 20), (360, 80, 20)], 1.0).bounds()
+
+
+def test_no_move_is_left_out_of_a_stroke_until_it_is_over(opened: Document, brush: Brush) -> None:
+    QApplication.setAttribute(MERGES, True)  # as it is under X11
+    try:
+        stroke = brush.gesture(PointerEvent("press", 300, 60))
+        next(stroke)
+        assert not QApplication.testAttribute(MERGES)
+        stroke.close()
+        assert QApplication.testAttribute(MERGES)
+    finally:
+        QApplication.setAttribute(MERGES, False)
 
 
 def test_a_click_is_a_dab(opened: Document, brush: Brush, lead: Lead) -> None:
