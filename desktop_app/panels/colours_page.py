@@ -34,7 +34,7 @@ class ColoursPage(Page[BackgroundLayer]):
         row = QHBoxLayout(self.colours)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for button, where in ((self.top, "top"), (self.bottom, "bottom")):
+        for button, where in ((self.top, tr("top")), (self.bottom, tr("bottom"))):
             button.setToolTip(
                 tooltip(tr("The background's colour at the {where}; two colours make a gradient.", where=where))
             )

@@ -44,8 +44,9 @@ def tr_sentence(text: str) -> str:
 
 
 def within(title: str) -> str:
-    """Return a translated title as it reads within a sentence: in small letters, but for languages with large nouns."""
-    return title if QLocale().language() == QLocale.Language.German else title.lower()
+    """Return a translated title as it reads within a sentence: in small letters, where the language has them for nouns."""
+    keeps = (QLocale.Language.German, QLocale.Language.Chinese)  # whose capitals are of nouns or names: "USM 锐化"
+    return title if QLocale().language() in keeps else title.lower()
 
 
 def number(value: float, decimals: int = 0) -> str:
