@@ -1291,7 +1291,7 @@
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>Colour at the {where}</source>
-   <translation>{where}的颜色</translation>
+   <translation>{where}端的颜色</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
@@ -3681,7 +3681,7 @@
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Lines</source>
-   <translation>行</translation>
+   <translation>行距</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
@@ -4548,7 +4548,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />
    <source>Offer only openly licensed models and exemplars, so that pictures may be sold. Photos of yours count as open when their licence says "my own photo".</source>
-   <translation>仅提供开放许可的模型和样本，以便出售图像。您自己的照片在许可写为“my own photo”时视为开放。</translation>
+   <translation>仅提供开放许可的模型和样本，以便出售图像。您自己的照片在许可为“我自己的照片”时视为开放。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/exposure.py" />
@@ -6483,7 +6483,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/panels/colours_page.py" />
    <source>The background's colour at the {where}; two colours make a gradient.</source>
-   <translation>背景{where}的颜色；两种颜色形成渐变。</translation>
+   <translation>背景{where}端的颜色；两种颜色形成渐变。</translation>
   </message>
   <message>
    <location filename="../../engine/scene/adjustments/levels.py" />
@@ -8298,7 +8298,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>With so few pixels per inch they may be seen.</source>
-   <translation>每英寸像素这么少，可能会看出像素颗粒。</translation>
+   <translation>每英寸像素较少，可能会看出单个像素。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/error_dialog.py" />
@@ -8318,17 +8318,17 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Without saving, the changes of the last minute are lost.</source>
-   <translation type="unfinished" />
+   <translation>如不存储，最近一分钟的更改将会丢失。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Without saving, the changes of the last {count} hours are lost.</source>
-   <translation type="unfinished" />
+   <translation>如不存储，最近 {count} 小时的更改将会丢失。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Without saving, the changes of the last {count} minutes are lost.</source>
-   <translation type="unfinished" />
+   <translation>如不存储，最近 {count} 分钟的更改将会丢失。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject_options.py" />
@@ -8566,7 +8566,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>船</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/canvas_size.py" />
+   <location filename="../../desktop_app/panels/colours_page.py" />
    <source>bottom</source>
    <translation>下</translation>
   </message>
@@ -9148,7 +9148,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/document/knobs.py" />
    <source>left half</source>
-   <translation>左半边</translation>
+   <translation>左半部</translation>
   </message>
   <message>
    <location filename="../../engine/generators/noise.py" />
@@ -9751,7 +9751,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>条目过多</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/canvas_size.py" />
+   <location filename="../../desktop_app/panels/colours_page.py" />
    <source>top</source>
    <translation>上</translation>
   </message>
