@@ -44,8 +44,8 @@ def tr_sentence(text: str) -> str:
 
 
 def within(title: str) -> str:
-    """Return a translated title as it reads within a sentence: in small letters, where the language has them for nouns."""
-    keeps = (QLocale.Language.German, QLocale.Language.Chinese)  # whose capitals are of nouns or names: "USM 锐化"
+    """Return a translated title as it reads within a sentence: small, but where capitals belong to nouns or names."""
+    keeps = (QLocale.Language.German, QLocale.Language.Chinese)  # Chinese: "USM 锐化"
     return title if QLocale().language() in keeps else title.lower()
 
 

@@ -42,7 +42,7 @@ class CurvesPage(AdjustmentPage[Curves]):
         parts.addLayout(self.channel.row(self))
         self.editor = CurveEditor(tr("Curve from dark to bright"), line_of, MOST_POINTS)
         parts.addWidget(self.editor)
-        self.input = NumberField("In", BYTE, tr("How bright the chosen point was."))
+        self.input = NumberField(tr("In"), BYTE, tr("How bright the chosen point was."))
         self.output = NumberField(tr("Out"), BYTE, tr("How bright it becomes."))
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -18,4 +18,4 @@ class ThresholdPage(AdjustmentPage[Threshold]):
 
     def _build_controls(self, parts: QVBoxLayout) -> None:
         rows = self._rows(parts, tr("White from a brightness on, black below it."))
-        self._setting(rows, "level", tr("Level"), BYTE, tr("What is this bright or brighter becomes white."))
+        self._setting(rows, "level", tr("Threshold"), BYTE, tr("What is this bright or brighter becomes white."))
