@@ -29,7 +29,10 @@ from engine.scene.adjustments.base import CHANNELS
 from engine.scene.layers import BLEND_MODES
 
 # Modules of the window whose words nobody reads in it.
-UNREAD = ("__main__.py", "shortcuts.py", "qt_libraries.py", "theme.py", "small_files.py", "translation.py")
+UNREAD = (
+    *("__main__.py", "shortcuts.py", "qt_libraries.py", "theme.py", "small_files.py", "translation.py"),
+    "error_report.py",
+)
 ENGINE_SKIPS = ("training", "cli", "networks")
 # What only looks like a text: markup, patterns, style sheets, command lines, names of packages, kinds of characters.
 NO_TEXT = re.compile(r"<[a-z/?]|\\[\\wds.]|: palette|^usage|^sudo|^[\w.-]+-\d|; bundles|^[A-Z-]+$|^#|^C[cfos]$")

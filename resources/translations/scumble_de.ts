@@ -1534,11 +1534,6 @@
    <translation>Eine andere Szene mit Strg anklicken, um zwischen beiden zu gleiten.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/error_report.py" />
-   <source>Current thread</source>
-   <translation>Current thread</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>Curve from dark to bright</source>
    <translation>Kurve von dunkel nach hell</translation>
@@ -2147,11 +2142,6 @@
    <location filename="../../desktop_app/document/presets.py" />
    <source>Faded film</source>
    <translation>Verblichener Film</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/shell/error_report.py" />
-   <source>Fatal</source>
-   <translation>Fatal</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
@@ -8291,11 +8281,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Breite {width} px, Höhe {height} px.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/error_report.py" />
-   <source>Windows fatal</source>
-   <translation>Windows fatal</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>With so few pixels per inch they may be seen.</source>
    <translation>Bei so wenigen Pixeln pro Zoll sind sie vielleicht zu sehen.</translation>
@@ -9364,11 +9349,6 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>not installed</source>
    <translation>nicht installiert</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/shell/error_report.py" />
-   <source>not loaded</source>
-   <translation>nicht geladen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
