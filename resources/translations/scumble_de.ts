@@ -8551,7 +8551,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Boot</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/canvas_size.py" />
+   <location filename="../../desktop_app/panels/colours_page.py" />
    <source>bottom</source>
    <translation>unten</translation>
   </message>
@@ -9731,7 +9731,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>zu viele Einträge</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/dialogs/canvas_size.py" />
+   <location filename="../../desktop_app/panels/colours_page.py" />
    <source>top</source>
    <translation>oben</translation>
   </message>

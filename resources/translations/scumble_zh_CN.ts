@@ -1534,11 +1534,6 @@
    <translation>按住 Ctrl 单击另一场景，即可在两者之间滑动。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/error_report.py" />
-   <source>Current thread</source>
-   <translation>当前线程</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
    <source>Curve from dark to bright</source>
    <translation>从暗到亮的曲线</translation>
@@ -2147,11 +2142,6 @@
    <location filename="../../desktop_app/document/presets.py" />
    <source>Faded film</source>
    <translation>褪色胶片</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/shell/error_report.py" />
-   <source>Fatal</source>
-   <translation>致命错误</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
@@ -8291,11 +8281,6 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>宽 {width} 像素，高 {height} 像素。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/shell/error_report.py" />
-   <source>Windows fatal</source>
-   <translation>Windows 致命错误</translation>
-  </message>
-  <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>With so few pixels per inch they may be seen.</source>
    <translation>每英寸像素较少，可能会看出单个像素。</translation>
@@ -9364,11 +9349,6 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>not installed</source>
    <translation>未安装</translation>
-  </message>
-  <message>
-   <location filename="../../desktop_app/shell/error_report.py" />
-   <source>not loaded</source>
-   <translation>未加载</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />

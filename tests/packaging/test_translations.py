@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
+import pytest
 import translations
+from PySide6.QtCore import QTranslator
 
 
 def test_texts_of_the_window_are_what_tr_is_given_and_what_tables_hold() -> None:
@@ -39,3 +43,39 @@ def test_updating_keeps_what_is_translated_and_drops_what_is_gone(tmp_path: Path
     assert translations.update(path, "de", {"Close": "a.py", "New & bold": "b.py"}) == 1
     assert translations.translations(path) == {"Close": "Zu"}
     assert "New &amp; bold" in path.read_text("utf-8")
+
+TEXTS = translations.texts()
+
+
+@pytest.fixture(scope="module", params=translations.LANGUAGES)
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def known(language: str) -> dict[str, str]:
+    return translations.translations(translations.FOLDER / f"scumble_{language}.ts")
+
+
+def test_every_text_is_translated_and_nothing_else(language: str) -> None:
+    """Where this fails, run packaging/translations.py, translate what is unfinished, and run it again."""
+    assert set(TEXTS) - set(known(language)) == set()
+    assert set(known(language)) - set(TEXTS) == set()
+
+
+def test_translations_have_the_values_of_their_texts(language: str) -> None:
+    def values(text: str) -> set[str]:
+        return set(re.findall(r"\{[^{}]*\}|\[\*\]", text))
+
+    assert {text: told for text, told in known(language).items() if values(text) != values(told)} == {}
+
+
+def test_what_is_compiled_is_what_is_translated(language: str) -> None:
+    translator = QTranslator()
+    assert translator.load(f"scumble_{language}", str(translations.FOLDER))
+    told = {text: translator.translate(translations.CONTEXT, text) for text in TEXTS}
+    assert told == known(language)
+
+
+def test_the_window_knows_the_patterns_of_the_engines_sentences() -> None:
+    kept = json.loads((translations.FOLDER / translations.PATTERNS).read_text("utf-8"))
+    assert kept == translations.patterns()
