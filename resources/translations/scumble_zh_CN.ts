@@ -1566,7 +1566,7 @@
   <message>
    <location filename="../../desktop_app/document/mending.py" />
    <source>Cut out, and the hole filled from around it; {move} takes it along.</source>
-   <translation>已剪切，并由周围像素填补空洞；用{move}可移动它。</translation>
+   <translation>已剪切，并由周围像素填补空洞；要移动它，请用{move}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/clipboard.py" />
@@ -7238,7 +7238,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/tools/finding.py" />
    <source>The subject was copied to a layer of its own; {move} takes it along.</source>
-   <translation>主体已拷贝到单独的图层；用{move}可移动它。</translation>
+   <translation>主体已拷贝到单独的图层；要移动它，请用{move}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/typesetting.py" />
