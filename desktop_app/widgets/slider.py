@@ -27,7 +27,7 @@ GROOVE = 4  # logical pixels high
 KNOB = 12  # logical pixels across
 HEIGHT = 20
 LABEL_WIDTH = 84  # logical pixels, more with a larger font
-LONGEST_NAME = "Follow light"
+LONGEST_NAMES = ("Follow light", "Threshold")  # the second in German
 STEPS = {
     int(Qt.Key.Key_Right): 1,
     int(Qt.Key.Key_Up): 1,
@@ -247,7 +247,8 @@ def _times(modifiers: Qt.KeyboardModifier) -> int:
 
 def label_width(widget: QWidget) -> int:
     """Of the names before the controls, the same for all, so that they stand in one column."""
-    return max(LABEL_WIDTH, widget.fontMetrics().horizontalAdvance(tr(LONGEST_NAME)) + 8)
+    longest = max(widget.fontMetrics().horizontalAdvance(tr(name)) for name in LONGEST_NAMES)
+    return max(LABEL_WIDTH, longest + 8)
 
 
 class Slider(QWidget):
