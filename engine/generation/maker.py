@@ -12,7 +12,7 @@ from engine.compositing.compositor import Compositor
 from engine.generation.devices import DEVICES, Compute, FindCompute, find_compute
 from engine.generation.errors import guarded
 from engine.generation.fingerprint import Fingerprints
-from engine.generation.kind import Work, card_for, load_plugin_kinds
+from engine.generation.kind import Work, all_kinds, card_for, load_plugin_kinds
 from engine.generation.models import LoadGenerator, Models, load_generator
 from engine.generation.store import Store
 from engine.generators.card import Card
@@ -73,6 +73,7 @@ class AppearanceMaker:
     def warm_up(self) -> None:
         """Do ahead what the first request would have to wait for."""
         _ = self.compute
+        all_kinds()
         self._load_kinds()
 
     def _load_kinds(self) -> None:
