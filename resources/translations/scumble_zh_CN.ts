@@ -936,7 +936,7 @@
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Bring in front of…</source>
-   <translation>移到其前面…</translation>
+   <translation>置于对象前面…</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/ordering.py" />
@@ -5808,7 +5808,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Select nothing</source>
-   <translation>全不选</translation>
+   <translation>取消选择</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
@@ -10138,12 +10138,12 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/document/file_jobs.py" />
    <source>{title} failed: {reason}</source>
-   <translation>{title}失败：{reason}</translation>
+   <translation>操作失败（{title}）：{reason}</translation>
   </message>
   <message>
    <location filename="../../engine/worker.py" />
    <source>{title} has failed: {error}.</source>
-   <translation>{title}失败：{error}。</translation>
+   <translation>操作失败（{title}）：{error}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/export_warnings.py" />
@@ -10153,12 +10153,12 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../desktop_app/document/file_jobs.py" />
    <source>{title} was cancelled.</source>
-   <translation>{title}已取消。</translation>
+   <translation>操作已取消（{title}）。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/file_jobs.py" />
    <source>{title}: there is not enough memory for this.</source>
-   <translation>{title}：内存不足。</translation>
+   <translation>内存不足（{title}）。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/window.py" />
