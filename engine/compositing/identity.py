@@ -10,6 +10,8 @@ from __future__ import annotations
 import itertools
 import threading
 import weakref
+from collections import OrderedDict
+from collections.abc import Hashable
 from hashlib import blake2b
 from typing import Any
 
@@ -20,6 +22,7 @@ from engine.scene.box import Box
 from engine.scene.tiles import TILE, Tiles
 
 BLOCK = 64  # px
+MOST_NUMBERS = 1 << 14  # keys that are remembered
 Blocks = tuple[tuple[bytes, ...], ...]
 
 
@@ -36,6 +39,7 @@ class _Known:
 
 _counter = itertools.count(1)
 _known: dict[int, _Known] = {}
+_numbers: OrderedDict[Hashable, int] = OrderedDict()
 # Re-entrant: the interpreter may collect an array, and call _forget, while this thread is looking at another.
 _lock = threading.RLock()
 
@@ -49,6 +53,19 @@ def identities_in(tiles: Tiles, box: Box) -> tuple[tuple[int, int, int], ...]:
     """Return column, row and identity of each tile within a box of the plane; () where nothing is."""
     keys = box.intersect(tiles.box).tiles(TILE)
     return tuple((tx, ty, identity_of(tile)) for tx, ty in keys if (tile := tiles.get(tx, ty)) is not None)
+
+
+def number_of(key: Hashable) -> int:
+    """Return a number that stands for a key: the same for equal ones while it is remembered, and never another's.
+
+    A key that is made of keys, and these of others, grows with each; with numbers for them it does not.
+    """
+    with _lock:
+        number = _numbers.setdefault(key, next(_counter))
+        _numbers.move_to_end(key)
+        if len(_numbers) > MOST_NUMBERS:
+            _numbers.popitem(last=False)
+        return number
 
 
 def block_digests(tile: NDArray[np.uint8]) -> Blocks:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
 
 from engine.compositing.area import TileArea
-from engine.compositing.kinds.table import PLANS, Target, plan_layers
+from engine.compositing.identity import number_of
+from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.ops import Key, Op, Pixels, TileAddress
 from engine.compositing.painter import draw
 from engine.compositing.sources import Sources
@@ -55,7 +56,7 @@ class AdjustmentOp(Op):
 
 
 def _key_of(tx: int, ty: int, level: int, ops: tuple[Op, ...]) -> Key:
-    return ("below", level, tx, ty, tuple(op.key for op in ops))
+    return ("below", level, tx, ty, number_of(tuple(op.key for op in ops)))
 
 
 def _around(layer: AdjustmentLayer, target: Target) -> dict[tuple[int, int], tuple[Op, ...]]:
@@ -65,10 +66,7 @@ def _around(layer: AdjustmentLayer, target: Target) -> dict[tuple[int, int], tup
     if not reach:
         return {}
     seen = target.address.box.grown(reach).intersect(target.canvas.at_level(level))
-    plans = {
-        (tx, ty): plan_layers(target.below, replace(target, address=TileAddress(level, tx, ty)))
-        for tx, ty in seen.tiles(TILE)
-    }
+    plans = {(tx, ty): target.planned_below(TileAddress(level, tx, ty)) for tx, ty in seen.tiles(TILE)}
     return {place: ops for place, ops in plans.items() if ops}
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from engine.compositing.appearance import Appearances
@@ -23,6 +23,15 @@ class Target:
     appearances: Appearances
     below: tuple[Layer, ...] = ()
     """The row of layers beneath, for a layer that has a margin."""
+    planned: dict[Hashable, tuple[tuple[Layer, ...], tuple[Op, ...]]] = field(default_factory=dict)
+    """What was planned of rows beneath for tiles around, with the rows: layers above one another ask for the same."""
+
+    def planned_below(self, address: TileAddress) -> tuple[Op, ...]:
+        """Return what lies beneath in another tile."""
+        key = (*map(id, self.below), address)
+        if key not in self.planned:
+            self.planned[key] = self.below, plan_layers(self.below, replace(self, address=address))
+        return self.planned[key][1]
 
 
 PLANS: KindTable[Callable[[Any, Target], Op | None]] = KindTable("is drawn")

@@ -10,11 +10,13 @@ from engine.compositing.compositor import Compositor
 from engine.compositing.kinds.object import ObjectOp
 from engine.compositing.kinds.paint import PaintOp
 from engine.compositing.kinds.photo import PhotoOp
+from engine.compositing.kinds.table import PLANS, Target
 from engine.compositing.ops import ClipOp, GroupOp, Op
 from engine.compositing.plan import only_above, only_below, plan_tile
 from engine.problem import Problem
+from engine.scene.adjustments import GaussianBlur
 from engine.scene.affine import Affine, Place
-from engine.scene.layers import BackgroundLayer, GroupLayer, PaintLayer
+from engine.scene.layers import AdjustmentLayer, BackgroundLayer, GroupLayer, PaintLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import EMPTY, Scene
 from tests.engine.compositing.pictures import (
@@ -174,3 +176,20 @@ def test_a_photo_is_named_not_read() -> None:
     op = plan_tile(scene, 3, 0, 0, no_appearances)[0]
     assert isinstance(op, PhotoOp) and "digest" not in op.photo.__dict__
     assert PaintOp not in {type(one) for one in plan_tile(scene, 3, 0, 0, no_appearances)}
+
+
+def test_stacked_blurs_are_planned_once_for_each_tile(monkeypatch: pytest.MonkeyPatch) -> None:
+    planned: list[str] = []
+    plan = PLANS[AdjustmentLayer]
+
+    def counting(layer: AdjustmentLayer, target: Target) -> Op | None:
+        planned.append(layer.id)
+        return plan(layer, target)
+
+    monkeypatch.setitem(PLANS, AdjustmentLayer, counting)
+    blurs = [AdjustmentLayer(id=f"{n}", name="blur", adjustment=GaussianBlur(radius=9)) for n in range(12)]
+    scene = Scene(300, 100, (photo_layer(noise(100, 300, 3)), *blurs))
+    once = plan_tile(scene, 0, 0, 0, no_appearances)
+    assert len(planned) <= 2 * 12 * 12, "of two tiles, rows of at most so many"
+    assert [op.key for op in plan_tile(scene, 0, 0, 0, no_appearances)] == [op.key for op in once]
+    assert len(repr(once[-1].key)) < 1000, "a key does not hold all keys below it"
