@@ -42,6 +42,7 @@ WITH_POINTER = (
     ("Ctrl-click", "Select the object under the brush"),
     ("Shift, Alt, Space with a box", "Square, from the middle, move it"),
     ("Alt and drag of a handle", "Scale about the pivot"),
+    ("Alt and drag of the mark in the middle", "Move the pivot"),
     ("Ctrl and drag of a corner", "Distort"),
     ("Ctrl+Alt+Shift and drag of a corner", "Distort in perspective"),
     ("Ctrl and drag with the crop tool", "Draw the horizon"),

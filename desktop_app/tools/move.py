@@ -71,8 +71,8 @@ class Move(Tool):
     """Inside the outline a drag moves, at a handle it scales (Ctrl: shears or distorts), outside it turns.
 
     Elsewhere a press selects. Of a shadow, which goes where its object is, a drag leads the tip, of a vignette
-    its middle and where it begins. The pivot, about which is turned, can be dragged where there is room
-    for it beside the handles.
+    its middle and where it begins. The pivot, about which is turned, is seen where there is room for it beside
+    the handles. Alt+drag leads it out of the middle, where most drags begin that shall move a layer.
     """
 
     name = "move"
@@ -165,8 +165,11 @@ class Move(Tool):
         return PivotMark(*(put or outline.centre)) if put or has_room else None
 
     def _is_at_pivot(self, event: PointerEvent) -> bool:
+        """Whether a press here takes the pivot."""
         mark = self._pivot_mark()
         reach = PIVOT_PX * self.surface.viewport.touch
+        if not event.alt and self.document.pivot.of(self.document.selected_layers) is None:
+            return False
         return mark is not None and math.dist((mark.x, mark.y), (event.x, event.y)) <= reach
 
     def has_handles(self) -> bool:

@@ -419,9 +419,11 @@ def test_the_pivot_is_dragged_snaps_and_goes_along(opened: Document, move: Move,
     layers, spots = opened.selected_layers, outline(opened).spots
     (mark,) = (one for one in move.drawings() if isinstance(one, PivotMark))
     assert (mark.x, mark.y) == pytest.approx(outline(opened).centre)
-    assert move.cursor_at(PointerEvent("move", mark.x, mark.y)) == Qt.CursorShape.CrossCursor
+    assert move.cursor_at(PointerEvent("move", mark.x, mark.y)) == Qt.CursorShape.SizeAllCursor
+    assert move.cursor_at(PointerEvent("move", mark.x, mark.y, alt=True)) == Qt.CursorShape.CrossCursor
     x, y = spots["sw"]
-    lead(move, (mark.x, mark.y), (x + 3, y - 2))
+    lead(move, (mark.x, mark.y), (x + 3, y - 2), alt=True)
+    assert move.cursor_at(PointerEvent("move", x, y)) == Qt.CursorShape.CrossCursor
     assert opened.pivot.of(layers) == pytest.approx((x, y)) and opened.history.labels == ["Open", "Grow"]
     start = (spots["e"][0] + 20, spots["e"][1])
     lead(move, start, (start[0], start[1] + 60))
@@ -434,6 +436,14 @@ def test_the_pivot_is_dragged_snaps_and_goes_along(opened: Document, move: Move,
     lead(move, (x, y), (x + 30, y + 10), alt=True)
     assert outline(opened).spots["sw"] == pytest.approx(opened.pivot.of(opened.selected_layers), abs=0.01)
     opened.select(next(opened.scene.objects()).id)
+    assert opened.pivot.of(opened.selected_layers) is None
+
+
+def test_a_drag_that_begins_in_the_middle_moves_the_layer(opened: Document, move: Move, lead: Lead) -> None:
+    opened.edit("Grow", lambda scene: edits.transform(scene, [selected(opened)], Affine.scaling(2)))
+    x, y = outline(opened).centre
+    lead(move, (x, y), (x + 30, y + 12))
+    assert outline(opened).centre == pytest.approx((x + 30, y + 12))
     assert opened.pivot.of(opened.selected_layers) is None
 
 
