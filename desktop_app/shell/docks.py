@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from desktop_app.shell.dock_title import DockTitle
 from desktop_app.widgets.translation import tr
@@ -95,4 +95,12 @@ class Docks:
         return self._with_all or self._window.saveState(LAYOUT_VERSION)
 
     def restore(self, layout: QByteArray) -> None:
+        before = self._tab_bars()
         self._window.restoreState(layout, LAYOUT_VERSION)
+        if len(self._tab_bars()) > len(before):  # Qt made others, and leaves those to be seen
+            for bar in before:
+                bar.hide()
+
+    def _tab_bars(self) -> list[QTabBar]:
+        """Return the bars of docks that share a place."""
+        return self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
