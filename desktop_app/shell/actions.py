@@ -192,6 +192,13 @@ TABLE: tuple[Action | str, ...] = (
         lambda d: d.show_dialog("commands"),
         tooltip="Type a few letters of what you want to do",
     ),
+    Action(
+        "guide",
+        "Help",
+        "Guide",
+        lambda d: d.show_dialog("guide"),
+        tooltip="A page for each task; it opens at the one about the tool in hand",
+    ),
     Action("shortcuts", "Help", "Keyboard shortcuts", lambda d: d.show_dialog("shortcuts")),
     Action(
         "last-error",

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.dialogs.about import AboutDialog
 from desktop_app.dialogs.canvas_size import CanvasSizeDialog
 from desktop_app.dialogs.export import ExportDialog
+from desktop_app.dialogs.guide import GuideDialog
 from desktop_app.dialogs.image_size import ImageSizeDialog
 from desktop_app.dialogs.library import LibraryDialog
 from desktop_app.dialogs.looks import LooksDialog
@@ -122,6 +123,7 @@ class App(QObject):
                 "settings": lambda parent: SettingsDialog(settings, parent),
                 "about": lambda parent: AboutDialog(self.document, parent),
                 "last-error": lambda parent: self._error_dialog([*self.errors.reports]),
+                "guide": self._guide,
                 "shortcuts": partial(ShortcutEditor, settings),
                 "commands": lambda parent: CommandPalette(self.window.actions_table.by_name, parent),
             },
@@ -165,6 +167,12 @@ class App(QObject):
         leftovers = self.recovery.leftovers()
         if leftovers:
             recovery_dialog.ask(leftovers, self.recovery.recover, self.window)
+
+    def _guide(self, parent: QWidget) -> GuideDialog:
+        """The guide, open at most once, at the page about the tool in hand."""
+        guide = parent.findChild(GuideDialog) or GuideDialog(parent)
+        guide.show_for(self.canvas.tool.name)
+        return guide
 
     def _draw_ahead(self, scene: Scene) -> None:
         """In a file job's thread: make the photos' smaller levels, which takes a moment for large ones."""

@@ -110,7 +110,8 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "panels": ("Tab",),
     "full-screen": ("F11",),
     "commands": ("Ctrl+/",),
-    "shortcuts": ("F1",),
+    "guide": ("F1",),
+    "shortcuts": ("Shift+F1",),
 }
 
 

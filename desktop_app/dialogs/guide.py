@@ -1,0 +1,87 @@
+"""The guide: pages about what one can do, beside the window, which can be used meanwhile."""
+
+from __future__ import annotations
+
+import re
+from importlib import resources
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QWidget
+
+from desktop_app.widgets.translation import tr
+
+FOLDER = Path(str(resources.files("resources") / "guide"))
+CONTENTS = "contents.md"
+LINK = re.compile(r"\[([^]]+)\]\(([\w-]+\.md)\)")
+TOOLS = re.compile(r"<!-- tools: ([\w -]+) -->\n")  # a page's first line: the tools in hand of which F1 shows it
+LIST_WIDTH = 220  # logical px
+
+
+class GuideDialog(QDialog):
+    """A list of the pages and the page that is read. Links lead to other pages; nothing else is opened."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Guide"))
+        self._texts = {name: (FOLDER / name).read_text(encoding="utf-8") for name in page_names()}
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Pages of the guide"))
+        for name, text in self._texts.items():
+            item = QListWidgetItem(heading(text))
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            self.list.addItem(item)
+        self.page = QTextBrowser()
+        self.page.setAccessibleName(tr("Page of the guide"))
+        self.page.setSearchPaths([str(FOLDER)])
+        self.page.setOpenLinks(False)
+        self.page.document().setDocumentMargin(16)
+        self.page.anchorClicked.connect(self._on_link)
+        self.list.currentItemChanged.connect(self._on_chosen)
+        parts = QSplitter()
+        parts.addWidget(self.list)
+        parts.addWidget(self.page)
+        parts.setSizes([LIST_WIDTH, 3 * LIST_WIDTH])
+        parts.setStretchFactor(1, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(parts)
+        self.resize(920, 680)
+        self.show_page(CONTENTS)
+
+    def open(self) -> None:
+        """Show it beside the window, which can be used while it is read."""
+        self.show()
+        self.raise_()
+
+    def show_page(self, name: str) -> None:
+        """Show a page by the name of its file."""
+        self.list.setCurrentRow(list(self._texts).index(name))
+
+    def show_for(self, tool: str) -> None:
+        """Show the page about a tool; where there is none, stay."""
+        for name, text in self._texts.items():
+            if (found := TOOLS.match(text)) and tool in found[1].split():
+                self.show_page(name)
+
+    @Slot(QListWidgetItem)
+    def _on_chosen(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.page.setMarkdown(TOOLS.sub("", self._texts[item.data(Qt.ItemDataRole.UserRole)]))
+
+    @Slot(QUrl)
+    def _on_link(self, url: QUrl) -> None:
+        if url.toString() in self._texts:
+            self.show_page(url.toString())
+
+
+def page_names() -> list[str]:
+    """Return the names of the pages' files, in the order in which the first one lists them."""
+    contents = (FOLDER / CONTENTS).read_text(encoding="utf-8")
+    return [CONTENTS, *(name for _, name in LINK.findall(contents))]
+
+
+def heading(text: str) -> str:
+    """Return the heading of a page."""
+    return next(line.removeprefix("# ") for line in text.splitlines() if line.startswith("# "))

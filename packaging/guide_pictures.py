@@ -1,0 +1,354 @@
+"""Makes the pictures of the guide: drives the window through what each page is about, and keeps a picture of it.
+
+    .venv/bin/python packaging/guide_pictures.py [NAME ...]
+
+writes resources/guide/pictures/*.webp, all of them or those that are named. It needs a display, or `xvfb-run`
+before it.
+"""
+
+from __future__ import annotations
+
+import io
+import itertools
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from PIL import Image
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from desktop_app.dialogs.export import ExportDialog
+from desktop_app.dialogs.guide import FOLDER
+from desktop_app.dialogs.new_scene import NewSceneDialog
+from desktop_app.panels.exemplar_part import ExemplarPart
+from desktop_app.shell import app
+from desktop_app.shell.remembered import Remembered
+from desktop_app.shell.settings import Settings
+from desktop_app.tools.text_field import TextField
+from desktop_app.widgets.translation import install
+from engine.exemplars.library import Library
+from engine.samples import sample_scene
+from engine.scene import edits, painting
+from engine.scene.adjustments import Curve, Curves
+from engine.scene.layers import Layer
+from engine.scene.painting import Ink
+
+WIDEST = 900  # px of a picture
+QUALITY = 82
+PATIENCE_S = 120
+Points = Sequence[tuple[float, float]]
+NONE = Qt.KeyboardModifier.NoModifier
+PICTURES: dict[str, Callable[[Stage], None]] = {}  # by name
+
+
+def picture(make: Callable[[Stage], None]) -> Callable[[Stage], None]:
+    PICTURES[make.__name__.replace("_", "-")] = make
+    return make
+
+
+class Stage:
+    """The window with the sample scene, and what somebody does at it. Points are px of the picture, 1200 x 800."""
+
+    def __init__(self, built: app.App) -> None:
+        self.built, self.window = built, built.window
+        self.canvas, self.document = built.canvas, built.document
+        self.docks = self.window.panels.by_title
+        self.centre = cast(QWidget, self.window.centralWidget())
+        self.name = ""
+        self._sample = sample_scene(self.document.catalog)
+
+    def begin(self, name: str) -> None:
+        """Open the sample anew, with the move tool in hand and nothing selected."""
+        self.name = name
+        self.document.open_scene(self._sample)
+        self.document.select(None)
+        self.do("move")
+        self.do("fit")
+        self.settle()
+
+    def settle(self, seconds: float = 0.3) -> None:
+        """Let the window be drawn, until nothing is left to be made."""
+        end, quiet = time.monotonic() + PATIENCE_S, time.monotonic() + seconds
+        while time.monotonic() < min(end, quiet):
+            QApplication.processEvents()
+            time.sleep(0.01)
+            if self.built.workspace.activity.is_busy:
+                quiet = time.monotonic() + seconds
+
+    def do(self, *actions: str) -> None:
+        for name in actions:
+            self.window.actions_table.by_name[name].trigger()
+            self.settle(0.05)
+
+    def layer(self, name: str) -> Layer:
+        return next(layer for layer in self.document.scene.walk() if layer.name == name)
+
+    def at(self, x: float, y: float) -> QPoint:
+        left, top = self.canvas.viewport.to_device(x, y)
+        ratio = self.canvas.devicePixelRatioF()
+        return QPoint(round(left / ratio), round(top / ratio))
+
+    def drag(self, points: Points, keys: Qt.KeyboardModifier = NONE, lets_go: bool = True) -> None:
+        """Press at the first point, go over the others, and let go at the last."""
+        places = [self.at(*point) for point in points]
+        left = Qt.MouseButton.LeftButton
+        QTest.mousePress(self.canvas, left, keys, places[0])
+        for before, after in itertools.pairwise(places):
+            for step in range(1, 9):
+                at = QPointF(before + (after - before) * step / 8)
+                event = QMouseEvent(
+                    QEvent.Type.MouseMove, at, self.canvas.mapToGlobal(at), Qt.MouseButton.NoButton, left, keys
+                )
+                QApplication.sendEvent(self.canvas, event)
+                QApplication.processEvents()
+        if lets_go:
+            QTest.mouseRelease(self.canvas, left, keys, places[-1])
+        self.settle()
+
+    def keep(self, *around: QWidget, of: QRect | None = None) -> None:
+        """Keep the picture of these widgets together, or of a rectangle of the canvas (px of the picture)."""
+        self.settle()
+        if of is not None:
+            box = QRect(self.at(of.left(), of.top()), self.at(of.right(), of.bottom()))
+            area = QRect(self.canvas.mapTo(self.window, box.topLeft()), box.size())
+        else:
+            area = QRect()
+            for widget in around:
+                area |= QRect(widget.mapTo(self.window, QPoint(0, 0)), widget.size())
+        save(self.window, area, self.name)
+
+
+def save(widget: QWidget, area: QRect, name: str) -> None:
+    """Write what a widget shows in a rectangle of it."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    widget.grab(area).save(buffer, "PNG")
+    shown = Image.open(io.BytesIO(buffer.data().data())).convert("RGB")
+    shown.thumbnail((WIDEST, WIDEST), Image.Resampling.LANCZOS)
+    target = FOLDER / "pictures" / f"{name}.webp"
+    target.parent.mkdir(exist_ok=True)
+    shown.save(target, quality=QUALITY, method=6)
+    print(f"{target.relative_to(ROOT)}  {shown.width} x {shown.height}  {target.stat().st_size // 1024} KB")
+
+
+@picture
+def box(stage: Stage) -> None:
+    stage.do("new-object", "box")
+    stage.document.choose_class("butterfly")
+    stage.drag([(620, 560), (820, 740)])
+    stage.keep(stage.canvas)
+
+
+@picture
+def looks(stage: Stage) -> None:
+    stage.document.select(stage.layer("Butterfly").id)
+    stage.do("new-noise", "new-noise")
+    stage.keep(stage.centre, stage.docks["Properties"])
+
+
+@picture
+def exemplars(stage: Stage) -> None:
+    stage.document.select(stage.layer("Fox").id)
+    stage.settle()
+    part = next(part for part in stage.window.findChildren(ExemplarPart) if part.isVisible())
+    stage.keep(part)
+
+
+@picture
+def place(stage: Stage) -> None:
+    stage.document.select(stage.layer("Butterfly").id)
+    stage.settle()
+    stage.keep(of=QRect(620, 230, 520, 340))
+
+
+@picture
+def order(stage: Stage) -> None:
+    butterfly = stage.layer("Butterfly").id
+    stage.document.select(butterfly)
+    stage.drag([(880, 410), (500, 330)])
+    stage.do("lower")
+    stage.keep(of=QRect(60, 150, 640, 420))
+
+
+@picture
+def scenes(stage: Stage) -> None:
+    stage.do("new-scene")
+    dialog = dialog_of(stage, NewSceneDialog)
+    stage.settle(2)
+    save(dialog, dialog.rect(), stage.name)
+    dialog.reject()
+
+
+@picture
+def crop(stage: Stage) -> None:
+    stage.do("crop")
+    stage.drag([(10, 10), (130, 90)])
+    stage.drag([(1190, 790), (1060, 700)])
+    stage.keep(stage.centre, stage.window.options)
+    stage.canvas.leave()
+
+
+@picture
+def select(stage: Stage) -> None:
+    stage.do("lasso")
+    stage.drag([(150, 270), (480, 270), (480, 590), (200, 590), (140, 400), (150, 270)])
+    stage.keep(of=QRect(60, 190, 560, 470))
+    stage.do("deselect")
+
+
+@picture
+def adjust(stage: Stage) -> None:
+    stage.do("new-curves")
+    curves = Curves(rgb=Curve(((0, 0), (70, 45), (190, 215), (255, 255))))
+    stage.document.edit("Curves", lambda scene: edits.set_adjustment(scene, stage.document.selected or "", curves))
+    stage.settle(0.5)
+    stage.keep(stage.centre, stage.docks["Properties"])
+
+
+@picture
+def masks(stage: Stage) -> None:
+    stage.document.select(stage.layer("Fox").id)
+    stage.do("new-black-white", "new-paint", "delete")
+    black = next(layer for layer in reversed([*stage.document.scene.walk()]) if "lack" in layer.name)
+    stage.document.select(black.id)
+    stage.do("add-hiding-mask", "gradient")
+    stage.drag([(300, 400), (1200, 400)])
+    stage.keep(stage.centre, stage.docks["Layers"])
+
+
+@picture
+def paint(stage: Stage) -> None:
+    stage.do("new-paint", "brush")
+    brush = stage.window.brush
+    for colour, top in (((232, 76, 61), 150), ((244, 196, 48), 210), ((66, 133, 244), 270)):
+        brush.set_colour(colour)
+        brush.set_size(46)
+        stage.drag([(560, top), (700, top - 40), (860, top + 30), (1050, top - 20)])
+    stage.keep(stage.centre, stage.window.options)
+
+
+@picture
+def mend(stage: Stage) -> None:
+    ground = stage.document.scene.layers[0].id
+    stage.document.edit("Spots", lambda scene: edits.add_paint(scene, "spots", above=ground))
+    for x, y in ((760, 560), (850, 610), (700, 640)):
+        spot = partial(painting.paint, id="spots", points=[(x, y, 11.0)], ink=Ink((60, 40, 30), 0.9))
+        stage.document.edit("Spots", spot)
+    stage.document.select("spots", ground)
+    stage.do("merge")
+    stage.settle(1)
+    stage.document.select(None)
+    stage.do("actual")
+    area = QRect(620, 500, 320, 210)
+    stage.keep(of=area)
+    before = Image.open(FOLDER / "pictures" / "mend.webp").convert("RGB")
+    stage.do("spot-heal")
+    stage.window.brush.set_size(40)
+    for x, y in ((760, 560), (850, 610), (700, 640)):
+        stage.drag([(x - 4, y), (x + 4, y + 2)])
+        stage.settle(1)
+    stage.do("hand")
+    stage.document.select(None)
+    stage.keep(of=area)
+    after = Image.open(FOLDER / "pictures" / "mend.webp").convert("RGB")
+    both = Image.new("RGB", (2 * before.width + 12, before.height), (32, 32, 32))
+    both.paste(before, (0, 0))
+    both.paste(after, (before.width + 12, 0))
+    both.save(FOLDER / "pictures" / "mend.webp", quality=QUALITY, method=6)
+
+
+@picture
+def text(stage: Stage) -> None:
+    stage.do("text")
+    stage.window.brush.set_colour((255, 255, 255))
+    place = stage.at(560, 220)
+    QTest.mouseClick(stage.canvas, Qt.MouseButton.LeftButton, NONE, place)
+    stage.settle()
+    QTest.keyClicks(cast(TextField, stage.canvas.findChild(TextField)), "A day in June")
+    stage.settle()
+    stage.keep(stage.centre, stage.docks["Properties"])
+    stage.canvas.leave()
+
+
+@picture
+def layers(stage: Stage) -> None:
+    stage.do("new-vibrance", "new-paint")
+    stage.document.select(stage.layer("Fox").id, stage.layer("Butterfly").id)
+    stage.do("group")
+    dock = stage.docks["Layers"]
+    stage.window.resizeDocks([dock], [460], Qt.Orientation.Vertical)
+    stage.keep(dock)
+    stage.do("reset-layout")
+
+
+@picture
+def view(stage: Stage) -> None:
+    stage.do("rulers", "new-object", "hand")
+    stage.docks["Navigator"].show()
+    stage.docks["Navigator"].raise_()
+    stage.do("zoom-in", "zoom-in")
+    stage.keep(stage.centre, stage.docks["Navigator"])
+    stage.do("rulers", "reset-layout")
+
+
+@picture
+def files(stage: Stage) -> None:
+    stage.do("export")
+    dialog = dialog_of(stage, ExportDialog)
+    stage.settle(1)
+    save(dialog, dialog.rect(), stage.name)
+    dialog.reject()
+
+
+@picture
+def proof(stage: Stage) -> None:
+    stage.do("proof")
+    stage.settle(1)
+    stage.keep(stage.centre, stage.window.statusBar())
+    stage.do("proof")
+
+
+def dialog_of(stage: Stage, kind: type[QDialog]) -> QDialog:
+    return next(one for one in stage.window.findChildren(kind) if one.isVisible())
+
+
+def main(names: Sequence[str]) -> int:
+    """Make the pictures with these names, or all; return 1 for a name that there is not."""
+    if unknown := set(names) - set(PICTURES):
+        print(f"There is no picture {sorted(unknown)}; there are {', '.join(PICTURES)}.")
+        return 1
+    os.environ["HOME"] = "/home"  # which the dialog of the export shows
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(Path(folder, "settings.json"))
+        install(application, "en")
+        watcher = app.prepare(application, settings)
+        built = app.App(settings, Remembered(Path(folder, "window.json")), library=Library.load())
+        built.window.resize(1180, 760)
+        built.window.show()
+        built.start()
+        stage = Stage(built)
+        stage.settle(1)
+        for name in names or PICTURES:
+            stage.begin(name)
+            PICTURES[name](stage)
+        built.window.close_now()
+        built.shutdown()
+        del watcher
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,68 @@
+"""The guide's pages are all there, lead to each other, show their pictures, and name what the window has."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QImageReader
+from pytestqt.qtbot import QtBot
+
+from desktop_app.dialogs.guide import CONTENTS, FOLDER, LINK, TOOLS, GuideDialog, heading, page_names
+from desktop_app.shell.actions import MENUS, actions
+
+PICTURE = re.compile(r"!\[[^]]+\]\((pictures/[\w-]+\.webp)\)")
+MENU_ENTRY = re.compile(r"\*\*(\w+) > ([^*]+?)\*\*")
+
+
+@pytest.fixture
+def guide(qtbot: QtBot) -> GuideDialog:
+    made = GuideDialog()
+    qtbot.addWidget(made)
+    return made
+
+
+def text_of(name: str) -> str:
+    return (FOLDER / name).read_text(encoding="utf-8")
+
+
+def test_every_page_is_in_the_contents_and_every_link_leads_to_one() -> None:
+    assert set(page_names()) == {path.name for path in FOLDER.glob("*.md")}
+    for name in page_names():
+        assert {target for _, target in LINK.findall(text_of(name))} <= set(page_names()), name
+
+
+def test_the_pictures_are_those_that_the_pages_show() -> None:
+    shown = {picture for name in page_names() for picture in PICTURE.findall(text_of(name))}
+    assert shown == {f"pictures/{path.name}" for path in Path(FOLDER, "pictures").iterdir()}
+    for picture in shown:
+        assert QImageReader(str(FOLDER / picture)).canRead(), picture
+
+
+@pytest.mark.parametrize("name", page_names())
+def test_what_a_page_names_is_there(name: str) -> None:
+    rows = [row for row in actions() if row.menu]
+    texts = {(row.menu, row.text.rstrip("…")) for row in rows}
+    for menu, entry in MENU_ENTRY.findall(text_of(name)):
+        assert menu in MENUS and (menu, entry.rstrip("…")) in texts, f"{menu} > {entry}"
+    tools = {row.tool for row in rows if row.tool} | {"bring-in-front"}
+    if found := TOOLS.match(text_of(name)):
+        assert set(found[1].split()) <= tools
+
+
+def test_a_page_is_shown_by_a_link_and_nothing_else_is_opened(guide: GuideDialog) -> None:
+    guide.page.anchorClicked.emit(QUrl("crop.md"))
+    assert guide.page.toPlainText().startswith("Crop, straighten and resize")
+    guide.page.anchorClicked.emit(QUrl("https://example.org/crop.md"))
+    guide.page.anchorClicked.emit(QUrl("../../secret.md"))
+    assert guide.page.toPlainText().startswith("Crop, straighten and resize")
+
+
+def test_it_opens_at_the_page_about_a_tool(guide: GuideDialog) -> None:
+    assert guide.page.toPlainText().startswith(heading(text_of(CONTENTS)))
+    guide.show_for("text")
+    assert guide.page.toPlainText().startswith("Write on the picture")
+    guide.show_for("a tool without a page")
+    assert guide.page.toPlainText().startswith("Write on the picture")
