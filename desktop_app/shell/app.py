@@ -51,6 +51,7 @@ from desktop_app.widgets.view_options import ViewOptions
 from desktop_app.widgets.viewport import Viewport
 from engine.compositing.compositor import Compositor
 from engine.exemplars.library import Library
+from engine.generation import standing
 from engine.generation.maker import AppearanceMaker
 from engine.generators.catalog import Catalog
 from engine.samples import sample_scene
@@ -221,8 +222,12 @@ def default_maker(settings: Settings, compositor: Compositor) -> AppearanceMaker
 def worker_around(maker: AppearanceMaker) -> MakeEngine:
     """The engine's thread; torch loads there, when it is started."""
 
+    def prepared() -> AppearanceMaker:
+        standing.warm_up()
+        return maker
+
     def make(callbacks: EngineCallbacks) -> Engine:
-        return Worker(callbacks.on_answer, lambda: maker, callbacks.on_progress, callbacks.on_ready)
+        return Worker(callbacks.on_answer, prepared, callbacks.on_progress, callbacks.on_ready)
 
     return make
 

@@ -58,6 +58,12 @@ class Feet:
     rows: NDArray[np.intp]  # of the first px beneath it in each of these columns
 
 
+def warm_up() -> None:
+    """Have done ahead what is done once: OpenCV's tables of CIELAB, and what NumPy imports for percentiles; 0.14 s."""
+    cv2.cvtColor(np.zeros((1, 1, 3), np.float32), cv2.COLOR_RGB2LAB)
+    np.percentile(np.zeros(2), (15, 50, 85))
+
+
 def first_shadow(scene: Scene, layer: ObjectLayer) -> dict[str, Any] | None:
     """Return the fields of the shadow that a new object begins with; None where it stands on no ground.
 
