@@ -13,6 +13,7 @@ from engine.compositing.appearance import Appearances
 from engine.compositing.compositor import Compositor
 from engine.compositing.filling import filled
 from engine.compositing.membrane import toned
+from engine.compositing.one_piece import covered
 from engine.compositing.plan import only_below
 from engine.compositing.selections import grown
 from engine.problem import Problem
@@ -34,6 +35,8 @@ MARGIN = (48, 384)  # px around a hole in which it is looked for what fills it, 
 MARGIN_SHARE = 0.75  # of the hole's longer side
 PIECE_DEPTHS = 16  # times the depth of a long, thin hole measure the sides of the pieces in which it is filled
 MARGIN_DEPTHS = 6  # and what is looked at around them
+LARGEST_SPOT = 240  # px a side, that is covered by one piece
+SPOT_MARGIN = 96  # px around it, at least, in which that is looked for
 STEEP = 4  # times as steep as the brush's is the edge of what is filled
 GROWN = 4  # px by which a hole is larger than what was cut out of it, whose edge is never quite sharp
 
@@ -61,8 +64,20 @@ def spot_healed(
     if not scene.has(id):
         scene = edits.add_paint(scene, id, above if above is not None and scene.has(above) else None)
     layer = paint_layer(scene, id)
-    pixels = filled_pixels(scene, id, mask, appearances)
+    pixels = _covered_pixels(scene, id, mask, appearances) or filled_pixels(scene, id, mask, appearances)
     return edits.replace(scene, id, tiles=inked(layer, _steep(mask), Copied(pixels.read, 0, 0, opacity)))
+
+
+def _covered_pixels(scene: Scene, id: str, mask: Mask, appearances: Appearances) -> Tiles | None:
+    """Return what covers a small spot in one piece, else as `filled_pixels`; None where it is large or none fits."""
+    seen, bounds = _Seen(scene, id, appearances), mask.bounds().intersect(scene.box)
+    longest = max(bounds.width, bounds.height)
+    if bounds.is_empty or longest > LARGEST_SPOT:
+        return None
+    box = bounds.grown(max(SPOT_MARGIN, 2 * longest)).intersect(scene.box)
+    picture, hole = seen.read(box), mask.read(box) > 0
+    result = covered(np.ascontiguousarray(picture[..., :3]), hole) if (picture[..., 3] == 255).all() else None
+    return None if result is None else Tiles.empty(4).write(bounds, _with_alpha(result[bounds.slices(box)]))
 
 
 def _steep(mask: Mask) -> Mask:

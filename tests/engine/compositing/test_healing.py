@@ -10,6 +10,7 @@ from engine.compositing import healing
 from engine.compositing.compositor import Compositor
 from engine.compositing.filling import filled
 from engine.compositing.membrane import stretched, toned
+from engine.compositing.one_piece import covered
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.box import Box
@@ -75,6 +76,41 @@ def test_a_hole_with_hardly_anything_around_it_is_filled_smoothly() -> None:
     hole = np.zeros((12, 12), np.bool_)
     hole[2:10, 2:10] = True
     assert (filled(np.where(hole[..., None], np.uint8(0), picture), hole) == 90).all()
+
+
+def rough(height: int = 160, width: int = 200) -> np.ndarray:
+    """Strokes that run every way, dark to light from left to right, with a smooth part at the right."""
+    rng = np.random.RandomState(3)
+    picture = np.repeat(np.linspace(70, 150, width)[None, :, None], height, 0) * np.ones((1, 1, 3))
+    for x, y, dx, dy in rng.randint((0, 0, -6, -9), (width - 60, height, 7, 10), (1500, 4)):
+        cv2.line(picture, (int(x), int(y)), (int(x + dx), int(y + dy)), [int(rng.randint(40, 190))] * 3, 2)
+    return picture.astype(np.uint8)
+
+
+def roughness(picture: np.ndarray, hole: np.ndarray) -> float:
+    fine = picture.astype(np.float32) - cv2.GaussianBlur(picture.astype(np.float32), (0, 0), 3)
+    return float(np.sqrt((fine[hole] ** 2).mean()))
+
+
+def test_a_spot_in_a_rough_place_is_covered_by_one_piece_as_rough_in_its_tone() -> None:
+    picture = rough()
+    hole = cv2.circle(np.zeros(picture.shape[:2], np.uint8), (60, 80), 15, 1, -1) > 0
+    broken = np.where(hole[..., None], np.uint8(0), picture)
+    result = covered(broken, hole)
+    assert result is not None and np.array_equal(result[~hole], picture[~hole])
+    assert 0.8 < roughness(result, hole) / roughness(picture, hole) < 1.25
+    assert roughness(filled(broken, hole), hole) < 0.7 * roughness(picture, hole), "which many patches are not"
+    assert abs(result[hole].mean() - picture[hole].mean()) < 8
+    assert np.array_equal(covered(broken, hole), result), "the same each time"
+
+
+def test_where_no_piece_fits_it_is_not_covered_by_one() -> None:
+    picture = np.full((90, 90, 3), 40, np.uint8)
+    picture[:45, :45] = 220  # the only corner there is
+    hole = np.zeros((90, 90), np.bool_)
+    hole[35:55, 35:55] = True
+    assert covered(picture, hole) is None
+    assert covered(np.full((24, 24, 3), 90, np.uint8), np.ones((24, 24), np.bool_)) is None
 
 
 def test_a_spot_is_healed_on_a_layer_of_its_own() -> None:
