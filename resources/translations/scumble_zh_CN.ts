@@ -239,6 +239,11 @@
    <translation>新场景最多 {most_pixels} 百万像素，不能为 {width} x {height}。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>A page for each task; it opens at the one about the tool in hand</source>
+   <translation>每项任务一页；打开时显示与当前工具有关的一页</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/start_page.py" />
    <source>A painted meadow with live objects in it</source>
    <translation>一片绘制的草地，上有实时对象</translation>
@@ -592,6 +597,11 @@
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Alt and drag of a handle</source>
    <translation>按住 Alt 拖动控制点</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Alt and drag of the mark in the middle</source>
+   <translation>按住 Alt 拖动中央的标记</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
@@ -2654,6 +2664,11 @@
    <translation>扩展选区…</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/guide.py" />
+   <source>Guide</source>
+   <translation>用户指南</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Guides</source>
    <translation>参考线</translation>
@@ -4204,6 +4219,11 @@
    <translation>移动选区</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Move the pivot</source>
+   <translation>移动轴心</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Move up</source>
    <translation>上移</translation>
@@ -4779,6 +4799,16 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>PNG keeps every pixel; JPEG makes smaller files and loses a little.</source>
    <translation>PNG 保留每个像素；JPEG 文件较小，但略有损失。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/guide.py" />
+   <source>Page of the guide</source>
+   <translation>指南页面</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/guide.py" />
+   <source>Pages of the guide</source>
+   <translation>指南目录</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
