@@ -15,7 +15,7 @@ FOLDER = Path(str(resources.files("resources") / "guide"))
 CONTENTS = "contents.md"
 LINK = re.compile(r"\[([^]]+)\]\(([\w-]+\.md)\)")
 TOOLS = re.compile(r"<!-- tools: ([\w -]+) -->\n")  # a page's first line: the tools in hand of which F1 shows it
-LIST_WIDTH = 220  # logical px
+LIST_WIDTH = 250  # logical px
 
 
 class GuideDialog(QDialog):
@@ -28,6 +28,8 @@ class GuideDialog(QDialog):
         self._texts = {name: (FOLDER / name).read_text(encoding="utf-8") for name in page_names()}
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Pages of the guide"))
+        self.list.setSpacing(3)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name, text in self._texts.items():
             item = QListWidgetItem(heading(text))
             item.setData(Qt.ItemDataRole.UserRole, name)
@@ -47,7 +49,7 @@ class GuideDialog(QDialog):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(parts)
-        self.resize(920, 680)
+        self.resize(1000, 720)
         self.show_page(CONTENTS)
 
     def open(self) -> None:
