@@ -6,7 +6,7 @@ import re
 from importlib import resources
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QSize, Qt, QUrl, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QWidget
 
 from desktop_app.widgets.translation import tr
@@ -15,7 +15,8 @@ FOLDER = Path(str(resources.files("resources") / "guide"))
 CONTENTS = "contents.md"
 LINK = re.compile(r"\[([^]]+)\]\(([\w-]+\.md)\)")
 TOOLS = re.compile(r"<!-- tools: ([\w -]+) -->\n")  # a page's first line: the tools in hand of which F1 shows it
-LIST_WIDTH = 250  # logical px
+WIDTH = 1000  # logical px
+ROW_HEIGHT = 26  # of the list of pages
 
 
 class GuideDialog(QDialog):
@@ -33,6 +34,7 @@ class GuideDialog(QDialog):
         for name, text in self._texts.items():
             item = QListWidgetItem(heading(text))
             item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setSizeHint(QSize(self.list.fontMetrics().horizontalAdvance(item.text()) + 16, ROW_HEIGHT))
             self.list.addItem(item)
         self.page = QTextBrowser()
         self.page.setAccessibleName(tr("Page of the guide"))
@@ -44,12 +46,13 @@ class GuideDialog(QDialog):
         parts = QSplitter()
         parts.addWidget(self.list)
         parts.addWidget(self.page)
-        parts.setSizes([LIST_WIDTH, 3 * LIST_WIDTH])
+        list_width = self.list.sizeHintForColumn(0) + 8
+        parts.setSizes([list_width, WIDTH - list_width])
         parts.setStretchFactor(1, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(parts)
-        self.resize(1000, 720)
+        self.resize(WIDTH, 680)
         self.show_page(CONTENTS)
 
     def open(self) -> None:

@@ -114,7 +114,7 @@ class PrintDialog(QDialog):
         for name, choice in rows:
             choices.addLayout(named_row(name, choice, self))
         for field in (self.ppi, self.margin):
-            field.label.setFixedWidth(label_width(self))
+            field.label.setFixedWidth(max(label_width(self), field.label.sizeHint().width()))
             choices.addWidget(field)
         choices.addWidget(self.summary)
         choices.addStretch(1)

@@ -106,8 +106,7 @@ class OptionsBar(QWidget):
         row.addWidget(self.opacity_slider)
         row.addWidget(self.swatches)
         row.addWidget(self.more_button)
-        row.addWidget(self._hint, 1)
-        for one in self._parts.values():
+        for one in (self._hint, *self._parts.values()):
             row.insertWidget(0, one, 100)
         row.addStretch(1)
 

@@ -200,8 +200,8 @@ QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; }
 QDockWidget::title { background: $line; color: $text; padding: 4px 8px; text-align: left; }
 QStatusBar { border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
-QToolBar { border: none; spacing: 4px; padding: 4px; }
-QToolBar#tools { spacing: 0px; padding: 2px 4px; }
+QToolBar { border: none; spacing: 0; padding: 4px; }
+QToolBar#tools { padding: 2px 4px; }
 QToolBar#tools QToolButton { padding: 0px; }
 QStatusBar QToolButton { padding: 0 4px; }
 QToolBar::separator:horizontal { background: $line; width: 1px; margin: 4px; }
@@ -211,7 +211,7 @@ QMenuBar { background: $window; border-bottom: 1px solid $line; }
 QMenuBar::item { padding: 4px 8px; background: transparent; }
 QMenuBar::item:selected { background: $selection; color: $selection_text; }
 QMenu { background: $base; border: 1px solid $edge; padding: 4px 0; }
-QMenu::item { padding: 4px 24px 4px 8px; }
+QMenu::item { padding: 3px 24px 3px 8px; }
 QMenu::item:selected { background: $selection; color: $selection_text; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $edge; margin: 4px 8px; }
@@ -230,6 +230,7 @@ QToolButton:pressed, QToolButton:checked { background: $selection; }
 QToolButton:focus { border: 1px solid $accent; }
 QToolButton:disabled { background: transparent; }
 QToolButton::menu-indicator { image: none; }
+#qt_toolbar_ext_button { image: url(@control/down-$name.svg); }
 
 QLineEdit, QAbstractSpinBox, QPlainTextEdit {
     background: $base; color: $text; border: 1px solid $edge; border-radius: 3px; padding: 2px 4px;

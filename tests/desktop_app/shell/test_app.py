@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QSlider,
+    QToolBar,
 )
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +34,8 @@ from desktop_app.shell.command_palette import CommandPalette
 from desktop_app.shell.remembered import Remembered
 from desktop_app.shell.settings import Settings
 from desktop_app.shell.window import Window, first_size
+from desktop_app.widgets import theme
+from desktop_app.widgets.labels import ShortLabel
 from desktop_app.widgets.number_box import NumberField, Range
 from engine.compositing.compositor import Compositor
 from engine.generation.maker import AppearanceMaker
@@ -184,6 +187,18 @@ def test_the_first_window_fits_the_screen(opened: App, two_objects: Scene, width
         opened.window.choose_tool(tool)
         least = opened.window.minimumSizeHint()
         assert least.width() <= size.width() and least.height() <= size.height(), tool
+
+
+def test_a_small_screen_shows_every_tool_and_the_whole_hint(opened: App, qtbot: QtBot) -> None:
+    window = opened.window
+    window.setStyleSheet(theme.style_sheet(theme.DARK))
+    window.resize(first_size(QSize(1280, 720)))
+    window.choose_tool("hand")
+    bar = window.findChild(QToolBar, "tools")
+    qtbot.waitUntil(lambda: bar.height() < 600)
+    assert all(bar.widgetForAction(action).isVisible() for action in bar.actions())
+    hint = next(it for it in window.options.findChildren(ShortLabel) if it.isVisible())
+    assert hint.x() < 20 and not hint.is_cut
 
 
 def test_a_dropped_file_opens_and_the_next_becomes_a_layer(built: App, photo_file: Path, qtbot: QtBot) -> None:
