@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication, QImage
 
+from desktop_app.document import layer_commands, layer_edits, selected_part
 from desktop_app.document.document import Document
 from desktop_app.document.file_jobs import FileJob, FileJobs
 from desktop_app.document.files import Files
@@ -32,10 +33,9 @@ from engine.formats.clip import Clip
 from engine.formats.photos import grey, read_photo
 from engine.formats.png import write_png
 from engine.problem import Problem
-from engine.scene import edits, painting, selection
-from engine.scene.layers import AdjustmentLayer, LiveLayer, PaintLayer, Photo, TextLayer
+from engine.scene import edits, selection
+from engine.scene.layers import AdjustmentLayer, LiveLayer, Photo, TextLayer
 from engine.scene.mask import Mask
-from engine.scene.painting import Ink
 from engine.scene.scene import Scene
 
 LAYERS = "application/x-scumble-layers"
@@ -108,22 +108,27 @@ class Clipboard(QObject):
         scene, layers = document.scene, document.selected_layers
         if not layers:
             raise Problem(tr("Select a layer to cut first."))
-        is_part = scene.selection is not None
-        if is_part and not all(isinstance(layer, PaintLayer) for layer in layers):
-            raise Problem(tr("Only of paint and cut-outs a part can be cut out; copy it, or select nothing first."))
+        ids, is_part = [layer.id for layer in layers], scene.selection is not None
 
         def change(scene: Scene) -> Scene:
-            for layer in layers:
-                if is_part and scene.selection is not None:
-                    scene = painting.fill(scene, layer.id, scene.selection, Ink(erases=True))
-                elif scene.has(layer.id):  # else it went with its owner
-                    scene = edits.remove(scene, layer.id)
-            return scene
+            return selected_part.erased(scene, ids) if is_part else layer_edits.removed(scene, ids)
 
         name = shown_name(layers[0]) if len(layers) == 1 else tr("{count} layers", count=len(layers))
-        change(scene)  # a locked layer is refused before anything is copied
+        change(scene)  # a locked layer, or part of a photo, is refused before anything is copied
         self.copy()
         document.edit(tr("Cut {name}", name=plain(name, 40)), change)
+
+    def duplicate(self) -> None:
+        """Put a copy above each selected layer; of photos and paint, one of what is selected of them."""
+        document = self._document
+        layers, scene = document.selected_layers, document.scene
+        if scene.selection is None or not layers or not selected_part.has_pixels(layers):
+            layer_commands.duplicate(document)
+            return
+        ids = [layer.id for layer in layers]
+        label = layer_commands.named(document, tr("Duplicate {name}"), ids)
+        place: Callable[[Clip], object] = self._here(lambda clip: self.place(clip, None, label))
+        self._start(tr("Copying"), lambda: clips.of_pixels(scene, lambda layer: None, ids), place)
 
     def copy_mask(self) -> None:
         """Copy the selected layer's mask, else what is selected, as a grey picture of the canvas."""
@@ -199,7 +204,7 @@ class Clipboard(QObject):
         document.edit(tr("Paste text"), lambda scene: paste_text(scene, layer_id, words, there, above))
         document.select(layer_id)
 
-    def place(self, clip: Clip, centre: Centre | None) -> None:
+    def place(self, clip: Clip, centre: Centre | None, label: str | None = None) -> None:
         """Lay a clip over the document, around a point or where it was taken; or make a new document of it."""
         document = self._document
         if document.scene.is_empty:
@@ -220,7 +225,7 @@ class Clipboard(QObject):
             pasted[:] = ids
             return scene
 
-        self._files.edit_picture(tr("Paste"), change, lambda: document.select(pasted[-1], *pasted))
+        self._files.edit_picture(label or tr("Paste"), change, lambda: document.select(pasted[-1], *pasted))
 
     def _paste_mask(self, data: QMimeData) -> None:
         read = _reader(data)

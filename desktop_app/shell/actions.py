@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.document import layer_commands as commands
-from desktop_app.document import mending
+from desktop_app.document import mending, selected_part
 from desktop_app.shell.action import (
     SEPARATOR,
     Action,
@@ -18,7 +18,7 @@ from desktop_app.shell.action import (
 )
 from desktop_app.shell.layer_actions import LAYERS
 from desktop_app.shell.mask_actions import MASKS
-from desktop_app.shell.picture_actions import CLIPBOARD, PICTURE
+from desktop_app.shell.picture_actions import CLIPBOARD, DUPLICATE, PICTURE
 from desktop_app.shell.select_actions import SELECT
 from desktop_app.shell.view_actions import VIEW
 from engine.scene.painting import Ink
@@ -117,8 +117,8 @@ TABLE: tuple[Action | str, ...] = (
     SEPARATOR,
     *CLIPBOARD,
     SEPARATOR,
-    Action("duplicate", "Edit", "Duplicate", do(commands.duplicate), enabled=has_layer, icon="duplicate"),
-    Action("delete", "Edit", "Delete", do(commands.delete), enabled=has_layer, icon="trash"),
+    DUPLICATE,
+    Action("delete", "Edit", "Delete", do(selected_part.delete), enabled=has_layer, icon="trash"),
     SEPARATOR,
     Action(
         "fill-colour",

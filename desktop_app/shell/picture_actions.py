@@ -73,6 +73,8 @@ CLIPBOARD: tuple[Action | str, ...] = (
     ),
 )
 
+DUPLICATE = Action("duplicate", "Edit", "Duplicate", _clip(Clipboard.duplicate), enabled=has_layer, icon="duplicate")
+
 PICTURE: tuple[Action | str, ...] = (
     Action(
         "image-size",

@@ -114,6 +114,32 @@ def parts_are_copied_and_cut_as_pixels(person: Any, photo_file: Path, photo_samp
     person.wait()
     image = QGuiApplication.clipboard().image()
     assert (image.width(), image.height()) == (20, 20)
+    a_part_is_deleted_and_duplicated(person, photo_samples)
+
+
+def a_part_is_deleted_and_duplicated(person: Any, photo_samples: np.ndarray) -> None:
+    """Del and Ctrl+J keep within what is selected of paint and photos, and take whole layers of other kinds."""
+    select(person, Mask.from_array(np.full((10, 10), 255, np.uint8), 30, 30))
+    person.do("delete")
+    paint = person.document.scene.find("paint")
+    assert not paint.tiles.read(Box(30, 30, 40, 40)).any() and paint.tiles.read(Box(30, 10, 40, 30)).all()
+    assert person.labels[-1] == "Erase paint" and person.document.selected == "paint"
+    person.document.select(person.document.scene.layers[0].id)
+    before = person.document.scene
+    person.do("delete")
+    assert person.document.scene is before and "Only of paint and cut-outs" in person.notices[-1]
+
+    person.do("duplicate")
+    person.wait()
+    copy = person.document.selected_layer
+    assert isinstance(copy, PhotoLayer) and copy.laid is not None and copy.laid.box == Box(30, 30, 40, 40)
+    assert np.array_equal(copy.photo.samples[..., :3], photo_samples[30:40, 30:40])
+    assert person.labels[-1] == "Duplicate meadow.png" and person.document.scene.layers[1] is copy
+    person.do("deselect")
+    person.do("duplicate")
+    assert len(person.document.scene.layers) == len(before.layers) + 2
+    person.do("delete")
+    assert len(person.document.scene.layers) == len(before.layers) + 1
 
 
 def painted(scene: Any) -> Any:
