@@ -14,8 +14,9 @@ from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.layers_model import Column
 from desktop_app.panels.layers_view import LayerDelegate
 from desktop_app.panels.mask_part import MaskPart
-from engine.scene import mask_edits, selection
-from engine.scene.layers import LayerMask
+from engine.scene import edits, mask_edits, selection
+from engine.scene.adjustments import Invert
+from engine.scene.layers import AdjustmentLayer, LayerMask
 from engine.scene.mask import Mask
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -214,3 +215,15 @@ def test_a_disabled_mask_and_the_one_that_is_edited_are_marked(
     assert (framed != plain).any()
     mask_commands.toggle_enabled(document)
     assert (drawn() != framed).any()
+
+
+def test_an_adjustment_s_mask_is_what_strokes_go_to(document: Document, ids: dict[str, str]) -> None:
+    document.edit(
+        "Add", lambda scene: edits.add_layer(scene, AdjustmentLayer(id="curves", name="Curves", adjustment=Invert()))
+    )
+    document.select("curves")
+    assert document.masking.mask is None, "it has none yet"
+    mask_commands.add(document)
+    document.select(ids["meadow.jpg"])
+    document.select("curves")
+    assert document.masking.mask == mask_of(document, "curves")
