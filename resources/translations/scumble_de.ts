@@ -239,6 +239,11 @@
    <translation>Eine neue Szene hat höchstens {most_pixels} Millionen Pixel, nicht {width} x {height}.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>A page for each task; it opens at the one about the tool in hand</source>
+   <translation>Eine Seite je Aufgabe; es öffnet sich bei der zum gewählten Werkzeug</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/start_page.py" />
    <source>A painted meadow with live objects in it</source>
    <translation>Eine gemalte Wiese mit lebendigen Objekten</translation>
@@ -592,6 +597,11 @@
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Alt and drag of a handle</source>
    <translation>Alt und einen Griff ziehen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Alt and drag of the mark in the middle</source>
+   <translation>Alt und Ziehen der Marke in der Mitte</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
@@ -2654,6 +2664,11 @@
    <translation>Auswahl vergrößern …</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/guide.py" />
+   <source>Guide</source>
+   <translation>Handbuch</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Guides</source>
    <translation>Hilfslinien</translation>
@@ -4204,6 +4219,11 @@
    <translation>Auswahl verschieben</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/shortcut_editor.py" />
+   <source>Move the pivot</source>
+   <translation>Drehpunkt verschieben</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
    <source>Move up</source>
    <translation>Nach oben</translation>
@@ -4779,6 +4799,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>PNG keeps every pixel; JPEG makes smaller files and loses a little.</source>
    <translation>PNG behält jedes Pixel; JPEG ergibt kleinere Dateien und verliert ein wenig.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/guide.py" />
+   <source>Page of the guide</source>
+   <translation>Seite des Handbuchs</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/dialogs/guide.py" />
+   <source>Pages of the guide</source>
+   <translation>Seiten des Handbuchs</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/looks.py" />
