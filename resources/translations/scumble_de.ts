@@ -1904,7 +1904,7 @@
    <translation>Duplizieren</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/layer_commands.py" />
+   <location filename="../../desktop_app/document/clipboard.py" />
    <source>Duplicate {name}</source>
    <translation>{name} duplizieren</translation>
   </message>
@@ -2054,7 +2054,7 @@
    <translation>Aus der Auswahl radieren</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/strokes.py" />
+   <location filename="../../desktop_app/document/selected_part.py" />
    <source>Erase paint</source>
    <translation>Farbe radieren</translation>
   </message>
@@ -4616,7 +4616,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Nur ein Objekt mit einer Maske kann Aussehen aufnehmen.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/clipboard.py" />
+   <location filename="../../desktop_app/document/selected_part.py" />
    <source>Only of paint and cut-outs a part can be cut out; copy it, or select nothing first.</source>
    <translation>Nur aus Malebenen und Freistellern kann ein Teil ausgeschnitten werden; ihn kopieren oder erst die Auswahl aufheben.</translation>
   </message>
@@ -6284,6 +6284,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Start</source>
    <translation>Beginn</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/adjustments/posterise.py" />
+   <source>Steps</source>
+   <translation>Stufen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />

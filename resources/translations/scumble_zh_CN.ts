@@ -1904,7 +1904,7 @@
    <translation>复制</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/layer_commands.py" />
+   <location filename="../../desktop_app/document/clipboard.py" />
    <source>Duplicate {name}</source>
    <translation>复制“{name}”</translation>
   </message>
@@ -2054,7 +2054,7 @@
    <translation>从选区中擦除</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/strokes.py" />
+   <location filename="../../desktop_app/document/selected_part.py" />
    <source>Erase paint</source>
    <translation>擦除绘画</translation>
   </message>
@@ -4616,7 +4616,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>只有带蒙版的对象才能拾取外观。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/clipboard.py" />
+   <location filename="../../desktop_app/document/selected_part.py" />
    <source>Only of paint and cut-outs a part can be cut out; copy it, or select nothing first.</source>
    <translation>只有绘画和抠图能剪切局部；请改用拷贝，或先取消选区。</translation>
   </message>
@@ -6284,6 +6284,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/adjustments/vignette.py" />
    <source>Start</source>
    <translation>起点</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/adjustments/posterise.py" />
+   <source>Steps</source>
+   <translation>级数</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/library.py" />

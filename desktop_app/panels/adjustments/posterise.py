@@ -18,4 +18,4 @@ class PosterisePage(AdjustmentPage[Posterise]):
 
     def _build_controls(self, parts: QVBoxLayout) -> None:
         rows = self._rows(parts, tr("Leaves a few values of each channel."))
-        self._setting(rows, "levels", tr("Levels"), LEVELS, tr("How many values there are."))
+        self._setting(rows, "levels", tr("Steps"), LEVELS, tr("How many values there are."))
