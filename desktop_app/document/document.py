@@ -299,11 +299,12 @@ class Document(ShownTab):
         if self._gesture is not None:
             self._gesture.layers |= found.layers
         shown = self.engine.follow(self.scene, self._touched)
-        if self.tab.solo.follow(self.scene):
+        is_other_view = self.tab.solo.follow(self.scene)
+        if not all(map(self.scene.has, self.tab.selected_ids)):  # before anybody who is told of anything asks for them
+            left = self.selected_ids
+            self.select(self.tab.selected if self.tab.selected in left else left[-1] if left else None, *left)
+        if is_other_view:
             self.changed.emit(Change("view", box=self.scene.box))
         self.notices.over(REFUSED)
         self._end_notices()
-        if not all(map(self.scene.has, self.tab.selected_ids)):
-            left = self.selected_ids
-            self.select(self.tab.selected if self.tab.selected in left else left[-1] if left else None, *left)
         self.changed.emit(Change("scene", found.layers, found.box.union(box_of(self.scene, shown)), label, source))

@@ -31,6 +31,7 @@ MODIFIERS = [Qt.KeyboardModifier.NoModifier] * 4 + [
 ]
 TOOLS = [row.name for row in actions() if row.tool]
 OTHERS = [row.name for row in actions() if row.name not in (*CLOSING, *REPLACING, "full-screen", *TOOLS)]
+MOST_LAYERS = 24  # a monkey adds more than it takes away
 GROWTH_MIB = 900  # that the process may need beyond what it had
 
 
@@ -66,7 +67,8 @@ class Monkey:
         return QPoint(self.random.randrange(canvas.width()), self.random.randrange(canvas.height()))
 
     def act(self) -> str:
-        name = self.random.choice(OTHERS)
+        is_full = len([*self.person.document.scene.walk()]) > MOST_LAYERS
+        name = "delete" if is_full else self.random.choice(OTHERS)
         self.person.window.actions_table.by_name[name].trigger()
         close_dialogs(self.person)
         return name

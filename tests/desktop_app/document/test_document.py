@@ -499,3 +499,14 @@ def test_looking_at_one_layer_alone_lights_nothing_anew(
     document.edit("Copy", lambda scene: edits.duplicate(scene, bird.id))
     assert document.alone is None and document.seen_scene is document.scene, "what is new is seen"
     assert [change.what for change in told.changes].count("view") == 2
+
+
+def test_whoever_is_told_of_a_change_finds_the_selected_layer(document: Document, two_objects: Scene) -> None:
+    document.open_scene(two_objects)
+    bird = [layer.id for layer in document.scene.objects()][-1]
+    document.select(bird)
+    document.look_alone(bird)
+    found: list[object] = []
+    document.changed.connect(lambda change: found.append((change.what, document.selected_layer)))
+    document.edit("Delete", lambda scene: edits.remove(scene, bird))
+    assert {what for what, _ in found} >= {"view", "scene"} and found[-1][1] is None
