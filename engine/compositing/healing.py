@@ -42,7 +42,8 @@ GROWN = 4  # px by which a hole is larger than what was cut out of it, whose edg
 
 
 def healed_pixels(scene: Scene, id: str, mask: Mask, way: Way, appearances: Appearances) -> Tiles:
-    """Return what is seen elsewhere in the tone of its new place, as far as `mask` (canvas px) goes: opaque BGRA.
+    """Return what is seen elsewhere in the tone of its new place, as far as `mask` (canvas px) goes: BGRA, opaque, or
+    nothing where there is nothing to copy.
 
     scene: with the paint layer on which it shall be laid, which sees itself and what lies below.
     """
@@ -50,10 +51,12 @@ def healed_pixels(scene: Scene, id: str, mask: Mask, way: Way, appearances: Appe
     box = mask.bounds().intersect(canvas).grown(EDGE).intersect(canvas)
     if box.is_empty:
         return Tiles.empty(4)
-    place, hole = seen.read(box), mask.read(box) > 0
-    copied = seen.read_repeated(box.moved(*way))
+    place, copied = seen.read(box), seen.read_repeated(box.moved(*way))
+    is_there = _within(canvas.moved(-way[0], -way[1]), box) & (copied[..., 3] == 255)
+    hole = (mask.read(box) > 0) & is_there
     healed = toned(copied[..., :3].astype(np.float32), place[..., :3].astype(np.float32), hole)
-    return _opaque(np.rint(healed).clip(0, 255).astype(np.uint8), box)
+    pixels = _with_alpha(np.rint(healed).clip(0, 255).astype(np.uint8))
+    return Tiles.from_array(np.where(is_there[..., None], pixels, 0).astype(np.uint8), box.left, box.top)
 
 
 def spot_healed(
@@ -177,14 +180,11 @@ def _clamped(margin: float) -> int:
 
 
 def _within(piece: Box, box: Box) -> Bools:
+    """Return where in a box a piece lies: bool (h, w)."""
     inside = np.zeros((box.height, box.width), np.bool_)
-    inside[piece.slices(box)] = True
+    inside[piece.intersect(box).slices(box)] = True
     return inside
 
 
 def _with_alpha(bgr: Bytes) -> Bytes:
     return np.dstack([bgr, np.full(bgr.shape[:2], 255, np.uint8)])
-
-
-def _opaque(bgr: Bytes, box: Box) -> Tiles:
-    return Tiles.from_array(_with_alpha(bgr), box.left, box.top)
