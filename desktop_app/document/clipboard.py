@@ -205,14 +205,16 @@ class Clipboard(QObject):
         document.select(layer_id)
 
     def place(self, clip: Clip, centre: Centre | None, label: str | None = None) -> None:
-        """Lay a clip over the document, around a point or where it was taken; or make a new document of it."""
+        """Lay a clip over the document, around a point or where it was taken, if that is on the picture, else in its
+        middle; or make a new document of it."""
         document = self._document
         if document.scene.is_empty:
             document.start_with(clip.scene, {})
             return
         box = clip.scene.box
         left, top = clip.left, clip.top
-        if centre is None and (left is None or top is None):
+        is_far = left is None or top is None or box.moved(left, top).intersect(document.scene.box).is_empty
+        if centre is None and is_far:
             centre = document.scene.width / 2, document.scene.height / 2
         if centre is not None:
             left, top = round(centre[0] - box.width / 2), round(centre[1] - box.height / 2)

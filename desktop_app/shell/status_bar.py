@@ -51,6 +51,8 @@ class StatusLabels(QObject):
             self._tell_engine()
         elif change.what in ("scene", "file"):
             self._tell_size()
+            if change.what == "file":
+                self._tell_pointer(None)  # it was told of another picture
 
     @Slot()
     def _tell_engine(self) -> None:

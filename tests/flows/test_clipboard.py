@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,10 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from desktop_app.document.clipboard import LAYERS
+from engine.formats import clip as clips
 from engine.scene import edits, painting, picture_edits, selection
 from engine.scene.box import Box
-from engine.scene.layers import PaintLayer, PhotoLayer, TextLayer
+from engine.scene.layers import PaintLayer, Photo, PhotoLayer, TextLayer
 from engine.scene.mask import Mask
 from engine.scene.painting import Ink
 
@@ -140,6 +142,12 @@ def a_part_is_deleted_and_duplicated(person: Any, photo_samples: np.ndarray) -> 
     assert len(person.document.scene.layers) == len(before.layers) + 2
     person.do("delete")
     assert len(person.document.scene.layers) == len(before.layers) + 1
+
+    clip = clips.of_photo(Photo(np.full((20, 30, 3), 9, np.uint8)), "Far")
+    person.built.workspace.clipboard.place(replace(clip, left=5000, top=0), None)
+    person.wait()
+    far = person.document.selected_layer
+    assert far.name == "Far" and far.laid.box == Box(305, 230, 335, 250), "in the middle, where it is seen"
 
 
 def painted(scene: Any) -> Any:

@@ -365,6 +365,8 @@ def test_the_status_bar_tells_zoom_place_and_engine(opened: App, qtbot: QtBot) -
     assert window.status_labels.zoom.text() == "50 %"
     window.canvas.pointed.emit((12.7, 3.2))
     assert window.status_labels.pointer.text() == "12, 3"
+    opened.document.open_scene(opened.document.scene)
+    assert window.status_labels.pointer.text() == "", "it was another picture's"
     qtbot.waitUntil(lambda: window.status_labels.engine.text() == "Engine: CPU")
 
 
