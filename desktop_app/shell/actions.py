@@ -199,6 +199,13 @@ TABLE: tuple[Action | str, ...] = (
         lambda d: d.show_dialog("guide"),
         tooltip="A page for each task; it opens at the one about the tool in hand",
     ),
+    Action(
+        "tour",
+        "Help",
+        "Tour",
+        lambda d: d.take_tour(),
+        tooltip="Four steps beside the parts of the window: make an object, change it, move it, save it",
+    ),
     Action("shortcuts", "Help", "Keyboard shortcuts", lambda d: d.show_dialog("shortcuts")),
     Action(
         "last-error",

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from desktop_app.shell.recent_tiles import RecentTiles
 from desktop_app.shell.remembered import Remembered
 from desktop_app.widgets import icons, theme
+from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.labels import label, tooltip
 from desktop_app.widgets.translation import tr
+
+TOUR = "tour"  # what is remembered of its offer: "taken" or "declined"
 
 
 class StartPage(QWidget):
@@ -25,6 +28,7 @@ class StartPage(QWidget):
         ask_open: Callable[[], None],
         ask_new_scene: Callable[[], None],
         open_sample: Callable[[], None],
+        take_tour: Callable[[], None],
         remembered: Remembered,
         parent: QWidget | None = None,
     ) -> None:
@@ -64,18 +68,42 @@ class StartPage(QWidget):
         inner.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
         inner.addSpacing(16)
         inner.addLayout(row)
+        self._remembered = remembered
+        self.offer = self._make_offer(take_tour)
         self._heading = label(tr("Recent files"), "muted")
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch(2)
         column.addWidget(self._drop_frame, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         column.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.recent)
         column.addStretch(1)
 
+    def _make_offer(self, take_tour: Callable[[], None]) -> QWidget:
+        """The tour, until it was taken or declined."""
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.addWidget(label(tr("Here for the first time?"), "muted"))
+        self.tour_button = QPushButton(tr("Take the tour"))
+        self.tour_button.setToolTip(tooltip(tr("Four short steps on the sample, which can be left at any time")))
+        self.tour_button.clicked.connect(take_tour)
+        row.addWidget(self.tour_button)
+        self.no_tour_button = icon_button("close", tr("Do not offer the tour again"), self._decline)
+        row.addWidget(self.no_tour_button)
+        return made
+
+    def _decline(self) -> None:
+        self._remembered.set(TOUR, "declined")
+        self._show_offer()
+
+    def _show_offer(self) -> None:
+        self.offer.setVisible(not self._remembered.get(TOUR))
+
     def showEvent(self, event: QShowEvent) -> None:
         self.show_recent()
+        self._show_offer()
 
     @Slot()
     def show_recent(self) -> None:

@@ -42,10 +42,11 @@ from desktop_app.shell.file_dialogs import FileDialogs
 from desktop_app.shell.notices import NoticeStack
 from desktop_app.shell.recent_menu import RecentMenu
 from desktop_app.shell.remembered import Remembered
-from desktop_app.shell.start_page import StartPage
+from desktop_app.shell.start_page import TOUR, StartPage
 from desktop_app.shell.status_bar import StatusLabels
 from desktop_app.shell.tab_bar import TabBar
 from desktop_app.shell.tool_set import ToolSet
+from desktop_app.shell.tour import Tour
 from desktop_app.shell.window_actions import WindowActions
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
@@ -101,6 +102,7 @@ class Window(QMainWindow):
         self._show_document()
         self.resize(first_size(self.screen().availableSize()))
         self.panels.begin()
+        self.tour = Tour(self)
         self._restore()
 
     # Building
@@ -136,7 +138,7 @@ class Window(QMainWindow):
 
     def _make_centre(self) -> None:
         new_scene = lambda: self.show_dialog("new-scene")  # noqa: E731
-        self.start_page = StartPage(self.ask_open, new_scene, self.sample_wanted.emit, self._remembered)
+        self.start_page = StartPage(self.ask_open, new_scene, self.sample_wanted.emit, self.take_tour, self._remembered)
         self.start_page.opened.connect(self.open)
         self.recent_menu.changed.connect(self.start_page.show_recent)
         self._centre = QStackedWidget()
@@ -232,9 +234,18 @@ class Window(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def stop(self) -> None:
-        """Esc: the gesture under way first, then what the tool has in hand, then what the engine has still to do."""
-        if not self.canvas.leave() and self._activity.is_busy:
+        """Esc: the gesture under way, else what the tool has in hand, what the engine has still to do, the tour."""
+        if self.canvas.leave():
+            return
+        if self._activity.is_busy:
             self._activity.stop()
+        else:
+            self.tour.end()
+
+    def take_tour(self) -> None:
+        """Begin the tour, which is not offered again."""
+        self._remembered.set(TOUR, "taken")
+        self.tour.start()
 
     # Closing
 

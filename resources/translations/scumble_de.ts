@@ -59,6 +59,21 @@
    <translation>„{name}“ verwendet seine Vorlage wie eine neuere Version von Scumble; zum Zeichnen aktualisieren.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>&amp;Back</source>
+   <translation>&amp;Zurück</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>&amp;Done</source>
+   <translation>Fe&amp;rtig</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>&amp;Next</source>
+   <translation>We&amp;iter</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>0: the generator alone, 1: the exemplar's own pixels wherever it covers.</source>
    <translation>0: allein der Generator, 1: die eigenen Pixel der Vorlage, wo immer sie deckt.</translation>
@@ -1024,6 +1039,11 @@
    <translation>Rahmen ändern</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>Change its looks</source>
+   <translation>Sein Aussehen ändern</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Change the layer below for good, as the selected adjustment shows it, where its mask lets it</source>
    <translation>Die Ebene darunter endgültig so ändern, wie die ausgewählte Korrektur sie zeigt, wo deren Maske es zulässt</translation>
@@ -1744,6 +1764,16 @@
    <translation>Perspektivisch verzerren</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/start_page.py" />
+   <source>Do not offer the tour again</source>
+   <translation>Die Tour nicht mehr anbieten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>Doing what the step says goes on, too</source>
+   <translation>Wer tut, was der Schritt sagt, kommt auch weiter</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Done</source>
    <translation>Fertig</translation>
@@ -1794,9 +1824,19 @@
    <translation>Einen größeren Rahmen um das ziehen, was gefunden werden soll.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>Drag a {box} in the picture, or paint with the {brush}: an object of the chosen class appears there.</source>
+   <translation>Im Bild mit „{box}“ ein Rechteck aufziehen oder mit „{brush}“ malen: Dort erscheint ein Objekt der gewählten Klasse.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Drag along what shall be level or plumb (Ctrl)</source>
    <translation>Entlangziehen an dem, was waagerecht oder senkrecht sein soll (Strg)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>Drag an object with the {move}. What is higher in the list of layers hides what is lower: drag a row there, or choose {lower}.</source>
+   <translation>Ein Objekt mit dem {move} ziehen. Was in der Liste der Ebenen höher steht, verdeckt, was tiefer steht: dort eine Zeile ziehen oder „{lower}“ wählen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
@@ -1992,6 +2032,11 @@
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Enable mask</source>
    <translation>Maske aktivieren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>End the tour (Esc); Help &gt; Tour begins it again</source>
+   <translation>Die Tour beenden (Esc); Hilfe &gt; Tour beginnt sie von Neuem</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
@@ -2439,6 +2484,16 @@
    <translation>Format</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/start_page.py" />
+   <source>Four short steps on the sample, which can be left at any time</source>
+   <translation>Vier kurze Schritte am Beispiel, jederzeit zu beenden</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Four steps beside the parts of the window: make an object, change it, move it, save it</source>
+   <translation>Vier Schritte neben den Teilen des Fensters: ein Objekt erzeugen, ändern, verschieben, speichern</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>Four times the pixels</source>
    <translation>Viermal so viele Pixel</translation>
@@ -2762,6 +2817,11 @@
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Help</source>
    <translation>Hilfe</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/start_page.py" />
+   <source>Here for the first time?</source>
+   <translation>Zum ersten Mal hier?</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
@@ -3899,6 +3959,11 @@
    <translation>Magentatöne</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>Make an object</source>
+   <translation>Ein Objekt erzeugen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Make an object of the subject</source>
    <translation>Aus dem Motiv ein Objekt machen</translation>
@@ -4207,6 +4272,11 @@
    <location filename="../../desktop_app/tools/guides.py" />
    <source>Move guide</source>
    <translation>Hilfslinie verschieben</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>Move it behind another</source>
+   <translation>Hinter ein anderes schieben</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
@@ -5501,6 +5571,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Rechts</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>Roll the dice (New noise) for another look, or drag a slider. The object stays where and what it is.</source>
+   <translation>Mit dem Würfel (Neues Rauschen) ein anderes Aussehen würfeln oder einen Regler ziehen. Das Objekt bleibt, wo und was es ist.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Rotate 180°</source>
    <translation>180° drehen</translation>
@@ -5566,6 +5641,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Lineale</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>S&amp;kip</source>
+   <translation>Übers&amp;pringen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Sample</source>
    <translation>Beispiel</translation>
@@ -5579,6 +5659,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Save all</source>
    <translation>Alle speichern</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>Save and export</source>
+   <translation>Speichern und exportieren</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
@@ -6101,6 +6186,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Das Foto zeigen, wie es war</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>Show the step before</source>
+   <translation>Den vorigen Schritt zeigen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Show what the mask hides</source>
    <translation>Zeigen, was die Maske verbirgt</translation>
@@ -6419,6 +6509,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Take the looks that were copied</source>
    <translation>Das kopierte Aussehen übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/start_page.py" />
+   <source>Take the tour</source>
+   <translation>Tour beginnen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
@@ -7734,6 +7829,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generation/devices.py" />
    <source>Torch finds no device "{choice}" on this computer; choose "auto" or "cpu" instead.</source>
    <translation>Torch findet auf diesem Rechner kein Gerät „{choice}“; stattdessen „auto“ oder „cpu“ wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Tour</source>
+   <translation>Tour</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
@@ -9316,6 +9416,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Maus</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>move tool</source>
+   <translation>Verschiebewerkzeug</translation>
+  </message>
+  <message>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>my own photo</source>
    <translation>eigenes Foto</translation>
@@ -10146,6 +10251,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>{path} ist keine heile .npy-Datei.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>{save} keeps every object live, to be changed another day. {export} writes the picture for others. {commands} finds all the rest, and the {guide} explains it.</source>
+   <translation>„{save}“ hält jedes Objekt lebendig, um es später zu ändern. „{export}“ schreibt das Bild für andere. „{commands}“ findet alles Übrige, und „{guide}“ erklärt es.</translation>
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>{size} px of {scene}</source>
    <translation>{size} px von {scene}</translation>
@@ -10154,6 +10264,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/history.py" />
    <source>{steps}, {value:.0f} MiB</source>
    <translation>{steps}, {value:.0f} MiB</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>{step} of {steps}</source>
+   <translation>{step} von {steps}</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />

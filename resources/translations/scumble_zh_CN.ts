@@ -59,6 +59,21 @@
    <translation>“{name}”以更新版本 Scumble 的方式使用其样本；请更新后再绘制。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>&amp;Back</source>
+   <translation>上一步(&amp;B)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>&amp;Done</source>
+   <translation>完成(&amp;D)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>&amp;Next</source>
+   <translation>下一步(&amp;N)</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>0: the generator alone, 1: the exemplar's own pixels wherever it covers.</source>
    <translation>0：仅生成器；1：样本覆盖之处均为其自身像素。</translation>
@@ -1024,6 +1039,11 @@
    <translation>更改方框</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>Change its looks</source>
+   <translation>更改外观</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
    <source>Change the layer below for good, as the selected adjustment shows it, where its mask lets it</source>
    <translation>按所选调整的效果和蒙版范围，永久更改下方图层</translation>
@@ -1744,6 +1764,16 @@
    <translation>透视扭曲</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/start_page.py" />
+   <source>Do not offer the tour again</source>
+   <translation>不再提示导览</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>Doing what the step says goes on, too</source>
+   <translation>完成此步骤所述的操作也会继续</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>Done</source>
    <translation>完成</translation>
@@ -1794,9 +1824,19 @@
    <translation>请在要查找的内容四周拖出更大的方框。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>Drag a {box} in the picture, or paint with the {brush}: an object of the chosen class appears there.</source>
+   <translation>在图像中拖出{box}，或用{brush}绘制：所选类别的对象会出现在那里。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>Drag along what shall be level or plumb (Ctrl)</source>
    <translation>沿应为水平或垂直之处拖动 (Ctrl)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>Drag an object with the {move}. What is higher in the list of layers hides what is lower: drag a row there, or choose {lower}.</source>
+   <translation>用{move}拖动对象。图层列表中靠上的会遮住靠下的：在列表中拖动一行，或选择{lower}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
@@ -1992,6 +2032,11 @@
    <location filename="../../desktop_app/document/mask_commands.py" />
    <source>Enable mask</source>
    <translation>启用蒙版</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>End the tour (Esc); Help &gt; Tour begins it again</source>
+   <translation>结束导览 (Esc)；可用“帮助 &gt; 导览”重新开始</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
@@ -2439,6 +2484,16 @@
    <translation>格式</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/start_page.py" />
+   <source>Four short steps on the sample, which can be left at any time</source>
+   <translation>在示例上分四小步进行，可随时退出</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Four steps beside the parts of the window: make an object, change it, move it, save it</source>
+   <translation>在窗口各部分旁分四步说明：创建、更改、移动和存储对象</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/detail-4x.json" />
    <source>Four times the pixels</source>
    <translation>四倍像素</translation>
@@ -2762,6 +2817,11 @@
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Help</source>
    <translation>帮助</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/start_page.py" />
+   <source>Here for the first time?</source>
+   <translation>第一次使用？</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_menu.py" />
@@ -3899,6 +3959,11 @@
    <translation>洋红</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>Make an object</source>
+   <translation>创建对象</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/shortcut_editor.py" />
    <source>Make an object of the subject</source>
    <translation>将主体变为对象</translation>
@@ -4207,6 +4272,11 @@
    <location filename="../../desktop_app/tools/guides.py" />
    <source>Move guide</source>
    <translation>移动参考线</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>Move it behind another</source>
+   <translation>移到另一对象后面</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers_model.py" />
@@ -5501,6 +5571,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>右</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>Roll the dice (New noise) for another look, or drag a slider. The object stays where and what it is.</source>
+   <translation>掷骰子（新噪声）换一种外观，或拖动滑块。对象的位置和类别保持不变。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>Rotate 180°</source>
    <translation>旋转 180°</translation>
@@ -5566,6 +5641,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>标尺</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>S&amp;kip</source>
+   <translation>跳过(&amp;K)</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/app.py" />
    <source>Sample</source>
    <translation>示例</translation>
@@ -5579,6 +5659,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/shell/file_dialogs.py" />
    <source>Save all</source>
    <translation>全部存储</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>Save and export</source>
+   <translation>存储与导出</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/print.py" />
@@ -6101,6 +6186,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>显示照片原样</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>Show the step before</source>
+   <translation>显示上一步</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>Show what the mask hides</source>
    <translation>显示蒙版隐藏的部分</translation>
@@ -6419,6 +6509,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/look_tools.py" />
    <source>Take the looks that were copied</source>
    <translation>采用已拷贝的外观</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/start_page.py" />
+   <source>Take the tour</source>
+   <translation>开始导览</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/properties.py" />
@@ -7734,6 +7829,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generation/devices.py" />
    <source>Torch finds no device "{choice}" on this computer; choose "auto" or "cpu" instead.</source>
    <translation>Torch 在此电脑上找不到设备“{choice}”；请改选“auto”或“cpu”。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Tour</source>
+   <translation>导览</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
@@ -9316,6 +9416,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>老鼠</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>move tool</source>
+   <translation>移动工具</translation>
+  </message>
+  <message>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>my own photo</source>
    <translation>我自己的照片</translation>
@@ -10146,6 +10251,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>{path} 不是完好的 .npy 文件。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>{save} keeps every object live, to be changed another day. {export} writes the picture for others. {commands} finds all the rest, and the {guide} explains it.</source>
+   <translation>{save}会保持每个对象实时可变，改日仍可更改。{export}写出供他人使用的图像。{commands}可找到其余一切，{guide}则加以说明。</translation>
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>{size} px of {scene}</source>
    <translation>{scene} 的 {size} 像素</translation>
@@ -10154,6 +10264,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/history.py" />
    <source>{steps}, {value:.0f} MiB</source>
    <translation>{steps}，{value:.0f} MiB</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/tour.py" />
+   <source>{step} of {steps}</source>
+   <translation>第 {step} 步，共 {steps} 步</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/settings.py" />

@@ -1,0 +1,108 @@
+"""The tour goes on when a step was done, by whatever way, and can be left at any time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.document import layer_commands as commands
+from desktop_app.shell.app import App
+from desktop_app.shell.remembered import Remembered
+from desktop_app.shell.settings import Settings
+from desktop_app.widgets.bubble import SIDES, beside
+from engine.compositing.compositor import Compositor
+from engine.generation.maker import AppearanceMaker
+from engine.scene.scene import Scene
+
+ROOM = QRect(0, 20, 800, 580)
+
+
+@pytest.fixture
+def built(
+    qapp: QApplication, tmp_path: Path, make_maker: Callable[[Compositor], AppearanceMaker], qtbot: QtBot
+) -> Iterator[App]:
+    made = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    made.start()
+    made.window.tour.pause.setInterval(0)
+    yield made
+    made.window.close_now()
+    made.window.deleteLater()
+    made.deleteLater()
+
+
+def test_doing_what_it_says_goes_on(built: App, two_objects: Scene, qtbot: QtBot) -> None:
+    window, document, tour = built.window, built.document, built.window.tour
+    document.open_scene(two_objects)
+    window.actions_table.by_name["tour"].trigger()
+    assert tour.bubble.isVisible() and tour.step == 0 and window.canvas.tool.name == "box"
+    assert not tour.back.isEnabled() and window.rect().contains(tour.bubble.geometry())
+
+    document.select(document.scene.layers[-1].id)
+    commands.duplicate(document)
+    qtbot.waitUntil(lambda: tour.step == 1)
+    document.select(None)
+    tour.back.click()
+    tour.next.click()
+    assert tour.step == 1 and document.selected_object is not None, "there is something whose looks can be changed"
+    commands.new_noise(document, document.scene.layers[-1].id)
+    qtbot.waitUntil(lambda: tour.step == 2)
+    assert window.canvas.tool.name == "move"
+    commands.shift(document, -1)
+    qtbot.waitUntil(lambda: tour.step == 3)
+    tour.next.click()
+    assert not tour.is_on and not tour.bubble.isVisible()
+
+
+def test_it_stays_where_something_is_taken_back_and_goes_by_escape(
+    built: App, two_objects: Scene, qtbot: QtBot
+) -> None:
+    window, document, tour = built.window, built.document, built.window.tour
+    document.open_scene(two_objects)
+    tour.start()
+    document.select(document.scene.layers[-1].id)
+    commands.duplicate(document)
+    document.undo()
+    QApplication.processEvents()
+    assert tour.is_on and tour.step == 0 and not tour.pause.isActive()
+    qtbot.waitUntil(lambda: not built.workspace.activity.is_busy)
+    window.actions_table.by_name["stop"].trigger()
+    assert not tour.is_on and not tour.bubble.isVisible()
+    tour.start()
+    window.close_document()
+    assert not tour.is_on and not tour.bubble.isVisible()
+
+
+def test_the_start_page_offers_it_until_it_is_answered(built: App, qtbot: QtBot, tmp_path: Path) -> None:
+    page, wanted = built.window.start_page, []
+    built.window.sample_wanted.disconnect()
+    built.window.sample_wanted.connect(lambda: wanted.append(True))
+    assert page.offer.isVisible()
+    page.no_tour_button.click()
+    assert not page.offer.isVisible() and Remembered(tmp_path / "window.json").get("tour") == "declined"
+    page.tour_button.click()
+    assert wanted and Remembered(tmp_path / "window.json").get("tour") == "taken"
+    assert not built.window.tour.bubble.isVisible(), "the sample is not there yet"
+
+
+@pytest.mark.parametrize(
+    ("target", "first", "side"),
+    [
+        (QRect(0, 200, 30, 30), "right", "right"),
+        (QRect(770, 200, 30, 30), "right", "left"),
+        (QRect(700, 300, 90, 30), "above", "above"),
+        (QRect(700, 60, 90, 30), "above", "left"),
+        (QRect(0, 0, 40, 20), "right", "below"),
+    ],
+)
+def test_a_bubble_lies_beside_what_it_points_at(target: QRect, first: str, side: str) -> None:
+    place = beside(target, QSize(300, 150), ROOM, first)
+    assert ROOM.contains(place) and not place.intersects(target) and place.size() == QSize(300, 150)
+    gaps = (place.left() - target.right(), target.left() - place.right(), place.top() - target.bottom())
+    assert SIDES[[*gaps, target.top() - place.bottom()].index(1)] == side
