@@ -70,6 +70,7 @@ class CanvasInput(QObject):
         self._pressed_with: Qt.MouseButton | None = None
         self.pointer: PointerEvent | None = None  # where it is; None outside
         self.is_space_held = False
+        self._came_in = False  # the pointer, which has not moved in here yet
         self._handlers: dict[QEvent.Type, Callable[..., bool | None]] = {
             QEvent.Type.MouseButtonPress: self._on_mouse_press,
             QEvent.Type.MouseButtonDblClick: self._on_mouse_press,
@@ -170,6 +171,7 @@ class CanvasInput(QObject):
         self.press(event)
 
     def _on_mouse_move(self, event: QMouseEvent) -> None:
+        self._take_keys()
         told = self._told("move", event)
         self._point_at(told)
         self._report(told)
@@ -214,10 +216,15 @@ class CanvasInput(QObject):
         return True
 
     def _on_enter(self, event: QEvent) -> bool:
-        """Keys belong to the canvas as soon as the pointer is over it, unless somebody is typing."""
-        if not isinstance(QApplication.focusWidget(), TYPING):
-            self._widget.setFocus(Qt.FocusReason.MouseFocusReason)
+        """Where a menu above a resting pointer is closed, this is told too: the keys stay where they are."""
+        self._came_in = True
         return False
+
+    def _take_keys(self) -> None:
+        """Keys belong to the canvas as soon as the pointer comes over it, unless somebody is typing."""
+        if self._came_in and not isinstance(QApplication.focusWidget(), TYPING):
+            self._widget.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._came_in = False
 
     def _on_leave(self, event: QEvent) -> bool:
         self.pointer = None

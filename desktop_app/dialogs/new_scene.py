@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -28,6 +28,7 @@ from desktop_app.widgets.info_mark import InfoMark
 from desktop_app.widgets.labels import label, plain, tooltip
 from desktop_app.widgets.number_box import Range
 from desktop_app.widgets.slider import Slider
+from desktop_app.widgets.tab_order import go_on, stops_in
 from desktop_app.widgets.translation import tr, tr_sentence
 from engine.compositing.appearance import Appearance
 from engine.generators import noise
@@ -95,6 +96,7 @@ class NewSceneDialog(QDialog):
     def _lay_out(self) -> None:
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self.controls)
         column = QVBoxLayout()
@@ -267,6 +269,10 @@ class NewSceneDialog(QDialog):
         self.interpolation.set_value(percent)
         self._mark()
         self._steer()
+
+    def focusNextPrevChild(self, is_forward: bool) -> bool:
+        """Knobs come and go with the kind of scene, so Tab goes as they lie."""
+        return go_on(list(stops_in(self)), is_forward) or super().focusNextPrevChild(is_forward)
 
     @Slot(int)
     def _on_made(self, number: int) -> None:

@@ -22,6 +22,7 @@ from engine.scene.layers import GroupLayer, common_extent
 if TYPE_CHECKING:
     from desktop_app.panels.layers import LayersPanel  # which tells its shortcuts from the table
     from desktop_app.shell.status_bar import StatusLabels
+    from desktop_app.shell.window_parts import WindowParts
 
 
 class ActionContext(Protocol):
@@ -37,6 +38,7 @@ class ActionContext(Protocol):
     status_labels: StatusLabels
     files: Files
     panels: Docks
+    parts: WindowParts
     tabs: Tabs
 
     def choose_tool(self, name: str) -> None: ...

@@ -60,6 +60,13 @@ class Docks:
         shared = [self.by_title["Properties"], self.by_title["Layers"]]
         self._window.resizeDocks(shared, heights, Qt.Orientation.Vertical)
         self._first = self._window.saveState(LAYOUT_VERSION)
+        self._name_tab_bars()
+
+    @property
+    def in_order(self) -> list[QWidget]:
+        """Return docks and the bars of their tabs as they stand in the window, those that float left out."""
+        docked = [dock for dock in self.by_title.values() if not dock.isFloating()]
+        return sorted((*docked, *self._tab_bars()), key=lambda one: (one.y(), one.x()))
 
     def toggle(self, name: str) -> None:
         """Show the panel whose dock has that name, or hide it where it is to be seen."""
@@ -100,6 +107,11 @@ class Docks:
         if len(self._tab_bars()) > len(before):  # Qt made others, and leaves those to be seen
             for bar in before:
                 bar.hide()
+        self._name_tab_bars()
+
+    def _name_tab_bars(self) -> None:
+        for bar in self._tab_bars():
+            bar.setAccessibleName(tr("Panels"))
 
     def _tab_bars(self) -> list[QTabBar]:
         """Return the bars of docks that share a place."""

@@ -48,6 +48,7 @@ from desktop_app.shell.tab_bar import TabBar
 from desktop_app.shell.tool_set import ToolSet
 from desktop_app.shell.tour import Tour
 from desktop_app.shell.window_actions import WindowActions
+from desktop_app.shell.window_parts import WindowParts
 from desktop_app.widgets.labels import plain
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
@@ -96,6 +97,9 @@ class Window(QMainWindow):
         self._bars = (self._make_tool_bar(), self._make_options_bar())
         self._make_centre()
         self.panels = Docks(self, panels, self._bars, self._on_dock)
+        self.parts = WindowParts(
+            self, lambda: (self.options, self.tab_bar, self._centre, *self.panels.in_order, self.statusBar())
+        )
         self.status_labels = StatusLabels(self.statusBar(), workspace, canvas)
         self._connect()
         self.choose_tool("brush")
@@ -167,6 +171,9 @@ class Window(QMainWindow):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._on_focus)
+
+    def focusNextPrevChild(self, is_forward: bool) -> bool:
+        return self.parts.tab(is_forward) or super().focusNextPrevChild(is_forward)
 
     # What actions ask for
 

@@ -64,10 +64,22 @@ class SelectOptions(QWidget):
         self.contiguous.toggled.connect(lambda is_on: settings.set(contiguous=is_on))
         self.contiguous.setVisible(tool_name == "wand")
         if tool_name == "wand":
-            self._add_number(row, "tolerance", tr("Tolerance"), Range(0, 255, default=32))
+            self._add_number(
+                row,
+                "tolerance",
+                tr("Tolerance"),
+                tr("How far a colour may differ from the one that is clicked, of 255 levels"),
+                Range(0, 255, default=32),
+            )
             row.addWidget(self.contiguous)
         else:
-            self._add_number(row, "feather", tr("Feather"), Range(0, 250, unit="px"))
+            self._add_number(
+                row,
+                "feather",
+                tr("Feather"),
+                tr("How softly the edge of the next selection fades"),
+                Range(0, 250, unit="px"),
+            )
         row.addSpacing(12)
         self.object_button = self._button(
             tr("Make object"),
@@ -103,10 +115,11 @@ class SelectOptions(QWidget):
             group.addButton(button)
             button.clicked.connect(lambda _=False, value=value: self._settings.set(**{setting: value}))
 
-    def _add_number(self, row: QHBoxLayout, setting: str, name: str, reach: Range) -> None:
+    def _add_number(self, row: QHBoxLayout, setting: str, name: str, what_it_does: str, reach: Range) -> None:
         gesture = Gesture(self)
         made = self.numbers[setting] = NumberBox(reach, gesture)
         made.setAccessibleName(name)
+        made.setToolTip(tooltip(what_it_does))
         gesture.moved.connect(lambda value: self._settings.set(**{setting: round(value)}))
         title = label(name)
         title.setBuddy(made)

@@ -264,6 +264,8 @@ class CurveEditor(QWidget):
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
         painter.drawLine(plot.bottomLeft(), plot.topRight())
+        if self.hasFocus():
+            painter.setPen(QPen(colours.color(QPalette.ColorRole.Accent), 1))
         painter.drawRect(plot)
         self._paint_curve(painter)
 

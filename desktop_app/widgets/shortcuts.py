@@ -108,6 +108,8 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "next-tab": ("Ctrl+Tab", "Ctrl+PgDown"),
     "previous-tab": ("Ctrl+Shift+Tab", "Ctrl+PgUp"),
     "panels": ("Tab",),
+    "next-part": ("F6",),
+    "previous-part": ("Ctrl+F6",),  # Shift+F6 feathers
     "full-screen": ("F11",),
     "commands": ("Ctrl+/",),
     "guide": ("F1",),

@@ -268,6 +268,8 @@ QCheckBox:disabled { color: $disabled; }
 QMenu#recent-files { icon-size: 36px; }
 
 QAbstractItemView { background: $base; border: none; outline: none; }
+QListWidget, QTableWidget, QTextBrowser { border: 1px solid transparent; }
+QListWidget:focus, QTableWidget:focus, QTextBrowser:focus { border: 1px solid $accent; }
 QWidget#history QListWidget::item { padding: 0 8px; }
 QHeaderView::section { background: $window; color: $muted; border: none; padding: 4px 8px; }
 QScrollArea { border: none; background: transparent; }

@@ -1209,6 +1209,11 @@
    <translation>Die Pipette anklicken und dann, was grau sein soll.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/adjustments/curves.py" />
+   <source>Click to add a point, drag it to bend the curve, drag it out to remove it. Arrow keys move the point, with Shift by ten, with Ctrl they choose another one; Del removes it</source>
+   <translation>Ein Klick setzt einen Punkt; ziehen biegt die Kurve, hinausziehen entfernt ihn. Pfeiltasten bewegen den Punkt, mit Umschalt um zehn, mit Strg wählen sie einen anderen; Entf entfernt ihn</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>Click to choose it, double-click to create it; Ctrl-click another one to slide between the two.</source>
    <translation>Klick wählt sie, Doppelklick erstellt sie; mit Strg eine andere anklicken, um zwischen beiden zu gleiten.</translation>
@@ -2629,6 +2634,11 @@
    <translation>Dem Objekt das kopierte Aussehen geben</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Go by keys from the picture to the panels, the bars and back; Tab goes on within them</source>
+   <translation>Mit Tasten vom Bild zu den Paletten und Leisten und zurück; Tab führt darin weiter</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Gradient</source>
    <translation>Verlauf</translation>
@@ -2964,6 +2974,11 @@
    <translation>Wie dunkel er ist: die Deckkraft der Ebene.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/select_options.py" />
+   <source>How far a colour may differ from the one that is clicked, of 255 levels</source>
+   <translation>Wie weit eine Farbe von der angeklickten abweichen darf, in 255 Stufen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>How far apart the lines are; 100% is what the font asks for.</source>
    <translation>Wie weit die Zeilen auseinander liegen; 100 % ist, was die Schrift verlangt.</translation>
@@ -3112,6 +3127,11 @@
    <location filename="../../desktop_app/tools/options.py" />
    <source>How sharp the edge of a stroke is.</source>
    <translation>Wie scharf der Rand eines Strichs ist.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/select_options.py" />
+   <source>How softly the edge of the next selection fades</source>
+   <translation>Wie weich der Rand der nächsten Auswahl ausläuft</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
@@ -4410,6 +4430,11 @@
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Next part of the window</source>
+   <translation>Nächster Teil des Fensters</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Next picture</source>
    <translation>Nächstes Bild</translation>
   </message>
@@ -4956,6 +4981,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Beispiel wird gemalt</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/docks.py" />
+   <source>Panels</source>
+   <translation>Paletten</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>Paper</source>
    <translation>Papier</translation>
@@ -5224,6 +5254,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Pressure changes the size</source>
    <translation>Druck ändert die Größe</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Previous part of the window</source>
+   <translation>Vorheriger Teil des Fensters</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />

@@ -1209,6 +1209,11 @@
    <translation>单击吸管，再单击应为灰色之处。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/adjustments/curves.py" />
+   <source>Click to add a point, drag it to bend the curve, drag it out to remove it. Arrow keys move the point, with Shift by ten, with Ctrl they choose another one; Del removes it</source>
+   <translation>单击添加点，拖动可弯曲曲线，拖出图外可移除。方向键移动该点，加 Shift 每次移动十级，加 Ctrl 选择另一个点；Del 移除该点</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
    <source>Click to choose it, double-click to create it; Ctrl-click another one to slide between the two.</source>
    <translation>单击选择，双击创建；按住 Ctrl 单击另一个可在两者之间滑动。</translation>
@@ -2629,6 +2634,11 @@
    <translation>将已拷贝的外观赋予对象</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Go by keys from the picture to the panels, the bars and back; Tab goes on within them</source>
+   <translation>用键盘在图像、面板和工具栏之间切换；Tab 键在其中逐项移动</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Gradient</source>
    <translation>渐变</translation>
@@ -2964,6 +2974,11 @@
    <translation>阴影的深浅：即图层的不透明度。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/select_options.py" />
+   <source>How far a colour may differ from the one that is clicked, of 255 levels</source>
+   <translation>颜色与单击处颜色的最大差异，共 255 级</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/text_options.py" />
    <source>How far apart the lines are; 100% is what the font asks for.</source>
    <translation>行与行的距离；100% 为字体默认值。</translation>
@@ -3112,6 +3127,11 @@
    <location filename="../../desktop_app/tools/options.py" />
    <source>How sharp the edge of a stroke is.</source>
    <translation>笔触边缘的锐利程度。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/tools/select_options.py" />
+   <source>How softly the edge of the next selection fades</source>
+   <translation>下一个选区边缘的柔和程度</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/mask_part.py" />
@@ -4410,6 +4430,11 @@
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Next part of the window</source>
+   <translation>窗口的下一部分</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
    <source>Next picture</source>
    <translation>下一图像</translation>
   </message>
@@ -4956,6 +4981,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>正在绘制示例</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/docks.py" />
+   <source>Panels</source>
+   <translation>面板</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/print.py" />
    <source>Paper</source>
    <translation>纸张</translation>
@@ -5224,6 +5254,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>Pressure changes the size</source>
    <translation>压力改变大小</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/view_actions.py" />
+   <source>Previous part of the window</source>
+   <translation>窗口的上一部分</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />

@@ -12,6 +12,7 @@ from desktop_app.document.picking import Pick
 from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES, ALL, AdjustmentPage, ChannelChoice
 from desktop_app.widgets.curve_editor import CurveEditor, Line, Points, moved
 from desktop_app.widgets.histogram import Counts
+from desktop_app.widgets.labels import tooltip
 from desktop_app.widgets.number_box import NumberField, Range
 from desktop_app.widgets.translation import tr
 from engine.scene.adjustments import CHANNELS, MOST_POINTS, Curve, Curves
@@ -41,6 +42,14 @@ class CurvesPage(AdjustmentPage[Curves]):
         self.channel.activated.connect(self._on_channel)
         parts.addLayout(self.channel.row(self))
         self.editor = CurveEditor(tr("Curve from dark to bright"), line_of, MOST_POINTS)
+        self.editor.setToolTip(
+            tooltip(
+                tr(
+                    "Click to add a point, drag it to bend the curve, drag it out to remove it. Arrow keys"
+                    " move the point, with Shift by ten, with Ctrl they choose another one; Del removes it"
+                )
+            )
+        )
         parts.addWidget(self.editor)
         self.input = NumberField(tr("In"), BYTE, tr("How bright the chosen point was."))
         self.output = NumberField(tr("Out"), BYTE, tr("How bright it becomes."))

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QImage, QPaintEvent, QPointingDevice, QTabletEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.canvas.view import Canvas
@@ -406,6 +406,20 @@ def test_enter_and_escape_reach_the_tool_between_gestures(opened: Canvas, notes:
     QTest.keyClick(opened, Qt.Key.Key_Return)
     assert opened.leave() is True
     assert calls == ["accept", "leave"] and notes.ends == ["cancelled"], "the gesture goes first"
+
+
+def test_a_pointer_takes_the_keys_to_the_canvas_once_it_moves(opened: Canvas) -> None:
+    """Where a menu over a resting pointer is closed, the canvas is told that the pointer came in as well."""
+    button = QPushButton(opened)
+    button.show()
+    button.setFocus()
+    QApplication.sendEvent(opened, QEvent(QEvent.Type.Enter))
+    assert opened.focusWidget() == button
+    QTest.mouseMove(opened, at(opened, 100, 100))
+    assert opened.focusWidget() == opened
+    button.setFocus()
+    QTest.mouseMove(opened, at(opened, 110, 100))
+    assert opened.focusWidget() == button
 
 
 def test_a_tool_hears_when_it_is_taken_in_hand_and_when_it_is_left(opened: Canvas, notes: Notes) -> None:
