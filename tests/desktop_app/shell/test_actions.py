@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.canvas.view import Canvas
 from desktop_app.document import refine_mask
+from desktop_app.document.clipboard import Clipboard
 from desktop_app.document.document import Document
+from desktop_app.document.workspace import Workspace
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.shell import action, actions
 from desktop_app.tools.box import BoxTool
@@ -38,6 +40,7 @@ class ActionContext:
         self.document, self.canvas, self.brush = document, canvas, BrushTip(document)
         self.layers = LayersPanel(document)
         self.finding = Finding(document, document)
+        self.clipboard: Clipboard  # of the workspace
         self.tools: list[str] = []
 
     def choose_tool(self, name: str) -> None:
@@ -45,9 +48,10 @@ class ActionContext:
 
 
 @pytest.fixture
-def context(document: Document, canvas: Canvas, two_objects: Scene, qtbot: QtBot) -> Any:
+def context(workspace: Workspace, document: Document, canvas: Canvas, two_objects: Scene, qtbot: QtBot) -> Any:
     document.open_scene(two_objects)
     made = ActionContext(document, canvas)
+    made.clipboard = workspace.clipboard
     qtbot.addWidget(made.layers)
     return made
 
