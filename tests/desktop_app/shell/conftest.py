@@ -1,12 +1,21 @@
-"""A photo in a file, for tests of the window."""
+"""The program with its window, and a photo in a file to open in it."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop_app.shell.app import App
+from desktop_app.shell.remembered import Remembered
+from desktop_app.shell.settings import Settings
+from engine.compositing.compositor import Compositor
+from engine.generation.maker import AppearanceMaker
 
 
 @pytest.fixture
@@ -16,3 +25,17 @@ def photo_file(tmp_path: Path) -> Path:
     samples = np.stack([columns * 255 // 400, rows * 255 // 300, np.full_like(rows, 90)], axis=-1)
     Image.fromarray(samples.astype(np.uint8)).save(file)
     return file
+
+
+@pytest.fixture
+def built(
+    qapp: QApplication, tmp_path: Path, make_maker: Callable[[Compositor], AppearanceMaker], qtbot: QtBot
+) -> Iterator[App]:
+    made = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
+    made.window.show()
+    qtbot.waitExposed(made.window)
+    made.start()
+    yield made
+    made.window.close_now()
+    made.window.deleteLater()
+    made.deleteLater()

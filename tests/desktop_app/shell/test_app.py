@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -23,9 +23,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QSlider,
-    QTabBar,
     QToolBar,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -44,20 +42,6 @@ from engine.generation.maker import AppearanceMaker
 from engine.scene import edits
 from engine.scene.scene import Scene
 from tests.exemplars import library_in
-
-
-@pytest.fixture
-def built(
-    qapp: QApplication, tmp_path: Path, make_maker: Callable[[Compositor], AppearanceMaker], qtbot: QtBot
-) -> Iterator[App]:
-    made = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
-    made.window.show()
-    qtbot.waitExposed(made.window)
-    made.start()
-    yield made
-    made.window.close_now()
-    made.window.deleteLater()
-    made.deleteLater()
 
 
 @pytest.fixture
@@ -505,27 +489,6 @@ def test_everything_that_can_be_pressed_has_a_name(opened: App, two_objects: Sce
             if widget.isVisible() and not inner and not (text or widget.accessibleName()):
                 nameless.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
     assert nameless == []
-
-
-def test_keys_go_from_part_to_part(opened: App, two_objects: Scene, qtbot: QtBot) -> None:
-    opened.document.open_scene(two_objects)
-    window, by_name = opened.window, opened.window.actions_table.by_name
-    window.activateWindow()
-    bar = next(bar for bar in window.findChildren(QTabBar) if bar.accessibleName() == "Panels" and bar.isVisible())
-    window.canvas.setFocus()
-    seen: list[QWidget | None] = []
-    while window.focusWidget() not in seen:
-        seen.append(window.focusWidget())
-        by_name["next-part"].trigger()
-    assert seen[0] == window.canvas and seen[2:4] == [bar, window.layers.view] and len(seen) == 6
-    by_name["previous-part"].trigger()
-    assert window.focusWidget() == seen[-1]
-    reached = set()
-    while window.focusWidget() not in reached:
-        reached.add(window.focusWidget())
-        window.focusNextPrevChild(True)
-    assert set(seen) < reached
-    assert not any(window.panels.by_title["History"].isAncestorOf(one) for one in reached)  # behind the layers
 
 
 def test_the_window_comes_back_where_it_was(
