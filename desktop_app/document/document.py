@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_app.document.change import Change, box_of
 from desktop_app.document.engine_client import EngineClient
+from desktop_app.document.layer_edits import outermost
 from desktop_app.document.masking import Masking
 from desktop_app.document.notices import LAYER, REFUSED, Notices
 from desktop_app.document.opened import Opened
@@ -212,6 +213,9 @@ class Document(ShownTab):
         step()
         if self.scene is not before:
             self._on_scene(before, self.history.labels[self.history.index], None)
+            back = outermost(self.scene, [layer.id for layer in self.scene.walk() if not before.has(layer.id)])
+            if back and self.selected is None:  # what comes back is worked on again
+                self.select(back[-1], *back)
 
     # Its file
 

@@ -480,6 +480,8 @@ def test_undo_and_redo_keep_what_is_selected_as_far_as_it_exists(document: Docum
     assert document.selected_ids == [cat.id]
     document.edit("Delete", lambda scene: edits.remove(scene, cat.id))
     assert document.selected_ids == [] and document.selected is None
+    document.undo()
+    assert document.selected_ids == [cat.id] and document.selected == cat.id, "what comes back is worked on again"
 
 
 def test_looking_at_one_layer_alone_lights_nothing_anew(
