@@ -31,6 +31,7 @@ MODIFIERS = [Qt.KeyboardModifier.NoModifier] * 4 + [
 ]
 TOOLS = [row.name for row in actions() if row.tool]
 OTHERS = [row.name for row in actions() if row.name not in (*CLOSING, *REPLACING, "full-screen", *TOOLS)]
+MOST_PIXELS = 1_000_000  # all that is shown of layers far away would make pictures too large to be quick
 MOST_LAYERS = 24  # a monkey adds more than it takes away
 GROWTH_MIB = 900  # that the process may need beyond what it had
 
@@ -54,6 +55,9 @@ class Monkey:
 
     def step(self) -> None:
         """Do one thing, whatever comes to mind."""
+        scene = self.person.document.scene
+        if scene.width * scene.height > MOST_PIXELS:
+            self.person.document.undo()
         doing = self.random.choices(list(self.doings), list(self.doings.values()))[0]
         self.done.append(doing.__name__)
         self.done[-1] = f"{doing.__name__} {doing()}"
