@@ -107,6 +107,7 @@ def test_a_subject_is_moved(person: Any, ball_file: Path, ball: np.ndarray) -> N
     person.stroke((320, 250), (330, 240), (470, 120))
     person.wait()
     assert person.labels[-1] == "Move Subject"
+    person.document.select(None)  # whose pivot lies in its middle
     x, y = person.at(470, 120).x(), person.at(470, 120).y()
     red, green, _ = person.seen()[y, x].tolist()
     assert red > 2 * green, "the ball is there now"
