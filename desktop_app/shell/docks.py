@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWi
 from desktop_app.shell.dock_title import DockTitle
 from desktop_app.widgets.translation import tr
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2  # a layout from before there was a navigator would give that a place of its own
 PANEL_WIDTH = 316
 DOCK_OPTIONS = (
     QMainWindow.DockOption.AllowTabbedDocks
