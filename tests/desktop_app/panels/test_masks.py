@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.document import mask_commands
 from desktop_app.document.document import Document
+from desktop_app.panels.layer_row import LayerDelegate
 from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.layers_model import Column
-from desktop_app.panels.layers_view import LayerDelegate
 from desktop_app.panels.mask_part import MaskPart
 from engine.scene import edits, mask_edits, selection
 from engine.scene.adjustments import Invert

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,28 +12,16 @@ from pytestqt.qtbot import QtBot
 from desktop_app.document import layer_commands as commands
 from desktop_app.shell.app import App
 from desktop_app.shell.remembered import Remembered
-from desktop_app.shell.settings import Settings
 from desktop_app.widgets.bubble import SIDES, beside
-from engine.compositing.compositor import Compositor
-from engine.generation.maker import AppearanceMaker
 from engine.scene.scene import Scene
 
 ROOM = QRect(0, 20, 800, 580)
 
 
 @pytest.fixture
-def built(
-    qapp: QApplication, tmp_path: Path, make_maker: Callable[[Compositor], AppearanceMaker], qtbot: QtBot
-) -> Iterator[App]:
-    made = App(Settings(tmp_path / "settings.json"), Remembered(tmp_path / "window.json"), make_maker)
-    made.window.show()
-    qtbot.waitExposed(made.window)
-    made.start()
-    made.window.tour.pause.setInterval(0)
-    yield made
-    made.window.close_now()
-    made.window.deleteLater()
-    made.deleteLater()
+def built(built: App) -> App:
+    built.window.tour.pause.setInterval(0)
+    return built
 
 
 def test_doing_what_it_says_goes_on(built: App, two_objects: Scene, qtbot: QtBot) -> None:
