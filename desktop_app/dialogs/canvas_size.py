@@ -47,6 +47,8 @@ class AnchorGrid(QWidget):
             self._group.addButton(button, index)
             grid.addWidget(button, *divmod(index, 3))
         grid.setColumnStretch(3, 1)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self.buttons["middle"])
         self.buttons["middle"].setChecked(True)
         self._group.idToggled.connect(self._show)
         self._show()

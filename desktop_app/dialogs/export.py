@@ -113,12 +113,14 @@ class ExportDialog(QDialog):
         colour = QHBoxLayout()
         colour.addWidget(self.matte)
         colour.addStretch(1)
-        for row, (name, part) in enumerate(((tr("File"), file), (tr("Format"), None), (tr("Size"), size))):
-            form.addWidget(label(name), row, 0)
-            if part is None:
-                form.addWidget(self.format, row, 1)
-            else:
-                form.addLayout(part, row, 1)
+        file_name, format_name = label(tr("File")), label(tr("Format"))
+        file_name.setBuddy(self.path)
+        format_name.setBuddy(self.format)
+        for row, name in enumerate((file_name, format_name, label(tr("Size")))):
+            form.addWidget(name, row, 0)
+        form.addLayout(file, 0, 1)
+        form.addWidget(self.format, 1, 1)
+        form.addLayout(size, 2, 1)
         form.addWidget(self.quality, 3, 0, 1, 2)
         form.addWidget(self.matte_name, 4, 0)
         form.addLayout(colour, 4, 1)

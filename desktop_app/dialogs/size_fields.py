@@ -42,8 +42,9 @@ class SizeFields(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
-        for row, text in enumerate((tr("Width"), tr("Height"))):
-            grid.addWidget(label(text), row, 0)
+        self._names = label(tr("Width")), label(tr("Height"))
+        for row, name in enumerate(self._names):
+            grid.addWidget(name, row, 0)
             for column, unit in enumerate(UNITS):
                 grid.addWidget(self.boxes[unit][row], row, 1 + column)
         grid.addWidget(self.link, 0, 3, 2, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -93,4 +94,6 @@ class SizeFields(QWidget):
         for unit, boxes in self.boxes.items():
             for axis, box in enumerate(boxes):
                 box.setVisible(unit == self.unit.value)
+                if unit == self.unit.value:
+                    self._names[axis].setBuddy(box)
                 box.set_value(self._size[axis] if unit == "px" else 100 * self._size[axis] / self._before[axis])

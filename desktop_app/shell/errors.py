@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from desktop_app.shell.error_dialog import ErrorDialog
 from desktop_app.shell.error_report import ErrorReport, report_of
+from desktop_app.widgets.mnemonics import Mnemonics
 
 LOG = logging.getLogger(__name__)
 
@@ -67,6 +68,7 @@ class ErrorTeller(QObject):
         self.dialog = self._make_dialog([report])
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.dialog.finished.connect(self._on_closed)
+        Mnemonics(self.dialog)
         self.dialog.open()
 
     @Slot()

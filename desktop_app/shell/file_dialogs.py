@@ -15,6 +15,7 @@ from desktop_app.document.files import PICTURE_GLOBS, PROJECT_SUFFIX, Files, fil
 from desktop_app.document.tab import Tab
 from desktop_app.shell.remembered import Remembered
 from desktop_app.widgets.labels import plain
+from desktop_app.widgets.mnemonics import Mnemonics
 from desktop_app.widgets.translation import tr
 
 MOST_LISTED = 8  # names in a question about several documents
@@ -106,6 +107,7 @@ class FileDialogs:
             box.button(buttons.Save).setText(tr("Save all"))
         box.setDefaultButton(buttons.Save)
         box.setEscapeButton(buttons.Cancel)
+        Mnemonics(box)
         answer = QMessageBox.StandardButton(box.exec())
         box.deleteLater()
         return {buttons.Save: "save", buttons.Discard: "discard"}.get(answer, "cancel")

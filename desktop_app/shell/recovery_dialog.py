@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from desktop_app.shell.file_dialogs import list_of
 from desktop_app.shell.recovery import Leftover
 from desktop_app.widgets.labels import plain
+from desktop_app.widgets.mnemonics import Mnemonics
 from desktop_app.widgets.translation import tr
 
 
@@ -51,5 +52,6 @@ def ask(leftovers: Sequence[Leftover], recover: Callable[[Leftover], None], pare
                 leftover.lock.unlock()
 
     box.finished.connect(answered)
+    Mnemonics(box)
     box.open()
     return box

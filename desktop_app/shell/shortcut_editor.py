@@ -25,6 +25,7 @@ from desktop_app.shell.key_capture import FIXED, KeyCapture
 from desktop_app.shell.settings import Settings
 from desktop_app.widgets.combo_box import ComboBox
 from desktop_app.widgets.labels import ShortLabel, label, line, tooltip
+from desktop_app.widgets.mnemonics import NO_MNEMONIC
 from desktop_app.widgets.shortcut_presets import PRESETS, TITLES, Keys, normal
 from desktop_app.widgets.shortcuts import readable
 from desktop_app.widgets.translation import tr, tr_sentence
@@ -199,7 +200,9 @@ class ShortcutEditor(QDialog):
                 widget.deleteLater()
         for key in keys.table.get(name, ()):
             without = partial(self._choose, keys.without_key(name, key))
-            self._keys.addWidget(self._button(f"{readable(key)}  ×", tr("Take this key away"), without))
+            button = self._button(f"{readable(key)}  ×", tr("Take this key away"), without)
+            button.setProperty(NO_MNEMONIC, True)  # a letter marked in a key would tell another one
+            self._keys.addWidget(button)
         self.title.setText(self._titles.get(name, ""))
         self.capture.setEnabled(bool(name))
         self.reset.setEnabled(name in keys.own or keys.table.get(name, ()) != keys.of_preset.get(name, ()))

@@ -50,6 +50,7 @@ from desktop_app.shell.tour import Tour
 from desktop_app.shell.window_actions import WindowActions
 from desktop_app.shell.window_parts import WindowParts
 from desktop_app.widgets.labels import plain
+from desktop_app.widgets.mnemonics import Mnemonics
 from desktop_app.widgets.translation import tr
 from engine.compositing.appearance import Appearance
 from engine.formats import clip
@@ -229,6 +230,7 @@ class Window(QMainWindow):
 
     def open_dialog(self, dialog: QDialog) -> None:
         """Open a dialog over the window."""
+        Mnemonics(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -63,17 +63,26 @@ class ShortLabel(QLabel):
 
     @property
     def is_cut(self) -> bool:
-        return self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+        return self._size_of_text().width() > self.contentsRect().width()
+
+    def _flags(self) -> Qt.TextFlag:
+        """A control's name may have a letter for Alt; in any other text "&" is a character like others."""
+        return Qt.TextFlag.TextShowMnemonic if self.buddy() is not None else Qt.TextFlag(0)
+
+    def _size_of_text(self) -> QSize:
+        return self.fontMetrics().size(self._flags(), self.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         option = QStyleOption()
         option.initFrom(self)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
+        flags = int(self._flags())
+        width = self.contentsRect().width()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, width, flags)
         self.style().drawItemText(
             painter,
             self.contentsRect(),
-            int(QStyle.visualAlignment(self.layoutDirection(), self.alignment())),
+            int(QStyle.visualAlignment(self.layoutDirection(), self.alignment())) | flags,
             option.palette,
             self.isEnabled(),
             shown,

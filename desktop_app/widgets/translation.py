@@ -15,6 +15,7 @@ FOLDER = Path(str(resources.files("resources") / "translations"))
 PATTERNS = "patterns.json"  # the engine's sentences that have values in them, the longest first
 LANGUAGES = {"de": "Deutsch", "zh_CN": "中文"}  # beside English, each by its own name
 VALUE = re.compile(r"\{(\w+)\}")
+_english: dict[str, str] = {}  # what was translated so far, by its translation
 
 
 def tr(text: str, **values: object) -> str:
@@ -23,7 +24,14 @@ def tr(text: str, **values: object) -> str:
     Texts of a module's constants and tables are translated where they are shown: at import no language is chosen yet.
     """
     translated = QCoreApplication.translate(CONTEXT, text)
+    if translated != text:
+        _english[translated] = text
     return translated.format(**values) if values else translated
+
+
+def english(text: str) -> str:
+    """Return what a text was translated from; as it is where it was not, or where values are filled in."""
+    return _english.get(text, text)
 
 
 def tr_sentence(text: str) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -45,12 +47,16 @@ from desktop_app.panels.layers import LayersPanel
 from desktop_app.panels.object_page import ObjectPage
 from desktop_app.panels.properties import PropertiesPanel
 from desktop_app.shell.actions import actions
+from desktop_app.shell.command_palette import CommandPalette
 from desktop_app.shell.error_dialog import ErrorDialog
 from desktop_app.shell.settings import Settings
 from desktop_app.shell.settings_dialog import SettingsDialog
 from desktop_app.shell.shortcut_editor import ShortcutEditor
+from desktop_app.widgets import mnemonics
 from desktop_app.widgets.icon_button import icon_button
 from desktop_app.widgets.shortcuts import shortcut_of, with_shortcut
+from desktop_app.widgets.slider import Slider
+from desktop_app.widgets.translation import FOLDER, LANGUAGES, tr
 from engine.compositing.compositor import Compositor
 from engine.exemplars.photo_subject import OpenSubject
 from engine.generators.card import Knob
@@ -77,7 +83,11 @@ MAKERS: dict[str, Make] = {
     "shortcuts": lambda document, folder: ShortcutEditor(Settings(folder / "settings.json")),
     "looks": lambda document, folder: LooksDialog(document, LooksWanted(OpenSubject(folder / "a.png"), "cat", "x")),
     "library": lambda document, folder: LibraryDialog(document, LibraryWanted()),
+    "commands": lambda document, folder: CommandPalette({one.name: QAction() for one in actions()}),
 }
+PANELS = {"layers", "properties", "history"}  # of these, the rest are dialogs
+# Fields with the focus as the dialog opens, such that stand behind another one, and one that takes all keys.
+KNOWN_WITHOUT = ("Find an action or a key", "Find a command", "Longer side in pixels", "Unit", "Press a key")
 EVIL = '<img src="file:///etc/passwd"><b>bold</b>'
 
 
@@ -147,6 +157,35 @@ def test_everything_can_be_reached_by_the_keyboard(widget: QWidget) -> None:
         if not button.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]
     assert not deaf
+
+
+@pytest.mark.parametrize("language", ["en", *LANGUAGES])
+def test_every_control_of_a_dialog_has_an_alt_key_of_its_own(
+    qapp: QApplication, document: Document, tmp_path: Path, qtbot: QtBot, language: str
+) -> None:
+    translator = QTranslator()
+    translator.load(f"scumble_{language}", str(FOLDER))
+    qapp.installTranslator(translator)
+    for name in MAKERS.keys() - PANELS:
+        dialog = MAKERS[name](document, tmp_path)
+        qtbot.addWidget(dialog)
+        mnemonics.give(dialog)
+        texts = [mnemonics.text_of(one) for one in mnemonics.named_in(dialog)]
+        buddies = [label.buddy() for label in dialog.findChildren(QLabel)]
+        fields = [*parts(dialog, QLineEdit), *parts(dialog, QComboBox), *parts(dialog, QAbstractSpinBox)]
+        assert [text for text in texts if not mnemonics.letter_in(text)] == [], name
+        letters = Counter(map(mnemonics.letter_in, texts))
+        assert [letter for letter, count in letters.items() if count > 1] == [], name
+        nameless = {one.accessibleName() for one in fields if not one.isHidden() and _is_alone(one, buddies)}
+        assert nameless <= {tr(known) for known in KNOWN_WITHOUT}, name
+    qapp.removeTranslator(translator)
+
+
+def _is_alone(field: QWidget, buddies: list[QWidget | None]) -> bool:
+    """Whether no name stands before a field; a slider's number and the line of a box have that of the whole."""
+    has_slider = isinstance(field.parent(), Slider)
+    is_line = isinstance(field.parent(), QComboBox | QAbstractSpinBox)
+    return field not in buddies and not has_slider and not is_line
 
 
 def test_texts_are_plain(qtbot: QtBot, document: Document, catalog: Catalog, tmp_path: Path) -> None:

@@ -1,0 +1,113 @@
+"""Alt keys of dialogs: every control that shows its name gets a letter of its own, in whatever language it is shown."""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QDialogButtonBox,
+    QGroupBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QToolButton,
+    QWidget,
+)
+
+from desktop_app.widgets.translation import english
+
+Named = QLabel | QAbstractButton | QGroupBox
+STANDARD = QDialogButtonBox.StandardButton
+BY_ENTER_AND_ESC = (STANDARD.Ok, STANDARD.Cancel, STANDARD.Close)
+NO_MNEMONIC = "no-mnemonic"  # a property of buttons whose text is a key itself
+MARKED = re.compile(r"&(\w)")
+PREFERRED = (r"^\W*[A-Za-z]", r"\b[A-Za-z]", r"[A-Za-z]")  # the text's first letter, a word's, any
+OTHER_SCRIPT = re.compile("[\u0370-\u1fff\u2e80-\uffef]")  # has letters that are on no Latin keyboard
+END = re.compile(r"(?=[….:]*$)")
+
+
+class Mnemonics(QObject):
+    """Gives a dialog its letters, and what changes its text or comes later a free one."""
+
+    def __init__(self, dialog: QWidget) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        give(dialog)
+        dialog.installEventFilter(self)
+        for area in dialog.findChildren(QScrollArea):  # the layout within one asks nobody outside
+            area.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            give(self._dialog)
+        return False
+
+
+def give(root: QWidget) -> None:
+    """Give a letter to each control within that has none; those with one, Qt's own buttons among them, keep it."""
+    controls = sorted(named_in(root), key=lambda one: len(text_of(one)))  # short ones have least to choose from
+    taken = {letter_in(text_of(one)) for one in (*controls, *root.findChildren(QPushButton))}
+    for marked in (*(partial(_marked_at, pattern) for pattern in PREFERRED), _marked_behind):
+        for one in controls:
+            if not letter_in(text_of(one)) and (letter := letter_in(text := marked(text_of(one), taken))):
+                taken.add(letter)
+                if isinstance(one, QGroupBox):
+                    one.setTitle(text)
+                else:
+                    one.setText(text)
+
+
+def named_in(root: QWidget) -> Iterator[Named]:
+    """Yield what can have a letter: labels of controls, and buttons and groups that show a name of their own."""
+    buddies = {label.buddy() for label in root.findChildren(QLabel)}
+    for one in root.findChildren(QWidget):
+        if isinstance(one, QLabel):
+            is_named = one.buddy() is not None
+        elif isinstance(one, QCheckBox | QRadioButton | QPushButton):
+            is_named = one not in buddies and not one.property(NO_MNEMONIC) and not _has_a_key(one)
+        elif isinstance(one, QToolButton):
+            is_named = one.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly and one not in buddies
+        else:
+            is_named = isinstance(one, QGroupBox)
+        if is_named and any(letter.isalpha() for letter in text_of(one)):
+            yield one
+
+
+def text_of(control: Named) -> str:
+    """Return the name that a control shows, with the mark before its letter."""
+    return control.title() if isinstance(control, QGroupBox) else control.text()
+
+
+def letter_in(text: str) -> str:
+    """Return the letter, small, that a text is marked with; "" where it has none."""
+    found = MARKED.search(text)
+    return found[1].lower() if found else ""
+
+
+def _marked_at(pattern: str, text: str, taken: set[str]) -> str:
+    """Return a text with its first free letter marked that ends such a pattern; as it is where there is none."""
+    if OTHER_SCRIPT.search(text):
+        return text
+    ends = (found.end() - 1 for found in re.finditer(pattern, text))
+    free = next((place for place in ends if text[place].lower() not in taken), None)
+    return text if free is None else f"{text[:free]}&{text[free:]}"
+
+
+def _marked_behind(text: str, taken: set[str]) -> str:
+    """Return a text with a letter behind it in brackets, as is usual in Chinese: one of the English text, or any."""
+    letters = (*re.findall(r"\b[a-z]", source := english(text).lower()), *source, *string.ascii_lowercase)
+    free = next((one for one in letters if one in string.ascii_lowercase and one not in taken), "")
+    return END.sub(f"(&{free.upper()})", text, count=1) if free else text
+
+
+def _has_a_key(button: QAbstractButton) -> bool:
+    """Whether a button is pressed by Enter or Esc, as in any dialog."""
+    box = button.parent()
+    return isinstance(box, QDialogButtonBox) and box.standardButton(button) in BY_ENTER_AND_ESC

@@ -1,0 +1,56 @@
+"""Letters for Alt: an initial where it is free, one in brackets where the script has none, and none twice."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from desktop_app.widgets import mnemonics
+from desktop_app.widgets.mnemonics import Mnemonics
+
+
+def texts(qtbot: QtBot, *names: str) -> list[str]:
+    """What check boxes of these names show in a dialog."""
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    boxes = [QCheckBox(name) for name in names]
+    for box in boxes:
+        column.addWidget(box)
+    Mnemonics(dialog)
+    return [box.text() for box in boxes]
+
+
+def test_an_initial_is_taken_where_it_is_free(qtbot: QtBot) -> None:
+    assert texts(qtbot, "Width", "Keep width", "Wow") == ["W&idth", "&Keep width", "&Wow"]
+
+
+def test_a_letter_that_is_there_stays(qtbot: QtBot) -> None:
+    assert texts(qtbot, "Size", "Le&ss") == ["S&ize", "Le&ss"]
+
+
+def test_another_script_has_a_letter_of_the_english_text_behind(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mnemonics, "english", lambda text: "Browse…" if "浏览" in text else text)
+    assert texts(qtbot, "浏览…", "浏览", "存储为 PDF") == ["浏览(&R)…", "浏览(&B)", "存储为 PDF(&P)"]
+
+
+def test_a_text_that_changes_gets_another_letter_and_standard_answers_none(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    name, field = QLabel("Name"), QLineEdit()
+    name.setBuddy(field)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
+    go = buttons.addButton("Export", QDialogButtonBox.ButtonRole.ActionRole)
+    column = QVBoxLayout(dialog)
+    for part in (name, field, buttons):
+        column.addWidget(part)
+    Mnemonics(dialog)
+    dialog.show()
+    assert (name.text(), go.text()) == ("&Name", "&Export")
+    go.setText("Replace it with this one")
+    qtbot.waitUntil(lambda: go.text() == "&Replace it with this one")
+    ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert ok.text().replace("&", "") == "OK"
