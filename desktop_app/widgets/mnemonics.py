@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Iterator
-from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QCheckBox,
     QDialogButtonBox,
     QGroupBox,
     QLabel,
     QPushButton,
-    QRadioButton,
     QScrollArea,
     QToolButton,
     QWidget,
@@ -54,10 +51,12 @@ def give(root: QWidget) -> None:
     """Give a letter to each control within that has none; those with one, Qt's own buttons among them, keep it."""
     controls = sorted(named_in(root), key=lambda one: len(text_of(one)))  # short ones have least to choose from
     taken = {letter_in(text_of(one)) for one in (*controls, *root.findChildren(QPushButton))}
-    for marked in (*(partial(_marked_at, pattern) for pattern in PREFERRED), _marked_behind):
+    for pattern in (*PREFERRED, ""):
         for one in controls:
-            if not letter_in(text_of(one)) and (letter := letter_in(text := marked(text_of(one), taken))):
-                taken.add(letter)
+            text = text_of(one)
+            if not letter_in(text):
+                text = _marked_at(pattern, text, taken) if pattern else _marked_behind(text, taken)
+                taken.add(letter_in(text))
                 if isinstance(one, QGroupBox):
                     one.setTitle(text)
                 else:
@@ -68,15 +67,15 @@ def named_in(root: QWidget) -> Iterator[Named]:
     """Yield what can have a letter: labels of controls, and buttons and groups that show a name of their own."""
     buddies = {label.buddy() for label in root.findChildren(QLabel)}
     for one in root.findChildren(QWidget):
+        if not isinstance(one, QLabel | QAbstractButton | QGroupBox) or not any(map(str.isalpha, text_of(one))):
+            continue
         if isinstance(one, QLabel):
             is_named = one.buddy() is not None
-        elif isinstance(one, QCheckBox | QRadioButton | QPushButton):
-            is_named = one not in buddies and not one.property(NO_MNEMONIC) and not _has_a_key(one)
         elif isinstance(one, QToolButton):
             is_named = one.toolButtonStyle() != Qt.ToolButtonStyle.ToolButtonIconOnly and one not in buddies
         else:
-            is_named = isinstance(one, QGroupBox)
-        if is_named and any(letter.isalpha() for letter in text_of(one)):
+            is_named = one not in buddies and not one.property(NO_MNEMONIC) and not _has_a_key(one)
+        if is_named:
             yield one
 
 
@@ -107,7 +106,9 @@ def _marked_behind(text: str, taken: set[str]) -> str:
     return END.sub(f"(&{free.upper()})", text, count=1) if free else text
 
 
-def _has_a_key(button: QAbstractButton) -> bool:
+def _has_a_key(button: QWidget) -> bool:
     """Whether a button is pressed by Enter or Esc, as in any dialog."""
     box = button.parent()
-    return isinstance(box, QDialogButtonBox) and box.standardButton(button) in BY_ENTER_AND_ESC
+    if isinstance(box, QDialogButtonBox) and isinstance(button, QPushButton):
+        return box.standardButton(button) in BY_ENTER_AND_ESC
+    return False
