@@ -7,6 +7,7 @@ from importlib import resources
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl, Slot
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QWidget
 
 from desktop_app.widgets.translation import tr
@@ -15,6 +16,7 @@ FOLDER = Path(str(resources.files("resources") / "guide"))
 CONTENTS = "contents.md"
 LINK = re.compile(r"\[([^]]+)\]\(([\w-]+\.md)\)")
 TOOLS = re.compile(r"<!-- tools: ([\w -]+) -->\n")  # a page's first line: the tools in hand of which F1 shows it
+MARGIN = 16  # logical px around a page's text
 WIDTH = 1000  # logical px
 ROW_HEIGHT = 26  # of the list of pages
 
@@ -36,11 +38,8 @@ class GuideDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setSizeHint(QSize(self.list.fontMetrics().horizontalAdvance(item.text()) + 16, ROW_HEIGHT))
             self.list.addItem(item)
-        self.page = QTextBrowser()
+        self.page = Page()
         self.page.setAccessibleName(tr("Page of the guide"))
-        self.page.setSearchPaths([str(FOLDER)])
-        self.page.setOpenLinks(False)
-        self.page.document().setDocumentMargin(16)
         self.page.anchorClicked.connect(self._on_link)
         self.list.currentItemChanged.connect(self._on_chosen)
         parts = QSplitter()
@@ -73,12 +72,44 @@ class GuideDialog(QDialog):
     @Slot(QListWidgetItem)
     def _on_chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.page.setMarkdown(TOOLS.sub("", self._texts[item.data(Qt.ItemDataRole.UserRole)]))
+            self.page.show_text(TOOLS.sub("", self._texts[item.data(Qt.ItemDataRole.UserRole)]))
 
     @Slot(QUrl)
     def _on_link(self, url: QUrl) -> None:
         if url.toString() in self._texts:
             self.show_page(url.toString())
+
+
+class Page(QTextBrowser):
+    """A page of text, whose pictures are never wider than it is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self.setOpenLinks(False)
+        self.document().setDocumentMargin(MARGIN)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # pictures would change it to and fro
+
+    def show_text(self, markdown: str) -> None:
+        """Show another page, from its beginning."""
+        self._text = markdown
+        self.setMarkdown(markdown)
+
+    def loadResource(self, type: int, name: QUrl | str) -> object:
+        """Return a picture as large as it is shown, in device px; Qt's text would scale it without smoothing."""
+        picture, ratio = QImage(str(FOLDER / QUrl(name).toString())), self.devicePixelRatioF()
+        width = min(picture.width(), self.viewport().width() - 2 * MARGIN)  # logical px
+        scaled = picture.scaledToWidth(max(1, round(width * ratio)), Qt.TransformationMode.SmoothTransformation)
+        scaled.setDevicePixelRatio(ratio)
+        return scaled
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            bar = self.verticalScrollBar()
+            place = bar.value() / max(1, bar.maximum())
+            self.setMarkdown(self._text)
+            bar.setValue(round(place * bar.maximum()))
 
 
 def page_names() -> list[str]:

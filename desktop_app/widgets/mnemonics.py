@@ -49,7 +49,9 @@ class Mnemonics(QObject):
 
 def give(root: QWidget) -> None:
     """Give a letter to each control within that has none; those with one, Qt's own buttons among them, keep it."""
-    controls = sorted(named_in(root), key=lambda one: len(text_of(one)))  # short ones have least to choose from
+    controls = sorted(  # those that are seen first; among them short names, which have least to choose from
+        named_in(root), key=lambda one: (not one.isVisibleTo(root), len(text_of(one)))
+    )
     taken = {letter_in(text_of(one)) for one in (*controls, *root.findChildren(QPushButton))}
     for pattern in (*PREFERRED, ""):
         for one in controls:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QImageReader
+from PySide6.QtGui import QImage, QImageReader
 from pytestqt.qtbot import QtBot
 
 from desktop_app.dialogs.guide import CONTENTS, FOLDER, LINK, TOOLS, GuideDialog, heading, page_names
@@ -66,3 +66,13 @@ def test_it_opens_at_the_page_about_a_tool(guide: GuideDialog) -> None:
     assert guide.page.toPlainText().startswith("Write on the picture")
     guide.show_for("a tool without a page")
     assert guide.page.toPlainText().startswith("Write on the picture")
+
+
+def test_pictures_are_never_wider_than_the_page(guide: GuideDialog) -> None:
+    guide.show_page("adjust.md")
+    for width in (500, 1400):
+        guide.resize(width, 600)
+        guide.show()
+        assert guide.page.horizontalScrollBar().maximum() == 0
+    picture = guide.page.loadResource(2, QUrl("pictures/adjust.webp"))
+    assert isinstance(picture, QImage) and picture.width() == 900  # in a wide page, as it is
