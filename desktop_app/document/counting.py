@@ -37,6 +37,12 @@ class Counting(QObject):
         if not self._later.isActive():
             self._later.start()
 
+    def begin(self) -> None:
+        """Count at once, as the place for it comes to be seen; a count that runs goes on."""
+        if self._running is None:
+            self._later.stop()
+            self._on_later()
+
     def stop(self) -> None:
         """Count nothing any more."""
         self._running = None

@@ -101,7 +101,7 @@ class HistogramPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._counting.want()
+        self._counting.begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -72,7 +72,8 @@ class StatusLabels(QObject):
         viewport = self._canvas.viewport
         percent, turn = 100 * viewport.zoom, round(viewport.angle)
         digits = 0 if percent >= 10 or percent == round(percent) else 1
-        parts = [f"{number(percent, digits)} %", f"{turn}°" if turn else "", tr("mirrored") if viewport.is_mirrored else ""]
+        mirrored = tr("mirrored") if viewport.is_mirrored else ""
+        parts = [f"{number(percent, digits)} %", f"{turn}°" if turn else "", mirrored]
         self.zoom.setText("" if self._document.scene.is_empty else ", ".join(filter(None, parts)))
 
     @Slot(object)

@@ -48,4 +48,5 @@ def test_hidden_it_counts_nothing(qtbot: QtBot, panel: HistogramPanel, document:
     document.edit("Select", lambda scene: selection.select(scene, Mask.empty().dab(9, 9, 4)))
     assert not panel._counting._later.isActive()
     panel.show()
+    assert not panel._counting._later.isActive()  # nothing is waited for while it is empty
     qtbot.waitUntil(lambda: shown(panel, "count") < 300)
