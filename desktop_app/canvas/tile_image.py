@@ -195,10 +195,19 @@ class QuickMask(TileImage):
         """Return how far these px of the level are covered."""
         if isinstance(mask, Veil):
             return mask.read_at(level, box)
-        coverage = mask.read(self.extent.on_canvas(box))
+        canvas_box = self.extent.on_canvas(box)
         if not level:
-            return coverage
-        return np.asarray(cv2.resize(coverage, (box.width, box.height), interpolation=cv2.INTER_AREA), np.uint8)
+            return mask.read(canvas_box)
+        # Tile by tile: zoomed far out, all that can be seen is many times as large as the picture.
+        coverage, size = np.zeros((box.height, box.width), np.uint8), TILE >> level
+        for tx, ty in canvas_box.intersect(mask.bounds()).tiles(TILE):
+            tile = mask.tiles.get(tx, ty)
+            if tile is not None:
+                whole = Box(tx * size, ty * size, (tx + 1) * size, (ty + 1) * size)
+                part = box.intersect(whole)
+                small = cv2.resize(tile, (size, size), interpolation=cv2.INTER_AREA)
+                coverage[part.slices(box)] = small[part.slices(whole)]
+        return coverage
 
 
 def _inks_of_coverage(bgr: tuple[int, int, int], strength: float) -> Pixels:

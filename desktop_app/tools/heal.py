@@ -125,7 +125,8 @@ class _Spot(Stroke):
 
     def __init__(self, tool: SpotHeal, layer_id: str, above: str | None, tip: Tip) -> None:
         scene, self._tool = tool.document.scene, tool
-        self.seen, self._within = Mask.empty(), scene.selection
+        self.seen, canvas = Mask.empty(), scene.box
+        self._within = canvas if scene.selection is None else scene.selection.clipped(canvas)
         self._id, self._above, self._opacity = layer_id, above, tip.opacity
 
     def paint(self, piece: list[Point], hardness: float) -> None:

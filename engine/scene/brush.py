@@ -34,19 +34,22 @@ Coverage = NDArray[np.float32]  # 0..1
 _Place = tuple[float, float, float]  # x, y, radius, checked
 
 
-def stroke(points: Iterable[Point], hardness: float = 0.8, strength: float = 1.0) -> Tiles:
+def stroke(points: Iterable[Point], hardness: float = 0.8, strength: float = 1.0, box: Box | None = None) -> Tiles:
     """Return the coverage, 0..255, of a brush drawn along `points` (x, y, radius in px, evenly changing in between).
 
     The brush covers all (`strength`) up to `hardness` * radius and smoothly less, down to nothing at its radius; a
     hard edge is antialiased. The path is not a row of dabs but their limit, the largest coverage of a dab at any point
     of it: so a stroke comes out the same however its points are cut into calls, as long as each begins where the last
-    one ended. Raises Problem for values that are not finite or out of range, and where it covers too much.
+    one ended. Outside of `box` (None: nowhere) nothing is covered. Raises Problem for values that are not finite or out
+    of range, and where it covers too much.
     """
     path = [checked(point) for point in points]
     hardness, strength = checks.number("hardness", hardness, 0, 1), checks.number("strength", strength, 0, 1)
     tiles: dict[Key, Pixels] = {}
     for start, end in pairwise(path if len(path) > 1 else path * 2):
-        _add_segment(tiles, start, end, hardness, 255 * strength)
+        reached = _box_of((start, end))
+        reached = reached if box is None else reached.intersect(box)
+        _add_segment(tiles, start, end, hardness, 255 * strength, reached)
     return Tiles.empty().changed(tiles)
 
 
@@ -70,8 +73,9 @@ def _box_of(points: Iterable[_Place]) -> Box:
     return Box.around(corners)
 
 
-def _add_segment(tiles: dict[Key, Pixels], start: _Place, end: _Place, hardness: float, height: float) -> None:
-    box = _box_of((start, end))
+def _add_segment(
+    tiles: dict[Key, Pixels], start: _Place, end: _Place, hardness: float, height: float, box: Box
+) -> None:
     for key in box.tiles(TILE):
         whole = tile_box(*key)
         if not _may_touch(whole, start, end):

@@ -65,14 +65,15 @@ class Mask:
         hardness: float = 0.8,
         erase: bool = False,
         strength: float = 1.0,
-        within: Mask | None = None,
+        within: Mask | Box | None = None,
     ) -> Mask:
         """Return the mask after one stroke along `points` (x, y, radius); see `brush.stroke`.
 
         within: what the stroke keeps to; None: it goes everywhere.
         """
-        covered = Mask(brush.stroke(points, hardness, strength))
-        if within is not None:
+        box = within.bounds() if isinstance(within, Mask) else within
+        covered = Mask(brush.stroke(points, hardness, strength, box))
+        if isinstance(within, Mask):
             covered = covered.intersected(within)
         return self.without(covered) if erase else self.joined(covered)
 

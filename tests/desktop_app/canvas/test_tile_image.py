@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from typing import Any
 
 import numpy as np
 
 from desktop_app.canvas.tile_image import Extent, Picture, QuickMask
+from desktop_app.widgets.ink import MASK_OPACITY
 from desktop_app.widgets.viewport import Viewport
 from engine.scene.box import NOWHERE, Box
 from engine.scene.mask import Mask
@@ -103,3 +105,19 @@ def test_a_mask_zoomed_out_is_the_mean_of_its_pixels() -> None:
     mask = Mask.from_array(np.tile(np.array([[255, 0]], np.uint8), (64, 32)))
     sheet.show(Extent(1, Box(0, 0, 256, 256)), mask)
     assert sheet.pixels[5, 5, 3] == 64
+
+
+def test_a_mask_far_out_is_the_mean_across_tiles_and_takes_no_more_memory_than_is_seen() -> None:
+    sheet, level = QuickMask(), 6
+    mask = Mask.empty().stroke([(700, 300, 200), (-400, 900, 500)], 0.2).dab(15_000, 15_000, 90)
+    extent = Extent(level, Box(-256, 0, 256, 256))
+    sheet.lay_out(extent)
+    tracemalloc.start()
+    sheet.show(extent, mask)
+    _, peak_bytes = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak_bytes < 4 << 20
+    near = Box(-16, 0, 16, 24)
+    means = mask.read(near.at_full_size(level)).reshape(near.height, 64, near.width, 64).mean(axis=(1, 3))
+    seen = sheet.pixels[near.slices(extent.box)][..., 3]
+    assert seen.max() == 128 and np.abs(seen - means * MASK_OPACITY).max() < 0.8

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,7 @@ from engine.compositing.compositor import Compositor
 from engine.problem import Problem
 from engine.scene.box import Box
 from engine.scene.layers import PaintLayer, Photo, PhotoLayer
+from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
 Lead = Callable[..., Any]
@@ -61,6 +63,18 @@ def test_a_spot_is_filled_and_red_until_then(
     assert isinstance(walled.selected_layer, PaintLayer)
     walled.undo()
     assert len(walled.scene.layers) == 1
+
+
+def test_a_spot_keeps_to_the_canvas_and_to_what_is_selected(
+    walled: Document, surface: Any, tip: BrushTip, lead: Lead
+) -> None:
+    spot = SpotHeal(walled, surface, tip)
+    spot.chosen()
+    lead(spot, (120, 40), (90_000, -60_000))
+    assert surface.masks[-1].bounds() == Box(108, 0, 160, 52)
+    walled.edit("Select", lambda scene: replace(scene, selection=Mask.empty().dab(150, 40, 30)))
+    lead(spot, (120, 40), (90_000, 40))
+    assert surface.masks[-1].bounds() == Box(108, 0, 160, 52).union(Box(120, 28, 160, 52))
 
 
 def test_what_is_healed_takes_on_the_tone_in_the_same_step(

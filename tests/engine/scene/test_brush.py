@@ -111,6 +111,14 @@ def test_a_stroke_stays_within_its_reach(path: list[brush.Point]) -> None:
     assert brush.reach(path).contains(brush.stroke(path, 1.0).bounds())
 
 
+@given(paths, hardnesses, st.integers(150, 300), st.integers(150, 300))
+def test_a_stroke_keeps_to_a_box_and_is_the_same_there(
+    path: list[brush.Point], hardness: float, left: int, top: int
+) -> None:
+    box = Box(left, top, left + 60, top + 40)
+    assert brush.stroke(path, hardness, box=box) == brush.stroke(path, hardness).within(box)
+
+
 @pytest.mark.parametrize("tiny", [1e-300, 1e-40, 1e-20, 1e-9, 1e-5])
 def test_steps_of_next_to_nothing_do_no_harm(tiny: float) -> None:
     box = Box(-30, -30, 30, 30)
