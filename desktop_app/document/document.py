@@ -169,7 +169,7 @@ class Document(ShownTab):
         before = self.scene
         self.history.cancel()
         self._gesture = None
-        self._on_scene(before, "", None)
+        self._on_scene(before, "", None, goes_back=True)
         self._go_on()
 
     def when_free(self, act: Callable[[], object], tab: Tab | None = None) -> None:
@@ -209,12 +209,12 @@ class Document(ShownTab):
     def _travel(self, step: Callable[[], object]) -> None:
         if self.history.in_gesture:
             return
-        before = self.scene
+        before, index = self.scene, self.history.index
         step()
         if self.scene is not before:
-            self._on_scene(before, self.history.labels[self.history.index], None)
+            self._on_scene(before, self.history.labels[self.history.index], None, goes_back=True)
             back = outermost(self.scene, [layer.id for layer in self.scene.walk() if not before.has(layer.id)])
-            if back and self.selected is None:  # what comes back is worked on again
+            if back and (self.selected is None or self.history.index > index):  # it is worked on again
                 self.select(back[-1], *back)
 
     # Its file
@@ -298,15 +298,16 @@ class Document(ShownTab):
             if layer_id not in self.engine.appearances.failed(self.scene):
                 self.notices.over(LAYER + layer_id)
 
-    def _on_scene(self, before: Scene, label: str, source: object | None) -> None:
+    def _on_scene(self, before: Scene, label: str, source: object | None, goes_back: bool = False) -> None:
         found = difference(before, self.scene)
+        self.tab.note_made(layer_id for layer_id in found.layers if not before.has(layer_id))
         if self._gesture is not None:
             self._gesture.layers |= found.layers
         shown = self.engine.follow(self.scene, self._touched)
         is_other_view = self.tab.solo.follow(self.scene)
         if not all(map(self.scene.has, self.tab.selected_ids)):  # before anybody who is told of anything asks for them
-            left = self.selected_ids
-            self.select(self.tab.selected if self.tab.selected in left else left[-1] if left else None, *left)
+            selected, ids = self.tab.still_selected(goes_back)
+            self.select(selected, *ids)
         if is_other_view:
             self.changed.emit(Change("view", box=self.scene.box))
         self.notices.over(REFUSED)

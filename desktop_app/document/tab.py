@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,6 +15,9 @@ from desktop_app.widgets.viewport import Viewport
 from engine.compositing.appearance import Appearance
 from engine.scene.history import History
 from engine.scene.scene import EMPTY, Scene
+
+
+Selected = tuple[str | None, frozenset[str]]  # a layer, and all that are selected
 
 
 @dataclass(eq=False)
@@ -28,6 +31,7 @@ class Tab:
     kept_at: float = field(default_factory=time.monotonic)  # seconds: when it was opened or saved last
     selected: str | None = None
     selected_ids: frozenset[str] = frozenset()  # with what is selected beside it
+    made_beside: dict[str, Selected] = field(default_factory=dict)  # what was selected as a layer was made, by its id
     looks: Mapping[str, Appearance] = field(default_factory=dict)  # by layer: what was shown when it was left
     viewport: Viewport | None = None  # the part that is looked at; None: all, also when the window changes its size
     solo: Solo = field(default_factory=Solo)
@@ -54,6 +58,21 @@ class Tab:
     @property
     def scene(self) -> Scene:
         return self.history.scene
+
+    def note_made(self, layer_ids: Iterable[str]) -> None:
+        """Keep what is selected, for the day on which undo takes these layers away."""
+        for layer_id in layer_ids:
+            self.made_beside.setdefault(layer_id, (self.selected, self.selected_ids))
+
+    def still_selected(self, goes_back: bool) -> Selected:
+        """Return what is selected of what is there: of several the upper one, and for a layer that is gone, going back,
+        what was selected as it was made."""
+        selected, ids = self.selected, self.selected_ids
+        while not (left := [layer.id for layer in self.scene.walk() if layer.id in ids]):
+            if not goes_back or selected not in self.made_beside:
+                return None, frozenset()
+            selected, ids = self.made_beside[selected]
+        return selected if selected in left else left[-1], frozenset(left)
 
     @property
     def is_modified(self) -> bool:

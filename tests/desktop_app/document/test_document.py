@@ -475,13 +475,47 @@ def test_undo_and_redo_keep_what_is_selected_as_far_as_it_exists(document: Docum
     document.undo()
     assert document.selected_ids == [cat.id, bird.id] and document.selected == bird.id
     document.redo()
-    assert document.selected_ids == [cat.id, bird.id] and document.selected == bird.id
+    assert document.selected_ids == ["copy"], "what is made again is worked on again"
+    document.select(bird.id, cat.id)
     document.select(cat.id)
     assert document.selected_ids == [cat.id]
     document.edit("Delete", lambda scene: edits.remove(scene, cat.id))
     assert document.selected_ids == [] and document.selected is None
     document.undo()
     assert document.selected_ids == [cat.id] and document.selected == cat.id, "what comes back is worked on again"
+
+
+def test_undoing_a_new_layer_selects_what_was_selected_before_it(document: Document, two_objects: Scene) -> None:
+    document.open_scene(two_objects)
+    cat, bird = objects(document)
+    document.select(cat.id, bird.id)
+    layer_commands.new_paint(document)
+    first = document.selected
+    layer_commands.new_paint(document)
+    second = document.selected
+    document.undo()
+    assert document.selected == first
+    document.undo()
+    assert document.selected == cat.id and document.selected_ids == [cat.id, bird.id]
+    document.redo()
+    assert document.selected_ids == [first], "as it was after the edit"
+    document.redo()
+    assert document.selected_ids == [second]
+    document.jump(0)
+    assert document.selected_ids == [cat.id, bird.id]
+
+
+def test_leaving_a_gesture_that_made_a_layer_selects_what_was_selected_before_it(
+    document: Document, two_objects: Scene
+) -> None:
+    document.open_scene(two_objects)
+    cat = objects(document)[0]
+    document.select(cat.id)
+    document.begin("New layer")
+    layer_commands.new_paint(document)
+    assert document.selected != cat.id
+    document.cancel()
+    assert document.selected_ids == [cat.id]
 
 
 def test_looking_at_one_layer_alone_lights_nothing_anew(
