@@ -33,9 +33,7 @@ def hide_feet(document: Document) -> None:
         document.attempt(tr("Ground before the feet"), lambda scene: edits.set_hidden(scene, layer.id, hidden))
 
     request = GroundBeforeFeet(document.scene, layer.id)
-    document.engine.ask(
-        SLOT, tr("Looking at the ground"), request, lambda found: document.when_free(lambda: then(found))
-    )
+    document.ask(SLOT, tr("Looking at the ground"), request, then)
 
 
 def show_all(document: Document) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -24,12 +25,14 @@ from desktop_app.document.tab import Tab
 from desktop_app.document.text_edits import redrawn
 from engine.compositing.appearance import Appearance
 from engine.exemplars.library import Library
+from engine.generation.maker import AppearanceMaker
 from engine.problem import Problem
 from engine.scene.difference import difference
 from engine.scene.history import BUDGET_BYTES
 from engine.scene.layers import Recipe
 from engine.scene.scene import EMPTY, Scene
 
+T = TypeVar("T")
 Edit = Callable[[Scene], Scene]  # from the document as it is then, never from one remembered
 
 
@@ -178,6 +181,20 @@ class Document(ShownTab):
         (tab or self.tab).when_free.append(act)
         self._go_on()
 
+    def ask(
+        self,
+        slot: str,
+        title: str,
+        work: Callable[[AppearanceMaker], T],
+        then: Callable[[T], object],
+        failed: Callable[[], None] | None = None,
+    ) -> None:
+        """Have an edit of this document worked out by the engine; see `EngineClient.ask`. `then` makes it once no
+        gesture goes on, and where another tab is shown meanwhile, when this one is shown again."""
+        tab = self.tab
+        own = f"{slot} {id(tab)}"  # what another tab asks for does not replace it
+        self.engine.ask(own, title, work, lambda it: self.when_free(lambda: then(it), tab), failed, stays=True)
+
     def _go_on(self) -> None:
         while self.tab.when_free and not self.history.in_gesture:
             self.guarded(self.tab.when_free.popleft())
@@ -247,7 +264,8 @@ class Document(ShownTab):
     def show(self, tab: Tab) -> None:
         """Leave the document that is shown for another tab's, with what it looked like; `changed` tells "file".
 
-        What the engine was asked for is given up; appearances are asked for again when the tab is shown again.
+        Appearances are asked for again when the tab is shown again, and what is to become an edit of it waits for
+        that; what else the engine was asked for is given up.
         """
         self.notices.all_over()
         if self.history.in_gesture:

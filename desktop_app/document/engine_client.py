@@ -141,7 +141,7 @@ class EngineClient(QObject):
     def load(self, scene: Scene, saved: Mapping[str, Appearance]) -> None:
         """Begin with another document, and the appearances by layer that came with it."""
         self._when_up_to_date.clear()
-        self._model_requests.forget()
+        self._model_requests.leave()
         for layer in scene.live_layers():
             if layer.id in saved:
                 self._maker.adopt(saved[layer.id], layer.id)
@@ -205,6 +205,7 @@ class EngineClient(QObject):
         work: Callable[[AppearanceMaker], T],  # runs in the engine's thread; reads values only
         then: Callable[[T], None],
         failed: Callable[[], None] | None = None,
+        stays: bool = False,  # though another document is shown meanwhile; see `Document.ask`
     ) -> None:
         """Have something done with the engine's models, and `then` take the result in the window's thread.
 
@@ -212,7 +213,7 @@ class EngineClient(QObject):
         `failed` is called where nothing comes of the newest: for an error, or since it was stopped or forgotten.
         """
         self.over.emit(slot)
-        self._model_requests.start(slot, title, work, then, failed)
+        self._model_requests.start(slot, title, work, then, failed, stays)
         self.activity_changed.emit()
 
     def forget(self, slot: str) -> None:

@@ -20,6 +20,7 @@ class _Asked:
     slot: str
     then: Callable[[Any], None]
     failed: Callable[[], None]
+    stays: bool  # though another document is shown
 
 
 class ModelRequests:
@@ -49,10 +50,11 @@ class ModelRequests:
         work: Callable[[AppearanceMaker], T],
         then: Callable[[T], None],
         failed: Callable[[], None] | None,
+        stays: bool = False,
     ) -> None:
-        """Hand a request over; see `Document.ask`."""
+        """Hand a request over; see `EngineClient.ask`."""
         self._stamp += 1
-        self._asked[self._stamp] = _Asked(slot, then, failed or (lambda: None))
+        self._asked[self._stamp] = _Asked(slot, then, failed or (lambda: None), stays)
         self._submit(ModelRequest(slot, title, work, self._stamp))
 
     def take(self, answer: Answer) -> str | None:
@@ -77,7 +79,13 @@ class ModelRequests:
 
     def forget(self, slot: str | None = None) -> None:
         """Nothing comes of what was asked in a slot (None: in any), and those who waited are told."""
-        given_up = {stamp: asked for stamp, asked in self._asked.items() if slot in (None, asked.slot)}
+        self._give_up({stamp: asked for stamp, asked in self._asked.items() if slot in (None, asked.slot)})
+
+    def leave(self) -> None:
+        """Forget what was asked about the document that is left, but for what becomes an edit of it."""
+        self._give_up({stamp: asked for stamp, asked in self._asked.items() if not asked.stays})
+
+    def _give_up(self, given_up: dict[int, _Asked]) -> None:
         newest = {asked.slot: asked for asked in given_up.values()}
         for stamp in given_up:
             del self._asked[stamp]

@@ -182,11 +182,11 @@ def _ask(
         if made is None or not document.scene.has(layer.id):
             document.engine.catch_up()
             return
-        document.when_free(lambda: document.edit(label, lambda scene: change(scene, made), amends=amends))
+        document.edit(label, lambda scene: change(scene, made), amends=amends)
 
     if amends is not None:
         document.engine.put_off(layer.id)  # or a second would go by for a picture that is replaced at once
-    document.engine.ask(f"{SLOT} {layer.id}", tr("Fitting the exemplar"), request, arrived, document.engine.catch_up)
+    document.ask(f"{SLOT} {layer.id}", tr("Fitting the exemplar"), request, arrived, document.engine.catch_up)
 
 
 def _edit_recipe(document: Document, layer: ObjectLayer, label: str, change: Callable[[Recipe], Recipe]) -> None:

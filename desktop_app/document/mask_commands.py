@@ -105,9 +105,9 @@ def apply(document: Document) -> None:
         return edits.replace(now, layer.id, tiles=applied.tiles, layer_mask=None)
 
     def arrived(applied: Layer) -> None:
-        document.when_free(lambda: document.edit(tr("Apply mask"), lambda now: changed(now, applied)))
+        document.edit(tr("Apply mask"), lambda now: changed(now, applied))
 
-    document.engine.ask(next(SLOTS), tr("Applying the mask"), work, arrived)
+    document.ask(next(SLOTS), tr("Applying the mask"), work, arrived)
 
 
 def view(document: Document, layer_id: str | None = None) -> None:
@@ -145,12 +145,7 @@ def modify(document: Document, name: str, amount: float) -> None:
             raise Problem(tr("The layer was changed while its mask was; change the mask again."))
         document.edit(tr(chosen.title), lambda now: edits.replace(now, layer.id, **fields))
 
-    document.engine.ask(
-        next(SLOTS),
-        tr(chosen.title),
-        lambda maker: _modified(scene, layer, chosen, amount),
-        lambda fields: document.when_free(lambda: changed(fields)),
-    )
+    document.ask(next(SLOTS), tr(chosen.title), lambda maker: _modified(scene, layer, chosen, amount), changed)
 
 
 def _modified(scene: Scene, layer: Layer, chosen: Modification, amount: float) -> dict[str, Any]:
@@ -180,13 +175,9 @@ def load(document: Document, path: Path) -> None:
     size, layer_id = (document.scene.width, document.scene.height), layer.id
 
     def arrived(mask: Mask) -> None:
-        document.when_free(
-            lambda: document.edit(tr("Load mask"), lambda scene: edits.remask(scene, layer_id, mask))
-        )
+        document.edit(tr("Load mask"), lambda scene: edits.remask(scene, layer_id, mask))
 
-    document.engine.ask(
-        next(SLOTS), tr("Reading the mask"), lambda maker: Mask.from_array(open_mask(path, size)), arrived
-    )
+    document.ask(next(SLOTS), tr("Reading the mask"), lambda maker: Mask.from_array(open_mask(path, size)), arrived)
 
 
 def save(document: Document, path: Path) -> None:

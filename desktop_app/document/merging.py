@@ -49,13 +49,11 @@ def flatten(document: Document) -> None:
     def begin() -> None:
         scene = document.scene
         looks = document.engine.appearances.snapshot(scene)
-        document.engine.ask(
+        document.ask(
             SLOT,
             tr("Flattening the picture"),
             lambda maker: merging.flattened(scene, lambda layer: looks.get(layer.id)),
-            lambda flat: document.when_free(
-                lambda: document.edit(tr("Flatten"), lambda now: _unchanged(now, scene, flat))
-            ),
+            lambda flat: document.edit(tr("Flatten"), lambda now: _unchanged(now, scene, flat)),
         )
 
     document.engine.when_up_to_date(begin)
@@ -78,9 +76,7 @@ def _merge(document: Document, label: str, *groups: Sequence[str]) -> None:
             document.edit(label, lambda now: _unchanged(now, scene, merged))
             document.select(layers[-1].id, *(layer.id for layer in layers))
 
-        document.engine.ask(
-            SLOT, tr("Merging layers"), work, lambda layers: document.when_free(lambda: arrived(layers))
-        )
+        document.ask(SLOT, tr("Merging layers"), work, arrived)
 
     if document.guarded(lambda: [merging.with_owned(document.scene, ids) for ids in groups]):
         document.engine.when_up_to_date(begin)

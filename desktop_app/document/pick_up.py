@@ -106,6 +106,6 @@ def _pick(document: Document, layer: ObjectLayer, work: Callable[[AppearanceMake
 
     def arrived(found: pick_up.Noise) -> None:
         if document.scene.has(layer_id):
-            document.when_free(lambda: document.edit(tr(LABEL), lambda scene: change(scene, found)))
+            document.edit(tr(LABEL), lambda scene: change(scene, found))
 
-    document.engine.ask(SLOT, tr(TITLE), work, arrived)
+    document.ask(SLOT, tr(TITLE), work, arrived)

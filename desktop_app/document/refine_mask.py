@@ -42,7 +42,7 @@ def refine(document: Document) -> None:
         document.attempt(tr("Refine mask"), lambda scene: edits.set_mask(scene, layer.id, mask))
 
     request = RefineMask(card, class_name, layer.mask, layer.side)
-    document.engine.ask(SLOT, tr("Refining the mask"), request, lambda mask: document.when_free(lambda: then(mask)))
+    document.ask(SLOT, tr("Refining the mask"), request, then)
 
 
 def shape_card(document: Document, class_name: str) -> Card:

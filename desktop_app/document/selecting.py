@@ -65,7 +65,7 @@ def by_shape(document: Document, shape: Mask, way: Way = "replace", feather: flo
         canvas = document.scene.box
         _ask(document, tr("Feathering"), lambda: selections.feathered(shape, feather, canvas), way)
     else:
-        _select(document, shape, way)
+        document.when_free(lambda: _select(document, shape, way))
 
 
 def by_colour(
@@ -210,8 +210,8 @@ def save(document: Document, path: Path) -> None:
 
 def _select(document: Document, shape: Mask, way: Way = "replace", label: str = "") -> None:
     change = partial(selection.select, shape=shape, way=way)
-    document.when_free(lambda: document.edit(label or tr(LABELS[way]), change))
+    document.edit(label or tr(LABELS[way]), change)
 
 
 def _ask(document: Document, title: str, work: Callable[[], Mask], way: Way = "replace", label: str = "") -> None:
-    document.engine.ask(next(SLOTS), title, lambda maker: work(), lambda mask: _select(document, mask, way, label))
+    document.ask(next(SLOTS), title, lambda maker: work(), lambda mask: _select(document, mask, way, label))

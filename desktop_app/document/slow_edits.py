@@ -27,10 +27,4 @@ def slow_edit(
         document.edit(label, lambda now: after if now is before else change(now))
         then()
 
-    document.engine.ask(
-        next(SLOTS),
-        title or label,
-        lambda maker: change(before),
-        lambda after: document.when_free(lambda: edit(after)),
-        finally_do,
-    )
+    document.ask(next(SLOTS), title or label, lambda maker: change(before), edit, finally_do)

@@ -16,7 +16,6 @@ from engine.compositing.appearance import Appearance
 from engine.scene.history import History
 from engine.scene.scene import EMPTY, Scene
 
-
 Selected = tuple[str | None, frozenset[str]]  # a layer, and all that are selected
 
 

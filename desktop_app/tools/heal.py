@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import itertools
 from functools import reduce
+from weakref import WeakKeyDictionary
 
+from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.slow_edits import slow_edit
+from desktop_app.document.tab import Tab
 from desktop_app.tools.brush import Brush
 from desktop_app.tools.clone import Clone, Cloning
 from desktop_app.tools.strokes import Stroke
@@ -63,11 +66,11 @@ class _Healing(Cloning):
             if document.scene.has(layer_id):
                 document.edit(self.label, change, amends=cloned)
 
-        document.engine.ask(
+        document.ask(
             next(SLOTS),
             tr("Healing"),
             lambda maker: healing.healed_pixels(before, layer_id, mask, way, lambda one: looks.get(one.id)),
-            lambda pixels: document.when_free(lambda: heal(pixels)),
+            heal,
         )
 
 
@@ -79,7 +82,8 @@ class SpotHeal(Brush):
 
     def __init__(self, document: Document, surface: Surface, tip: BrushTip) -> None:
         super().__init__(document, surface, tip)
-        self._waiting: list[Mask] = []  # what is still to be filled
+        self._waiting: WeakKeyDictionary[Tab, list[Mask]] = WeakKeyDictionary()  # what is still to be filled
+        document.changed.connect(self._on_changed)
 
     @property
     def erases(self) -> bool:
@@ -99,17 +103,22 @@ class SpotHeal(Brush):
 
     def wait_for(self, mask: Mask) -> None:
         """Show what is still to be filled."""
-        self._waiting.append(mask)
+        self._waiting.setdefault(self.document.tab, []).append(mask)
         self._show()
 
     def no_longer_for(self, mask: Mask) -> None:
-        if mask in self._waiting:
-            self._waiting.remove(mask)
+        for waiting in self._waiting.values():
+            waiting[:] = [one for one in waiting if one is not mask]
+        self._show()
+
+    def _on_changed(self, change: Change) -> None:
+        if change.what == "file":
             self._show()
 
     def _show(self) -> None:
         if self.is_in_hand:
-            self.show_mask(reduce(Mask.joined, self._waiting) if self._waiting else None)
+            here = self._waiting.get(self.document.tab)
+            self.show_mask(reduce(Mask.joined, here) if here else None)
 
     def chosen(self) -> None:
         super().chosen()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.canvas.view import Canvas
 from desktop_app.document.document import Document
 from desktop_app.document.opened import Opened
+from desktop_app.document.slow_edits import slow_edit
 from desktop_app.document.tab import Tab
 from desktop_app.document.tabs import Tabs
 from desktop_app.document.workspace import Workspace
@@ -125,6 +127,47 @@ def test_a_photo_that_arrives_later_is_for_the_tab_that_asked(
     assert [layer.name for layer in document.scene.layers] == ["meadow.png", "Cat", "Bird"]
     tabs.show(second)
     assert [layer.name for layer in document.scene.layers] == ["meadow.png", "leaf"]
+
+
+def test_an_edit_that_the_engine_works_out_waits_for_the_tab_that_asked(
+    tabs: Tabs, document: Document, pair: tuple[Tab, Tab], engine: Any, deliver: Any
+) -> None:
+    first, second = pair
+    for name in ("Sky", "Sea"):
+        slow_edit(document, name, partial(renamed, name=name))
+    tabs.show(first)
+    assert document.history.labels == ["Open"], "nothing of one document reaches another"
+    document.ask("same", "Work", lambda maker: "Land", lambda name: document.edit(name, lambda it: renamed(it, name)))
+    engine.answer_all()
+    deliver()
+    assert document.history.labels == ["Open", "Land"] and second.history.labels == ["Open"]
+    tabs.show(second)
+    assert document.history.labels == ["Open", "Sky", "Sea"]
+    assert document.scene.layers[0].name == "Sea" and not second.when_free
+
+
+def test_of_a_tab_that_was_closed_nothing_comes(
+    tabs: Tabs, document: Document, pair: tuple[Tab, Tab], engine: Any, deliver: Any
+) -> None:
+    first, second = pair
+    slow_edit(document, "Sky", lambda scene: renamed(scene, "Sky"))
+    tabs.close(second)
+    engine.answer_all()
+    deliver()
+    assert document.tab is first and document.history.labels == ["Open"] and second.history.labels == ["Open"]
+
+
+def test_what_two_tabs_ask_for_in_one_slot_is_made_for_both(
+    tabs: Tabs, document: Document, pair: tuple[Tab, Tab], engine: Any, deliver: Any
+) -> None:
+    first, second = pair
+    for tab in (first, second):
+        tabs.show(tab)
+        document.ask("same", "Work", lambda maker: "Made", lambda it: document.edit(it, lambda one: renamed(one, it)))
+    engine.answer_all()
+    deliver()
+    tabs.show(first)
+    assert first.history.labels == second.history.labels == ["Open", "Made"]
 
 
 def test_a_file_that_was_on_its_way_is_saved_before_another_tab_is_shown(

@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 
 from desktop_app.document.document import Document
+from desktop_app.document.opened import Opened
+from desktop_app.document.workspace import Workspace
 from desktop_app.tools.heal import Heal, SpotHeal
 from desktop_app.tools.tip import BrushTip
 from engine.compositing.compositor import Compositor
@@ -75,6 +77,26 @@ def test_a_spot_keeps_to_the_canvas_and_to_what_is_selected(
     walled.edit("Select", lambda scene: replace(scene, selection=Mask.empty().dab(150, 40, 30)))
     lead(spot, (120, 40), (90_000, 40))
     assert surface.masks[-1].bounds() == Box(108, 0, 160, 52).union(Box(120, 28, 160, 52))
+
+
+def test_a_spot_is_red_in_its_own_document_and_filled_when_that_is_back(
+    walled: Document, workspace: Workspace, surface: Any, tip: BrushTip, engine: Any, deliver: Deliver, lead: Lead
+) -> None:
+    spot = SpotHeal(walled, surface, tip)
+    spot.chosen()
+    first = workspace.tabs.all[0]
+    lead(spot, (120, 40))
+    red = surface.masks[-1]
+    workspace.tabs.open(Opened(scene()))
+    assert surface.masks[-1] is None
+    workspace.tabs.show(first)
+    assert surface.masks[-1] == red is not None
+    workspace.tabs.step(1)
+    engine.answer_all()
+    deliver()
+    assert walled.history.labels == ["Open"] and first.history.labels == ["Open"]
+    workspace.tabs.show(first)
+    assert walled.history.labels == ["Open", "Spot heal"] and surface.masks[-1] is None
 
 
 def test_what_is_healed_takes_on_the_tone_in_the_same_step(
