@@ -1,4 +1,4 @@
-"""The second stage's network: a small picture to four times its pixels, fully convolutional.
+"""The network that enlarges: a small picture to twice or four times its pixels a side, fully convolutional.
 
 Residual blocks without normalisation, all at the small size, and a pixel shuffle at the end (after EDSR, arXiv
 1707.02921, and ESPCN, arXiv 1609.05158); what they draw is added to the bicubic enlargement.
@@ -6,6 +6,7 @@ Residual blocks without normalisation, all at the small size, and a pixel shuffl
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -15,7 +16,8 @@ from torch import Tensor, nn
 
 from engine.networks.layers import SLOPE, conv
 
-FACTOR = 4  # times the pixels a side
+FACTOR = 4  # times the pixels a side, of the second stage
+SMOOTHED_FROM = 4  # what a shuffle by so much draws is smoothed: see `smoothed`
 WIDTH, BLOCKS = 48, 7
 RESIDUAL = 0.3  # of a block's second convolution at the start, so that a deep stack begins near the identity
 
@@ -26,12 +28,13 @@ class EnlargerConfig:
 
     width: int = WIDTH  # channels
     blocks: int = BLOCKS
+    factor: int = FACTOR  # times the pixels a side
 
     @classmethod
     def of(cls, weights: Mapping[str, Tensor]) -> EnlargerConfig:
         """Read off a network's weights; KeyError where they are another network's."""
         blocks = {name.split(".")[1] for name in weights if name.startswith("blocks.")}
-        return cls(weights["first.weight"].shape[0], len(blocks))
+        return cls(weights["first.weight"].shape[0], len(blocks), math.isqrt(weights["last.weight"].shape[0] // 3))
 
     @property
     def reach(self) -> int:
@@ -40,14 +43,14 @@ class EnlargerConfig:
 
 
 class Enlarger(nn.Module):
-    """RGB N x 3 x H x W in [-1, 1] -> N x 3 x 4H x 4W. At the start it is the bicubic enlargement."""
+    """RGB N x 3 x H x W in [-1, 1] -> N x 3 x fH x fW, f the factor. At the start it is the bicubic enlargement."""
 
     def __init__(self, config: EnlargerConfig) -> None:
         super().__init__()
         self.config = config
         self.first = conv(3, config.width)
         self.blocks = nn.ModuleList(_Block(config.width) for _ in range(config.blocks))
-        self.last = conv(config.width, 3 * FACTOR * FACTOR)
+        self.last = conv(config.width, 3 * config.factor**2)
         nn.init.zeros_(self.last.weight)
 
     def forward(self, rgb: Tensor) -> Tensor:
@@ -55,8 +58,9 @@ class Enlarger(nn.Module):
         x = first = self.first(rgb.to(self.first.weight.dtype))
         for block in self.blocks:
             x = block(x)
-        drawn = F.pixel_shuffle(self.last(x + first), FACTOR)
-        return bicubic(rgb) + smoothed(drawn.float())
+        factor = self.config.factor
+        drawn = F.pixel_shuffle(self.last(x + first), factor).float()
+        return bicubic(rgb, factor) + (smoothed(drawn) if factor >= SMOOTHED_FROM else drawn)
 
 
 class _Block(nn.Module):
@@ -73,10 +77,10 @@ class _Block(nn.Module):
         return y
 
 
-def bicubic(rgb: Tensor) -> Tensor:
-    """N x C x H x W -> N x C x 4H x 4W, in 32 bits."""
+def bicubic(rgb: Tensor, factor: int = FACTOR) -> Tensor:
+    """N x C x H x W -> N x C x fH x fW, f the factor, in 32 bits."""
     # Three channels side by side are enlarged a third as fast as one after the other.
-    return F.interpolate(rgb.float().contiguous(), scale_factor=FACTOR, mode="bicubic", align_corners=False)
+    return F.interpolate(rgb.float().contiguous(), scale_factor=factor, mode="bicubic", align_corners=False)
 
 
 def smoothed(drawn: Tensor) -> Tensor:

@@ -28,6 +28,7 @@ MODULES = {
     "background": "background.task.STAGE",
     "segmentation": "segmentation.task.STAGE",
     "detail": "detail.task.STAGE",
+    "restoration": "restoration.task.STAGE",
     "published": "published.task.STAGE",
 }
 KINDS = {  # kind of a card -> the stage that evaluates it
@@ -37,6 +38,8 @@ KINDS = {  # kind of a card -> the stage that evaluates it
     "background": "background.task.STAGE",
     "segmentation": "segmentation.task.STAGE",
     "detail": "detail.task.STAGE",
+    "restore": "restoration.task.STAGE",
+    "enlarge": "restoration.task.STAGE",
 }
 
 

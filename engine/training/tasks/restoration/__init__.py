@@ -1,0 +1,1 @@
+"""Training of the models that restore and enlarge photos."""

@@ -1,0 +1,134 @@
+"""How photos come to harm: noise, JPEG blocks, blur and resizing, made by code, in random ways and amounts."""
+
+from __future__ import annotations
+
+import math
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+Pixels = NDArray[np.uint8]
+Floats = NDArray[np.float32]
+Rng = np.random.Generator
+
+UNTOUCHED = 0.12  # of the pictures: they teach to leave alone what is good
+JPEG_QUALITY = (15, 91)
+SUBSAMPLED = 0.6  # of the JPEGs: colours at half the size, as most programs write them
+
+
+def harmed(truth: Pixels, rng: Rng) -> Pixels:
+    """Blur, resize, make noisy and compress a picture, each or none of it: uint8 (h, w, 3) -> the same size.
+
+    The grid of JPEG's blocks lies at the picture's origin, so cut what is needed out of a larger one.
+    """
+    if rng.random() < UNTOUCHED:
+        return truth
+    while True:
+        blurs, resizes, noises, compresses = rng.random(4) < (0.3, 0.15, 0.6, 0.6)
+        if blurs or resizes or noises or compresses:
+            break
+    picture = truth.astype(np.float32)
+    if blurs:
+        picture = blurred(picture, rng)
+    if resizes:
+        picture = resized(picture, rng)
+    if noises:
+        picture = noisy(picture, rng)
+    damaged = rounded(picture)
+    if compresses:
+        damaged = compressed(damaged, int(rng.integers(*JPEG_QUALITY)), rng.random() < SUBSAMPLED)
+    return damaged
+
+
+def reduced_as_met(truth: Pixels, factor: int, rng: Rng) -> Pixels:
+    """Reduce a picture to a share of its side, in one of the ways that small photos come about: (h, w, 3) ->
+    (h / factor, w / factor, 3).
+    """
+    height, width = truth.shape[:2]
+    size = (width // factor, height // factor)
+    picture = truth
+    if rng.random() < 0.4:
+        picture = np.asarray(cv2.GaussianBlur(picture, (0, 0), float(rng.uniform(0.3, 0.4 * factor))), np.uint8)
+    way = rng.random()
+    if way < 0.4:
+        small = np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
+    else:
+        filtered = Image.Resampling.BICUBIC if way < 0.8 else Image.Resampling.LANCZOS
+        small = np.asarray(Image.fromarray(picture).resize(size, filtered))
+    if rng.random() < 0.25:
+        small = rounded(small + rng.standard_normal(small.shape, np.float32) * np.float32(rng.uniform(0.5, 4)))
+    if rng.random() < 0.35:
+        small = compressed(small, int(rng.integers(70, 97)), rng.random() < SUBSAMPLED)
+    return small
+
+
+def blurred(picture: Floats, rng: Rng) -> Floats:
+    """Blur as out of focus, as shaken, or as a soft lens does."""
+    way = rng.random()
+    if way < 0.5:
+        return np.asarray(cv2.GaussianBlur(picture, (0, 0), float(rng.uniform(0.4, 1.6))), np.float32)
+    kernel = disc(float(rng.uniform(0.8, 2.5))) if way < 0.75 else streak(rng.uniform(2, 8), rng.uniform(0, math.pi))
+    return np.asarray(cv2.filter2D(picture, -1, kernel, borderType=cv2.BORDER_REFLECT_101), np.float32)
+
+
+def disc(radius: float) -> Floats:
+    """Return the kernel of a lens out of focus: a disc of that radius in px, its edge as soft as a pixel."""
+    reach = math.ceil(radius)
+    y, x = np.mgrid[-reach : reach + 1, -reach : reach + 1]
+    kernel = np.clip(radius + 0.5 - np.hypot(x, y), 0, 1).astype(np.float32)
+    return np.asarray(kernel / kernel.sum(), np.float32)
+
+
+def streak(length: float, angle: float) -> Floats:
+    """Return the kernel of a camera that moved by `length` px at an angle in radians."""
+    reach = math.ceil(length / 2)
+    y, x = np.mgrid[-reach : reach + 1, -reach : reach + 1]
+    along = x * math.cos(angle) + y * math.sin(angle)
+    beside = -x * math.sin(angle) + y * math.cos(angle)
+    kernel = np.clip(length / 2 + 0.5 - np.abs(along), 0, 1) * np.clip(1 - np.abs(beside), 0, 1)
+    return np.asarray(kernel / kernel.sum(), np.float32)
+
+
+def resized(picture: Floats, rng: Rng) -> Floats:
+    """Make smaller and as large again."""
+    height, width = picture.shape[:2]
+    share = rng.uniform(0.5, 0.9)
+    ways = (cv2.INTER_AREA, cv2.INTER_LINEAR, cv2.INTER_CUBIC)
+    small = cv2.resize(
+        picture, (round(width * share), round(height * share)), interpolation=ways[int(rng.integers(len(ways)))]
+    )
+    return np.asarray(cv2.resize(small, (width, height), interpolation=ways[int(rng.integers(1, 3))]), np.float32)
+
+
+def noisy(picture: Floats, rng: Rng) -> Floats:
+    """Add the noise of a sensor: even, as strong as the light's root, or in the colours alone; fine or in grains."""
+    shape = picture.shape
+    strength = np.float32(math.exp(rng.uniform(math.log(1.5), math.log(50))))  # of 255, as standard deviation
+    noise = rng.standard_normal(shape, np.float32)
+    way = rng.random()
+    if way < 0.35:  # as an amount of light, by the root of it (Poisson)
+        noise *= np.sqrt(np.clip(picture, 4, 255) / 127)
+    elif way < 0.6:  # in the colours more than in the brightness
+        noise += (np.float32(rng.uniform(0, 0.5)) - 1) * noise.mean(axis=2, keepdims=True)
+    elif way < 0.7:  # in the brightness alone
+        noise = np.repeat(noise[..., :1], 3, axis=2)
+    if rng.random() < 0.4:
+        sigma = float(rng.uniform(0.4, 1.6))
+        noise = np.asarray(cv2.GaussianBlur(noise, (0, 0), sigma), np.float32)
+        noise *= np.float32(rng.uniform(0.6, 1)) / noise.std()
+    return np.asarray(picture + strength * noise, np.float32)
+
+
+def compressed(picture: Pixels, quality: int, subsampled: bool) -> Pixels:
+    """Return what is left of a picture in a JPEG."""
+    factor = cv2.IMWRITE_JPEG_SAMPLING_FACTOR_420 if subsampled else cv2.IMWRITE_JPEG_SAMPLING_FACTOR_444
+    settings = [cv2.IMWRITE_JPEG_QUALITY, quality, cv2.IMWRITE_JPEG_SAMPLING_FACTOR, factor]
+    content = cv2.imencode(".jpg", picture[..., ::-1], settings)[1]
+    return np.asarray(cv2.imdecode(content, cv2.IMREAD_COLOR), np.uint8)[..., ::-1]
+
+
+def rounded(picture: Floats) -> Pixels:
+    """Return grey levels as whole numbers of 8 bits."""
+    return np.clip(np.rint(picture), 0, 255).astype(np.uint8)
