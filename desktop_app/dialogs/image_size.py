@@ -17,19 +17,31 @@ TITLES = {
     "bicubic": "Bicubic (smooth)",
     "lanczos": "Lanczos (sharpest)",
 }
+BY_MODEL = "model"
 
 
 class ImageSizeDialog(SizeDialog):
-    """Asks for the size, and how new pixels are made."""
+    """Asks for the size, and how new pixels are made. enlarges: it begins with twice the size, by the model."""
 
-    def __init__(self, document: Document, files: Files, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, document: Document, files: Files, parent: QWidget | None = None, *, enlarges: bool = False
+    ) -> None:
         self.resampling = ComboBox(
             tr("Resampling"), tr("How new pixels are made of a photo's own, which the project keeps in any case.")
         )
         for name in RESAMPLINGS:
             self.resampling.add(name, tr(TITLES[name]))
-        self.resampling.set_value("bicubic")
-        super().__init__(document, files, tr("Image size"), True, (tr("Resampling"), self.resampling), parent)
+        if document.catalog.of_kind("enlarge"):
+            self.resampling.add(BY_MODEL, tr("Model (draws detail)"))
+        self.resampling.set_value(BY_MODEL if enlarges else "bicubic")
+        title = tr("Enlarge") if enlarges else tr("Image size")
+        super().__init__(document, files, title, True, (tr("Resampling"), self.resampling), parent)
+        self.resampling.currentIndexChanged.connect(self._show)
+        if enlarges:
+            scene = document.scene
+            self.size_fields.unit.setCurrentIndex(self.size_fields.unit.findData("%"))
+            self.size_fields.show_size(2 * scene.width, 2 * scene.height)
+            self._show()
 
     def sum_up(self, width: int, height: int) -> str:
         scene = self._document.scene
@@ -40,5 +52,8 @@ class ImageSizeDialog(SizeDialog):
         return told if is_same else f"{told} {tr('Of a photo with new pixels nothing can be proven.')}"
 
     def accept(self) -> None:
-        picture_commands.resize(self._files, *self.size_fields.size_px, self.resampling.value)
+        if self.resampling.value == BY_MODEL:
+            picture_commands.enlarge(self._document, *self.size_fields.size_px)
+        else:
+            picture_commands.resize(self._files, *self.size_fields.size_px, self.resampling.value)
         super().accept()

@@ -23,6 +23,8 @@ from engine.generators.catalog import Catalog
 from engine.scene.scene import EMPTY, Scene
 from engine.worker import Answer, ModelRequest, Progress, Request, VariationsRequest
 
+PARTS = 100  # of a request's work, as its progress is told
+
 T = TypeVar("T")
 
 
@@ -215,6 +217,10 @@ class EngineClient(QObject):
         self.over.emit(slot)
         self._model_requests.start(slot, title, work, then, failed, stays)
         self.activity_changed.emit()
+
+    def report(self, title: str, share: float) -> None:
+        """Tell how far the work of a request is, 0..1; for the engine's thread."""
+        self._post(Progress(title, "", done=round(share * PARTS), total=PARTS))
 
     def forget(self, slot: str) -> None:
         """Give up what was asked in a slot."""

@@ -6,6 +6,8 @@ from desktop_app.document.document import Document
 from desktop_app.document.files import Files
 from desktop_app.widgets.translation import tr
 from engine.compositing.visible import visible_box
+from engine.generation.enlarging import Made, enlarged_photos, enlarged_picture, enlarger_of
+from engine.generation.maker import AppearanceMaker
 from engine.problem import Problem
 from engine.scene import picture_edits
 from engine.scene.scene import Scene
@@ -50,6 +52,22 @@ def reveal_all(files: Files) -> None:
 def resize(files: Files, width: int, height: int, resampling: str) -> None:
     """Give the picture another size in px."""
     files.edit_picture(tr("Image size"), lambda scene: picture_edits.resize(scene, width, height, resampling))
+
+
+def enlarge(document: Document, width: int, height: int) -> None:
+    """Give the picture another size in px, with new pixels by a model where photos become larger."""
+    engine, tab, before = document.engine, document.tab, document.scene
+    title = tr("Enlarging the picture")
+
+    def work(maker: AppearanceMaker) -> Made:
+        model = maker.model(enlarger_of(maker.catalog))
+        return enlarged_photos(before, width, height, model, lambda share: engine.report(title, share))
+
+    def arrived(made: Made) -> None:
+        edit = lambda scene: enlarged_picture(scene, width, height, made)  # noqa: E731
+        document.when_free(lambda: document.edit(tr("Enlarge"), edit), tab)
+
+    engine.ask("enlarge", title, work, arrived)
 
 
 def set_canvas_size(files: Files, width: int, height: int, anchor: tuple[float, float]) -> None:

@@ -114,6 +114,7 @@ class App(QObject):
                 "export": lambda parent: ExportDialog(self.document, self.workspace.files, parent),
                 "print": lambda parent: PrintDialog(self.document, self.workspace.files, self.compositor, parent),
                 "image-size": partial(ImageSizeDialog, self.document, self.workspace.files),
+                "enlarge": partial(ImageSizeDialog, self.document, self.workspace.files, enlarges=True),
                 "new-guide": partial(NewGuideDialog, self.document),
                 "canvas-size": partial(CanvasSizeDialog, self.document, self.workspace.files),
                 **{

@@ -86,6 +86,14 @@ PICTURE: tuple[Action | str, ...] = (
         tooltip="Make the picture of more pixels or fewer",
     ),
     Action(
+        "enlarge",
+        "Image",
+        "Enlarge…",
+        lambda d: d.show_dialog("enlarge"),
+        enabled=lambda d: has_scene(d) and bool(d.document.catalog.of_kind("enlarge")),
+        tooltip="More pixels, with detail that a model draws; whole photos, twice or four times the size",
+    ),
+    Action(
         "canvas-size",
         "Image",
         "Canvas size…",

@@ -26,6 +26,7 @@ COMMANDS = {
     "shape": ("engine.cli.shape", "shape"),
     "render": ("engine.cli.render", "render"),
     "proof": ("engine.cli.render", "proof"),
+    "enlarge": ("engine.cli.enlarge", "enlarge"),
     "select": ("engine.cli.select", "select"),
     "exemplar": ("engine.cli.exemplar", "exemplar"),
     "models": ("engine.cli.models", "models"),
@@ -108,7 +109,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"Scumble {engine.__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for add in (
-        _add, _scene, _shape, _render, _proof, _select, _exemplar, _models, _bench, _train, _evaluate, _dataset, _pack,
+        _add, _scene, _shape, _render, _proof, _enlarge, _select, _exemplar, _models, _bench, _train, _evaluate,
+        _dataset, _pack,
     ):  # fmt: skip
         add(commands)
     return parser
@@ -192,6 +194,16 @@ def _proof(commands: Commands) -> None:
     parser.add_argument("scene", metavar="SCENE", type=Path, help="the project")
     parser.add_argument("--picture", metavar="PNG", type=Path, help="judge this exported picture of it instead")
     parser.add_argument("--json", action="store_true", help="as JSON")
+    _about_models(parser)
+
+
+def _enlarge(commands: Commands) -> None:
+    parser = commands.add_parser("enlarge", help="give a photo two or four times as many pixels a side")
+    parser.add_argument("photo", metavar="PHOTO", type=Path, help="the photo, or a project")
+    parser.add_argument("--factor", type=int, choices=(2, 4), default=2, help="times the pixels a side (default: 2)")
+    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
+    parser.add_argument("--quality", metavar="Q", type=_whole(1, 100), default=92, help="of a JPEG: 1 to 100")
+    parser.add_argument("--json", action="store_true", help="tell size and model as JSON")
     _about_models(parser)
 
 

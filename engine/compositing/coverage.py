@@ -69,6 +69,11 @@ def why_no_proof(scene: Scene) -> str | None:
         who = f"The photo layer “{layer.name}”" if layer is photo else f"The group “{layer.name}” around the photo"
         if fault := _fault(layer, who):
             return f"{fault}, so nothing can be proven about the photo's pixels."
+    if photo.photo.enlarged_by:
+        return (
+            f"The photo layer “{photo.name}” was enlarged by a model: its pixels are new ones, so nothing can be "
+            "proven about the photo's own."
+        )
     if photo.laid is None:
         return (
             f"The photo layer “{photo.name}” is scaled, turned or moved by parts of a pixel: its pixels are new ones, "

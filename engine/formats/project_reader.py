@@ -199,6 +199,7 @@ class Reader:
             xmp=self._blob(fields, "xmp"),
             source=fields.text("source"),
             notices=fields.texts("notices"),
+            enlarged_by=fields.text("enlarged_by") if fields.has("enlarged_by") else "",
         )
         fields.done()
         return photo

@@ -123,6 +123,8 @@ class Writer:
                 "source": photo.source,
                 "notices": list(photo.notices),
             }
+            if photo.enlarged_by:
+                record["enlarged_by"] = photo.enlarged_by
             self._photos[id(photo)] = (len(self._photo_records), source)
             self._photo_records.append(record)
         return self._photos[id(photo)]

@@ -1,6 +1,10 @@
-"""A loaded enlarger: the second stage, which takes an appearance to four times its pixels."""
+"""A loaded enlarger: the second stage, which takes an appearance to four times its pixels. That of photos is another.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Self
 
 import numpy as np
 import torch
@@ -8,12 +12,13 @@ from numpy.typing import NDArray
 
 from engine.generators.card import Card
 from engine.generators.foreground import best_dtype
+from engine.generators.pictures import checked_rgb, from_tensor, to_tensor
 from engine.generators.weights import building, tensors_of
-from engine.networks.detail import FACTOR, Enlarger, EnlargerConfig
+from engine.networks.detail import Enlarger, EnlargerConfig
 from engine.networks.layers import to_channels_last
-from engine.problem import Problem
 
 Bytes = NDArray[np.uint8]
+OnProgress = Callable[[float], None]
 
 STRIP_PIXELS = 1 << 17  # small pixels that are enlarged at once, so that memory stays below about 200 MB
 
@@ -27,7 +32,7 @@ class Detail:
         to_channels_last(self.enlarger)
 
     @classmethod
-    def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Detail:
+    def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Self:
         """Read a card's weights, strictly; Problem when they are missing, damaged or of another network."""
         device = torch.device(device)
         tensors = tensors_of(card)
@@ -36,30 +41,30 @@ class Detail:
             enlarger.load_state_dict(tensors, strict=True)
         return cls(card, enlarger, device, dtype or best_dtype(device))
 
+    @property
+    def factor(self) -> int:
+        """Times the pixels a side."""
+        return self.enlarger.config.factor
+
     @torch.inference_mode()
-    def enlarge(self, rgb: Bytes, strip_pixels: int = STRIP_PIXELS) -> Bytes:
-        """RGB uint8 (h, w, 3) -> (4h, 4w, 3), of any size. The same picture gives the same bytes.
+    def enlarge(
+        self, rgb: Bytes, strip_pixels: int = STRIP_PIXELS, on_progress: OnProgress = lambda share: None
+    ) -> Bytes:
+        """RGB uint8 (h, w, 3) -> (fh, fw, 3), f the factor, of any size. The same picture gives the same bytes.
 
         A large one is enlarged in strips of rows that overlap by as far as the network sees, so memory is bounded and
-        what comes out does not depend on where they end.
+        what comes out does not depend on where they end. on_progress hears the share done, 0..1; what it raises ends
+        the work.
         """
-        if rgb.dtype != np.uint8 or rgb.ndim != 3 or rgb.shape[2] != 3 or not rgb.size:
-            raise Problem(f"Only an RGB picture can be enlarged, not {rgb.dtype} of shape {rgb.shape}.")
+        checked_rgb(rgb, "enlarged")
         height, width = rgb.shape[:2]
-        reach = self.enlarger.config.reach
+        factor, reach = self.factor, self.enlarger.config.reach
         rows = max(reach, strip_pixels // width)
-        large = np.empty((height * FACTOR, width * FACTOR, 3), np.uint8)
+        large = np.empty((height * factor, width * factor, 3), np.uint8)
         for top in range(0, height, rows):
             bottom = min(height, top + rows)
             first, last = max(0, top - reach), min(height, bottom + reach)
-            strip = self._enlarge(rgb[first:last])
-            large[top * FACTOR : bottom * FACTOR] = strip[(top - first) * FACTOR : (bottom - first) * FACTOR]
+            strip = from_tensor(self.enlarger(to_tensor(rgb[first:last], self.device)), self.card)
+            large[top * factor : bottom * factor] = strip[(top - first) * factor : (bottom - first) * factor]
+            on_progress(bottom / height)
         return large
-
-    def _enlarge(self, rgb: Bytes) -> Bytes:
-        picture = torch.from_numpy(np.array(rgb)).to(self.device)[None].permute(0, 3, 1, 2)
-        drawn = self.enlarger(picture.float() / 127.5 - 1)[0]
-        if not bool(torch.isfinite(drawn).all()):
-            raise Problem(f'The result of the model "{self.card.name}" holds numbers that are not finite.')
-        pixels = ((drawn.clamp(-1, 1) + 1) * 127.5).round().to(torch.uint8)
-        return np.ascontiguousarray(pixels.permute(1, 2, 0).cpu().numpy())

@@ -39,7 +39,11 @@ class RestorerConfig:
     @property
     def reach(self) -> int:
         """How many pixels away a pixel may still matter, as a multiple of STEP."""
-        at_half, at_quarter, at_eighth = 1 + 2 + 1, 2 + 2, 2 * self.blocks + 2  # convolutions, and the level's smoothing
+        at_half, at_quarter, at_eighth = (
+            1 + 2 + 1,
+            2 + 2,
+            2 * self.blocks + 2,
+        )  # convolutions, and the level's smoothing
         return STEP * (-(-(2 * at_half + 4 * at_quarter) // STEP) + at_eighth + 1)
 
 

@@ -7,16 +7,18 @@ their masks and recipes; only their places change. Photos keep their samples, un
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.affine import IDENTITY, Affine
 from engine.scene.box import NOWHERE, Box
-from engine.scene.layers import RESAMPLINGS, GroupLayer, Layer
+from engine.scene.layers import RESAMPLINGS, GroupLayer, Layer, Photo, PhotoLayer
 from engine.scene.limits import LONGEST_SIDE
 from engine.scene.scene import Scene
 
+FACTORS = (2, 4)  # that photos are enlarged by
+SAME_SIZE = 0.01  # share by which a photo's pixels may be larger than the canvas's without need for more of them
 STEEPEST = 45.0  # degrees by which a picture is straightened; more is a quarter turn
 
 
@@ -64,6 +66,34 @@ def resize(scene: Scene, width: int, height: int, resampling: str = "bicubic") -
     _check_size(scene, width, height)
     scale = Affine(width / scene.width, 0, 0, 0, height / scene.height, 0)
     return _mapped(scene, scale, width, height, resampling)
+
+
+def enlarge(scene: Scene, width: int, height: int, enlarged: Callable[[Photo, int], Photo]) -> Scene:
+    """Give the picture another size in px, as `resize` by Lanczos, but with new samples for photos that become larger.
+
+    enlarged: returns a photo with that many times as many pixels a side, one of FACTORS.
+    """
+
+    def with_samples(layer: Layer) -> Layer:
+        if isinstance(layer, GroupLayer):
+            return dataclasses.replace(layer, children=tuple(map(with_samples, layer.children)))
+        if not isinstance(layer, PhotoLayer) or (factor := enlargement_of(layer)) == 1:
+            return layer
+        place = (layer.place @ Affine.scaling(1 / factor)).on_pixels()
+        return dataclasses.replace(layer, photo=enlarged(layer.photo, factor), place=place)
+
+    resized = resize(scene, width, height, "lanczos")
+    return dataclasses.replace(resized, layers=tuple(map(with_samples, resized.layers)))
+
+
+def enlargement_of(layer: PhotoLayer) -> int:
+    """Return by which of FACTORS a photo is to be enlarged to have a pixel of its own for each of the canvas's: 1 where
+    it has or is distorted, the largest where none is enough.
+    """
+    scale = abs(layer.place.determinant) ** 0.5
+    if layer.distortion is not None or scale <= 1 + SAME_SIZE:
+        return 1
+    return next((factor for factor in FACTORS if scale <= factor * (1 + SAME_SIZE)), FACTORS[-1])
 
 
 def crop_to_selection(scene: Scene) -> Scene:

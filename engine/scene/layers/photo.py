@@ -32,6 +32,7 @@ class Photo:
     xmp: bytes | None = None
     source: str = ""  # file name without folder
     notices: tuple[str, ...] = ()  # what could not be kept, each one sentence
+    enlarged_by: str = ""  # the model that made its pixels of fewer; "": they are as they were decoded
 
     def __post_init__(self) -> None:
         samples = self.samples
@@ -70,7 +71,7 @@ class Photo:
         return total.hexdigest()
 
     def _extras(self) -> tuple[object, ...]:
-        return self.samples.shape, self.profile, self.exif, self.xmp, self.source, self.notices
+        return self.samples.shape, self.profile, self.exif, self.xmp, self.source, self.notices, self.enlarged_by
 
     def __eq__(self, other: object) -> bool:
         if self is other:

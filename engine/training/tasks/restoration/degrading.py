@@ -68,9 +68,14 @@ def blurred(picture: Floats, rng: Rng) -> Floats:
     """Blur as out of focus, as shaken, or as a soft lens does."""
     way = rng.random()
     if way < 0.5:
-        return np.asarray(cv2.GaussianBlur(picture, (0, 0), float(rng.uniform(0.4, 1.6))), np.float32)
+        return blurred_evenly(picture, float(rng.uniform(0.4, 1.6)))
     kernel = disc(float(rng.uniform(0.8, 2.5))) if way < 0.75 else streak(rng.uniform(2, 8), rng.uniform(0, math.pi))
     return np.asarray(cv2.filter2D(picture, -1, kernel, borderType=cv2.BORDER_REFLECT_101), np.float32)
+
+
+def blurred_evenly(picture: Floats, deviation: float) -> Floats:
+    """Blur by a Gaussian of that standard deviation in px."""
+    return np.asarray(cv2.GaussianBlur(picture, (0, 0), deviation), np.float32)
 
 
 def disc(radius: float) -> Floats:

@@ -6,16 +6,14 @@ restorer what it says of the damage in each place.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from numpy.typing import NDArray
-from torch import Tensor, nn
+from torch import Tensor
 
 from engine.generators.card import Card
 from engine.networks.detail import Enlarger, EnlargerConfig, bicubic

@@ -1,0 +1,58 @@
+"""`enlarge`: a photo, or the photos of a project, at more pixels that a model draws."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+from pathlib import Path
+
+from engine.cli.appearances import appearances_of
+from engine.cli.offered import catalog_of
+from engine.cli.steps import note, quiet_libraries, step
+from engine.formats.atomic import check_writable
+from engine.formats.export import ExportOptions, check_fits, export_picture
+from engine.formats.exporters.table import exporter_for
+from engine.formats.importers.table import open_file
+from engine.formats.reading import quoted
+from engine.generation.enlarging import enlarged_photos, enlarged_picture, enlarger_of
+from engine.generation.errors import guarded
+from engine.generation.maker import AppearanceMaker
+from engine.problem import Problem
+from engine.scene import picture_edits
+
+
+def enlarge(arguments: argparse.Namespace) -> int:
+    """Run the command; nothing is written before everything is done."""
+    exporter, options = exporter_for(arguments.out), ExportOptions(quality=arguments.quality)
+    if _is_same_file(arguments.photo, arguments.out):
+        raise Problem(f"{quoted(arguments.out)} would overwrite the photo; choose another name.")
+    check_writable(arguments.out)
+    catalog = catalog_of(arguments)
+    card = enlarger_of(catalog)
+    with step(f"Opening {quoted(arguments.photo)}"), quiet_libraries():
+        opened = open_file(arguments.photo)
+    for notice in opened.notices:
+        note(notice)
+    scene = opened.scene
+    width, height = (side * arguments.factor for side in (scene.width, scene.height))
+    check_fits(picture_edits.resize(scene, width, height), exporter, options)
+    with step("Enlarging") as report, guarded(card):
+        model = AppearanceMaker(catalog, arguments.device).model(card)
+        made = enlarged_photos(scene, width, height, model, report)
+    large = enlarged_picture(scene, width, height, made)
+    appearances = appearances_of(large, opened.saved, catalog, arguments.device)
+    with step(f"Writing {quoted(arguments.out)}") as report:
+        shown = lambda layer: appearances.get(layer.id)  # noqa: E731
+        for notice in export_picture(large, shown, arguments.out, options, report, catalog):
+            note(notice)
+    if arguments.json:
+        print(json.dumps({"width": width, "height": height, "factor": arguments.factor, "model": card.name}))
+    return 0
+
+
+def _is_same_file(one: Path, other: Path) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except (OSError, ValueError):
+        return False

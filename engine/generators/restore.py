@@ -1,0 +1,67 @@
+"""A loaded restorer: takes noise, JPEG blocks and slight blur out of a picture, numpy in and numpy out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from numpy.typing import NDArray
+
+from engine.generators.card import Card
+from engine.generators.foreground import best_dtype
+from engine.generators.pictures import checked_rgb, from_tensor, to_tensor
+from engine.generators.weights import building, tensors_of
+from engine.networks.layers import to_channels_last
+from engine.networks.restoration import STEP, Restorer, RestorerConfig
+
+Bytes = NDArray[np.uint8]
+OnProgress = Callable[[float], None]
+
+STRIP_PIXELS = 1 << 20  # that are restored at once, so that memory stays below about 300 MB
+
+
+class Restore:
+    """The restorer of one card, on one device, in one number format."""
+
+    def __init__(self, card: Card, restorer: Restorer, device: torch.device, dtype: torch.dtype) -> None:
+        self.card, self.device, self.dtype = card, device, dtype
+        self.restorer = restorer.to(device, dtype).eval().requires_grad_(False)
+        to_channels_last(self.restorer)
+
+    @classmethod
+    def load(cls, card: Card, device: torch.device | str = "cpu", dtype: torch.dtype | None = None) -> Restore:
+        """Read a card's weights, strictly; Problem when they are missing, damaged or of another network."""
+        device = torch.device(device)
+        tensors = tensors_of(card)
+        with building(card):
+            restorer = Restorer(RestorerConfig.of(tensors))
+            restorer.load_state_dict(tensors, strict=True)
+        return cls(card, restorer, device, dtype or best_dtype(device))
+
+    @torch.inference_mode()
+    def restore(
+        self, rgb: Bytes, on_progress: OnProgress = lambda share: None, strip_pixels: int = STRIP_PIXELS
+    ) -> Bytes:
+        """RGB uint8 (h, w, 3) -> the same size, of any size. The same picture gives the same bytes.
+
+        A large one is restored in strips of rows that overlap by as far as the network sees, so that memory is bounded
+        and nothing shows where they meet. on_progress hears the share done, 0..1; what it raises ends the work.
+        """
+        checked_rgb(rgb, "restored")
+        height, width = rgb.shape[:2]
+        reach = self.restorer.config.reach
+        rows = max(reach, strip_pixels // width // STEP * STEP)
+        restored = np.empty_like(rgb)
+        for top in range(0, height, rows):
+            bottom = min(height, top + rows)
+            first, last = max(0, top - reach), min(height, bottom + reach)
+            restored[top:bottom] = self._restore(rgb[first:last])[top - first : bottom - first]
+            on_progress(bottom / height)
+        return restored
+
+    def _restore(self, rgb: Bytes) -> Bytes:
+        height, width = rgb.shape[:2]
+        padded = F.pad(to_tensor(rgb, self.device), (0, -width % STEP, 0, -height % STEP), mode="replicate")
+        return from_tensor(self.restorer(padded)[..., :height, :width], self.card)
