@@ -40,7 +40,7 @@ from engine.generation.maker import AppearanceMaker
 from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.scene.layers import ObjectLayer
-from tests.desktop_app.tools.shape_models import Lozenges, Reds, card_of
+from tests.desktop_app.tools.shape_models import Doubles, Lozenges, Reds, card_of
 from tests.flows.watchdog import LIMIT_S, WatchedApplication
 
 Bytes = NDArray[np.uint8]
@@ -82,9 +82,9 @@ def tiny_maker(compositor: Compositor) -> AppearanceMaker:
         sha256="cd" * 32,
     )
     return AppearanceMaker(
-        Catalog((card, card_of("shape", ("cat",)), card_of("segmentation"))),
+        Catalog((card, card_of("shape", ("cat",)), card_of("segmentation"), Doubles.card)),
         compositor=compositor,
-        load_generator=lambda card, *rest: {"shape": Lozenges, "segmentation": Reds}.get(card.kind, Blend)(),
+        load_generator=lambda card, *rest: {"shape": Lozenges, "segmentation": Reds, "enlarge": Doubles}.get(card.kind, Blend)(),
         find_compute=lambda choice: Compute("cpu", "float32"),
     )
 

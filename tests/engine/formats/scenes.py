@@ -63,6 +63,7 @@ def photos(draw: st.DrawFn) -> Photo:
         xmp=draw(st.none() | st.binary(min_size=1, max_size=60)),
         source=draw(st.text(max_size=12)),
         notices=tuple(draw(st.lists(st.text(max_size=20), max_size=2))),
+        enlarged_by=draw(st.sampled_from(("", "enlarge-2x"))),
     )
 
 

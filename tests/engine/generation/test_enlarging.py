@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -11,31 +10,14 @@ import pytest
 from engine.compositing.flatten import flatten
 from engine.compositing.proof import prove
 from engine.generation.enlarging import enlarged_photos, enlarged_picture, enlarger_of
-from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits, picture_edits
 from engine.scene.affine import Affine, Place
 from engine.scene.layers import Photo, PhotoLayer
 from engine.scene.scene import Scene
+from tests.desktop_app.tools.shape_models import Doubles
 from tests.engine.compositing.pictures import noise, object_layer
-
-CARD = Card(
-    name="twice", kind="enlarge", title="t", classes=("photo",), resolution=64, noise=0, licence="l", weights="w",
-    sha256="0" * 64,
-)  # fmt: skip
-
-
-class Twice:
-    """A model of a line: each pixel becomes four."""
-
-    card, factor = CARD, 2
-
-    def enlarge(self, rgb: np.ndarray, *, on_progress: Callable[[float], None]) -> np.ndarray:
-        on_progress(0.5)
-        on_progress(1.0)
-        return rgb.repeat(2, axis=0).repeat(2, axis=1)
-
 
 def _scene(channels: int = 3) -> Scene:
     return edits.open_photo(Photo(noise(20, 30, channels), source="p.jpg"))
@@ -48,7 +30,7 @@ def _photo_of(scene: Scene) -> PhotoLayer:
 
 
 def _enlarged(scene: Scene, width: int, height: int) -> Scene:
-    return enlarged_picture(scene, width, height, enlarged_photos(scene, width, height, Twice()))
+    return enlarged_picture(scene, width, height, enlarged_photos(scene, width, height, Doubles()))
 
 
 @pytest.mark.parametrize("factor", [2, 4])
@@ -57,7 +39,7 @@ def test_its_pixels_lie_on_the_canvass_and_nothing_can_be_proven(factor: int) ->
     large = _enlarged(scene, 30 * factor, 20 * factor)
     assert (large.width, large.height) == (30 * factor, 20 * factor)
     layer, samples = _photo_of(large), _photo_of(scene).photo.samples
-    assert layer.laid is not None and layer.photo.enlarged_by == "twice" and layer.photo.source == "p.jpg"
+    assert layer.laid is not None and layer.photo.enlarged_by == "enlarges" and layer.photo.source == "p.jpg"
     np.testing.assert_array_equal(layer.photo.samples, samples.repeat(factor, 0).repeat(factor, 1))
     np.testing.assert_array_equal(flatten(large, lambda layer: None)[..., :3], layer.photo.samples)
     with pytest.raises(Problem, match="enlarged by a model"):
@@ -74,7 +56,7 @@ def test_sizes_between_are_made_of_more_pixels_and_beyond_of_fewer() -> None:
 def test_a_smaller_picture_is_resampled_only() -> None:
     scene = _scene()
     assert _enlarged(scene, 15, 10) == picture_edits.resize(scene, 15, 10, "lanczos")
-    assert enlarged_photos(scene, 30, 20, Twice()) == {}
+    assert enlarged_photos(scene, 30, 20, Doubles()) == {}
 
 
 def test_each_photo_is_enlarged_once_by_what_it_needs_wherever_it_lies() -> None:
@@ -85,7 +67,7 @@ def test_each_photo_is_enlarged_once_by_what_it_needs_wherever_it_lies() -> None
         scene = edits.add_layer(scene, PhotoLayer(id=edits.new_id(), name="n", photo=copy, place=place))
     scene = edits.group(scene, [layer.id for layer in scene.layers[1:3]])
     heard: list[float] = []
-    made = enlarged_photos(scene, 60, 40, Twice(), heard.append)
+    made = enlarged_photos(scene, 60, 40, Doubles(), heard.append)
     assert set(made) == {(photo, 2), (other, 2)} and heard == sorted(heard) and heard[-1] == 1
     large = enlarged_picture(scene, 60, 40, made)
     photos = [layer for layer in large.walk() if isinstance(layer, PhotoLayer)]
@@ -109,7 +91,7 @@ def test_alpha_is_enlarged_with_the_colours() -> None:
 
 def test_a_picture_that_was_changed_meanwhile_is_a_problem_where_its_photos_are_others() -> None:
     scene = _scene()
-    made = enlarged_photos(scene, 60, 40, Twice())
+    made = enlarged_photos(scene, 60, 40, Doubles())
     renamed = edits.rename(scene, scene.layers[0].id, "other name")
     assert enlarged_picture(renamed, 60, 40, made).layers[0].name == "other name"
     more = edits.add_layer(scene, replace(_photo_of(scene), id=edits.new_id(), photo=Photo(noise(5, 5, 3))))
@@ -119,13 +101,13 @@ def test_a_picture_that_was_changed_meanwhile_is_a_problem_where_its_photos_are_
 
 def test_what_would_be_too_large_is_a_problem_before_anything_is_made() -> None:
     with pytest.raises(Problem, match="width of the canvas"):
-        enlarged_photos(_scene(), 60_000, 40_000, Twice())
+        enlarged_photos(_scene(), 60_000, 40_000, Doubles())
     scene = edits.add_layer(_scene(), PhotoLayer(id="w", name="w", photo=Photo(np.zeros((2, 9_000, 3), np.uint8))))
     with pytest.raises(Problem, match="width of the enlarged photo"):
-        enlarged_photos(scene, 120, 80, Twice())
+        enlarged_photos(scene, 120, 80, Doubles())
 
 
 def test_without_a_model_it_is_a_sentence() -> None:
     with pytest.raises(Problem, match="no model here that enlarges photos"):
         enlarger_of(Catalog(()))
-    assert enlarger_of(Catalog((CARD,))) is CARD
+    assert enlarger_of(Catalog((Doubles.card,))) is Doubles.card

@@ -1,0 +1,78 @@
+"""`scumble-engine enlarge`: a picture of twice or four times the size, and one sentence for what is wrong in a call."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import safetensors.torch
+import torch
+from PIL import Image
+
+from engine.cli import main
+from engine.generators.card import Card
+from engine.networks.detail import Enlarger, EnlargerConfig
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a photo and a model, which the commands run in; the model enlarges as bicubic does."""
+    torch.manual_seed(1)
+    content = safetensors.torch.save({k: v.half() for k, v in Enlarger(EnlargerConfig(4, 1, 2)).state_dict().items()})
+    (tmp_path / "models").mkdir()
+    (tmp_path / "models" / "e.safetensors").write_bytes(content)
+    card = Card(
+        name="e", kind="enlarge", title="e", classes=("photo",), resolution=64, noise=0, licence="l",
+        weights="e.safetensors", sha256=hashlib.sha256(content).hexdigest(),
+    )  # fmt: skip
+    (tmp_path / "models" / "e.json").write_text(card.to_json())
+    photo = np.random.default_rng(3).integers(40, 220, (3, 4, 3), np.uint8).repeat(8, 0).repeat(8, 1)
+    Image.fromarray(photo).save(tmp_path / "photo.png")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def enlarge(*extra: str, photo: str = "photo.png", out: str = "large.png", models: str = "models") -> int:
+    return main(["enlarge", photo, "-o", out, "--device", "cpu", "--models", models, *extra])
+
+
+@pytest.mark.parametrize("factor", [2, 4])
+def test_a_photo_becomes_larger_and_stays_the_same_picture(
+    here: Path, capsys: pytest.CaptureFixture[str], factor: int
+) -> None:
+    assert enlarge("--factor", str(factor), "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told == {"width": 32 * factor, "height": 24 * factor, "factor": factor, "model": "e"}
+    with Image.open("large.png") as large, Image.open("photo.png") as photo:
+        assert large.size == (32 * factor, 24 * factor)
+        back = np.asarray(large.convert("RGB").reduce(factor), int)
+        assert np.abs(back - np.asarray(photo, int)).mean() < 8
+
+
+@pytest.mark.parametrize(
+    ("call", "sentence"),
+    [
+        ({"photo": "none.png"}, "none.png"),
+        ({"models": "."}, "no model here that enlarges photos"),
+        ({"out": "photo.png"}, "overwrite the photo"),
+        ({"out": "large.xyz"}, "xyz"),
+    ],
+)
+def test_whatever_is_wrong_is_one_sentence_and_nothing_is_written(
+    here: Path, capsys: pytest.CaptureFixture[str], call: dict[str, str], sentence: str
+) -> None:
+    before = (here / "photo.png").read_bytes()
+    assert enlarge(**call) == 1
+    told = capsys.readouterr()
+    (line,) = told.err.splitlines()
+    assert told.out == "" and sentence in line and line.endswith(".")
+    assert not list(here.glob("large*")) and (here / "photo.png").read_bytes() == before
+
+
+def test_another_factor_is_a_wrong_call(here: Path) -> None:
+    with pytest.raises(SystemExit) as ended:
+        enlarge("--factor", "3")
+    assert ended.value.code == 2
