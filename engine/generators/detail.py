@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from engine.generators.card import Card
 from engine.generators.foreground import best_dtype
-from engine.generators.pictures import checked_rgb, from_tensor, to_tensor
+from engine.generators.pictures import check_rgb, from_tensor, to_tensor
 from engine.generators.weights import building, tensors_of
 from engine.networks.detail import Enlarger, EnlargerConfig
 from engine.networks.layers import to_channels_last
@@ -56,7 +56,7 @@ class Detail:
         what comes out does not depend on where they end. on_progress hears the share done, 0..1; what it raises ends
         the work.
         """
-        checked_rgb(rgb, "enlarged")
+        check_rgb(rgb)
         height, width = rgb.shape[:2]
         factor, reach = self.factor, self.enlarger.config.reach
         rows = max(reach, strip_pixels // width)

@@ -13,10 +13,10 @@ from engine.problem import Problem
 Bytes = NDArray[np.uint8]
 
 
-def checked_rgb(rgb: Bytes, what: str) -> None:
-    """Problem where this is no RGB picture of uint8 (h, w, 3), which could be `what` is said."""
+def check_rgb(rgb: Bytes) -> None:
+    """Problem where this is no RGB picture of uint8 (h, w, 3)."""
     if rgb.dtype != np.uint8 or rgb.ndim != 3 or rgb.shape[2] != 3 or not rgb.size:
-        raise Problem(f"Only an RGB picture can be {what}, not {rgb.dtype} of shape {rgb.shape}.")
+        raise Problem(f"Only an RGB picture can be enlarged or restored, not {rgb.dtype} of shape {rgb.shape}.")
 
 
 def to_tensor(rgb: Bytes, device: torch.device) -> Tensor:

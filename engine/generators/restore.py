@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from engine.generators.card import Card
 from engine.generators.foreground import best_dtype
-from engine.generators.pictures import checked_rgb, from_tensor, to_tensor
+from engine.generators.pictures import check_rgb, from_tensor, to_tensor
 from engine.generators.weights import building, tensors_of
 from engine.networks.layers import to_channels_last
 from engine.networks.restoration import STEP, Restorer, RestorerConfig
@@ -49,7 +49,7 @@ class Restore:
         A large one is restored in strips of rows that overlap by as far as the network sees, so that memory is bounded
         and nothing shows where they meet. on_progress hears the share done, 0..1; what it raises ends the work.
         """
-        checked_rgb(rgb, "restored")
+        check_rgb(rgb)
         height, width = rgb.shape[:2]
         reach = self.restorer.config.reach
         rows = max(reach, strip_pixels // width // STEP * STEP)

@@ -2074,6 +2074,21 @@
    <translation>English</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/image_size.py" />
+   <source>Enlarge</source>
+   <translation>Vergrößern</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/picture_actions.py" />
+   <source>Enlarge…</source>
+   <translation>Vergrößern…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/picture_commands.py" />
+   <source>Enlarging the picture</source>
+   <translation>Das Bild wird vergrößert</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Enter</source>
    <translation>Eingabe</translation>
@@ -3554,7 +3569,7 @@
    <translation>Ebene nach oben</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/layers_view.py" />
+   <location filename="../../desktop_app/panels/layer_row.py" />
    <source>Layer's name</source>
    <translation>Name der Ebene</translation>
   </message>
@@ -4234,6 +4249,11 @@
    <translation>Modus</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/image_size.py" />
+   <source>Model (draws detail)</source>
+   <translation>Modell (zeichnet Details)</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/live_page.py" />
    <source>Model {model}, licence {licence}. Trained on: {sources}.</source>
    <translation>Modell {model}, Lizenz {licence}. Trainiert mit: {sources}.</translation>
@@ -4262,6 +4282,11 @@
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>More or less room around the picture, which stays as large as it is</source>
    <translation>Mehr oder weniger Platz um das Bild, das so groß bleibt, wie es ist</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/picture_actions.py" />
+   <source>More pixels, with detail that a model draws; whole photos, twice or four times the size</source>
+   <translation>Mehr Pixel, mit Details, die ein Modell zeichnet: ganze Fotos, doppelt oder viermal so groß</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/folded_rows.py" />
@@ -4691,9 +4716,9 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Nur ein Hintergrund kann eine Szene sein.</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/detail.py" />
-   <source>Only an RGB picture can be enlarged, not {dtype} of shape {shape}.</source>
-   <translation>Nur ein RGB-Bild kann vergrößert werden, nicht {dtype} der Form {shape}.</translation>
+   <location filename="../../engine/generators/pictures.py" />
+   <source>Only an RGB picture can be enlarged or restored, not {dtype} of shape {shape}.</source>
+   <translation>Nur ein RGB-Bild kann vergrößert oder restauriert werden, nicht {dtype} der Form {shape}.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/pick_up.py" />
@@ -7251,6 +7276,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Die Fotoebene „{name}“ ist skaliert, gedreht oder um Teile eines Pixels verschoben: Ihre Pixel sind neue, daher lässt sich über die eigenen des Fotos nichts beweisen.</translation>
   </message>
   <message>
+   <location filename="../../engine/compositing/coverage.py" />
+   <source>The photo layer “{name}” was enlarged by a model: its pixels are new ones, so nothing can be proven about the photo's own.</source>
+   <translation>Die Fotoebene „{name}“ wurde von einem Modell vergrößert: Ihre Pixel sind neue, daher lässt sich über die eigenen des Fotos nichts beweisen.</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/export.py" />
    <source>The photo's EXIF data is damaged and was left out.</source>
    <translation>Die EXIF-Daten des Fotos sind beschädigt und fielen weg.</translation>
@@ -7311,6 +7341,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Das abgelegte Bild kann nicht gelesen werden.</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/enlarging.py" />
+   <source>The picture was changed while it was enlarged; try it again.</source>
+   <translation>Das Bild wurde geändert, während es vergrößert wurde; versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>The picture was changed while its layers were merged; merge them again.</source>
    <translation>Das Bild wurde geändert, während seine Ebenen vereint wurden; bitte noch einmal vereinen.</translation>
@@ -7361,7 +7396,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Der Bericht nennt keine eigenen Dateien, außer die Worte des Fehlers tun es.</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/detail.py" />
+   <location filename="../../engine/generators/pictures.py" />
    <source>The result of the model "{name}" holds numbers that are not finite.</source>
    <translation>Das Ergebnis des Modells „{name}“ enthält Zahlen, die nicht endlich sind.</translation>
   </message>
@@ -7609,6 +7644,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generation/kind.py" />
    <source>There is no model for "{name}".</source>
    <translation>Für „{name}“ gibt es kein Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generation/enlarging.py" />
+   <source>There is no model here that enlarges photos.</source>
+   <translation>Hier gibt es kein Modell, das Fotos vergrößert.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
@@ -8924,6 +8964,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generation/kinds/background.py" />
    <source>enlarged by {sha256}</source>
    <translation>vergrößert von {sha256}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generation/enlarging.py" />
+   <source>enlarged photo</source>
+   <translation>vergrößertes Foto</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/png.py" />

@@ -2074,6 +2074,21 @@
    <translation>English</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/image_size.py" />
+   <source>Enlarge</source>
+   <translation>放大</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/picture_actions.py" />
+   <source>Enlarge…</source>
+   <translation>放大…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/picture_commands.py" />
+   <source>Enlarging the picture</source>
+   <translation>正在放大图片</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/key_capture.py" />
    <source>Enter</source>
    <translation>Enter</translation>
@@ -3554,7 +3569,7 @@
    <translation>图层上移</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/layers_view.py" />
+   <location filename="../../desktop_app/panels/layer_row.py" />
    <source>Layer's name</source>
    <translation>图层名称</translation>
   </message>
@@ -4234,6 +4249,11 @@
    <translation>模式</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/dialogs/image_size.py" />
+   <source>Model (draws detail)</source>
+   <translation>模型（绘制细节）</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/live_page.py" />
    <source>Model {model}, licence {licence}. Trained on: {sources}.</source>
    <translation>模型：{model}。许可：{licence}。训练数据：{sources}。</translation>
@@ -4262,6 +4282,11 @@
    <location filename="../../desktop_app/shell/picture_actions.py" />
    <source>More or less room around the picture, which stays as large as it is</source>
    <translation>增加或减少图像四周的空间，图像大小不变</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/picture_actions.py" />
+   <source>More pixels, with detail that a model draws; whole photos, twice or four times the size</source>
+   <translation>更多像素，由模型绘制细节：将整张照片放大到两倍或四倍</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/folded_rows.py" />
@@ -4691,9 +4716,9 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>只有背景才能成为场景。</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/detail.py" />
-   <source>Only an RGB picture can be enlarged, not {dtype} of shape {shape}.</source>
-   <translation>只能放大 RGB 图像，而不是形状为 {shape} 的 {dtype}。</translation>
+   <location filename="../../engine/generators/pictures.py" />
+   <source>Only an RGB picture can be enlarged or restored, not {dtype} of shape {shape}.</source>
+   <translation>只能放大或修复 RGB 图片，而不是形状为 {shape} 的 {dtype}。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/pick_up.py" />
@@ -7251,6 +7276,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>照片图层“{name}”已缩放、旋转或移动了非整数像素：其像素是新生成的，因此无法证明照片自身的像素未改动。</translation>
   </message>
   <message>
+   <location filename="../../engine/compositing/coverage.py" />
+   <source>The photo layer “{name}” was enlarged by a model: its pixels are new ones, so nothing can be proven about the photo's own.</source>
+   <translation>照片图层“{name}”已由模型放大：其像素是新的，因此无法对照片自身的像素作出任何证明。</translation>
+  </message>
+  <message>
    <location filename="../../engine/formats/export.py" />
    <source>The photo's EXIF data is damaged and was left out.</source>
    <translation>照片的 EXIF 数据已损坏，未写入。</translation>
@@ -7311,6 +7341,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>无法读取拖放的图像。</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/enlarging.py" />
+   <source>The picture was changed while it was enlarged; try it again.</source>
+   <translation>图片在放大过程中被更改；请重试。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/merging.py" />
    <source>The picture was changed while its layers were merged; merge them again.</source>
    <translation>合并图层期间图像已更改；请重新合并。</translation>
@@ -7361,7 +7396,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>报告不含您的任何文件名，除非错误原文中提到。</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/detail.py" />
+   <location filename="../../engine/generators/pictures.py" />
    <source>The result of the model "{name}" holds numbers that are not finite.</source>
    <translation>模型“{name}”的结果含有非有限数值。</translation>
   </message>
@@ -7609,6 +7644,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generation/kind.py" />
    <source>There is no model for "{name}".</source>
    <translation>没有用于“{name}”的模型。</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generation/enlarging.py" />
+   <source>There is no model here that enlarges photos.</source>
+   <translation>这里没有可放大照片的模型。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
@@ -8924,6 +8964,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generation/kinds/background.py" />
    <source>enlarged by {sha256}</source>
    <translation>由 {sha256} 放大</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generation/enlarging.py" />
+   <source>enlarged photo</source>
+   <translation>放大后的照片</translation>
   </message>
   <message>
    <location filename="../../engine/formats/exporters/png.py" />

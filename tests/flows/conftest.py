@@ -69,6 +69,9 @@ class Blend:
         return np.concatenate([np.zeros(6), colour, np.zeros(7)]).astype(np.float32)
 
 
+BY_KIND: dict[str, Callable[[], object]] = {"shape": Lozenges, "segmentation": Reds, "enlarge": Doubles}
+
+
 def tiny_maker(compositor: Compositor) -> AppearanceMaker:
     card = Card(
         name="tiny",
@@ -84,7 +87,7 @@ def tiny_maker(compositor: Compositor) -> AppearanceMaker:
     return AppearanceMaker(
         Catalog((card, card_of("shape", ("cat",)), card_of("segmentation"), Doubles.card)),
         compositor=compositor,
-        load_generator=lambda card, *rest: {"shape": Lozenges, "segmentation": Reds, "enlarge": Doubles}.get(card.kind, Blend)(),
+        load_generator=lambda card, *rest: BY_KIND.get(card.kind, Blend)(),
         find_compute=lambda choice: Compute("cpu", "float32"),
     )
 

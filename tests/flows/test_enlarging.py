@@ -42,7 +42,8 @@ def test_the_journey_of_an_enlargement(person: Any, small: Path) -> None:
     scene = person.document.scene
     assert person.labels[-2:] == ["Rename", "Enlarge"]
     assert (scene.width, scene.height, scene.layers[0].name) == (120, 80, "renamed")
-    np.testing.assert_array_equal(scene.layers[0].photo.samples, first.layers[0].photo.samples.repeat(2, 0).repeat(2, 1))
+    before, after = (one.layers[0].photo.samples for one in (first, scene))
+    np.testing.assert_array_equal(after, before.repeat(2, 0).repeat(2, 1))
     assert ("Enlarging the picture", 0.5) in heard
     person.do("undo")
     person.do("undo")

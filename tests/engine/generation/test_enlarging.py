@@ -19,6 +19,7 @@ from engine.scene.scene import Scene
 from tests.desktop_app.tools.shape_models import Doubles
 from tests.engine.compositing.pictures import noise, object_layer
 
+
 def _scene(channels: int = 3) -> Scene:
     return edits.open_photo(Photo(noise(20, 30, channels), source="p.jpg"))
 

@@ -64,7 +64,7 @@ def test_the_smallest_pictures_are_restored_too(tmp_path: Path, size: tuple[int,
 
 @pytest.mark.parametrize("rgb", [np.zeros((4, 4), np.uint8), np.zeros((4, 4, 3)), np.zeros((0, 4, 3), np.uint8)])
 def test_what_is_no_rgb_picture_is_a_problem(tmp_path: Path, rgb: Any) -> None:
-    with pytest.raises(Problem, match="Only an RGB picture can be restored"):
+    with pytest.raises(Problem, match="Only an RGB picture can be enlarged or restored"):
         Restore.load(save(tmp_path), "cpu").restore(rgb)
 
 
