@@ -37,6 +37,7 @@ from desktop_app.shell.error_dialog import ErrorDialog
 from desktop_app.shell.error_report import ErrorReport
 from desktop_app.shell.errors import Errors, ErrorTeller
 from desktop_app.shell.kept_presets import PRESETS, presets_at
+from desktop_app.shell.memory import MemoryRelease
 from desktop_app.shell.recent_pictures import RecentPictures
 from desktop_app.shell.recovery import Recovery
 from desktop_app.shell.remembered import Remembered
@@ -135,6 +136,7 @@ class App(QObject):
         self.window.sample_wanted.connect(self._open_sample)
         self.document.wanted.connect(self._on_wanted)
         self.recovery = Recovery(self.workspace.tabs, parent=self)
+        MemoryRelease(self.workspace, self.compositor, self.recovery.finished)
         self.errors = Errors(self)
         ErrorTeller(self.errors, self._error_dialog, self.recovery.keep)
         settings.changed.connect(self._on_setting)

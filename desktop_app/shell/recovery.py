@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
+from PySide6.QtCore import QLockFile, QObject, QTimer, Signal, Slot
 
 from desktop_app.document.file_jobs import FileJob, FileJobs, Report
 from desktop_app.document.files import PROJECT_SUFFIX
@@ -73,6 +73,8 @@ class Recovery(QObject):
     It never waits: copies are written in a thread of its own, and not of a document in the middle of a gesture.
     """
 
+    finished = Signal()  # nothing is left to write or to read
+
     def __init__(
         self,
         tabs: Tabs,
@@ -86,6 +88,7 @@ class Recovery(QObject):
         self._copies: dict[Tab, _Copy] = {}
         self._has_failed = False
         self._file_jobs = FileJobs(self)
+        self._file_jobs.finished.connect(self.finished)
         self._timer = QTimer(self)
         self._timer.setInterval(interval_ms)
         self._timer.timeout.connect(self.keep)

@@ -1,0 +1,58 @@
+"""Gives memory back to the system that the program needs no more, once it is calm."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, SignalInstance, Slot
+
+from desktop_app.document.workspace import Workspace
+from engine.compositing.compositor import Compositor
+
+CALM_MS = 5_000  # after the last change and the end of all work
+
+
+class MemoryRelease(QObject):
+    """Waits for a calm moment after each change; with nothing open it lets the tiles go that were drawn, too."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        compositor: Compositor,
+        *ends: SignalInstance,  # of other work that takes memory
+        release: Callable[[], object] | None = None,  # None: release_freed
+        calm_ms: int = CALM_MS,
+    ) -> None:
+        super().__init__(workspace)
+        self._workspace, self._compositor, self._release = workspace, compositor, release or release_freed
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(calm_ms)
+        self._timer.timeout.connect(self._on_calm)
+        for signal in (workspace.document.changed, workspace.activity.busy, workspace.proof.changed, *ends):
+            signal.connect(self._wait)
+
+    @Slot()
+    def _wait(self) -> None:
+        self._timer.start()
+
+    @Slot()
+    def _on_calm(self) -> None:
+        if self._workspace.activity.is_busy or self._workspace.document.history.in_gesture:
+            return  # what ends them begins the wait anew
+        if all(tab.scene.is_empty for tab in self._workspace.tabs.all):
+            self._compositor.clear()
+        self._release()
+
+
+def release_freed() -> bool:
+    """Give back what was freed and glibc keeps for later, as what lies behind it is in use; return whether any was.
+
+    Other C libraries keep little, or have no such call.
+    """
+    if sys.platform != "linux":
+        return False
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+    return trim is not None and bool(trim(0))
