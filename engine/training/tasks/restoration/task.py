@@ -26,11 +26,12 @@ from engine.training.core import publish as models
 from engine.training.core.plan import Plan
 from engine.training.core.task import TrainingTask, as_image
 from engine.training.stages import Say, load_run
-from engine.training.tasks.restoration.data import SIZE, Pairs, Windows, load_windows
+from engine.training.tasks.restoration.data import SIZE, Pair, Pairs, Windows, load_windows
 
 TAPS = ("relu1_2", "relu2_2")  # of VGG-19
 LARGEST = 2_400_000  # bytes of a weights file
 SHEET = 8  # patches on a run's sheet
+HARDLY = 1 / 127.5  # harm of a grey level: what is less counts as no more
 EDGE = 1e-3  # of the Charbonnier loss: below it, it is quadratic
 FACTORS = (1, 2, 4)
 
@@ -49,11 +50,14 @@ class RestorationPlan(Plan):
     looked_at: int = 48  # px a side of the part of a patch that it sees
     feature: float = 0.02
     level: float = 0.01  # what a restorer says of the damage
+    relative: bool = False  # a restorer's distance in pixels counts as a share of the harm, picture by picture
 
     def check(self, source: str) -> None:
         """Problem where sizes do not go together."""
         if self.factor not in FACTORS:
             raise Problem(f"{source}: factor is 1, 2 or 4.")
+        if self.relative and self.factor > 1:
+            raise Problem(f"{source}: relative is for a restorer, of factor 1.")
         if self.patch % STEP or not STEP <= self.looked_at <= self.patch <= SIZE - 2 * STEP:
             raise Problem(f"{source}: patch is a multiple of {STEP} up to {SIZE - 2 * STEP}, looked_at at most that.")
         if self.channels < 4 or self.blocks < 1:
@@ -65,7 +69,6 @@ class RestorationTask(TrainingTask[RestorationPlan]):
 
     kept: ClassVar = ("network", "average")
     warm: ClassVar = ("network", "average")
-    clip: ClassVar = 1.0
 
     def __init__(self, plan: RestorationPlan, windows: Windows, features: Path, device: torch.device) -> None:
         super().__init__(plan, device)
@@ -91,7 +94,7 @@ class RestorationTask(TrainingTask[RestorationPlan]):
                 parts["level"] = (level - damage(pair.given, pair.truth)).abs().mean()
             else:
                 made = self.network(pair.given)
-        parts["pixel"] = charbonnier(made, pair.truth)
+        parts["pixel"] = (left_over if plan.relative else charbonnier)(made, pair)
         if plan.feature and self.share >= plan.features_from:
             reach = made.shape[-1] - plan.looked_at
             top, left = (int(place) for place in torch.randint(0, reach + 1, (2,), generator=self.rng(number)))
@@ -120,9 +123,17 @@ def network_of(plan: RestorationPlan) -> Restorer | Enlarger:
     return Enlarger(EnlargerConfig(plan.channels, plan.blocks, plan.factor))
 
 
-def charbonnier(made: Tensor, truth: Tensor) -> Tensor:
-    """Return the mean distance in pixels, smooth at nothing (Charbonnier et al. 1994)."""
-    return ((made.float() - truth).square() + EDGE**2).sqrt().mean()
+def charbonnier(made: Tensor, pair: Pair) -> Tensor:
+    """Return the mean distance in pixels to the truth, smooth at nothing (Charbonnier et al. 1994)."""
+    return ((made.float() - pair.truth).square() + EDGE**2).sqrt().mean()
+
+
+def left_over(made: Tensor, pair: Pair) -> Tensor:
+    """Return how much of the harm is left, mean over the pictures: 1 is no better than nothing. Light harm counts as
+    heavy does, and what is changed of a clean picture counts most.
+    """
+    left, harm = (((x.float() - pair.truth).square() + EDGE**2).sqrt().mean((1, 2, 3)) for x in (made, pair.given))
+    return (left / (harm + HARDLY)).mean()
 
 
 class RestorationStage:
