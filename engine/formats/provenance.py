@@ -19,7 +19,7 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.scene.box import NOWHERE, Box
 from engine.scene.exemplar import Exemplar
-from engine.scene.layers import BackgroundRecipe, LiveLayer, Recipe
+from engine.scene.layers import BackgroundRecipe, Layer, LiveLayer, PhotoLayer, Recipe
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, tile_box
 
@@ -70,12 +70,15 @@ class Provenance:
     parts: tuple[Part, ...]
     area: int
     has_photo: bool
+    enlarged_by: tuple[str, ...] = ()  # models that made pixels of its photos of fewer
 
     @property
     def source_type(self) -> str:
-        """Return IPTC's digital source type: generated as a whole, in part, or put together; "" where nothing was."""
+        """Return IPTC's digital source type: generated as a whole, in part, put together, or a photo that a model only
+        enlarged; "" where it is none of these.
+        """
         if not self.parts:
-            return ""
+            return f"{SOURCE_TYPES}algorithmicallyEnhanced" if self.enlarged_by else ""
         if not any(part.models for part in self.parts):
             return f"{SOURCE_TYPES}compositeCapture"
         return SOURCE_TYPES + ("compositeWithTrainedAlgorithmicMedia" if self.has_photo else "trainedAlgorithmicMedia")
@@ -97,7 +100,7 @@ class Provenance:
             "generated_share": round(self.area / max(1, self.width * self.height), 6),
             "parts": [part.to_record() for part in self.parts],
             "credits": list(self.credits),
-        }
+        } | ({"enlarged_by": list(self.enlarged_by)} if self.enlarged_by else {})
 
     def to_json(self) -> str:
         """Return the text of the file beside a picture."""
@@ -152,13 +155,18 @@ def provenance_of(scene: Scene, catalog: Catalog, appearances: Appearances) -> P
         if area:
             parts.append(_part(scene, layer, fingerprints, area, box))
     total = sum(int(np.count_nonzero(here)) for here in covered.values())
-    return Provenance(scene.width, scene.height, tuple(parts), total, scene.photo_layer is not None)
+    photos = (layer.photo for layer in scene.walk() if isinstance(layer, PhotoLayer) and _is_seen(scene, layer))
+    enlarged_by = tuple(dict.fromkeys(photo.enlarged_by for photo in photos if photo.enlarged_by))
+    has_photo = scene.photo_layer is not None
+    return Provenance(scene.width, scene.height, tuple(parts), total, has_photo, enlarged_by)
 
 
 def _seen(scene: Scene) -> Iterator[LiveLayer]:
-    for layer in scene.live_layers():
-        if all(it.visible and it.opacity > 0 for it in (layer, *scene.ancestors_of(layer.id))):
-            yield layer
+    return (layer for layer in scene.live_layers() if _is_seen(scene, layer))
+
+
+def _is_seen(scene: Scene, layer: Layer) -> bool:
+    return all(it.visible and it.opacity > 0 for it in (layer, *scene.ancestors_of(layer.id)))
 
 
 def _part(scene: Scene, layer: LiveLayer, fingerprints: Fingerprints, area: int, box: Box) -> Part:

@@ -107,6 +107,16 @@ def test_without_a_model_it_is_a_composite_of_photos_and_without_a_photo_all_gen
     assert json.loads((tmp_path / "c.png.provenance.json").read_text())["parts"] == []
 
 
+def test_a_photo_that_a_model_enlarged_is_told_of(tmp_path: Path) -> None:
+    photo = Photo(np.zeros((80, 100, 3), np.uint8), enlarged_by="enlarge-2x")
+    assert exported(edits.open_photo(photo), tmp_path / "a.png")[1]["DigitalSourceType"].endswith(
+        "/algorithmicallyEnhanced"
+    )
+    assert json.loads((tmp_path / "a.png.provenance.json").read_text())["enlarged_by"] == ["enlarge-2x"]
+    hidden = replace(edits.open_photo(photo).layers[0], visible=False)
+    assert provenance_of(Scene(100, 80, (hidden,)), Catalog(()), lambda _: None).enlarged_by == ()
+
+
 @pytest.mark.parametrize("xmp", [b"<x", b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>', b"<a/>", b"\xff\xfe\x00"])
 def test_xmp_that_cannot_be_read_gives_way_and_that_is_told(tmp_path: Path, xmp: bytes) -> None:
     told, found = exported(scene_of(xmp=xmp), tmp_path / "a.png")
