@@ -25,8 +25,8 @@ from engine.training.core.crops import Record
 from engine.training.stages import evaluator_of, plan_of, stage
 from engine.training.tasks.restoration import data as data_of_the_task
 from engine.training.tasks.restoration import evaluation
-from engine.training.tasks.restoration.data import SIZE, Pairs, Windows, load_windows
-from engine.training.tasks.restoration.task import STAGE, RestorationPlan, RestorationTask
+from engine.training.tasks.restoration.data import SIZE, Pair, Pairs, Windows, load_windows
+from engine.training.tasks.restoration.task import STAGE, RestorationPlan, RestorationTask, left_over
 from tests.engine.training.conftest import write_squeezenet
 
 CPU = torch.device("cpu")
@@ -202,8 +202,28 @@ def test_a_run_becomes_a_model_that_is_loaded_and_judged(
     assert dataclasses.replace(evaluated, figures={}) == dataclasses.replace(card, figures={})
 
 
+def test_what_is_left_of_light_harm_counts_as_of_heavy_and_changing_what_is_clean_counts_most() -> None:
+    truth = torch.zeros(1, 3, 8, 8)
+
+    def left(harm: float, remains: float) -> float:
+        """In grey levels."""
+        return float(left_over(truth + remains / 127.5, Pair(truth + harm / 127.5, truth)))
+
+    assert left(60, 30) == pytest.approx(0.5, abs=0.02) and left(20, 10) == pytest.approx(0.5, abs=0.05)
+    assert left(0, 0) < 0.2 and left(0, 3) > 2
+
+
 @pytest.mark.parametrize(
-    "wrong", [{"factor": 3}, {"patch": 30}, {"patch": 128}, {"looked_at": 64}, {"channels": 2}, {"blocks": 0}]
+    "wrong",
+    [
+        {"factor": 3},
+        {"factor": 2, "relative": True},
+        {"patch": 30},
+        {"patch": 128},
+        {"looked_at": 64},
+        {"channels": 2},
+        {"blocks": 0},
+    ],
 )
 def test_sizes_that_do_not_go_together_are_a_problem(wrong: dict[str, int]) -> None:
     table = {"name": "x", "classes": ["photo"], "stage": "restoration", "patch": 32, "looked_at": 16}
