@@ -50,7 +50,7 @@ def main(arguments: list[str] | None = None) -> int:
     def on_painted() -> None:
         if os.environ.get("SCUMBLE_TIMING") == "1":
             print(f"visible_ms={1000 * since_start_s():.0f}", flush=True)
-        built.window.open(*options.files)
+        built.open_first(options.files)
         built.start()
         if options.run_and_quit:
             _quit_when_done(built, options, outcome)

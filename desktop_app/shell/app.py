@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -37,6 +38,7 @@ from desktop_app.shell.error_dialog import ErrorDialog
 from desktop_app.shell.error_report import ErrorReport
 from desktop_app.shell.errors import Errors, ErrorTeller
 from desktop_app.shell.kept_presets import PRESETS, presets_at
+from desktop_app.shell.last_files import LastFiles
 from desktop_app.shell.memory import MemoryRelease
 from desktop_app.shell.recent_pictures import RecentPictures
 from desktop_app.shell.recovery import Recovery
@@ -133,6 +135,7 @@ class App(QObject):
         )
         self.canvas_menus = CanvasMenus(self.canvas, self.document, self.window.actions_table.by_name)
         RecentPictures(self.workspace.tabs, self.compositor, remembered)
+        self._last_files = LastFiles(self.workspace.tabs, remembered, self)
         self.window.sample_wanted.connect(self._open_sample)
         self.document.wanted.connect(self._on_wanted)
         self.recovery = Recovery(self.workspace.tabs, parent=self)
@@ -149,6 +152,12 @@ class App(QObject):
         """Load the engine and build what the first stroke needs, once the window can be seen."""
         self.workspace.engine.start()
         self._properties.build_ahead()
+
+    def open_first(self, files: Sequence[Path]) -> None:
+        """Open the files that the program is started with, else those of last time where that is wanted."""
+        self.window.open(*files)
+        if not files and self.settings.reopen_files:
+            self._last_files.open(self.window.open)
 
     def note_fault(self, report: ErrorReport | None) -> None:
         """Tell of an error that ended the program the last time."""

@@ -29,6 +29,21 @@ class Remembered:
         files, pinned = self._files("recent"), self._files("pinned")
         return sorted(files, key=lambda file: file not in pinned)
 
+    @property
+    def open_files(self) -> list[Path]:
+        """The files that were open last, in the order of their tabs."""
+        return self._files("open")
+
+    @property
+    def shown_file(self) -> Path | None:
+        """The one of them that was shown."""
+        return next(iter(self._files("shown")), None)
+
+    def keep_open(self, files: Iterable[Path], shown: Path | None) -> None:
+        """Keep which files are open, and which of them is shown."""
+        self._set_files("open", (file.absolute() for file in files))
+        self._set_files("shown", () if shown is None else (shown.absolute(),))
+
     def is_pinned(self, path: Path) -> bool:
         """Whether a file stays on the list whatever else is opened."""
         return path in self._files("pinned")

@@ -57,6 +57,12 @@ TABLE: tuple[Setting, ...] = (
         choices=(("dark", "Dark"), ("light", "Light"), ("system", "As the system")),
     ),
     Setting(
+        name="reopen_files",
+        title="Files of last time",
+        sentence="Open the files again that were open when Scumble ended, unless it is started with others.",
+        default=False,
+    ),
+    Setting(
         name="plain_wheel_zooms",
         title="Plain wheel zooms",
         sentence="Turn the wheel to zoom instead of scrolling. Ctrl and the wheel zoom always.",
@@ -170,6 +176,10 @@ class Settings(QObject):
     @property
     def device(self) -> str:
         return str(self._values["device"])
+
+    @property
+    def reopen_files(self) -> bool:
+        return bool(self._values["reopen_files"])
 
     @property
     def plain_wheel_zooms(self) -> bool:

@@ -2249,6 +2249,11 @@
    <translation>Datei</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>Files of last time</source>
+   <translation>Dateien vom letzten Mal</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Fill</source>
    <translation>Füllen</translation>
@@ -4834,6 +4839,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Open recent</source>
    <translation>Zuletzt geöffnet</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>Open the files again that were open when Scumble ended, unless it is started with others.</source>
+   <translation>Die Dateien wieder öffnen, die offen waren, als Scumble endete, außer es wird mit anderen gestartet.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_menu.py" />

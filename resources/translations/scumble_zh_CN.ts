@@ -2249,6 +2249,11 @@
    <translation>文件</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>Files of last time</source>
+   <translation>上次的文件</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>Fill</source>
    <translation>填充</translation>
@@ -4834,6 +4839,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Open recent</source>
    <translation>最近打开的文件</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/settings.py" />
+   <source>Open the files again that were open when Scumble ended, unless it is started with others.</source>
+   <translation>重新打开上次结束 Scumble 时打开着的文件，除非启动时指定了其他文件。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/recent_menu.py" />

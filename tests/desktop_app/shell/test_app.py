@@ -56,6 +56,21 @@ def opened(built: App, photo_file: Path, qtbot: QtBot) -> App:
     return built
 
 
+def test_files_of_last_time_are_opened_where_that_is_wanted(
+    built: App, photo_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path] = []
+    monkeypatch.setattr(built.workspace.files, "open", asked.append)
+    built._last_files._left = [photo_file.with_name("last.png")]
+    built.open_first(())
+    assert asked == [], "off, as the program comes"
+    built.settings.set("reopen_files", True)
+    built.open_first((photo_file,))
+    assert asked == [photo_file], "it is started for another one"
+    built.open_first(())
+    assert asked == [photo_file, photo_file.with_name("last.png")]
+
+
 def rename(built: App, name: str) -> None:
     scene = built.document.scene
     built.document.edit(f"Rename {name}", lambda _: edits.rename(scene, scene.layers[0].id, name))
