@@ -23,7 +23,7 @@ def fill(rgb: Tensor, mask: Tensor) -> Tensor:
 
     rgb N x 3 x R x R in [-1, 1], mask N x 1 x R x R in [0, 1], R a power of two. Known pixels stay as they are.
     """
-    return _filled(rgb, 1 - (grow(mask) > 0.02).to(rgb.dtype))
+    return filled_around(rgb, 1 - (grow(mask) > 0.02).to(rgb.dtype))
 
 
 def spread_out(rgb: Tensor, mask: Tensor) -> Tensor:
@@ -35,10 +35,10 @@ def spread_out(rgb: Tensor, mask: Tensor) -> Tensor:
     """
     inside = (-F.max_pool2d(-mask, 3, 1, 1) > 0.5).to(rgb.dtype)
     thin = (mask > 0.02) & (mask >= F.max_pool2d(mask, 3, 1, 1)) & (F.max_pool2d(inside, 5, 1, 2) == 0)
-    return _filled(rgb, inside.maximum(thin.to(rgb.dtype)))
+    return filled_around(rgb, inside.maximum(thin.to(rgb.dtype)))
 
 
-def _filled(rgb: Tensor, known: Tensor) -> Tensor:
+def filled_around(rgb: Tensor, known: Tensor) -> Tensor:
     """What is known (N x 1 x R x R, 1 or 0) as it is, and the rest from around it."""
     colours, weights = [rgb * known], [known]
     while colours[-1].shape[-1] > 1:

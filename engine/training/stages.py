@@ -29,6 +29,7 @@ MODULES = {
     "segmentation": "segmentation.task.STAGE",
     "detail": "detail.task.STAGE",
     "restoration": "restoration.task.STAGE",
+    "fill": "fill.task.STAGE",
     "published": "published.task.STAGE",
 }
 KINDS = {  # kind of a card -> the stage that evaluates it
@@ -40,6 +41,7 @@ KINDS = {  # kind of a card -> the stage that evaluates it
     "detail": "detail.task.STAGE",
     "restore": "restoration.task.STAGE",
     "enlarge": "restoration.task.STAGE",
+    "fill": "fill.task.STAGE",
 }
 
 

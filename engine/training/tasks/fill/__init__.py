@@ -1,0 +1,1 @@
+"""Training of the three networks that fill a hole."""
