@@ -59,6 +59,16 @@ class FillBatch:
     smooth: Tensor  # N x 3 x R x R: the picture with its hole filled smoothly
     counts: Tensor  # N x 1 x R x R: where the truth is known
 
+    def windows(self, side: int) -> list[tuple[slice, slice]]:
+        """Return for each picture the place, rows and columns, of a square of so many px around its hole's middle."""
+        size = self.hole.shape[-1]
+        places = []
+        for mask in self.true_mask[:, 0]:
+            middle = mask.nonzero().float().mean(0).nan_to_num(size / 2) - side / 2
+            top, left = (int(min(max(0, round(float(at))), size - side)) for at in middle)
+            places.append((slice(top, top + side), slice(left, left + side)))
+        return places
+
     @property
     def asked(self) -> Tensor:
         """Where the truth is known of what is to be replaced: N x 1 x R x R."""

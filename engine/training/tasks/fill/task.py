@@ -44,6 +44,7 @@ class FillPlan(Plan):
     unused: ClassVar = frozenset({"start_from_model", "shares"})
 
     noise: int = 32
+    looked_at: int = 64  # px a side of the part around the hole that VGG-19 and the discriminator see
     coarse: float = 4.0  # L1 of the first network
     mask: float = 1.0  # cross-entropy of its mask
     pixel: float = 1.0  # L1 of the second network
@@ -57,6 +58,8 @@ class FillPlan(Plan):
     def check(self, source: str) -> None:
         if self.resolution != SIZE:
             raise Problem(f"{source}: what fills holes is trained at {SIZE} px.")
+        if not 16 <= self.looked_at <= SIZE:
+            raise Problem(f"{source}: looked_at is from 16 to {SIZE} px.")
 
 
 class FillTask(TrainingTask[FillPlan]):
@@ -87,19 +90,25 @@ class FillTask(TrainingTask[FillPlan]):
         plan, batch, rng = self.plan, self.batches.draw(number), self.rng(number)
         noise = torch.randn(2, plan.batch, plan.noise, generator=rng).to(self.device)
         target = torch.lerp(batch.picture, batch.truth, batch.true_mask)
+        windows, half = batch.windows(plan.looked_at), plan.batch // 2
+
+        def part(x: Tensor) -> Tensor:
+            cut = torch.stack([one[:, rows, columns] for one, (rows, columns) in zip(x, windows, strict=True)])
+            return cut.contiguous(memory_format=torch.channels_last)
+
         with self.autocast():
             made = self._filled(self.network, batch, noise[0])
-            other = self.network.drawing(made.known.detach(), made.belief.detach(), noise[1])
-            seen = self.vgg(made.composed, TAPS)
+            other = self.network.drawing(made.known[:half].detach(), made.belief[:half].detach(), noise[1, :half])
+            seen, hole = self.vgg(part(made.composed), TAPS), part(batch.true_mask)
             with torch.no_grad():
-                real = self.vgg(target, TAPS)
+                real = self.vgg(part(target), TAPS)
         parts = {
             "coarse": losses.masked_distance(made.coarse, batch.truth, batch.asked),
             "mask": F.binary_cross_entropy_with_logits(made.mask.float(), batch.true_mask),
             "pixel": losses.masked_distance(made.drawn, batch.truth, batch.asked),
             "feature": losses.feature_distance(seen, real),
             "contextual": contextual(seen[-1].flatten(2), real[-1].flatten(2)),
-            "varied": F.relu(plan.apart - losses.masked_distance(made.drawn, other, batch.asked)),
+            "varied": F.relu(plan.apart - losses.masked_distance(made.drawn[:half], other, batch.asked[:half])),
         }
         weights = {name: getattr(plan, name) for name in parts}
         if self.share < plan.judged_from:
@@ -107,11 +116,11 @@ class FillTask(TrainingTask[FillPlan]):
         label = torch.zeros(plan.batch, dtype=torch.long, device=self.device)
         with self.autocast():
             both = losses.paired(real[-JUDGED:], seen[-JUDGED:])
-            mask, labels = torch.cat([batch.true_mask] * 2), torch.cat([label] * 2)
+            mask, labels = torch.cat([hole] * 2), torch.cat([label] * 2)
             judged = losses.hinge(self.discriminator(both, mask, labels), plan.batch)
         report = self.minimise("judging", {"judged": judged})
         with frozen(trained(self.discriminator)), self.autocast():
-            parts["projected"] = losses.hinge_generator(self.discriminator(seen[-JUDGED:], batch.true_mask, label))
+            parts["projected"] = losses.hinge_generator(self.discriminator(seen[-JUDGED:], hole, label))
         return report | self.minimise("network", parts, **weights, projected=plan.projected)
 
     def _filled(self, network: FillNetwork, batch: FillBatch, noise: Tensor) -> Filled:
