@@ -1,7 +1,8 @@
 """Fills a hole in a picture with what lies around it: patches of the surroundings that agree with each other.
 
 After Y. Wexler, E. Shechtman, M. Irani, "Space-Time Completion of Video" (PAMI 2007), with the search of C. Barnes,
-E. Shechtman, A. Finkelstein, D. Goldman, "PatchMatch" (SIGGRAPH 2009), for all pixels of the hole at once.
+E. Shechtman, A. Finkelstein, D. Goldman, "PatchMatch" (SIGGRAPH 2009), for all pixels of the hole at once. A guide, a
+blurred idea of what is to be there, says where the search begins and what light its patches are to have.
 """
 
 from __future__ import annotations
@@ -27,29 +28,44 @@ LOUDNESS = 0.3  # of the unlikeness of three quarters of all patches: so much le
 RING = 9  # px around the hole over which is averaged how its tone is off
 TRUST = 1.3  # times less heard is a patch for each px that it lies deeper in the hole, so that lines go on into it
 DEEPEST = 40  # px from where on they all count the same
-SEED = 0
+GUIDED = 64  # px of the longer side of what a guide is taken to show, however large it is
+GUIDED_DEPTH = 8.0  # px that a hole is deep at least where the search begins with a guide
 
 
-def filled(rgb: Bytes, hole: Bools) -> Bytes:
+def filled(
+    rgb: Bytes,
+    hole: Bools,
+    guide: Bytes | None = None,  # uint8 (h, w, 3): what could be in the hole, only roughly
+    avoided: Bools | None = None,  # bool (h, w): what is outside of the hole, and copied from nowhere
+    seed: int = 0,
+) -> Bytes:
     """Return the picture, uint8 (h, w, 3), with the hole, bool (h, w), filled; the rest is as it was.
 
-    The same picture is filled the same way each time. Where nothing around the hole is large enough for a patch,
-    colours only go on smoothly into it.
+    The same picture is filled the same way each time, by another seed in another. Where nothing around the hole is
+    large enough for a patch, colours only go on smoothly into it.
     """
     if not hole.any():
         return rgb
+    searched = hole if avoided is None or (hole | avoided).all() else hole | avoided
+    result = _searched(rgb, searched, guide, seed)
+    return _put(rgb, result, hole)
+
+
+def _searched(rgb: Bytes, hole: Bools, guide: Bytes | None, seed: int) -> Floats:
     picture = rgb.astype(np.float32)
     sizes = _sizes(picture, hole)
     if not sizes:
-        return _put(rgb, stretched(picture, hole), hole)
+        return stretched(picture, hole)
+    if guide is not None:
+        sizes = _where_guided(sizes)
+        picture_guided = np.where(hole[..., None], guide, rgb).astype(np.uint8)
     field: _Field | None = None
     for number, (values, missing) in enumerate(sizes):
-        field = _Field(values, missing, field)
+        field = _Field(values, missing, field, None if guide is None else _shown(picture_guided, missing.shape), seed)
         field.improve(ROUNDS[min(number, len(ROUNDS) - 1)])
     assert field is not None
     scale = round(hole.shape[0] / field.shape[0])
-    result = field.toned() if scale == 1 else field.enlarged(picture, hole, scale)
-    return _put(rgb, result, hole)
+    return field.toned() if scale == 1 else field.enlarged(picture, hole, scale)
 
 
 def _put(rgb: Bytes, values: Floats, hole: Bools) -> Bytes:
@@ -77,6 +93,22 @@ def _sizes(picture: Floats, hole: Bools) -> list[tuple[Floats, Bools]]:
     return sizes[::-1]
 
 
+def _where_guided(sizes: list[tuple[Floats, Bools]]) -> list[tuple[Floats, Bools]]:
+    """Return the sizes, coarsest first, without those in which the hole is too small for a guide to tell anything."""
+    depths = [cv2.distanceTransform(hole.astype(np.uint8), cv2.DIST_L2, 3).max() for _, hole in sizes]
+    first = next((index for index, depth in enumerate(depths) if depth >= GUIDED_DEPTH), len(sizes) - 1)
+    return sizes[first:]
+
+
+def _shown(guided: Bytes, shape: tuple[int, ...]) -> Bytes:
+    """Return a picture with its guide, as rough as a guide is, in the size of one in which patches are searched."""
+    height, width = guided.shape[:2]
+    share = min(1.0, GUIDED / max(height, width))
+    size = max(1, round(width * share)), max(1, round(height * share))
+    small = cv2.resize(guided, size, interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.resize(small, shape[::-1], interpolation=cv2.INTER_LINEAR), np.uint8)
+
+
 def _middles(hole: Bools) -> Bools:
     """Return where the middle of a patch may lie that is known as a whole."""
     side = 2 * RADIUS + 1
@@ -89,10 +121,18 @@ def _middles(hole: Bools) -> Bools:
 class _Field:
     """For each pixel whose patch meets the hole, where the patch lies that is most like it."""
 
-    def __init__(self, picture: Floats, hole: Bools, coarse: _Field | None) -> None:
-        """coarse: the field of half the size, with which it begins; None: by chance, over a smooth filling."""
+    def __init__(
+        self, picture: Floats, hole: Bools, coarse: _Field | None, guided: Bytes | None = None, seed: int = 0
+    ) -> None:
+        """coarse: the field of half the size, with which it begins; None: by chance, over the guide or smooth colours.
+
+        guided: the picture as it is roughly, uint8 (h, w, 3), its hole filled by a guide.
+        """
         self.shape = height, width = hole.shape
-        self._random = np.random.RandomState(SEED)
+        self._random = np.random.RandomState(seed)
+        self._light = np.zeros(hole.size, np.uint8)  # a guide's, beside the colours of each pixel
+        if guided is not None:
+            self._light = np.asarray(cv2.cvtColor(guided, cv2.COLOR_RGB2GRAY), np.uint8).reshape(-1)
         self._hole = hole
         self._middles = _middles(hole)
         side = 2 * RADIUS + 1
@@ -116,7 +156,10 @@ class _Field:
         self._trust = np.power(np.float32(TRUST), -np.minimum(depth, DEEPEST)).astype(np.float32)
         self._sources = np.flatnonzero(self._middles)
         self._source = self._random.choice(self._sources, self._places.size)
-        self._show(stretched(picture, hole) if coarse is None else picture)
+        begun = picture
+        if coarse is None:
+            begun = stretched(picture, hole) if guided is None else np.where(hole[..., None], guided, picture)
+        self._show(begun.astype(np.float32))
         if coarse is not None:
             self._begin_with(coarse)
             self._vote()
@@ -186,6 +229,7 @@ class _Field:
         self.picture = picture
         packed = np.zeros((self._hole.size, 4), np.uint8)
         packed[:, :3] = picture.reshape(-1, 3) + 0.5
+        packed[:, 3] = self._light
         self._packed = packed.view(np.uint32)[:, 0]
 
     def _costs(self, patches: Bytes, sources: Ints) -> Floats:

@@ -6,6 +6,7 @@ All of them start from the picture whose hole is filled smoothly from around it,
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import torch
 import torch.nn.functional as F
@@ -91,7 +92,7 @@ class ContextNetwork(nn.Module):
         self.same = nn.ModuleList(conv(b, b) for b in widths)
         self.attention = KnownAttention(widths[2])
         self.whole = linear(widths[-1], widths[-1])
-        self.up = nn.ModuleList(conv(b + a, a) for a, b in zip(widths[:-1], widths[1:], strict=True))
+        self.up = nn.ModuleList(conv(b + a, a) for a, b in pairwise(widths))
         self.out = conv(widths[0], 4)
         with torch.no_grad():
             self.out.weight.mul_(0.1)
@@ -104,7 +105,7 @@ class ContextNetwork(nn.Module):
             x = activate(down(x))
             x = (x + activate(same(x))) * 0.7071
             if level == 2:
-                x = self.attention(x, F.adaptive_avg_pool2d(hole, x.shape[-2:]))
+                x = self.attention(x, F.adaptive_avg_pool2d(hole, x.shape[-1]))
             skips.append(x)
         x = x + activate(self.whole(x.mean((2, 3))))[:, :, None, None]
         for up, skip in zip(reversed(self.up), skips[-2::-1], strict=True):
@@ -127,7 +128,8 @@ class KnownAttention(nn.Module):
         scores = query.transpose(1, 2) @ key / query.shape[1] ** 0.5  # N x place x looked at
         scores = scores - 20 * hole.flatten(2).float()  # so that nothing is divided by zero where all is a hole
         found = value @ scores.softmax(2).transpose(1, 2)
-        return (x + self.out(found.reshape(x.shape).to(x.dtype))) * 0.7071
+        seen: Tensor = (x + self.out(found.reshape(x.shape).to(x.dtype))) * 0.7071
+        return seen
 
 
 class DrawingNetwork(nn.Module):
@@ -137,10 +139,10 @@ class DrawingNetwork(nn.Module):
         super().__init__()
         self.style = linear(noise, style)
         self.stem = conv(4, widths[0])
-        self.down = nn.ModuleList(conv(a, b, 3, 2) for a, b in zip(widths[:-1], widths[1:], strict=True))
+        self.down = nn.ModuleList(conv(a, b, 3, 2) for a, b in pairwise(widths))
         self.middle = nn.ModuleList(StyleConv(widths[-1], widths[-1], style) for _ in range(2))
         self.up = nn.ModuleList(
-            StyleConv(b + a, a, style) for a, b in zip(widths[:-1], widths[1:], strict=True)
+            StyleConv(b + a, a, style) for a, b in pairwise(widths)
         )  # fmt: skip
         self.out = conv(widths[0], 3)
         with torch.no_grad():
@@ -158,7 +160,8 @@ class DrawingNetwork(nn.Module):
             x = (x + activate(middle(x, style))) * 0.7071
         for up, skip in zip(reversed(self.up), skips[-2::-1], strict=True):
             x = activate(up(torch.cat([_doubled(x), skip], 1), style))
-        return (known + self.out(x).float()).clamp(-1.2, 1.2)
+        drawn: Tensor = (known + self.out(x).float()).clamp(-1.2, 1.2)
+        return drawn
 
 
 def _doubled(x: Tensor) -> Tensor:

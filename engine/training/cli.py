@@ -26,7 +26,7 @@ from engine.training.core.plan import Plan, digest
 from engine.training.core.progress import Progress
 from engine.training.tasks.foreground.exemplars import draw_blind, evaluate_exemplars
 
-PACKED = ("full", "upper", "segmentation")  # stages that can read a pack
+PACKED = ("full", "upper", "segmentation", "fill")  # stages that can read a pack
 
 
 def train(arguments: argparse.Namespace) -> int:
@@ -96,7 +96,7 @@ def pack(arguments: argparse.Namespace) -> int:
     """
     plan = stages.read_plan(arguments.plan)
     write_pack(
-        arguments.out, plan.classes, arguments.data, arguments.size, arguments.quality, _say,
+        arguments.out, plan.crop_classes, arguments.data, arguments.size, arguments.quality, _say,
         plan.trains_on, plan.trimmed, plan.features, arguments.scenes,
     )  # fmt: skip
     return 0

@@ -35,12 +35,3 @@ def contextual(made: Tensor, real: Tensor, bandwidth: float = BANDWIDTH) -> Tens
     """
     found = similarity(made, real, bandwidth).amax(1)  # of each real feature, the best that was made: N x j
     return -found.mean(1).clamp(min=LEAST).log().mean()
-
-
-def contextual_to_nearest(made: Tensor, real: Tensor, bandwidth: float = BANDWIDTH) -> Tensor:
-    """Return the same loss the other way: 0 where everything made is like one real feature alone.
-
-    For a part made of a picture that has much beside it which the part need not show.
-    """
-    found = similarity(made, real, bandwidth).amax(2)  # of each made feature: N x i
-    return -found.mean(1).clamp(min=LEAST).log().mean()

@@ -80,6 +80,11 @@ class Plan:
         plan.check(source)
         return plan
 
+    @property
+    def crop_classes(self) -> tuple[str, ...]:
+        """The classes of the objects' crops that a run reads."""
+        return self.classes
+
     def check(self, source: str) -> None:
         """Problem where the settings do not go together; each stage adds what it needs."""
 

@@ -41,6 +41,7 @@ PLANS = {  # of each stage, one for each of its ways
         "channels = 4\nblocks = 1\npatch = 32\nlooked_at = 16\nfeatures_from = 0.5\nrelative = true\n",
         "channels = 4\nblocks = 1\nfactor = 2\n",
     ),
+    "fill": (SMALL + "resolution = 128\njudged_from = 0.4\n",),
     "published": ("width = 0.0625\n",),
 }
 DESCRIPTIVE = {"name", "title", "stage"}

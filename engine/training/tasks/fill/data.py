@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.generators.context import filled_around
-from engine.training.core.crops import CropSet, Record, load_crops
+from engine.training.core.crops import CropSet, load_crops
+from engine.training.core.pack import is_pack, read_pack
 from engine.training.core.plan import Judged
 from engine.training.core.publish import Sourced
 from engine.training.tasks.background.data import SceneSet
@@ -25,8 +26,8 @@ Say = Callable[[str], None]
 
 SIZE = 128  # px a side
 OBJECTS = (
-    "cat", "dog", "cow", "bear", "elephant", "horse", "sheep", "giraffe", "rabbit", "wolf", "zebra", "bird", "butterfly",
-    "flower", "person", "car", "motorcycle", "chair", "boat", "aeroplane", "bicycle", "tree",
+    "cat", "dog", "cow", "bear", "elephant", "horse", "sheep", "giraffe", "rabbit", "wolf", "zebra", "bird",
+    "butterfly", "flower", "person", "car", "motorcycle", "chair", "boat", "aeroplane", "bicycle", "tree",
 )  # fmt: skip
 INSIDE = 0.9  # share of an object's window that has to lie inside its photo
 AWAY = 4  # px that a hole keeps from an object which stays
@@ -75,13 +76,23 @@ class FillBatch:
         return self.true_mask * self.counts
 
 
-def load_sources(
-    data: Path, kinds: tuple[str, ...], say: Say, keep: Callable[[Judged], bool]
-) -> Sources:
-    """Read the scenes of these kinds and the objects' windows that `keep` takes."""
+def load_sources(data: Path, kinds: tuple[str, ...], say: Say, keep: Callable[[Judged], bool]) -> Sources:
+    """Read the scenes of these kinds and the objects' windows that `keep` takes; of OBJECTS, and of what else is called
+    as a kind is.
+    """
     scenes = load_scenes(data, kinds, say).only(keep)
-    crops = load_crops(data, OBJECTS, SIZE, say, lambda record: record.inside >= INSIDE and keep(record), trimmed=True)
-    return Sources(scenes, crops)
+
+    def is_wanted(record: Record) -> bool:
+        return record.inside >= INSIDE and keep(record)
+
+    if is_pack(data):
+        return Sources(scenes, read_pack(data, crop_classes(kinds)).only(is_wanted))
+    return Sources(scenes, load_crops(data, crop_classes(kinds), SIZE, say, is_wanted, trimmed=True))
+
+
+def crop_classes(kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the classes of the objects that are put on scenes of these kinds."""
+    return *OBJECTS, *kinds
 
 
 class FillBatches:
@@ -134,7 +145,8 @@ class FillBatches:
         """Return a picture at the batch's size, mirrored by chance."""
         picture = picture[:, ::-1] if rng.random() < 0.5 else picture
         way = cv2.INTER_AREA if len(picture) > self.size else cv2.INTER_LINEAR
-        return np.asarray(cv2.resize(np.ascontiguousarray(picture), (self.size, self.size), interpolation=way), np.uint8)
+        sized = cv2.resize(np.ascontiguousarray(picture), (self.size, self.size), interpolation=way)
+        return np.asarray(sized, np.uint8)
 
     def _tensor(self, pictures: tuple[Bytes, ...]) -> Tensor:
         """Turn uint8 pictures, R x R or R x R x C, into N x C x R x R in [0, 1]."""

@@ -1,8 +1,8 @@
 """Training of the three networks that fill a hole, all of them at once.
 
-The first is compared with the truth, pixel by pixel, and with the true mask. What the other two make is looked at through
-VGG-19: a distance of features, the contextual loss (texture may fall otherwise than in the photo), and a projected
-discriminator. Two noises must give two pictures.
+The first is compared with the truth, pixel by pixel, and with the true mask. What the other two make is looked at
+through VGG-19: a distance of features, the contextual loss (texture may fall otherwise than in the photo), and a
+projected discriminator. Two noises must give two pictures.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from torch import Tensor, nn
 from engine.generators.card import Card
 from engine.networks.discriminators import FeatureDiscriminator
 from engine.networks.features import Vgg19
-from engine.networks.fill import Filled, FillConfig, FillNetwork
+from engine.networks.fill import FillConfig, Filled, FillNetwork
 from engine.networks.layers import to_channels_last
 from engine.problem import Problem
 from engine.training.core import losses
@@ -29,7 +29,7 @@ from engine.training.core.contextual import contextual
 from engine.training.core.plan import Plan
 from engine.training.core.task import TrainingTask, as_image, frozen, trained
 from engine.training.stages import Say, load_run
-from engine.training.tasks.fill.data import SIZE, FillBatch, FillBatches, Sources, load_sources
+from engine.training.tasks.fill.data import SIZE, FillBatch, FillBatches, Sources, crop_classes, load_sources
 
 TAPS = ("relu1_1", "relu2_1", "relu3_1")  # of VGG-19
 JUDGED = 2  # of those, the coarsest so many are what the discriminator sees
@@ -54,6 +54,10 @@ class FillPlan(Plan):
     varied: float = 4.0  # two noises differ by at least `apart`
     apart: float = 0.06
     judged_from: float = 0.1  # share of the run after which there is a discriminator
+
+    @property
+    def crop_classes(self) -> tuple[str, ...]:
+        return crop_classes(self.classes)
 
     def check(self, source: str) -> None:
         if self.resolution != SIZE:
