@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from engine.generators.context import filled_around
-from engine.training.core.crops import CropSet, load_crops
+from engine.training.core.crops import CropSet, Record, load_crops
 from engine.training.core.pack import is_pack, read_pack
 from engine.training.core.plan import Judged
 from engine.training.core.publish import Sourced
