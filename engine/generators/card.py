@@ -22,7 +22,9 @@ from numpy.typing import NDArray
 from engine.generators.noise import MAX_LENGTH
 from engine.problem import Problem
 
-KINDS = ("foreground", "background", "shape", "segmentation", "detail", "restore", "enlarge", "fill")
+KINDS = (
+    "foreground", "background", "shape", "segmentation", "detail", "restore", "enlarge", "fill", "cartoon",
+)  # fmt: skip
 OFFERS = ("model", "kind")  # what a plug-in's code is
 NO_WEIGHTS = "none"  # stands for the weights of a plug-in while its card is checked
 MAX_CARD_BYTES = 1 << 20

@@ -31,6 +31,7 @@ MODULES = {
     "restoration": "restoration.task.STAGE",
     "fill": "fill.task.STAGE",
     "published": "published.task.STAGE",
+    "cartoon": "cartoon.task.STAGE",
 }
 KINDS = {  # kind of a card -> the stage that evaluates it
     "foreground": "foreground.stage.WHOLE",
@@ -42,6 +43,7 @@ KINDS = {  # kind of a card -> the stage that evaluates it
     "restore": "restoration.task.STAGE",
     "enlarge": "restoration.task.STAGE",
     "fill": "fill.task.STAGE",
+    "cartoon": "cartoon.task.STAGE",
 }
 
 

@@ -1,0 +1,156 @@
+"""Square patches of photos for tasks from picture to picture: of windows in zips, and of larger photos in a folder."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from engine.problem import Problem
+from engine.training.core.crops import FOLDS, HELD_OUT, families
+
+Pixels = NDArray[np.uint8]
+Say = Callable[[str], None]
+
+INSIDE = 0.9  # share of a window that has to lie inside its photo: beyond, edges are repeated
+TRIES = 4  # places looked at for each patch: the one with most to see is taken
+PHOTOS = "photos"  # the folder of larger photos, which has no index, and their source
+PHOTO_LICENCE = "to be confirmed: CC BY 4.0"
+FOLDERS = ("objects", "objects-open", "scenes", PHOTOS)
+SMALLEST_SCALE = 0.25  # of a photo's own size
+
+
+@dataclass(frozen=True)
+class Origin:
+    """A picture that patches are cut out of: where it comes from, and how it is read."""
+
+    key: str
+    source: str
+    licence: str
+    is_held_out: bool  # it evaluates, and never trains
+    read: Callable[[], bytes]
+
+    @property
+    def seed(self) -> int:
+        """A number of its own, so that its patches are the same each time."""
+        return _number(self.key)
+
+
+@dataclass(frozen=True)
+class Patches:
+    """Patches in memory."""
+
+    pixels: Pixels  # N x size x size x 3
+    origins: tuple[Origin, ...]  # the pictures that they are of
+
+    def __len__(self) -> int:
+        return len(self.pixels)
+
+
+def origins(data: Path, folders: Sequence[str] = FOLDERS) -> Iterator[Origin]:
+    """Iterate over the pictures of a data folder, in some of its folders; those of damaged records are left out.
+
+    Windows are held out by the hash of their photo, as everywhere (and where that is not known, they train), all other
+    pictures by the hash of their own name.
+    """
+    for name in folders:
+        folder = data / name
+        if not folder.is_dir():
+            continue
+        if name == PHOTOS:
+            for path in sorted(folder.glob("*.jpg")):
+                yield Origin(path.stem, PHOTOS, PHOTO_LICENCE, _number(path.stem) % FOLDS < 2, path.read_bytes)
+            continue
+        for _, read in families(folder):
+            for line in read("index.jsonl").decode("utf-8").splitlines():
+                try:
+                    record = json.loads(line)
+                    key, is_held_out = str(record["key"]), _is_held_out(record)
+                    is_whole = "window" not in record or _inside(record) >= INSIDE
+                except (ValueError, KeyError, TypeError):
+                    continue
+                if is_whole:
+                    source, licence = str(record.get("source", "")), str(record.get("licence", ""))
+                    yield Origin(key, source, licence, is_held_out, partial(read, key + ".jpg"))
+
+
+def load_patches(
+    data: Path,
+    size: int,  # px a side
+    say: Say,
+    *,
+    is_wanted: Callable[[Origin], bool],
+    folders: Sequence[str] = FOLDERS,
+    each: int = 2,  # patches of a window
+    each_photo: int = 32,  # of a photo of the folder `photos`
+    longest: tuple[int, int] | None = None,  # what is larger is made as long as something in between first
+) -> Patches:
+    """Cut patches out of the wanted pictures; bad ones are named and skipped. Problem where none is left.
+
+    Every picture gives the same patches each time; a picture as small as a patch gives itself.
+    """
+    pixels: list[Pixels] = []
+    used: list[Origin] = []
+    for origin in origins(data, folders):
+        if not is_wanted(origin):
+            continue
+        try:
+            with Image.open(io.BytesIO(origin.read()), formats=["JPEG", "PNG"]) as image:
+                picture = np.asarray(image.convert("RGB"))
+        except (OSError, KeyError, ValueError, Image.DecompressionBombError) as error:
+            say(f"skipped: {origin.key}: {error}")
+            continue
+        if min(picture.shape[:2]) < size:
+            continue
+        count = each_photo if origin.source == PHOTOS else each if max(picture.shape[:2]) > size else 1
+        pixels += _cut(picture, size, count, longest, np.random.default_rng(origin.seed))
+        used.append(origin)
+    if not pixels:
+        raise Problem(f"{data} holds no pictures of {size} px or more to learn from.")
+    say(f"{len(pixels)} patches of {size} px of {len(used)} pictures")
+    return Patches(np.stack(pixels), tuple(used))
+
+
+def _cut(
+    picture: Pixels, size: int, count: int, longest: tuple[int, int] | None, rng: np.random.Generator
+) -> Iterator[Pixels]:
+    for _ in range(count):
+        level, (height, width) = picture, picture.shape[:2]
+        if longest is not None and max(height, width) > longest[0]:
+            scale = min(1.0, float(rng.uniform(*longest)) / max(height, width))
+            scale = max(scale, size / min(height, width), SMALLEST_SCALE)
+            shape = max(size, round(width * scale)), max(size, round(height * scale))
+            level = np.asarray(cv2.resize(picture, shape, interpolation=cv2.INTER_AREA), np.uint8)
+        places = [rng.integers(0, (level.shape[0] - size + 1, level.shape[1] - size + 1)) for _ in range(TRIES)]
+        windows = [level[top : top + size, left : left + size] for top, left in places]
+        yield max(windows, key=_detail).copy()
+
+
+def _detail(window: Pixels) -> float:
+    return float(np.abs(cv2.Laplacian(cv2.cvtColor(window, cv2.COLOR_RGB2GRAY), cv2.CV_32F)).mean())
+
+
+def _number(text: str) -> int:
+    return int.from_bytes(hashlib.sha256(text.encode()).digest(), "big")
+
+
+def _is_held_out(record: dict[str, Any]) -> bool:
+    name = record.get("photo_id") if "window" in record else record["key"]
+    return name is not None and _number(str(name)) % FOLDS == HELD_OUT
+
+
+def _inside(record: dict[str, Any]) -> float:
+    x, y, side = record["window"]
+    width, height = record["photo"]
+    across, down = max(0, min(x + side, width) - max(x, 0)), max(0, min(y + side, height) - max(y, 0))
+    return float(across * down / (side * side))
