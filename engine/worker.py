@@ -20,7 +20,7 @@ from engine.generation.threads import Threads
 from engine.jobs import Cancelled, Job, Slots
 from engine.problem import Problem
 from engine.scene import edits
-from engine.scene.layers import is_live
+from engine.scene.layers import BackgroundRecipe, Recipe, is_live
 from engine.scene.scene import Scene
 
 T = TypeVar("T")
@@ -330,7 +330,7 @@ def _single(request: Request | VariationsRequest) -> Request:
         return request
     scene = request.scene
     layer = scene.find(request.layer_id)
-    if is_live(layer) and layer.recipe is not None:
+    if is_live(layer) and isinstance(layer.recipe, Recipe | BackgroundRecipe):
         recipe = replace(layer.recipe, noise=request.noises[0], seed=None)
         scene = edits.set_recipe(scene, layer.id, recipe)
     return Request(request.slot, scene, request.layer_id, request.size, "", stamp=request.stamp)

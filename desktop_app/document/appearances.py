@@ -159,22 +159,28 @@ class ShownAppearances:
             self._drop(layer_id)
         if edited is not None:
             self._drop_large()
-        wanted = [layer for layer in visible_live(scene.layers) if edited is None or layer.id in edited]
-        slow: list[LiveLayer] = []
-        quick: list[LiveLayer] = []
-        for layer in wanted:
-            (slow if self._fingerprints.preview_of(layer).is_best_slow else quick).append(layer)
-        for layer in slow:
+        awaits_ground = False
+        for layer in visible_live(scene.layers):
+            if edited is not None and not self._follows(scene, layer, edited):
+                continue
+            is_slow = self._fingerprints.preview_of(layer).is_best_slow
+            if edited is None and awaits_ground and not is_slow:
+                self._later = scene
+                self._drop(layer.id)
+                continue
             self._follow_layer(scene, layer, preview=edited is not None)
-        asked = {layer.id for layer in slow if layer.id in self._awaited}
-        if asked:
-            for layer_id in [layer_id for layer_id in self._awaited if layer_id not in asked]:
-                self._drop(layer_id)
-        if asked and edited is None:
-            self._later, quick = scene, []
-        for layer in quick:
-            self._follow_layer(scene, layer, preview=edited is not None)
+            awaits_ground = awaits_ground or (is_slow and layer.id in self._awaited)
         return frozenset(layer_id for layer_id, shown in self._shown.items() if shown is not before.get(layer_id))
+
+    def _follows(self, scene: Scene, layer: LiveLayer, edited: Collection[str]) -> bool:
+        """Whether a gesture that changes these layers changes what this one looks like."""
+        if layer.id in edited:
+            return True
+        if not self._fingerprints.preview_of(layer).follows_below:
+            return False
+        shown = self._shown.get(layer.id)
+        best = self._fingerprints.of(scene, layer, self.size_of(layer, preview=False))
+        return shown is None or shown.fingerprint != best
 
     def _follow_layer(self, scene: Scene, layer: LiveLayer, preview: bool) -> None:
         policy = self._fingerprints.preview_of(layer)
@@ -195,7 +201,7 @@ class ShownAppearances:
             known = self._store.find(small_fingerprint, Appearance)
             if known is not None:
                 self._show(layer, small_fingerprint, known)
-            elif small < size and small_fingerprint not in self._given_up:
+            elif small_fingerprint != fingerprint and small_fingerprint not in self._given_up:
                 size, fingerprint, best = small, small_fingerprint, fingerprint
         awaited = self._awaited.get(layer.id)
         if fingerprint in self._given_up or (awaited is not None and awaited.fingerprint in (best, fingerprint)):

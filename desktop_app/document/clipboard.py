@@ -34,7 +34,7 @@ from engine.formats.photos import grey, read_photo
 from engine.formats.png import write_png
 from engine.problem import Problem
 from engine.scene import edits, selection
-from engine.scene.layers import AdjustmentLayer, LiveLayer, Photo, TextLayer
+from engine.scene.layers import ActingLayer, LiveLayer, Photo, TextLayer
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 
@@ -235,7 +235,7 @@ class Clipboard(QObject):
             raise Problem(tr("There is no picture in the clipboard."))
         document = self._document
         layer, canvas = document.selected_layer, document.scene.box
-        takes_it = layer is not None and (layer.has_mask or isinstance(layer, AdjustmentLayer))
+        takes_it = layer is not None and (layer.has_mask or isinstance(layer, ActingLayer))
         layer_id = layer.id if layer is not None and takes_it else None
 
         def work() -> Mask:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from desktop_app.document.change import Change
-from engine.scene.layers import AdjustmentLayer, LayerMask
+from engine.scene.layers import ActingLayer, LayerMask
 
 if TYPE_CHECKING:
     from desktop_app.document.document import Document
@@ -27,7 +27,7 @@ class Masking(QObject):
     def mask(self) -> LayerMask | None:
         """The mask of the selected layer, if strokes paint that, not the layer's pixels; an adjustment has none."""
         layer = self._document.selected_layer
-        is_edited = layer is not None and (layer.id == self._layer_id or isinstance(layer, AdjustmentLayer))
+        is_edited = layer is not None and (layer.id == self._layer_id or isinstance(layer, ActingLayer))
         return layer.layer_mask if layer is not None and is_edited else None
 
     def edit(self, is_mask: bool = True) -> None:

@@ -14,7 +14,7 @@ from desktop_app.widgets.rows import heading
 from desktop_app.widgets.slider import Slider
 from desktop_app.widgets.translation import tr
 from engine.scene import mask_edits
-from engine.scene.layers import AdjustmentLayer, Layer, LayerMask, ObjectLayer
+from engine.scene.layers import ActingLayer, Layer, LayerMask, ObjectLayer
 from engine.scene.limits import WIDEST_FEATHER
 from engine.scene.scene import Scene
 
@@ -106,10 +106,10 @@ class MaskPart(QWidget):
     def _told(self, layer: Layer) -> str:
         """Return what a person has to know to begin, or where strokes go now."""
         if layer.layer_mask is None:
-            if not isinstance(layer, AdjustmentLayer):
+            if not isinstance(layer, ActingLayer):
                 return ""
             return tr("Acts on everything below. Paint with the brush where it shall act, or erase where it shall not.")
-        if isinstance(layer, AdjustmentLayer):
+        if isinstance(layer, ActingLayer):
             return tr("Acts where the mask is painted, with brush and eraser.")
         if self._document.masking.mask is not None:
             return tr("Brush and eraser paint the mask: the brush shows the layer, the eraser hides it.")

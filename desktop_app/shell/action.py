@@ -97,10 +97,6 @@ def has_extent(context: ActionContext) -> bool:
     return common_extent(context.document.selected_layers) is not None
 
 
-def has_live(context: ActionContext) -> bool:
-    return context.document.selected_live is not None
-
-
 def has_group(context: ActionContext) -> bool:
     return isinstance(context.document.selected_layer, GroupLayer)
 

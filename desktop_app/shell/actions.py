@@ -16,6 +16,7 @@ from desktop_app.shell.action import (
     has_selection,
     is_modified,
 )
+from desktop_app.shell.filter_actions import FILTER
 from desktop_app.shell.layer_actions import LAYERS
 from desktop_app.shell.mask_actions import MASKS
 from desktop_app.shell.picture_actions import CLIPBOARD, DUPLICATE, PICTURE
@@ -49,7 +50,7 @@ def redo(context: ActionContext) -> None:
     context.document.redo()
 
 
-MENUS = ("File", "Edit", "Image", "Layer", "Mask", "Adjust", "Select", "Tools", "View", "Help")
+MENUS = ("File", "Edit", "Image", "Layer", "Mask", "Adjust", "Select", "Filter", "Tools", "View", "Help")
 
 # SEPARATOR stands for a line in the menu of the action before it.
 TABLE: tuple[Action | str, ...] = (
@@ -158,6 +159,7 @@ TABLE: tuple[Action | str, ...] = (
     *LAYERS,
     *MASKS,
     *SELECT,
+    *FILTER,
     tool_action("move", "Move, turn, scale", "Shift snaps to 15 degrees, Alt scales about the pivot, Ctrl distorts"),
     tool_action("brush", "Brush", "Paint where the object shall be"),
     tool_action("eraser", "Eraser", "Erase from the selected object's mask"),

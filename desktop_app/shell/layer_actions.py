@@ -17,12 +17,11 @@ from desktop_app.shell.action import (
     has_group,
     has_hidden,
     has_layer,
-    has_live,
     has_object,
     has_scene,
 )
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment
-from engine.scene.layers import AdjustmentLayer, TextLayer
+from engine.scene.layers import ActingLayer, FilterLayer, TextLayer
 
 
 def adjustment_action(kind: type[Adjustment]) -> Action:
@@ -52,8 +51,15 @@ def new_noise(context: ActionContext) -> None:
         exemplars.throw(context.document, context.document.selected)
 
 
-def has_adjustment(context: ActionContext) -> bool:
-    return isinstance(context.document.selected_layer, AdjustmentLayer)
+def has_acting(context: ActionContext) -> bool:
+    """Whether what is selected changes what lies below it."""
+    return isinstance(context.document.selected_layer, ActingLayer)
+
+
+def has_noise(context: ActionContext) -> bool:
+    """Whether what is selected is drawn from noise."""
+    layer = context.document.selected_live
+    return layer is not None and (not isinstance(layer, FilterLayer) or layer.recipe.has_noise)
 
 
 def has_text(context: ActionContext) -> bool:
@@ -100,8 +106,8 @@ LAYERS: tuple[Action | str, ...] = (
         "Adjust",
         "Apply to the pixels below",
         lambda d: d.document.guarded(lambda: merging.apply(d.document)),
-        enabled=has_adjustment,
-        tooltip="Change the layer below for good, as the selected adjustment shows it, where its mask lets it",
+        enabled=has_acting,
+        tooltip="Change the layer below for good, as the selected adjustment or filter shows it where its mask lets it",
     ),
     Action(
         "new-shadow",
@@ -134,7 +140,7 @@ LAYERS: tuple[Action | str, ...] = (
         "Layer",
         "New noise",
         new_noise,
-        enabled=has_live,
+        enabled=has_noise,
         icon="dice",
         tooltip="Throw the dice: another one",
     ),

@@ -24,6 +24,7 @@ from engine.scene.dabs import DabStroke
 from engine.scene.layers import (
     AdjustmentLayer,
     BackgroundLayer,
+    FilterLayer,
     GroupLayer,
     Layer,
     ObjectLayer,
@@ -215,6 +216,7 @@ class PaintStroke(LiveStroke):
 STROKES: dict[type[Layer], Callable[[Scene, Any, Tip], Stroke]] = {
     ObjectLayer: _MaskOf,
     AdjustmentLayer: LayerMaskStroke,
+    FilterLayer: LayerMaskStroke,
     PaintLayer: PaintStroke.of_colour,
 }
 """From the kinds of layers that are painted on to their strokes; with another one selected a new object begins."""

@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import dataclasses
-import os
-from pathlib import Path
 
 import cv2
 
 from engine.cli.appearances import appearances_of
 from engine.cli.offered import catalog_of, note_what_is_not_open
-from engine.cli.steps import note, quiet_libraries, step
+from engine.cli.pictures import check_targets, open_picture, write
+from engine.cli.steps import quiet_libraries, step
 from engine.cli.taking import is_alone, take_like, with_exemplar
-from engine.compositing.appearance import Appearance
-from engine.formats.atomic import check_writable
-from engine.formats.export import ExportOptions, check_fits, stage_picture
+from engine.formats.export import ExportOptions, check_fits
 from engine.formats.exporters.table import exporter_for
-from engine.formats.importers.table import open_file
 from engine.formats.noise_files import open_noise
 from engine.formats.photos import open_mask, open_photo
-from engine.formats.project import stage_project
-from engine.formats.provenance import conditions_of
 from engine.formats.reading import quoted
 from engine.generation import pick_up
 from engine.generation.errors import in_one_line, is_out_of_memory
@@ -40,11 +33,12 @@ from engine.scene.scene import Scene
 
 def add(arguments: argparse.Namespace) -> int:
     """Run the command; nothing is written before everything is done."""
-    _check_targets(arguments)
+    read = (arguments.photo, arguments.mask, arguments.noise, arguments.like, arguments.like_mask, arguments.exemplar)
+    check_targets(arguments, read)
     catalog = catalog_of(arguments)
     take_like(catalog, arguments)
     noise, seed = _noise(arguments, catalog)
-    scene, saved = _open(arguments.photo)
+    scene, saved = open_picture(arguments.photo)
     note_what_is_not_open(scene, catalog, arguments)
     check_fits(scene, exporter_for(arguments.out), ExportOptions())
     with step("Reading the mask"), quiet_libraries():
@@ -54,7 +48,7 @@ def add(arguments: argparse.Namespace) -> int:
         scene = with_exemplar(scene, id, catalog, arguments)
     scene = _adjusted(scene, id, arguments)
     appearances = appearances_of(scene, saved, catalog, arguments.device)
-    _write(scene, appearances, catalog, arguments)
+    write(scene, appearances, catalog, arguments)
     return 0
 
 
@@ -85,37 +79,6 @@ def _like(arguments: argparse.Namespace, catalog: Catalog, card: Card) -> tuple[
             raise Problem(f"{quoted(arguments.like)} could not be looked at: {in_one_line(error)}.") from error
 
 
-def _check_targets(arguments: argparse.Namespace) -> None:
-    out, save = arguments.out, arguments.save
-    exporter_for(out)
-    if save is not None and save.suffix.lower() != ".ora":
-        raise Problem(f"Let the project's name {quoted(save)} end in .ora.")
-    read = (arguments.photo, arguments.mask, arguments.noise, arguments.like, arguments.like_mask, arguments.exemplar)
-    for source in read:
-        for target in (out, save):
-            if source is not None and target is not None and _is_same_file(source, target):
-                raise Problem(f"{quoted(target)} would overwrite what it is made from; choose another name.")
-    for target in (out, save):
-        if target is not None:
-            check_writable(target)
-
-
-def _is_same_file(one: Path, other: Path) -> bool:
-    try:
-        return os.path.samefile(one, other)
-    except (OSError, ValueError):
-        return False
-
-
-def _open(path: Path) -> tuple[Scene, dict[str, Appearance]]:
-    """Open a photo as a new scene, or a project as it is."""
-    with step(f"Opening {quoted(path)}"), quiet_libraries():
-        opened = open_file(path)
-    for notice in opened.notices:
-        note(notice)
-    return opened.scene, opened.saved
-
-
 def _adjusted(scene: Scene, id: str, arguments: argparse.Namespace) -> Scene:
     """Return the new object with the place, edge and strength that were asked for."""
     layer = scene.find(id)
@@ -125,22 +88,3 @@ def _adjusted(scene: Scene, id: str, arguments: argparse.Namespace) -> Scene:
         scene = edits.set_place(scene, id, dataclasses.replace(place, flip=arguments.flip))
     scene = edits.set_feather(scene, id, arguments.feather)
     return edits.set_recipe(scene, id, dataclasses.replace(layer.recipe, strength=arguments.strength))
-
-
-def _write(scene: Scene, appearances: dict[str, Appearance], catalog: Catalog, arguments: argparse.Namespace) -> None:
-    """Write all files, or none."""
-    with contextlib.ExitStack() as stack:
-        with step(f"Writing {quoted(arguments.out)}") as report:
-            options = ExportOptions(provenance=arguments.provenance)
-            pictures, notices = stage_picture(
-                scene, lambda layer: appearances.get(layer.id), arguments.out, options, report, catalog
-            )
-            staged = [stack.enter_context(picture) for picture in pictures]
-        if arguments.save is not None:
-            with step(f"Writing {quoted(arguments.save)}") as report:
-                project = stage_project(scene, lambda layer: appearances.get(layer.id), arguments.save, report)
-                staged.append(stack.enter_context(project))
-        for file in staged:
-            file.commit()
-    for notice in (*notices, *conditions_of(scene)):
-        note(notice)

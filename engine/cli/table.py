@@ -14,6 +14,7 @@ from typing import Protocol
 import engine
 from engine.generation.devices import DEVICES
 from engine.problem import Problem
+from engine.scene.filters import FILTERS, Filter
 from engine.scene.limits import MAX_SEED
 
 LONGEST = 1e6  # px, for places that a person types
@@ -35,6 +36,7 @@ COMMANDS = {
     "evaluate": ("engine.training.cli", "evaluate"),
     "dataset": ("engine.training.cli", "dataset"),
     "pack": ("engine.training.cli", "pack"),
+    **dict.fromkeys(FILTERS, ("engine.cli.filters", "run")),
 }
 
 
@@ -113,7 +115,29 @@ def _parser() -> argparse.ArgumentParser:
         _dataset, _pack,
     ):  # fmt: skip
         add(commands)
+    for kind in FILTERS.values():
+        _filter(commands, kind)
     return parser
+
+
+def _filter(commands: Commands, kind: type[Filter]) -> None:
+    """Add the command of a filter, with an option for each of its settings."""
+    usual = kind()
+    parser = commands.add_parser(kind.kind, help=f"filter a picture: {kind.summary[:1].lower()}{kind.summary[1:]}")
+    parser.add_argument("photo", metavar="PHOTO", type=Path, help="the photo, or a project to put the filter on top of")
+    for name, (low, high) in {"strength": (0, 1), **kind.limits}.items():
+        parser.add_argument(
+            f"--{name.replace('_', '-')}", metavar="N", type=_number(low, high), default=getattr(usual, name),
+            help=f"{low:g} to {high:g} (default: {getattr(usual, name):g})",
+        )  # fmt: skip
+    if kind.has_noise:
+        parser.add_argument("--seed", metavar="N", type=_whole(0, MAX_SEED), default=0, help="same seed, same picture")
+    parser.add_argument("--mask", metavar="PNG", type=Path, help="of the photo's size, white where the filter acts")
+    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
+    parser.add_argument("--save", metavar="ORA", type=Path, help="also save the project, in which the filter is live")
+    parser.add_argument("--json", action="store_true", help="tell what was done, as JSON")
+    _about_provenance(parser)
+    _about_models(parser)
 
 
 def _add(commands: Commands) -> None:

@@ -1,4 +1,4 @@
-"""The generated pixels of one object or scene, as compositing takes them: it knows no generator, only this value."""
+"""The generated pixels of one object, scene or filter, as compositing takes them: it knows no generator, only these."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from engine.problem import Problem
 from engine.scene.layers import LiveLayer
+from engine.scene.limits import LONGEST_SIDE
 
-LARGEST_SIDE = 4096  # px; a generated picture is 64 to 2048 px, so more is a damaged file
+LARGEST_SIDE = 4096  # px; what is generated from noise is 64 to 2048 px, so more is a damaged file
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,13 +31,14 @@ class Appearance:
     alpha: NDArray[np.uint8] | None = None
     preview: bool = False
 
+    largest: ClassVar[int] = LARGEST_SIDE  # px of the longer side
     _whose: ClassVar[str] = "an object"
     _form: ClassVar[str] = "square"
 
     def __post_init__(self) -> None:
         height, width = self.rgb.shape[:2] if self.rgb.ndim == 3 else (0, 0)
         is_sound = self.rgb.dtype == np.uint8 and self.rgb.shape == (height, width, 3)
-        if not is_sound or not 1 <= min(height, width) <= max(height, width) <= LARGEST_SIDE or not self._fits():
+        if not is_sound or not 1 <= min(height, width) <= max(height, width) <= self.largest or not self._fits():
             raise Problem(f"The pixels of {self._whose} must be a {self._form} RGB picture, not {self.rgb.shape}.")
         if self.alpha is not None and (self.alpha.dtype != np.uint8 or self.alpha.shape != (height, width)):
             raise Problem(f"The alpha of an object must be as large as its pixels, not {self.alpha.shape}.")
@@ -67,6 +69,14 @@ class BackgroundAppearance(Appearance):
 
     def _fits(self) -> bool:
         return self.alpha is None
+
+
+@dataclass(frozen=True, eq=False)
+class FilterAppearance(BackgroundAppearance):
+    """What a filter makes of the whole canvas: rgb is uint8 (h, w, 3), as large as that unless it is a preview."""
+
+    largest: ClassVar[int] = LONGEST_SIDE
+    _whose: ClassVar[str] = "a filter"
 
 
 Appearances = Callable[[LiveLayer], Appearance | None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 
 
 def _layers_of(document: dict[str, Any], kind: str) -> Iterator[dict[str, Any]]:
@@ -70,6 +70,11 @@ def _from_6(document: dict[str, Any]) -> dict[str, Any]:
     return document
 
 
+def _from_7(document: dict[str, Any]) -> dict[str, Any]:
+    """Leave everything as it is: version 8 knows more kinds of layers."""
+    return document
+
+
 # From a version to the next: gets the whole document and returns it changed, without looking at anything else.
 MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     1: _from_1,
@@ -78,6 +83,7 @@ MIGRATIONS: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {
     4: _from_4,
     5: _from_5,
     6: _from_6,
+    7: _from_7,
 }
 
 

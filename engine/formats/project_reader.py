@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.compositing.appearance import LARGEST_SIDE, Appearance
+from engine.compositing.appearance import Appearance
 from engine.formats import openraster, records
 from engine.formats.archive import Archive
 from engine.formats.fields import Fields, Unsound, parsed
@@ -250,7 +250,7 @@ class Reader:
         if record is None:
             return
         fields = Fields(record)
-        samples = self._pictures.samples(fields.text("picture"), LARGEST_SIDE)
+        samples = self._pictures.samples(fields.text("picture"), kind.largest)
         alpha = np.ascontiguousarray(samples[:, :, 3]) if samples.shape[2] == 4 else None
         rgb = np.ascontiguousarray(samples[:, :, :3])
         appearance = kind(fingerprint=fields.text("key"), rgb=rgb, alpha=alpha, preview=fields.flag("preview"))

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from engine.compositing.appearance import Appearance
 from engine.compositing.compositor import Compositor
 from engine.compositing.flatten import flatten, thumbnail
+from engine.compositing.masking import coverage_in
 from engine.compositing.warp import reordered, straightened, times
 from engine.formats import openraster, records
 from engine.formats.kinds.table import FORMATS, Record
@@ -168,6 +169,19 @@ class Writer:
         base = mask_edits.base_of(scene, layer.id)
         if base is not None:
             drawn = times(drawn, np.dstack([self._alone(base, box)[..., 3]] * 4))
+        return self.picture_on_canvas(layer, drawn, box)
+
+    def acting(self, layer: Layer) -> StackPicture:
+        """Return a layer that acts on others as what it makes of them, with its mask and their alpha."""
+        scene = self.scene
+        box = layer.box_in(scene.box).intersect(scene.box)
+        if box.is_empty or layer.id not in self._appearances:
+            return self.nothing(layer)
+        plain = dataclasses.replace(layer, visible=True, opacity=1.0, mode="normal", layer_mask=None, is_clipped=False)
+        row = Scene(scene.width, scene.height, (*scene.backdrop_of(layer.id), plain), scene.profile)
+        drawn = self._compositor.read(row, box, 0, lambda wanted: self._appearances.get(wanted.id))
+        if (mask := layer.shown_mask) is not None:
+            drawn = times(drawn, np.dstack([coverage_in(mask, box, scene.box).read(box)] * 4))
         return self.picture_on_canvas(layer, drawn, box)
 
     def _alone(self, layer: Layer, box: Box) -> Samples:

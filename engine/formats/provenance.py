@@ -19,6 +19,7 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.scene.box import NOWHERE, Box
 from engine.scene.exemplar import Exemplar
+from engine.scene.filters import Filter
 from engine.scene.layers import BackgroundRecipe, Layer, LiveLayer, PhotoLayer, Recipe
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, tile_box
@@ -33,7 +34,7 @@ class Part:
     """One generated layer of a picture."""
 
     layer: str  # its name
-    shows: str  # its class, or the kinds of a scene
+    shows: str  # its class, the kinds of a scene, or a filter's title
     seed: int | None
     area: int  # canvas px that it covers at least a little
     box: Box  # around these
@@ -172,7 +173,9 @@ def _is_seen(scene: Scene, layer: Layer) -> bool:
 def _part(scene: Scene, layer: LiveLayer, fingerprints: Fingerprints, area: int, box: Box) -> Part:
     recipe, cards = layer.recipe, fingerprints.cards_of(layer)
     assert recipe is not None
-    if isinstance(recipe, BackgroundRecipe):
+    if isinstance(recipe, Filter):
+        exemplar, shows, has_model = None, recipe.title, True
+    elif isinstance(recipe, BackgroundRecipe):
         exemplar, shows, has_model = None, ", ".join(name for name, _ in recipe.kinds), True
     else:
         use, shows = recipe.exemplar, recipe.class_name

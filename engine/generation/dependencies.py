@@ -8,7 +8,7 @@ from dataclasses import replace
 from engine.problem import Problem
 from engine.scene.box import NOWHERE, Box
 from engine.scene.layers import AdjustmentLayer, GroupLayer, Layer, LiveLayer, is_live, stacks
-from engine.scene.scene import Scene
+from engine.scene.scene import Scene, acted_on
 
 EVERYWHERE = Box(-(1 << 30), -(1 << 30), 1 << 30, 1 << 30)  # as good as that
 
@@ -46,9 +46,16 @@ class SceneIndex:
             raise Problem("That layer is no longer there.")
         return self._ranks[layer.id]
 
-    def seen_below(self, layer: Layer, box: Box) -> list[Part]:
-        """Return everything below a layer that is seen within a box of the canvas, lowest first; groups in brackets."""
+    def seen_below(self, layer: Layer, box: Box, in_row: bool = False) -> list[Part]:
+        """Return everything below a layer that is seen within a box of the canvas, lowest first; groups in brackets.
+
+        in_row: only what the layer acts on, in its own row.
+        """
         parts = self._parts.get((layer.id, box))
+        if parts is None and in_row:
+            siblings, _, _ = self._places[layer.id]
+            start, end = acted_on(siblings, layer.id)
+            parts = self._parts[layer.id, box] = list(self._seen(siblings, end, box, layer, start))
         if parts is None:
             parts = self._parts[layer.id, box] = []
             brackets = 0
@@ -74,8 +81,10 @@ class SceneIndex:
             at = parent
         return levels[::-1]
 
-    def _seen(self, siblings: tuple[Layer, ...], end: int, box: Box, viewer: Layer) -> Iterator[Part]:
-        """What the first layers of a row show to a layer above them within a box."""
+    def _seen(
+        self, siblings: tuple[Layer, ...], end: int, box: Box, viewer: Layer, start: int = 0
+    ) -> Iterator[Part]:
+        """What the layers of a row from start to end show to a layer above them within a box."""
         row = self._rows.get(id(siblings))
         if row is None:
             row = self._rows[id(siblings)] = [
@@ -83,7 +92,7 @@ class SceneIndex:
                 for base, clipped in stacks(siblings)
                 for layer in (base, *clipped)
             ]
-        for (its, layer), part in zip(row[:end], _seen_through(siblings[:end], box), strict=True):
+        for (its, layer), part in zip(row[start:end], _seen_through(siblings[start:end], box), strict=True):
             if (
                 its.left < part.right and part.left < its.right and its.top < part.bottom and part.top < its.bottom
             ):

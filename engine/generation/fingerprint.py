@@ -230,9 +230,12 @@ class Fingerprints:
             return [(layer, inputs.enlarged_from)]
         if inputs.context is None:
             return []
-        lower = [part for part in index.seen_below(layer, inputs.context) if not isinstance(part, str)]
+        seen = index.seen_below(layer, inputs.context, inputs.is_backdrop)
+        lower = [part for part in seen if not isinstance(part, str)]
         # The best sees the best; a preview sees previews. Nobody waits for what is larger than is seen from above.
         is_best = size >= self.sizes_of(layer).seen
+        if is_best and inputs.is_backdrop:
+            return [(one, self.sizes_of(one).best) for one in lower]
         return [
             (one, sizes.seen if is_best else min(sizes.at(size), sizes.seen))
             for one, sizes in ((one, self.sizes_of(one)) for one in lower)
@@ -253,7 +256,7 @@ class Fingerprints:
         if inputs.context is not None:
             texts = [place]
             sizes = {lower.id: its_size for lower, its_size in self._below(index, layer, size)}
-            for part in index.seen_below(layer, inputs.context):
+            for part in index.seen_below(layer, inputs.context, inputs.is_backdrop):
                 if isinstance(part, str):
                     texts.append(part)
                 else:

@@ -68,6 +68,7 @@ class PreviewPolicy:
     # The best takes seconds: at a gesture's end a small one comes first, what stands on the layer waits for the best,
     # and the best is given up as soon as something newer is wanted.
     is_best_slow: bool = False
+    follows_below: bool = False  # small pictures are made, too, while a gesture changes what lies below
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,7 @@ class Inputs:
     context: Box | None = None  # canvas px within which the layers below are seen; None: it sees nothing
     enlarged_from: int | None = None  # it is made from the layer's own appearance of this size, and from nothing else
     enlarger: str = ""  # what enlarges that
+    is_backdrop: bool = False  # of the layers below it sees those of its own row alone, and these as they are shown
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,7 @@ class Work(Generic[L]):
     model: Callable[[Card], Model]  # loads a model once; Problem where that fails
     compositor: Compositor
     store: Store
+    on_part: Callable[[int, int], None]  # hears how many parts of the work are done, of how many; may raise to end it
 
     @property
     def card(self) -> Card:

@@ -21,7 +21,7 @@ from engine.problem import Problem
 from engine.scene.layers import LiveLayer, is_live
 from engine.scene.scene import Scene
 
-OnStep = Callable[[int, int], None]  # (appearances done, appearances to do); may raise to end the work
+OnStep = Callable[[int, int], None]  # (parts done, parts to do), of one or several appearances; may raise to end it
 
 
 class AppearanceMaker:
@@ -118,7 +118,7 @@ class AppearanceMaker:
         size: int | None = None,  # pixels a side, None: the best; see Sizes.at
         *,
         compute: Compute | None = None,  # other than this maker's own
-        on_step: OnStep | None = None,  # called before each object that is made
+        on_step: OnStep | None = None,  # called before each layer that is made, and within one that takes long
     ) -> Appearance:
         """Return the appearance of a generated layer; those of the layers below that it sees are made first.
 
@@ -151,7 +151,12 @@ class AppearanceMaker:
         for done, (one, its_size) in enumerate(todo):
             if on_step is not None:
                 on_step(done, len(todo))
-            found[one.id, its_size] = self._run(scene, one, its_size, compute, found)
+
+            def on_part(part: int, parts: int, done: int = done) -> None:
+                if on_step is not None:
+                    on_step(done * parts + part, len(todo) * parts)
+
+            found[one.id, its_size] = self._run(scene, one, its_size, compute, found, on_part)
         return found[layer.id, size]
 
     def free_memory(self) -> None:
@@ -162,7 +167,13 @@ class AppearanceMaker:
             getattr(sys.modules["torch"], self._compute.device).empty_cache()
 
     def _run(
-        self, scene: Scene, layer: LiveLayer, size: int, compute: Compute, found: dict[tuple[str, int], Appearance]
+        self,
+        scene: Scene,
+        layer: LiveLayer,
+        size: int,
+        compute: Compute,
+        found: dict[tuple[str, int], Appearance],
+        on_part: OnStep,
     ) -> Appearance:
         """Make one appearance of what is found: those of the lower layers that it sees, by id and size."""
         fingerprint, context_fingerprint = self.fingerprints.with_context(scene, layer, size, compute)
@@ -182,6 +193,7 @@ class AppearanceMaker:
             model=partial(self._models.of, compute=compute),
             compositor=self.compositor,
             store=self.store,
+            on_part=on_part,
         )
         try:
             with guarded(work.card):

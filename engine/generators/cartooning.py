@@ -51,9 +51,9 @@ def cartoon(rgb: Pixels, drawing: Drawing, edges: float, flatness: float, colour
     made = np.empty_like(rgb)
     for top in range(0, height, STRIP_ROWS):
         rows = slice(top, min(height, top + STRIP_ROWS))
-        own = rgb[rows].astype(np.float32) / 255
+        own = rgb[rows].astype(np.float32) / np.float32(255)
         if slopes is None:
-            flat, dark = drawing.flat[rows].astype(np.float32) / 255, drawing.lines[rows]
+            flat, dark = drawing.flat[rows].astype(np.float32) / np.float32(255), drawing.lines[rows]
         else:
             slope, base = (_enlarged(part, rows, width, height) for part in slopes)
             flat, dark = own * slope + base, _enlarged(drawing.lines, rows, width, height, cv2.INTER_CUBIC)
@@ -85,13 +85,12 @@ def _in_steps(luma: Floats) -> Floats:
 
 def _slopes(drawing: Drawing) -> tuple[Floats, Floats]:
     """Return slope and base of the flat colours over the picture's own, around each pixel: (h, w, 3) each."""
-    own, flat = drawing.picture.astype(np.float32) / 255, drawing.flat.astype(np.float32) / 255
+    own, flat = drawing.picture.astype(np.float32) / np.float32(255), drawing.flat.astype(np.float32) / np.float32(255)
     mean, mean_flat = _mean(own), _mean(flat)
     variance = _mean(own * own) - mean * mean
-    slope = (_mean(own * flat) - mean * mean_flat) / (variance + np.float32(EVEN))
-    slope = slope.clip(0, 1.5)
-    base = mean_flat - slope * mean
-    return _mean(slope), _mean(base)
+    followed = (_mean(own * flat) - mean * mean_flat) / (variance + np.float32(EVEN))
+    slope: Floats = np.asarray(followed.clip(0, 1.5), np.float32)
+    return _mean(slope), _mean(mean_flat - slope * mean)
 
 
 def _mean(values: Floats) -> Floats:

@@ -16,6 +16,7 @@ from engine.scene import brush, checks
 from engine.scene.adjustments import Adjustment
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
+from engine.scene.filters import Filter
 from engine.scene.guides import Guides
 from engine.scene.layers import (
     LIGHTING,
@@ -23,6 +24,7 @@ from engine.scene.layers import (
     AdjustmentLayer,
     BackgroundLayer,
     BackgroundRecipe,
+    FilterLayer,
     GroupLayer,
     Layer,
     LayerMask,
@@ -253,9 +255,11 @@ def set_place(scene: Scene, id: str, place: Affine | Place) -> Scene:
     return _put(scene, layer, {"place": affine})
 
 
-def set_recipe(scene: Scene, id: str, recipe: Recipe | BackgroundRecipe) -> Scene:
-    """Gives an object another recipe, or a background a scene's; a background in plain colours becomes one."""
-    kind = ObjectLayer if isinstance(recipe, Recipe) else BackgroundLayer
+def set_recipe(scene: Scene, id: str, recipe: Recipe | BackgroundRecipe | Filter) -> Scene:
+    """Gives an object or a filter another recipe, or a background a scene's; one in plain colours becomes a scene."""
+    kind: type[Layer] = BackgroundLayer
+    if not isinstance(recipe, BackgroundRecipe):
+        kind = ObjectLayer if isinstance(recipe, Recipe) else FilterLayer
     return _put(scene, _of_kind(_unlocked(scene, id), kind), {"recipe": recipe})
 
 
@@ -372,6 +376,13 @@ def add_adjustment(
         adjustment=adjustment,
         layer_mask=None if mask is None else LayerMask.showing(mask),
     )
+    return add_layer(scene, layer, above), layer.id
+
+
+def add_filter(scene: Scene, recipe: Filter, mask: Mask | None = None, above: str | None = None) -> tuple[Scene, str]:
+    """Put a filter of all that lies below it, where a mask in canvas px covers it; and return its layer's id."""
+    layer_mask = None if mask is None else LayerMask.showing(mask)
+    layer = FilterLayer(id=new_id(), name=_free_name(scene, recipe.title), recipe=recipe, layer_mask=layer_mask)
     return add_layer(scene, layer, above), layer.id
 
 

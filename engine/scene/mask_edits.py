@@ -10,7 +10,7 @@ import numpy as np
 
 from engine.problem import Problem
 from engine.scene import brush, edits
-from engine.scene.layers import AdjustmentLayer, GroupLayer, Layer, LayerMask, ObjectLayer, PaintLayer, stacks
+from engine.scene.layers import ActingLayer, GroupLayer, Layer, LayerMask, ObjectLayer, PaintLayer, stacks
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, Pixels, tile_box
@@ -44,7 +44,7 @@ def begun(layer: Layer, erase: bool) -> LayerMask:
     on an adjustment all is black: it then acts only where it is painted."""
     if layer.layer_mask is not None:
         return layer.layer_mask.on_canvas()
-    return LayerMask(hides=erase or not isinstance(layer, AdjustmentLayer))
+    return LayerMask(hides=erase or not isinstance(layer, ActingLayer))
 
 
 def invert_mask(scene: Scene, id: str) -> Scene:

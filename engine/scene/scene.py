@@ -13,7 +13,16 @@ from engine.problem import Problem
 from engine.scene import checks
 from engine.scene.box import Box
 from engine.scene.guides import NO_GUIDES, Guides
-from engine.scene.layers import GroupLayer, Layer, LiveLayer, ObjectLayer, PhotoLayer, is_live, without_base
+from engine.scene.layers import (
+    ActingLayer,
+    GroupLayer,
+    Layer,
+    LiveLayer,
+    ObjectLayer,
+    PhotoLayer,
+    is_live,
+    without_base,
+)
 from engine.scene.mask import Mask
 
 
@@ -64,7 +73,7 @@ class Scene:
         return (layer for layer in self.walk() if isinstance(layer, ObjectLayer))
 
     def live_layers(self) -> Iterator[LiveLayer]:
-        """Return all layers whose pixels are generated, bottom first: objects, and backgrounds with a recipe."""
+        """Return all layers whose pixels follow from recipes, bottom first: objects, filters, generated backgrounds."""
         return (layer for layer in self.walk() if is_live(layer))
 
     @property
@@ -90,6 +99,13 @@ class Scene:
         """Return the layers of the group, or of the top level, that the layer is in, with itself; bottom first."""
         parent = self.parent_of(id)
         return parent.children if parent else self.layers
+
+    def backdrop_of(self, id: str) -> tuple[Layer, ...]:
+        """Return the layers of its own row that a layer acts on, bottom first: those below it; clipped, only what it
+        is clipped to with what is clipped to that below it.
+        """
+        siblings = self.siblings_of(id)
+        return siblings[slice(*acted_on(siblings, id))]
 
     def ancestors_of(self, id: str) -> Iterator[GroupLayer]:
         """Return the groups around the layer, innermost first."""
@@ -146,6 +162,16 @@ def _with_owners(layers: tuple[Layer, ...]) -> tuple[Layer, ...]:
         return row if is_same else tuple(placed)
 
     return arranged(layers)
+
+
+def acted_on(siblings: tuple[Layer, ...], id: str) -> tuple[int, int]:
+    """Return the first place of a row, and the one behind the last, of what a layer of it acts on."""
+    end = next(place for place, layer in enumerate(siblings) if layer.id == id)
+    start = end
+    while start > 0 and siblings[start].is_clipped:
+        start -= 1
+    # What is clipped to an adjustment, which has no pixels, shows where that acts.
+    return (start, end) if start < end and not isinstance(siblings[start], ActingLayer) else (0, end)
 
 
 EMPTY = Scene(0, 0, ())

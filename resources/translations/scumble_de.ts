@@ -74,6 +74,11 @@
    <translation>We&amp;iter</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/cartoon.py" />
+   <source>0 is grey, 50 as in the picture below, 100 twice as strong.</source>
+   <translation>0 ist grau, 50 wie im Bild darunter, 100 doppelt so kräftig.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>0: the generator alone, 1: the exemplar's own pixels wherever it covers.</source>
    <translation>0: allein der Generator, 1: die eigenen Pixel der Vorlage, wo immer sie deckt.</translation>
@@ -504,7 +509,7 @@
    <translation>Zur Auswahl hinzufügen</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/layer_commands.py" />
+   <location filename="../../desktop_app/document/filters.py" />
    <source>Add {lower}</source>
    <translation>{lower} hinzufügen</translation>
   </message>
@@ -1034,6 +1039,11 @@
    <translation>Größe der Arbeitsfläche …</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/filters/cartoon.py" />
+   <source>Cartoon</source>
+   <translation>Cartoon</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/box.py" />
    <source>Change box</source>
    <translation>Rahmen ändern</translation>
@@ -1045,8 +1055,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
-   <source>Change the layer below for good, as the selected adjustment shows it, where its mask lets it</source>
-   <translation>Die Ebene darunter endgültig so ändern, wie die ausgewählte Korrektur sie zeigt, wo deren Maske es zulässt</translation>
+   <source>Change the layer below for good, as the selected adjustment or filter shows it where its mask lets it</source>
+   <translation>Die Ebene darunter endgültig so ändern, wie die gewählte Einstellung oder der gewählte Filter sie zeigt, wo ihre Maske es zulässt</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
@@ -2004,6 +2014,11 @@
    <translation>Kantenradierer</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/cartoon.py" />
+   <source>Edges</source>
+   <translation>Kanten</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Edit</source>
    <translation>Bearbeiten</translation>
@@ -2174,6 +2189,11 @@
    <translation>Experimentell: Diese Klasse sieht noch nicht gut genug aus.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/page.py" />
+   <source>Experimental: this filter does not look good enough yet.</source>
+   <translation>Experimentell: Dieser Filter sieht noch nicht gut genug aus.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>Experimental: this kind does not look good enough yet.</source>
    <translation>Experimentell: Diese Art sieht noch nicht gut genug aus.</translation>
@@ -2284,6 +2304,11 @@
    <translation>Loch wird gefüllt</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Filter</source>
+   <translation>Filter</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/command_palette.py" />
    <source>Find a command</source>
    <translation>Befehl suchen</translation>
@@ -2382,6 +2407,16 @@
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Fitting the exemplar</source>
    <translation>Vorlage wird angepasst</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/filters/cartoon.py" />
+   <source>Flat colours and dark lines, as in a drawn film; the picture below stays as it is</source>
+   <translation>Flächige Farben und dunkle Linien wie in einem Zeichentrickfilm; das Bild darunter bleibt, wie es ist</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/cartoon.py" />
+   <source>Flatness</source>
+   <translation>Flächigkeit</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
@@ -2924,6 +2959,11 @@
    <translation>Gedrückt halten, um das Bild ohne die Korrektur zu sehen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/page.py" />
+   <source>Hold to see the picture without the filter</source>
+   <translation>Halten, um das Bild ohne den Filter zu sehen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>How a colour mixes with the paint that it is laid on.</source>
    <translation>Wie sich eine Farbe mit der mischt, auf die sie gelegt wird.</translation>
@@ -3044,6 +3084,11 @@
    <translation>Wie sehr es Licht und Farbe seiner Umgebung annimmt.</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/page.py" />
+   <source>How far the picture below becomes what the filter draws.</source>
+   <translation>Wie weit das Bild darunter zu dem wird, was der Filter zeichnet.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>How far the picture leans: it is turned back by this.</source>
    <translation>Wie weit das Bild kippt: Um so viel wird es zurückgedreht.</translation>
@@ -3052,6 +3097,11 @@
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>How far the scenes leave the kind's mean look: 0 the mean.</source>
    <translation>Wie weit die Szenen vom mittleren Aussehen ihrer Art abweichen: 0 ist das mittlere.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/cartoon.py" />
+   <source>How flat areas become, and how clearly shades are stepped.</source>
+   <translation>Wie flächig Bereiche werden und wie deutlich sich die Töne abstufen.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -3082,6 +3132,11 @@
    <location filename="../../desktop_app/panels/navigator.py" />
    <source>How large the picture is shown</source>
    <translation>Wie groß das Bild gezeigt wird</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/cartoon.py" />
+   <source>How many lines are drawn, and how thick.</source>
+   <translation>Wie viele Linien gezeichnet werden und wie dick.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/posterise.py" />
@@ -4144,6 +4199,11 @@
    <translation>Speicher, den dieses Bild und seine Schritte belegen</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/filter_kind.py" />
+   <source>Memory was full, so the filter was applied with less detail.</source>
+   <translation>Der Speicher war voll, daher wurde der Filter mit weniger Details angewendet.</translation>
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>Memory was full, so the object was generated at {size} x {size} pixels.</source>
    <translation>Der Speicher war voll, daher wurde das Objekt mit {size} x {size} Pixeln generiert.</translation>
@@ -4259,7 +4319,7 @@
    <translation>Modell (zeichnet Details)</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/live_page.py" />
+   <location filename="../../desktop_app/panels/filters/page.py" />
    <source>Model {model}, licence {licence}. Trained on: {sources}.</source>
    <translation>Modell {model}, Lizenz {licence}. Trainiert mit: {sources}.</translation>
   </message>
@@ -4412,6 +4472,11 @@
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>New noise</source>
    <translation>Neues Rauschen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/page.py" />
+   <source>New noise: another one of this kind</source>
+   <translation>Neues Rauschen: ein anderes dieser Art</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
@@ -7036,6 +7101,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Das Modell „{model}“ kennt die Klasse „{class_name}“ nicht; es kennt {classes}.</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/filter_kind.py" />
+   <source>The model "{model}" is none for the filter "{title}".</source>
+   <translation>Das Modell „{model}“ ist keines für den Filter „{title}“.</translation>
+  </message>
+  <message>
    <location filename="../../engine/generation/maker.py" />
    <source>The model "{name}" cannot be used.</source>
    <translation>Das Modell „{name}“ kann nicht verwendet werden.</translation>
@@ -7104,6 +7174,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>The model of this class is not here: the object stays as it was saved.</source>
    <translation>Das Modell dieser Klasse ist nicht da: Das Objekt bleibt, wie es gespeichert wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/page.py" />
+   <source>The model of this filter is not here: the layer stays as it was saved.</source>
+   <translation>Das Modell dieses Filters ist nicht vorhanden: Die Ebene bleibt, wie sie gespeichert wurde.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
@@ -7406,7 +7481,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Der Bericht nennt keine eigenen Dateien, außer die Worte des Fehlers tun es.</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/pictures.py" />
+   <location filename="../../engine/generators/cartoon.py" />
    <source>The result of the model "{name}" holds numbers that are not finite.</source>
    <translation>Das Ergebnis des Modells „{name}“ enthält Zahlen, die nicht endlich sind.</translation>
   </message>
@@ -8231,7 +8306,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Was das Ziehen eines Griffs tut. Mit Strg verzerrt eine Ecke immer, mit Strg+Alt+Umschalt perspektivisch.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/live_page.py" />
+   <location filename="../../desktop_app/panels/filters/page.py" />
    <source>What draws it, and under which licence</source>
    <translation>Was es zeichnet und unter welcher Lizenz</translation>
   </message>
@@ -9001,6 +9076,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Gewichtsdateien</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/page.py" />
+   <source>filter</source>
+   <translation>Filter</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/background-128.json" />
    <source>flatter</source>
    <translation>flacher</translation>
@@ -9164,6 +9244,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/project_reader.py" />
    <source>it does not say what it is</source>
    <translation>es sagt nicht, was es ist</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/kinds/filter.py" />
+   <source>it has a filter of an unknown kind</source>
+   <translation>sie enthält einen Filter unbekannter Art</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
@@ -9586,7 +9671,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>nicht gesperrt</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/live_page.py" />
+   <location filename="../../desktop_app/panels/filters/page.py" />
    <source>not told</source>
    <translation>nicht angegeben</translation>
   </message>

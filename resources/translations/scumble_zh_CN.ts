@@ -74,6 +74,11 @@
    <translation>下一步(&amp;N)</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/cartoon.py" />
+   <source>0 is grey, 50 as in the picture below, 100 twice as strong.</source>
+   <translation>0 为灰色，50 与下方图像相同，100 为两倍浓度。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>0: the generator alone, 1: the exemplar's own pixels wherever it covers.</source>
    <translation>0：仅生成器；1：样本覆盖之处均为其自身像素。</translation>
@@ -504,7 +509,7 @@
    <translation>添加到选区</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/layer_commands.py" />
+   <location filename="../../desktop_app/document/filters.py" />
    <source>Add {lower}</source>
    <translation>添加{lower}</translation>
   </message>
@@ -1034,6 +1039,11 @@
    <translation>画布大小…</translation>
   </message>
   <message>
+   <location filename="../../engine/scene/filters/cartoon.py" />
+   <source>Cartoon</source>
+   <translation>卡通</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/box.py" />
    <source>Change box</source>
    <translation>更改方框</translation>
@@ -1045,8 +1055,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/shell/layer_actions.py" />
-   <source>Change the layer below for good, as the selected adjustment shows it, where its mask lets it</source>
-   <translation>按所选调整的效果和蒙版范围，永久更改下方图层</translation>
+   <source>Change the layer below for good, as the selected adjustment or filter shows it where its mask lets it</source>
+   <translation>按所选调整或滤镜在其蒙版范围内显示的样子，永久更改下方图层</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/colour_balance.py" />
@@ -2004,6 +2014,11 @@
    <translation>边缘橡皮擦</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/cartoon.py" />
+   <source>Edges</source>
+   <translation>边缘</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Edit</source>
    <translation>编辑</translation>
@@ -2174,6 +2189,11 @@
    <translation>实验性：此类别的效果还不够好。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/page.py" />
+   <source>Experimental: this filter does not look good enough yet.</source>
+   <translation>实验性：此滤镜的效果还不够好。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
    <source>Experimental: this kind does not look good enough yet.</source>
    <translation>实验性：此类型的效果还不够好。</translation>
@@ -2284,6 +2304,11 @@
    <translation>正在填补空洞</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/shell/actions.py" />
+   <source>Filter</source>
+   <translation>滤镜</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/command_palette.py" />
    <source>Find a command</source>
    <translation>查找命令</translation>
@@ -2382,6 +2407,16 @@
    <location filename="../../desktop_app/document/exemplars.py" />
    <source>Fitting the exemplar</source>
    <translation>正在套合样本</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/filters/cartoon.py" />
+   <source>Flat colours and dark lines, as in a drawn film; the picture below stays as it is</source>
+   <translation>像动画片一样的平涂色彩和深色线条；下方图像保持不变</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/cartoon.py" />
+   <source>Flatness</source>
+   <translation>平涂</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/merging.py" />
@@ -2924,6 +2959,11 @@
    <translation>按住可查看未调整的图像</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/page.py" />
+   <source>Hold to see the picture without the filter</source>
+   <translation>按住可查看未加滤镜的图像</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/brush_options.py" />
    <source>How a colour mixes with the paint that it is laid on.</source>
    <translation>颜色与其下绘画的混合方式。</translation>
@@ -3044,6 +3084,11 @@
    <translation>受周围光线和颜色影响的程度。</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/page.py" />
+   <source>How far the picture below becomes what the filter draws.</source>
+   <translation>下方图像在多大程度上变为滤镜绘制的结果。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/crop_options.py" />
    <source>How far the picture leans: it is turned back by this.</source>
    <translation>图像倾斜的角度：将按此角度转正。</translation>
@@ -3052,6 +3097,11 @@
    <location filename="../../desktop_app/dialogs/scene_controls.py" />
    <source>How far the scenes leave the kind's mean look: 0 the mean.</source>
    <translation>场景偏离该类型平均外观的程度：0 为平均外观。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/cartoon.py" />
+   <source>How flat areas become, and how clearly shades are stepped.</source>
+   <translation>区域有多平整，以及色阶分层有多明显。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/text_options.py" />
@@ -3082,6 +3132,11 @@
    <location filename="../../desktop_app/panels/navigator.py" />
    <source>How large the picture is shown</source>
    <translation>图像的显示比例</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/cartoon.py" />
+   <source>How many lines are drawn, and how thick.</source>
+   <translation>绘制多少线条，以及线条有多粗。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/posterise.py" />
@@ -4144,6 +4199,11 @@
    <translation>此图像及其步骤占用的内存</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/filter_kind.py" />
+   <source>Memory was full, so the filter was applied with less detail.</source>
+   <translation>内存已满，因此以较少的细节应用了滤镜。</translation>
+  </message>
+  <message>
    <location filename="../../engine/generation/kinds/object.py" />
    <source>Memory was full, so the object was generated at {size} x {size} pixels.</source>
    <translation>内存已满，因此对象以 {size} x {size} 像素生成。</translation>
@@ -4259,7 +4319,7 @@
    <translation>模型（绘制细节）</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/live_page.py" />
+   <location filename="../../desktop_app/panels/filters/page.py" />
    <source>Model {model}, licence {licence}. Trained on: {sources}.</source>
    <translation>模型：{model}。许可：{licence}。训练数据：{sources}。</translation>
   </message>
@@ -4412,6 +4472,11 @@
    <location filename="../../desktop_app/document/layer_commands.py" />
    <source>New noise</source>
    <translation>新噪声</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/page.py" />
+   <source>New noise: another one of this kind</source>
+   <translation>新噪声：同类的另一个</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/layers.py" />
@@ -7036,6 +7101,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>模型“{model}”不认识类别“{class_name}”；它认识 {classes}。</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/filter_kind.py" />
+   <source>The model "{model}" is none for the filter "{title}".</source>
+   <translation>模型“{model}”不适用于滤镜“{title}”。</translation>
+  </message>
+  <message>
    <location filename="../../engine/generation/maker.py" />
    <source>The model "{name}" cannot be used.</source>
    <translation>无法使用模型“{name}”。</translation>
@@ -7104,6 +7174,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/object_page.py" />
    <source>The model of this class is not here: the object stays as it was saved.</source>
    <translation>这里没有此类别的模型：对象保持存储时的样子。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/page.py" />
+   <source>The model of this filter is not here: the layer stays as it was saved.</source>
+   <translation>此滤镜的模型不在此处：图层保持保存时的样子。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/scene_page.py" />
@@ -7406,7 +7481,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>报告不含您的任何文件名，除非错误原文中提到。</translation>
   </message>
   <message>
-   <location filename="../../engine/generators/pictures.py" />
+   <location filename="../../engine/generators/cartoon.py" />
    <source>The result of the model "{name}" holds numbers that are not finite.</source>
    <translation>模型“{name}”的结果含有非有限数值。</translation>
   </message>
@@ -8231,7 +8306,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>拖动控制点的作用。按住 Ctrl 拖动角点始终为扭曲，按住 Ctrl+Alt+Shift 为透视。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/live_page.py" />
+   <location filename="../../desktop_app/panels/filters/page.py" />
    <source>What draws it, and under which licence</source>
    <translation>绘制它的模型及其许可</translation>
   </message>
@@ -9001,6 +9076,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>权重文件</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/panels/filters/page.py" />
+   <source>filter</source>
+   <translation>滤镜</translation>
+  </message>
+  <message>
    <location filename="../../resources/models/background-128.json" />
    <source>flatter</source>
    <translation>更平淡</translation>
@@ -9164,6 +9244,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/project_reader.py" />
    <source>it does not say what it is</source>
    <translation>未注明它是什么</translation>
+  </message>
+  <message>
+   <location filename="../../engine/formats/kinds/filter.py" />
+   <source>it has a filter of an unknown kind</source>
+   <translation>其中有未知类型的滤镜</translation>
   </message>
   <message>
    <location filename="../../engine/formats/project_reader.py" />
@@ -9586,7 +9671,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>未锁定</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/live_page.py" />
+   <location filename="../../desktop_app/panels/filters/page.py" />
    <source>not told</source>
    <translation>未注明</translation>
   </message>

@@ -41,6 +41,7 @@ from engine.generators.card import Card
 from engine.generators.catalog import Catalog
 from engine.scene.layers import ObjectLayer
 from tests.desktop_app.tools.shape_models import Doubles, Lozenges, Reds, card_of
+from tests.filters import CARTOON_CARD, Sketcher
 from tests.flows.watchdog import LIMIT_S, WatchedApplication
 
 Bytes = NDArray[np.uint8]
@@ -69,7 +70,12 @@ class Blend:
         return np.concatenate([np.zeros(6), colour, np.zeros(7)]).astype(np.float32)
 
 
-BY_KIND: dict[str, Callable[[], object]] = {"shape": Lozenges, "segmentation": Reds, "enlarge": Doubles}
+BY_KIND: dict[str, Callable[[], object]] = {
+    "shape": Lozenges,
+    "segmentation": Reds,
+    "enlarge": Doubles,
+    "cartoon": Sketcher,
+}
 
 
 def tiny_maker(compositor: Compositor) -> AppearanceMaker:
@@ -85,7 +91,7 @@ def tiny_maker(compositor: Compositor) -> AppearanceMaker:
         sha256="cd" * 32,
     )
     return AppearanceMaker(
-        Catalog((card, card_of("shape", ("cat",)), card_of("segmentation"), Doubles.card)),
+        Catalog((card, card_of("shape", ("cat",)), card_of("segmentation"), Doubles.card, CARTOON_CARD)),
         compositor=compositor,
         load_generator=lambda card, *rest: BY_KIND.get(card.kind, Blend)(),
         find_compute=lambda choice: Compute("cpu", "float32"),

@@ -9,10 +9,12 @@ from engine.scene import edits
 from engine.scene.adjustments import Curves
 from engine.scene.affine import Affine
 from engine.scene.box import Box
+from engine.scene.filters import Cartoon
 from engine.scene.layers import (
     AdjustmentLayer,
     BackgroundLayer,
     BackgroundRecipe,
+    FilterLayer,
     GroupLayer,
     Layer,
     LayerMask,
@@ -72,6 +74,7 @@ def scene(with_selection: bool = False) -> Scene:
         PaintLayer(id="paint", name="paint", tiles=paint(60, 70)),
         TextLayer(id="text", name="text", text=Text("Sky", "Sans", size=20), box=Box(0, 0, 40, 30), tiles=paint(0, 0)),
         AdjustmentLayer(id="adjustment", name="adjustment", adjustment=Curves(), layer_mask=spot),
+        FilterLayer(id="filter", name="filter", recipe=Cartoon(), layer_mask=spot),
     )
     selection = Mask.empty().dab(70, 60, 45, 0.6) if with_selection else None
     made = Scene(WIDTH, HEIGHT, layers, selection=selection)

@@ -1,8 +1,10 @@
 """The kinds of layers a scene is made of, a file each. All are values; every field is checked when one is made."""
 
+from engine.scene.layers.acting import ActingLayer
 from engine.scene.layers.adjustment import AdjustmentLayer
 from engine.scene.layers.background import RGB, BackgroundLayer, rgb
 from engine.scene.layers.base import BLEND_MODES, RESAMPLINGS, Extent, Layer, common_extent, stacks, without_base
+from engine.scene.layers.filter import FilterLayer
 from engine.scene.layers.group import DEEPEST, GroupLayer
 from engine.scene.layers.layer_mask import LayerMask
 from engine.scene.layers.live import LiveLayer, is_live
@@ -30,10 +32,12 @@ __all__ = [
     "RGB",
     "SMALLEST_FRAME",
     "STRONGEST",
+    "ActingLayer",
     "AdjustmentLayer",
     "BackgroundLayer",
     "BackgroundRecipe",
     "Extent",
+    "FilterLayer",
     "GroupLayer",
     "Laid",
     "Layer",

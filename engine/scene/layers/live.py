@@ -6,9 +6,10 @@ from typing import TypeGuard
 
 from engine.scene.layers.background import BackgroundLayer
 from engine.scene.layers.base import Layer
+from engine.scene.layers.filter import FilterLayer
 from engine.scene.layers.object import ObjectLayer
 
-LiveLayer = ObjectLayer | BackgroundLayer
+LiveLayer = ObjectLayer | BackgroundLayer | FilterLayer
 """A layer whose pixels are generated from a recipe; of backgrounds only those that have one."""
 
 

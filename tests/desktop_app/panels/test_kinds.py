@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.document.document import Document
 from desktop_app.panels.adjustments.page import ADJUSTMENT_PAGES
+from desktop_app.panels.filters.page import FILTER_PAGES
 from desktop_app.panels.kinds.table import PAGES, ROWS, row_of
 from desktop_app.panels.layers_model import second_line
 from desktop_app.panels.properties import PropertiesPanel
@@ -17,6 +18,7 @@ from desktop_app.panels.thumbnails import Thumbnails
 from desktop_app.shell import actions
 from desktop_app.widgets import icons
 from engine.scene.adjustments import ADJUSTMENTS, Adjustment, Levels
+from engine.scene.filters import FILTERS
 from engine.scene.layers import AdjustmentLayer, Layer, LayerMask
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
@@ -37,6 +39,13 @@ def test_every_adjustment_has_its_page_and_is_offered() -> None:
     assert set(ADJUSTMENT_PAGES) == set(ADJUSTMENTS.values())
     offered = {action.name for action in actions.actions() if action.menu == "Adjust"}
     for name in ADJUSTMENTS:
+        assert f"new-{name}" in offered and name in icons.names()
+
+
+def test_every_filter_has_its_page_and_is_offered() -> None:
+    assert set(FILTER_PAGES) == set(FILTERS.values())
+    offered = {action.name for action in actions.actions() if action.menu == "Filter"}
+    for name in FILTERS:
         assert f"new-{name}" in offered and name in icons.names()
 
 

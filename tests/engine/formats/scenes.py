@@ -7,17 +7,19 @@ from typing import Any
 import numpy as np
 from hypothesis import strategies as st
 
-from engine.compositing.appearance import Appearance, BackgroundAppearance
+from engine.compositing.appearance import Appearance, BackgroundAppearance, FilterAppearance
 from engine.scene import edits
 from engine.scene.adjustments import Adjustment, Curve, Curves, Grain, Levels, Range
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
+from engine.scene.filters import Cartoon
 from engine.scene.layers import (
     ALIGNMENTS,
     BLEND_MODES,
     AdjustmentLayer,
     BackgroundLayer,
     BackgroundRecipe,
+    FilterLayer,
     GroupLayer,
     Layer,
     LayerMask,
@@ -191,7 +193,7 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
         "locked": draw(st.booleans()),
         "is_clipped": draw(st.booleans()),
     }
-    deep = ["paint", "background", "adjustment", "group", "shadow", "text"] if depth else []
+    deep = ["paint", "background", "adjustment", "filter", "group", "shadow", "text"] if depth else []
     kinds = ["photo", "object", *deep]
     kind = draw(st.sampled_from(kinds))
     if kind != "object":
@@ -204,6 +206,8 @@ def layers(draw: st.DrawFn, depth: int = 2) -> Layer:
         return draw(paint_layers(common))
     if kind == "adjustment":
         return AdjustmentLayer(adjustment=draw(adjustments()), **common)
+    if kind == "filter":
+        return FilterLayer(recipe=Cartoon(draw(floats(0, 1)), edges=draw(floats(0, 1))), **common)
     if kind == "shadow":
         return draw(shadows(common))
     if kind == "text":
@@ -280,9 +284,10 @@ def looks(draw: st.DrawFn, scene: Scene) -> dict[str, Appearance]:
     made: dict[str, Appearance] = {}
     for layer in scene.live_layers():
         if draw(st.booleans()):
-            if isinstance(layer, BackgroundLayer):
+            if isinstance(layer, BackgroundLayer | FilterLayer):
+                kind = BackgroundAppearance if isinstance(layer, BackgroundLayer) else FilterAppearance
                 rgb = noise_pixels(draw(st.integers(0, 99)), draw(st.integers(1, 30)), draw(st.integers(1, 30)), 3)
-                made[layer.id] = BackgroundAppearance(draw(st.text(max_size=9)), rgb, preview=draw(st.booleans()))
+                made[layer.id] = kind(draw(st.text(max_size=9)), rgb, preview=draw(st.booleans()))
                 continue
             size, seed = draw(st.sampled_from([1, 16])), draw(st.integers(0, 99))
             alpha = noise_pixels(seed + 1, size, size) if draw(st.booleans()) else None

@@ -41,7 +41,7 @@ def flattened(rgb: Pixels) -> Pixels:
 def lines(rgb: Pixels) -> Floats:
     """Return how much of a line each pixel is: (h, w) in -1..1, below 0 on the dark side of an edge."""
     quiet = cv2.bilateralFilter(np.ascontiguousarray(rgb), 7, 25, 3)
-    grey = np.asarray(cv2.cvtColor(quiet, cv2.COLOR_RGB2GRAY), np.float32) / 255
+    grey = np.asarray(cv2.cvtColor(quiet, cv2.COLOR_RGB2GRAY), np.float32) / np.float32(255)
     across_x, across_y = _directions(grey)
     height, width = grey.shape
     x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
@@ -79,5 +79,5 @@ def _difference() -> list[tuple[float, float]]:
 
 
 def _at(plane: Floats, x: Floats, y: Floats) -> Floats:
-    fetched = cv2.remap(plane, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    return np.asarray(fetched, np.float32)
+    places = x.astype(np.float32), y.astype(np.float32)
+    return np.asarray(cv2.remap(plane, *places, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), np.float32)

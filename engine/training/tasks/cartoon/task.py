@@ -111,7 +111,8 @@ class CartoonTask(TrainingTask[CartoonPlan]):
         rgb, flat, lines = self.draw(10_000_019)
         its_flat, its_lines = self.average(rgb)
         columns = [rgb, flat, its_flat, lines.expand_as(rgb), its_lines.expand_as(rgb)]
-        return as_image(torch.cat([torch.cat([c[index] for c in columns], 2) for index in range(min(SHEET, len(rgb)))], 1))
+        rows = [torch.cat([column[index] for column in columns], 2) for index in range(min(SHEET, len(rgb)))]
+        return as_image(torch.cat(rows, 1))
 
 
 def _steps_apart(one: Tensor, other: Tensor) -> Tensor:

@@ -11,7 +11,6 @@ import cv2
 import numpy as np
 import torch
 import torch.nn.functional as F
-from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
 
@@ -25,6 +24,7 @@ from engine.networks.features import SqueezeNet, to_pixels
 from engine.problem import Problem
 from engine.training.core import page
 from engine.training.core.crops import CropSet, load_crops
+from engine.training.core.picture_measures import psnr, ssim
 from engine.training.tasks.detail.data import Pixels, Truths, degraded, load_truths, reduced, to_tensor
 
 Enlarge = Callable[[Pixels], Pixels]  # uint8 (h, w, 3) -> (4h, 4w, 3)
@@ -35,7 +35,6 @@ MOST = 100  # held-out crops
 SHOWN = 8  # windows on a sheet
 SHOWN_SIDE = 256  # px of the generated objects' part that a sheet shows at full size
 STEPS = (1, 4, 7, 12)  # of SqueezeNet: after its first convolution and each third of its blocks
-PEAK = 255.0
 
 FIGURES = {
     "windows": page.Figure("Windows of 256 px that the figures stand on; none was trained on.", 0),
@@ -139,27 +138,6 @@ def _grid(picture: Pixels) -> tuple[float, float]:
         across.append(steps[FACTOR - 1 :: FACTOR].mean())
         within.append(np.mean([steps[phase::FACTOR].mean() for phase in range(FACTOR - 1)]))
     return float(np.mean(across)), float(np.mean(within))
-
-
-def psnr(truth: Pixels, picture: Pixels) -> float:
-    """Return the peak signal-to-noise ratio in dB; at most 100, which is what the same picture gets."""
-    error = float(np.square(truth.astype(np.float64) - picture).mean())
-    return min(100.0, 10 * float(np.log10(PEAK**2 / max(error, 1e-12))))
-
-
-def ssim(truth: Pixels, picture: Pixels) -> float:
-    """Return the mean structural similarity of brightness (Wang et al. 2004)."""
-    a, b = (cv2.cvtColor(x, cv2.COLOR_RGB2GRAY).astype(np.float64) for x in (truth, picture))
-
-    def mean(x: NDArray[np.float64]) -> NDArray[np.float64]:
-        return np.asarray(cv2.GaussianBlur(x, (11, 11), 1.5), np.float64)[5:-5, 5:-5]
-
-    of_a, of_b = mean(a), mean(b)
-    spread_a, spread_b = mean(a * a) - of_a**2, mean(b * b) - of_b**2
-    together = mean(a * b) - of_a * of_b
-    low, high = (0.01 * PEAK) ** 2, (0.03 * PEAK) ** 2
-    above = (2 * of_a * of_b + low) * (2 * together + high)
-    return float((above / ((of_a**2 + of_b**2 + low) * (spread_a + spread_b + high))).mean())
 
 
 def sharpness(truth: Pixels, picture: Pixels) -> float:

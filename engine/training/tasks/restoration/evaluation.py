@@ -20,7 +20,8 @@ from engine.generators.enlarge import Enlarge
 from engine.generators.restore import Restore
 from engine.networks.features import Vgg19
 from engine.training.core import page
-from engine.training.tasks.detail.evaluation import MapExtractor, distance, psnr, sharpness, ssim
+from engine.training.core.picture_measures import psnr, ssim
+from engine.training.tasks.detail.evaluation import MapExtractor, distance, sharpness
 from engine.training.tasks.restoration.data import (
     HALVED,
     SIZE,

@@ -1,0 +1,34 @@
+"""The filters as menus and pages want them: which there are here, and adding one."""
+
+from __future__ import annotations
+
+from desktop_app.document.document import Document
+from desktop_app.widgets.translation import tr, within
+from engine.generation.kind import card_for
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
+from engine.problem import Problem
+from engine.scene import edits, selection
+from engine.scene.filters import Filter
+from engine.scene.scene import Scene
+
+
+def card_of(catalog: Catalog, recipe: Filter) -> Card | None:
+    """Return the model of a filter; None where it is not here."""
+    try:
+        return card_for(catalog, recipe)
+    except Problem:
+        return None
+
+
+def add(document: Document, recipe: Filter) -> None:
+    """Add a filter of what is selected right above the selected layer, else on top, and select it."""
+    made: list[str] = []
+
+    def change(scene: Scene) -> Scene:
+        scene, layer_id = edits.add_filter(scene, recipe, scene.selection, above=document.selected)
+        made.append(layer_id)
+        return selection.select(scene, None)  # which is the filter's mask from now on
+
+    if document.attempt(tr("Add {lower}", lower=within(tr(recipe.title))), change):
+        document.select(made[-1])

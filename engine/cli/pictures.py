@@ -1,0 +1,74 @@
+"""What commands have in common that make a picture of a picture: opening the one, and writing the other or nothing."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from engine.cli.steps import note, quiet_libraries, step
+from engine.compositing.appearance import Appearance
+from engine.formats.atomic import check_writable
+from engine.formats.export import ExportOptions, stage_picture
+from engine.formats.exporters.table import exporter_for
+from engine.formats.importers.table import open_file
+from engine.formats.project import stage_project
+from engine.formats.provenance import conditions_of
+from engine.formats.reading import quoted
+from engine.generators.catalog import Catalog
+from engine.problem import Problem
+from engine.scene.scene import Scene
+
+
+def check_targets(arguments: argparse.Namespace, read: Iterable[Path | None]) -> None:
+    """Raise Problem where `--out` or `--save` cannot be written, or is one of the files that are read."""
+    out, save = arguments.out, arguments.save
+    exporter_for(out)
+    if save is not None and save.suffix.lower() != ".ora":
+        raise Problem(f"Let the project's name {quoted(save)} end in .ora.")
+    for source in read:
+        for target in (out, save):
+            if source is not None and target is not None and _is_same_file(source, target):
+                raise Problem(f"{quoted(target)} would overwrite what it is made from; choose another name.")
+    for target in (out, save):
+        if target is not None:
+            check_writable(target)
+
+
+def _is_same_file(one: Path, other: Path) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except (OSError, ValueError):
+        return False
+
+
+def open_picture(path: Path) -> tuple[Scene, dict[str, Appearance]]:
+    """Open a photo as a new scene, or a project as it is."""
+    with step(f"Opening {quoted(path)}"), quiet_libraries():
+        opened = open_file(path)
+    for notice in opened.notices:
+        note(notice)
+    return opened.scene, opened.saved
+
+
+def write(
+    scene: Scene, appearances: Mapping[str, Appearance], catalog: Catalog, arguments: argparse.Namespace
+) -> None:
+    """Write `--out` and `--save`, or none of them."""
+    with contextlib.ExitStack() as stack:
+        with step(f"Writing {quoted(arguments.out)}") as report:
+            options = ExportOptions(provenance=arguments.provenance)
+            pictures, notices = stage_picture(
+                scene, lambda layer: appearances.get(layer.id), arguments.out, options, report, catalog
+            )
+            staged = [stack.enter_context(picture) for picture in pictures]
+        if arguments.save is not None:
+            with step(f"Writing {quoted(arguments.save)}") as report:
+                project = stage_project(scene, lambda layer: appearances.get(layer.id), arguments.save, report)
+                staged.append(stack.enter_context(project))
+        for file in staged:
+            file.commit()
+    for notice in (*notices, *conditions_of(scene)):
+        note(notice)

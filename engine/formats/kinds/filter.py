@@ -1,0 +1,62 @@
+"""Filters in a project: recipe {kind, and those of its fields that are not as in a new one}, appearance as an object's.
+
+Other programs see what the filter shows as an ordinary picture, where its mask and what lies below it let it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+from engine.compositing.appearance import FilterAppearance
+from engine.formats.fields import Fields, Unsound
+from engine.formats.kinds.table import LayerFormat, Record, register
+from engine.formats.openraster import StackPicture
+from engine.scene.filters import FILTERS, Filter
+from engine.scene.layers import FilterLayer
+
+if TYPE_CHECKING:
+    from engine.formats.project_reader import Reader
+    from engine.formats.project_writer import Writer
+
+
+def write(layer: FilterLayer, project: Writer) -> tuple[Record, StackPicture]:
+    return {"recipe": record_of(layer.recipe), "appearance": project.appearance(layer)}, project.acting(layer)
+
+
+def read(fields: Fields, common: dict[str, Any], project: Reader) -> FilterLayer:
+    layer = FilterLayer(recipe=recipe_of(fields.fields("recipe")), **common)
+    project.take_appearance(layer, fields.take("appearance"), FilterAppearance)
+    return layer
+
+
+def record_of(recipe: Filter) -> Record:
+    """Return what a file tells of a filter."""
+    plain = type(recipe)()
+    fields = {name: value for name, value in vars(recipe).items() if value != getattr(plain, name)}
+    return {"kind": recipe.kind} | fields
+
+
+def recipe_of(record: Fields) -> Filter:
+    """Return the recipe of a record. Raises Unsound or Problem where it has none that makes sense."""
+    kind = FILTERS.get(record.text("kind"))
+    if kind is None:
+        raise Unsound("it has a filter of an unknown kind")
+    plain, values = kind(), {}
+    for field in dataclasses.fields(plain):
+        if record.has(field.name):
+            values[field.name] = _like(getattr(plain, field.name), field.name, record)
+    record.done()
+    return dataclasses.replace(plain, **values)
+
+
+def _like(example: Any, name: str, record: Fields) -> Any:
+    """Return a field's value in the form of an example."""
+    if isinstance(example, bool):
+        return record.flag(name)
+    if isinstance(example, str):
+        return record.text(name)
+    return record.whole(name) if name == "seed" else record.number(name)
+
+
+register(FilterLayer, LayerFormat("filter", write, read))

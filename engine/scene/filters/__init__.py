@@ -1,0 +1,11 @@
+"""The filters, a file each: what a model makes of all that lies below."""
+
+from engine.scene.filters.base import Filter
+from engine.scene.filters.cartoon import Cartoon
+
+_KINDS: tuple[type[Filter], ...] = (Cartoon,)
+
+FILTERS: dict[str, type[Filter]] = {kind.kind: kind for kind in _KINDS}
+"""All of them by `kind`, in the order in which they are offered."""
+
+__all__ = ["FILTERS", "Cartoon", "Filter"]

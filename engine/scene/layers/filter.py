@@ -1,0 +1,23 @@
+"""A filter: a model's version of all that lies below it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.scene.filters.base import Filter
+from engine.scene.layers.acting import ActingLayer
+
+
+@dataclass(frozen=True, kw_only=True)
+class FilterLayer(ActingLayer):
+    """Shows what a model makes of what lies below it. It sees all of that on the canvas, whatever its mask shows."""
+
+    recipe: Filter
+
+    @property
+    def given_name(self) -> str:
+        return self.recipe.title
+
+    @property
+    def is_generated(self) -> bool:
+        return True

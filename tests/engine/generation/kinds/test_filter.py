@@ -1,0 +1,141 @@
+"""Filters see what an adjustment in their place would change, as it is shown, and draw it small and in full."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from engine.compositing.appearance import FilterAppearance
+from engine.compositing.flatten import flatten
+from engine.compositing.proof import prove
+from engine.generation.devices import Compute
+from engine.generation.filter_kind import PREVIEW
+from engine.generation.maker import AppearanceMaker
+from engine.generators.cartooning import cartoon
+from engine.generators.catalog import Catalog
+from engine.jobs import Cancelled
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.filters import Cartoon
+from engine.scene.layers import BackgroundLayer, FilterLayer, GroupLayer, Layer, LayerMask, Photo, PhotoLayer
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+from tests.filters import CARTOON_CARD, Sketcher
+
+WIDTH, HEIGHT = 60, 40
+
+
+def maker(sketcher: Sketcher) -> AppearanceMaker:
+    return AppearanceMaker(
+        Catalog((CARTOON_CARD,)), load_generator=lambda *_: sketcher, find_compute=lambda _: Compute("cpu", "float32")
+    )
+
+
+def photo(name: str, width: int = WIDTH, height: int = HEIGHT, seed: int = 1, channels: int = 3) -> PhotoLayer:
+    pixels = np.random.RandomState(seed).randint(0, 256, (height, width, channels)).astype(np.uint8)
+    return PhotoLayer(id=name, name=name, photo=Photo(pixels))
+
+
+def samples(layer: Layer) -> Any:
+    assert isinstance(layer, PhotoLayer)
+    return layer.photo.samples
+
+
+def cartooned(*above: Layer, recipe: Cartoon | None = None, mask: Mask | None = None) -> Scene:
+    scene = Scene(WIDTH, HEIGHT, (photo("photo"), *above))
+    layer = FilterLayer(id="filter", name="f", recipe=recipe or Cartoon())
+    layer = layer if mask is None else replace(layer, layer_mask=LayerMask.showing(mask))
+    return replace(scene, layers=(*scene.layers, layer))
+
+
+def test_it_draws_what_lies_below_and_covers_only_where_its_mask_is() -> None:
+    left = Mask.from_array(np.full((HEIGHT, WIDTH // 2), 255, np.uint8))
+    scene, sketcher = cartooned(mask=left), Sketcher()
+    look = maker(sketcher).make(scene, "filter")
+    own = samples(scene.layers[0])
+    expected = cartoon(own, sketcher.draw(own), 0.6, 0.7, 0.65)
+    assert isinstance(look, FilterAppearance) and not look.preview and np.array_equal(look.rgb, expected)
+    flat = flatten(scene, lambda layer: look)
+    assert np.array_equal(flat[:, : WIDTH // 2, :3], expected[:, : WIDTH // 2])
+    proof = prove(scene, lambda layer: look)
+    assert proof.holds and proof.covered == proof.untouched == WIDTH * HEIGHT // 2
+
+
+def test_strength_is_between_what_lies_below_and_what_is_drawn() -> None:
+    own = samples(photo("photo"))
+    looks = {share: maker(Sketcher()).make(cartooned(recipe=Cartoon(share)), "filter").rgb for share in (0.0, 0.5, 1.0)}
+    assert np.array_equal(looks[0], own)
+    mean = (own.astype(int) + looks[1]) / 2
+    assert np.abs(looks[0.5] - mean).max() <= 0.5
+
+
+def test_in_a_group_it_sees_the_group_alone_and_depends_on_nothing_else() -> None:
+    made = maker(Sketcher())
+    small = photo("small", 20, 10)
+    inner = FilterLayer(id="filter", name="f", recipe=Cartoon())
+    group = GroupLayer(id="group", name="g", children=(small, inner))
+    scene = Scene(WIDTH, HEIGHT, (photo("photo"), group))
+    look = made.make(scene, "filter")
+    assert not look.rgb[10:].any() and look.rgb[:10, :20].any()
+    flat = flatten(scene, lambda layer: look)
+    assert np.array_equal(flat[10:, :, :3], samples(scene.layers[0])[10:])
+
+    def fingerprint(other: Scene) -> str:
+        return made.fingerprint_of(other, next(iter(other.live_layers())), 1 << 20)
+
+    assert fingerprint(edits.set_visible(scene, "photo", False)) == look.fingerprint
+    assert fingerprint(edits.set_visible(scene, "small", False)) != look.fingerprint
+    assert fingerprint(edits.set_recipe(scene, "filter", Cartoon(edges=0))) != look.fingerprint
+
+
+def test_a_large_canvas_has_a_preview_whose_drawing_the_result_shares() -> None:
+    width = 2 * PREVIEW
+    scene = Scene(width, 6, (photo("photo", width, 6), FilterLayer(id="filter", name="f", recipe=Cartoon())))
+    sketcher = Sketcher()
+    made = maker(sketcher)
+    small, large = made.make(scene, "filter", 128), made.make(scene, "filter")
+    assert small.preview and small.rgb.shape == (3, PREVIEW, 3)
+    assert not large.preview and large.rgb.shape == (6, width, 3)
+    assert [seen.shape for seen in sketcher.asked] == [(3, PREVIEW, 3)] * 2
+    count = len(sketcher.asked)
+    made.make(edits.set_recipe(scene, "filter", Cartoon(edges=1)), "filter", 128)
+    assert len(sketcher.asked) == count  # a knob needs no new drawing
+    before = flatten(scene, lambda layer: small)
+    assert before.shape[:2] == (6, width)
+    assert np.abs(before[..., :3].mean(axis=(0, 1)) - small.rgb.mean(axis=(0, 1))).max() < 2  # enlarged, not cut off
+
+
+def test_the_best_sees_other_filters_at_their_best_and_a_preview_their_previews() -> None:
+    width = 2 * PREVIEW
+    low, high = (FilterLayer(id=name, name=name, recipe=Cartoon(flatness=1)) for name in ("low", "high"))
+    scene = Scene(width, 6, (photo("photo", width, 6), low, high))
+    fingerprints = maker(Sketcher()).fingerprints
+    assert [size for _, size in fingerprints.below(scene, high, 1 << 20)] == [fingerprints.best_size(low)]
+    assert [size for _, size in fingerprints.below(scene, high, 128)] == [PREVIEW]
+
+
+def test_it_can_be_cancelled_between_layers_and_says_what_is_missing() -> None:
+    def stop(done: int, total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        maker(Sketcher()).make(cartooned(), "filter", on_step=stop)
+    with pytest.raises(Problem, match="no model of the kind cartoon"):
+        AppearanceMaker(Catalog(()), "cpu").make(cartooned(), "filter")
+    with pytest.raises(Problem, match="none for the filter"):
+        other = replace(CARTOON_CARD, name="others", kind="detail")
+        catalog = Catalog((CARTOON_CARD, other))
+        AppearanceMaker(catalog, "cpu").make(cartooned(recipe=Cartoon(model="others")), "filter")
+
+
+def test_nothing_and_one_pixel_are_filtered_too() -> None:
+    scene = Scene(1, 1, (BackgroundLayer(id="g", name="g", colours=((9, 200, 30),)),))
+    for layers in ((), scene.layers):
+        one = replace(scene, layers=(*layers, FilterLayer(id="filter", name="f", recipe=Cartoon())))
+        look = maker(Sketcher()).make(one, "filter")
+        assert look.rgb.shape == (1, 1, 3)
+        shown = tuple(flatten(one, lambda layer: look)[0, 0])  # noqa: B023  # used at once
+        assert shown == (tuple(look.rgb[0, 0]) if layers else (0, 0, 0, 0))
