@@ -1,22 +1,27 @@
-"""Rulers along the canvas, in px of the picture, with the pointer's place; guides are dragged out of them."""
+"""Rulers along the canvas, with the pointer's place; guides are dragged out of them."""
 
 from __future__ import annotations
 
 import math
+from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, SignalInstance, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QLocale, QObject, QPointF, QRectF, Qt, SignalInstance, Slot
+from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop_app.document.document import Document
 from desktop_app.widgets import theme
 from desktop_app.widgets.labels import tooltip
-from desktop_app.widgets.translation import tr
+from desktop_app.widgets.translation import number, tr
 from desktop_app.widgets.view_options import RULER_PX, ViewOptions
 from desktop_app.widgets.viewport import Viewport
+from engine.formats.exif import CM_PER_INCH, resolution
 from engine.scene.guides import Axis
+from engine.scene.scene import Scene
 
+UNIT_TITLES = {"px": "Pixels", "cm": "Centimetres", "in": "Inches", "%": "Per cent of the picture"}
+USUAL_PPI = 300  # px of an inch where the photo does not tell
 LABELLED_PX = 56  # logical px between two numbers, at least
 MARKED_PX = 5  # between two marks
 
@@ -61,6 +66,7 @@ class Rulers(QObject):
         self.down.setGeometry(0, RULER_PX, RULER_PX, self._canvas.height() - RULER_PX)
         for ruler in (self.across, self.down):
             ruler.setVisible(is_shown)
+            ruler.update()
 
 
 class Ruler(QWidget):
@@ -73,7 +79,9 @@ class Ruler(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.SplitVCursor if is_across else Qt.CursorShape.SplitHCursor)
         self.setAccessibleName(tr("Ruler along the top") if is_across else tr("Ruler along the left"))
-        self.setToolTip(tooltip(tr("Drag a guide out of it onto the picture; back onto it takes the guide away")))
+        self.setToolTip(
+            tooltip(tr("Drag a guide out of it, and back onto it to take it away; the right button chooses the unit"))
+        )
         self.hide()
         ruled.looked.connect(self.update)
         ruled.pointed.connect(self._on_pointed)
@@ -83,6 +91,23 @@ class Ruler(QWidget):
         if self.isVisible() and at != self._pointer:
             self._pointer = at
             self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.unit_menu().popup(event.globalPos())
+
+    def unit_menu(self) -> QMenu:
+        """Return the menu of units, which goes when it is closed."""
+        menu, options = QMenu(self), self._ruled.options
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for unit, title in UNIT_TITLES.items():
+            action = menu.addAction(tr(title), partial(setattr, options, "unit", unit))
+            action.setCheckable(True)
+            action.setChecked(unit == options.unit)
+        menu.addSeparator()
+        ppi, is_told = resolution_of(self._ruled.document.scene)
+        told = tr("{ppi} px per inch, as the photo says") if is_told else tr("{ppi} px per inch: the photo says none")
+        menu.addAction(told.format(ppi=number(ppi, 0 if ppi == round(ppi) else 1))).setEnabled(False)
+        return menu
 
     # A guide is the canvas's, so the canvas hears of the pointer as if it had been pressed there.
 
@@ -129,18 +154,27 @@ class Ruler(QWidget):
         x, y = viewport.to_device(*((at, 0.0) if self._axis(viewport) == "x" else (0.0, at)))
         return (x if self._is_across else y) / viewport.ratio - (0 if self._is_across else RULER_PX)
 
+    def _unit_px(self, viewport: Viewport) -> float:
+        """Return how many canvas px of the measured axis one of the unit has."""
+        scene, unit = self._ruled.document.scene, self._ruled.options.unit
+        if unit == "%":
+            return (scene.width if self._axis(viewport) == "x" else scene.height) / 100
+        ppi, _ = resolution_of(scene)
+        return {"in": ppi, "cm": ppi / CM_PER_INCH}.get(unit, 1.0)
+
     def _draw_marks(self, painter: QPainter, viewport: Viewport, colour: QColor) -> None:
         seen = viewport.visible()
         low, high = (seen.left, seen.right) if self._axis(viewport) == "x" else (seen.top, seen.bottom)
-        step = round_step(LABELLED_PX * viewport.touch)
-        parts = next((parts for parts in (10, 5, 2) if _is_apart(step, parts, viewport)), 1)
+        unit, unit_px = self._ruled.options.unit, self._unit_px(viewport)
+        step = round_step(LABELLED_PX * viewport.touch / unit_px, smallest=1 if unit == "px" else 0.001)
+        step_px, decimals = step * unit_px, max(0, -math.floor(math.log10(step)))
+        parts = next((parts for parts in (10, 5, 2) if _is_apart(step_px, parts, viewport, unit == "px")), 1)
         font = painter.font()
         font.setPixelSize(9)
         painter.setFont(font)
         painter.setPen(colour)
-        for index in range(low // step * parts, (-(-high // step) + 1) * parts):
-            at = index * step / parts
-            place = math.floor(self._place(viewport, at))
+        for index in range(math.floor(low / step_px) * parts, (math.ceil(high / step_px) + 1) * parts):
+            place = math.floor(self._place(viewport, index * step_px / parts))
             is_labelled = index % parts == 0
             length = RULER_PX - 2 if is_labelled else RULER_PX // 3 if index * 2 % parts == 0 else RULER_PX // 5
             if self._is_across:
@@ -148,7 +182,8 @@ class Ruler(QWidget):
             else:
                 painter.drawLine(RULER_PX - 1 - length, place, RULER_PX - 2, place)
             if is_labelled:
-                self._draw_number(painter, place, f"{round(at)}")
+                text = f"{index // parts * step:.{decimals}f}"
+                self._draw_number(painter, place, text.replace(".", QLocale().decimalPoint()))
 
     def _draw_number(self, painter: QPainter, place: int, text: str) -> None:
         if self._is_across:
@@ -171,11 +206,19 @@ class Ruler(QWidget):
             painter.drawLine(0, place, RULER_PX, place)
 
 
-def round_step(least: float) -> int:
-    """Return the smallest of 1, 2, 5, 10, 20, 50 ... that is not below `least`."""
-    power: int = 10 ** max(0, math.floor(math.log10(max(1.0, least))))
-    return next(step for step in (power, 2 * power, 5 * power, 10 * power) if step >= least)
+def resolution_of(scene: Scene) -> tuple[float, bool]:
+    """Return how many px of a scene's photo are an inch, and whether that tells it itself."""
+    layer = scene.photo_layer
+    told = None if layer is None else resolution(layer.photo.exif or b"")
+    return (USUAL_PPI, False) if told is None else (told, True)
 
 
-def _is_apart(step: int, parts: int, viewport: Viewport) -> bool:
-    return step % parts == 0 and step / parts >= MARKED_PX * viewport.touch
+def round_step(least: float, smallest: float = 1) -> float:
+    """Return the smallest of 1, 2, 5, 10, 20, 50 ... or a tenth, a hundredth of them, that is not below `least`."""
+    power = 10.0 ** math.floor(math.log10(max(smallest, least)))
+    return next(step for step in (power, 2 * power, 5 * power, 10 * power) if step >= least * (1 - 1e-9))
+
+
+def _is_apart(step_px: float, parts: int, viewport: Viewport, is_whole: bool) -> bool:
+    """Whether so many marks in a step can be told from each other; is_whole: they lie at whole px."""
+    return step_px / parts >= MARKED_PX * viewport.touch and not (is_whole and step_px % parts)

@@ -91,7 +91,9 @@ VIEW: tuple[Action | str, ...] = (
         tooltip="Prove that the photo is untouched outside the masks, and show in red what is no longer its own",
     ),
     SEPARATOR,
-    switch_action("rulers", "Rulers", "Along the top and the left, in px of the picture; drag guides out of them"),
+    switch_action(
+        "rulers", "Rulers", "Along the top and the left; drag guides out of them, the right button chooses the unit"
+    ),
     switch_action("guides", "Guides", "Show the lines that were dragged out of the rulers; the move tool moves them"),
     switch_action("lock-guides", "Lock guides", "Let no press take a guide", option="guides_locked"),
     Action(

@@ -40,6 +40,7 @@ ARROWS = {
     int(Qt.Key.Key_Up): (0, 1),
     int(Qt.Key.Key_Down): (0, -1),
 }
+ADDITIONS = (int(Qt.Key.Key_Insert), int(Qt.Key.Key_Plus))
 REMOVALS = (int(Qt.Key.Key_Delete), int(Qt.Key.Key_Backspace))
 
 
@@ -59,7 +60,7 @@ class PointsGesture(Gesture):
 class CurveEditor(QWidget):
     """A press adds or grasps a point, a drag moves it, a drag out of the plot, a double-click or Del takes it away.
 
-    Arrow keys move the chosen point, by ten with Shift; with Ctrl they choose the next one.
+    Arrow keys move the chosen point, by ten with Shift; with Ctrl they choose the next one. Ins or + adds one after it.
     """
 
     chosen = Signal()  # another point
@@ -148,6 +149,13 @@ class CurveEditor(QWidget):
         if point[0] not in taken:
             self._tell((*others[:at], point, *others[at:]), at)
 
+    def add(self) -> None:
+        """Add a point on the curve, in the middle between the chosen one and the next; behind the last, before it."""
+        start = min(self.index, len(self.points) - 2)
+        x = (self.points[start][0] + self.points[start + 1][0]) // 2
+        if len(self.points) < self._most_points:
+            self._put(self.points, (x, float(round(self._line_of(self.points)[int(x)]))))
+
     def remove(self) -> None:
         """Take the chosen point away, unless it is one of the last two."""
         if len(self.points) > 2:
@@ -202,7 +210,7 @@ class CurveEditor(QWidget):
     def event(self, event: QEvent) -> bool:
         """Its own keys come before the window's shortcuts."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            is_own = event.key() in ARROWS or event.key() in REMOVALS
+            is_own = event.key() in (*ARROWS, *ADDITIONS, *REMOVALS)
             if is_own or (event.key() == Qt.Key.Key_Escape and self.gesture.is_running):
                 event.accept()
                 return True
@@ -211,8 +219,11 @@ class CurveEditor(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ARROWS:
             self._on_arrow(*ARROWS[event.key()], event.modifiers())
-        elif event.key() in REMOVALS:
-            self.remove()
+        elif event.key() in (*ADDITIONS, *REMOVALS):
+            if event.key() in ADDITIONS:
+                self.add()
+            else:
+                self.remove()
             self.gesture.end()
         elif event.key() == Qt.Key.Key_Escape and self.gesture.is_running:
             self._others = None

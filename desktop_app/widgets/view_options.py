@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 RULER_PX = 20  # logical px that a ruler is wide
 GRID_PX = 64  # canvas px between two lines of the grid
+UNITS = ("px", "cm", "in", "%")  # that rulers measure in
 DEFAULTS = {
     "rulers": False,
     "guides": True,
@@ -25,6 +26,7 @@ class ViewOptions(QObject):
         super().__init__(parent)
         self._is_on = dict(DEFAULTS)
         self._grid_px = GRID_PX
+        self._unit = UNITS[0]
 
     @property
     def grid_px(self) -> int:
@@ -36,6 +38,16 @@ class ViewOptions(QObject):
         self._grid_px = px
         self.changed.emit()
 
+    @property
+    def unit(self) -> str:
+        """The unit of rulers, one of UNITS."""
+        return self._unit
+
+    @unit.setter
+    def unit(self, unit: str) -> None:
+        self._unit = unit
+        self.changed.emit()
+
     def is_on(self, name: str) -> bool:
         return self._is_on[name]
 
@@ -45,11 +57,13 @@ class ViewOptions(QObject):
 
     @property
     def text(self) -> str:
-        """The switches as one word, to be remembered."""
-        return ",".join(name for name, is_on in self._is_on.items() if is_on != DEFAULTS[name])
+        """The switches and the unit as one word, to be remembered."""
+        switched = [name for name, is_on in self._is_on.items() if is_on != DEFAULTS[name]]
+        return ",".join([*switched, self._unit] if self._unit != UNITS[0] else switched)
 
     @text.setter
     def text(self, text: str) -> None:
         switched = text.split(",")
         self._is_on = {name: default != (name in switched) for name, default in DEFAULTS.items()}
+        self._unit = next((unit for unit in UNITS if unit in switched), UNITS[0])
         self.changed.emit()

@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 PREFIX = b"Exif\0\0"
 ORIENTATION = 0x0112
+X_RESOLUTION = 0x011A
+RESOLUTION_UNIT = 0x0128
 ARTIST = 0x013B
 EXIF_FOLDER = 0x8769
 PIXEL_WIDTH = 0xA002
@@ -22,8 +25,12 @@ THUMBNAIL_LENGTH = 0x0202
 ASCII = 2
 SHORT = 3
 LONG = 4
+RATIONAL = 5
+PER_CM = 3  # a unit of resolution; else inches are meant
+CM_PER_INCH = 2.54
 MOST_ENTRIES = 4096
 LONGEST_NAME = 200
+RESOLUTIONS = (1.0, 100_000.0)  # px per inch that can be meant
 
 
 class _Entry(NamedTuple):
@@ -91,6 +98,23 @@ def artist(exif: bytes) -> str:
         return tiff.text(found[0]) if found else ""
     except ValueError:
         return ""
+
+
+@lru_cache(maxsize=16)
+def resolution(exif: bytes) -> float | None:
+    """Return how many px an inch of the photo has across; None where it does not tell, or tells nonsense."""
+    try:
+        tiff = _Tiff(bytearray(exif.removeprefix(PREFIX)))
+        found = {entry.tag: entry for entry in tiff.folder(tiff.number("I", 4))}
+        across, unit = found.get(X_RESOLUTION), found.get(RESOLUTION_UNIT)
+        if across is None or across.kind != RATIONAL:
+            return None
+        at = tiff.number("I", across.at)
+        px = tiff.number("I", at) / (tiff.number("I", at + 4) or 1)
+        px *= CM_PER_INCH if unit is not None and tiff.value(unit) == PER_CM else 1
+        return px if RESOLUTIONS[0] < px <= RESOLUTIONS[1] else None
+    except ValueError:
+        return None
 
 
 def upright(exif: bytes) -> bytes:

@@ -605,8 +605,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
-   <source>Along the top and the left, in px of the picture; drag guides out of them</source>
-   <translation>Am oberen und linken Rand, in px des Bildes; Hilfslinien daraus ziehen</translation>
+   <source>Along the top and the left; drag guides out of them, the right button chooses the unit</source>
+   <translation>Oben und links; aus ihnen lassen sich Hilfslinien ziehen, die rechte Maustaste wählt die Einheit</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
@@ -1044,6 +1044,11 @@
    <translation>Cartoon</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/canvas/rulers.py" />
+   <source>Centimetres</source>
+   <translation>Zentimeter</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/box.py" />
    <source>Change box</source>
    <translation>Rahmen ändern</translation>
@@ -1220,8 +1225,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
-   <source>Click to add a point, drag it to bend the curve, drag it out to remove it. Arrow keys move the point, with Shift by ten, with Ctrl they choose another one; Del removes it</source>
-   <translation>Ein Klick setzt einen Punkt; ziehen biegt die Kurve, hinausziehen entfernt ihn. Pfeiltasten bewegen den Punkt, mit Umschalt um zehn, mit Strg wählen sie einen anderen; Entf entfernt ihn</translation>
+   <source>Click to add a point, drag it to bend the curve, drag it out to remove it. Arrow keys move the point, with Shift by ten, with Ctrl they choose another one; + adds one, Del removes it</source>
+   <translation>Ein Klick setzt einen Punkt; ziehen biegt die Kurve, hinausziehen entfernt ihn. Pfeiltasten bewegen den Punkt, mit Umschalt um zehn, mit Strg wählen sie einen anderen; + setzt einen, Entf entfernt ihn</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
@@ -1830,8 +1835,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/canvas/rulers.py" />
-   <source>Drag a guide out of it onto the picture; back onto it takes the guide away</source>
-   <translation>Hilfslinie daraus auf das Bild ziehen; zurück darauf entfernt sie</translation>
+   <source>Drag a guide out of it, and back onto it to take it away; the right button chooses the unit</source>
+   <translation>Eine Hilfslinie herausziehen, und zurück darauf, um sie zu entfernen; die rechte Maustaste wählt die Einheit</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject.py" />
@@ -3312,6 +3317,11 @@
    <location filename="../../desktop_app/shell/settings.py" />
    <source>In which masks are laid over the picture while they are painted.</source>
    <translation>In dieser Farbe liegen Masken über dem Bild, solange sie gemalt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/canvas/rulers.py" />
+   <source>Inches</source>
+   <translation>Zoll</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
@@ -5141,6 +5151,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Muster</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/canvas/rulers.py" />
+   <source>Per cent of the picture</source>
+   <translation>Prozent des Bildes</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/move.py" />
    <source>Perspective</source>
    <translation>Perspektive</translation>
@@ -5261,7 +5276,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Pixelraster</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/histogram.py" />
+   <location filename="../../desktop_app/canvas/rulers.py" />
    <source>Pixels</source>
    <translation>Pixel</translation>
   </message>
@@ -6939,6 +6954,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/compositing/coverage.py" />
    <source>The group “{name}” around the photo</source>
    <translation>Die Gruppe „{name}“ um das Foto</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generators/fill.py" />
+   <source>The hole covers all of the picture, so there is nothing to fill it from.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
@@ -10424,6 +10444,16 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/formats/noise_files.py" />
    <source>{path} is not a sound .npy file.</source>
    <translation>{path} ist keine heile .npy-Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/canvas/rulers.py" />
+   <source>{ppi} px per inch, as the photo says</source>
+   <translation>{ppi} px pro Zoll, laut Foto</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/canvas/rulers.py" />
+   <source>{ppi} px per inch: the photo says none</source>
+   <translation>{ppi} px pro Zoll: Das Foto nennt keine Auflösung</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/tour.py" />

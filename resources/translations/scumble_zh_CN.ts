@@ -605,8 +605,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
-   <source>Along the top and the left, in px of the picture; drag guides out of them</source>
-   <translation>沿顶部和左侧，以图像像素为单位；可从中拖出参考线</translation>
+   <source>Along the top and the left; drag guides out of them, the right button chooses the unit</source>
+   <translation>位于上方和左侧；可从中拖出参考线，右键选择单位</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/select_options.py" />
@@ -1044,6 +1044,11 @@
    <translation>卡通</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/canvas/rulers.py" />
+   <source>Centimetres</source>
+   <translation>厘米</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/box.py" />
    <source>Change box</source>
    <translation>更改方框</translation>
@@ -1220,8 +1225,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/curves.py" />
-   <source>Click to add a point, drag it to bend the curve, drag it out to remove it. Arrow keys move the point, with Shift by ten, with Ctrl they choose another one; Del removes it</source>
-   <translation>单击添加点，拖动可弯曲曲线，拖出图外可移除。方向键移动该点，加 Shift 每次移动十级，加 Ctrl 选择另一个点；Del 移除该点</translation>
+   <source>Click to add a point, drag it to bend the curve, drag it out to remove it. Arrow keys move the point, with Shift by ten, with Ctrl they choose another one; + adds one, Del removes it</source>
+   <translation>单击添加点，拖动可弯曲曲线，拖出图外可移除。方向键移动该点，加 Shift 每次移动十级，加 Ctrl 选择另一个点；+ 添加点，Del 移除该点</translation>
   </message>
   <message>
    <location filename="../../desktop_app/dialogs/scene_gallery.py" />
@@ -1830,8 +1835,8 @@
   </message>
   <message>
    <location filename="../../desktop_app/canvas/rulers.py" />
-   <source>Drag a guide out of it onto the picture; back onto it takes the guide away</source>
-   <translation>从标尺拖出参考线到图像上；拖回标尺即可移除参考线</translation>
+   <source>Drag a guide out of it, and back onto it to take it away; the right button chooses the unit</source>
+   <translation>从标尺拖出参考线，拖回标尺即可移除；右键选择单位</translation>
   </message>
   <message>
    <location filename="../../desktop_app/tools/subject.py" />
@@ -3312,6 +3317,11 @@
    <location filename="../../desktop_app/shell/settings.py" />
    <source>In which masks are laid over the picture while they are painted.</source>
    <translation>绘制蒙版时蒙版覆在图像上的颜色。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/canvas/rulers.py" />
+   <source>Inches</source>
+   <translation>英寸</translation>
   </message>
   <message>
    <location filename="../../desktop_app/widgets/shortcut_presets.py" />
@@ -5141,6 +5151,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>图案</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/canvas/rulers.py" />
+   <source>Per cent of the picture</source>
+   <translation>图像的百分比</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/tools/move.py" />
    <source>Perspective</source>
    <translation>透视</translation>
@@ -5261,7 +5276,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>像素网格</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/histogram.py" />
+   <location filename="../../desktop_app/canvas/rulers.py" />
    <source>Pixels</source>
    <translation>像素</translation>
   </message>
@@ -6939,6 +6954,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/compositing/coverage.py" />
    <source>The group “{name}” around the photo</source>
    <translation>照片所在的组“{name}”</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generators/fill.py" />
+   <source>The hole covers all of the picture, so there is nothing to fill it from.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
@@ -10424,6 +10444,16 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/formats/noise_files.py" />
    <source>{path} is not a sound .npy file.</source>
    <translation>{path} 不是完好的 .npy 文件。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/canvas/rulers.py" />
+   <source>{ppi} px per inch, as the photo says</source>
+   <translation>每英寸 {ppi} 像素（按照片所述）</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/canvas/rulers.py" />
+   <source>{ppi} px per inch: the photo says none</source>
+   <translation>每英寸 {ppi} 像素（照片未注明）</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/tour.py" />

@@ -46,7 +46,7 @@ class CurvesPage(AdjustmentPage[Curves]):
             tooltip(
                 tr(
                     "Click to add a point, drag it to bend the curve, drag it out to remove it. Arrow keys"
-                    " move the point, with Shift by ten, with Ctrl they choose another one; Del removes it"
+                    " move the point, with Shift by ten, with Ctrl they choose another one; + adds one, Del removes it"
                 )
             )
         )

@@ -65,6 +65,21 @@ def test_a_click_beside_them_adds_one_up_to_the_most(qtbot: QtBot, editor: Curve
     assert len(editor.points) == 4
 
 
+def test_a_key_adds_one_on_the_curve_behind_the_chosen_one(
+    qtbot: QtBot, editor: CurveEditor, told: list[object]
+) -> None:
+    editor.choose(1)
+    qtbot.keyClick(editor, Qt.Key.Key_Plus)
+    assert editor.points == (*THREE[:2], (191.0, 191.0), THREE[2]) and editor.index == 2
+    assert told == [editor.points, "ended"]
+    qtbot.keyClick(editor, Qt.Key.Key_Insert)
+    assert len(editor.points) == 4, "no more than there may be"
+    editor.set_value(((0.0, 0.0), (254.0, 10.0), (255.0, 255.0)))
+    editor.choose(2)
+    qtbot.keyClick(editor, Qt.Key.Key_Insert)
+    assert len(editor.points) == 3, "no room between the last two"
+
+
 def test_a_drag_moves_a_point_past_others(qtbot: QtBot, editor: CurveEditor, told: list[object]) -> None:
     editor.set_value(((0.0, 0.0), (60.0, 60.0), (128.0, 128.0), (255.0, 255.0)))
     drag(qtbot, editor, place(editor, 60, 60), place(editor, 180, 90))

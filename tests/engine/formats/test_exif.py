@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
+from PIL.TiffImagePlugin import IFDRational
 
-from engine.formats.exif import artist, for_export, upright, upright_xmp
+from engine.formats.exif import artist, for_export, resolution, upright, upright_xmp
 
 MAKER_NOTE = bytes(range(200))
 
@@ -49,6 +50,17 @@ def test_who_took_a_photo_is_told(name: str) -> None:
         made[0x013B] = name.encode() + b"\0"
     assert artist(made.tobytes()) == name
     assert artist(made.tobytes()[:14]) == artist(b"") == artist(exif_bytes(">")) == ""
+
+
+@pytest.mark.parametrize(
+    ("across", "unit", "ppi"), [((300, 1), 2, 300), ((7205, 100), 2, 72.05), ((100, 1), 3, 254), ((0, 0), 2, None)]
+)
+def test_the_resolution_is_told_in_px_per_inch(across: tuple[int, int], unit: int, ppi: float | None) -> None:
+    made = Image.Exif()
+    made[0x011A], made[0x0128] = IFDRational(*across), unit
+    told = resolution(made.tobytes())
+    assert told is None if ppi is None else told == pytest.approx(ppi)
+    assert resolution(b"") is None and resolution(made.tobytes()[:20]) is None and resolution(exif_bytes(">")) is None
 
 
 @pytest.mark.parametrize("order", ["<", ">"])
