@@ -16,6 +16,7 @@ from desktop_app.document.slow_edits import slow_edit
 from desktop_app.tools.gradient_preview import GradientPreview
 from desktop_app.tools.handles import XY
 from desktop_app.tools.overlay import Overlay
+from desktop_app.tools.snapping import at_lines
 from desktop_app.tools.strokes import paints_mask
 from desktop_app.tools.tip import BrushTip
 from desktop_app.tools.tool import Surface, Tool
@@ -89,10 +90,12 @@ class GradientTool(Tool):
         is_target = paints_mask(document) or isinstance(layer, PaintLayer)
         if layer is not None and is_target and document.scene.is_locked(layer.id):
             raise Problem(tr('The layer "{name}" is locked.', name=shown_name(layer)))
-        press = event
+        press = at_lines(event, self.surface, document.scene)
         try:
             while event.kind != "release":
                 event = yield
+                if not event.shift:  # which keeps a direction
+                    event = at_lines(event, self.surface, document.scene)
                 self._dragged = self._gradient(press, event) if is_drag(press, event) else None
                 self.show_overlay(Overlay(line=((press.x, press.y), _end(press, event))))
         except GeneratorExit:

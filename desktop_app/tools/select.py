@@ -185,7 +185,7 @@ class Lasso(SelectTool):
         while event.kind != "release" and not is_drag(press, event):
             event = yield
         if not is_drag(press, event):
-            self._click(press)
+            self._click(self._snapped(press))
             return
         if not self._corners and self._moves(press):
             yield from self._move(press)
@@ -208,7 +208,10 @@ class Lasso(SelectTool):
             self._select(line)
 
     def pointer_drawing(self, event: PointerEvent) -> Overlay | None:
-        return Overlay(line=(self._corners[-1], (event.x, event.y))) if self._corners else None
+        if not self._corners:
+            return None
+        end = self._snapped(event)
+        return Overlay(line=(self._corners[-1], (end.x, end.y)))
 
     def accept(self) -> bool:
         if not self._corners:
@@ -243,6 +246,10 @@ class Lasso(SelectTool):
     def _on_changed(self, change: Change) -> None:
         if change.what == "file" and self._corners:  # they were clicked on another picture
             self.leave()
+
+    def _snapped(self, event: PointerEvent) -> PointerEvent:
+        """A corner snaps; a line that is drawn by hand stays as it is drawn."""
+        return at_lines(event, self.surface, self.document.scene)
 
     def _click(self, press: PointerEvent) -> None:
         at, reach = (press.x, press.y), CLOSE_PX * self.surface.viewport.touch

@@ -10,6 +10,7 @@ from desktop_app.document.document import Document
 from desktop_app.document.typesetting import Setting
 from desktop_app.tools.handles import REACH_PX, XY
 from desktop_app.tools.overlay import Overlay
+from desktop_app.tools.snapping import at_lines
 from desktop_app.tools.text_field import TextField
 from desktop_app.tools.text_marks import Quad, TextMarks
 from desktop_app.tools.text_typing import Typing
@@ -88,10 +89,10 @@ class TextTool(Tool):
             yield from self._begin(event)
 
     def _begin(self, press: PointerEvent) -> Gesture:
-        event = press
+        event = press = self._snapped(press)
         try:
             while event.kind != "release":
-                event = yield
+                event = self._snapped((yield))
                 self.show_overlay(Overlay(box=_box(press, event)) if is_drag(press, event) else None)
         finally:
             self.show_overlay(None)
@@ -121,8 +122,11 @@ class TextTool(Tool):
         self.field.setFocus(Qt.FocusReason.MouseFocusReason)
         while event.kind != "release":
             event = yield
-            width = max(NARROWEST * self.typing.text.size, self._own(event)[0])
+            width = max(NARROWEST * self.typing.text.size, self._own(self._snapped(event))[0])
             self.typing.set(tr("Width of the text"), width=width)
+
+    def _snapped(self, event: PointerEvent) -> PointerEvent:
+        return at_lines(event, self.surface, self.document.scene)
 
     def _own(self, event: PointerEvent) -> XY:
         """Return the point in the text's own px."""

@@ -8,13 +8,17 @@ from typing import Any
 import pytest
 
 from desktop_app.document.document import Document
+from desktop_app.tools.gradient import GradientSettings, GradientTool
 from desktop_app.tools.guides import NewGuide
 from desktop_app.tools.move import Move
+from desktop_app.tools.select import Lasso, SelectSettings
 from desktop_app.tools.snapping import Laid, Snapping, at_lines
+from desktop_app.tools.tip import BrushTip
 from desktop_app.widgets.pointer import PointerEvent
 from desktop_app.widgets.view_options import ViewOptions
 from engine.scene import edits
 from engine.scene.box import Box
+from engine.scene.gradients import Gradient
 from engine.scene.guides import Guides
 from engine.scene.scene import Scene
 
@@ -69,6 +73,33 @@ def test_what_is_drawn_snaps_to_guides_the_grid_and_the_picture(ruled: Document,
     assert led(130, 20) == (128, 20), "the grid's lines are 64 px apart"
     surface.options.toggle("snap")
     assert led(97, 53) == (97, 53)
+
+
+def test_corners_of_the_lasso_snap_and_a_line_drawn_by_hand_does_not(
+    ruled: Document, surface: Any, lead: Callable[..., Any]
+) -> None:
+    lasso = Lasso(ruled, surface, SelectSettings(ruled))
+    for corner in ((103, 47), (203, 47), (203, 147), (103, 147)):
+        lead(lasso, corner)
+    lasso.accept()
+    assert ruled.scene.selection is not None and ruled.scene.selection.bounds() == Box(100, 50, 203, 147)
+    ruled.undo()
+    lead(lasso, (103, 53), (203, 53), (203, 153), (103, 153), (103, 53))
+    assert ruled.scene.selection is not None and ruled.scene.selection.bounds().left in (102, 103)
+
+
+def test_both_ends_of_a_gradient_snap(
+    ruled: Document, surface: Any, engine: Any, lead: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tool = GradientTool(ruled, surface, GradientSettings(ruled), BrushTip(ruled))
+    laid: list[Gradient] = []
+    monkeypatch.setattr(tool, "_lay", laid.append)
+    lead(tool, (103, 47), (200, 120), (397, 120))
+    assert (laid[-1].start, laid[-1].end) == ((100, 50), (400, 120))
+    lead(tool, (103, 47), (200, 120), (397, 120), control=True)
+    assert (laid[-1].start, laid[-1].end) == ((103, 47), (397, 120))
+    lead(tool, (103, 47), (200, 50), (297, 60), shift=True)
+    assert laid[-1].end == pytest.approx((297, 50)), "along the direction, from where it snapped to"
 
 
 def test_what_is_moved_snaps_with_its_edges_and_its_middle() -> None:

@@ -20,6 +20,7 @@ from desktop_app.tools.text_typing import Typing
 from desktop_app.tools.tip import BrushTip
 from engine.scene import edits
 from engine.scene.affine import Affine
+from engine.scene.guides import Guides
 from engine.scene.layers import LONGEST_TEXT, TextLayer
 from engine.scene.projective import between
 from engine.scene.scene import Scene
@@ -44,6 +45,25 @@ def typed(tool: TextTool, words: str) -> None:
 
 def texts(document: Document) -> list[str]:
     return [layer.text.words for layer in document.scene.layers if isinstance(layer, TextLayer)]
+
+
+def test_a_box_and_a_line_begin_at_guides_and_the_side_is_led_to_one(
+    tool: TextTool, document: Document, lead: Lead
+) -> None:
+    document.edit("Guides", lambda scene: edits.set_guides(scene, Guides((100, 300), (50,))))
+    lead(tool, (102, 52), (200, 120), (298, 200))
+    assert tool.typing.place == Affine.translation(100, 50) and tool.typing.text.width == 200
+    typed(tool, "Box")
+    tool.typing.set("Width", width=150.0)
+    layer = document.selected_layer
+    assert isinstance(layer, TextLayer)
+    side = tool._marks().side
+    assert side is not None
+    lead(tool, side, (280, side[1]), (302, side[1]))
+    assert tool.typing.text.width == 200
+    tool.typing.finish()
+    lead(tool, (101, 252))
+    assert tool.typing.place.point(0, 0)[0] == 100
 
 
 def test_a_click_and_keys_make_one_step(tool: TextTool, document: Document, lead: Lead) -> None:
