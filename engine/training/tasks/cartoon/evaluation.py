@@ -27,6 +27,7 @@ Way = Callable[[Pixels], Pixels]
 
 SIZE = 320  # px a side of what is judged
 EACH_PHOTO = 4
+GROUPS = (("objects", ("objects", "objects-open")), ("photos", (PHOTOS,)))  # a name, and the folders of its pictures
 TIMED = (768, 1024)  # px, height and width of what the time is told for
 SHOWN = 8
 
@@ -52,7 +53,7 @@ def evaluate(card: Card, data: Path, out: Path, device: torch.device, say: Calla
     }
     rows: dict[str, dict[str, dict[str, float]]] = {name: {} for name in ways}
     sheets: dict[str, str] = {}
-    for group, folders in (("objects", ("objects", "objects-open")), ("photos", (PHOTOS,))):
+    for group, folders in GROUPS:
         patches = load_patches(
             data, SIZE, say, is_wanted=lambda origin: origin.is_held_out, folders=folders, each=1,
             each_photo=EACH_PHOTO, longest=(1024, 1024),
