@@ -8,14 +8,16 @@ import numpy as np
 import pytest
 
 from desktop_app.document.appearances import ShownAppearances, slot_of
+from engine.compositing.appearance import Appearance
 from engine.generation.devices import UNKNOWN, Compute
 from engine.generation.kind import PreviewPolicy, Sizes
 from engine.generation.store import Store
 from engine.scene import edits
-from engine.scene.layers import LiveLayer, ObjectLayer, Photo
+from engine.scene.filters import Cartoon
+from engine.scene.layers import FilterLayer, Layer, LiveLayer, ObjectLayer, Photo
 from engine.scene.mask import Mask
 from engine.scene.scene import Scene
-from engine.worker import Request
+from engine.worker import Answer, Request
 
 
 class Texts:
@@ -64,3 +66,66 @@ def test_a_gesture_waits_for_nothing_large_which_comes_after_it(scene: Scene) ->
     asked.clear()
     shown.follow(faded)
     assert [(it.layer_id, it.size) for it in asked] == [(lower.id, 512), (upper.id, 512)]
+
+
+class WithFilter(Texts):
+    """A filter's fingerprint tells all that lies below it; its best is slow, and previews follow what lies below."""
+
+    def of(self, scene: Scene, layer: LiveLayer, size: int) -> str:
+        if not isinstance(layer, FilterLayer):
+            return super().of(scene, layer, size)
+        return f"{layer.recipe.text} of {[one.opacity for one in scene.backdrop_of(layer.id)]} at {size}"
+
+    def preview_of(self, layer: LiveLayer) -> PreviewPolicy:
+        is_filter = isinstance(layer, FilterLayer)
+        return PreviewPolicy(is_best_slow=is_filter, follows_below=is_filter)
+
+
+def faded(scene: Scene, layer: Layer, opacity: float) -> Scene:
+    return edits.set_opacity(scene, layer.id, opacity)
+
+
+def test_a_filter_follows_what_lies_below_it_and_nothing_else(scene: Scene) -> None:
+    scene, filter_id = edits.add_filter(scene, Cartoon(), above=scene.layers[1].id)
+    lower, upper = (layer for layer in scene.walk() if isinstance(layer, ObjectLayer))
+    asked: list[Request] = []
+    store = Store()
+    shown = ShownAppearances(WithFilter(), store, asked.append, lambda slot: None)
+
+    def answer(request: Request) -> None:
+        rgb = np.zeros((8, 8, 3), np.uint8)
+        shown.take(
+            Answer(request.slot, request.layer_id, request.stamp, Appearance(request.fingerprint, rgb, preview=False))
+        )
+
+    shown.follow(scene)
+    assert [(it.layer_id, it.size) for it in asked] == [(lower.id, 512), (filter_id, 128)]  # what stands on it waits
+    for request in asked:  # which grows: after the small one comes the best, and then what stands on it
+        answer(request)
+    assert [(it.layer_id, it.size) for it in asked[2:]] == [(filter_id, 512), (upper.id, 512)]
+    assert not shown.is_waiting and shown.is_exact(filter_id)
+
+    asked.clear()
+    shown.follow(faded(scene, upper, 0.5), frozenset({upper.id}))
+    assert [it.layer_id for it in asked] == [upper.id], "what lies above changes nothing of it"
+    answer(asked[0])
+    asked.clear()
+    below = faded(scene, lower, 0.5)
+    shown.follow(below, frozenset({lower.id}))
+    assert [(it.layer_id, it.size) for it in asked] == [(lower.id, 128), (filter_id, 128)]
+    for request in asked[:2]:
+        answer(request)
+    asked.clear()
+    shown.follow(below)
+    assert [(it.layer_id, it.size) for it in asked] == [(lower.id, 512), (filter_id, 512)]
+
+
+def test_a_filter_whose_best_is_small_is_made_once(scene: Scene) -> None:
+    class Alike(WithFilter):
+        def of(self, scene: Scene, layer: LiveLayer, size: int) -> str:
+            return super().of(scene, layer, 0 if isinstance(layer, FilterLayer) else size)
+
+    scene, filter_id = edits.add_filter(scene, Cartoon())
+    asked: list[Request] = []
+    ShownAppearances(Alike(), Store(), asked.append, lambda slot: None).follow(scene)
+    assert [it.size for it in asked if it.layer_id == filter_id] == [512]

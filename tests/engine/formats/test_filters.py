@@ -1,0 +1,63 @@
+"""Filters in a project: their recipe as far as it is not as in a new one, their pixels, and what others are shown."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine.compositing.appearance import FilterAppearance
+from engine.formats.fields import Fields, Unsound
+from engine.formats.kinds.filter import recipe_of, record_of
+from engine.formats.project import open_project, save_project
+from engine.problem import Problem
+from engine.scene.filters import Cartoon
+from engine.scene.layers import FilterLayer, LayerMask, Photo, PhotoLayer
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+
+
+def test_a_recipe_is_told_by_what_is_not_as_in_a_new_one() -> None:
+    assert record_of(Cartoon()) == {"kind": "cartoon"}
+    recipe = Cartoon(strength=0.5, edges=1, model="mine")
+    assert record_of(recipe) == {"kind": "cartoon", "strength": 0.5, "edges": 1.0, "model": "mine"}
+    assert recipe_of(Fields(record_of(recipe))) == recipe
+
+
+@pytest.mark.parametrize(
+    "record", [{"kind": "dream"}, {"kind": "cartoon", "edges": "many"}, {"kind": "cartoon", "more": 1}, {}]
+)
+def test_a_recipe_that_makes_no_sense_is_refused(record: dict[str, object]) -> None:
+    with pytest.raises(Unsound):
+        recipe_of(Fields(record))
+    with pytest.raises(Problem, match="edges of cartoon"):
+        recipe_of(Fields({"kind": "cartoon", "edges": 7}))
+
+
+def test_other_programs_see_its_pixels_within_its_mask_and_where_something_lies_below(tmp_path: Path) -> None:
+    samples = np.full((20, 30, 4), 90, np.uint8)
+    samples[..., 3] = np.where(np.arange(30) < 20, 255, 0)
+    mask = LayerMask.showing(Mask.from_array(np.full((20, 20), 255, np.uint8), 10, 0))
+    layer = FilterLayer(id="filter", name="f", recipe=Cartoon(), layer_mask=mask, opacity=0.5)
+    scene = Scene(30, 20, (PhotoLayer(id="photo", name="p", photo=Photo(samples)), layer))
+    look = FilterAppearance("key", np.random.RandomState(1).randint(0, 256, (20, 30, 3)).astype(np.uint8))
+    file = tmp_path / "a.ora"
+    save_project(scene, lambda _: look, file)
+    with zipfile.ZipFile(file) as archive:
+        stack, document = archive.read("stack.xml").decode(), json.loads(archive.read("scumble/project.json"))
+        shown = stack.split("<layer ")[1]
+        source = shown.split('src="')[1].split('"')[0]
+        picture = np.asarray(Image.open(io.BytesIO(archive.read(source))))
+    assert document["schema_version"] == 8 and document["layers"][1]["recipe"] == {"kind": "cartoon"}
+    assert 'opacity="0.5"' in shown and 'x="10"' in shown and picture.shape == (20, 20, 4)
+    assert np.array_equal(picture[:, :10, :3], look.rgb[:, 10:20]) and (picture[:, :10, 3] == 255).all()
+    assert not picture[:, 10:, 3].any()
+    again, saved = open_project(file)
+    assert again == scene and np.array_equal(saved["filter"].rgb, look.rgb)
+    save_project(scene, lambda _: None, file)  # before it was made
+    assert open_project(file) == (scene, {})

@@ -1,0 +1,103 @@
+"""The filters as commands: a picture, a project in which they are live, what was done as JSON; else one sentence."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import safetensors.torch
+import torch
+from PIL import Image
+
+from engine.cli import main
+from engine.formats.project import open_project
+from engine.networks.cartoon import CartoonConfig, CartoonNetwork
+from engine.scene.filters import FILTERS, Cartoon
+from engine.scene.layers import FilterLayer
+from tests.filters import CARTOON_CARD
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder to work in with one tiny model, a photo and masks."""
+    torch.manual_seed(4)
+    (tmp_path / "models").mkdir()
+    tensors = {name: value.half() for name, value in CartoonNetwork(CartoonConfig(4, 1)).state_dict().items()}
+    content = safetensors.torch.save(tensors)
+    (tmp_path / "models/cartoons.safetensors").write_bytes(content)
+    card = json.loads(CARTOON_CARD.to_json()) | {"sha256": hashlib.sha256(content).hexdigest()}
+    (tmp_path / "models/cartoons.json").write_text(json.dumps(card))
+    pixels = np.random.RandomState(1).randint(0, 256, (30, 40, 3)).astype(np.uint8)
+    Image.fromarray(pixels).save(tmp_path / "photo.png")
+    mask = np.zeros((30, 40), np.uint8)
+    Image.fromarray(mask).save(tmp_path / "nothing.png")
+    mask[:, :20] = 255
+    Image.fromarray(mask).save(tmp_path / "left.png")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def run(*extra: str, photo: str = "photo.png", out: str = "out.png") -> int:
+    return main(["cartoon", photo, "-o", out, "--device", "cpu", "--models", "models", *extra])
+
+
+def pixels(name: str) -> np.ndarray:
+    with Image.open(name) as picture:
+        return np.asarray(picture)
+
+
+def test_every_filter_is_a_command(capsys: pytest.CaptureFixture[str]) -> None:
+    for name in FILTERS:
+        with pytest.raises(SystemExit) as ended:
+            main([name, "--help"])
+        assert ended.value.code == 0 and "--strength" in capsys.readouterr().out
+
+
+def test_a_picture_is_filtered_where_its_mask_is_the_same_each_time(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("--mask", "left.png", "--edges", "0.25", "--save", "live.ora", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["settings"] == {"strength": 1.0, "edges": 0.25, "flatness": 0.7, "colour": 0.65}
+    assert (told["width"], told["height"], told["model"], told["open"]) == (40, 30, "cartoons", False)
+    before, after = pixels("photo.png"), pixels("out.png")
+    assert np.array_equal(before[:, 20:], after[:, 20:]) and not np.array_equal(before[:, :20], after[:, :20])
+    assert run("--mask", "left.png", "--edges", "0.25", out="again.png") == 0
+    assert Path("out.png").read_bytes() == Path("again.png").read_bytes()
+    scene, saved = open_project(folder / "live.ora")
+    layer = scene.layers[-1]
+    assert isinstance(layer, FilterLayer) and layer.recipe == Cartoon(edges=0.25)
+    assert not saved[layer.id].preview and saved[layer.id].rgb.shape == (30, 40, 3)
+    assert main(["render", "live.ora", "-o", "fresh.png", "--fresh", "--device", "cpu", "--models", "models"]) == 0
+    assert np.array_equal(pixels("fresh.png"), after)
+    assert main(["proof", "live.ora", "--device", "cpu", "--models", "models"]) == 0
+    assert run(photo="live.ora", out="twice.png") == 0  # on top of a project
+
+
+@pytest.mark.parametrize(
+    ("call", "sentence"),
+    [
+        (("--mask", "nothing.png"), "The mask is empty"),
+        (("--mask", "missing.png"), "missing.png"),
+        (("--save", "live.zip"), "end in .ora"),
+        (("--models", "nowhere"), "no model of the kind cartoon"),
+        (("--only-open",), "not openly licensed"),
+    ],
+)
+def test_what_is_wrong_is_one_sentence_and_nothing_is_written(
+    folder: Path, capsys: pytest.CaptureFixture[str], call: tuple[str, ...], sentence: str
+) -> None:
+    assert run(*call) == 1
+    said = capsys.readouterr()
+    assert sentence in said.err and len(said.err.strip().splitlines()) == 1 and not said.out
+    assert not Path("out.png").exists()
+
+
+def test_a_wrong_setting_is_a_wrong_call(folder: Path) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run("--edges", "2")
+    assert ended.value.code == 2
+    assert run(out="photo.png") == 1  # over what it is made from
