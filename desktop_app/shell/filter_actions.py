@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.document import filters
-from desktop_app.shell.action import Action, ActionContext, has_scene
+from desktop_app.shell.action import Action, ActionContext, has_scene, has_selection
 from engine.scene.filters import FILTERS, Filter
 
 
@@ -12,6 +12,8 @@ def filter_action(kind: type[Filter]) -> Action:
         filters.add(context.document, kind())
 
     def is_here(context: ActionContext) -> bool:
+        if kind.needs_mask and not has_selection(context):
+            return False
         return has_scene(context) and filters.card_of(context.document.catalog, kind()) is not None
 
     return Action(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.document import layer_commands as commands
-from desktop_app.document import mending, selecting
+from desktop_app.document import mending, removing, selecting
 from desktop_app.shell.action import (
     SEPARATOR,
     Action,
@@ -95,6 +95,15 @@ SELECT: tuple[Action | str, ...] = (
         enabled=has_selection,
         icon="cut",
         tooltip="What is selected of the photo, onto a layer over a hole that is filled from around it",
+    ),
+    Action(
+        "remove-object",
+        "Select",
+        "Remove object",
+        do(removing.remove_subject),
+        enabled=has_scene,
+        icon="fill",
+        tooltip="Find the main thing in the photo, or in what is selected of it, and fill its place",
     ),
     SEPARATOR,
     Action("above", "Select", "Select the layer above", do(commands.select_beside, 1), enabled=has_scene),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop_app.document import layer_commands, mending, selecting
+from desktop_app.document import layer_commands, mending, removing, selecting
 from desktop_app.document.change import Change
 from desktop_app.document.document import Document
 from desktop_app.document.subject_search import SubjectSearch
@@ -97,6 +97,11 @@ class Finding(SubjectSearch):
         """Cut it out of the photo onto a layer, over a hole that is filled from around it, as one step."""
         if self.found is not None:
             mending.move_out(self.document, self.found.mask, self.drop)
+
+    def remove(self) -> None:
+        """Fill its place, as one step."""
+        if self.found is not None and removing.remove(self.document, self.found.mask):
+            self.drop()
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:

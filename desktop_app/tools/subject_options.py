@@ -51,6 +51,9 @@ class SubjectOptions(QWidget):
         self.cut_button = self._button(
             tr("Cut out"), "cut", tr("Onto a layer, over a hole that is filled from around it"), finding.move_out
         )
+        self.fill_button = self._button(
+            tr("Remove"), "fill", tr("Fill its place with what could be there"), finding.remove
+        )
         self.select_button = self._button(
             tr("Select"),
             "way-replace",
@@ -66,7 +69,8 @@ class SubjectOptions(QWidget):
         self._finders: tuple[QWidget, ...] = (self.find_button,)
         self._makers: tuple[QWidget, ...] = (
             *(self.add_button, self.away_button, self.lead_in, self.class_choice, self.make_button),
-            *(self.copy_button, self.cut_button, self.select_button, self.exemplar_button, self.drop_button),
+            *(self.copy_button, self.cut_button, self.fill_button, self.select_button),
+            *(self.exemplar_button, self.drop_button),
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -111,6 +111,7 @@ PRESETS: dict[str, Rows] = {
         "actual": ("1", "Ctrl+0"),
         "fit": ("2",),
         "full-screen": ("Ctrl+Shift+F", "F11"),
+        "new-fill": ("Ctrl+Alt+Backspace",),
         "commands": ("Ctrl+Return",),
         "new-levels": ("Ctrl+L",),
         "new-curves": ("Ctrl+M",),

@@ -89,6 +89,7 @@ SHORTCUTS: dict[str, tuple[str, ...]] = {
     "fill-colour": ("Alt+Backspace",),
     "fill-other": ("Ctrl+Backspace",),
     "fill-around": ("Shift+Backspace", "Shift+F5"),
+    "new-fill": ("Ctrl+Shift+F",),
     "new-paint": ("Ctrl+Shift+N",),
     "fit": ("Ctrl+0", "2"),
     "fit-width": ("3",),

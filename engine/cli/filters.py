@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import time
+from collections.abc import Callable
 
 from engine.cli.appearances import appearances_of
 from engine.cli.offered import catalog_of, note_what_is_not_open
@@ -14,43 +15,55 @@ from engine.formats.export import ExportOptions, check_fits
 from engine.formats.exporters.table import exporter_for
 from engine.formats.photos import open_mask
 from engine.generation.kind import card_for
+from engine.generators.catalog import Catalog
 from engine.problem import Problem
 from engine.scene import edits
 from engine.scene.filters import FILTERS, Filter
 from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+
+MaskOf = Callable[[argparse.Namespace, Scene, Catalog], Mask | None]  # None: the filter acts all over
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command that is named as its filter is."""
     kind = FILTERS[arguments.command]
-    names = ("strength", *kind.limits, *(("seed",) if kind.has_noise else ()))
-    return apply(arguments, kind(**{name: getattr(arguments, name) for name in names}))
+    names = ("strength", *kind.limits, *kind.flags(), *(("seed",) if kind.has_noise else ()))
+    if kind.needs_mask and arguments.mask is None:
+        raise Problem(f"Say with --mask where to {kind.kind}: a picture of the photo's size, white there.")
+    return apply(arguments, kind(**{name: getattr(arguments, name) for name in names}), _mask_of)
 
 
-def apply(arguments: argparse.Namespace, recipe: Filter) -> int:
-    """Put a filter on top of a photo or project, all over or where a mask is; nothing is written before the end."""
+def apply(arguments: argparse.Namespace, recipe: Filter, mask_of: MaskOf) -> int:
+    """Put a filter on top of a photo or project, all over or where a mask shows it; nothing is written before."""
     started = time.monotonic()
-    check_targets(arguments, (arguments.photo, arguments.mask))
+    check_targets(arguments, (arguments.photo, getattr(arguments, "mask", None)))
     catalog = catalog_of(arguments)
     card = card_for(catalog, recipe)
     scene, saved = open_picture(arguments.photo)
     note_what_is_not_open(scene, catalog, arguments)
     check_fits(scene, exporter_for(arguments.out), ExportOptions())
-    mask = None
-    if arguments.mask is not None:
-        with step("Reading the mask"), quiet_libraries():
-            mask = Mask.from_array(open_mask(arguments.mask, (scene.width, scene.height)))
-        if mask.is_empty:
-            raise Problem("The mask is empty: paint white where the filter shall act.")
-    scene, _ = edits.add_filter(scene, recipe, mask)
+    scene, _ = edits.add_filter(scene, recipe, mask_of(arguments, scene, catalog))
     appearances = appearances_of(scene, saved, catalog, arguments.device)
     write(scene, appearances, catalog, arguments)
     if arguments.json:
         told = {
             "out": str(arguments.out), "width": scene.width, "height": scene.height, "filter": recipe.kind,
-            "settings": {name: getattr(recipe, name) for name in ("strength", *recipe.limits)}, "seed": recipe.seed,
+            "settings": {name: getattr(recipe, name) for name in ("strength", *recipe.limits, *recipe.flags())},
+            "seed": recipe.seed,
             "model": card.name, "licence": card.licence, "open": card.open,
             "seconds": round(time.monotonic() - started, 3),
         }  # fmt: skip
         print(json.dumps(told))
     return 0
+
+
+def _mask_of(arguments: argparse.Namespace, scene: Scene, catalog: Catalog) -> Mask | None:
+    """Return the mask that was given, in canvas px."""
+    if arguments.mask is None:
+        return None
+    with step("Reading the mask"), quiet_libraries():
+        mask = Mask.from_array(open_mask(arguments.mask, (scene.width, scene.height)))
+    if mask.is_empty:
+        raise Problem("The mask is empty: paint white where the filter shall act.")
+    return mask

@@ -17,8 +17,9 @@ from engine.problem import Problem
 from engine.scene.filters import FILTERS, Filter
 from engine.scene.limits import MAX_SEED
 
+FLAGS = {"guided": "let a model say roughly what could be there"}  # of filters, as the help says them
 LONGEST = 1e6  # px, for places that a person types
-PLACES = ("--place", "--box", "--include", "--exclude")  # options whose value may begin with a minus sign
+PLACES = ("--place", "--box", "--at", "--include", "--exclude")  # options whose value may begin with a minus sign
 
 # The module of each command and its function; imported only when the command is called.
 COMMANDS = {
@@ -36,6 +37,7 @@ COMMANDS = {
     "evaluate": ("engine.training.cli", "evaluate"),
     "dataset": ("engine.training.cli", "dataset"),
     "pack": ("engine.training.cli", "pack"),
+    "remove": ("engine.cli.remove", "remove"),
     **dict.fromkeys(FILTERS, ("engine.cli.filters", "run")),
 }
 
@@ -117,7 +119,23 @@ def _parser() -> argparse.ArgumentParser:
         add(commands)
     for kind in FILTERS.values():
         _filter(commands, kind)
+    _remove(commands)
     return parser
+
+
+def _remove(commands: Commands) -> None:
+    parser = commands.add_parser("remove", help="remove a thing from a photo: find it, and fill its place")
+    parser.add_argument("photo", metavar="PHOTO", type=Path, help="the photo, or a project")
+    where = parser.add_mutually_exclusive_group()
+    where.add_argument("--box", metavar="X,Y,W,H", type=_box, help="pixels of the photo, closely around the thing")
+    where.add_argument("--at", metavar="X,Y", type=_point, help="a pixel of the thing (default: the photo's main one)")
+    parser.add_argument("--guided", action="store_true", help=FLAGS["guided"])
+    parser.add_argument("--seed", metavar="N", type=_whole(0, MAX_SEED), default=0, help="same seed, same picture")
+    parser.add_argument("-o", "--out", metavar="OUT", type=Path, required=True, help="the picture: .png or .jpg")
+    parser.add_argument("--save", metavar="ORA", type=Path, help="also save the project, in which the fill is live")
+    parser.add_argument("--json", action="store_true", help="tell what was done, as JSON")
+    _about_provenance(parser)
+    _about_models(parser)
 
 
 def _filter(commands: Commands, kind: type[Filter]) -> None:
@@ -130,6 +148,8 @@ def _filter(commands: Commands, kind: type[Filter]) -> None:
             f"--{name.replace('_', '-')}", metavar="N", type=_number(low, high), default=getattr(usual, name),
             help=f"{low:g} to {high:g} (default: {getattr(usual, name):g})",
         )  # fmt: skip
+    for name in kind.flags():
+        parser.add_argument(f"--{name.replace('_', '-')}", action="store_true", help=FLAGS[name])
     if kind.has_noise:
         parser.add_argument("--seed", metavar="N", type=_whole(0, MAX_SEED), default=0, help="same seed, same picture")
     parser.add_argument("--mask", metavar="PNG", type=Path, help="of the photo's size, white where the filter acts")

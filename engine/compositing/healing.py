@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import cv2
@@ -27,6 +27,7 @@ from engine.scene.tiles import Tiles, tile_box
 
 Bytes = NDArray[np.uint8]
 Bools = NDArray[np.bool_]
+FillHole = Callable[[Bytes, Bools], Bytes]  # picture uint8 (h, w, 3), hole bool (h, w) -> picture
 Way = tuple[int, int]  # px from where is painted to where is copied from
 
 CACHE_BYTES = 32 << 20
@@ -36,8 +37,10 @@ MARGIN_SHARE = 0.75  # of the hole's longer side
 PIECE_DEPTHS = 16  # times the depth of a long, thin hole measure the sides of the pieces in which it is filled
 MARGIN_DEPTHS = 6  # and what is looked at around them
 LARGEST_SPOT = 240  # px a side, that is covered by one piece
+AROUND = max(MARGIN)  # px around a hole from which on nothing is looked at
 SPOT_MARGIN = 96  # px around it, at least, in which that is looked for
 STEEP = 4  # times as steep as the brush's is the edge of what is filled
+RIM = 0.015  # of a thing's longer side, by which its hole is larger: its edge is found on a small picture
 GROWN = 4  # px by which a hole is larger than what was cut out of it, whose edge is never quite sharp
 
 
@@ -93,19 +96,32 @@ def _steep(mask: Mask) -> Mask:
 
 def filled_pixels(scene: Scene, id: str, mask: Mask, appearances: Appearances) -> Tiles:
     """Return what fills the hole that `mask` (canvas px) covers: opaque BGRA; see `healed_pixels`."""
-    seen, canvas = _Seen(scene, id, appearances), scene.box
-    bounds = mask.bounds().intersect(canvas)
+    return pixels_for(mask, scene.box, _Seen(scene, id, appearances).read)
+
+
+def pixels_for(mask: Mask, canvas: Box, read: Callable[[Box], Bytes], fill: FillHole = filled) -> Tiles:
+    """Return what fills the hole that `mask` covers: opaque BGRA.
+
+    read: gives premultiplied BGRA, uint8 (h, w, 4), of any box of the canvas. A large, thin hole is filled piece by
+    piece, each from what lies around it.
+    """
     pixels = Tiles.empty(4)
-    for piece, margin in _pieces(mask, bounds):
+    for piece, margin in _pieces(mask, mask.bounds().intersect(canvas)):
         box = piece.grown(margin).intersect(canvas)
-        picture, hole = seen.read(box), mask.read(box) > 0
+        picture, hole = read(box), mask.read(box) > 0
         before = pixels.read(box)  # what was filled by a piece before is known by now
         is_known = (before[..., 3] > 0) & ~_within(piece, box)
         picture = np.where(is_known[..., None], before, picture)
         unknown = (hole & ~is_known) | (picture[..., 3] < 255)
-        result = filled(np.ascontiguousarray(picture[..., :3]), unknown)
+        result = fill(np.ascontiguousarray(picture[..., :3]), unknown)
         pixels = pixels.write(piece, _with_alpha(result[piece.slices(box)]))
     return pixels
+
+
+def hole_of(mask: Mask, canvas: Box) -> Mask:
+    """Return the hole that a thing leaves, in canvas px: a little larger than what was found of it."""
+    bounds = mask.bounds()
+    return grown(mask, max(GROWN, round(RIM * max(bounds.width, bounds.height))), canvas)
 
 
 def moved_out(scene: Scene, mask: Mask, cut_id: str, hole_id: str) -> Scene:

@@ -19,6 +19,11 @@
    <translation>„{name}“ folgt dem Licht wie in einer neueren Version von Scumble; zum Zeichnen aktualisieren.</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/kinds/fill.py" />
+   <source>"{name}" has no mask that says what is to be filled.</source>
+   <translation>„{name}“ hat keine Maske, die sagt, was gefüllt werden soll.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>"{name}" is a preset that comes along: choose another name.</source>
    <translation>„{name}“ ist eine mitgelieferte Vorgabe: bitte einen anderen Namen wählen.</translation>
@@ -237,6 +242,11 @@
    <location filename="../../engine/generators/fields.py" />
    <source>A mask of {width} x {height} pixels cannot be drawn.</source>
    <translation>Eine Maske von {width} x {height} Pixeln kann nicht gezeichnet werden.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/fill.py" />
+   <source>A model says roughly what could be there; the picture's own patches draw that.</source>
+   <translation>Ein Modell sagt grob, was dort sein könnte; gezeichnet wird es aus Stücken des Bildes selbst.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/drops.py" />
@@ -582,6 +592,11 @@
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>All of the layer shows again</source>
    <translation>Die ganze Ebene ist wieder zu sehen</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generation/kinds/fill.py" />
+   <source>All of the picture is selected, so there is nothing that it could be filled from.</source>
+   <translation>Das ganze Bild ist ausgewählt, also gibt es nichts, womit es gefüllt werden könnte.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
@@ -2289,6 +2304,11 @@
    <translation>Aus der Umgebung füllen</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/subject_options.py" />
+   <source>Fill its place with what could be there</source>
+   <translation>Seine Stelle mit dem füllen, was dort sein könnte</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Fill with the brush's colour</source>
    <translation>Mit Pinselfarbe füllen</translation>
@@ -2345,11 +2365,16 @@
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Find the main thing in the photo, or in what is selected of it, and fill its place</source>
+   <translation>Das Hauptmotiv im Foto oder in der Auswahl finden und seine Stelle füllen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Find the main thing in the photo, to replace or copy it</source>
    <translation>Das Hauptmotiv im Foto finden, um es zu ersetzen oder zu kopieren</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/subject_search.py" />
+   <location filename="../../desktop_app/document/removing.py" />
    <source>Finding the subject</source>
    <translation>Motiv wird gesucht</translation>
   </message>
@@ -2547,6 +2572,11 @@
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Format</source>
    <translation>Format</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/fill_variations.py" />
+   <source>Four other variations</source>
+   <translation>Vier andere Varianten</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
@@ -2792,6 +2822,11 @@
    <location filename="../../desktop_app/dialogs/guide.py" />
    <source>Guide</source>
    <translation>Handbuch</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/fill.py" />
+   <source>Guided by a model</source>
+   <translation>Von einem Modell geleitet</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
@@ -4656,6 +4691,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Hier kann nichts das Objekt in {name} finden: seine Maske angeben oder einen Freisteller wählen.</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/kinds/fill.py" />
+   <source>Nothing is selected within the picture, so there is nothing to fill.</source>
+   <translation>Im Bild ist nichts ausgewählt, also gibt es nichts zu füllen.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>Nothing of the mask would be left as a {class_name}.</source>
    <translation>Als {class_name} bliebe von der Maske nichts übrig.</translation>
@@ -5146,6 +5186,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Wird eingefügt</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/kinds/fill.py" />
+   <source>Patches of the picture</source>
+   <translation>Stücke des Bildes</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Pattern</source>
    <translation>Muster</translation>
@@ -5589,6 +5634,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Remove from library</source>
    <translation>Aus der Bibliothek entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/removing.py" />
+   <source>Remove object</source>
+   <translation>Objekt entfernen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
@@ -6958,7 +7008,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
   <message>
    <location filename="../../engine/generators/fill.py" />
    <source>The hole covers all of the picture, so there is nothing to fill it from.</source>
-   <translation type="unfinished" />
+   <translation>Das Loch bedeckt das ganze Bild, also gibt es nichts, womit es gefüllt werden könnte.</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
@@ -7756,6 +7806,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Hier gibt es kein Modell, das Fotos vergrößert.</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/kinds/fill.py" />
+   <source>There is no model here that says what could be in a hole.</source>
+   <translation>Hier gibt es kein Modell, das sagt, was in einem Loch sein könnte.</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>There is no model of scenes here, so none can be generated.</source>
    <translation>Hier ist kein Modell für Szenen, daher kann keine generiert werden.</translation>
@@ -7781,7 +7836,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Hier ist kein Foto, aus dem etwas ausgeschnitten werden könnte.</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/finding.py" />
+   <location filename="../../desktop_app/document/removing.py" />
    <source>There is no photo here to find a subject in.</source>
    <translation>Hier ist kein Foto, in dem ein Motiv zu finden wäre.</translation>
   </message>
@@ -8226,14 +8281,19 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Für {name} verwenden</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/variations.py" />
+   <location filename="../../desktop_app/panels/filters/fill_variations.py" />
    <source>Variation</source>
    <translation>Variante</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/variations.py" />
+   <location filename="../../desktop_app/panels/filters/fill_variations.py" />
    <source>Variation {number}</source>
    <translation>Variante {number}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/fill_variations.py" />
+   <source>Variation {number}: fill it like this</source>
+   <translation>Variante {number}: so füllen</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/variations.py" />
@@ -8241,7 +8301,7 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <translation>Variante {number}: das Objekt so aussehen lassen</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/look_tools.py" />
+   <location filename="../../desktop_app/panels/filters/fill_variations.py" />
    <source>Variations</source>
    <translation>Varianten</translation>
   </message>
@@ -8374,6 +8434,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>What is selected goes, and what lies around it takes its place, on a layer of its own</source>
    <translation>Ausgewähltes verschwindet, und die Umgebung tritt an seine Stelle, auf einer eigenen Ebene</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/filters/fill.py" />
+   <source>What is selected is replaced by what could be there, made of the picture around it</source>
+   <translation>Das Ausgewählte wird durch das ersetzt, was dort sein könnte, aus dem Bild ringsum</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
@@ -10019,6 +10084,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>the photo</source>
    <translation>das Foto</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generation/kinds/fill.py" />
+   <source>the picture's own</source>
+   <translation>die des Bildes</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />

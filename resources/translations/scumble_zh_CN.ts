@@ -19,6 +19,11 @@
    <translation>“{name}”以更新版本 Scumble 的方式融入光线；请更新后再绘制。</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/kinds/fill.py" />
+   <source>"{name}" has no mask that says what is to be filled.</source>
+   <translation>“{name}”没有蒙版，无法确定要填补的区域。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/presets.py" />
    <source>"{name}" is a preset that comes along: choose another name.</source>
    <translation>“{name}”是随附的预设：请另选名称。</translation>
@@ -237,6 +242,11 @@
    <location filename="../../engine/generators/fields.py" />
    <source>A mask of {width} x {height} pixels cannot be drawn.</source>
    <translation>无法绘制 {width} x {height} 像素的蒙版。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/fill.py" />
+   <source>A model says roughly what could be there; the picture's own patches draw that.</source>
+   <translation>由模型大致判断该处的内容，再用图像自身的小块绘制。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/drops.py" />
@@ -582,6 +592,11 @@
    <location filename="../../desktop_app/shell/mask_actions.py" />
    <source>All of the layer shows again</source>
    <translation>重新显示整个图层</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generation/kinds/fill.py" />
+   <source>All of the picture is selected, so there is nothing that it could be filled from.</source>
+   <translation>已选中整个图像，没有可用来填补的内容。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/hue_saturation.py" />
@@ -2289,6 +2304,11 @@
    <translation>由周围填补</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/subject_options.py" />
+   <source>Fill its place with what could be there</source>
+   <translation>用该处可能的内容填补它的位置</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>Fill with the brush's colour</source>
    <translation>用画笔颜色填充</translation>
@@ -2345,11 +2365,16 @@
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
+   <source>Find the main thing in the photo, or in what is selected of it, and fill its place</source>
+   <translation>在照片或选区中查找主体，并填补它的位置</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/shell/select_actions.py" />
    <source>Find the main thing in the photo, to replace or copy it</source>
    <translation>在照片中查找主体，以替换或拷贝</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/document/subject_search.py" />
+   <location filename="../../desktop_app/document/removing.py" />
    <source>Finding the subject</source>
    <translation>正在查找主体</translation>
   </message>
@@ -2547,6 +2572,11 @@
    <location filename="../../desktop_app/dialogs/export.py" />
    <source>Format</source>
    <translation>格式</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/fill_variations.py" />
+   <source>Four other variations</source>
+   <translation>换四个变体</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/start_page.py" />
@@ -2792,6 +2822,11 @@
    <location filename="../../desktop_app/dialogs/guide.py" />
    <source>Guide</source>
    <translation>用户指南</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/fill.py" />
+   <source>Guided by a model</source>
+   <translation>由模型引导</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/view_actions.py" />
@@ -4656,6 +4691,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>这里无法在 {name} 中查找对象：请提供其蒙版，或选择抠图。</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/kinds/fill.py" />
+   <source>Nothing is selected within the picture, so there is nothing to fill.</source>
+   <translation>图像内没有选中任何内容，没有可填补的区域。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/refine_mask.py" />
    <source>Nothing of the mask would be left as a {class_name}.</source>
    <translation>作为“{class_name}”，蒙版将不剩任何内容。</translation>
@@ -5146,6 +5186,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>正在粘贴</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/kinds/fill.py" />
+   <source>Patches of the picture</source>
+   <translation>图像小块</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/panels/locks.py" />
    <source>Pattern</source>
    <translation>图案</translation>
@@ -5589,6 +5634,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/panels/exemplar_part.py" />
    <source>Remove from library</source>
    <translation>从库中移除</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/document/removing.py" />
+   <source>Remove object</source>
+   <translation>移除对象</translation>
   </message>
   <message>
    <location filename="../../desktop_app/document/layer_commands.py" />
@@ -6958,7 +7008,7 @@ Open a photo to begin, or drop one on the window.</source>
   <message>
    <location filename="../../engine/generators/fill.py" />
    <source>The hole covers all of the picture, so there is nothing to fill it from.</source>
-   <translation type="unfinished" />
+   <translation>空洞覆盖了整个图像，没有可用来填补的内容。</translation>
   </message>
   <message>
    <location filename="../../engine/exemplars/folder.py" />
@@ -7756,6 +7806,11 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>这里没有可放大照片的模型。</translation>
   </message>
   <message>
+   <location filename="../../engine/generation/kinds/fill.py" />
+   <source>There is no model here that says what could be in a hole.</source>
+   <translation>这里没有可判断空洞内容的模型。</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/dialogs/new_scene.py" />
    <source>There is no model of scenes here, so none can be generated.</source>
    <translation>这里没有场景模型，因此无法生成场景。</translation>
@@ -7781,7 +7836,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>这里没有可供剪切的照片。</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/tools/finding.py" />
+   <location filename="../../desktop_app/document/removing.py" />
    <source>There is no photo here to find a subject in.</source>
    <translation>这里没有可供查找主体的照片。</translation>
   </message>
@@ -8226,14 +8281,19 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>用于“{name}”</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/variations.py" />
+   <location filename="../../desktop_app/panels/filters/fill_variations.py" />
    <source>Variation</source>
    <translation>变体</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/variations.py" />
+   <location filename="../../desktop_app/panels/filters/fill_variations.py" />
    <source>Variation {number}</source>
    <translation>变体 {number}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/filters/fill_variations.py" />
+   <source>Variation {number}: fill it like this</source>
+   <translation>变体 {number}：按此填补</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/variations.py" />
@@ -8241,7 +8301,7 @@ Open a photo to begin, or drop one on the window.</source>
    <translation>变体 {number}：使对象呈现此外观</translation>
   </message>
   <message>
-   <location filename="../../desktop_app/panels/look_tools.py" />
+   <location filename="../../desktop_app/panels/filters/fill_variations.py" />
    <source>Variations</source>
    <translation>变体</translation>
   </message>
@@ -8374,6 +8434,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../desktop_app/shell/actions.py" />
    <source>What is selected goes, and what lies around it takes its place, on a layer of its own</source>
    <translation>去除所选内容，由周围像素填补，绘制在单独的图层上</translation>
+  </message>
+  <message>
+   <location filename="../../engine/scene/filters/fill.py" />
+   <source>What is selected is replaced by what could be there, made of the picture around it</source>
+   <translation>将选中的内容替换为该处可能的内容，取自周围的图像</translation>
   </message>
   <message>
    <location filename="../../desktop_app/shell/select_actions.py" />
@@ -10019,6 +10084,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/exemplars/from_photo.py" />
    <source>the photo</source>
    <translation>照片</translation>
+  </message>
+  <message>
+   <location filename="../../engine/generation/kinds/fill.py" />
+   <source>the picture's own</source>
+   <translation>与图像相同</translation>
   </message>
   <message>
    <location filename="../../engine/formats/records.py" />

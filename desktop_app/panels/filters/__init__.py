@@ -1,5 +1,5 @@
 """The pages of filters, a file each."""
 
-from desktop_app.panels.filters import cartoon
+from desktop_app.panels.filters import cartoon, fill
 
-__all__ = ["cartoon"]
+__all__ = ["cartoon", "fill"]

@@ -2,10 +2,11 @@
 
 from engine.scene.filters.base import Filter
 from engine.scene.filters.cartoon import Cartoon
+from engine.scene.filters.fill import Fill
 
-_KINDS: tuple[type[Filter], ...] = (Cartoon,)
+_KINDS: tuple[type[Filter], ...] = (Cartoon, Fill)
 
 FILTERS: dict[str, type[Filter]] = {kind.kind: kind for kind in _KINDS}
 """All of them by `kind`, in the order in which they are offered."""
 
-__all__ = ["FILTERS", "Cartoon", "Filter"]
+__all__ = ["FILTERS", "Cartoon", "Fill", "Filter"]

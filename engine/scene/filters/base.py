@@ -21,6 +21,7 @@ class Filter(Limited):
     kind: ClassVar[str]
     summary: ClassVar[str]  # what it does, in a sentence for people
     has_noise: ClassVar[bool] = False  # whether another seed gives another picture
+    needs_mask: ClassVar[bool] = False  # whether it acts on what is masked alone, and not on all there is
 
     strength: float = 1.0  # 0 the picture as it is below, 1 as the model draws it
     model: str = ""  # its name in the catalog; "" is the best one
@@ -32,6 +33,11 @@ class Filter(Limited):
         if self.has_noise:
             seed = checks.whole("seed", 0 if self.seed is None else self.seed, 0, MAX_SEED)
         checks.set_fields(self, strength=checks.number("strength", self.strength, 0, 1), seed=seed)
+
+    @classmethod
+    def flags(cls) -> tuple[str, ...]:
+        """Return the names of its fields that are true or false."""
+        return tuple(field.name for field in dataclasses.fields(cls) if isinstance(field.default, bool))
 
     @property
     def text(self) -> str:

@@ -1,0 +1,50 @@
+"""Removing things from the picture: a live fill in place of what is selected or found."""
+
+from __future__ import annotations
+
+from desktop_app.document.document import Document
+from desktop_app.document.views import photos_only
+from desktop_app.widgets.translation import tr
+from engine.compositing.healing import hole_of
+from engine.generation.subjects import FindSubject, Photos
+from engine.problem import Problem
+from engine.scene import edits, selection
+from engine.scene.filters import Fill
+from engine.scene.layers import PhotoLayer
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+
+SLOT = "removing"
+
+
+def remove_subject(document: Document) -> None:
+    """Find the main thing in the photos, or in what is selected of them, and fill its place as one step."""
+    scene = document.scene
+    if not any(isinstance(layer, PhotoLayer) for layer in scene.layers):
+        raise Problem(tr("There is no photo here to find a subject in."))
+    card = next(iter(document.catalog.of_kind("segmentation")), None)
+    box = None if scene.selection is None else scene.selection.bounds()
+    request = FindSubject(card, Photos(photos_only(scene)), box)
+    document.engine.ask(
+        SLOT,
+        tr("Finding the subject"),
+        request,
+        lambda mask: document.when_free(lambda: remove(document, mask)),
+    )
+
+
+def remove(document: Document, mask: Mask) -> bool:
+    """Fill the place of what a mask (canvas px) covers in the photos, right above these; return whether it was done."""
+    made: list[str] = []
+
+    def change(scene: Scene) -> Scene:
+        photo = next((layer for layer in reversed(scene.layers) if isinstance(layer, PhotoLayer)), None)
+        hole = hole_of(mask, scene.box)
+        scene, layer_id = edits.add_filter(scene, Fill(), hole, above=None if photo is None else photo.id)
+        made.append(layer_id)
+        return selection.select(scene, None)
+
+    is_done = document.attempt(tr("Remove object"), change)
+    if is_done:
+        document.select(made[-1])
+    return is_done

@@ -1,0 +1,148 @@
+"""Other ways to fill the same hole, small, to click one of them. Made when they are asked for."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.document.document import Document
+from desktop_app.panels.picture_button import INSET, PictureButton
+from desktop_app.widgets.icon_button import icon_button
+from desktop_app.widgets.images import image_of
+from desktop_app.widgets.labels import label, tooltip
+from desktop_app.widgets.translation import tr
+from engine.generation.maker import AppearanceMaker
+from engine.scene import edits
+from engine.scene.box import Box
+from engine.scene.filters import Fill
+from engine.scene.layers import FilterLayer
+from engine.scene.limits import MAX_SEED
+from engine.scene.scene import Scene
+
+COUNT = 4
+THUMB = 66  # logical px a side
+AROUND = 0.1  # of the hole's longer side is seen around it
+SLOT = "variations of a fill"
+
+Bytes = NDArray[np.uint8]
+
+
+class FillButton(PictureButton):
+    """A variation: the hole as it would be filled, and a little around it."""
+
+    def __init__(self, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(THUMB, parent=parent)
+        self.setAccessibleName(tr("Variation {number}", number=number))
+        self.setToolTip(tooltip(tr("Variation {number}: fill it like this", number=number)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.draw_frame(painter)
+        if self.image is not None:
+            room = THUMB - 2 * INSET
+            scale = min(room / self.image.width(), room / self.image.height())
+            width, height = self.image.width() * scale, self.image.height() * scale
+            painter.drawImage(QRectF((THUMB - width) / 2, (THUMB - height) / 2, width, height), self.image)
+        painter.end()
+
+
+class FillVariations(QWidget):
+    """The dice, and four fills by other seeds."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document = document
+        self._layer: FilterLayer | None = None
+        self._of: object = None  # what the pictures are of
+        self._seeds: tuple[int, ...] = ()
+        self.buttons = tuple(FillButton(number) for number in range(1, COUNT + 1))
+        self.more = icon_button("dice", tr("Four other variations"), self.throw)
+        head, pictures = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(label(tr("Variations"), "muted"), 1)
+        head.addWidget(self.more)
+        for number, button in enumerate(self.buttons):
+            button.clicked.connect(partial(self._on_clicked, number))
+            pictures.addWidget(button)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addLayout(head)
+        rows.addLayout(pictures)
+
+    def show_layer(self, layer: FilterLayer) -> None:
+        """Be about this layer from now on; pictures of another hole go."""
+        self._layer = layer
+        if _about(layer) != self._of:
+            self._show((), [])
+        for button, seed in zip(self.buttons, self._seeds, strict=False):
+            button.setChecked(seed == layer.recipe.seed)
+
+    @Slot()
+    def throw(self) -> None:
+        """Make four others."""
+        layer = self._layer
+        if layer is None or layer.layer_mask is None or not isinstance(layer.recipe, Fill):
+            return
+        scene, about = self.document.scene, _about(layer)
+        seeds = tuple(secrets.randbelow(MAX_SEED) for _ in range(COUNT))
+
+        def then(pictures: list[Bytes]) -> None:
+            if self._layer is not None and _about(self._layer) == about:
+                self._of = about
+                self._show(seeds, pictures)
+
+        self.document.engine.ask(SLOT, tr("Filling the hole"), _drawn(scene, layer, layer.recipe, seeds), then)
+
+    def _show(self, seeds: tuple[int, ...], pictures: list[Bytes]) -> None:
+        self._seeds = seeds
+        shown = [image_of(picture) for picture in pictures]
+        for number, button in enumerate(self.buttons):
+            button.image = shown[number] if number < len(shown) else None
+            button.setEnabled(button.image is not None)
+            button.setChecked(False)
+            button.update()
+
+    def _on_clicked(self, number: int) -> None:
+        layer = self._layer
+        if layer is None or number >= len(self._seeds):
+            return
+        recipe, seed = layer.recipe, self._seeds[number]
+        self.document.attempt(
+            tr("Variation"), lambda scene: edits.set_recipe(scene, layer.id, replace(recipe, seed=seed))
+        )
+
+
+def _about(layer: FilterLayer) -> tuple[object, ...]:
+    return layer.id, layer.layer_mask, replace(layer.recipe, seed=None)
+
+
+def _drawn(
+    scene: Scene, layer: FilterLayer, recipe: Fill, seeds: tuple[int, ...]
+) -> Callable[[AppearanceMaker], list[Bytes]]:
+    """Return what makes the pictures, uint8 (h, w, 3) each, in the engine's thread."""
+    assert layer.layer_mask is not None
+    hole = layer.layer_mask.bounds_in(scene.box).intersect(scene.box)
+    box = hole.grown(round(AROUND * max(hole.width, hole.height))).intersect(scene.box)
+
+    def work(maker: AppearanceMaker) -> list[Bytes]:
+        made = (
+            maker.make(edits.set_recipe(scene, layer.id, replace(recipe, seed=seed)), layer.id, 1) for seed in seeds
+        )
+        return [_cut(look.rgb, box, scene.box) for look in made]
+
+    return work
+
+
+def _cut(rgb: Bytes, box: Box, canvas: Box) -> Bytes:
+    """Return what a picture of the canvas shows of a box of it."""
+    across, down = rgb.shape[1] / canvas.width, rgb.shape[0] / canvas.height
+    left, top = int(box.left * across), int(box.top * down)
+    right, bottom = max(left + 1, round(box.right * across)), max(top + 1, round(box.bottom * down))
+    return np.ascontiguousarray(rgb[top:bottom, left:right])

@@ -1,0 +1,34 @@
+"""`remove`: finds a thing in a photo and fills its place."""
+
+from __future__ import annotations
+
+import argparse
+
+from engine.cli.filters import apply
+from engine.cli.steps import step
+from engine.compositing.healing import hole_of
+from engine.generation.maker import AppearanceMaker
+from engine.generation.subjects import FindAt, FindSubject, Photos
+from engine.generators.catalog import Catalog
+from engine.scene.box import Box
+from engine.scene.filters import Fill
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+
+
+def remove(arguments: argparse.Namespace) -> int:
+    """Run `remove PHOTO [--box X,Y,W,H | --at X,Y] -o OUT`; nothing is written where there is no such thing."""
+    return apply(arguments, Fill(seed=arguments.seed, guided=arguments.guided), _found)
+
+
+def _found(arguments: argparse.Namespace, scene: Scene, catalog: Catalog) -> Mask:
+    """Return the place of the thing, a little larger than that is."""
+    card, photos = next(iter(catalog.of_kind("segmentation")), None), Photos(scene)
+    request: FindSubject | FindAt = FindSubject(card, photos)
+    if arguments.box is not None:
+        x, y, width, height = arguments.box
+        request = FindSubject(card, photos, Box(x, y, x + width, y + height))
+    elif arguments.at is not None:
+        request = FindAt(card, photos, *arguments.at)
+    with step("Looking for the thing"):
+        return hole_of(request(AppearanceMaker(catalog, arguments.device)), scene.box)

@@ -1,0 +1,133 @@
+"""A fill replaces what its mask covers, and nothing else, by patches of what lies around it; refusals are sentences."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from engine.compositing.flatten import flatten
+from engine.compositing.proof import prove
+from engine.generation.devices import Compute
+from engine.generation.maker import AppearanceMaker
+from engine.generators.card import Card
+from engine.generators.catalog import Catalog
+from engine.problem import Problem
+from engine.scene import edits
+from engine.scene.affine import Affine
+from engine.scene.filters import Fill
+from engine.scene.layers import Photo, PhotoLayer
+from engine.scene.mask import Mask
+from engine.scene.scene import Scene
+from engine.scene.tiles import Tiles
+
+WIDTH, HEIGHT = 90, 70
+SPOT = (slice(25, 45), slice(30, 55))
+CARD = Card(
+    name="ideas", kind="fill", title="Ideas", classes=("sea",), resolution=128, noise=4, licence="CC0-1.0",
+    weights="ideas.safetensors", sha256="ab" * 32,
+)  # fmt: skip
+
+
+class Green:
+    """Has the same idea of every hole."""
+
+    def __init__(self) -> None:
+        self.noises: list[tuple[float, ...]] = []
+
+    def generate(self, rgb: NDArray[np.uint8], hole: NDArray[np.bool_], noise: tuple[float, ...]) -> object:
+        self.noises.append(noise)
+        return type("Idea", (), {"rgb": np.full_like(rgb, (0, 200, 0)), "belongs": np.zeros_like(hole)})
+
+
+def scene_with(mask: Mask | None, recipe: Fill | None = None) -> tuple[Scene, str]:
+    """Stripes of two colours with a red spot on them, and a fill above."""
+    columns = np.mgrid[:HEIGHT, :WIDTH][1]
+    rgb = np.where((columns // 6 % 2)[..., None] > 0, (40, 90, 200), (220, 210, 60)).astype(np.uint8)
+    rgb[SPOT] = (255, 0, 0)
+    photo = PhotoLayer(id="photo", name="photo", photo=Photo(rgb))
+    return edits.add_filter(Scene(WIDTH, HEIGHT, (photo,)), recipe or Fill(), mask)
+
+
+def spot() -> Mask:
+    coverage = np.zeros((HEIGHT, WIDTH), np.uint8)
+    coverage[SPOT] = 255
+    return Mask.from_array(coverage)
+
+
+def maker(green: Green | None = None) -> AppearanceMaker:
+    return AppearanceMaker(
+        Catalog((CARD,)), load_generator=lambda *_: green, find_compute=lambda _: Compute("cpu", "float32")
+    )
+
+
+def test_what_is_masked_is_made_of_what_lies_around_it_and_all_else_stays() -> None:
+    scene, layer_id = scene_with(spot())
+    look = maker().make(scene, layer_id)
+    flat, own = flatten(scene, lambda layer: look)[..., :3], flatten(scene, lambda layer: None)[..., :3]
+    assert (own[SPOT] == (255, 0, 0)).all()
+    assert flat[SPOT][..., 1].min() > 80  # nothing red is left
+    across = flat[SPOT].astype(int).mean(axis=0)
+    assert np.abs(np.diff(across, axis=0)).max() > 40  # the stripes go on
+    outside = np.ones((HEIGHT, WIDTH), np.bool_)
+    outside[SPOT] = False
+    assert np.array_equal(flat[outside], own[outside])
+    assert prove(scene, lambda layer: look).holds
+
+
+def test_another_seed_fills_it_in_another_way_and_the_same_one_in_the_same() -> None:
+    noisy = np.random.RandomState(3).randint(0, 256, (HEIGHT, WIDTH, 3)).astype(np.uint8)
+    base, layer_id = scene_with(spot())
+    base = edits.replace(base, "photo", photo=Photo(noisy))
+
+    def made(seed: int) -> NDArray[np.uint8]:
+        return maker().make(edits.set_recipe(base, layer_id, Fill(seed=seed)), layer_id).rgb
+
+    assert np.array_equal(made(1), made(1))
+    assert not np.array_equal(made(1), made(2))
+
+
+def test_it_depends_on_its_mask_and_on_what_lies_near_that() -> None:
+    scene, layer_id = scene_with(spot())
+    made = maker()
+
+    def fingerprint(other: Scene) -> str:
+        return made.fingerprint_of(other, next(iter(other.live_layers())), 1 << 20)
+
+    first = fingerprint(scene)
+    assert fingerprint(edits.transform(scene, [scene.find(layer_id)], Affine.translation(3, 0))) != first
+    assert fingerprint(edits.set_recipe(scene, layer_id, Fill(seed=5))) != first
+    wide = replace(scene, width=2000)
+    painted = edits.add_paint(wide, "paint", "photo")
+    dot = np.full((4, 4, 4), 255, np.uint8)
+    at = {x: fingerprint(edits.replace(painted, "paint", tiles=Tiles.from_array(dot, x, 10))) for x in (60, 1900)}
+    assert at[1900] == fingerprint(painted) != at[60]
+
+
+def test_a_model_guides_it_by_the_noise_of_its_seed() -> None:
+    green = Green()
+    scene, layer_id = scene_with(spot(), Fill(guided=True, seed=7))
+    made = maker(green)
+    look = made.make(scene, layer_id)
+    assert [len(noise) for noise in green.noises] == [CARD.noise]
+    made.make(edits.set_recipe(scene, layer_id, Fill(guided=True, seed=8)), layer_id)
+    assert green.noises[0] != green.noises[1]
+    assert look.rgb[SPOT][..., 1].min() > 80
+    with pytest.raises(Problem, match="no model here that says what could be"):
+        AppearanceMaker(Catalog(()), find_compute=lambda _: Compute("cpu", "float32")).make(scene, layer_id)
+
+
+@pytest.mark.parametrize(
+    ("mask", "sentence"),
+    [
+        (None, "has no mask"),
+        (Mask.empty(), "Nothing is selected"),
+        (Mask.from_array(np.full((HEIGHT, WIDTH), 255, np.uint8)), "All of the picture is selected"),
+    ],
+)
+def test_without_a_hole_or_anything_around_it_there_is_a_sentence(mask: Mask | None, sentence: str) -> None:
+    scene, layer_id = scene_with(mask)
+    with pytest.raises(Problem, match=sentence):
+        maker().make(scene, layer_id)
