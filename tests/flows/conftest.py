@@ -115,9 +115,9 @@ class Person:
 
     # Waiting and looking
 
-    def wait(self) -> None:
+    def wait(self, patience_ms: int = PATIENCE_MS) -> None:
         """Until nothing is left to be computed, read or written."""
-        self.qtbot.waitUntil(lambda: not self.built.workspace.activity.is_busy, timeout=PATIENCE_MS)
+        self.qtbot.waitUntil(lambda: not self.built.workspace.activity.is_busy, timeout=patience_ms)
         QApplication.processEvents()
 
     def seen(self) -> Bytes:

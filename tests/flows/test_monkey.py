@@ -34,6 +34,7 @@ OTHERS = [row.name for row in actions() if row.name not in (*CLOSING, *REPLACING
 MOST_PIXELS = 1_000_000  # all that is shown of layers far away would make pictures too large to be quick
 MOST_LAYERS = 24  # a monkey adds more than it takes away
 GROWTH_MIB = 900  # that the process may need beyond what it had
+PATIENCE_MS = 600_000  # a dozen slow edits may wait in a row, and each takes longer where the machine is busy
 
 
 class Monkey:
@@ -64,7 +65,7 @@ class Monkey:
         if self.random.random() < 0.3:
             QApplication.processEvents()
         if self.random.random() < 0.02:
-            self.person.wait()
+            self.person.wait(PATIENCE_MS)
 
     def point(self) -> QPoint:
         canvas = self.person.canvas
@@ -159,17 +160,17 @@ def has_menu(widget: QWidget) -> bool:
 def run(person: Any, seed: int, steps: int, tmp_path: Path) -> None:
     """Let a monkey do so many things, look at the document now and then, and undo all of it."""
     person.document.open_scene(every_kind.scene(with_selection=seed % 2 == 1))
-    person.wait()
+    person.wait(PATIENCE_MS)
     begin, before = person.document.scene, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     monkey = Monkey(person, seed)
     for position in range(steps):
         monkey.step()
         if position % 200 == 199:
             person.canvas.cancel_gesture()
-            person.wait()
+            person.wait(PATIENCE_MS)
             check(person, tmp_path / "saved.ora")
     person.canvas.cancel_gesture()
-    person.wait()
+    person.wait(PATIENCE_MS)
     assert sys.platform != "linux" or resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < GROWTH_MIB << 10
     person.canvas.leave()
     while person.document.history.can_undo:
