@@ -30,6 +30,13 @@ class Masking(QObject):
         is_edited = layer is not None and (layer.id == self._layer_id or isinstance(layer, ActingLayer))
         return layer.layer_mask if layer is not None and is_edited else None
 
+    @property
+    def moved_alone(self) -> LayerMask | None:
+        """The mask that is moved without its layer: its picture was clicked, and it is not linked."""
+        layer = self._document.selected_layer
+        mask = layer.layer_mask if layer is not None and layer.id == self._layer_id else None
+        return None if mask is None or mask.linked else mask
+
     def edit(self, is_mask: bool = True) -> None:
         """Let strokes paint the selected layer's mask, or its pixels again."""
         before, self._layer_id = self._layer_id, self._document.selected if is_mask else None

@@ -112,5 +112,6 @@ class MaskPart(QWidget):
         if isinstance(layer, ActingLayer):
             return tr("Acts where the mask is painted, with brush and eraser.")
         if self._document.masking.mask is not None:
-            return tr("Brush and eraser paint the mask: the brush shows the layer, the eraser hides it.")
+            told = tr("Brush and eraser paint the mask: the brush shows the layer, the eraser hides it.")
+            return told if layer.layer_mask.linked else f"{told} {tr('The move tool moves it alone.')}"
         return tr("Click the mask's picture among the layers to paint it with brush and eraser.")

@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt
 
 from desktop_app.document.document import Document, Edit
 from desktop_app.document.text_edits import TypingWanted
+from desktop_app.tools.drawings import SelectedOutline
 from desktop_app.tools.guides import drag_guide, guide_at, guide_cursor
 from desktop_app.tools.handles import XY, Outline, layer_at
 from desktop_app.tools.hidden_parts import HiddenParts
+from desktop_app.tools.mask_grip import MaskGrip, outline_of
 from desktop_app.tools.move_options import MoveSettings
 from desktop_app.tools.pivot_mark import PIVOT_PX, PivotMark
 from desktop_app.tools.shadow_handle import ShadowHandle
@@ -24,7 +26,7 @@ from desktop_app.widgets.drawing import Drawing
 from desktop_app.widgets.pointer import Gesture, PointerEvent
 from desktop_app.widgets.translation import tr
 from desktop_app.widgets.viewport import Viewport
-from engine.scene import edits
+from engine.scene import edits, mask_edits
 from engine.scene.affine import Affine
 from engine.scene.guides import Axis
 from engine.scene.layers import Layer, ObjectLayer, TextLayer, common_extent
@@ -70,9 +72,10 @@ class HandleGrip:
 class Move(Tool):
     """Inside the outline a drag moves, at a handle it scales (Ctrl: shears or distorts), outside it turns.
 
-    Elsewhere a press selects. Of a shadow, which goes where its object is, a drag leads the tip, of a vignette
-    its middle and where it begins. The pivot, about which is turned, is seen where there is room for it beside
-    the handles. Alt+drag leads it out of the middle, where most drags begin that shall move a layer.
+    Elsewhere a press selects. Where a mask's picture was clicked that is not linked, a drag moves that alone. Of a
+    shadow, which goes where its object is, a drag leads the tip, of a vignette its middle and where it begins. The
+    pivot, about which is turned, is seen where there is room for it beside the handles. Alt+drag leads it out of the
+    middle, where most drags begin that shall move a layer.
     """
 
     name = "move"
@@ -84,7 +87,7 @@ class Move(Tool):
         self._lines = NO_LINES  # at which what is being moved lies
 
     def cursor_at(self, event: PointerEvent) -> Qt.CursorShape:
-        if self._own_handle(event) is not None:
+        if self._own_handle(event) is not None or self.document.masking.moved_alone is not None:
             return Qt.CursorShape.SizeAllCursor
         if self._is_at_pivot(event):
             return Qt.CursorShape.CrossCursor
@@ -114,6 +117,8 @@ class Move(Tool):
         press = event
         while event.kind != "release" and not is_drag(press, event):
             event = yield
+        if isinstance(grip, MaskGrip) and not is_drag(press, event) and found is not None:
+            self.document.select(found.id)
         if grip is None or not is_drag(press, event):
             return
         try:
@@ -126,7 +131,7 @@ class Move(Tool):
             self._lines = NO_LINES
             self.surface.redraw()
 
-    def _follow(self, grip: Grip | HandleGrip, event: PointerEvent) -> None:
+    def _follow(self, grip: Grip | HandleGrip | MaskGrip, event: PointerEvent) -> None:
         """Lead what is held to the pointer; where that would fold it, it waits there until the pointer comes back."""
         if isinstance(grip, Grip) and grip.may_fold:
             self.document.guarded(lambda: self.document.update(grip.edit(event)))
@@ -157,7 +162,7 @@ class Move(Tool):
         """Return the pivot as it is drawn, and can be dragged."""
         layers = self.document.selected_layers
         outline = Outline.of(common_extent(layers))
-        if outline is None or self._own_handles():
+        if outline is None or self._own_handles() or self.document.masking.moved_alone is not None:
             return None
         put = self.document.pivot.of(layers)
         sides = (math.dist(outline.spots[one], outline.spots[other]) for one, other in (("w", "e"), ("n", "s")))
@@ -176,17 +181,25 @@ class Move(Tool):
         return True
 
     def drawings(self) -> Sequence[Drawing]:
+        mask = self.document.masking.moved_alone
         shown: Sequence[Drawing] = self._own_handles() or super().drawings()
-        if shown:
+        if mask is not None:
+            outline = outline_of(mask)
+            shown = () if outline is None else (SelectedOutline(outline, with_handles=False),)
+        elif shown:
             extras = (self._hidden_parts.lines(), self._pivot_mark())
             shown = (*shown, *(extra for extra in extras if extra is not None))
         return shown if self._lines == NO_LINES else (*shown, self._lines)
 
     def nudge(self, dx: int, dy: int) -> bool:
-        layers = self.document.selected_layers
+        layers, step = self.document.selected_layers, Affine.translation(dx, dy)
+        if (mask := self.document.masking.moved_alone) is not None:
+            layer_id = self.document.selected or ""
+            return self.document.attempt(
+                tr("Move mask"), lambda scene: mask_edits.move_mask(scene, layer_id, mask, step)
+            )
         if common_extent(layers) is None:
             return False
-        step = Affine.translation(dx, dy)
         self.document.attempt(tr("Nudge"), lambda scene: edits.transform(scene, layers, step))
         return True
 
@@ -218,21 +231,25 @@ class Move(Tool):
         touch = self.surface.viewport.touch
         return next((handle for handle in self._own_handles() if handle.hit(event.x, event.y, touch)), None)
 
-    def _grasp(self, event: PointerEvent) -> Grip | HandleGrip | None:
+    def _grasp(self, event: PointerEvent) -> Grip | HandleGrip | MaskGrip | None:
         """Return what a drag from here does; a press on a layer that is not selected selects it."""
         document, layers = self.document, self.document.selected_layers
+        if (mask := document.masking.moved_alone) is not None:
+            return MaskGrip(document.selected or "", mask, moving(event, self._snapped(layers, outline_of(mask))))
         if (handle := self._own_handle(event)) is not None:
             return HandleGrip(handle, event)
         outline, hit = self._hit(event)
         if outline is not None and hit in outline.spots:
             return self._at_handle(outline, hit, event, layers)
         if hit == "inside":
-            return Grip("Move", layers, moving(event, self._snapped(layers)))
+            return Grip("Move", layers, moving(event, self._snapped(layers, outline)))
         found = layer_at(document.scene, event.x, event.y)
         if outline is not None and hit == "rotate" and found is None:
             return Grip("Turn", layers, turning(outline, event, self._pivot_of(layers, outline)))
         document.select(None if found is None else found.id)
-        return None if found is None else Grip("Move", [found], moving(event, self._snapped([found])))
+        if found is None:
+            return None
+        return Grip("Move", [found], moving(event, self._snapped([found], Outline.of(found.extent))))
 
     def _at_handle(self, outline: Outline, hit: str, event: PointerEvent, layers: Sequence[Layer]) -> Grip:
         """Return what a drag of a handle does, by the keys held and by what the options bar says."""
@@ -264,9 +281,10 @@ class Move(Tool):
     def _pivot_of(self, layers: Sequence[Layer], outline: Outline) -> XY:
         return self.document.pivot.of(layers) or outline.centre
 
-    def _snapped(self, layers: Sequence[Layer]) -> Callable[[float, float, PointerEvent], XY]:
-        """Return what leads steps of these layers to lines that are near, unless Ctrl is held."""
-        outline = Outline.of(common_extent(layers))
+    def _snapped(
+        self, layers: Sequence[Layer], outline: Outline | None
+    ) -> Callable[[float, float, PointerEvent], XY]:
+        """Return what leads steps of an outline to lines that are near, unless Ctrl is held; not to these layers'."""
         if outline is None:
             return lambda dx, dy, event: (dx, dy)
         scene = self.document.scene

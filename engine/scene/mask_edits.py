@@ -12,6 +12,7 @@ from engine.problem import Problem
 from engine.scene import brush, edits
 from engine.scene.layers import ActingLayer, GroupLayer, Layer, LayerMask, ObjectLayer, PaintLayer, stacks
 from engine.scene.mask import Mask
+from engine.scene.projective import Map
 from engine.scene.scene import Scene
 from engine.scene.tiles import TILE, Pixels, tile_box
 
@@ -45,6 +46,12 @@ def begun(layer: Layer, erase: bool) -> LayerMask:
     if layer.layer_mask is not None:
         return layer.layer_mask.on_canvas()
     return LayerMask(hides=erase or not isinstance(layer, ActingLayer))
+
+
+def move_mask(scene: Scene, id: str, mask: LayerMask, change: Map) -> Scene:
+    """Put a layer's mask where `change` (canvas px to canvas px) leads it from where it lies as it is given."""
+    moved = mask.mapped(change)
+    return change_mask(scene, id, shape=moved.shape, place=moved.place, feather=moved.feather)
 
 
 def invert_mask(scene: Scene, id: str) -> Scene:

@@ -4439,6 +4439,11 @@
    <translation>Ebene verschieben</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/mask_grip.py" />
+   <source>Move mask</source>
+   <translation>Maske bewegen</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Move selection</source>
    <translation>Auswahl verschieben</translation>
@@ -7274,6 +7279,11 @@ Ein Foto öffnen oder auf das Fenster ziehen.</translation>
    <location filename="../../engine/generators/background.py" />
    <source>The model's result holds numbers that are not finite.</source>
    <translation>Das Ergebnis des Modells enthält Zahlen, die nicht endlich sind.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>The move tool moves it alone.</source>
+   <translation>Das Verschiebewerkzeug bewegt sie allein.</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/invert.py" />

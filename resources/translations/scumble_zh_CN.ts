@@ -4439,6 +4439,11 @@
    <translation>移动图层</translation>
   </message>
   <message>
+   <location filename="../../desktop_app/tools/mask_grip.py" />
+   <source>Move mask</source>
+   <translation>移动蒙版</translation>
+  </message>
+  <message>
    <location filename="../../desktop_app/document/selecting.py" />
    <source>Move selection</source>
    <translation>移动选区</translation>
@@ -7274,6 +7279,11 @@ Open a photo to begin, or drop one on the window.</source>
    <location filename="../../engine/generators/background.py" />
    <source>The model's result holds numbers that are not finite.</source>
    <translation>模型的结果含有非有限数值。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop_app/panels/mask_part.py" />
+   <source>The move tool moves it alone.</source>
+   <translation>移动工具可单独移动蒙版。</translation>
   </message>
   <message>
    <location filename="../../desktop_app/panels/adjustments/invert.py" />

@@ -20,10 +20,11 @@ from desktop_app.tools.pivot_mark import PivotMark
 from desktop_app.tools.snapping import SnapLines
 from desktop_app.widgets.pointer import PointerEvent
 from engine.problem import Problem
-from engine.scene import edits
+from engine.scene import edits, mask_edits
 from engine.scene.affine import Affine, Place
 from engine.scene.box import Box
-from engine.scene.layers import ObjectLayer, PaintLayer, Photo, PhotoLayer, common_extent
+from engine.scene.layers import LayerMask, ObjectLayer, PaintLayer, Photo, PhotoLayer, common_extent
+from engine.scene.mask import Mask
 from engine.scene.tiles import Tiles
 
 Lead = Callable[..., Any]
@@ -478,3 +479,47 @@ def test_numbers_lead_all_that_is_selected(opened: Document, qtbot: Any) -> None
     assert after is not None and after.centre == pytest.approx((100, extent.centre[1]), abs=1)
     assert after.box.height == pytest.approx(2 * extent.box.width, abs=2) and angle.value == 0
     assert opened.history.labels == ["Open", "Move", "Scale", "Turn"]
+
+
+@pytest.fixture
+def masked(opened: Document) -> Document:
+    """The photo's mask hides a spot; its picture was clicked, and it is not linked to the photo."""
+    photo = opened.scene.layers[0]
+    mask = LayerMask(Mask.empty().dab(60, 60, 20), linked=False)
+    opened.edit("Mask", lambda scene: mask_edits.set_mask(scene, photo.id, mask))
+    opened.select(photo.id)
+    opened.masking.edit()
+    return opened
+
+
+def mask_of(document: Document) -> LayerMask:
+    mask = document.scene.layers[0].layer_mask
+    assert mask is not None
+    return mask
+
+
+def test_a_mask_that_is_not_linked_moves_alone(masked: Document, move: Move, lead: Lead) -> None:
+    before, extent, steps = mask_of(masked), masked.scene.layers[0].extent, len(masked.history.labels)
+    assert [type(one).__name__ for one in move.drawings()] == ["SelectedOutline"]
+    lead(move, (150, 150), (170, 160), (191, 173), control=True)
+    assert mask_of(masked).shape.bounds() == before.shape.bounds().moved(41, 23)
+    assert masked.scene.layers[0].extent == extent and not mask_of(masked).linked
+    assert masked.history.labels[steps:] == ["Move mask"] and masked.selected == masked.scene.layers[0].id
+    assert move.nudge(-41, 0) and mask_of(masked).shape.bounds() == before.shape.bounds().moved(0, 23)
+    lead(move, (150, 150), (130, 130), (111, 107))
+    assert mask_of(masked).shape.bounds().left == 0, "it snaps to the picture's edge"
+
+
+def test_a_click_selects_in_spite_of_it_and_a_linked_mask_goes_along(
+    masked: Document, move: Move, lead: Lead
+) -> None:
+    masked.edit("Link", lambda scene: mask_edits.change_mask(scene, scene.layers[0].id, linked=True))
+    before = mask_of(masked)
+    lead(move, (20, 280), (40, 280), (60, 280), control=True)
+    extent = masked.scene.layers[0].extent
+    assert extent is not None and extent.place.point(0, 0) == (40, 0), "the photo moves"
+    assert mask_of(masked).shape.bounds() == before.shape.bounds().moved(40, 0)
+    masked.edit("Free", lambda scene: mask_edits.change_mask(scene, scene.layers[0].id, linked=False))
+    bird = masked.scene.layers[-1]
+    lead(move, (210, 150))
+    assert masked.selected == bird.id
